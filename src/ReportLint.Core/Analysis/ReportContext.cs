@@ -1,0 +1,40 @@
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>One report under analysis, and where its diagnostics go.</summary>
+public sealed class ReportContext
+{
+    private readonly List<Diagnostic> _diagnostics;
+
+    internal ReportContext(ReportModel report, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        Report = report;
+        _diagnostics = diagnostics;
+        CancellationToken = cancellationToken;
+    }
+
+    /// <summary>What the report claims.</summary>
+    public ReportModel Report { get; }
+
+    /// <summary>Its syntax.</summary>
+    public SyntaxTree Tree => Report.Tree;
+
+    /// <summary>Its text.</summary>
+    public SourceText Text => Report.Text;
+
+    /// <summary>Ends the analysis early.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>Reports a defect.</summary>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="at">Where a reader would mend first.</param>
+    /// <param name="because">Every other place that takes part.</param>
+    /// <param name="fact">What the code fix needs to know.</param>
+    /// <param name="arguments">What the message's placeholders stand for.</param>
+    public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
+        _diagnostics.Add(new(descriptor, at, because, fact, arguments));
+}

@@ -1,0 +1,51 @@
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Analysis;
+
+/// <summary>One rule with what it registered. A rule that throws becomes RL0001; the others go on.</summary>
+internal sealed class RuleActions
+{
+    private readonly string _name;
+    private readonly AnalysisContext _actions = new();
+
+    public RuleActions(ReportAnalyzer rule)
+    {
+        _name = rule.SupportedDiagnostics[0].Id;
+        rule.Initialize(_actions);
+    }
+
+    public void Run(ReportContext context, List<Diagnostic> found)
+    {
+        var before = found.Count;
+        try
+        {
+            RunActions(context);
+        }
+#pragma warning disable CA1031 // any exception of a rule is that rule's defect and must not stop the others
+        catch (Exception cause) when (cause is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            found.RemoveRange(before, found.Count - before);
+            found.Add(LinterDiagnostics.Failed(_name, cause));
+        }
+    }
+
+    private void RunActions(ReportContext context)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        foreach (var action in _actions.ReportActions)
+            action(context);
+        if (_actions.NodeActions.Count == 0)
+            return;
+        var tree = context.Tree;
+        for (var i = 0; i < tree.NodeCount; i++)
+        {
+            var node = tree[i];
+            foreach (var (kind, action) in _actions.NodeActions)
+            {
+                if (kind == node.Kind)
+                    action(new NodeContext(context, node));
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using ReportLint.Text;
+
+namespace ReportLint.Diagnostics;
+
+/// <summary>One defect in one report.</summary>
+public sealed class Diagnostic
+{
+    private readonly object[] _arguments;
+
+    internal Diagnostic(DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations, object? fact, object[] arguments)
+    {
+        Descriptor = descriptor;
+        Severity = descriptor.DefaultSeverity;
+        Span = span;
+        AdditionalLocations = additionalLocations;
+        Fact = fact;
+        _arguments = arguments;
+    }
+
+    /// <summary>The rule.</summary>
+    public DiagnosticDescriptor Descriptor { get; }
+
+    /// <summary>The rule's id.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>What it weighs here.</summary>
+    public DiagnosticSeverity Severity { get; internal set; }
+
+    /// <summary>Where a reader would mend first.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Every other place that takes part.</summary>
+    public IReadOnlyList<AdditionalLocation> AdditionalLocations { get; }
+
+    /// <summary>What the rule found out, for its code fix; null where there is none.</summary>
+    public object? Fact { get; }
+
+    /// <summary>What is wrong, in one sentence.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments);
+
+    /// <summary>As <c>RL2001 [start..end): message</c>.</summary>
+    public override string ToString() => $"{Id} {Span}: {Message}";
+}

@@ -1,0 +1,13 @@
+namespace ReportLint.Diagnostics;
+
+/// <summary>What is the same for every diagnostic of one rule.</summary>
+/// <param name="Id">As <c>RL2001</c>; a contract.</param>
+/// <param name="Name">The defect in a word, as <c>TotalMismatch</c>; a contract.</param>
+/// <param name="MessageFormat">One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads them.</param>
+/// <param name="Category">The group in the catalogue.</param>
+/// <param name="DefaultSeverity">What it weighs where nothing is configured.</param>
+public sealed record DiagnosticDescriptor(string Id, string Name, string MessageFormat, Category Category, DiagnosticSeverity DefaultSeverity)
+{
+    /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
+    public string Help { get; init; } = "";
+}

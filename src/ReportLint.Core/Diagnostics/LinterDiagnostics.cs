@@ -1,0 +1,22 @@
+namespace ReportLint.Diagnostics;
+
+/// <summary>What the driver and its hosts report themselves.</summary>
+public static class LinterDiagnostics
+{
+    /// <summary>RL0001: a rule threw on this file.</summary>
+    public static readonly DiagnosticDescriptor RuleFailed =
+        new("RL0001", "RuleFailed", "Rule {0} failed on this file: {1}", Category.Linter, DiagnosticSeverity.Warning);
+
+    /// <summary>RL5007: not UTF-8 or UTF-16, binary, or over the size limit.</summary>
+    public static readonly DiagnosticDescriptor UnreadableFile =
+        new("RL5007", "UnreadableFile", "{0}", Category.Hygiene, DiagnosticSeverity.Error);
+
+    /// <summary>All of them, by id.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleFailed, UnreadableFile];
+
+    /// <summary>An RL5007 with its reason, at the start of a file whose text is unknown.</summary>
+    public static Diagnostic Unreadable(string reason) => new(UnreadableFile, default, [], null, [reason]);
+
+    internal static Diagnostic Failed(string rule, Exception cause) =>
+        new(RuleFailed, default, [], null, [rule, $"{cause.GetType().Name}: {cause.Message}"]);
+}
