@@ -1,0 +1,126 @@
+namespace ReportLint.Markdown;
+
+/// <summary>The delimiter stack of the algorithm in CommonMark's appendix ("process emphasis"), with GFM's strikethrough (§6.5).</summary>
+internal sealed class Emphasis(Buffer<Mark> marks)
+{
+    private const int BottomKeys = 18;
+
+    private readonly Buffer<Delimiter> _delimiters = new();
+    private readonly Buffer<EmphasisSpan> _spans = new();
+    private readonly int[] _bottoms = new int[BottomKeys];
+
+    public int DelimiterCount => _delimiters.Count;
+
+    public ref readonly EmphasisSpan Span(int index) => ref _spans[index];
+
+    public void Clear()
+    {
+        _delimiters.Clear();
+        _spans.Clear();
+    }
+
+    /// <summary>Marks the delimiter run at <paramref name="start"/> and gives the offset behind it.</summary>
+    public int Collect(LeafText leaf, int line, int start)
+    {
+        var character = leaf.Source[start];
+        var end = start + 1;
+        for (var lineEnd = leaf.EndOf(line); end < lineEnd && leaf.Source[end] == character;)
+            end++;
+        // GFM §6.5: three or more tildes do not strike through.
+        if (character == '~' && end - start > 2)
+            return end;
+        var (canOpen, canClose) = Flanking.Judge(leaf, line, start, end);
+        if (canOpen || canClose)
+            Push(new() { Start = start, End = end, Length = end - start, Character = character, CanOpen = canOpen, CanClose = canClose }, line);
+        return end;
+    }
+
+    /// <summary>Pairs the runs from <paramref name="first"/> on and takes them off the stack.</summary>
+    public void ResolveMarks(int first)
+    {
+        if (_delimiters.Count > first + 1)
+            PairDelimiters(first);
+        _delimiters.Truncate(first);
+    }
+
+    private void Push(Delimiter delimiter, int line)
+    {
+        delimiter.Mark = marks.Add(new() { Kind = MarkKind.Delimiters, Start = delimiter.Start, End = delimiter.End, Line = line, Data = -1 });
+        _delimiters.Add(delimiter);
+    }
+
+    private void PairDelimiters(int first)
+    {
+        _bottoms.AsSpan().Fill(first - 1);
+        var previous = first - 1;
+        for (var closer = first; closer < _delimiters.Count; closer++)
+        {
+            ref var delimiter = ref _delimiters[closer];
+            delimiter.Previous = previous;
+            if (delimiter.CanClose)
+                Close(ref delimiter);
+            previous = delimiter.CanOpen && delimiter.Left > 0 ? closer : delimiter.Previous;
+        }
+    }
+
+    /// <summary>Pairs a closer with openers before it until nothing of it is left or none matches.</summary>
+    private void Close(ref Delimiter closer)
+    {
+        while (closer.Left > 0)
+        {
+            var opener = FindOpener(closer);
+            if (opener < 0)
+            {
+                _bottoms[closer.BottomKey] = closer.Previous;
+                return;
+            }
+            Pair(opener, ref closer);
+        }
+    }
+
+    private int FindOpener(in Delimiter closer)
+    {
+        var bottom = _bottoms[closer.BottomKey];
+        for (var i = closer.Previous; i > bottom; i = _delimiters[i].Previous)
+        {
+            ref readonly var opener = ref _delimiters[i];
+            if (opener.Character == closer.Character && !IsBarredByRuleOfThree(opener, closer))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>§6.2, rules 9 and 10.</summary>
+    private static bool IsBarredByRuleOfThree(in Delimiter opener, in Delimiter closer) =>
+        (opener.CanClose || closer.CanOpen) && closer.Length % 3 != 0 && (opener.Length + closer.Length) % 3 == 0;
+
+    private void Pair(int openerIndex, ref Delimiter closer)
+    {
+        ref var opener = ref _delimiters[openerIndex];
+        if (closer.Character == '~')
+        {
+            Strike(opener, ref closer);
+            return;
+        }
+        var length = opener.Left >= 2 && closer.Left >= 2 ? 2 : 1;
+        opener.End -= length;
+        AddSpan(opener, closer, length, length == 2 ? SyntaxKind.Strong : SyntaxKind.Emphasis);
+        closer.Start += length;
+        closer.Previous = opener.Left > 0 ? openerIndex : opener.Previous;
+    }
+
+    /// <summary>Tildes match as whole runs; as in cmark-gfm, runs of unequal length cancel each other.</summary>
+    private void Strike(in Delimiter opener, ref Delimiter closer)
+    {
+        if (opener.Length == closer.Length)
+            AddSpan(opener with { End = opener.Start }, closer, closer.Length, SyntaxKind.Strikethrough);
+        closer.Start = closer.End;
+        closer.Previous = opener.Previous;
+    }
+
+    private void AddSpan(in Delimiter opener, in Delimiter closer, int length, SyntaxKind kind)
+    {
+        ref var mark = ref marks[opener.Mark];
+        mark.Data = _spans.Add(new() { Start = opener.End, CloseStart = closer.Start, DelimiterLength = length, Next = mark.Data, Kind = kind });
+    }
+}

@@ -1,0 +1,129 @@
+namespace ReportLint.Markdown;
+
+/// <summary>Writes marks into the tree in document order; what lies between them is text.</summary>
+internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emphasis emphasis, Links links)
+{
+    private readonly Buffer<OpenInline> _open = new();
+    private NextOccurrence _nextAt = new("@");
+    private string _source = "";
+    private int _textStart;
+    private int _linkDepth;
+    private bool _mayHoldEmail;
+
+    public void EmitNodes(LeafText leaf, InlineContext context, bool hasExtensions)
+    {
+        _source = leaf.Source;
+        _textStart = leaf.Start;
+        _mayHoldEmail = hasExtensions && _nextAt.Find(_source, leaf.Start) < leaf.End;
+        for (var i = 0; i < marks.Count; i++)
+            EmitMark(leaf, marks[i], context);
+        EmitText(leaf.End);
+    }
+
+    private void EmitMark(LeafText leaf, in Mark mark, InlineContext context)
+    {
+        switch (mark.Kind)
+        {
+            case MarkKind.Leaf:
+                EmitText(mark.Start);
+                builder.Leaf(mark.Syntax, mark.Start, mark.End, mark.Data);
+                _textStart = mark.End;
+                break;
+            case MarkKind.Delimiters:
+                EmitDelimiters(mark);
+                break;
+            case MarkKind.CodeSpan:
+                EmitText(mark.Start);
+                CodeSpanEmitter.Emit(builder, leaf, mark, context);
+                _textStart = mark.End;
+                break;
+            case MarkKind.LinkStart:
+                EmitLinkStart(mark);
+                break;
+            case MarkKind.LinkTail:
+                EmitLinkTail(leaf, mark);
+                break;
+        }
+    }
+
+    private void EmitText(int end)
+    {
+        if (_mayHoldEmail && _linkDepth == 0)
+            EmitEmails(end);
+        if (end > _textStart)
+            builder.Leaf(SyntaxKind.Text, _textStart, end);
+        _textStart = Math.Max(_textStart, end);
+    }
+
+    private void EmitEmails(int end)
+    {
+        while (end > _textStart && EmailScanner.TryFind(_source.AsSpan(_textStart, end - _textStart), out var at, out var length, out var hasScheme))
+        {
+            var start = _textStart + at;
+            if (at > 0)
+                builder.Leaf(SyntaxKind.Text, _textStart, start);
+            _textStart = start + length;
+            builder.Leaf(SyntaxKind.ExtendedAutolink, start, _textStart, hasScheme ? 0 : 1);
+        }
+    }
+
+    private void EmitDelimiters(in Mark run)
+    {
+        while (_open.Count > 0 && _open.Last.CloseStart >= run.Start && _open.Last.CloseStart < run.End)
+            Close(_open.Last.CloseStart, _open.Last.CloseStart + _open.Last.CloseLength);
+        for (var next = run.Data; next >= 0;)
+        {
+            ref readonly var span = ref emphasis.Span(next);
+            TryOpen(span.Kind, span.Start, span.DelimiterLength, span.CloseStart, span.DelimiterLength, 0);
+            next = span.Next;
+        }
+    }
+
+    private void EmitLinkStart(in Mark mark)
+    {
+        ref readonly var tail = ref links.Tail(mark.Data);
+        if (TryOpen(mark.Syntax, mark.Start, mark.End - mark.Start, tail.Start, 0, tail.Reference) && mark.Syntax == SyntaxKind.Link)
+            _linkDepth++;
+    }
+
+    private void EmitLinkTail(LeafText leaf, in Mark mark)
+    {
+        EmitText(mark.Start);
+        _textStart = mark.End;
+        if (_open.Count == 0 || _open.Last.CloseStart != mark.Start)
+        {
+            EscapedText.EmitLines(builder, leaf, new(mark.Line, mark.Start, mark.End));
+            return;
+        }
+        ref readonly var tail = ref links.Tail(mark.Data);
+        if (tail.Reference == 0)
+            EscapedText.Emit(builder, SyntaxKind.LinkDestination, leaf, tail.Destination);
+        if (tail.Title.Exists)
+            EscapedText.Emit(builder, SyntaxKind.LinkTitle, leaf, tail.Title);
+        if (tail.Label.Exists)
+            builder.Leaf(SyntaxKind.LinkLabel, tail.Label.Start, tail.Label.End);
+        if (_open.Last.Kind == SyntaxKind.Link)
+            _linkDepth--;
+        Close(mark.Start, mark.End);
+    }
+
+    /// <summary>Opens a node, unless too many are open: then its markup stays text.</summary>
+    private bool TryOpen(SyntaxKind kind, int start, int openLength, int closeStart, int closeLength, int value)
+    {
+        if (_open.Count >= InlineLimits.MaxInlineDepth)
+            return false;
+        EmitText(start);
+        _open.Add(new() { Node = builder.Open(kind, start, value), CloseStart = closeStart, CloseLength = closeLength, Kind = kind });
+        _textStart = start + openLength;
+        return true;
+    }
+
+    private void Close(int closeStart, int end)
+    {
+        if (_textStart < closeStart)
+            EmitText(closeStart);
+        builder.Close(_open.Last.Node, end);
+        _open.Truncate(_open.Count - 1);
+        _textStart = end;
+    }
+}

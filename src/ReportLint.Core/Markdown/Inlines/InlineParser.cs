@@ -1,0 +1,161 @@
+using ReportLint.Text;
+
+namespace ReportLint.Markdown;
+
+/// <summary>Parses the inlines of a leaf block (§6) in three steps: collect marks, resolve them, emit nodes.</summary>
+internal sealed class InlineParser
+{
+    private readonly TreeBuilder _builder;
+    private readonly Buffer<Mark> _marks = new();
+    private readonly Emphasis _emphasis;
+    private readonly Links _links;
+    private readonly CodeSpans _codeSpans;
+    private readonly InlineHtml _html;
+    private readonly ExtendedAutolinks _autolinks;
+    private readonly InlineEmitter _emitter;
+
+    public InlineParser(TreeBuilder builder, ReferenceMap references)
+    {
+        _builder = builder;
+        _emphasis = new(_marks);
+        _links = new(_marks, _emphasis, references);
+        _codeSpans = new(_marks);
+        _html = new(_marks);
+        _autolinks = new(_marks);
+        _emitter = new(builder, _marks, _emphasis, _links);
+    }
+
+    /// <summary>Whether GFM's strikethrough and extended autolinks are on.</summary>
+    public bool Extensions { get; set; } = true;
+
+    /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last stand right behind it.</summary>
+    public void Parse(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
+    {
+        if (lines.IsEmpty)
+            return;
+        var leaf = new LeafText(text, lines);
+        if (context == InlineContext.InfoString)
+        {
+            EscapedText.EmitLines(_builder, leaf, new(0, leaf.Start, leaf.End));
+            return;
+        }
+        Clear();
+        CollectMarks(leaf);
+        _emphasis.ResolveMarks(0);
+        _emitter.EmitNodes(leaf, context, Extensions);
+    }
+
+    private void Clear()
+    {
+        _marks.Clear();
+        _emphasis.Clear();
+        _links.Clear();
+        _codeSpans.Clear();
+        _html.Clear();
+    }
+
+    private void CollectMarks(LeafText leaf)
+    {
+        var cursor = new LeafCursor(leaf, 0, leaf.Start);
+        while (true)
+        {
+            while (TryGoToMarkup(ref cursor))
+                CollectMark(ref cursor);
+            if (cursor.Line == leaf.LastLine)
+                return;
+            CollectBreak(leaf, cursor.Line);
+            cursor.GoToLine(cursor.Line + 1);
+        }
+    }
+
+    /// <summary>Goes to the next character that may be markup, over extended autolinks; to the end of the line where there is none.</summary>
+    private bool TryGoToMarkup(ref LeafCursor cursor)
+    {
+        while (true)
+        {
+            var rest = cursor.Rest;
+            var length = Search.IndexOfInlineMarkup(rest);
+            var isFound = length >= 0;
+            var end = cursor.Offset + (isFound ? length : rest.Length);
+            var autolink = Extensions && !_links.IsInBracket ? _autolinks.FindNext(cursor.Leaf.Source, cursor.Offset) : int.MaxValue;
+            cursor.Advance(Math.Min(end, autolink) - cursor.Offset);
+            if (autolink >= end)
+                return isFound;
+            _autolinks.Collect(ref cursor);
+        }
+    }
+
+    private void CollectMark(ref LeafCursor cursor)
+    {
+        switch (cursor.Current)
+        {
+            case '\\':
+                CollectEscape(ref cursor);
+                break;
+            case '`':
+                _codeSpans.Collect(ref cursor);
+                break;
+            case '[':
+                CollectBracket(ref cursor);
+                break;
+            case ']':
+                _links.Close(ref cursor);
+                break;
+            case '<':
+                _html.Collect(ref cursor);
+                break;
+            case '&':
+                CollectReference(ref cursor);
+                break;
+            case '~' when !Extensions:
+                cursor.Advance(1);
+                break;
+            default:
+                cursor.Advance(_emphasis.Collect(cursor.Leaf, cursor.Line, cursor.Offset) - cursor.Offset);
+                break;
+        }
+    }
+
+    private void CollectEscape(ref LeafCursor cursor)
+    {
+        var isEscape = Characters.IsAsciiPunctuation(cursor.Next);
+        if (isEscape)
+            AddLeaf(SyntaxKind.Escape, cursor, 2, 0);
+        cursor.Advance(isEscape ? 2 : 1);
+    }
+
+    private void CollectReference(ref LeafCursor cursor)
+    {
+        var length = CharacterReferences.Scan(cursor.Rest, out var reference);
+        if (length > 0)
+            AddLeaf(SyntaxKind.CharacterReference, cursor, length, reference.CodePoint);
+        cursor.Advance(Math.Max(length, 1));
+    }
+
+    private void CollectBracket(ref LeafCursor cursor)
+    {
+        var before = cursor.Offset - 1;
+        var isImage = before >= cursor.Leaf.StartOf(cursor.Line) && cursor.Leaf.Source[before] == '!' && IsText(before);
+        _links.Open(cursor.Line, isImage ? before : cursor.Offset, cursor.Offset + 1);
+        cursor.Advance(1);
+    }
+
+    /// <summary>A line ending: hard behind a backslash or two spaces (§6.7), else soft (§6.8).</summary>
+    private void CollectBreak(LeafText leaf, int line)
+    {
+        var (start, end) = (leaf.StartOf(line), leaf.EndOf(line));
+        var isHard = end - start >= 2 && leaf.Source[end - 1] == ' ' && leaf.Source[end - 2] == ' ';
+        if (end > start && leaf.Source[end - 1] == '\\' && IsText(end - 1))
+            (isHard, end) = (true, end - 1);
+        else
+            end = LeafText.TrimEnd(leaf.Source, start, end);
+        var kind = isHard ? SyntaxKind.HardBreak : SyntaxKind.SoftBreak;
+        _marks.Add(new() { Kind = MarkKind.Leaf, Syntax = kind, Start = end, End = leaf.EndOfLineEnding(line), Line = line });
+    }
+
+    /// <summary>Whether no mark covers an offset, which lies not before the last mark's start.</summary>
+    private bool IsText(int offset) => _marks.Count == 0 || _marks.Last.End <= offset;
+
+    private void AddLeaf(SyntaxKind kind, LeafCursor cursor, int length, int data) =>
+        _marks.Add(new() { Kind = MarkKind.Leaf, Syntax = kind, Start = cursor.Offset, End = cursor.Offset + length, Line = cursor.Line, Data = data });
+}
