@@ -10,11 +10,11 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
     private int _linkDepth;
     private bool _mayHoldEmail;
 
-    public void EmitNodes(LeafText leaf, InlineContext context, bool hasExtensions)
+    public void EmitNodes(LeafText leaf, InlineContext context, bool readsEmails)
     {
         _source = leaf.Source;
         _textStart = leaf.Start;
-        _mayHoldEmail = hasExtensions && _nextAt.Find(_source, leaf.Start) < leaf.End;
+        _mayHoldEmail = readsEmails && _nextAt.Find(_source, leaf.Start) < leaf.End;
         for (var i = 0; i < marks.Count; i++)
             EmitMark(leaf, marks[i], context);
         EmitText(leaf.End);
@@ -28,6 +28,11 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
                 EmitText(mark.Start);
                 builder.Leaf(mark.Syntax, mark.Start, mark.End, mark.Data);
                 _textStart = mark.End;
+                break;
+            case MarkKind.Break:
+                EmitText(mark.Start);
+                builder.Leaf(mark.Syntax, mark.Start, mark.End);
+                _textStart = leaf.StartOf(mark.Line + 1);
                 break;
             case MarkKind.Delimiters:
                 EmitDelimiters(mark);

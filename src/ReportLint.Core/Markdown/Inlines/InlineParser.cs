@@ -25,8 +25,8 @@ internal sealed class InlineParser
         _emitter = new(builder, _marks, _emphasis, _links);
     }
 
-    /// <summary>Whether GFM's strikethrough and extended autolinks are on.</summary>
-    public bool Extensions { get; set; } = true;
+    /// <summary>What is read beyond CommonMark; of that, strikethrough and extended autolinks are inlines.</summary>
+    public MarkdownFeatures Features { get; set; } = MarkdownFeatures.All;
 
     /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last stand right behind it.</summary>
     public void Parse(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
@@ -42,8 +42,10 @@ internal sealed class InlineParser
         Clear();
         CollectMarks(leaf);
         _emphasis.ResolveMarks(0);
-        _emitter.EmitNodes(leaf, context, Extensions);
+        _emitter.EmitNodes(leaf, context, Reads(MarkdownFeatures.ExtendedAutolinks));
     }
+
+    private bool Reads(MarkdownFeatures feature) => (Features & feature) != 0;
 
     private void Clear()
     {
@@ -77,7 +79,7 @@ internal sealed class InlineParser
             var length = Search.IndexOfInlineMarkup(rest);
             var isFound = length >= 0;
             var end = cursor.Offset + (isFound ? length : rest.Length);
-            var autolink = Extensions && !_links.IsInBracket ? _autolinks.FindNext(cursor.Leaf.Source, cursor.Offset) : int.MaxValue;
+            var autolink = Reads(MarkdownFeatures.ExtendedAutolinks) && !_links.IsInBracket ? _autolinks.FindNext(cursor.Leaf.Source, cursor.Offset) : int.MaxValue;
             cursor.Advance(Math.Min(end, autolink) - cursor.Offset);
             if (autolink >= end)
                 return isFound;
@@ -107,7 +109,7 @@ internal sealed class InlineParser
             case '&':
                 CollectReference(ref cursor);
                 break;
-            case '~' when !Extensions:
+            case '~' when !Reads(MarkdownFeatures.Strikethrough):
                 cursor.Advance(1);
                 break;
             default:
@@ -150,7 +152,7 @@ internal sealed class InlineParser
         else
             end = LeafText.TrimEnd(leaf.Source, start, end);
         var kind = isHard ? SyntaxKind.HardBreak : SyntaxKind.SoftBreak;
-        _marks.Add(new() { Kind = MarkKind.Leaf, Syntax = kind, Start = end, End = leaf.EndOfLineEnding(line), Line = line });
+        _marks.Add(new() { Kind = MarkKind.Break, Syntax = kind, Start = end, End = leaf.EndOfLineEnding(line), Line = line });
     }
 
     /// <summary>Whether no mark covers an offset, which lies not before the last mark's start.</summary>

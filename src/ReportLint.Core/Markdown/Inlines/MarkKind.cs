@@ -9,6 +9,9 @@ internal enum MarkKind : byte
     /// <summary>As one node without children.</summary>
     Leaf,
 
+    /// <summary>As a soft or hard break; text goes on at the start of the next line's content.</summary>
+    Break,
+
     /// <summary>As a code span with its lines.</summary>
     CodeSpan,
 
