@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportLint.Text;
 
 /// <summary>The text of one report, decoded once; immutable and safe to share between threads.</summary>
@@ -60,6 +62,21 @@ public sealed class SourceText
         if (line + 1 < starts.Length)
             end -= end - start >= 2 && Content[end - 1] == '\n' && Content[end - 2] == '\r' ? 2 : 1;
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The text with the changes made, in the same encoding; whatever they do not cover stays as it is.</summary>
+    /// <param name="changes">Ascending, not overlapping.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A change overlaps the one before it or leaves the text.</exception>
+    public SourceText WithChanges(IReadOnlyList<TextChange> changes)
+    {
+        var result = new StringBuilder(Length);
+        var at = 0;
+        foreach (var change in changes ?? throw new ArgumentNullException(nameof(changes)))
+        {
+            result.Append(Content, at, change.Span.Start - at).Append(change.NewText);
+            at = change.Span.End;
+        }
+        return From(result.Append(Content, at, Length - at).ToString(), Encoding);
     }
 
     /// <summary>The whole text.</summary>

@@ -1,0 +1,63 @@
+using ReportLint.Analysis;
+using ReportLint.CodeFixes;
+using ReportLint.Text;
+
+namespace ReportLint.Core.Tests.Analysis;
+
+public class FixEngineTests
+{
+    [Fact]
+    public void MendsEveryPlaceAndKeepsTheRest()
+    {
+        var result = Fix("a x\r\nb x\n", [new WordRule("RL4901", "x")], [new WordFix("RL4901", "why")]);
+        Assert.Equal("a why\r\nb why\n", result.Text.Content);
+        Assert.Equal((2, 1, 0), (result.Applied.Count, result.Rounds, result.Remaining.Count));
+    }
+
+    [Fact]
+    public void GivesTheTextBackWhereNothingIsToBeMended()
+    {
+        var text = SourceText.From("quiet", SourceEncoding.Utf8WithBom);
+        Assert.Same(text, FixEngine.Apply(new([new WordRule("RL4901", "x")], [new WordFix("RL4901", "y")]), text, FixSafety.Safe).Text);
+    }
+
+    [Fact]
+    public void KeepsTheEncoding() =>
+        Assert.Equal(SourceEncoding.Utf16BigEndian, SourceText.From("x", SourceEncoding.Utf16BigEndian).WithChanges([new(new(0, 1), "y")]).Encoding);
+
+    [Fact]
+    public void LetsTheFirstOfTwoOverlappingFixesWinAndTheOtherWait()
+    {
+        var result = Fix("abc", [new WordRule("RL4901", "ab"), new WordRule("RL4902", "bc")], [new WordFix("RL4901", "1b"), new WordFix("RL4902", "23")]);
+        Assert.Equal("123", result.Text.Content);
+        Assert.Equal([("RL4901", 1), ("RL4902", 2)], result.Applied.Select(fix => (fix.Diagnostic.Id, fix.Round)));
+    }
+
+    [Fact]
+    public void StopsWhereTwoRulesUndoEachOther()
+    {
+        var result = Fix("a", [new WordRule("RL4901", "a"), new WordRule("RL4902", "b")], [new WordFix("RL4901", "b"), new WordFix("RL4902", "a")]);
+        Assert.Equal(("b", 1), (result.Text.Content, result.Rounds));
+        Assert.Single(result.Remaining);
+    }
+
+    [Fact]
+    public void StopsAfterTenRoundsWhereAFixFeedsItself()
+    {
+        var result = Fix("a", [new WordRule("RL4901", "a")], [new WordFix("RL4901", "aa")]);
+        Assert.Equal(FixEngine.MaxRounds, result.Rounds);
+    }
+
+    [Fact]
+    public void LeavesWhatChangesNothing() => Assert.Empty(Fix("x", [new WordRule("RL4901", "x")], [new WordFix("RL4901", "x")]).Applied);
+
+    [Theory, InlineData(FixSafety.Safe, "x"), InlineData(FixSafety.Suggested, "y")]
+    public void AppliesWhatIsSuggestedOnlyWhenAsked(FixSafety upTo, string mended) =>
+        Assert.Equal(mended, FixEngine.Apply(new([new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", FixSafety.Suggested)]), SourceText.From("x"), upTo).Text.Content);
+
+    [Fact]
+    public void LeavesWhatMustNotBeAppliedUnseen() => Assert.Empty(Fix("x", [new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", inFixAll: false)]).Applied);
+
+    private static FixResult Fix(string text, IEnumerable<ReportAnalyzer> rules, IEnumerable<CodeFixProvider> fixes) =>
+        FixEngine.Apply(new(rules, fixes), SourceText.From(text), FixSafety.Safe);
+}
