@@ -1,0 +1,41 @@
+using ReportLint.Analysis;
+using ReportLint.CodeFixes;
+using ReportLint.Text;
+using Xunit;
+
+namespace ReportLint.Testing;
+
+/// <summary>Tests one rule together with its code fix.</summary>
+public abstract class RuleTest<TAnalyzer, TFix> : RuleTest<TAnalyzer>
+    where TAnalyzer : ReportAnalyzer, new()
+    where TFix : CodeFixProvider, new()
+{
+    protected RuleTest()
+        : base([new TFix()])
+    {
+    }
+
+    /// <summary>Exactly the marked places are reported; the fixes turn the document into <paramref name="mended"/>, where only its own marks are left, and a second run changes nothing.</summary>
+    /// <param name="marked">The document with marks.</param>
+    /// <param name="mended">What the fixes leave: with marks where something cannot be mended.</param>
+    /// <param name="upTo">How far the fixes may go.</param>
+    protected void ReportsAndFixes(string marked, string mended, FixSafety upTo = FixSafety.Suggested)
+    {
+        Reports(marked);
+        var expected = MarkedText.Parse(mended);
+        var result = Apply(MarkedText.Parse(marked).Text, upTo);
+        Assert.Equal(expected.Text, result.Text.Content);
+        ShouldShow(mended, result.Text.Content, result.Remaining);
+        Assert.NotEmpty(result.Applied);
+        Assert.Empty(Apply(result.Text.Content, upTo).Applied);
+    }
+
+    /// <summary>Exactly the marked places are reported, and no fix is applied.</summary>
+    protected void ReportsWithoutFix(string marked, FixSafety upTo = FixSafety.Suggested)
+    {
+        Reports(marked);
+        Assert.Empty(Apply(MarkedText.Parse(marked).Text, upTo).Applied);
+    }
+
+    private FixResult Apply(string text, FixSafety upTo) => FixEngine.Apply(Linter, SourceText.From(text), upTo);
+}
