@@ -2,24 +2,37 @@ using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
-/// <summary>Parses CommonMark 0.31.2 with GFM's tables, task list items, strikethrough and extended autolinks, and YAML front matter.</summary>
-/// <remarks>Owns its buffers and reuses them: a warm parse allocates nothing. Linear in the length of the text. Not safe to share between threads.</remarks>
+/// <summary>Parses CommonMark 0.31.2 and what <see cref="MarkdownFeatures"/> adds to it: GFM's extensions and YAML front matter.</summary>
+/// <remarks>Owns its buffers and reuses them: a warm parse allocates nothing. Linear in the length of the text. What is nested deeper than
+/// <see cref="ParserLimits.MaxDepth"/> stays text. Not safe to share between threads.</remarks>
 public sealed class MarkdownParser
 {
     private readonly SyntaxTree _tree = new();
     private readonly TreeBuilder _builder;
+    private readonly BlockParser _blocks;
+    private readonly BlockEmitter _emitter;
 
     /// <summary>Makes a parser with empty buffers.</summary>
-    public MarkdownParser() => _builder = new(_tree);
+    public MarkdownParser(MarkdownFeatures features = MarkdownFeatures.All)
+    {
+        var blocks = new BlockList();
+        var references = new ReferenceMap();
+        _builder = new(_tree);
+        _blocks = new(new(blocks, new(blocks, references)), features);
+        _emitter = new(blocks, _builder, new(_builder, references) { Features = features }, references)
+        {
+            ReadsTaskListItems = (features & MarkdownFeatures.TaskListItems) != 0,
+        };
+    }
 
     /// <summary>Parses a text. The tree is the parser's own and is valid until its next parse.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes the parser throw.</exception>
     public SyntaxTree Parse(SourceText text)
     {
         _tree.Text = text ?? throw new ArgumentNullException(nameof(text));
-        _tree.Count = 0;
-        var document = _builder.Open(SyntaxKind.Document, 0);
-        _builder.Close(document, text.Length);
+        _builder.Clear();
+        _blocks.Parse(text.Content);
+        _emitter.Emit(text.Content);
         return _tree;
     }
 }

@@ -5,6 +5,8 @@ internal sealed class TreeBuilder(SyntaxTree tree)
 {
     public int Count => tree.Count;
 
+    public void Clear() => (tree.Count, tree.DefinitionCount) = (0, 0);
+
     /// <summary>Opens a node that will have children; <see cref="Close"/> ends it.</summary>
     public int Open(SyntaxKind kind, int start, int value = 0)
     {
@@ -31,5 +33,16 @@ internal sealed class TreeBuilder(SyntaxTree tree)
     {
         var node = Open(kind, start, value);
         tree.Nodes[node].End = end;
+    }
+
+    /// <summary>Gives a node a value that is known only behind its descendants.</summary>
+    public void SetValue(int node, int value) => tree.Nodes[node].Value = value;
+
+    /// <summary>Notes which node is the next link reference definition, in document order.</summary>
+    public void AddDefinition(int node)
+    {
+        if (tree.DefinitionCount == tree.Definitions.Length)
+            Array.Resize(ref tree.Definitions, Math.Max(8, tree.DefinitionCount * 2));
+        tree.Definitions[tree.DefinitionCount++] = node;
     }
 }

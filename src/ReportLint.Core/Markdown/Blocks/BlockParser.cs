@@ -1,0 +1,137 @@
+namespace ReportLint.Markdown;
+
+/// <summary>The first phase (CommonMark 0.31.2, appendix, "Phase 1: block structure"): lines become blocks.</summary>
+internal sealed class BlockParser(BlockWriter writer, MarkdownFeatures features)
+{
+    public void Parse(string text)
+    {
+        writer.Start(text);
+        var at = Reads(MarkdownFeatures.FrontMatter) ? FrontMatter.Read(text, writer) : 0;
+        while (at < text.Length)
+        {
+            var end = LineEndings.Find(text, at);
+            var line = new LineCursor(text, at, end);
+            writer.LineNumber++;
+            AddLine(ref line);
+            at = end + LineEndings.Scan(text, end);
+        }
+        writer.Open[0].End = text.Length;
+        writer.CloseTo(0);
+    }
+
+    private bool Reads(MarkdownFeatures feature) => (features & feature) != 0;
+
+    private void AddLine(ref LineCursor line)
+    {
+        if (ContinueOpenBlocks(ref line) && OpenNewBlocks(ref line))
+            AddText(ref line);
+    }
+
+    /// <returns>Whether something of the line is left.</returns>
+    private bool ContinueOpenBlocks(ref LineCursor line)
+    {
+        var open = writer.Open;
+        var depth = 1;
+        while (depth < open.Count && Continues(ref open[depth], ref line))
+            depth++;
+        writer.Matched = depth;
+        if (depth == open.Count || open[depth].Kind != SyntaxKind.FencedCode)
+            return true;
+        CodeBlocks.Close(writer, in line);
+        return false;
+    }
+
+    private bool Continues(ref OpenBlock block, ref LineCursor line) => block.Kind switch
+    {
+        SyntaxKind.Paragraph => !line.IsBlank,
+        SyntaxKind.BulletList or SyntaxKind.OrderedList => true,
+        SyntaxKind.ListItem => Lists.Continues(in block, ref line),
+        SyntaxKind.BlockQuote => BlockQuotes.Continues(writer, ref block, ref line),
+        SyntaxKind.IndentedCode => CodeBlocks.ContinuesIndented(ref line),
+        SyntaxKind.FencedCode => CodeBlocks.ContinuesFenced(in block, ref line),
+        SyntaxKind.HtmlBlock => HtmlBlocks.Continues(in block, in line),
+        _ => Tables.Continues(in line),
+    };
+
+    /// <returns>Whether something of the line is left.</returns>
+    private bool OpenNewBlocks(ref LineCursor line)
+    {
+        while (!line.IsBlank && writer.Container.Kind is not (SyntaxKind.FencedCode or SyntaxKind.HtmlBlock or SyntaxKind.IndentedCode))
+        {
+            if (line.IsIndentedCode)
+            {
+                // An open paragraph takes the line, if only as a lazy one.
+                if (writer.Open.Tip.Kind != SyntaxKind.Paragraph)
+                    CodeBlocks.OpenIndented(writer, ref line);
+                return true;
+            }
+            switch (OpenNewBlock(ref line))
+            {
+                case BlockStart.None or BlockStart.Text:
+                    return true;
+                case BlockStart.Leaf:
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    // The order is the precedence of CommonMark's constructs; a character that starts none decides at once.
+    private BlockStart OpenNewBlock(ref LineCursor line) => line.Current switch
+    {
+        '>' => BlockQuotes.TryOpen(writer, ref line),
+        '#' => Headings.TryOpen(writer, in line),
+        '`' or '~' => CodeBlocks.TryOpenFenced(writer, ref line),
+        '<' => HtmlBlocks.TryOpen(writer, in line),
+        '=' => Headings.TryUnderline(writer, in line),
+        '-' => OpenAtHyphen(ref line),
+        '*' => ThematicBreaks.TryOpen(writer, in line) is BlockStart.Leaf ? BlockStart.Leaf : Lists.TryOpen(writer, ref line),
+        '_' => ThematicBreaks.TryOpen(writer, in line),
+        '+' or (>= '0' and <= '9') => Lists.TryOpen(writer, ref line),
+        '|' or ':' => OpenTable(in line),
+        _ => BlockStart.None,
+    };
+
+    private BlockStart OpenAtHyphen(ref LineCursor line)
+    {
+        if (Headings.TryUnderline(writer, in line) is BlockStart.Leaf || ThematicBreaks.TryOpen(writer, in line) is BlockStart.Leaf)
+            return BlockStart.Leaf;
+        var list = Lists.TryOpen(writer, ref line);
+        return list is BlockStart.None ? OpenTable(in line) : list;
+    }
+
+    private BlockStart OpenTable(in LineCursor line) =>
+        Reads(MarkdownFeatures.Tables) ? Tables.TryOpen(writer, in line) : BlockStart.None;
+
+    private void AddText(ref LineCursor line)
+    {
+        if (writer.Matched < writer.Open.Count)
+        {
+            // §5.1 laziness: a line that only continues a paragraph may leave its containers' markers out.
+            if (!line.IsBlank && writer.Open.Tip.Kind == SyntaxKind.Paragraph)
+            {
+                Paragraphs.AddLine(writer, in line);
+                return;
+            }
+            writer.CloseTo(writer.Matched);
+        }
+        switch (writer.Open.Tip.Kind)
+        {
+            case SyntaxKind.IndentedCode or SyntaxKind.FencedCode:
+                CodeBlocks.AddLine(writer, in line);
+                break;
+            case SyntaxKind.HtmlBlock:
+                HtmlBlocks.AddLine(writer, in line);
+                break;
+            case SyntaxKind.Table:
+                Tables.AddRow(writer, in line);
+                break;
+            case SyntaxKind.Paragraph:
+                Paragraphs.AddLine(writer, in line);
+                break;
+            default:
+                Paragraphs.Open(writer, in line);
+                break;
+        }
+    }
+}

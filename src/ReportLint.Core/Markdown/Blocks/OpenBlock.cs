@@ -1,0 +1,34 @@
+namespace ReportLint.Markdown;
+
+/// <summary>A block that may still take lines.</summary>
+internal struct OpenBlock
+{
+    public SyntaxKind Kind;
+
+    /// <summary>Its place in the <see cref="BlockList"/>.</summary>
+    public int Index;
+
+    /// <summary>A list's bullet or delimiter; a fence's character.</summary>
+    public char Marker;
+
+    /// <summary>A list item's: columns that a line must be indented by to belong to it. A fence's: columns that are taken from each line.</summary>
+    public int Indent;
+
+    /// <summary>How many characters a fence has.</summary>
+    public int FenceLength;
+
+    /// <summary>Which start condition an HTML block met, 1 to 7.</summary>
+    public int HtmlCondition;
+
+    /// <summary>Offset behind the last content seen so far.</summary>
+    public int End;
+
+    /// <summary>Number of the line of <see cref="End"/>.</summary>
+    public int EndLine;
+
+    /// <summary>A container's: whether there is a child already.</summary>
+    public bool HasChildren;
+
+    /// <summary>A paragraph's: a delimiter row that did not fit was seen, and no later one is tried (as GitHub's parser has it).</summary>
+    public bool TableRefused;
+}
