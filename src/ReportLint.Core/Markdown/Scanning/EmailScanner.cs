@@ -18,7 +18,7 @@ internal static class EmailScanner
             length = isDomain ? at + ExtendedAutolinkScanner.TrimEnd(text.Slice(at, end - at)) - start : 0;
             if (length > 0 && start + length > at)
                 return true;
-            from = end;
+            from = IsAt(text, end) ? from : end;
         }
         (start, length, hasScheme) = (0, 0, false);
         return false;
@@ -35,6 +35,8 @@ internal static class EmailScanner
         hasScheme = isXmpp || EndsWithScheme(before, "mailto:");
         return hasScheme ? start - (isXmpp ? "xmpp:" : "mailto:").Length : start;
     }
+
+    private static bool IsAt(ReadOnlySpan<char> text, int offset) => offset < text.Length && text[offset] == '@';
 
     private static bool EndsWithScheme(ReadOnlySpan<char> text, string scheme) =>
         text.EndsWith(scheme.AsSpan()) && (text.Length == scheme.Length || !Characters.IsAsciiLetterOrDigit(text[text.Length - scheme.Length - 1]));
@@ -53,7 +55,7 @@ internal static class EmailScanner
                 break;
         }
         // Another @ behind this one starts again: a@b@c.de holds b@c.de.
-        isDomain = dots > 0 && (end == text.Length || text[end] != '@') && Characters.IsAsciiLetter(text[end - 1]);
+        isDomain = dots > 0 && !IsAt(text, end) && Characters.IsAsciiLetter(text[end - 1]);
         return end;
     }
 }

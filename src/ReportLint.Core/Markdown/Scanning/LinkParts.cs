@@ -20,7 +20,7 @@ internal static class LinkParts
                 case ']':
                     label = new(line, start, ahead.Offset);
                     ahead.Advance();
-                    cursor = ahead;
+                    cursor = isBlank ? cursor : ahead;
                     return !isBlank;
                 case '\\' when Characters.IsAsciiPunctuation(ahead.Next):
                     ahead.Advance();
