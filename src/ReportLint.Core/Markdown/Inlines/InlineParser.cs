@@ -73,18 +73,25 @@ internal sealed class InlineParser
     /// <summary>Goes to the next character that may be markup, over extended autolinks; to the end of the line where there is none.</summary>
     private bool TryGoToMarkup(ref LeafCursor cursor)
     {
-        while (true)
+        var (end, isFound) = FindMarkup(cursor);
+        while (Reads(MarkdownFeatures.ExtendedAutolinks) && !_links.IsInBracket)
         {
-            var rest = cursor.Rest;
-            var length = Search.IndexOfInlineMarkup(rest);
-            var isFound = length >= 0;
-            var end = cursor.Offset + (isFound ? length : rest.Length);
-            var autolink = Reads(MarkdownFeatures.ExtendedAutolinks) && !_links.IsInBracket ? _autolinks.FindNext(cursor.Leaf.Source, cursor.Offset) : int.MaxValue;
-            cursor.Advance(Math.Min(end, autolink) - cursor.Offset);
+            var autolink = _autolinks.FindNext(cursor.Leaf.Source, cursor.Offset);
             if (autolink >= end)
-                return isFound;
+                break;
+            cursor.Advance(autolink - cursor.Offset);
             _autolinks.Collect(ref cursor);
+            if (cursor.Offset > end)
+                (end, isFound) = FindMarkup(cursor);
         }
+        cursor.Advance(end - cursor.Offset);
+        return isFound;
+    }
+
+    private static (int Offset, bool IsFound) FindMarkup(LeafCursor cursor)
+    {
+        var length = Search.IndexOfInlineMarkup(cursor.Rest);
+        return length >= 0 ? (cursor.Offset + length, true) : (cursor.Offset + cursor.Rest.Length, false);
     }
 
     private void CollectMark(ref LeafCursor cursor)
