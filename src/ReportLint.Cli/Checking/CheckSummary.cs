@@ -1,0 +1,57 @@
+using ReportLint.Cli.Files;
+using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli.Checking;
+
+/// <summary>Counts over all files of a run.</summary>
+internal sealed class CheckSummary
+{
+    private readonly Dictionary<DiagnosticSeverity, int> _bySeverity = [];
+    private readonly SortedDictionary<string, int> _byRule = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+
+    public int Files { get; private set; }
+
+    public int FilesWithFindings { get; private set; }
+
+    public int Fixable { get; private set; }
+
+    public int FixableIfSuggested { get; private set; }
+
+    /// <summary>How many findings each rule that spoke has, by id.</summary>
+    public IReadOnlyDictionary<string, int> ByRule => _byRule;
+
+    /// <summary>The files that could not be read.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public int Count(DiagnosticSeverity severity) => _bySeverity.GetValueOrDefault(severity);
+
+    public bool HasAtLeast(DiagnosticSeverity severity) => _bySeverity.Keys.Any(found => found >= severity);
+
+    public void Add(Problem problem) => _problems.Add(problem);
+
+    public void Add(FileResult result)
+    {
+        if (result.Problem is not null)
+        {
+            _problems.Add(result.Problem);
+            return;
+        }
+        Files++;
+        FilesWithFindings += result.Findings.Count > 0 ? 1 : 0;
+        foreach (var finding in result.Findings)
+            Add(finding);
+    }
+
+    private void Add(Finding finding)
+    {
+        var (id, severity) = (finding.Diagnostic.Id, finding.Diagnostic.Severity);
+        _bySeverity[severity] = Count(severity) + 1;
+        _byRule[id] = _byRule.GetValueOrDefault(id) + 1;
+        if (finding.FixUpTo(FixSafety.Safe) is not null)
+            Fixable++;
+        else if (finding.FixUpTo(FixSafety.Suggested) is not null)
+            FixableIfSuggested++;
+    }
+}

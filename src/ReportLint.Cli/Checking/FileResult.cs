@@ -1,0 +1,11 @@
+using ReportLint.Cli.Files;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Checking;
+
+/// <summary>What came of one file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Text">Its text; null where it is unknown or nobody needs it, which keeps a run over many files small.</param>
+/// <param name="Findings">By position.</param>
+/// <param name="Problem">Why it could not be read; null where it could.</param>
+internal sealed record FileResult(ReportFile File, SourceText? Text, IReadOnlyList<Finding> Findings, Problem? Problem = null);

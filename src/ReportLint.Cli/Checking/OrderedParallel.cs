@@ -1,0 +1,21 @@
+namespace ReportLint.Cli.Checking;
+
+/// <summary>Works on several items at once and yields the results in the items' order.</summary>
+internal static class OrderedParallel
+{
+    /// <summary>A slow item holds back at most this many results behind it for each processor, however many items there are.</summary>
+    private const int WindowPerProcessor = 4;
+
+    public static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> select, CancellationToken cancellationToken)
+    {
+        var window = new Queue<Task<TResult>>();
+        foreach (var item in items)
+        {
+            if (window.Count == WindowPerProcessor * Environment.ProcessorCount)
+                yield return window.Dequeue().GetAwaiter().GetResult();
+            window.Enqueue(Task.Run(() => select(item), cancellationToken));
+        }
+        while (window.TryDequeue(out var task))
+            yield return task.GetAwaiter().GetResult();
+    }
+}

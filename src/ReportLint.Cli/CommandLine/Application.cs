@@ -1,0 +1,81 @@
+using System.CommandLine;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary>The program: its commands, and how each way to end becomes an exit status.</summary>
+internal static class Application
+{
+    private static readonly ParserConfiguration Parsing = new()
+    {
+        // A report may be called @notes.md.
+        ResponseFileTokenReplacer = null,
+    };
+
+    public static int Run(string[] args, Host host)
+    {
+        try
+        {
+            return Invoke(args, host);
+        }
+        catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
+        {
+            host.Error.WriteLine("Interrupted");
+            return ExitStatus.Interrupted;
+        }
+        catch (CommandException failure)
+        {
+            host.Error.WriteLine($"error: {failure.Message}");
+            return ExitStatus.Failed;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine($"error: cannot write the output: {failure.Message}");
+            return ExitStatus.Failed;
+        }
+    }
+
+    private static int Invoke(string[] args, Host host)
+    {
+        using var output = Output.Text.LineWriter.Over(host.Output);
+        var parsed = Root(host).Parse(args, Parsing);
+        if (parsed.Errors.Count > 0)
+            return WriteUsageErrors(parsed, host);
+        return parsed.Invoke(new()
+        {
+            Output = output,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+            // The program watches for signals itself, so that it can put away half-written files.
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static RootCommand Root(Host host)
+    {
+        var root = new RootCommand("Finds the claims of Markdown reports that nobody can check, or that contradict themselves.")
+        {
+            CheckCommand.Create(host),
+            ExplainCommand.Create(host),
+            RulesCommand.Create(host),
+        };
+        HelpTexts.AddTo(root);
+        return root;
+    }
+
+    private static int WriteUsageErrors(ParseResult parsed, Host host)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            var closest = Suggestion.For(unknown, command.Subcommands.Select(known => known.Name));
+            host.Error.WriteLine($"error: Unknown command '{unknown}'{(closest is null ? "" : $"; did you mean {closest}?")}");
+        }
+        else
+        {
+            foreach (var error in parsed.Errors)
+                host.Error.WriteLine($"error: {error.Message}");
+        }
+        host.Error.WriteLine($"See 'reportlint {(command is RootCommand ? "" : command.Name + " ")}--help'.");
+        return ExitStatus.Failed;
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using ReportLint.Analysis;
+using ReportLint.Cli.Checking;
+using ReportLint.Cli.Output;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary><c>reportlint check</c>: finds defects and writes them.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Host host)
+    {
+        var (inputs, rules, options) = (new InputOptions(), new RuleOptions(host.Descriptors), new CheckOptions());
+        var command = new Command("check", "Find defects in reports.");
+        inputs.AddTo(command);
+        rules.AddTo(command);
+        options.AddTo(command);
+        command.SetAction(parsed => Run(parsed, host, inputs, rules.Read(parsed), options));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options)
+    {
+        using var target = OutputTarget.Open(options.Output(parsed), host);
+        var format = options.Format(parsed);
+        var writer = format.Open(target.Stream, host, host.UsesColor && !target.IsFile);
+        var found = inputs.Find(parsed, host);
+        var linter = new Linter(host.Analyzers, host.CodeFixes, rules);
+        var checker = new FileChecker(linter, rules, inputs.Reader(parsed, host));
+
+        var summary = new CheckSummary();
+        foreach (var problem in found.Problems)
+            summary.Add(problem);
+        writer.Start();
+        foreach (var result in OrderedParallel.Select(found.Files, file => checker.Check(file, host.Interrupted), host.Interrupted))
+        {
+            summary.Add(result);
+            writer.Write(result);
+        }
+        var status = StatusOf(summary, options.FailOn(parsed));
+        writer.Finish(summary, status);
+        target.Commit();
+        SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));
+        return status;
+    }
+
+    private static int StatusOf(CheckSummary summary, FailureThreshold failOn)
+    {
+        if (summary.Problems.Count > 0)
+            return ExitStatus.Failed;
+        return failOn.Least is { } least && summary.HasAtLeast(least) ? ExitStatus.Found : ExitStatus.Nothing;
+    }
+}

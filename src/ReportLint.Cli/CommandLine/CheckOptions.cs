@@ -1,0 +1,62 @@
+using System.CommandLine;
+using ReportLint.Cli.Output;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary>How <c>check</c> shows and weighs what it finds.</summary>
+internal sealed class CheckOptions
+{
+    private readonly Option<OutputFormat> _format = new("--format")
+    {
+        Description = $"How to write diagnostics: {OutputFormat.Names} [default: text]",
+        HelpName = "FORMAT",
+        CustomParser = result =>
+        {
+            var format = OutputFormat.Find(result.Tokens[0].Value);
+            if (format is null)
+                result.AddError($"Unknown format '{result.Tokens[0].Value}'; known are {OutputFormat.Names}");
+            return format;
+        },
+    };
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "Write diagnostics to this file, whole or not at all",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<FailureThreshold> _failOn = new("--fail-on")
+    {
+        Description = $"The least severity that makes the exit status 1: {FailureThreshold.Names} [default: warning]",
+        HelpName = "SEVERITY",
+        CustomParser = result =>
+        {
+            var threshold = FailureThreshold.Find(result.Tokens[0].Value);
+            if (threshold is null)
+                result.AddError($"Unknown severity '{result.Tokens[0].Value}'; known are {FailureThreshold.Names}");
+            return threshold;
+        },
+    };
+
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, on standard error" };
+
+    private readonly Option<bool> _noConfiguration = new("--no-config") { Description = "Do not read .editorconfig files" };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_format);
+        command.Add(_output);
+        command.Add(_failOn);
+        command.Add(_statistics);
+        command.Add(_noConfiguration);
+    }
+
+    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(_format) ?? OutputFormat.All[0];
+
+    /// <summary>Null is standard output.</summary>
+    public string? Output(ParseResult parsed) => parsed.GetValue(_output);
+
+    public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureThreshold.Default;
+
+    public bool Statistics(ParseResult parsed) => parsed.GetValue(_statistics);
+}

@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary><c>reportlint explain RULE</c>: prints the rule's page.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Host host)
+    {
+        var rule = new Argument<string>("RULE") { Description = "The rule's id or name" };
+        var command = new Command("explain", "Say what a rule finds, why that matters and how to mend it.") { rule };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(rule), host, parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(string written, Host host, TextWriter output)
+    {
+        var rule = RuleNames.Find(written, host.Descriptors) ?? throw new CommandException(RuleNames.Unknown(written, host.Descriptors));
+        var page = host.PageOf(rule.Id) ?? $"# {rule.Id} {rule.Name}\n\n{rule.Help}\n";
+        output.Write(page.EndsWith('\n') ? page : page + "\n");
+        return ExitStatus.Nothing;
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary>What stands below the options in each command's help.</summary>
+internal static class HelpTexts
+{
+    private const string Statuses = """
+        Exit status:
+          0  nothing at or above the threshold
+          1  something at or above the threshold
+          2  wrong usage, or a file that could not be read or written; the others are still checked
+
+        """;
+
+    private static readonly Dictionary<string, string> Endings = new()
+    {
+        [""] = """
+            Examples:
+              reportlint check                        check the reports below the current folder
+              reportlint check docs/status.md         check one report
+              reportlint fix --diff docs              show what would be mended
+              reportlint explain RL2001               say what a rule means
+
+
+            """ + Statuses,
+        ["check"] = """
+            Paths:
+              A file of any name, a folder (its *.md and *.markdown files, without those that .gitignore names), a pattern as 'docs/**/*-report.md',
+              or - for standard input. Diagnostics go to standard output, everything else to standard error.
+
+            Examples:
+              reportlint check docs README.md
+              reportlint check --select RL2,RL3 --ignore RL2005
+              reportlint check --format sarif --output reportlint.sarif
+              reportlint check --stdin-filename docs/status.md - < draft.md
+
+
+            """ + Statuses,
+        ["fix"] = """
+            Only safe fixes are applied: those that keep the meaning. A suggested fix decides which of two things is wrong; look at it.
+
+            Examples:
+              reportlint fix docs
+              reportlint fix --suggested --diff docs/status.md
+              reportlint fix - < draft.md > mended.md
+
+            Exit status:
+              0  all files could be read and written, whatever remains to be mended by hand
+              1  with --diff: something would be changed
+              2  wrong usage, or a file that could not be read or written; the others are still mended
+
+            """,
+        ["explain"] = """
+            Examples:
+              reportlint explain RL2001
+              reportlint explain TotalMismatch
+
+            Exit status:
+              0  the rule was explained
+              2  there is no such rule
+
+            """,
+        ["rules"] = """
+            Examples:
+              reportlint rules
+              reportlint rules --format json
+
+            """,
+    };
+
+    public static void AddTo(RootCommand root)
+    {
+        var option = root.Options.OfType<HelpOption>().Single();
+        option.Action = new HelpWithEnding((HelpAction)option.Action!);
+    }
+
+    private sealed class HelpWithEnding(HelpAction help) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            help.Invoke(parseResult);
+            var command = parseResult.CommandResult.Command;
+            parseResult.InvocationConfiguration.Output.Write(Endings[command is RootCommand ? "" : command.Name].ReplaceLineEndings("\n"));
+            return ExitStatus.Nothing;
+        }
+    }
+}

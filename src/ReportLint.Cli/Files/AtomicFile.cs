@@ -1,0 +1,62 @@
+namespace ReportLint.Cli.Files;
+
+/// <summary>A file that is written whole or not at all: beside its target under another name, and renamed when all is on the disk.</summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _target;
+    private readonly string? _temporary;
+    private readonly FileStream _stream;
+
+    /// <exception cref="IOException">It cannot be written there.</exception>
+    public AtomicFile(string path)
+    {
+        _target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        if (Directory.Exists(_target))
+            throw new IOException("is a folder");
+        if (File.Exists(_target) && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))
+            throw new IOException("is read-only");
+        _temporary = IsDevice(path) ? null : Path.Combine(Path.GetDirectoryName(_target)!, $".reportlint-{Path.GetRandomFileName()}");
+        _stream = Open(_temporary ?? path, _temporary is null ? FileMode.Open : FileMode.CreateNew);
+    }
+
+    public Stream Stream => _stream;
+
+    private UnixFileMode? ModeOfTarget => !OperatingSystem.IsWindows() && File.Exists(_target) ? File.GetUnixFileMode(_target) : null;
+
+    /// <summary>Puts what was written in the target's place, with the target's permissions.</summary>
+    public void Commit()
+    {
+        _stream.Flush(flushToDisk: _temporary is not null);
+        _stream.Dispose();
+        if (_temporary is null)
+            return;
+        if (!File.Exists(_target))
+        {
+            File.Move(_temporary, _target);
+            return;
+        }
+        if (!OperatingSystem.IsWindows() && ModeOfTarget is { } mode)
+            File.SetUnixFileMode(_temporary, mode);
+        File.Replace(_temporary, _target, destinationBackupFileName: null);
+    }
+
+    /// <summary>Leaves the target as it was, unless <see cref="Commit"/> came first.</summary>
+    public void Dispose()
+    {
+        _stream.Dispose();
+        if (_temporary is not null)
+            File.Delete(_temporary);
+    }
+
+    private FileStream Open(string path, FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
+        // Never readable by more people than the target, not even for a moment.
+        if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
+            options.UnixCreateMode = ModeOfTarget;
+        return new(path, options);
+    }
+
+    /// <summary><c>/dev/stdout</c>, <c>/dev/null</c> and a shell's <c>&gt;(command)</c> can be written to, but must not be replaced.</summary>
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+}

@@ -1,0 +1,19 @@
+namespace ReportLint.Cli.Files;
+
+/// <summary>A path that could not be read.</summary>
+/// <param name="Name">The path as it is shown.</param>
+/// <param name="Message">Why.</param>
+internal sealed record Problem(string Name, string Message)
+{
+    public override string ToString() => $"{Name}: {Message}";
+
+    /// <summary>The framework's messages say "Access to the path '/long/path' is denied."; the path is said already.</summary>
+    public static Problem From(string name, Exception cause) => new(name, cause switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+        UnauthorizedAccessException => "access denied",
+        _ => cause.Message,
+    });
+
+    public static bool IsExpected(Exception cause) => cause is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+}

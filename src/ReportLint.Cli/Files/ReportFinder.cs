@@ -1,0 +1,66 @@
+namespace ReportLint.Cli.Files;
+
+/// <summary>Turns the PATH arguments into the reports to read.</summary>
+internal sealed class ReportFinder(string currentFolder, string standardInputName)
+{
+    private static readonly string[] Extensions = [".md", ".markdown"];
+
+    private readonly Dictionary<string, ReportFile> _found = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+    private readonly List<string> _foldersWithoutReports = [];
+
+    /// <summary>By name; each file once.</summary>
+    public IReadOnlyList<ReportFile> Files => [.. _found.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
+
+    /// <summary>Paths that could not be read.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public IReadOnlyList<string> FoldersWithoutReports => _foldersWithoutReports;
+
+    public void Add(string path)
+    {
+        var full = Path.GetFullPath(path, currentFolder);
+        if (path == "-")
+            _found.TryAdd(path, new(standardInputName, null));
+        else if (Directory.Exists(full))
+            AddFolder(path, Path.TrimEndingDirectorySeparator(full));
+        else if (!File.Exists(full) && path.Contains('*'))
+            AddMatches(path);
+        else
+            // A missing file is found out when it is read, once, like every other failure.
+            AddFile(full);
+    }
+
+    private void AddFolder(string path, string folder)
+    {
+        var before = (_found.Count, _problems.Count);
+        foreach (var file in Walk(folder))
+        {
+            if (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+                AddFile(file);
+        }
+        if (before == (_found.Count, _problems.Count))
+            _foldersWithoutReports.Add(path);
+    }
+
+    private void AddMatches(string pattern)
+    {
+        var glob = PathGlob.Parse(pattern, currentFolder);
+        var matches = Directory.Exists(glob.Folder) ? glob.Choose(Walk(glob.Folder)) : [];
+        foreach (var file in matches)
+            AddFile(file);
+        if (matches.Count == 0)
+            _problems.Add(new(pattern, "no file matches"));
+    }
+
+    private IEnumerable<string> Walk(string folder) =>
+        new FolderWalker((unreadable, cause) => _problems.Add(Problem.From(NameOf(unreadable), cause))).FilesBelow(folder);
+
+    private void AddFile(string path) => _found.TryAdd(path, new(NameOf(path), path));
+
+    private string NameOf(string path)
+    {
+        var relative = Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) ? path.Replace(Path.DirectorySeparatorChar, '/') : relative;
+    }
+}

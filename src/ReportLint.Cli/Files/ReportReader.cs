@@ -1,0 +1,44 @@
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Files;
+
+/// <summary>Reads reports of a limited size.</summary>
+internal sealed class ReportReader(Stream input, FileSize limit)
+{
+    /// <returns>The text; or null and why it cannot be one (RL5007).</returns>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    public SourceText? Read(ReportFile file, out string reason)
+    {
+        using var stream = file.Path is null ? null : Open(file.Path);
+        var bytes = ReadAtMost(stream ?? input, limit.Bytes);
+        if (bytes.Length > limit.Bytes)
+        {
+            reason = $"Larger than {limit}, the limit of --max-file-size";
+            return null;
+        }
+        reason = TextDecoder.TryDecode(bytes, out var text, out var failure) ? "" : failure.Message;
+        return text;
+    }
+
+    private static FileStream Open(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IOException("is a folder");
+        return new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+    }
+
+    /// <returns>All bytes; one more than the limit where there are more. Pipes and devices have no length to ask for.</returns>
+    private static ReadOnlySpan<byte> ReadAtMost(Stream stream, int limit)
+    {
+        var expected = stream.CanSeek ? Math.Min(stream.Length, limit) : 16 * 1024;
+        var buffer = new byte[expected + 1];
+        for (var length = 0; ;)
+        {
+            var read = stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
+            length += read;
+            if (length < buffer.Length || length > limit)
+                return buffer.AsSpan(0, length);
+            Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, limit + 1L));
+        }
+    }
+}

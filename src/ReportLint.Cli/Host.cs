@@ -1,0 +1,36 @@
+using ReportLint.Analysis;
+using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli;
+
+/// <summary>The world as the commands see it: streams, the current folder and the rules, so that tests bring their own.</summary>
+internal sealed class Host
+{
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The current folder, as a full path.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Whether colours may be sent to <see cref="Output"/>.</summary>
+    public bool UsesColor { get; init; }
+
+    /// <summary>How many columns <see cref="Output"/> shows.</summary>
+    public int Width { get; init; } = 120;
+
+    public CancellationToken Interrupted { get; init; }
+
+    public required IReadOnlyList<ReportAnalyzer> Analyzers { get; init; }
+
+    public required IReadOnlyList<CodeFixProvider> CodeFixes { get; init; }
+
+    /// <summary>What can be reported, by id.</summary>
+    public required IReadOnlyList<DiagnosticDescriptor> Descriptors { get; init; }
+
+    /// <summary>The page of a rule in Markdown; null where there is none.</summary>
+    public required Func<string, string?> PageOf { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>How JSON and SARIF are written.</summary>
+internal static class JsonOutput
+{
+    /// <summary>Accented letters stay readable: the output is no part of a web page.</summary>
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Utf8JsonWriter Over(Stream stream) => new(stream, Options);
+
+    /// <summary>Ends the document and its last line.</summary>
+    public static void End(Utf8JsonWriter json, Stream stream)
+    {
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,23 @@
+using ReportLint.Cli.Output.Sarif;
+using ReportLint.Cli.Output.Text;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>A value of <c>--format</c>.</summary>
+/// <param name="Name">As it is written.</param>
+/// <param name="IsForPeople">Whether a summary belongs to it.</param>
+/// <param name="Open">Makes its writer over a stream; colours are allowed where the last argument says so.</param>
+internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, Host, bool, IResultWriter> Open)
+{
+    public static IReadOnlyList<OutputFormat> All { get; } =
+    [
+        new("text", true, (stream, host, color) => new TextFormat(stream, new Palette(color), host.Width)),
+        new("concise", true, (stream, _, color) => new ConciseFormat(stream, new Palette(color))),
+        new("json", false, (stream, _, _) => new JsonFormat(stream)),
+        new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors, host.PageOf)),
+    ];
+
+    public static string Names => string.Join(", ", All.Select(format => format.Name));
+
+    public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli.Output.Sarif;
+
+/// <summary>What a rule's page says, cut to SARIF's fields.</summary>
+/// <param name="Summary">The first paragraph, in one line; the rule's name where there is no page.</param>
+/// <param name="Help">What to do; never empty, because SARIF asks for text wherever it allows Markdown.</param>
+/// <param name="Markdown">The whole page; null where there is none.</param>
+internal sealed record RulePage(string Summary, string Help, string? Markdown)
+{
+    public static RulePage Of(DiagnosticDescriptor descriptor, string? page)
+    {
+        var summary = page is null ? "" : FirstParagraph(page);
+        if (summary.Length == 0)
+            summary = Spaced(descriptor.Name);
+        return new(summary, descriptor.Help.Length > 0 ? descriptor.Help : page ?? summary, page);
+    }
+
+    private static string FirstParagraph(string page)
+    {
+        var lines = page.ReplaceLineEndings("\n").Split('\n')
+            .SkipWhile(line => line.Length == 0 || line.StartsWith('#'))
+            .TakeWhile(line => line.Length > 0);
+        return string.Join(' ', lines.Select(line => line.Trim()));
+    }
+
+    /// <summary><c>TotalMismatch</c> as <c>Total mismatch</c>.</summary>
+    private static string Spaced(string name)
+    {
+        var words = new StringBuilder();
+        foreach (var c in name)
+            words.Append(char.IsUpper(c) && words.Length > 0 ? $" {char.ToLowerInvariant(c)}" : c);
+        return words.ToString();
+    }
+}

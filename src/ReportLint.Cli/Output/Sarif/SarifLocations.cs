@@ -1,0 +1,50 @@
+using System.Text.Json;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Output.Sarif;
+
+/// <summary>Places in files.</summary>
+internal static class SarifLocations
+{
+    public const string UriBase = "%SRCROOT%";
+
+    public static void WriteArtifact(Utf8JsonWriter json, string path)
+    {
+        json.WriteStartObject("artifactLocation");
+        if (Path.IsPathRooted(path))
+        {
+            json.WriteString("uri", new Uri("file://" + (path.StartsWith('/') ? "" : "/") + Encoded(path)).AbsoluteUri);
+        }
+        else
+        {
+            json.WriteString("uri", Encoded(path));
+            json.WriteString("uriBaseId", UriBase);
+        }
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a <c>physicalLocation</c>.</summary>
+    public static void WritePhysical(Utf8JsonWriter json, string path, SourceText? text, TextSpan span)
+    {
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, path);
+        WriteRegion(json, "region", text, span);
+        json.WriteEndObject();
+    }
+
+    public static void WriteRegion(Utf8JsonWriter json, string name, SourceText? text, TextSpan span)
+    {
+        var region = Region.Of(text, span);
+        json.WriteStartObject(name);
+        json.WriteNumber("startLine", region.StartLine);
+        json.WriteNumber("startColumn", region.StartColumn);
+        json.WriteNumber("endLine", region.EndLine);
+        json.WriteNumber("endColumn", region.EndColumn);
+        json.WriteNumber("charOffset", span.Start);
+        json.WriteNumber("charLength", span.Length);
+        json.WriteEndObject();
+    }
+
+    /// <summary>RFC 3986 §3.3, segment by segment; a colon in the first one would read as a scheme, so it is encoded as well.</summary>
+    private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using ReportLint.Cli.Checking;
+using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Output.Sarif;
+
+/// <summary>The <c>result</c> objects of one file.</summary>
+internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Dictionary<string, int> ruleIndexes)
+{
+    private readonly Fingerprints _fingerprints = new(file.Text);
+
+    public void Write(Finding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Id);
+        if (ruleIndexes.TryGetValue(diagnostic.Id, out var index))
+            json.WriteNumber("ruleIndex", index);
+        json.WriteString("level", SarifRules.LevelOf(diagnostic.Severity));
+        WriteMessage("message", diagnostic.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(diagnostic.Span, null, 0);
+        json.WriteEndArray();
+        WriteRelatedLocations(diagnostic);
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("reportLint/v1", _fingerprints.Of(diagnostic));
+        json.WriteEndObject();
+        WriteFixes(finding.Fixes);
+        json.WriteEndObject();
+    }
+
+    private void WriteRelatedLocations(Diagnostic diagnostic)
+    {
+        if (diagnostic.AdditionalLocations.Count == 0)
+            return;
+        json.WriteStartArray("relatedLocations");
+        foreach (var (index, location) in diagnostic.AdditionalLocations.Index())
+            WriteLocation(location.Span, location.Message, index + 1);
+        json.WriteEndArray();
+    }
+
+    private void WriteLocation(TextSpan span, string? message, int id)
+    {
+        json.WriteStartObject();
+        if (id > 0)
+            json.WriteNumber("id", id);
+        SarifLocations.WritePhysical(json, file.File.Name, file.Text, span);
+        if (!string.IsNullOrEmpty(message))
+            WriteMessage("message", message);
+        json.WriteEndObject();
+    }
+
+    private void WriteFixes(IReadOnlyList<CodeFix> fixes)
+    {
+        if (fixes.Count == 0)
+            return;
+        json.WriteStartArray("fixes");
+        foreach (var fix in fixes)
+        {
+            json.WriteStartObject();
+            WriteMessage("description", fix.Title);
+            json.WriteStartArray("artifactChanges");
+            json.WriteStartObject();
+            SarifLocations.WriteArtifact(json, file.File.Name);
+            WriteReplacements(fix.Changes);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteReplacements(IReadOnlyList<TextChange> changes)
+    {
+        json.WriteStartArray("replacements");
+        foreach (var change in changes)
+        {
+            json.WriteStartObject();
+            SarifLocations.WriteRegion(json, "deletedRegion", file.Text, change.Span);
+            json.WriteStartObject("insertedContent");
+            json.WriteString("text", change.NewText);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private void WriteMessage(string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,48 @@
+using ReportLint.Cli.Checking;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli.Output;
+
+/// <summary>What standard error says at the end of a run.</summary>
+internal static class SummaryText
+{
+    public static void Write(TextWriter error, CheckSummary summary, IReadOnlyList<DiagnosticDescriptor> descriptors, bool withTotals, bool withStatistics)
+    {
+        foreach (var problem in summary.Problems)
+            error.WriteLine($"error: {Text.Printable.Text(problem.ToString())}");
+        if (withStatistics)
+            WriteStatistics(error, summary, descriptors);
+        if (withTotals)
+            error.WriteLine(Totals(summary));
+    }
+
+    public static string Totals(CheckSummary summary)
+    {
+        if (summary.FilesWithFindings == 0)
+            return $"Nothing found in {Words.Count(summary.Files, "file")}";
+        string[] counts =
+        [
+            .. new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
+                .Where(severity => summary.Count(severity) > 0)
+                .Select(severity => Words.Count(summary.Count(severity), Words.Of(severity))),
+        ];
+        return $"{string.Join(", ", counts)} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Fixable(summary)}";
+    }
+
+    private static string Fixable(CheckSummary summary) => (summary.Fixable, summary.FixableIfSuggested) switch
+    {
+        (0, 0) => "",
+        (var safe, 0) => $"; {Words.Number(safe)} fixable with 'reportlint fix'",
+        (0, var suggested) => $"; {Words.Number(suggested)} fixable with 'reportlint fix --suggested'",
+        var (safe, suggested) => $"; {Words.Number(safe)} fixable with 'reportlint fix', {Words.Number(suggested)} more with '--suggested'",
+    };
+
+    private static void WriteStatistics(TextWriter error, CheckSummary summary, IReadOnlyList<DiagnosticDescriptor> descriptors)
+    {
+        foreach (var (id, count) in summary.ByRule.OrderByDescending(rule => rule.Value).ThenBy(rule => rule.Key, StringComparer.Ordinal))
+        {
+            var name = descriptors.FirstOrDefault(descriptor => descriptor.Id == id)?.Name;
+            error.WriteLine($"{Words.Number(count),6}  {id}  {name}");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using ReportLint.Cli.Checking;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Output.Text;
+
+/// <summary>For people: each diagnostic with its line, the other places that take part, and what to do about it.</summary>
+internal sealed class TextFormat(Stream stream, Palette palette, int width) : IResultWriter
+{
+    /// <summary>A verdict that is repeated three hundred times needs no three hundred frames; <c>json</c> and <c>sarif</c> have them all.</summary>
+    private const int MostNotes = 6;
+
+    private readonly StreamWriter _writer = LineWriter.Over(stream);
+
+    public void Start()
+    {
+    }
+
+    public void Write(FileResult result)
+    {
+        foreach (var finding in result.Findings)
+        {
+            WriteHeader(result, finding.Diagnostic);
+            if (result.Text is not null && finding.Diagnostic.Descriptor.Category != Category.Linter)
+                WriteFrame(result.Text, finding);
+            _writer.WriteLine();
+        }
+        _writer.Flush();
+    }
+
+    public void Finish(CheckSummary summary, int exitStatus) => _writer.Flush();
+
+    private void WriteHeader(FileResult result, Diagnostic diagnostic)
+    {
+        var rule = palette.Of(diagnostic.Severity, $"{Words.Of(diagnostic.Severity)}[{diagnostic.Id} {diagnostic.Descriptor.Name}]");
+        _writer.WriteLine($"{palette.Strong(Place.Of(result, diagnostic.Span).ToString())}: {rule}: {palette.Strong(Printable.Text(diagnostic.Message))}");
+    }
+
+    private void WriteFrame(SourceText text, Finding finding)
+    {
+        var diagnostic = finding.Diagnostic;
+        var notes = diagnostic.AdditionalLocations.Take(MostNotes).ToArray();
+        var lastLine = notes.Select(note => note.Span).Append(diagnostic.Span).Max(span => text.GetLinePosition(span.Start).Line);
+        var frame = new SourceFrame(_writer, palette, text, SourceFrame.MarginWidth(lastLine), width);
+
+        frame.WriteBlank();
+        frame.Write(diagnostic.Span, '^', "", mark => palette.Of(diagnostic.Severity, mark));
+        foreach (var note in notes)
+        {
+            frame.WriteBlank();
+            frame.Write(note.Span, '-', NoteLabel(note.Message), palette.Note);
+        }
+        frame.WriteBlank();
+        if (diagnostic.AdditionalLocations.Count > notes.Length)
+            frame.WriteRemark("note", $"and {Words.Count(diagnostic.AdditionalLocations.Count - notes.Length, "more place")}");
+        WriteHelp(frame, finding);
+    }
+
+    private static void WriteHelp(SourceFrame frame, Finding finding)
+    {
+        if (finding.Diagnostic.Descriptor.Help is { Length: > 0 } help)
+            frame.WriteRemark("help", Printable.Text(help));
+        if (finding.Fixes is [var best, ..])
+            frame.WriteRemark("fix", $"{Printable.Text(best.Title)} ({(best.Safety == CodeFixes.FixSafety.Safe ? "safe" : "suggested")})");
+    }
+
+    private static string NoteLabel(string message) => message.Length == 0 ? "" : $"note: {Printable.Text(message)}";
+}
