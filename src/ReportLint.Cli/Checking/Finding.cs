@@ -7,5 +7,5 @@ namespace ReportLint.Cli.Checking;
 internal sealed record Finding(Diagnostic Diagnostic, IReadOnlyList<CodeFix> Fixes)
 {
     /// <summary>The fix that <c>reportlint fix</c> would take at this safety; null where there is none.</summary>
-    public CodeFix? FixUpTo(FixSafety safety) => Fixes is [{ InFixAll: true } best, ..] && best.Safety <= safety ? best : null;
+    public CodeFix? FixUpTo(FixSafety safety) => Fixes.FirstOrDefault(fix => fix.InFixAll && fix.Safety <= safety);
 }

@@ -34,14 +34,6 @@ internal sealed class InputOptions
         },
     };
 
-    public InputOptions() => _paths.Validators.Add(result =>
-    {
-        // An argument with any number of values takes in every option that is unknown.
-        var isEscaped = result.Parent is CommandResult { Tokens: var tokens } && tokens.Any(token => token.Type == TokenType.DoubleDash);
-        foreach (var token in result.Tokens.Where(token => !isEscaped && token.Value is ['-', _, ..]))
-            result.AddError($"Unknown option '{token.Value}'");
-    });
-
     public void AddTo(Command command)
     {
         command.Add(_paths);
@@ -53,7 +45,7 @@ internal sealed class InputOptions
     public ReportFinder Find(ParseResult parsed, Host host)
     {
         var finder = new ReportFinder(host.Folder, parsed.GetRequiredValue(_standardInputName));
-        foreach (var path in parsed.GetRequiredValue(_paths) is { Length: > 0 } paths ? paths : ["."])
+        foreach (var path in Paths(parsed))
             finder.Add(path);
         foreach (var folder in finder.FoldersWithoutReports)
             host.Error.WriteLine($"warning: {folder}: no reports (*.md, *.markdown) in this folder");
@@ -61,4 +53,21 @@ internal sealed class InputOptions
     }
 
     public ReportReader Reader(ParseResult parsed, Host host) => new(host.Input, parsed.GetRequiredValue(_largest));
+
+    private string[] Paths(ParseResult parsed)
+    {
+        var paths = parsed.GetRequiredValue(_paths);
+        // An argument that takes any number of values takes in every option that is unknown, too.
+        var escaped = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToArray();
+        var unknown = paths.FirstOrDefault(path => path is ['-', _, ..] && !escaped.Contains(path));
+        if (unknown is not null)
+            throw new CommandException(UnknownOption(unknown, parsed.CommandResult.Command));
+        return paths is [] ? ["."] : paths;
+    }
+
+    private static string UnknownOption(string written, Command command)
+    {
+        var closest = Suggestion.For(written, command.Options.Select(option => option.Name));
+        return $"Unknown option '{written}'; {(closest is null ? $"see 'reportlint {command.Name} --help'" : $"did you mean {closest}?")}";
+    }
 }

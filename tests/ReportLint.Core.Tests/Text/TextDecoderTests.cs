@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Tests.Text;
+namespace ReportLint.Core.Tests.Text;
 
 public class TextDecoderTests
 {

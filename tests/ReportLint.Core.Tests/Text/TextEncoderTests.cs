@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ReportLint.Text;
 
-namespace ReportLint.Tests.Text;
+namespace ReportLint.Core.Tests.Text;
 
 public class TextEncoderTests
 {
