@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Rules.Hygiene;
 
 namespace ReportLint.Rules;
 
@@ -10,11 +11,13 @@ public static class RuleCatalogue
     /// <summary>The rules.</summary>
     public static IReadOnlyList<ReportAnalyzer> Analyzers { get; } =
     [
+        new RL5002Mojibake(),
     ];
 
     /// <summary>Their code fixes.</summary>
     public static IReadOnlyList<CodeFixProvider> CodeFixes { get; } =
     [
+        new RL5002MojibakeFix(),
     ];
 
     /// <summary>What can be reported, the driver's own diagnostics among them, by id.</summary>

@@ -1,0 +1,34 @@
+using ReportLint.Rules.Hygiene;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Hygiene;
+
+public class RL5002MojibakeTests : RuleTest<RL5002Mojibake, RL5002MojibakeFix>
+{
+    [Theory]
+    [InlineData("Status: [|âœ…|] done", "Status: ✅ done")]
+    [InlineData("# [|ğŸš€|] TERMIN{|+:Ã‰|}E\n\n- {|+:âœ…|} pr{|+:Ãª|}t {|+:Ã\u00a0|} livrer", "# 🚀 TERMINÉE\n\n- ✅ prêt à livrer")]
+    [InlineData("```\n[|â”œâ”€â”€|] src\n{|+:â””â”€â”€|} docs\n```", "```\n├── src\n└── docs\n```")]
+    [InlineData("✅ right and [|âœ…|] wrong", "✅ right and ✅ wrong")]
+    public void DecodesTheTextAgain(string report, string mended) => ReportsAndFixes(report, mended);
+
+    [Theory, InlineData("- [|â³|] Deployment", "- ⏳ Deployment"), InlineData("- [|âŒ|] Monitoring", "- ❌ Monitoring"), InlineData("[|âš\u00a0ï¸|] careful", "⚠️ careful")]
+    public void RestoresMarksThatLostAByte(string report, string mended) => ReportsAndFixes(report, mended);
+
+    [Theory, InlineData("[|ÃƒÂ©|]tat", "état"), InlineData("[|Ã¢Å“â€¦|] done", "✅ done")]
+    public void DecodesTwiceWhatWasReadWronglyTwice(string report, string mended) => ReportsAndFixes(report, mended);
+
+    [Theory, InlineData("[|âœ…|] notes {|+:ğŸ“|} here", "✅ notes [|ğŸ“|] here"), InlineData("[|âœ…|] and {|+:\uFFFD\uFFFD|}", "✅ and [|\uFFFD\uFFFD|]")]
+    public void LeavesWhatHasLostTooMuch(string report, string mended) => ReportsAndFixes(report, mended);
+
+    [Theory, InlineData("caf[|\uFFFD|]"), InlineData("| [|ï¿½ï¿½|] ATTEINT |"), InlineData("## [|ğŸ“|] Support")]
+    public void ReportsWhatNobodyCanDecode(string report) => ReportsWithoutFix(report);
+
+    [Theory]
+    [InlineData("✅ été, À faire, « terminé », château"), InlineData("SÃO PAULO: NÃO, AMANHÃ… AMANHû"), InlineData("dağ, değil, ŞİŞ, 5 Å², 20 °C, £5"), InlineData("├── src\n└── docs → ⏳ ❌ ⚠️ 🚀")]
+    [InlineData("Plain ASCII"), InlineData("")]
+    public void AcceptsRightText(string report) => IsQuiet(report);
+
+    [Fact]
+    public void SaysWhatTheTextStandsFor() => Reports("[|âœ…|] TERMIN{|+:Ã‰|}", "The text was decoded wrongly: \"âœ…\" stands for \"✅\"; 2 places in all");
+}
