@@ -12,6 +12,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<ReportAnalyzer> Analyzers { get; } =
     [
         new RL5002Mojibake(),
+        new RL5004RaggedTable(),
     ];
 
     /// <summary>Their code fixes.</summary>

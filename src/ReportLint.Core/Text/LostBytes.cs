@@ -37,7 +37,8 @@ internal static class LostBytes
     public static bool JoinsEmoji(ReadOnlySpan<char> text) =>
         text.Length >= 2 && (SingleByte.Of(text[0]) == 0xF0 && text[1] == 'Ÿ' || text[0] == 'â' && text[1] is '™' or 'š');
 
-    private static bool SelectorFollows(ReadOnlySpan<char> text) => text.Length >= 2 && text[0] == 'ï' && text[1] == '¸';
+    // Itself mis-decoded, or already decoded again.
+    private static bool SelectorFollows(ReadOnlySpan<char> text) => text is ['ï', '¸', ..] or ['\uFE0F', ..];
 
     // False where a second candidate turns up.
     private static bool Add(int lead, int first, int second, string marks, ref int found)

@@ -1,6 +1,5 @@
 using ReportLint.Analysis;
 using ReportLint.Diagnostics;
-using ReportLint.Markdown;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Hygiene;
@@ -22,25 +21,10 @@ public sealed class RL5002Mojibake : ReportAnalyzer
     private static void Analyze(ReportContext context)
     {
         var runs = MojibakeRuns.Read(context.Text);
-        if (!runs.Exists(run => run.IsCertain) || AreQuoted(runs, context.Tree))
+        if (!runs.Exists(run => run.IsCertain) || MojibakeQuotes.CoverAll(runs, context.Text, context.Tree))
             return;
         var others = runs.Skip(1).Select(run => new AdditionalLocation(run.Span, Describe(run, context.Text))).ToList();
         context.ReportDiagnostic(Rule, runs[0].Span, others, runs, Summarize(runs, context.Text));
-    }
-
-    // A report that shows what went wrong elsewhere quotes it: "`Ã©` instead of é".
-    private static bool AreQuoted(List<MojibakeRun> runs, SyntaxTree tree)
-    {
-        var next = 0;
-        for (var i = 0; i < tree.NodeCount && next < runs.Count; i++)
-        {
-            var node = tree[i];
-            if (node.Kind != SyntaxKind.CodeSpan)
-                continue;
-            while (next < runs.Count && node.Span.Contains(runs[next].Span))
-                next++;
-        }
-        return next == runs.Count;
     }
 
     private static string Summarize(List<MojibakeRun> runs, SourceText text)

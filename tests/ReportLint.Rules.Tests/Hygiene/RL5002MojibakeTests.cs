@@ -29,6 +29,13 @@ public class RL5002MojibakeTests : RuleTest<RL5002Mojibake, RL5002MojibakeFix>
     [InlineData("Plain ASCII"), InlineData("")]
     public void AcceptsRightText(string report) => IsQuiet(report);
 
+    [Theory]
+    [InlineData("The export showed `Ã©` for é and \"âœ…\" for ✅."), InlineData("U+FFFD, the replacement character \uFFFD, stands for what could not be decoded."), InlineData("```\nbuffer.toString('latin1')\n// tÃ©st\n```")]
+    public void AcceptsWhatIsOnlyShown(string report) => IsQuiet(report);
+
+    [Fact]
+    public void TakesAShownRunForOneMoreWhereTheReportSuffersToo() => Reports("The export showed `[|Ã©|]` and r{|+:Ã©|}sum{|+:Ã©|}.");
+
     [Fact]
     public void SaysWhatTheTextStandsFor() => Reports("[|âœ…|] TERMIN{|+:Ã‰|}", "The text was decoded wrongly: \"âœ…\" stands for \"✅\"; 2 places in all");
 }
