@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Markdown;
 
 /// <summary>The delimiter stack of the algorithm in CommonMark's appendix ("process emphasis"), with GFM's strikethrough (§6.5).</summary>
@@ -20,7 +22,7 @@ internal sealed class Emphasis(Buffer<Mark> marks)
     }
 
     /// <summary>Marks the delimiter run at <paramref name="start"/> and gives the offset behind it.</summary>
-    public int Collect(LeafText leaf, int line, int start)
+    public int Collect(LeafText leaf, int line, int start, bool hasStrikethrough)
     {
         var character = leaf.Source[start];
         var end = start + 1;
@@ -29,7 +31,7 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         // GFM §6.5: three or more tildes do not strike through.
         if (character == '~' && end - start > 2)
             return end;
-        var (canOpen, canClose) = Flanking.Judge(leaf, line, start, end);
+        var (canOpen, canClose) = Flanking.Judge(leaf, line, TextSpan.FromBounds(start, end), hasStrikethrough && character != '~');
         if (canOpen || canClose)
             Push(new() { Start = start, End = end, Length = end - start, Character = character, CanOpen = canOpen, CanClose = canClose }, line);
         return end;

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Markdown;
 
 /// <summary>Whether a delimiter run can open and can close emphasis (§6.2).</summary>
@@ -10,14 +12,19 @@ internal static class Flanking
         Whitespace,
     }
 
-    public static (bool CanOpen, bool CanClose) Judge(LeafText leaf, int line, int start, int end)
+    /// <summary>Judges a run by what stands before and behind it; behind tildes where <paramref name="looksBehindTildes"/>, as cmark-gfm does beside strikethrough.</summary>
+    public static (bool CanOpen, bool CanClose) Judge(LeafText leaf, int line, TextSpan run, bool looksBehindTildes)
     {
-        var source = leaf.Source;
+        var (source, start, end) = (leaf.Source, run.Start, run.End);
+        while (looksBehindTildes && start > leaf.StartOf(line) && source[start - 1] == '~')
+            start--;
+        while (looksBehindTildes && end < leaf.EndOf(line) && source[end] == '~')
+            end++;
         var before = start == leaf.StartOf(line) ? Neighbour.Whitespace : Classify(source, Characters.StartOfCharacter(source, start));
         var after = end == leaf.EndOf(line) ? Neighbour.Whitespace : Classify(source, end);
         var left = after == Neighbour.Other || (after == Neighbour.Punctuation && before != Neighbour.Other);
         var right = before == Neighbour.Other || (before == Neighbour.Punctuation && after != Neighbour.Other);
-        return source[start] != '_'
+        return source[run.Start] != '_'
             ? (left, right)
             : (left && (!right || before == Neighbour.Punctuation), right && (!left || after == Neighbour.Punctuation));
     }

@@ -120,7 +120,7 @@ internal sealed class InlineParser
                 cursor.Advance(1);
                 break;
             default:
-                cursor.Advance(_emphasis.Collect(cursor.Leaf, cursor.Line, cursor.Offset) - cursor.Offset);
+                cursor.Advance(_emphasis.Collect(cursor.Leaf, cursor.Line, cursor.Offset, Reads(MarkdownFeatures.Strikethrough)) - cursor.Offset);
                 break;
         }
     }

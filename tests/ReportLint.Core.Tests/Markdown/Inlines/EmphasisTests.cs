@@ -67,6 +67,12 @@ public class EmphasisTests
     [InlineData("a ~ b ~ c", "\"a ~ b ~ c\"")]
     public void StrikesThroughBetweenTildesOfEqualLength(string text, string expected) => Assert.Equal(expected, InlineNotation.Of(text));
 
+    [Theory]
+    [InlineData("a**~~b~~**c", "\"a\" Strong(Strikethrough(\"b\")) \"c\"")]
+    [InlineData("~_~a~_~", "Strikethrough(Emphasis(Strikethrough(\"a\")))")]
+    [InlineData("a_~b~_", "\"a_\" Strikethrough(\"b\") \"_\"")]
+    public void LooksBehindTildesForTheNeighboursOfEmphasis(string text, string expected) => Assert.Equal(expected, InlineNotation.Of(text));
+
     [Fact]
     public void LeavesTildesWithoutTheExtension() =>
         Assert.Equal("\"~~a~~ \" Emphasis(\"b\")", InlineNotation.Of("~~a~~ *b*", features: MarkdownFeatures.CommonMark));
