@@ -1,3 +1,4 @@
+using ReportLint.Claims;
 using ReportLint.Markdown;
 
 namespace ReportLint.Analysis;
@@ -18,4 +19,25 @@ public sealed class AnalysisContext
         foreach (var kind in kinds ?? throw new ArgumentNullException(nameof(kinds)))
             NodeActions.Add((kind, action));
     }
+
+    /// <summary>Called for every total with its parts.</summary>
+    public void RegisterTotalAction(ClaimAction<Total> action) => RegisterClaimAction(report => report.Totals, action);
+
+    /// <summary>Called for every ratio with its percentage.</summary>
+    public void RegisterShareAction(ClaimAction<Share> action) => RegisterClaimAction(report => report.Shares, action);
+
+    /// <summary>Called for every value with its target.</summary>
+    public void RegisterTargetAction(ClaimAction<Target> action) => RegisterClaimAction(report => report.Targets, action);
+
+    /// <summary>Called for everything that is declared complete while items in it are open.</summary>
+    public void RegisterCompletionAction(ClaimAction<Completion> action) => RegisterClaimAction(report => report.Completions, action);
+
+    /// <summary>Called for every absolute percentage that stands for a count which is not given.</summary>
+    public void RegisterAbsoluteShareAction(ClaimAction<AbsoluteShare> action) => RegisterClaimAction(report => report.AbsoluteShares, action);
+
+    private void RegisterClaimAction<T>(Func<ReportModel, IReadOnlyList<T>> claims, ClaimAction<T> action) => ReportActions.Add(context =>
+    {
+        foreach (var claim in claims(context.Report))
+            action(new ClaimContext<T>(context, claim));
+    });
 }

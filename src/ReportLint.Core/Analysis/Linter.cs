@@ -1,4 +1,3 @@
-using ReportLint.Claims;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Text;
@@ -11,7 +10,7 @@ public sealed class Linter
     private readonly RuleActions[] _rules;
     private readonly Dictionary<string, CodeFixProvider> _fixes = [];
     private readonly LinterOptions _options;
-    private readonly ParserPool _parsers = new();
+    private readonly ReaderPool _readers = new();
 
     /// <summary>Makes a linter.</summary>
     /// <param name="analyzers">The rules to run; <c>RuleCatalogue.Analyzers</c> has all.</param>
@@ -31,18 +30,18 @@ public sealed class Linter
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     public IReadOnlyList<Diagnostic> Lint(SourceText text, CancellationToken cancellationToken = default)
     {
-        var parser = _parsers.Rent();
+        var reader = _readers.Rent();
         try
         {
             var found = new List<Diagnostic>();
-            var context = new ReportContext(new ReportModel(parser.Parse(text)), found, cancellationToken);
+            var context = new ReportContext(reader.Read(text), found, cancellationToken);
             foreach (var rule in _rules)
                 rule.Run(context, found);
             return Chosen(found);
         }
         finally
         {
-            _parsers.Return(parser);
+            _readers.Return(reader);
         }
     }
 

@@ -1,0 +1,5 @@
+namespace ReportLint.Analysis;
+
+/// <summary>Looks at one claim.</summary>
+/// <typeparam name="T">What kind of claim.</typeparam>
+public delegate void ClaimAction<T>(in ClaimContext<T> context);

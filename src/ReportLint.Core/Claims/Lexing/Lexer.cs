@@ -1,0 +1,87 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Turns the inlines of a leaf block, or a raw line, into tokens.</summary>
+internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
+{
+    private readonly TextLexer _text = new(tokens, lexicon);
+    private SyntaxTree _tree = null!;
+    private int _strongEnd;
+    private int _struckEnd;
+    private int _linkEnd;
+
+    /// <summary>Starts on another report.</summary>
+    public void Reset(SyntaxTree tree)
+    {
+        _tree = tree;
+        _text.Reset(tree.Text.Content);
+    }
+
+    /// <summary>Reads the inlines below a node; the tokens go behind those that are there.</summary>
+    public void ReadInlines(SyntaxNode leaf)
+    {
+        var first = tokens.Count;
+        _strongEnd = _struckEnd = _linkEnd = 0;
+        for (var i = leaf.Index + 1; i < leaf.SubtreeEnd;)
+            i = ReadNode(i);
+        lexicon.Match(tokens.Slice(first, tokens.Count));
+    }
+
+    /// <summary>Reads a line as it stands.</summary>
+    public void ReadLine(TextSpan line)
+    {
+        var first = tokens.Count;
+        _text.Read(line.Start, line.End, TokenFlags.None);
+        lexicon.Match(tokens.Slice(first, tokens.Count));
+    }
+
+    private int ReadNode(int index)
+    {
+        var node = _tree[index];
+        switch (node.Kind)
+        {
+            case SyntaxKind.Text:
+                _text.Read(node.Span.Start, node.Span.End, FlagsAt(index));
+                break;
+            case SyntaxKind.SoftBreak or SyntaxKind.HardBreak:
+                tokens.Add(TokenKind.Break, node.Span.Start, node.Span.Length, 0, TokenFlags.None);
+                break;
+            case SyntaxKind.TaskMarker:
+                tokens.Add(TokenKind.Mark, node.Span.Start, node.Span.Length, (uint)(node.Value == 0 ? Polarity.Open : Polarity.Done), TokenFlags.None);
+                break;
+            case SyntaxKind.Strong:
+                _strongEnd = Math.Max(_strongEnd, node.SubtreeEnd);
+                break;
+            case SyntaxKind.Strikethrough:
+                _struckEnd = Math.Max(_struckEnd, node.SubtreeEnd);
+                break;
+            case SyntaxKind.Link:
+                _linkEnd = Math.Max(_linkEnd, node.SubtreeEnd);
+                break;
+            case SyntaxKind.Emphasis:
+                break;
+            case SyntaxKind.Escape:
+                _text.Read(node.Span.Start + 1, node.Span.End, FlagsAt(index));
+                break;
+            case SyntaxKind.CharacterReference:
+                _text.ReadCharacter(node.Value, node.Span, FlagsAt(index));
+                break;
+            case SyntaxKind.InlineHtml when IsLineBreak(node.Source):
+                tokens.Add(TokenKind.Break, node.Span.Start, node.Span.Length, 0, TokenFlags.None);
+                break;
+            case SyntaxKind.CodeSpan or SyntaxKind.Image or SyntaxKind.Autolink or SyntaxKind.ExtendedAutolink or SyntaxKind.LinkDestination:
+                tokens.Add(TokenKind.Code, node.Span.Start, node.Span.Length, 0, FlagsAt(index));
+                return node.SubtreeEnd;
+            default:
+                return node.SubtreeEnd;
+        }
+        return index + 1;
+    }
+
+    private TokenFlags FlagsAt(int index) =>
+        (index < _strongEnd ? TokenFlags.Strong : 0) | (index < _struckEnd ? TokenFlags.Struck : 0) | (index < _linkEnd ? TokenFlags.Linked : 0);
+
+    private static bool IsLineBreak(ReadOnlySpan<char> html) => html.StartsWith("<br".AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

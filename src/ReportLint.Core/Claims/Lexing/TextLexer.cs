@@ -1,0 +1,189 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Turns plain text into words, numbers, marks and punctuation, reading mis-decoded characters as what they were.</summary>
+internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
+{
+    private const char VariationSelector = '\uFE0F';
+    private const char Keycap = '\u20E3';
+
+    private string _text = "";
+    private int _end;
+    private TokenFlags _flags;
+
+    public void Reset(string text) => _text = text;
+
+    /// <summary>Reads the text from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public void Read(int start, int end, TokenFlags flags)
+    {
+        _end = end;
+        _flags = flags;
+        for (var at = start; at < end;)
+            at = ReadToken(at, at > start && !IsBlank(_text[at - 1]) ? flags | TokenFlags.Glued : flags);
+    }
+
+    /// <summary>Reads one code point that stands in the source under another name.</summary>
+    public void ReadCharacter(int codePoint, TextSpan span, TokenFlags flags)
+    {
+        var polarity = MarkTable.Find(codePoint);
+        if (polarity != Polarity.None)
+            tokens.Add(TokenKind.Mark, span.Start, span.Length, (uint)polarity, MarkTable.IsColour(codePoint) ? flags | TokenFlags.Colour : flags);
+        else if (codePoint < 0x10000 && !IsBlank((char)codePoint))
+            tokens.Add(TokenKind.Punctuation, span.Start, span.Length, (uint)codePoint, flags);
+    }
+
+    private int ReadToken(int at, TokenFlags flags)
+    {
+        var c = _text[at];
+        if (IsBlank(c))
+            return at + 1;
+        if (NumberScanner.IsDigit(c))
+            return ReadNumber(at, flags);
+        if (c < 0x80)
+        {
+            if (char.IsLetter(c) || c == '_')
+                return ReadWord(at, flags);
+            tokens.Add(TokenKind.Punctuation, at, 1, c, flags);
+            return at + 1;
+        }
+        var length = ReadCodePoint(at, out var codePoint);
+        if (codePoint < 0x10000 && char.IsLetter((char)codePoint))
+            return ReadWord(at, flags);
+        if (codePoint is not (VariationSelector or 0x200D or Keycap or 0xFFFD))
+            ReadCharacter(codePoint, new(at, length), flags);
+        return at + length;
+    }
+
+    private int ReadWord(int at, TokenFlags flags)
+    {
+        var end = at;
+        var hash = ScanWord(ref end, ref flags);
+        if (end + 1 < _end && _text[end] == '.' && char.IsLetterOrDigit(_text[end + 1]))
+            return ReadName(at, end, flags);
+        // "SHA-256" and "HTTP-01" are names; "production-ready" is two words.
+        if (end + 1 < _end && _text[end] == '-' && NumberScanner.IsDigit(_text[end + 1]))
+        {
+            for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
+                hash = WordFolder.Append(hash, _text[end]);
+        }
+        tokens.Add(TokenKind.Word, at, end - at, hash, flags);
+        if (end + 1 >= _end || _text[end] is not ('-' or '\u2010' or '\u2011') || !char.IsLetter(_text[end + 1]))
+            return end;
+        return ReadWord(end + 1, (_flags & ~TokenFlags.Glued) | TokenFlags.Glued | TokenFlags.Hyphenated);
+    }
+
+    private uint ScanWord(ref int at, ref TokenFlags flags)
+    {
+        var start = at;
+        var hash = WordFolder.EmptyHash;
+        var capitals = 0;
+        var smalls = 0;
+        while (at < _end)
+        {
+            var c = _text[at];
+            var length = 1;
+            if (c >= 0x80)
+            {
+                length = ReadCodePoint(at, out var codePoint);
+                if (codePoint >= 0x10000 || !char.IsLetter((char)codePoint))
+                    break;
+                c = (char)codePoint;
+            }
+            else if (!char.IsLetterOrDigit(c) && c != '_')
+                break;
+            if (char.IsUpper(c))
+                capitals++;
+            else if (char.IsLower(c))
+                smalls++;
+            if (at == start && char.IsUpper(c))
+                flags |= TokenFlags.Capitalised;
+            hash = WordFolder.Append(hash, c);
+            at += length;
+        }
+        if (smalls == 0 && capitals > 1)
+            flags |= TokenFlags.Shouted;
+        return hash;
+    }
+
+    private int ReadName(int start, int at, TokenFlags flags)
+    {
+        while (at < _end && (char.IsLetterOrDigit(_text[at]) || (_text[at] is '.' or '_' or '-' or '/' && at + 1 < _end && char.IsLetterOrDigit(_text[at + 1]))))
+            at++;
+        tokens.Add(TokenKind.Code, start, at - start, 0, flags);
+        return at;
+    }
+
+    private int ReadNumber(int at, TokenFlags flags)
+    {
+        var rest = _text.AsSpan(at, _end - at);
+        var length = NumberScanner.ScanName(rest);
+        if (length > 0)
+        {
+            tokens.Add(NumberScanner.IsDate(rest.Slice(0, length)) || rest.Slice(0, length).IndexOf(':') > 0 ? TokenKind.Date : TokenKind.Code, at, length, 0, flags);
+            return at + length;
+        }
+        length = NumberScanner.Scan(rest, out var number);
+        if ((at > 0 && _text[at - 1] is '#' or '_') || IsYearAndMonth(rest, length))
+            return AddRun(IsYearAndMonth(rest, length) ? TokenKind.Date : TokenKind.Word, at, at + length, flags);
+        if (at + length < _end && _text[at + length] is VariationSelector or Keycap)
+            return at + length;
+        if (at + length < _end && (char.IsLetter(_text[at + length]) || _text[at + length] == '_'))
+            return ReadSuffix(at, length, number, flags);
+        tokens.AddNumber(at, length, number, flags);
+        return at + length;
+    }
+
+    // "1.5k", "7.5h", "1h30" are quantities; "2FA", "3rd" and "01E8G" are names.
+    private int ReadSuffix(int at, int length, NumberData number, TokenFlags flags)
+    {
+        var end = at + length;
+        var hash = WordFolder.EmptyHash;
+        while (end < _end && char.IsLetter(_text[end]))
+            hash = WordFolder.Append(hash, _text[end++]);
+        var suffix = end - at - length;
+        var isHours = suffix == 1 && _text[at + length] is 'h' or 'H';
+        if (end < _end && (_text[end] == '_' || (NumberScanner.IsDigit(_text[end]) && !isHours)))
+            return AddRun(TokenKind.Word, at, end, flags);
+        var factor = suffix == 1 ? Multiplier(_text[at + length]) : 0;
+        if (factor > 0)
+        {
+            tokens.AddNumber(at, length + 1, new(number.Value * factor, number.Precision * factor, number.Notation with { Suffix = _text[at + length] }), flags);
+            return end;
+        }
+        if (!lexicon.TryGetUnit(hash, out _))
+            return AddRun(TokenKind.Word, at, end, flags);
+        tokens.AddNumber(at, length, number, flags);
+        return at + length;
+    }
+
+    private int AddRun(TokenKind kind, int at, int end, TokenFlags flags)
+    {
+        while (end < _end && (char.IsLetterOrDigit(_text[end]) || _text[end] is '_' || (kind == TokenKind.Date && _text[end] == '-')))
+            end++;
+        tokens.Add(kind, at, end - at, WordFolder.Hash(_text.AsSpan(at, end - at)), flags);
+        return end;
+    }
+
+    private int ReadCodePoint(int at, out int codePoint)
+    {
+        var length = Mojibake.Decode(_text.AsSpan(at, _end - at), out codePoint);
+        if (length > 0)
+            return length;
+        if (char.IsHighSurrogate(_text[at]) && at + 1 < _end && char.IsLowSurrogate(_text[at + 1]))
+        {
+            codePoint = char.ConvertToUtf32(_text[at], _text[at + 1]);
+            return 2;
+        }
+        codePoint = _text[at];
+        return 1;
+    }
+
+    private static bool IsYearAndMonth(ReadOnlySpan<char> text, int length) =>
+        length == 4 && text[0] is '1' or '2' && text.Length > 6 && text[4] == '-' && NumberScanner.IsDigit(text[5]) && NumberScanner.IsDigit(text[6])
+        && (text.Length == 7 || !NumberScanner.IsDigit(text[7]));
+
+    private static double Multiplier(char suffix) => suffix switch { 'k' or 'K' => 1e3, 'M' => 1e6, _ => 0 };
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2009' or '\r' or '\n';
+}

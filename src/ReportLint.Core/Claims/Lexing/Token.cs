@@ -1,0 +1,34 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>A piece of a report's prose; spans in UTF-16 units of the source.</summary>
+internal struct Token
+{
+    public int Start;
+    public int Length;
+
+    /// <summary>What the word lists say of it; of the longest phrase that starts here, and of shorter ones.</summary>
+    public Concepts Concepts;
+
+    /// <summary>A word: hash of its folded letters. Punctuation: the character. A mark: its <see cref="Polarity"/>. A number: its index.</summary>
+    public uint Value;
+
+    public TokenKind Kind;
+    public TokenFlags Flags;
+
+    /// <summary>How many tokens the longest phrase that starts here covers; 0 where none does.</summary>
+    public byte PhraseLength;
+
+    public readonly int End => Start + Length;
+
+    public readonly TextSpan Span => new(Start, Length);
+
+    public readonly bool Is(char punctuation) => Kind == TokenKind.Punctuation && Value == punctuation;
+
+    public readonly bool Has(Concepts concepts) => (Concepts & concepts) != 0;
+
+    public readonly bool IsGlued => (Flags & TokenFlags.Glued) != 0;
+
+    public readonly Polarity Polarity => Kind == TokenKind.Mark ? (Polarity)Value : Polarity.None;
+}

@@ -1,0 +1,32 @@
+namespace ReportLint.Claims;
+
+/// <summary>How a token stands in its text.</summary>
+[Flags]
+internal enum TokenFlags : byte
+{
+    None = 0,
+
+    /// <summary>No blank before it.</summary>
+    Glued = 1,
+
+    /// <summary>Struck through.</summary>
+    Struck = 2,
+
+    /// <summary>In strong emphasis.</summary>
+    Strong = 4,
+
+    /// <summary>Part of a link's text.</summary>
+    Linked = 8,
+
+    /// <summary>Starts with a capital letter.</summary>
+    Capitalised = 16,
+
+    /// <summary>Holds no small letter, and two or more capitals.</summary>
+    Shouted = 32,
+
+    /// <summary>Joined to the word before it by a hyphen.</summary>
+    Hyphenated = 64,
+
+    /// <summary>A mark that is a coloured disc.</summary>
+    Colour = 128,
+}

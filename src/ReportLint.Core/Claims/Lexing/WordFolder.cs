@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Words are compared without case and without diacritics: <c>Terminé</c>, <c>TERMINE</c> and <c>termine</c> are one word.</summary>
+internal static class WordFolder
+{
+    /// <summary>FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/.</summary>
+    public const uint EmptyHash = 2166136261;
+
+    private static readonly char[] Folded = BuildTable();
+
+    /// <summary>The small letter without its diacritic.</summary>
+    public static char Fold(char letter) => letter < Folded.Length ? Folded[letter] : char.ToLowerInvariant(letter);
+
+    /// <summary>The hash of a word one letter longer.</summary>
+    public static uint Append(uint hash, char letter) => (hash ^ Fold(letter)) * 16777619;
+
+    /// <summary>The hash of a word.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = EmptyHash;
+        foreach (var letter in word)
+            hash = Append(hash, letter);
+        return hash;
+    }
+
+    // Latin-1, Latin Extended-A and -B: the alphabets of the languages written with diacritics.
+    private static char[] BuildTable()
+    {
+        var table = new char[0x250];
+        for (var i = 0; i < table.Length; i++)
+        {
+            var letter = char.ToLowerInvariant((char)i);
+            table[i] = i < 0xC0 ? letter : letter.ToString().Normalize(NormalizationForm.FormD)[0];
+        }
+        return table;
+    }
+}

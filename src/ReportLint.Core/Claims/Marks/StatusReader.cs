@@ -1,0 +1,124 @@
+namespace ReportLint.Claims;
+
+/// <summary>Reads how an item says that it stands: by its marks first, then by the words of its value.</summary>
+internal static class StatusReader
+{
+    private const int LongestStatus = 4;
+
+    public static void Read(TokenBuffer tokens, ref Item item)
+    {
+        var at = Find(tokens, item.FirstToken, item.EndToken, item.FirstValueToken, out var status);
+        if (status == Polarity.None)
+            return;
+        item.Status = status;
+        item.StatusSpan = tokens[at].Span;
+    }
+
+    /// <summary>The status of a run of tokens whose value starts at <paramref name="value"/>.</summary>
+    /// <returns>The index of the mark or word that says it; -1 where there is none.</returns>
+    public static int Find(TokenBuffer tokens, int first, int end, int value, out Polarity status)
+    {
+        status = Polarity.None;
+        if (first >= end)
+            return -1;
+        if (IsStruck(tokens, first, end))
+        {
+            status = Polarity.NotApplicable;
+            return first;
+        }
+        var mark = FindMark(tokens, first, end, out status);
+        return mark >= 0 || status == Polarity.None && HasMark(tokens, first, end) ? mark : FindWord(tokens, value, end, out status);
+    }
+
+    /// <summary>What the words at the start of a value say, where they are all that it says.</summary>
+    public static int FindWord(TokenBuffer tokens, int first, int end, out Polarity status)
+    {
+        status = Polarity.None;
+        while (first < end && tokens[first].Kind == TokenKind.Punctuation)
+            first++;
+        if (first >= end || tokens[first].Kind != TokenKind.Word)
+            return -1;
+        ref readonly var word = ref tokens[first];
+        var polarity = PolarityOf(word.Concepts);
+        if (polarity == Polarity.None || EndOfPhrase(tokens, first + Math.Max(1, (int)word.PhraseLength), end) - first > LongestStatus)
+            return -1;
+        // "Complete API wiring": a verb or part of a name.
+        var next = first + Math.Max(1, (int)word.PhraseLength);
+        if (next < end && tokens[next].Kind is TokenKind.Code or TokenKind.Number)
+            return -1;
+        if (next < end && tokens[next].Kind == TokenKind.Word && !tokens[next].Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Stop | Concepts.Future))
+            return -1;
+        status = polarity;
+        return first;
+    }
+
+    /// <summary>The polarity of a status word.</summary>
+    public static Polarity PolarityOf(Concepts concepts) =>
+        (concepts & Concepts.NotApplicable) != 0 ? Polarity.NotApplicable
+        : (concepts & Concepts.Failed) != 0 ? Polarity.Failed
+        : (concepts & Concepts.Open) != 0 ? Polarity.Open
+        : (concepts & Concepts.Done) != 0 ? Polarity.Done
+        : Polarity.None;
+
+    // All marks of a line must agree, or an arrow must say which one holds now.
+    private static int FindMark(TokenBuffer tokens, int first, int end, out Polarity status)
+    {
+        status = Polarity.None;
+        var found = -1;
+        var depth = 0;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Is('('))
+                depth++;
+            else if (token.Is(')'))
+                depth--;
+            else if (token.Is('\u2192') && found >= 0)
+                (found, status) = (-1, Polarity.None);
+            if (token.Kind != TokenKind.Mark || depth > 0)
+                continue;
+            // "🔴 High" is a priority.
+            if (token.Flags.HasFlag(TokenFlags.Colour) && i + 1 < end && tokens[i + 1].Has(Concepts.Severity))
+                continue;
+            if (i + 1 < end && tokens[i + 1].Is('='))
+            {
+                status = Polarity.None;
+                return -1;
+            }
+            if (found >= 0 && status != token.Polarity)
+            {
+                status = Polarity.None;
+                return -1;
+            }
+            (found, status) = (i, token.Polarity);
+        }
+        return found;
+    }
+
+    private static bool HasMark(TokenBuffer tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsStruck(TokenBuffer tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation && (tokens[i].Flags & TokenFlags.Struck) == 0)
+                return false;
+        }
+        return true;
+    }
+
+    private static int EndOfPhrase(TokenBuffer tokens, int at, int end)
+    {
+        while (at < end && tokens[at].Kind == TokenKind.Word)
+            at++;
+        return at;
+    }
+}

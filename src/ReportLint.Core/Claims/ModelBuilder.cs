@@ -1,0 +1,72 @@
+using ReportLint.Markdown;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads a report's claims from its syntax in one pass over the tree, then relates them. Reuses its buffers from report to report.</summary>
+internal sealed class ModelBuilder
+{
+    private readonly ReportModel _model = new();
+    private readonly ItemReader _items;
+    private readonly TableReader _tables;
+    private readonly FenceReader _fences;
+    private readonly SectionStack _sections;
+    private readonly ListStack _lists = new();
+    private readonly RelationReader _relations;
+
+    public ModelBuilder(Lexicon? lexicon = null)
+    {
+        lexicon ??= Lexicon.Default;
+        var lexer = new Lexer(_model.Tokens, lexicon);
+        var quantities = new QuantityReader(_model.Tokens, lexicon, _model.QuantityList);
+        _items = new(_model, lexer, quantities);
+        _tables = new(_model, lexer, quantities);
+        _fences = new(_model, _items);
+        _sections = new(_model);
+        _relations = new(_model);
+    }
+
+    /// <summary>Reads a report. The model is the builder's own and is valid until its next report.</summary>
+    public ReportModel Build(SyntaxTree tree)
+    {
+        _model.Clear(tree);
+        _items.Reset(tree);
+        _lists.Clear();
+        _sections.Start();
+        for (var i = 1; i < tree.NodeCount;)
+            i = ReadBlock(tree[i]);
+        _sections.Close();
+        _relations.Read();
+        return _model;
+    }
+
+    /// <returns>The index of the next node to read.</returns>
+    private int ReadBlock(SyntaxNode node)
+    {
+        _lists.Leave(node.Index);
+        switch (node.Kind)
+        {
+            case SyntaxKind.BulletList or SyntaxKind.OrderedList or SyntaxKind.ListItem:
+                _lists.Enter(node);
+                return node.Index + 1;
+            case SyntaxKind.BlockQuote:
+                return node.Index + 1;
+            case SyntaxKind.Heading when _lists.IsEmpty:
+                _sections.Open(node.Value & 7, _items.Read(node, ItemKind.Heading, _sections.Next, -1, node.Index));
+                break;
+            case SyntaxKind.Heading or SyntaxKind.Paragraph when _lists.NeedsText:
+                var group = _lists.CurrentList;
+                _lists.SetItem(_items.Read(node, ItemKind.ListItem, _sections.Current, _lists.ParentItem, group));
+                break;
+            case SyntaxKind.Heading or SyntaxKind.Paragraph:
+                _items.ReadLines(node, _sections.Current, _lists.CurrentItem);
+                break;
+            case SyntaxKind.Table:
+                _tables.Read(node, _sections.Current, _lists.CurrentItem);
+                break;
+            case SyntaxKind.FencedCode:
+                _fences.Read(node, _sections.Current, _lists.CurrentItem);
+                break;
+        }
+        return node.SubtreeEnd;
+    }
+}

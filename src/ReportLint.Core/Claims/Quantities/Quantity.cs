@@ -1,0 +1,47 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>A number of a report with all that belongs to it.</summary>
+public readonly struct Quantity
+{
+    /// <summary>The number as written, in <see cref="Unit"/>; the part where it is a ratio; the lower end where it is a range.</summary>
+    public double Value { get; internal init; }
+
+    /// <summary>The whole of a ratio; 0 where it is none.</summary>
+    public double Whole { get; internal init; }
+
+    /// <summary>All values that it may stand for, in <see cref="Unit"/>.</summary>
+    public Interval Interval { get; internal init; }
+
+    /// <summary>What it is measured in.</summary>
+    public Unit Unit { get; internal init; }
+
+    /// <summary>What opens its interval.</summary>
+    public Comparator Comparator { get; internal init; }
+
+    /// <summary>The step of its last written digit, in <see cref="Unit"/>.</summary>
+    public double Precision { get; internal init; }
+
+    /// <summary>How it is written.</summary>
+    public NumberNotation Notation { get; internal init; }
+
+    /// <summary>The digits alone; of both numbers of a ratio or range.</summary>
+    public TextSpan NumberSpan { get; internal init; }
+
+    /// <summary>Comparator, number and unit.</summary>
+    public TextSpan Span { get; internal init; }
+
+    /// <summary>Whether <see cref="NumberSpan"/> holds one number and nothing else, so that another can take its place.</summary>
+    public bool IsPlain { get; internal init; }
+
+    internal int FirstToken { get; init; }
+
+    internal int EndToken { get; init; }
+
+    /// <summary>Which quantities it can be added to and compared with.</summary>
+    public Dimension Dimension => Units.DimensionOf(Unit);
+
+    /// <summary>Its interval in the base unit of its dimension.</summary>
+    public Interval BaseInterval => Interval * Units.FactorOf(Unit);
+}

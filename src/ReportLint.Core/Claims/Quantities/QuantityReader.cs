@@ -1,0 +1,260 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads the quantities of a run of tokens: comparator, number, range or ratio, unit.</summary>
+internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, List<Quantity> quantities)
+{
+    private int _first;
+    private int _end;
+
+    /// <summary>Reads all of <c>[first, end)</c>; the quantities go behind those that are there.</summary>
+    public void Read(int first, int end)
+    {
+        _first = first;
+        _end = end;
+        for (var at = first; at < end;)
+        {
+            if (tokens[at].Kind != TokenKind.Number)
+                at++;
+            else if (NamesSomething(at))
+                at = SkipOrdinals(at);
+            else
+                at = ReadQuantity(at);
+        }
+    }
+
+    private int ReadQuantity(int at)
+    {
+        ref readonly var number = ref tokens.NumberOf(tokens[at]);
+        var end = at + 1;
+        if (ReadRatio(at, number, out var ratio))
+        {
+            quantities.Add(ratio);
+            return ratio.EndToken;
+        }
+        var (comparator, start) = ReadComparatorBefore(at);
+        var low = number;
+        var high = number;
+        var unit = ReadUnit(ref end, start);
+        if (ReadRange(ref end, ref unit, number, out var upper))
+        {
+            high = upper;
+            comparator = Comparator.Range;
+        }
+        if (end < _end && tokens[end].Is('+') && tokens[end].IsGlued)
+        {
+            comparator = Comparator.AtLeast;
+            end++;
+            if (unit == Unit.None)
+                unit = ReadUnit(ref end, start);
+        }
+        var value = low.Value;
+        var unitEnd = end;
+        if (unit == Unit.Hour && comparator != Comparator.Range)
+            value += ReadMinutes(ref end);
+        if (unit is Unit.Dollar or Unit.Euro or Unit.Pound && start > _first && IsCurrency(tokens[start - 1]) && start == at)
+            start--;
+        var numberEnd = comparator == Comparator.Range ? LastNumber(at, end) : tokens[at].End;
+        quantities.Add(new Quantity
+        {
+            Value = value,
+            Interval = IntervalOf(value, high.Value, low.Precision, unit, comparator),
+            Unit = unit,
+            Comparator = comparator,
+            Precision = low.Precision,
+            Notation = low.Notation,
+            NumberSpan = TextSpan.FromBounds(tokens[at].Start, numberEnd),
+            Span = TextSpan.FromBounds(tokens[start].Start, tokens[end - 1].End),
+            IsPlain = comparator is Comparator.None or Comparator.About && end == unitEnd,
+            FirstToken = start,
+            EndToken = end,
+        });
+        return end;
+    }
+
+    // The rule catalogue, "Quantities are intervals".
+    private static Interval IntervalOf(double low, double high, double precision, Unit unit, Comparator comparator)
+    {
+        var half = precision == 1 ? 0 : precision / 2;
+        return comparator switch
+        {
+            Comparator.AtLeast => new(low - half, double.PositiveInfinity),
+            Comparator.AtMost => new(double.NegativeInfinity, low + half),
+            Comparator.About when unit == Unit.Percent => new(low - 5, low + 5),
+            Comparator.About => new(low * 0.9, low * 1.1),
+            Comparator.Range => new(Math.Min(low, high) - half, Math.Max(low, high) + half),
+            _ => new(low - half, low + half),
+        };
+    }
+
+    private bool ReadRatio(int at, in NumberData part, out Quantity ratio)
+    {
+        ratio = default;
+        var separator = at + 1;
+        var second = separator + 1;
+        if (separator >= _end)
+            return false;
+        if (tokens[separator].Has(Concepts.OutOf))
+            second = separator + tokens[separator].PhraseLength;
+        else if (!tokens[separator].Is('/'))
+            return false;
+        if (second >= _end || tokens[second].Kind != TokenKind.Number || (second + 1 < _end && tokens[second + 1].Is('/')) || (at > _first && IsPathBefore(at)))
+            return false;
+        ref readonly var whole = ref tokens.NumberOf(tokens[second]);
+        if (whole.Value == 0 || (part.Value == 24 && whole.Value is 7 or 365) || (second + 1 < _end && tokens[second + 1].Is('%')))
+            return false;
+        ratio = new Quantity
+        {
+            Value = part.Value,
+            Whole = whole.Value,
+            Interval = new(part.Value, part.Value),
+            Unit = Unit.Ratio,
+            Precision = part.Precision,
+            Notation = part.Notation,
+            NumberSpan = TextSpan.FromBounds(tokens[at].Start, tokens[second].End),
+            Span = TextSpan.FromBounds(tokens[at].Start, tokens[second].End),
+            FirstToken = at,
+            EndToken = second + 1,
+        };
+        return true;
+    }
+
+    // "host:80/443" and "a/1/2".
+    private bool IsPathBefore(int at) => tokens[at].IsGlued && (tokens[at - 1].Is('/') || tokens[at - 1].Is(':'));
+
+    private (Comparator Comparator, int Start) ReadComparatorBefore(int at)
+    {
+        var start = at;
+        if (start > _first && IsCurrency(tokens[start - 1]) && tokens[start].IsGlued)
+            start--;
+        if (start > _first && tokens[start - 1].Is('=') && start - 1 > _first && Symbol(tokens[start - 2]) is var equal and not Comparator.None)
+            return (equal, start - 2);
+        if (start > _first && Symbol(tokens[start - 1]) is var symbol and not Comparator.None)
+            return (symbol, start - 1);
+        for (var back = 1; back <= 3 && start - back >= _first; back++)
+        {
+            ref readonly var word = ref tokens[start - back];
+            if (word.Kind != TokenKind.Word)
+                break;
+            if (word.PhraseLength == back && word.Has(Concepts.AtLeast | Concepts.AtMost | Concepts.About))
+                return (word.Has(Concepts.AtLeast) ? Comparator.AtLeast : word.Has(Concepts.AtMost) ? Comparator.AtMost : Comparator.About, start - back);
+        }
+        return (Comparator.None, start);
+    }
+
+    private static Comparator Symbol(in Token token) => token.Kind != TokenKind.Punctuation
+        ? Comparator.None
+        : token.Value switch
+        {
+            '>' or '\u2265' or '\u2A7E' => Comparator.AtLeast,
+            '<' or '\u2264' or '\u2A7D' => Comparator.AtMost,
+            '~' or '\u2248' or '\u223C' => Comparator.About,
+            _ => Comparator.None,
+        };
+
+    private Unit ReadUnit(ref int end, int start)
+    {
+        if (end < _end)
+        {
+            ref readonly var next = ref tokens[end];
+            if (next.Is('%'))
+            {
+                end++;
+                return Unit.Percent;
+            }
+            if (next.Is('\u20AC') || next.Is('$') || next.Is('\u00A3'))
+                return Currency(tokens[end++]);
+            if (next.Kind == TokenKind.Word && lexicon.TryGetUnit(next.Value, out var unit))
+            {
+                end++;
+                return PerTime(ref end) is var rate and not Unit.None ? rate : unit;
+            }
+            var noun = end + 1;
+            if (next.Kind == TokenKind.Word && PerTime(ref noun) is var perTime and not Unit.None)
+            {
+                end = noun;
+                return perTime;
+            }
+        }
+        if (IsCurrency(tokens[start]))
+            return Currency(tokens[start]);
+        return start > _first && IsCurrency(tokens[start - 1]) ? Currency(tokens[start - 1]) : Unit.None;
+    }
+
+    // "req/s", "requests per second", "MB/s".
+    private Unit PerTime(ref int at)
+    {
+        if (at + 1 >= _end || !(tokens[at].Is('/') || tokens[at].Has(Concepts.Per)) || !lexicon.TryGetUnit(tokens[at + 1].Value, out var time)
+            || tokens[at + 1].Kind != TokenKind.Word)
+            return Unit.None;
+        var rate = time switch { Unit.Second => Unit.PerSecond, Unit.Minute => Unit.PerMinute, Unit.Hour => Unit.PerHour, _ => Unit.None };
+        if (rate != Unit.None)
+            at += 2;
+        return rate;
+    }
+
+    private bool ReadRange(ref int end, ref Unit unit, in NumberData low, out NumberData high)
+    {
+        high = default;
+        if (end + 1 >= _end || tokens[end + 1].Kind != TokenKind.Number || !IsRangeSign(end))
+            return false;
+        high = tokens.NumberOf(tokens[end + 1]);
+        if (high.Value <= low.Value)
+            return false;
+        end += 2;
+        var upper = ReadUnit(ref end, _first);
+        unit = unit == Unit.None ? upper : unit;
+        return true;
+    }
+
+    private bool IsRangeSign(int at)
+    {
+        ref readonly var sign = ref tokens[at];
+        if (sign.Kind == TokenKind.Word)
+            return sign.Has(Concepts.After | Concepts.Before) is false && sign.Value == RangeWordTo || sign.Value == RangeWordA;
+        return sign.Kind == TokenKind.Punctuation && sign.Value is '-' or '\u2013' or '\u2014' && sign.IsGlued == tokens[at + 1].IsGlued && (sign.IsGlued || sign.Value == '\u2013');
+    }
+
+    private static readonly uint RangeWordTo = WordFolder.Hash("to".AsSpan());
+    private static readonly uint RangeWordA = WordFolder.Hash("a".AsSpan());
+
+    // "1h30", "2 h 30 min": the minutes as hours.
+    private double ReadMinutes(ref int end)
+    {
+        if (end >= _end || tokens[end].Kind != TokenKind.Number)
+            return 0;
+        var minutes = tokens.NumberOf(tokens[end]).Value;
+        var hasUnit = end + 1 < _end && tokens[end + 1].Kind == TokenKind.Word && lexicon.TryGetUnit(tokens[end + 1].Value, out var unit) && unit == Unit.Minute;
+        if (minutes >= 60 || (!hasUnit && !tokens[end].IsGlued))
+            return 0;
+        end += hasUnit ? 2 : 1;
+        return minutes / 60;
+    }
+
+    private int LastNumber(int from, int end)
+    {
+        while (tokens[--end].Kind != TokenKind.Number && end > from)
+        {
+        }
+        return tokens[end].End;
+    }
+
+    // "Phase 4", "Week 2", "version 8".
+    private bool NamesSomething(int at) =>
+        at > _first && tokens[at - 1].Has(Concepts.Ordinal) && tokens[at - 1].PhraseLength <= 1 && !tokens[at - 1].Is(':');
+
+    // "Phases 4-7", "weeks 1, 2 and 3".
+    private int SkipOrdinals(int at)
+    {
+        var end = at + 1;
+        while (end + 1 < _end && tokens[end + 1].Kind == TokenKind.Number
+            && (tokens[end].Is('-') || tokens[end].Is('\u2013') || tokens[end].Is(',') || tokens[end].Is('/') || tokens[end].Is('&') || tokens[end].Has(Concepts.Stop)))
+            end += 2;
+        return end;
+    }
+
+    private static bool IsCurrency(in Token token) => token.Is('$') || token.Is('\u20AC') || token.Is('\u00A3');
+
+    private static Unit Currency(in Token token) => token.Value switch { '$' => Unit.Dollar, '\u20AC' => Unit.Euro, _ => Unit.Pound };
+}

@@ -1,0 +1,156 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds absolute percentages (100 %, 0 %, 99.9 %) that claim work, without the counts behind them.</summary>
+internal sealed class AbsoluteShareReader(ReportModel model)
+{
+    private const int Near = 6;
+
+    // Other claims with a rule of their own, and percentages that claim no work done.
+    private const Concepts OtherClaims = Concepts.Readiness | Concepts.Score | Concepts.Uptime | Concepts.Change | Concepts.Threshold | Concepts.Setting
+        | Concepts.Future | Concepts.Plan | Concepts.Target;
+
+    private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
+
+    public void Read()
+    {
+        if (!ReportNature.IsReport(model))
+            return;
+        for (var i = 0; i < model.ItemList.Count; i++)
+        {
+            var item = model.ItemList[i];
+            for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            {
+                if (IsAbsolute(model.QuantityList[q]) && IsUnsupported(i, item, q, out var whole))
+                    model.AbsoluteShareList.Add(new AbsoluteShare(model.QuantityList[q], i, whole));
+            }
+        }
+    }
+
+    private static bool IsAbsolute(in Quantity quantity) =>
+        quantity.Unit == Unit.Percent && quantity.Comparator is Comparator.None or Comparator.AtLeast && (quantity.Value is 0 or 100 || quantity.Value is >= 99.9 and < 100);
+
+    private bool IsUnsupported(int index, in Item item, int quantity, out Quantity? whole)
+    {
+        whole = null;
+        var percent = model.QuantityList[quantity];
+        if (!ClaimsWork(item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item))
+            return false;
+        return !HasCounts(item, quantity, ref whole);
+    }
+
+    private bool ClaimsWork(in Item item, in Quantity percent)
+    {
+        var (first, end) = Reach(item, percent);
+        if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && item.Status != Polarity.Done)
+            return false;
+        if ((Goals.ConceptsOf(model, first, end) & OtherClaims) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+            return false;
+        var near = Goals.ConceptsOf(model, Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
+        if ((near & Work) != 0)
+            return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
+        // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
+        return item.Status == Polarity.Done && percent.Value != 0 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
+    }
+
+    // The sentence, for prose; the cell, in a table; the line, elsewhere.
+    private (int First, int End) Reach(in Item item, in Quantity percent)
+    {
+        if (item.Kind == ItemKind.TableRow)
+        {
+            for (var i = item.Cells.First; i < item.Cells.End; i++)
+            {
+                var cell = model.CellList[i];
+                if (cell.FirstToken <= percent.FirstToken && percent.EndToken <= cell.EndToken)
+                    return (i > item.Cells.First ? cell.FirstToken : item.FirstToken, cell.EndToken);
+            }
+        }
+        return (item.FirstToken, item.EndToken);
+    }
+
+    private Concepts SectionConcepts(in Item item)
+    {
+        if (item.Section <= 0)
+            return Concepts.None;
+        var heading = model.ItemList[model.SectionList[item.Section].Heading];
+        return Goals.ConceptsOf(model, heading.FirstToken, heading.EndToken);
+    }
+
+    // "progress = 100%" defines, and "not 100%" denies.
+    private bool IsCondition(in Item item, in Quantity percent)
+    {
+        if (percent.FirstToken == item.FirstToken)
+            return false;
+        ref readonly var before = ref model.Tokens[percent.FirstToken - 1];
+        return before.Is('=') || before.Is('<') || before.Is('>') || before.Has(Concepts.Negation);
+    }
+
+    // "10% -> 50% -> 100%" and "0% to 100%" are steps of a way.
+    private bool IsStep(in Item item, in Quantity percent)
+    {
+        var percentages = 0;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            percentages += model.QuantityList[q].Unit == Unit.Percent ? 1 : 0;
+        if (percentages < 2)
+            return false;
+        for (var i = Math.Max(item.FirstToken, percent.FirstToken - 2); i < Math.Min(item.EndToken, percent.EndToken + 2); i++)
+        {
+            if (model.Tokens[i].Is('\u2192') || model.Tokens[i].Is('>') || model.Tokens[i].Is('-') || model.Tokens[i].Is('\u2013'))
+                return true;
+        }
+        return false;
+    }
+
+    // A link, a path or a command beside the claim.
+    private bool HasEvidence(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Code || (model.Tokens[i].Flags & TokenFlags.Linked) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasCounts(in Item item, int percent, ref Quantity? whole)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            var quantity = model.QuantityList[q];
+            if (q == percent || quantity.Dimension is not (Dimension.Count or Dimension.Ratio))
+                continue;
+            // The number of tests alone does not say how many passed; it says what the share is a share of.
+            if (quantity.Unit == Unit.None && quantity.Interval.IsExact && quantity.Value >= 1 && whole is null && IsCountOfTests(item, quantity) && !HasOutcome(quantity, model.QuantityList[percent])
+                && (Goals.ConceptsOf(model, item.FirstToken, item.EndToken) & Concepts.Coverage) != 0)
+            {
+                whole = quantity;
+                continue;
+            }
+            if (quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast)
+                continue;
+            return true;
+        }
+        return false;
+    }
+
+    // "91 tests passing (100%)" says how many passed.
+    private bool HasOutcome(in Quantity count, in Quantity percent) =>
+        count.EndToken < percent.FirstToken && (Goals.ConceptsOf(model, count.EndToken, percent.FirstToken) & Concepts.Outcome) != 0;
+
+    private bool IsCountOfTests(in Item item, in Quantity count) =>
+        (Goals.ConceptsOf(model, count.EndToken, Math.Min(item.EndToken, count.EndToken + 3)) & Concepts.Test) != 0;
+
+    // A heading or an item whose marked items stand below it sums them up: they are its counts.
+    private bool SumsUpItemsBelow(int index, in Item item)
+    {
+        var end = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Items.End : index + 1;
+        if (item.Kind != ItemKind.Heading)
+        {
+            while (end < model.ItemList.Count && model.ItemList[end].Parent == index)
+                end++;
+        }
+        var marked = 0;
+        for (var i = index + 1; i < end && marked < 2; i++)
+            marked += model.ItemList[i].Status != Polarity.None || model.ItemList[i].Kind == ItemKind.TableRow ? 1 : 0;
+        return marked >= 2;
+    }
+}

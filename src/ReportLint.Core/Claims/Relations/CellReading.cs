@@ -1,0 +1,65 @@
+namespace ReportLint.Claims;
+
+/// <summary>What tables ask of their cells.</summary>
+internal static class CellReading
+{
+    /// <summary>The cell of a row in a column; null where the row is too short.</summary>
+    public static Cell? CellAt(this ReportModel model, int row, int column)
+    {
+        var cells = model.ItemList[row].Cells;
+        return cells.First + column < cells.End ? model.CellList[cells.First + column] : null;
+    }
+
+    /// <summary>The quantity of a cell that holds one, and beside it no more than marks, a noun and remarks in parentheses.</summary>
+    public static Quantity? SingleQuantity(this ReportModel model, int row, int column) =>
+        model.CellAt(row, column) is { } cell && cell.Quantities.End > cell.Quantities.First ? SingleQuantity(model, cell) : null;
+
+    /// <summary>Whether a cell holds nothing, or a dash or "N/A" that stands for nothing.</summary>
+    public static bool IsBlank(this ReportModel model, int row, int column)
+    {
+        if (model.CellAt(row, column) is not { } cell)
+            return true;
+        for (var i = cell.FirstToken; i < cell.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            var isDash = token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014';
+            if (!isDash && !token.Has(Concepts.NotApplicable))
+                return cell.EndToken - cell.FirstToken == 3 && token.Is('/');
+        }
+        return true;
+    }
+
+    private static Quantity? SingleQuantity(ReportModel model, in Cell cell)
+    {
+        var first = model.QuantityList[cell.Quantities.First];
+        // A remark in parentheses may hold other numbers: "23h (15 done)".
+        if (cell.Quantities.End - cell.Quantities.First > 1
+            && !IsRemark(model, first.EndToken, model.QuantityList[cell.Quantities.First + 1].FirstToken))
+            return null;
+        for (var i = cell.FirstToken; i < first.FirstToken; i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Date || model.Tokens[i].Is('-') || model.Tokens[i].Is('+'))
+                return null;
+        }
+        var words = 0;
+        for (var i = first.EndToken; i < cell.EndToken && !model.Tokens[i].Is('('); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '.' or '\u2020')))
+                return null;
+            if (token.Kind == TokenKind.Word && ++words > 3)
+                return null;
+        }
+        return first;
+    }
+
+    private static bool IsRemark(ReportModel model, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (model.Tokens[i].Is('('))
+                return true;
+        }
+        return false;
+    }
+}

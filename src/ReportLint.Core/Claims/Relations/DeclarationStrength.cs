@@ -1,0 +1,13 @@
+namespace ReportLint.Claims;
+
+/// <summary>How clearly a heading says that its section is complete.</summary>
+internal enum DeclarationStrength : byte
+{
+    None,
+
+    /// <summary>A mark before the title, or a title such as "Completed tasks".</summary>
+    Implied,
+
+    /// <summary>"100 %", or a status word that stands apart.</summary>
+    Stated,
+}

@@ -1,0 +1,123 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Whether a section is declared complete, by its heading or by a status line directly below it.</summary>
+internal static class Declarations
+{
+    private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
+        | Concepts.Failed | Concepts.Future | Concepts.Legend | Concepts.Target;
+
+    /// <summary>How clearly a section is declared complete; <paramref name="item"/> is the heading or status line that does it.</summary>
+    public static DeclarationStrength Find(ReportModel model, in Section section, out TextSpan span, out int item)
+    {
+        item = section.Heading;
+        var heading = model.ItemList[section.Heading];
+        span = default;
+        var concepts = Goals.ConceptsOf(model, heading.FirstToken, heading.EndToken);
+        if ((concepts & NotDeclared) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+            return DeclarationStrength.None;
+        var strength = FindInLine(model, heading, heading.FirstToken, out span);
+        return strength != DeclarationStrength.None ? strength : FindBelow(model, section, out span, out item);
+    }
+
+    /// <summary>Whether a nested section is about something else than the work declared done above it.</summary>
+    public static bool IsSetApart(ReportModel model, in Item heading)
+    {
+        var concepts = Goals.ConceptsOf(model, heading.FirstToken, heading.EndToken);
+        return (concepts & (Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before)) != 0;
+    }
+
+    /// <summary>The status word or mark by which a heading says that its subject succeeded; -1 where it says no such thing.</summary>
+    public static int FindSuccess(ReportModel model, in Item heading)
+    {
+        var word = FindStatusWord(model, heading.FirstToken, heading.EndToken, Concepts.Done | Concepts.Achieved);
+        for (var i = heading.FirstToken; word < 0 && i < heading.EndToken; i++)
+        {
+            if (model.Tokens[i].Polarity == Polarity.Done)
+                return i;
+        }
+        return word;
+    }
+
+    private static DeclarationStrength FindInLine(ReportModel model, in Item line, int first, out TextSpan span)
+    {
+        span = default;
+        for (var q = line.Quantities.First; q < line.Quantities.End; q++)
+        {
+            var quantity = model.QuantityList[q];
+            if (quantity.Unit == Unit.Ratio && quantity.Value < quantity.Whole)
+                return DeclarationStrength.None;
+            if (quantity.Unit != Unit.Percent)
+                continue;
+            if (quantity.Value != 100 || quantity.Comparator != Comparator.None)
+                return DeclarationStrength.None;
+            span = quantity.Span;
+        }
+        var word = FindStatusWord(model, first, line.EndToken, Concepts.Done);
+        if (word >= 0)
+        {
+            // "Features implemented" and "Structure complete:" may be titles of lists; a mark, a percentage or a dash makes them statements.
+            var isStatement = line.Status == Polarity.Done || !span.IsEmpty || (word > first && model.Tokens[word - 1].Kind != TokenKind.Word);
+            var phrase = TextSpan.FromBounds(model.Tokens[word].Start, model.Tokens[word + Math.Max(1, (int)model.Tokens[word].PhraseLength) - 1].End);
+            span = span.IsEmpty ? phrase : TextSpan.FromBounds(Math.Min(span.Start, phrase.Start), Math.Max(span.End, phrase.End));
+            return isStatement ? DeclarationStrength.Stated : DeclarationStrength.Implied;
+        }
+        if (line.Status != Polarity.Done)
+            return DeclarationStrength.None;
+        var isPercent = !span.IsEmpty;
+        span = isPercent ? span : line.StatusSpan;
+        return isPercent ? DeclarationStrength.Stated : DeclarationStrength.Implied;
+    }
+
+    // A status word stands apart: behind a dash, colon, parenthesis or mark, or as the last word. "Complete API wiring" is none.
+    private static int FindStatusWord(ReportModel model, int first, int end, Concepts concepts)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (!token.Has(concepts))
+                continue;
+            var behind = i + Math.Max(1, (int)token.PhraseLength);
+            var isLast = behind >= end || model.Tokens[behind].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
+            var isApart = i == first || model.Tokens[i - 1].Kind != TokenKind.Word;
+            var follows = i > first && model.Tokens[i - 1].Kind == TokenKind.Word && !model.Tokens[i - 1].Has(Concepts.Stop | Concepts.Negation | Concepts.Prohibition);
+            if (isLast && (follows || (isApart && i > first)))
+                return i;
+        }
+        return -1;
+    }
+
+    // "**Status**: complete", the first lines of the section itself.
+    private static DeclarationStrength FindBelow(ReportModel model, in Section section, out TextSpan span, out int found)
+    {
+        span = default;
+        found = -1;
+        var end = Math.Min(section.Items.First + 4, section.Items.End);
+        for (var i = section.Items.First; i < end; i++)
+        {
+            var item = model.ItemList[i];
+            if (item.Kind is ItemKind.Heading or ItemKind.TableRow)
+                return DeclarationStrength.None;
+            if (item.LabelEnd < 0 || !IsStatusLabel(model, item))
+                continue;
+            if ((Goals.ConceptsOf(model, item.FirstValueToken, item.EndToken) & NotDeclared) != 0 || item.Status != Polarity.Done)
+                return DeclarationStrength.None;
+            found = i;
+            return FindInLine(model, item, item.FirstValueToken - 1, out span);
+        }
+        return DeclarationStrength.None;
+    }
+
+    private static bool IsStatusLabel(ReportModel model, in Item item)
+    {
+        var found = false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Status | Concepts.Stop))
+                return false;
+            found |= model.Tokens[i].Has(Concepts.Status);
+        }
+        return found;
+    }
+}

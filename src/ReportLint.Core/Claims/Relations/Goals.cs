@@ -1,0 +1,90 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>What targets of items and of tables have in common.</summary>
+internal static class Goals
+{
+    /// <summary>Whether a value can be held against a goal at all.</summary>
+    public static bool AreComparable(in Quantity actual, in Quantity goal)
+    {
+        if (actual.Unit == Unit.Ratio)
+            return (goal.Unit == Unit.Ratio && goal.Whole == actual.Whole) || (goal.Unit == Unit.None && actual.Whole is 100 or 10 or 5 && goal.Value <= actual.Whole)
+                || (goal.Unit == Unit.Percent && actual.Whole is not (100 or 10 or 5));
+        return actual.Dimension == goal.Dimension || (goal.Unit == Unit.None && actual.Unit is not Unit.Percent and not Unit.Times);
+    }
+
+    /// <summary>Which way a goal points: as its own sign says, else as the metric does; <see cref="Comparator.None"/> where nobody knows.</summary>
+    public static Comparator DirectionOf(in Quantity goal, Concepts metric)
+    {
+        if (goal.Comparator is Comparator.AtLeast or Comparator.AtMost or Comparator.Range)
+            return goal.Comparator;
+        var lower = (metric & Concepts.LowerIsBetter) != 0;
+        var higher = (metric & (Concepts.HigherIsBetter | Concepts.Coverage | Concepts.Uptime | Concepts.Score)) != 0;
+        if (lower && higher)
+            return Comparator.None;
+        return lower ? Comparator.AtMost : higher ? Comparator.AtLeast : goal.Dimension == Dimension.Rate ? Comparator.AtLeast : Comparator.None;
+    }
+
+    /// <summary>What presents an item as reached: its own mark or word, else the heading or the item above it. Empty where nothing does, or where something tells the miss.</summary>
+    public static TextSpan PresentedAsReached(ReportModel model, in Item item)
+    {
+        if (TellsMiss(model, item))
+            return default;
+        if (item.Status != Polarity.None)
+            return item.Status == Polarity.Done ? item.StatusSpan : default;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Mark || model.Tokens[i].Has(Concepts.Failed | Concepts.Open | Concepts.Current))
+                return default;
+        }
+        if (item.Parent >= 0 && model.ItemList[item.Parent].Status != Polarity.None)
+            return model.ItemList[item.Parent] is { Status: Polarity.Done } parent ? parent.StatusSpan : default;
+        return SuccessOfSections(model, item.Section);
+    }
+
+    // "close", "below target", and "✅ 99%".
+    private static bool TellsMiss(ReportModel model, in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.MissTold))
+                return true;
+        }
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            var quantity = model.QuantityList[q];
+            if (quantity.Unit == Unit.Percent && quantity.Value < 100 && quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Mark
+                && q > item.Quantities.First + 1)
+                return true;
+        }
+        return false;
+    }
+
+    private static TextSpan SuccessOfSections(ReportModel model, int index)
+    {
+        for (; index > 0; index = model.SectionList[index].Parent)
+        {
+            var heading = model.ItemList[model.SectionList[index].Heading];
+            for (var i = heading.FirstToken; i < heading.EndToken; i++)
+            {
+                if (model.Tokens[i].Has(Concepts.Plan | Concepts.Finding | Concepts.Threshold | Concepts.Open | Concepts.Failed | Concepts.MissTold))
+                    return default;
+            }
+            if (heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning)
+                return default;
+            if (Declarations.FindSuccess(model, heading) is var success and >= 0)
+                return model.Tokens[success].Span;
+        }
+        return default;
+    }
+
+    /// <summary>What the words of a run of tokens mean, taken together.</summary>
+    public static Concepts ConceptsOf(ReportModel model, int first, int end)
+    {
+        var concepts = Concepts.None;
+        for (var i = first; i < end; i++)
+            concepts |= model.Tokens[i].Concepts;
+        return concepts;
+    }
+}

@@ -1,0 +1,100 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Which items count as open work against what is declared complete above them.</summary>
+internal static class OpenWork
+{
+    private const Concepts Excused = Concepts.Optional | Concepts.Future | Concepts.Plan | Concepts.NotApplicable;
+
+    public static bool TryRead(ReportModel model, int index, DeclarationStrength strength, out OpenItem open)
+    {
+        open = default;
+        var item = model.ItemList[index];
+        if (item.Kind == ItemKind.Paragraph || IsExcused(model, item))
+            return false;
+        var span = item.Status switch
+        {
+            Polarity.Open => item.StatusSpan,
+            Polarity.Failed when IsFailure(model, item) => item.StatusSpan,
+            _ => strength == DeclarationStrength.Stated ? LowerPercentage(model, item) : default,
+        };
+        open = new OpenItem(item.Span, span);
+        return !span.IsEmpty;
+    }
+
+    private static bool IsExcused(ReportModel model, in Item item)
+    {
+        var label = item.Kind == ItemKind.TableRow ? LabelConcepts(model, item) : Goals.ConceptsOf(model, item.FirstToken, item.EndToken);
+        if ((label & (Concepts.Optional | Concepts.NotApplicable)) != 0 && (label & Concepts.Required) == 0)
+            return true;
+        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model, model.ItemList[item.GroupStart - 1]))
+            return true;
+        for (var parent = item.Parent; parent >= 0; parent = model.ItemList[parent].Parent)
+        {
+            if (IsSetApart(model, model.ItemList[parent]))
+                return true;
+        }
+        return false;
+    }
+
+    // "**Next steps**:" above a list or table.
+    private static bool IsIntroduction(in Item above, in Item item) =>
+        above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section;
+
+    private static bool IsSetApart(ReportModel model, in Item above) =>
+        (Goals.ConceptsOf(model, above.FirstToken, above.EndToken) & (Excused | Concepts.Finding | Concepts.Before | Concepts.Remaining | Concepts.Advice)) != 0;
+
+    private static Concepts LabelConcepts(ReportModel model, in Item row) =>
+        row.Cells.End > row.Cells.First ? Goals.ConceptsOf(model, model.CellList[row.Cells.First].FirstToken, row.EndToken) : Concepts.None;
+
+    // "❌ No rate limiting" and "❌ Never commit secrets" tell an absence or a rule; in a status column a cross is a failure.
+    private static bool IsFailure(ReportModel model, in Item item)
+    {
+        if (item.Kind == ItemKind.TableRow)
+            return true;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is('\u2192') || token.Has(Concepts.Negation | Concepts.Prohibition | Concepts.Before | Concepts.After))
+                return false;
+        }
+        return item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.LabelLine;
+    }
+
+    // A progress column, or a label whose whole value is a percentage of completion.
+    private static TextSpan LowerPercentage(ReportModel model, in Item item)
+    {
+        if (item.Status == Polarity.NotApplicable || item.Quantities.End == item.Quantities.First)
+            return default;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            var quantity = model.QuantityList[q];
+            if (quantity.Unit != Unit.Percent || quantity.Interval.High >= 100 || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost)
+                continue;
+            if (item.Kind == ItemKind.TableRow ? IsInProgressColumn(model, item, quantity) : IsCompletion(model, item, quantity))
+                return quantity.Span;
+        }
+        return default;
+    }
+
+    private static bool IsInProgressColumn(ReportModel model, in Item row, in Quantity quantity)
+    {
+        foreach (var table in model.TableList)
+        {
+            if (table.Node != row.Group)
+                continue;
+            for (var i = 0; i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+            {
+                if (model.CellList[row.Cells.First + i].Span.Contains(quantity.Span))
+                    return model.ColumnList[table.Columns.First + i].Role is ColumnRole.Progress or ColumnRole.Status;
+            }
+        }
+        return false;
+    }
+
+    // "Backend: 85% complete", "Grafana 75% done".
+    private static bool IsCompletion(ReportModel model, in Item item, in Quantity quantity) =>
+        item.Kind != ItemKind.Heading && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Done)
+        && !model.Tokens[quantity.EndToken].Has(Concepts.Coverage);
+}

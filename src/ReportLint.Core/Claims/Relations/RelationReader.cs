@@ -1,0 +1,38 @@
+namespace ReportLint.Claims;
+
+/// <summary>Relates the claims of a report once all are read.</summary>
+internal sealed class RelationReader(ReportModel model)
+{
+    private readonly TotalRowReader _totalRows = new(model);
+    private readonly TotalColumnReader _totalColumns = new(model);
+    private readonly TotalItemReader _totalItems = new(model);
+    private readonly TotalHeadingReader _totalHeadings = new(model);
+    private readonly ShareReader _shares = new(model);
+    private readonly ShareColumnReader _shareColumns = new(model);
+    private readonly TargetReader _targets = new(model);
+    private readonly TargetColumnReader _targetColumns = new(model);
+    private readonly CompletionReader _completions = new(model);
+    private readonly AbsoluteShareReader _absoluteShares = new(model);
+
+    public void Read()
+    {
+        foreach (var table in model.TableList)
+        {
+            _totalRows.Read(table);
+            _totalColumns.Read(table);
+            _shareColumns.Read(table);
+            _targetColumns.Read(table);
+        }
+        for (var i = 0; i < model.ItemList.Count; i++)
+        {
+            var item = model.ItemList[i];
+            _shares.Read(i, item);
+            if (item.Kind != ItemKind.TableRow)
+                _targets.Read(i, item);
+        }
+        _totalItems.Read();
+        _totalHeadings.Read();
+        _completions.Read();
+        _absoluteShares.Read();
+    }
+}

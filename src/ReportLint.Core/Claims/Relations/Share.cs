@@ -1,0 +1,34 @@
+namespace ReportLint.Claims;
+
+/// <summary>A ratio and a percentage of the same thing, as in <c>18/20 (90%)</c>.</summary>
+public sealed class Share
+{
+    internal Share(Quantity ratio, Quantity percent, int item)
+    {
+        Ratio = ratio;
+        Percent = percent;
+        Item = item;
+    }
+
+    /// <summary>The part and its whole.</summary>
+    public Quantity Ratio { get; }
+
+    /// <summary>What is said to be their share.</summary>
+    public Quantity Percent { get; }
+
+    /// <summary>The index of the item that holds them.</summary>
+    public int Item { get; }
+
+    /// <summary>The share that the ratio gives, in percent.</summary>
+    public double ComputedPercent => 100 * Ratio.Value / Ratio.Whole;
+
+    /// <summary>Whether the percentage is the ratio's, rounded or cut to the digits written, or that of what is left.</summary>
+    public bool Agrees => CouldBe(ComputedPercent) || CouldBe(100 - ComputedPercent);
+
+    // Rounded, rounded up or cut: less than one step of the last digit away.
+    private bool CouldBe(double percent)
+    {
+        var step = Percent.Comparator == Comparator.None ? Percent.Precision * (1 - 1e-6) : 0;
+        return new Interval(percent - step, percent + step).Overlaps(new(Percent.Value, Percent.Value)) || new Interval(percent, percent).Overlaps(Percent.Interval);
+    }
+}

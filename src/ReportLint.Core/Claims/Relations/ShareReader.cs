@@ -1,0 +1,82 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds ratios with their percentage in one item: <c>18/20 (90%)</c>, <c>90% (18/20)</c>, <c>18 of 20 = 90 %</c>.</summary>
+internal sealed class ShareReader(ReportModel model)
+{
+    private const int LongestPhrase = 5;
+
+    public void Read(int index, in Item item)
+    {
+        for (var q = item.Quantities.First; q + 1 < item.Quantities.End; q++)
+        {
+            var first = model.QuantityList[q];
+            var second = model.QuantityList[q + 1];
+            if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
+                continue;
+            if (first.Unit == Unit.Ratio && second.Unit == Unit.Percent && Belongs(first, second))
+                model.ShareList.Add(new Share(first, second, index));
+            else if (first.Unit == Unit.Percent && second.Unit == Unit.Ratio && Belongs(first, second) && !HasShareBehind(q + 1, item))
+                model.ShareList.Add(new Share(second, first, index));
+        }
+    }
+
+    // In "85% (12/15 = 80%)" the ratio belongs to the second percentage.
+    private bool HasShareBehind(int ratio, in Item item) =>
+        ratio + 1 < item.Quantities.End && model.QuantityList[ratio + 1] is { Unit: Unit.Percent } next && model.QuantityList[ratio].EndToken + 2 >= next.FirstToken
+        && !model.Tokens[next.FirstToken - 1].Is(',');
+
+    private bool Belongs(in Quantity first, in Quantity second) =>
+        second.FirstToken - first.EndToken <= LongestPhrase && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(first, second);
+
+    // The second stands in parentheses or behind an equals sign, a dash or an arrow; nothing else comes between.
+    private bool IsJoined(int from, int to)
+    {
+        var joints = 0;
+        for (var i = from; i < to; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date or TokenKind.Number)
+                return false;
+            if (token.Kind != TokenKind.Punctuation)
+            {
+                // Behind the joint only words that say "share" may stand.
+                if (joints > 0 && token.Kind == TokenKind.Word && !token.Has(Concepts.Done | Concepts.Worked | Concepts.Progress | Concepts.Stop | Concepts.OutOf))
+                    return false;
+                continue;
+            }
+            if (token.Value is '(' or '=' or '[' or '\u2192' || (token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
+                joints++;
+            else if (token.Value is not ('*' or '_'))
+                return false;
+        }
+        return joints == 1;
+    }
+
+    // "85% coverage (12/12 tests)" speaks of two things, and so does "12/12 tests (85% coverage)".
+    private bool IsSameThing(in Quantity first, in Quantity second)
+    {
+        var subject = Concepts.None;
+        for (var i = Math.Max(first.FirstToken - 3, 0); i < first.FirstToken; i++)
+            subject |= model.Tokens[i].Kind == TokenKind.Break ? Concepts.None : model.Tokens[i].Concepts;
+        for (var i = first.EndToken; i < second.FirstToken; i++)
+            subject |= model.Tokens[i].Concepts;
+        var behind = Concepts.None;
+        var end = second.EndToken;
+        for (; end < model.Tokens.Count && model.Tokens[end].Kind == TokenKind.Word; end++)
+            behind |= model.Tokens[end].Concepts;
+        if (((subject | behind) & (Concepts.Change | Concepts.LowerIsBetter)) != 0 || IsWeighted(first, second))
+            return false;
+        if (second.Unit == Unit.Percent)
+            return end == second.EndToken || (behind & (Concepts.Done | Concepts.Worked | Concepts.Progress | Concepts.Outcome)) != 0 && !HasFailed(behind);
+        return (subject & Concepts.Coverage) == 0 || (behind & Concepts.Test) == 0 || (subject & Concepts.Test) != 0;
+    }
+
+    // "98% complete (7 of 8 phases)": phases are not of one size.
+    private bool IsWeighted(in Quantity first, in Quantity second)
+    {
+        var behind = first.Unit == Unit.Ratio ? first.EndToken : second.EndToken;
+        return behind < model.Tokens.Count && model.Tokens[behind].Has(Concepts.Ordinal) && !model.Tokens[behind].Has(Concepts.Test);
+    }
+
+    private static bool HasFailed(Concepts concepts) => (concepts & (Concepts.Failed | Concepts.Remaining | Concepts.Open)) != 0;
+}

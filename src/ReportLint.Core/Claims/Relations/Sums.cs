@@ -1,0 +1,61 @@
+namespace ReportLint.Claims;
+
+/// <summary>Whether parts can add up to a total, under the readings that a reasonable reader would try.</summary>
+internal static class Sums
+{
+    /// <summary>Whether the parts' intervals add up to some value of the total's.</summary>
+    public static bool Agree(in Quantity total, IReadOnlyList<Quantity> parts)
+    {
+        if (parts.Count == 0)
+            return false;
+        var sum = new Interval(0, 0);
+        double whole = 0;
+        var unit = total.Unit;
+        var slack = 0.0;
+        foreach (var part in parts)
+        {
+            sum += part.BaseInterval;
+            whole += part.Whole;
+            // 1000s or 1024s: nobody says which.
+            if (part.Unit != unit && part.Dimension == Dimension.Data)
+                slack = 0.05;
+        }
+        sum = new(sum.Low - Math.Abs(sum.Low) * slack, sum.High + Math.Abs(sum.High) * slack);
+        return sum.Overlaps(total.BaseInterval) && (total.Unit != Unit.Ratio || whole == total.Whole);
+    }
+
+    /// <summary>Whether the total is no sum at all: the last, the greatest or the mean of its parts.</summary>
+    public static bool IsStockOrMean(in Quantity total, IReadOnlyList<Quantity> parts)
+    {
+        var stated = total.BaseInterval;
+        if (parts[parts.Count - 1].BaseInterval.Overlaps(stated) || parts[0].BaseInterval.Overlaps(stated))
+            return true;
+        double greatest = double.NegativeInfinity;
+        double sum = 0;
+        foreach (var part in parts)
+        {
+            var value = part.Value * Units.FactorOf(part.Unit);
+            greatest = Math.Max(greatest, value);
+            sum += value;
+        }
+        var half = Math.Max(total.Precision, 1) * Units.FactorOf(total.Unit) / 2;
+        var mean = sum / parts.Count;
+        return greatest == stated.Low || new Interval(mean - half, mean + half).Overlaps(stated);
+    }
+
+    /// <summary>Whether the parts can be added to one another and compared with the total.</summary>
+    public static bool AreComparable(in Quantity total, IReadOnlyList<Quantity> parts)
+    {
+        if (total.Dimension is Dimension.Percent or Dimension.Times or Dimension.Rate)
+            return false;
+        var isScore = total.Unit == Unit.Ratio;
+        foreach (var part in parts)
+        {
+            if (part.Dimension != total.Dimension)
+                return false;
+            isScore &= part.Whole == total.Whole;
+        }
+        // "70/100, 25/100: 45/100" is a mean of scores.
+        return !isScore;
+    }
+}

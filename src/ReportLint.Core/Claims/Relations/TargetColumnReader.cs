@@ -1,0 +1,56 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds values with their target in the columns of a table.</summary>
+internal sealed class TargetColumnReader(ReportModel model)
+{
+    public void Read(in Table table)
+    {
+        var goals = FindColumn(table, ColumnRole.Target);
+        var actuals = FindColumn(table, ColumnRole.Actual);
+        if (actuals < 0)
+            actuals = FindColumn(table, ColumnRole.After);
+        if (goals < 0 || actuals < 0)
+            return;
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+            ReadRow(table, row, goals, actuals);
+    }
+
+    private int FindColumn(in Table table, ColumnRole role)
+    {
+        var found = -1;
+        for (var i = 0; i < table.ColumnCount; i++)
+        {
+            if (model.ColumnList[table.Columns.First + i].Role != role)
+                continue;
+            if (found >= 0)
+                return -1;
+            found = i;
+        }
+        return found;
+    }
+
+    private void ReadRow(in Table table, int row, int goals, int actuals)
+    {
+        if (model.SingleQuantity(row, goals) is not { } goal || model.SingleQuantity(row, actuals) is not { } actual || !Goals.AreComparable(actual, goal))
+            return;
+        var item = model.ItemList[row];
+        if (item.Status == Polarity.None && MarkOfActual(row, actuals) is var own and not Polarity.None)
+            (item.Status, item.StatusSpan) = (own, model.CellAt(row, actuals)!.Value.Span);
+        // "Current" beside "Target" tells a way still to go, unless the row itself claims success.
+        if (item.Status == Polarity.None && (model.ColumnList[table.Columns.First + actuals].Concepts & Concepts.Current) != 0)
+            return;
+        var metric = Goals.ConceptsOf(model, item.FirstToken, item.EndToken);
+        if (model.CellAt(row, 0) is { } label)
+            metric = Goals.ConceptsOf(model, label.FirstToken, label.EndToken);
+        var direction = Goals.DirectionOf(goal, metric);
+        if (direction != Comparator.None)
+            model.TargetList.Add(new Target(actual, goal, direction, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+    }
+
+    private Polarity MarkOfActual(int row, int column)
+    {
+        var cell = model.CellAt(row, column)!.Value;
+        StatusReader.Find(model.Tokens, cell.FirstToken, cell.EndToken, cell.EndToken, out var status);
+        return status;
+    }
+}

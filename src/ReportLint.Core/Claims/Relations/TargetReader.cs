@@ -1,0 +1,114 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds a value with its target in one item (<c>34 req/s (target: > 1000)</c>, <c>12 # target: 0</c>) or in neighbouring ones (<c>Target:</c>, <c>Actual:</c>).</summary>
+internal sealed class TargetReader(ReportModel model)
+{
+    private const int NearestWord = 4;
+
+    public void Read(int index, in Item item)
+    {
+        if (item.Quantities.End == item.Quantities.First || item.Kind == ItemKind.Heading)
+            return;
+        var word = FindTargetWord(item, item.FirstValueToken);
+        if (word >= 0)
+            ReadInline(index, item, word);
+        else if (IsLabelled(item, Concepts.Actual))
+            ReadNeighbour(index, item);
+    }
+
+    private int FindTargetWord(in Item item, int from)
+    {
+        for (var i = from; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Target) && GoalBehind(item, i) >= 0)
+                return i;
+        }
+        return -1;
+    }
+
+    // "target: > 1000", "target of 80%": no more than a sign and a little word between.
+    private int GoalBehind(in Item item, int word)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            var quantity = model.QuantityList[q];
+            if (quantity.FirstToken <= word)
+                continue;
+            if (quantity.FirstToken - word > NearestWord)
+                return -1;
+            for (var i = word + Math.Max(1, (int)model.Tokens[word].PhraseLength); i < quantity.FirstToken; i++)
+            {
+                ref readonly var token = ref model.Tokens[i];
+                var isJoint = token.Has(Concepts.Stop) || (token.Kind == TokenKind.Punctuation && token.Value is ':' or '=' or '<' or '>' or '\u2264' or '\u2265' or '~' or '(');
+                if (!isJoint)
+                    return -1;
+            }
+            return q;
+        }
+        return -1;
+    }
+
+    private void ReadInline(int index, in Item item, int word)
+    {
+        var goal = model.QuantityList[GoalBehind(item, word)];
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            var actual = model.QuantityList[q];
+            if (actual.FirstToken >= word)
+                return;
+            if (actual.FirstToken < item.FirstValueToken || IsChange(item, actual) || !Goals.AreComparable(actual, goal))
+                continue;
+            Add(index, item, actual, goal, Goals.ConceptsOf(model, item.FirstToken, item.EndToken));
+            return;
+        }
+    }
+
+    // "+25%" and "25% better" are changes, not values.
+    private bool IsChange(in Item item, in Quantity quantity)
+    {
+        var before = quantity.FirstToken - 1;
+        return (before >= item.FirstToken && (model.Tokens[before].Is('+') || (model.Tokens[before].Is('-') && !model.Tokens[before].IsGlued)))
+            || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Change));
+    }
+
+    private bool IsLabelled(in Item item, Concepts concepts)
+    {
+        var hasConcept = false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(concepts | Concepts.Stop))
+                return false;
+            hasConcept |= model.Tokens[i].Has(concepts);
+        }
+        return hasConcept;
+    }
+
+    private void ReadNeighbour(int index, in Item item)
+    {
+        foreach (var neighbour in (ReadOnlySpan<int>)[index - 1, index + 1])
+        {
+            if (neighbour < 0 || neighbour >= model.ItemList.Count)
+                continue;
+            var other = model.ItemList[neighbour];
+            if (other.Group != item.Group || other.Parent != item.Parent || !IsLabelled(other, Concepts.Target)
+                || other.Quantities.End - other.Quantities.First != 1 || item.Quantities.End - item.Quantities.First != 1)
+                continue;
+            var actual = model.QuantityList[item.Quantities.First];
+            var goal = model.QuantityList[other.Quantities.First];
+            if (!Goals.AreComparable(actual, goal))
+                continue;
+            var metric = item.Parent >= 0 ? model.ItemList[item.Parent] : model.SectionList[item.Section].Heading is var heading and >= 0 ? model.ItemList[heading] : item;
+            Add(index, item, actual, goal, Goals.ConceptsOf(model, metric.FirstToken, metric.EndToken));
+            return;
+        }
+    }
+
+    private void Add(int index, in Item item, in Quantity actual, in Quantity goal, Concepts metric)
+    {
+        if ((metric & (Concepts.Threshold | Concepts.Future)) != 0)
+            return;
+        var direction = Goals.DirectionOf(goal, metric);
+        if (direction != Comparator.None)
+            model.TargetList.Add(new Target(actual, goal, direction, index) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+    }
+}

@@ -1,0 +1,47 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds columns that sum up the columns before them: most rows must show that they do.</summary>
+internal sealed class TotalColumnReader(ReportModel model)
+{
+    private readonly List<Total> _found = [];
+
+    public void Read(in Table table)
+    {
+        for (var column = 3; column < table.ColumnCount; column++)
+        {
+            if (model.ColumnList[table.Columns.First + column].Role == ColumnRole.Total)
+                ReadColumn(table, column);
+        }
+    }
+
+    private void ReadColumn(in Table table, int column)
+    {
+        _found.Clear();
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.SingleQuantity(row, column) is { } stated && ReadParts(table, row, column) is { Count: >= 2 } parts && Sums.AreComparable(stated, parts))
+                _found.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
+        }
+        var summed = _found.Count(total => Sums.Agree(total.Stated, total.Parts));
+        if (summed >= 2 && summed * 2 > _found.Count)
+            model.TotalList.AddRange(_found);
+    }
+
+    private List<Quantity>? ReadParts(in Table table, int row, int total)
+    {
+        var parts = new List<Quantity>();
+        for (var column = 1; column < total; column++)
+        {
+            var header = model.ColumnList[table.Columns.First + column];
+            // Passed, failed and skipped are outcomes; their sum is another rule's.
+            if ((header.Concepts & Concepts.Outcome) != 0)
+                return null;
+            if (header.Role != ColumnRole.None || model.IsBlank(row, column))
+                continue;
+            if (model.SingleQuantity(row, column) is not { } part)
+                return null;
+            parts.Add(part);
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,207 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds totals among list items (<c>Total: 7 h</c>), in one line (<c>140 total (98 done, 42 open)</c>) and in equations (<c>2 h + 5 h = 7 h</c>).</summary>
+internal sealed class TotalItemReader(ReportModel model)
+{
+    public void Read()
+    {
+        for (var first = 0; first < model.ItemList.Count;)
+        {
+            var end = first + 1;
+            while (end < model.ItemList.Count && model.ItemList[end].Group == model.ItemList[first].Group && model.ItemList[end].Parent == model.ItemList[first].Parent)
+                end++;
+            if (model.ItemList[first].Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Paragraph)
+                ReadGroup(first, end);
+            for (; first < end; first++)
+                ReadLine(model.ItemList[first]);
+        }
+    }
+
+    // The total stands first or last in its list; all others are its parts.
+    private void ReadGroup(int first, int end)
+    {
+        if (end - first < 3)
+            return;
+        foreach (var total in (ReadOnlySpan<int>)[end - 1, first])
+        {
+            if (!IsTotal(model.ItemList[total]) || ValueOf(model.ItemList[total]) is not { } stated)
+                continue;
+            var parts = new List<Quantity>();
+            for (var i = first; i < end; i++)
+            {
+                if (i == total)
+                    continue;
+                if (IsTotal(model.ItemList[i]) || IsOutcome(model.ItemList[i]) || ValueOf(model.ItemList[i]) is not { } part)
+                    return;
+                parts.Add(part);
+            }
+            if (Sums.AreComparable(stated, parts))
+                model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
+            return;
+        }
+    }
+
+    private bool IsTotal(in Item item)
+    {
+        if (item.LabelEnd < 0)
+            return false;
+        var found = false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Has(Concepts.Total | Concepts.Stop))
+                return false;
+            found |= token.Has(Concepts.Total);
+        }
+        return found;
+    }
+
+    private bool IsOutcome(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.FirstValueToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Outcome | Concepts.Mean))
+                return true;
+        }
+        return false;
+    }
+
+    // The one quantity that the value starts with.
+    private Quantity? ValueOf(in Item item)
+    {
+        if (item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1)
+            return null;
+        var quantity = model.QuantityList[item.Quantities.First];
+        if (quantity.FirstToken < item.FirstValueToken)
+            return null;
+        for (var i = item.FirstValueToken; i < quantity.FirstToken; i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Date)
+                return null;
+        }
+        return quantity;
+    }
+
+    private void ReadLine(in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First < 3)
+            return;
+        ReadBreakdown(item);
+        ReadEquation(item);
+    }
+
+    // "140 total (98 done, 49 open)", "Total: 140 (98 done + 42 open)".
+    private void ReadBreakdown(in Item item)
+    {
+        for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
+        {
+            var stated = model.QuantityList[q];
+            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !IsCalledTotal(item, stated, out var open))
+                continue;
+            var parts = new List<Quantity>();
+            var next = q + 1;
+            var at = open + 1;
+            while (next < item.Quantities.End && IsPart(model.QuantityList[next], at, item.EndToken, out var behind, out var closes))
+            {
+                parts.Add(model.QuantityList[next++]);
+                at = behind;
+                if (!closes)
+                    continue;
+                if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
+                    model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts)));
+                break;
+            }
+        }
+    }
+
+    // The word "total" stands before the number or between it and the parenthesis.
+    private bool IsCalledTotal(in Item item, in Quantity stated, out int open)
+    {
+        var called = false;
+        for (open = stated.EndToken; open < item.EndToken && open - stated.EndToken <= 4; open++)
+        {
+            if (model.Tokens[open].Is('('))
+                break;
+            if (model.Tokens[open].Kind != TokenKind.Word)
+                return false;
+            called |= model.Tokens[open].Has(Concepts.Total);
+        }
+        if (open >= item.EndToken || !model.Tokens[open].Is('('))
+            return false;
+        for (var i = Math.Max(item.FirstToken, stated.FirstToken - 4); i < stated.FirstToken; i++)
+            called |= model.Tokens[i].Has(Concepts.Total);
+        return called;
+    }
+
+    // A number, a few words that are no outcome of a test, and a comma, a plus or the closing parenthesis.
+    private bool IsPart(in Quantity part, int at, int end, out int behind, out bool closes)
+    {
+        behind = part.EndToken;
+        closes = false;
+        for (var i = at; i < part.FirstToken; i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Number or TokenKind.Break || model.Tokens[i].Has(Concepts.Outcome | Concepts.Mean))
+                return false;
+        }
+        for (; behind < end && behind - part.EndToken <= 5; behind++)
+        {
+            ref readonly var token = ref model.Tokens[behind];
+            if (token.Has(Concepts.Outcome | Concepts.OutOf))
+                return false;
+            closes = token.Is(')');
+            if (closes || token.Is(',') || token.Is('+') || token.Is(';') || token.Is('/'))
+            {
+                behind++;
+                return true;
+            }
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is(':'))
+                return false;
+        }
+        return false;
+    }
+
+    // "2h + 1h + 4h = 7h": numbers with their nouns, plus signs between, one equals sign.
+    private void ReadEquation(in Item item)
+    {
+        for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
+        {
+            var last = q;
+            while (last + 1 < item.Quantities.End && IsJoinedBy('+', last))
+                last++;
+            if (last - q < 1)
+                continue;
+            if (last + 1 < item.Quantities.End && IsJoinedBy('=', last) && !IsOperand(item, q, last + 1))
+            {
+                var parts = model.QuantityList.GetRange(q, last - q + 1);
+                var stated = model.QuantityList[last + 1];
+                if (Sums.AreComparable(stated, parts))
+                    model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts)));
+            }
+            q = last;
+        }
+    }
+
+    private bool IsJoinedBy(char sign, int quantity)
+    {
+        var found = 0;
+        for (var i = model.QuantityList[quantity].EndToken; i < model.QuantityList[quantity + 1].FirstToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is(sign))
+                found++;
+            else if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('~') && !token.Is(')') && !token.Is('('))
+                return false;
+        }
+        return found == 1;
+    }
+
+    // "3 x 2 + 4 = 10" is more than a sum.
+    private bool IsOperand(in Item item, int first, int last)
+    {
+        var before = model.QuantityList[first].FirstToken - 1;
+        var behind = model.QuantityList[last].EndToken;
+        return (before >= item.FirstToken && IsOperator(model.Tokens[before])) || (behind < item.EndToken && IsOperator(model.Tokens[behind]));
+    }
+
+    private static bool IsOperator(in Token token) => token.Kind == TokenKind.Punctuation && token.Value is '*' or '\u00D7' or '/' or '-' or '+' or '\u00F7' or '^' or '=';
+}

@@ -1,0 +1,135 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds rows that sum up the rows above them.</summary>
+internal sealed class TotalRowReader(ReportModel model)
+{
+    private enum RowKind : byte
+    {
+        Part,
+        Total,
+        Subtotal,
+        Mean,
+        Rest,
+    }
+
+    private readonly List<RowKind> _kinds = [];
+    private readonly List<Total> _found = [];
+
+    public void Read(in Table table)
+    {
+        _kinds.Clear();
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+            _kinds.Add(KindOf(row));
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (_kinds[row - table.Rows.First] == RowKind.Total)
+                ReadRow(table, row);
+        }
+    }
+
+    private RowKind KindOf(int row)
+    {
+        if (model.CellAt(row, 0) is not { } label || label.EndToken == label.FirstToken)
+            return RowKind.Part;
+        var concepts = Concepts.None;
+        var words = 0;
+        var others = 0;
+        var ellipsis = false;
+        for (var i = label.FirstToken; i < label.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            concepts |= token.Concepts;
+            ellipsis |= token.Is('\u2026') || token.Is('.');
+            if (token.Kind != TokenKind.Word)
+                continue;
+            words++;
+            if (!token.Has(Concepts.Total | Concepts.Subtotal | Concepts.Stop))
+                others++;
+        }
+        if (words == 0)
+            return ellipsis ? RowKind.Rest : RowKind.Part;
+        if ((concepts & Concepts.Mean) != 0)
+            return RowKind.Mean;
+        if ((concepts & Concepts.Subtotal) != 0)
+            return RowKind.Subtotal;
+        return (concepts & Concepts.Total) != 0 && others == 0 ? RowKind.Total : RowKind.Part;
+    }
+
+    private void ReadRow(in Table table, int row)
+    {
+        _found.Clear();
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            if (model.ColumnList[table.Columns.First + column].Role is not (ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark) && ReadCell(table, row, column) is { } total)
+                _found.Add(total);
+        }
+        // Several columns that all fall short of their total: the table shows a selection of the rows.
+        if (_found.Count > 1 && _found.All(total => !total.Agrees && total.Sum < total.Stated.Value))
+            return;
+        model.TotalList.AddRange(_found);
+    }
+
+    private Total? ReadCell(in Table table, int row, int column)
+    {
+        if (model.SingleQuantity(row, column) is not { } stated)
+            return null;
+        if (ReadParts(table, row, column, 0) is not { Count: >= 2 } parts || !Sums.AreComparable(stated, parts))
+            return null;
+        var agrees = Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || AgreesOtherwise(table, row, column, stated);
+        return new Total(stated, parts, agrees);
+    }
+
+    // Since the total before; subtotals alone; rows in strong emphasis alone, or the others alone.
+    private bool AgreesOtherwise(in Table table, int row, int column, in Quantity stated)
+    {
+        var since = row;
+        while (since > table.Rows.First && _kinds[since - 1 - table.Rows.First] is RowKind.Part or RowKind.Mean)
+            since--;
+        if (since > table.Rows.First && ReadParts(table, row, column, since) is { Count: > 0 } recent && Sums.Agree(stated, recent))
+            return true;
+        foreach (var choice in (ReadOnlySpan<int>)[0, 1, 2])
+        {
+            if (ReadChosen(table, row, column, choice) is { Count: > 0 } chosen && Sums.Agree(stated, chosen))
+                return true;
+        }
+        return false;
+    }
+
+    /// <returns>Null where a cell holds no plain number.</returns>
+    private List<Quantity>? ReadParts(in Table table, int row, int column, int since)
+    {
+        var parts = new List<Quantity>();
+        for (var i = Math.Max(table.Rows.First, since); i < row; i++)
+        {
+            var kind = _kinds[i - table.Rows.First];
+            if (kind == RowKind.Rest)
+                return null;
+            if (kind != RowKind.Part || model.ItemList[i].Status == Polarity.NotApplicable || model.IsBlank(i, column))
+                continue;
+            if (model.SingleQuantity(i, column) is not { } part)
+                return null;
+            parts.Add(part);
+        }
+        return parts;
+    }
+
+    // 0: subtotals and earlier totals; 1: rows in strong emphasis; 2: rows without it.
+    private List<Quantity>? ReadChosen(in Table table, int row, int column, int choice)
+    {
+        var chosen = new List<Quantity>();
+        for (var i = table.Rows.First; i < row; i++)
+        {
+            var kind = _kinds[i - table.Rows.First];
+            var isChosen = choice == 0 ? kind is RowKind.Subtotal or RowKind.Total : kind == RowKind.Part && IsStrong(i) == (choice == 1);
+            if (!isChosen || model.IsBlank(i, column))
+                continue;
+            if (model.SingleQuantity(i, column) is not { } part)
+                return null;
+            chosen.Add(part);
+        }
+        return chosen;
+    }
+
+    private bool IsStrong(int row) =>
+        model.CellAt(row, 0) is { } label && label.EndToken > label.FirstToken && (model.Tokens[label.FirstToken].Flags & TokenFlags.Strong) != 0;
+}

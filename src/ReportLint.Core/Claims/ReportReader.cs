@@ -1,0 +1,15 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>From a text to its claims. Owns its buffers and reuses them; not safe to share between threads.</summary>
+public sealed class ReportReader
+{
+    private readonly MarkdownParser _parser = new();
+    private readonly ModelBuilder _builder = new();
+
+    /// <summary>Reads a report. The model is the reader's own and is valid until its next report.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes it throw.</exception>
+    public ReportModel Read(SourceText text) => _builder.Build(_parser.Parse(text));
+}

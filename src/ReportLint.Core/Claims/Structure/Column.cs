@@ -1,0 +1,12 @@
+namespace ReportLint.Claims;
+
+/// <summary>A column of a table.</summary>
+public struct Column
+{
+    /// <summary>What it says of a row.</summary>
+    public ColumnRole Role { get; internal set; }
+
+    internal int FirstToken;
+    internal int EndToken;
+    internal Concepts Concepts;
+}

@@ -1,0 +1,64 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads the lines of fenced blocks that hold results: those with a status mark, or <c>label: value</c>. Commands, code and listings are not claims.</summary>
+internal sealed class FenceReader(ReportModel model, ItemReader items)
+{
+    private static readonly string[] ResultLanguages = ["", "text", "txt", "plaintext", "plain", "yaml", "yml", "bash", "sh", "shell", "console", "log", "output", "markdown", "md"];
+
+    public void Read(SyntaxNode fence, int section, int parent)
+    {
+        if (!HoldsResults(fence))
+            return;
+        foreach (var line in fence.Children)
+        {
+            if (line.Kind == SyntaxKind.CodeLine && !line.Span.IsEmpty)
+                ReadLine(line.Span, fence.Index, section, parent);
+        }
+    }
+
+    private static bool HoldsResults(SyntaxNode fence)
+    {
+        foreach (var child in fence.Children)
+        {
+            if (child.Kind == SyntaxKind.InfoString)
+                return IsResultLanguage(child.Source);
+        }
+        return true;
+    }
+
+    private static bool IsResultLanguage(ReadOnlySpan<char> info)
+    {
+        var blank = info.IndexOf(' ');
+        var language = blank < 0 ? info : info.Slice(0, blank);
+        foreach (var known in ResultLanguages)
+        {
+            if (language.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    private void ReadLine(TextSpan line, int fence, int section, int parent)
+    {
+        var text = model.Text.Slice(line);
+        var indent = text.Length - text.TrimStart().Length;
+        text = text.Trim();
+        if (text.Length == 0 || !LooksLikeClaim(text))
+            return;
+        items.ReadRaw(new TextSpan(line.Start + indent, text.Length), fence, section, parent);
+    }
+
+    // Cheap, so that listings cost nothing: a colon behind a letter, or a character that may be a mark.
+    private static bool LooksLikeClaim(ReadOnlySpan<char> text)
+    {
+        if (text[0] is '#' or '$' or '>' or '/' or '\u251C' or '\u2514' or '\u2502' or '|' or '+' or '{' or '}')
+            return false;
+        var colon = text.IndexOf(':');
+        if (colon > 0 && colon + 1 < text.Length && text[colon + 1] is ' ' or '\t')
+            return char.IsLetter(text[0]) || text[0] >= 0x80 || text[0] is '-' or '*';
+        return text[0] >= 0x80 || text[text.Length - 1] >= 0x80 || text[0] == '[';
+    }
+}

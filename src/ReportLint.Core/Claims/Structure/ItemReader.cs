@@ -1,0 +1,124 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads list items, label lines, paragraphs and headings.</summary>
+internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader quantities)
+{
+    private readonly Dictionary<int, int> _groups = [];
+
+    public void Reset(SyntaxTree tree)
+    {
+        lexer.Reset(tree);
+        _groups.Clear();
+    }
+
+    /// <summary>Reads the inlines of a node as one item.</summary>
+    /// <returns>The item's index.</returns>
+    public int Read(SyntaxNode node, ItemKind kind, int section, int parent, int group)
+    {
+        var first = model.Tokens.Count;
+        lexer.ReadInlines(node);
+        return Add(first, model.Tokens.Count, kind, node.Index, node.Span, section, parent, group);
+    }
+
+    /// <summary>Reads a paragraph: as one item, or a line an item where its lines are labelled or marked.</summary>
+    public void ReadLines(SyntaxNode node, int section, int parent)
+    {
+        var first = model.Tokens.Count;
+        lexer.ReadInlines(node);
+        var end = model.Tokens.Count;
+        if (!HasLabelledLine(first, end))
+        {
+            Add(first, end, ItemKind.Paragraph, node.Index, node.Span, section, parent, node.Index);
+            return;
+        }
+        for (var at = first; at < end;)
+        {
+            var lineEnd = EndOfLine(at, end);
+            if (lineEnd > at)
+            {
+                var span = TextSpan.FromBounds(model.Tokens[at].Start, model.Tokens[lineEnd - 1].End);
+                Add(at, lineEnd, IsLabelled(at, lineEnd) ? ItemKind.LabelLine : ItemKind.Paragraph, node.Index, span, section, parent, node.Index);
+            }
+            at = lineEnd + 1;
+        }
+    }
+
+    /// <summary>Reads a raw line as an item.</summary>
+    public int ReadRaw(TextSpan line, int node, int section, int parent)
+    {
+        var first = model.Tokens.Count;
+        lexer.ReadLine(line);
+        return Add(first, model.Tokens.Count, ItemKind.FenceLine, node, line, section, parent, node);
+    }
+
+    private int Add(int first, int end, ItemKind kind, int node, TextSpan span, int section, int parent, int group)
+    {
+        var firstQuantity = model.QuantityList.Count;
+        quantities.Read(first, end);
+        var item = new Item
+        {
+            Kind = kind,
+            Node = node,
+            Span = span,
+            Section = section,
+            Parent = parent,
+            Group = group,
+            GroupStart = StartOf(group),
+            FirstToken = first,
+            EndToken = end,
+            LabelEnd = LabelReader.FindEnd(model.Tokens, first, end),
+            Quantities = (firstQuantity, model.QuantityList.Count),
+        };
+        if (kind != ItemKind.FenceLine || !HasCells(first, end))
+            StatusReader.Read(model.Tokens, ref item);
+        model.ItemList.Add(item);
+        return model.ItemList.Count - 1;
+    }
+
+    private int StartOf(int group)
+    {
+        if (!_groups.TryGetValue(group, out var start))
+            _groups.Add(group, start = model.ItemList.Count);
+        return start;
+    }
+
+    // A table drawn in a fence: its marks stand for columns.
+    private bool HasCells(int first, int end)
+    {
+        var pipes = 0;
+        for (var i = first; i < end; i++)
+            pipes += model.Tokens[i].Is('|') || model.Tokens[i].Is('\u2502') ? 1 : 0;
+        return pipes > 1;
+    }
+
+    private bool HasLabelledLine(int first, int end)
+    {
+        for (var at = first; at < end; at = EndOfLine(at, end) + 1)
+        {
+            if (IsLabelled(at, EndOfLine(at, end)))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsLabelled(int first, int end)
+    {
+        if (first >= end)
+            return false;
+        ref readonly var token = ref model.Tokens[first];
+        return token.Polarity != Polarity.None
+            || ((token.Flags & TokenFlags.Strong) != 0 && LabelReader.FindEnd(model.Tokens, first, end) >= 0)
+            || (LabelReader.FindEnd(model.Tokens, first, end) is var label and >= 0 && label - first <= 4 && token.Flags.HasFlag(TokenFlags.Capitalised));
+    }
+
+    // "**Date**: today | **Status**: done" is two lines.
+    private int EndOfLine(int at, int end)
+    {
+        while (at < end && model.Tokens[at].Kind != TokenKind.Break && !model.Tokens[at].Is('|'))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,70 @@
+using ReportLint.Markdown;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads tables: columns with their roles, rows with their cells.</summary>
+internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader quantities)
+{
+    public void Read(SyntaxNode node, int section, int parent)
+    {
+        var table = new Table { Node = node.Index, Section = section };
+        var firstRow = model.ItemList.Count;
+        var firstColumn = model.ColumnList.Count;
+        foreach (var row in node.Children)
+        {
+            if (row.Kind == SyntaxKind.TableHeader)
+                ReadHeader(row);
+            else if (row.Kind == SyntaxKind.TableRow)
+                ReadRow(row, node.Index, section, parent, firstRow);
+        }
+        table.Columns = (firstColumn, model.ColumnList.Count);
+        table.Rows = (firstRow, model.ItemList.Count);
+        ColumnRoleReader.Read(model, table);
+        model.TableList.Add(table);
+    }
+
+    private void ReadHeader(SyntaxNode row)
+    {
+        foreach (var cell in row.Children)
+        {
+            var first = model.Tokens.Count;
+            lexer.ReadInlines(cell);
+            var column = new Column { FirstToken = first, EndToken = model.Tokens.Count };
+            for (var i = first; i < model.Tokens.Count; i++)
+                column.Concepts |= model.Tokens[i].Concepts;
+            model.ColumnList.Add(column);
+        }
+    }
+
+    private void ReadRow(SyntaxNode row, int table, int section, int parent, int firstRow)
+    {
+        var firstToken = model.Tokens.Count;
+        var firstCell = model.CellList.Count;
+        var firstQuantity = model.QuantityList.Count;
+        foreach (var node in row.Children)
+        {
+            var cell = new Cell { Span = node.Span, FirstToken = model.Tokens.Count };
+            lexer.ReadInlines(node);
+            cell.EndToken = model.Tokens.Count;
+            var before = model.QuantityList.Count;
+            quantities.Read(cell.FirstToken, cell.EndToken);
+            cell.Quantities = (before, model.QuantityList.Count);
+            model.CellList.Add(cell);
+        }
+        model.ItemList.Add(new Item
+        {
+            Kind = ItemKind.TableRow,
+            Node = row.Index,
+            Span = row.Span,
+            Section = section,
+            Parent = parent,
+            Group = table,
+            GroupStart = firstRow,
+            FirstToken = firstToken,
+            EndToken = model.Tokens.Count,
+            LabelEnd = -1,
+            Cells = (firstCell, model.CellList.Count),
+            Quantities = (firstQuantity, model.QuantityList.Count),
+        });
+    }
+}

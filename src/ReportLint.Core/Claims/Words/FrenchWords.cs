@@ -1,0 +1,515 @@
+namespace ReportLint.Claims;
+
+/// <summary>French.</summary>
+internal static class FrenchWords
+{
+    public const string List = """
+        [Done]
+        terminé(e)(s)
+        complété(e)(s)
+        complet(s)
+        complète(s)
+        achevé(e)(s)
+        fini(e)(s)
+        réussi(e)(s)
+        atteint(e)(s)
+        accompli(e)(s)
+        livré(e)(s)
+        fait(e)(s)
+        résolu(e)(s)
+        corrigé(e)(s)
+        validé(e)(s)
+        déployé(e)(s)
+        implémenté(e)(s)
+        réalisé(e)(s)
+        opérationnel(le)(s)
+        dépassé(e)(s)
+
+        [Open]
+        en attente
+        en cours
+        à faire
+        à venir
+        à compléter
+        à définir
+        non terminé(e)(s)
+        non déployé(e)(s)
+        non configuré(e)(s)
+        non commencé(e)(s)
+        non démarré(e)(s)
+        non implémenté(e)(s)
+        pas encore
+        partiel(le)(s)
+        partiellement
+        incomplet(s)
+        incomplète(s)
+        prévu(e)(s)
+        planifié(e)(s)
+        reporté(e)(s)
+        bloqué(e)(s) par
+
+        [Failed]
+        échoué(e)(s)
+        échec(s)
+        cassé(e)(s)
+        manquant(e)(s)
+
+        [NotApplicable]
+        sans objet
+        non applicable
+        s o
+        ignoré(e)(s)
+
+        [Negation]
+        pas
+        aucun(e)
+        non
+        sans
+        ni
+        zéro
+
+        [Future]
+        sera
+        seront
+        prévu(e)(s)
+        devra
+        devrait
+        devraient
+        vers
+        pourrait
+        à venir
+        quand
+
+        [Plan]
+        prochaine(s) étape(s)
+        prochaines actions
+        étapes suivantes
+        suite
+        feuille de route
+        recommandation(s)
+        recommandé(e)(s)
+        futur(e)(s)
+        plan d action
+        plan
+        à faire
+        perspectives
+        améliorations
+        évolutions
+        post déploiement
+        pré déploiement
+        procédure(s)
+        utilisation
+        comment
+        optionnel(le)(s)
+        propositions
+
+        [Advice]
+        critère(s)
+        prérequis
+        pré requis
+        exigence(s)
+        points forts
+        avantages
+        bonnes pratiques
+        comparaison
+        comparatif
+        exemple(s)
+        modèle
+        liste de vérification
+
+        [Finding]
+        problème(s)
+        lacune(s)
+        limite(s)
+        limitation(s)
+        risque(s)
+        faiblesse(s)
+        points faibles
+        anomalie(s)
+        erreur(s)
+        bloquant(s)
+        hors périmètre
+
+        [Total]
+        total
+        totaux
+        totale
+        général
+        somme
+        tous
+        ensemble
+
+        [Subtotal]
+        sous total
+        sous totaux
+
+        [Mean]
+        moyenne
+        moyen
+        médiane
+        global(e)
+
+        [Target]
+        objectif(s)
+        cible(s)
+        but
+        attendu(e)(s)
+        requis(e)
+        acceptable
+        seuil
+
+        [Actual]
+        réel(le)(s)
+        actuel(le)(s)
+        atteint(e)(s)
+        obtenu(e)(s)
+        mesuré(e)(s)
+        résultat(s)
+        constaté(e)(s)
+        réalisé(e)(s)
+
+        [Current]
+        actuel(le)(s)
+        actuellement
+
+        [Severity]
+        critique(s)
+        élevé(e)(s)
+        haute
+        moyen(ne)(s)
+        faible(s)
+        majeur(e)(s)
+        mineur(e)(s)
+        priorité
+
+        [Status]
+        statut
+        état
+        avancement
+
+        [Progress]
+        progression
+        progrès
+        avancement
+        achèvement
+        complétude
+        complété(e)(s)
+        terminé(e)(s)
+
+        [Coverage]
+        couverture
+        taux de réussite
+        taux de couverture
+        conformité
+        conforme(s)
+        réussite
+        couvert(e)(s)
+
+        [Worked]
+        testé(e)(s)
+        couvert(e)(s)
+        implémenté(e)(s)
+        documenté(e)(s)
+        migré(e)(s)
+        validé(e)(s)
+        vérifié(e)(s)
+        intégré(e)(s)
+        automatisé(e)(s)
+        traduit(e)(s)
+        résolu(e)(s)
+        corrigé(e)(s)
+        fonctionnel(le)(s)
+        opérationnel(le)(s)
+        réussi(e)(s)
+        atteint(e)(s)
+        déployé(e)(s)
+
+        [Readiness]
+        prêt(e)(s) pour la production
+        prêt(e)(s) pour le déploiement
+        prêt(e)(s) pour la mise en production
+        prêt(e)(s) à déployer
+        prêt(e)(s) au déploiement
+        prêt(e)(s) à la production
+        prêt(e)(s) à l emploi
+        prêt(e)(s)
+
+        [Score]
+        score(s)
+        note
+        notation
+        confiance
+        qualité
+
+        [Uptime]
+        disponibilité
+
+        [LowerIsBetter]
+        latence
+        temps de réponse
+        temps
+        durée
+        délai
+        taux d erreur(s)
+        erreurs
+        vulnérabilités
+        mémoire
+        coût(s)
+        perte
+        taille
+        récupération
+
+        [HigherIsBetter]
+        débit
+        couverture
+        disponibilité
+        précision
+        taux de réussite
+        utilisateurs
+        connexions
+        conformité
+        satisfaction
+
+        [Threshold]
+        seuil(s)
+        alerte(s)
+        quota(s)
+        limites
+
+        [AtLeast]
+        plus de
+        au moins
+        minimum
+        supérieur à
+        au dessus de
+        dépasse
+
+        [AtMost]
+        moins de
+        au plus
+        maximum
+        inférieur à
+        jusqu à
+        sous
+
+        [About]
+        environ
+        autour de
+        presque
+        près de
+        à peu près
+        approximativement
+
+        [Ordinal]
+        phase(s)
+        semaine(s)
+        jour(s)
+        étape(s)
+        niveau(x)
+        partie(s)
+        section(s)
+        chapitre(s)
+        version(s)
+        tâche(s)
+        jalon(s)
+        itération(s)
+        mois
+        année
+        trimestre
+        priorité
+        annexe
+        tableau
+
+        [OutOf]
+        sur
+
+        [Identifier]
+        année
+        numéro
+        rang
+        ordre
+        semaine
+
+        [Outcome]
+        réussi(e)(s)
+        échoué(e)(s)
+        ignoré(e)(s)
+        échecs
+        réussis
+
+        [Test]
+        test(s)
+        cas
+        vérification(s)
+        scénario(s)
+
+        [Remaining]
+        restant(e)(s)
+        reste
+        restent
+
+        [MissTold]
+        non atteint(e)(s)
+        sous l objectif
+        en dessous
+        insuffisant(e)(s)
+        proche
+        manqué(e)(s)
+        trop
+        à améliorer
+
+        [Change]
+        amélioration(s)
+        amélioré(e)(s)
+        augmentation
+        réduction
+        réduit(e)(s)
+        baisse
+        hausse
+        gain
+        meilleur(e)(s)
+        plus rapide
+        économie(s)
+        croissance
+
+        [Setting]
+        configuré(e)(s)
+        paramètre(s)
+        configuration
+        largeur
+        déploiement progressif
+        trafic
+        échantillonnage
+        gratuit(e)(s)
+
+        [Before]
+        avant
+        ancien(ne)(s)
+        précédent(e)(s)
+
+        [After]
+        après
+        nouveau
+        nouvelle(s)
+        désormais
+
+        [Stop]
+        le
+        la
+        les
+        l
+        de
+        du
+        des
+        d
+        un
+        une
+        et
+        ou
+        en
+        à
+        au
+        aux
+        pour
+        par
+        avec
+        est
+        sont
+        estimé
+        heures
+        effort
+        projet
+
+        [Per]
+        par
+        chaque
+
+        [Rate]
+        taux
+        prix
+        pourcentage
+        part
+        vitesse
+        évolution
+        écart
+        couverture
+        latence
+        temps
+        durée
+        moyenne
+
+        [Remark]
+        remarque(s)
+        commentaire(s)
+        détails
+        description
+        fichier
+
+        [Legend]
+        légende
+
+        [Required]
+        critique(s)
+        obligatoire(s)
+        bloquant(e)(s)
+        requis(e)
+
+        [Prohibition]
+        jamais
+        éviter
+        ne pas
+        sans
+        au lieu de
+
+        [Achieved]
+        validé(e)(s)
+        atteint(e)(s)
+        réussi(e)(s)
+        dépassé(e)(s)
+        accompli(e)(s)
+        succès
+
+        [Optional]
+        optionnel(le)(s)
+        facultatif(s)
+        plus tard
+        futur(e)(s)
+        long terme
+        moyen terme
+        court terme
+        ultérieur(e)(s)
+        ultérieurement
+
+        [Month]
+        janvier
+        février
+        avril
+        juin
+        juillet
+        août
+        septembre
+        octobre
+        novembre
+        décembre
+
+        [Unit Second]
+        seconde(s)
+        [Unit Hour]
+        heure(s)
+        [Unit Day]
+        jour(s)
+        j
+        [Unit Week]
+        semaine(s)
+        [Unit Month]
+        mois
+        [Unit Byte]
+        octet(s)
+        [Unit Kilobyte]
+        ko
+        [Unit Megabyte]
+        mo
+        [Unit Gigabyte]
+        go
+        """;
+}
