@@ -1,6 +1,8 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Rules.Consistency;
+using ReportLint.Rules.Evidence;
 using ReportLint.Rules.Hygiene;
 
 namespace ReportLint.Rules;
@@ -11,6 +13,11 @@ public static class RuleCatalogue
     /// <summary>The rules.</summary>
     public static IReadOnlyList<ReportAnalyzer> Analyzers { get; } =
     [
+        new RL1001UnverifiablePercentage(),
+        new RL2001TotalMismatch(),
+        new RL2002RatioPercentMismatch(),
+        new RL2003TargetMissed(),
+        new RL2004CompletionContradictsItems(),
         new RL5002Mojibake(),
         new RL5004RaggedTable(),
     ];
@@ -18,6 +25,9 @@ public static class RuleCatalogue
     /// <summary>Their code fixes.</summary>
     public static IReadOnlyList<CodeFixProvider> CodeFixes { get; } =
     [
+        new RL1001UnverifiablePercentageFix(),
+        new RL2001TotalMismatchFix(),
+        new RL2002RatioPercentMismatchFix(),
         new RL5002MojibakeFix(),
     ];
 

@@ -1,0 +1,36 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Consistency;
+
+/// <summary>RL2001: a total is not the sum of its parts.</summary>
+public sealed class RL2001TotalMismatch : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL2001", "TotalMismatch", "The parts add up to {0}, not {1}", Category.Consistency, DiagnosticSeverity.Error)
+    {
+        Help = "correct the total, or the part that is wrong or missing",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterTotalAction(Analyze);
+
+    private static void Analyze(in ClaimContext<Total> context)
+    {
+        var total = context.Claim;
+        if (total.Agrees)
+            return;
+        var because = new List<AdditionalLocation>();
+        foreach (var part in total.Parts)
+            because.Add(new(part.NumberSpan, "a part"));
+        foreach (var repeat in total.Repeats)
+            because.Add(new(repeat, "the same total again"));
+        context.Report(Rule, total.Stated.NumberSpan, because, Written(total.Stated, total.Sum, total.SumOfWholes), Written(total.Stated, total.Stated.Value, total.Stated.Whole));
+    }
+
+    private static string Written(in Quantity stated, double value, double whole) =>
+        stated.Unit == Unit.Ratio ? $"{NumberWriter.Write(value)}/{NumberWriter.Write(whole)}" : NumberWriter.Write(value, stated.Unit);
+}

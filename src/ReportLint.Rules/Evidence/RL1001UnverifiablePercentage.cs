@@ -1,0 +1,27 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1001: an absolute percentage stands for a count that the report does not give.</summary>
+public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1001", "UnverifiablePercentage", "{0} stands for a count that is not given: of how many?", Category.Evidence, DiagnosticSeverity.Warning)
+        {
+            Help = "give the count (\"42/42\"), or link to what counted it",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterAbsoluteShareAction(Analyze);
+
+    private static void Analyze(in ClaimContext<AbsoluteShare> context)
+    {
+        var share = context.Claim;
+        context.Report(Rule, share.Percent.Span, share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : [], context.Quote(share.Percent.Span));
+    }
+}

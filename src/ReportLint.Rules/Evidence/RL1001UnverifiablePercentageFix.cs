@@ -1,0 +1,22 @@
+using ReportLint.Claims;
+using ReportLint.CodeFixes;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>Replaces the percentage by the count that the same item gives; invents none.</summary>
+public sealed class RL1001UnverifiablePercentageFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["RL1001"];
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Diagnostic.Fact is not AbsoluteShare { Whole: { } whole } share || share.Percent.Value is not (0 or 100) || share.Percent.Comparator != Comparator.None)
+            return;
+        var all = context.Text.ToString(whole.NumberSpan);
+        var count = share.Percent.Value == 0 ? $"0/{all}" : $"{all}/{all}";
+        context.RegisterCodeFix(new CodeFix($"Replace by {count}", FixSafety.Suggested, [new TextChange(share.Percent.Span, count)]));
+    }
+}
