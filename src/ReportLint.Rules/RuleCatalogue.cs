@@ -18,6 +18,7 @@ public static class RuleCatalogue
         new RL2002RatioPercentMismatch(),
         new RL2003TargetMissed(),
         new RL2004CompletionContradictsItems(),
+        new RL5001Placeholder(),
         new RL5002Mojibake(),
         new RL5004RaggedTable(),
     ];

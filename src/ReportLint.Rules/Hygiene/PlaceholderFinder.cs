@@ -1,0 +1,149 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Hygiene;
+
+/// <summary>Finds placeholders in the prose, the tables and the front matter of a document; code, comments and link targets are meant as they stand.</summary>
+internal sealed class PlaceholderFinder(SyntaxTree tree)
+{
+    private readonly List<Placeholder> _found = [];
+    private readonly List<TextSpan> _opaque = [];
+    private readonly List<int> _links = [];
+
+    /// <returns>By position.</returns>
+    public List<Placeholder> Find()
+    {
+        var templateLevel = int.MaxValue;
+        for (var i = 0; i < tree.NodeCount; i++)
+        {
+            var node = tree[i];
+            if (node.Kind == SyntaxKind.Heading && (node.Value & 7) <= templateLevel)
+                templateLevel = Announces(node.Source, PlaceholderWords.TemplateWords) ? node.Value & 7 : int.MaxValue;
+            if (templateLevel == int.MaxValue)
+                Read(node);
+        }
+        return _found;
+    }
+
+    private static bool Announces(ReadOnlySpan<char> heading, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (heading.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    private void Read(SyntaxNode node)
+    {
+        switch (node.Kind)
+        {
+            case SyntaxKind.TableRow:
+                ReadRow(node);
+                break;
+            case SyntaxKind.Paragraph or SyntaxKind.Heading:
+                ReadLines(node);
+                break;
+            case SyntaxKind.FrontMatter:
+                foreach (var line in node.Children)
+                    ReadLine(line.Span);
+                break;
+        }
+    }
+
+    private void ReadRow(SyntaxNode row)
+    {
+        TextSpan label = default;
+        foreach (var cell in row.Children)
+        {
+            MarkOpaque(cell);
+            var before = _found.Count;
+            ReadAnywhere(cell.Span);
+            // Only in a table of two columns does the first cell name what the second holds.
+            if (_found.Count == before)
+                ReadValue(row.Value == 2 ? label : default, cell.Span);
+            label = cell.Span;
+        }
+    }
+
+    private void ReadLines(SyntaxNode block)
+    {
+        MarkOpaque(block);
+        var text = tree.Text;
+        var last = text.GetLinePosition(block.Span.End).Line;
+        for (var line = text.GetLinePosition(block.Span.Start).Line; line <= last; line++)
+        {
+            var span = text.GetLineSpan(line);
+            ReadLine(TextSpan.FromBounds(Math.Max(span.Start, block.Span.Start), Math.Min(span.End, block.Span.End)));
+        }
+    }
+
+    private void ReadLine(TextSpan line)
+    {
+        var before = _found.Count;
+        ReadAnywhere(line);
+        if (_found.Count > before)
+            return;
+        foreach (var (label, value) in LabelledValues.Read(tree.Text, line))
+            ReadValue(label, value);
+    }
+
+    private void ReadValue(TextSpan label, TextSpan value)
+    {
+        value = LabelledValues.Trim(tree.Text, value);
+        if (!value.IsEmpty && !IsOpaque(value.Start, out _) && PlaceholderValues.IsMissing(tree.Text.Slice(label), tree.Text.Slice(value)))
+            Add(value);
+    }
+
+    private void ReadAnywhere(TextSpan line)
+    {
+        var source = tree.Text.Slice(line);
+        for (var at = 0; at < source.Length;)
+        {
+            if (IsOpaque(line.Start + at, out var end))
+            {
+                at = end - line.Start;
+                continue;
+            }
+            var length = PlaceholderScanner.Scan(source, at, _links.Contains(line.Start + at));
+            if (length > 0 && !IsQuoted(source, at, at + length))
+                Add(new(line.Start + at, length));
+            at += Math.Max(1, length);
+        }
+    }
+
+    // Quoted is what the text is about.
+    private static bool IsQuoted(ReadOnlySpan<char> line, int start, int end) =>
+        start > 0 && end < line.Length && (line[start - 1], line[end]) is ('"', '"') or ('“', '”') or ('\'', '\'') or ('‘', '’') or ('«', '»');
+
+    private void Add(TextSpan span) => _found.Add(new(span, tree.Text.ToString(span)));
+
+    private void MarkOpaque(SyntaxNode block)
+    {
+        _opaque.Clear();
+        _links.Clear();
+        for (var i = block.Index + 1; i < block.SubtreeEnd; i++)
+        {
+            var node = tree[i];
+            if (node.Kind is SyntaxKind.CodeSpan or SyntaxKind.HtmlComment or SyntaxKind.LinkDestination or SyntaxKind.LinkTitle or SyntaxKind.LinkLabel)
+                _opaque.Add(node.Span);
+            else if (node.Kind is SyntaxKind.Link or SyntaxKind.TaskMarker)
+                _links.Add(node.Span.Start);
+        }
+    }
+
+    private bool IsOpaque(int offset, out int end)
+    {
+        foreach (var span in _opaque)
+        {
+            if (span.Contains(offset))
+            {
+                end = span.End;
+                return true;
+            }
+        }
+        end = 0;
+        return false;
+    }
+}

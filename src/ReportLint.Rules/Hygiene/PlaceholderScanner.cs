@@ -1,0 +1,157 @@
+namespace ReportLint.Rules.Hygiene;
+
+/// <summary>Placeholders that nothing else looks like, wherever they stand in a line. Every scan gives the length matched, 0 means none.</summary>
+internal static class PlaceholderScanner
+{
+    private const int LongestMasked = 20;
+    private const int Longest = 80;
+
+    /// <param name="line">A line of prose.</param>
+    /// <param name="at">Where to look.</param>
+    /// <param name="isLink">Whether a bracket at this place opens a link.</param>
+    public static int Scan(ReadOnlySpan<char> line, int at, bool isLink)
+    {
+        var rest = line.Slice(at);
+        var before = at == 0 ? ' ' : line[at - 1];
+        return rest[0] switch
+        {
+            '$' => ScanExpansion(rest),
+            '{' => before is '{' or '$' ? 0 : ScanField(rest),
+            '[' => isLink || before is ']' or '!' or '\\' || IsWord(before) || before is '/' or '.' ? 0 : ScanBrackets(rest),
+            '<' => ScanAngles(rest),
+            'l' or 'L' => StartsWith(rest, "lorem ipsum dolor") ? "lorem ipsum".Length : 0,
+            '+' => ScanPhone(rest),
+            'X' or 'x' or '(' or (>= '0' and <= '9') => IsWord(before) || before is '-' or '/' or '.' or ':' or '+' or '$' ? 0 : ScanMasked(rest),
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a text starts with one of the words, whatever the case.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (StartsWith(text, word))
+                return true;
+        }
+        return false;
+    }
+
+    // $(date), ${VERSION}
+    private static int ScanExpansion(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 4)
+            return 0;
+        if (rest[1] == '{')
+        {
+            var name = Word(rest.Slice(2));
+            return name > 1 && rest.Length > name + 2 && rest[name + 2] == '}' ? name + 3 : 0;
+        }
+        if (rest[1] != '(')
+            return 0;
+        var command = Word(rest.Slice(2));
+        var end = rest.IndexOf(')');
+        return end > 0 && Is(rest.Slice(2, command), PlaceholderWords.Commands) && rest[command + 2] is ')' or ' ' ? end + 1 : 0;
+    }
+
+    // {{name}}, but not {{ page.title }} or {{#include x}}, which a site generator reads
+    private static int ScanField(ReadOnlySpan<char> rest)
+    {
+        if (rest is not ['{', '{', ..])
+            return 0;
+        var end = rest.IndexOf("}}".AsSpan());
+        if (end is < 3 or > Longest)
+            return 0;
+        foreach (var c in rest.Slice(2, end - 2))
+        {
+            if (!IsWord(c) && c is not (' ' or '-'))
+                return 0;
+        }
+        return end + 2;
+    }
+
+    // [Your Name], [votre-email@domaine.com], [TBD]
+    private static int ScanBrackets(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf(']');
+        if (end is < 3 or > Longest || end + 1 < rest.Length && rest[end + 1] is '(' or '[' or ':')
+            return 0;
+        var content = rest.Slice(1, end - 1).Trim();
+        return Asks(content, PlaceholderWords.Requests) || Is(content, PlaceholderWords.MissingValues) || content.IndexOf(' ') > 0 && Is(content, PlaceholderWords.Fields) ? end + 1 : 0;
+    }
+
+    private static int ScanAngles(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('>');
+        return end is > 3 and <= Longest && Asks(rest.Slice(1, end - 1), PlaceholderWords.AngleRequests) ? end + 1 : 0;
+    }
+
+    // +1-XXX-XXX-XXXX, +33 X XX XX XX XX
+    private static int ScanPhone(ReadOnlySpan<char> rest)
+    {
+        int masked = 0, end = 1;
+        while (end < rest.Length && (rest[end] is 'X' or 'x' or '-' or '.' or '(' or ')' || IsDigit(rest[end]) || rest[end] == ' ' && end + 1 < rest.Length && rest[end + 1] is 'X' or 'x' or '('))
+        {
+            if (rest[end] is 'X' or 'x')
+                masked++;
+            end++;
+        }
+        return masked >= 6 && IsDigit(rest[1]) && (end == rest.Length || !IsWord(rest[end])) ? end : 0;
+    }
+
+    // 2025-01-XX, XX%, (XXX) XXX-XXXX
+    private static int ScanMasked(ReadOnlySpan<char> rest)
+    {
+        if (StartsWith(rest, "(XXX) XXX-XXXX"))
+            return "(XXX) XXX-XXXX".Length;
+        Span<char> form = stackalloc char[LongestMasked];
+        var length = 0;
+        for (; length < rest.Length && length < LongestMasked; length++)
+        {
+            var c = rest[length];
+            if (!(IsDigit(c) || c is 'X' or 'x' or '-' or '/' or '.' or ',' or ':' or '%'))
+                break;
+            form[length] = IsDigit(c) ? 'd' : c == 'x' ? 'X' : c;
+        }
+        while (length > 0 && form[length - 1] is '.' or ',' or ':')
+            length--;
+        return length < rest.Length && IsWord(rest[length]) || !IsOneOf(form.Slice(0, length), PlaceholderWords.MaskedForms) ? 0 : length;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> form, string[] forms)
+    {
+        foreach (var known in forms)
+        {
+            if (form.SequenceEqual(known.AsSpan()))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Asks(ReadOnlySpan<char> content, string[] requests)
+    {
+        foreach (var request in requests)
+        {
+            // "your" alone may be a word that a quotation was mended with; "yours" is another word.
+            if (StartsWith(content, request) && content.Length > request.Length + 1 && !char.IsLetter(content[request.Length]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Is(ReadOnlySpan<char> text, string[] words) => PlaceholderValues.Is(text, words);
+
+    private static bool StartsWith(ReadOnlySpan<char> text, string word) => text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    private static int Word(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (IsWord(text[length]) || text[length] == '-'))
+            length++;
+        return length;
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+}

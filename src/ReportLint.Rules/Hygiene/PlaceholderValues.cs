@@ -1,0 +1,65 @@
+namespace ReportLint.Rules.Hygiene;
+
+/// <summary>Values that say that there is none yet: words that are placeholders only where they are the whole of what a label, a cell or a line holds.</summary>
+internal static class PlaceholderValues
+{
+    /// <param name="label">What stands in front of the value; empty where it stands alone.</param>
+    /// <param name="value">The value, trimmed.</param>
+    public static bool IsMissing(ReadOnlySpan<char> label, ReadOnlySpan<char> value)
+    {
+        var bare = Unwrap(value);
+        if (bare.IsEmpty)
+            return false;
+        return Is(bare, PlaceholderWords.MissingValues)
+            || !label.IsEmpty && Is(bare, PlaceholderWords.DateForms) && !DescribesAForm(label)
+            || value[0] == '[' && Is(bare, PlaceholderWords.Fields)
+            || IsAddressOfNobody(value) && Is(WithoutMarkup(label), PlaceholderWords.ContactLabels);
+    }
+
+    /// <summary>Whether a text is one of the words, whatever the case.</summary>
+    public static bool Is(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    // [TBD], (TBD), TBD.
+    private static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> value)
+    {
+        if (value is ['[' or '(' or '<', .., ']' or ')' or '>'])
+            value = value.Slice(1, value.Length - 2).Trim();
+        return value.Length > 1 && value[value.Length - 1] == '.' && value.Slice(0, value.Length - 1).IndexOf('.') < 0 ? value.Slice(0, value.Length - 1) : value;
+    }
+
+    private static bool DescribesAForm(ReadOnlySpan<char> label)
+    {
+        foreach (var word in PlaceholderWords.FormatLabels)
+        {
+            if (label.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    // your-email@domain.com, admin@your-company.com, https://your-app.example.com
+    private static bool IsAddressOfNobody(ReadOnlySpan<char> value)
+    {
+        var scheme = value.IndexOf("://".AsSpan());
+        var host = scheme is 4 or 5 ? scheme + 3 : value.IndexOf('@') + 1;
+        return host > 0 && value.IndexOf(' ') < 0
+            && (PlaceholderScanner.StartsWithAny(value, PlaceholderWords.AddressParts) || PlaceholderScanner.StartsWithAny(value.Slice(host), PlaceholderWords.AddressParts));
+    }
+
+    private static ReadOnlySpan<char> WithoutMarkup(ReadOnlySpan<char> label)
+    {
+        while (!label.IsEmpty && !char.IsLetter(label[0]))
+            label = label.Slice(1);
+        while (!label.IsEmpty && !char.IsLetter(label[label.Length - 1]))
+            label = label.Slice(0, label.Length - 1);
+        return label;
+    }
+}
