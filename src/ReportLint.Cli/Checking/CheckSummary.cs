@@ -27,7 +27,8 @@ internal sealed class CheckSummary
 
     public int Count(DiagnosticSeverity severity) => _bySeverity.GetValueOrDefault(severity);
 
-    public bool HasAtLeast(DiagnosticSeverity severity) => _bySeverity.Keys.Any(found => found >= severity);
+    /// <summary>The severities that occurred.</summary>
+    public IEnumerable<DiagnosticSeverity> Severities => _bySeverity.Keys;
 
     public void Add(Problem problem) => _problems.Add(problem);
 

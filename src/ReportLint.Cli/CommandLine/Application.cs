@@ -55,6 +55,7 @@ internal static class Application
         var root = new RootCommand("Finds the claims of Markdown reports that nobody can check, or that contradict themselves.")
         {
             CheckCommand.Create(host),
+            FixCommand.Create(host),
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
         };

@@ -26,7 +26,7 @@ internal static class CheckCommand
         var writer = format.Open(target.Stream, host, host.UsesColor && !target.IsFile);
         var found = inputs.Find(parsed, host);
         var linter = new Linter(host.Analyzers, host.CodeFixes, rules);
-        var checker = new FileChecker(linter, rules, inputs.Reader(parsed, host));
+        var checker = new FileChecker(linter, inputs.Reader(parsed, host, rules));
 
         var summary = new CheckSummary();
         foreach (var problem in found.Problems)
@@ -37,17 +37,10 @@ internal static class CheckCommand
             summary.Add(result);
             writer.Write(result);
         }
-        var status = StatusOf(summary, options.FailOn(parsed));
+        var status = summary.Problems.Count > 0 ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
         writer.Finish(summary, status);
         target.Commit();
         SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));
         return status;
-    }
-
-    private static int StatusOf(CheckSummary summary, FailureThreshold failOn)
-    {
-        if (summary.Problems.Count > 0)
-            return ExitStatus.Failed;
-        return failOn.Least is { } least && summary.HasAtLeast(least) ? ExitStatus.Found : ExitStatus.Nothing;
     }
 }

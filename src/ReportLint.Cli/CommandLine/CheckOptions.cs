@@ -25,18 +25,7 @@ internal sealed class CheckOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<FailureThreshold> _failOn = new("--fail-on")
-    {
-        Description = $"The least severity that makes the exit status 1: {FailureThreshold.Names} [default: warning]",
-        HelpName = "SEVERITY",
-        CustomParser = result =>
-        {
-            var threshold = FailureThreshold.Find(result.Tokens[0].Value);
-            if (threshold is null)
-                result.AddError($"Unknown severity '{result.Tokens[0].Value}'; known are {FailureThreshold.Names}");
-            return threshold;
-        },
-    };
+    private readonly Option<FailureThreshold> _failOn = FailureThreshold.CreateOption();
 
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, on standard error" };
 

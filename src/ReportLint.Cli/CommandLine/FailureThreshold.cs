@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.CommandLine;
@@ -12,7 +13,20 @@ internal sealed record FailureThreshold(string Name, DiagnosticSeverity? Least)
     private static readonly FailureThreshold[] All =
         [new("error", DiagnosticSeverity.Error), Default, new("info", DiagnosticSeverity.Info), new("never", null)];
 
-    public static string Names => string.Join(", ", All.Select(threshold => threshold.Name));
+    private static string Names => string.Join(", ", All.Select(threshold => threshold.Name));
 
-    public static FailureThreshold? Find(string name) => Array.Find(All, threshold => threshold.Name == name);
+    public static Option<FailureThreshold> CreateOption() => new("--fail-on")
+    {
+        Description = $"The least severity that makes the exit status 1: {Names} [default: {Default.Name}]",
+        HelpName = "SEVERITY",
+        CustomParser = result =>
+        {
+            var threshold = Array.Find(All, threshold => threshold.Name == result.Tokens[0].Value);
+            if (threshold is null)
+                result.AddError($"Unknown severity '{result.Tokens[0].Value}'; known are {Names}");
+            return threshold;
+        },
+    };
+
+    public int StatusOf(IEnumerable<DiagnosticSeverity> found) => found.Any(severity => severity >= Least) ? ExitStatus.Found : ExitStatus.Nothing;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ReportLint.Analysis;
 using ReportLint.Cli.Files;
 
 namespace ReportLint.Cli.CommandLine;
@@ -52,7 +53,7 @@ internal sealed class InputOptions
         return finder;
     }
 
-    public ReportReader Reader(ParseResult parsed, Host host) => new(host.Input, parsed.GetRequiredValue(_largest));
+    public ReportReader Reader(ParseResult parsed, Host host, LinterOptions rules) => new(host.Input, parsed.GetRequiredValue(_largest), rules);
 
     private string[] Paths(ParseResult parsed)
     {

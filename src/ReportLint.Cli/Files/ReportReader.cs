@@ -1,13 +1,26 @@
+using ReportLint.Analysis;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Files;
 
-/// <summary>Reads reports of a limited size.</summary>
-internal sealed class ReportReader(Stream input, FileSize limit)
+/// <summary>Reads reports of a limited size; safe to share between threads.</summary>
+internal sealed class ReportReader(Stream input, FileSize limit, LinterOptions options)
 {
-    /// <returns>The text; or null and why it cannot be one (RL5007).</returns>
-    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
-    public SourceText? Read(ReportFile file, out string reason)
+    public ReadResult Read(ReportFile file)
+    {
+        try
+        {
+            var text = Read(file, out var reason);
+            return text is not null ? new(text) : Unreadable(file, reason);
+        }
+        catch (Exception cause) when (Problem.IsExpected(cause))
+        {
+            return new(null, Problem: Problem.From(file.Name, cause));
+        }
+    }
+
+    private SourceText? Read(ReportFile file, out string reason)
     {
         using var stream = file.Path is null ? null : Open(file.Path);
         var bytes = ReadAtMost(stream ?? input, limit.Bytes);
@@ -18,6 +31,15 @@ internal sealed class ReportReader(Stream input, FileSize limit)
         }
         reason = TextDecoder.TryDecode(bytes, out var text, out var failure) ? "" : failure.Message;
         return text;
+    }
+
+    /// <summary>Where RL5007 is not selected, the file must not seem to be checked all the same; where it is ignored, somebody said so.</summary>
+    private ReadResult Unreadable(ReportFile file, string reason)
+    {
+        if (options.IsEnabled(LinterDiagnostics.UnreadableFile))
+            return new(null, Unreadable: LinterDiagnostics.Unreadable(reason));
+        var isIgnored = options.Ignore.Any(choice => LinterOptions.Matches(choice, LinterDiagnostics.UnreadableFile));
+        return new(null, Problem: isIgnored ? null : new(file.Name, reason));
     }
 
     private static FileStream Open(string path)

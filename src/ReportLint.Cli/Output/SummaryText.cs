@@ -20,13 +20,7 @@ internal static class SummaryText
     {
         if (summary.FilesWithFindings == 0)
             return $"Nothing found in {Words.Count(summary.Files, "file")}";
-        string[] counts =
-        [
-            .. new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
-                .Where(severity => summary.Count(severity) > 0)
-                .Select(severity => Words.Count(summary.Count(severity), Words.Of(severity))),
-        ];
-        return $"{string.Join(", ", counts)} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Fixable(summary)}";
+        return $"{string.Join(", ", Words.BySeverity(summary.Count))} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Fixable(summary)}";
     }
 
     private static string Fixable(CheckSummary summary) => (summary.Fixable, summary.FixableIfSuggested) switch

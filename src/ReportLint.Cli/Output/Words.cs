@@ -14,6 +14,12 @@ internal static class Words
         _ => "off",
     };
 
+    /// <summary>As <c>3 errors</c>, <c>1 warning</c>: what there is, the worst first.</summary>
+    public static IEnumerable<string> BySeverity(Func<DiagnosticSeverity, int> count) =>
+        new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
+            .Where(severity => count(severity) > 0)
+            .Select(severity => Count(count(severity), Of(severity)));
+
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using ReportLint.Analysis;
+using ReportLint.Cli.Checking;
+using ReportLint.Cli.Fixing;
+using ReportLint.CodeFixes;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary><c>reportlint fix</c>: mends what can be mended and writes the files back.</summary>
+internal static class FixCommand
+{
+    public static Command Create(Host host)
+    {
+        var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureThreshold.CreateOption());
+        var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too, which a person should look at" };
+        var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
+        var noConfiguration = new Option<bool>("--no-config") { Description = "Do not read .editorconfig files" };
+        var command = new Command("fix", "Mend what can be mended.") { suggested, diff, failOn, noConfiguration };
+        inputs.AddTo(command);
+        rules.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var linter = new Linter(host.Analyzers, host.CodeFixes, rules.Read(parsed));
+            var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
+            var fixer = new FileFixer(linter, inputs.Reader(parsed, host, rules.Read(parsed)), upTo);
+            var threshold = parsed.GetValue(failOn) ?? FailureThreshold.Default;
+            return Run(parsed, host, inputs, fixer, parsed.GetValue(diff), threshold);
+        });
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, FileFixer fixer, bool isDiff, FailureThreshold failOn)
+    {
+        var found = inputs.Find(parsed, host);
+        var writer = new FixWriter(host.Output, isDiff);
+        var summary = new FixSummary(host.Error, isDiff);
+        foreach (var problem in found.Problems)
+            summary.Add(problem);
+        foreach (var outcome in OrderedParallel.Select(found.Files, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
+        {
+            if ((outcome.Problem ?? writer.Write(outcome)) is { } problem)
+                summary.Add(problem);
+            else
+                summary.Add(outcome);
+        }
+        summary.WriteTotals();
+        if (summary.HasProblems)
+            return ExitStatus.Failed;
+        return isDiff && summary.ChangedFiles > 0 ? ExitStatus.Found : failOn.StatusOf(summary.Remaining);
+    }
+}

@@ -1,0 +1,10 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Files;
+
+/// <summary>What came of reading a file: a text, or why there is none.</summary>
+/// <param name="Text">The text; null where there is none.</param>
+/// <param name="Unreadable">RL5007 where the bytes are no text.</param>
+/// <param name="Problem">Why there are no bytes.</param>
+internal sealed record ReadResult(SourceText? Text, Diagnostic? Unreadable = null, Problem? Problem = null);

@@ -1,0 +1,50 @@
+using ReportLint.Cli.Files;
+using ReportLint.Cli.Output;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli.Fixing;
+
+/// <summary>What a run mended and left, as standard error says it.</summary>
+internal sealed class FixSummary(TextWriter error, bool isDiff)
+{
+    private readonly Dictionary<DiagnosticSeverity, int> _remaining = [];
+    private int _fixes;
+
+    public int ChangedFiles { get; private set; }
+
+    public bool HasProblems { get; private set; }
+
+    /// <summary>The severities of what remains.</summary>
+    public IEnumerable<DiagnosticSeverity> Remaining => _remaining.Keys;
+
+    public void Add(Problem problem)
+    {
+        HasProblems = true;
+        error.WriteLine($"error: {Output.Text.Printable.Text(problem.ToString())}");
+    }
+
+    public void Add(FixOutcome outcome)
+    {
+        foreach (var diagnostic in outcome.Remaining)
+            _remaining[diagnostic.Severity] = _remaining.GetValueOrDefault(diagnostic.Severity) + 1;
+        if (outcome.After is null)
+            return;
+        ChangedFiles++;
+        _fixes += outcome.Applied.Count;
+        var byRule = outcome.Applied.GroupBy(fix => fix.Diagnostic.Descriptor).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal)
+            .Select(rule => $"{rule.Key.Id} {rule.Key.Name} ({Words.Number(rule.Count())})");
+        error.WriteLine($"{Output.Text.Printable.Text(outcome.File.Name)}: {Verb} {string.Join(", ", byRule)}");
+    }
+
+    public void WriteTotals()
+    {
+        error.WriteLine(_fixes == 0 ? "Nothing to mend" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
+        string[] remaining = [.. Words.BySeverity(severity => _remaining.GetValueOrDefault(severity))];
+        if (remaining.Length > 0)
+            error.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");
+    }
+
+    private string Verb => isDiff ? "would mend" : "mended";
+
+    private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
