@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace ReportLint.Cli.CommandLine;
 
@@ -38,7 +39,8 @@ internal static class Application
     {
         using var output = Output.Text.LineWriter.Over(host.Output);
         var parsed = Root(host).Parse(args, Parsing);
-        if (parsed.Errors.Count > 0)
+        // Not where help is asked for: it is given however much else is missing.
+        if (parsed.Action is ParseErrorAction)
             return WriteUsageErrors(parsed, host);
         return parsed.Invoke(new()
         {

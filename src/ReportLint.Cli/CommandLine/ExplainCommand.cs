@@ -16,7 +16,7 @@ internal static class ExplainCommand
     private static int Run(string written, Host host, TextWriter output)
     {
         var rule = RuleNames.Find(written, host.Descriptors) ?? throw new CommandException(RuleNames.Unknown(written, host.Descriptors));
-        var page = host.PageOf(rule.Id) ?? $"# {rule.Id} {rule.Name}\n\n{rule.Help}\n";
+        var page = host.PageOf(rule.Id) ?? $"# {rule.Id} {rule.Name}\n{(rule.Help.Length > 0 ? $"\n{rule.Help}\n" : "")}";
         output.Write(page.EndsWith('\n') ? page : page + "\n");
         return ExitStatus.Nothing;
     }

@@ -10,7 +10,8 @@ internal sealed class AtomicFile : IDisposable
     /// <exception cref="IOException">It cannot be written there.</exception>
     public AtomicFile(string path)
     {
-        _target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var isLink = new FileInfo(path).LinkTarget is not null;
+        _target = isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
         if (Directory.Exists(_target))
             throw new IOException("is a folder");
         if (File.Exists(_target) && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))

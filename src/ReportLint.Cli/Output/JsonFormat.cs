@@ -84,7 +84,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         {
             _json.WriteStartObject();
             _json.WriteString("title", fix.Title);
-            _json.WriteString("safety", fix.Safety == FixSafety.Safe ? "safe" : "suggested");
+            _json.WriteString("safety", Words.Of(fix.Safety));
             _json.WriteStartArray("changes");
             foreach (var change in fix.Changes)
             {

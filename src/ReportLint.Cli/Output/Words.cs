@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.Output;
@@ -13,6 +14,8 @@ internal static class Words
         DiagnosticSeverity.Info => "info",
         _ => "off",
     };
+
+    public static string Of(FixSafety safety) => safety == FixSafety.Safe ? "safe" : "suggested";
 
     /// <summary>As <c>3 errors</c>, <c>1 warning</c>: what there is, the worst first.</summary>
     public static IEnumerable<string> BySeverity(Func<DiagnosticSeverity, int> count) =>

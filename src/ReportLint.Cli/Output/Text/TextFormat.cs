@@ -50,18 +50,21 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
             frame.WriteBlank();
             frame.Write(note.Span, '-', NoteLabel(note.Message), palette.Note);
         }
-        frame.WriteBlank();
-        if (diagnostic.AdditionalLocations.Count > notes.Length)
-            frame.WriteRemark("note", $"and {Words.Count(diagnostic.AdditionalLocations.Count - notes.Length, "more place")}");
-        WriteHelp(frame, finding);
+        var remarks = Remarks(finding, diagnostic.AdditionalLocations.Count - notes.Length).ToArray();
+        if (remarks.Length > 0)
+            frame.WriteBlank();
+        foreach (var (kind, remark) in remarks)
+            frame.WriteRemark(kind, remark);
     }
 
-    private static void WriteHelp(SourceFrame frame, Finding finding)
+    private static IEnumerable<(string Kind, string Remark)> Remarks(Finding finding, int placesLeftOut)
     {
+        if (placesLeftOut > 0)
+            yield return ("note", $"and {Words.Count(placesLeftOut, "more place")}");
         if (finding.Diagnostic.Descriptor.Help is { Length: > 0 } help)
-            frame.WriteRemark("help", Printable.Text(help));
+            yield return ("help", Printable.Text(help));
         if (finding.Fixes is [var best, ..])
-            frame.WriteRemark("fix", $"{Printable.Text(best.Title)} ({(best.Safety == CodeFixes.FixSafety.Safe ? "safe" : "suggested")})");
+            yield return ("fix", $"{Printable.Text(best.Title)} ({Words.Of(best.Safety)})");
     }
 
     private static string NoteLabel(string message) => message.Length == 0 ? "" : $"note: {Printable.Text(message)}";
