@@ -50,9 +50,7 @@ internal sealed partial class HtmlRenderer
                 break;
             case SyntaxKind.ListItem:
                 StartLine("<li>");
-                break;
-            case SyntaxKind.TaskMarker:
-                _html.Append(node.Value == 1 ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<input type=\"checkbox\" disabled=\"\" /> ");
+                WriteTaskMarker(node);
                 break;
             case SyntaxKind.Table:
                 Line("<table>");
@@ -108,6 +106,14 @@ internal sealed partial class HtmlRenderer
         }
     }
 
+    /// <summary>cmark-gfm writes the box before the paragraph that it stands in.</summary>
+    private void WriteTaskMarker(SyntaxNode item)
+    {
+        var marker = item.Index + 2;
+        if (item.SubtreeEnd > marker && _tree[marker].Kind == SyntaxKind.TaskMarker)
+            _html.Append(_tree[marker].Value == 1 ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<input type=\"checkbox\" disabled=\"\" /> ");
+    }
+
     /// <summary>At a paragraph that is being opened or closed: whether its list leaves the tags out.</summary>
     private bool IsTight()
     {
@@ -143,7 +149,9 @@ internal sealed partial class HtmlRenderer
 
     private void OpenComment(SyntaxNode comment)
     {
-        if (Ancestor(1).Kind != SyntaxKind.HtmlBlock)
+        if (_imageDepth > 0)
+            Escape(comment.Source);
+        else if (Ancestor(1).Kind != SyntaxKind.HtmlBlock)
             Raw(comment.Source);
         else
             _html.Append("<!--");
