@@ -10,7 +10,7 @@ internal static class HtmlBlocks
         var condition = HtmlBlockStart.Scan(line.Text, new(line.NonBlank, line.End), mayBeAnyTag: writer.Open.Tip.Kind != SyntaxKind.Paragraph);
         if (condition == 0)
             return BlockStart.None;
-        writer.OpenBlock(SyntaxKind.HtmlBlock, line.NonBlank, line.NonBlank, condition).HtmlCondition = condition;
+        writer.OpenBlock(SyntaxKind.HtmlBlock, line.Content.Start, line.End, condition).HtmlCondition = condition;
         return BlockStart.Text;
     }
 
