@@ -4,6 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Markdown.Inlines;
 
 /// <summary>Input that makes naive parsers take quadratic time or a deep stack: four times as much may take about four times as long.</summary>
+[Collection(Core.Tests.Markdown.TimingTests.Name)]
 public class HostileInlineTests
 {
     private const int Length = 25_000;
