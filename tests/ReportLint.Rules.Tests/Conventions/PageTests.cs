@@ -1,0 +1,52 @@
+using ReportLint.Analysis;
+using ReportLint.CodeFixes;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Tests.Conventions;
+
+public class PageTests
+{
+    private static readonly string[] Frame = ["Cause", "Why it matters", "Reported", "Mended", "When to suppress", "Options"];
+
+    [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
+    public void FrameAgreesWithTheRule(string id)
+    {
+        var page = new RulePage(id);
+        var descriptor = CatalogueRules.Descriptor(id);
+        Assert.Equal($"# {id} {descriptor.Name}", page.Lines[0]);
+        Assert.Equal("| Category | Default severity | Fix |", page.Lines[2]);
+        Assert.Equal([descriptor.Category.ToString(), descriptor.DefaultSeverity.ToString().ToLowerInvariant()], page.Facts.Take(2));
+        Assert.Equal(Frame, page.Headings);
+        Assert.Equal(CatalogueRules.Fix(id) is null, page.Facts[2] == "none");
+    }
+
+    [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
+    public void WhatIsReportedIsReported(string id)
+    {
+        var page = new RulePage(id);
+        Assert.NotEmpty(page.Reported);
+        Assert.All(page.Reported, example => Assert.Contains(Lint(id, example), diagnostic => diagnostic.Id == id));
+    }
+
+    [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
+    public void WhatIsMendedIsQuiet(string id)
+    {
+        var page = new RulePage(id);
+        Assert.Equal(page.Reported.Count, page.Mended.Count);
+        Assert.All(page.Mended, example => Assert.Empty(Lint(id, example)));
+    }
+
+    [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
+    public void FixMendsTheFirstExample(string id)
+    {
+        var page = new RulePage(id);
+        if (page.Facts[2] == "none")
+            return;
+        var safety = Enum.Parse<FixSafety>(page.Facts[2], ignoreCase: true);
+        var result = FixEngine.Apply(CatalogueRules.Linter(id), SourceText.From(page.Reported[0]), FixSafety.Suggested);
+        Assert.Equal(page.Mended[0], result.Text.Content);
+        Assert.All(result.Applied, applied => Assert.Equal(safety, applied.Fix.Safety));
+    }
+
+    private static IReadOnlyList<Diagnostics.Diagnostic> Lint(string id, string text) => CatalogueRules.Linter(id).Lint(SourceText.From(text));
+}

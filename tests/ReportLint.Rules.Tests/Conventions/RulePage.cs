@@ -1,0 +1,50 @@
+using ReportLint.Markdown;
+using ReportLint.Testing;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Tests.Conventions;
+
+/// <summary>A page of <c>docs/rules</c>, read.</summary>
+internal sealed class RulePage
+{
+    public RulePage(string id)
+    {
+        var text = RepositoryFiles.Read($"docs/rules/{id}.md").ReplaceLineEndings("\n");
+        Lines = text.Split('\n');
+        Headings = [.. Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..])];
+        Reported = Fences(text, "markdown reported");
+        Mended = Fences(text, "markdown mended");
+    }
+
+    public IReadOnlyList<string> Lines { get; }
+
+    public IReadOnlyList<string> Headings { get; }
+
+    public IReadOnlyList<string> Reported { get; }
+
+    public IReadOnlyList<string> Mended { get; }
+
+    /// <summary>The last row of the table below the title.</summary>
+    public IReadOnlyList<string> Facts => [.. Lines[4].Trim('|').Split('|').Select(cell => cell.Trim())];
+
+    public static bool Exists(string id) => File.Exists(RepositoryFiles.Path($"docs/rules/{id}.md"));
+
+    private static List<string> Fences(string page, string info)
+    {
+        var tree = SyntaxTree.Parse(SourceText.From(page));
+        var fences = new List<string>();
+        for (var i = 0; i < tree.NodeCount; i++)
+        {
+            if (tree[i].Kind != SyntaxKind.FencedCode || !tree[i + 1].Source.SequenceEqual(info))
+                continue;
+            var lines = new List<string>();
+            foreach (var child in tree[i].Children)
+            {
+                if (child.Kind == SyntaxKind.CodeLine)
+                    lines.Add(child.Source.ToString());
+            }
+            fences.Add(string.Join('\n', lines) + "\n");
+        }
+        return fences;
+    }
+}
