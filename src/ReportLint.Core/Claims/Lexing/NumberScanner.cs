@@ -3,6 +3,12 @@ namespace ReportLint.Claims;
 /// <summary>Reads the number notations of English and French: <c>1,000</c>, <c>1 000</c>, <c>1.5</c>, <c>12,5</c>.</summary>
 internal static class NumberScanner
 {
+    /// <summary>More digits than these say nothing in a <see cref="double"/>.</summary>
+    private const int MaxDecimals = 15;
+
+    /// <summary>What runs on for longer than this is read in pieces, so that no digit is looked at again and again.</summary>
+    private const int LongestName = 64;
+
     /// <summary>What stands at the start of <paramref name="text"/>, which is a digit.</summary>
     /// <returns>The length of the number, without any suffix.</returns>
     public static int Scan(ReadOnlySpan<char> text, out NumberData number)
@@ -19,14 +25,15 @@ internal static class NumberScanner
             }
         }
         var separator = '.';
-        var decimals = Decimals(text, length, group, ref separator);
+        var written = Decimals(text, length, group, ref separator);
+        var decimals = Math.Min(written, MaxDecimals);
         double precision = 1;
         if (decimals > 0)
         {
             _ = Digits(text.Slice(length + 1, decimals), ref value);
             precision = Math.Pow(10, -decimals);
             value /= Math.Pow(10, decimals);
-            length += decimals + 1;
+            length += written + 1;
         }
         number = new(value, precision, new(separator, group, decimals));
         return length;
@@ -35,6 +42,7 @@ internal static class NumberScanner
     /// <summary>A date, a time of day, a version or an address: digits that name something. 0 where it is none.</summary>
     public static int ScanName(ReadOnlySpan<char> text)
     {
+        text = text.Slice(0, Math.Min(text.Length, LongestName));
         var end = 0;
         var separators = 0;
         var colons = 0;
@@ -103,6 +111,6 @@ internal static class NumberScanner
         if (text[at] == ',' && (end - at > 3 || (end + 1 < text.Length && text[end] == ',' && IsDigit(text[end + 1]))))
             return 0;
         separator = text[at];
-        return Math.Min(end - at - 1, 15);
+        return end - at - 1;
     }
 }

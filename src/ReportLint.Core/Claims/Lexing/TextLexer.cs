@@ -57,20 +57,30 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
 
     private int ReadWord(int at, TokenFlags flags)
     {
-        var end = at;
-        var hash = ScanWord(ref end, ref flags);
-        if (end + 1 < _end && _text[end] == '.' && char.IsLetterOrDigit(_text[end + 1]))
-            return ReadName(at, end, flags);
-        // "SHA-256" and "HTTP-01" are names; "production-ready" is two words.
-        if (end + 1 < _end && _text[end] == '-' && NumberScanner.IsDigit(_text[end + 1]))
+        // A loop, since a line may hold any number of hyphens.
+        for (; ; flags = _flags | TokenFlags.Glued | TokenFlags.Hyphenated)
         {
-            for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
-                hash = WordFolder.Append(hash, _text[end]);
+            var end = at;
+            var hash = ScanWord(ref end, ref flags);
+            if (end + 1 < _end && _text[end] == '.' && char.IsLetterOrDigit(_text[end + 1]))
+                return ReadName(at, end, flags);
+            // "SHA-256" and "HTTP-01" are names; "production-ready" is two words.
+            if (end + 1 < _end && _text[end] == '-' && NumberScanner.IsDigit(_text[end + 1]))
+            {
+                for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
+                    hash = WordFolder.Append(hash, _text[end]);
+            }
+            tokens.Add(TokenKind.Word, at, end - at, hash, flags);
+            if (end + 1 >= _end || _text[end] is not ('-' or '\u2010' or '\u2011') || !IsLetter(end + 1))
+                return end;
+            at = end + 1;
         }
-        tokens.Add(TokenKind.Word, at, end - at, hash, flags);
-        if (end + 1 >= _end || _text[end] is not ('-' or '\u2010' or '\u2011') || !char.IsLetter(_text[end + 1]))
-            return end;
-        return ReadWord(end + 1, (_flags & ~TokenFlags.Glued) | TokenFlags.Glued | TokenFlags.Hyphenated);
+    }
+
+    private bool IsLetter(int at)
+    {
+        _ = ReadCodePoint(at, out var codePoint);
+        return codePoint < 0x10000 && char.IsLetter((char)codePoint);
     }
 
     private uint ScanWord(ref int at, ref TokenFlags flags)

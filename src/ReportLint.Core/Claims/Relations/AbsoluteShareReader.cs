@@ -5,6 +5,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 {
     private const int Near = 6;
 
+    /// <summary>A line of more numbers than these is data, not a claim; each would be held against all the others.</summary>
+    private const int MostQuantities = 64;
+
     // Other claims with a rule of their own, and percentages that claim no work done.
     private const Concepts OtherClaims = Concepts.Readiness | Concepts.Score | Concepts.Uptime | Concepts.Change | Concepts.Threshold | Concepts.Setting
         | Concepts.Future | Concepts.Plan | Concepts.Target;
@@ -18,6 +21,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         for (var i = 0; i < model.ItemList.Count; i++)
         {
             var item = model.ItemList[i];
+            if (item.Quantities.End - item.Quantities.First > MostQuantities)
+                continue;
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             {
                 if (IsAbsolute(model.QuantityList[q]) && IsUnsupported(i, item, q, out var whole))
@@ -71,8 +76,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         if (item.Section <= 0)
             return Concepts.None;
-        var heading = model.ItemList[model.SectionList[item.Section].Heading];
-        return Goals.ConceptsOf(model, heading.FirstToken, heading.EndToken);
+        return model.ItemList[model.SectionList[item.Section].Heading].Concepts;
     }
 
     // "progress = 100%" defines, and "not 100%" denies.
@@ -120,7 +124,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
                 continue;
             // The number of tests alone does not say how many passed; it says what the share is a share of.
             if (quantity.Unit == Unit.None && quantity.Interval.IsExact && quantity.Value >= 1 && whole is null && IsCountOfTests(item, quantity) && !HasOutcome(quantity, model.QuantityList[percent])
-                && (Goals.ConceptsOf(model, item.FirstToken, item.EndToken) & Concepts.Coverage) != 0)
+                && (item.Concepts & Concepts.Coverage) != 0)
             {
                 whole = quantity;
                 continue;

@@ -10,6 +10,21 @@ internal static class CellReading
         return cells.First + column < cells.End ? model.CellList[cells.First + column] : null;
     }
 
+    /// <summary>The table that a node of the tree is; tables stand in the order of their nodes.</summary>
+    public static Table FindTable(this ReportModel model, int node)
+    {
+        var (low, high) = (0, model.TableList.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (model.TableList[middle].Node < node)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return model.TableList[low];
+    }
+
     /// <summary>The quantity of a cell that holds one, and beside it no more than marks, a noun and remarks in parentheses.</summary>
     public static Quantity? SingleQuantity(this ReportModel model, int row, int column) =>
         model.CellAt(row, column) is { } cell && cell.Quantities.End > cell.Quantities.First ? SingleQuantity(model, cell) : null;

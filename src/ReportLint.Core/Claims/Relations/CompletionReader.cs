@@ -32,7 +32,7 @@ internal sealed class CompletionReader(ReportModel model)
         for (var i = declaring + 1; i < section.Items.End; i++)
         {
             var item = model.ItemList[i];
-            if (item.Kind == ItemKind.Heading && Declarations.IsSetApart(model, item))
+            if (item.Kind == ItemKind.Heading && Declarations.IsSetApart(item))
             {
                 i = model.SectionList[item.Section].Items.End - 1;
                 continue;

@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>Whether a section is declared complete, by its heading or by a status line directly below it.</summary>
 internal static class Declarations
 {
+    /// <summary>In tokens; what is longer is prose, and is not read again for each target below it.</summary>
+    private const int LongestHeading = 100;
+
     private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
         | Concepts.Failed | Concepts.Future | Concepts.Legend | Concepts.Target;
 
@@ -14,23 +17,21 @@ internal static class Declarations
         item = section.Heading;
         var heading = model.ItemList[section.Heading];
         span = default;
-        var concepts = Goals.ConceptsOf(model, heading.FirstToken, heading.EndToken);
-        if ((concepts & NotDeclared) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((heading.Concepts & NotDeclared) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return DeclarationStrength.None;
         var strength = FindInLine(model, heading, heading.FirstToken, out span);
         return strength != DeclarationStrength.None ? strength : FindBelow(model, section, out span, out item);
     }
 
     /// <summary>Whether a nested section is about something else than the work declared done above it.</summary>
-    public static bool IsSetApart(ReportModel model, in Item heading)
-    {
-        var concepts = Goals.ConceptsOf(model, heading.FirstToken, heading.EndToken);
-        return (concepts & (Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before)) != 0;
-    }
+    public static bool IsSetApart(in Item heading) =>
+        (heading.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before)) != 0;
 
     /// <summary>The status word or mark by which a heading says that its subject succeeded; -1 where it says no such thing.</summary>
     public static int FindSuccess(ReportModel model, in Item heading)
     {
+        if (heading.EndToken - heading.FirstToken > LongestHeading)
+            return -1;
         var word = FindStatusWord(model, heading.FirstToken, heading.EndToken, Concepts.Done | Concepts.Achieved);
         for (var i = heading.FirstToken; word < 0 && i < heading.EndToken; i++)
         {

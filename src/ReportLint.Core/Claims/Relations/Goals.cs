@@ -66,11 +66,8 @@ internal static class Goals
         for (; index > 0; index = model.SectionList[index].Parent)
         {
             var heading = model.ItemList[model.SectionList[index].Heading];
-            for (var i = heading.FirstToken; i < heading.EndToken; i++)
-            {
-                if (model.Tokens[i].Has(Concepts.Plan | Concepts.Finding | Concepts.Threshold | Concepts.Open | Concepts.Failed | Concepts.MissTold))
-                    return default;
-            }
+            if ((heading.Concepts & (Concepts.Plan | Concepts.Finding | Concepts.Threshold | Concepts.Open | Concepts.Failed | Concepts.MissTold)) != 0)
+                return default;
             if (heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning)
                 return default;
             if (Declarations.FindSuccess(model, heading) is var success and >= 0)

@@ -25,14 +25,13 @@ internal static class OpenWork
 
     private static bool IsExcused(ReportModel model, in Item item)
     {
-        var label = item.Kind == ItemKind.TableRow ? LabelConcepts(model, item) : Goals.ConceptsOf(model, item.FirstToken, item.EndToken);
-        if ((label & (Concepts.Optional | Concepts.NotApplicable)) != 0 && (label & Concepts.Required) == 0)
+        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable)) != 0 && (item.Concepts & Concepts.Required) == 0)
             return true;
-        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model, model.ItemList[item.GroupStart - 1]))
+        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1]))
             return true;
         for (var parent = item.Parent; parent >= 0; parent = model.ItemList[parent].Parent)
         {
-            if (IsSetApart(model, model.ItemList[parent]))
+            if (IsSetApart(model.ItemList[parent]))
                 return true;
         }
         return false;
@@ -42,11 +41,8 @@ internal static class OpenWork
     private static bool IsIntroduction(in Item above, in Item item) =>
         above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section;
 
-    private static bool IsSetApart(ReportModel model, in Item above) =>
-        (Goals.ConceptsOf(model, above.FirstToken, above.EndToken) & (Excused | Concepts.Finding | Concepts.Before | Concepts.Remaining | Concepts.Advice)) != 0;
-
-    private static Concepts LabelConcepts(ReportModel model, in Item row) =>
-        row.Cells.End > row.Cells.First ? Goals.ConceptsOf(model, model.CellList[row.Cells.First].FirstToken, row.EndToken) : Concepts.None;
+    private static bool IsSetApart(in Item above) =>
+        (above.Concepts & (Excused | Concepts.Finding | Concepts.Before | Concepts.Remaining | Concepts.Advice)) != 0;
 
     // "❌ No rate limiting" and "❌ Never commit secrets" tell an absence or a rule; in a status column a cross is a failure.
     private static bool IsFailure(ReportModel model, in Item item)
@@ -80,15 +76,11 @@ internal static class OpenWork
 
     private static bool IsInProgressColumn(ReportModel model, in Item row, in Quantity quantity)
     {
-        foreach (var table in model.TableList)
+        var table = model.FindTable(row.Group);
+        for (var i = 0; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
         {
-            if (table.Node != row.Group)
-                continue;
-            for (var i = 0; i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
-            {
-                if (model.CellList[row.Cells.First + i].Span.Contains(quantity.Span))
-                    return model.ColumnList[table.Columns.First + i].Role is ColumnRole.Progress or ColumnRole.Status;
-            }
+            if (model.CellList[row.Cells.First + i].Span.Contains(quantity.Span))
+                return model.ColumnList[table.Columns.First + i].Role is ColumnRole.Progress or ColumnRole.Status;
         }
         return false;
     }

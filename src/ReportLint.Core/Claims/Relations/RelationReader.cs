@@ -18,6 +18,8 @@ internal sealed class RelationReader(ReportModel model)
     {
         foreach (var table in model.TableList)
         {
+            if (table.IsTooWide)
+                continue;
             _totalRows.Read(table);
             _totalColumns.Read(table);
             _shareColumns.Read(table);

@@ -9,12 +9,24 @@ internal sealed class ShareColumnReader(ReportModel model)
     {
         for (var ratios = 1; ratios < table.ColumnCount; ratios++)
         {
+            if (!Holds(table, ratios, Unit.Ratio))
+                continue;
             for (var percents = 1; percents < table.ColumnCount; percents++)
             {
-                if (ratios != percents)
+                if (Holds(table, percents, Unit.Percent))
                     ReadPair(table, ratios, percents);
             }
         }
+    }
+
+    private bool Holds(in Table table, int column, Unit unit)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.SingleQuantity(row, column) is { } quantity && quantity.Unit == unit)
+                return true;
+        }
+        return false;
     }
 
     private void ReadPair(in Table table, int ratios, int percents)

@@ -13,9 +13,9 @@ internal sealed class ShareReader(ReportModel model)
             var second = model.QuantityList[q + 1];
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
-            if (first.Unit == Unit.Ratio && second.Unit == Unit.Percent && Belongs(first, second))
+            if (first.Unit == Unit.Ratio && second.Unit == Unit.Percent && Belongs(item, first, second))
                 model.ShareList.Add(new Share(first, second, index));
-            else if (first.Unit == Unit.Percent && second.Unit == Unit.Ratio && Belongs(first, second) && !HasShareBehind(q + 1, item))
+            else if (first.Unit == Unit.Percent && second.Unit == Unit.Ratio && Belongs(item, first, second) && !HasShareBehind(q + 1, item))
                 model.ShareList.Add(new Share(second, first, index));
         }
     }
@@ -25,8 +25,8 @@ internal sealed class ShareReader(ReportModel model)
         ratio + 1 < item.Quantities.End && model.QuantityList[ratio + 1] is { Unit: Unit.Percent } next && model.QuantityList[ratio].EndToken + 2 >= next.FirstToken
         && !model.Tokens[next.FirstToken - 1].Is(',');
 
-    private bool Belongs(in Quantity first, in Quantity second) =>
-        second.FirstToken - first.EndToken <= LongestPhrase && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(first, second);
+    private bool Belongs(in Item item, in Quantity first, in Quantity second) =>
+        second.FirstToken - first.EndToken <= LongestPhrase && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(item, first, second);
 
     // The second stands in parentheses or behind an equals sign, a dash or an arrow; nothing else comes between.
     private bool IsJoined(int from, int to)
@@ -53,18 +53,18 @@ internal sealed class ShareReader(ReportModel model)
     }
 
     // "85% coverage (12/12 tests)" speaks of two things, and so does "12/12 tests (85% coverage)".
-    private bool IsSameThing(in Quantity first, in Quantity second)
+    private bool IsSameThing(in Item item, in Quantity first, in Quantity second)
     {
         var subject = Concepts.None;
-        for (var i = Math.Max(first.FirstToken - 3, 0); i < first.FirstToken; i++)
+        for (var i = Math.Max(first.FirstToken - 3, item.FirstToken); i < first.FirstToken; i++)
             subject |= model.Tokens[i].Kind == TokenKind.Break ? Concepts.None : model.Tokens[i].Concepts;
         for (var i = first.EndToken; i < second.FirstToken; i++)
             subject |= model.Tokens[i].Concepts;
         var behind = Concepts.None;
         var end = second.EndToken;
-        for (; end < model.Tokens.Count && model.Tokens[end].Kind == TokenKind.Word; end++)
+        for (; end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word; end++)
             behind |= model.Tokens[end].Concepts;
-        if (((subject | behind) & (Concepts.Change | Concepts.LowerIsBetter)) != 0 || IsWeighted(first, second))
+        if (((subject | behind) & (Concepts.Change | Concepts.LowerIsBetter)) != 0 || IsWeighted(item, first, second))
             return false;
         if (second.Unit == Unit.Percent)
             return end == second.EndToken || (behind & (Concepts.Done | Concepts.Worked | Concepts.Progress | Concepts.Outcome)) != 0 && !HasFailed(behind);
@@ -72,10 +72,10 @@ internal sealed class ShareReader(ReportModel model)
     }
 
     // "98% complete (7 of 8 phases)": phases are not of one size.
-    private bool IsWeighted(in Quantity first, in Quantity second)
+    private bool IsWeighted(in Item item, in Quantity first, in Quantity second)
     {
         var behind = first.Unit == Unit.Ratio ? first.EndToken : second.EndToken;
-        return behind < model.Tokens.Count && model.Tokens[behind].Has(Concepts.Ordinal) && !model.Tokens[behind].Has(Concepts.Test);
+        return behind < item.EndToken && model.Tokens[behind].Has(Concepts.Ordinal) && !model.Tokens[behind].Has(Concepts.Test);
     }
 
     private static bool HasFailed(Concepts concepts) => (concepts & (Concepts.Failed | Concepts.Remaining | Concepts.Open)) != 0;

@@ -29,23 +29,31 @@ internal sealed class TargetReader(ReportModel model)
     // "target: > 1000", "target of 80%": no more than a sign and a little word between.
     private int GoalBehind(in Item item, int word)
     {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        var q = FirstBehind(item, word);
+        if (q == item.Quantities.End || model.QuantityList[q].FirstToken - word > NearestWord)
+            return -1;
+        for (var i = word + Math.Max(1, (int)model.Tokens[word].PhraseLength); i < model.QuantityList[q].FirstToken; i++)
         {
-            var quantity = model.QuantityList[q];
-            if (quantity.FirstToken <= word)
-                continue;
-            if (quantity.FirstToken - word > NearestWord)
+            ref readonly var token = ref model.Tokens[i];
+            var isJoint = token.Has(Concepts.Stop) || (token.Kind == TokenKind.Punctuation && token.Value is ':' or '=' or '<' or '>' or '\u2264' or '\u2265' or '~' or '(');
+            if (!isJoint)
                 return -1;
-            for (var i = word + Math.Max(1, (int)model.Tokens[word].PhraseLength); i < quantity.FirstToken; i++)
-            {
-                ref readonly var token = ref model.Tokens[i];
-                var isJoint = token.Has(Concepts.Stop) || (token.Kind == TokenKind.Punctuation && token.Value is ':' or '=' or '<' or '>' or '\u2264' or '\u2265' or '~' or '(');
-                if (!isJoint)
-                    return -1;
-            }
-            return q;
         }
-        return -1;
+        return q;
+    }
+
+    private int FirstBehind(in Item item, int token)
+    {
+        var (low, high) = item.Quantities;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (model.QuantityList[middle].FirstToken <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private void ReadInline(int index, in Item item, int word)
@@ -58,7 +66,7 @@ internal sealed class TargetReader(ReportModel model)
                 return;
             if (actual.FirstToken < item.FirstValueToken || IsChange(item, actual) || !Goals.AreComparable(actual, goal))
                 continue;
-            Add(index, item, actual, goal, Goals.ConceptsOf(model, item.FirstToken, item.EndToken));
+            Add(index, item, actual, goal, item.Concepts);
             return;
         }
     }
@@ -98,7 +106,7 @@ internal sealed class TargetReader(ReportModel model)
             if (!Goals.AreComparable(actual, goal))
                 continue;
             var metric = item.Parent >= 0 ? model.ItemList[item.Parent] : model.SectionList[item.Section].Heading is var heading and >= 0 ? model.ItemList[heading] : item;
-            Add(index, item, actual, goal, Goals.ConceptsOf(model, metric.FirstToken, metric.EndToken));
+            Add(index, item, actual, goal, metric.Concepts);
             return;
         }
     }

@@ -3,20 +3,29 @@ namespace ReportLint.Claims;
 /// <summary>Holds the effort that a heading states against the list or table below it, and finds where a total is repeated.</summary>
 internal sealed class TotalHeadingReader(ReportModel model)
 {
+    private readonly List<Total> _known = [];
+    private readonly Dictionary<(double Value, Unit Unit), int> _uses = [];
+
     public void Read()
     {
-        var tableTotals = model.TotalList.Count;
+        _known.Clear();
+        _known.AddRange(model.TotalList.OrderBy(total => total.Stated.NumberSpan.Start));
         for (var i = 1; i < model.SectionList.Count; i++)
-            ReadSection(model.SectionList[i], tableTotals);
+            ReadSection(model.SectionList[i]);
+        _uses.Clear();
+        if (model.TotalList.TrueForAll(total => total.Agrees))
+            return;
+        foreach (var quantity in model.QuantityList)
+            _uses[(quantity.Value, quantity.Unit)] = _uses.TryGetValue((quantity.Value, quantity.Unit), out var uses) ? uses + 1 : 1;
         foreach (var total in model.TotalList)
             total.IsRepeated = IsRepeated(total);
     }
 
-    private void ReadSection(in Section section, int knownTotals)
+    private void ReadSection(in Section section)
     {
         if (HeadingEffort(section) is not { } stated)
             return;
-        var known = KnownTotal(section, stated, knownTotals);
+        var known = KnownTotal(section, stated);
         if (known is not null)
         {
             // The heading repeats a total that is wrong below: one defect.
@@ -40,20 +49,33 @@ internal sealed class TotalHeadingReader(ReportModel model)
         return isCalled && quantity.Dimension is Dimension.Duration or Dimension.Calendar ? quantity : null;
     }
 
-    private Total? KnownTotal(in Section section, in Quantity stated, int known)
+    private Total? KnownTotal(in Section section, in Quantity stated)
     {
         var items = section.Items;
         if (items.First >= items.End)
             return null;
         var start = model.ItemList[items.First].Span.Start;
         var end = model.ItemList[items.End - 1].Span.End;
-        for (var i = 0; i < known; i++)
+        for (var i = FirstKnownFrom(start); i < _known.Count && _known[i].Stated.NumberSpan.End <= end; i++)
         {
-            var total = model.TotalList[i];
-            if (total.Stated.NumberSpan.Start >= start && total.Stated.NumberSpan.End <= end && total.Stated.Dimension == stated.Dimension)
-                return total;
+            if (_known[i].Stated.Dimension == stated.Dimension)
+                return _known[i];
         }
         return null;
+    }
+
+    private int FirstKnownFrom(int start)
+    {
+        var (low, high) = (0, _known.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_known[middle].Stated.NumberSpan.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     // The first list of the section, where every item holds one quantity of the kind, at its end or in parentheses.
@@ -83,16 +105,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
         (quantity.EndToken == item.EndToken && quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Punctuation)
         || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Is(')') && model.Tokens[quantity.FirstToken - 1].Is('('));
 
-    private bool IsRepeated(Total total)
-    {
-        if (total.Agrees)
-            return false;
-        foreach (var quantity in model.QuantityList)
-        {
-            if (quantity.Value == total.Stated.Value && quantity.Unit == total.Stated.Unit && quantity.NumberSpan != total.Stated.NumberSpan
-                && !total.Parts.Any(part => part.NumberSpan == quantity.NumberSpan))
-                return true;
-        }
-        return false;
-    }
+    // The total itself and its parts are no repeats.
+    private bool IsRepeated(Total total) =>
+        !total.Agrees && _uses[(total.Stated.Value, total.Stated.Unit)] > 1 + total.Parts.Count(part => part.Value == total.Stated.Value && part.Unit == total.Stated.Unit);
 }

@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>Finds rows that sum up the rows above them.</summary>
 internal sealed class TotalRowReader(ReportModel model)
 {
+    /// <summary>Each total is held against all rows above it; a table with more totals than these sums up nothing that a reader could follow.</summary>
+    private const int MostTotals = 32;
+
     private enum RowKind : byte
     {
         Part,
@@ -20,6 +23,8 @@ internal sealed class TotalRowReader(ReportModel model)
         _kinds.Clear();
         for (var row = table.Rows.First; row < table.Rows.End; row++)
             _kinds.Add(KindOf(row));
+        if (_kinds.Count(kind => kind == RowKind.Total) > MostTotals)
+            return;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             if (_kinds[row - table.Rows.First] == RowKind.Total)

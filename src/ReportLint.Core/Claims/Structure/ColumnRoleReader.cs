@@ -5,6 +5,8 @@ internal static class ColumnRoleReader
 {
     public static void Read(ReportModel model, in Table table)
     {
+        if (table.IsTooWide)
+            return;
         for (var i = 0; i < table.ColumnCount; i++)
         {
             var column = model.ColumnList[table.Columns.First + i];

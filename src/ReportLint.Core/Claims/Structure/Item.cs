@@ -38,6 +38,9 @@ public struct Item
     /// <summary>Its quantities: half-open indexes.</summary>
     public (int First, int End) Quantities { get; internal set; }
 
+    /// <summary>What its words mean, taken together.</summary>
+    internal Concepts Concepts;
+
     internal int FirstToken;
     internal int EndToken;
 

@@ -67,6 +67,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             Parent = parent,
             Group = group,
             GroupStart = StartOf(group),
+            Concepts = Goals.ConceptsOf(model, first, end),
             FirstToken = first,
             EndToken = end,
             LabelEnd = LabelReader.FindEnd(model.Tokens, first, end),

@@ -17,4 +17,7 @@ public struct Table
 
     /// <summary>How many columns it has.</summary>
     public readonly int ColumnCount => Columns.End - Columns.First;
+
+    /// <summary>A table of so many columns holds data and relates nothing; comparing its columns with one another would take too long.</summary>
+    internal readonly bool IsTooWide => ColumnCount > 32;
 }

@@ -60,6 +60,7 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             Parent = parent,
             Group = table,
             GroupStart = firstRow,
+            Concepts = Goals.ConceptsOf(model, firstToken, model.Tokens.Count),
             FirstToken = firstToken,
             EndToken = model.Tokens.Count,
             LabelEnd = -1,

@@ -37,8 +37,13 @@ internal sealed class Lexicon
     {
         ref var first = ref tokens[at];
         var state = 0;
-        for (var i = at; i < tokens.Length && tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = at; i < tokens.Length; i++)
         {
+            // "N/A" is the phrase "n a".
+            if (i > at && i + 1 < tokens.Length && tokens[i].Is('/') && tokens[i].IsGlued && tokens[i + 1].IsGlued)
+                i++;
+            if (tokens[i].Kind != TokenKind.Word)
+                return;
             if (!_next.TryGetValue(Key(state, tokens[i].Value), out state))
                 return;
             if (_concepts[state] == Concepts.None)
