@@ -139,7 +139,7 @@ internal sealed partial class HtmlRenderer
     private void WriteLine(SyntaxNode line)
     {
         _html.Append(' ', line.Value & 7);
-        if (Ancestor(1).Kind is SyntaxKind.HtmlBlock or SyntaxKind.HtmlComment)
+        if (_imageDepth == 0 && Ancestor(1).Kind is SyntaxKind.HtmlBlock or SyntaxKind.HtmlComment or SyntaxKind.InlineHtml)
             Raw(line.Source);
         else
             Escape(line.Source);
@@ -149,12 +149,12 @@ internal sealed partial class HtmlRenderer
 
     private void OpenComment(SyntaxNode comment)
     {
-        if (_imageDepth > 0)
-            Escape(comment.Source);
-        else if (Ancestor(1).Kind != SyntaxKind.HtmlBlock)
-            Raw(comment.Source);
-        else
+        if (Ancestor(1).Kind == SyntaxKind.HtmlBlock)
             _html.Append("<!--");
+        else if (!comment.HasChildren && _imageDepth > 0)
+            Escape(comment.Source);
+        else if (!comment.HasChildren)
+            Raw(comment.Source);
     }
 
     private void CloseComment(SyntaxNode comment)

@@ -26,6 +26,8 @@ internal sealed partial class HtmlRenderer
                 if (_imageDepth++ == 0)
                     OpenImage(node);
                 break;
+            case SyntaxKind.InlineHtml when node.HasChildren:
+                break;
             case SyntaxKind.InlineHtml when _imageDepth > 0:
                 Escape(node.Source);
                 break;

@@ -3,6 +3,9 @@ namespace ReportLint.Markdown;
 /// <summary>Writes marks into the tree in document order; what lies between them is text.</summary>
 internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emphasis emphasis, Links links)
 {
+    /// <summary>The value of a <see cref="SyntaxKind.CodeLine"/> behind which its line goes on.</summary>
+    private const int GoesOnInLine = 8;
+
     private readonly Buffer<OpenInline> _open = new();
     private NextOccurrence _nextAt = new("@");
     private string _source = "";
@@ -26,7 +29,7 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
         {
             case MarkKind.Leaf:
                 EmitText(mark.Start);
-                builder.Leaf(mark.Syntax, mark.Start, mark.End, mark.Data);
+                EmitLeaf(leaf, mark);
                 _textStart = mark.End;
                 break;
             case MarkKind.Break:
@@ -49,6 +52,22 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
                 EmitLinkTail(leaf, mark);
                 break;
         }
+    }
+
+    /// <summary>Only HTML spans lines; there each line is a node, as their indentation is not part of it.</summary>
+    private void EmitLeaf(LeafText leaf, in Mark mark)
+    {
+        if (mark.End <= leaf.EndOf(mark.Line))
+        {
+            builder.Leaf(mark.Syntax, mark.Start, mark.End, mark.Data);
+            return;
+        }
+        var node = builder.Open(mark.Syntax, mark.Start, mark.Data);
+        var (line, start) = (mark.Line, mark.Start);
+        for (; mark.End > leaf.EndOf(line); start = leaf.StartOf(++line))
+            builder.Leaf(SyntaxKind.CodeLine, start, leaf.EndOf(line));
+        builder.Leaf(SyntaxKind.CodeLine, start, mark.End, GoesOnInLine);
+        builder.Close(node, mark.End);
     }
 
     private void EmitText(int end)

@@ -35,7 +35,7 @@ public enum SyntaxKind : byte
     HtmlBlock,
 
     /// <summary>An HTML comment, from <c>&lt;!--</c> to <c>--></c>, exactly. In an HTML block it stands between the <see cref="CodeLine"/>s before and behind it and has
-    /// the <see cref="CodeLine"/>s of its own text as children; among inlines it is a leaf.</summary>
+    /// the <see cref="CodeLine"/>s of its own text as children; among inlines it has, if it spans lines, a <see cref="CodeLine"/> for each of them, markup included.</summary>
     HtmlComment,
 
     /// <summary>A link reference definition (§4.7). Children: <see cref="LinkLabel"/>, <see cref="LinkDestination"/>, <see cref="LinkTitle"/>.</summary>
@@ -127,6 +127,6 @@ public enum SyntaxKind : byte
     /// <summary>An extended autolink (GFM §6.9). Value: 0 for a scheme, 1 for an e-mail address, 2 for <c>www.</c>.</summary>
     ExtendedAutolink,
 
-    /// <summary>Raw inline HTML that is no comment (§6.6).</summary>
+    /// <summary>Raw inline HTML that is no comment (§6.6). Children, if it spans lines: a <see cref="CodeLine"/> for each of them.</summary>
     InlineHtml,
 }

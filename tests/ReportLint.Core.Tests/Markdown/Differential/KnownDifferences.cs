@@ -19,10 +19,6 @@ internal static class KnownDifferences
             "![<b>](c)",
             "Alternative text: Markdig leaves HTML out and keeps line endings; cmark writes HTML as text and a space. §6.4 asks for neither.",
             DropAlternativeText),
-        KnownDifference.InHtml(
-            "a <!--\n -->",
-            "Raw HTML over several lines: Markdig strips the lines' indentation, we show the source (§6.6 leaves HTML as it is).",
-            html => Regex.Replace(html, @"\n[ \t]+", "\n")),
         KnownDifference.InMarkdown(
             "[a]: b\n'c",
             "Markdig takes no definition whose title on the next line is broken off; §4.7: then the definition is the one without title.",

@@ -7,19 +7,18 @@ public class InlineHtmlTests
     [InlineData("<br/>")]
     [InlineData("<a-b c=d>")]
     [InlineData("<a href=\"x y\" b='c' d e=f />")]
-    [InlineData("<a\nhref=\"x\ny\">")]
     [InlineData("<a href = \"*x*\">")]
     [InlineData("</a>")]
     [InlineData("</a  >")]
     [InlineData("<?php echo 1 > 0 ?>")]
     [InlineData("<!DOCTYPE html>")]
     [InlineData("<!x>")]
-    [InlineData("<![CDATA[a ]] > *b*\n]]>")]
+    [InlineData("<![CDATA[a ]] > *b* ]]>")]
     [InlineData("<a _b:c.d-e>")]
     public void ReadsTagsInstructionsAndDeclarations(string text) => Assert.Equal($"InlineHtml'{text}'", InlineNotation.Of(text));
 
     [Theory]
-    [InlineData("<!-- a -- b\n* -->")]
+    [InlineData("<!-- a -- b * -->")]
     [InlineData("<!---->")]
     [InlineData("<!-->")]
     [InlineData("<!--->")]
@@ -42,6 +41,12 @@ public class InlineHtmlTests
     [InlineData("<? a")]
     [InlineData("<__>")]
     public void LeavesWhatIsNoTag(string text) => Assert.Equal($"\"{text}\"", InlineNotation.Of(text).Replace("\" / \"", "\n", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("<a\n  href=\"x\ny\">b", "InlineHtml(CodeLine'<a' CodeLine'href=\"x' CodeLine:8'y\">') \"b\"")]
+    [InlineData("a <!-- b \r\n\t-->", "\"a \" HtmlComment(CodeLine'<!-- b ' CodeLine:8'-->')")]
+    [InlineData("<![CDATA[\n]]> *b*", "InlineHtml(CodeLine'<![CDATA[' CodeLine:8']]>') \" \" Emphasis(\"b\")")]
+    public void TellsLinesApartByNodes(string text, string expected) => Assert.Equal(expected, InlineNotation.Of(text));
 
     [Fact]
     public void FindsAnEndBehindOneThatIsMissing() =>
