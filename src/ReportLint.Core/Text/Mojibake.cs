@@ -13,7 +13,7 @@ public static class Mojibake
     private const int RightQuote = 0x201D;
 
     /// <summary>Whether a run can start with <paramref name="c"/>; most letters cannot.</summary>
-    public static bool CanStart(char c) => SingleByte.Of(c) >= 0xC2;
+    public static bool CanStart(char c) => c >= 0x80 && (SingleByte.Of(c) >= 0xC2 || ForeignPages.CanStart(c));
 
     /// <summary>Reads one code point at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The text from the place in question on.</param>
@@ -39,6 +39,8 @@ public static class Mojibake
         var length = DoubleMojibake.Decode(text, out codePoint);
         if (length == 0)
             length = DecodeWhole(text, before, out codePoint);
+        if (length == 0)
+            length = ForeignPages.Decode(text, before, out codePoint);
         return length != 0 ? length : DecodeWithGap(text, out codePoint);
     }
 

@@ -26,6 +26,15 @@ public class MojibakeTests
         Assert.Equal(0, Mojibake.Decode(read.AsSpan(), out _));
     }
 
+    [Theory]
+    [InlineData("Γ£à d├⌐j├á", "✅ déjà"), InlineData("≡ƒÜÇ ΓÇö TERMIN├ë", "🚀 — TERMINÉ"), InlineData("ΓÜá∩╕Å Γö£ΓöÇΓöÇ", "⚠️ ├──")]
+    [InlineData("Ô£à ├®tat", "✅ état"), InlineData("‚úÖ ‚Äî √©tat r√™ve", "✅ — état rêve"), InlineData("âś… đźš€ Ă©tat", "✅ 🚀 état"), InlineData("вњ… рџљЂ вЂ” Г©tat", "✅ 🚀 — état")]
+    public void DecodesWhatAConsoleReadInItsOwnCodePage(string read, string written) => Assert.Equal(written, Decoded(read));
+
+    [Theory]
+    [InlineData("слов…», “слов”… Готов"), InlineData("├── état\n├ é"), InlineData("2x√π, √ä, ‚Äpfel‘, ΓΔ, CASĂ… PĂŞUNE"), InlineData("п» р… Г», здравље")]
+    public void LeavesOtherScriptsAlone(string text) => Assert.Equal(text, Decoded(text));
+
     [Theory, InlineData("ÃƒÂ©", "é"), InlineData("Ãƒâ€°", "É"), InlineData("Ã¢Å“â€¦", "✅"), InlineData("Ã°Å¸Å¡â‚¬", "🚀"), InlineData("Ã¢â‚¬â„¢", "’"), InlineData("Ã‚Â°", "°")]
     public void DecodesWhatWasReadWronglyTwice(string read, string written) => Assert.Equal(written, Decoded(read));
 
