@@ -2,15 +2,20 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Finds sections that are declared complete and what is still open in them.</summary>
+/// <summary>Finds sections and lists that are declared complete and what is still open in them.</summary>
 internal sealed class CompletionReader(ReportModel model)
 {
     private readonly HashSet<int> _attributed = [];
 
-    // Inner sections come later in the list and first here: an open item counts against the innermost declaration above it.
+    // Lists first, then sections from the innermost out: an open item counts against the nearest declaration above it.
     public void Read()
     {
         _attributed.Clear();
+        for (var i = 0; i < model.ItemList.Count; i++)
+        {
+            if (EndOfList(i) is var end && end > i + 1)
+                ReadList(i, end);
+        }
         for (var i = model.SectionList.Count - 1; i > 0; i--)
         {
             if (!IsTitle(i))
@@ -25,11 +30,23 @@ internal sealed class CompletionReader(ReportModel model)
     {
         var section = model.SectionList[index];
         var strength = Declarations.Find(model, section, out var declaration, out var declaring);
-        if (strength == DeclarationStrength.None)
-            return;
+        if (strength != DeclarationStrength.None)
+            ReadItems(index, strength, declaration, declaring + 1, section.Items.End);
+    }
+
+    private void ReadList(int introduction, int end)
+    {
+        var item = model.ItemList[introduction];
+        var strength = Declarations.FindInItem(model, item, out var declaration);
+        if (strength != DeclarationStrength.None)
+            ReadItems(item.Section, strength, declaration, introduction + 1, end);
+    }
+
+    private void ReadItems(int section, DeclarationStrength strength, TextSpan declaration, int first, int end)
+    {
         var open = new List<OpenItem>();
         var done = 0;
-        for (var i = declaring + 1; i < section.Items.End; i++)
+        for (var i = first; i < end; i++)
         {
             var item = model.ItemList[i];
             if (item.Kind == ItemKind.Heading && Declarations.IsSetApart(item))
@@ -44,6 +61,30 @@ internal sealed class CompletionReader(ReportModel model)
         }
         // A mark before a title may be decoration; among items that are done it is a status.
         if (open.Count > 0 && (strength == DeclarationStrength.Stated || done > open.Count))
-            model.CompletionList.Add(new Completion(declaration, index, open, done));
+            model.CompletionList.Add(new Completion(declaration, section, open, done));
     }
+
+    // What an item introduces: the items nested in it, or, where it is a line of its own, the list or table directly behind it.
+    private int EndOfList(int index)
+    {
+        var item = model.ItemList[index];
+        var end = index + 1;
+        if (item.Kind == ItemKind.ListItem)
+        {
+            while (end < model.ItemList.Count && model.ItemList[end].Parent >= index)
+                end++;
+            return end;
+        }
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || end >= model.ItemList.Count || !Introduces(item, model.ItemList[end]))
+            return index;
+        var group = model.ItemList[end].Group;
+        while (end < model.ItemList.Count && (model.ItemList[end].Group == group || model.ItemList[end].Parent > index))
+            end++;
+        return end;
+    }
+
+    private bool Introduces(in Item line, in Item next) =>
+        next.Kind is ItemKind.ListItem or ItemKind.TableRow && next.Section == line.Section && next.Parent == line.Parent
+        && line.EndToken > line.FirstToken
+        && ((model.Tokens[line.FirstToken].Flags & TokenFlags.Strong) != 0 || model.Tokens[line.EndToken - 1].Is(':') || model.Tokens[line.FirstToken].Kind == TokenKind.Mark);
 }

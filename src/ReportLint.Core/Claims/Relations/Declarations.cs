@@ -41,14 +41,29 @@ internal static class Declarations
         return word;
     }
 
+    /// <summary>How clearly an item declares complete what it introduces.</summary>
+    public static DeclarationStrength FindInItem(ReportModel model, in Item item, out TextSpan span)
+    {
+        span = default;
+        return (Goals.ConceptsOf(model, item.FirstToken, item.EndToken) & NotDeclared) != 0 || item.Status is not (Polarity.Done or Polarity.None)
+            ? DeclarationStrength.None
+            : FindInLine(model, item, item.FirstToken, out span);
+    }
+
     private static DeclarationStrength FindInLine(ReportModel model, in Item line, int first, out TextSpan span)
     {
         span = default;
         for (var q = line.Quantities.First; q < line.Quantities.End; q++)
         {
             var quantity = model.QuantityList[q];
-            if (quantity.Unit == Unit.Ratio && quantity.Value < quantity.Whole)
-                return DeclarationStrength.None;
+            if (quantity.Unit == Unit.Ratio)
+            {
+                if (quantity.Value < quantity.Whole)
+                    return DeclarationStrength.None;
+                // "44/44 tests passing (100%)" is the share of the tests.
+                span = default;
+                break;
+            }
             if (quantity.Unit != Unit.Percent)
                 continue;
             if (quantity.Value != 100 || quantity.Comparator != Comparator.None)
@@ -59,7 +74,7 @@ internal static class Declarations
         if (word >= 0)
         {
             // "Features implemented" and "Structure complete:" may be titles of lists; a mark, a percentage or a dash makes them statements.
-            var isStatement = line.Status == Polarity.Done || !span.IsEmpty || (word > first && model.Tokens[word - 1].Kind != TokenKind.Word);
+            var isStatement = line.Status == Polarity.Done || !span.IsEmpty || (word > first && model.Tokens[word - 1].Kind is TokenKind.Punctuation or TokenKind.Mark);
             var phrase = TextSpan.FromBounds(model.Tokens[word].Start, model.Tokens[word + Math.Max(1, (int)model.Tokens[word].PhraseLength) - 1].End);
             span = span.IsEmpty ? phrase : TextSpan.FromBounds(Math.Min(span.Start, phrase.Start), Math.Max(span.End, phrase.End));
             return isStatement ? DeclarationStrength.Stated : DeclarationStrength.Implied;
@@ -82,7 +97,7 @@ internal static class Declarations
             var behind = i + Math.Max(1, (int)token.PhraseLength);
             var isLast = behind >= end || model.Tokens[behind].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
             var isApart = i == first || model.Tokens[i - 1].Kind != TokenKind.Word;
-            var follows = i > first && model.Tokens[i - 1].Kind == TokenKind.Word && !model.Tokens[i - 1].Has(Concepts.Stop | Concepts.Negation | Concepts.Prohibition);
+            var follows = i > first && model.Tokens[i - 1].Kind == TokenKind.Word && !model.Tokens[i - 1].Has(Concepts.Stop | Concepts.Negation | Concepts.Prohibition | Concepts.Required);
             if (isLast && (follows || (isApart && i > first)))
                 return i;
         }

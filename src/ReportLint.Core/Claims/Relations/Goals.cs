@@ -26,7 +26,7 @@ internal static class Goals
         return lower ? Comparator.AtMost : higher ? Comparator.AtLeast : goal.Dimension == Dimension.Rate ? Comparator.AtLeast : Comparator.None;
     }
 
-    /// <summary>What presents an item as reached: its own mark or word, else the heading or the item above it. Empty where nothing does, or where something tells the miss.</summary>
+    /// <summary>What presents an item as reached: its own mark or word, else the heading or the item above it, else the report's verdict. Empty where nothing does, or where something tells the miss.</summary>
     public static TextSpan PresentedAsReached(ReportModel model, in Item item)
     {
         if (TellsMiss(model, item))
@@ -72,6 +72,19 @@ internal static class Goals
                 return default;
             if (Declarations.FindSuccess(model, heading) is var success and >= 0)
                 return model.Tokens[success].Span;
+        }
+        return Verdict(model);
+    }
+
+    // The status line before the first section of the report, or directly below its title.
+    private static TextSpan Verdict(ReportModel model)
+    {
+        foreach (var item in model.ItemList)
+        {
+            if (item.Section > 1 || (item.Section == 1 && model.SectionList[1].Level != 1))
+                return default;
+            if (item.LabelEnd >= 0 && item.Status == Polarity.Done && (ConceptsOf(model, item.FirstToken, item.LabelEnd) & Concepts.Status) != 0)
+                return item.StatusSpan;
         }
         return default;
     }

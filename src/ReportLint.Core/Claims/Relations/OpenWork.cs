@@ -25,7 +25,7 @@ internal static class OpenWork
 
     private static bool IsExcused(ReportModel model, in Item item)
     {
-        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable)) != 0 && (item.Concepts & Concepts.Required) == 0)
+        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0)
             return true;
         if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1]))
             return true;

@@ -28,7 +28,7 @@ internal static class ColumnRoleReader
         : (header & Concepts.Actual) != 0 ? ColumnRole.Actual
         : (header & Concepts.Before) != 0 ? ColumnRole.Before
         : (header & Concepts.After) != 0 ? ColumnRole.After
-        : (header & (Concepts.Mean | Concepts.Identifier | Concepts.Rate | Concepts.Per)) != 0 ? ColumnRole.Own
+        : (header & (Concepts.Mean | Concepts.Identifier | Concepts.Rate)) != 0 ? ColumnRole.Own
         : (header & Concepts.Total) != 0 && index > 0 ? ColumnRole.Total
         : (header & Concepts.Progress) != 0 ? ColumnRole.Progress
         : (header & Concepts.Remark) != 0 ? ColumnRole.Remark

@@ -23,7 +23,6 @@ internal static class EnglishWords
         deployed
         closed
         merged
-        success
         successful
         operational
         fully operational
@@ -210,7 +209,6 @@ internal static class EnglishWords
         mean
         median
         overall
-        weighted
 
         [Target]
         target(s)
@@ -552,21 +550,11 @@ internal static class EnglishWords
         year
         date
         version
-        line
         rank
         no
-        number
-        phase
-        week
         priority
-        order
-        code
-        sprint
-        score
         p95
         p99
-        start
-        end
 
         [Outcome]
         passed
@@ -750,42 +738,28 @@ internal static class EnglishWords
         growth
         delta
         change
-        min
-        max
         minimum
         maximum
+        min
+        max
         average
         avg
         mean
         median
         p50
-        per
-        weight
         multiplier
-        improvement
-        reduction
-        savings
-        coverage
         latency
-        time
         response
-        duration
-        age
-        running
-        cumulative
         accuracy
         precision
-        impact
-        severity
-        range
-        limit
-        threshold
-        target
         confidence
         rating
-        size limit
-        level
+        severity
+        cumulative
+        running
         frequency
+        speedup
+        throughput
 
         [Everything]
         overall

@@ -327,8 +327,6 @@ internal static class FrenchWords
         année
         numéro
         rang
-        ordre
-        semaine
 
         [Outcome]
         réussi(e)(s)
@@ -428,15 +426,12 @@ internal static class FrenchWords
         taux
         prix
         pourcentage
-        part
         vitesse
         évolution
         écart
-        couverture
         latence
-        temps
-        durée
         moyenne
+        cumulé
 
         [Remark]
         remarque(s)
