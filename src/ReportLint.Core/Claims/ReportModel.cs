@@ -52,17 +52,17 @@ public sealed class ReportModel
 
     internal TokenBuffer Tokens { get; } = new();
 
-    internal List<Section> SectionList { get; } = [];
+    internal RefList<Section> SectionList { get; } = [];
 
-    internal List<Item> ItemList { get; } = [];
+    internal RefList<Item> ItemList { get; } = [];
 
-    internal List<Table> TableList { get; } = [];
+    internal RefList<Table> TableList { get; } = [];
 
-    internal List<Column> ColumnList { get; } = [];
+    internal RefList<Column> ColumnList { get; } = [];
 
-    internal List<Cell> CellList { get; } = [];
+    internal RefList<Cell> CellList { get; } = [];
 
-    internal List<Quantity> QuantityList { get; } = [];
+    internal RefList<Quantity> QuantityList { get; } = [];
 
     internal List<Share> ShareList { get; } = [];
 

@@ -23,6 +23,7 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
     public void ReadInlines(SyntaxNode leaf)
     {
         var first = tokens.Count;
+        tokens.StartLine();
         _strongEnd = _struckEnd = _linkEnd = 0;
         for (var i = leaf.Index + 1; i < leaf.SubtreeEnd;)
             i = ReadNode(i);
@@ -33,6 +34,7 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
     public void ReadLine(TextSpan line)
     {
         var first = tokens.Count;
+        tokens.StartLine();
         _text.Read(line.Start, line.End, TokenFlags.None);
         lexicon.Match(tokens.Slice(first, tokens.Count));
     }

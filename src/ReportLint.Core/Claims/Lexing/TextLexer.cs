@@ -19,8 +19,14 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     {
         _end = end;
         _flags = flags;
+        var last = -1;
         for (var at = start; at < end;)
-            at = ReadToken(at, at > start && !IsBlank(_text[at - 1]) ? flags | TokenFlags.Glued : flags);
+        {
+            if (_text[at] == ' ')
+                at++;
+            else
+                at = last = ReadToken(at, at == last ? flags | TokenFlags.Glued : flags);
+        }
     }
 
     /// <summary>Reads one code point that stands in the source under another name.</summary>
@@ -36,17 +42,18 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     private int ReadToken(int at, TokenFlags flags)
     {
         var c = _text[at];
-        if (IsBlank(c))
-            return at + 1;
-        if (NumberScanner.IsDigit(c))
-            return ReadNumber(at, flags);
         if (c < 0x80)
         {
-            if (char.IsLetter(c) || c == '_')
+            if ((uint)((c | 0x20) - 'a') <= 'z' - 'a' || c == '_')
                 return ReadWord(at, flags);
-            tokens.Add(TokenKind.Punctuation, at, 1, c, flags);
+            if (NumberScanner.IsDigit(c))
+                return ReadNumber(at, flags);
+            if (c > ' ')
+                tokens.Add(TokenKind.Punctuation, at, 1, c, flags);
             return at + 1;
         }
+        if (IsBlank(c))
+            return at + 1;
         var length = ReadCodePoint(at, out var codePoint);
         if (codePoint < 0x10000 && char.IsLetter((char)codePoint))
             return ReadWord(at, flags);
@@ -57,23 +64,28 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
 
     private int ReadWord(int at, TokenFlags flags)
     {
-        // A loop, since a line may hold any number of hyphens.
-        for (; ; flags = _flags | TokenFlags.Glued | TokenFlags.Hyphenated)
+        while (true)
         {
-            var end = at;
-            var hash = ScanWord(ref end, ref flags);
-            if (end + 1 < _end && _text[end] == '.' && char.IsLetterOrDigit(_text[end + 1]))
+            var end = ScanWord(at, ref flags, out var hash);
+            if (end + 1 >= _end)
+            {
+                tokens.Add(TokenKind.Word, at, end - at, hash, flags);
+                return end;
+            }
+            var next = _text[end];
+            if (next == '.' && char.IsLetterOrDigit(_text[end + 1]))
                 return ReadName(at, end, flags);
             // "SHA-256" and "HTTP-01" are names; "production-ready" is two words.
-            if (end + 1 < _end && _text[end] == '-' && NumberScanner.IsDigit(_text[end + 1]))
+            if (next == '-' && NumberScanner.IsDigit(_text[end + 1]))
             {
                 for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
                     hash = WordFolder.Append(hash, _text[end]);
             }
             tokens.Add(TokenKind.Word, at, end - at, hash, flags);
-            if (end + 1 >= _end || _text[end] is not ('-' or '\u2010' or '\u2011') || !IsLetter(end + 1))
+            if (next is not ('-' or '\u2010' or '\u2011') || end + 1 >= _end || _text[end] != next || !IsLetter(end + 1))
                 return end;
             at = end + 1;
+            flags = _flags | TokenFlags.Glued | TokenFlags.Hyphenated;
         }
     }
 
@@ -83,37 +95,51 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         return codePoint < 0x10000 && char.IsLetter((char)codePoint);
     }
 
-    private uint ScanWord(ref int at, ref TokenFlags flags)
+    /// <returns>Where the word ends.</returns>
+    private int ScanWord(int start, ref TokenFlags flags, out uint hash)
     {
-        var start = at;
-        var hash = WordFolder.EmptyHash;
+        var text = _text;
+        var end = _end;
+        var at = start;
         var capitals = 0;
         var smalls = 0;
-        while (at < _end)
+        hash = WordFolder.EmptyHash;
+        while (at < end)
         {
-            var c = _text[at];
-            var length = 1;
+            uint c = text[at];
             if (c >= 0x80)
             {
-                length = ReadCodePoint(at, out var codePoint);
+                var length = ReadCodePoint(at, out var codePoint);
                 if (codePoint >= 0x10000 || !char.IsLetter((char)codePoint))
                     break;
-                c = (char)codePoint;
+                if (char.IsUpper((char)codePoint))
+                    capitals++;
+                else
+                    smalls++;
+                hash = WordFolder.Append(hash, (char)codePoint);
+                at += length;
+                continue;
             }
-            else if (!char.IsLetterOrDigit(c) && c != '_')
+            // An ASCII letter's case is one bit; setting it leaves digits as they are.
+            if ((c | 0x20) - 'a' <= 'z' - 'a')
+            {
+                var small = (int)(c >> 5) & 1;
+                smalls += small;
+                capitals += 1 - small;
+            }
+            else if (c - '0' > 9 && c != '_')
                 break;
-            if (char.IsUpper(c))
-                capitals++;
-            else if (char.IsLower(c))
-                smalls++;
-            if (at == start && char.IsUpper(c))
-                flags |= TokenFlags.Capitalised;
-            hash = WordFolder.Append(hash, c);
-            at += length;
+            hash = (hash ^ (c | 0x20)) * WordFolder.Prime;
+            at++;
         }
-        if (smalls == 0 && capitals > 1)
-            flags |= TokenFlags.Shouted;
-        return hash;
+        if (capitals > 0)
+        {
+            if (char.IsUpper(text[start]))
+                flags |= TokenFlags.Capitalised;
+            if (smalls == 0 && capitals > 1)
+                flags |= TokenFlags.Shouted;
+        }
+        return at;
     }
 
     private int ReadName(int start, int at, TokenFlags flags)
@@ -177,9 +203,12 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
 
     private int ReadCodePoint(int at, out int codePoint)
     {
-        var length = Mojibake.Decode(_text.AsSpan(at, _end - at), out codePoint);
-        if (length > 0)
-            return length;
+        if (Mojibake.CanStart(_text[at]))
+        {
+            var length = Mojibake.Decode(_text.AsSpan(at, _end - at), out codePoint);
+            if (length > 0)
+                return length;
+        }
         if (char.IsHighSurrogate(_text[at]) && at + 1 < _end && char.IsLowSurrogate(_text[at + 1]))
         {
             codePoint = char.ConvertToUtf32(_text[at], _text[at + 1]);

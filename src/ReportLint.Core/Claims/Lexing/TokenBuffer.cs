@@ -9,11 +9,19 @@ internal sealed class TokenBuffer
     private NumberData[] _numbers = new NumberData[64];
     private int _numberCount;
 
+    private int _kinds;
+
     public int Count { get; private set; }
 
     public ref Token this[int index] => ref _tokens[index];
 
     public void Clear() => Count = _numberCount = 0;
+
+    /// <summary>Forgets which kinds of tokens were seen.</summary>
+    public void StartLine() => _kinds = 0;
+
+    /// <summary>Whether a token of a kind was added since <see cref="StartLine"/>.</summary>
+    public bool Saw(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
     public Span<Token> Slice(int first, int end) => _tokens.AsSpan(first, end - first);
 
@@ -25,7 +33,14 @@ internal sealed class TokenBuffer
         if (Count == _tokens.Length)
             Array.Resize(ref _tokens, Count * 2);
         ref var token = ref _tokens[Count++];
-        token = new Token { Kind = kind, Start = start, Length = length, Value = value, Flags = flags };
+        _kinds |= 1 << (int)kind;
+        token.Start = start;
+        token.Length = length;
+        token.Concepts = Concepts.None;
+        token.Value = value;
+        token.Kind = kind;
+        token.Flags = flags;
+        token.PhraseLength = 0;
         return ref token;
     }
 

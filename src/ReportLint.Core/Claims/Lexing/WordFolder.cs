@@ -8,13 +8,16 @@ internal static class WordFolder
     /// <summary>FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/.</summary>
     public const uint EmptyHash = 2166136261;
 
+    /// <summary>The other constant of FNV-1a.</summary>
+    public const uint Prime = 16777619;
+
     private static readonly char[] Folded = BuildTable();
 
-    /// <summary>The small letter without its diacritic.</summary>
-    public static char Fold(char letter) => letter < Folded.Length ? Folded[letter] : char.ToLowerInvariant(letter);
+    /// <summary>The small letter without its diacritic; of ASCII, the character with the bit of small letters set.</summary>
+    public static char Fold(char letter) => letter < 0x80 ? (char)(letter | 0x20) : letter < Folded.Length ? Folded[letter] : char.ToLowerInvariant(letter);
 
     /// <summary>The hash of a word one letter longer.</summary>
-    public static uint Append(uint hash, char letter) => (hash ^ Fold(letter)) * 16777619;
+    public static uint Append(uint hash, char letter) => (hash ^ Fold(letter)) * Prime;
 
     /// <summary>The hash of a word.</summary>
     public static uint Hash(ReadOnlySpan<char> word)

@@ -26,8 +26,9 @@ internal static class StatusReader
             status = Polarity.NotApplicable;
             return first;
         }
-        var mark = FindMark(tokens, first, end, out status);
-        return mark >= 0 || status == Polarity.None && HasMark(tokens, first, end) ? mark : FindWord(tokens, value, end, out status);
+        if (!HasMark(tokens, first, end))
+            return FindWord(tokens, value, end, out status);
+        return FindMark(tokens, first, end, out status);
     }
 
     /// <summary>What the words at the start of a value say, where they are all that it says.</summary>

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Reads the quantities of a run of tokens: comparator, number, range or ratio, unit.</summary>
-internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, List<Quantity> quantities)
+internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
 {
     private int _first;
     private int _end;

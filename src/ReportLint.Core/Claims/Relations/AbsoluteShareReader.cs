@@ -20,7 +20,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             return;
         for (var i = 0; i < model.ItemList.Count; i++)
         {
-            var item = model.ItemList[i];
+            ref readonly var item = ref model.ItemList[i];
             if (item.Quantities.End - item.Quantities.First > MostQuantities)
                 continue;
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
@@ -37,7 +37,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     private bool IsUnsupported(int index, in Item item, int quantity, out Quantity? whole)
     {
         whole = null;
-        var percent = model.QuantityList[quantity];
+        ref readonly var percent = ref model.QuantityList[quantity];
         if (!ClaimsWork(item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item))
             return false;
         return !HasCounts(item, quantity, ref whole);
@@ -64,7 +64,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         {
             for (var i = item.Cells.First; i < item.Cells.End; i++)
             {
-                var cell = model.CellList[i];
+                ref readonly var cell = ref model.CellList[i];
                 if (cell.FirstToken <= percent.FirstToken && percent.EndToken <= cell.EndToken)
                     return (i > item.Cells.First ? cell.FirstToken : item.FirstToken, cell.EndToken);
             }
@@ -119,7 +119,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            var quantity = model.QuantityList[q];
+            ref readonly var quantity = ref model.QuantityList[q];
             if (q == percent || quantity.Dimension is not (Dimension.Count or Dimension.Ratio))
                 continue;
             // The number of tests alone does not say how many passed; it says what the share is a share of.

@@ -46,7 +46,7 @@ internal static class CellReading
 
     private static Quantity? SingleQuantity(ReportModel model, in Cell cell)
     {
-        var first = model.QuantityList[cell.Quantities.First];
+        ref readonly var first = ref model.QuantityList[cell.Quantities.First];
         // A remark in parentheses may hold other numbers: "23h (15 done)".
         if (cell.Quantities.End - cell.Quantities.First > 1
             && !IsRemark(model, first.EndToken, model.QuantityList[cell.Quantities.First + 1].FirstToken))

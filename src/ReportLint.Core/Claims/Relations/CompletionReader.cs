@@ -13,7 +13,7 @@ internal sealed class CompletionReader(ReportModel model)
         _attributed.Clear();
         for (var i = 0; i < model.ItemList.Count; i++)
         {
-            if (EndOfList(i) is var end && end > i + 1)
+            if (MayDeclare(model.ItemList[i]) && EndOfList(i) is var end && end > i + 1)
                 ReadList(i, end);
         }
         for (var i = model.SectionList.Count - 1; i > 0; i--)
@@ -28,7 +28,7 @@ internal sealed class CompletionReader(ReportModel model)
 
     private void ReadSection(int index)
     {
-        var section = model.SectionList[index];
+        ref readonly var section = ref model.SectionList[index];
         var strength = Declarations.Find(model, section, out var declaration, out var declaring);
         if (strength != DeclarationStrength.None)
             ReadItems(index, strength, declaration, declaring + 1, section.Items.End);
@@ -36,7 +36,7 @@ internal sealed class CompletionReader(ReportModel model)
 
     private void ReadList(int introduction, int end)
     {
-        var item = model.ItemList[introduction];
+        ref readonly var item = ref model.ItemList[introduction];
         var strength = Declarations.FindInItem(model, item, out var declaration);
         if (strength != DeclarationStrength.None)
             ReadItems(item.Section, strength, declaration, introduction + 1, end);
@@ -44,7 +44,7 @@ internal sealed class CompletionReader(ReportModel model)
 
     private void ReadItems(int section, DeclarationStrength strength, TextSpan declaration, int first, int end)
     {
-        var open = new List<OpenItem>();
+        List<OpenItem>? open = null;
         var done = 0;
         for (var i = first; i < end; i++)
         {
@@ -57,17 +57,31 @@ internal sealed class CompletionReader(ReportModel model)
             if (item.Status == Polarity.Done && item.Kind != ItemKind.Heading)
                 done++;
             if (OpenWork.TryRead(model, i, strength, out var openItem) && _attributed.Add(i))
-                open.Add(openItem);
+                (open ??= []).Add(openItem);
         }
         // A mark before a title may be decoration; among items that are done it is a status.
-        if (open.Count > 0 && (strength == DeclarationStrength.Stated || done > open.Count))
+        if (open is not null && (strength == DeclarationStrength.Stated || done > open.Count))
             model.CompletionList.Add(new Completion(declaration, section, open, done));
+    }
+
+    private bool MayDeclare(in Item item)
+    {
+        if (item.Kind is ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine)
+            return false;
+        if (item.Status == Polarity.Done)
+            return true;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Done))
+                return true;
+        }
+        return false;
     }
 
     // What an item introduces: the items nested in it, or, where it is a line of its own, the list or table directly behind it.
     private int EndOfList(int index)
     {
-        var item = model.ItemList[index];
+        ref readonly var item = ref model.ItemList[index];
         var end = index + 1;
         if (item.Kind == ItemKind.ListItem)
         {

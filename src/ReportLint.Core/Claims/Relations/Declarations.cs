@@ -15,7 +15,7 @@ internal static class Declarations
     public static DeclarationStrength Find(ReportModel model, in Section section, out TextSpan span, out int item)
     {
         item = section.Heading;
-        var heading = model.ItemList[section.Heading];
+        ref readonly var heading = ref model.ItemList[section.Heading];
         span = default;
         if ((heading.Concepts & NotDeclared) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return DeclarationStrength.None;
@@ -55,7 +55,7 @@ internal static class Declarations
         span = default;
         for (var q = line.Quantities.First; q < line.Quantities.End; q++)
         {
-            var quantity = model.QuantityList[q];
+            ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.Unit == Unit.Ratio)
             {
                 if (quantity.Value < quantity.Whole)
@@ -112,7 +112,7 @@ internal static class Declarations
         var end = Math.Min(section.Items.First + 4, section.Items.End);
         for (var i = section.Items.First; i < end; i++)
         {
-            var item = model.ItemList[i];
+            ref readonly var item = ref model.ItemList[i];
             if (item.Kind is ItemKind.Heading or ItemKind.TableRow)
                 return DeclarationStrength.None;
             if (item.LabelEnd < 0 || !IsStatusLabel(model, item))

@@ -53,7 +53,7 @@ internal static class Goals
         }
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            var quantity = model.QuantityList[q];
+            ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.Unit == Unit.Percent && quantity.Value < 100 && quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Mark
                 && q > item.Quantities.First + 1)
                 return true;
@@ -65,7 +65,7 @@ internal static class Goals
     {
         for (; index > 0; index = model.SectionList[index].Parent)
         {
-            var heading = model.ItemList[model.SectionList[index].Heading];
+            ref readonly var heading = ref model.ItemList[model.SectionList[index].Heading];
             if ((heading.Concepts & (Concepts.Plan | Concepts.Finding | Concepts.Threshold | Concepts.Open | Concepts.Failed | Concepts.MissTold)) != 0)
                 return default;
             if (heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning)

@@ -10,7 +10,7 @@ internal static class OpenWork
     public static bool TryRead(ReportModel model, int index, DeclarationStrength strength, out OpenItem open)
     {
         open = default;
-        var item = model.ItemList[index];
+        ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Paragraph || IsExcused(model, item))
             return false;
         var span = item.Status switch
@@ -65,7 +65,7 @@ internal static class OpenWork
             return default;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            var quantity = model.QuantityList[q];
+            ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.Unit != Unit.Percent || quantity.Interval.High >= 100 || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
             if (item.Kind == ItemKind.TableRow ? IsInProgressColumn(model, item, quantity) : IsCompletion(model, item, quantity))

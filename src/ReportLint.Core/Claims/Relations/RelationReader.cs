@@ -27,7 +27,7 @@ internal sealed class RelationReader(ReportModel model)
         }
         for (var i = 0; i < model.ItemList.Count; i++)
         {
-            var item = model.ItemList[i];
+            ref readonly var item = ref model.ItemList[i];
             _shares.Read(i, item);
             if (item.Kind != ItemKind.TableRow)
                 _targets.Read(i, item);

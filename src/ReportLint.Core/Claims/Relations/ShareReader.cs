@@ -9,8 +9,8 @@ internal sealed class ShareReader(ReportModel model)
     {
         for (var q = item.Quantities.First; q + 1 < item.Quantities.End; q++)
         {
-            var first = model.QuantityList[q];
-            var second = model.QuantityList[q + 1];
+            ref readonly var first = ref model.QuantityList[q];
+            ref readonly var second = ref model.QuantityList[q + 1];
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
             if (first.Unit == Unit.Ratio && second.Unit == Unit.Percent && Belongs(item, first, second))

@@ -58,10 +58,10 @@ internal sealed class TargetReader(ReportModel model)
 
     private void ReadInline(int index, in Item item, int word)
     {
-        var goal = model.QuantityList[GoalBehind(item, word)];
+        ref readonly var goal = ref model.QuantityList[GoalBehind(item, word)];
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            var actual = model.QuantityList[q];
+            ref readonly var actual = ref model.QuantityList[q];
             if (actual.FirstToken >= word)
                 return;
             if (actual.FirstToken < item.FirstValueToken || IsChange(item, actual) || !Goals.AreComparable(actual, goal))
@@ -97,12 +97,12 @@ internal sealed class TargetReader(ReportModel model)
         {
             if (neighbour < 0 || neighbour >= model.ItemList.Count)
                 continue;
-            var other = model.ItemList[neighbour];
+            ref readonly var other = ref model.ItemList[neighbour];
             if (other.Group != item.Group || other.Parent != item.Parent || !IsLabelled(other, Concepts.Target)
                 || other.Quantities.End - other.Quantities.First != 1 || item.Quantities.End - item.Quantities.First != 1)
                 continue;
-            var actual = model.QuantityList[item.Quantities.First];
-            var goal = model.QuantityList[other.Quantities.First];
+            ref readonly var actual = ref model.QuantityList[item.Quantities.First];
+            ref readonly var goal = ref model.QuantityList[other.Quantities.First];
             if (!Goals.AreComparable(actual, goal))
                 continue;
             var metric = item.Parent >= 0 ? model.ItemList[item.Parent] : model.SectionList[item.Section].Heading is var heading and >= 0 ? model.ItemList[heading] : item;

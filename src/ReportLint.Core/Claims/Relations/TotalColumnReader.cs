@@ -32,7 +32,7 @@ internal sealed class TotalColumnReader(ReportModel model)
         var parts = new List<Quantity>();
         for (var column = 1; column < total; column++)
         {
-            var header = model.ColumnList[table.Columns.First + column];
+            ref readonly var header = ref model.ColumnList[table.Columns.First + column];
             // Passed, failed and skipped are outcomes; their sum is another rule's.
             if ((header.Concepts & Concepts.Outcome) != 0)
                 return null;

@@ -40,10 +40,10 @@ internal sealed class TotalHeadingReader(ReportModel model)
     // The one duration or amount of data of a heading, exactly written: "Phase 1 (7.5h)".
     private Quantity? HeadingEffort(in Section section)
     {
-        var heading = model.ItemList[section.Heading];
+        ref readonly var heading = ref model.ItemList[section.Heading];
         if (heading.Quantities.End - heading.Quantities.First != 1)
             return null;
-        var quantity = model.QuantityList[heading.Quantities.First];
+        ref readonly var quantity = ref model.QuantityList[heading.Quantities.First];
         var isCalled = quantity.EndToken < heading.EndToken && model.Tokens[quantity.EndToken].Is(')')
             && quantity.FirstToken > heading.FirstToken && model.Tokens[quantity.FirstToken - 1].Is('(');
         return isCalled && quantity.Dimension is Dimension.Duration or Dimension.Calendar ? quantity : null;
@@ -85,7 +85,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
         var group = -1;
         for (var i = section.Items.First; i < section.Items.End; i++)
         {
-            var item = model.ItemList[i];
+            ref readonly var item = ref model.ItemList[i];
             if (item.Kind != ItemKind.ListItem || item.Parent >= 0)
                 return null;
             if (group >= 0 && item.Group != group)
@@ -93,7 +93,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
             group = item.Group;
             if (item.Quantities.End - item.Quantities.First != 1)
                 return null;
-            var quantity = model.QuantityList[item.Quantities.First];
+            ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
             if (quantity.Dimension != dimension || !StandsApart(item, quantity))
                 return null;
             parts.Add(quantity);

@@ -71,7 +71,7 @@ internal sealed class TotalItemReader(ReportModel model)
     {
         if (item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1)
             return null;
-        var quantity = model.QuantityList[item.Quantities.First];
+        ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
         if (quantity.FirstToken < item.FirstValueToken)
             return null;
         for (var i = item.FirstValueToken; i < quantity.FirstToken; i++)
@@ -95,7 +95,7 @@ internal sealed class TotalItemReader(ReportModel model)
     {
         for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
         {
-            var stated = model.QuantityList[q];
+            ref readonly var stated = ref model.QuantityList[q];
             if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !IsCalledTotal(item, stated, out var open))
                 continue;
             var parts = new List<Quantity>();
@@ -173,7 +173,7 @@ internal sealed class TotalItemReader(ReportModel model)
             if (last + 1 < item.Quantities.End && IsJoinedBy('=', last) && !IsOperand(item, q, last + 1))
             {
                 var parts = model.QuantityList.GetRange(q, last - q + 1);
-                var stated = model.QuantityList[last + 1];
+                ref readonly var stated = ref model.QuantityList[last + 1];
                 if (Sums.AreComparable(stated, parts))
                     model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts)));
             }

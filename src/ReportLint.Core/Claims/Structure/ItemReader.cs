@@ -7,11 +7,14 @@ namespace ReportLint.Claims;
 internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader quantities)
 {
     private readonly Dictionary<int, int> _groups = [];
+    private int _lastGroup;
+    private int _lastStart;
 
     public void Reset(SyntaxTree tree)
     {
         lexer.Reset(tree);
         _groups.Clear();
+        _lastGroup = -1;
     }
 
     /// <summary>Reads the inlines of a node as one item.</summary>
@@ -29,7 +32,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         var first = model.Tokens.Count;
         lexer.ReadInlines(node);
         var end = model.Tokens.Count;
-        if (!HasLabelledLine(first, end))
+        if ((end - first > 60 && !model.Tokens.Saw(TokenKind.Break) && !model.Tokens.Saw(TokenKind.Mark)) || !HasLabelledLine(first, end))
         {
             Add(first, end, ItemKind.Paragraph, node.Index, node.Span, section, parent, node.Index);
             return;
@@ -57,7 +60,8 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     private int Add(int first, int end, ItemKind kind, int node, TextSpan span, int section, int parent, int group)
     {
         var firstQuantity = model.QuantityList.Count;
-        quantities.Read(first, end);
+        if (model.Tokens.Saw(TokenKind.Number))
+            quantities.Read(first, end);
         var item = new Item
         {
             Kind = kind,
@@ -81,8 +85,11 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
 
     private int StartOf(int group)
     {
+        if (group == _lastGroup)
+            return _lastStart;
         if (!_groups.TryGetValue(group, out var start))
             _groups.Add(group, start = model.ItemList.Count);
+        (_lastGroup, _lastStart) = (group, start);
         return start;
     }
 
@@ -97,10 +104,12 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
 
     private bool HasLabelledLine(int first, int end)
     {
-        for (var at = first; at < end; at = EndOfLine(at, end) + 1)
+        for (var at = first; at < end;)
         {
-            if (IsLabelled(at, EndOfLine(at, end)))
+            var lineEnd = EndOfLine(at, end);
+            if (IsLabelled(at, lineEnd))
                 return true;
+            at = lineEnd + 1;
         }
         return false;
     }
@@ -110,9 +119,12 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         if (first >= end)
             return false;
         ref readonly var token = ref model.Tokens[first];
-        return token.Polarity != Polarity.None
-            || ((token.Flags & TokenFlags.Strong) != 0 && LabelReader.FindEnd(model.Tokens, first, end) >= 0)
-            || (LabelReader.FindEnd(model.Tokens, first, end) is var label and >= 0 && label - first <= 4 && token.Flags.HasFlag(TokenFlags.Capitalised));
+        if (token.Polarity != Polarity.None)
+            return true;
+        if ((token.Flags & (TokenFlags.Strong | TokenFlags.Capitalised)) == 0)
+            return false;
+        var label = LabelReader.FindEnd(model.Tokens, first, end);
+        return label >= 0 && ((token.Flags & TokenFlags.Strong) != 0 || label - first <= 4);
     }
 
     // "**Date**: today | **Status**: done" is two lines.

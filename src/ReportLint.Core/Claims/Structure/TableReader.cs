@@ -47,7 +47,8 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             lexer.ReadInlines(node);
             cell.EndToken = model.Tokens.Count;
             var before = model.QuantityList.Count;
-            quantities.Read(cell.FirstToken, cell.EndToken);
+            if (model.Tokens.Saw(TokenKind.Number))
+                quantities.Read(cell.FirstToken, cell.EndToken);
             cell.Quantities = (before, model.QuantityList.Count);
             model.CellList.Add(cell);
         }

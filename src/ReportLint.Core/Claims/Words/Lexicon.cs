@@ -9,6 +9,11 @@ internal sealed class Lexicon
     private readonly List<Concepts> _concepts = [Concepts.None];
     private readonly Dictionary<uint, Unit> _units = [];
 
+    // The words that start a phrase, open addressing: every word of a text is looked up here, and most are not there.
+    private (uint Word, int State)[] _starts = new (uint, int)[1 << 14];
+    private int _startCount;
+    private readonly List<bool> _continues = [true];
+
     /// <summary>English and French.</summary>
     public static Lexicon Default { get; } = new(EnglishWords.List, FrenchWords.List);
 
@@ -28,28 +33,38 @@ internal sealed class Lexicon
     {
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word)
-                MatchAt(tokens, i);
+            if (tokens[i].Kind == TokenKind.Word && StartOf(tokens[i].Value) is var state and > 0)
+                MatchFrom(tokens.Slice(i), state);
         }
     }
 
-    private void MatchAt(Span<Token> tokens, int at)
+    private void MatchFrom(Span<Token> tokens, int state)
     {
-        ref var first = ref tokens[at];
-        var state = 0;
-        for (var i = at; i < tokens.Length; i++)
+        ref var first = ref tokens[0];
+        for (var i = 1; ; i++)
         {
+            if (_concepts[state] != Concepts.None)
+            {
+                first.Concepts |= _concepts[state];
+                first.PhraseLength = (byte)Math.Min(i, byte.MaxValue);
+            }
+            if (!_continues[state])
+                return;
             // "N/A" is the phrase "n a".
-            if (i > at && i + 1 < tokens.Length && tokens[i].Is('/') && tokens[i].IsGlued && tokens[i + 1].IsGlued)
+            if (i + 1 < tokens.Length && tokens[i].Is('/') && tokens[i].IsGlued && tokens[i + 1].IsGlued)
                 i++;
-            if (tokens[i].Kind != TokenKind.Word)
+            if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || !_next.TryGetValue(Key(state, tokens[i].Value), out state))
                 return;
-            if (!_next.TryGetValue(Key(state, tokens[i].Value), out state))
-                return;
-            if (_concepts[state] == Concepts.None)
-                continue;
-            first.Concepts |= _concepts[state];
-            first.PhraseLength = (byte)Math.Min(i - at + 1, byte.MaxValue);
+        }
+    }
+
+    private int StartOf(uint word)
+    {
+        var starts = _starts;
+        for (var i = word & (uint)(starts.Length - 1); ; i = (i + 1) & (uint)(starts.Length - 1))
+        {
+            if (starts[i].State == 0 || starts[i].Word == word)
+                return starts[i].State;
         }
     }
 
@@ -64,11 +79,38 @@ internal sealed class Lexicon
             {
                 next = _concepts.Count;
                 _concepts.Add(Concepts.None);
+                _continues.Add(false);
+                _continues[state] = true;
                 _next.Add(Key(state, word), next);
+                if (state == 0)
+                    AddStart(word, next);
             }
             state = next;
         }
         _concepts[state] |= concepts;
+    }
+
+    private void AddStart(uint word, int state)
+    {
+        if (++_startCount * 4 > _starts.Length)
+        {
+            var old = _starts;
+            _starts = new (uint, int)[old.Length * 2];
+            foreach (var (known, its) in old)
+            {
+                if (its != 0)
+                    Place(known, its);
+            }
+        }
+        Place(word, state);
+    }
+
+    private void Place(uint word, int state)
+    {
+        var i = word & (uint)(_starts.Length - 1);
+        while (_starts[i].State != 0)
+            i = (i + 1) & (uint)(_starts.Length - 1);
+        _starts[i] = (word, state);
     }
 
     private static ulong Key(int state, uint word) => ((ulong)(uint)state << 32) | word;
