@@ -102,10 +102,7 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
         Open.Tip.HasChildren = true;
     }
 
-    private static bool CanContain(SyntaxKind parent, SyntaxKind child) => parent switch
-    {
-        SyntaxKind.BulletList or SyntaxKind.OrderedList => child == SyntaxKind.ListItem,
-        SyntaxKind.Document or SyntaxKind.BlockQuote or SyntaxKind.ListItem => child != SyntaxKind.ListItem,
-        _ => false,
-    };
+    private static bool CanContain(SyntaxKind parent, SyntaxKind child) => child == SyntaxKind.ListItem
+        ? parent is SyntaxKind.BulletList or SyntaxKind.OrderedList
+        : parent is SyntaxKind.Document or SyntaxKind.BlockQuote or SyntaxKind.ListItem;
 }
