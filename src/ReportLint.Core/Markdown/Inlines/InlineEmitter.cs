@@ -17,11 +17,13 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
     {
         _source = leaf.Source;
         _textStart = leaf.Start;
-        _mayHoldEmail = readsEmails && _nextAt.Find(_source, leaf.Start) < leaf.End;
+        _mayHoldEmail = readsEmails && MayHoldEmail(leaf);
         for (var i = 0; i < marks.Count; i++)
             EmitMark(leaf, marks[i], context);
         EmitText(leaf.End);
     }
+
+    public bool MayHoldEmail(LeafText leaf) => _nextAt.Find(leaf.Source, leaf.Start) < leaf.End;
 
     private void EmitMark(LeafText leaf, in Mark mark, InlineContext context)
     {

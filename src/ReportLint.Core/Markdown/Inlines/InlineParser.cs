@@ -39,11 +39,22 @@ internal sealed class InlineParser
             EscapedText.EmitLines(_builder, leaf, new(0, leaf.Start, leaf.End));
             return;
         }
+        if (lines.Length == 1 && IsPlain(leaf))
+        {
+            if (leaf.End > leaf.Start)
+                _builder.Leaf(SyntaxKind.Text, leaf.Start, leaf.End);
+            return;
+        }
         Clear();
         CollectMarks(leaf);
         _emphasis.ResolveMarks(0);
         _emitter.EmitNodes(leaf, context, Reads(MarkdownFeatures.ExtendedAutolinks));
     }
+
+    /// <summary>Whether a line is nothing but text, as most cells of a table are.</summary>
+    private bool IsPlain(LeafText leaf) =>
+        Search.IndexOfInlineMarkup(leaf.Slice(leaf.Start, leaf.End)) < 0
+        && (!Reads(MarkdownFeatures.ExtendedAutolinks) || (_autolinks.FindNext(leaf.Source, leaf.Start) >= leaf.End && !_emitter.MayHoldEmail(leaf)));
 
     private bool Reads(MarkdownFeatures feature) => (Features & feature) != 0;
 
@@ -73,7 +84,7 @@ internal sealed class InlineParser
     /// <summary>Goes to the next character that may be markup, over extended autolinks; to the end of the line where there is none.</summary>
     private bool TryGoToMarkup(ref LeafCursor cursor)
     {
-        var (end, isFound) = FindMarkup(cursor);
+        var (end, isFound) = FindMarkup(in cursor);
         while (Reads(MarkdownFeatures.ExtendedAutolinks) && !_links.IsInBracket)
         {
             var autolink = _autolinks.FindNext(cursor.Leaf.Source, cursor.Offset);
@@ -82,16 +93,17 @@ internal sealed class InlineParser
             cursor.Advance(autolink - cursor.Offset);
             _autolinks.Collect(ref cursor);
             if (cursor.Offset > end)
-                (end, isFound) = FindMarkup(cursor);
+                (end, isFound) = FindMarkup(in cursor);
         }
         cursor.Advance(end - cursor.Offset);
         return isFound;
     }
 
-    private static (int Offset, bool IsFound) FindMarkup(LeafCursor cursor)
+    private static (int Offset, bool IsFound) FindMarkup(in LeafCursor cursor)
     {
-        var length = Search.IndexOfInlineMarkup(cursor.Rest);
-        return length >= 0 ? (cursor.Offset + length, true) : (cursor.Offset + cursor.Rest.Length, false);
+        var rest = cursor.Rest;
+        var length = Search.IndexOfInlineMarkup(rest);
+        return length >= 0 ? (cursor.Offset + length, true) : (cursor.Offset + rest.Length, false);
     }
 
     private void CollectMark(ref LeafCursor cursor)
@@ -165,6 +177,6 @@ internal sealed class InlineParser
     /// <summary>Whether no mark covers an offset, which lies not before the last mark's start.</summary>
     private bool IsText(int offset) => _marks.Count == 0 || _marks.Last.End <= offset;
 
-    private void AddLeaf(SyntaxKind kind, LeafCursor cursor, int length, int data) =>
+    private void AddLeaf(SyntaxKind kind, in LeafCursor cursor, int length, int data) =>
         _marks.Add(new() { Kind = MarkKind.Leaf, Syntax = kind, Start = cursor.Offset, End = cursor.Offset + length, Line = cursor.Line, Data = data });
 }

@@ -78,7 +78,7 @@ public enum SyntaxKind : byte
     /// <summary>Plain text, inside one line.</summary>
     Text,
 
-    /// <summary>A line ending inside a paragraph that is no hard break (§6.8), with the blanks around it.</summary>
+    /// <summary>A line ending inside a paragraph that is no hard break (§6.8), with the blanks before it; those behind it are uncovered.</summary>
     SoftBreak,
 
     /// <summary>A hard line break (§6.7).</summary>
