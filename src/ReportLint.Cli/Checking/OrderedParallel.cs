@@ -12,10 +12,13 @@ internal static class OrderedParallel
         foreach (var item in items)
         {
             if (window.Count == WindowPerProcessor * Environment.ProcessorCount)
-                yield return window.Dequeue().GetAwaiter().GetResult();
+                yield return ResultOf(window.Dequeue(), cancellationToken);
             window.Enqueue(Task.Run(() => select(item), cancellationToken));
         }
         while (window.TryDequeue(out var task))
-            yield return task.GetAwaiter().GetResult();
+            yield return ResultOf(task, cancellationToken);
     }
+
+    /// <summary>A read from a pipe or a terminal that nobody writes to cannot be cancelled; the wait for it can.</summary>
+    private static TResult ResultOf<TResult>(Task<TResult> task, CancellationToken cancellationToken) => task.WaitAsync(cancellationToken).GetAwaiter().GetResult();
 }

@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using ReportLint.Cli.Output;
+using ReportLint.Cli.Tests.Testing;
+using VerifyXunit;
+
+namespace ReportLint.Cli.Tests.Output;
+
+public class FormatTests : ProgramTest
+{
+    private const string Report = """
+        # Status
+
+        | Part | State |
+        |------|-------|
+        | 漢字 ✅ | wrong |
+
+        Only because we have many tests, it is 100% done.
+
+        """;
+
+    [Fact]
+    public Task Text() => Shows("text");
+
+    [Fact]
+    public Task TextInColor()
+    {
+        UsesColor = true;
+        return Shows("text");
+    }
+
+    [Fact]
+    public Task TextWithManyNotes()
+    {
+        Write("a.md", "wrong " + string.Concat(Enumerable.Repeat("\nbecause", 9)));
+        return Verify(Run("check"));
+    }
+
+    [Fact]
+    public Task TextOfASpanOverLines()
+    {
+        Write("a.md", new string('\n', 8) + "runs over\nlines and because it does, wrong");
+        return Verify(Run("check"));
+    }
+
+    [Fact]
+    public Task TextWithoutSource()
+    {
+        Write("a.md", [0xE9]);
+        Write("b.md", "throw");
+        return Verify(Run("check"));
+    }
+
+    [Fact]
+    public Task Concise() => Shows("concise");
+
+    [Fact]
+    public Task ConciseInColor()
+    {
+        UsesColor = true;
+        return Shows("concise");
+    }
+
+    [Fact]
+    public Task Json() => Shows("json");
+
+    [Fact]
+    public Task Sarif() => Shows("sarif");
+
+    [Fact]
+    public Task SarifOfProblems()
+    {
+        Write("docs/a b%.md", [0x00]);
+        Write("throw.md", "throw");
+        return Verify(Run("check", "--format", "sarif", "--select", "RL5", "docs", "throw.md", "none.md"));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("concise")]
+    public void SendsNothingToTheTerminalThatSteersIt(string format)
+    {
+        Write("a\u001b[31m.md", "\u001b]0;title\u0007 wrong \u202E because\u0085");
+        var result = Run("check", "--format", format);
+        Assert.DoesNotContain(result.Output + result.Error, c => char.IsControl(c) && c != '\n' || c == '\u202E');
+    }
+
+    private Task Shows(string format, [CallerMemberName] string method = "")
+    {
+        Write("docs/a.md", Report);
+        Write("docs/fine.md", "fine");
+        Write("docs/sub folder/ü.md", "wrong");
+        return Verify(Run("check", "--format", format, "docs"), method);
+    }
+
+    /// <summary>Without what changes with each release, and with escapes that an editor shows.</summary>
+    private static Task Verify(RunResult result, [CallerMemberName] string method = "") =>
+        Verifier.Verify(result.ToString().Replace(Product.Version, "VERSION", StringComparison.Ordinal).Replace('\e', '␛'), method: method);
+}

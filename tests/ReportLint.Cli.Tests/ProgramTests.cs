@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using ReportLint.Cli.Tests.Testing;
+
+namespace ReportLint.Cli.Tests;
+
+/// <summary>Runs the program itself, for what only a process has: pipes, devices, signals.</summary>
+public class ProgramTests : ProgramTest
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "reportlint.dll");
+
+    [Fact]
+    public void EndsQuietlyWhereThePipeIsClosed()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        for (var i = 0; i < 300; i++)
+            Write($"{i}.md", [0xE9]);
+        var (status, output, error) = Shell($"{{ dotnet '{Program}' check --format json; echo \"status $?\" >&2; }} | head -c 1");
+        Assert.Equal((0, "{"), (status, output));
+        Assert.Equal("status 1\n", error);
+    }
+
+    [Fact]
+    public void SaysThatTheDeviceIsFull()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        Write("a.md", [0xE9]);
+        var (status, _, error) = Shell($"dotnet '{Program}' check > /dev/full");
+        Assert.Equal(2, status);
+        Assert.StartsWith("error: cannot write", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--output /dev/null", "")]
+    [InlineData("--output /dev/stdout | cat", "a.md:1:1: error RL5007: Not UTF-8 or UTF-16: byte 0xE9 at offset 0\n")]
+    public void WritesToDevicesWithoutReplacingThem(string output, string written)
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        Write("a.md", [0xE9]);
+        Assert.Equal(written, Shell($"dotnet '{Program}' check --format concise {output}").Output);
+        Assert.False(new FileInfo("/dev/null").Length > 0);
+    }
+
+    [Fact]
+    public void ReadsPipes()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Assert.Equal((1, "<stdin>:1:1: error RL5007: Not UTF-8 or UTF-16: byte 0xE9 at offset 0\n"),
+            Shell($"printf '\\351' | dotnet '{Program}' check --format concise -") is var run ? (run.Status, run.Output) : default);
+    }
+
+    [Fact]
+    public void EndsWithTheStatusOfAnInterruption()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        // A pipe without a writer makes the run last; a shell's background job would not see the signal.
+        var (status, _, error) = Shell($"mkfifo p.md; exec 3<>p.md; timeout --preserve-status -s INT 2 dotnet '{Program}' check p.md fine.md");
+        Assert.Equal((130, "Interrupted\n"), (status, error));
+    }
+
+    private (int Status, string Output, string Error) Shell(string script)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (output, error) = (shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());
+        if (!shell.WaitForExit(TimeSpan.FromMinutes(1)))
+        {
+            shell.Kill(entireProcessTree: true);
+            Assert.Fail($"Does not end: {script}");
+        }
+        return (shell.ExitCode, output.Result, error.Result);
+    }
+}
