@@ -71,7 +71,7 @@ public class FormatTests : ProgramTest
     {
         Write("docs/a b%.md", [0x00]);
         Write("throw.md", "throw");
-        return Verify(Run("check", "--format", "sarif", "--select", "RL5", "docs", "throw.md", "none.md"));
+        return Verify(Run("check", "--format", "sarif", "--select", "RL5,RL1009", "docs", "throw.md", "none.md"));
     }
 
     [Theory]
