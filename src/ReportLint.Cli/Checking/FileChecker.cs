@@ -4,7 +4,7 @@ using ReportLint.Cli.Files;
 namespace ReportLint.Cli.Checking;
 
 /// <summary>Reads and lints one file after the other; safe to share between threads.</summary>
-internal sealed class FileChecker(Linter linter, ReportReader reader)
+internal sealed class FileChecker(Linter linter, ReportFileReader reader)
 {
     public FileResult Check(ReportFile file, CancellationToken cancellationToken)
     {

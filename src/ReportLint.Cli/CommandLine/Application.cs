@@ -58,6 +58,7 @@ internal static class Application
         {
             CheckCommand.Create(host),
             FixCommand.Create(host),
+            ClaimsCommand.Create(host),
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
         };

@@ -48,9 +48,18 @@ internal static class HelpTexts
               reportlint fix - < draft.md > mended.md
 
             Exit status:
-              0  all files could be read and written, whatever remains to be mended by hand
-              1  with --diff: something would be changed
+              0  nothing at or above the threshold remains
+              1  something remains; with --diff: or something would be changed
               2  wrong usage, or a file that could not be read or written; the others are still mended
+
+            """,
+        ["claims"] = """
+            Examples:
+              reportlint claims docs/status.md
+
+            Exit status:
+              0  the claims were printed
+              2  wrong usage, or a file that could not be read
 
             """,
         ["explain"] = """

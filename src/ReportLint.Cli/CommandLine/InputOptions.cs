@@ -53,7 +53,7 @@ internal sealed class InputOptions
         return finder;
     }
 
-    public ReportReader Reader(ParseResult parsed, Host host, LinterOptions rules) => new(host.Input, parsed.GetRequiredValue(_largest), rules);
+    public ReportFileReader Reader(ParseResult parsed, Host host, LinterOptions rules) => new(host.Input, parsed.GetRequiredValue(_largest), rules);
 
     private string[] Paths(ParseResult parsed)
     {

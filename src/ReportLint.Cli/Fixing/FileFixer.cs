@@ -5,7 +5,7 @@ using ReportLint.CodeFixes;
 namespace ReportLint.Cli.Fixing;
 
 /// <summary>Reads files and mends their texts, without writing; safe to share between threads.</summary>
-internal sealed class FileFixer(Linter linter, ReportReader reader, FixSafety upTo)
+internal sealed class FileFixer(Linter linter, ReportFileReader reader, FixSafety upTo)
 {
     public FixOutcome Fix(ReportFile file, CancellationToken cancellationToken)
     {

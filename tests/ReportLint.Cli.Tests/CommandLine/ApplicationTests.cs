@@ -18,6 +18,7 @@ public class ApplicationTests : ProgramTest
     [InlineData("--help")]
     [InlineData("check", "--help")]
     [InlineData("fix", "--help")]
+    [InlineData("claims", "--help")]
     [InlineData("explain", "--help")]
     public void HelpShowsExamplesAndStatuses(params string[] args)
     {
@@ -30,7 +31,7 @@ public class ApplicationTests : ProgramTest
     [Fact]
     public void HelpNamesNoTypes()
     {
-        foreach (var command in new[] { "check", "fix", "explain", "rules" })
+        foreach (var command in new[] { "check", "fix", "claims", "explain", "rules" })
             Assert.DoesNotContain("ReportLint.", Run(command, "--help").Output, StringComparison.Ordinal);
     }
 

@@ -22,5 +22,5 @@ internal static class TestRules
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
         [.. Analyzers.SelectMany(rule => rule.SupportedDiagnostics).Concat(LinterDiagnostics.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
-    public static string? PageOf(string id) => id == Wrong.Id ? "# RL2001 WrongWord\n\nA word that is\nnot right.\n\n## Example\n\n`wrong`\n" : null;
+    public static string? PageOf(string id) => id == Wrong.Id ? "# RL2001 WrongWord\n\n| Category |\n| --- |\n\n## Cause\n\nA word that is\nnot right.\n\nAnother paragraph.\n\n## Why it matters\n" : null;
 }

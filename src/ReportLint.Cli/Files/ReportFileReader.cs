@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Cli.Files;
 
 /// <summary>Reads reports of a limited size; safe to share between threads.</summary>
-internal sealed class ReportReader(Stream input, FileSize limit, LinterOptions options)
+internal sealed class ReportFileReader(Stream input, FileSize limit, LinterOptions options)
 {
     public ReadResult Read(ReportFile file)
     {
