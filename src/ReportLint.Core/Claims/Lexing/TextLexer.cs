@@ -160,7 +160,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             return at + length;
         }
         length = NumberScanner.Scan(rest, out var number);
-        if ((at > 0 && _text[at - 1] is '#' or '_') || IsYearAndMonth(rest, length))
+        if (((flags & TokenFlags.Glued) != 0 && _text[at - 1] is '#' or '_') || IsYearAndMonth(rest, length))
             return AddRun(IsYearAndMonth(rest, length) ? TokenKind.Date : TokenKind.Word, at, at + length, flags);
         if (at + length < _end && _text[at + length] is VariationSelector or Keycap)
             return at + length;
@@ -187,10 +187,13 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             tokens.AddNumber(at, length + 1, new(number.Value * factor, number.Precision * factor, number.Notation with { Suffix = _text[at + length] }), flags);
             return end;
         }
-        if (!lexicon.TryGetUnit(hash, out _))
+        // "3D" is no three days.
+        if (!lexicon.TryGetUnit(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length])))
             return AddRun(TokenKind.Word, at, end, flags);
         tokens.AddNumber(at, length, number, flags);
-        return at + length;
+        // The unit alone: what follows may be minutes ("1h30") or the end of a range ("2h-3h").
+        tokens.Add(TokenKind.Word, at + length, suffix, hash, flags | TokenFlags.Glued);
+        return end;
     }
 
     private int AddRun(TokenKind kind, int at, int end, TokenFlags flags)

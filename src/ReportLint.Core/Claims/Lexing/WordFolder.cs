@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportLint.Claims;
 
 /// <summary>Words are compared without case and without diacritics: <c>Terminé</c>, <c>TERMINE</c> and <c>termine</c> are one word.</summary>
@@ -10,6 +8,12 @@ internal static class WordFolder
 
     /// <summary>The other constant of FNV-1a.</summary>
     public const uint Prime = 16777619;
+
+    /// <summary>Latin-1 and Latin Extended-A from U+00C0, each letter without its diacritic.</summary>
+    private const string Bases =
+        "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
+        + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿŀŁł"
+        + "NnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
 
     private static readonly char[] Folded = BuildTable();
 
@@ -28,15 +32,12 @@ internal static class WordFolder
         return hash;
     }
 
-    // Latin-1, Latin Extended-A and -B: the alphabets of the languages written with diacritics.
+    // Without the runtime's normalization, which needs globalization data that a program may leave out.
     private static char[] BuildTable()
     {
-        var table = new char[0x250];
+        var table = new char[0x180];
         for (var i = 0; i < table.Length; i++)
-        {
-            var letter = char.ToLowerInvariant((char)i);
-            table[i] = i < 0xC0 ? letter : letter.ToString().Normalize(NormalizationForm.FormD)[0];
-        }
+            table[i] = char.ToLowerInvariant(i < 0xC0 ? (char)i : Bases[i - 0xC0]);
         return table;
     }
 }

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Reads how an item says that it stands: by its marks first, then by the words of its value.</summary>
@@ -11,8 +13,11 @@ internal static class StatusReader
         if (status == Polarity.None)
             return;
         item.Status = status;
-        item.StatusSpan = tokens[at].Span;
+        item.StatusSpan = SpanAt(tokens, at);
     }
+
+    /// <summary>What says a status: a mark, or all words of a phrase such as "in progress".</summary>
+    public static TextSpan SpanAt(TokenBuffer tokens, int at) => TextSpan.FromBounds(tokens[at].Start, tokens[at + Math.Max(1, (int)tokens[at].PhraseLength) - 1].End);
 
     /// <summary>The status of a run of tokens whose value starts at <paramref name="value"/>.</summary>
     /// <returns>The index of the mark or word that says it; -1 where there is none.</returns>
@@ -106,14 +111,19 @@ internal static class StatusReader
         return false;
     }
 
+    // "- [ ] ~~dropped~~": the box stands before what is struck.
     private static bool IsStruck(TokenBuffer tokens, int first, int end)
     {
+        var isStruck = false;
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Kind != TokenKind.Punctuation && (tokens[i].Flags & TokenFlags.Struck) == 0)
+            ref readonly var token = ref tokens[i];
+            if ((token.Flags & TokenFlags.Struck) != 0)
+                isStruck = true;
+            else if (token.Kind is not (TokenKind.Punctuation or TokenKind.Mark))
                 return false;
         }
-        return true;
+        return isStruck;
     }
 
     private static int EndOfPhrase(TokenBuffer tokens, int at, int end)

@@ -19,6 +19,10 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
                 at++;
             else if (NamesSomething(at))
                 at = SkipOrdinals(at);
+            else if (IsListOrdinal(at))
+                at += 2;
+            else if (IsRoundTheClock(at))
+                at = SkipOrdinals(at);
             else
                 at = ReadQuantity(at);
         }
@@ -102,7 +106,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         if (second >= _end || tokens[second].Kind != TokenKind.Number || (second + 1 < _end && tokens[second + 1].Is('/')) || (at > _first && IsPathBefore(at)))
             return false;
         ref readonly var whole = ref tokens.NumberOf(tokens[second]);
-        if (whole.Value == 0 || (part.Value == 24 && whole.Value is 7 or 365) || (second + 1 < _end && tokens[second + 1].Is('%')))
+        if (whole.Value == 0 || (second + 1 < _end && tokens[second + 1].Is('%')))
             return false;
         ratio = new Quantity
         {
@@ -135,6 +139,8 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         for (var back = 1; back <= 3 && start - back >= _first; back++)
         {
             ref readonly var word = ref tokens[start - back];
+            if (word.Is('\'') || word.Is('\u2019'))
+                continue;
             if (word.Kind != TokenKind.Word)
                 break;
             if (word.PhraseLength == back && word.Has(Concepts.AtLeast | Concepts.AtMost | Concepts.About))
@@ -243,6 +249,14 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
     // "Phase 4", "Week 2", "version 8".
     private bool NamesSomething(int at) =>
         at > _first && tokens[at - 1].Has(Concepts.Ordinal) && tokens[at - 1].PhraseLength <= 1 && !tokens[at - 1].Is(':');
+
+    // "## 2. Tests", "3) Launch".
+    private bool IsListOrdinal(int at) =>
+        at == _first && at + 2 < _end && tokens[at + 1].IsGlued && !tokens[at + 2].IsGlued && (tokens[at + 1].Is('.') || tokens[at + 1].Is(')'));
+
+    // "24/7", "24/7/365".
+    private bool IsRoundTheClock(int at) =>
+        at + 2 < _end && tokens[at + 1].Is('/') && tokens[at + 2].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).Value == 24 && tokens.NumberOf(tokens[at + 2]).Value is 7 or 365;
 
     // "Phases 4-7", "weeks 1, 2 and 3".
     private int SkipOrdinals(int at)

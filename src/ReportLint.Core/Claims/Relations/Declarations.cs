@@ -117,12 +117,24 @@ internal static class Declarations
                 return DeclarationStrength.None;
             if (item.LabelEnd < 0 || !IsStatusLabel(model, item))
                 continue;
-            if ((Goals.ConceptsOf(model, item.FirstValueToken, item.EndToken) & NotDeclared) != 0 || item.Status != Polarity.Done)
+            if ((Goals.ConceptsOf(model, item.FirstValueToken, item.EndToken) & NotDeclared) != 0 || item.Status is not (Polarity.Done or Polarity.None))
                 return DeclarationStrength.None;
             found = i;
-            return FindInLine(model, item, item.FirstValueToken - 1, out span);
+            // "Status: 100% complete" is as good as a mark; "Status: review complete" may speak of the review.
+            var strength = FindInLine(model, item, item.FirstValueToken - 1, out span);
+            return item.Status == Polarity.Done || HasPercentage(model, item) ? strength : DeclarationStrength.None;
         }
         return DeclarationStrength.None;
+    }
+
+    private static bool HasPercentage(ReportModel model, in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].Unit == Unit.Percent)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsStatusLabel(ReportModel model, in Item item)

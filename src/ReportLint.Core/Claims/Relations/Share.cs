@@ -25,10 +25,10 @@ public sealed class Share
     /// <summary>Whether the percentage is the ratio's, rounded or cut to the digits written, or that of what is left.</summary>
     public bool Agrees => CouldBe(ComputedPercent) || CouldBe(100 - ComputedPercent);
 
-    // Rounded, rounded up or cut: less than one step of the last digit away.
+    // Rounded, or cut; "70% (102/147)", which is 69.4 %, is neither.
     private bool CouldBe(double percent)
     {
         var step = Percent.Comparator == Comparator.None ? Percent.Precision * (1 - 1e-6) : 0;
-        return new Interval(percent - step, percent + step).Overlaps(new(Percent.Value, Percent.Value)) || new Interval(percent, percent).Overlaps(Percent.Interval);
+        return new Interval(percent - step, percent + step / 2).Overlaps(new(Percent.Value, Percent.Value)) || new Interval(percent, percent).Overlaps(Percent.Interval);
     }
 }

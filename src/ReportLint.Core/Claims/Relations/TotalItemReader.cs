@@ -198,6 +198,8 @@ internal sealed class TotalItemReader(ReportModel model)
     // "3 x 2 + 4 = 10" is more than a sum.
     private bool IsOperand(in Item item, int first, int last)
     {
+        if (first > item.Quantities.First && model.QuantityList[first - 1] is { Unit: Unit.Times } factor && factor.EndToken == model.QuantityList[first].FirstToken)
+            return true;
         var before = model.QuantityList[first].FirstToken - 1;
         var behind = model.QuantityList[last].EndToken;
         return (before >= item.FirstToken && IsOperator(model.Tokens[before])) || (behind < item.EndToken && IsOperator(model.Tokens[behind]));

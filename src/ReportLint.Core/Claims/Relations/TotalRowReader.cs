@@ -109,7 +109,7 @@ internal sealed class TotalRowReader(ReportModel model)
             var kind = _kinds[i - table.Rows.First];
             if (kind == RowKind.Rest)
                 return null;
-            if (kind != RowKind.Part || model.ItemList[i].Status == Polarity.NotApplicable || model.IsBlank(i, column))
+            if (kind != RowKind.Part || model.ItemList[i].Status == Polarity.NotApplicable || IsStruck(i) || model.IsBlank(i, column))
                 continue;
             if (model.SingleQuantity(i, column) is not { } part)
                 return null;
@@ -134,6 +134,9 @@ internal sealed class TotalRowReader(ReportModel model)
         }
         return chosen;
     }
+
+    private bool IsStruck(int row) =>
+        model.CellAt(row, 0) is { } label && label.EndToken > label.FirstToken && (model.Tokens[label.FirstToken].Flags & TokenFlags.Struck) != 0;
 
     private bool IsStrong(int row) =>
         model.CellAt(row, 0) is { } label && label.EndToken > label.FirstToken && (model.Tokens[label.FirstToken].Flags & TokenFlags.Strong) != 0;

@@ -24,8 +24,8 @@ internal static class ColumnRoleReader
 
     private static ColumnRole RoleOf(Concepts header, int index) =>
         (header & Concepts.Status) != 0 ? ColumnRole.Status
-        : (header & Concepts.Target) != 0 ? ColumnRole.Target
-        : (header & Concepts.Actual) != 0 ? ColumnRole.Actual
+        : (header & Concepts.Target) != 0 && index > 0 ? ColumnRole.Target
+        : (header & Concepts.Actual) != 0 && index > 0 ? ColumnRole.Actual
         : (header & Concepts.Before) != 0 ? ColumnRole.Before
         : (header & Concepts.After) != 0 ? ColumnRole.After
         : (header & (Concepts.Mean | Concepts.Identifier | Concepts.Rate)) != 0 ? ColumnRole.Own
@@ -74,7 +74,7 @@ internal static class ColumnRoleReader
                 continue;
             var item = model.ItemList[row];
             item.Status = status;
-            item.StatusSpan = model.Tokens[at].Span;
+            item.StatusSpan = StatusReader.SpanAt(model.Tokens, at);
             model.ItemList[row] = item;
         }
     }

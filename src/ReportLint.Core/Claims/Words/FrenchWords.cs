@@ -84,7 +84,8 @@ internal static class FrenchWords
         prochaine(s) étape(s)
         prochaines actions
         étapes suivantes
-        suite
+        pour la suite
+        suites à donner
         feuille de route
         recommandation(s)
         recommandé(e)(s)

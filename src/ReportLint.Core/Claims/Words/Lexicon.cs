@@ -50,8 +50,7 @@ internal sealed class Lexicon
             }
             if (!_continues[state])
                 return;
-            // "N/A" is the phrase "n a".
-            if (i + 1 < tokens.Length && tokens[i].Is('/') && tokens[i].IsGlued && tokens[i + 1].IsGlued)
+            if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
                 i++;
             if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || !_next.TryGetValue(Key(state, tokens[i].Value), out state))
                 return;
@@ -67,6 +66,9 @@ internal sealed class Lexicon
                 return starts[i].State;
         }
     }
+
+    // "N/A" is the phrase "n a", "taux d'erreur" the phrase "taux d erreur".
+    private static bool IsJoint(in Token token, in Token next) => token.IsGlued && next.IsGlued && (token.Is('/') || token.Is('\'') || token.Is('\u2019'));
 
     private void Add(Concepts concepts, Unit unit, IReadOnlyList<uint> words)
     {
