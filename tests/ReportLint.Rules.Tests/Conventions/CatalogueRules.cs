@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Tests.Conventions;
 internal static class CatalogueRules
 {
     /// <summary>Rules whose page or test class is still owed. Nothing may be added; what is complete has to go.</summary>
-    public static readonly IReadOnlySet<string> Owed = new HashSet<string> { "RL1001", "RL2001", "RL2002", "RL2003", "RL2004" };
+    public static readonly IReadOnlySet<string> Owed = new HashSet<string>();
 
     public static TheoryData<string> All => [.. RuleCatalogue.Analyzers.Select(Id)];
 

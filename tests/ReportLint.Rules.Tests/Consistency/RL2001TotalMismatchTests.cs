@@ -1,0 +1,95 @@
+using ReportLint.CodeFixes;
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001TotalMismatchFix>
+{
+    private const string Head = "| Work | Effort |\n| --- | ---: |\n";
+
+    [Theory]
+    [InlineData("| Design | {|+:3|} h |\n| Build | {|+:5|} h |\n| **Total** | **[|9|] h** |", "| Design | 3 h |\n| Build | 5 h |\n| **Total** | **8 h** |")]
+    [InlineData("| Maquette | {|+:4|}h |\n| Recette | {|+:3|}h |\n| **Total** | **[|9|]h** |", "| Maquette | 4h |\n| Recette | 3h |\n| **Total** | **7h** |")]
+    [InlineData("| Maquette | {|+:2,5|} h |\n| Recette | {|+:3,25|} h |\n| Total général | [|6,5|] h |", "| Maquette | 2,5 h |\n| Recette | 3,25 h |\n| Total général | 5,75 h |")]
+    [InlineData("| A | {|+:1 200|} |\n| B | {|+:800|} |\n| Total | [|1 900|] |", "| A | 1 200 |\n| B | 800 |\n| Total | 2 000 |")]
+    [InlineData("| A | {|+:1,200|} |\n| B | {|+:900|} |\n| Total | [|1900|] |", "| A | 1,200 |\n| B | 900 |\n| Total | 2,100 |")]
+    [InlineData("| A | {|+:1.5k|} |\n| B | {|+:200|} |\n| Total | [|1.9k|] |", "| A | 1.5k |\n| B | 200 |\n| Total | 1.7k |")]
+    [InlineData("| A | {|+:1.5k|} |\n| B | {|+:200|} |\n| Total | [|1900|] |", "| A | 1.5k |\n| B | 200 |\n| Total | 1700 |")]
+    [InlineData("| Video | {|+:12|} MB |\n| Text | {|+:700|} KB |\n| Total | [|20|] MB |", "| Video | 12 MB |\n| Text | 700 KB |\n| Total | 12.7 MB |")]
+    [InlineData("| Rent | ${|+:1,200|} |\n| Power | ${|+:300|} |\n| Total | $[|1,600|] |", "| Rent | $1,200 |\n| Power | $300 |\n| Total | $1,500 |")]
+    [InlineData("| Loyer | {|+:1 200|} € |\n| Eau | {|+:300|} € |\n| Total | [|1 600|] € |", "| Loyer | 1 200 € |\n| Eau | 300 € |\n| Total | 1 500 € |")]
+    [InlineData("| A | {|+:2|} h |\n| B | {|+:30|} min |\n| Total | [|3|] h |", "| A | 2 h |\n| B | 30 min |\n| Total | 2.5 h |")]
+    [InlineData("| A | {|+:1,5|} h |\n| B | {|+:2|} h |\n| Total | [|5|] h |", "| A | 1,5 h |\n| B | 2 h |\n| Total | 3,5 h |")]
+    [InlineData("| A | {|+:1|}h30 |\n| B | {|+:2|}h |\n| Total | [|4|]h |", "| A | 1h30 |\n| B | 2h |\n| Total | 3.5h |")]
+    [InlineData("| A ✅ | {|+:3|} |\n| B | - |\n| C | N/A |\n| D | {|+:5|} items |\n| Total | [|9|] |", "| A ✅ | 3 |\n| B | - |\n| C | N/A |\n| D | 5 items |\n| Total | 8 |")]
+    public void CorrectsATotalRowInItsNotation(string rows, string corrected) => ReportsAndFixes(Head + rows, Head + corrected);
+
+    [Theory]
+    [InlineData("- Design: {|+:3|} h\n- Build: {|+:5|} h\n- Total: [|9|] h", "- Design: 3 h\n- Build: 5 h\n- Total: 8 h")]
+    [InlineData("- **Total** : [|9|] h\n- Conception : {|+:3|} h\n- Réalisation : {|+:5|} h", "- **Total** : 8 h\n- Conception : 3 h\n- Réalisation : 5 h")]
+    [InlineData("**Design**: {|+:3|}\\\n**Build**: {|+:5|}\\\n**Total**: [|9|]", "**Design**: 3\\\n**Build**: 5\\\n**Total**: 8")]
+    [InlineData("```yaml\ndesign: {|+:3|}\nbuild: {|+:5|}\ntotal: [|9|]\n```", "```yaml\ndesign: 3\nbuild: 5\ntotal: 8\n```")]
+    [InlineData("## Effort ([|9|]h)\n\n- Design ({|+:3|}h)\n- Build ({|+:5|}h)", "## Effort (8h)\n\n- Design (3h)\n- Build (5h)")]
+    public void CorrectsATotalOverAList(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("{|+:2|} h + {|+:5|} h = [|8|] h", "2 h + 5 h = 7 h")]
+    [InlineData("Spent: {|+:2|}h + {|+:1|}h + {|+:4|}h = **[|8|]h**", "Spent: 2h + 1h + 4h = **7h**")]
+    [InlineData("{|+:12|} routes + {|+:7|} models = [|20|] files", "12 routes + 7 models = 19 files")]
+    [InlineData("[|150|] total ({|+:98|} done, {|+:42|} open)", "140 total (98 done, 42 open)")]
+    [InlineData("- Tâches, total : [|150|] ({|+:98|} terminées, {|+:42|} en cours)", "- Tâches, total : 140 (98 terminées, 42 en cours)")]
+    [InlineData("Total: [|150|] ({|+:98|} done + {|+:42|} open)", "Total: 140 (98 done + 42 open)")]
+    public void CorrectsASumInOneLine(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Fact]
+    public void CorrectsARowThatIsNotTheSumAsTheOthersAre() => ReportsAndFixes(
+        "| Team | Spring | Summer | Total |\n|---|---|---|---|\n| A | 1 | 2 | 3 |\n| B | 4 | 5 | 9 |\n| C | {|+:6|} | {|+:8|} | [|15|] |",
+        "| Team | Spring | Summer | Total |\n|---|---|---|---|\n| A | 1 | 2 | 3 |\n| B | 4 | 5 | 9 |\n| C | 6 | 8 | 14 |");
+
+    [Fact]
+    public void SaysTheSum() => Reports(Head + "| Design | {|+:3|} h |\n| Build | {|+:4.5|} h |\n| Total | [|9|] h |", "The parts add up to 7.5 h, not 9 h");
+
+    [Fact]
+    public void SumsRatiosPartByPartAndWholeByWhole() =>
+        Reports("| Suite | Passing |\n|---|---|\n| Unit | {|+:10/12|} |\n| Screens | {|+:5/6|} |\n| Total | [|15/20|] |", "The parts add up to 15/18, not 15/20");
+
+    [Theory]
+    [InlineData("| Suite | Passing |\n|---|---|\n| Unit | {|+:10/12|} |\n| Screens | {|+:5/6|} |\n| Total | [|15/20|] |")]
+    [InlineData("| Work | Effort |\n|---|---|\n| A | {|+:2-3|} h |\n| B | {|+:4-5|} h |\n| Total | [|10|] h |")]
+    [InlineData("| Work | Effort |\n|---|---|\n| A | {|+:20|} min |\n| B | {|+:15|} min |\n| Total | [|2|] h |")]
+    public void LeavesATotalThatNoPlainNumberMends(string report) => ReportsWithoutFix(report);
+
+    [Theory]
+    [InlineData("| Work | Effort |\n|---|---|\n| Design | {|+:3|} h |\n| Build | {|+:5|} h |\n| Total | [|9|] h |\n\nThe team spent 9 h on it.")]
+    [InlineData("## Effort ({|+:9h|})\n\n| Work | Effort |\n|---|---|\n| Design | {|+:3|} h |\n| Build | {|+:5|} h |\n| Total | [|9|] h |")]
+    public void LeavesATotalThatIsRepeatedElsewhereToAPerson(string report) => ReportsWithoutFix(report);
+
+    [Theory]
+    [InlineData("1 h + 30 min + 1 h + 30 min + 1 h = 4 h"), InlineData("- A: 1 h\n- B: 30 min\n- C: 1 h\n- D: 30 min\n- E: 1 h\n- Total: 4 h"), InlineData("1h30 + 2h = 3h30"), InlineData("1,5 h + 2 h = 3,5 h")]
+    [InlineData("- A: 5-10 min\n- B: 10-15 min\n- C: 5 min\n- Total: 20-30 min"), InlineData("- A: 30\n- B: 12\n- Total: 40+"), InlineData("~2 h + ~5 h = ~8 h"), InlineData("- A : environ 2 h\n- B : 5 h\n- Total : environ 7,5 h")]
+    [InlineData("1.5k + 200 = 1.7k"), InlineData("- Images: 1.5 GB\n- Logs: 500 MB\n- Total: 2 GB"), InlineData("0.1 + 0.2 = 0.3"), InlineData("- A: 3 Ko\n- B: 5 Ko\n- Total : 8 Ko")]
+    public void AcceptsSumsThatAreRight(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Area | Score |\n|---|---|\n| A | 90 |\n| B | 95 |\n| C | 94 |\n| **Overall** | **93** |"), InlineData("| Area | Rate |\n|---|---|\n| A | 90 % |\n| B | 95 % |\n| Total | 93 % |")]
+    [InlineData("| Area | Days |\n|---|---|\n| A | 4 |\n| B | 8 |\n| Moyenne | 6 |"), InlineData("| Server | Load |\n|---|---|\n| A | 40 req/s |\n| B | 50 req/s |\n| Total | 45 req/s |"), InlineData("- Reading: 70/100\n- Writing: 26/100\n- Total: 48/100")]
+    public void AcceptsMeansSharesAndRates(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Measure | Q1 | Q2 | Q3 | Total |\n|---|---|---|---|---|\n| Users | 100 | 150 | 220 | 220 |\n| Revenue | 10 | 20 | 30 | 60 |\n| Orders | 1 | 2 | 3 | 6 |")]
+    [InlineData("| Suite | Passed | Failed | Total |\n|---|---|---|---|\n| Unit | 10 | 1 | 12 |\n| Screens | 5 | 0 | 5 |"), InlineData("| Item | Low | High | Total |\n|---|---|---|---|\n| A | 1 | 2 | 9 |\n| B | 3 | 4 | 11 |")]
+    public void AcceptsRowsWhoseTotalIsNoSum(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Design | 3 h |\n| ~~Maps~~ | ~~4 h~~ |\n| Build | 5 h |\n| Total | 8 h |"), InlineData("| Design | 3 |\n| Build | 5 |\n| ... | ... |\n| Total | 90 |"), InlineData("| Design | 3 |\n| Build | - |\n| Tests | N/A |\n| Launch | 5 |\n| Total | 8 |")]
+    [InlineData("| **Backend** | **8** |\n| API | 3 |\n| Jobs | 5 |\n| **Frontend** | **4** |\n| Forms | 4 |\n| Total | 12 |"), InlineData("| A | 1 |\n| B | 2 |\n| Subtotal | 3 |\n| C | 4 |\n| D | 5 |\n| Subtotal | 9 |\n| Grand total | 12 |")]
+    [InlineData("| A | 1 |\n| B | 2 |\n| Total | 3 |\n| C | 4 |\n| D | 5 |\n| Total | 9 |"), InlineData("| A | 3 h (2 h billed) |\n| B | 5 h |\n| Total | 8 h |"), InlineData("| A | 2 weeks |\n| B | 3 h |\n| Total | 4 weeks |"), InlineData("| A | $5 |\n| B | 3 € |\n| Total | $9 |")]
+    public void AcceptsTotalsThatLeaveOutOrGroupRows(string rows) => IsQuiet(Head + rows);
+
+    [Theory]
+    [InlineData("3 x 2 + 4 + 1 = 12"), InlineData("`2 + 2 = 5`"), InlineData("```csharp\na: 1\nb: 2\ntotal: 9\n```"), InlineData("Ports 80 + 443 of TLS 1.2 + 1.3 = 5 rules"), InlineData("Phase 1 + Phase 2 = 9 h"), InlineData("32 total (31 passed, 1 ignored)")]
+    [InlineData("40 total (12 in the north, 9 in the south, others elsewhere)"), InlineData("Total: 12"), InlineData("- Total: 12\n- Created: 2026-01-12"), InlineData("## Files (12)\n\n- 3 pages\n- 5 forms")]
+    [InlineData("## Plan (5h)\n\n- Look around\n- Build (3h)"), InlineData("- Modules: 11\n- Models: 11\n- Total time: 30 min"), InlineData("1. **Created files:**\n   - a\n   - b\n2. **Total:** 7"), InlineData("## Exercises (20 injuries)\n\n- Warm-up: 5-7 per injury\n- Stretching: 8 per injury")]
+    public void AcceptsWhatIsNoTotalOfThese(string report) => IsQuiet(report);
+}

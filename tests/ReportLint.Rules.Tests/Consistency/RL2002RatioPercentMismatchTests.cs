@@ -1,0 +1,48 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismatch, RL2002RatioPercentMismatchFix>
+{
+    [Theory]
+    [InlineData("{|+:18/20|} ([|95|]%)", "18/20 (90%)"), InlineData("{|+:18/20|} ([|95|] %)", "18/20 (90 %)"), InlineData("**{|+:18/20|}** (**[|95|]%**)", "**18/20** (**90%**)"), InlineData("{|+:18 / 20|} = [|95|]%", "18 / 20 = 90%")]
+    [InlineData("{|+:18 of 20|} ([|95|]%)", "18 of 20 (90%)"), InlineData("{|+:18 out of 20|} tests passing ([|95|]%)", "18 out of 20 tests passing (90%)"), InlineData("{|+:18 sur 20|} ([|95|] %)", "18 sur 20 (90 %)"), InlineData("{|+:18/20|} – [|95|] %", "18/20 – 90 %")]
+    [InlineData("{|+:2/3|} ([|67,5|] %)", "2/3 (66,7 %)"), InlineData("{|+:2/3|} ([|67.25|]%)", "2/3 (66.67%)"), InlineData("{|+:1,040/1,300|} passed ([|98|]%)", "1,040/1,300 passed (80%)"), InlineData("{|+:1 040/1 300|} réussis ([|98,5|] %)", "1 040/1 300 réussis (80,0 %)")]
+    [InlineData("{|+:1.2k/1.5k|} ([|95|]%)", "1.2k/1.5k (80%)"), InlineData("{|+:0/12|} ([|10|]%)", "0/12 (0%)"), InlineData("{|+:12/12|} ✅ ([|95|]%)", "12/12 ✅ (100%)"), InlineData("âœ… {|+:11/12|} ([|98|]%)", "âœ… 11/12 (92%)")]
+    public void CorrectsTheShareBehindItsRatio(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("[|70|]% ({|+:102/147|})", "69% (102/147)"), InlineData("[|85|]% complete ({|+:12/15|})", "80% complete (12/15)"), InlineData("Couverture : [|95|] % ({|+:18/20|})", "Couverture : 90 % (18/20)"), InlineData("**Progress**: [|95|]% ({|+:18 of 20|} screens)", "**Progress**: 90% (18 of 20 screens)")]
+    [InlineData("Avancement : [|67,5|] % ({|+:2 sur 3|})", "Avancement : 66,7 % (2 sur 3)"), InlineData("85% ({|+:12/15|} = [|82|]%)", "85% (12/15 = 80%)")]
+    public void CorrectsTheShareBeforeItsRatio(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("## Tests: {|+:18/20|} ([|95|]%)\n\nAll of them ran.", "## Tests: 18/20 (90%)\n\nAll of them ran."), InlineData("- {|+:18/20|} = [|95|]%\n- Remaining work: two screens", "- 18/20 = 90%\n- Remaining work: two screens")]
+    [InlineData("```text\nunit: {|+:18/20|} ([|95|]%)\n```", "```text\nunit: 18/20 (90%)\n```"), InlineData("| Suite | Result |\n|---|---|\n| Unit | {|+:18/20|} ([|95|]%) |", "| Suite | Result |\n|---|---|\n| Unit | 18/20 (90%) |")]
+    [InlineData("3/4 (75%), {|+:1/2|} ([|55|]%), 1/4 (25%)", "3/4 (75%), 1/2 (50%), 1/4 (25%)")]
+    public void CorrectsTheShareWhereverItStands(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Fact]
+    public void HoldsAColumnOfSharesAgainstAColumnOfRatios() => ReportsAndFixes(
+        "| Suite | Passing | Share |\n|---|---|---|\n| A | 9/10 | 90% |\n| B | 7/8 | 87.5% |\n| C | {|+:3/4|} | [|80|]% |",
+        "| Suite | Passing | Share |\n|---|---|---|\n| A | 9/10 | 90% |\n| B | 7/8 | 87.5% |\n| C | 3/4 | 75% |");
+
+    [Fact]
+    public void SaysTheShare() => Reports("{|+:7/9|} ([|70|]%)", "7/9 is 77.8 %, not 70%");
+
+    [Theory]
+    [InlineData("2/3 (67%)"), InlineData("2/3 (66%)"), InlineData("2/3 (66,6 %)"), InlineData("2/3 (66.67%)"), InlineData("18/22 (82 %)"), InlineData("18/22 (81.8%)"), InlineData("19/20 = 95%"), InlineData("18 sur 20 (90 %)"), InlineData("1,040/1,300 (80%)"), InlineData("1 040/1 300 (80 %)")]
+    [InlineData("18/20 (~92%)"), InlineData("~92% (18/20)"), InlineData("18/20 (10% left)"), InlineData("18/20 (10%)"), InlineData("18/20 (> 85%)"), InlineData("over 85% (18/20)"), InlineData("plus de 85 % (18/20)"), InlineData("0/12 (0%)"), InlineData("12/12 (100%)")]
+    public void AcceptsTheShare(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("85% coverage (12/12 tests)"), InlineData("12/12 tests (85% coverage)"), InlineData("98% complete (7 of 8 phases)"), InlineData("18/20 (95% target)"), InlineData("18/20 (95% confidence)"), InlineData("18/20 (+95%)"), InlineData("18/20 screens, 95% faster"), InlineData("18/20 (95% fewer errors)")]
+    [InlineData("couverture de 85 % (12/12 tests)"), InlineData("Score 8/10, coverage 95%"), InlineData("18/20 and 95%"), InlineData("18/20\n(95%)"), InlineData("- 18/20\n- (95%)"), InlineData("| 18/20 | 95% |\n|---|---|\n| 1/2 | 60% |"), InlineData("| A | Done | Confidence |\n|---|---|---|\n| x | 1/2 | 60% |\n| y | 3/4 | 70% |")]
+    public void AcceptsARatioAndAShareOfDifferentThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("`18/20 (95%)`"), InlineData("24/7 (95%)"), InlineData("30/10/2026 (95%)"), InlineData("2026/10/30 (95%)"), InlineData("TLS 1.2/1.3 (95%)"), InlineData("https://ci.example/18/20 (95%)"), InlineData("Phases 4/5 (95%)"), InlineData("18/20/22 (95%)"), InlineData("21/20 (95%)"), InlineData("3/0 (95%)")]
+    [InlineData("```python\n18/20 (95%)\n```"), InlineData("Level 3/5 (95%)"), InlineData("18 of the 20 (95%)")]
+    public void AcceptsWhatIsNoRatio(string report) => IsQuiet(report);
+}

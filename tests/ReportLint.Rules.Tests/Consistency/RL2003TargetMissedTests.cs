@@ -1,0 +1,45 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
+{
+    [Theory]
+    [InlineData("- Throughput: [|34.14 req/s|] (target: {|+:> 1000 req/s|}) {|+:✅|}"), InlineData("- {|+:✅|} P95 latency: [|310 ms|] (target: {|+:< 250 ms|})"), InlineData("- {|+:âœ…|} P95 latency: [|310 ms|] (target: {|+:< 250 ms|})"), InlineData("- {|+:[x]|} Start-up: [|1.2 s|] (goal: {|+:≤ 800 ms|})")]
+    [InlineData("- Latency: [|310 ms|] (target: {|+:250 ms|}) {|+:✅|}"), InlineData("- Coverage: [|71%|] (target: {|+:80%|}) {|+:✅|}"), InlineData("- Coverage: [|71%|] (target: {|+:at least 80%|}) {|+:✅|}"), InlineData("- Defects: [|12|] (target: {|+:0|}) {|+:✅|}"), InlineData("- Coverage: [|11/20|], target {|+:80%|} {|+:✅|}")]
+    [InlineData("- Débit : [|34,14 req/s|] (objectif : {|+:> 1 000 req/s|}) {|+:✅|}"), InlineData("- {|+:✅|} Latence : [|310 ms|] (objectif : {|+:moins de 250 ms|})"), InlineData("- Couverture : [|71,5 %|] (cible : {|+:80 %|}) {|+:✅|}"), InlineData("- Couverture : [|71 %|] (objectif : {|+:au moins 80 %|}) {|+:✅|}")]
+    [InlineData("**Latency**: [|310 ms|] (target: {|+:250 ms|}) {|+:✅|}"), InlineData("```yaml\n{|+:✅|} latency: [|310 ms|]  # target: {|+:< 250 ms|}\n```"), InlineData("- Memory: [|900 MB|] (budget: {|+:< 0.5 GB|}) {|+:✅|}")]
+    public void ReportsAMissBesideADoneMark(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Load test {|+:passed|}\n\n- Throughput: [|34.14 req/s|] (target: {|+:> 1000 req/s|})"), InlineData("## {|+:✅|} Load test\n\n- Throughput: [|34.14 req/s|] (target: {|+:> 1000 req/s|})"), InlineData("## Tests de charge – {|+:réussis|}\n\n- Débit : [|34 req/s|] (objectif : {|+:> 1 000 req/s|})")]
+    [InlineData("- {|+:✅|} Load test\n  - Throughput: [|34.14 req/s|] (target: {|+:> 1000 req/s|})"), InlineData("### Coverage {|+:✅|}\n\n- Target: {|+:80%|}\n- Actual: [|71%|]"), InlineData("### Latence {|+:✅|}\n\n- Objectif : {|+:200 ms|}\n- Mesuré : [|340 ms|]")]
+    public void ReportsAMissBelowASuccess(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Metric | Target | Actual | Status |\n|---|---|---|---|\n| P95 latency | {|+:< 200 ms|} | [|340 ms|] | {|+:✅|} |"), InlineData("| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Coverage | {|+:80%|} | [|71%|] | {|+:Passed|} |")]
+    [InlineData("| Mesure | Objectif | Résultat | Statut |\n|---|---|---|---|\n| Débit | {|+:> 500 req/s|} | [|212 req/s|] | {|+:Atteint|} |\n| Latence | < 200 ms | 150 ms | Atteint |"), InlineData("| Metric | Goal | Result | |\n|---|---|---|---|\n| Error rate | {|+:< 1%|} | [|2.5%|] | {|+:âœ…|} |")]
+    public void ReportsAMissInARow(string report) => Reports(report);
+
+    [Fact]
+    public void SaysTheValueAndTheTarget() => Reports("- Throughput: [|34.14 req/s|] (target: {|+:> 1000 req/s|}) {|+:✅|}", "34.14 req/s misses the target > 1000 req/s, but is presented as reached");
+
+    [Theory]
+    [InlineData("- P95 latency: 180 ms (target: < 250 ms) ✅"), InlineData("- Latency: 180 ms (target: 250 ms) ✅"), InlineData("- Latence : 180 ms (objectif : 250 ms) ✅"), InlineData("- Coverage: 80% (target: 80%) ✅"), InlineData("- Coverage: 91% (target: > 80%) ✅"), InlineData("- Start-up: 0.8 s (goal: < 900 ms) ✅")]
+    [InlineData("- Coverage: ~78% (target: 80%) ✅"), InlineData("- Coverage: 70-85% (target: 80%) ✅"), InlineData("- Users: 40+ (target: > 42) ✅"), InlineData("- Coverage: 18/20 (target: 85%) ✅"), InlineData("- Errors: 0 (target: 0) ✅"), InlineData("- Memory: 480 MB (budget: < 0.5 GB) ✅")]
+    [InlineData("| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Latency | 200 ms | 150 ms | ✅ |\n| Throughput | 200/s | 250/s | ✅ |"), InlineData("- Duration: 8-12 min (target: < 10 min) ✅")]
+    public void AcceptsATargetThatIsMet(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Throughput: 34 req/s (target: > 1000 req/s) ❌"), InlineData("- Throughput: 34 req/s (target: > 1000 req/s) ⚠️"), InlineData("- Throughput: 34 req/s (target: > 1000 req/s) âŒ"), InlineData("- Throughput: 34 req/s (target: > 1000 req/s), below target ✅"), InlineData("- Throughput: 34 req/s (target: > 1000 req/s)")]
+    [InlineData("- Débit : 34 req/s (objectif : > 1 000 req/s) – non atteint"), InlineData("- Coverage: 71% (target: 80%) 🟡"), InlineData("- Coverage: 71% (target: 80%) ⏳"), InlineData("- Coverage: pending, 71% (target: 80%)"), InlineData("## Gaps ✅\n\n- Coverage: 71% (target: 80%)"), InlineData("## Load test failed\n\n- Throughput: 34 req/s (target: > 1000 req/s)")]
+    [InlineData("| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Coverage | 80% | 71% | ❌ |\n| Lint | 0 | 4 | 🟡 |"), InlineData("| Metric | Target | Actual | Notes |\n|---|---|---|---|\n| Coverage | 80% | 71% | missed |")]
+    public void AcceptsAMissThatIsTold(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Average response (target < 10 ms) ✅"), InlineData("- Target: 80% ✅"), InlineData("- Alert threshold: 90% (target: 95%) ✅"), InlineData("- Coverage will be 71% (target: 80%) ✅"), InlineData("- Widgets: 12 (target: 20) ✅"), InlineData("- Latency: 12 ms (target: 99%) ✅"), InlineData("- Coverage: +5% (target: 80%) ✅"), InlineData("- Coverage: 5% better (target: 80%) ✅")]
+    [InlineData("| Metric | Target | Current |\n|---|---|---|\n| Coverage | 80% | 71% |"), InlineData("`- Coverage: 71% (target: 80%) ✅`"), InlineData("- ✅ Rate limit: 100 req/s (limit: 200 req/s)"), InlineData("- ✅ Objectif : 80 % de couverture"), InlineData("- Coverage: 71% ✅\n- Latency target: 250 ms"), InlineData("## Success criteria ✅\n\n- Coverage target: 80%")]
+    [InlineData("| Metric | Warning | Critical |\n|---|---|---|\n| CPU | 70% | 90% |"), InlineData("- ✅ SOC 2, TLS 1.3 (target: TLS 1.4)"), InlineData("| Decision | Limit | Actual |\n|---|---|---|\n| Retry | 3 | 5 |")]
+    public void AcceptsTargetsThatNoValueIsHeldAgainst(string report) => IsQuiet(report);
+}

@@ -1,0 +1,49 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionContradictsItems>
+{
+    private const string Title = "# Report\n\n";
+
+    [Theory]
+    [InlineData("## Migration – [|100% complete|]\n\n- [x] Export\n- {|+:[ ]|} Invoices"), InlineData("## Migration: [|complete|]\n\n- [x] Export\n- {|+:[ ]|} Invoices"), InlineData("## Migration (✅ [|DONE|])\n\n- ✅ Export\n- {|+:⏳|} Invoices"), InlineData("## Migration ✅ [|Complete|]\n\n- ✅ Export\n- {|+:❌|} Invoices")]
+    [InlineData("## Migration ([|100%|]) ✅\n\n- ✅ Export\n- {|+:⏳|} Invoices\n- {|+:🚧|} Archive"), InlineData("## Migration – [|terminée|]\n\n- ✅ Export\n- {|+:⏳|} Factures"), InlineData("## Migration : [|100 % terminée|]\n\n- [x] Export\n- {|+:[ ]|} Factures"), InlineData("## Migration – [|terminée|]\n\n- Export : terminé\n- Factures : {|+:en attente|}")]
+    [InlineData("## Migration – [|done|]\n\n- âœ… Export\n- {|+:â³|} Invoices"), InlineData("## Migration – [|done|]\n\n- Export: done\n- Invoices: {|+:in progress|}"), InlineData("## Migration – [|done|]\n\n- Export\n- Invoices: {|+:85%|} complete"), InlineData("## Migration – [|done|]\n\n```text\nexport: done\ninvoices: {|+:pending|}\n```")]
+    [InlineData("## Migration – [|done|]\n\n### Invoices\n\n- [x] Old ones\n- {|+:[ ]|} New ones"), InlineData("## Migration – [|done|]\n\n- Invoices\n  - [x] Old ones\n  - {|+:[ ]|} New ones"), InlineData("## [|✅|] Migration\n\n- ✅ Export\n- ✅ Accounts\n- {|+:⏳|} Invoices")]
+    public void ReportsOpenItemsBelowADeclaration(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## Migration – [|done|]\n\n| Step | Status |\n|---|---|\n| Export | ✅ |\n| Invoices | {|+:⏳|} waiting |"), InlineData("## Migration – [|terminée|]\n\n| Étape | Statut |\n|---|---|\n| Export | Terminé |\n| Factures | {|+:En cours|} |"), InlineData("## Migration – [|100% done|]\n\n| Step | Progress |\n|---|---|\n| Export | 100% |\n| Invoices | {|+:85%|} |")]
+    [InlineData("## Migration – [|done|]\n\n| Step | Status |\n|---|---|\n| Export | âœ… |\n| Invoices | {|+:âŒ|} |")]
+    public void ReportsOpenRowsBelowADeclaration(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## Migration\n\n**Status**: ✅ [|Complete|]\n\n- [x] Export\n- {|+:[ ]|} Invoices"), InlineData("## Migration\n\n**Statut** : ✅ [|Terminé|]\n\n- [x] Export\n- {|+:[ ]|} Factures"), InlineData("## Migration\n\n**Status**: [|100% complete|]\n\n- [x] Export\n- {|+:[ ]|} Invoices")]
+    public void ReportsOpenItemsBelowAStatusLine(string report) => Reports(Title + report);
+
+    [Fact]
+    public void CountsOpenItemsAgainstTheInnermostDeclaration() =>
+        Reports(Title + "## Migration – [|done|]\n\n- {|+:[ ]|} Export\n\n### Invoices – [|done|]\n\n- [x] Old ones\n- {|+:[ ]|} New ones");
+
+    [Fact]
+    public void SaysHowManyAreOpen() => Reports(Title + "## Migration – [|100% complete|]\n\n- {|+:[ ]|} Export\n- {|+:[ ]|} Invoices", "'100% complete' is declared here, but 2 items below are not done");
+
+    [Theory]
+    [InlineData("## Migration – done\n\n- [x] Export\n- [x] Invoices"), InlineData("## Migration – 80% complete\n\n- [x] Export\n- [ ] Invoices"), InlineData("## Migration: 7/9 complete\n\n- [ ] Invoices"), InlineData("## Migration – in progress\n\n- [ ] Invoices"), InlineData("## Migration – partially complete\n\n- [ ] Invoices"), InlineData("## Migration not complete\n\n- [ ] Invoices")]
+    [InlineData("## Complete API wiring\n\n- [ ] Routes"), InlineData("## How to complete the migration\n\n- [ ] Export"), InlineData("## Migration ⏳\n\n- [ ] Invoices"), InlineData("## Migration – en cours\n\n- [ ] Factures"), InlineData("## Definition of done\n\n- [ ] Reviewed\n- [ ] Tested"), InlineData("## ✅ Checklist\n\n- [ ] Reviewed\n- [ ] Tested")]
+    public void AcceptsOpenItemsBelowWhatIsNotDeclaredComplete(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Migration – done\n\n- [x] Export\n\n### Next steps\n\n- [ ] Archive"), InlineData("## Migration – done\n\n- [x] Export\n\n**Next steps**:\n\n- [ ] Archive"), InlineData("## Migration – terminée\n\n- [x] Export\n\n### Prochaines étapes\n\n- [ ] Archive"), InlineData("## Phase 1 – done\n\n- [x] Export\n\n## Phase 2\n\n- [ ] Archive")]
+    [InlineData("## Migration – done\n\n- [x] Export\n- [ ] Optional: colours"), InlineData("## Migration – done\n\n- [x] Export\n- Later\n  - [ ] Archive\n- Future enhancements\n  - [ ] Colours"), InlineData("## Migration – done\n\n### Known issues\n\n- ❌ Slow start"), InlineData("## Migration – done\n\n### Before\n\n- ❌ Lost invoices")]
+    [InlineData("## Migration – terminée\n\n### Recommandations\n\n- [ ] Archiver"), InlineData("## Migration – done\n\n### Future phases\n\n| Step | Status |\n|---|---|\n| Archive | ⏳ |"), InlineData("# Plan\n\n- [ ] Archive\n\n# Migration – done\n\n- [x] Export")]
+    public void AcceptsOpenWorkThatNobodyDeclaredDone(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Review – done\n\n- 🔴 High: two findings\n- 🟡 Low: one finding"), InlineData("## Security – done\n\n- ✅ No secrets\n- ❌ Never log tokens"), InlineData("## Fixes – done\n\n- ❌ → ✅ Lost invoices"), InlineData("## Migration – done\n\n- [x] Export\n- [ ] ~~Fax gateway~~"), InlineData("## Migration – done\n\n- [x] Export\n- ~~⏳ Fax gateway~~")]
+    [InlineData("## Migration – done\n\n| Step | Status |\n|---|---|\n| Export | ✅ |\n| Fax | N/A |"), InlineData("## Migration – done\n\nNothing is pending."), InlineData("## Legend – complete\n\n- ⏳ = pending\n- ✅ = done"), InlineData("## Migration – done\n\n- `[ ]` marks an open box"), InlineData("## Migration – done\n\n- Test coverage: 85%\n- CPU: 40%"), InlineData("## Migration – done\n\n- 0 failures ✅\n- No errors ✅")]
+    [InlineData("## Migration – done\n\n| Tool | With cache | Without |\n|---|---|---|\n| A | ✅ | ❌ |\n| B | ✅ | ❌ |"), InlineData("## Migration – done\n\n```csharp\n// [ ] not a box\n```"), InlineData("## ✅ Strengths\n\n- Clear names\n- [ ] Boxes")]
+    public void AcceptsWhatIsNotOpen(string report) => IsQuiet(Title + report);
+}

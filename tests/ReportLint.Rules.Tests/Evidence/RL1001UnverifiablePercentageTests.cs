@@ -1,0 +1,36 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePercentage, RL1001UnverifiablePercentageFix>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("- Accessibility: [|100%|] tested ✅"), InlineData("The suite has a [|100 %|] pass rate."), InlineData("- Unit tests: [|100%|] passed"), InlineData("- âœ… [|100%|] of the screens translated"), InlineData("- Screens: [|0%|] covered"), InlineData("Line coverage is [|99.9%|]."), InlineData("- Encryption: [|100%|] ✅"), InlineData("## Migration: [|100%|] complete\n\nAll went well.")]
+    [InlineData("- Accessibilité : [|100 %|] testée ✅"), InlineData("La recette a un taux de réussite de [|100 %|]."), InlineData("- [|100 %|] des écrans traduits ✅"), InlineData("- Couverture : [|99,95 %|]"), InlineData("- Migration : [|100 %|] terminée"), InlineData("| Area | Result |\n|---|---|\n| Screens | [|100%|] tested |"), InlineData("```text\n✅ screens: [|100%|] tested\n```")]
+    public void ReportsAnAbsoluteShareWithoutItsCount(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
+    [InlineData("- {|+:42|} tests, [|100%|] pass rate", "- 42 tests, 42/42 pass rate"), InlineData("- {|+:1,204|} tests ([|100%|] pass rate)", "- 1,204 tests (1,204/1,204 pass rate)"), InlineData("- {|+:1 204|} tests, taux de réussite de [|100 %|]", "- 1 204 tests, taux de réussite de 1 204/1 204")]
+    public void ReplacesTheShareByTheCountOfTheSameItem(string report, string corrected) => ReportsAndFixes(Head + report, Head + corrected);
+
+    [Fact]
+    public void AsksForTheCount() => Reports(Head + "- Screens: [|100%|] tested", "100% stands for a count that is not given: of how many?");
+
+    [Theory]
+    [InlineData("- Tests: 42/42 passed (100%)"), InlineData("- Tests: 100% passed (42/42)"), InlineData("- 100% of 42 tests passed"), InlineData("- Tests : 42 sur 42 réussis (100 %)"), InlineData("- 42 tests passed (100%)"), InlineData("- Screens: 100% tested ([run](ci/run.md))"), InlineData("- Coverage: 100% (`coverage.xml`)"), InlineData("- [100% tested](ci/run.md)")]
+    [InlineData("## Screens: 100% tested\n\n- ✅ Start\n- ✅ Search\n- ✅ Help"), InlineData("- Screens: 100% tested\n  - ✅ Start\n  - ✅ Search"), InlineData("## Écrans – 100 % testés\n\n| Écran | Statut |\n|---|---|\n| Accueil | ✅ |\n| Aide | ✅ |"), InlineData("| Suite | Passed | Share |\n|---|---|---|\n| Unit | 42/42 | 100% passed |")]
+    public void AcceptsAShareWhoseCountStandsNear(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Target: 100% coverage"), InlineData("- Objectif : 100 % de couverture"), InlineData("## Next steps\n\n- Reach 100% coverage"), InlineData("- Coverage will be 100%"), InlineData("- Uptime: 100% ✅"), InlineData("- Disponibilité : 99,9 % ✅"), InlineData("- Score: 100% ✅"), InlineData("- 100% production-ready ✅"), InlineData("- 100% faster, tested ✅"), InlineData("- A return of 1000% ✅")]
+    [InlineData("- From 0% to 100% tested"), InlineData("- Rollout 10% → 50% → 100% done"), InlineData("- Done means progress = 100%"), InlineData("- Not 100% tested"), InlineData("- Coverage: 98% ✅"), InlineData("- Coverage: < 100% tested"), InlineData("- ⏳ Coverage: 100% tested"), InlineData("- ❌ Coverage: 0% tested"), InlineData("- ~~100% tested~~"), InlineData("- `100% tested`")]
+    [InlineData("- +55 points (+122%), from 45 to 100 ✅"), InlineData("- Alert when 100% tested"), InlineData("## Acceptance criteria\n\n- 100% tested"), InlineData("- Width: 100% configured ✅"), InlineData("- Il reste 0 % de marge.")]
+    public void AcceptsAShareThatClaimsNoWork(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Colour kit\n\n100% tested, 100% typed.\n\n- Install it\n- Use it"), InlineData("# Tutorial\n\nSet the width to 100%. The bar is then complete."), InlineData("# Changelog\n\n- Coverage is 100%"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
