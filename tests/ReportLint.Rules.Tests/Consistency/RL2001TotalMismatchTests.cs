@@ -39,6 +39,7 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("{|+:12|} routes + {|+:7|} models = [|20|] files", "12 routes + 7 models = 19 files")]
     [InlineData("[|150|] total ({|+:98|} done, {|+:42|} open)", "140 total (98 done, 42 open)")]
     [InlineData("- Tâches, total : [|150|] ({|+:98|} terminées, {|+:42|} en cours)", "- Tâches, total : 140 (98 terminées, 42 en cours)")]
+    [InlineData("Total: [|25|] (unit: {|+:12|}, screens: {|+:8|})", "Total: 20 (unit: 12, screens: 8)")]
     [InlineData("Total: [|150|] ({|+:98|} done + {|+:42|} open)", "Total: 140 (98 done + 42 open)")]
     public void CorrectsASumInOneLine(string report, string corrected) => ReportsAndFixes(report, corrected);
 
@@ -84,12 +85,12 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Theory]
     [InlineData("| Design | 3 h |\n| ~~Maps~~ | ~~4 h~~ |\n| Build | 5 h |\n| Total | 8 h |"), InlineData("| Design | 3 |\n| Build | 5 |\n| ... | ... |\n| Total | 90 |"), InlineData("| Design | 3 |\n| Build | - |\n| Tests | N/A |\n| Launch | 5 |\n| Total | 8 |")]
     [InlineData("| **Backend** | **8** |\n| API | 3 |\n| Jobs | 5 |\n| **Frontend** | **4** |\n| Forms | 4 |\n| Total | 12 |"), InlineData("| A | 1 |\n| B | 2 |\n| Subtotal | 3 |\n| C | 4 |\n| D | 5 |\n| Subtotal | 9 |\n| Grand total | 12 |")]
-    [InlineData("| A | 1 |\n| B | 2 |\n| Total | 3 |\n| C | 4 |\n| D | 5 |\n| Total | 9 |"), InlineData("| A | 3 h (2 h billed) |\n| B | 5 h |\n| Total | 8 h |"), InlineData("| A | 2 weeks |\n| B | 3 h |\n| Total | 4 weeks |"), InlineData("| A | $5 |\n| B | 3 € |\n| Total | $9 |")]
+    [InlineData("| A | 1 |\n| B | 2 |\n| Total | 3 |\n| C | 4 |\n| D | 5 |\n| Total | 9 |"), InlineData("| Pages | 12 |\n| - of which new | 4 |\n| Forms | 3 |\n| Total | 15 |"), InlineData("| A | 3 h (2 h billed) |\n| B | 5 h |\n| Total | 8 h |"), InlineData("| A | 2 weeks |\n| B | 3 h |\n| Total | 4 weeks |"), InlineData("| A | $5 |\n| B | 3 € |\n| Total | $9 |")]
     public void AcceptsTotalsThatLeaveOutOrGroupRows(string rows) => IsQuiet(Head + rows);
 
     [Theory]
     [InlineData("3 x 2 + 4 + 1 = 12"), InlineData("`2 + 2 = 5`"), InlineData("```csharp\na: 1\nb: 2\ntotal: 9\n```"), InlineData("Ports 80 + 443 of TLS 1.2 + 1.3 = 5 rules"), InlineData("Phase 1 + Phase 2 = 9 h"), InlineData("32 total (31 passed, 1 ignored)")]
-    [InlineData("40 total (12 in the north, 9 in the south, others elsewhere)"), InlineData("Total: 12"), InlineData("- Total: 12\n- Created: 2026-01-12"), InlineData("## Files (12)\n\n- 3 pages\n- 5 forms")]
+    [InlineData("40 total (12 in the north, 9 in the south, others elsewhere)"), InlineData("Total: 12"), InlineData("12 total (including 3 high, 4 medium)"), InlineData("12 au total (dont 3 critiques, 4 majeurs)"), InlineData("- Total: 12\n- Created: 2026-01-12"), InlineData("## Files (12)\n\n- 3 pages\n- 5 forms")]
     [InlineData("## Plan (5h)\n\n- Look around\n- Build (3h)"), InlineData("- Modules: 11\n- Models: 11\n- Total time: 30 min"), InlineData("1. **Created files:**\n   - a\n   - b\n2. **Total:** 7"), InlineData("## Exercises (20 injuries)\n\n- Warm-up: 5-7 per injury\n- Stretching: 8 per injury")]
     public void AcceptsWhatIsNoTotalOfThese(string report) => IsQuiet(report);
 }

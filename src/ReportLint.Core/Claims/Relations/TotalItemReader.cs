@@ -138,9 +138,14 @@ internal sealed class TotalItemReader(ReportModel model)
     {
         behind = part.EndToken;
         closes = false;
+        var isLabelled = part.FirstToken > at && model.Tokens[part.FirstToken - 1].Is(':');
         for (var i = at; i < part.FirstToken; i++)
         {
-            if (model.Tokens[i].Kind is TokenKind.Number or TokenKind.Break || model.Tokens[i].Has(Concepts.Outcome | Concepts.Mean))
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Number or TokenKind.Break || token.Has(Concepts.Outcome | Concepts.Mean))
+                return false;
+            // "12 total (including 3 high)" names some of them.
+            if (token.Kind == TokenKind.Word && !isLabelled && !token.Has(Concepts.Stop))
                 return false;
         }
         for (; behind < end && behind - part.EndToken <= 5; behind++)

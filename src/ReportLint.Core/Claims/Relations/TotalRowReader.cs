@@ -13,6 +13,9 @@ internal sealed class TotalRowReader(ReportModel model)
         Subtotal,
         Mean,
         Rest,
+
+        /// <summary>"- of which new", below the row that it is counted in.</summary>
+        Detail,
     }
 
     private readonly List<RowKind> _kinds = [];
@@ -36,6 +39,8 @@ internal sealed class TotalRowReader(ReportModel model)
     {
         if (model.CellAt(row, 0) is not { } label || label.EndToken == label.FirstToken)
             return RowKind.Part;
+        if (model.Tokens[label.FirstToken] is { Kind: TokenKind.Punctuation, Value: '-' or '\u2013' or '\u2014' or '\u21B3' or '\u2514' })
+            return RowKind.Detail;
         var concepts = Concepts.None;
         var words = 0;
         var others = 0;

@@ -43,7 +43,8 @@ internal static class ColumnRoleReader
         {
             if (model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status)
                 return i;
-            if (CountStatuses(model, table, i) * 2 <= table.Rows.End - table.Rows.First)
+            // A colour may tell how grave something is.
+            if (IsGrade(model.ColumnList[table.Columns.First + i]) || CountStatuses(model, table, i) * 2 <= table.Rows.End - table.Rows.First)
                 continue;
             if (marked >= 0)
                 return -1;
@@ -51,6 +52,8 @@ internal static class ColumnRoleReader
         }
         return marked;
     }
+
+    private static bool IsGrade(in Column column) => column.Role == ColumnRole.Own || (column.Concepts & Concepts.Severity) != 0;
 
     private static int CountStatuses(ReportModel model, in Table table, int column)
     {
