@@ -24,7 +24,9 @@ public sealed class RL2002RatioPercentMismatch : ReportAnalyzer
         // A part above its whole is RL2009's to report: there the count is wrong, not the share.
         if (share.Ratio.Value > share.Ratio.Whole || share.Agrees)
             return;
-        context.Report(Rule, share.Percent.NumberSpan, [new(share.Ratio.NumberSpan, "the ratio")],
-            context.Quote(share.Ratio.Span), NumberWriter.Write(Math.Round(share.ComputedPercent, 1)), context.Quote(share.Percent.Span));
+        var isInColumns = !share.WholeSpan.IsEmpty;
+        context.Report(Rule, share.Percent.NumberSpan,
+            isInColumns ? [new(share.Ratio.NumberSpan, "the part"), new(share.WholeSpan, "the whole")] : [new(share.Ratio.NumberSpan, "the ratio")],
+            isInColumns ? $"{NumberWriter.Write(share.Ratio.Value)}/{NumberWriter.Write(share.Ratio.Whole)}" : context.Quote(share.Ratio.Span), NumberWriter.Write(Math.Round(share.ComputedPercent, 1)), context.Quote(share.Percent.Span));
     }
 }

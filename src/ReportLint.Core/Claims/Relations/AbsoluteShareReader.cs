@@ -10,7 +10,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     // Other claims with a rule of their own, and percentages that claim no work done.
     private const Concepts OtherClaims = Concepts.Readiness | Concepts.Score | Concepts.Uptime | Concepts.Change | Concepts.Threshold | Concepts.Setting
-        | Concepts.Future | Concepts.Plan | Concepts.Target;
+        | Concepts.Future | Concepts.Plan;
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
@@ -47,6 +47,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         var (first, end) = Reach(item, percent);
         if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && item.Status != Polarity.Done)
+            return false;
+        // "target: 100%" asks; "100% of the criteria" claims.
+        if ((Goals.ConceptsOf(model, first, percent.FirstToken) & Concepts.Target) != 0)
             return false;
         if ((Goals.ConceptsOf(model, first, end) & OtherClaims) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;

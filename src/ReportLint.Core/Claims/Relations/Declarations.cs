@@ -79,11 +79,23 @@ internal static class Declarations
             span = span.IsEmpty ? phrase : TextSpan.FromBounds(Math.Min(span.Start, phrase.Start), Math.Max(span.End, phrase.End));
             return isStatement ? DeclarationStrength.Stated : DeclarationStrength.Implied;
         }
-        if (line.Status != Polarity.Done)
-            return DeclarationStrength.None;
         var isPercent = !span.IsEmpty;
+        if (line.Status != Polarity.Done && !(isPercent && EndsWith(model, line, span)))
+            return DeclarationStrength.None;
         span = isPercent ? span : line.StatusSpan;
         return isPercent ? DeclarationStrength.Stated : DeclarationStrength.Implied;
+    }
+
+    // "Phase 3 (100%)", "Migration - 100 %".
+    private static bool EndsWith(ReportModel model, in Item line, TextSpan span)
+    {
+        var last = line.EndToken - 1;
+        var isInParentheses = model.Tokens[last].Is(')');
+        var end = isInParentheses ? model.Tokens[last - 1].End : model.Tokens[last].End;
+        var before = line.FirstToken;
+        while (before < line.EndToken && model.Tokens[before].Start < span.Start)
+            before++;
+        return line.Kind == ItemKind.Heading && end == span.End && before > line.FirstToken && model.Tokens[before - 1].Kind == TokenKind.Punctuation;
     }
 
     // A status word stands apart: behind a dash, colon, parenthesis or mark, or as the last word. "Complete API wiring" is none.

@@ -1,8 +1,12 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>A ratio and a percentage of the same thing, as in <c>18/20 (90%)</c>.</summary>
 public sealed class Share
 {
+    private const double Slack = 1e-9;
+
     internal Share(Quantity ratio, Quantity percent, int item)
     {
         Ratio = ratio;
@@ -12,6 +16,9 @@ public sealed class Share
 
     /// <summary>The part and its whole.</summary>
     public Quantity Ratio { get; }
+
+    /// <summary>Where the whole stands, if not beside the part but in a column of its own; empty otherwise.</summary>
+    public TextSpan WholeSpan { get; internal init; }
 
     /// <summary>What is said to be their share.</summary>
     public Quantity Percent { get; }
@@ -26,9 +33,7 @@ public sealed class Share
     public bool Agrees => CouldBe(ComputedPercent) || CouldBe(100 - ComputedPercent);
 
     // Rounded, or cut; "70% (102/147)", which is 69.4 %, is neither.
-    private bool CouldBe(double percent)
-    {
-        var step = Percent.Comparator == Comparator.None ? Percent.Precision * (1 - 1e-6) : 0;
-        return new Interval(percent - step, percent + step / 2).Overlaps(new(Percent.Value, Percent.Value)) || new Interval(percent, percent).Overlaps(Percent.Interval);
-    }
+    private bool CouldBe(double percent) =>
+        new Interval(percent, percent).Overlaps(Percent.Interval)
+        || (Percent.Comparator == Comparator.None && percent >= Percent.Value - Percent.Precision / 2 - Slack && percent < Percent.Value + Percent.Precision - Slack);
 }

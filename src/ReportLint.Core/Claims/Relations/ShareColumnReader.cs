@@ -1,45 +1,88 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
-/// <summary>Finds a column of ratios and a column of percentages that give the same shares: most rows show that they belong together.</summary>
+/// <summary>Finds columns that give the same shares, as ratios or as part and whole, and as percentages: most rows must show that they belong together.</summary>
 internal sealed class ShareColumnReader(ReportModel model)
 {
+    /// <summary>Rows in which three columns must agree by more than chance; two that hold ratios and percentages need one fewer.</summary>
+    private const int FewestOfThree = 3;
+
     private readonly List<Share> _found = [];
+    private readonly List<Dimension?> _columns = [];
 
     public void Read(in Table table)
     {
-        for (var ratios = 1; ratios < table.ColumnCount; ratios++)
+        _columns.Clear();
+        for (var column = 0; column < table.ColumnCount; column++)
+            _columns.Add(DimensionOf(table, column));
+        for (var percents = 1; percents < table.ColumnCount; percents++)
         {
-            if (!Holds(table, ratios, Unit.Ratio))
-                continue;
-            for (var percents = 1; percents < table.ColumnCount; percents++)
+            if (_columns[percents] == Dimension.Percent)
+                ReadPercents(table, percents);
+        }
+    }
+
+    private void ReadPercents(in Table table, int percents)
+    {
+        for (var part = 1; part < table.ColumnCount; part++)
+        {
+            if (_columns[part] == Dimension.Ratio)
+                ReadColumns(table, percents, part, part, FewestOfThree - 1);
+            for (var whole = 1; _columns[part] == Dimension.Count && whole < table.ColumnCount; whole++)
             {
-                if (Holds(table, percents, Unit.Percent))
-                    ReadPair(table, ratios, percents);
+                if (whole != part && _columns[whole] == Dimension.Count)
+                    ReadColumns(table, percents, part, whole, FewestOfThree);
             }
         }
     }
 
-    private bool Holds(in Table table, int column, Unit unit)
+    // The dimension of the first cell that holds one quantity.
+    private Dimension? DimensionOf(in Table table, int column)
     {
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (model.SingleQuantity(row, column) is { } quantity && quantity.Unit == unit)
-                return true;
+            if (model.SingleQuantity(row, column) is { } quantity)
+                return quantity.Dimension;
         }
-        return false;
+        return null;
     }
 
-    private void ReadPair(in Table table, int ratios, int percents)
+    private void ReadColumns(in Table table, int percents, int parts, int wholes, int fewest)
     {
         _found.Clear();
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (model.SingleQuantity(row, ratios) is { Unit: Unit.Ratio } ratio && model.SingleQuantity(row, percents) is { Unit: Unit.Percent } percent)
-                _found.Add(new Share(ratio, percent, row));
+            if (model.SingleQuantity(row, percents) is { Unit: Unit.Percent } percent && ReadRatio(row, parts, wholes, out var wholeSpan) is { } ratio)
+                _found.Add(new Share(ratio, percent, row) { WholeSpan = wholeSpan });
         }
         // 0 % and 100 % agree with too much to show anything.
-        var agreeing = _found.Count(share => share.Agrees && share.Ratio.Value > 0 && share.Ratio.Value < share.Ratio.Whole);
-        if (agreeing >= 2 && _found.Count(share => share.Agrees) * 2 > _found.Count)
+        var telling = _found.Count(share => share.Agrees && share.Ratio.Value > 0 && share.Ratio.Value < share.Ratio.Whole);
+        if (telling >= fewest && _found.Count(share => share.Agrees) * 3 > _found.Count * 2)
             model.ShareList.AddRange(_found);
+    }
+
+    private Quantity? ReadRatio(int row, int parts, int wholes, out TextSpan wholeSpan)
+    {
+        wholeSpan = default;
+        if (model.SingleQuantity(row, parts) is not { } part)
+            return null;
+        if (parts == wholes)
+            return part.Unit == Unit.Ratio ? part : null;
+        if (model.SingleQuantity(row, wholes) is not { Unit: Unit.None, Value: > 0 } whole || part.Unit != Unit.None || part.Value > whole.Value
+            || !part.Interval.IsExact || !whole.Interval.IsExact)
+            return null;
+        wholeSpan = whole.NumberSpan;
+        return new Quantity
+        {
+            Value = part.Value,
+            Whole = whole.Value,
+            Interval = part.Interval,
+            Unit = Unit.Ratio,
+            Precision = 1,
+            Notation = part.Notation,
+            NumberSpan = part.NumberSpan,
+            Span = part.NumberSpan,
+        };
     }
 }

@@ -44,7 +44,8 @@ internal sealed class ShareReader(ReportModel model)
                     return false;
                 continue;
             }
-            if (token.Value is '(' or '=' or '[' or '\u2192' || (token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
+            // A dash joins only what stands right beside it: "100/100 quality - 90% complete" speaks of two things.
+            if (token.Value is '(' or '=' or '[' or '\u2192' || (i == from && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
                 joints++;
             else if (token.Value is not ('*' or '_'))
                 return false;
