@@ -15,6 +15,9 @@ public static class Mojibake
     /// <summary>Whether a run can start with <paramref name="c"/>; most letters cannot.</summary>
     public static bool CanStart(char c) => c >= 0x80 && (SingleByte.Of(c) >= 0xC2 || ForeignPages.CanStart(c));
 
+    /// <summary>Where the first character stands that a run may start with, or that stands for a lost one (U+FFFD); -1 where none does.</summary>
+    public static int IndexOfStart(ReadOnlySpan<char> text) => Search.IndexOfMojibakeStart(text);
+
     /// <summary>Reads one code point at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The text from the place in question on.</param>
     /// <param name="codePoint">What was written; zero where there is no run.</param>

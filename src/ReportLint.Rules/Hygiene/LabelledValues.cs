@@ -7,9 +7,10 @@ internal static class LabelledValues
 {
     private const string Markup = " \t*_~>#-+";
 
-    public static List<(TextSpan Label, TextSpan Value)> Read(SourceText text, TextSpan line)
+    /// <summary>Reads a line into <paramref name="result"/>, which is cleared first.</summary>
+    public static void Read(SourceText text, TextSpan line, List<(TextSpan Label, TextSpan Value)> result)
     {
-        var result = new List<(TextSpan, TextSpan)>();
+        result.Clear();
         for (var start = line.Start; start <= line.End;)
         {
             var length = text.Slice(TextSpan.FromBounds(start, line.End)).IndexOfAny('|', '•', '·');
@@ -17,7 +18,6 @@ internal static class LabelledValues
             result.Add(Split(text, TextSpan.FromBounds(start, end)));
             start = end + 1;
         }
-        return result;
     }
 
     /// <summary>Without blanks and the markup of emphasis, quotes, headings and bullets.</summary>

@@ -15,7 +15,11 @@ internal static class MojibakeRuns
         var runs = new List<MojibakeRun>();
         for (var at = 0; at < content.Length;)
         {
-            if (content[at] < 0x80 || Detect(content, at, out _) == 0)
+            var next = Mojibake.IndexOfStart(content.Slice(at));
+            if (next < 0)
+                break;
+            at += next;
+            if (Detect(content, at, out _) == 0)
                 at++;
             else
             {

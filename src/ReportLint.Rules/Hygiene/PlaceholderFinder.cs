@@ -6,6 +6,9 @@ namespace ReportLint.Rules.Hygiene;
 /// <summary>Finds placeholders in the prose, the tables and the front matter of a document; code, comments and link targets are meant as they stand.</summary>
 internal sealed class PlaceholderFinder(SyntaxTree tree)
 {
+    // Most texts hold no "XX" and no "lorem ipsum"; there, only brackets and dollars need a look.
+    private readonly bool _mayHoldMasks = PlaceholderScanner.MayHoldMasks(tree.Text.Span);
+    private readonly List<(TextSpan Label, TextSpan Value)> _values = [];
     private readonly List<Placeholder> _found = [];
     private readonly List<TextSpan> _opaque = [];
     private readonly List<int> _links = [];
@@ -70,12 +73,12 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
     private void ReadLines(SyntaxNode block)
     {
         MarkOpaque(block);
-        var text = tree.Text;
-        var last = text.GetLinePosition(block.Span.End).Line;
-        for (var line = text.GetLinePosition(block.Span.Start).Line; line <= last; line++)
+        for (var start = block.Span.Start; start < block.Span.End;)
         {
-            var span = text.GetLineSpan(line);
-            ReadLine(TextSpan.FromBounds(Math.Max(span.Start, block.Span.Start), Math.Min(span.End, block.Span.End)));
+            var length = tree.Text.Slice(TextSpan.FromBounds(start, block.Span.End)).IndexOfAny('\n', '\r');
+            var end = length < 0 ? block.Span.End : start + length;
+            ReadLine(TextSpan.FromBounds(start, end));
+            start = end + 1;
         }
     }
 
@@ -85,7 +88,8 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
         ReadAnywhere(line);
         if (_found.Count > before)
             return;
-        foreach (var (label, value) in LabelledValues.Read(tree.Text, line))
+        LabelledValues.Read(tree.Text, line, _values);
+        foreach (var (label, value) in _values)
             ReadValue(label, value);
     }
 
@@ -101,6 +105,13 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
         var source = tree.Text.Slice(line);
         for (var at = 0; at < source.Length;)
         {
+            if (!_mayHoldMasks)
+            {
+                var next = PlaceholderScanner.IndexOfBracket(source.Slice(at));
+                if (next < 0)
+                    return;
+                at += next;
+            }
             if (IsOpaque(line.Start + at, out var end))
             {
                 at = end - line.Start;

@@ -6,6 +6,13 @@ internal static class PlaceholderScanner
     private const int LongestMasked = 20;
     private const int Longest = 80;
 
+    /// <summary>Whether a text may hold masked digits or blind text; where not, what <see cref="Scan"/> finds starts as <see cref="IndexOfBracket"/> says.</summary>
+    public static bool MayHoldMasks(ReadOnlySpan<char> text) =>
+        text.IndexOf("XX".AsSpan()) >= 0 || text.IndexOf("xx".AsSpan()) >= 0 || text.IndexOf("orem ipsum".AsSpan()) >= 0 || text.IndexOf("OREM IPSUM".AsSpan()) >= 0;
+
+    /// <summary>The first character that a placeholder without masked digits may start with; -1 where there is none.</summary>
+    public static int IndexOfBracket(ReadOnlySpan<char> text) => text.IndexOfAny("${[<".AsSpan());
+
     /// <param name="line">A line of prose.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="isLink">Whether a bracket at this place opens a link.</param>

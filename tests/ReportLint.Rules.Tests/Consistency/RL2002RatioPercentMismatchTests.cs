@@ -24,6 +24,35 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     public void CorrectsTheShareWhereverItStands(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Fact]
+    public void HoldsAColumnOfSharesAgainstPartAndWholeInColumnsOfTheirOwn() => ReportsAndFixes(
+        """
+        | Suite | Passed | Cases | Rate |
+        |---|---|---|---|
+        | A | 9 | 10 | 90% |
+        | B | 7 | 8 | 87.5% |
+        | C | 30 | 40 | 75% |
+        | D | {|+:8|} | {|+:16|} | [|60|]% |
+        """,
+        """
+        | Suite | Passed | Cases | Rate |
+        |---|---|---|---|
+        | A | 9 | 10 | 90% |
+        | B | 7 | 8 | 87.5% |
+        | C | 30 | 40 | 75% |
+        | D | 8 | 16 | 50% |
+        """);
+
+    [Fact]
+    public void LeavesColumnsAloneThatAgreeByChance() => IsQuiet(
+        """
+        | Module | Files | Classes | Coverage |
+        |---|---|---|---|
+        | A | 9 | 10 | 90% |
+        | B | 7 | 8 | 62% |
+        | C | 3 | 4 | 80% |
+        """);
+
+    [Fact]
     public void HoldsAColumnOfSharesAgainstAColumnOfRatios() => ReportsAndFixes(
         "| Suite | Passing | Share |\n|---|---|---|\n| A | 9/10 | 90% |\n| B | 7/8 | 87.5% |\n| C | {|+:3/4|} | [|80|]% |",
         "| Suite | Passing | Share |\n|---|---|---|\n| A | 9/10 | 90% |\n| B | 7/8 | 87.5% |\n| C | 3/4 | 75% |");

@@ -58,7 +58,7 @@ internal sealed class ShareColumnReader(ReportModel model)
         }
         // 0 % and 100 % agree with too much to show anything.
         var telling = _found.Count(share => share.Agrees && share.Ratio.Value > 0 && share.Ratio.Value < share.Ratio.Whole);
-        if (telling >= fewest && _found.Count(share => share.Agrees) * 3 > _found.Count * 2)
+        if (telling >= fewest && _found.Count(share => share.Agrees) * 2 > _found.Count)
             model.ShareList.AddRange(_found);
     }
 
