@@ -27,7 +27,7 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
         _strongEnd = _struckEnd = _linkEnd = 0;
         for (var i = leaf.Index + 1; i < leaf.SubtreeEnd;)
             i = ReadNode(i);
-        lexicon.Match(tokens.Slice(first, tokens.Count));
+        tokens.LineConcepts = tokens.Saw(TokenKind.Word) ? lexicon.Match(tokens.Slice(first, tokens.Count)) : Concepts.None;
     }
 
     /// <summary>Reads a line as it stands.</summary>
@@ -36,7 +36,7 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
         var first = tokens.Count;
         tokens.StartLine();
         _text.Read(line.Start, line.End, TokenFlags.None);
-        lexicon.Match(tokens.Slice(first, tokens.Count));
+        tokens.LineConcepts = tokens.Saw(TokenKind.Word) ? lexicon.Match(tokens.Slice(first, tokens.Count)) : Concepts.None;
     }
 
     private int ReadNode(int index)

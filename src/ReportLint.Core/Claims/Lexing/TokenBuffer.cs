@@ -23,6 +23,9 @@ internal sealed class TokenBuffer
     /// <summary>Whether a token of a kind was added since <see cref="StartLine"/>.</summary>
     public bool Saw(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
+    /// <summary>What the words added since <see cref="StartLine"/> mean, taken together.</summary>
+    public Concepts LineConcepts { get; set; }
+
     public Span<Token> Slice(int first, int end) => _tokens.AsSpan(first, end - first);
 
     public ref readonly NumberData NumberOf(in Token token) => ref _numbers[token.Value];

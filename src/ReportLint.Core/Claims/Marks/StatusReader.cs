@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>Reads how an item says that it stands: by its marks first, then by the words of its value.</summary>
 internal static class StatusReader
 {
+    /// <summary>What a line without marks has to mean to say a status.</summary>
+    public const Concepts StatusWords = Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable;
+
     private const int LongestStatus = 4;
 
     public static void Read(TokenBuffer tokens, ref Item item)

@@ -64,19 +64,8 @@ internal sealed class CompletionReader(ReportModel model)
             model.CompletionList.Add(new Completion(declaration, section, open, done));
     }
 
-    private bool MayDeclare(in Item item)
-    {
-        if (item.Kind is ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine)
-            return false;
-        if (item.Status == Polarity.Done)
-            return true;
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if (model.Tokens[i].Has(Concepts.Done))
-                return true;
-        }
-        return false;
-    }
+    private static bool MayDeclare(in Item item) =>
+        item.Kind is not (ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine) && (item.Status == Polarity.Done || (item.Concepts & Concepts.Done) != 0);
 
     // What an item introduces: the items nested in it, or, where it is a line of its own, the list or table directly behind it.
     private int EndOfList(int index)

@@ -58,7 +58,9 @@ internal sealed class ShareColumnReader(ReportModel model)
         }
         // 0 % and 100 % agree with too much to show anything.
         var telling = _found.Count(share => share.Agrees && share.Ratio.Value > 0 && share.Ratio.Value < share.Ratio.Whole);
-        if (telling >= fewest && _found.Count(share => share.Agrees) * 2 > _found.Count)
+        var contradicting = _found.Count(share => !share.Agrees);
+        // Part and whole in columns of their own: one row may be wrong; where several are, the share counts something else too (work in progress, say).
+        if (telling >= fewest && (parts == wholes ? contradicting * 2 < _found.Count : contradicting <= 1))
             model.ShareList.AddRange(_found);
     }
 

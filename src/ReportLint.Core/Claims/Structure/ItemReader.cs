@@ -9,6 +9,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     private readonly Dictionary<int, int> _groups = [];
     private int _lastGroup;
     private int _lastStart;
+    private int _leafStart;
 
     public void Reset(SyntaxTree tree)
     {
@@ -21,7 +22,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     /// <returns>The item's index.</returns>
     public int Read(SyntaxNode node, ItemKind kind, int section, int parent, int group)
     {
-        var first = model.Tokens.Count;
+        var first = _leafStart = model.Tokens.Count;
         lexer.ReadInlines(node);
         return Add(first, model.Tokens.Count, kind, node.Index, node.Span, section, parent, group);
     }
@@ -29,7 +30,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     /// <summary>Reads a paragraph: as one item, or a line an item where its lines are labelled or marked.</summary>
     public void ReadLines(SyntaxNode node, int section, int parent)
     {
-        var first = model.Tokens.Count;
+        var first = _leafStart = model.Tokens.Count;
         lexer.ReadInlines(node);
         var end = model.Tokens.Count;
         if ((end - first > 60 && !model.Tokens.Saw(TokenKind.Break) && !model.Tokens.Saw(TokenKind.Mark)) || !HasLabelledLine(first, end))
@@ -52,7 +53,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     /// <summary>Reads a raw line as an item.</summary>
     public int ReadRaw(TextSpan line, int node, int section, int parent)
     {
-        var first = model.Tokens.Count;
+        var first = _leafStart = model.Tokens.Count;
         lexer.ReadLine(line);
         return Add(first, model.Tokens.Count, ItemKind.FenceLine, node, line, section, parent, node);
     }
@@ -71,17 +72,22 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             Parent = parent,
             Group = group,
             GroupStart = StartOf(group),
-            Concepts = Goals.ConceptsOf(model, first, end),
+            // A line of several has the concepts of its own words only.
+            Concepts = end == model.Tokens.Count && first == _leafStart ? model.Tokens.LineConcepts : Goals.ConceptsOf(model, first, end),
             FirstToken = first,
             EndToken = end,
             LabelEnd = LabelReader.FindEnd(model.Tokens, first, end),
             Quantities = (firstQuantity, model.QuantityList.Count),
         };
-        if (kind != ItemKind.FenceLine || !HasCells(first, end))
+        if (MaySayStatus(item) && (kind != ItemKind.FenceLine || !HasCells(first, end)))
             StatusReader.Read(model.Tokens, ref item);
         model.ItemList.Add(item);
         return model.ItemList.Count - 1;
     }
+
+    private bool MaySayStatus(in Item item) =>
+        model.Tokens.Saw(TokenKind.Mark) || (item.Concepts & StatusReader.StatusWords) != 0
+        || (item.EndToken > item.FirstToken && (model.Tokens[item.FirstToken].Flags & TokenFlags.Struck) != 0);
 
     private int StartOf(int group)
     {

@@ -10,7 +10,7 @@ internal sealed class Lexicon
     private readonly Dictionary<uint, Unit> _units = [];
 
     // The words that start a phrase, open addressing: every word of a text is looked up here, and most are not there.
-    private (uint Word, int State)[] _starts = new (uint, int)[1 << 14];
+    private (uint Word, int State)[] _starts = new (uint, int)[1 << 12];
     private int _startCount;
     private readonly List<bool> _continues = [true];
 
@@ -29,16 +29,19 @@ internal sealed class Lexicon
     public bool TryGetUnit(uint word, out Unit unit) => _units.TryGetValue(word, out unit);
 
     /// <summary>Writes the concepts of every phrase into the token that it starts with.</summary>
-    public void Match(Span<Token> tokens)
+    /// <returns>All of them taken together.</returns>
+    public Concepts Match(Span<Token> tokens)
     {
+        var all = Concepts.None;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && StartOf(tokens[i].Value) is var state and > 0)
-                MatchFrom(tokens.Slice(i), state);
+                all |= MatchFrom(tokens.Slice(i), state);
         }
+        return all;
     }
 
-    private void MatchFrom(Span<Token> tokens, int state)
+    private Concepts MatchFrom(Span<Token> tokens, int state)
     {
         ref var first = ref tokens[0];
         for (var i = 1; ; i++)
@@ -49,11 +52,11 @@ internal sealed class Lexicon
                 first.PhraseLength = (byte)Math.Min(i, byte.MaxValue);
             }
             if (!_continues[state])
-                return;
+                return first.Concepts;
             if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
                 i++;
             if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || !_next.TryGetValue(Key(state, tokens[i].Value), out state))
-                return;
+                return first.Concepts;
         }
     }
 
@@ -94,7 +97,7 @@ internal sealed class Lexicon
 
     private void AddStart(uint word, int state)
     {
-        if (++_startCount * 4 > _starts.Length)
+        if (++_startCount * 2 > _starts.Length)
         {
             var old = _starts;
             _starts = new (uint, int)[old.Length * 2];
