@@ -1,1 +1,15 @@
-return 0;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using ReportLint.Benchmarks.Guard;
+using ReportLint.Benchmarks.Measuring;
+
+if (args is ["guard"])
+    return PerformanceGuard.Run(Console.Out);
+
+var config = DefaultConfig.Instance
+    .AddColumn(new ThroughputColumn())
+    .WithSummaryStyle(SummaryStyle.Default.WithRatioStyle(RatioStyle.Trend));
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(PerformanceGuard).Assembly).Run(args, config);
+return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
