@@ -10,7 +10,7 @@ public sealed class RL5004RaggedTable : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5004", "RaggedTable", "The row has {0}, its header has {1}", Category.Hygiene, DiagnosticSeverity.Warning)
     {
-        Help = "Give the row as many cells as the header; write a pipe inside a cell as \\|.",
+        Help = "give the row as many cells as the header; write a pipe inside a cell as \\|",
     };
 
     /// <inheritdoc/>

@@ -37,7 +37,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
             model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
     }
 
-    // The one duration or amount of data of a heading, exactly written: "Phase 1 (7.5h)".
+    // The one effort of a heading: "Phase 1 (7.5h)". Days may run side by side or hold slack; hours of effort add up.
     private Quantity? HeadingEffort(in Section section)
     {
         ref readonly var heading = ref model.ItemList[section.Heading];
@@ -46,7 +46,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
         ref readonly var quantity = ref model.QuantityList[heading.Quantities.First];
         var isCalled = quantity.EndToken < heading.EndToken && model.Tokens[quantity.EndToken].Is(')')
             && quantity.FirstToken > heading.FirstToken && model.Tokens[quantity.FirstToken - 1].Is('(');
-        return isCalled && quantity.Dimension is Dimension.Duration or Dimension.Calendar ? quantity : null;
+        return isCalled && quantity.Dimension == Dimension.Duration ? quantity : null;
     }
 
     private Total? KnownTotal(in Section section, in Quantity stated)
