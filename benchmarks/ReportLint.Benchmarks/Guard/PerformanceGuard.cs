@@ -8,7 +8,7 @@ using ReportLint.Rules;
 namespace ReportLint.Benchmarks.Guard;
 
 /// <summary>Holds what must not be lost against generated reports: a warm parse allocates nothing, and parser and linter keep their distance to Markdig.</summary>
-/// <remarks>It notices when something becomes several times slower, on any machine; what is finer is for the benchmarks, on a quiet one.</remarks>
+/// <remarks>It notices when one of them takes about twice its time, on any machine; what is finer is for the benchmarks, on a quiet one.</remarks>
 internal static class PerformanceGuard
 {
     /// <summary>Measured are 4.6 to 5.2; below 3 the parser has lost what a parser of our own is for.</summary>
