@@ -25,8 +25,37 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             if (_text[at] == ' ')
                 at++;
             else
-                at = last = ReadToken(at, at == last ? flags | TokenFlags.Glued : flags);
+                at = last = ReadPlainWord(at, at == last ? flags | TokenFlags.Glued : flags);
         }
+    }
+
+    // Most tokens are ASCII letters with a blank or a sign behind them; all others are read with more care.
+    private int ReadPlainWord(int start, TokenFlags flags)
+    {
+        var text = _text.AsSpan(0, _end);
+        var hash = WordFolder.EmptyHash;
+        uint capitals = 0;
+        var at = start;
+        uint c = text[at];
+        while ((c | 0x20) - 'a' <= 'z' - 'a')
+        {
+            hash = (hash ^ (c | 0x20)) * WordFolder.Prime;
+            capitals += ~(c >> 5) & 1;
+            if (++at == text.Length)
+                break;
+            c = text[at];
+        }
+        if (at == start || (at < text.Length && (c >= 0x80 || c - '0' <= 9 || c is '_' or '.' or '-')))
+            return ReadToken(start, flags);
+        if (capitals > 0)
+        {
+            if ((text[start] & 0x20) == 0)
+                flags |= TokenFlags.Capitalised;
+            if (capitals > 1 && capitals == at - start)
+                flags |= TokenFlags.Shouted;
+        }
+        tokens.Add(TokenKind.Word, start, at - start, hash, flags);
+        return at;
     }
 
     /// <summary>Reads one code point that stands in the source under another name.</summary>
