@@ -7,11 +7,16 @@ internal sealed class RuleActions
 {
     private readonly string _name;
     private readonly AnalysisContext _actions = new();
+    private readonly NodeAction?[] _nodeActions = [];
 
     public RuleActions(ReportAnalyzer rule)
     {
         _name = rule.SupportedDiagnostics[0].Id;
         rule.Initialize(_actions);
+        if (_actions.NodeActions.Count > 0)
+            _nodeActions = new NodeAction?[_actions.NodeActions.Max(action => (int)action.Kind) + 1];
+        foreach (var (kind, action) in _actions.NodeActions)
+            _nodeActions[(int)kind] += action;
     }
 
     public void Run(ReportContext context, List<Diagnostic> found)
@@ -35,17 +40,14 @@ internal sealed class RuleActions
         context.CancellationToken.ThrowIfCancellationRequested();
         foreach (var action in _actions.ReportActions)
             action(context);
-        if (_actions.NodeActions.Count == 0)
+        if (_nodeActions.Length == 0)
             return;
         var tree = context.Tree;
         for (var i = 0; i < tree.NodeCount; i++)
         {
             var node = tree[i];
-            foreach (var (kind, action) in _actions.NodeActions)
-            {
-                if (kind == node.Kind)
-                    action(new NodeContext(context, node));
-            }
+            if ((int)node.Kind < _nodeActions.Length)
+                _nodeActions[(int)node.Kind]?.Invoke(new NodeContext(context, node));
         }
     }
 }

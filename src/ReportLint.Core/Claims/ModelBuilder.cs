@@ -55,7 +55,7 @@ internal sealed class ModelBuilder
                 break;
             case SyntaxKind.Heading or SyntaxKind.Paragraph when _lists.NeedsText:
                 var group = _lists.CurrentList;
-                _lists.SetItem(_items.Read(node, ItemKind.ListItem, _sections.Current, _lists.ParentItem, group));
+                _lists.SetItem(_items.Read(node, ItemKind.ListItem, _sections.Current, _lists.CurrentItem, group));
                 break;
             case SyntaxKind.Heading or SyntaxKind.Paragraph:
                 _items.ReadLines(node, _sections.Current, _lists.CurrentItem);

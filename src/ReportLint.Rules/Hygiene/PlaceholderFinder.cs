@@ -12,10 +12,23 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
     private readonly List<Placeholder> _found = [];
     private readonly List<TextSpan> _opaque = [];
     private readonly List<int> _links = [];
+    private int _block;
+    private bool _isMarked;
 
     /// <returns>By position.</returns>
     public List<Placeholder> Find()
     {
+        // Most documents hold none, and need not be asked which of their sections are templates.
+        for (var i = 0; i < tree.NodeCount && _found.Count == 0; i++)
+            Read(tree[i]);
+        if (_found.Count > 0)
+            FindOutsideTemplates();
+        return _found;
+    }
+
+    private void FindOutsideTemplates()
+    {
+        _found.Clear();
         var templateLevel = int.MaxValue;
         for (var i = 0; i < tree.NodeCount; i++)
         {
@@ -25,7 +38,6 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
             if (templateLevel == int.MaxValue)
                 Read(node);
         }
-        return _found;
     }
 
     private static bool Announces(ReadOnlySpan<char> heading, string[] words)
@@ -40,6 +52,8 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
 
     private void Read(SyntaxNode node)
     {
+        _block = node.Index;
+        _isMarked = false;
         switch (node.Kind)
         {
             case SyntaxKind.TableRow:
@@ -60,7 +74,8 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
         TextSpan label = default;
         foreach (var cell in row.Children)
         {
-            MarkOpaque(cell);
+            _block = cell.Index;
+            _isMarked = false;
             var before = _found.Count;
             ReadAnywhere(cell.Span);
             // Only in a table of two columns does the first cell name what the second holds.
@@ -72,7 +87,6 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
 
     private void ReadLines(SyntaxNode block)
     {
-        MarkOpaque(block);
         for (var start = block.Span.Start; start < block.Span.End;)
         {
             var length = tree.Text.Slice(TextSpan.FromBounds(start, block.Span.End)).IndexOfAny('\n', '\r');
@@ -96,16 +110,17 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
     private void ReadValue(TextSpan label, TextSpan value)
     {
         value = LabelledValues.Trim(tree.Text, value);
-        if (!value.IsEmpty && !IsOpaque(value.Start, out _) && PlaceholderValues.IsMissing(tree.Text.Slice(label), tree.Text.Slice(value)))
+        if (!value.IsEmpty && PlaceholderValues.IsMissing(tree.Text.Slice(label), tree.Text.Slice(value)) && !IsOpaque(value.Start, out _))
             Add(value);
     }
 
     private void ReadAnywhere(TextSpan line)
     {
         var source = tree.Text.Slice(line);
+        var mayHoldMasks = _mayHoldMasks && PlaceholderScanner.MayHoldMasks(source);
         for (var at = 0; at < source.Length;)
         {
-            if (!_mayHoldMasks)
+            if (!mayHoldMasks)
             {
                 var next = PlaceholderScanner.IndexOfBracket(source.Slice(at));
                 if (next < 0)
@@ -130,8 +145,13 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
 
     private void Add(TextSpan span) => _found.Add(new(span, tree.Text.ToString(span)));
 
-    private void MarkOpaque(SyntaxNode block)
+    // Where the code and the links of the block stand; asked for only where something looks like a placeholder.
+    private void MarkOpaque()
     {
+        if (_isMarked)
+            return;
+        _isMarked = true;
+        var block = tree[_block];
         _opaque.Clear();
         _links.Clear();
         for (var i = block.Index + 1; i < block.SubtreeEnd; i++)
@@ -146,6 +166,7 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
 
     private bool IsOpaque(int offset, out int end)
     {
+        MarkOpaque();
         foreach (var span in _opaque)
         {
             if (span.Contains(offset))

@@ -3,14 +3,15 @@ namespace ReportLint.Rules.Hygiene;
 /// <summary>Values that say that there is none yet: words that are placeholders only where they are the whole of what a label, a cell or a line holds.</summary>
 internal static class PlaceholderValues
 {
-    private const int Longest = 80;
+    private const int LongestWord = 30;
+    private const int LongestAddress = 80;
 
     /// <param name="label">What stands in front of the value; empty where it stands alone.</param>
     /// <param name="value">The value, trimmed.</param>
     public static bool IsMissing(ReadOnlySpan<char> label, ReadOnlySpan<char> value)
     {
-        // What is longer is no word that says "none yet".
-        if (value.Length > Longest)
+        // What is longer is no word that says "none yet"; it may be an address.
+        if (value.Length > LongestWord && (value.Length > LongestAddress || value.IndexOfAny('@', '/') < 0))
             return false;
         var bare = Unwrap(value);
         if (bare.IsEmpty)
