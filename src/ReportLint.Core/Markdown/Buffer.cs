@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Markdown;
 
 /// <summary>A list that is cleared for reuse and gives its items by reference.</summary>
@@ -13,10 +15,12 @@ internal sealed class Buffer<T>
     public ref T Last => ref _items[Count - 1];
 
     /// <summary>Adds an item and gives its index.</summary>
-    public int Add(in T item)
+    /// <remarks>Inlined with the item by value, so that its fields are written where they stay.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Add(T item)
     {
         if (Count == _items.Length)
-            Array.Resize(ref _items, Count * 2);
+            Grow();
         _items[Count] = item;
         return Count++;
     }
@@ -27,4 +31,6 @@ internal sealed class Buffer<T>
     public void Truncate(int count) => Count = count;
 
     public void Clear() => Count = 0;
+
+    private void Grow() => Array.Resize(ref _items, Count * 2);
 }

@@ -17,9 +17,10 @@ public sealed class MarkdownParser
     {
         var blocks = new BlockList();
         var references = new ReferenceMap();
+        var map = new CharacterMap();
         _builder = new(_tree);
-        _blocks = new(new(blocks, new(blocks, references)), features);
-        _emitter = new(blocks, _builder, new(_builder, references) { Features = features }, references)
+        _blocks = new(new(blocks, new(blocks, references)), map, features);
+        _emitter = new(blocks, _builder, new(_builder, references) { Features = features, Map = map }, references)
         {
             ReadsTaskListItems = (features & MarkdownFeatures.TaskListItems) != 0,
         };

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Markdown;
 
 /// <summary>The second phase: writes the blocks into the tree in document order, and lets the inline parser write what is in the leaves.</summary>
@@ -46,6 +48,7 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
         CloseNodes(blocks.Count);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void OpenContainer(in Block block) =>
         _open.Add(new() { Node = builder.Open(block.Kind, block.Start, block.Value), End = block.End, SubtreeEnd = block.SubtreeEnd });
 
@@ -63,6 +66,7 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
             builder.AddDefinition(LinkReferenceDefinitions.Emit(_definitions++, references, text, builder));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void EmitText(string text, int index)
     {
         ref var block = ref blocks[index];
@@ -93,6 +97,7 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
         first = new(first.Start + length, first.End);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void EmitCode(string text, in Block block)
     {
         var node = builder.Open(block.Kind, block.Start, block.Value);

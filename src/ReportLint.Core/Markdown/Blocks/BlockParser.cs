@@ -1,15 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Markdown;
 
 /// <summary>The first phase (CommonMark 0.31.2, appendix, "Phase 1: block structure"): lines become blocks.</summary>
-internal sealed class BlockParser(BlockWriter writer, MarkdownFeatures features)
+internal sealed class BlockParser(BlockWriter writer, CharacterMap map, MarkdownFeatures features)
 {
     public void Parse(string text)
     {
+        map.Read(text);
         writer.Start(text);
         var at = Reads(MarkdownFeatures.FrontMatter) ? FrontMatter.Read(text, writer) : 0;
         while (at < text.Length)
         {
-            var end = LineEndings.Find(text, at);
+            var end = map.FindLineEnding(at, text.Length);
             var line = new LineCursor(text, at, end);
             writer.LineNumber++;
             AddLine(ref line);
@@ -21,6 +24,7 @@ internal sealed class BlockParser(BlockWriter writer, MarkdownFeatures features)
 
     private bool Reads(MarkdownFeatures feature) => (features & feature) != 0;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddLine(ref LineCursor line)
     {
         if (ContinueOpenBlocks(ref line) && OpenNewBlocks(ref line))
@@ -41,6 +45,7 @@ internal sealed class BlockParser(BlockWriter writer, MarkdownFeatures features)
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Continues(ref OpenBlock block, ref LineCursor line) => block.Kind switch
     {
         SyntaxKind.Paragraph => !line.IsBlank,
@@ -77,6 +82,7 @@ internal sealed class BlockParser(BlockWriter writer, MarkdownFeatures features)
     }
 
     // The order is the precedence of CommonMark's constructs; a character that starts none decides at once.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private BlockStart OpenNewBlock(ref LineCursor line) => line.Current switch
     {
         '>' => BlockQuotes.TryOpen(writer, ref line),
@@ -103,6 +109,7 @@ internal sealed class BlockParser(BlockWriter writer, MarkdownFeatures features)
     private BlockStart OpenTable(in LineCursor line) =>
         Reads(MarkdownFeatures.Tables) ? Tables.TryOpen(writer, in line) : BlockStart.None;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddText(ref LineCursor line)
     {
         if (writer.Matched < writer.Open.Count)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Markdown;
 
 /// <summary>Opens and closes blocks: keeps which are open, and writes them into the list in document order.</summary>
@@ -70,6 +72,7 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
         Matched = Math.Min(Matched, count);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void CloseTip()
     {
         ref var tip = ref Open.Tip;

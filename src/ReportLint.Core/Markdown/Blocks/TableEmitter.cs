@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Markdown;
 
 /// <summary>Writes the rows and cells of tables.</summary>
@@ -14,6 +16,7 @@ internal sealed class TableEmitter(TreeBuilder builder, InlineParser inlines)
             _alignments.Add(TableDelimiterRow.Alignment(row.Slice(cells.Start, cells.End - cells.Start)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void EmitRow(string text, in Block row)
     {
         var node = builder.Open(row.Kind, row.Start);

@@ -37,6 +37,15 @@ internal sealed class CodeSpans(Buffer<Mark> marks)
 
     private bool TryFindRun(ref LeafCursor cursor, int length)
     {
+        // Nearly always the next run closes the span, and there is nothing to remember.
+        if (!TryGoToBacktick(ref cursor))
+            return false;
+        var next = cursor;
+        if (TakeRun(ref next) == length)
+        {
+            cursor = next;
+            return true;
+        }
         if (!_knowsAllRuns)
             _lastRuns.AsSpan().Clear();
         while (TryGoToBacktick(ref cursor))
@@ -62,7 +71,7 @@ internal sealed class CodeSpans(Buffer<Mark> marks)
                 cursor.Advance(at);
                 return true;
             }
-            if (cursor.Line == cursor.Leaf.LastLine)
+            if (cursor.IsInLastLine)
                 return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportLint.Text;
 
 namespace ReportLint.Markdown;
@@ -11,6 +12,9 @@ internal sealed class Emphasis(Buffer<Mark> marks)
     private readonly Buffer<EmphasisSpan> _spans = new();
     private readonly int[] _bottoms = new int[BottomKeys];
 
+    /// <summary>Which bounds are set, a bit each: most pairings set none, and need none cleared.</summary>
+    private int _setBottoms;
+
     public int DelimiterCount => _delimiters.Count;
 
     public ref readonly EmphasisSpan Span(int index) => ref _spans[index];
@@ -21,20 +25,21 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         _spans.Clear();
     }
 
-    /// <summary>Marks the delimiter run at <paramref name="start"/> and gives the offset behind it.</summary>
-    public int Collect(LeafText leaf, int line, int start, bool hasStrikethrough)
+    /// <summary>Takes the delimiter run at the cursor and marks it, unless it is text.</summary>
+    public void Collect(ref LeafCursor cursor, bool hasStrikethrough)
     {
-        var character = leaf.Source[start];
+        var (source, start, lineEnd) = (cursor.Source, cursor.Offset, cursor.LineEnd);
+        var character = source[start];
         var end = start + 1;
-        for (var lineEnd = leaf.EndOf(line); end < lineEnd && leaf.Source[end] == character;)
+        while (end < lineEnd && source[end] == character)
             end++;
+        cursor.Advance(end - start);
         // GFM §6.5: three or more tildes do not strike through.
         if (character == '~' && end - start > 2)
-            return end;
-        var (canOpen, canClose) = Flanking.Judge(leaf, line, TextSpan.FromBounds(start, end), hasStrikethrough && character != '~');
+            return;
+        var (canOpen, canClose) = Flanking.Judge(source, TextSpan.FromBounds(cursor.LineStart, lineEnd), TextSpan.FromBounds(start, end), hasStrikethrough && character != '~');
         if (canOpen || canClose)
-            Push(new() { Start = start, End = end, Length = end - start, Character = character, CanOpen = canOpen, CanClose = canClose }, line);
-        return end;
+            Push(new() { Start = start, End = end, Length = end - start, Character = character, CanOpen = canOpen, CanClose = canClose }, cursor.Line);
     }
 
     /// <summary>Pairs the runs from <paramref name="first"/> on and takes them off the stack.</summary>
@@ -45,44 +50,48 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         _delimiters.Truncate(first);
     }
 
-    private void Push(Delimiter delimiter, int line)
+    private void Push(in Delimiter delimiter, int line)
     {
-        delimiter.Mark = marks.Add(new() { Kind = MarkKind.Delimiters, Start = delimiter.Start, End = delimiter.End, Line = line, Data = -1 });
+        var mark = marks.Add(new() { Kind = MarkKind.Delimiters, Start = delimiter.Start, End = delimiter.End, Line = line, Data = -1 });
         _delimiters.Add(delimiter);
+        _delimiters.Last.Mark = mark;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void PairDelimiters(int first)
     {
-        _bottoms.AsSpan().Fill(first - 1);
+        _setBottoms = 0;
         var previous = first - 1;
         for (var closer = first; closer < _delimiters.Count; closer++)
         {
             ref var delimiter = ref _delimiters[closer];
             delimiter.Previous = previous;
             if (delimiter.CanClose)
-                Close(ref delimiter);
+                Close(ref delimiter, first);
             previous = delimiter.CanOpen && delimiter.Left > 0 ? closer : delimiter.Previous;
         }
     }
 
     /// <summary>Pairs a closer with openers before it until nothing of it is left or none matches.</summary>
-    private void Close(ref Delimiter closer)
+    private void Close(ref Delimiter closer, int first)
     {
         while (closer.Left > 0)
         {
-            var opener = FindOpener(closer);
+            var opener = FindOpener(in closer, first);
             if (opener < 0)
             {
                 _bottoms[closer.BottomKey] = closer.Previous;
+                _setBottoms |= 1 << closer.BottomKey;
                 return;
             }
             Pair(opener, ref closer);
         }
     }
 
-    private int FindOpener(in Delimiter closer)
+    private int FindOpener(in Delimiter closer, int first)
     {
-        var bottom = _bottoms[closer.BottomKey];
+        var key = closer.BottomKey;
+        var bottom = (_setBottoms & 1 << key) != 0 ? _bottoms[key] : first - 1;
         for (var i = closer.Previous; i > bottom; i = _delimiters[i].Previous)
         {
             ref readonly var opener = ref _delimiters[i];

@@ -4,14 +4,14 @@ namespace ReportLint.Markdown;
 internal static class EscapedText
 {
     /// <summary>Writes a node with the pieces of <paramref name="part"/> as its children.</summary>
-    public static void Emit(TreeBuilder builder, SyntaxKind kind, LeafText leaf, LeafPart part)
+    public static void Emit(TreeBuilder builder, SyntaxKind kind, in LeafText leaf, LeafPart part)
     {
         var node = builder.Open(kind, part.Start);
-        EmitLines(builder, leaf, part);
+        EmitLines(builder, in leaf, part);
         builder.Close(node, part.End);
     }
 
-    public static void EmitLines(TreeBuilder builder, LeafText leaf, LeafPart part)
+    public static void EmitLines(TreeBuilder builder, in LeafText leaf, LeafPart part)
     {
         var start = part.Start;
         for (var line = part.Line; ; start = leaf.StartOf(++line))

@@ -13,15 +13,15 @@ internal static class Flanking
     }
 
     /// <summary>Judges a run by what stands before and behind it; behind tildes where <paramref name="looksBehindTildes"/>, as cmark-gfm does beside strikethrough.</summary>
-    public static (bool CanOpen, bool CanClose) Judge(LeafText leaf, int line, TextSpan run, bool looksBehindTildes)
+    public static (bool CanOpen, bool CanClose) Judge(string source, TextSpan line, TextSpan run, bool looksBehindTildes)
     {
-        var (source, start, end) = (leaf.Source, run.Start, run.End);
-        while (looksBehindTildes && start > leaf.StartOf(line) && source[start - 1] == '~')
+        var (start, end) = (run.Start, run.End);
+        while (looksBehindTildes && start > line.Start && source[start - 1] == '~')
             start--;
-        while (looksBehindTildes && end < leaf.EndOf(line) && source[end] == '~')
+        while (looksBehindTildes && end < line.End && source[end] == '~')
             end++;
-        var before = start == leaf.StartOf(line) ? Neighbour.Whitespace : Classify(source, Characters.StartOfCharacter(source, start));
-        var after = end == leaf.EndOf(line) ? Neighbour.Whitespace : Classify(source, end);
+        var before = start == line.Start ? Neighbour.Whitespace : Classify(source, Characters.StartOfCharacter(source, start));
+        var after = end == line.End ? Neighbour.Whitespace : Classify(source, end);
         var left = after == Neighbour.Other || (after == Neighbour.Punctuation && before != Neighbour.Other);
         var right = before == Neighbour.Other || (before == Neighbour.Punctuation && after != Neighbour.Other);
         return source[run.Start] != '_'

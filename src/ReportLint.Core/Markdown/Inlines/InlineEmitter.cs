@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Markdown;
 
 /// <summary>Writes marks into the tree in document order; what lies between them is text.</summary>
@@ -7,31 +9,29 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
     private const int GoesOnInLine = 8;
 
     private readonly Buffer<OpenInline> _open = new();
-    private NextOccurrence _nextAt = new("@");
     private string _source = "";
     private int _textStart;
     private int _linkDepth;
     private bool _mayHoldEmail;
 
-    public void EmitNodes(LeafText leaf, InlineContext context, bool readsEmails)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void EmitNodes(in LeafText leaf, InlineContext context, bool mayHoldEmail)
     {
         _source = leaf.Source;
         _textStart = leaf.Start;
-        _mayHoldEmail = readsEmails && MayHoldEmail(leaf);
+        _mayHoldEmail = mayHoldEmail;
         for (var i = 0; i < marks.Count; i++)
-            EmitMark(leaf, marks[i], context);
+            EmitMark(in leaf, in marks[i], context);
         EmitText(leaf.End);
     }
 
-    public bool MayHoldEmail(LeafText leaf) => _nextAt.Find(leaf.Source, leaf.Start) < leaf.End;
-
-    private void EmitMark(LeafText leaf, in Mark mark, InlineContext context)
+    private void EmitMark(in LeafText leaf, in Mark mark, InlineContext context)
     {
         switch (mark.Kind)
         {
             case MarkKind.Leaf:
                 EmitText(mark.Start);
-                EmitLeaf(leaf, mark);
+                EmitLeaf(in leaf, in mark);
                 _textStart = mark.End;
                 break;
             case MarkKind.Break:
@@ -40,24 +40,25 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
                 _textStart = leaf.StartOf(mark.Line + 1);
                 break;
             case MarkKind.Delimiters:
-                EmitDelimiters(mark);
+                EmitDelimiters(in mark);
                 break;
             case MarkKind.CodeSpan:
                 EmitText(mark.Start);
-                CodeSpanEmitter.Emit(builder, leaf, mark, context);
+                CodeSpanEmitter.Emit(builder, in leaf, in mark, context);
                 _textStart = mark.End;
                 break;
             case MarkKind.LinkStart:
-                EmitLinkStart(mark);
+                EmitLinkStart(in mark);
                 break;
             case MarkKind.LinkTail:
-                EmitLinkTail(leaf, mark);
+                EmitLinkTail(in leaf, in mark);
                 break;
         }
     }
 
     /// <summary>Only HTML spans lines; there each line is a node, as their indentation is not part of it.</summary>
-    private void EmitLeaf(LeafText leaf, in Mark mark)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EmitLeaf(in LeafText leaf, in Mark mark)
     {
         if (mark.End <= leaf.EndOf(mark.Line))
         {
@@ -81,6 +82,7 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
         _textStart = Math.Max(_textStart, end);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void EmitEmails(int end)
     {
         while (end > _textStart && EmailScanner.TryFind(_source.AsSpan(_textStart, end - _textStart), out var at, out var length, out var hasScheme))
@@ -93,6 +95,7 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void EmitDelimiters(in Mark run)
     {
         while (_open.Count > 0 && _open.Last.CloseStart >= run.Start && _open.Last.CloseStart < run.End)
@@ -105,6 +108,7 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void EmitLinkStart(in Mark mark)
     {
         ref readonly var tail = ref links.Tail(mark.Data);
@@ -112,20 +116,21 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
             _linkDepth++;
     }
 
-    private void EmitLinkTail(LeafText leaf, in Mark mark)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EmitLinkTail(in LeafText leaf, in Mark mark)
     {
         EmitText(mark.Start);
         _textStart = mark.End;
         if (_open.Count == 0 || _open.Last.CloseStart != mark.Start)
         {
-            EscapedText.EmitLines(builder, leaf, new(mark.Line, mark.Start, mark.End));
+            EscapedText.EmitLines(builder, in leaf, new(mark.Line, mark.Start, mark.End));
             return;
         }
         ref readonly var tail = ref links.Tail(mark.Data);
         if (tail.Reference == 0)
-            EscapedText.Emit(builder, SyntaxKind.LinkDestination, leaf, tail.Destination);
+            EscapedText.Emit(builder, SyntaxKind.LinkDestination, in leaf, tail.Destination);
         if (tail.Title.Exists)
-            EscapedText.Emit(builder, SyntaxKind.LinkTitle, leaf, tail.Title);
+            EscapedText.Emit(builder, SyntaxKind.LinkTitle, in leaf, tail.Title);
         if (tail.Label.Exists)
             builder.Leaf(SyntaxKind.LinkLabel, tail.Label.Start, tail.Label.End);
         if (_open.Last.Kind == SyntaxKind.Link)

@@ -87,7 +87,7 @@ internal sealed class InlineHtml(Buffer<Mark> marks)
                 cursor.Advance(at + end.Length);
                 return true;
             }
-            if (cursor.Line == cursor.Leaf.LastLine)
+            if (cursor.IsInLastLine)
                 break;
         }
         _missingEnds.Add(end);

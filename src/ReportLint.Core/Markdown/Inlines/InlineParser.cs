@@ -1,4 +1,4 @@
-using ReportLint.Text;
+using System.Runtime.CompilerServices;
 
 namespace ReportLint.Markdown;
 
@@ -28,10 +28,17 @@ internal sealed class InlineParser
     /// <summary>What is read beyond CommonMark; of that, strikethrough and extended autolinks are inlines.</summary>
     public MarkdownFeatures Features { get; set; } = MarkdownFeatures.All;
 
+    /// <summary>The map of the text, which the first phase shares.</summary>
+    public CharacterMap Map { get; init; } = new();
+
     /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last stand right behind it.</summary>
     public void Parse(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
     {
         if (lines.IsEmpty)
+            return;
+        if (!ReferenceEquals(text, Map.Text))
+            Map.Read(text);
+        if (lines.Length == 1 && context != InlineContext.InfoString && TryEmitPlain(text, lines[0]))
             return;
         var leaf = new LeafText(text, lines);
         if (context == InlineContext.InfoString)
@@ -39,22 +46,31 @@ internal sealed class InlineParser
             EscapedText.EmitLines(_builder, leaf, new(0, leaf.Start, leaf.End));
             return;
         }
-        if (lines.Length == 1 && IsPlain(leaf))
-        {
-            if (leaf.End > leaf.Start)
-                _builder.Leaf(SyntaxKind.Text, leaf.Start, leaf.End);
-            return;
-        }
         Clear();
-        CollectMarks(leaf);
+        CollectMarks(in leaf);
         _emphasis.ResolveMarks(0);
-        _emitter.EmitNodes(leaf, context, Reads(MarkdownFeatures.ExtendedAutolinks));
+        _emitter.EmitNodes(in leaf, context, mayHoldEmail: Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End));
     }
 
-    /// <summary>Whether a line is nothing but text, as most cells of a table are.</summary>
-    private bool IsPlain(LeafText leaf) =>
-        Search.IndexOfInlineMarkup(leaf.Slice(leaf.Start, leaf.End)) < 0
-        && (!Reads(MarkdownFeatures.ExtendedAutolinks) || (_autolinks.FindNext(leaf.Source, leaf.Start) >= leaf.End && !_emitter.MayHoldEmail(leaf)));
+    /// <summary>Writes a line that is nothing but text, as most cells of a table are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryEmitPlain(string text, LineSegment line)
+    {
+        if (Map.FindMarkup(line.Start, line.End) < line.End || (Reads(MarkdownFeatures.ExtendedAutolinks) && Map.FindAutolink(line.Start, line.End) < line.End))
+            return false;
+        var end = LeafText.TrimEnd(text, line.Start, line.End);
+        if (end > line.Start)
+            _builder.Leaf(SyntaxKind.Text, line.Start, end);
+        return true;
+    }
+
+    private bool HoldsAt(string text, int start, int end)
+    {
+        for (var at = Map.FindAutolink(start, end); at < end; at = Map.FindAutolink(at + 1, end))
+            if (text[at] == '@')
+                return true;
+        return false;
+    }
 
     private bool Reads(MarkdownFeatures feature) => (Features & feature) != 0;
 
@@ -67,16 +83,17 @@ internal sealed class InlineParser
         _html.Clear();
     }
 
-    private void CollectMarks(LeafText leaf)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CollectMarks(in LeafText leaf)
     {
-        var cursor = new LeafCursor(leaf, 0, leaf.Start);
+        var cursor = new LeafCursor(in leaf, 0, leaf.Start);
         while (true)
         {
             while (TryGoToMarkup(ref cursor))
                 CollectMark(ref cursor);
             if (cursor.Line == leaf.LastLine)
                 return;
-            CollectBreak(leaf, cursor.Line);
+            CollectBreak(in leaf, cursor.Line);
             cursor.GoToLine(cursor.Line + 1);
         }
     }
@@ -84,28 +101,22 @@ internal sealed class InlineParser
     /// <summary>Goes to the next character that may be markup, over extended autolinks; to the end of the line where there is none.</summary>
     private bool TryGoToMarkup(ref LeafCursor cursor)
     {
-        var (end, isFound) = FindMarkup(in cursor);
+        var end = Map.FindMarkup(cursor.Offset, cursor.LineEnd);
         while (Reads(MarkdownFeatures.ExtendedAutolinks) && !_links.IsInBracket)
         {
-            var autolink = _autolinks.FindNext(cursor.Leaf.Source, cursor.Offset);
+            var autolink = ExtendedAutolinks.FindNext(Map, cursor.Offset, end);
             if (autolink >= end)
                 break;
             cursor.Advance(autolink - cursor.Offset);
             _autolinks.Collect(ref cursor);
             if (cursor.Offset > end)
-                (end, isFound) = FindMarkup(in cursor);
+                end = Map.FindMarkup(cursor.Offset, cursor.LineEnd);
         }
         cursor.Advance(end - cursor.Offset);
-        return isFound;
+        return end < cursor.LineEnd;
     }
 
-    private static (int Offset, bool IsFound) FindMarkup(in LeafCursor cursor)
-    {
-        var rest = cursor.Rest;
-        var length = Search.IndexOfInlineMarkup(rest);
-        return length >= 0 ? (cursor.Offset + length, true) : (cursor.Offset + rest.Length, false);
-    }
-
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CollectMark(ref LeafCursor cursor)
     {
         switch (cursor.Current)
@@ -132,7 +143,7 @@ internal sealed class InlineParser
                 cursor.Advance(1);
                 break;
             default:
-                cursor.Advance(_emphasis.Collect(cursor.Leaf, cursor.Line, cursor.Offset, Reads(MarkdownFeatures.Strikethrough)) - cursor.Offset);
+                _emphasis.Collect(ref cursor, Reads(MarkdownFeatures.Strikethrough));
                 break;
         }
     }
@@ -156,13 +167,13 @@ internal sealed class InlineParser
     private void CollectBracket(ref LeafCursor cursor)
     {
         var before = cursor.Offset - 1;
-        var isImage = before >= cursor.Leaf.StartOf(cursor.Line) && cursor.Leaf.Source[before] == '!' && IsText(before);
+        var isImage = before >= cursor.LineStart && cursor.Source[before] == '!' && IsText(before);
         _links.Open(cursor.Line, isImage ? before : cursor.Offset, cursor.Offset + 1);
         cursor.Advance(1);
     }
 
     /// <summary>A line ending: hard behind a backslash or two spaces (§6.7), else soft (§6.8).</summary>
-    private void CollectBreak(LeafText leaf, int line)
+    private void CollectBreak(in LeafText leaf, int line)
     {
         var (start, end) = (leaf.StartOf(line), leaf.EndOf(line));
         var isHard = end - start >= 2 && leaf.Source[end - 1] == ' ' && leaf.Source[end - 2] == ' ';

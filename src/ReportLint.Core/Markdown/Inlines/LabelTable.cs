@@ -17,9 +17,9 @@ internal sealed class LabelTable
     }
 
     /// <summary>Adds a label unless it is there.</summary>
-    public void TryAdd(LeafText leaf, LeafPart label, int ordinal)
+    public void TryAdd(in LeafText leaf, LeafPart label, int ordinal)
     {
-        var candidate = Normalise(leaf, label);
+        var candidate = Normalise(in leaf, label);
         if (Find(candidate) >= 0)
             return;
         if (_entries.Count == _buckets.Length)
@@ -28,20 +28,20 @@ internal sealed class LabelTable
         Chain(_entries.Add(candidate with { Ordinal = ordinal }));
     }
 
-    public bool TryFind(LeafText leaf, LeafPart label, out int ordinal)
+    public bool TryFind(in LeafText leaf, LeafPart label, out int ordinal)
     {
         ordinal = -1;
-        var found = Find(Normalise(leaf, label));
+        var found = Find(Normalise(in leaf, label));
         if (found >= 0)
             ordinal = _entries[found].Ordinal;
         return found >= 0;
     }
 
     /// <summary>Writes the label behind those in the table.</summary>
-    private Entry Normalise(LeafText leaf, LeafPart label)
+    private Entry Normalise(in LeafText leaf, LeafPart label)
     {
         var (end, needsBlank) = (_used, false);
-        for (var cursor = new LeafCursor(leaf, label.Line, label.Start); cursor.Offset < label.End;)
+        for (var cursor = new LeafCursor(in leaf, label.Line, label.Start); cursor.Offset < label.End;)
         {
             if (cursor.Current is ' ' or '\t' or '\n')
             {

@@ -7,12 +7,11 @@ internal ref struct LeafCursor
     public const int AtEnd = -1;
 
     private readonly LeafText _leaf;
-    private int _lineEnd;
 
-    public LeafCursor(LeafText leaf, int line, int offset)
+    public LeafCursor(in LeafText leaf, int line, int offset)
     {
         _leaf = leaf;
-        _lineEnd = leaf.EndOf(line);
+        LineEnd = leaf.EndOf(line);
         Line = line;
         Offset = offset;
     }
@@ -21,18 +20,30 @@ internal ref struct LeafCursor
 
     public int Offset { get; private set; }
 
+    /// <summary>Offset behind the last character of the line.</summary>
+    public int LineEnd { get; private set; }
+
+    public readonly int LineStart => _leaf.StartOf(Line);
+
+    public readonly bool IsInLastLine => Line == _leaf.LastLine;
+
+    public readonly string Source => _leaf.Source;
+
+    /// <summary>The whole leaf; a copy.</summary>
     public readonly LeafText Leaf => _leaf;
 
-    public readonly int Current => Offset < _lineEnd ? _leaf.Source[Offset] : Line < _leaf.LastLine ? '\n' : AtEnd;
+    public readonly int Current => Offset < LineEnd ? _leaf.Source[Offset] : Line < _leaf.LastLine ? '\n' : AtEnd;
 
     /// <summary>What is left of the line.</summary>
-    public readonly ReadOnlySpan<char> Rest => _leaf.Slice(Offset, _lineEnd);
+    public readonly ReadOnlySpan<char> Rest => _leaf.Slice(Offset, LineEnd);
 
-    public readonly int Next => Offset + 1 < _lineEnd ? _leaf.Source[Offset + 1] : AtEnd;
+    public readonly ReadOnlySpan<char> Slice(int start, int end) => _leaf.Slice(start, end);
+
+    public readonly int Next => Offset + 1 < LineEnd ? _leaf.Source[Offset + 1] : AtEnd;
 
     public void Advance()
     {
-        if (Offset < _lineEnd)
+        if (Offset < LineEnd)
             Offset++;
         else if (Line < _leaf.LastLine)
             GoToLine(Line + 1);
@@ -46,7 +57,7 @@ internal ref struct LeafCursor
     {
         Line = line;
         Offset = _leaf.StartOf(line);
-        _lineEnd = _leaf.EndOf(line);
+        LineEnd = _leaf.EndOf(line);
     }
 
     public bool TryTake(char expected)

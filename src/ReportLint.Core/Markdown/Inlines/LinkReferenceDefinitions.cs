@@ -10,9 +10,9 @@ internal static class LinkReferenceDefinitions
         while (consumed < lines.Length && lines[consumed].Length > 0 && text[lines[consumed].Start] == '[')
         {
             var leaf = new LeafText(text, lines.Slice(consumed));
-            if (!TryRead(leaf, out var definition, out var lineCount))
+            if (!TryRead(in leaf, out var definition, out var lineCount))
                 break;
-            map.Add(leaf, definition, lineCount);
+            map.Add(in leaf, definition, lineCount);
             consumed += lineCount;
         }
         return consumed;
@@ -25,18 +25,18 @@ internal static class LinkReferenceDefinitions
         var leaf = map.LeafOf(ordinal, text);
         var node = builder.Open(SyntaxKind.LinkReferenceDefinition, definition.Start);
         builder.Leaf(SyntaxKind.LinkLabel, definition.Label.Start, definition.Label.End);
-        EscapedText.Emit(builder, SyntaxKind.LinkDestination, leaf, definition.Destination);
+        EscapedText.Emit(builder, SyntaxKind.LinkDestination, in leaf, definition.Destination);
         if (definition.Title.Exists)
-            EscapedText.Emit(builder, SyntaxKind.LinkTitle, leaf, definition.Title);
+            EscapedText.Emit(builder, SyntaxKind.LinkTitle, in leaf, definition.Title);
         builder.Close(node, definition.End);
         return node;
     }
 
-    private static bool TryRead(LeafText leaf, out ReferenceDefinition definition, out int lineCount)
+    private static bool TryRead(in LeafText leaf, out ReferenceDefinition definition, out int lineCount)
     {
         definition = new() { Start = leaf.Start };
         lineCount = 0;
-        var cursor = new LeafCursor(leaf, 0, leaf.Start);
+        var cursor = new LeafCursor(in leaf, 0, leaf.Start);
         if (!LinkParts.TryReadLabel(ref cursor, out definition.Label) || !cursor.TryTake(':'))
             return false;
         cursor.SkipWhitespace();

@@ -20,17 +20,17 @@ internal sealed class ReferenceMap
     }
 
     /// <summary>Adds a definition, which takes the leaf's first <paramref name="lineCount"/> lines.</summary>
-    public void Add(LeafText leaf, ReferenceDefinition definition, int lineCount)
+    public void Add(in LeafText leaf, ReferenceDefinition definition, int lineCount)
     {
         definition.FirstLine = _lines.Count;
         definition.LineCount = lineCount;
         for (var line = 0; line < lineCount; line++)
             _lines.Add(new(leaf.StartOf(line), leaf.EndOf(line)));
-        _labels.TryAdd(leaf, definition.Label, _definitions.Add(definition));
+        _labels.TryAdd(in leaf, definition.Label, _definitions.Add(definition));
     }
 
     /// <summary>Finds the definition for a label, which is normalised for that: case folded, blanks collapsed.</summary>
-    public bool TryFind(LeafText leaf, LeafPart label, out int ordinal) => _labels.TryFind(leaf, label, out ordinal);
+    public bool TryFind(in LeafText leaf, LeafPart label, out int ordinal) => _labels.TryFind(in leaf, label, out ordinal);
 
     /// <summary>The lines a definition stands in.</summary>
     public LeafText LeafOf(int ordinal, string source) => new(source, _lines.Slice(_definitions[ordinal].FirstLine, _definitions[ordinal].LineCount));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Markdown;
 
 /// <summary>Writes nodes into a tree in document order; its buffers are the tree's and are reused.</summary>
@@ -8,27 +10,32 @@ internal sealed class TreeBuilder(SyntaxTree tree)
     public void Clear() => (tree.Count, tree.DefinitionCount) = (0, 0);
 
     /// <summary>Opens a node that will have children; <see cref="Close"/> ends it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Open(SyntaxKind kind, int start, int value = 0)
     {
-        if (tree.Count == tree.Nodes.Length)
-            Array.Resize(ref tree.Nodes, tree.Nodes.Length * 2);
-        ref var node = ref tree.Nodes[tree.Count];
+        var index = tree.Count++;
+        if (index >= tree.Nodes.Length)
+            Grow();
+        ref var node = ref tree.Nodes[index];
         node.Kind = kind;
         node.Start = start;
         node.End = start;
         node.Value = value;
-        node.SubtreeEnd = tree.Count + 1;
-        return tree.Count++;
+        node.SubtreeEnd = index + 1;
+        return index;
     }
 
     /// <summary>Ends a node: all nodes written since are its descendants.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Close(int node, int end)
     {
-        tree.Nodes[node].End = end;
-        tree.Nodes[node].SubtreeEnd = tree.Count;
+        ref var closed = ref tree.Nodes[node];
+        closed.End = end;
+        closed.SubtreeEnd = tree.Count;
     }
 
     /// <summary>Writes a node without children.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leaf(SyntaxKind kind, int start, int end, int value = 0)
     {
         var node = Open(kind, start, value);
@@ -45,4 +52,6 @@ internal sealed class TreeBuilder(SyntaxTree tree)
             Array.Resize(ref tree.Definitions, Math.Max(8, tree.DefinitionCount * 2));
         tree.Definitions[tree.DefinitionCount++] = node;
     }
+
+    private void Grow() => Array.Resize(ref tree.Nodes, tree.Nodes.Length * 2);
 }
