@@ -25,6 +25,8 @@ internal sealed class Buffer<T>
         return Count++;
     }
 
+    public Span<T> All => _items.AsSpan(0, Count);
+
     public ReadOnlySpan<T> Slice(int start, int length) => _items.AsSpan(start, length);
 
     /// <summary>Forgets the items from <paramref name="count"/> on.</summary>

@@ -15,11 +15,15 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
     public void Emit(string text)
     {
         _definitions = 0;
-        for (var index = 0; index < blocks.Count; index++)
+        var all = blocks.All;
+        var nextClose = int.MaxValue;
+        for (var index = 0; index < all.Length; index++)
         {
-            CloseNodes(index);
-            ref var block = ref blocks[index];
-            EmitDefinitions(text, block.DefinitionCount);
+            if (index >= nextClose)
+                nextClose = CloseNodes(index);
+            ref var block = ref all[index];
+            if (block.DefinitionCount > 0)
+                EmitDefinitions(text, block.DefinitionCount);
             switch (block.Kind)
             {
                 case SyntaxKind.None:
@@ -39,9 +43,11 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
                 case SyntaxKind.Table:
                     _tables.ReadAlignments(text, in blocks[index + 2]);
                     OpenContainer(in block);
+                    nextClose = block.SubtreeEnd;
                     break;
                 default:
                     OpenContainer(in block);
+                    nextClose = block.SubtreeEnd;
                     break;
             }
         }
@@ -52,10 +58,17 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
     private void OpenContainer(in Block block) =>
         _open.Add(new() { Node = builder.Open(block.Kind, block.Start, block.Value), End = block.End, SubtreeEnd = block.SubtreeEnd });
 
-    private void CloseNodes(int index)
+    /// <returns>The index that the next node closes before.</returns>
+    private int CloseNodes(int index)
     {
-        for (; _open.Count > 0 && _open.Last.SubtreeEnd <= index; _open.Truncate(_open.Count - 1))
-            builder.Close(_open.Last.Node, _open.Last.End);
+        for (; _open.Count > 0; _open.Truncate(_open.Count - 1))
+        {
+            ref var last = ref _open.Last;
+            if (last.SubtreeEnd > index)
+                return last.SubtreeEnd;
+            builder.Close(last.Node, last.End);
+        }
+        return int.MaxValue;
     }
 
     private ReadOnlySpan<LineSegment> Lines(in Block block) => blocks.Segments(block.TextSegment, block.SegmentEnd);

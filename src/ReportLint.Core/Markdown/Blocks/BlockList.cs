@@ -12,6 +12,8 @@ internal sealed class BlockList
 
     public ref Block this[int index] => ref _blocks[index];
 
+    public Span<Block> All => _blocks.All;
+
     public void Clear()
     {
         _blocks.Clear();

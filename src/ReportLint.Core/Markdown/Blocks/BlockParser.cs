@@ -17,9 +17,37 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
             writer.LineNumber++;
             AddLine(ref line);
             at = end + LineEndings.Scan(text, end);
+            if (writer.Open.Tip.Kind == SyntaxKind.FencedCode)
+                at = AddCodeLines(text, at);
         }
         writer.Open[0].End = text.Length;
         writer.CloseTo(0);
+    }
+
+    /// <summary>Takes the lines of a fence that nothing is taken off: none of them starts anything, and only the fence's own character may end it.</summary>
+    /// <returns>Where the first line starts that is not taken.</returns>
+    private int AddCodeLines(string text, int at)
+    {
+        ref var fence = ref writer.Open.Tip;
+        if (writer.Open.Count > 2 || fence.Indent > 0)
+            return at;
+        while (at < text.Length)
+        {
+            var end = map.FindLineEnding(at, text.Length);
+            if (StartsWith(text, at, end, fence.Marker))
+                break;
+            writer.LineNumber++;
+            writer.AddLine(new(at, end), end);
+            at = end + LineEndings.Scan(text, end);
+        }
+        return at;
+    }
+
+    private static bool StartsWith(string text, int at, int end, char marker)
+    {
+        while (at < end && text[at].IsBlank())
+            at++;
+        return at < end && text[at] == marker;
     }
 
     private bool Reads(MarkdownFeatures feature) => (features & feature) != 0;
@@ -45,12 +73,17 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
         return false;
     }
 
+    // What is open most of the time is asked first and in line.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Continues(ref OpenBlock block, ref LineCursor line) =>
+        block.Kind is SyntaxKind.BulletList or SyntaxKind.OrderedList
+        || (block.Kind == SyntaxKind.ListItem ? Lists.Continues(in block, ref line)
+            : block.Kind == SyntaxKind.Paragraph ? !line.IsBlank
+            : OtherContinues(ref block, ref line));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Continues(ref OpenBlock block, ref LineCursor line) => block.Kind switch
+    private bool OtherContinues(ref OpenBlock block, ref LineCursor line) => block.Kind switch
     {
-        SyntaxKind.Paragraph => !line.IsBlank,
-        SyntaxKind.BulletList or SyntaxKind.OrderedList => true,
-        SyntaxKind.ListItem => Lists.Continues(in block, ref line),
         SyntaxKind.BlockQuote => BlockQuotes.Continues(writer, ref block, ref line),
         SyntaxKind.IndentedCode => CodeBlocks.ContinuesIndented(ref line),
         SyntaxKind.FencedCode => CodeBlocks.ContinuesFenced(in block, ref line),
@@ -90,6 +123,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
         '`' or '~' => CodeBlocks.TryOpenFenced(writer, ref line),
         '<' => HtmlBlocks.TryOpen(writer, in line),
         '=' => Headings.TryUnderline(writer, in line),
+        '-' or '*' when Lists.IsPlainBullet(line.Rest) && writer.Container.Kind != SyntaxKind.Paragraph => Lists.TryOpen(writer, ref line),
         '-' => OpenAtHyphen(ref line),
         '*' => ThematicBreaks.TryOpen(writer, in line) is BlockStart.Leaf ? BlockStart.Leaf : Lists.TryOpen(writer, ref line),
         '_' => ThematicBreaks.TryOpen(writer, in line),

@@ -12,6 +12,8 @@ internal static class Flanking
         Whitespace,
     }
 
+    private static readonly byte[] AsciiNeighbours = [.. Enumerable.Range(0, 0x80).Select(c => (byte)ClassifyOther(((char)c).ToString(), 0))];
+
     /// <summary>Judges a run by what stands before and behind it; behind tildes where <paramref name="looksBehindTildes"/>, as cmark-gfm does beside strikethrough.</summary>
     public static (bool CanOpen, bool CanClose) Judge(string source, TextSpan line, TextSpan run, bool looksBehindTildes)
     {
@@ -29,7 +31,9 @@ internal static class Flanking
             : (left && (!right || before == Neighbour.Punctuation), right && (!left || after == Neighbour.Punctuation));
     }
 
-    private static Neighbour Classify(string source, int at) =>
+    private static Neighbour Classify(string source, int at) => source[at] < AsciiNeighbours.Length ? (Neighbour)AsciiNeighbours[source[at]] : ClassifyOther(source, at);
+
+    private static Neighbour ClassifyOther(string source, int at) =>
         Characters.IsUnicodeWhitespace(source[at]) ? Neighbour.Whitespace
         : Characters.IsPunctuation(source, at) ? Neighbour.Punctuation
         : Neighbour.Other;
