@@ -28,7 +28,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
     /// <returns>Where the first line starts that is not taken.</returns>
     private int AddCodeLines(string text, int at)
     {
-        ref var fence = ref writer.Open.Tip;
+        var fence = writer.Open.Tip;
         if (writer.Open.Count > 2 || fence.Indent > 0)
             return at;
         while (at < text.Length)
@@ -64,7 +64,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
     {
         var open = writer.Open;
         var depth = 1;
-        while (depth < open.Count && Continues(ref open[depth], ref line))
+        while (depth < open.Count && Continues(open[depth], ref line))
             depth++;
         writer.Matched = depth;
         if (depth == open.Count || open[depth].Kind != SyntaxKind.FencedCode)
@@ -75,19 +75,19 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
 
     // What is open most of the time is asked first and in line.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Continues(ref OpenBlock block, ref LineCursor line) =>
+    private bool Continues(OpenBlock block, ref LineCursor line) =>
         block.Kind is SyntaxKind.BulletList or SyntaxKind.OrderedList
-        || (block.Kind == SyntaxKind.ListItem ? Lists.Continues(in block, ref line)
+        || (block.Kind == SyntaxKind.ListItem ? Lists.Continues(block, ref line)
             : block.Kind == SyntaxKind.Paragraph ? !line.IsBlank
-            : OtherContinues(ref block, ref line));
+            : OtherContinues(block, ref line));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool OtherContinues(ref OpenBlock block, ref LineCursor line) => block.Kind switch
+    private bool OtherContinues(OpenBlock block, ref LineCursor line) => block.Kind switch
     {
-        SyntaxKind.BlockQuote => BlockQuotes.Continues(writer, ref block, ref line),
+        SyntaxKind.BlockQuote => BlockQuotes.Continues(writer, block, ref line),
         SyntaxKind.IndentedCode => CodeBlocks.ContinuesIndented(ref line),
-        SyntaxKind.FencedCode => CodeBlocks.ContinuesFenced(in block, ref line),
-        SyntaxKind.HtmlBlock => HtmlBlocks.Continues(in block, in line),
+        SyntaxKind.FencedCode => CodeBlocks.ContinuesFenced(block, ref line),
+        SyntaxKind.HtmlBlock => HtmlBlocks.Continues(block, in line),
         _ => Tables.Continues(in line),
     };
 

@@ -3,7 +3,7 @@ namespace ReportLint.Markdown;
 /// <summary>Block quotes (CommonMark 0.31.2 §5.1).</summary>
 internal static class BlockQuotes
 {
-    public static bool Continues(BlockWriter writer, ref OpenBlock quote, ref LineCursor line)
+    public static bool Continues(BlockWriter writer, OpenBlock quote, ref LineCursor line)
     {
         if (line.Current != '>' || line.IsIndentedCode)
             return false;

@@ -18,7 +18,7 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
     public int LineNumber { get; set; }
 
     /// <summary>The deepest block that the line at hand continues.</summary>
-    public ref OpenBlock Container => ref Open[Matched - 1];
+    public OpenBlock Container => Open[Matched - 1];
 
     /// <summary>Whether another container fits into the one at hand, be it a list with its item.</summary>
     public bool HasRoom => Matched + 2 <= ParserLimits.MaxDepth;
@@ -34,14 +34,14 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
     }
 
     /// <summary>Opens a block as child of the container, which closes what the line does not continue.</summary>
-    public ref OpenBlock OpenBlock(SyntaxKind kind, int start, int end, int value = 0)
+    public OpenBlock OpenBlock(SyntaxKind kind, int start, int end, int value = 0)
     {
         MakeRoomFor(kind);
-        ref var block = ref Open.Push(kind, blocks.Add(kind, start, end, value));
+        var block = Open.Push(kind, blocks.Add(kind, start, end, value));
         block.End = end;
         block.EndLine = LineNumber;
         Matched = Open.Count;
-        return ref block;
+        return block;
     }
 
     /// <summary>Adds a leaf block of one line, which is closed at once.</summary>
@@ -54,7 +54,7 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
     }
 
     /// <summary>Lets the block at the tip reach to <paramref name="end"/>, in the line at hand.</summary>
-    public void ExtendContainer(int end) => Extend(ref Open.Tip, end, LineNumber);
+    public void ExtendContainer(int end) => Extend(Open.Tip, end, LineNumber);
 
     /// <summary>Adds a line to the leaf block at the tip.</summary>
     public void AddLine(LineSegment line, int contentEnd)
@@ -75,7 +75,7 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void CloseTip()
     {
-        ref var tip = ref Open.Tip;
+        var tip = Open.Tip;
         ref var block = ref blocks[tip.Index];
         block.End = tip.End;
         block.SegmentEnd = blocks.SegmentCount;
@@ -86,11 +86,11 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
             CodeBlocks.DropTrailingBlankLines(blocks, ref block);
         Open.Pop();
         if (Open.Count > 0)
-            Extend(ref Open.Tip, tip.End, tip.EndLine);
+            Extend(Open.Tip, tip.End, tip.EndLine);
         Matched = Math.Min(Matched, Open.Count);
     }
 
-    private static void Extend(ref OpenBlock parent, int end, int endLine)
+    private static void Extend(OpenBlock parent, int end, int endLine)
     {
         parent.End = Math.Max(parent.End, end);
         parent.EndLine = Math.Max(parent.EndLine, endLine);

@@ -14,9 +14,9 @@ internal static class CodeBlocks
         return true;
     }
 
-    public static bool ContinuesFenced(in OpenBlock fence, ref LineCursor line)
+    public static bool ContinuesFenced(OpenBlock fence, ref LineCursor line)
     {
-        if (ClosesFence(in fence, in line))
+        if (ClosesFence(fence, in line))
             return false;
         line.SkipColumns(fence.Indent);
         return true;
@@ -36,7 +36,7 @@ internal static class CodeBlocks
             return BlockStart.None;
         while (info.Length > 0 && line.Text[info.Start].IsBlank())
             info = new(info.Start + 1, info.End);
-        ref var fence = ref writer.OpenBlock(SyntaxKind.FencedCode, line.NonBlank, line.TrimmedEnd);
+        var fence = writer.OpenBlock(SyntaxKind.FencedCode, line.NonBlank, line.TrimmedEnd);
         fence.Marker = line.Current;
         fence.FenceLength = length;
         fence.Indent = line.Indent;
@@ -68,7 +68,7 @@ internal static class CodeBlocks
             code.SegmentEnd--;
     }
 
-    private static bool ClosesFence(in OpenBlock fence, in LineCursor line) =>
+    private static bool ClosesFence(OpenBlock fence, in LineCursor line) =>
         line.Current == fence.Marker && !line.IsIndentedCode
         && ScanFence(line.Rest) is var length && length >= fence.FenceLength && line.Rest.Slice(length).IsBlank();
 

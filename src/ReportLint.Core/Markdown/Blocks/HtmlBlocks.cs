@@ -3,7 +3,7 @@ namespace ReportLint.Markdown;
 /// <summary>HTML blocks (CommonMark 0.31.2 §4.6).</summary>
 internal static class HtmlBlocks
 {
-    public static bool Continues(in OpenBlock block, in LineCursor line) => block.HtmlCondition < HtmlBlockStart.BlockTag || !line.IsBlank;
+    public static bool Continues(OpenBlock block, in LineCursor line) => block.HtmlCondition < HtmlBlockStart.BlockTag || !line.IsBlank;
 
     public static BlockStart TryOpen(BlockWriter writer, in LineCursor line)
     {

@@ -8,7 +8,7 @@ internal static class Lists
     // §5.2 rule 2: behind more blanks than these the item starts with indented code.
     private const int MostBlanksBehindMarker = 4;
 
-    public static bool Continues(in OpenBlock item, ref LineCursor line)
+    public static bool Continues(OpenBlock item, ref LineCursor line)
     {
         if (line.IsBlank ? !item.HasChildren : line.Indent < item.Indent)
             return false;
@@ -35,7 +35,7 @@ internal static class Lists
     /// <summary>§5.3: a list is loose where a blank line parts two of its items, or two blocks in one of them.</summary>
     public static void MarkLooseAfterBlankLine(BlockWriter writer)
     {
-        ref var parent = ref writer.Open.Tip;
+        var parent = writer.Open.Tip;
         if (!parent.HasChildren || parent.EndLine >= writer.LineNumber - 1)
             return;
         if (parent.Kind is SyntaxKind.BulletList or SyntaxKind.OrderedList)
@@ -46,7 +46,7 @@ internal static class Lists
 
     private static void OpenItem(BlockWriter writer, ref LineCursor line, int markerLength)
     {
-        ref var item = ref writer.OpenBlock(SyntaxKind.ListItem, line.NonBlank, line.NonBlank + markerLength);
+        var item = writer.OpenBlock(SyntaxKind.ListItem, line.NonBlank, line.NonBlank + markerLength);
         item.Indent = line.Indent + markerLength;
         line.SkipMarker(markerLength);
         var blanks = line.IsBlank || line.Indent > MostBlanksBehindMarker ? 1 : line.Indent;

@@ -1,7 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>A block that may still take lines.</summary>
-internal struct OpenBlock
+/// <summary>A block that may still take lines. A place on the stack, which one block after another has.</summary>
+internal sealed class OpenBlock
 {
     public SyntaxKind Kind;
 
@@ -31,4 +31,12 @@ internal struct OpenBlock
 
     /// <summary>A paragraph's: a delimiter row that did not fit was seen, and no later one is tried (as GitHub's parser has it).</summary>
     public bool TableRefused;
+
+    /// <summary>Makes the place that of a new block.</summary>
+    public void Open(SyntaxKind kind, int index)
+    {
+        (Kind, Index, Marker, Indent) = (kind, index, '\0', 0);
+        (FenceLength, HtmlCondition, End, EndLine) = (0, 0, 0, 0);
+        (HasChildren, TableRefused) = (false, false);
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class Paragraphs(BlockList blocks, ReferenceMap references)
     /// <summary>Takes back the last line of the paragraph at the tip and closes what is left of it, if anything is.</summary>
     public void DropLastLine(BlockWriter writer)
     {
-        ref var tip = ref writer.Open.Tip;
+        var tip = writer.Open.Tip;
         blocks.RemoveLastSegment();
         if (blocks.SegmentCount == blocks[tip.Index].FirstSegment)
         {

@@ -40,6 +40,13 @@ internal sealed class InlineParser
             Map.Read(text);
         if (lines.Length == 1 && context != InlineContext.InfoString && TryEmitPlain(text, lines[0]))
             return;
+        ParseMarkup(text, lines, context);
+    }
+
+    // Apart, so that a plain line does not pay for what this needs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ParseMarkup(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
+    {
         var leaf = new LeafText(text, lines);
         if (context == InlineContext.InfoString)
         {
