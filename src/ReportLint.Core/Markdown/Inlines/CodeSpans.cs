@@ -17,12 +17,31 @@ internal sealed class CodeSpans(Buffer<Mark> marks)
         var length = TakeRun(ref cursor);
         if (length > InlineLimits.MaxBackticks || (_knowsAllRuns && _lastRuns[length] <= start))
             return;
+        if (TryFindInLine(ref cursor, line, start, length))
+            return;
         var ahead = cursor;
         if (TryFindRun(ref ahead, length))
         {
             marks.Add(new() { Kind = MarkKind.CodeSpan, Start = start, End = ahead.Offset, Line = line, Data = length });
             cursor = ahead;
         }
+    }
+
+    /// <summary>Marks a span that the next run in its line closes, as nearly all are: then there is nothing to remember.</summary>
+    private bool TryFindInLine(ref LeafCursor cursor, int line, int start, int length)
+    {
+        var rest = cursor.Rest;
+        var at = rest.IndexOf('`');
+        if (at < 0)
+            return false;
+        var end = at + 1;
+        while (end < rest.Length && rest[end] == '`')
+            end++;
+        if (end - at != length)
+            return false;
+        cursor.Advance(end);
+        marks.Add(new() { Kind = MarkKind.CodeSpan, Start = start, End = cursor.Offset, Line = line, Data = length });
+        return true;
     }
 
     private static int TakeRun(ref LeafCursor cursor)
@@ -37,15 +56,6 @@ internal sealed class CodeSpans(Buffer<Mark> marks)
 
     private bool TryFindRun(ref LeafCursor cursor, int length)
     {
-        // Nearly always the next run closes the span, and there is nothing to remember.
-        if (!TryGoToBacktick(ref cursor))
-            return false;
-        var next = cursor;
-        if (TakeRun(ref next) == length)
-        {
-            cursor = next;
-            return true;
-        }
         if (!_knowsAllRuns)
             _lastRuns.AsSpan().Clear();
         while (TryGoToBacktick(ref cursor))

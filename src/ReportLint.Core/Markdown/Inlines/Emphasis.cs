@@ -38,8 +38,10 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         if (character == '~' && end - start > 2)
             return;
         var (canOpen, canClose) = Flanking.Judge(source, TextSpan.FromBounds(cursor.LineStart, lineEnd), TextSpan.FromBounds(start, end), hasStrikethrough && character != '~');
-        if (canOpen || canClose)
-            Push(new() { Start = start, End = end, Length = end - start, Character = character, CanOpen = canOpen, CanClose = canClose }, cursor.Line);
+        if (!canOpen && !canClose)
+            return;
+        var mark = marks.Add(new() { Kind = MarkKind.Delimiters, Start = start, End = end, Line = cursor.Line, Data = -1 });
+        _delimiters.Add(new() { Start = start, End = end, Length = end - start, Mark = mark, Character = character, CanOpen = canOpen, CanClose = canClose });
     }
 
     /// <summary>Pairs the runs from <paramref name="first"/> on and takes them off the stack.</summary>
@@ -48,13 +50,6 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         if (_delimiters.Count > first + 1)
             PairDelimiters(first);
         _delimiters.Truncate(first);
-    }
-
-    private void Push(in Delimiter delimiter, int line)
-    {
-        var mark = marks.Add(new() { Kind = MarkKind.Delimiters, Start = delimiter.Start, End = delimiter.End, Line = line, Data = -1 });
-        _delimiters.Add(delimiter);
-        _delimiters.Last.Mark = mark;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
