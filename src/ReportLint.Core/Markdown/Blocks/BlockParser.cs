@@ -123,7 +123,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
         '`' or '~' => CodeBlocks.TryOpenFenced(writer, ref line),
         '<' => HtmlBlocks.TryOpen(writer, in line),
         '=' => Headings.TryUnderline(writer, in line),
-        '-' or '*' when Lists.IsPlainBullet(line.Rest) && writer.Container.Kind != SyntaxKind.Paragraph => Lists.TryOpen(writer, ref line),
+        '-' or '*' when Lists.IsPlainBullet(line.Rest) => Lists.TryOpen(writer, ref line),
         '-' => OpenAtHyphen(ref line),
         '*' => ThematicBreaks.TryOpen(writer, in line) is BlockStart.Leaf ? BlockStart.Leaf : Lists.TryOpen(writer, ref line),
         '_' => ThematicBreaks.TryOpen(writer, in line),

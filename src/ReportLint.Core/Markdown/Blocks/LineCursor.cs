@@ -13,12 +13,16 @@ internal ref struct LineCursor
     public LineCursor(string text, int start, int end)
     {
         Text = text;
+        Start = start;
         Position = start;
         End = end;
         FindNonBlank();
     }
 
     public string Text { get; }
+
+    /// <summary>Where the whole line starts.</summary>
+    public int Start { get; }
 
     /// <summary>Offset of the next character; a tab that is consumed in part still counts as next.</summary>
     public int Position { get; private set; }

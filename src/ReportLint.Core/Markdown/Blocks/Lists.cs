@@ -29,8 +29,9 @@ internal static class Lists
         return BlockStart.Container;
     }
 
-    /// <summary>Whether a line that starts with a bullet can be nothing but an item: no break, no row of hyphens.</summary>
-    public static bool IsPlainBullet(ReadOnlySpan<char> line) => line.Length > 2 && line[1] == ' ' && Characters.IsAsciiLetterOrDigit(line[2]);
+    /// <summary>Whether what starts with a bullet can be nothing but an item: no break, no underline, no row of hyphens.</summary>
+    public static bool IsPlainBullet(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[1] == ' ' && text[2] != text[0] && text[2] is not (' ' or '\t' or '|' or ':' or '\r' or '\n');
 
     /// <summary>§5.3: a list is loose where a blank line parts two of its items, or two blocks in one of them.</summary>
     public static void MarkLooseAfterBlankLine(BlockWriter writer)

@@ -15,6 +15,11 @@ internal sealed class Paragraphs(BlockList blocks, ReferenceMap references)
     {
         if (line.IsBlank)
             return;
+        if (ParagraphEnds.IsWhole(in line) && writer.HasRoom)
+        {
+            writer.AddLeaf(SyntaxKind.Paragraph, line.NonBlank, line.TrimmedEnd, new(line.NonBlank, line.End));
+            return;
+        }
         writer.OpenBlock(SyntaxKind.Paragraph, line.NonBlank, line.NonBlank);
         AddLine(writer, in line);
     }
