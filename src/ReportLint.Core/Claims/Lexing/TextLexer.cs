@@ -34,26 +34,19 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     {
         var text = _text.AsSpan(0, _end);
         var hash = WordFolder.EmptyHash;
-        uint capitals = 0;
         var at = start;
         uint c = text[at];
         while ((c | 0x20) - 'a' <= 'z' - 'a')
         {
             hash = (hash ^ (c | 0x20)) * WordFolder.Prime;
-            capitals += ~(c >> 5) & 1;
             if (++at == text.Length)
                 break;
             c = text[at];
         }
         if (at == start || (at < text.Length && (c >= 0x80 || c - '0' <= 9 || c is '_' or '.' or '-')))
             return ReadToken(start, flags);
-        if (capitals > 0)
-        {
-            if ((text[start] & 0x20) == 0)
-                flags |= TokenFlags.Capitalised;
-            if (capitals > 1 && capitals == at - start)
-                flags |= TokenFlags.Shouted;
-        }
+        if ((text[start] & 0x20) == 0)
+            flags |= TokenFlags.Capitalised;
         tokens.Add(TokenKind.Word, start, at - start, hash, flags);
         return at;
     }
@@ -114,7 +107,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             if (next is not ('-' or '\u2010' or '\u2011') || end + 1 >= _end || _text[end] != next || !IsLetter(end + 1))
                 return end;
             at = end + 1;
-            flags = _flags | TokenFlags.Glued | TokenFlags.Hyphenated;
+            flags = _flags | TokenFlags.Glued;
         }
     }
 
@@ -130,8 +123,6 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         var text = _text;
         var end = _end;
         var at = start;
-        var capitals = 0;
-        var smalls = 0;
         hash = WordFolder.EmptyHash;
         while (at < end)
         {
@@ -141,33 +132,19 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 var length = ReadCodePoint(at, out var codePoint);
                 if (codePoint >= 0x10000 || !char.IsLetter((char)codePoint))
                     break;
-                if (char.IsUpper((char)codePoint))
-                    capitals++;
-                else
-                    smalls++;
                 hash = WordFolder.Append(hash, (char)codePoint);
                 at += length;
                 continue;
             }
             // An ASCII letter's case is one bit; setting it leaves digits as they are.
-            if ((c | 0x20) - 'a' <= 'z' - 'a')
-            {
-                var small = (int)(c >> 5) & 1;
-                smalls += small;
-                capitals += 1 - small;
-            }
-            else if (c - '0' > 9 && c != '_')
+            if ((c | 0x20) - 'a' > 'z' - 'a' && c - '0' > 9 && c != '_')
                 break;
             hash = (hash ^ (c | 0x20)) * WordFolder.Prime;
             at++;
         }
-        if (capitals > 0)
-        {
-            if (char.IsUpper(text[start]))
-                flags |= TokenFlags.Capitalised;
-            if (smalls == 0 && capitals > 1)
-                flags |= TokenFlags.Shouted;
-        }
+        _ = ReadCodePoint(start, out var first);
+        if (first < 0x10000 && char.IsUpper((char)first))
+            flags |= TokenFlags.Capitalised;
         return at;
     }
 

@@ -21,12 +21,6 @@ internal enum TokenFlags : byte
     /// <summary>Starts with a capital letter.</summary>
     Capitalised = 16,
 
-    /// <summary>Holds no small letter, and two or more capitals.</summary>
-    Shouted = 32,
-
-    /// <summary>Joined to the word before it by a hyphen.</summary>
-    Hyphenated = 64,
-
     /// <summary>A mark that is a coloured disc.</summary>
-    Colour = 128,
+    Colour = 32,
 }

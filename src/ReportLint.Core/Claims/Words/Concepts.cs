@@ -114,9 +114,6 @@ internal enum Concepts : ulong
     /// <summary>Set up and not measured: configured, limit, settings.</summary>
     Setting = 1UL << 35,
 
-    /// <summary>The name of a month.</summary>
-    Month = 1UL << 36,
-
     /// <summary>Before: the state that was.</summary>
     Before = 1UL << 37,
 
@@ -131,9 +128,6 @@ internal enum Concepts : ulong
 
     /// <summary>A column that holds a rate of a row's own: rate, ratio, price.</summary>
     Rate = 1UL << 41,
-
-    /// <summary>The whole work, where a share of it is a share of completion.</summary>
-    Everything = 1UL << 42,
 
     /// <summary>What a column of remarks is called: notes, comments.</summary>
     Remark = 1UL << 43,

@@ -761,13 +761,6 @@ internal static class EnglishWords
         speedup
         throughput
 
-        [Everything]
-        overall
-        project
-        everything
-        total
-        all
-
         [Remark]
         note(s)
         comment(s)
@@ -834,19 +827,6 @@ internal static class EnglishWords
         out of scope
         follow up
         eventually
-
-        [Month]
-        january
-        february
-        march
-        april
-        june
-        july
-        august
-        september
-        october
-        november
-        december
 
         [Unit Nanosecond]
         ns

@@ -476,18 +476,6 @@ internal static class FrenchWords
         ultérieur(e)(s)
         ultérieurement
 
-        [Month]
-        janvier
-        février
-        avril
-        juin
-        juillet
-        août
-        septembre
-        octobre
-        novembre
-        décembre
-
         [Unit Second]
         seconde(s)
         [Unit Hour]
