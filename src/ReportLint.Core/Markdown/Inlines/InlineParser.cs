@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
@@ -13,6 +14,7 @@ internal sealed class InlineParser
     private readonly InlineHtml _html;
     private readonly ExtendedAutolinks _autolinks;
     private readonly InlineEmitter _emitter;
+    private readonly SimpleLine _simple;
 
     public InlineParser(TreeBuilder builder, ReferenceMap references)
     {
@@ -23,6 +25,7 @@ internal sealed class InlineParser
         _html = new(_marks);
         _autolinks = new(_marks);
         _emitter = new(builder, _marks, _emphasis, _links);
+        _simple = new(builder);
     }
 
     /// <summary>What is read beyond CommonMark; of that, strikethrough and extended autolinks are inlines.</summary>
@@ -38,7 +41,7 @@ internal sealed class InlineParser
             return;
         if (!ReferenceEquals(text, Map.Text))
             Map.Read(text);
-        if (lines.Length == 1 && context != InlineContext.InfoString && TryEmitPlain(text, lines[0]))
+        if (lines.Length == 1 && context != InlineContext.InfoString && TryEmitSimple(text, lines[0], context))
             return;
         ParseMarkup(text, lines, context);
     }
@@ -59,13 +62,15 @@ internal sealed class InlineParser
         _emitter.EmitNodes(in leaf, context, mayHoldEmail: Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End));
     }
 
-    /// <summary>Writes a line that is nothing but text, as most cells of a table are.</summary>
+    /// <summary>Writes a line that is nothing but text, as most cells of a table are, or has simple markup only.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryEmitPlain(string text, LineSegment line)
+    private bool TryEmitSimple(string text, LineSegment line, InlineContext context)
     {
-        if (Map.FindMarkup(line.Start, line.End) < line.End || (Reads(MarkdownFeatures.ExtendedAutolinks) && Map.FindAutolink(line.Start, line.End) < line.End))
+        if (Reads(MarkdownFeatures.ExtendedAutolinks) && Map.FindAutolink(line.Start, line.End) < line.End)
             return false;
         var end = LeafText.TrimEnd(text, line.Start, line.End);
+        if (Map.FindMarkup(line.Start, end) < end)
+            return _simple.TryEmit(Map, TextSpan.FromBounds(line.Start, end), context == InlineContext.TableCell);
         if (end > line.Start)
             _builder.Leaf(SyntaxKind.Text, line.Start, end);
         return true;

@@ -53,5 +53,8 @@ internal sealed class TreeBuilder(SyntaxTree tree)
         tree.Definitions[tree.DefinitionCount++] = node;
     }
 
+    /// <summary>Takes the nodes from <paramref name="count"/> on back.</summary>
+    public void Truncate(int count) => tree.Count = count;
+
     private void Grow() => Array.Resize(ref tree.Nodes, tree.Nodes.Length * 2);
 }
