@@ -11,18 +11,27 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
         writer.Start(text);
         var at = Reads(MarkdownFeatures.FrontMatter) ? FrontMatter.Read(text, writer) : 0;
         while (at < text.Length)
-        {
-            var end = map.FindLineEnding(at, text.Length);
-            var line = new LineCursor(text, at, end);
-            writer.LineNumber++;
-            AddLine(ref line);
-            at = end + LineEndings.Scan(text, end);
-            if (writer.Open.Tip.Kind == SyntaxKind.FencedCode)
-                at = AddCodeLines(text, at);
-        }
+            at = AddNextLine(text, at);
         writer.Open[0].End = text.Length;
         writer.CloseTo(0);
     }
+
+    /// <returns>Where the next line starts.</returns>
+    private int AddNextLine(string text, int at)
+    {
+        writer.LineNumber++;
+        if (text[at] == '\n' && IsUnmovedByBlankLine())
+            return at + 1;
+        var end = map.FindLineEnding(at, text.Length);
+        var line = new LineCursor(text, at, end);
+        AddLine(ref line);
+        at = end + LineEndings.Scan(text, end);
+        return writer.Open.Tip.Kind == SyntaxKind.FencedCode ? AddCodeLines(text, at) : at;
+    }
+
+    /// <summary>Whether a blank line neither closes anything nor belongs to a block: between blocks of the document or of an item in a list of its own.</summary>
+    private bool IsUnmovedByBlankLine() =>
+        writer.Open.Count == 1 || (writer.Open.Count == 3 && writer.Open.Tip.Kind == SyntaxKind.ListItem && writer.Open.Tip.HasChildren);
 
     /// <summary>Takes the lines of a fence that nothing is taken off: none of them starts anything, and only the fence's own character may end it.</summary>
     /// <returns>Where the first line starts that is not taken.</returns>
