@@ -112,6 +112,8 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
                     CodeBlocks.OpenIndented(writer, ref line);
                 return true;
             }
+            if (Characters.IsAsciiLetter(line.Current))
+                return true;
             switch (OpenNewBlock(ref line))
             {
                 case BlockStart.None or BlockStart.Text:

@@ -28,15 +28,14 @@ internal sealed class TableEmitter(TreeBuilder builder, InlineParser inlines)
 
     private int EmitCells(string text, int start, int end)
     {
-        Span<LineSegment> content = stackalloc LineSegment[1];
         var column = 0;
         for (var cells = new TableRowReader(text.AsSpan(start, end - start)); cells.MoveNext(); column++)
         {
-            content[0] = new(start + cells.Start, start + cells.End);
-            var node = builder.Open(SyntaxKind.TableCell, content[0].Start, column < _alignments.Count ? _alignments[column] : 0);
-            if (content[0].Length > 0)
+            var content = new LineSegment(start + cells.Start, start + cells.End);
+            var node = builder.Open(SyntaxKind.TableCell, content.Start, column < _alignments.Count ? _alignments[column] : 0);
+            if (content.Length > 0)
                 inlines.Parse(text, content, InlineContext.TableCell);
-            builder.Close(node, content[0].End);
+            builder.Close(node, content.End);
         }
         return column;
     }

@@ -15,6 +15,7 @@ internal sealed class InlineParser
     private readonly ExtendedAutolinks _autolinks;
     private readonly InlineEmitter _emitter;
     private readonly SimpleLine _simple;
+    private readonly LineSegment[] _onlyLine = new LineSegment[1];
 
     public InlineParser(TreeBuilder builder, ReferenceMap references)
     {
@@ -37,19 +38,34 @@ internal sealed class InlineParser
     /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last stand right behind it.</summary>
     public void Parse(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
     {
-        if (lines.IsEmpty)
+        if (lines.Length == 1 && context != InlineContext.InfoString)
+            Parse(text, lines[0], context);
+        else if (!lines.IsEmpty)
+            ParseMarkup(text, lines, context);
+    }
+
+    /// <summary>Writes the inlines of a leaf of one line, which is no info string.</summary>
+    public void Parse(string text, LineSegment line, InlineContext context)
+    {
+        ReadMap(text);
+        if (TryEmitSimple(text, line, context))
             return;
+        _onlyLine[0] = line;
+        ParseMarkup(text, _onlyLine, context);
+    }
+
+    /// <summary>The first phase has read the text already, if there was one.</summary>
+    private void ReadMap(string text)
+    {
         if (!ReferenceEquals(text, Map.Text))
             Map.Read(text);
-        if (lines.Length == 1 && context != InlineContext.InfoString && TryEmitSimple(text, lines[0], context))
-            return;
-        ParseMarkup(text, lines, context);
     }
 
     // Apart, so that a plain line does not pay for what this needs.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void ParseMarkup(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
     {
+        ReadMap(text);
         var leaf = new LeafText(text, lines);
         if (context == InlineContext.InfoString)
         {
