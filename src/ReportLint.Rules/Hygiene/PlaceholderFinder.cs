@@ -11,7 +11,7 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
     private readonly List<(TextSpan Label, TextSpan Value)> _values = [];
     private readonly List<Placeholder> _found = [];
     private readonly List<TextSpan> _opaque = [];
-    private readonly List<int> _links = [];
+    private readonly HashSet<int> _links = [];
     private int _block;
     private bool _isMarked;
 
@@ -167,15 +167,17 @@ internal sealed class PlaceholderFinder(SyntaxTree tree)
     private bool IsOpaque(int offset, out int end)
     {
         MarkOpaque();
-        foreach (var span in _opaque)
+        // They ascend, and none lies in another.
+        var (low, high) = (0, _opaque.Count);
+        while (low < high)
         {
-            if (span.Contains(offset))
-            {
-                end = span.End;
-                return true;
-            }
+            var middle = (low + high) / 2;
+            if (_opaque[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        end = 0;
-        return false;
+        end = low < _opaque.Count ? _opaque[low].End : 0;
+        return low < _opaque.Count && _opaque[low].Contains(offset);
     }
 }

@@ -18,7 +18,8 @@ internal static class PlaceholderScanner
     /// <param name="isLink">Whether a bracket at this place opens a link.</param>
     public static int Scan(ReadOnlySpan<char> line, int at, bool isLink)
     {
-        var rest = line.Slice(at);
+        // No placeholder is longer, so nothing behind is looked at again and again.
+        var rest = line.Slice(at, Math.Min(line.Length - at, Longest + 3));
         var before = at == 0 ? ' ' : line[at - 1];
         return rest[0] switch
         {
