@@ -166,8 +166,10 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             return at + length;
         }
         length = NumberScanner.Scan(rest, out var number);
-        if (((flags & TokenFlags.Glued) != 0 && _text[at - 1] is '#' or '_') || IsYearAndMonth(rest, length))
-            return AddRun(IsYearAndMonth(rest, length) ? TokenKind.Date : TokenKind.Word, at, at + length, flags);
+        if (IsYearAndMonth(rest, length))
+            return AddRun(TokenKind.Date, at, at + length, flags);
+        if ((flags & TokenFlags.Glued) != 0 && _text[at - 1] is '#' or '_')
+            return AddRun(TokenKind.Word, at, at + length, flags);
         if (at + length < _end && _text[at + length] is VariationSelector or Keycap)
             return at + length;
         if (at + length < _end && (char.IsLetter(_text[at + length]) || _text[at + length] == '_'))
