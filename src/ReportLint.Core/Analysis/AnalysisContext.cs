@@ -20,24 +20,12 @@ public sealed class AnalysisContext
             NodeActions.Add((kind, action));
     }
 
-    /// <summary>Called for every total with its parts.</summary>
-    public void RegisterTotalAction(ClaimAction<Total> action) => RegisterClaimAction(report => report.Totals, action);
-
-    /// <summary>Called for every ratio with its percentage.</summary>
-    public void RegisterShareAction(ClaimAction<Share> action) => RegisterClaimAction(report => report.Shares, action);
-
-    /// <summary>Called for every value with its target.</summary>
-    public void RegisterTargetAction(ClaimAction<Target> action) => RegisterClaimAction(report => report.Targets, action);
-
-    /// <summary>Called for everything that is declared complete while items in it are open.</summary>
-    public void RegisterCompletionAction(ClaimAction<Completion> action) => RegisterClaimAction(report => report.Completions, action);
-
-    /// <summary>Called for every absolute percentage that stands for a count which is not given.</summary>
-    public void RegisterAbsoluteShareAction(ClaimAction<AbsoluteShare> action) => RegisterClaimAction(report => report.AbsoluteShares, action);
-
-    private void RegisterClaimAction<T>(Func<ReportModel, IReadOnlyList<T>> claims, ClaimAction<T> action) => ReportActions.Add(context =>
+    /// <summary>Called for every claim of a kind, in the order in which they were read.</summary>
+    /// <typeparam name="T">What kind: <see cref="Total"/>, <see cref="Share"/>, <see cref="Target"/> and the others that <see cref="ReportModel.Claims{T}"/> knows.</typeparam>
+    public void RegisterClaimAction<T>(ClaimAction<T> action)
+        where T : class => ReportActions.Add(context =>
     {
-        foreach (var claim in claims(context.Report))
+        foreach (var claim in context.Report.ClaimsOf<T>())
             action(new ClaimContext<T>(context, claim));
     });
 }

@@ -60,6 +60,7 @@ public sealed class Linter
         foreach (var diagnostic in found)
             diagnostic.Severity = _options.SeverityOf(diagnostic.Descriptor);
         found.RemoveAll(diagnostic => diagnostic.Severity == DiagnosticSeverity.Off);
+        Precedence.Apply(found);
         found.Sort((a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Id, b.Id));
         return found;
     }

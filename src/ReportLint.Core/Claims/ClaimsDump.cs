@@ -15,18 +15,23 @@ public static class ClaimsDump
         var text = new StringBuilder();
         for (var i = 0; i < report.Sections.Count; i++)
             WriteSection(text, report, i);
-        foreach (var total in report.Totals)
+        foreach (var total in report.Claims<Total>())
             Line(text, report, total.Stated.Span, $"total {(total.Agrees ? "agrees with" : "contradicts")} the sum {NumberWriter.Write(total.Sum, total.Stated.Unit)} of {total.Parts.Count} parts", 0);
-        foreach (var share in report.Shares)
+        foreach (var share in report.Claims<Share>())
             Line(text, report, share.Percent.Span, $"share {(share.Agrees ? "agrees with" : "contradicts")} {report.Quote(share.Ratio.Span)}", 0);
-        foreach (var target in report.Targets)
+        foreach (var target in report.Claims<Target>())
             Line(text, report, target.Actual.Span, $"value {(target.IsMissed ? "misses" : "meets")} the target {report.Quote(target.Goal.Span)}{(target.PresentedAsReached.IsEmpty ? "" : ", presented as reached")}", 0);
-        foreach (var completion in report.Completions)
+        foreach (var completion in report.Claims<Completion>())
             Line(text, report, completion.Declaration, $"declared complete over {completion.Open.Count} open items", 0);
-        foreach (var share in report.AbsoluteShares)
+        foreach (var share in report.Claims<AbsoluteShare>())
             Line(text, report, share.Percent.Span, "absolute share without a count", 0);
+        foreach (var claim in report.PlacedClaims)
+            Line(text, report, claim.Span, NameOf(claim), 0);
         return text.ToString();
     }
+
+    // "ReadinessVerdict" is a readiness verdict.
+    private static string NameOf(Claim claim) => string.Concat(claim.GetType().Name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
     private static void WriteSection(StringBuilder text, ReportModel report, int index)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -7,9 +8,9 @@ namespace ReportLint.Claims;
 /// <remarks>As flat as the tree: everything lies in lists and names its relatives by index. It lives in its builder's buffers until the builder's next report.</remarks>
 public sealed class ReportModel
 {
-    internal ReportModel()
-    {
-    }
+    private readonly Dictionary<Type, IList> _claims = [];
+
+    internal ReportModel() => Support = new(this);
 
     /// <summary>The syntax it was read from.</summary>
     public SyntaxTree Tree { get; internal set; } = null!;
@@ -35,20 +36,16 @@ public sealed class ReportModel
     /// <summary>The quantities, in order.</summary>
     public IReadOnlyList<Quantity> Quantities => QuantityList;
 
-    /// <summary>Ratios beside the percentage that they give.</summary>
-    public IReadOnlyList<Share> Shares => ShareList;
+    /// <summary>The claims of one kind: what the report's lines say of each other.</summary>
+    /// <typeparam name="T">Such as <see cref="Total"/>, a total beside its parts.</typeparam>
+    public IReadOnlyList<T> Claims<T>()
+        where T : class => ClaimsOf<T>();
 
-    /// <summary>Values beside the target that they should reach.</summary>
-    public IReadOnlyList<Target> Targets => TargetList;
+    /// <summary>Whether it reports on work, or is ordinary documentation that happens to hold numbers.</summary>
+    public bool IsReport { get; internal set; }
 
-    /// <summary>Totals beside the parts that they sum up.</summary>
-    public IReadOnlyList<Total> Totals => TotalList;
-
-    /// <summary>What is declared complete, with what is still open in it.</summary>
-    public IReadOnlyList<Completion> Completions => CompletionList;
-
-    /// <summary>Absolute percentages that stand for a count which the report does not give.</summary>
-    public IReadOnlyList<AbsoluteShare> AbsoluteShares => AbsoluteShareList;
+    /// <summary>What claims can be checked by.</summary>
+    internal SupportReader Support { get; }
 
     internal TokenBuffer Tokens { get; } = new();
 
@@ -64,18 +61,37 @@ public sealed class ReportModel
 
     internal RefList<Quantity> QuantityList { get; } = [];
 
-    internal List<Share> ShareList { get; } = [];
-
-    internal List<Target> TargetList { get; } = [];
-
-    internal List<Total> TotalList { get; } = [];
-
-    internal List<Completion> CompletionList { get; } = [];
-
-    internal List<AbsoluteShare> AbsoluteShareList { get; } = [];
-
     /// <summary>What the text says there, on one line.</summary>
     public string Quote(TextSpan span) => Text.ToString(span).Replace('\n', ' ').Replace('\r', ' ');
+
+    /// <summary>What the words of a run of tokens mean, taken together.</summary>
+    internal Meaning MeaningOf(int first, int end)
+    {
+        var meaning = default(Meaning);
+        for (var i = first; i < end; i++)
+            meaning |= Tokens[i].Meaning;
+        return meaning;
+    }
+
+    /// <summary>What the words of a run of tokens say, taken together.</summary>
+    internal Concepts ConceptsOf(int first, int end)
+    {
+        var concepts = Concepts.None;
+        for (var i = first; i < end; i++)
+            concepts |= Tokens[i].Concepts;
+        return concepts;
+    }
+
+    /// <summary>The claims of the kinds that have a place, kind by kind.</summary>
+    internal IEnumerable<Claim> PlacedClaims => _claims.Values.SelectMany(list => list.OfType<Claim>());
+
+    internal List<T> ClaimsOf<T>()
+        where T : class
+    {
+        if (!_claims.TryGetValue(typeof(T), out var list))
+            _claims.Add(typeof(T), list = new List<T>());
+        return (List<T>)list;
+    }
 
     internal void Clear(SyntaxTree tree)
     {
@@ -87,10 +103,7 @@ public sealed class ReportModel
         ColumnList.Clear();
         CellList.Clear();
         QuantityList.Clear();
-        ShareList.Clear();
-        TargetList.Clear();
-        TotalList.Clear();
-        CompletionList.Clear();
-        AbsoluteShareList.Clear();
+        foreach (var list in _claims.Values)
+            list.Clear();
     }
 }

@@ -10,4 +10,7 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
 {
     /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
     public string Help { get; init; } = "";
+
+    /// <summary>Which rule speaks where several judge the same words: the one with the lowest number; those without one always speak.</summary>
+    public int? Precedence { get; init; }
 }

@@ -16,7 +16,7 @@ public sealed class RL2001TotalMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterTotalAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Total>(Analyze);
 
     private static void Analyze(in ClaimContext<Total> context)
     {

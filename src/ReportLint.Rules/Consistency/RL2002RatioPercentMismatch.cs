@@ -16,7 +16,7 @@ public sealed class RL2002RatioPercentMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterShareAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Share>(Analyze);
 
     private static void Analyze(in ClaimContext<Share> context)
     {

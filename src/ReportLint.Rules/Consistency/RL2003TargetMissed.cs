@@ -17,7 +17,7 @@ public sealed class RL2003TargetMissed : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterTargetAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Target>(Analyze);
 
     private static void Analyze(in ClaimContext<Target> context)
     {

@@ -17,7 +17,7 @@ public sealed class RL2004CompletionContradictsItems : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterCompletionAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Completion>(Analyze);
 
     private static void Analyze(in ClaimContext<Completion> context)
     {

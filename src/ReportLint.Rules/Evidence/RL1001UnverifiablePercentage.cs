@@ -10,6 +10,7 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1001", "UnverifiablePercentage", "{0} stands for a count that is not given: of how many?", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Precedence = 7,
             Help = "give the count (\"42/42\"), or link to what counted it",
         };
 
@@ -17,7 +18,7 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterAbsoluteShareAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<AbsoluteShare>(Analyze);
 
     private static void Analyze(in ClaimContext<AbsoluteShare> context)
     {

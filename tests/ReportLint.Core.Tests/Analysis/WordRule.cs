@@ -6,9 +6,9 @@ using ReportLint.Text;
 namespace ReportLint.Core.Tests.Analysis;
 
 /// <summary>Reports every place of a word.</summary>
-internal sealed class WordRule(string id, string word) : ReportAnalyzer
+internal sealed class WordRule(string id, string word, int? precedence = null) : ReportAnalyzer
 {
-    private readonly DiagnosticDescriptor _rule = new(id, "Word", "There is {0}", Category.Wording, DiagnosticSeverity.Warning);
+    private readonly DiagnosticDescriptor _rule = new(id, "Word", "There is {0}", Category.Wording, DiagnosticSeverity.Warning) { Precedence = precedence };
 
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
 

@@ -94,18 +94,18 @@ public class ReportModelInvariantTests
 
     private static void AssertRelations(ReportModel report)
     {
-        foreach (var total in report.Totals)
+        foreach (var total in report.Claims<Total>())
         {
             Assert.True(total.Parts.Count > 1);
             AssertInText(report, [total.Stated.Span, .. total.Parts.Select(part => part.Span), .. total.Repeats]);
         }
-        foreach (var share in report.Shares)
+        foreach (var share in report.Claims<Share>())
             AssertInText(report, share.Ratio.Span, share.Percent.Span);
-        foreach (var target in report.Targets)
+        foreach (var target in report.Claims<Target>())
             AssertInText(report, target.Actual.Span, target.Goal.Span, target.PresentedAsReached);
-        foreach (var completion in report.Completions)
+        foreach (var completion in report.Claims<Completion>())
             AssertInText(report, [completion.Declaration, .. completion.Open.SelectMany(open => new[] { open.Span, open.StatusSpan })]);
-        foreach (var share in report.AbsoluteShares)
+        foreach (var share in report.Claims<AbsoluteShare>())
             AssertInText(report, share.Percent.Span);
     }
 

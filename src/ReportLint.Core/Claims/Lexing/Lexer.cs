@@ -27,7 +27,7 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
         _strongEnd = _struckEnd = _linkEnd = 0;
         for (var i = leaf.Index + 1; i < leaf.SubtreeEnd;)
             i = ReadNode(i);
-        tokens.LineConcepts = tokens.Saw(TokenKind.Word) ? lexicon.Match(tokens.Slice(first, tokens.Count)) : Concepts.None;
+        Match(first);
     }
 
     /// <summary>Reads a line as it stands.</summary>
@@ -36,7 +36,14 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
         var first = tokens.Count;
         tokens.StartLine();
         _text.Read(line.Start, line.End, TokenFlags.None);
-        tokens.LineConcepts = tokens.Saw(TokenKind.Word) ? lexicon.Match(tokens.Slice(first, tokens.Count)) : Concepts.None;
+        Match(first);
+    }
+
+    private void Match(int first)
+    {
+        var meaning = tokens.Saw(TokenKind.Word) ? lexicon.Match(tokens.Slice(first, tokens.Count)) : default;
+        tokens.LineMeaning = meaning;
+        tokens.Meaning |= meaning;
     }
 
     private int ReadNode(int index)

@@ -11,6 +11,9 @@ internal struct Token
     /// <summary>What the word lists say of it; of the longest phrase that starts here, and of shorter ones.</summary>
     public Concepts Concepts;
 
+    /// <summary>What the same phrases are about.</summary>
+    public Topics Topics;
+
     /// <summary>A word: hash of its folded letters. Punctuation: the character. A mark: its <see cref="Polarity"/>. A number: its index.</summary>
     public uint Value;
 
@@ -27,6 +30,10 @@ internal struct Token
     public readonly bool Is(char punctuation) => Kind == TokenKind.Punctuation && Value == punctuation;
 
     public readonly bool Has(Concepts concepts) => (Concepts & concepts) != 0;
+
+    public readonly bool Has(Topics topics) => (Topics & topics) != 0;
+
+    public readonly Meaning Meaning => new(Concepts, Topics);
 
     public readonly bool IsGlued => (Flags & TokenFlags.Glued) != 0;
 

@@ -15,7 +15,11 @@ internal sealed class TokenBuffer
 
     public ref Token this[int index] => ref _tokens[index];
 
-    public void Clear() => Count = _numberCount = 0;
+    public void Clear()
+    {
+        Count = _numberCount = 0;
+        Meaning = default;
+    }
 
     /// <summary>Forgets which kinds of tokens were seen.</summary>
     public void StartLine() => _kinds = 0;
@@ -24,7 +28,10 @@ internal sealed class TokenBuffer
     public bool Saw(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
     /// <summary>What the words added since <see cref="StartLine"/> mean, taken together.</summary>
-    public Concepts LineConcepts { get; set; }
+    public Meaning LineMeaning { get; set; }
+
+    /// <summary>What the words of the whole report mean, taken together.</summary>
+    public Meaning Meaning { get; set; }
 
     public Span<Token> Slice(int first, int end) => _tokens.AsSpan(first, end - first);
 
@@ -40,6 +47,7 @@ internal sealed class TokenBuffer
         token.Start = start;
         token.Length = length;
         token.Concepts = Concepts.None;
+        token.Topics = Topics.None;
         token.Value = value;
         token.Kind = kind;
         token.Flags = flags;

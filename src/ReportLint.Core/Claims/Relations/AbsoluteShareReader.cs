@@ -16,7 +16,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     public void Read()
     {
-        if (!ReportNature.IsReport(model))
+        if (!model.IsReport)
             return;
         for (var i = 0; i < model.ItemList.Count; i++)
         {
@@ -26,7 +26,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             {
                 if (IsAbsolute(model.QuantityList[q]) && IsUnsupported(i, item, q, out var whole))
-                    model.AbsoluteShareList.Add(new AbsoluteShare(model.QuantityList[q], i, whole));
+                    model.ClaimsOf<AbsoluteShare>().Add(new AbsoluteShare(model.QuantityList[q], i, whole));
             }
         }
     }
@@ -49,11 +49,11 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && item.Status != Polarity.Done)
             return false;
         // "target: 100%" asks; "100% of the criteria" claims.
-        if ((Goals.ConceptsOf(model, first, percent.FirstToken) & Concepts.Target) != 0)
+        if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0)
             return false;
-        if ((Goals.ConceptsOf(model, first, end) & OtherClaims) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((model.ConceptsOf(first, end) & OtherClaims) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
-        var near = Goals.ConceptsOf(model, Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
+        var near = model.ConceptsOf(Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
         if ((near & Work) != 0)
             return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
@@ -141,10 +141,10 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     // "91 tests passing (100%)" says how many passed.
     private bool HasOutcome(in Quantity count, in Quantity percent) =>
-        count.EndToken < percent.FirstToken && (Goals.ConceptsOf(model, count.EndToken, percent.FirstToken) & Concepts.Outcome) != 0;
+        count.EndToken < percent.FirstToken && (model.ConceptsOf(count.EndToken, percent.FirstToken) & Concepts.Outcome) != 0;
 
     private bool IsCountOfTests(in Item item, in Quantity count) =>
-        (Goals.ConceptsOf(model, count.EndToken, Math.Min(item.EndToken, count.EndToken + 3)) & Concepts.Test) != 0;
+        (model.ConceptsOf(count.EndToken, Math.Min(item.EndToken, count.EndToken + 3)) & Concepts.Test) != 0;
 
     // A heading or an item whose marked items stand below it sums them up: they are its counts.
     private bool SumsUpItemsBelow(int index, in Item item)

@@ -61,7 +61,7 @@ internal sealed class CompletionReader(ReportModel model)
         }
         // A mark before a title may be decoration; among items that are done it is a status.
         if (open is not null && (strength == DeclarationStrength.Stated || done > open.Count))
-            model.CompletionList.Add(new Completion(declaration, section, open, done));
+            model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
 
     private static bool MayDeclare(in Item item) =>

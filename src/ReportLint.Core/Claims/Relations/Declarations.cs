@@ -45,7 +45,7 @@ internal static class Declarations
     public static DeclarationStrength FindInItem(ReportModel model, in Item item, out TextSpan span)
     {
         span = default;
-        return (Goals.ConceptsOf(model, item.FirstToken, item.EndToken) & NotDeclared) != 0 || item.Status is not (Polarity.Done or Polarity.None)
+        return (model.ConceptsOf(item.FirstToken, item.EndToken) & NotDeclared) != 0 || item.Status is not (Polarity.Done or Polarity.None)
             ? DeclarationStrength.None
             : FindInLine(model, item, item.FirstToken, out span);
     }
@@ -129,7 +129,7 @@ internal static class Declarations
                 return DeclarationStrength.None;
             if (item.LabelEnd < 0 || !IsStatusLabel(model, item))
                 continue;
-            if ((Goals.ConceptsOf(model, item.FirstValueToken, item.EndToken) & NotDeclared) != 0 || item.Status is not (Polarity.Done or Polarity.None))
+            if ((model.ConceptsOf(item.FirstValueToken, item.EndToken) & NotDeclared) != 0 || item.Status is not (Polarity.Done or Polarity.None))
                 return DeclarationStrength.None;
             found = i;
             // "Status: 100% complete" is as good as a mark; "Status: review complete" may speak of the review.

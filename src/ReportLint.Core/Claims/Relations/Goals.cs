@@ -83,18 +83,9 @@ internal static class Goals
         {
             if (item.Section > 1 || (item.Section == 1 && model.SectionList[1].Level != 1))
                 return default;
-            if (item.LabelEnd >= 0 && item.Status == Polarity.Done && (ConceptsOf(model, item.FirstToken, item.LabelEnd) & Concepts.Status) != 0)
+            if (item.LabelEnd >= 0 && item.Status == Polarity.Done && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0)
                 return item.StatusSpan;
         }
         return default;
-    }
-
-    /// <summary>What the words of a run of tokens mean, taken together.</summary>
-    public static Concepts ConceptsOf(ReportModel model, int first, int end)
-    {
-        var concepts = Concepts.None;
-        for (var i = first; i < end; i++)
-            concepts |= model.Tokens[i].Concepts;
-        return concepts;
     }
 }

@@ -14,8 +14,14 @@ internal sealed class RelationReader(ReportModel model)
     private readonly CompletionReader _completions = new(model);
     private readonly AbsoluteShareReader _absoluteShares = new(model);
 
+    private readonly ClaimReader[] _readers =
+    [
+    ];
+
     public void Read()
     {
+        model.Support.Clear();
+        model.IsReport = ReportNature.IsReport(model);
         foreach (var table in model.TableList)
         {
             if (table.IsTooWide)
@@ -36,5 +42,12 @@ internal sealed class RelationReader(ReportModel model)
         _totalHeadings.Read();
         _completions.Read();
         _absoluteShares.Read();
+        var meaning = model.Tokens.Meaning;
+        foreach (var reader in _readers)
+        {
+            var needs = reader.Needs;
+            if (needs == default || (needs.Concepts & meaning.Concepts) != 0 || (needs.Topics & meaning.Topics) != 0)
+                reader.Read();
+        }
     }
 }

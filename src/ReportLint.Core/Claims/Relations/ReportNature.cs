@@ -12,7 +12,7 @@ internal static class ReportNature
         {
             if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed && ++marks >= FewestMarks)
                 return true;
-            if (item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && (Goals.ConceptsOf(model, item.FirstToken, item.LabelEnd) & Concepts.Status) != 0)
+            if (item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0)
                 return true;
         }
         return false;

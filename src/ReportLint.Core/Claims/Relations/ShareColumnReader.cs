@@ -61,7 +61,7 @@ internal sealed class ShareColumnReader(ReportModel model)
         var contradicting = _found.Count(share => !share.Agrees);
         // Part and whole in columns of their own: one row may be wrong; where several are, the share counts something else too (work in progress, say).
         if (telling >= fewest && (parts == wholes ? contradicting * 2 < _found.Count : contradicting <= 1))
-            model.ShareList.AddRange(_found);
+            model.ClaimsOf<Share>().AddRange(_found);
     }
 
     private Quantity? ReadRatio(int row, int parts, int wholes, out TextSpan wholeSpan)

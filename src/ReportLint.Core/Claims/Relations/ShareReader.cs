@@ -14,9 +14,9 @@ internal sealed class ShareReader(ReportModel model)
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
             if (first.Unit == Unit.Ratio && second.Unit == Unit.Percent && Belongs(item, first, second))
-                model.ShareList.Add(new Share(first, second, index));
+                model.ClaimsOf<Share>().Add(new Share(first, second, index));
             else if (first.Unit == Unit.Percent && second.Unit == Unit.Ratio && Belongs(item, first, second) && !HasShareBehind(q + 1, item))
-                model.ShareList.Add(new Share(second, first, index));
+                model.ClaimsOf<Share>().Add(new Share(second, first, index));
         }
     }
 

@@ -39,12 +39,12 @@ internal sealed class TargetColumnReader(ReportModel model)
         // "Current" beside "Target" tells a way still to go, unless the row itself claims success.
         if (item.Status == Polarity.None && (model.ColumnList[table.Columns.First + actuals].Concepts & Concepts.Current) != 0)
             return;
-        var metric = Goals.ConceptsOf(model, item.FirstToken, item.EndToken);
+        var metric = model.ConceptsOf(item.FirstToken, item.EndToken);
         if (model.CellAt(row, 0) is { } label)
-            metric = Goals.ConceptsOf(model, label.FirstToken, label.EndToken);
+            metric = model.ConceptsOf(label.FirstToken, label.EndToken);
         var direction = Goals.DirectionOf(goal, metric);
         if (direction != Comparator.None)
-            model.TargetList.Add(new Target(actual, goal, direction, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
     }
 
     private Polarity MarkOfActual(int row, int column)

@@ -117,6 +117,6 @@ internal sealed class TargetReader(ReportModel model)
             return;
         var direction = Goals.DirectionOf(goal, metric);
         if (direction != Comparator.None)
-            model.TargetList.Add(new Target(actual, goal, direction, index) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
     }
 }

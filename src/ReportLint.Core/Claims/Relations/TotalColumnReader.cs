@@ -24,7 +24,7 @@ internal sealed class TotalColumnReader(ReportModel model)
         }
         var summed = _found.Count(total => Sums.Agree(total.Stated, total.Parts));
         if (summed >= 2 && summed * 2 > _found.Count)
-            model.TotalList.AddRange(_found);
+            model.ClaimsOf<Total>().AddRange(_found);
     }
 
     private List<Quantity>? ReadParts(in Table table, int row, int total)

@@ -9,15 +9,15 @@ internal sealed class TotalHeadingReader(ReportModel model)
     public void Read()
     {
         _known.Clear();
-        _known.AddRange(model.TotalList.OrderBy(total => total.Stated.NumberSpan.Start));
+        _known.AddRange(model.ClaimsOf<Total>().OrderBy(total => total.Stated.NumberSpan.Start));
         for (var i = 1; i < model.SectionList.Count; i++)
             ReadSection(model.SectionList[i]);
         _uses.Clear();
-        if (model.TotalList.TrueForAll(total => total.Agrees))
+        if (model.ClaimsOf<Total>().TrueForAll(total => total.Agrees))
             return;
         foreach (var quantity in model.QuantityList)
             _uses[(quantity.Value, quantity.Unit)] = _uses.TryGetValue((quantity.Value, quantity.Unit), out var uses) ? uses + 1 : 1;
-        foreach (var total in model.TotalList)
+        foreach (var total in model.ClaimsOf<Total>())
             total.IsRepeated = IsRepeated(total);
     }
 
@@ -34,7 +34,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
             return;
         }
         if (ReadParts(section, stated.Dimension) is { Count: >= 2 } parts)
-            model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
+            model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
     }
 
     // The one effort of a heading: "Phase 1 (7.5h)". Days may run side by side or hold slack; hours of effort add up.

@@ -36,7 +36,7 @@ internal sealed class TotalItemReader(ReportModel model)
                 parts.Add(part);
             }
             if (Sums.AreComparable(stated, parts))
-                model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
+                model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
             return;
         }
     }
@@ -108,7 +108,7 @@ internal sealed class TotalItemReader(ReportModel model)
                 if (!closes)
                     continue;
                 if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
-                    model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts)));
+                    model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
         }
@@ -180,7 +180,7 @@ internal sealed class TotalItemReader(ReportModel model)
                 var parts = model.QuantityList.GetRange(q, last - q + 1);
                 ref readonly var stated = ref model.QuantityList[last + 1];
                 if (Sums.AreComparable(stated, parts))
-                    model.TotalList.Add(new Total(stated, parts, Sums.Agree(stated, parts)));
+                    model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
             }
             q = last;
         }

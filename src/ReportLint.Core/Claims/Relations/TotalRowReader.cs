@@ -76,7 +76,7 @@ internal sealed class TotalRowReader(ReportModel model)
         // Several columns that all fall short of their total: the table shows a selection of the rows.
         if (_found.Count > 1 && _found.All(total => !total.Agrees && total.Sum < total.Stated.Value))
             return;
-        model.TotalList.AddRange(_found);
+        model.ClaimsOf<Total>().AddRange(_found);
     }
 
     private Total? ReadCell(in Table table, int row, int column)

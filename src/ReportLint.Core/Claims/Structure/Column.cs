@@ -9,4 +9,5 @@ public struct Column
     internal int FirstToken;
     internal int EndToken;
     internal Concepts Concepts;
+    internal Topics Topics;
 }

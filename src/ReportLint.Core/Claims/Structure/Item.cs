@@ -41,6 +41,9 @@ public struct Item
     /// <summary>What its words mean, taken together.</summary>
     internal Concepts Concepts;
 
+    /// <summary>What its words are about, taken together.</summary>
+    internal Topics Topics;
+
     internal int FirstToken;
     internal int EndToken;
 

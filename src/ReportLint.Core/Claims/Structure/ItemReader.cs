@@ -63,6 +63,8 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         var firstQuantity = model.QuantityList.Count;
         if (model.Tokens.Saw(TokenKind.Number))
             quantities.Read(first, end);
+        // A line of several has the meaning of its own words only.
+        var meaning = end == model.Tokens.Count && first == _leafStart ? model.Tokens.LineMeaning : model.MeaningOf(first, end);
         var item = new Item
         {
             Kind = kind,
@@ -72,8 +74,8 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             Parent = parent,
             Group = group,
             GroupStart = StartOf(group),
-            // A line of several has the concepts of its own words only.
-            Concepts = end == model.Tokens.Count && first == _leafStart ? model.Tokens.LineConcepts : Goals.ConceptsOf(model, first, end),
+            Concepts = meaning.Concepts,
+            Topics = meaning.Topics,
             FirstToken = first,
             EndToken = end,
             LabelEnd = LabelReader.FindEnd(model.Tokens, first, end),

@@ -29,10 +29,8 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
         {
             var first = model.Tokens.Count;
             lexer.ReadInlines(cell);
-            var column = new Column { FirstToken = first, EndToken = model.Tokens.Count };
-            for (var i = first; i < model.Tokens.Count; i++)
-                column.Concepts |= model.Tokens[i].Concepts;
-            model.ColumnList.Add(column);
+            var meaning = model.Tokens.LineMeaning;
+            model.ColumnList.Add(new Column { FirstToken = first, EndToken = model.Tokens.Count, Concepts = meaning.Concepts, Topics = meaning.Topics });
         }
     }
 
@@ -41,10 +39,12 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
         var firstToken = model.Tokens.Count;
         var firstCell = model.CellList.Count;
         var firstQuantity = model.QuantityList.Count;
+        var meaning = default(Meaning);
         foreach (var node in row.Children)
         {
             var cell = new Cell { Span = node.Span, FirstToken = model.Tokens.Count };
             lexer.ReadInlines(node);
+            meaning |= model.Tokens.LineMeaning;
             cell.EndToken = model.Tokens.Count;
             var before = model.QuantityList.Count;
             if (model.Tokens.Saw(TokenKind.Number))
@@ -61,7 +61,8 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             Parent = parent,
             Group = table,
             GroupStart = firstRow,
-            Concepts = Goals.ConceptsOf(model, firstToken, model.Tokens.Count),
+            Concepts = meaning.Concepts,
+            Topics = meaning.Topics,
             FirstToken = firstToken,
             EndToken = model.Tokens.Count,
             LabelEnd = -1,

@@ -2,11 +2,11 @@ namespace ReportLint.Claims;
 
 /// <summary>The word lists of all languages, compiled into one matcher of phrases.</summary>
 /// <remarks>A list is text: <c>[Section]</c> heads the phrases of one concept, one a line; <c>(e)</c> stands for a part that may be missing; <c>#</c> starts a
-/// remark. Sections are named as <see cref="Concepts"/>, or <c>Unit name</c> as <see cref="Units"/>.</remarks>
+/// remark. Sections are named as <see cref="Concepts"/> or <see cref="Topics"/>, or <c>Unit name</c> as <see cref="Units"/>.</remarks>
 internal sealed class Lexicon
 {
     private readonly Dictionary<ulong, int> _next = [];
-    private readonly List<Concepts> _concepts = [Concepts.None];
+    private readonly List<Meaning> _meanings = [default];
     private readonly Dictionary<uint, Unit> _units = [];
 
     // The words that start a phrase, open addressing: every word of a text is looked up here, and most are not there.
@@ -28,11 +28,11 @@ internal sealed class Lexicon
     /// <summary>The unit that a word names.</summary>
     public bool TryGetUnit(uint word, out Unit unit) => _units.TryGetValue(word, out unit);
 
-    /// <summary>Writes the concepts of every phrase into the token that it starts with.</summary>
+    /// <summary>Writes the meaning of every phrase into the token that it starts with.</summary>
     /// <returns>All of them taken together.</returns>
-    public Concepts Match(Span<Token> tokens)
+    public Meaning Match(Span<Token> tokens)
     {
-        var all = Concepts.None;
+        var all = default(Meaning);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && StartOf(tokens[i].Value) is var state and > 0)
@@ -41,22 +41,23 @@ internal sealed class Lexicon
         return all;
     }
 
-    private Concepts MatchFrom(Span<Token> tokens, int state)
+    private Meaning MatchFrom(Span<Token> tokens, int state)
     {
         ref var first = ref tokens[0];
         for (var i = 1; ; i++)
         {
-            if (_concepts[state] != Concepts.None)
+            if (_meanings[state] is var meaning && meaning != default)
             {
-                first.Concepts |= _concepts[state];
+                first.Concepts |= meaning.Concepts;
+                first.Topics |= meaning.Topics;
                 first.PhraseLength = (byte)Math.Min(i, byte.MaxValue);
             }
             if (!_continues[state])
-                return first.Concepts;
+                return first.Meaning;
             if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
                 i++;
             if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || !_next.TryGetValue(Key(state, tokens[i].Value), out state))
-                return first.Concepts;
+                return first.Meaning;
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed class Lexicon
     // "N/A" is the phrase "n a", "taux d'erreur" the phrase "taux d erreur".
     private static bool IsJoint(in Token token, in Token next) => token.IsGlued && next.IsGlued && (token.Is('/') || token.Is('\'') || token.Is('\u2019'));
 
-    private void Add(Concepts concepts, Unit unit, IReadOnlyList<uint> words)
+    private void Add(Meaning meaning, Unit unit, IReadOnlyList<uint> words)
     {
         if (unit != Unit.None && words.Count == 1)
             _units[words[0]] = unit;
@@ -82,8 +83,8 @@ internal sealed class Lexicon
         {
             if (!_next.TryGetValue(Key(state, word), out var next))
             {
-                next = _concepts.Count;
-                _concepts.Add(Concepts.None);
+                next = _meanings.Count;
+                _meanings.Add(default);
                 _continues.Add(false);
                 _continues[state] = true;
                 _next.Add(Key(state, word), next);
@@ -92,7 +93,7 @@ internal sealed class Lexicon
             }
             state = next;
         }
-        _concepts[state] |= concepts;
+        _meanings[state] |= meaning;
     }
 
     private void AddStart(uint word, int state)

@@ -3,9 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>Reads one language's word list; see <see cref="Lexicon"/> for its form.</summary>
 internal static class WordListReader
 {
-    public static void Read(string list, Action<Concepts, Unit, IReadOnlyList<uint>> add)
+    public static void Read(string list, Action<Meaning, Unit, IReadOnlyList<uint>> add)
     {
-        var concepts = Concepts.None;
+        var meaning = default(Meaning);
         var unit = Unit.None;
         foreach (var raw in list.Split('\n'))
         {
@@ -13,17 +13,19 @@ internal static class WordListReader
             if (line.Length == 0 || line[0] == '#')
                 continue;
             if (line[0] == '[')
-                (concepts, unit) = ReadSection(line.Substring(1, line.Length - 2));
+                (meaning, unit) = ReadSection(line.Substring(1, line.Length - 2));
             else
-                ReadPhrase(line, words => add(concepts, unit, words));
+                ReadPhrase(line, words => add(meaning, unit, words));
         }
     }
 
-    private static (Concepts, Unit) ReadSection(string name)
+    private static (Meaning, Unit) ReadSection(string name)
     {
         if (name.StartsWith("Unit ", StringComparison.Ordinal) && Enum.TryParse<Unit>(name.Replace("Unit ", ""), out var unit))
-            return (Concepts.Unit, unit);
-        return Enum.TryParse<Concepts>(name, out var concepts) ? (concepts, Unit.None) : throw new FormatException($"A word list has no section '{name}'.");
+            return (new(Concepts.Unit, Topics.None), unit);
+        if (Enum.TryParse<Topics>(name, out var topics))
+            return (new(Concepts.None, topics), Unit.None);
+        return Enum.TryParse<Concepts>(name, out var concepts) ? (new(concepts, Topics.None), Unit.None) : throw new FormatException($"A word list has no section '{name}'.");
     }
 
     // "termine(e)(s)" is four phrases.

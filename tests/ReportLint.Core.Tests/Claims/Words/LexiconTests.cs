@@ -49,9 +49,9 @@ public class LexiconTests
     public void RulesNeedNotKnowTheLanguage()
     {
         var report = Read("# Bericht\n\n## Bau – fertig\n\n- Keller: erledigt\n- Dach: offen\n\n## Aufwand\n\n- Keller: 3 Std\n- Dach: 4 Std\n- Summe: 9 Std\n\n## Messung\n\n- Latenz: 9 ms (Ziel: 5 ms) ✅", German);
-        Assert.Single(report.Completions);
-        Assert.False(Assert.Single(report.Totals).Agrees);
-        Assert.True(Assert.Single(report.Targets).IsMissed);
+        Assert.Single(report.Claims<Completion>());
+        Assert.False(Assert.Single(report.Claims<Total>()).Agrees);
+        Assert.True(Assert.Single(report.Claims<Target>()).IsMissed);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class LexiconTests
     {
         var report = Read("- Build: done\n- ✅ Tests: 18/20 (95%)");
         Assert.Equal([Polarity.None, Polarity.Done], report.Items.Select(item => item.Status));
-        Assert.False(Assert.Single(report.Shares).Agrees);
+        Assert.False(Assert.Single(report.Claims<Share>()).Agrees);
     }
 
     [Theory, InlineData("TERMINÉE"), InlineData("terminee"), InlineData("Terminés"), InlineData("terminé")]

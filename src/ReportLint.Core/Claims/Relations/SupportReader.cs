@@ -1,0 +1,132 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds what a claim can be checked by: in its own item, and in its section.</summary>
+internal sealed class SupportReader(ReportModel model)
+{
+    // Programs that people run from a command line; what follows them is a command.
+    private static readonly HashSet<uint> Programs =
+    [
+        .. "npm npx yarn pnpm node deno bun cargo go make cmake gradle gradlew mvn mvnw dotnet python python3 pip pytest tox poetry uv php composer phpunit artisan ruby bundle rake rspec docker kubectl helm terraform ansible git gh curl wget bash sh k6 jmeter locust wrk ab hey trivy snyk semgrep bandit sonar jest vitest mocha playwright cypress tsc eslint ruff mypy swift flutter dart mix ctest"
+            .Split(' ').Select(program => WordFolder.Hash(program.AsSpan())),
+    ];
+
+    private readonly List<Support> _bySection = [];
+    private bool _isRead;
+
+    /// <summary>Forgets the report before.</summary>
+    public void Clear()
+    {
+        _bySection.Clear();
+        _isRead = false;
+    }
+
+    /// <summary>What stands in an item itself.</summary>
+    public Support Of(in Item item)
+    {
+        var support = Of(item.FirstToken, item.EndToken) | FromTopics(item.Topics);
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            support |= Of(model.QuantityList[q]);
+        return support;
+    }
+
+    /// <summary>What stands in a section, in nested sections too.</summary>
+    public Support OfSection(int section)
+    {
+        if (!_isRead)
+            ReadSections();
+        return _bySection[section];
+    }
+
+    private void ReadSections()
+    {
+        _isRead = true;
+        for (var i = 0; i < model.SectionList.Count; i++)
+            _bySection.Add(Support.None);
+        foreach (var item in model.ItemList)
+            _bySection[item.Section] |= Of(item);
+        ReadFences();
+        for (var i = _bySection.Count - 1; i > 0; i--)
+        {
+            if (model.SectionList[i].Parent is var parent and > 0)
+                _bySection[parent] |= _bySection[i];
+        }
+    }
+
+    // A fence of commands supports its section, although none of its lines is a claim.
+    private void ReadFences()
+    {
+        var tree = model.Tree;
+        var section = 0;
+        for (var i = 1; i < tree.NodeCount; i = tree[i].Kind is SyntaxKind.FencedCode or SyntaxKind.Paragraph or SyntaxKind.Table ? tree[i].SubtreeEnd : i + 1)
+        {
+            if (tree[i].Kind != SyntaxKind.FencedCode)
+                continue;
+            var start = tree[i].Span.Start;
+            while (section + 1 < model.SectionList.Count && model.ItemList[model.SectionList[section + 1].Heading].Span.Start < start)
+                section++;
+            foreach (var line in tree[i].Children)
+            {
+                if (line.Kind == SyntaxKind.CodeLine)
+                    _bySection[section] |= OfCode(line.Span) & Support.Command;
+            }
+        }
+    }
+
+    private Support Of(int first, int end)
+    {
+        var support = Support.None;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if ((token.Flags & TokenFlags.Linked) != 0)
+                support |= Support.Link;
+            if (token.Kind == TokenKind.Date)
+                support |= Support.Date;
+            else if (token.Kind == TokenKind.Code)
+                support |= OfCode(token.Span);
+        }
+        return support;
+    }
+
+    private static Support FromTopics(Topics topics) =>
+        ((topics & Topics.Tool) != 0 ? Support.Tool : 0) | ((topics & Topics.Method) != 0 ? Support.Method : 0) | ((topics & Topics.Condition) != 0 ? Support.Condition : 0);
+
+    private static Support Of(in Quantity quantity) =>
+        quantity.Dimension == Dimension.Ratio ? Support.Ratio | Support.Number
+        : quantity.Unit == Unit.Percent && quantity.Value is 0 or >= 99.9 ? Support.None
+        : Support.Number;
+
+    private Support OfCode(TextSpan span)
+    {
+        var code = model.Text.Slice(span).Trim('`').Trim();
+        if (code.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase) || code.StartsWith("<http".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return Support.Link;
+        if (code.Length > 0 && code[0] == '$')
+            code = code.Slice(1).TrimStart();
+        if (code.StartsWith("./".AsSpan(), StringComparison.Ordinal))
+            code = code.Slice(2);
+        var blank = code.IndexOf(' ');
+        if (Programs.Contains(WordFolder.Hash(blank < 0 ? code : code.Slice(0, blank))))
+            return Support.Command;
+        if (blank < 0 && (code.IndexOf('/') >= 0 || HasExtension(code)))
+            return Support.Path;
+        return Support.Code;
+    }
+
+    // "report.md" is a file; "5.0" and "Foo.Bar()" are not.
+    private static bool HasExtension(ReadOnlySpan<char> code)
+    {
+        var dot = code.LastIndexOf('.');
+        if (dot <= 0 || code.Length - dot is < 2 or > 6)
+            return false;
+        foreach (var c in code.Slice(dot + 1))
+        {
+            if (c is not (>= 'a' and <= 'z' or >= '0' and <= '9'))
+                return false;
+        }
+        return char.IsLetter(code[dot + 1]);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ReportLint.Claims;
+
+/// <summary>What words say and what they are about.</summary>
+internal readonly record struct Meaning(Concepts Concepts, Topics Topics)
+{
+    public static Meaning operator |(Meaning one, Meaning other) => new(one.Concepts | other.Concepts, one.Topics | other.Topics);
+}

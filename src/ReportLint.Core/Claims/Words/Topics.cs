@@ -1,0 +1,41 @@
+namespace ReportLint.Claims;
+
+/// <summary>What words are about; each is a section of a language's word list, as <see cref="Concepts"/> are.</summary>
+[Flags]
+internal enum Topics : ulong
+{
+    None = 0,
+
+    /// <summary>A program that measures, tests or scans: k6, JMeter, Trivy, SonarQube.</summary>
+    Tool = 1UL << 0,
+
+    /// <summary>A role or a team in place of a name: engineer, lead, équipe.</summary>
+    Role = 1UL << 1,
+
+    /// <summary>A law or standard one complies with: GDPR, RGPD, SOC 2, ISO 27001.</summary>
+    Standard = 1UL << 2,
+
+    /// <summary>Compliance, certification, audit.</summary>
+    Compliance = 1UL << 3,
+
+    /// <summary>What an attacker uses or does: vulnerability, attack, faille.</summary>
+    Vulnerability = 1UL << 4,
+
+    /// <summary>Signs a report off: approved, certified, signed, approuvé.</summary>
+    Approval = 1UL << 5,
+
+    /// <summary>A figure of performance: latency, throughput, response time, débit.</summary>
+    Performance = 1UL << 6,
+
+    /// <summary>What was measured with and under: load, users, hardware, environment.</summary>
+    Condition = 1UL << 7,
+
+    /// <summary>How a score came about: rubric, method, weighted, barème.</summary>
+    Method = 1UL << 8,
+
+    /// <summary>Better than it was: improvement, faster, gain.</summary>
+    Improvement = 1UL << 9,
+
+    /// <summary>Speaks for the whole work: go-live, release, deploy immediately, no blockers.</summary>
+    Verdict = 1UL << 10,
+}

@@ -1,0 +1,25 @@
+using ReportLint.Analysis;
+using ReportLint.Text;
+
+namespace ReportLint.Core.Tests.Analysis;
+
+public class PrecedenceTests
+{
+    [Fact]
+    public void OnTheSameWordsTheFirstInOrderSpeaks() => Assert.Equal(["RL9002"], Found("all tests pass", new WordRule("RL9001", "tests pass", 2), new WordRule("RL9002", "all tests", 1)));
+
+    [Fact]
+    public void OnOtherWordsBothSpeak() => Assert.Equal(["RL9002", "RL9001"], Found("all tests pass", new WordRule("RL9001", "pass", 2), new WordRule("RL9002", "all", 1)));
+
+    [Fact]
+    public void WithoutAnOrderBothSpeak() => Assert.Equal(["RL9001", "RL9002"], Found("all tests pass", new WordRule("RL9001", "all tests"), new WordRule("RL9002", "all tests", 1)));
+
+    [Fact]
+    public void ARuleThatIsOffSilencesNothing() =>
+        Assert.Equal(["RL9001"], Found("all tests", new LinterOptions { Ignore = ["RL9002"] }, new WordRule("RL9001", "tests", 2), new WordRule("RL9002", "all tests", 1)));
+
+    private static IEnumerable<string> Found(string text, params ReportAnalyzer[] rules) => Found(text, new(), rules);
+
+    private static IEnumerable<string> Found(string text, LinterOptions options, params ReportAnalyzer[] rules) =>
+        new Linter(rules, options: options).Lint(SourceText.From(text)).Select(diagnostic => diagnostic.Id);
+}
