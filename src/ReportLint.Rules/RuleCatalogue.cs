@@ -18,6 +18,7 @@ public static class RuleCatalogue
         new RL2002RatioPercentMismatch(),
         new RL2003TargetMissed(),
         new RL2004CompletionContradictsItems(),
+        new RL2007DeltaMismatch(),
         new RL5001Placeholder(),
         new RL5002Mojibake(),
         new RL5004RaggedTable(),
@@ -29,6 +30,7 @@ public static class RuleCatalogue
         new RL1001UnverifiablePercentageFix(),
         new RL2001TotalMismatchFix(),
         new RL2002RatioPercentMismatchFix(),
+        new RL2007DeltaMismatchFix(),
         new RL5002MojibakeFix(),
     ];
 

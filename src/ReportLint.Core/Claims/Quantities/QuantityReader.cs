@@ -134,7 +134,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             start--;
         if (start > _first && tokens[start - 1].Is('=') && start - 1 > _first && Symbol(tokens[start - 2]) is var equal and not Comparator.None)
             return (equal, start - 2);
-        if (start > _first && Symbol(tokens[start - 1]) is var symbol and not Comparator.None)
+        if (start > _first && Symbol(tokens[start - 1]) is var symbol and not Comparator.None && !IsArrow(start - 1))
             return (symbol, start - 1);
         for (var back = 1; back <= 3 && start - back >= _first; back++)
         {
@@ -148,6 +148,11 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         }
         return (Comparator.None, start);
     }
+
+    // "1,050 -> 300"; "=>" is an arrow only where something stands before it to start from.
+    private bool IsArrow(int at) =>
+        tokens[at].Is('>') && tokens[at].IsGlued && at > _first
+        && (tokens[at - 1].Is('-') || (tokens[at - 1].Is('=') && at - 1 > _first && (tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word || tokens[at - 2].Is('%'))));
 
     private static Comparator Symbol(in Token token) => token.Kind != TokenKind.Punctuation
         ? Comparator.None

@@ -16,6 +16,9 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly ClaimReader[] _readers =
     [
+        new BeforeAfterReader(model),
+        new BeforeAfterColumnReader(model),
+        new BeforeAfterLineReader(model),
     ];
 
     public void Read()

@@ -828,6 +828,50 @@ internal static class EnglishWords
         follow up
         eventually
 
+        [From]
+        from
+
+        [To]
+        to
+
+        [Formerly]
+        was
+        were
+        previously
+        formerly
+        up from
+        down from
+        instead of
+        compared to
+        compared with
+
+        [Difference]
+        delta
+        δ
+        diff
+        difference
+        change
+        variation
+        variance
+        cut
+        dropped
+        drop
+        grew
+        grown
+        rose
+        risen
+        fell
+        fallen
+        shrank
+        shrunk
+
+        [Points]
+        point(s)
+        pt(s)
+        pp
+        ppt(s)
+        percentage point(s)
+
         [Unit Nanosecond]
         ns
         [Unit Microsecond]

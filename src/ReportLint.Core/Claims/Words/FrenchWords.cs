@@ -476,6 +476,37 @@ internal static class FrenchWords
         ultérieur(e)(s)
         ultérieurement
 
+        [From]
+        de
+        depuis
+
+        [To]
+        à
+        vers
+
+        [Formerly]
+        contre
+        au lieu de
+        précédemment
+        auparavant
+        était
+
+        [Difference]
+        écart
+        évolution
+        différence
+        variation
+        diminution
+        diminué(e)(s)
+        augmenté(e)(s)
+        chute
+        recul
+        progression
+
+        [Points]
+        point(s)
+        pt(s)
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

@@ -38,4 +38,19 @@ internal enum Topics : ulong
 
     /// <summary>Speaks for the whole work: go-live, release, deploy immediately, no blockers.</summary>
     Verdict = 1UL << 10,
+
+    /// <summary>Before the value that was, where another follows: from, de.</summary>
+    From = 1UL << 11,
+
+    /// <summary>Before the value that became of it: to, à.</summary>
+    To = 1UL << 12,
+
+    /// <summary>Before a value that is no more: was, up from, contre.</summary>
+    Formerly = 1UL << 13,
+
+    /// <summary>A change that may be for better or worse: delta, difference, dropped, écart.</summary>
+    Difference = 1UL << 14,
+
+    /// <summary>What differences of percentages and scores are counted in.</summary>
+    Points = 1UL << 15,
 }

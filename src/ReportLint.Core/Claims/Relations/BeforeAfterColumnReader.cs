@@ -1,0 +1,84 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds columns of befores and afters, and the column of the changes between them.</summary>
+internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>Rows that show by their numbers that two columns are a before and an after, where no header says so.</summary>
+    private const int FewestShown = 2;
+
+    private readonly DeltaReader _deltas = new(model);
+
+    public override Meaning Needs => new(Concepts.Before | Concepts.After | Concepts.Change, Topics.Difference);
+
+    public override void Read()
+    {
+        foreach (var table in Model.TableList)
+        {
+            if (!table.IsTooWide && table.ColumnCount >= 3)
+                Read(table);
+        }
+    }
+
+    private void Read(in Table table)
+    {
+        var changes = FindChanges(table);
+        var before = Find(table, ColumnRole.Before, changes);
+        var after = Find(table, ColumnRole.After, changes);
+        if (after < 0)
+            after = Find(table, ColumnRole.Actual, changes);
+        if (before >= 0 && after >= 0)
+            ReadRows(table, before, after, changes, 0);
+        else if (changes >= 3)
+            ReadRows(table, changes - 2, changes - 1, changes, FewestShown);
+    }
+
+    private int FindChanges(in Table table)
+    {
+        for (var i = table.ColumnCount - 1; i > 0; i--)
+        {
+            ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
+            if (column.Role is not (ColumnRole.Before or ColumnRole.After or ColumnRole.Actual or ColumnRole.Target or ColumnRole.Status)
+                && ((column.Concepts & Concepts.Change) != 0 || (column.Topics & Topics.Difference) != 0))
+                return i;
+        }
+        return -1;
+    }
+
+    private int Find(in Table table, ColumnRole role, int changes)
+    {
+        for (var i = 1; i < table.ColumnCount; i++)
+        {
+            if (i != changes && Model.ColumnList[table.Columns.First + i].Role == role)
+                return i;
+        }
+        return -1;
+    }
+
+    private void ReadRows(in Table table, int before, int after, int changes, int fewest)
+    {
+        var deltas = Model.ClaimsOf<Delta>();
+        var pairs = Model.ClaimsOf<BeforeAfter>();
+        var (firstDelta, firstPair) = (deltas.Count, pairs.Count);
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (Model.SingleQuantity(row, before) is not { } was || Model.SingleQuantity(row, after) is not { } became || !Changes.ArePair(was, became))
+                continue;
+            var span = TextSpan.FromBounds(Math.Min(was.Span.Start, became.Span.Start), Math.Max(was.Span.End, became.Span.End));
+            var values = new BeforeAfter(was, became, span, row) { FirstToken = was.FirstToken, EndToken = became.EndToken };
+            pairs.Add(values);
+            if (changes >= 0 && Model.CellAt(row, changes) is { } cell)
+                _deltas.ReadAlone(values, cell.FirstToken, cell.EndToken, cell.Quantities);
+        }
+        var contradicting = 0;
+        for (var i = firstDelta; i < deltas.Count; i++)
+            contradicting += deltas[i].Agrees ? 0 : 1;
+        var agreeing = deltas.Count - firstDelta - contradicting;
+        // Where most rows disagree, the column says something else.
+        if (agreeing < fewest || (contradicting > 1 && contradicting > agreeing / 2))
+            deltas.RemoveRange(firstDelta, deltas.Count - firstDelta);
+        if (agreeing < fewest)
+            pairs.RemoveRange(firstPair, pairs.Count - firstPair);
+    }
+}

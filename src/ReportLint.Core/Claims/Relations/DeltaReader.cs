@@ -1,0 +1,172 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds the changes that are stated beside a before and after: <c>10 → 146 (+1,360%)</c>, <c>80 % fewer (100 → 20)</c>.</summary>
+internal sealed class DeltaReader(ReportModel model)
+{
+    private const int MostWords = 6;
+
+    /// <summary>"+55 points (+122 %)" states two.</summary>
+    private const int MostStated = 2;
+
+    private const Concepts LittleWords = Concepts.Change | Concepts.Stop | Concepts.After | Concepts.About;
+
+    public void Read(in Item item, BeforeAfter values)
+    {
+        if (HasTwoNouns(values))
+            return;
+        ReadBehind(item, values);
+        ReadAhead(item, values);
+    }
+
+    /// <summary>A change in a place of its own: a cell, or a line labelled so.</summary>
+    public void ReadAlone(BeforeAfter values, int first, int end, (int First, int End) quantities)
+    {
+        for (var q = quantities.First; q < quantities.End && q < quantities.First + MostStated; q++)
+        {
+            ref readonly var stated = ref model.QuantityList[q];
+            if (stated.FirstToken >= first && IsPlainBehind(values, stated, end, first))
+                Add(values, stated, first);
+        }
+    }
+
+    // "99 sites → 134 maps" is no change of one thing.
+    private bool HasTwoNouns(BeforeAfter values)
+    {
+        var (before, after) = (NounBehind(values.Before.EndToken, values.EndToken), NounBehind(values.After.EndToken, values.EndToken + 1));
+        return before != 0 && after != 0 && before != after && values.Before.Dimension == Dimension.Count;
+    }
+
+    private uint NounBehind(int at, int end) =>
+        at < end && at < model.Tokens.Count && model.Tokens[at] is { Kind: TokenKind.Word } word && !word.Has(LittleWords) && !word.Has(Topics.To | Topics.From | Topics.Formerly) ? word.Value : 0;
+
+    private void ReadBehind(in Item item, BeforeAfter values)
+    {
+        var at = values.EndToken;
+        var q = FirstBehind(item, at);
+        for (var found = 0; q < item.Quantities.End && found < MostStated; q++, found++)
+        {
+            ref readonly var stated = ref model.QuantityList[q];
+            if (stated.FirstToken - at > MostWords || !IsJoined(at, stated.FirstToken) || !IsChange(stated, at, item.EndToken) || !IsPlainBehind(values, stated, item.EndToken, item.FirstToken))
+                return;
+            Add(values, stated, at);
+            at = stated.EndToken;
+        }
+    }
+
+    // Before "(" or "from": "-220 lines (1,050 -> 300)", "reduced by 48% from 4,257 to 2,200".
+    private void ReadAhead(in Item item, BeforeAfter values)
+    {
+        var q = FirstBehind(item, values.FirstToken) - 1;
+        while (q >= item.Quantities.First && model.QuantityList[q].EndToken > values.FirstToken)
+            q--;
+        if (q < item.Quantities.First)
+            return;
+        ref readonly var stated = ref model.QuantityList[q];
+        var isJoined = model.Tokens[values.FirstToken].Has(Topics.From)
+            || (values.FirstToken > stated.EndToken && (model.Tokens[values.FirstToken - 1].Is('(')
+                || (model.Tokens[values.FirstToken - 1].Has(Topics.From) && values.FirstToken - 1 > stated.EndToken && model.Tokens[values.FirstToken - 2].Is('('))));
+        if (!isJoined || values.FirstToken - stated.EndToken > MostWords || !IsOneClause(stated.EndToken, values.FirstToken)
+            || !IsChange(stated, Math.Max(item.FirstToken, stated.FirstToken - 3), values.FirstToken))
+            return;
+        // "+6 tests (60% → 85%)" counts something else.
+        if (stated.Unit == Unit.None && values.After.Dimension != Dimension.Count && NounBehind(stated.EndToken, values.FirstToken) != 0)
+            return;
+        Add(values, stated, item.FirstToken);
+    }
+
+    private bool IsOneClause(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('(') && !token.Is('-'))
+                return false;
+        }
+        return true;
+    }
+
+    private int FirstBehind(in Item item, int token)
+    {
+        var (low, high) = item.Quantities;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (model.QuantityList[middle].FirstToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    // A noun of the values, then a parenthesis, a comma, an equals sign, a colon or a dash, then little words.
+    private bool IsJoined(int first, int end)
+    {
+        var joints = 0;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word ? joints > 0 && !token.Has(LittleWords) && !token.Has(Topics.Difference) : token.Kind is not (TokenKind.Mark or TokenKind.Punctuation) || token.Is('|') || token.Is('.'))
+                return false;
+            joints += token.Kind == TokenKind.Punctuation && token.Value != ')' ? 1 : 0;
+        }
+        return joints > 0;
+    }
+
+    // "+6", "48% fewer", "a reduction of 48%", "3x".
+    private bool IsChange(in Quantity stated, int first, int end)
+    {
+        if (stated.Unit == Unit.Times || SignBefore(stated, first) != 0)
+            return true;
+        for (var i = Math.Max(first, stated.FirstToken - 4); i < Math.Min(end, stated.EndToken + 2); i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Change) || model.Tokens[i].Has(Topics.Difference))
+                return true;
+        }
+        return false;
+    }
+
+    private int SignBefore(in Quantity stated, int first)
+    {
+        if (stated.FirstToken <= first || !model.Tokens[stated.FirstToken].IsGlued || model.Tokens[stated.FirstToken - 1].Kind != TokenKind.Punctuation)
+            return 0;
+        return model.Tokens[stated.FirstToken - 1].Value switch { '+' or '\u2191' => 1, '-' or '\u2212' or '\u2013' or '\u2193' => -1, _ => 0 };
+    }
+
+    // "+10 days", "+10% of target" and "+10% coverage" beside numbers of tests speak of something else.
+    private bool IsPlainBehind(BeforeAfter values, in Quantity stated, int end, int first)
+    {
+        for (var i = stated.EndToken; i < end && i < stated.EndToken + MostWords; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Punctuation && token.Value is not ('-' or '/' or '\''))
+                return token.Value != '=';
+            if (token.Kind == TokenKind.Break)
+                return true;
+            if (token.Kind == TokenKind.Word && !token.Has(LittleWords) && !token.Has(Topics.Points) && !IsNounOf(values, token.Value, first))
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsNounOf(BeforeAfter values, uint noun, int first)
+    {
+        for (var i = Math.Max(first, values.FirstToken - 2 * MostWords); i < Math.Min(model.Tokens.Count, values.EndToken + 2); i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Value == noun)
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(BeforeAfter values, in Quantity stated, int first)
+    {
+        if (!Changes.AreComparable(values.Before, values.After, stated))
+            return;
+        var sign = SignBefore(stated, first);
+        var start = sign == 0 ? stated.Span.Start : model.Tokens[stated.FirstToken - 1].Start;
+        model.ClaimsOf<Delta>().Add(new Delta(values, stated, TextSpan.FromBounds(start, stated.Span.End)) { Sign = sign });
+    }
+}

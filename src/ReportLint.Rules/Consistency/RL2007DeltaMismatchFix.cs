@@ -1,0 +1,42 @@
+using ReportLint.Claims;
+using ReportLint.CodeFixes;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Consistency;
+
+/// <summary>Replaces the number of the change by the computed one, in the report's notation and precision; its sign stays.</summary>
+public sealed class RL2007DeltaMismatchFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["RL2007"];
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Diagnostic.Fact is not Delta { Stated.IsPlain: true } delta || !IsOneValue(delta.Values.Before) || !IsOneValue(delta.Values.After))
+            return;
+        // "+220" for a decrease: its writer may have meant the values the other way round.
+        if (delta.Stated.Unit is not (Unit.Percent or Unit.Times) && delta.Sign * delta.Computed < 0)
+            return;
+        var change = NumberWriter.Write(Math.Abs(delta.Computed), NotationOf(delta), DecimalsOf(delta));
+        context.RegisterCodeFix(new CodeFix($"Replace by {change}", FixSafety.Suggested, [new TextChange(delta.Stated.NumberSpan, change)]));
+    }
+
+    private static bool IsOneValue(in Quantity value) => value.Comparator == Comparator.None;
+
+    // What the change does not show, its values may.
+    private static NumberNotation NotationOf(Delta delta)
+    {
+        var (stated, before, after) = (delta.Stated.Notation, delta.Values.Before.Notation, delta.Values.After.Notation);
+        if (stated.GroupSeparator == '\0')
+            stated = stated with { GroupSeparator = before.GroupSeparator == '\0' ? after.GroupSeparator : before.GroupSeparator };
+        if (stated.Decimals == 0 && Math.Max(before.Decimals, after.Decimals) > 0)
+            stated = stated with { DecimalSeparator = before.Decimals > 0 ? before.DecimalSeparator : after.DecimalSeparator };
+        return stated;
+    }
+
+    // A difference is as precise as its values; a share and a factor are rounded as they were.
+    private static int DecimalsOf(Delta delta) => delta.Stated.Unit is Unit.Percent or Unit.Times
+        ? delta.Stated.Notation.Decimals
+        : Math.Max(delta.Stated.Notation.Decimals, Math.Max(delta.Values.Before.Notation.Decimals, delta.Values.After.Notation.Decimals));
+}

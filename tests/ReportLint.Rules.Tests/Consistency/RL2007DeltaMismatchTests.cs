@@ -1,0 +1,66 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007DeltaMismatchFix>
+{
+    [Theory]
+    [InlineData("- Warnings: {|+:1,050|} -> {|+:300|} ([|-220|])", "- Warnings: 1,050 -> 300 (-750)"), InlineData("- Warnings: [|-220|] ({|+:1,050|} -> {|+:300|})", "- Warnings: -750 (1,050 -> 300)"), InlineData("- Berths: {|+:18|} → {|+:25|} ([|+9|])", "- Berths: 18 → 25 (+7)")]
+    [InlineData("- Berths: {|+:18|} => {|+:25|}, [|+9|] berths", "- Berths: 18 => 25, +7 berths"), InlineData("- Berths {|+:18|} → {|+:25|} (an increase of [|9|])", "- Berths 18 → 25 (an increase of 7)"), InlineData("- Postes : {|+:18|} → {|+:25|} ([|+9|])", "- Postes : 18 → 25 (+7)")]
+    [InlineData("- Berths: {|+:18|} â†’ {|+:25|} ([|+9|])", "- Berths: 18 â†’ 25 (+7)"), InlineData("- Load: {|+:40|} → 55 → {|+:70|} ([|+45|])", "- Load: 40 → 55 → 70 (+30)"), InlineData("- Débit : {|+:1 050|} → {|+:2 100|} ([|+900|])", "- Débit : 1 050 → 2 100 (+1 050)")]
+    public void CorrectsADifference(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("- Start-up went from {|+:450|} ms to {|+:120|} ms, a [|93%|] improvement", "- Start-up went from 450 ms to 120 ms, a 73% improvement"), InlineData("- Fuel cut by [|60%|] from ${|+:4,257|} to ${|+:2,200|}", "- Fuel cut by 48% from $4,257 to $2,200")]
+    [InlineData("- Build: {|+:12|} min → {|+:4|} min ([|5x|] faster)", "- Build: 12 min → 4 min (3x faster)"), InlineData("- [|90%|] fewer calls ({|+:100|} → {|+:20|})", "- 80% fewer calls (100 → 20)")]
+    public void CorrectsAShareOrAFactor(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("- Couverture passée de {|+:60|} % à {|+:85|} % ([|+35|] points)", "- Couverture passée de 60 % à 85 % (+25 points)"), InlineData("- Réduction de [|75,5 %|] ({|+:200|} → {|+:100|})", "- Réduction de 50,0 % (200 → 100)"), InlineData("- Score: {|+:35/100|} → {|+:87.5/100|} ([|+42.5|] points)", "- Score: 35/100 → 87.5/100 (+52.5 points)")]
+    [InlineData("- Score from {|+:45|} to {|+:100|}: [|+45|] points (+122 %)", "- Score from 45 to 100: +55 points (+122 %)"), InlineData("- {|+:361|} crews (was {|+:355|}, [|+9|])", "- 361 crews (was 355, +6)"), InlineData("- {|+:361|} équipages (contre {|+:355|}, [|+9|])", "- 361 équipages (contre 355, +6)")]
+    public void CorrectsPointsAndFormerValues(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Fact]
+    public void CorrectsAColumnOfChanges() => ReportsAndFixes(
+        """
+        | Metric | Before | After | Change |
+        |---|---|---|---|
+        | Docking | 450 s | 120 s | -73% |
+        | Manifests | {|+:512|} MB | {|+:256|} MB | [|-40%|] |
+        | Errors | 12 | 3 | -9 |
+        """,
+        """
+        | Metric | Before | After | Change |
+        |---|---|---|---|
+        | Docking | 450 s | 120 s | -73% |
+        | Manifests | 512 MB | 256 MB | -50% |
+        | Errors | 12 | 3 | -9 |
+        """);
+
+    [Fact]
+    public void FindsTheColumnsByTheirNumbersWhereNoHeaderNamesThem() => Reports(
+        "| Port | 2024 | 2025 | Δ |\n|---|---|---|---|\n| North | 40 | 52 | +12 |\n| South | 31 | 30 | -1 |\n| East | {|+:18|} | {|+:25|} | [|+9|] |");
+
+    [Fact]
+    public void HoldsAChangeAgainstTheLinesAboveIt() => ReportsAndFixes(
+        "- Before: {|+:450|} ms\n- After: {|+:120|} ms\n- Improvement: [|53%|]", "- Before: 450 ms\n- After: 120 ms\n- Improvement: 73%");
+
+    [Fact]
+    public void SaysTheChange() => Reports("- Warnings: [|-220|] ({|+:1,050|} -> {|+:300|})", "From 1,050 to 300 is a change of -750, not -220");
+
+    [Theory]
+    [InlineData("- From 45 to 100: +55 points (+122 %)"), InlineData("- Warnings: 1,050 -> 300 (-750)"), InlineData("- Crews: +6 (355 → 361 on duty)"), InlineData("- 10 → 146 nodes (+1,360%)"), InlineData("- 967k → ~467k (52% reduction)"), InlineData("- 450 ms → 120 ms (73% faster)"), InlineData("- 450 ms → 120 ms (3.75x)")]
+    [InlineData("- 450 ms → 120 ms (275% faster)"), InlineData("- Build: 1 h → 30 min (-50%)"), InlineData("- Coverage: 85% → 95% (+10%)"), InlineData("- Coverage: 85% → 95% (+11.8%)"), InlineData("- 25 → ~15-18 (28-40% fewer)"), InlineData("- 300-600 → 45-90 (85% reduction)"), InlineData("- 35 → 38 → 62 → 84 (+22)")]
+    [InlineData("- Couverture passée de 60 % à 85 % (+25 points)"), InlineData("- Délai : 40 → 20 jours (-50 %)"), InlineData("- Latency: 200 ms → 100 ms (+50%)"), InlineData("- 100 → 500+ users (+300%)"), InlineData("- 18/20 → 20/20 (+10%)"), InlineData("- 0 → 40 crews (+100%)"), InlineData("- 1.2 MB → 900 KB (-25%)"), InlineData("- 100 → 48 files (about 50% fewer)")]
+    public void AcceptsAChangeByAnyFormula(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- 120 → 150 tests (+10% coverage)"), InlineData("- Coverage 60% → 85% (target 90%)"), InlineData("- Coverage 60% → 85% (+5% above target)"), InlineData("- Coverage 60% → 85% (+6 tests)"), InlineData("- 10 → 146 nodes (+3 regions)"), InlineData("- 99 sites → 134 maps (+5)"), InlineData("- Coverage 60% → 85% (85%)")]
+    [InlineData("- Canary: 10% → 25% → 50% → 100%"), InlineData("- Paliers : 10 → 25 → 50 → 100 connexions"), InlineData("- P99: <8 ms (target <10 ms) **+25% better**"), InlineData("- Take 10 to 20 minutes (+5 for the report)"), InlineData("- 2025-01-04 → 2025-03-04 (+59 days)"), InlineData("`1,050 -> 300 (-220)`"), InlineData("- 10 → 146 nodes (3 regions)")]
+    public void AcceptsAChangeOfSomethingElse(string report) => IsQuiet(report);
+
+    [Fact]
+    public void LeavesColumnsAloneThatHoldSomethingElse() => IsQuiet(
+        "| Port | Before | After | Growth |\n|---|---|---|---|\n| North | 40 | 52 | 7% |\n| South | 31 | 30 | 12% |\n| East | 18 | 25 | 9% |");
+}
