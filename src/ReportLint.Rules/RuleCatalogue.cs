@@ -14,6 +14,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<ReportAnalyzer> Analyzers { get; } =
     [
         new RL1001UnverifiablePercentage(),
+        new RL1008UnattributedTestResult(),
         new RL2001TotalMismatch(),
         new RL2002RatioPercentMismatch(),
         new RL2003TargetMissed(),

@@ -18,6 +18,12 @@ public class PrecedenceTests
     public void ARuleThatIsOffSilencesNothing() =>
         Assert.Equal(["RL9001"], Found("all tests", new LinterOptions { Ignore = ["RL9002"] }, new WordRule("RL9001", "tests", 2), new WordRule("RL9002", "all tests", 1)));
 
+    [Fact]
+    public void WordsThatTakePartAreJudgedToo() => Assert.Equal(["RL9002"], Found("pass, pass", new WordRule("RL9001", "pass", 2), new WordRule("RL9002", "pass", 1, repeatsAreOne: true)));
+
+    [Fact]
+    public void WhatTakesPartIsNotSilenced() => Assert.Equal(["RL9001", "RL9002"], Found("pass, pass a", new WordRule("RL9001", "pass", 2, repeatsAreOne: true), new WordRule("RL9002", "pass a", 1)));
+
     private static IEnumerable<string> Found(string text, params ReportAnalyzer[] rules) => Found(text, new(), rules);
 
     private static IEnumerable<string> Found(string text, LinterOptions options, params ReportAnalyzer[] rules) =>

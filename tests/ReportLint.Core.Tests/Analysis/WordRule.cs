@@ -5,8 +5,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Analysis;
 
-/// <summary>Reports every place of a word.</summary>
-internal sealed class WordRule(string id, string word, int? precedence = null) : ReportAnalyzer
+/// <summary>Reports every place of a word, or the first one with the others as places that take part.</summary>
+internal sealed class WordRule(string id, string word, int? precedence = null, bool repeatsAreOne = false) : ReportAnalyzer
 {
     private readonly DiagnosticDescriptor _rule = new(id, "Word", "There is {0}", Category.Wording, DiagnosticSeverity.Warning) { Precedence = precedence };
 
@@ -14,8 +14,13 @@ internal sealed class WordRule(string id, string word, int? precedence = null) :
 
     public override void Initialize(AnalysisContext context) => context.RegisterReportAction(report =>
     {
+        var places = new List<TextSpan>();
         var text = report.Text.Content;
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-            report.ReportDiagnostic(_rule, new TextSpan(at, word.Length), [], null, word);
+            places.Add(new TextSpan(at, word.Length));
+        if (repeatsAreOne && places.Count > 0)
+            report.ReportDiagnostic(_rule, places[0], [.. places.Skip(1).Select(place => new AdditionalLocation(place, "and here"))], null, word);
+        else
+            places.ForEach(place => report.ReportDiagnostic(_rule, place, [], null, word));
     });
 }

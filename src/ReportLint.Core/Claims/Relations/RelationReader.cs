@@ -19,6 +19,7 @@ internal sealed class RelationReader(ReportModel model)
         new BeforeAfterReader(model),
         new BeforeAfterColumnReader(model),
         new BeforeAfterLineReader(model),
+        new TestOutcomeReader(model),
     ];
 
     public void Read()

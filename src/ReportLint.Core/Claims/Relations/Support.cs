@@ -35,4 +35,10 @@ internal enum Support : ushort
 
     /// <summary>Under what something was measured: load, users, environment.</summary>
     Condition = 512,
+
+    /// <summary>A command that runs tests, or a file that holds tests or their results.</summary>
+    Test = 1024,
+
+    /// <summary>A run of tests: its number, or what it printed.</summary>
+    Run = 2048,
 }

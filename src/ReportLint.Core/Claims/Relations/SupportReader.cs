@@ -70,7 +70,7 @@ internal sealed class SupportReader(ReportModel model)
             foreach (var line in tree[i].Children)
             {
                 if (line.Kind == SyntaxKind.CodeLine)
-                    _bySection[section] |= OfCode(line.Span) & Support.Command;
+                    _bySection[section] |= OfLine(line.Span);
             }
         }
     }
@@ -83,6 +83,8 @@ internal sealed class SupportReader(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if ((token.Flags & TokenFlags.Linked) != 0)
                 support |= Support.Link;
+            if (token.Has(Topics.Run) && i + 1 < end && (model.Tokens[i + 1].Is('#') || model.Tokens[i + 1].Kind == TokenKind.Number))
+                support |= Support.Run;
             if (token.Kind == TokenKind.Date)
                 support |= Support.Date;
             else if (token.Kind == TokenKind.Code)
@@ -99,6 +101,13 @@ internal sealed class SupportReader(ReportModel model)
         : quantity.Unit == Unit.Percent && quantity.Value is 0 or >= 99.9 ? Support.None
         : Support.Number;
 
+    // A command, or what a run of tests printed.
+    private Support OfLine(TextSpan span)
+    {
+        var code = OfCode(span);
+        return ((code & Support.Command) != 0 ? code & (Support.Command | Support.Test) : Support.None) | (TestOutput.IsPrinted(model.Text.Slice(span)) ? Support.Run : Support.None);
+    }
+
     private Support OfCode(TextSpan span)
     {
         var code = model.Text.Slice(span).Trim('`').Trim();
@@ -110,9 +119,9 @@ internal sealed class SupportReader(ReportModel model)
             code = code.Slice(2);
         var blank = code.IndexOf(' ');
         if (Programs.Contains(WordFolder.Hash(blank < 0 ? code : code.Slice(0, blank))))
-            return Support.Command;
+            return Support.Command | (TestOutput.SpeaksOfTests(code) ? Support.Test : Support.None);
         if (blank < 0 && (code.IndexOf('/') >= 0 || HasExtension(code)))
-            return Support.Path;
+            return Support.Path | (TestOutput.SpeaksOfTests(code) ? Support.Test : Support.None);
         return Support.Code;
     }
 

@@ -114,6 +114,9 @@ internal enum Concepts : ulong
     /// <summary>Set up and not measured: configured, limit, settings.</summary>
     Setting = 1UL << 35,
 
+    /// <summary>Asks for what is to be, or makes it a condition: ensure, keep, must, if.</summary>
+    Demand = 1UL << 36,
+
     /// <summary>Before: the state that was.</summary>
     Before = 1UL << 37,
 

@@ -872,6 +872,106 @@ internal static class EnglishWords
         ppt(s)
         percentage point(s)
 
+        [Demand]
+        if
+        must
+        need(s)
+        ensure(s)
+        ensuring
+        make sure
+        verify
+        confirm
+        keep
+        keeping
+        maintain
+        maintaining
+        achieve
+        reach
+        aim
+        aiming
+        get
+        bring
+        expect(s)
+        expected
+        require(s)
+        required
+        requiring
+        unless
+        whether
+        once
+        so that
+        provided that
+        in order to
+        want
+        wait
+        can
+        may
+        might
+        let
+
+        [TestRun]
+        tests
+        testing
+        test suite(s)
+        test result(s)
+        test run(s)
+        test execution
+        test status
+        test case(s)
+        test outcome(s)
+        tests passed
+        tests passing
+        unit test(s)
+        integration test(s)
+        regression test(s)
+        regression suite
+        smoke test(s)
+        load test(s)
+        stress test(s)
+        soak test(s)
+        chaos test(s)
+        acceptance test(s)
+        security test(s)
+        performance test(s)
+        system test(s)
+        functional test(s)
+        contract test(s)
+        snapshot test(s)
+        ui test(s)
+        api test(s)
+        e2e test(s)
+        e2e
+        end to end test(s)
+        suite(s)
+        specs
+        tests run
+
+        [Passing]
+        pass
+        passes
+        passed
+        passing
+        green
+        succeed(s)
+        succeeded
+        successful
+        successfully
+        success
+        ok
+
+        [Run]
+        run(s)
+        build
+        pipeline
+        job
+        workflow
+
+        [PassRate]
+        pass rate
+        passing rate
+        success rate
+        test success
+
         [Unit Nanosecond]
         ns
         [Unit Microsecond]

@@ -507,6 +507,66 @@ internal static class FrenchWords
         point(s)
         pt(s)
 
+        [Demand]
+        si
+        doit
+        doivent
+        assurer
+        assurez
+        s assurer
+        garantir
+        garantissez
+        maintenir
+        maintenez
+        garder
+        gardez
+        viser
+        visez
+        atteindre
+        atteignez
+        obtenir
+        vérifier
+        vérifiez
+        il faut
+        faut
+        pour que
+        afin
+        lorsque
+        peut
+        peuvent
+
+        [TestRun]
+        tests
+        test unitaire
+        test de charge
+        test d intégration
+        test de non régression
+        suite de tests
+        suites de tests
+        jeu de tests
+        jeux de tests
+        cas de test
+        essais
+        recette
+
+        [Passing]
+        passe(nt)
+        passé(e)(s)
+        réussi(e)(s)
+        réussissent
+        réussit
+        concluant(e)(s)
+        vert(e)(s)
+        au vert
+        succès
+
+        [Run]
+        exécution(s)
+
+        [PassRate]
+        taux de réussite
+        taux de succès
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

@@ -53,4 +53,16 @@ internal enum Topics : ulong
 
     /// <summary>What differences of percentages and scores are counted in.</summary>
     Points = 1UL << 15,
+
+    /// <summary>What is run to be passed: tests, test suite, spec.</summary>
+    TestRun = 1UL << 16,
+
+    /// <summary>A run's good outcome: passed, green, réussi.</summary>
+    Passing = 1UL << 17,
+
+    /// <summary>The share of tests that passed: pass rate, taux de réussite.</summary>
+    PassRate = 1UL << 18,
+
+    /// <summary>What has a number by which one finds its results: run, build, pipeline.</summary>
+    Run = 1UL << 19,
 }

@@ -1,0 +1,67 @@
+namespace ReportLint.Claims;
+
+/// <summary>Whether words say that something is so, or ask for it, plan it or deny it.</summary>
+internal static class Assertions
+{
+    // Under such a heading lines say what is to be, or what it would take.
+    private const Concepts NotYet = Concepts.Plan | Concepts.Advice | Concepts.Target | Concepts.Threshold | Concepts.Demand | Concepts.Future;
+
+    private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target | Concepts.Negation;
+
+    /// <summary>How far a claim's words reach back in a sentence, in tokens: a bound, so that long lines cost no more.</summary>
+    private const int Reach = 24;
+
+    /// <summary>Whether an item may claim success at all: not where it is open, failed, struck or what a plan or a list of criteria asks for.</summary>
+    public static bool MayClaim(ReportModel model, in Item item)
+    {
+        if (item.Status is not (Polarity.None or Polarity.Done))
+            return false;
+        if (item.Section <= 0)
+            return true;
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        return (heading.Concepts & NotYet) == 0 || (item.Status == Polarity.Done && item.Kind != ItemKind.Heading && (heading.Concepts & (Concepts.Target | Concepts.Demand)) == 0);
+    }
+
+    /// <summary>Where the sentence of a token starts.</summary>
+    public static int SentenceStart(ReportModel model, int first, int at)
+    {
+        first = Math.Max(first, at - Reach);
+        while (at > first && !EndsSentence(model.Tokens[at - 1]))
+            at--;
+        return at;
+    }
+
+    /// <summary>Where the sentence of a token ends: at its full stop, or at the end.</summary>
+    public static int SentenceEnd(ReportModel model, int at, int end)
+    {
+        end = Math.Min(end, at + Reach);
+        while (at < end && !EndsSentence(model.Tokens[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>Whether a run of tokens asks, plans or denies: "ensure all tests pass", "no tests passed".</summary>
+    public static bool IsAsked(ReportModel model, int first, int end) => (model.ConceptsOf(first, end) & Asking) != 0;
+
+    /// <summary>Whether a token stands in a column of a table that says what is asked for: target, requirement, criteria.</summary>
+    public static bool IsInAskingColumn(ReportModel model, in Item item, int at)
+    {
+        if (item.Kind != ItemKind.TableRow)
+            return false;
+        var table = model.FindTable(item.Group);
+        if (table.IsTooWide)
+            return false;
+        var columns = table.Columns;
+        for (var i = item.Cells.First; i < item.Cells.End && columns.First + i - item.Cells.First < columns.End; i++)
+        {
+            if (model.CellList[i].EndToken <= at)
+                continue;
+            var column = model.ColumnList[columns.First + i - item.Cells.First];
+            return column.Role is ColumnRole.Target or ColumnRole.Before || (column.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Target | Concepts.Demand)) != 0;
+        }
+        return false;
+    }
+
+    private static bool EndsSentence(in Token token) =>
+        token.Kind == TokenKind.Break || token.Is('.') || token.Is(';') || token.Is('?') || token.Is('!') || token.Is('|');
+}

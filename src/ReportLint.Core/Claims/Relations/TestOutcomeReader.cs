@@ -1,0 +1,186 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds claims that tests passed ("all tests pass", "22/22 tests passent", "100% pass rate") that no command, run or file of results in their section supports.</summary>
+internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>Words that say something of their own between the tests and their outcome: "tests of the payment module pass".</summary>
+    private const int MostWordsBetween = 3;
+
+    /// <summary>A line of more numbers than these is data, not a claim.</summary>
+    private const int MostQuantities = 64;
+
+    private const Support ItemSupport = Support.Link | Support.Path | Support.Command | Support.Code | Support.Run;
+
+    private const Support SectionSupport = Support.Link | Support.Test | Support.Run;
+
+    private static readonly uint Pass = WordFolder.Hash("pass".AsSpan());
+
+    private static readonly uint To = WordFolder.Hash("to".AsSpan());
+
+    public override Meaning Needs => new(Concepts.None, Topics.Passing | Topics.PassRate);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        TestOutcome? claim = null;
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((item.Topics & (Topics.Passing | Topics.PassRate)) == 0 || !Assertions.MayClaim(Model, item) || !TryFind(item, out var span) || IsSupported(item))
+                continue;
+            if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
+            {
+                claim.OtherList.Add(span);
+                continue;
+            }
+            Model.ClaimsOf<TestOutcome>().Add(claim = new TestOutcome(span, i));
+        }
+    }
+
+    private bool TryFind(in Item item, out TextSpan span)
+    {
+        span = default;
+        // What a fence holds without a mark may be what the run printed.
+        if ((item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || item.Quantities.End - item.Quantities.First > MostQuantities)
+            return false;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind != TokenKind.Word || !(token.Has(Topics.PassRate) ? TryReadRate(item, i, out span) : token.Has(Topics.Passing) && TryReadOutcome(item, i, out span)))
+                continue;
+            return true;
+        }
+        return false;
+    }
+
+    // "100% pass rate", "taux de réussite : 98 %".
+    private bool TryReadRate(in Item item, int at, out TextSpan span)
+    {
+        span = default;
+        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        var end = Assertions.SentenceEnd(Model, at, item.EndToken);
+        if (Assertions.IsAsked(Model, start, end) || !SpeaksOfTests(item, start, end))
+            return false;
+        var last = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit != Unit.Percent || quantity.Comparator != Comparator.None || quantity.EndToken < at - 2 || quantity.FirstToken > last + 3 || quantity.FirstToken < start || quantity.EndToken > end)
+                continue;
+            span = quantity.FirstToken < at ? SpanOf(quantity.FirstToken, last) : SpanOf(at, quantity.EndToken);
+            return true;
+        }
+        return false;
+    }
+
+    // "All 42 tests pass", "tests: 42/42 passed", "361 passing tests"; and "42/42 passed" under a heading that speaks of tests.
+    private bool TryReadOutcome(in Item item, int at, out TextSpan span)
+    {
+        span = default;
+        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        if (Assertions.IsAsked(Model, start, at + 1) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
+            return false;
+        var subject = FindSubject(start, at);
+        if (subject < 0 && IsFollowedByTests(item, at))
+            subject = at;
+        if ((subject < 0 && !(IsCounted(item, at) && SpeaksOfTests(item, at, at))) || SaysNone(item, start, at))
+            return false;
+        var last = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
+        if (subject == at)
+        {
+            while (last < item.EndToken && !Model.Tokens[last - 1].Has(Topics.TestRun))
+                last++;
+        }
+        span = SpanOf(FirstOfClaim(start, subject < 0 ? at : subject), last);
+        return true;
+    }
+
+    // The tests before their outcome, with no other subject between.
+    private int FindSubject(int start, int at)
+    {
+        var between = 0;
+        for (var i = at - 1; i >= start && between <= MostWordsBetween; i--)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Has(Topics.TestRun))
+                return i;
+            between += token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total) && !token.Has(Topics.Passing) ? 1 : 0;
+        }
+        return -1;
+    }
+
+    // "Passes all 9 tests", "9 passing tests"; "pass the tests folder" asks.
+    private bool IsFollowedByTests(in Item item, int at)
+    {
+        if (Model.Tokens[at].Value == Pass)
+            return false;
+        for (var i = at + 1; i < Math.Min(item.EndToken, at + 5) && Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.TestRun))
+                return true;
+        }
+        return false;
+    }
+
+    // "After testing passes" heads what comes then; "ready to pass" has not passed; "Fork testing success:" is a title.
+    private bool IsStillToCome(in Item item, int start, int at)
+    {
+        if (item.Kind == ItemKind.Heading && (Model.ConceptsOf(start, at) & (Concepts.After | Concepts.Before)) != 0)
+            return true;
+        if (at > start && (Model.Tokens[at - 1].Value == To || Model.Tokens[at - 1].Has(Concepts.Readiness)))
+            return true;
+        return at + 1 == item.LabelEnd && !Model.Tokens[at].Has(Concepts.Done) && item.Quantities.First == item.Quantities.End && item.Status == Polarity.None;
+    }
+
+    // "0/3 tests passed" claims no success.
+    private bool SaysNone(in Item item, int start, int at)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.FirstToken >= start && quantity.EndToken <= at && quantity.Value == 0)
+                return true;
+        }
+        return false;
+    }
+
+    // "42/42 passed", "all passing", "12 passed"; "200 OK" is no count.
+    private bool IsCounted(in Item item, int at) =>
+        at > item.FirstToken && Model.Tokens[at].Has(Concepts.Outcome) && (Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Is('%') || Model.Tokens[at - 1].Has(Concepts.Total));
+
+    private bool SpeaksOfTests(in Item item, int first, int end)
+    {
+        if ((Model.MeaningOf(first, end).Topics & Topics.TestRun) != 0)
+            return true;
+        return item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Topics & Topics.TestRun) != 0;
+    }
+
+    // "All 42 unit tests": the words before the tests belong to the claim.
+    private int FirstOfClaim(int start, int at)
+    {
+        var first = at;
+        while (first > start && at - first < 6 && Model.Tokens[first - 1] is { Kind: TokenKind.Word or TokenKind.Number } or { Kind: TokenKind.Punctuation, Value: '/' or '%' })
+            first--;
+        return first;
+    }
+
+    // Its own item, its section, and those around it as long as they are about tests.
+    private bool IsSupported(in Item item)
+    {
+        if ((Model.Support.Of(item) & ItemSupport) != 0)
+            return true;
+        for (var section = item.Section; section >= 0; section = Model.SectionList[section].Parent)
+        {
+            if (section != item.Section && (section == 0 || (Model.ItemList[Model.SectionList[section].Heading].Topics & Topics.TestRun) == 0))
+                return false;
+            if ((Model.Support.OfSection(section) & SectionSupport) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+}

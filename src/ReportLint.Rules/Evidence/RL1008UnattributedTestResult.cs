@@ -1,0 +1,25 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1008: tests are said to have passed, and nothing tells which run said so.</summary>
+public sealed class RL1008UnattributedTestResult : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1008", "UnattributedTestResult", "\"{0}\" stands without the command, run or result file that says so", Category.Evidence, DiagnosticSeverity.Warning)
+        {
+            Precedence = 4,
+            Help = "name the command that ran the tests, or link to the run or its results",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<TestOutcome>(Analyze);
+
+    private static void Analyze(in ClaimContext<TestOutcome> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Others.Select(span => new AdditionalLocation(span, "so does this"))], context.Quote(context.Claim.Span));
+}

@@ -1,0 +1,49 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTestResult>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n## Quay\n\n";
+
+    [Theory]
+    [InlineData("- [|All tests pass|]"), InlineData("- [|All 8 mooring tests are passing|]"), InlineData("- ✅ [|Smoke tests passed|]"), InlineData("- [x] [|End-to-end tests passed|]"), InlineData("- **[|Unit tests**: 42/42 passed|]"), InlineData("- [|Tests: ✅ All passing|]"), InlineData("- Berths: [|61 passing tests|]"), InlineData("- [|The crane passes all 9 tests|].")]
+    [InlineData("- Tests: [|100% pass rate|]"), InlineData("- Crane tests, [|success rate: 98 %|]"), InlineData("- [|The whole regression suite is green|]."), InlineData("| Area | Result |\n|---|---|\n| [|Load tests | ✅ passed|] |"), InlineData("```text\n✅ [|Unit tests: 42/42 passed|]\n```"), InlineData("- âœ… [|Smoke tests passed|]")]
+    [InlineData("- [|Tous les tests passent|]"), InlineData("- **[|Tests de levage** : 12/12 réussis|]"), InlineData("- [x] [|Tests de charge passés|]"), InlineData("- [|Tests d’amarrage : au vert|]"), InlineData("- Tests : [|taux de réussite de 100 %|]"), InlineData("- [|Les essais sont concluants|].")]
+    public void ReportsAnOutcomeThatNothingAttributes(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheFirstOfASection() =>
+        Reports(Head + "- [|Unit tests pass|]\n- {|+:Load tests passed|}\n- Docs written\n- {|+:E2E tests passed|}\n\n## Crane\n\n- [|All tests pass|]");
+
+    [Fact]
+    public void QuotesTheOutcome() => Reports(Head + "- [|All tests pass|]", "\"All tests pass\" stands without the command, run or result file that says so");
+
+    [Theory]
+    [InlineData("## Unit tests\n\n- Crane: [|42/42 passed|]"), InlineData("## Tests unitaires\n\n- Grue : [|42/42 réussis|]"), InlineData("## Tests\n\n- All modules: [|100% pass rate|]")]
+    public void TheHeadingNamesTheTests(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- All tests pass (`dotnet test`)"), InlineData("- All tests pass, see [run](https://ci.example/7)"), InlineData("- All tests pass in CI run #318"), InlineData("- 42/42 tests passed in build 77"), InlineData("- All tests pass: `results/quay.trx`"), InlineData("- `crane_lifts` tests pass"), InlineData("- Tous les tests passent (`npm test`)"), InlineData("- Tests réussis, voir [les résultats](essais.md)")]
+    [InlineData("- All tests pass\n\n```bash\nnpm test\n```"), InlineData("- All tests pass\n- Results in `out/junit.xml`"), InlineData("- All tests pass\n\n```text\ntest result: ok. 42 passed; 0 failed\n```"), InlineData("### Unit tests\n\n- All tests pass\n\n```text\n=== 42 passed in 0.40s ===\n```"), InlineData("- Tous les tests passent\n- Lancés par `pytest quai`")]
+    public void AcceptsAnOutcomeThatCanBeChecked(string report) => IsQuiet(Head + report);
+
+    [Fact]
+    public void AcceptsTheCommandOfTheSectionOfTests() => IsQuiet(Head + "## Tests\n\n### Unit\n\n- 42/42 tests pass\n\n### How to run\n\n```bash\nnpm test\n```");
+
+    [Theory]
+    [InlineData("- [ ] All tests pass"), InlineData("- ⏳ Tests passed"), InlineData("- ❌ Tests passed"), InlineData("- All tests must pass"), InlineData("- Ensure all tests pass"), InlineData("- If the tests pass, deploy"), InlineData("- Once tests are green, merge"), InlineData("- Tests should pass"), InlineData("- Tests will pass"), InlineData("- Target: 100% pass rate in tests"), InlineData("- No tests passed"), InlineData("- Not all tests pass"), InlineData("- 0/3 tests passed"), InlineData("- Tests are ready to pass")]
+    [InlineData("- [ ] Tous les tests passent"), InlineData("- Tous les tests doivent passer"), InlineData("- Si les tests passent, déployer"), InlineData("- Vérifier que les tests passent"), InlineData("- Les tests ne passent pas encore ⏳"), InlineData("- Objectif : taux de réussite de 100 % des tests")]
+    [InlineData("## Acceptance criteria\n\n- All tests pass"), InlineData("## Next steps\n\n- Unit tests pass"), InlineData("## Critères\n\n- Tous les tests passent"), InlineData("| Gate | Requirement |\n|---|---|\n| Merge | All tests pass |"), InlineData("### After tests pass\n\n- Deploy")]
+    public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- 42 tests written"), InlineData("- Test data library set up successfully"), InlineData("- Home page: 200 OK"), InlineData("- The ferry passed the harbour"), InlineData("- Deployment was 100% successful"), InlineData("- Boarding pass rate: 12 EUR"), InlineData("- Pass the tests folder to the crane"), InlineData("- Tests cover the crane"), InlineData("```text\nTests: 42 passed\n```"), InlineData("- `all tests pass`"), InlineData("- ~~All tests pass~~"), InlineData("- Success rate of moorings: 98%")]
+    [InlineData("- 42 tests écrits"), InlineData("- Le bateau passe le phare"), InlineData("- Taux de réussite des amarrages : 98 %")]
+    public void AcceptsWhatIsNoOutcomeOfTests(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Crane kit\n\nAll tests pass.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- Tests pass again"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
