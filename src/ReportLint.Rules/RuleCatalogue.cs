@@ -20,6 +20,8 @@ public static class RuleCatalogue
         new RL2003TargetMissed(),
         new RL2004CompletionContradictsItems(),
         new RL2007DeltaMismatch(),
+        new RL2011ReadinessContradictsOpenWork(),
+        new RL2016UnmetTarget(),
         new RL5001Placeholder(),
         new RL5002Mojibake(),
         new RL5004RaggedTable(),

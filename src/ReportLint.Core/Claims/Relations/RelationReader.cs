@@ -20,6 +20,7 @@ internal sealed class RelationReader(ReportModel model)
         new BeforeAfterColumnReader(model),
         new BeforeAfterLineReader(model),
         new TestOutcomeReader(model),
+        new ContradictedVerdictReader(model),
     ];
 
     public void Read()

@@ -972,6 +972,238 @@ internal static class EnglishWords
         success rate
         test success
 
+        [Verdict]
+        production ready
+        production ready for deployment
+        production ready for immediate deployment
+        production ready for launch
+        ready for production
+        ready for production use
+        ready for production deployment
+        ready for production release
+        ready for production launch
+        ready for immediate production deployment
+        ready for immediate deployment
+        ready for immediate release
+        ready for immediate use
+        ready for deployment
+        ready for deployment to production
+        ready for release
+        ready for launch
+        ready for mainnet
+        ready for go live
+        ready to deploy
+        ready to deploy to production
+        ready to be deployed
+        ready to be deployed to production
+        ready to go live
+        ready to go to production
+        ready to launch
+        ready to release
+        ready to be released
+        ready to ship
+        ready to be shipped
+        deployment ready
+        release ready
+        launch ready
+        go live ready
+        deploy immediately
+        deploy now
+        deploy to production
+        deploy to production immediately
+        deploy to production now
+        deploy to production today
+        deploy with confidence
+        release immediately
+        ship it
+        can be deployed immediately
+        can be deployed today
+        can be deployed now
+        can be deployed with confidence
+        can be deployed to production
+        can be deployed to production now
+        can be deployed to production today
+        can be deployed to production immediately
+        can be released
+        can be released now
+        can be released today
+        can be shipped
+        can go live
+        can go to production
+        safe to deploy
+        safe to deploy to production
+        safe to release
+        safe to ship
+        safe to launch
+        deployment authorized
+        deployment authorised
+        deployment approved
+        production deployment authorized
+        production deployment authorised
+        production deployment approved
+        go live authorized
+        go live authorised
+        go live approved
+        release authorized
+        release authorised
+        release approved
+        launch authorized
+        launch authorised
+        launch approved
+        approved for production
+        approved for production deployment
+        approved for production release
+        approved for production use
+        approved for deployment
+        approved for release
+        approved for launch
+        approved for go live
+        authorized for production
+        authorised for production
+        cleared for production
+        cleared for deployment
+        cleared for release
+        cleared for launch
+        certified for production
+        no blockers
+        no blockers for deployment
+        no blockers for release
+        no blockers for launch
+        no blockers for production
+        no blockers remain
+        no blocking issues
+        no blocking issues remain
+        no known blockers
+        no open blockers
+        no remaining blockers
+        no release blockers
+        no launch blockers
+        nothing blocks the release
+        nothing blocks the deployment
+        nothing blocks the launch
+
+        [Whole]
+        system(s)
+        platform
+        project
+        application
+        app
+        product
+        solution
+        codebase
+        code base
+        software
+        release
+        implementation
+        website
+        site
+        everything
+        mission
+        all systems
+        all components
+        all modules
+        all services
+        we
+        it
+
+        [Copula]
+        is
+        are
+        can
+        has been
+        have been
+        is now
+        are now
+
+        [Judgement]
+        verdict
+        final verdict
+        recommendation
+        final recommendation
+        decision
+        final decision
+        conclusion(s)
+        assessment
+        overall assessment
+        final assessment
+        final status
+        final result
+        result
+        outcome
+        summary
+        executive summary
+        final summary
+        overview
+        tl
+        certification
+        sign off
+        signoff
+        authorization
+        authorisation
+        approval
+        go live
+        readiness
+        release readiness
+        production readiness
+        deployment readiness
+        deployment
+        deployment status
+        release status
+        overall
+        final
+        bottom line
+        closing
+
+        [Proviso]
+        if
+        once
+        after
+        when
+        unless
+        until
+        except
+        provided
+        assuming
+        pending
+        subject to
+        apart from
+        other than
+        aside from
+        but
+        only
+        for
+        in
+        on
+        as
+        within
+        conditional
+        conditionally
+        caveat(s)
+        limited to
+        minus
+
+        [Blocking]
+        blocking
+        blocker(s)
+        must fix
+        must complete
+        must be completed
+        must be fixed
+        current blocker
+        must be done
+        required for production
+        required for launch
+        required for release
+        required for deployment
+        required before
+        before production
+        before deployment
+        before launch
+        before release
+        before going live
+        before go live
+        before shipping
+
         [Unit Nanosecond]
         ns
         [Unit Microsecond]

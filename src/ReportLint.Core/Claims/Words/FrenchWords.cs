@@ -567,6 +567,134 @@ internal static class FrenchWords
         taux de réussite
         taux de succès
 
+        [Verdict]
+        prêt(e)(s) pour la production
+        prêt(e)(s) pour la mise en production
+        prêt(e)(s) pour une mise en production
+        prêt(e)(s) pour la mise en service
+        prêt(e)(s) pour la mise en ligne
+        prêt(e)(s) pour le déploiement
+        prêt(e)(s) pour le déploiement en production
+        prêt(e)(s) pour un déploiement immédiat
+        prêt(e)(s) pour le lancement
+        prêt(e)(s) pour la livraison
+        prêt(e)(s) à la production
+        prêt(e)(s) à déployer
+        prêt(e)(s) à livrer
+        prêt(e)(s) à être déployé(e)(s)
+        prêt(e)(s) à être déployé(e)(s) en production
+        prêt(e)(s) à être livré(e)(s)
+        prêt(e)(s) à être mis(e)(s) en production
+        prêt(e)(s) au déploiement
+        prêt(e)(s) au lancement
+        déployer immédiatement
+        déployer en production immédiatement
+        déployer dès maintenant
+        peut être déployé(e)
+        peut être déployé(e) en production
+        peut être déployé(e) immédiatement
+        peut être mis(e) en production
+        peut être livré(e)
+        déploiement autorisé
+        déploiement validé
+        déploiement en production autorisé
+        déploiement en production validé
+        mise en production autorisée
+        mise en production validée
+        mise en production approuvée
+        mise en service autorisée
+        livraison autorisée
+        validé(e) pour la production
+        validé(e) pour la mise en production
+        approuvé(e) pour la production
+        approuvé(e) pour la mise en production
+        apte à la production
+        feu vert pour la production
+        feu vert pour la mise en production
+        feu vert pour le déploiement
+        aucun bloquant
+        aucun point bloquant
+        aucun blocage
+        pas de bloquant
+        pas de point bloquant
+
+        [Whole]
+        système
+        plateforme
+        projet
+        application
+        produit
+        solution
+        logiciel
+        site
+        livraison
+        implémentation
+        tout
+        ensemble
+        nous
+
+        [Copula]
+        est
+        sont
+        peut
+        a été
+        ont été
+        est maintenant
+        est désormais
+
+        [Judgement]
+        verdict
+        recommandation
+        décision
+        conclusion(s)
+        bilan
+        résumé
+        résumé exécutif
+        synthèse
+        avis
+        avis final
+        résultat
+        résultat final
+        certification
+        autorisation
+        approbation
+        mise en production
+        mise en service
+        déploiement
+
+        [Proviso]
+        si
+        sauf
+        après
+        une fois
+        dès que
+        lorsque
+        quand
+        hormis
+        excepté
+        sous réserve
+        à condition
+        à l exception
+        mais
+        seulement
+        uniquement
+        pour
+        sur
+        dans
+        en
+        comme
+
+        [Blocking]
+        bloquant(e)(s)
+        à corriger avant
+        avant la mise en production
+        avant mise en production
+        avant la mise en service
+        avant le déploiement
+        avant le lancement
+        avant la livraison
+        avant production
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

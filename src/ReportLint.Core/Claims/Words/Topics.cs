@@ -65,4 +65,19 @@ internal enum Topics : ulong
 
     /// <summary>What has a number by which one finds its results: run, build, pipeline.</summary>
     Run = 1UL << 19,
+
+    /// <summary>The whole work, as what a sentence speaks of: system, platform, project, le système.</summary>
+    Whole = 1UL << 20,
+
+    /// <summary>Says something of what stands before it: is, are, est, sont.</summary>
+    Copula = 1UL << 21,
+
+    /// <summary>Labels or heads a judgement of the whole: verdict, recommendation, conclusion, décision.</summary>
+    Judgement = 1UL << 22,
+
+    /// <summary>Limits what is said: if, once, except, after, sauf, une fois.</summary>
+    Proviso = 1UL << 23,
+
+    /// <summary>Keeps the work from going out: blocking, must fix, before launch, bloquant.</summary>
+    Blocking = 1UL << 24,
 }

@@ -1,0 +1,137 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>What a report lists as open, failed, missed or blocking: the work that speaks against a verdict on the whole.</summary>
+internal sealed class BlockingWork(ReportModel model)
+{
+    private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
+
+    /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
+    private readonly HashSet<int> _begun = [];
+    private readonly HashSet<int> _missed = [];
+
+    /// <summary>All that is open.</summary>
+    public List<OpenItem> Open { get; } = [];
+
+    /// <summary>Of that, what failed, was missed, or is called blocking.</summary>
+    public List<OpenItem> Grave { get; } = [];
+
+    public void Read()
+    {
+        Open.Clear();
+        Grave.Clear();
+        ReadGroups();
+        ReadMissed();
+        // What stands below "Next steps" is set apart, but not what "Must fix before launch" heads there.
+        var apartEnd = 0;
+        var blockingEnd = 0;
+        for (var i = 0; i < model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            var end = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Items.End : i;
+            if (item.Kind == ItemKind.Heading && IsBlocking(item))
+                blockingEnd = Math.Max(blockingEnd, end);
+            else if (item.Kind == ItemKind.Heading && IsSetApart(item))
+                (apartEnd, blockingEnd) = (Math.Max(apartEnd, end), Math.Min(blockingEnd, i));
+            if (i >= apartEnd || i < blockingEnd)
+                Read(i, item, i < blockingEnd);
+        }
+    }
+
+    private void Read(int index, in Item item, bool isBlocking)
+    {
+        var isGrave = true;
+        OpenItem open;
+        if (_missed.Contains(index) && item.Status is not (Polarity.Warning or Polarity.NotApplicable))
+            open = new OpenItem(item.Span, item.StatusSpan.IsEmpty ? item.Span : item.StatusSpan);
+        else if (IsCountOfFailures(index, item))
+            open = new OpenItem(item.Span, item.Span);
+        else if (IsBlocker(item))
+            open = new OpenItem(item.Span, item.Span);
+        else if (IsOpen(index, item, out open))
+            isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item);
+        else
+            return;
+        Open.Add(open);
+        if (isGrave)
+            Grave.Add(open);
+    }
+
+    // "## Current blocker: no licence key"; "Blockers: none" is none.
+    private bool IsBlocker(in Item item) =>
+        item.Kind is ItemKind.Heading or ItemKind.LabelLine && item.LabelEnd > item.FirstToken && item.EndToken - item.LabelEnd > 1 && item.Status is not (Polarity.Done or Polarity.NotApplicable)
+        && model.Tokens[item.LabelEnd - 1].Has(Topics.Blocking) && model.Tokens[item.LabelEnd - 1].Has(Concepts.Finding)
+        && (item.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Done)) == 0 && item.Quantities.First == item.Quantities.End;
+
+    private static bool IsBlocking(in Item heading) =>
+        (heading.Topics & Topics.Blocking) != 0 && (heading.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Optional)) == 0;
+
+    private bool IsOpen(int index, in Item item, out OpenItem open)
+    {
+        open = default;
+        return item.Status is Polarity.Open or Polarity.Failed && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness)) == 0
+            && !IsLaterPhase(item) && OpenWork.TryRead(model, index, DeclarationStrength.Implied, out open) && IsStatus(item);
+    }
+
+    // In a list of crosses and boxes alone they may be rules, absences or a template.
+    private bool IsStatus(in Item item) => item.Kind switch
+    {
+        ItemKind.TableRow => _begun.Contains(item.Group) && !(item.Status == Polarity.Failed && (item.Concepts & Concepts.Negation) != 0),
+        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _begun.Contains(item.Group) && (item.Concepts & Concepts.Finding) == 0,
+        ItemKind.ListItem or ItemKind.FenceLine => _begun.Contains(item.Group) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
+        _ => true,
+    };
+
+    // "Status: in progress" below the title, or in the last lines.
+    private bool IsStatusOfReport(in Item item) =>
+        item.LabelEnd == item.FirstToken + 1 && model.Tokens[item.FirstToken].Has(Concepts.Status)
+        && (item.Section == 0 || (item.Section == 1 && model.SectionList[1].Level == 1) || item.EndToken >= model.Tokens.Count - 20);
+
+    // "Phase 4: ⏳".
+    private bool IsLaterPhase(in Item item)
+    {
+        for (var i = item.FirstToken; i + 1 < item.EndToken && i < item.FirstToken + 4; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Ordinal) && (model.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Code || model.Tokens[i + 1].Length <= 2))
+                return true;
+        }
+        return false;
+    }
+
+    // "Failed: 3" below "Passed: 4".
+    private bool IsCountOfFailures(int index, in Item item)
+    {
+        if (item.LabelEnd != item.FirstToken + 1 || !model.Tokens[item.FirstToken].Has(Concepts.Outcome) || !model.Tokens[item.FirstToken].Has(Concepts.Failed)
+            || item.Quantities.End - item.Quantities.First != 1 || item.Status is Polarity.Done or Polarity.Warning)
+            return false;
+        ref readonly var count = ref model.QuantityList[item.Quantities.First];
+        ref readonly var above = ref model.ItemList[Math.Max(0, index - 1)];
+        return count.Unit == Unit.None && count.Interval.IsExact && count.Value >= 1 && count.EndToken == item.EndToken && above.Group == item.Group && (above.Concepts & Concepts.Outcome) != 0;
+    }
+
+    private void ReadGroups()
+    {
+        _begun.Clear();
+        foreach (var item in model.ItemList)
+        {
+            if (item.Status == Polarity.Done)
+                _begun.Add(item.Group);
+        }
+    }
+
+    // What is measured today is on its way.
+    private void ReadMissed()
+    {
+        _missed.Clear();
+        foreach (var target in model.ClaimsOf<Target>())
+        {
+            if (target.IsMissed && (model.ItemList[target.Item].Concepts & (Concepts.MissTold | Concepts.Current)) == 0)
+                _missed.Add(target.Item);
+        }
+    }
+
+    private bool IsSetApart(in Item heading) =>
+        !(heading.Section == 1 && model.SectionList[1].Level == 1)
+        && ((heading.Concepts & SetApart) != 0 || ((heading.Status == Polarity.Open || (heading.Concepts & Concepts.Open) != 0) && IsLaterPhase(heading)));
+}

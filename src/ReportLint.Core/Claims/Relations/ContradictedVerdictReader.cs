@@ -1,0 +1,37 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Holds the first verdict on the whole work against the open work that the report lists.</summary>
+internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader(model)
+{
+    private readonly DocumentVerdicts _verdicts = new(model);
+    private readonly BlockingWork _work = new(model);
+
+    public override Meaning Needs => new(Concepts.None, Topics.Verdict);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        var isRead = false;
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            if (!_verdicts.TryFind(i, out var span, out var deniesBlockers))
+                continue;
+            if (!isRead)
+                _work.Read();
+            isRead = true;
+            if (Contradicts(deniesBlockers))
+            {
+                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. deniesBlockers ? _work.Grave : _work.Open]));
+                return;
+            }
+            if (_work.Open.Count == 0)
+                return;
+        }
+    }
+
+    // One item that waits for something may be a detail that a verdict leaves out; two are not, nor is a failure.
+    private bool Contradicts(bool deniesBlockers) => _work.Grave.Count > 0 || (!deniesBlockers && _work.Open.Count > 1);
+}

@@ -1,0 +1,235 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds verdicts that speak for the whole work: in a heading, in a sentence, or as the value of "Status:" and "Recommendation:".</summary>
+internal sealed class DocumentVerdicts(ReportModel model)
+{
+    /// <summary>How far from a verdict its sentence is read, in tokens.</summary>
+    private const int Reach = 40;
+
+    /// <summary>The lines at the end of a report speak for all of it, whatever section they fall into.</summary>
+    private const int LastLines = 5;
+
+    private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
+
+    /// <summary>The verdict of an item; where it denies blockers and no more, only blockers speak against it.</summary>
+    public bool TryFind(int index, out TextSpan span, out bool deniesBlockers)
+    {
+        (span, deniesBlockers) = (default, false);
+        ref readonly var item = ref model.ItemList[index];
+        if ((item.Topics & Topics.Verdict) == 0 || item.Kind == ItemKind.TableRow || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+            return false;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (!token.Has(Topics.Verdict))
+                continue;
+            var end = i + Math.Max(1, (int)token.PhraseLength);
+            if (Speaks(index, item, i, end))
+            {
+                deniesBlockers = token.Has(Concepts.Negation);
+                span = TextSpan.FromBounds(StartOf(item, i), model.Tokens[end - 1].End);
+                return true;
+            }
+            i = end - 1;
+        }
+        return false;
+    }
+
+    private bool Speaks(int index, in Item item, int verdict, int end)
+    {
+        if (!IsWholePhrase(item, verdict, end))
+            return false;
+        if (verdict < item.LabelEnd)
+            return item.Status == Polarity.Done && item.EndToken - item.LabelEnd <= 4 && StandsForWhole(index, item);
+        var start = StartOfSentence(item, verdict);
+        if (IsDoubted(item, start, verdict, end))
+            return false;
+        if (item.Kind == ItemKind.Heading)
+            return Heads(item, verdict, end);
+        if (item.LabelEnd >= 0 && start <= item.FirstValueToken)
+            return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (Leads(item.FirstValueToken, verdict) || IsPredicate(start, verdict));
+        if (IsPredicate(start, verdict))
+            return IsOfWhole(start, verdict) || (StandsForWhole(index, item) && (HasWhole(start, verdict) || IsName(start, verdict)));
+        return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (Leads(start, verdict) || IsApart(item, verdict, end));
+    }
+
+    // "production-ready code" is an attribute, "ready to deploy?" a question, "(ready to deploy)" a remark, "70% production ready" no verdict.
+    private bool IsWholePhrase(in Item item, int verdict, int end)
+    {
+        if (verdict > item.FirstToken && model.Tokens[verdict - 1].Is('('))
+            return false;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].EndToken == verdict && model.QuantityList[q].Value < 100)
+                return false;
+        }
+        if (end >= item.EndToken)
+            return true;
+        ref readonly var next = ref model.Tokens[end];
+        return next.Kind switch
+        {
+            TokenKind.Mark or TokenKind.Break => true,
+            TokenKind.Punctuation => next.Value is not ('(' or '?' or '/' or '"'),
+            TokenKind.Word => next.Has(Concepts.Stop) && !next.Has(Topics.Proviso),
+            _ => false,
+        };
+    }
+
+    private int StartOfSentence(in Item item, int verdict)
+    {
+        var first = Math.Max(item.FirstToken, verdict - Reach);
+        for (var i = verdict - 1; i >= first; i--)
+        {
+            if (EndsSentence(i))
+                return i + 1;
+        }
+        return first;
+    }
+
+    private bool EndsSentence(int token) => model.Tokens[token].Kind == TokenKind.Punctuation && model.Tokens[token].Value is '.' or '!' or '?' or ';';
+
+    private bool IsDoubted(in Item item, int start, int verdict, int end)
+    {
+        for (var i = start; i < verdict; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            // "est" is an abbreviation in English and a copula in French.
+            if ((token.Has(Doubt) && !token.Has(Topics.Copula)) || IsProviso(token) || (verdict - i <= 4 && token.Has(Concepts.Negation)))
+                return true;
+        }
+        var last = Math.Min(item.EndToken, end + Reach);
+        for (var i = end; i < last && !EndsSentence(i); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Concepts.Open | Concepts.Remaining | Concepts.Future) || IsProviso(token))
+                return true;
+        }
+        return last < item.EndToken && model.Tokens[last].Is('?');
+    }
+
+    // "for" and "in" limit only what stands directly before them; "once" and "except" the whole sentence.
+    private static bool IsProviso(in Token token) => token.Has(Topics.Proviso) && !token.Has(Concepts.Stop | Concepts.OutOf);
+
+    // "Overall status: ready for production", and a title that ends with the verdict.
+    private bool Heads(in Item item, int verdict, int end)
+    {
+        if (end < item.EndToken && model.Tokens[end].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+            return false;
+        if (verdict == item.FirstToken)
+            return item.Status == Polarity.Done || model.Tokens[verdict].Has(Concepts.Negation);
+        ref readonly var before = ref model.Tokens[verdict - 1];
+        var isApart = before.Kind is TokenKind.Punctuation or TokenKind.Mark or TokenKind.Number || IsPredicate(item.FirstToken, verdict);
+        return isApart && (IsTitle(item) || IsJudgement(item.FirstToken, verdict));
+    }
+
+    private bool IsTitle(in Item heading) => heading.Section == 1 && model.SectionList[1].Level == 1;
+
+    private bool IsJudgement(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(Topics.Judgement | Topics.Whole | Topics.Verdict | Topics.Copula)
+                && !token.Has(Concepts.Status | Concepts.Stop | Concepts.Mean | Concepts.Total | Concepts.Done)))
+                return false;
+            if (token.PhraseLength > 1)
+                i += token.PhraseLength - 1;
+        }
+        return true;
+    }
+
+    // Nothing but marks, percentages and little words before the verdict.
+    private bool Leads(int first, int verdict)
+    {
+        for (var i = first; i < verdict; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved) && !token.Has(Topics.Whole)))
+                return false;
+        }
+        return true;
+    }
+
+    // "Phase 2 – production deployment authorized".
+    private bool IsApart(in Item item, int verdict, int end) =>
+        verdict > item.FirstToken && model.Tokens[verdict - 1].Kind == TokenKind.Punctuation && model.Tokens[verdict - 1].Value is '-' or '\u2013' or '\u2014' or ':' && end == item.EndToken;
+
+    private bool IsPredicate(int start, int verdict)
+    {
+        if (model.Tokens[verdict].Has(Topics.Copula))
+            return true;
+        for (var i = verdict - 1; i >= start; i--)
+        {
+            if (model.Tokens[i].Has(Topics.Copula))
+                return true;
+        }
+        return verdict > start && model.Tokens[verdict - 1].Has(Topics.Whole);
+    }
+
+    // "The system is", "This project is": the subject is the whole and nothing of it.
+    private bool IsOfWhole(int start, int verdict)
+    {
+        for (var i = start; i < verdict; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Topics.Whole))
+                return true;
+            if (token.Kind == TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop)))
+                return false;
+        }
+        return false;
+    }
+
+    private bool HasWhole(int start, int verdict)
+    {
+        for (var i = start; i < verdict; i++)
+        {
+            if (model.Tokens[i].Has(Topics.Copula))
+                return false;
+            if (model.Tokens[i].Has(Topics.Whole))
+                return true;
+        }
+        return false;
+    }
+
+    // "Harbour is now ready for production".
+    private bool IsName(int start, int verdict)
+    {
+        var words = 0;
+        for (var i = start; i < verdict && !model.Tokens[i].Has(Topics.Copula); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Capitalised) == 0 || token.Has(Concepts.Stop | Concepts.Ordinal | Concepts.Test) || ++words > 2)
+                return false;
+        }
+        return words > 0;
+    }
+
+    // Before the first section, under the title, in a summary, a conclusion or a recommendation, or in the last lines.
+    private bool StandsForWhole(int index, in Item item)
+    {
+        if (item.Section == 0 || index >= model.ItemList.Count - LastLines)
+            return true;
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        return IsTitle(heading) || (heading.Topics & Topics.Verdict) != 0
+            || ((heading.Topics & Topics.Judgement) != 0 && (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding)) == 0)
+            || ((heading.Concepts & Concepts.Status) != 0 && IsJudgement(heading.FirstToken, heading.EndToken));
+    }
+
+    // "100% ready for production" is one verdict.
+    private int StartOf(in Item item, int verdict)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].EndToken != verdict)
+                continue;
+            var number = model.QuantityList[q].FirstToken;
+            while (number < verdict && model.Tokens[number].Kind != TokenKind.Number)
+                number++;
+            return model.Tokens[number].Start;
+        }
+        return model.Tokens[verdict].Start;
+    }
+}

@@ -1,0 +1,29 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Consistency;
+
+/// <summary>RL2016: a value misses the target beside it, and the report tells it openly.</summary>
+public sealed class RL2016UnmetTarget : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL2016", "UnmetTarget", "{0} misses the target {1}", Category.Consistency, DiagnosticSeverity.Off)
+        {
+            Help = "reach the target, or say why it no longer holds",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Target>(Analyze);
+
+    private static void Analyze(in ClaimContext<Target> context)
+    {
+        var target = context.Claim;
+        // What is presented as reached is RL2003's to report.
+        if (target.IsMissed && target.PresentedAsReached.IsEmpty)
+            context.Report(Rule, target.Actual.Span, [new(target.Goal.Span, "the target")], context.Quote(target.Actual.Span), context.Quote(target.Goal.Span));
+    }
+}

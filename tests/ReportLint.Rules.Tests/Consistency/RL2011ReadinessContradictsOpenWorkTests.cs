@@ -1,0 +1,55 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessContradictsOpenWork>
+{
+    private const string Open = "\n\n## Checks\n\n- [x] Tills\n- {|+:[ ]|} Refunds\n- {|+:[ ]|} Vouchers";
+    private const string Offen = "\n\n## Contrôles\n\n- [x] Caisses\n- {|+:[ ]|} Avoirs\n- {|+:[ ]|} Bons";
+    private const string Undone = "\n\n## Checks\n\n- [x] Tills\n- [ ] Refunds\n- [ ] Vouchers";
+
+    [Theory]
+    [InlineData("# Tills – [|production-ready|]"), InlineData("# Tills\n\n**Status**: ✅ [|Production-ready|]"), InlineData("# Tills\n\n**Recommendation**: [|deploy immediately|]"), InlineData("# Tills\n\n**Verdict**: the tills are [|ready for production|]")]
+    [InlineData("# Tills\n\nThe system is [|100% production-ready|]."), InlineData("# Tills\n\nThe new till software is stable and [|ready to deploy|]."), InlineData("# Tills\n\nHarbour is now [|ready for launch|] with a modern interface."), InlineData("# Tills\n\n## Summary\n\n**✅ [|Ready for production|]**")]
+    [InlineData("# Tills\n\n## Overall status: [|ready for release|]"), InlineData("# Tills\n\n## Decision\n\nThe platform [|can be deployed to production today|] with the old printers."), InlineData("# Tills\n\n## Go-live authorization\n\n```text\n✅ TILLS 2 - [|DEPLOYMENT AUTHORIZED|]\n```")]
+    [InlineData("# Tills\n\nEverything is [|ready to ship|]."), InlineData("# Tills\n\nâœ… [|Ready for production|]")]
+    public void ReportsAVerdictOverOpenItems(string report) => Reports(report + Open);
+
+    [Theory]
+    [InlineData("# Caisses\n\n**Statut** : ✅ [|Prêt pour la production|]"), InlineData("# Caisses\n\nLe système est maintenant [|100 % prêt pour la production|] avec ses imprimantes."), InlineData("# Caisses\n\n## Conclusion\n\nLes nouvelles caisses forment un projet [|prêt à déployer|]."), InlineData("# Caisses\n\n**Recommandation** : [|déployer immédiatement|]")]
+    public void ReportsAVerdictInFrench(string report) => Reports(report + Offen);
+
+    [Theory]
+    [InlineData("\n\n## Results\n\n- {|+:Throughput: 40 req/s (target: > 900 req/s)|}"), InlineData("\n\n## Results\n\n| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Latency | < 200 ms | 900 ms | {|+:✅|} |"), InlineData("\n\n## Tests\n\n```yaml\nPassed: 14\n{|+:Failed: 3|}\n```")]
+    [InlineData("\n\n## Checks\n\n| Check | Status |\n|---|---|\n| Tills | ✅ |\n| Refunds | {|+:❌|} |"), InlineData("\n\n## Checks\n\n| Check | Status |\n|---|---|\n| Tills | âœ… |\n| Refunds | {|+:âŒ|} |"), InlineData("\n\n{|+:## Blocker: the printers lose their paper|}"), InlineData("\n\n## Next steps\n\n### Must fix before launch\n\n- {|+:[ ]|} Refunds\n- [x] Tills")]
+    [InlineData("\n\n## Work\n\n- {|+:⏳|} Refunds\n- {|+:🚧|} Vouchers"), InlineData("\n\n## Week 2 ✅ 75%\n\n| Step | Status |\n|---|---|\n| Tills | ✅ |\n| Refunds | {|+:⏳|} |\n| Vouchers | {|+:⏳|} needs printers |")]
+    public void ReportsWhatSpeaksAgainstIt(string rest) => Reports("# Tills\n\n**Status**: ✅ [|Ready for production|]" + rest);
+
+    [Fact]
+    public void SaysHowManyAreOpen() => Reports("# Tills\n\n**Status**: [|production-ready|]" + Open, "'production-ready' is the verdict, but the report lists 2 items as open, failed or missed");
+
+    [Fact]
+    public void ReportsTheFirstVerdictOnly() => Reports("# Tills\n\nThe system is [|ready for production|].\n\n**Recommendation**: deploy now" + Open);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Blockers**: no blockers"), InlineData("# Tills\n\n**Status**: no blockers"), InlineData("# Caisses\n\n**Statut** : aucun bloquant")]
+    public void AcceptsThatOpenWorkDoesNotBlock(string report) => IsQuiet(report + Undone);
+
+    [Fact]
+    public void ReportsBlockersThatAreDenied() => Reports("# Tills\n\n**Status**: [|no blockers|]\n\n## Checks\n\n| Check | Status |\n|---|---|\n| Tills | ✅ |\n| Refunds | {|+:❌|} |");
+
+    [Theory]
+    [InlineData("# Tills\n\nThe system is not production-ready."), InlineData("# Tills\n\nThe system is 70% production-ready."), InlineData("# Tills\n\nThe system is production-ready once the refunds are in."), InlineData("# Tills\n\nThe system is ready to deploy, except for refunds."), InlineData("# Tills\n\nThe system is nearly ready for production.")]
+    [InlineData("# Tills\n\nThe system will be ready for production in May."), InlineData("# Tills\n\nIs the system ready for production?"), InlineData("# Tills\n\nIt holds 400 lines of production-ready code."), InlineData("# Tills\n\n**Target**: production-ready"), InlineData("# Tills\n\n**Refund service**: ✅ production-ready"), InlineData("# Tills\n\n- Production-ready printers")]
+    [InlineData("# Tills\n\n## Refunds\n\nThe parser is production-ready."), InlineData("# Tills\n\n## Printers (ready to deploy)\n\nSix."), InlineData("# Tills\n\nThe system is production-ready for the Oslo shop."), InlineData("# Tills\n\n**Status**: production-ready (cash only)"), InlineData("# Tills\n\n**Status**: ⚠️ production-ready"), InlineData("# Tills\n\n## Next steps\n\n- Deploy to production")]
+    [InlineData("# Caisses\n\nLe système n'est pas prêt pour la production."), InlineData("# Caisses\n\nLe système sera prêt pour la production en mai."), InlineData("# Caisses\n\nLe système est prêt à déployer, sauf les avoirs."), InlineData("# Caisses\n\nLe système est prêt pour la production une fois les avoirs finis.")]
+    public void AcceptsWhatIsNoVerdictOnTheWhole(string report) => IsQuiet(report + Undone);
+
+    [Theory]
+    [InlineData("\n\n## Next steps\n\n- [x] Tills\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Prochaines étapes\n\n- [x] Caisses\n- [ ] Avoirs\n- [ ] Bons"), InlineData("\n\n## Recommendations\n\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Post-deployment\n\n- [x] Tills\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Future enhancements\n\n- ⏳ Refunds\n- ⏳ Vouchers")]
+    [InlineData("\n\n## Phase 2 ⏳\n\n- [x] Tills\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n| Phase | Status |\n|---|---|\n| Phase 1 | ✅ |\n| Phase 2 | ⏳ |\n| Phase 3 | ⏳ |"), InlineData("\n\n## Weekly round\n\n- [ ] Count the tills\n- [ ] Count the vouchers"), InlineData("\n\n## Checks\n\n- ✅ Tills\n- ✅ Refunds"), InlineData("\n\n## Checks\n\n- [x] Tills\n- [ ] Optional: colours\n- [ ] ~~Fax~~")]
+    [InlineData("\n\n## Rules\n\n- ❌ Leave the till open\n- ❌ Lend the key"), InlineData("\n\n## Tests\n\n- Passed: 14\n- Failed: 0"), InlineData("\n\n## Results\n\n- Latency: 90 ms (target: < 200 ms)"), InlineData("\n\n| Site | State | Fit |\n|---|---|---|\n| Oslo | ✅ | Ready |\n| Bergen | ⏳ Pending | Ready |\n| Tromsø | ⏳ Pending | Ready |"), InlineData("\n\n**Blockers**: none")]
+    [InlineData("\n\n## Before\n\n- ✅ Tills\n- ❌ Refunds\n- ❌ Vouchers"), InlineData("\n\n## Legend\n\n- ✅ = done\n- ⏳ = open\n- ❌ = failed")]
+    public void AcceptsWorkThatAVerdictLeavesOut(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
+}
