@@ -30,7 +30,7 @@ internal static class CharacterWords
     }
 
 #if NET
-    /// <summary>How many bits below the lowest one that is set; there is one.</summary>
+    /// <summary>How many bits below the lowest one that is set; all 64 where none is.</summary>
     public static int TrailingZeroCount(ulong bits) => BitOperations.TrailingZeroCount(bits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -75,10 +75,12 @@ internal static class CharacterWords
 
     private static readonly byte[] Classes = Classify();
 
-    /// <summary>How many bits below the lowest one that is set; there is one.</summary>
+    /// <summary>How many bits below the lowest one that is set; all 64 where none is.</summary>
     public static int TrailingZeroCount(ulong bits)
     {
         var count = 0;
+        if (bits == 0)
+            return Length;
         for (; (bits & 0xFF) == 0; bits >>= 8)
             count += 8;
         for (; (bits & 1) == 0; bits >>= 1)

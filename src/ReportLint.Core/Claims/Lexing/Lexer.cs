@@ -22,28 +22,19 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
     /// <summary>Reads the inlines below a node; the tokens go behind those that are there.</summary>
     public void ReadInlines(SyntaxNode leaf)
     {
-        var first = tokens.Count;
         tokens.StartLine();
         _strongEnd = _struckEnd = _linkEnd = 0;
         for (var i = leaf.Index + 1; i < leaf.SubtreeEnd;)
             i = ReadNode(i);
-        Match(first);
+        tokens.EndLine(lexicon);
     }
 
     /// <summary>Reads a line as it stands.</summary>
     public void ReadLine(TextSpan line)
     {
-        var first = tokens.Count;
         tokens.StartLine();
         _text.Read(line.Start, line.End, TokenFlags.None);
-        Match(first);
-    }
-
-    private void Match(int first)
-    {
-        var meaning = tokens.Saw(TokenKind.Word) ? lexicon.Match(tokens.Slice(first, tokens.Count)) : default;
-        tokens.LineMeaning = meaning;
-        tokens.Meaning |= meaning;
+        tokens.EndLine(lexicon);
     }
 
     private int ReadNode(int index)

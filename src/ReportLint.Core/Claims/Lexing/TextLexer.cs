@@ -8,48 +8,78 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     private const char VariationSelector = '\uFE0F';
     private const char Keycap = '\u20E3';
 
+    private readonly WordMap _map = new();
     private string _text = "";
     private int _end;
     private TokenFlags _flags;
 
-    public void Reset(string text) => _text = text;
+    // Where the last token ended; what starts there is glued to it.
+    private int _last;
+
+    public void Reset(string text)
+    {
+        _text = text;
+        _map.Read(text);
+    }
 
     /// <summary>Reads the text from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public void Read(int start, int end, TokenFlags flags)
     {
         _end = end;
         _flags = flags;
-        var last = -1;
-        for (var at = start; at < end;)
-        {
-            if (_text[at] == ' ')
-                at++;
-            else
-                at = last = ReadPlainWord(at, at == last ? flags | TokenFlags.Glued : flags);
-        }
+        _last = -1;
+        while (start < end)
+            start = ReadRow(start, end);
     }
 
     // Most tokens are ASCII letters with a blank or a sign behind them; all others are read with more care.
-    private int ReadPlainWord(int start, TokenFlags flags)
+    private int ReadRow(int start, int end)
     {
-        var text = _text.AsSpan(0, _end);
-        var hash = WordFolder.EmptyHash;
-        var at = start;
-        uint c = text[at];
-        while ((c | 0x20) - 'a' <= 'z' - 'a')
+        var row = _map.From(start);
+        var starts = ~row.Blanks & ~(row.Letters & (row.Letters << 1));
+        if (end - start < CharacterWords.Length)
+            starts &= (1UL << (end - start)) - 1;
+        var flags = _flags;
+        var last = _last;
+        while (starts != 0)
         {
-            hash = (hash ^ (c | 0x20)) * WordFolder.Prime;
-            if (++at == text.Length)
-                break;
-            c = text[at];
+            var offset = CharacterWords.TrailingZeroCount(starts);
+            var length = CharacterWords.TrailingZeroCount(~(row.Letters >> offset));
+            var at = start + offset;
+            var next = offset + length;
+            if (length > 0 && next < CharacterWords.Length && (at + length >= end || (row.Joints >> next & 1) == 0 || IsEnd(at + length)))
+            {
+                length = Math.Min(length, end - at);
+                // The bit of a capital letter is not set.
+                var wordFlags = flags | (at == last ? TokenFlags.Glued : 0) | (TokenFlags)((~_text[at] & 0x20) >> 1);
+                AddWord(at, length, AsciiWord.Hash(_text, at, length), wordFlags);
+                last = at + length;
+                starts &= starts - 1;
+                continue;
+            }
+            if (length > 0 && next >= CharacterWords.Length && offset > 0)
+            {
+                _last = last;
+                return at;
+            }
+            last = ReadToken(at, at == last ? flags | TokenFlags.Glued : flags);
+            if (last - start >= CharacterWords.Length)
+            {
+                _last = last;
+                return last;
+            }
+            // A letter that was left is a start although another stands before it.
+            var behind = last < end ? 1UL << (last - start) : 0;
+            starts = (starts | (row.Letters & behind)) & (~0UL << (last - start));
         }
-        if (at == start || (at < text.Length && (c >= 0x80 || c - '0' <= 9 || c is '_' or '.' or '-')))
-            return ReadToken(start, flags);
-        if ((text[start] & 0x20) == 0)
-            flags |= TokenFlags.Capitalised;
-        tokens.Add(TokenKind.Word, start, at - start, hash, flags);
-        return at;
+        _last = last;
+        return start + CharacterWords.Length;
     }
+
+    // "done." and "well -" end there, "v.2" and "well-known" do not.
+    private bool IsEnd(int at) => _text[at] is '.' or '-' && (at + 1 >= _end || _text[at + 1] < '0');
+
+    private void AddWord(int start, int length, uint hash, TokenFlags flags) => tokens.AddWord(start, length, hash, flags, lexicon.Start(hash));
 
     /// <summary>Reads one code point that stands in the source under another name.</summary>
     public void ReadCharacter(int codePoint, TextSpan span, TokenFlags flags)
@@ -91,7 +121,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             var end = ScanWord(at, ref flags, out var hash);
             if (end + 1 >= _end)
             {
-                tokens.Add(TokenKind.Word, at, end - at, hash, flags);
+                AddWord(at, end - at, hash.Value, flags);
                 return end;
             }
             var next = _text[end];
@@ -101,9 +131,9 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             if (next == '-' && NumberScanner.IsDigit(_text[end + 1]))
             {
                 for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
-                    hash = WordFolder.Append(hash, _text[end]);
+                    hash.Append(WordFolder.Fold(_text[end]));
             }
-            tokens.Add(TokenKind.Word, at, end - at, hash, flags);
+            AddWord(at, end - at, hash.Value, flags);
             if (next is not ('-' or '\u2010' or '\u2011') || end + 1 >= _end || _text[end] != next || !IsLetter(end + 1))
                 return end;
             at = end + 1;
@@ -118,12 +148,12 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     }
 
     /// <returns>Where the word ends.</returns>
-    private int ScanWord(int start, ref TokenFlags flags, out uint hash)
+    private int ScanWord(int start, ref TokenFlags flags, out WordHash hash)
     {
         var text = _text;
         var end = _end;
         var at = start;
-        hash = WordFolder.EmptyHash;
+        hash = default;
         while (at < end)
         {
             uint c = text[at];
@@ -132,14 +162,14 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 var length = ReadCodePoint(at, out var codePoint);
                 if (codePoint >= 0x10000 || !char.IsLetter((char)codePoint))
                     break;
-                hash = WordFolder.Append(hash, (char)codePoint);
+                hash.Append(WordFolder.Fold((char)codePoint));
                 at += length;
                 continue;
             }
             // An ASCII letter's case is one bit; setting it leaves digits as they are.
             if ((c | 0x20) - 'a' > 'z' - 'a' && c - '0' > 9 && c != '_')
                 break;
-            hash = (hash ^ (c | 0x20)) * WordFolder.Prime;
+            hash.Append((char)(c | 0x20));
             at++;
         }
         _ = ReadCodePoint(start, out var first);
@@ -182,9 +212,10 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     private int ReadSuffix(int at, int length, NumberData number, TokenFlags flags)
     {
         var end = at + length;
-        var hash = WordFolder.EmptyHash;
+        var suffixHash = default(WordHash);
         while (end < _end && char.IsLetter(_text[end]))
-            hash = WordFolder.Append(hash, _text[end++]);
+            suffixHash.Append(WordFolder.Fold(_text[end++]));
+        var hash = suffixHash.Value;
         var suffix = end - at - length;
         var isHours = suffix == 1 && _text[at + length] is 'h' or 'H';
         if (end < _end && (_text[end] == '_' || (NumberScanner.IsDigit(_text[end]) && !isHours)))
@@ -200,7 +231,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             return AddRun(TokenKind.Word, at, end, flags);
         tokens.AddNumber(at, length, number, flags);
         // The unit alone: what follows may be minutes ("1h30") or the end of a range ("2h-3h").
-        tokens.Add(TokenKind.Word, at + length, suffix, hash, flags | TokenFlags.Glued);
+        AddWord(at + length, suffix, hash, flags | TokenFlags.Glued);
         return end;
     }
 
@@ -208,7 +239,11 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     {
         while (end < _end && (char.IsLetterOrDigit(_text[end]) || _text[end] is '_' || (kind == TokenKind.Date && _text[end] == '-')))
             end++;
-        tokens.Add(kind, at, end - at, WordFolder.Hash(_text.AsSpan(at, end - at)), flags);
+        var hash = WordFolder.Hash(_text.AsSpan(at, end - at));
+        if (kind == TokenKind.Word)
+            AddWord(at, end - at, hash, flags);
+        else
+            tokens.Add(kind, at, end - at, hash, flags);
         return end;
     }
 

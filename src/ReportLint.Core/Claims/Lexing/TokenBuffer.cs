@@ -11,6 +11,12 @@ internal sealed class TokenBuffer
 
     private int _kinds;
 
+    // The words that may start a phrase of several, with the state behind them.
+    private (int Token, int State)[] _phrases = new (int, int)[64];
+    private int _phraseCount;
+    private Concepts _concepts;
+    private Topics _topics;
+
     public int Count { get; private set; }
 
     public ref Token this[int index] => ref _tokens[index];
@@ -21,19 +27,22 @@ internal sealed class TokenBuffer
         Meaning = default;
     }
 
-    /// <summary>Forgets which kinds of tokens were seen.</summary>
-    public void StartLine() => _kinds = 0;
+    /// <summary>Forgets what was seen since the last line.</summary>
+    public void StartLine()
+    {
+        _kinds = _phraseCount = 0;
+        _concepts = Concepts.None;
+        _topics = Topics.None;
+    }
 
     /// <summary>Whether a token of a kind was added since <see cref="StartLine"/>.</summary>
     public bool Saw(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
     /// <summary>What the words added since <see cref="StartLine"/> mean, taken together.</summary>
-    public Meaning LineMeaning { get; set; }
+    public Meaning LineMeaning => new(_concepts, _topics);
 
     /// <summary>What the words of the whole report mean, taken together.</summary>
-    public Meaning Meaning { get; set; }
-
-    public Span<Token> Slice(int first, int end) => _tokens.AsSpan(first, end - first);
+    public Meaning Meaning { get; private set; }
 
     public ref readonly NumberData NumberOf(in Token token) => ref _numbers[token.Value];
 
@@ -55,11 +64,44 @@ internal sealed class TokenBuffer
         return ref token;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddWord(int start, int length, uint hash, TokenFlags flags, in PhraseState state)
+    {
+        if (state.Continues)
+            AddPhrase(state.Index);
+        ref var token = ref Add(TokenKind.Word, start, length, hash, flags);
+        token.PhraseLength = state.Length;
+        token.Concepts = state.Meaning.Concepts;
+        token.Topics = state.Meaning.Topics;
+        _concepts |= state.Meaning.Concepts;
+        _topics |= state.Meaning.Topics;
+    }
+
+    /// <summary>Ends the line: its phrases of several words get their meaning.</summary>
+    public void EndLine(Lexicon lexicon)
+    {
+        for (var i = 0; i < _phraseCount; i++)
+        {
+            var (index, state) = _phrases[i];
+            lexicon.Match(_tokens.AsSpan(index, Count - index), state);
+            _concepts |= _tokens[index].Concepts;
+            _topics |= _tokens[index].Topics;
+        }
+        Meaning |= LineMeaning;
+    }
+
     public void AddNumber(int start, int length, in NumberData number, TokenFlags flags)
     {
         if (_numberCount == _numbers.Length)
             Array.Resize(ref _numbers, _numberCount * 2);
         _numbers[_numberCount] = number;
         Add(TokenKind.Number, start, length, (uint)_numberCount++, flags);
+    }
+
+    private void AddPhrase(int state)
+    {
+        if (_phraseCount == _phrases.Length)
+            Array.Resize(ref _phrases, _phraseCount * 2);
+        _phrases[_phraseCount++] = (Count, state);
     }
 }

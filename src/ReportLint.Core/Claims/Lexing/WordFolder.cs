@@ -3,12 +3,6 @@ namespace ReportLint.Claims;
 /// <summary>Words are compared without case and without diacritics: <c>Terminé</c>, <c>TERMINE</c> and <c>termine</c> are one word.</summary>
 internal static class WordFolder
 {
-    /// <summary>FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/.</summary>
-    public const uint EmptyHash = 2166136261;
-
-    /// <summary>The other constant of FNV-1a.</summary>
-    public const uint Prime = 16777619;
-
     /// <summary>Latin-1 and Latin Extended-A from U+00C0, each letter without its diacritic.</summary>
     private const string Bases =
         "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
@@ -20,16 +14,13 @@ internal static class WordFolder
     /// <summary>The small letter without its diacritic; of ASCII, the character with the bit of small letters set.</summary>
     public static char Fold(char letter) => letter < 0x80 ? (char)(letter | 0x20) : letter < Folded.Length ? Folded[letter] : char.ToLowerInvariant(letter);
 
-    /// <summary>The hash of a word one letter longer.</summary>
-    public static uint Append(uint hash, char letter) => (hash ^ Fold(letter)) * Prime;
-
     /// <summary>The hash of a word.</summary>
     public static uint Hash(ReadOnlySpan<char> word)
     {
-        var hash = EmptyHash;
+        var hash = default(WordHash);
         foreach (var letter in word)
-            hash = Append(hash, letter);
-        return hash;
+            hash.Append(Fold(letter));
+        return hash.Value;
     }
 
     // Without the runtime's normalization, which needs globalization data that a program may leave out.

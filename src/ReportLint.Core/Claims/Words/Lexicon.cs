@@ -6,13 +6,16 @@ namespace ReportLint.Claims;
 internal sealed class Lexicon
 {
     private readonly Dictionary<ulong, int> _next = [];
-    private readonly List<Meaning> _meanings = [default];
+    private readonly List<PhraseState> _states = [default];
     private readonly Dictionary<uint, Unit> _units = [];
 
-    // The words that start a phrase, open addressing: every word of a text is looked up here, and most are not there.
-    private (uint Word, int State)[] _starts = new (uint, int)[1 << 12];
+    // The words that start a phrase, open addressing: every word of a text is looked up here, so it is to stay in the nearest cache. No word is zero.
+    private uint[] _starts = new uint[1 << 12];
+    private ushort[] _startIndexes = new ushort[1 << 12];
     private int _startCount;
-    private readonly List<bool> _continues = [true];
+
+    // As the list, for the look-up that every word makes.
+    private readonly PhraseState[] _frozen;
 
     /// <summary>English and French.</summary>
     public static Lexicon Default { get; } = new(EnglishWords.List, FrenchWords.List);
@@ -23,51 +26,46 @@ internal sealed class Lexicon
     {
         foreach (var list in lists)
             WordListReader.Read(list, Add);
+        _frozen = [.. _states];
     }
 
     /// <summary>The unit that a word names.</summary>
     public bool TryGetUnit(uint word, out Unit unit) => _units.TryGetValue(word, out unit);
 
-    /// <summary>Writes the meaning of every phrase into the token that it starts with.</summary>
-    /// <returns>All of them taken together.</returns>
-    public Meaning Match(Span<Token> tokens)
-    {
-        var all = default(Meaning);
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Word && StartOf(tokens[i].Value) is var state and > 0)
-                all |= MatchFrom(tokens.Slice(i), state);
-        }
-        return all;
-    }
+    /// <summary>The state behind one word.</summary>
+    public ref readonly PhraseState Start(uint word) => ref _frozen[IndexOf(word)];
 
-    private Meaning MatchFrom(Span<Token> tokens, int state)
+    /// <summary>Writes into a word what the phrases of several words mean that start with it.</summary>
+    /// <param name="tokens">The word and what follows it.</param>
+    /// <param name="index">The state behind the word.</param>
+    public void Match(Span<Token> tokens, int index)
     {
         ref var first = ref tokens[0];
-        for (var i = 1; ; i++)
+        for (var i = 1; _frozen[index].Continues; i++)
         {
-            if (_meanings[state] is var meaning && meaning != default)
-            {
-                first.Concepts |= meaning.Concepts;
-                first.Topics |= meaning.Topics;
-                first.PhraseLength = (byte)Math.Min(i, byte.MaxValue);
-            }
-            if (!_continues[state])
-                return first.Meaning;
             if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
                 i++;
-            if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || !_next.TryGetValue(Key(state, tokens[i].Value), out state))
-                return first.Meaning;
+            if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || !_next.TryGetValue(Key(index, tokens[i].Value), out index))
+                return;
+            ref readonly var state = ref _frozen[index];
+            if (state.Length == 0)
+                continue;
+            first.Concepts |= state.Meaning.Concepts;
+            first.Topics |= state.Meaning.Topics;
+            first.PhraseLength = (byte)Math.Min(i + 1, byte.MaxValue);
         }
     }
 
-    private int StartOf(uint word)
+    private int IndexOf(uint word)
     {
         var starts = _starts;
-        for (var i = word & (uint)(starts.Length - 1); ; i = (i + 1) & (uint)(starts.Length - 1))
+        for (var i = word >> 1; ; i++)
         {
-            if (starts[i].State == 0 || starts[i].Word == word)
-                return starts[i].State;
+            var at = i & (uint)(starts.Length - 1);
+            var known = starts[at];
+            // Both at once: which of the two it is, nobody can predict.
+            if (known == word | known == 0)
+                return _startIndexes[at];
         }
     }
 
@@ -78,46 +76,50 @@ internal sealed class Lexicon
     {
         if (unit != Unit.None && words.Count == 1)
             _units[words[0]] = unit;
-        var state = 0;
+        var index = 0;
         foreach (var word in words)
         {
-            if (!_next.TryGetValue(Key(state, word), out var next))
+            if (!_next.TryGetValue(Key(index, word), out var next))
             {
-                next = _meanings.Count;
-                _meanings.Add(default);
-                _continues.Add(false);
-                _continues[state] = true;
-                _next.Add(Key(state, word), next);
-                if (state == 0)
+                next = _states.Count;
+                _states.Add(new(next, default, 0, false));
+                _states[index] = _states[index] with { Continues = index > 0 };
+                _next.Add(Key(index, word), next);
+                if (index == 0)
                     AddStart(word, next);
             }
-            state = next;
+            index = next;
         }
-        _meanings[state] |= meaning;
+        _states[index] = _states[index] with { Meaning = _states[index].Meaning | meaning, Length = (byte)Math.Min(words.Count, byte.MaxValue) };
     }
 
-    private void AddStart(uint word, int state)
+    private void AddStart(uint word, int index)
     {
         if (++_startCount * 2 > _starts.Length)
-        {
-            var old = _starts;
-            _starts = new (uint, int)[old.Length * 2];
-            foreach (var (known, its) in old)
-            {
-                if (its != 0)
-                    Place(known, its);
-            }
-        }
-        Place(word, state);
+            Grow();
+        Place(word, index);
     }
 
-    private void Place(uint word, int state)
+    private void Grow()
     {
-        var i = word & (uint)(_starts.Length - 1);
-        while (_starts[i].State != 0)
-            i = (i + 1) & (uint)(_starts.Length - 1);
-        _starts[i] = (word, state);
+        var (words, indexes) = (_starts, _startIndexes);
+        _starts = new uint[words.Length * 2];
+        _startIndexes = new ushort[words.Length * 2];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i] != 0)
+                Place(words[i], indexes[i]);
+        }
     }
 
-    private static ulong Key(int state, uint word) => ((ulong)(uint)state << 32) | word;
+    private void Place(uint word, int index)
+    {
+        var i = word >> 1;
+        while (_starts[i & (uint)(_starts.Length - 1)] != 0)
+            i++;
+        _starts[i & (uint)(_starts.Length - 1)] = word;
+        _startIndexes[i & (uint)(_starts.Length - 1)] = checked((ushort)index);
+    }
+
+    private static ulong Key(int index, uint word) => ((ulong)(uint)index << 32) | word;
 }

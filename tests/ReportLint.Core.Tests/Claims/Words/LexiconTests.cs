@@ -73,6 +73,22 @@ public class LexiconTests
     public void CaseAndDiacriticsDoNotCount(string word) => Assert.Equal(Polarity.Done, Assert.Single(Reading.Report($"- Recette : {word}").Items).Status);
 
     [Fact]
+    public void AWordThatStartsNoPhraseMeansNothing()
+    {
+        var report = Read("Keller fertig", German);
+        Assert.Equal([Concepts.None, Concepts.Done], [report.Tokens[0].Concepts, report.Tokens[1].Concepts]);
+        Assert.Equal([0, 1], [report.Tokens[0].PhraseLength, report.Tokens[1].PhraseLength]);
+    }
+
+    [Fact]
+    public void APhraseMeansWhatItsPartsMeanToo()
+    {
+        var report = Read("gesamt ziel", "[Total]\ngesamt\n[Target]\ngesamt ziel");
+        Assert.Equal(Concepts.Total | Concepts.Target, report.Tokens[0].Concepts);
+        Assert.Equal(2, report.Tokens[0].PhraseLength);
+    }
+
+    [Fact]
     public void AnUnknownSectionIsNamed() => Assert.Contains("Dnoe", Assert.Throws<FormatException>(() => new Lexicon("[Dnoe]\nfertig")).Message);
 
     private static ReportModel Read(string text, params string[] lists) => new ModelBuilder(new Lexicon(lists)).Build(new MarkdownParser().Parse(SourceText.From(text)));

@@ -1,0 +1,8 @@
+namespace ReportLint.Claims;
+
+/// <summary>How far a phrase has been read: a state of the <see cref="Lexicon"/>.</summary>
+/// <param name="Index">Which state it is; 0 where no phrase starts so.</param>
+/// <param name="Meaning">What the words up to here mean, as a phrase and as the shorter ones in it that start with the same word.</param>
+/// <param name="Length">How many words the longest of these phrases has; 0 where there is none yet.</param>
+/// <param name="Continues">Whether longer phrases start so.</param>
+internal readonly record struct PhraseState(int Index, Meaning Meaning, byte Length, bool Continues);
