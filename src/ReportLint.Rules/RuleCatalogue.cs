@@ -14,6 +14,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<ReportAnalyzer> Analyzers { get; } =
     [
         new RL1001UnverifiablePercentage(),
+        new RL1004OpenEndedCount(),
         new RL1008UnattributedTestResult(),
         new RL2001TotalMismatch(),
         new RL2002RatioPercentMismatch(),
@@ -31,6 +32,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<CodeFixProvider> CodeFixes { get; } =
     [
         new RL1001UnverifiablePercentageFix(),
+        new RL1004OpenEndedCountFix(),
         new RL2001TotalMismatchFix(),
         new RL2002RatioPercentMismatchFix(),
         new RL2007DeltaMismatchFix(),

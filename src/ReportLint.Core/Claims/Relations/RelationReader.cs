@@ -21,6 +21,7 @@ internal sealed class RelationReader(ReportModel model)
         new BeforeAfterLineReader(model),
         new TestOutcomeReader(model),
         new ContradictedVerdictReader(model),
+        new OpenEndedCountReader(model),
     ];
 
     public void Read()

@@ -714,5 +714,122 @@ internal static class FrenchWords
         mo
         [Unit Gigabyte]
         go
+
+        [Artefact]
+        test(s)
+        cas
+        scénario(s)
+        vérification(s)
+        contrôle(s)
+        fichier(s)
+        ligne(s)
+        mot(s)
+        page(s)
+        commit(s)
+        métrique(s)
+        indicateur(s)
+        alerte(s)
+        règle(s)
+        tableau(x) de bord
+        graphique(s)
+        guide(s)
+        document(s)
+        procédure(s)
+        schéma(s)
+        rapport(s)
+        manifeste(s)
+        script(s)
+        flux
+        pipeline(s)
+        tâche(s)
+        service(s)
+        composant(s)
+        écran(s)
+        vue(s)
+        module(s)
+        paquet(s)
+        dépendance(s)
+        bibliothèque(s)
+        fonction(s)
+        méthode(s)
+        classe(s)
+        interface(s)
+        type(s)
+        commande(s)
+        option(s)
+        paramètre(s)
+        champ(s)
+        table(s)
+        colonne(s)
+        modèle(s)
+        requête(s) sql
+        exemple(s)
+        anomalie(s)
+        bogue(s)
+        ticket(s)
+        fonctionnalité(s)
+        amélioration(s)
+        optimisation(s)
+        correctif(s)
+        correction(s)
+        modification(s)
+        avertissement(s)
+        erreur(s)
+        vulnérabilité(s)
+        faille(s)
+        politique(s)
+        rôle(s)
+        variable(s)
+        icône(s)
+        image(s)
+        traduction(s)
+        outil(s)
+        ressource(s)
+        étape(s)
+        élément(s)
+        recommandation(s)
+        contrat(s)
+        route(s)
+
+        [Capacity]
+        utilisateur(s)
+        utilisatrice(s)
+        connexion(s)
+        requête(s)
+        client(s)
+        abonné(s)
+        joueur(s)
+        auditeur(s)
+        visiteur(s)
+        participant(s)
+        appareil(s)
+        nœud(s)
+        noeud(s)
+        session(s)
+        instance(s)
+        transaction(s)
+        message(s)
+        événement(s)
+        opération(s)
+        simultané(e)(s)
+        concurrent(e)(s)
+        parallèle
+        capacité(s)
+        montée en charge
+        supporte(r)
+        supportant
+        personnes
+        entreprises
+        pays
+        années
+        ans
+        fois
+        points
+        cœurs
+        caractères
+        octets
+
+        [Beyond]
+        plus de
         """;
 }

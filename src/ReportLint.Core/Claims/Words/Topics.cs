@@ -80,4 +80,13 @@ internal enum Topics : ulong
 
     /// <summary>Keeps the work from going out: blocking, must fix, before launch, bloquant.</summary>
     Blocking = 1UL << 24,
+
+    /// <summary>What work leaves behind and anybody can count: files, tests, commits, lignes.</summary>
+    Artefact = 1UL << 25,
+
+    /// <summary>What a system bears, a market holds or time passes; nobody counts it one by one: users, connections, years.</summary>
+    Capacity = 1UL << 26,
+
+    /// <summary>Before a number that the writer did not finish counting: over, more than, plus de.</summary>
+    Beyond = 1UL << 27,
 }

@@ -1,0 +1,74 @@
+namespace ReportLint.Claims;
+
+/// <summary>What a number counts: the noun phrase behind it, or the words that it stands behind.</summary>
+/// <param name="First">The first token of the phrase.</param>
+/// <param name="Head">The token of its noun; -1 where nothing is counted.</param>
+/// <param name="End">The token behind the phrase.</param>
+/// <param name="IsKnown">Whether the noun is known to be countable, or only looks like a plural.</param>
+internal readonly record struct CountedNoun(int First, int Head, int End, bool IsKnown)
+{
+    private const int LongestPhrase = 5;
+    private const int ShortestPlural = 4;
+
+    public static readonly CountedNoun None = new(0, -1, 0, false);
+
+    /// <summary>"40+ comprehensive test cases": the last noun of the phrase behind the number.</summary>
+    public static CountedNoun Behind(ReportModel model, int from, int end)
+    {
+        var tokens = model.Tokens;
+        var (head, plural) = (-1, -1);
+        var last = Math.Min(end, from + LongestPhrase);
+        for (var i = from; i < last; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Is('/') && i > from)
+                continue;
+            if (token.Kind != TokenKind.Word || (token.Has(Concepts.Stop | Concepts.Per | Concepts.Unit) && !token.Has(Topics.Artefact)))
+                break;
+            // "user stories" are stories; "models in parallel" are a load.
+            if (token.Has(Topics.Artefact))
+                i = head = LastOf(model, i);
+            else if (token.Has(Topics.Capacity))
+                return head < 0 && i + 1 < last && tokens[i + 1].Has(Topics.Artefact) ? new(from, i + 1, i + 2, true) : None;
+            else if (head >= 0)
+                break;
+            else if (plural < 0 && IsPlural(model, token))
+                plural = i;
+        }
+        return head >= 0 ? new(from, head, head + 1, true) : plural >= 0 ? new(from, plural, plural + 1, false) : None;
+    }
+
+    /// <summary>"Commits: 10+", "Guides Created (15+)": a known noun among the words before the number; "HTTP errors (500+)" is a class of them.</summary>
+    public static CountedNoun Before(ReportModel model, int first, int end)
+    {
+        var start = Math.Max(first, end - LongestPhrase);
+        var noun = None;
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Number or TokenKind.Code or TokenKind.Date)
+                noun = None;
+            else if (token.Has(Topics.Artefact))
+                noun = new(start, LastOf(model, i), end, true);
+            else if (token.Has(Topics.Capacity) || token.Has(Concepts.Ordinal))
+                return None;
+        }
+        return noun;
+    }
+
+    // "pull requests" is a noun, "tests passing" a noun and what became of it.
+    private static int LastOf(ReportModel model, int at)
+    {
+        var last = at + Math.Max(1, (int)model.Tokens[at].PhraseLength) - 1;
+        return last > at && model.Tokens[last].Has(Concepts.Outcome | Concepts.Worked | Concepts.Done) ? at : last;
+    }
+
+    // English and French agree on it.
+    private static bool IsPlural(ReportModel model, in Token token)
+    {
+        if (token.Length < ShortestPlural || token.Concepts != Concepts.None)
+            return false;
+        var word = model.Text.Slice(token.Span);
+        return word[word.Length - 1] is 's' && word[word.Length - 2] is not ('s' or 'u' or 'i') && char.IsLower(word[1]);
+    }
+}

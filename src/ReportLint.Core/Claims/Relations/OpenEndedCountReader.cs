@@ -1,0 +1,200 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds counts with an open end (<c>40+ tests</c>) of things that somebody made and could have counted.</summary>
+internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>A line of more numbers than these is data, not a claim.</summary>
+    private const int MostQuantities = 64;
+
+    /// <summary>In tokens; each count is held against the whole line.</summary>
+    private const int LongestLine = 2000;
+
+    private const int Near = 6;
+
+    // What is to be, what is asked for, what others have.
+    private const Concepts NotClaimed = Concepts.Target | Concepts.Future | Concepts.Threshold | Concepts.Optional | Concepts.Plan | Concepts.Prohibition;
+
+    private const Concepts NotReported = Concepts.Plan | Concepts.Target | Concepts.Advice | Concepts.Optional | Concepts.Future;
+
+    private readonly Dictionary<(double Value, uint Noun), OpenEndedCount> _seen = [];
+    private readonly ExactCountFinder _exact = new(model);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        _seen.Clear();
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            var (first, end) = item.Quantities;
+            if (end == first || end - first > MostQuantities || item.EndToken - item.FirstToken > LongestLine)
+                continue;
+            for (var q = first; q < end; q++)
+            {
+                if (IsOpenEnded(Model.QuantityList[q]) && FindNoun(item, Model.QuantityList[q]) is { Head: >= 0 } noun && IsClaimed(item, Model.QuantityList[q], noun))
+                    Add(i, item, Model.QuantityList[q], noun);
+            }
+        }
+        _exact.Read(Model.ClaimsOf<OpenEndedCount>());
+    }
+
+    // "40+", "over 40" and "plus de 40"; "at least 40" and "> 40" ask for it, "2.0+" is a version.
+    private bool IsOpenEnded(in Quantity quantity) =>
+        quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && quantity.Value >= 2 && quantity.Value == Math.Floor(quantity.Value)
+        && quantity.Notation is { Decimals: 0 } or { Suffix: not '\0' }
+        && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond));
+
+    // "800-1000+" is a range that nobody finished.
+    private bool IsOneNumber(in Quantity quantity)
+    {
+        var numbers = 0;
+        for (var i = quantity.FirstToken; i < quantity.EndToken; i++)
+            numbers += Model.Tokens[i].Kind == TokenKind.Number ? 1 : 0;
+        return numbers == 1;
+    }
+
+    private CountedNoun FindNoun(in Item item, in Quantity quantity)
+    {
+        var (first, end) = Reach(item, quantity);
+        // "scales to 100+ models" is what it bears.
+        if ((Model.MeaningOf(Math.Max(first, quantity.FirstToken - 2), quantity.FirstToken).Topics & Topics.Capacity) != 0)
+            return CountedNoun.None;
+        var behind = CountedNoun.Behind(Model, quantity.EndToken, end);
+        if (behind.Head >= 0)
+            return behind.IsKnown || IsPlainClaim(item, first, quantity) ? behind : CountedNoun.None;
+        if (Model.Tokens[quantity.FirstToken].Has(Topics.Beyond) || (quantity.EndToken < end && Model.Tokens[quantity.EndToken].Kind is TokenKind.Word or TokenKind.Code && !IsParticiple(quantity.EndToken)))
+            return CountedNoun.None;
+        return FindBefore(item, quantity, first);
+    }
+
+    private CountedNoun FindBefore(in Item item, in Quantity quantity, int first)
+    {
+        var start = quantity.FirstToken;
+        while (start > first && (Model.Tokens[start - 1].Kind == TokenKind.Mark || Model.Tokens[start - 1].Is('*')))
+            start--;
+        if (start > first && Model.Tokens[start - 1].Is('('))
+            return CountedNoun.Before(Model, first, start - 1);
+        if (item.LabelEnd >= 0 && start == item.LabelEnd + 1)
+            return CountedNoun.Before(Model, item.FirstToken, item.LabelEnd);
+        return item.Kind == ItemKind.TableRow && start == first ? FindInTable(item, quantity) : CountedNoun.None;
+    }
+
+    private CountedNoun FindInTable(in Item row, in Quantity quantity)
+    {
+        var column = ColumnOf(row, quantity);
+        var table = Model.FindTable(row.Group);
+        if (column < 1 || table.IsTooWide || column >= table.ColumnCount)
+            return CountedNoun.None;
+        ref readonly var header = ref Model.ColumnList[table.Columns.First + column];
+        var noun = CountedNoun.Before(Model, header.FirstToken, header.EndToken);
+        if (noun.Head >= 0 || (header.Topics & Topics.Capacity) != 0)
+            return noun;
+        ref readonly var label = ref Model.CellList[row.Cells.First];
+        return CountedNoun.Before(Model, label.FirstToken, label.EndToken);
+    }
+
+    private int ColumnOf(in Item row, in Quantity quantity)
+    {
+        for (var i = row.Cells.First; i < row.Cells.End; i++)
+        {
+            if (quantity.FirstToken >= Model.CellList[i].FirstToken && quantity.EndToken <= Model.CellList[i].EndToken)
+                return i - row.Cells.First;
+        }
+        return -1;
+    }
+
+    private (int First, int End) Reach(in Item item, in Quantity quantity)
+    {
+        if (item.Kind != ItemKind.TableRow || ColumnOf(item, quantity) is not (>= 0 and var column))
+            return (item.FirstToken, item.EndToken);
+        ref readonly var cell = ref Model.CellList[item.Cells.First + column];
+        return (cell.FirstToken, cell.EndToken);
+    }
+
+    // "Tests: 40+ passing".
+    private bool IsParticiple(int token) => Model.Tokens[token].Has(Concepts.Worked | Concepts.Done | Concepts.Outcome);
+
+    // A noun that is not known: not where something is borne ("supports 50+ ..."), nor behind a name, which has versions ("Node 18+ works").
+    private bool IsPlainClaim(in Item item, int first, in Quantity quantity) =>
+        (item.Topics & Topics.Capacity) == 0 && quantity.Notation.Suffix == '\0'
+        && (quantity.FirstToken == first || Model.Tokens[quantity.FirstToken - 1].Kind != TokenKind.Word || (Model.Tokens[quantity.FirstToken - 1].Flags & TokenFlags.Capitalised) == 0);
+
+    private bool IsClaimed(in Item item, in Quantity quantity, in CountedNoun noun)
+    {
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || IsInTargetColumn(item, quantity))
+            return false;
+        var (first, end) = Reach(item, quantity);
+        if (item.Status != Polarity.Done && (Model.ConceptsOf(first, Math.Max(first, quantity.FirstToken)) & NotClaimed) != 0)
+            return false;
+        if ((Model.ConceptsOf(first, noun.End) & (Concepts.Target | Concepts.Future)) != 0)
+            return false;
+        if (IsAnswered(noun.End, Math.Min(end, noun.End + Near)))
+            return false;
+        // "10+ tests per module" is a rate.
+        if (noun.End < item.EndToken && noun.First >= quantity.EndToken && Model.Tokens[noun.End].Has(Concepts.Per))
+            return false;
+        return item.Status == Polarity.Done || IsReported(item);
+    }
+
+    // "50+ tests (actual: 133)" was asked for.
+    private bool IsAnswered(int from, int end) => (Model.ConceptsOf(from, end) & Concepts.Actual) != 0 && HasNumber(from, end);
+
+    private bool HasNumber(int from, int end)
+    {
+        while (from < end && Model.Tokens[from].Kind != TokenKind.Number)
+            from++;
+        return from < end;
+    }
+
+    private bool IsInTargetColumn(in Item item, in Quantity quantity)
+    {
+        if (item.Kind != ItemKind.TableRow || ColumnOf(item, quantity) is not (>= 0 and var column))
+            return false;
+        var table = Model.FindTable(item.Group);
+        return column < table.ColumnCount && Model.ColumnList[table.Columns.First + column].Role is ColumnRole.Target;
+    }
+
+    private bool IsReported(in Item item)
+    {
+        for (var section = item.Section; section > 0 && Model.SectionList[section].Level > 1; section = Model.SectionList[section].Parent)
+        {
+            if ((Model.ItemList[Model.SectionList[section].Heading].Concepts & NotReported) != 0)
+                return false;
+        }
+        return item.GroupStart <= 0 || !IsPlan(Model.ItemList[item.GroupStart - 1], item);
+    }
+
+    // "Next steps:" above a list.
+    private static bool IsPlan(in Item above, in Item item) =>
+        above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section && above.Group != item.Group && (above.Concepts & NotReported) != 0;
+
+    private void Add(int index, in Item item, in Quantity quantity, in CountedNoun noun)
+    {
+        var key = (quantity.Value, Model.Tokens[noun.Head].Value);
+        // What stands beside a path is that file's own: "`a.py` (600+ lines)".
+        if (!HasCode(item) && _seen.TryGetValue(key, out var first))
+        {
+            first.Repeat(quantity);
+            return;
+        }
+        var span = noun.First >= quantity.EndToken ? TextSpan.FromBounds(quantity.Span.Start, Model.Tokens[noun.Head].End) : quantity.Span;
+        var claim = new OpenEndedCount(span, index, quantity);
+        Model.ClaimsOf<OpenEndedCount>().Add(claim);
+        _exact.Add(claim, noun);
+        if (!HasCode(item))
+            _seen.Add(key, claim);
+    }
+
+    private bool HasCode(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Code)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004OpenEndedCountFix>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("- [|40+ test cases|] written"), InlineData("- Wrote [|over 40 tests|]"), InlineData("- Wrote [|more than 40 tests|]"), InlineData("- ✅ [|15+ signal diagrams|] drawn"), InlineData("- âœ… [|15+ signal diagrams|] drawn"), InlineData("- **Commits**: [|30+|]"), InlineData("- Commits: **[|30+|]** ✅"), InlineData("- Harbour manifests ([|12+|])"), InlineData("## Guides ([|12+|])\n\nSee below.")]
+    [InlineData("- `tide.py` ([|600+ lines|])"), InlineData("- `tide.py` ([|600+ lines|])\n- `moon.py` ([|600+ lines|])"), InlineData("- Tests: [|40+|] passing"), InlineData("- [|1,200+ lines|] of code"), InlineData("- [|1.5k+ lines|] of code"), InlineData("- [|25+ recipes|] added"), InlineData("```text\n✅ Metrics: [|50+ metrics|] collected\n```"), InlineData("The release holds [|30+ bug fixes|].")]
+    [InlineData("| Area | Result |\n|---|---|\n| Checks | [|20+|] |"), InlineData("| Area | Tests |\n|---|---|\n| Tides | [|20+|] |"), InlineData("| Area | Target | Actual |\n|---|---|---|\n| Tides | 20 tests | [|20+ tests|] |"), InlineData("- [|20+ user stories|] closed"), InlineData("- [|20+ event types|] recorded"), InlineData("- [|20+ pull requests|] merged")]
+    [InlineData("- [|40+ scénarios|] écrits"), InlineData("- Écrit [|plus de 40 tests|]"), InlineData("- ✅ Guide complet, [|200+ lignes|]"), InlineData("- **Métriques** : [|50+ métriques|] relevées"), InlineData("- **Fichiers** : [|30+|]"), InlineData("| Domaine | Résultat |\n|---|---|\n| Fichiers | [|30+|] |"), InlineData("- âœ… **MÃ©triques** : [|50+ mÃ©triques|] relevÃ©es"), InlineData("- Manifestes ([|12+|])")]
+    public void ReportsACountThatWasLeftOpen(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
+    [InlineData("- [|40+ tests|] written\n\n## Summary\n\n- Tests: {|+:40+|} ✅"), InlineData("- [|40+ E2E tests|] written\n- {|+:40+|} tests pass"), InlineData("- [|50+ métriques|] relevées\n\n## Bilan\n\n- Métriques : {|+:50+|}")]
+    public void ReportsARepeatedCountOnce(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
+    [InlineData("## Guides ([|3+|])\n\n1. {|+:Start\n2. Search\n3. Help|}", "## Guides (3)\n\n1. Start\n2. Search\n3. Help"), InlineData("[|2+ guides|]:\n\n- {|+:Start\n- Search\n- Help|}", "3 guides:\n\n- Start\n- Search\n- Help"), InlineData("- [|Over 2 guides|]:\n  - {|+:Start\n  - Search\n  - Help|}", "- 3 guides:\n  - Start\n  - Search\n  - Help")]
+    [InlineData("- [|40+ tide tests|] written\n- {|+:42|} tide tests passed", "- 42 tide tests written\n- 42 tide tests passed"), InlineData("- [|1,000+ tide tests|]\n- {|+:1,204|} tide tests passed\n- Tests: {|+:1,000+|} ✅", "- 1,204 tide tests\n- 1,204 tide tests passed\n- Tests: 1,204 ✅")]
+    [InlineData("## Guides ([|2+|])\n\n- {|+:Accueil\n- Recherche\n- Aide|}", "## Guides (3)\n\n- Accueil\n- Recherche\n- Aide")]
+    public void WritesTheCountThatTheReportGives(string report, string corrected) => ReportsAndFixes(Head + report, Head + corrected);
+
+    [Theory]
+    [InlineData("- [|40+ tests|] written\n- 42 tests of the tides"), InlineData("- [|40+ tide tests|] written\n- 42 tide tests passed\n- 47 tide tests passed"), InlineData("- [|40+ tide tests|] written\n- 12 tide tests skipped"), InlineData("## Guides ([|9+|])\n\n- Start\n- Search")]
+    public void InventsNoCount(string report) => ReportsWithoutFix(Head + report);
+
+    [Fact]
+    public void AsksHowMany() => Reports(Head + "- [|40+ tests|] written", "40+ tests leaves the count open: how many?");
+
+    [Theory]
+    [InlineData("- 42 tests written"), InlineData("- ~40 tests written"), InlineData("- 40-50 tests written"), InlineData("- 800-1000+ lines a skill"), InlineData("- Tests: 42/42 passed"), InlineData("- 10+ tests (actual: 27) ✅"), InlineData("- 42 tests écrits"), InlineData("- `40+ tests`"), InlineData("- ~~40+ tests~~")]
+    public void AcceptsACount(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- 10,000+ users ✅"), InlineData("- **Concurrent Connections**: 10,000+ ✅"), InlineData("- 100k+ WebSocket connections ✅"), InlineData("- Scales to 100+ models in parallel"), InlineData("- Supports 50+ languages"), InlineData("- 5+ years in service"), InlineData("- 10k+ connexions simultanées ✅"), InlineData("- Supporte 100k+ utilisateurs ✅"), InlineData("- 10K+ events/second"), InlineData("| Metric | Result |\n|---|---|\n| Users | 500+ |")]
+    public void AcceptsACapacity(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Target: 40+ tests"), InlineData("- Objectif : 40+ tests"), InlineData("- At least 40 tests"), InlineData("- Au moins 40 tests"), InlineData("- Tests: > 40"), InlineData("| Metric | Target | Actual |\n|---|---|---|\n| Tests | 40+ tests | 52 |"), InlineData("- ⏳ 40+ tests"), InlineData("- [ ] 40+ tests"), InlineData("- We will add 40+ tests"), InlineData("## Next steps\n\n- 40+ tests"), InlineData("## Prochaines étapes\n\n- 40+ tests"), InlineData("## Acceptance criteria\n\n- 40+ tests"), InlineData("**Next steps**:\n\n- 40+ tests"), InlineData("- 10+ tests per module")]
+    public void AcceptsATarget(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Python 3.11+ modules"), InlineData("- [x] Docker 20.10+"), InlineData("- [x] Docker Compose 2.0+"), InlineData("- Node 18+ works"), InlineData("- React 18 + TypeScript"), InlineData("- AES-256 + TLS 1.3"), InlineData("- Week 3+ tasks"), InlineData("- Phase 2+"), InlineData("- Cost: $300+/month"), InlineData("- Coverage: 90%+"), InlineData("- Memory: 16 GB+"), InlineData("- HTTP errors (500+) are retried"), InlineData("- Duration: 10+ hours"), InlineData("- Marge : 300 €+")]
+    public void AcceptsWhatIsNoCount(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Kit\n\n40+ widgets, 100+ icons.\n\n- 40+ examples"), InlineData("# Changelog\n\n- 40+ fixes"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
