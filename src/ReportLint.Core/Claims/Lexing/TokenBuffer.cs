@@ -10,6 +10,7 @@ internal sealed class TokenBuffer
     private int _numberCount;
 
     private int _kinds;
+    private ulong _signs;
 
     // The words that may start a phrase of several, with the state behind them.
     private (int Token, int State)[] _phrases = new (int, int)[64];
@@ -31,12 +32,19 @@ internal sealed class TokenBuffer
     public void StartLine()
     {
         _kinds = _phraseCount = 0;
+        _signs = 0;
         _concepts = Concepts.None;
         _topics = Topics.None;
     }
 
     /// <summary>Whether a token of a kind was added since <see cref="StartLine"/>.</summary>
     public bool Saw(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
+
+    /// <summary>The punctuation added since <see cref="StartLine"/>, a bit a character; see <see cref="SignOf"/>.</summary>
+    public ulong Signs => _signs;
+
+    /// <summary>The bit of a character in <see cref="Signs"/>; some characters share one, so that a bit says "perhaps" and its absence "no".</summary>
+    public static ulong SignOf(char c) => 1UL << (c & 63);
 
     /// <summary>What the words added since <see cref="StartLine"/> mean, taken together.</summary>
     public Meaning LineMeaning => new(_concepts, _topics);
@@ -53,6 +61,8 @@ internal sealed class TokenBuffer
             Array.Resize(ref _tokens, Count * 2);
         ref var token = ref _tokens[Count++];
         _kinds |= 1 << (int)kind;
+        if (kind == TokenKind.Punctuation)
+            _signs |= SignOf((char)value);
         token.Start = start;
         token.Length = length;
         token.Concepts = Concepts.None;

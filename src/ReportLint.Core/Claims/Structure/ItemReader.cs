@@ -33,7 +33,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         var first = _leafStart = model.Tokens.Count;
         lexer.ReadInlines(node);
         var end = model.Tokens.Count;
-        if ((end - first > 60 && !model.Tokens.Saw(TokenKind.Break) && !model.Tokens.Saw(TokenKind.Mark)) || !HasLabelledLine(first, end))
+        if (!(model.Tokens.Saw(TokenKind.Mark) || LabelReader.MayFind(model.Tokens)) || !HasLabelledLine(first, end))
         {
             Add(first, end, ItemKind.Paragraph, node.Index, node.Span, section, parent, node.Index);
             return;
@@ -78,7 +78,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             Topics = meaning.Topics,
             FirstToken = first,
             EndToken = end,
-            LabelEnd = LabelReader.FindEnd(model.Tokens, first, end),
+            LabelEnd = LabelReader.MayFind(model.Tokens) ? LabelReader.FindEnd(model.Tokens, first, end) : -1,
             Quantities = (firstQuantity, model.QuantityList.Count),
         };
         if (MaySayStatus(item) && (kind != ItemKind.FenceLine || !HasCells(first, end)))
@@ -138,6 +138,8 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     // "**Date**: today | **Status**: done" is two lines.
     private int EndOfLine(int at, int end)
     {
+        if (!model.Tokens.Saw(TokenKind.Break) && (model.Tokens.Signs & TokenBuffer.SignOf('|')) == 0)
+            return end;
         while (at < end && model.Tokens[at].Kind != TokenKind.Break && !model.Tokens[at].Is('|'))
             at++;
         return at;

@@ -5,6 +5,11 @@ internal static class LabelReader
 {
     private const int LongestLabel = 12;
 
+    private static readonly ulong Signs = TokenBuffer.SignOf(':') | TokenBuffer.SignOf('\uFF1A') | TokenBuffer.SignOf('-') | TokenBuffer.SignOf('\u2013') | TokenBuffer.SignOf('\u2014');
+
+    /// <summary>Whether the line that was read last may have a label.</summary>
+    public static bool MayFind(TokenBuffer tokens) => (tokens.Signs & Signs) != 0;
+
     /// <returns>The index of the colon or dash; -1 where there is no label.</returns>
     public static int FindEnd(TokenBuffer tokens, int first, int end)
     {
