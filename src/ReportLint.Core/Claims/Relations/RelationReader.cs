@@ -22,6 +22,8 @@ internal sealed class RelationReader(ReportModel model)
         new TestOutcomeReader(model),
         new ContradictedVerdictReader(model),
         new OpenEndedCountReader(model),
+        new ContradictedMarkReader(model),
+        new ConflictingStatusReader(model),
     ];
 
     public void Read()

@@ -31,6 +31,9 @@ public sealed class Target
     /// <summary>Whether no value that was written reaches any that was asked for.</summary>
     public bool IsMissed => !Reached.Overlaps(Wanted);
 
+    /// <summary>Whether every value that was written reaches what was asked for.</summary>
+    public bool IsMet => Reached.Low >= Wanted.Low && Reached.High <= Wanted.High;
+
     private Interval Reached => Actual.Unit == Unit.Ratio && Goal.Unit == Unit.Percent
         ? new(100 * Actual.Value / Actual.Whole, 100 * Actual.Value / Actual.Whole)
         : Goal.Unit == Unit.None ? Actual.Interval : Actual.BaseInterval;

@@ -1204,6 +1204,17 @@ internal static class EnglishWords
         before go live
         before shipping
 
+        [Repelled]
+        blocked
+        rejected
+        denied
+        refused
+
+        [Missing]
+        missing
+        absent
+        lacking
+
         [Unit Nanosecond]
         ns
         [Unit Microsecond]

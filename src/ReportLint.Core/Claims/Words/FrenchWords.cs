@@ -695,6 +695,15 @@ internal static class FrenchWords
         avant la livraison
         avant production
 
+        [Repelled]
+        bloqué(e)(s)
+        rejeté(e)(s)
+        refusé(e)(s)
+
+        [Missing]
+        manquant(e)(s)
+        absent(e)(s)
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

@@ -89,4 +89,10 @@ internal enum Topics : ulong
 
     /// <summary>Before a number that the writer did not finish counting: over, more than, plus de.</summary>
     Beyond = 1UL << 27,
+
+    /// <summary>Ends badly for an attacker and well for the work: blocked, rejected.</summary>
+    Repelled = 1UL << 28,
+
+    /// <summary>Is not there: missing, absent, manquant.</summary>
+    Missing = 1UL << 29,
 }

@@ -1,0 +1,195 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds marks that their own item contradicts: by a status word of another kind, by a lower percentage beside "complete", or by a target that is met.</summary>
+internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(model)
+{
+    private readonly HashSet<int> _found = [];
+
+    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Target, Topics.None);
+
+    public override void Read()
+    {
+        _found.Clear();
+        foreach (var target in Model.ClaimsOf<Target>())
+            ReadTarget(target);
+        foreach (var table in Model.TableList)
+        {
+            if (!table.IsTooWide)
+                ReadTable(table);
+        }
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Status is Polarity.Done or Polarity.Open && item.LabelEnd >= 0 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && (item.Concepts & StatusReader.StatusWords) != 0)
+                ReadItem(i, item);
+        }
+    }
+
+    private void Add(int index, TextSpan mark, TextSpan words, TextSpan goal = default)
+    {
+        if (_found.Add(index))
+            Model.ClaimsOf<ContradictedMark>().Add(new ContradictedMark(mark, index, words, goal));
+    }
+
+    // "Open defects: 0 ❌ (target: 0)". Where more numbers stand in the line, the mark may judge another.
+    private void ReadTarget(Target target)
+    {
+        ref readonly var item = ref Model.ItemList[target.Item];
+        if (item.Status == Polarity.Failed && target.IsMet && MarkOf(item) is var mark and >= 0 && item.Quantities.End - item.Quantities.First == 2 && (item.Concepts & Concepts.MissTold) == 0)
+            Add(target.Item, Model.Tokens[mark].Span, target.Actual.Span, target.Goal.Span);
+    }
+
+    private void ReadItem(int index, in Item item)
+    {
+        if (MarkOf(item) is var mark && (mark < 0 || IsLabelOfValues(item)))
+            return;
+        var first = item.FirstValueToken;
+        while (first < item.EndToken && (Model.Tokens[first].Kind is TokenKind.Mark || Model.Tokens[first].Is('*')))
+            first++;
+        if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
+            Compare(index, item, mark, at, end, polarity, item.EndToken);
+    }
+
+    private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)
+    {
+        if (item.Status == Polarity.Done && (polarity == Polarity.Open || (polarity == Polarity.Failed && IsStatusLabel(item))))
+            Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
+        else if (item.Status == Polarity.Done && polarity == Polarity.Done && LowerPercentage(item, end, last) is { IsEmpty: false } lower)
+            Add(index, Model.Tokens[mark].Span, lower);
+        else if (item.Status == Polarity.Open && polarity == Polarity.Done && Waits(mark))
+            Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
+    }
+
+    // A status word that is all that the value says, but for a remark; "pending, active, closed" are values.
+    private int FindStatus(int first, int end, out Polarity polarity, out int behind)
+    {
+        behind = first;
+        var at = StatusReader.FindWord(Model.Tokens, first, end, out polarity);
+        if (at < 0 || Model.Tokens[at].Has(Concepts.Future | Concepts.Optional) || Model.Tokens[at].Has(Topics.Repelled))
+            return -1;
+        for (behind = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength); behind < end && Model.Tokens[behind].Kind == TokenKind.Word; behind++)
+        {
+            if (!Model.Tokens[behind].Has(Concepts.Stop | Concepts.Done))
+                return -1;
+        }
+        return behind < end && Model.Tokens[behind].Kind == TokenKind.Punctuation && Model.Tokens[behind].Value is ',' or '/' or '|' or '\u2192' or '+' or '>' ? -1 : at;
+    }
+
+    // "Complete (85%)", "done – 85 %": a percentage of nothing else. "Phase 3: complete (60%)" may tell how far the project is.
+    private TextSpan LowerPercentage(in Item item, int first, int last)
+    {
+        if ((item.Concepts & Concepts.Ordinal) != 0)
+            return default;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.FirstToken < first || quantity.EndToken > last)
+                continue;
+            var isNext = quantity.FirstToken <= first + 1 && Model.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Number or TokenKind.Mark;
+            var isAll = quantity.EndToken == last || Model.Tokens[quantity.EndToken].Kind is TokenKind.Mark || Model.Tokens[quantity.EndToken].Is(')');
+            return isNext && isAll && IsLower(quantity) ? quantity.Span : default;
+        }
+        return default;
+    }
+
+    private static bool IsLower(in Quantity quantity) => quantity.Unit == Unit.Percent && quantity.Interval.High < 100 && quantity.Comparator is Comparator.None or Comparator.About;
+
+    private void ReadTable(in Table table)
+    {
+        var status = FindColumn(table, ColumnRole.Status);
+        if (status < 0)
+            return;
+        var progress = FindProgress(table, status);
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            ref readonly var item = ref Model.ItemList[row];
+            if (item.Status is not (Polarity.Done or Polarity.Open) || Model.CellAt(row, status) is not { } cell || FindMark(cell.FirstToken, cell.EndToken) is var mark && mark < 0)
+                continue;
+            var first = cell.FirstToken;
+            while (first < cell.EndToken && Model.Tokens[first].Kind == TokenKind.Mark)
+                first++;
+            var at = FindStatus(first, cell.EndToken, out var polarity, out var end);
+            if (at >= 0)
+                Compare(row, item, mark, at, end, polarity, cell.EndToken);
+            if (item.Status != Polarity.Done)
+                continue;
+            if (progress >= 0 && at >= 0 && polarity == Polarity.Done && Model.SingleQuantity(row, progress) is { } share && IsLower(share))
+                Add(row, Model.Tokens[mark].Span, share.Span);
+            else if ((Model.ColumnList[table.Columns.First + status].Concepts & Concepts.Status) != 0)
+                ReadRemarks(table, row, mark);
+        }
+    }
+
+    // "| Backups | ✅ | Not configured |"
+    private void ReadRemarks(in Table table, int row, int mark)
+    {
+        for (var i = 1; i < table.ColumnCount; i++)
+        {
+            if (Model.ColumnList[table.Columns.First + i].Role != ColumnRole.Remark || Model.CellAt(row, i) is not { } cell)
+                continue;
+            var at = FindStatus(cell.FirstToken, cell.EndToken, out var polarity, out var end);
+            if (at >= 0 && polarity == Polarity.Open && end == cell.EndToken)
+                Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
+        }
+    }
+
+    private int FindColumn(in Table table, ColumnRole role)
+    {
+        for (var i = 0; i < table.ColumnCount; i++)
+        {
+            if (Model.ColumnList[table.Columns.First + i].Role == role)
+                return i;
+        }
+        return -1;
+    }
+
+    // "Avancement" is a status by its name, and holds percentages beside another column of marks.
+    private int FindProgress(in Table table, int status)
+    {
+        for (var i = 0; i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
+            if (i != status && column.Role is ColumnRole.Progress or ColumnRole.Status && (column.Concepts & Concepts.Progress) != 0)
+                return i;
+        }
+        return -1;
+    }
+
+    private int MarkOf(in Item item)
+    {
+        var mark = FindMark(item.FirstToken, item.EndToken);
+        return mark >= 0 && Model.Tokens[mark].Polarity == item.Status ? mark : -1;
+    }
+
+    private int FindMark(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Mark)
+                return i;
+        }
+        return -1;
+    }
+
+    // "[ ] Report: complete" is a criterion, and arrows that turn are decoration; a sand-glass and an empty square wait.
+    private bool Waits(int mark) => Model.Text.Slice(Model.Tokens[mark].Span) is ['\u23F3' or '\u231B' or '\u2B1C' or '\u2610' or '\u00E2', ..];
+
+    // "Default status: pending" and "If blocked: waiting" tell what values there are.
+    private bool IsLabelOfValues(in Item item)
+    {
+        var (isStatus, hasOthers) = (false, false);
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Has(Topics.Proviso) && !token.Has(Concepts.Stop))
+                return true;
+            isStatus |= token.Has(Concepts.Status);
+            hasOthers |= token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Status | Concepts.Stop | Concepts.Mean);
+        }
+        return isStatus && hasOthers;
+    }
+
+    private bool IsStatusLabel(in Item item) => item.Kind == ItemKind.TableRow || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0;
+}

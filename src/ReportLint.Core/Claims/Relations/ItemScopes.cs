@@ -1,0 +1,123 @@
+namespace ReportLint.Claims;
+
+/// <summary>Whether two places of a report may speak of the same thing: not where each belongs to a phase, a date or a part of its own.</summary>
+internal sealed class ItemScopes(ReportModel model)
+{
+    private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
+
+    private readonly Dictionary<int, HashSet<ulong>> _keys = [];
+
+    /// <summary>Forgets the report before.</summary>
+    public void Clear() => _keys.Clear();
+
+    /// <summary>Whether an item stands below next steps, known issues, criteria or what was before.</summary>
+    public bool IsSetApart(in Item item)
+    {
+        for (var i = item.Section; i > 0; i = model.SectionList[i].Parent)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
+            if ((heading.Concepts & SetApart) != 0 && (heading.Concepts & Concepts.Remaining) == 0 && !IsTitle(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether nothing tells the one place from the other.</summary>
+    public bool AreOne(ItemSubjects subjects, int one, int other)
+    {
+        ref readonly var a = ref model.ItemList[one];
+        ref readonly var b = ref model.ItemList[other];
+        return a.Group != b.Group && a.Section != b.Section && !IsOfItsOwn(a.Section, b.Section) && !IsOfItsOwn(b.Section, a.Section) && !AreParallel(subjects, a.Section, b.Section);
+    }
+
+    private bool IsTitle(int section) => section == 1 && model.SectionList[1].Level == 1;
+
+    // A heading with a date or with the number of a phase, up to what both places have in common.
+    private bool IsOfItsOwn(int section, int other)
+    {
+        for (var i = section; i > 0 && !Contains(i, other); i = model.SectionList[i].Parent)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
+            for (var t = heading.FirstToken; t < heading.EndToken; t++)
+            {
+                ref readonly var token = ref model.Tokens[t];
+                if (token.Kind == TokenKind.Date || (token.Has(Concepts.Ordinal) && t + 1 < heading.EndToken && IsNumber(model.Tokens[t + 1]) && !StandsInTitle(t)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    private bool Contains(int section, int other)
+    {
+        ref readonly var outer = ref model.SectionList[section];
+        ref readonly var inner = ref model.SectionList[other];
+        return other == section || (inner.Heading >= outer.Items.First && inner.Heading < outer.Items.End);
+    }
+
+    private static bool IsNumber(in Token token) => token.Kind is TokenKind.Number or TokenKind.Code || (token.Kind == TokenKind.Word && token.Length <= 2);
+
+    // "Phase 1" in a report on phase 1 tells nothing apart.
+    private bool StandsInTitle(int ordinal)
+    {
+        if (model.SectionList.Count < 2)
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        for (var i = title.FirstToken; i + 1 < title.EndToken; i++)
+        {
+            if (model.Tokens[i].Value == model.Tokens[ordinal].Value && model.Tokens[i].Kind == TokenKind.Word
+                && model.Text.Slice(model.Tokens[i + 1].Span).SequenceEqual(model.Text.Slice(model.Tokens[ordinal + 1].Span)))
+                return true;
+        }
+        return false;
+    }
+
+    // Two sections of the same items: each tells of a part of its own, unless one of them sums up or tells what remains.
+    private bool AreParallel(ItemSubjects subjects, int one, int other)
+    {
+        if (SumsUp(one) || SumsUp(other))
+            return false;
+        var (keys, others) = (KeysOf(subjects, one), KeysOf(subjects, other));
+        var common = 0;
+        foreach (var key in keys)
+            common += others.Contains(key) ? 1 : 0;
+        return common > 1 || HaveOneHeading(one, other);
+    }
+
+    private bool SumsUp(int section)
+    {
+        for (var i = section; i > 0; i = model.SectionList[i].Parent)
+        {
+            if (IsTitle(i))
+                return false;
+            ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
+            if ((heading.Topics & Topics.Judgement) != 0 || (heading.Concepts & (Concepts.Remaining | Concepts.Mean | Concepts.Total)) != 0)
+                return true;
+        }
+        return section == 0;
+    }
+
+    private bool HaveOneHeading(int one, int other)
+    {
+        if (one == 0 || other == 0)
+            return false;
+        var text = model.Text;
+        return text.Slice(model.ItemList[model.SectionList[one].Heading].Span).SequenceEqual(text.Slice(model.ItemList[model.SectionList[other].Heading].Span));
+    }
+
+    private HashSet<ulong> KeysOf(ItemSubjects subjects, int section)
+    {
+        if (_keys.TryGetValue(section, out var keys))
+            return keys;
+        _keys.Add(section, keys = []);
+        var (first, end) = model.SectionList[section].Items;
+        if (section == 0)
+            (first, end) = (0, model.SectionList.Count > 1 ? model.SectionList[1].Heading : model.ItemList.Count);
+        for (var i = first; i < end; i++)
+        {
+            if (model.ItemList[i].Section == section && model.ItemList[i].Status != Polarity.None && subjects.KeyOf(model.ItemList[i], out _, out _) is var key and not 0)
+                keys.Add(key);
+        }
+        return keys;
+    }
+}

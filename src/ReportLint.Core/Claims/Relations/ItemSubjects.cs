@@ -1,0 +1,72 @@
+namespace ReportLint.Claims;
+
+/// <summary>What items speak of: the content words of their label, of their first cell, or of all they say.</summary>
+internal sealed class ItemSubjects(ReportModel model)
+{
+    private const int FewestWords = 2;
+    private const int MostWords = 7;
+
+    private const Concepts NoContent = Concepts.Stop | Concepts.Status | Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable | Concepts.Negation | Concepts.Severity
+        | Concepts.Per | Concepts.Total | Concepts.Mean;
+
+    /// <summary>The same number for the same content words in any order; 0 where there are too few or too many. The subject's tokens are half-open.</summary>
+    public ulong KeyOf(in Item item, out int first, out int end)
+    {
+        (first, end) = Find(item);
+        ulong key = 0;
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            var isPath = token.Kind == TokenKind.Code;
+            if (token.Kind is TokenKind.Word && !IsContent(token))
+                continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) && !isPath)
+                continue;
+            words += isPath ? FewestWords : token.Kind == TokenKind.Word ? 1 : 0;
+            key += Mix(token.Kind == TokenKind.Word ? token.Value : WordFolder.Hash(model.Text.Slice(token.Span)));
+        }
+        return words is < FewestWords or > MostWords ? 0 : key;
+    }
+
+    /// <summary>Whether an item says nothing but its subject and its status.</summary>
+    public bool IsBare(in Item item)
+    {
+        var (_, end) = Find(item);
+        for (var i = end; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Code || (token.Kind == TokenKind.Word && IsContent(token) && !token.Has(Concepts.Worked | Concepts.Coverage | Concepts.Achieved | Concepts.Progress)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsContent(in Token token) => token.Length > 1 && !token.Has(NoContent);
+
+    // To the label's end, to a dash between blanks, or to a remark in parentheses.
+    private (int First, int End) Find(in Item item)
+    {
+        var (first, end) = (item.FirstToken, item.LabelEnd >= 0 ? item.LabelEnd : item.EndToken);
+        if (item.Kind == ItemKind.TableRow)
+        {
+            ref readonly var cell = ref model.CellList[item.Cells.First];
+            (first, end) = (cell.FirstToken, cell.EndToken);
+        }
+        while (first < end && model.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Code))
+            first++;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Mark or TokenKind.Break || token.Is('(') || (token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
+                return (first, i);
+        }
+        return (first, end);
+    }
+
+    private static ulong Mix(uint hash)
+    {
+        var mixed = hash * 0x9E3779B97F4A7C15UL;
+        return mixed ^ (mixed >> 29);
+    }
+}

@@ -1,0 +1,42 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText>
+{
+    [Theory]
+    [InlineData("- [|✅|] Night buses: {|+:not configured|}"), InlineData("- [|✅|] **Night buses** – {|+:pending|}"), InlineData("- [|[x]|] Timetable: {|+:in progress|}"), InlineData("- Timetable: {|+:partially|} done [|✅|]"), InlineData("[|✅|] Timetable: {|+:not started|}"), InlineData("- [|âœ…|] Night buses: {|+:not deployed|}")]
+    [InlineData("- [|✅|] Bus de nuit : {|+:non configuré|}"), InlineData("- [|✅|] Horaires : {|+:en attente|}"), InlineData("- [|[x]|] Horaires : {|+:à faire|}"), InlineData("**Status**: [|✅|] {|+:In progress|}"), InlineData("**Status**: [|✅|] {|+:Failed|}"), InlineData("```text\n[|✅|] Timetable: {|+:pending|}\n```")]
+    public void ReportsADoneMarkBesideOpenWords(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- [|⏳|] Timetable: {|+:complete|}"), InlineData("- [|⏳|] Horaires : {|+:terminé|}"), InlineData("- [|â³|] Timetable: {|+:done|}")]
+    public void ReportsAnOpenMarkBesideDoneWords(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- [|✅|] Timetable: complete ({|+:85%|})"), InlineData("- [|✅|] Horaires : terminé ({|+:85 %|})"), InlineData("| Part | Status | Progress |\n|---|---|---|\n| Fares | [|✅|] Complete | {|+:85%|} |"), InlineData("| Lot | Statut | Avancement |\n|---|---|---|\n| Tarifs | [|✅|] Terminé | {|+:85 %|} |")]
+    public void ReportsADoneMarkBesideALowerPercentage(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Open defects: {|+:0|} [|❌|] (target: {|+:0|})"), InlineData("- [|❌|] Latency: {|+:120 ms|} (target: {|+:< 200 ms|})"), InlineData("```yaml\nCritical issues: {|+:0|} [|❌|] # target: {|+:0|}\n```"), InlineData("```yaml\nErreurs: {|+:0|} [|âŒ|] # objectif: {|+:0|}\n```"), InlineData("| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Coverage | {|+:80%|} | {|+:85%|} | [|❌|] |")]
+    public void ReportsAFailureMarkBesideATargetThatIsMet(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Fares | [|✅|] | {|+:Not configured|} |"), InlineData("| Part | Status |\n|---|---|\n| Fares | [|✅|] {|+:pending|} |"), InlineData("| Lot | Statut | Remarques |\n|---|---|---|\n| Tarifs | [|✅|] | {|+:En attente|} |")]
+    public void ReportsRows(string report) => Reports(report);
+
+    [Fact]
+    public void QuotesMarkAndWords() => Reports("- [|✅|] Night buses: {|+:not configured|}", "'✅' is contradicted by 'not configured'");
+
+    [Fact]
+    public void NamesTheTargetThatIsMet() => Reports("- Open defects: {|+:0|} [|❌|] (target: {|+:0|})", "'❌' is contradicted by 0, which meets the target 0");
+
+    [Theory]
+    [InlineData("- ✅ No errors"), InlineData("- ❌ No rate limiting"), InlineData("- 0 failures ✅"), InlineData("- ✅ Injection attacks: blocked"), InlineData("- ✅ Traversée de répertoires : bloqué et journalisé"), InlineData("- ✅ Rollback: automatic on failure"), InlineData("- ✅ Refund failures: counted"), InlineData("- ⏳ Timetable: templates ready"), InlineData("- ⏳ Timetable: pending")]
+    [InlineData("- ✅ Open defects: 0 (target: 0)"), InlineData("- ❌ Open defects: 3 (target: 0)"), InlineData("- ⚠️ Open defects: 2 (acceptable: < 3)"), InlineData("- ⚠️ Fares: not configured"), InlineData("- ❌ 0 failures"), InlineData("- ✅ Blockers: none pending"), InlineData("- **None** – all critical items complete ✅")]
+    [InlineData("- ✅ Default status: pending"), InlineData("- ✅ States: pending, active, closed"), InlineData("- ✅ Pending work: listed"), InlineData("- [ ] Report: complete"), InlineData("- 🔄 Refactoring: complete"), InlineData("- ✅ Winter timetable: planned"), InlineData("- ✅ Feature flag: deferred"), InlineData("- ❌ Lost tickets: fixed"), InlineData("- ❌ → ✅ Lost tickets: pending")]
+    [InlineData("- ✅ Phase 3: complete (60%)"), InlineData("- ✅ Fares: complete (85% coverage)"), InlineData("- ✅ Fares: 85%"), InlineData("- ✅ Fares: complete (100%)"), InlineData("✅ 95% COMPLETE"), InlineData("- ❌ Coverage: 85% → 60% (target: 80%)"), InlineData("- `✅ Fares: pending`"), InlineData("- ✅ ~~Fax: pending~~"), InlineData("- ✅ Étapes : en cours, terminé")]
+    [InlineData("| Part | Status | Confidence |\n|---|---|---|\n| Fares | ✅ Complete | 85% |"), InlineData("| Part | Depot | Street |\n|---|---|---|\n| Fares | ✅ | Not deployed |"), InlineData("| Part | Status | Progress |\n|---|---|---|\n| Fares | ✅ Working | 85% |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Fares | ✅ | Pending review of the winter tables |"), InlineData("| Part | Status |\n|---|---|\n| ~~Fax~~ | N/A |"), InlineData("| Lot | Statut | Remarques |\n|---|---|---|\n| Tarifs | ⏳ | En attente |")]
+    public void AcceptsMarksThatAgreeWithTheirText(string report) => IsQuiet(report);
+}

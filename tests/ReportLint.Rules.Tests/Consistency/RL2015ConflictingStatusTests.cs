@@ -1,0 +1,25 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
+{
+    [Theory]
+    [InlineData("- {|+:⏳|} Platform signs: steel is here, not mounted", "- ✅ [|Platform signs|]"), InlineData("- {|+:[ ]|} Platform signs\n- [x] Benches", "- [x] [|Platform signs|]"), InlineData("{|+:⚠|}️ Platform signs - not configured", "**[|Platform signs|]**: ✅ 100%"), InlineData("{|+:⚠|}️ Platform signs - missing", "✅ [|Platform signs|]: 100% coverage")]
+    [InlineData("- Platform signs: {|+:pending|}", "- [|Platform signs|]: done"), InlineData("- {|+:â³|} Platform signs", "- âœ… [|Platform signs|]"), InlineData("- {|+:⏳|} signs of the platform", "| Work | Status |\n|---|---|\n| [|Platform signs|] | ✅ |"), InlineData("- {|+:⏳|} Panneaux des quais : en attente", "- ✅ [|Panneaux des quais|]"), InlineData("- Panneaux des quais : {|+:en cours|}", "- [x] [|Panneaux des quais|]")]
+    [InlineData("| Work | Status |\n|---|---|\n| `signs/platform.svg` | {|+:⏳|} |\n| Benches | ✅ |", "- ✅ [|`signs/platform.svg`|]"), InlineData("{|+:⚠|}️ Panneaux des quais - non configurés", "- ✅ [|Panneaux des quais|]")]
+    public void ReportsWhatIsDoneHereAndOpenThere(string open, string done) => Reports($"# Station\n\n## Summary\n\n{open}\n\n## Works\n\n{done}\n\n## Rest\n\n- ✅ Lamps\n- ✅ Clocks");
+
+    [Fact]
+    public void SaysHowOften() => Reports("# Station\n\n## Summary\n\n- {|+:⏳|} Platform signs: steel is here\n\n## Works\n\n- ✅ [|Platform signs|]\n\n## What remains\n\n- {|+:⏳|} Platform signs", "'Platform signs' is marked done here, but open in 2 other places");
+
+    [Theory]
+    [InlineData("## Summary\n\n- ⏳ Signs", "## Works\n\n- ✅ Signs"), InlineData("## Summary\n\n- ⏳ Platform signs", "## Works\n\n- ✅ Platform lamps"), InlineData("## Next steps\n\n- [ ] Platform signs\n- [x] Benches", "## Works\n\n- [x] Platform signs"), InlineData("## Prochaines étapes\n\n- ⏳ Panneaux des quais", "## Travaux\n\n- ✅ Panneaux des quais")]
+    [InlineData("## Phase 1\n\n- ✅ Platform signs", "## Phase 2\n\n- ⏳ Platform signs"), InlineData("## 2024-05-01\n\n- ⏳ Platform signs", "## 2024-06-01\n\n- ✅ Platform signs"), InlineData("## Known issues\n\n- ❌ Platform signs", "## Works\n\n- ✅ Platform signs"), InlineData("## Before\n\n- ❌ Platform signs", "## After\n\n- ✅ Platform signs")]
+    [InlineData("## North hall\n\n- ✅ Platform signs\n- ✅ Ticket machines", "## South hall\n\n- ⏳ Platform signs\n- ✅ Ticket machines"), InlineData("## Works\n\n- ✅ Platform signs: designs", "## What remains\n\n- ⏳ Platform signs: mounting"), InlineData("## Works\n\n- ✅ Platform signs (designs)", "## What remains\n\n- ⏳ Platform signs"), InlineData("## Works\n\n- ✅ Platform signs 80%", "## What remains\n\n- ⏳ Platform signs")]
+    [InlineData("## Works\n\n- North\n  - ✅ Platform signs", "## More\n\n- South\n  - ⏳ Platform signs"), InlineData("## Works\n\n- ✅ Platform signs", "## What remains\n\n- ⚠️ Platform signs: faint"), InlineData("## Works\n\n- ✅ Platform signs", "## Report\n\n- ✅ Platform signs"), InlineData("## Works\n\n- ✅ Platform signs", "## What remains\n\n- ⏳ Optional: platform signs")]
+    [InlineData("## Test\n\n- ❌ Platform signs test", "## Retest\n\n- ✅ Platform signs test"), InlineData("## Nord\n\n- ✅ Panneaux des quais\n- ✅ Bancs neufs", "## Sud\n\n- ⏳ Panneaux des quais\n- ✅ Bancs neufs"), InlineData("## Works\n\n- ✅ Platform signs", "## What remains\n\n- ~~⏳ Platform signs~~")]
+    [InlineData("## Works\n\n| Work | Oslo | Bergen |\n|---|---|---|\n| Platform signs | ✅ | ❌ |", "## More\n\n- ✅ Platform signs")]
+    public void AcceptsDifferentThings(string one, string other) => IsQuiet($"# Station\n\n**Status**: in use\n\n{one}\n\n{other}");
+}
