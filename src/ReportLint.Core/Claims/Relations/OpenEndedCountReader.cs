@@ -58,7 +58,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private CountedNoun FindNoun(in Item item, in Quantity quantity)
     {
-        var (first, end) = Reach(item, quantity);
+        var (first, end) = Reported.Reach(Model, item, quantity);
         // "scales to 100+ models" is what it bears.
         if ((Model.MeaningOf(Math.Max(first, quantity.FirstToken - 2), quantity.FirstToken).Topics & Topics.Capacity) != 0)
             return CountedNoun.None;
@@ -84,34 +84,13 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private CountedNoun FindInTable(in Item row, in Quantity quantity)
     {
-        var column = ColumnOf(row, quantity);
-        var table = Model.FindTable(row.Group);
-        if (column < 1 || table.IsTooWide || column >= table.ColumnCount)
+        if (quantity.FirstToken < Model.CellList[row.Cells.First].EndToken || Reported.ColumnOf(Model, row, quantity) is not { } header)
             return CountedNoun.None;
-        ref readonly var header = ref Model.ColumnList[table.Columns.First + column];
         var noun = CountedNoun.Before(Model, header.FirstToken, header.EndToken);
         if (noun.Head >= 0 || (header.Topics & Topics.Capacity) != 0)
             return noun;
         ref readonly var label = ref Model.CellList[row.Cells.First];
         return CountedNoun.Before(Model, label.FirstToken, label.EndToken);
-    }
-
-    private int ColumnOf(in Item row, in Quantity quantity)
-    {
-        for (var i = row.Cells.First; i < row.Cells.End; i++)
-        {
-            if (quantity.FirstToken >= Model.CellList[i].FirstToken && quantity.EndToken <= Model.CellList[i].EndToken)
-                return i - row.Cells.First;
-        }
-        return -1;
-    }
-
-    private (int First, int End) Reach(in Item item, in Quantity quantity)
-    {
-        if (item.Kind != ItemKind.TableRow || ColumnOf(item, quantity) is not (>= 0 and var column))
-            return (item.FirstToken, item.EndToken);
-        ref readonly var cell = ref Model.CellList[item.Cells.First + column];
-        return (cell.FirstToken, cell.EndToken);
     }
 
     // "Tests: 40+ passing".
@@ -124,9 +103,9 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private bool IsClaimed(in Item item, in Quantity quantity, in CountedNoun noun)
     {
-        if (item.Status is Polarity.Open or Polarity.NotApplicable || IsInTargetColumn(item, quantity))
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target })
             return false;
-        var (first, end) = Reach(item, quantity);
+        var (first, end) = Reported.Reach(Model, item, quantity);
         if (item.Status != Polarity.Done && (Model.ConceptsOf(first, Math.Max(first, quantity.FirstToken)) & NotClaimed) != 0)
             return false;
         if ((Model.ConceptsOf(first, noun.End) & (Concepts.Target | Concepts.Future)) != 0)
@@ -136,7 +115,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         // "10+ tests per module" is a rate.
         if (noun.End < item.EndToken && noun.First >= quantity.EndToken && Model.Tokens[noun.End].Has(Concepts.Per))
             return false;
-        return item.Status == Polarity.Done || IsReported(item);
+        return item.Status == Polarity.Done || Reported.IsWorkDone(Model, item, NotReported);
     }
 
     // "50+ tests (actual: 133)" was asked for.
@@ -148,28 +127,6 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
             from++;
         return from < end;
     }
-
-    private bool IsInTargetColumn(in Item item, in Quantity quantity)
-    {
-        if (item.Kind != ItemKind.TableRow || ColumnOf(item, quantity) is not (>= 0 and var column))
-            return false;
-        var table = Model.FindTable(item.Group);
-        return column < table.ColumnCount && Model.ColumnList[table.Columns.First + column].Role is ColumnRole.Target;
-    }
-
-    private bool IsReported(in Item item)
-    {
-        for (var section = item.Section; section > 0 && Model.SectionList[section].Level > 1; section = Model.SectionList[section].Parent)
-        {
-            if ((Model.ItemList[Model.SectionList[section].Heading].Concepts & NotReported) != 0)
-                return false;
-        }
-        return item.GroupStart <= 0 || !IsPlan(Model.ItemList[item.GroupStart - 1], item);
-    }
-
-    // "Next steps:" above a list.
-    private static bool IsPlan(in Item above, in Item item) =>
-        above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section && above.Group != item.Group && (above.Concepts & NotReported) != 0;
 
     private void Add(int index, in Item item, in Quantity quantity, in CountedNoun noun)
     {

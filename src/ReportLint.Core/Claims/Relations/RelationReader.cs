@@ -24,6 +24,7 @@ internal sealed class RelationReader(ReportModel model)
         new OpenEndedCountReader(model),
         new ContradictedMarkReader(model),
         new ConflictingStatusReader(model),
+        new MeasurementReader(model),
     ];
 
     public void Read()

@@ -1500,5 +1500,134 @@ internal static class EnglishWords
         [Beyond]
         over
         more than
+
+        [Performance]
+        latency
+        latencies
+        response time(s)
+        throughput
+        uptime
+        availability
+        p50
+        p75
+        p90
+        p95
+        p99
+        load time
+        page load
+        render time
+        startup time
+        start up time
+        cold start
+        boot time
+        query time
+        inference time
+        round trip time
+        roundtrip
+        ttfb
+        lcp
+        fcp
+        tti
+        concurrent connection(s)
+        simultaneous connection(s)
+
+        [Tool]
+        k6
+        jmeter
+        gatling
+        locust
+        artillery
+        wrk
+        wrk2
+        vegeta
+        hey
+        apachebench
+        autocannon
+        hyperfine
+        criterion
+        benchmarkdotnet
+        jmh
+        lighthouse
+        webpagetest
+        pagespeed
+        perf
+        pytest
+        jest
+        grafana
+        prometheus
+        datadog
+        new relic
+        statuspage
+        pingdom
+        uptimerobot
+        sysbench
+        pgbench
+        fio
+        iperf
+        iperf3
+        vtune
+        gprof
+        valgrind
+
+        [Condition]
+        environment
+        staging
+        testbed
+        test bench
+        hardware
+        laptop
+        workstation
+        localhost
+        locally
+        vcpu(s)
+        ram
+        xeon
+        ryzen
+        epyc
+        intel
+        amd
+        nvidia
+        rtx
+        gtx
+        raspberry
+        apple silicon
+        macbook
+        ec2
+        virtual user(s)
+        dataset(s)
+        sample size
+        batch size
+        single threaded
+        multi threaded
+        warm cache
+        cold cache
+        warm up
+        sustained load
+        peak load
+        under load
+        real traffic
+        production traffic
+        measured on
+        measured with
+        measured over
+        measured under
+        tested on
+        tested with
+        tested under
+
+        [TestSetup]
+        test environment
+        test configuration
+        test setup
+        test conditions
+        test bed
+        testbed
+        test bench
+        benchmark configuration
+        benchmark environment
+        benchmark setup
+        load profile
+        hardware
+        methodology
         """;
 }

@@ -840,5 +840,40 @@ internal static class FrenchWords
 
         [Beyond]
         plus de
+
+        [Performance]
+        latence(s)
+        temps de réponse
+        temps de chargement
+        temps de démarrage
+        débit
+        disponibilité
+        connexions simultanées
+
+        [Condition]
+        environnement
+        préproduction
+        pré production
+        recette
+        banc d essai
+        matériel
+        poste de travail
+        utilisateurs virtuels
+        jeu de données
+        sous charge
+        mesuré(e)(s) sur
+        mesuré(e)(s) avec
+        mesuré(e)(s) sous
+        charge nominale
+        processeur
+
+        [TestSetup]
+        environnement de test
+        environnement de mesure
+        conditions de test
+        conditions de mesure
+        configuration de test
+        banc d essai
+        méthodologie
         """;
 }

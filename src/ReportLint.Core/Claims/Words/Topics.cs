@@ -95,4 +95,7 @@ internal enum Topics : ulong
 
     /// <summary>Is not there: missing, absent, manquant.</summary>
     Missing = 1UL << 29,
+
+    /// <summary>Heads what all measurements of a report were made with: test environment, methodology.</summary>
+    TestSetup = 1UL << 30,
 }

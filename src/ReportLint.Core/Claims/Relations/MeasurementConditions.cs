@@ -1,0 +1,103 @@
+namespace ReportLint.Claims;
+
+/// <summary>Whether a section tells with what, under what or when its figures were measured.</summary>
+internal sealed class MeasurementConditions(ReportModel model)
+{
+    private const Support Told = Support.Tool | Support.Condition | Support.Command | Support.Link;
+
+    private readonly Dictionary<int, Support> _direct = [];
+    private bool? _isToldApart;
+
+    /// <summary>Forgets the report before.</summary>
+    public void Clear()
+    {
+        _direct.Clear();
+        _isToldApart = null;
+    }
+
+    /// <summary>Whether the item, its section or the head of a section around it gives conditions.</summary>
+    public bool AreGiven(in Item item, in Quantity figure)
+    {
+        if ((figure.Unit == Unit.Percent && HasPeriod(item)) || (_isToldApart ??= AreToldApart()))
+            return true;
+        var section = item.Section;
+        // A report's own date, at its top, is not the measurement's.
+        if (section > 0 && model.SectionList[section].Level > 1 && (model.Support.OfSection(section) & (Told | Support.Date)) != 0)
+            return true;
+        for (; section >= 0; section = model.SectionList[section].Parent)
+        {
+            var told = model.SectionList[section].Level > 1 ? Told | Support.Date : Support.Tool | Support.Condition;
+            if ((DirectlyIn(section) & told) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    // "## Test environment", "## Test configuration": for the whole report.
+    private bool AreToldApart()
+    {
+        for (var i = 1; i < model.SectionList.Count; i++)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
+            if ((heading.Topics & Topics.TestSetup) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    // "99.9 % over 30 days".
+    private bool HasPeriod(in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].Dimension == Dimension.Calendar || model.QuantityList[q].Unit is Unit.Minute or Unit.Hour)
+                return true;
+        }
+        return false;
+    }
+
+    // The heading and what stands below it before the first heading inside.
+    private Support DirectlyIn(int index)
+    {
+        if (_direct.TryGetValue(index, out var support))
+            return support;
+        ref readonly var section = ref model.SectionList[index];
+        if (section.Heading >= 0)
+            support = Of(model.ItemList[section.Heading]);
+        for (var i = section.Items.First; i < section.Items.End && model.ItemList[i].Kind != ItemKind.Heading; i++)
+            support |= Of(model.ItemList[i]);
+        _direct.Add(index, support);
+        return support;
+    }
+
+    private Support Of(in Item item)
+    {
+        var support = model.Support.Of(item);
+        for (var q = item.Quantities.First; q < item.Quantities.End && (support & Support.Condition) == 0; q++)
+        {
+            if (IsLoad(item, model.QuantityList[q]))
+                support |= Support.Condition;
+        }
+        return support;
+    }
+
+    // "100 virtual users", "Requests: 5000", "@ 200 req/s"; "1000+ users" is a promise.
+    private bool IsLoad(in Item item, in Quantity quantity)
+    {
+        const int Near = 3;
+        if (quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Is('@'))
+            return true;
+        if (quantity.Unit != Unit.None || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost || quantity.Value < 2)
+            return false;
+        var end = Math.Min(item.EndToken, quantity.EndToken + Near);
+        for (var i = quantity.EndToken; i < end && model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (model.Tokens[i].Has(Topics.Capacity))
+                return true;
+        }
+        if (item.Kind != ItemKind.TableRow)
+            return quantity.FirstToken == item.LabelEnd + 1 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Capacity) != 0;
+        ref readonly var label = ref model.CellList[item.Cells.First];
+        return (model.MeaningOf(label.FirstToken, label.EndToken).Topics & Topics.Capacity) != 0 || (Reported.ColumnOf(model, item, quantity) is { } column && (column.Topics & Topics.Capacity) != 0);
+    }
+}

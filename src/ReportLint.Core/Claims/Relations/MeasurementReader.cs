@@ -1,0 +1,123 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds figures of performance (latency, throughput, uptime, connections) whose section gives neither tool nor load, environment or date.</summary>
+internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
+{
+    private const int Near = 6;
+
+    /// <summary>A line of more numbers than these is data, not a claim.</summary>
+    private const int MostQuantities = 64;
+
+    /// <summary>In tokens; what is longer is prose.</summary>
+    private const int LongestLine = 400;
+
+    // What is asked for, set up, or to come.
+    private const Concepts NotMeasured = Concepts.Target | Concepts.Threshold | Concepts.Setting | Concepts.Future | Concepts.Optional | Concepts.Prohibition;
+
+    private const Concepts NotReported = Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Finding;
+
+    private readonly Dictionary<int, Measurement> _bySection = [];
+    private readonly MeasurementConditions _conditions = new(model);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        _bySection.Clear();
+        _conditions.Clear();
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            var (first, end) = item.Quantities;
+            if (end == first || end - first > MostQuantities || item.EndToken - item.FirstToken > LongestLine)
+                continue;
+            for (var q = first; q < end; q++)
+            {
+                if (IsFigure(item, Model.QuantityList[q]) && IsClaimed(item, Model.QuantityList[q]) && !_conditions.AreGiven(item, Model.QuantityList[q]))
+                    Add(i, item, Model.QuantityList[q]);
+            }
+        }
+    }
+
+    private void Add(int index, in Item item, in Quantity figure)
+    {
+        if (_bySection.TryGetValue(item.Section, out var first))
+        {
+            first.Join(figure);
+            return;
+        }
+        var claim = new Measurement(figure, index);
+        _bySection.Add(item.Section, claim);
+        Model.ClaimsOf<Measurement>().Add(claim);
+    }
+
+    private bool IsFigure(in Item item, in Quantity quantity) => quantity.Unit switch
+    {
+        Unit.PerSecond => quantity.Value > 0 && !HasMoney(item, quantity),
+        >= Unit.Nanosecond and <= Unit.Second => quantity.Value > 0 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) == 0,
+        Unit.Percent => quantity.Value is >= 90 and <= 100 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) != 0,
+        // A number of connections that is exact is a load: it is a condition itself.
+        Unit.None => quantity.Comparator == Comparator.AtLeast && quantity.Value >= 100 && IsConnections(item, quantity),
+        _ => false,
+    };
+
+    private bool HasMoney(in Item item, in Quantity quantity) =>
+        quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is var before && (before.Is('$') || before.Is('\u20AC'));
+
+    // The words around it, the label of its line, the header of its column and of its row.
+    private Meaning Metric(in Item item, in Quantity quantity)
+    {
+        var (first, end) = Reported.Reach(Model, item, quantity);
+        var meaning = Model.MeaningOf(Math.Max(first, quantity.FirstToken - Near), Math.Min(end, quantity.EndToken + Near));
+        if (item.Kind == ItemKind.TableRow)
+        {
+            ref readonly var label = ref Model.CellList[item.Cells.First];
+            meaning |= Model.MeaningOf(label.FirstToken, label.EndToken);
+            if (Reported.ColumnOf(Model, item, quantity) is { } column)
+                meaning |= new Meaning(column.Concepts, column.Topics);
+        }
+        return meaning;
+    }
+
+    // "Concurrent Connections: 10,000+"; "a pool for 10k+ concurrent connections" describes.
+    private bool IsConnections(in Item item, in Quantity quantity)
+    {
+        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - Near); i < quantity.FirstToken; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Performance) && Model.Tokens[i].Has(Topics.Capacity) && Model.Tokens[i].PhraseLength > 1)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsClaimed(in Item item, in Quantity quantity)
+    {
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Status })
+            return false;
+        // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && item.Status != Polarity.Done && !HasOtherFigure(item, quantity))
+            return false;
+        var (first, end) = Reported.Reach(Model, item, quantity);
+        if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
+            return false;
+        // A difference, or what others are quoted with.
+        if (quantity.FirstToken > first && (Model.Tokens[quantity.FirstToken - 1].Is('-') || Model.Tokens[quantity.FirstToken - 1].Is('+') || Model.Tokens[quantity.FirstToken - 1].Is('"')))
+            return false;
+        // "5,820 × 5 × 2 = 58,200 req/s" is computed.
+        if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
+            return false;
+        return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported);
+    }
+
+    // "< 8 ms, 12.5k req/s": the other one is measured.
+    private bool HasOtherFigure(in Item item, in Quantity quantity)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var other = ref Model.QuantityList[q];
+            if (other.FirstToken != quantity.FirstToken && other.Comparator == Comparator.None && IsFigure(item, other))
+                return true;
+        }
+        return false;
+    }
+}

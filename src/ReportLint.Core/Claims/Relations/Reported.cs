@@ -1,0 +1,50 @@
+namespace ReportLint.Claims;
+
+/// <summary>Where a quantity stands, and whether what stands there is reported or only planned.</summary>
+internal static class Reported
+{
+    /// <summary>Whether no heading above an item, and no line above its list, says that it is planned, asked for or advised.</summary>
+    public static bool IsWorkDone(ReportModel model, in Item item, Concepts notReported)
+    {
+        for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
+        {
+            if ((model.ItemList[model.SectionList[section].Heading].Concepts & notReported) != 0)
+                return false;
+        }
+        if (item.GroupStart <= 0)
+            return true;
+        // "Next steps:" above a list.
+        ref readonly var above = ref model.ItemList[item.GroupStart - 1];
+        return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || (above.Concepts & notReported) == 0;
+    }
+
+    /// <summary>The tokens that speak of a quantity: those of its cell, in a table; of its line, elsewhere.</summary>
+    public static (int First, int End) Reach(ReportModel model, in Item item, in Quantity quantity)
+    {
+        if (CellOf(model, item, quantity) is not (>= 0 and var cell))
+            return (item.FirstToken, item.EndToken);
+        return (model.CellList[cell].FirstToken, model.CellList[cell].EndToken);
+    }
+
+    /// <summary>The column that a quantity stands in; null outside tables.</summary>
+    public static Column? ColumnOf(ReportModel model, in Item item, in Quantity quantity)
+    {
+        if (CellOf(model, item, quantity) is not (>= 0 and var cell))
+            return null;
+        var table = model.FindTable(item.Group);
+        var column = cell - item.Cells.First;
+        return !table.IsTooWide && column < table.ColumnCount ? model.ColumnList[table.Columns.First + column] : null;
+    }
+
+    private static int CellOf(ReportModel model, in Item item, in Quantity quantity)
+    {
+        if (item.Kind != ItemKind.TableRow)
+            return -1;
+        for (var i = item.Cells.First; i < item.Cells.End; i++)
+        {
+            if (quantity.FirstToken >= model.CellList[i].FirstToken && quantity.EndToken <= model.CellList[i].EndToken)
+                return i;
+        }
+        return -1;
+    }
+}

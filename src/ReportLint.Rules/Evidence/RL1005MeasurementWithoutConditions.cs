@@ -1,0 +1,30 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1005: figures of performance stand without what they were measured with and under.</summary>
+public sealed class RL1005MeasurementWithoutConditions : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1005", "MeasurementWithoutConditions", "{0} has no tool, load, environment or date in its section", Category.Evidence, DiagnosticSeverity.Info)
+        {
+            Help = "say what it was measured with, under what load, where or when, or link to the run",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Measurement>(Analyze);
+
+    private static void Analyze(in ClaimContext<Measurement> context)
+    {
+        var claim = context.Claim;
+        List<AdditionalLocation> because = [];
+        foreach (var other in claim.Others)
+            because.Add(new(other.Span, "nor has this"));
+        context.Report(Rule, claim.Span, because, context.Quote(claim.Span));
+    }
+}

@@ -1,0 +1,39 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005MeasurementWithoutConditions>
+{
+    private const string Head = "# Report\n\n**Date**: 2025-03-02\n**Status**: in progress\n\n## Results\n\n";
+
+    [Theory]
+    [InlineData("- P95 latency: [|180 ms|]"), InlineData("- **P95 latency**: [|< 250 ms|] ✅"), InlineData("- **P95 latency**: [|< 250 ms|] âœ…"), InlineData("- Throughput: [|1,200 req/s|] ✅"), InlineData("- Uptime: [|99.95%|] ✅"), InlineData("- **Concurrent Connections**: [|10,000+|] ✅"), InlineData("The search answers [|900 queries per second|]."), InlineData("- Fast booking: [|< 8 ms|] latency, {|+:12.5k req/s|}")]
+    [InlineData("- P50: [|90 ms|]\n- P95: {|+:180 ms|}\n- Uptime: {|+:99.9%|}"), InlineData("| Metric | Result |\n|---|---|\n| Response time | [|180 ms|] |\n| Throughput | {|+:300 req/s|} |"), InlineData("| Route | P95 | P99 |\n|---|---|---|\n| /tides | [|90 ms|] | {|+:180 ms|} |"), InlineData("```text\n✅ latency: [|180 ms|]\n```"), InlineData("| Metric | Target | Actual |\n|---|---|---|\n| Latency | 200 ms | [|180 ms|] |"), InlineData("### Throughput: [|1,200 req/s|]\n\nGood.")]
+    [InlineData("- Latence P95 : [|180 ms|]"), InlineData("- **Temps de réponse** : [|180 ms|] ✅"), InlineData("- Débit : [|1 200 req/s|] ✅"), InlineData("- Disponibilité : [|99,95 %|] ✅"), InlineData("- **Connexions simultanées** : [|10 000+|] ✅"), InlineData("| Mesure | Résultat |\n|---|---|\n| Latence | [|180 ms|] |")]
+    public void ReportsAFigureWithoutConditions(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsOncePerSection() => Reports(Head + "### Search\n\n- Latency: [|180 ms|]\n- Throughput: {|+:300 req/s|}\n\n### Booking\n\n- Latency: [|90 ms|]");
+
+    [Fact]
+    public void SaysWhatIsMissing() => Reports(Head + "- P95 latency: [|180 ms|]", "180 ms has no tool, load, environment or date in its section");
+
+    [Theory]
+    [InlineData("- P95 latency: 180 ms (k6)"), InlineData("- 100 virtual users\n- P95 latency: 180 ms"), InlineData("- 100 VUs concurrent\n- P95 latency: < 500 ms ✅"), InlineData("- Measured on 2025-03-01\n- P95 latency: 180 ms"), InlineData("- Environment: staging\n- Throughput: 300 req/s"), InlineData("- P95 latency: 180 ms ([run](ci/run.md))"), InlineData("- Requests: 50000\n- P95 latency: 180 ms"), InlineData("| Setting | Value |\n|---|---|\n| Users | 50 |\n| Latency | 180 ms |"), InlineData("```bash\nk6 run tides.js\n```\n\n- P95 latency: 180 ms"), InlineData("- Uptime: 99.95% over 30 days")]
+    [InlineData("- Test simple : 100 connexions simultanées ✅\n- Débit : 34,14 req/s\n- Latence : 1000 ms"), InlineData("- Environnement : préproduction\n- Latence : 180 ms"), InlineData("- Latence : 180 ms (JMeter)"), InlineData("- Disponibilité : 99,95 % sur 30 jours"), InlineData("### Load test with k6\n\nWent well.\n\n#### Search\n\n- P95 latency: 180 ms"), InlineData("- P95 latency: 180 ms\n\n## Test environment\n\n- One laptop")]
+    public void AcceptsAFigureWithConditions(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Target latency: 200 ms"), InlineData("- P95 latency: < 200 ms"), InlineData("- Latency (target: < 200 ms)"), InlineData("- Objectif de latence : 200 ms"), InlineData("- Latency will be 180 ms"), InlineData("- ⏳ Latency: 180 ms"), InlineData("- Alert when latency is 500 ms"), InlineData("- Rate limit: 100 req/s ✅"), InlineData("- Limite : seuil d'alerte 100 req/s"), InlineData("- Uptime SLA: 99.9% configured"), InlineData("| Metric | Target |\n|---|---|\n| Latency | 200 ms |")]
+    [InlineData("## Next steps\n\n- Latency: 180 ms"), InlineData("## Critères\n\n- Latence : 180 ms"), InlineData("## Alertes\n\n- **Latence** : > 500 ms (P95) pendant 2 minutes"), InlineData("- Latency: 20% better"), InlineData("- Latency: -33 ms"), InlineData("- Latency improved by a lot"), InlineData("- Request duration (p50, p95, p99) ✅"), InlineData("- P95 < 100 ms @ 1000 req/s")]
+    public void AcceptsWhatWasNotMeasured(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Timeout: 30 s ✅"), InlineData("- The build took 45 s ✅"), InlineData("- Coverage: 95% ✅"), InlineData("- Pool for 10k+ concurrent connections"), InlineData("- Latency dashboards ✅"), InlineData("- Latence : mesurée"), InlineData("`latency: 180 ms`"), InlineData("- Claim: \"99.95% uptime\"")]
+    public void AcceptsOtherFigures(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Cache\n\n- Latency: 2 ms\n- Throughput: 9000 req/s"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
