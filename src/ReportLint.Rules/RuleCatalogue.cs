@@ -16,6 +16,7 @@ public static class RuleCatalogue
         new RL1001UnverifiablePercentage(),
         new RL1004OpenEndedCount(),
         new RL1005MeasurementWithoutConditions(),
+        new RL1007UnattributedCompliance(),
         new RL1008UnattributedTestResult(),
         new RL2001TotalMismatch(),
         new RL2002RatioPercentMismatch(),

@@ -16,10 +16,36 @@ internal static class Assertions
     {
         if (item.Status is not (Polarity.None or Polarity.Done))
             return false;
+        var isMarked = item.Status == Polarity.Done && item.Kind != ItemKind.Heading;
+        if (IsAskedFor(IntroductionOf(model, item), isMarked))
+            return false;
         if (item.Section <= 0)
             return true;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
-        return (heading.Concepts & NotYet) == 0 || (item.Status == Polarity.Done && item.Kind != ItemKind.Heading && (heading.Concepts & (Concepts.Target | Concepts.Demand)) == 0);
+        // "### Targets ✅" says that they were met.
+        if (IsAskedFor(heading.Concepts, isMarked) && !(isMarked && heading.Status == Polarity.Done))
+            return false;
+        // The title of the report says "improvements" of what was improved.
+        for (var section = model.SectionList[item.Section].Parent; section > 0 && model.SectionList[section].Level > 1 && !isMarked; section = model.SectionList[section].Parent)
+        {
+            if ((model.ItemList[model.SectionList[section].Heading].Concepts & (Concepts.Plan | Concepts.Future)) != 0)
+                return false;
+        }
+        return true;
+    }
+
+    // A mark says that what was planned or listed is done; what is a target or a condition stays one.
+    private static bool IsAskedFor(Concepts above, bool isMarked) => (above & (isMarked ? Concepts.Target | Concepts.Demand : NotYet)) != 0;
+
+    // "**Success criteria:**" above a list.
+    private static Concepts IntroductionOf(ReportModel model, in Item item)
+    {
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine) || item.GroupStart <= 0)
+            return Concepts.None;
+        ref readonly var before = ref model.ItemList[item.GroupStart - 1];
+        return before.Section == item.Section && before.Kind is ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem && before.EndToken > before.FirstToken && model.Tokens[before.EndToken - 1].Is(':')
+            ? before.Concepts
+            : Concepts.None;
     }
 
     /// <summary>Where the sentence of a token starts.</summary>

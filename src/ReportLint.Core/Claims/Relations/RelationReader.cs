@@ -25,6 +25,7 @@ internal sealed class RelationReader(ReportModel model)
         new ContradictedMarkReader(model),
         new ConflictingStatusReader(model),
         new MeasurementReader(model),
+        new ComplianceReader(model),
     ];
 
     public void Read()

@@ -105,7 +105,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         for (var i = at - 1; i >= start && between <= MostWordsBetween; i--)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Has(Topics.TestRun))
+            if (token.Has(Topics.TestRun) && (token.Flags & TokenFlags.Struck) == 0)
                 return i;
             between += token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total) && !token.Has(Topics.Passing) ? 1 : 0;
         }

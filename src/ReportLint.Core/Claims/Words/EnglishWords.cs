@@ -1215,6 +1215,93 @@ internal static class EnglishWords
         absent
         lacking
 
+        [Standard]
+        gdpr
+        ccpa
+        hipaa
+        soc
+        soc1
+        soc2
+        soc3
+        pci
+        pci dss
+        pcidss
+        iso
+        iso iec
+        iso27001
+        iso9001
+        iso27701
+        fedramp
+        hitrust
+        sox
+        ferpa
+        coppa
+        wcag
+        section 508
+        nis2
+        eidas
+        cyber essentials
+        nist
+        owasp
+        regulatory
+        regulations
+
+        [Compliance]
+        compliance
+        conformance
+        conformity
+        certification
+        accreditation
+        attestation
+        readiness
+
+        [Compliant]
+        compliant
+        conformant
+        certified
+        accredited
+        attested
+        audited
+        compatible
+        ready
+        aligned
+        obtained
+        awarded
+        granted
+
+        [Audit]
+        penetration test(s)
+        penetration testing
+        pen test(s)
+        pen testing
+        pentest(s)
+        pentesting
+        security audit
+        external audit
+        independent audit
+        third party audit
+        compliance audit
+        accessibility audit
+        privacy audit
+        gdpr audit
+        external security audit
+        third party security audit
+        independent security audit
+        red team exercise
+
+        [Auditor]
+        auditor(s)
+        assessor(s)
+        certificate
+        certifier
+        certifying body
+        certification body
+        notified body
+        qsa
+        report no
+        pentester(s)
+        certificate no
+
         [Unit Nanosecond]
         ns
         [Unit Microsecond]

@@ -704,6 +704,52 @@ internal static class FrenchWords
         manquant(e)(s)
         absent(e)(s)
 
+        [Standard]
+        rgpd
+        rgaa
+        hds
+        secnumcloud
+        informatique et libertés
+        réglementaire
+        réglementation
+
+        [Compliance]
+        conformité
+        mise en conformité
+        certification
+        accréditation
+        attestation
+        homologation
+
+        [Compliant]
+        conforme(s)
+        certifié(e)(s)
+        homologué(e)(s)
+        accrédité(e)(s)
+        audité(e)(s)
+        obtenu(e)(s)
+        délivré(e)(s)
+        compatible(s)
+        prêt(e)(s)
+
+        [Audit]
+        test(s) d intrusion
+        tests de pénétration
+        test de pénétration
+        audit de sécurité
+        audit externe
+        audit indépendant
+        audit de conformité
+        audit rgpd
+        audit d accessibilité
+
+        [Auditor]
+        auditeur(s)
+        auditrice
+        certificat
+        organisme certificateur
+        cabinet
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

@@ -98,4 +98,13 @@ internal enum Topics : ulong
 
     /// <summary>Heads what all measurements of a report were made with: test environment, methodology.</summary>
     TestSetup = 1UL << 30,
+
+    /// <summary>What a standard makes of the one who keeps it: compliant, certified, conforme.</summary>
+    Compliant = 1UL << 31,
+
+    /// <summary>An examination by somebody else: penetration test, security audit.</summary>
+    Audit = 1UL << 32,
+
+    /// <summary>Who audited, or what the auditor handed over: auditor, assessor, certificate.</summary>
+    Auditor = 1UL << 33,
 }

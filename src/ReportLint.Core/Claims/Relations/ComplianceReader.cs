@@ -1,0 +1,207 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds claims of compliance ("GDPR compliant", "conforme au RGPD", "SOC 2 certified", "penetration testing done") that name no auditor, date or document.</summary>
+internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
+{
+    private const Support Attribution = Support.Link | Support.Path | Support.Date;
+
+    /// <summary>How far the standard and what is said of it may stand apart, in tokens.</summary>
+    private const int Reach = 9;
+
+    private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
+
+    private static readonly uint Iso = WordFolder.Hash("iso".AsSpan());
+
+    private static readonly uint Owasp = WordFolder.Hash("owasp".AsSpan());
+
+    public override Meaning Needs => new(Concepts.None, Topics.Standard | Topics.Audit);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        var isAudit = IsAuditItself();
+        ComplianceClaim? claim = null;
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((item.Topics & (Topics.Standard | Topics.Audit)) == 0 || (item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || !Assertions.MayClaim(Model, item))
+                continue;
+            if (!TryFind(i, item, isAudit, out var span) || IsAttributed(i, item))
+                continue;
+            if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
+                claim.OtherList.Add(span);
+            else
+                Model.ClaimsOf<ComplianceClaim>().Add(claim = new ComplianceClaim(span, i));
+        }
+    }
+
+    // A report of an audit is the document.
+    private bool IsAuditItself() =>
+        Model.SectionList.Count > 1 && Model.ItemList[Model.SectionList[1].Heading] is var title && ((title.Topics & Topics.Audit) != 0 || Holds(title, WordFolder.Hash("audit".AsSpan())));
+
+    private bool Holds(in Item item, uint word)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word && Model.Tokens[i].Value == word)
+                return true;
+        }
+        return false;
+    }
+
+    private bool TryFind(int index, in Item item, bool isAudit, out TextSpan span)
+    {
+        span = default;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind != TokenKind.Word || (token.Topics & (Topics.Standard | Topics.Audit)) == 0)
+                continue;
+            if (token.Has(Topics.Audit) ? !isAudit && IsAuditPassed(item, i, out var first, out var end) : NamesStandard(item, i) && IsKept(index, item, i, out first, out end))
+            {
+                if (Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, first), end) || Assertions.IsInAskingColumn(Model, item, i))
+                    continue;
+                span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "ISO 27001", "SOC 2"; a SOC without a number is a room.
+    private bool NamesStandard(in Item item, int at) =>
+        (Model.Tokens[at].Value != Soc && Model.Tokens[at].Value != Iso) || (at + 1 < item.EndToken && (Model.Tokens[at + 1].Kind == TokenKind.Number || Model.Tokens[at + 1].Is('/')));
+
+    private bool IsKept(int index, in Item item, int at, out int first, out int end)
+    {
+        (first, end) = (at > item.FirstToken && Model.Tokens[at - 1].Has(Topics.Compliance) ? at - 1 : at, at);
+        for (var i = at + 1; i < Math.Min(item.EndToken, at + Reach) && IsBetween(Model.Tokens[i]); i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            end = i + Math.Max(1, (int)token.PhraseLength);
+            if (token.Has(Topics.Compliant))
+                return !IsAttributive(item, end) || item.Status == Polarity.Done;
+            if (token.Has(Topics.Compliance))
+                return !IsAttributive(item, end) && IsDeclared(index, item, at, end);
+        }
+        return IsKeptBefore(index, item, at, out first, out end) || IsTickedStandard(item, at, out end);
+    }
+
+    // "Compliant with GDPR", "conforme au RGPD", "certification ISO 27001".
+    private bool IsKeptBefore(int index, in Item item, int at, out int first, out int end)
+    {
+        end = EndOfStandard(item, at);
+        for (first = at - 1; first >= Math.Max(item.FirstToken, at - Reach) && IsBetween(Model.Tokens[first]); first--)
+        {
+            ref readonly var token = ref Model.Tokens[first];
+            if (token.Has(Topics.Compliant) && !token.Has(Concepts.Readiness))
+                return true;
+            if (token.Has(Topics.Compliance))
+                return !IsAttributive(item, end) && IsDeclared(index, item, first, end);
+        }
+        first = at;
+        return false;
+    }
+
+    // "✅ GDPR", and nothing else; the OWASP Top 10 is a list of risks that one ticks.
+    private bool IsTickedStandard(in Item item, int at, out int end)
+    {
+        end = EndOfStandard(item, at);
+        if (item.Status != Polarity.Done || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || Model.Tokens[at].Value == Owasp)
+            return false;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !IsBetween(token))
+                return false;
+        }
+        return true;
+    }
+
+    // What may stand between a standard and what is said of it: other standards, their numbers, small words.
+    private static bool IsBetween(in Token token) => token.Kind switch
+    {
+        TokenKind.Number or TokenKind.Mark => true,
+        TokenKind.Punctuation => token.Value is not ('.' or ';' or '|' or '!' or '?'),
+        TokenKind.Word => token.Length <= 4 || token.Has(Concepts.Stop | Concepts.Ordinal) || token.Has(Topics.Standard | Topics.Compliant | Topics.Compliance),
+        _ => false,
+    };
+
+    private int EndOfStandard(in Item item, int at)
+    {
+        var end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
+        return end < item.EndToken && Model.Tokens[end].Kind == TokenKind.Number ? end + 1 : end;
+    }
+
+    // "GDPR compliance documentation", "GDPR-compliant export": part of another thing's name.
+    private bool IsAttributive(in Item item, int next) =>
+        next < item.EndToken && Model.Tokens[next] is { Kind: TokenKind.Word } token && !IsOutcome(token);
+
+    private static bool IsOutcome(in Token token) => token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Before) || token.Has(Topics.Compliant);
+
+    // The noun alone is a topic; a mark, a word of success, or ticked items below a heading make it a claim.
+    private bool IsDeclared(int index, in Item item, int first, int end)
+    {
+        if (item.Kind == ItemKind.Heading && item.Status == Polarity.None)
+            return end == item.EndToken && first - item.FirstToken <= 2 && HasOnlyTickedItems(index, item);
+        var said = Model.MeaningOf(end, Assertions.SentenceEnd(Model, end, item.EndToken));
+        return item.Status == Polarity.Done || ((said.Concepts & Concepts.Negation) == 0 && ((said.Concepts & (Concepts.Done | Concepts.Achieved)) != 0 || (said.Topics & Topics.Compliant) != 0));
+    }
+
+    private bool HasOnlyTickedItems(int heading, in Item item)
+    {
+        var ticked = 0;
+        for (var i = heading + 1; i < Model.SectionList[item.Section].Items.End && Model.ItemList[i].Section == item.Section; i++)
+        {
+            if (Model.ItemList[i].Status is not (Polarity.Done or Polarity.None))
+                return false;
+            ticked += Model.ItemList[i].Status == Polarity.Done ? 1 : 0;
+        }
+        return ticked >= 2;
+    }
+
+    // "Penetration testing done", "✅ Security audit"; not "security audit logging".
+    private bool IsAuditPassed(in Item item, int at, out int first, out int end)
+    {
+        first = at;
+        end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
+        if (IsAttributive(item, end))
+            return false;
+        for (var i = end; i < Math.Min(item.EndToken, end + 4) && IsBetween(Model.Tokens[i]) | Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved); i++)
+        {
+            if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved))
+                continue;
+            end = i + 1;
+            return item.Kind != ItemKind.Heading;
+        }
+        return item.Status == Polarity.Done && item.Kind != ItemKind.Heading && StartsItem(item, at);
+    }
+
+    private bool StartsItem(in Item item, int at)
+    {
+        for (var i = item.FirstToken; i < at; i++)
+        {
+            if (Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code)
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsAttributed(int index, in Item item)
+    {
+        if (HasAttribution(item))
+            return true;
+        for (var i = index + 1; i < Math.Min(Model.ItemList.Count, index + Reach) && Model.ItemList[i].Parent == index; i++)
+        {
+            if (HasAttribution(Model.ItemList[i]))
+                return true;
+        }
+        return item.Section > 0 && Model.SectionList[item.Section].Level > 1 && (Model.Support.OfSection(item.Section) & (Support.Link | Support.Date)) != 0;
+    }
+
+    private bool HasAttribution(in Item item) =>
+        (item.Topics & Topics.Auditor) != 0 || (Model.Support.Of(item) & Attribution) != 0 || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken);
+}

@@ -1,0 +1,25 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1007: compliance, certification or an audit passed is claimed, and nothing tells who found so, and when.</summary>
+public sealed class RL1007UnattributedCompliance : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1007", "UnattributedCompliance", "\"{0}\" names no auditor, date or document", Category.Evidence, DiagnosticSeverity.Warning)
+        {
+            Precedence = 1,
+            Help = "name who examined it and when, or link to the certificate or report",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<ComplianceClaim>(Analyze);
+
+    private static void Analyze(in ClaimContext<ComplianceClaim> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Others.Select(span => new AdditionalLocation(span, "neither does this"))], context.Quote(context.Claim.Span));
+}

@@ -1,0 +1,40 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedCompliance>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
+
+    [Theory]
+    [InlineData("- [|GDPR compliant|]"), InlineData("- [|HIPAA-compliant|]"), InlineData("- The berth planner is fully [|GDPR and CCPA compliant|]."), InlineData("- [|SOC 2 Type II certified|]"), InlineData("- [|PCI DSS|] ✅"), InlineData("- Crew data: [|compliant with HIPAA|]"), InlineData("- [|GDPR compliance|]: ✅ verified"), InlineData("- [|ISO 27001 certification|] obtained"), InlineData("- [|WCAG 2.1 AA compliant|]"), InlineData("- [|SOC2/ISO27001 ready|] ✅"), InlineData("- âœ… [|GDPR compliant|]"), InlineData("```text\n✅ Crew portal: [|GDPR compliant|]\n```")]
+    [InlineData("- [|Penetration testing done|]"), InlineData("- ✅ [|Penetration test|]: no finding"), InlineData("- [x] [|Security audit|]"), InlineData("- [|Third-party audit passed|]"), InlineData("| Area | Result |\n|---|---|\n| Crew portal | [|GDPR compliant|] |")]
+    [InlineData("- [|Conforme au RGPD|]"), InlineData("- [|Conformité RGPD|] ✅"), InlineData("- [|Certification ISO 27001 obtenue|]"), InlineData("- [|RGPD : conforme|]"), InlineData("- [x] [|Tests d’intrusion réalisés|]"), InlineData("- [|Audit de sécurité terminé|]"), InlineData("### [|Conformité RGPD|]\n\n- ✅ Chiffrement\n- ✅ Rétention")]
+    public void ReportsAClaimThatNobodySigns(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheFirstOfASection() => Reports(Head + "- [|GDPR compliant|]\n- {|+:HIPAA compatible|}\n- Encrypted\n- {|+:PCI DSS ready|}\n\n## Crane\n\n- [|GDPR compliant|]");
+
+    [Fact]
+    public void QuotesTheClaim() => Reports(Head + "- [|GDPR compliant|]", "\"GDPR compliant\" names no auditor, date or document");
+
+    [Theory]
+    [InlineData("- GDPR compliant, examined by Harbour Assurance"), InlineData("- GDPR compliant (audit of 2025-03-04)"), InlineData("- ISO 27001 certified ([certificate](docs/iso.pdf))"), InlineData("- SOC 2 certified, see `docs/soc2.pdf`"), InlineData("- Penetration testing done on 2025-03-04"), InlineData("- Penetration test passed, auditor: Harbour Assurance"), InlineData("- GDPR compliant\n  - Examined by Harbour Assurance"), InlineData("- GDPR compliant\n- Examined on 2025-03-04")]
+    [InlineData("- Conforme au RGPD, examiné par Jeanne Martin"), InlineData("- Tests d’intrusion réalisés le 2025-03-04"), InlineData("- Certifié ISO 27001 ([certificat](iso.pdf))")]
+    public void AcceptsAClaimWithAuditorDateOrDocument(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Audit logging"), InlineData("- [x] Audit trail complete"), InlineData("- ✅ Security audit logging"), InlineData("- ✅ SSL certificates valid"), InlineData("- ✅ Compliance scanning"), InlineData("- ✅ SOC 2 compliance automation"), InlineData("- GDPR compliance documentation written"), InlineData("- GDPR-compliant export of crew lists"), InlineData("- ✅ Compliance checks in CI"), InlineData("- GDPR: no personal data is kept ✅"), InlineData("- The GDPR applies to crew data"), InlineData("- SOC watch around the clock ✅"), InlineData("- ✅ ISO images compatible"), InlineData("- EIP-4361 compliant"), InlineData("- ESLint compliant ✅"), InlineData("- ✅ OWASP Top 10"), InlineData("## GDPR compliance\n\n- Encryption\n- Retention")]
+    [InlineData("- ✅ Journaux d’audit"), InlineData("- [x] Certificats SSL valides"), InlineData("- ✅ Analyse de conformité automatisée"), InlineData("### Conformité RGPD\n\n- ✅ Chiffrement\n- ⏳ Rétention")]
+    public void AcceptsWhatClaimsNoCompliance(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [ ] GDPR compliant"), InlineData("- ❌ GDPR compliant"), InlineData("- Not GDPR compliant"), InlineData("- HIPAA compliance: not certified"), InlineData("- Must be GDPR compliant"), InlineData("- Obtain ISO 27001 certification"), InlineData("- Will be SOC 2 certified"), InlineData("- ⏳ Penetration testing"), InlineData("- No penetration testing done"), InlineData("- Keep GDPR compliance verified"), InlineData("## Next steps\n\n- SOC 2 certified"), InlineData("**Success criteria:**\n\n- Penetration test passed"), InlineData("## Roadmap\n\n### Spring\n\n- SOC 2 certified"), InlineData("- ~~GDPR compliant~~"), InlineData("- `GDPR compliant`")]
+    [InlineData("- Pas conforme au RGPD"), InlineData("- Doit être conforme au RGPD"), InlineData("## Prochaines étapes\n\n- Audit de sécurité terminé")]
+    public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Security audit of the crane\n\n**Status**: done\n\n## Verdict\n\n- Security audit complete"), InlineData("# Crane kit\n\nGDPR compliant.\n\n- Install it"), InlineData("# Changelog\n\n- HIPAA compliant export"), InlineData("")]
+    public void AcceptsAuditsThemselvesAndOrdinaryDocumentation(string text) => IsQuiet(text);
+}
