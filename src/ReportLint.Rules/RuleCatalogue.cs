@@ -14,6 +14,7 @@ public static class RuleCatalogue
     public static IReadOnlyList<ReportAnalyzer> Analyzers { get; } =
     [
         new RL1001UnverifiablePercentage(),
+        new RL1002UnsupportedReadiness(),
         new RL1004OpenEndedCount(),
         new RL1005MeasurementWithoutConditions(),
         new RL1007UnattributedCompliance(),

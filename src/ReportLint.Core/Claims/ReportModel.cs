@@ -82,8 +82,8 @@ public sealed class ReportModel
         return concepts;
     }
 
-    /// <summary>The claims of the kinds that have a place, kind by kind.</summary>
-    internal IEnumerable<Claim> PlacedClaims => _claims.Values.SelectMany(list => list.OfType<Claim>());
+    /// <summary>The claims of the kinds that have a place, kind by kind; in one order, whichever kind an earlier report was the first to hold.</summary>
+    internal IEnumerable<Claim> PlacedClaims => _claims.OrderBy(kind => kind.Key.Name, StringComparer.Ordinal).SelectMany(kind => kind.Value.OfType<Claim>());
 
     internal List<T> ClaimsOf<T>()
         where T : class

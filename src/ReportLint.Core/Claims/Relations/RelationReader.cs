@@ -26,6 +26,8 @@ internal sealed class RelationReader(ReportModel model)
         new ConflictingStatusReader(model),
         new MeasurementReader(model),
         new ComplianceReader(model),
+        new ReadinessVerdictReader(model),
+        new UnsupportedReadinessReader(model),
     ];
 
     public void Read()

@@ -1214,6 +1214,167 @@ internal static class EnglishWords
         missing
         absent
         lacking
+        [Ready]
+        ready
+        approved
+        cleared
+        authorized
+        authorised
+        certified
+        greenlit
+        fit
+        safe
+        suitable
+
+        [Destination]
+        production
+        prod
+        deploy
+        deployment(s)
+        deployed
+        release
+        released
+        launch
+        launched
+        go live
+        ship
+        shipped
+        shipping
+        rollout
+        roll out
+        mainnet
+        general availability
+        prime time
+        real world use
+        customers
+
+        [Usage]
+        use
+        usage
+        environment(s)
+        traffic
+        workload(s)
+        operation(s)
+        live
+        out
+        availability
+        time
+        world
+
+        [Deploy]
+        deploy
+        ship
+        launch
+        release
+        go live
+        can be deployed
+        may be deployed
+        can be released
+        can be shipped
+        can be launched
+        can go live
+
+        [Haste]
+        immediately
+        right away
+        right now
+        at once
+        now
+        today
+        without delay
+        asap
+
+        [Conditional]
+        if
+        once
+        unless
+        until
+        before
+        after
+        pending
+        subject to
+        assuming
+        make
+        makes
+        making
+        become(s)
+        becoming
+        get
+        getting
+        need(s)
+        needed
+        require(s)
+        almost
+        nearly
+        partially
+        mostly
+        not yet
+        might
+        may
+        path
+        roadmap
+        estimated
+        aim
+        ensure
+        ensures
+        create
+        creating
+        build
+        building
+        deliver
+        towards
+        whether
+        how
+        what
+        far from
+        close to
+        to production ready
+        to production readiness
+
+        [Conclusion]
+        summary
+        conclusion(s)
+        verdict
+        recommendation
+        assessment
+        decision
+        final
+        overall
+        outcome
+        result
+        sign off
+        bottom line
+        executive
+        status
+        authorization
+        closing
+
+        [Affirmed]
+        yes
+        confirmed
+        granted
+        go
+
+        [Attained]
+        achieved
+        achieves
+        reached
+        reaches
+        attained
+        attains
+        has
+        is at
+        demonstrates
+
+        [Fitness]
+        readiness
+
+        [Grade]
+        enterprise grade
+        world class
+        industrial grade
+        industry grade
+        production grade
 
         [Standard]
         gdpr

@@ -703,6 +703,112 @@ internal static class FrenchWords
         [Missing]
         manquant(e)(s)
         absent(e)(s)
+        [Ready]
+        prêt(e)(s)
+        apte(s)
+        approuvé(e)(s)
+        autorisé(e)(s)
+
+        [Destination]
+        production
+        prod
+        mise en production
+        mise en service
+        mise en ligne
+        mep
+        déploiement
+        déployé(e)(s)
+        déployer
+        lancement
+        lancer
+        livraison
+        livrer
+        livré(e)(s)
+        exploitation
+        commercialisation
+        mis(e)(s) en production
+        mis(e)(s) en service
+        mis(e)(s) en ligne
+        grand public
+
+        [Usage]
+        service
+        ligne
+        public
+        réel(le)(s)
+
+        [Deploy]
+        déployer
+        déployez
+        livrer
+        lancer
+        mettre en production
+        mettre en service
+        mettre en ligne
+        peut être déployé(e)
+        peuvent être déployé(e)s
+        peut être mis(e) en production
+        peut être livré(e)
+
+        [Haste]
+        immédiatement
+        maintenant
+        dès maintenant
+        dès aujourd hui
+        aujourd hui
+        sans délai
+        sans attendre
+
+        [Conditional]
+        si
+        une fois
+        avant
+        après
+        dès que
+        lorsque
+        quand
+        sous réserve
+        presque
+        bientôt
+        rendre
+        devenir
+        devient
+        afin de
+        doit
+        doivent
+        faut
+
+        [Conclusion]
+        résumé
+        synthèse
+        bilan
+        conclusion(s)
+        verdict
+        recommandation
+        décision
+        avis
+        statut
+        état
+        résultat
+        finale
+
+        [Affirmed]
+        oui
+        confirmé(e)
+        accordé(e)
+
+        [Attained]
+        atteint
+        atteinte
+
+        [Fitness]
+        maturité
+
+        [Grade]
+        de niveau entreprise
+        de niveau mondial
+        de classe mondiale
+        de niveau industriel
 
         [Standard]
         rgpd

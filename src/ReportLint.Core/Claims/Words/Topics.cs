@@ -107,4 +107,37 @@ internal enum Topics : ulong
 
     /// <summary>Who audited, or what the auditor handed over: auditor, assessor, certificate.</summary>
     Auditor = 1UL << 33,
+
+    /// <summary>Fit to go somewhere, or allowed to: ready, approved, cleared, prêt.</summary>
+    Ready = 1UL << 34,
+
+    /// <summary>Where finished work goes: production, deployment, release, mise en production.</summary>
+    Destination = 1UL << 35,
+
+    /// <summary>Puts finished work there: deploy, ship, can be deployed, déployer.</summary>
+    Deploy = 1UL << 36,
+
+    /// <summary>Without delay: immediately, now, today.</summary>
+    Haste = 1UL << 37,
+
+    /// <summary>Holds only later or on a condition: if, once, become, needs, si.</summary>
+    Conditional = 1UL << 38,
+
+    /// <summary>Heads what sums up a report: summary, conclusion, verdict, recommendation.</summary>
+    Conclusion = 1UL << 39,
+
+    /// <summary>Says yes to a label: yes, confirmed, oui.</summary>
+    Affirmed = 1UL << 40,
+
+    /// <summary>Comes to be or has come to be so: achieved, reached, atteint.</summary>
+    Attained = 1UL << 41,
+
+    /// <summary>Being ready, as a noun: readiness, maturité.</summary>
+    Fitness = 1UL << 42,
+
+    /// <summary>Praise in place of a measure: enterprise-grade, world-class.</summary>
+    Grade = 1UL << 43,
+
+    /// <summary>Goes on where finished work went: use, traffic, environment, service.</summary>
+    Usage = 1UL << 44,
 }

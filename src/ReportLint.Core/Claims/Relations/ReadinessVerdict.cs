@@ -1,0 +1,13 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>A verdict that work is ready for use. Denials, conditions, plans, targets and shares of it are none.</summary>
+public sealed class ReadinessVerdict : Claim
+{
+    internal ReadinessVerdict(TextSpan span, int item, VerdictKind kind)
+        : base(span, item) => Kind = kind;
+
+    /// <summary>What it says.</summary>
+    public VerdictKind Kind { get; }
+}

@@ -1,0 +1,194 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds verdicts on readiness, one a line: "production-ready", "approved for release", "deploy immediately".</summary>
+internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(model)
+{
+    private const Topics Wanted = Topics.Ready | Topics.Deploy | Topics.Fitness;
+
+    /// <summary>"ready for an immediate public release".</summary>
+    private const int LongestGap = 3;
+
+    /// <summary>"can be deployed to production today".</summary>
+    private const int LongestOrder = 6;
+
+    /// <summary>A line in which so many were refused says nothing; each is held against all of it.</summary>
+    private const int MostRefused = 16;
+
+    private readonly VerdictContext _context = new(model);
+
+    private int _low;
+    private int _high;
+
+    public override Meaning Needs => new(Concepts.None, Wanted);
+
+    public override void Read()
+    {
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((item.Topics & Wanted) != 0 && item.Status is Polarity.None or Polarity.Done)
+                ReadItem(i, item);
+        }
+    }
+
+    private void ReadItem(int index, in Item item)
+    {
+        (_low, _high) = (item.FirstToken, item.EndToken);
+        var cell = item.Cells.First;
+        var refused = 0;
+        for (var i = item.FirstToken; i < item.EndToken && refused < MostRefused; i++)
+        {
+            if (!Model.Tokens[i].Has(Wanted))
+                continue;
+            if (item.Kind == ItemKind.TableRow)
+                (_low, _high) = FindCell(item, i, ref cell);
+            if (!TryRead(item, i, out var first, out var end, out var kind))
+                continue;
+            if (!_context.IsClaim(item, first, end, kind))
+            {
+                refused++;
+                continue;
+            }
+            var span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(span, index, kind));
+            return;
+        }
+    }
+
+    // A verdict stands in one cell.
+    private (int Low, int High) FindCell(in Item row, int at, ref int cell)
+    {
+        while (cell + 1 < row.Cells.End && Model.CellList[cell].EndToken <= at)
+            cell++;
+        return cell < row.Cells.End ? (Model.CellList[cell].FirstToken, Model.CellList[cell].EndToken) : (row.FirstToken, row.EndToken);
+    }
+
+    private bool TryRead(in Item item, int at, out int first, out int end, out VerdictKind kind)
+    {
+        first = at;
+        kind = VerdictKind.Ready;
+        ref readonly var token = ref Model.Tokens[at];
+        if (token.Has(Topics.Ready) && TryReadReady(at, ref first, out end))
+            return true;
+        if (token.Has(Topics.Fitness) && TryReadAttained(at, ref first, out end))
+            return true;
+        kind = VerdictKind.Deploy;
+        return TryReadDeploy(item, at, out end);
+    }
+
+    // "production-ready", "deployment: ✅ approved"; "ready for production", "prêt à être déployé".
+    private bool TryReadReady(int at, ref int first, out int end)
+    {
+        end = at + 1;
+        var before = at - 1;
+        while (before > _low && Model.Tokens[before].Kind is TokenKind.Mark or TokenKind.Punctuation && !IsStop(before))
+            before--;
+        var isApart = before < at - 1;
+        if (isApart && TryReadDestination(end, ref end))
+            return true;
+        // "production readiness: approved".
+        if (isApart && before > _low && Model.Tokens[before].Has(Topics.Fitness))
+            before--;
+        if (before > _low && Model.Tokens[before].Has(Topics.Usage))
+            before--;
+        if (before >= _low && Model.Tokens[before].Has(Topics.Destination))
+        {
+            while (before > _low && Model.Tokens[before - 1].Has(Topics.Destination))
+                before--;
+            first = before;
+            return true;
+        }
+        return TryReadDestination(end, ref end) || TryReadGrade(at, ref first, ref end);
+    }
+
+    // "enterprise-grade services ready to compete".
+    private bool TryReadGrade(int at, ref int first, ref int end)
+    {
+        if (at + 2 >= _high || !Model.Tokens[at + 1].Has(Concepts.Stop) || Model.Tokens[at + 2].Kind != TokenKind.Word)
+            return false;
+        for (var i = at - 1; i >= Math.Max(_low, at - 1 - LongestGap) && Model.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (!Model.Tokens[i].Has(Topics.Grade))
+                continue;
+            (first, end) = (i, at + 3);
+            return true;
+        }
+        return false;
+    }
+
+    private bool TryReadDestination(int at, ref int end)
+    {
+        if (at >= _high || !Model.Tokens[at].Has(Concepts.Stop))
+            return false;
+        var i = at;
+        // "approved for: production".
+        while (i < _high && !Model.Tokens[i].Has(Topics.Destination) && (Model.Tokens[i].Has(Concepts.Stop) || Model.Tokens[i].Is(':')))
+            i++;
+        for (var gap = 0; gap < LongestGap && i < _high; gap++, i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Has(Topics.Destination))
+            {
+                end = EndOfDestination(i);
+                return true;
+            }
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop))
+                return false;
+        }
+        return false;
+    }
+
+    // "production deployment", "production use", "mise en production".
+    private int EndOfDestination(int at)
+    {
+        var end = at + 1;
+        while (end < _high)
+        {
+            if (Model.Tokens[end].Has(Topics.Destination | Topics.Usage))
+                end++;
+            else if (end + 1 < _high && Model.Tokens[end].Has(Concepts.Stop) && Model.Tokens[end + 1].Has(Topics.Destination | Topics.Usage))
+                end += 2;
+            else
+                break;
+        }
+        return end;
+    }
+
+    // "has achieved full production readiness"; "Production Readiness" alone is a title.
+    private bool TryReadAttained(int at, ref int first, out int end)
+    {
+        end = at + 1;
+        if (at == _low || !Model.Tokens[at - 1].Has(Topics.Destination))
+            return false;
+        for (var i = at - 2; i >= Math.Max(_low, at - 2 - LongestGap); i--)
+        {
+            if (Model.Tokens[i].Has(Topics.Attained))
+            {
+                first = at - 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "deploy to production immediately", "can be released today"; behind "Recommendation:" also "deploy to production".
+    private bool TryReadDeploy(in Item item, int at, out int end)
+    {
+        end = at + 1;
+        if (!Model.Tokens[at].Has(Topics.Deploy))
+            return false;
+        for (var i = end; i < Math.Min(_high, end + LongestOrder) && Model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!Model.Tokens[i].Has(Topics.Haste))
+                continue;
+            end = i + 1;
+            return true;
+        }
+        var isRecommended = item.LabelEnd >= 0 && at > item.LabelEnd && Model.Tokens[item.LabelEnd - 1].Has(Topics.Conclusion);
+        return isRecommended && TryReadDestination(end, ref end);
+    }
+
+    private bool IsStop(int at) => Model.Tokens[at].Is('.') || Model.Tokens[at].Is(',') || Model.Tokens[at].Is(';') || Model.Tokens[at].Is('|') || Model.Tokens[at].Is('(') || Model.Tokens[at].Is(')');
+}

@@ -1,0 +1,116 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds readiness verdicts that nothing in their section supports. Runs behind <see cref="ReadinessVerdictReader"/>.</summary>
+internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReader(model)
+{
+    private const int FewestCriteria = 3;
+
+    private readonly List<int> _breaks = [];
+
+    public override Meaning Needs => new(Concepts.None, Topics.Ready | Topics.Deploy | Topics.Fitness);
+
+    public override void Read()
+    {
+        var verdicts = Model.ClaimsOf<ReadinessVerdict>();
+        if (!Model.IsReport || verdicts.Count == 0)
+            return;
+        ReadBreaks();
+        ReadinessVerdict? first = null;
+        List<TextSpan> repeats = [];
+        var region = new Region(-1, 0);
+        var supportsList = false;
+        var supportsText = false;
+        foreach (var verdict in verdicts)
+        {
+            ref readonly var item = ref Model.ItemList[verdict.Item];
+            if (IsEvidence(item, Support.Link | Support.Path | Support.Command) || IsResult(item))
+                continue;
+            // A region is read once, although a hundred verdicts may stand in it.
+            if (RegionOf(item) is var its && its != region)
+                supportsList = ReadRegion(item, region = its, out supportsText);
+            if (supportsList || (supportsText && item.Kind is not (ItemKind.ListItem or ItemKind.TableRow)))
+                continue;
+            if (first is null)
+                first = verdict;
+            else
+                repeats.Add(verdict.Span);
+        }
+        if (first is not null)
+            Model.ClaimsOf<UnsupportedReadiness>().Add(new UnsupportedReadiness(first.Span, first.Item, repeats));
+    }
+
+    // A rule across the page ends what supports a verdict: reports close with a block of their own.
+    private Region RegionOf(in Item item)
+    {
+        var at = _breaks.BinarySearch(item.Node);
+        return new(item.Section, item.Kind == ItemKind.Heading ? -1 : at < 0 ? ~at : at);
+    }
+
+    /// <returns>Whether a link or a share of checks stands there; <paramref name="hasResults"/> tells of results and criteria that support more than the list they stand in.</returns>
+    private bool ReadRegion(in Item verdict, Region region, out bool hasResults)
+    {
+        ref readonly var section = ref Model.SectionList[region.Section];
+        var isChecklist = verdict.Kind == ItemKind.Heading || (section.Heading >= 0 && (Model.ItemList[section.Heading].Concepts & Concepts.Advice) != 0);
+        var criteria = 0;
+        hasResults = false;
+        for (var i = section.Items.First; i < section.Items.End; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (verdict.Kind != ItemKind.Heading && (item.Section != region.Section || RegionOf(item) != region))
+                continue;
+            if (IsEvidence(item, Support.Link))
+                return hasResults = true;
+            hasResults |= IsResult(item);
+            criteria += IsCriterion(item, isChecklist) ? 1 : 0;
+        }
+        hasResults |= criteria >= FewestCriteria;
+        return false;
+    }
+
+    // A row with its outcome; in a checklist, and below a heading that is the verdict, also a marked item.
+    private static bool IsCriterion(in Item item, bool isChecklist) =>
+        item.Kind == ItemKind.TableRow ? item.Status != Polarity.None || item.Quantities.End > item.Quantities.First
+        : isChecklist && item.Kind == ItemKind.ListItem && item.Status != Polarity.None;
+
+    // A link, or a share of things checked: "36 of 36". "95/100" is a score.
+    private bool IsEvidence(in Item item, Support accepted)
+    {
+        if ((Model.Support.Of(item) & accepted) != 0)
+            return true;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q].Unit == Unit.Ratio && (Model.QuantityList[q].Whole is not (5 or 10 or 100) || (item.Concepts & Concepts.Test) != 0))
+                return true;
+        }
+        return false;
+    }
+
+    // "all 91 tests pass".
+    private bool IsResult(in Item item)
+    {
+        if ((item.Concepts & Concepts.Test) == 0 || (item.Concepts & (Concepts.Outcome | Concepts.Achieved)) == 0)
+            return false;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q].Unit == Unit.None)
+                return true;
+        }
+        return false;
+    }
+
+    private void ReadBreaks()
+    {
+        _breaks.Clear();
+        var tree = Model.Tree;
+        for (var i = 1; i < tree.NodeCount; i = tree[i].Kind is SyntaxKind.ThematicBreak or SyntaxKind.Heading or SyntaxKind.Paragraph or SyntaxKind.Table or SyntaxKind.FencedCode ? tree[i].SubtreeEnd : i + 1)
+        {
+            if (tree[i].Kind == SyntaxKind.ThematicBreak)
+                _breaks.Add(i);
+        }
+    }
+
+    private readonly record struct Region(int Section, int Break);
+}

@@ -1,0 +1,131 @@
+namespace ReportLint.Claims;
+
+/// <summary>Whether words that look like a verdict claim it, or deny it, wish for it, ask for it, or merely name it.</summary>
+internal sealed class VerdictContext(ReportModel model)
+{
+    private const int LongestClause = 8;
+
+    private const Concepts Unreal = Concepts.Negation | Concepts.Future | Concepts.Prohibition;
+
+    private const Concepts NotClaimed = Concepts.Plan | Concepts.Target | Concepts.Advice | Concepts.Threshold | Concepts.Optional | Concepts.Before;
+
+    public bool IsClaim(in Item item, int first, int end, VerdictKind kind) =>
+        !IsUnreal(item, first) && !IsQualified(item, end) && !IsShare(item, first) && !IsAttribute(item, first, end, kind)
+        && IsAffirmed(item, first, end) && !IsAsked(item, first) && !StandsInPlan(item, first, kind);
+
+    // "not yet production-ready", "to make it production-ready", "path to production-ready".
+    private bool IsUnreal(in Item item, int first)
+    {
+        var start = Math.Max(item.FirstToken, first - LongestClause);
+        for (var i = first - 1; i >= start; i--)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (EndsClause(token) || i == item.LabelEnd)
+                return false;
+            if (token.Kind == TokenKind.Word && (token.Has(Unreal) || token.Has(Topics.Conditional)))
+                return true;
+        }
+        return false;
+    }
+
+    // "ready for production after the audit", "production-ready?", "production ready if ...".
+    private bool IsQualified(in Item item, int end)
+    {
+        for (var i = end; i < Math.Min(item.EndToken, end + 4); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is('?') || token.Has(Topics.Conditional) || token.Has(Concepts.Open) || (token.Has(Concepts.Future) && i == end))
+                return true;
+            if (token.Is('.') || token.Kind == TokenKind.Break)
+                return false;
+        }
+        return false;
+    }
+
+    // "70% production-ready".
+    private bool IsShare(in Item item, int first)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.EndToken == first && quantity.Unit == Unit.Percent && quantity.Value < 100)
+                return true;
+        }
+        return false;
+    }
+
+    // "15 production-ready services", "deployment-ready checklist": the words belong to a noun.
+    private bool IsAttribute(in Item item, int first, int end, VerdictKind kind)
+    {
+        if (kind != VerdictKind.Ready || end >= item.EndToken || !model.Tokens[end - 1].Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Fitness))
+            return false;
+        ref readonly var next = ref model.Tokens[end];
+        return next.Kind is TokenKind.Word or TokenKind.Code && !next.Has(Concepts.Stop | Concepts.Done | Concepts.Status) && !next.Has(Topics.Haste | Topics.Conclusion | Topics.Ready)
+            && !(model.Tokens[end - 1].Has(Topics.Ready) && first == end - 1);
+    }
+
+    // "Production ready: no" and "Production-ready: 70 %" name what they answer; "production-ready: ✅" says it.
+    private bool IsAffirmed(in Item item, int first, int end)
+    {
+        if (item.Kind == ItemKind.Heading || item.LabelEnd < 0 || end > item.LabelEnd || first >= item.LabelEnd)
+            return true;
+        if (item.FirstValueToken >= item.EndToken)
+            return first > item.FirstToken;
+        var value = model.MeaningOf(item.FirstValueToken, item.EndToken);
+        if ((value.Concepts & (Concepts.Negation | Concepts.Open | Concepts.Failed)) != 0)
+            return false;
+        return item.Status == Polarity.Done || (value.Topics & Topics.Affirmed) != 0;
+    }
+
+    // A goal, an objective, an estimate: what its label says is not claimed yet.
+    private bool IsAsked(in Item item, int first)
+    {
+        if (item.LabelEnd < 0 || first < item.LabelEnd)
+            return false;
+        var label = model.MeaningOf(item.FirstToken, item.LabelEnd);
+        return (label.Topics & Topics.Conditional) != 0 || ((label.Concepts & (NotClaimed | Concepts.Future)) != 0 && (label.Topics & Topics.Conclusion) == 0);
+    }
+
+    private bool StandsInPlan(in Item item, int first, VerdictKind kind)
+    {
+        if (item.Kind == ItemKind.TableRow)
+            return IsAskedInTable(item);
+        // "Launch now" in a list is one of several ways.
+        if (kind == VerdictKind.Deploy && item.Kind == ItemKind.ListItem && item.LabelEnd < 0 && !Concludes(item))
+            return true;
+        if (item.Kind == ItemKind.Heading)
+            return IsTitleOfWork(item, first);
+        if (item.Section <= 0 || item.Status == Polarity.Done)
+            return false;
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        return (heading.Concepts & (NotClaimed | Concepts.Future)) != 0 && (heading.Topics & Topics.Conclusion) == 0;
+    }
+
+    // "Phase 5: production ready" and "Success metrics (production ready)" name what is to come.
+    private bool IsTitleOfWork(in Item heading, int first)
+    {
+        if (heading.Status == Polarity.Done)
+            return false;
+        if (first > heading.FirstToken && model.Tokens[first - 1].Is('('))
+            return true;
+        if (heading.LabelEnd >= 0 && first > heading.LabelEnd && (model.ConceptsOf(heading.FirstToken, heading.LabelEnd) & Concepts.Ordinal) != 0)
+            return true;
+        return (heading.Concepts & NotClaimed) != 0 && (heading.Topics & Topics.Conclusion) == 0;
+    }
+
+    private bool Concludes(in Item item) => item.Section > 0 && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Conclusion) != 0;
+
+    private bool IsAskedInTable(in Item row)
+    {
+        var table = model.FindTable(row.Group);
+        for (var i = 0; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[row.Cells.First + i];
+            if ((model.MeaningOf(cell.FirstToken, cell.EndToken).Topics & Topics.Ready) != 0 && model.ColumnList[table.Columns.First + i].Role is ColumnRole.Target or ColumnRole.Before)
+                return true;
+        }
+        return row.Status != Polarity.Done && (model.MeaningOf(row.FirstToken, row.EndToken).Concepts & Concepts.Negation) != 0;
+    }
+
+    private static bool EndsClause(in Token token) => token.Kind == TokenKind.Punctuation && token.Value is '.' or ';' or '!' or '|' or ',' or '\u2014' or '\u2192';
+}

@@ -1,0 +1,28 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1002: a verdict on readiness that no criterion, result or link supports.</summary>
+public sealed class RL1002UnsupportedReadiness : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1002", "UnsupportedReadiness", "\"{0}\" stands without a criterion, a result or a link in its section", Category.Evidence, DiagnosticSeverity.Warning)
+        {
+            Precedence = 5,
+            Help = "say which criteria were met and how that was found, or link to it",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedReadiness>(Analyze);
+
+    private static void Analyze(in ClaimContext<UnsupportedReadiness> context)
+    {
+        var claim = context.Claim;
+        context.Report(Rule, claim.Span, [.. claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "the same verdict, as unsupported"))], context.Quote(claim.Span));
+    }
+}

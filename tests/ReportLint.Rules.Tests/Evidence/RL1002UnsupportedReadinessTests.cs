@@ -1,0 +1,35 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadiness>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n---\n\n";
+
+    [Theory]
+    [InlineData("The depot software is [|production-ready|]."), InlineData("**Verdict**: [|READY FOR PRODUCTION|]"), InlineData("## ✅ [|Ready to ship|]\n\nAll is well."), InlineData("- Billing: [|release-ready|] ✅"), InlineData("| Part | State |\n|---|---|\n| Billing | [|Deployment ready|] |"), InlineData("```text\n✅ Billing: [|ready for launch|]\n```")]
+    [InlineData("**Decision**: [|Go-live authorized|]"), InlineData("Everything is [|cleared for deployment|]."), InlineData("**Recommendation**: [|Deploy immediately|]"), InlineData("**Quality score**: 95/100 - [|Production ready|]"), InlineData("We have achieved [|production readiness|].")]
+    [InlineData("Le logiciel du dépôt est [|prêt pour la production|]."), InlineData("**Avis** : [|PRÊT POUR LA MISE EN SERVICE|]"), InlineData("- Facturation : [|prête à être déployée|] ✅"), InlineData("Le dépôt est [|prÃªt pour la production|]."), InlineData("- âœ… Facturation : [|production-ready|]")]
+    public void ReportsAVerdictThatNothingSupports(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheFirstAndNamesTheOthers() =>
+        Reports(Head + "## Billing\n\nBilling is [|production-ready|].\n\n## Stock\n\n- Stock: {|+:production-ready|}\n\n## Summary\n\n**Status**: {|+:READY FOR RELEASE|}", "\"production-ready\" stands without a criterion, a result or a link in its section");
+
+    [Theory]
+    [InlineData("The depot software is production-ready: 31 of 31 checks passed."), InlineData("The depot software is production-ready ([criteria](docs/criteria.md))."), InlineData("The depot software is production-ready.\n\nSee https://ci.example/runs/7."), InlineData("**Tests**: 214 passed\n\n**Verdict**: ready for production"), InlineData("Ready for release, as `reports/release.md` shows.")]
+    [InlineData("| Criterion | Result |\n|---|---|\n| Load | ✅ |\n| Restore | ✅ |\n| Rollback | ✅ |\n\n**Verdict**: production-ready"), InlineData("## ✅ Ready for production\n\n- [x] Load tested\n- [x] Restore tested\n- [x] Rollback tested"), InlineData("## Release checklist\n\n- [x] Load tested\n- [x] Restore tested\n- [x] Rollback tested\n\n**Verdict**: ✅ ready for release")]
+    [InlineData("Le dépôt est prêt pour la production : 31 sur 31 tests réussis."), InlineData("Le dépôt est prêt pour la production ([critères](docs/criteres.md))."), InlineData("**Tests** : 214 réussis\n\n**Avis** : prêt pour la production")]
+    public void AcceptsAVerdictThatIsSupported(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("The depot software is not production-ready."), InlineData("It will be production-ready in May."), InlineData("It is 60% production-ready."), InlineData("- ⏳ Production-ready"), InlineData("- [ ] Ready for release"), InlineData("Ready for release after the audit."), InlineData("**Goal**: production-ready"), InlineData("Twelve production-ready services run here."), InlineData("`production-ready`"), InlineData("- There are no blockers")]
+    [InlineData("| Part | Target | Actual |\n|---|---|---|\n| Charts | Production-ready | 30 files |"), InlineData("## Production readiness criteria\n\n- Load tested"), InlineData("Ready for review."), InlineData("## Next steps\n\n- Make it ready for production")]
+    [InlineData("Le dépôt n'est pas prêt pour la production."), InlineData("Il sera prêt pour la production en mai."), InlineData("**Objectif** : prêt pour la production"), InlineData("- ⏳ Prêt pour la production"), InlineData("Prêt pour la recette.")]
+    public void AcceptsWhatIsNoVerdict(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Colour kit\n\nA production-ready kit. It is ready for production.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- 2.0 is production-ready"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
