@@ -17,13 +17,14 @@ internal static class Goals
     /// <summary>Which way a goal points: as its own sign says, else as the metric does; <see cref="Comparator.None"/> where nobody knows.</summary>
     public static Comparator DirectionOf(in Quantity goal, Concepts metric)
     {
-        if (goal.Comparator is Comparator.AtLeast or Comparator.AtMost or Comparator.Range)
+        if (goal.Comparator is Comparator.AtLeast or Comparator.AtMost)
             return goal.Comparator;
         var lower = (metric & Concepts.LowerIsBetter) != 0;
         var higher = (metric & (Concepts.HigherIsBetter | Concepts.Coverage | Concepts.Uptime | Concepts.Score)) != 0;
         if (lower && higher)
             return Comparator.None;
-        return lower ? Comparator.AtMost : higher ? Comparator.AtLeast : goal.Dimension == Dimension.Rate ? Comparator.AtLeast : Comparator.None;
+        // More than "40-60 %" may be better than asked for, or worse: the metric has to say.
+        return lower ? Comparator.AtMost : higher ? Comparator.AtLeast : goal.Dimension == Dimension.Rate && goal.Comparator != Comparator.Range ? Comparator.AtLeast : Comparator.None;
     }
 
     /// <summary>What presents an item as reached: its own mark or word, else the heading or the item above it, else the report's verdict. Empty where nothing does, or where something tells the miss.</summary>

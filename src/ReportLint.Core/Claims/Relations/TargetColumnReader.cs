@@ -9,6 +9,8 @@ internal sealed class TargetColumnReader(ReportModel model)
         var actuals = FindColumn(table, ColumnRole.Actual);
         if (actuals < 0)
             actuals = FindColumn(table, ColumnRole.After);
+        if (actuals < 0)
+            actuals = FindValueColumn(table);
         if (goals < 0 || actuals < 0)
             return;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
@@ -27,6 +29,18 @@ internal sealed class TargetColumnReader(ReportModel model)
             found = i;
         }
         return found;
+    }
+
+    // "Value" beside "Target" is what was reached.
+    private int FindValueColumn(in Table table)
+    {
+        for (var i = 1; i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref model.ColumnList[table.Columns.First + i];
+            if (column.Role == ColumnRole.None && (column.Topics & Topics.Value) != 0)
+                return i;
+        }
+        return -1;
     }
 
     private void ReadRow(in Table table, int row, int goals, int actuals)

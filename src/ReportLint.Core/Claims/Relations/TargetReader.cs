@@ -12,6 +12,8 @@ internal sealed class TargetReader(ReportModel model)
         var word = FindTargetWord(item, item.FirstValueToken);
         if (word >= 0)
             ReadInline(index, item, word);
+        else if ((item.Concepts & Concepts.Target) != 0 && FindGoalBefore(item) is var before and >= 0)
+            ReadValueBefore(index, item, before, model.QuantityList[before].FirstToken);
         else if (IsLabelled(item, Concepts.Actual))
             ReadNeighbour(index, item);
     }
@@ -58,17 +60,55 @@ internal sealed class TargetReader(ReportModel model)
 
     private void ReadInline(int index, in Item item, int word)
     {
-        ref readonly var goal = ref model.QuantityList[GoalBehind(item, word)];
+        var goal = GoalBehind(item, word);
+        if (!ReadValueBefore(index, item, goal, word))
+            ReadValueBehind(index, item, goal);
+    }
+
+    private bool ReadValueBefore(int index, in Item item, int goalAt, int word)
+    {
+        ref readonly var goal = ref model.QuantityList[goalAt];
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var actual = ref model.QuantityList[q];
             if (actual.FirstToken >= word)
-                return;
+                return false;
             if (actual.FirstToken < item.FirstValueToken || IsChange(item, actual) || !Goals.AreComparable(actual, goal))
                 continue;
             Add(index, item, actual, goal, item.Concepts);
-            return;
+            return true;
         }
+        return false;
+    }
+
+    // "target 80%, actual 72%": what was reached is named as such, and stands last.
+    private void ReadValueBehind(int index, in Item item, int goalAt)
+    {
+        var q = goalAt + 1;
+        if (q >= item.Quantities.End)
+            return;
+        ref readonly var goal = ref model.QuantityList[goalAt];
+        ref readonly var actual = ref model.QuantityList[q];
+        var word = actual.FirstToken - 1;
+        while (word > goal.EndToken && model.Tokens[word].Kind == TokenKind.Punctuation && model.Tokens[word].Value is ':' or '=')
+            word--;
+        if (word >= goal.EndToken && model.Tokens[word].Has(Concepts.Actual) && !IsChange(item, actual) && Goals.AreComparable(actual, goal))
+            Add(index, item, actual, goal, item.Concepts);
+    }
+
+    // "900 ms vs 200 ms target", "900 ms (200 ms target)".
+    private int FindGoalBefore(in Item item)
+    {
+        for (var q = item.Quantities.First + 1; q < item.Quantities.End; q++)
+        {
+            ref readonly var goal = ref model.QuantityList[q];
+            if (goal.EndToken >= item.EndToken || !model.Tokens[goal.EndToken].Has(Concepts.Target))
+                continue;
+            ref readonly var before = ref model.Tokens[goal.FirstToken - 1];
+            if (before.Is('(') || before.Has(Topics.Against))
+                return q;
+        }
+        return -1;
     }
 
     // "+25%" and "25% better" are changes, not values.

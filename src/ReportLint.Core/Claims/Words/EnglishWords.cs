@@ -9,6 +9,8 @@ internal static class EnglishWords
         complete(d)
         finished
         passed
+        pass
+        met
         passing
         fixed
         resolved
@@ -386,6 +388,12 @@ internal static class EnglishWords
         loss
         violations
         churn
+        incident(s)
+        crashes
+        crash rate
+        outage(s)
+        complaint(s)
+        rework
 
         [HigherIsBetter]
         throughput
@@ -423,6 +431,10 @@ internal static class EnglishWords
         productivity
         utilization
         tests passing
+        reliability
+        adoption
+        engagement
+        yield
 
         [Threshold]
         threshold(s)
@@ -1462,6 +1474,20 @@ internal static class EnglishWords
         report no
         pentester(s)
         certificate no
+
+        [Against]
+        vs
+        versus
+        against
+        against a
+        against the
+        compared to
+        compared with
+
+        [Value]
+        value(s)
+        reading(s)
+        measurement(s)
 
         [Unit Nanosecond]
         ns

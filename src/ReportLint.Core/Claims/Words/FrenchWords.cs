@@ -259,6 +259,10 @@ internal static class FrenchWords
         perte
         taille
         récupération
+        incident(s)
+        panne(s)
+        défaut(s)
+        réclamation(s)
 
         [HigherIsBetter]
         débit
@@ -270,6 +274,9 @@ internal static class FrenchWords
         connexions
         conformité
         satisfaction
+        fiabilité
+        rendement
+        adoption
 
         [Threshold]
         seuil(s)
@@ -855,6 +862,16 @@ internal static class FrenchWords
         certificat
         organisme certificateur
         cabinet
+
+        [Against]
+        contre
+        contre un
+        face à
+        par rapport à
+
+        [Value]
+        valeur(s)
+        relevé(s)
 
         [Unit Second]
         seconde(s)

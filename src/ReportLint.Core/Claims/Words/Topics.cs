@@ -140,4 +140,10 @@ internal enum Topics : ulong
 
     /// <summary>Goes on where finished work went: use, traffic, environment, service.</summary>
     Usage = 1UL << 44,
+
+    /// <summary>Between a value and what it is held against: vs, against, contre.</summary>
+    Against = 1UL << 45,
+
+    /// <summary>Heads a column of what was measured: value, reading, valeur.</summary>
+    Value = 1UL << 46,
 }
