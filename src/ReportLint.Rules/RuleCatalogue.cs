@@ -23,6 +23,7 @@ public static class RuleCatalogue
         new RL2002RatioPercentMismatch(),
         new RL2003TargetMissed(),
         new RL2004CompletionContradictsItems(),
+        new RL2005DeclaredCountMismatch(),
         new RL2007DeltaMismatch(),
         new RL2008MarkContradictsText(),
         new RL2011ReadinessContradictsOpenWork(),
@@ -40,6 +41,7 @@ public static class RuleCatalogue
         new RL1004OpenEndedCountFix(),
         new RL2001TotalMismatchFix(),
         new RL2002RatioPercentMismatchFix(),
+        new RL2005DeclaredCountMismatchFix(),
         new RL2007DeltaMismatchFix(),
         new RL5002MojibakeFix(),
     ];

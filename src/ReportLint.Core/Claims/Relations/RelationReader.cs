@@ -28,6 +28,7 @@ internal sealed class RelationReader(ReportModel model)
         new ComplianceReader(model),
         new ReadinessVerdictReader(model),
         new UnsupportedReadinessReader(model),
+        new DeclaredCountReader(model),
     ];
 
     public void Read()

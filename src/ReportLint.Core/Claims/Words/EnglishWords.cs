@@ -1489,6 +1489,162 @@ internal static class EnglishWords
         reading(s)
         measurement(s)
 
+        [Measured]
+        line(s)
+        loc
+        word(s)
+        character(s)
+        point(s)
+        user(s)
+        customer(s)
+        people
+        person
+        developer(s)
+        engineer(s)
+        request(s)
+        record(s)
+        row(s)
+        entry
+        entries
+        token(s)
+        transaction(s)
+        event(s)
+        message(s)
+        connection(s)
+        download(s)
+        cycle(s)
+        time(s)
+        attempt(s)
+        retry
+        retries
+        try
+        tries
+        run(s)
+        sample(s)
+        star(s)
+        percent
+        bytes
+        core(s)
+        node(s)
+        replica(s)
+        pod(s)
+        pts
+        year(s)
+        warning(s)
+
+        [Selection]
+        such as
+        including
+        include(s)
+        e g
+        for example
+        for instance
+        example(s)
+        highlight(s)
+        highlighted
+        selected
+        selection
+        sample
+        some of
+        among
+        most important
+        most notable
+        most common
+        notable
+        excerpt
+        like
+        of which
+        because
+        due to
+
+        [Continued]
+        etc
+        and more
+        more
+        other(s)
+        all other(s)
+        rest
+        the rest
+        remaining
+        plus
+        additional
+        various
+        total
+        none
+        all
+        note
+        see
+
+        [Listing]
+        created
+        added
+        updated
+        modified
+        changed
+        removed
+        deleted
+        generated
+        written
+        provided
+        included
+        found
+        identified
+        discovered
+        detected
+        listed
+        available
+        new
+        following
+        these
+        all
+        used
+        supported
+        defined
+        configured
+        deployed
+        delivered
+        completed
+        built
+        introduced
+        installed
+        analyzed
+        analysed
+        evaluated
+        covered
+        remaining
+        open
+        below
+        main
+        total
+        overall
+        have been
+        has been
+        were
+        we
+
+        [FileNoun]
+        file(s)
+        script(s)
+        document(s)
+        guide(s)
+        manifest(s)
+        workflow(s)
+        template(s)
+        runbook(s)
+        playbook(s)
+        page(s)
+        notebook(s)
+        migration(s)
+        module(s)
+        component(s)
+        config(s)
+        diagram(s)
+
+        [Joining]
+        and
+        or
+        with
+
         [Unit Nanosecond]
         ns
         [Unit Microsecond]

@@ -873,6 +873,104 @@ internal static class FrenchWords
         valeur(s)
         relevé(s)
 
+        [Measured]
+        ligne(s)
+        mot(s)
+        caractère(s)
+        point(s)
+        utilisateur(s)
+        client(s)
+        personne(s)
+        développeur(s)
+        requête(s)
+        enregistrement(s)
+        entrée(s)
+        jeton(s)
+        événement(s)
+        connexion(s)
+        cycle(s)
+        fois
+        essai(s)
+        année(s)
+        ans
+        avertissement(s)
+
+        [Selection]
+        notamment
+        dont
+        par exemple
+        exemple(s)
+        entre autres
+        extrait(s)
+        sélection
+        y compris
+        parmi
+        tels que
+        telles que
+        tel que
+        à savoir certains
+        car
+        en raison
+
+        [Continued]
+        et plus
+        autre(s)
+        reste
+        etc
+        toutes
+        tous
+        aucun(e)
+        voir
+
+        [Listing]
+        créé(e)(s)
+        ajouté(e)(s)
+        modifié(e)(s)
+        supprimé(e)(s)
+        généré(e)(s)
+        rédigé(e)(s)
+        fourni(e)(s)
+        trouvé(e)(s)
+        identifié(e)(s)
+        relevé(e)(s)
+        constaté(e)(s)
+        détecté(e)(s)
+        listé(e)(s)
+        disponible(s)
+        nouveau
+        nouveaux
+        nouvelle(s)
+        suivant(e)(s)
+        ci dessous
+        voici
+        ces
+        livré(e)(s)
+        configuré(e)(s)
+        déployé(e)(s)
+        terminé(e)(s)
+        restant(e)(s)
+        principaux
+        principales
+        ont été
+        a été
+
+        [FileNoun]
+        fichier(s)
+        script(s)
+        document(s)
+        guide(s)
+        manifeste(s)
+        modèle(s)
+        module(s)
+        composant(s)
+        page(s)
+        schéma(s)
+
+        [Joining]
+        et
+        ou
+        avec
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

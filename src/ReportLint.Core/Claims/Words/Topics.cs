@@ -146,4 +146,22 @@ internal enum Topics : ulong
 
     /// <summary>Heads a column of what was measured: value, reading, valeur.</summary>
     Value = 1UL << 46,
+
+    /// <summary>Numbers of these measure; no list names them one by one: lines, words, users.</summary>
+    Measured = 1UL << 47,
+
+    /// <summary>Says that a list gives some of many: such as, selected, notamment.</summary>
+    Selection = 1UL << 48,
+
+    /// <summary>Stands for what a list leaves out: etc., and more, others.</summary>
+    Continued = 1UL << 49,
+
+    /// <summary>Before or behind the noun of a list: created, following, identified.</summary>
+    Listing = 1UL << 50,
+
+    /// <summary>A file by its nature: script, manifest, guide.</summary>
+    FileNoun = 1UL << 51,
+
+    /// <summary>Joins two names: and, et.</summary>
+    Joining = 1UL << 52,
 }

@@ -1,0 +1,114 @@
+namespace ReportLint.Claims;
+
+/// <summary>What shows that a declared count counts the very things listed below it, and not something that they describe.</summary>
+internal static class CountEvidence
+{
+    private const int NearStart = 8;
+    private const int LongestName = 4;
+
+    /// <summary>Whether an item names itself with the counted noun.</summary>
+    public static bool Repeats(ReportModel model, CountPhrase phrase, in Item item)
+    {
+        var end = Math.Min(item.LabelEnd < 0 ? item.EndToken : item.LabelEnd, item.FirstToken + NearStart);
+        if (item.Kind == ItemKind.TableRow && item.Cells.End > item.Cells.First)
+            end = Math.Min(end, model.CellList[item.Cells.First].EndToken);
+        for (var i = item.FirstToken; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(phrase.Nouns, Stems.Of(model, model.Tokens[i])) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the listed things are surely what is counted.</summary>
+    public static bool IsStrong(ReportModel model, CountPhrase phrase, CountedList list) =>
+        IsCloseEnough(phrase, list.Items.Count) && (IsHeaderOfTable(model, phrase, list) || MostRepeat(model, phrase, list) || AreFiles(model, phrase, list));
+
+    /// <summary>Whether the listed things are probably what is counted: the count heads them with nothing between, and is barely missed.</summary>
+    public static bool IsPlausible(ReportModel model, CountPhrase phrase, CountedList list)
+    {
+        if (!phrase.IsPlain || phrase.CountsTests || !list.IsAlone || phrase.Count.Value < 3 || list.Items.Count < 3 || phrase.Count.Comparator != Comparator.None)
+            return false;
+        var difference = Math.Abs(phrase.Count.Value - list.Items.Count);
+        return difference <= 2 && difference * 3 <= phrase.Count.Value && AreNames(model, list);
+    }
+
+    /// <summary>Whether the count may be a miscount of the list, and the list no mere selection of it.</summary>
+    public static bool IsCloseEnough(CountPhrase phrase, int listed) =>
+        listed >= 2 && (Math.Abs(phrase.Count.Value - listed) <= 2 || (phrase.Count.Value <= listed * 2 && listed <= phrase.Count.Value * 2));
+
+    // "(11 models)" over a table whose rows are headed "Model".
+    private static bool IsHeaderOfTable(ReportModel model, CountPhrase phrase, CountedList list)
+    {
+        ref readonly var row = ref model.ItemList[list.Items[0]];
+        if (row.Kind != ItemKind.TableRow || model.FindTable(row.Group) is not { ColumnCount: > 0 } table)
+            return false;
+        ref readonly var header = ref model.ColumnList[table.Columns.First];
+        for (var i = header.FirstToken; i < header.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(phrase.Nouns, Stems.Of(model, model.Tokens[i])) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool MostRepeat(ReportModel model, CountPhrase phrase, CountedList list)
+    {
+        var repeats = 0;
+        foreach (var index in list.Items)
+            repeats += Repeats(model, phrase, model.ItemList[index]) ? 1 : 0;
+        return repeats * 4 >= list.Items.Count * 3;
+    }
+
+    // "8 scripts:" over names of files.
+    private static bool AreFiles(ReportModel model, CountPhrase phrase, CountedList list)
+    {
+        if ((model.MeaningOf(phrase.Words.First, phrase.Words.End).Topics & Topics.FileNoun) == 0)
+            return false;
+        foreach (var index in list.Items)
+        {
+            var at = FirstWord(model, model.ItemList[index]);
+            if (at < 0 || (model.Tokens[at].Kind != TokenKind.Code && (model.Tokens[at].Flags & TokenFlags.Linked) == 0))
+                return false;
+        }
+        return true;
+    }
+
+    // Numbered, or each a name: in strong emphasis, in code, or of a few words.
+    private static bool AreNames(ReportModel model, CountedList list)
+    {
+        foreach (var index in list.Items)
+        {
+            ref readonly var item = ref model.ItemList[index];
+            var at = FirstWord(model, item);
+            if (at < 0 || item.Quantities.End > item.Quantities.First || model.Tokens[at].Has(Topics.Continued) || (!IsNumbered(model, item) && !IsName(model, item, at)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsNumbered(ReportModel model, in Item item) => item.Kind switch
+    {
+        ItemKind.Heading => model.Tokens[item.FirstToken] is { Kind: TokenKind.Number } && item.EndToken > item.FirstToken + 2 && model.Tokens[item.FirstToken + 1].IsGlued,
+        ItemKind.ListItem => model.Tree[item.Group].Kind == Markdown.SyntaxKind.OrderedList,
+        _ => false,
+    };
+
+    private static bool IsName(ReportModel model, in Item item, int at)
+    {
+        if (item.Kind == ItemKind.Heading)
+            return false;
+        ref readonly var first = ref model.Tokens[at];
+        return first.Kind == TokenKind.Code || (first.Flags & (TokenFlags.Strong | TokenFlags.Linked)) != 0 || item.EndToken - at <= LongestName;
+    }
+
+    private static int FirstWord(ReportModel model, in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code)
+                return i;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ReportLint.Claims;
+
+/// <summary>A count with its noun, as in "Services (15)", "(8 scripts)", "5 new endpoints:".</summary>
+internal sealed class CountPhrase(Quantity count, int item, uint[] nouns)
+{
+    public Quantity Count { get; } = count;
+
+    public int Item { get; } = item;
+
+    /// <summary>The stems of the words that may be the noun; see <see cref="Stems"/>.</summary>
+    public uint[] Nouns { get; } = nouns;
+
+    /// <summary>The words of the noun.</summary>
+    public (int First, int End) Words { get; init; }
+
+    /// <summary>Whether nothing but the noun and a participle stands between the count and what it heads.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether tests are counted: lists of them are mostly selections.</summary>
+    public bool CountsTests { get; init; }
+
+    /// <summary>Whether a number of things may be what was counted.</summary>
+    public bool Allows(int count) => count > 0 && Count.Interval.Low <= count && count <= Count.Interval.High;
+}

@@ -1,0 +1,142 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds the count that a heading or an introducing line declares, and the noun that it counts.</summary>
+internal sealed class CountPhraseReader(ReportModel model)
+{
+    private const int LongestLine = 40;
+    private const int LongestNoun = 4;
+    private const double LargestCount = 500;
+
+    // Words of a noun phrase that say nothing of what the noun is.
+    private const Concepts Beside = Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Failed | Concepts.Total | Concepts.Severity | Concepts.Before
+        | Concepts.After | Concepts.Remaining | Concepts.Required | Concepts.Change;
+
+    /// <summary>The count of a line; null where it declares none, or more than one.</summary>
+    public CountPhrase? Read(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Target | Concepts.Threshold | Concepts.Per)) != 0
+            || FindCount(item) is not { } count)
+            return null;
+        var before = count.FirstToken - 1;
+        var isInParentheses = before >= item.FirstToken && model.Tokens[before].Is('(');
+        return isInParentheses ? ReadParenthesis(index, item, count) : ReadLeading(index, item, count);
+    }
+
+    // The only plain number of the line; a ratio, a percentage or a second number makes it something else.
+    private Quantity? FindCount(in Item item)
+    {
+        var found = -1;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.Unit is Unit.Ratio or Unit.Times)
+                return null;
+            if (quantity.Unit != Unit.None)
+                continue;
+            if (found >= 0)
+                return null;
+            found = q;
+        }
+        if (found < 0)
+            return null;
+        ref readonly var count = ref model.QuantityList[found];
+        var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
+        return isCount && StandsFree(item, count) ? count : null;
+    }
+
+    // Not "8x8", "+5", "10 -> 20", "#4", "v2".
+    private bool StandsFree(in Item item, in Quantity count)
+    {
+        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation } before && !before.Is('(') && !before.Is(':') && !IsDash(before))
+            return false;
+        if (count.EndToken >= item.EndToken)
+            return true;
+        ref readonly var behind = ref model.Tokens[count.EndToken];
+        return !behind.IsGlued || behind.Is(')') || behind.Is(':');
+    }
+
+    private static bool IsDash(in Token token) => token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued;
+
+    // "Scripts (8)", "Scripts (8 created)", "Automation (8 scripts)".
+    private CountPhrase? ReadParenthesis(int index, in Item item, in Quantity count)
+    {
+        var close = count.EndToken;
+        while (close < item.EndToken && model.Tokens[close].Kind == TokenKind.Word && !model.Tokens[close].Has(Concepts.Stop))
+            close++;
+        if (close >= item.EndToken || (model.Tokens[close].Kind is not TokenKind.Word && !model.Tokens[close].Is(')') && !model.Tokens[close].Is(',')))
+            return null;
+        if (HasNoun(count.EndToken, close))
+            return Create(index, count, count.EndToken, close, true);
+        var end = count.FirstToken - 1;
+        var first = end;
+        while (first > item.FirstToken && end - first < LongestNoun && model.Tokens[first - 1].Kind == TokenKind.Word)
+            first--;
+        // "For queued titles (17)" heads something else than titles.
+        return first >= end || model.Tokens[first].Has(Concepts.Stop) ? null : Create(index, count, first, end, true);
+    }
+
+    // "15 services", "Created 8 scripts:", "Services: 15", "Load tests: 9 scenarios".
+    private CountPhrase? ReadLeading(int index, in Item item, in Quantity count)
+    {
+        var end = count.EndToken;
+        while (end < item.EndToken && end - count.EndToken < LongestNoun && model.Tokens[end].Kind == TokenKind.Word && (end == count.EndToken || !model.Tokens[end].Has(Concepts.Stop)))
+            end++;
+        if (!HasNoun(count.EndToken, end))
+            return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
+        return Create(index, count, count.EndToken, end, IsLast(end, item) && StartsPlainly(item, count));
+    }
+
+    private bool IsLast(int at, in Item item)
+    {
+        while (at < item.EndToken && (model.Tokens[at].Kind is TokenKind.Mark || model.Tokens[at].Is(':') || model.Tokens[at].Has(Concepts.Worked | Concepts.Done) || model.Tokens[at].Has(Topics.Listing)))
+            at++;
+        return at == item.EndToken;
+    }
+
+    // Nothing before the count, or "Created", "The following", "Tests:".
+    private bool StartsPlainly(in Item item, in Quantity count)
+    {
+        var isInValue = item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken;
+        for (var i = isInValue ? item.LabelEnd : item.FirstToken; i < count.FirstToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Worked | Concepts.Done | Concepts.Total)
+                && !token.Has(Topics.Listing))
+                return false;
+        }
+        return true;
+    }
+
+    private bool HasNoun(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsNoun(model.Tokens[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsNoun(in Token token) => token.Kind == TokenKind.Word && !token.Has(Beside) && !token.Has(Topics.Listing);
+
+    private CountPhrase? Create(int index, in Quantity count, int first, int end, bool isPlain)
+    {
+        var nouns = new List<uint>(LongestNoun);
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Has(Topics.Measured) || model.Tokens[i].Has(Concepts.Unit))
+                return null;
+            if (IsNoun(model.Tokens[i]))
+                nouns.Add(Stems.Of(model, model.Tokens[i]));
+        }
+        if (nouns.Count == 0)
+            return null;
+        while (!IsNoun(model.Tokens[first]))
+            first++;
+        while (!IsNoun(model.Tokens[end - 1]))
+            end--;
+        var concepts = model.ConceptsOf(first, end);
+        return new CountPhrase(count, index, [.. nouns]) { Words = (first, end), IsPlain = isPlain, CountsTests = (concepts & Concepts.Test) != 0 };
+    }
+}

@@ -1,0 +1,125 @@
+namespace ReportLint.Claims;
+
+/// <summary>All ways in which a reasonable reader may count what a declared count heads.</summary>
+internal sealed class CountReadings(ReportModel model)
+{
+    /// <summary>Whether one of them gives the declared count.</summary>
+    public bool Agree(CountPhrase phrase, CountedList list) =>
+        AgreesByItem(phrase, list) || AgreesByNumbers(phrase, list) || AgreesByNames(phrase, list) || AgreesByGroup(phrase, list);
+
+    // All of them; without those dropped, without the sum and the rest; those done; those that repeat the noun.
+    private bool AgreesByItem(CountPhrase phrase, CountedList list)
+    {
+        var (asked, done, own, named) = (0, 0, 0, 0);
+        foreach (var index in list.Items)
+        {
+            ref readonly var item = ref model.ItemList[index];
+            asked += item.Status == Polarity.NotApplicable ? 0 : 1;
+            done += item.Status == Polarity.Done ? 1 : 0;
+            own += IsOfAnotherKind(item) ? 0 : 1;
+            named += CountEvidence.Repeats(model, phrase, item) ? 1 : 0;
+        }
+        return phrase.Allows(list.Items.Count) || phrase.Allows(asked) || phrase.Allows(own) || (done < list.Items.Count && phrase.Allows(done))
+            || phrase.Allows(list.Items.Count - done) || phrase.Allows(named);
+    }
+
+    // "Total", "Overall", "Plus two more", "All of them tested".
+    private bool IsOfAnotherKind(in Item item) =>
+        item.EndToken <= item.FirstToken || (model.Tokens[item.FirstToken] is var first && (first.Has(Concepts.Total | Concepts.Mean | Concepts.Subtotal) || first.Has(Topics.Continued)));
+
+    // The numbers that the items state, one each where an item states none; a column of counts.
+    private bool AgreesByNumbers(CountPhrase phrase, CountedList list)
+    {
+        var (sum, stated, wholes) = (0.0, 0.0, 0.0);
+        foreach (var index in list.Items)
+        {
+            var number = FirstNumber(model.ItemList[index], out var whole);
+            stated += Math.Max(number, 0);
+            sum += number < 0 ? 1 : number;
+            wholes += whole;
+        }
+        if (phrase.Allows((int)Math.Min(sum, int.MaxValue)) || phrase.Allows((int)Math.Min(stated, int.MaxValue)) || phrase.Allows((int)Math.Min(wholes, int.MaxValue)))
+            return true;
+        // Between one an item and what the items state: some of the numbers count, and nobody can tell which.
+        var isBetween = phrase.Count.Value > list.Items.Count && phrase.Count.Value < Math.Max(sum, wholes);
+        return isBetween || AgreesByColumn(phrase, list);
+    }
+
+    private bool AgreesByColumn(CountPhrase phrase, CountedList list)
+    {
+        if (model.ItemList[list.Items[0]].Kind != ItemKind.TableRow || model.FindTable(model.ItemList[list.Items[0]].Group) is not { IsTooWide: false } table)
+            return false;
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            var sum = 0.0;
+            foreach (var row in list.Items)
+                sum += !IsOfAnotherKind(model.ItemList[row]) && model.SingleQuantity(row, column) is { Unit: Unit.None or Unit.Ratio } cell ? cell.Value : 0;
+            if (sum <= int.MaxValue && phrase.Allows((int)sum))
+                return true;
+        }
+        return false;
+    }
+
+    private double FirstNumber(in Item item, out double whole)
+    {
+        whole = 0;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            // A row's other cells are columns of their own.
+            if (item.Kind == ItemKind.TableRow && quantity.FirstToken >= model.CellList[item.Cells.First].EndToken)
+                break;
+            if (quantity.Unit == Unit.Ratio)
+                whole = quantity.Whole;
+            // "CodeGen 2.5" is a name.
+            if (quantity.Unit is Unit.None or Unit.Ratio && quantity.Precision == 1)
+                return quantity.Value;
+        }
+        return -1;
+    }
+
+    // "- orders, invoices": several names an item.
+    private bool AgreesByNames(CountPhrase phrase, CountedList list)
+    {
+        var names = 0;
+        foreach (var index in list.Items)
+        {
+            ref readonly var item = ref model.ItemList[index];
+            names++;
+            var end = item.LabelEnd < 0 ? item.EndToken : item.LabelEnd;
+            for (var i = item.FirstToken; i < end; i++)
+            {
+                ref readonly var token = ref model.Tokens[i];
+                names += token.Is(',') || token.Is('&') || token.Is('+') || token.Is('/') || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
+            }
+        }
+        return phrase.Count.Value > list.Items.Count && phrase.Count.Value <= names;
+    }
+
+    // Nested groups are summed; so are the lists that follow, up to any of them.
+    private bool AgreesByGroup(CountPhrase phrase, CountedList list)
+    {
+        var (top, all, leaves, groups, labels, headings, stated) = (0, 0, 0, 0, 0, 0, 0.0);
+        var group = -1;
+        for (var i = phrase.Item + 1; i < list.ScopeEnd; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            var isListed = item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine;
+            if (item.Group != group && (phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves)))
+                return true;
+            groups += isListed && item.Group != group ? 1 : 0;
+            group = item.Group;
+            labels += item.Kind == ItemKind.LabelLine ? 1 : 0;
+            headings += item.Kind == ItemKind.Heading ? 1 : 0;
+            if (item.Kind == ItemKind.Heading || item.Kind == ItemKind.LabelLine)
+                stated += Math.Max(FirstNumber(item, out _), 0);
+            if (!isListed)
+                continue;
+            all++;
+            top += item.Parent <= phrase.Item ? 1 : 0;
+            leaves += i + 1 < model.ItemList.Count && model.ItemList[i + 1].Parent == i ? 0 : 1;
+        }
+        return phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves) || phrase.Allows(groups) || phrase.Allows(labels) || phrase.Allows(headings)
+            || (stated <= int.MaxValue && phrase.Allows((int)stated));
+    }
+}

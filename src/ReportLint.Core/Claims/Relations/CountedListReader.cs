@@ -1,0 +1,96 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds what stands below a declared count.</summary>
+internal sealed class CountedListReader(ReportModel model)
+{
+    /// <summary>What is longer is data; nobody counted it by hand, and each heading above it would read it again.</summary>
+    private const int LongestList = 600;
+
+    /// <summary>How many lines of prose may stand between a heading and its list.</summary>
+    private const int MostProse = 3;
+
+    /// <summary>Reads the list below an item into <paramref name="list"/>.</summary>
+    public bool Read(int index, CountedList list)
+    {
+        list.Clear();
+        ref readonly var item = ref model.ItemList[index];
+        return item.Kind switch
+        {
+            ItemKind.Heading => ReadSection(index, model.SectionList[item.Section], list),
+            ItemKind.ListItem => ReadNested(index, list),
+            ItemKind.Paragraph or ItemKind.LabelLine => Introduces(item, index) && ReadGroup(index + 1, EndOfBlock(index, item), list),
+            _ => false,
+        };
+    }
+
+    private bool ReadSection(int heading, in Section section, CountedList list)
+    {
+        if (section.Items.End - section.Items.First > LongestList)
+            return false;
+        var first = section.Items.First;
+        while (first < section.Items.End && first - section.Items.First < MostProse && model.ItemList[first].Kind is ItemKind.Paragraph or ItemKind.LabelLine)
+            first++;
+        if (first >= section.Items.End)
+            return false;
+        return model.ItemList[first].Kind == ItemKind.Heading ? ReadHeadings(first, section, list) : ReadGroup(first, section.Items.End, list);
+    }
+
+    private bool ReadHeadings(int first, in Section section, CountedList list)
+    {
+        var level = model.SectionList[model.ItemList[first].Section].Level;
+        for (var i = first; i < section.Items.End; i++)
+        {
+            if (model.ItemList[i].Kind == ItemKind.Heading && model.SectionList[model.ItemList[i].Section].Level == level)
+                list.Items.Add(i);
+        }
+        list.End = list.ScopeEnd = section.Items.End;
+        return list.Items.Count >= 2;
+    }
+
+    private bool ReadNested(int index, CountedList list)
+    {
+        var end = index + 1;
+        while (end < model.ItemList.Count && model.ItemList[end].Parent >= index && end - index <= LongestList)
+            end++;
+        return end - index <= LongestList && end > index + 1 && ReadGroup(index + 1, end, list);
+    }
+
+    private bool Introduces(in Item line, int index) =>
+        index + 1 < model.ItemList.Count && line.EndToken > line.FirstToken && model.ItemList[index + 1] is var next && next.Section == line.Section && next.Parent == line.Parent
+        && next.Kind is ItemKind.ListItem or ItemKind.TableRow
+        && (model.Tokens[line.EndToken - 1].Is(':') || (model.Tokens[line.FirstToken].Flags & model.Tokens[line.EndToken - 1].Flags & TokenFlags.Strong) != 0);
+
+    // To the next line in strong emphasis that heads a list itself, or to the next heading.
+    private int EndOfBlock(int index, in Item line)
+    {
+        var end = index + 1;
+        while (end < model.ItemList.Count && end - index <= LongestList && model.ItemList[end].Section == line.Section)
+            end++;
+        return end;
+    }
+
+    private bool ReadGroup(int first, int scopeEnd, CountedList list)
+    {
+        ref readonly var start = ref model.ItemList[first];
+        if (start.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || StartsElsewhere(start))
+            return false;
+        var at = first;
+        for (; at < scopeEnd && list.Items.Count <= LongestList; at++)
+        {
+            ref readonly var item = ref model.ItemList[at];
+            if (item.Group == start.Group)
+                list.Items.Add(at);
+            else if (item.Parent < first)
+                break;
+        }
+        list.End = at;
+        list.ScopeEnd = scopeEnd;
+        for (; at < scopeEnd && list.IsAlone; at++)
+            list.IsAlone = model.ItemList[at].Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.Heading or ItemKind.FenceLine);
+        return list.Items.Count <= LongestList;
+    }
+
+    // A numbered list that goes on at 8.
+    private bool StartsElsewhere(in Item item) =>
+        item.Kind == ItemKind.ListItem && model.Tree[item.Group] is { Kind: Markdown.SyntaxKind.OrderedList } list && list.Value >> 1 > 1;
+}

@@ -1,0 +1,88 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds counts that head a list, table or set of sub-headings and that no way of counting it gives.</summary>
+internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model)
+{
+    private readonly CountPhraseReader _phrases = new(model);
+    private readonly CountedListReader _lists = new(model);
+    private readonly CountReadings _readings = new(model);
+    private readonly CountedList _list = new();
+
+    // A noun that some headings count rightly, list by list, is counted the same way under the others.
+    private readonly Dictionary<uint, (int Right, int Wrong)> _habits = [];
+    private readonly List<(CountPhrase Phrase, DeclaredCount Claim)> _undecided = [];
+
+    public override void Read()
+    {
+        _habits.Clear();
+        _undecided.Clear();
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Quantities.End > item.Quantities.First && item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine))
+                ReadItem(i);
+        }
+        foreach (var (phrase, claim) in _undecided)
+        {
+            if (_habits[Habit(phrase)] is var (right, wrong) && right >= 3 && right >= wrong * 2)
+                Model.ClaimsOf<DeclaredCount>().Add(claim);
+        }
+    }
+
+    private void ReadItem(int index)
+    {
+        if (_phrases.Read(index) is not { } phrase || !_lists.Read(index, _list) || IsContinued(_list))
+            return;
+        if (_readings.Agree(phrase, _list))
+        {
+            if (phrase.Allows(_list.Items.Count))
+                Remember(phrase, 1, 0);
+            return;
+        }
+        if (CountEvidence.IsStrong(Model, phrase, _list) || CountEvidence.IsPlausible(Model, phrase, _list))
+            Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
+        else if (CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && _list.IsAlone && Model.ItemList[index].Kind == ItemKind.Heading)
+        {
+            Remember(phrase, 0, 1);
+            _undecided.Add((phrase, Create(phrase)));
+        }
+    }
+
+    private static uint Habit(CountPhrase phrase) => phrase.Nouns[phrase.Nouns.Length - 1];
+
+    private void Remember(CountPhrase phrase, int right, int wrong)
+    {
+        var known = _habits.TryGetValue(Habit(phrase), out var habit) ? habit : (Right: 0, Wrong: 0);
+        _habits[Habit(phrase)] = (known.Right + right, known.Wrong + wrong);
+    }
+
+    // "and 12 more", "etc.", "…": the list says that it is not all.
+    private bool IsContinued(CountedList list)
+    {
+        foreach (var index in list.Items)
+        {
+            ref readonly var item = ref Model.ItemList[index];
+            if (item.EndToken <= item.FirstToken || Model.Tokens[item.FirstToken].Has(Topics.Continued) || Model.Tokens[item.FirstToken].Is('.') || IsEllipsis(Model.Tokens[item.EndToken - 1])
+                || IsEllipsis(Model.Tokens[item.FirstToken]))
+                return true;
+        }
+        return list.End < Model.ItemList.Count && Model.ItemList[list.End] is { Kind: ItemKind.Paragraph } next && next.EndToken > next.FirstToken
+            && (Model.Tokens[next.FirstToken].Has(Topics.Continued) || IsEllipsis(Model.Tokens[next.FirstToken]) || Model.Tokens[next.FirstToken].Is('.') || Model.Tokens[next.FirstToken].Is('+'));
+    }
+
+    private static bool IsEllipsis(in Token token) => token.Is('\u2026') || token.Has(Topics.Continued) && !token.Has(Concepts.Stop | Concepts.Total);
+
+    private DeclaredCount Create(CountPhrase phrase)
+    {
+        var listed = new TextSpan[_list.Items.Count];
+        for (var i = 0; i < listed.Length; i++)
+            listed[i] = LineOf(Model.ItemList[_list.Items[i]]);
+        var noun = TextSpan.FromBounds(Model.Tokens[phrase.Words.First].Start, Model.Tokens[phrase.Words.End - 1].End);
+        return new DeclaredCount(phrase.Count, phrase.Item, Model.Quote(noun), listed);
+    }
+
+    // The item's own words.
+    private TextSpan LineOf(in Item item) => TextSpan.FromBounds(Model.Tokens[item.FirstToken].Start, Model.Tokens[item.EndToken - 1].End);
+}

@@ -1,0 +1,32 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Words without their plural, so that "services" and "Service" are one noun.</summary>
+internal static class Stems
+{
+    /// <summary>The hash of a word's folded letters without a plural ending: <c>-s</c>, <c>-es</c>, <c>-ies</c>, <c>-x</c>.</summary>
+    public static uint Of(ReportModel model, in Token token)
+    {
+        var word = model.Text.Slice(token.Span);
+        var length = word.Length;
+        if (length > 4 && Ends(word, "ies"))
+            return EndingInY(word.Slice(0, length - 3));
+        if (length > 4 && (Ends(word, "sses") || Ends(word, "xes") || Ends(word, "ches") || Ends(word, "shes")))
+            length -= 2;
+        else if (length > 3 && (Ends(word, "s") || Ends(word, "x")) && !Ends(word, "ss"))
+            length--;
+        return WordFolder.Hash(word.Slice(0, length));
+    }
+
+    private static uint EndingInY(ReadOnlySpan<char> start)
+    {
+        var hash = default(WordHash);
+        foreach (var letter in start)
+            hash.Append(WordFolder.Fold(letter));
+        hash.Append('y');
+        return hash.Value;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,50 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMismatch, RL2005DeclaredCountMismatchFix>
+{
+    [Theory]
+    [InlineData("## Depots ([|4|] vans)\n\n- {|+:Red van|}\n- {|+:Blue van|}\n- {|+:Green van|}", "## Depots (3 vans)\n\n- Red van\n- Blue van\n- Green van")]
+    [InlineData("## Scripts ([|3|])\n\n- {|+:`load.sh`|}\n- {|+:`sort.sh`|}\n- {|+:`post.sh`|}\n- {|+:`wipe.sh`|}", "## Scripts (4)\n\n- `load.sh`\n- `sort.sh`\n- `post.sh`\n- `wipe.sh`")]
+    [InlineData("**[|3|] scripts created:**\n\n- {|+:`load.sh` – loads the stock|}\n- {|+:`sort.sh` – sorts the stock|}", "**2 scripts created:**\n\n- `load.sh` – loads the stock\n- `sort.sh` – sorts the stock")]
+    [InlineData("**Scripts créés ([|3|])** :\n\n- {|+:`charge.sh`|}\n- {|+:`trie.sh`|}", "**Scripts créés (2)** :\n\n- `charge.sh`\n- `trie.sh`")]
+    [InlineData("Les [|5|] modules suivants ont été migrés :\n\n- {|+:Module de caisse|}\n- {|+:Module de stock|}\n- {|+:Module de paie|}\n- {|+:Module de tri|}", "Les 4 modules suivants ont été migrés :\n\n- Module de caisse\n- Module de stock\n- Module de paie\n- Module de tri")]
+    [InlineData("We added [|4|] endpoints:\n\n1. {|+:Read the timetable|}\n2. {|+:Book a seat on a train|}\n3. {|+:Refund a ticket that was not used|}", "We added 3 endpoints:\n\n1. Read the timetable\n2. Book a seat on a train\n3. Refund a ticket that was not used")]
+    [InlineData("- **Guides**: [|3|]\n  - {|+:`install.md`|}\n  - {|+:`operate.md`|}", "- **Guides**: 2\n  - `install.md`\n  - `operate.md`")]
+    [InlineData("## Regions ([|5|])\n\n- {|+:North|}\n- {|+:South|}\n- {|+:East|}\n- {|+:West|}", "## Regions (4)\n\n- North\n- South\n- East\n- West")]
+    public void CorrectsTheCountOfAList(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Fact]
+    public void CountsTheRowsOfATable() => Reports("## Fleet ([|4|] ships, 52 h)\n\n| Ship | Tons |\n|---|---|\n| {|+:Ada | 10|} |\n| {|+:Bea | 20|} |\n| {|+:Cleo | 22|} |");
+
+    [Theory]
+    [InlineData("## [|3|] Findings\n\n### {|+:Finding 1: lost parcels|}\n\nText.\n\n### {|+:Finding 2: late parcels|}\n\nText."), InlineData("## Constats ([|4|])\n\n### {|+:Constat 1 : colis perdus|}\n\nTexte.\n\n### {|+:Constat 2 : colis en retard|}\n\nTexte."), InlineData("## Lessons ([|4|])\n\n### {|+:1. Ask early|}\n\nText.\n\n### {|+:2. Test at night|}\n\nText.\n\n### {|+:3. Keep the old door|}\n\nText.")]
+    public void CountsSubHeadings(string report) => Reports(report);
+
+    [Fact]
+    public void LearnsFromTheOtherHeadingsWhatIsCounted() => Reports(
+        "### Doors (2 checks)\n\n- opens when the badge is known\n- stays shut otherwise\n\n### Lights (3 checks)\n\n- on at dusk\n- off at dawn, or when the room is empty\n- dim at night\n\n"
+        + "### Heat (2 checks)\n\n- warms the hall before nine\n- stops at ten in the evening\n\n### Water ([|4|] checks)\n\n- {|+:stops when the pipe bursts|}\n- {|+:reports a leak|}\n- {|+:closes the valve in the cellar|}");
+
+    [Fact]
+    public void SaysBothNumbers() => Reports("**[|3|] scripts:**\n\n- {|+:`load.sh`|}\n- {|+:`sort.sh`|}", "3 scripts declared, but 2 listed");
+
+    [Theory]
+    [InlineData("## Vans (3 vans)\n\n- Red van\n- Blue van\n- Green van"), InlineData("## Vans (2+ vans)\n\n- Red van\n- Blue van\n- Green van"), InlineData("## Camions (3)\n\n- Camion rouge\n- Camion bleu\n- Camion vert"), InlineData("**40+ scripts:**\n\n- `a.sh`\n- `b.sh`"), InlineData("## Vans (~4 vans)\n\n- Red van\n- Blue van\n- Green van")]
+    [InlineData("## Services (4 services)\n\n**Yard**:\n- Gate service\n- Crane service\n\n**Sea**:\n- Pilot service\n- Tug service"), InlineData("## Scripts (3 scripts)\n\n### Load (2 scripts)\n\n- `a.sh`\n- `b.sh`\n\n### Sort (1 script)\n\n- `c.sh`"), InlineData("## Vans (3 vans)\n\n- Red van\n- Blue van\n- Green van\n- ~~Grey van~~"), InlineData("## Vans (5 vans)\n\n- North: vans\n  - a\n  - b\n- South: vans\n  - c\n  - d\n  - e")]
+    [InlineData("## Modules (20 modules)\n\n- 12 yard modules\n- 8 sea modules"), InlineData("## Tools (4 tools)\n\n- Saw, hammer\n- Drill, file"), InlineData("## Tools (13 tools)\n\n| Tool | Number |\n|---|---|\n| Saw | 5 |\n| Drill | 8 |\n| **Total** | **13** |"), InlineData("## Vans (2 vans)\n\n| Van | State |\n|---|---|\n| Red | ✅ |\n| Blue | ✅ |\n| Total | 2 |")]
+    public void AcceptsACountThatSomeReadingGives(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Safety (20 injuries)\n\n| Age | Men | Women |\n|---|---|---|\n| Young | 5 | 6 |\n| Old | 3 | 4 |"), InlineData("## Recovery\n\n5-7 per injury:\n\n- rest\n- ice"), InlineData("1. **Created files:**\n   - `a.md`\n   - `b.md`"), InlineData("## Unit tests (22 tests)\n\n- opens the gate\n- shuts the gate"), InlineData("## Phase 4-7\n\n- Load\n- Sort"), InlineData("Open points (9 points):\n\n8. Gate\n9. Crane")]
+    [InlineData("### Unit tests: 640 tests ✅\n\n- All depots: 100% pass rate\n- Duration: < 5 minutes"), InlineData("### Load tests: 9 scenarios\n\n- 100 users at once\n- P95 latency: < 500 ms\n- Error rate: < 0.1 %"), InlineData("All 30 drivers trained with:\n\n- Simulators\n- Night drives"), InlineData("**Cockpit** – 60 gauges:\n\n- Glass fronts\n- Soft light"), InlineData("Only 4 gaps remain. They are:\n\n- small\n- known\n- cheap"), InlineData("### For queued parcels (17)\n\n1. Watch the queue\n2. Call the depot")]
+    [InlineData("### Formation (30 minutes)\n\n- Accueil\n- Visite"), InlineData("### Guide (120 lines)\n\n- Set-up\n- Use"), InlineData("### Guide (120 lignes)\n\n- Installation\n- Usage"), InlineData("### 3. Feedback (10 items processed)\n\n- Drivers: requests met\n- Depots: faults mended")]
+    public void IsQuietWhereTheListIsNotWhatIsCounted(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Vans (12 vans), such as\n\n- Red van\n- Blue van"), InlineData("**5 scripts, notamment :**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`"), InlineData("**5 scripts:**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`\n- …"), InlineData("**5 scripts:**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`\n- and two more"), InlineData("**5 scripts :**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`\n- etc."), InlineData("## Vans (60 vans)\n\n- Red van\n- Blue van\n- Green van")]
+    [InlineData("Gates: 2 of 5 shut:\n\n- North gate\n- South gate\n- East gate"), InlineData("## Gates (3/5)\n\n- North gate\n- South gate"), InlineData("Target: 5 gates:\n\n- North gate\n- South gate\n- East gate"), InlineData("There are 5 gates.\n\n- North gate\n- South gate\n- East gate"), InlineData("## Gates 8x8\n\n- North gate\n- South gate"), InlineData("`5 gates`:\n\n- North gate\n- South gate\n- East gate")]
+    public void IsQuietWhereTheListIsNotAll(string report) => IsQuiet(report);
+}
