@@ -64,6 +64,7 @@ internal sealed class ModelBuilder
                 _tables.Read(node, _sections.Current, _lists.CurrentItem);
                 break;
             case SyntaxKind.FencedCode:
+                _model.FenceList.Add((node.Index, _sections.Current));
                 _fences.Read(node, _sections.Current, _lists.CurrentItem);
                 break;
         }

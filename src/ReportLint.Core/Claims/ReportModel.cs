@@ -61,6 +61,9 @@ public sealed class ReportModel
 
     internal RefList<Quantity> QuantityList { get; } = [];
 
+    /// <summary>The fenced blocks, in order, each with its section.</summary>
+    internal RefList<(int Node, int Section)> FenceList { get; } = [];
+
     /// <summary>What the text says there, on one line.</summary>
     public string Quote(TextSpan span) => Text.ToString(span).Replace('\n', ' ').Replace('\r', ' ');
 
@@ -103,6 +106,7 @@ public sealed class ReportModel
         ColumnList.Clear();
         CellList.Clear();
         QuantityList.Clear();
+        FenceList.Clear();
         foreach (var list in _claims.Values)
             list.Clear();
     }

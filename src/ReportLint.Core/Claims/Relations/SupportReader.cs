@@ -13,15 +13,11 @@ internal sealed class SupportReader(ReportModel model)
             .Split(' ').Select(program => WordFolder.Hash(program.AsSpan())),
     ];
 
-    private readonly List<Support> _bySection = [];
-    private bool _isRead;
+    // Of the sections that were asked for.
+    private readonly Dictionary<int, Support> _bySection = [];
 
     /// <summary>Forgets the report before.</summary>
-    public void Clear()
-    {
-        _bySection.Clear();
-        _isRead = false;
-    }
+    public void Clear() => _bySection.Clear();
 
     /// <summary>What stands in an item itself.</summary>
     public Support Of(in Item item)
@@ -35,44 +31,42 @@ internal sealed class SupportReader(ReportModel model)
     /// <summary>What stands in a section, in nested sections too.</summary>
     public Support OfSection(int section)
     {
-        if (!_isRead)
-            ReadSections();
-        return _bySection[section];
+        if (!_bySection.TryGetValue(section, out var support))
+            _bySection.Add(section, support = ReadSection(section));
+        return support;
     }
 
-    private void ReadSections()
+    private Support ReadSection(int index)
     {
-        _isRead = true;
-        for (var i = 0; i < model.SectionList.Count; i++)
-            _bySection.Add(Support.None);
-        foreach (var item in model.ItemList)
-            _bySection[item.Section] |= Of(item);
-        ReadFences();
-        for (var i = _bySection.Count - 1; i > 0; i--)
+        ref readonly var section = ref model.SectionList[index];
+        // The text before all headings has no sections below it.
+        var end = index == 0 && model.SectionList.Count > 1 ? model.SectionList[1].Heading : section.Items.End;
+        var support = Support.None;
+        for (var i = Math.Max(section.Heading, 0); i < end; i++)
+            support |= Of(model.ItemList[i]);
+        foreach (var fence in model.FenceList)
         {
-            if (model.SectionList[i].Parent is var parent and > 0)
-                _bySection[parent] |= _bySection[i];
+            if (fence.Section >= index && model.SectionList[fence.Section].Heading < end)
+                support |= OfFence(model.Tree[fence.Node]);
         }
+        return support;
     }
 
-    // A fence of commands supports its section, although none of its lines is a claim.
-    private void ReadFences()
+    // A fence of commands supports its section, and so does what a run of tests printed, although none of its lines is a claim.
+    private Support OfFence(SyntaxNode fence)
     {
-        var tree = model.Tree;
-        var section = 0;
-        for (var i = 1; i < tree.NodeCount; i = tree[i].Kind is SyntaxKind.FencedCode or SyntaxKind.Paragraph or SyntaxKind.Table ? tree[i].SubtreeEnd : i + 1)
+        var support = TestOutput.IsPrinted(fence.Source) ? Support.Run : Support.None;
+        foreach (var line in fence.Children)
         {
-            if (tree[i].Kind != SyntaxKind.FencedCode)
+            if (line.Kind != SyntaxKind.CodeLine)
                 continue;
-            var start = tree[i].Span.Start;
-            while (section + 1 < model.SectionList.Count && model.ItemList[model.SectionList[section + 1].Heading].Span.Start < start)
-                section++;
-            foreach (var line in tree[i].Children)
-            {
-                if (line.Kind == SyntaxKind.CodeLine)
-                    _bySection[section] |= OfLine(line.Span);
-            }
+            var code = OfCode(line.Span);
+            if ((code & Support.Command) != 0)
+                support |= code & (Support.Command | Support.Test);
+            if (TestOutput.IsPrintedLine(line.Source))
+                support |= Support.Run;
         }
+        return support;
     }
 
     private Support Of(int first, int end)
@@ -100,13 +94,6 @@ internal sealed class SupportReader(ReportModel model)
         quantity.Dimension == Dimension.Ratio ? Support.Ratio | Support.Number
         : quantity.Unit == Unit.Percent && quantity.Value is 0 or >= 99.9 ? Support.None
         : Support.Number;
-
-    // A command, or what a run of tests printed.
-    private Support OfLine(TextSpan span)
-    {
-        var code = OfCode(span);
-        return ((code & Support.Command) != 0 ? code & (Support.Command | Support.Test) : Support.None) | (TestOutput.IsPrinted(model.Text.Slice(span)) ? Support.Run : Support.None);
-    }
 
     private Support OfCode(TextSpan span)
     {

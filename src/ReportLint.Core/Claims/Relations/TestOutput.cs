@@ -3,24 +3,38 @@ namespace ReportLint.Claims;
 /// <summary>Recognises, as letters and without parsing, what has to do with runs of tests in code: commands, paths, and what runners print.</summary>
 internal static class TestOutput
 {
+    private const int LongestName = 256;
+
     // In the name of a command or file: one that runs tests, or holds their results.
     private static readonly string[] Names = ["test", "spec", "junit", "result", "report", "coverage", "jest", "cypress", "playwright", "k6", "jmeter", "locust", "artillery", "mocha", "ctest", "tox", "behave", "cucumber", "make check", ".trx", ".log"];
 
-    // cargo, jest, vitest, mocha, pytest, unittest, go, dotnet, maven, ctest.
-    private static readonly string[] Printed = ["test result:", "test suites:", "tests run:", "tests passed in", " passed in ", " passing (", "total tests:", "passed!  -", "--- pass:", "=== run", "tests passed, ", "build successful", "passed | ", "failures: 0", "100% tests passed"];
+    // cargo, jest, vitest, mocha, pytest, unittest, go, dotnet, maven, gradle, ctest: in the case in which they print it.
+    private static readonly string[] Printed =
+    [
+        "test result:", "Test result:", "Test Suites:", "Tests run:", "tests passed in", " passed in ", " passing (", "Total tests:", "Passed!  -", "--- PASS:", "=== RUN", "tests passed, ", "BUILD SUCCESSFUL", "Build successful", "passed | ", "Failures: 0", "failures: 0",
+    ];
 
     /// <summary>Whether a command or path names tests or their results.</summary>
-    public static bool SpeaksOfTests(ReadOnlySpan<char> code) => HoldsOneOf(code, Names);
+    public static bool SpeaksOfTests(ReadOnlySpan<char> code)
+    {
+        Span<char> small = stackalloc char[LongestName];
+        var length = Math.Min(code.Length, LongestName);
+        _ = code.Slice(0, length).ToLowerInvariant(small);
+        return HoldsOneOf(small.Slice(0, length), Names);
+    }
 
-    /// <summary>Whether a line is what a test runner prints.</summary>
-    public static bool IsPrinted(ReadOnlySpan<char> line) =>
-        HoldsOneOf(line, Printed) || (line.StartsWith("ok ".AsSpan(), StringComparison.Ordinal) && line.EndsWith("s".AsSpan(), StringComparison.Ordinal)) || line.EndsWith(" ... ok".AsSpan(), StringComparison.Ordinal);
+    /// <summary>Whether a block holds what a test runner prints.</summary>
+    public static bool IsPrinted(ReadOnlySpan<char> block) => HoldsOneOf(block, Printed);
+
+    /// <summary>Whether a line is what a test runner prints for one test.</summary>
+    public static bool IsPrintedLine(ReadOnlySpan<char> line) =>
+        (line.StartsWith("ok ".AsSpan(), StringComparison.Ordinal) && line.EndsWith("s".AsSpan(), StringComparison.Ordinal)) || line.EndsWith(" ... ok".AsSpan(), StringComparison.Ordinal);
 
     private static bool HoldsOneOf(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {
-            if (text.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            if (text.IndexOf(word.AsSpan()) >= 0)
                 return true;
         }
         return false;

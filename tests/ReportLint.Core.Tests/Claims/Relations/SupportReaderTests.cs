@@ -5,7 +5,7 @@ public class SupportReaderTests
     [Theory]
     [InlineData("- all tested", Support.None), InlineData("- all tested ([run](https://ci.example))", Support.Link), InlineData("- see https://ci.example/run", Support.Link), InlineData("- see `out/coverage.xml`", Support.Path | Support.Test), InlineData("- see `docs/guide.md`", Support.Path)]
     [InlineData("- run `npm test`", Support.Command | Support.Test), InlineData("- run `./gradlew assemble`", Support.Command), InlineData("- passed in run #12", Support.Run), InlineData("- passed in build 77", Support.Run | Support.Number), InlineData("- fixed in `3f2a9c1`", Support.Code), InlineData("- 18/20 tested", Support.Ratio | Support.Number), InlineData("- 42 tests", Support.Number)]
-    [InlineData("- 100% tested", Support.None), InlineData("- tested on 2025-03-04", Support.Date)]
+    [InlineData("- 100% tested", Support.None), InlineData("- written on 2025-03-04", Support.Date)]
     public void AnItemIsCheckedByWhatStandsInIt(string text, object expected)
     {
         var report = Reading.Report(text);
