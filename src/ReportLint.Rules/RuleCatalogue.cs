@@ -19,6 +19,8 @@ public static class RuleCatalogue
         new RL1005MeasurementWithoutConditions(),
         new RL1007UnattributedCompliance(),
         new RL1008UnattributedTestResult(),
+        new RL1011ImprovementWithoutBaseline(),
+        new RL1012UnansweredTarget(),
         new RL2001TotalMismatch(),
         new RL2002RatioPercentMismatch(),
         new RL2003TargetMissed(),

@@ -29,6 +29,8 @@ internal sealed class RelationReader(ReportModel model)
         new ReadinessVerdictReader(model),
         new UnsupportedReadinessReader(model),
         new DeclaredCountReader(model),
+        new UnansweredTargetReader(model),
+        new ImprovementReader(model),
     ];
 
     public void Read()

@@ -2059,5 +2059,48 @@ internal static class EnglishWords
         load profile
         hardware
         methodology
+
+        [Improvement]
+        improvement(s)
+        improved
+        improves
+        reduction(s)
+        reduced
+        reduces
+        increase
+        increased
+        decrease
+        decreased
+        cut
+        boost
+        boosted
+        speedup
+        speed up
+        gain(s)
+        savings
+        saved
+        faster
+        optimized by
+
+        [Better]
+        better
+        quicker
+        smaller
+        lighter
+        cheaper
+        fewer
+        less
+        lower
+        higher
+        shorter
+        more efficient
+
+        [Than]
+        than
+        vs
+        versus
+        compared
+        relative to
+        over
         """;
 }

@@ -1142,5 +1142,34 @@ internal static class FrenchWords
         configuration de test
         banc d essai
         méthodologie
+
+        [Improvement]
+        amélioration(s)
+        amélioré(e)(s)
+        réduction(s)
+        réduit(e)(s)
+        augmentation
+        augmenté(e)(s)
+        diminution
+        diminué(e)(s)
+        gain(s)
+        accélération
+        accéléré(e)(s)
+        économie(s)
+
+        [Better]
+        meilleur(e)(s)
+        plus rapide(s)
+        plus rapidement
+        plus léger(s)
+        plus petit(e)(s)
+        plus court(e)(s)
+        moins cher
+        de moins
+
+        [Than]
+        que
+        par rapport
+        face à
         """;
 }

@@ -164,4 +164,10 @@ internal enum Topics : ulong
 
     /// <summary>Joins two names: and, et.</summary>
     Joining = 1UL << 52,
+
+    /// <summary>Behind a share or a factor, better than something was: better, smaller, plus rapide.</summary>
+    Better = 1UL << 53,
+
+    /// <summary>Before what something is held against, which need not be what it was: than, vs, que.</summary>
+    Than = 1UL << 54,
 }

@@ -1,0 +1,165 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds targets that are marked as reached and that no result answers: <c>10K req/s | Framework ready | ✅</c>, <c>&lt; 200 ms (target: &lt; 200 ms) ✅</c>.</summary>
+internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(model)
+{
+    public override Meaning Needs => new(Concepts.Target, Topics.None);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        foreach (var table in Model.TableList)
+        {
+            if (!table.IsTooWide && FindColumn(table, IsGoal) is >= 0 and var goals && FindColumn(table, IsResult) is >= 0 and var results)
+                ReadRows(table, goals, results);
+        }
+        foreach (var target in Model.ClaimsOf<Target>())
+        {
+            if (Model.ItemList[target.Item].Kind != ItemKind.TableRow && !target.PresentedAsReached.IsEmpty && Repeats(target.Actual, target.Goal))
+                Add(target.Goal, target.Actual.Span, target.Item, isRepeated: true);
+        }
+        ReadLines();
+    }
+
+    private void Add(in Quantity goal, TextSpan span, int item, bool isRepeated) =>
+        Model.ClaimsOf<UnansweredTarget>().Add(new UnansweredTarget(goal, span, item, isRepeated));
+
+    // The only column of its kind; where there are several, nobody knows which one answers.
+    private int FindColumn(in Table table, Func<Column, bool> isIt)
+    {
+        var found = -1;
+        for (var i = 1; i < table.ColumnCount; i++)
+        {
+            if (!isIt(Model.ColumnList[table.Columns.First + i]))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = i;
+        }
+        return found;
+    }
+
+    private static bool IsGoal(Column column) => column.Role == ColumnRole.Target;
+
+    private static bool IsResult(Column column) => column.Role is ColumnRole.Actual or ColumnRole.After || (column.Role == ColumnRole.None && (column.Topics & Topics.Value) != 0);
+
+    private void ReadRows(in Table table, int goals, int results)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            ref readonly var item = ref Model.ItemList[row];
+            if (Model.SingleQuantity(row, goals) is not { } goal || Model.CellAt(row, results) is not { } result || !IsMarkedReached(item, result) || IsTestCase(item, goal))
+                continue;
+            if (result.Quantities.End == result.Quantities.First)
+            {
+                if (!Answers(result, goal) && !HasNumberElsewhere(item, goals))
+                    Add(goal, result.EndToken > result.FirstToken ? result.Span : goal.Span, row, isRepeated: false);
+            }
+            else if (result.Quantities.End - result.Quantities.First == 1 && Repeats(Model.QuantityList[result.Quantities.First], goal))
+            {
+                Add(goal, Model.QuantityList[result.Quantities.First].Span, row, isRepeated: true);
+            }
+        }
+    }
+
+    private bool IsMarkedReached(in Item row, in Cell result)
+    {
+        if (row.Status != Polarity.None)
+            return row.Status == Polarity.Done;
+        // "PASS" and "Met" are no states of work, but in a column of states they say it.
+        for (var i = row.Cells.First; i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref Model.CellList[i];
+            if (cell.EndToken > cell.FirstToken && Model.Tokens[cell.FirstToken] is { Kind: TokenKind.Word } word && word.Has(Concepts.Achieved | Concepts.Outcome)
+                && !word.Has(Concepts.Failed | Concepts.NotApplicable | Concepts.Finding) && IsState(row, i - row.Cells.First))
+                return true;
+        }
+        StatusReader.Find(Model.Tokens, result.FirstToken, result.EndToken, result.EndToken, out var status);
+        return status == Polarity.Done;
+    }
+
+    private bool IsState(in Item row, int column)
+    {
+        var table = Model.FindTable(row.Group);
+        return column < table.ColumnCount && Model.ColumnList[table.Columns.First + column].Role == ColumnRole.Status;
+    }
+
+    // "Expected: 404 | Actual: as expected" is a case of a test, not a figure to reach.
+    private bool IsTestCase(in Item row, in Quantity goal)
+    {
+        if (goal.Unit != Unit.None || goal.Comparator != Comparator.None)
+            return false;
+        ref readonly var label = ref Model.CellList[row.Cells.First];
+        return goal.Value is >= 100 and < 600 && goal.Value == Math.Floor(goal.Value) && row.Section > 0
+            && ((Model.ItemList[Model.SectionList[row.Section].Heading].Concepts | Model.ConceptsOf(label.FirstToken, label.EndToken)) & Concepts.Test) != 0;
+    }
+
+    // "None" answers 0, "all" answers 100 %; a link or code shows it; a date may be the answer.
+    private bool Answers(in Cell result, in Quantity goal)
+    {
+        for (var i = result.FirstToken; i < result.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number || (token.Flags & TokenFlags.Linked) != 0 || token.Has(Concepts.NotApplicable))
+                return true;
+            if ((goal.Value == 0 && token.Has(Concepts.Negation)) || (goal.Unit == Unit.Percent && goal.Value == 100 && token.Has(Concepts.Total)))
+                return true;
+        }
+        return false;
+    }
+
+    // A column of remarks or achievements may hold the figure.
+    private bool HasNumberElsewhere(in Item row, int goals)
+    {
+        for (var i = row.Cells.First + 1; i < row.Cells.End; i++)
+        {
+            if (i - row.Cells.First != goals && Model.CellList[i].Quantities.End > Model.CellList[i].Quantities.First)
+                return true;
+        }
+        return false;
+    }
+
+    // "< 200 ms" for "< 200 ms" says nothing new; "0" for "0" does.
+    private static bool Repeats(in Quantity result, in Quantity goal)
+    {
+        if (result.Comparator != goal.Comparator || result.Comparator is not (Comparator.AtLeast or Comparator.AtMost))
+            return false;
+        return goal.Unit == Unit.None || goal.Unit == result.Unit ? goal.Value == result.Value
+            : goal.Dimension == result.Dimension && goal.Value * Units.FactorOf(goal.Unit) == result.Value * Units.FactorOf(result.Unit);
+    }
+
+    // "Load test: framework ready (target: 10K req/s) ✅".
+    private void ReadLines()
+    {
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Status == Polarity.Done && (item.Concepts & Concepts.Target) != 0 && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
+                && item.LabelEnd >= 0 && item.Quantities.End - item.Quantities.First == 1)
+                ReadLine(i, item, Model.QuantityList[item.Quantities.First]);
+        }
+    }
+
+    private void ReadLine(int index, in Item item, in Quantity goal)
+    {
+        var open = goal.FirstToken - 1;
+        while (open > item.LabelEnd && Model.Tokens[open] is var token && (token.Is(':') || token.Has(Concepts.Target | Concepts.Stop)))
+            open--;
+        if (open <= item.LabelEnd || !Model.Tokens[open].Is('(') || (Model.ConceptsOf(open, goal.FirstToken) & Concepts.Target) == 0)
+            return;
+        var (first, last) = (-1, -1);
+        for (var i = item.LabelEnd + 1; i < open; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number || (token.Flags & TokenFlags.Linked) != 0 || (goal.Value == 0 && token.Has(Concepts.Negation)))
+                return;
+            if (token.Kind == TokenKind.Word)
+                (first, last) = (first < 0 ? i : first, i);
+        }
+        if (first >= 0)
+            Add(goal, TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[last].End), index, isRepeated: false);
+    }
+}

@@ -1,0 +1,27 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1011: an improvement stands without what it was before and what it is now.</summary>
+public sealed class RL1011ImprovementWithoutBaseline : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1011", "ImprovementWithoutBaseline", "{0} has neither a before nor an after near", Category.Evidence, DiagnosticSeverity.Info)
+        {
+            Help = "give the value before and the value after",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Improvement>(Analyze);
+
+    private static void Analyze(in ClaimContext<Improvement> context)
+    {
+        var claim = context.Claim;
+        context.Report(Rule, claim.Span, [.. claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "the same improvement again"))], context.Quote(claim.Span));
+    }
+}

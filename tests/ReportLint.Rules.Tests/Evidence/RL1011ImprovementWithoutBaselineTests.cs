@@ -1,0 +1,38 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementWithoutBaseline>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n## Results\n\n";
+
+    [Theory]
+    [InlineData("- Search is [|40% faster|]"), InlineData("- ✅ Search: +[|25% better|]"), InlineData("- âœ… Search: +[|25% better|]"), InlineData("- Search is [|2x faster|]"), InlineData("- [|3x speedup|] of the import ✅"), InlineData("- [|Reduced memory by 40%|]"), InlineData("The import shows a [|10x performance improvement|].")]
+    [InlineData("- Recherche [|40 % plus rapide|]"), InlineData("- ✅ Recherche : +[|25 % meilleur|]"), InlineData("- [|Réduction de 40 %|] de la mémoire"), InlineData("- [|Gain de 30 %|]"), InlineData("- [|Amélioration des performances de 35 %|]"), InlineData("- Import [|3x plus rapide|] ✅")]
+    [InlineData("| Area | Improvement |\n|---|---|\n| Import | [|40%|] |"), InlineData("| Area | Result |\n|---|---|\n| Import | [|40% faster|] |")]
+    public void ReportsAnImprovementWithoutItsValues(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheSameImprovementOnce() => Reports(Head + "- Search is [|40% faster|]\n\n## Summary\n\n- Search: {|+:40% faster|}");
+
+    [Fact]
+    public void SaysWhatIsMissing() => Reports(Head + "- Search is [|40% faster|]", "40% faster has neither a before nor an after near");
+
+    [Theory]
+    [InlineData("- Search: 450 ms → 270 ms (40% faster)"), InlineData("- Search is 40% faster (from 450 ms to 270 ms)"), InlineData("- Search is 40% faster: 270 ms instead of 450 ms"), InlineData("- Search: 79 ms, 21% better than 100 ms"), InlineData("- Latency: < 8 ms (target < 10 ms) +25% better ✅"), InlineData("- Import: 2x faster (was 80 s, now 40 s)"), InlineData("- Search is 40% faster ([run](ci.md))")]
+    [InlineData("- Before: 450 ms\n- After: 270 ms\n- Improvement: 40%"), InlineData("- 40% faster search\n  - 450 ms → 270 ms"), InlineData("- Standard mode 2.1x faster\n- Quick mode: 7.8M keys/sec\n- Standard mode: 16.3M keys/sec"), InlineData("| Metric | Before | After | Improvement |\n|---|---|---|---|\n| Search | 450 ms | 270 ms | 40% |"), InlineData("| Mesure | Avant | Après | Gain |\n|---|---|---|---|\n| Recherche | 450 ms | 270 ms | 40 % |"), InlineData("- Recherche : 450 ms → 270 ms (40 % plus rapide)"), InlineData("- Latence : < 8 ms (objectif < 10 ms) +25 % meilleur ✅"), InlineData("- Passé de 450 ms à 270 ms, soit 40 % plus rapide"), InlineData("- Cost: $71/month (vs $300+/month), 76% lower ✅")]
+    public void AcceptsAnImprovementWithItsValues(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Will be 40% faster"), InlineData("- Target: 40% faster"), InlineData("- Objectif : 40 % plus rapide"), InlineData("- ⏳ 40% faster"), InlineData("- Could be 2x faster"), InlineData("- Caching (40% reduction)"), InlineData("- Mise en cache (30-50 % de réduction)"), InlineData("- Increase below budget (< 15% increase) ✅"), InlineData("- 10x faster than humans"), InlineData("- Self-Improvement: 100%"), InlineData("## Next steps\n\n- 40% faster search"), InlineData("## Recommandations\n\n- Réduction de 40 % de la mémoire"), InlineData("| Area | Target |\n|---|---|\n| Import | 40% faster |")]
+    public void AcceptsAnImprovementToCome(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Coverage: 40% ✅"), InlineData("- Search is faster ✅"), InlineData("- Réduction de la latence ✅"), InlineData("- Cache : réduction de la mémoire"), InlineData("- 2x replicas ✅"), InlineData("- Less than 40% of the memory"), InlineData("- `assert speed > baseline * 1.5` ✅"), InlineData("```text\nassert cache_performance > baseline * 1.5 ✅\n```"), InlineData("- Loki (better) ✅")]
+    public void AcceptsWhatIsNoImprovement(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Kit\n\nStarts 40% faster than others.\n\n- 2x faster"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}

@@ -1,0 +1,48 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+    private const string Columns = "| Metric | Target | Actual | Status |\n|---|---|---|---|\n";
+    private const string Colonnes = "| Mesure | Objectif | Résultat | Statut |\n|---|---|---|---|\n";
+
+    [Theory]
+    [InlineData(Columns + "| Load test | {|+:10K req/s|} | [|Harness written|] | ✅ |"), InlineData(Columns + "| Load test | {|+:10K req/s|} | [|Harness written|] | âœ… |"), InlineData(Columns + "| Delay | {|+:< 5 min|} | [|Automated|] | Passed |"), InlineData(Columns + "| Latency | {|+:< 200 ms|} | [|✅|] | |"), InlineData(Columns + "| Delay | {|+:< 5 min|} | [|Automated|] | PASS |"), InlineData(Columns + "| Tides | {|+:40+|} ports | [|Complete|] | ✅ |"), InlineData("| Metric | Value | Target | Status |\n|---|---|---|---|\n| Delay | [|short|] | {|+:< 5 min|} | ✅ |")]
+    [InlineData(Colonnes + "| Charge | {|+:10 000 req/s|} | [|Outil prêt|] | ✅ |"), InlineData(Colonnes + "| Délai | {|+:< 5 min|} | [|Automatisé|] | Atteint |"), InlineData(Colonnes + "| Débit | {|+:> 500 req/s|} | [|> 500 req/s|] | ✅ |"), InlineData("| Mesure | Valeur | Objectif | Statut |\n|---|---|---|---|\n| Délai | [|court|] | {|+:< 5 min|} | ✅ |"), InlineData(Colonnes + "| Charge | {|+:10 000 req/s|} | [|PrÃªt|] | âœ… |")]
+    public void ReportsAResultWithoutANumber(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Latency: [|< 200 ms|] (target: {|+:< 200 ms|})"), InlineData("- Throughput: [|> 1000 req/s|] (target: {|+:> 1000|}) ✅"), InlineData("```text\n✅ Latency: [|< 200 ms|] (target: {|+:< 200 ms|})\n```"), InlineData(Columns + "| Latency | {|+:< 200 ms|} | [|< 200 ms|] | ✅ |"), InlineData(Columns + "| Latency | {|+:< 0.2 s|} | [|< 200 ms|] | ✅ |"), InlineData("- ✅ Latence : [|< 200 ms|] (objectif : {|+:< 200 ms|})"), InlineData("- âœ… Latency: [|< 200 ms|] (target: {|+:< 200 ms|})")]
+    public void ReportsAResultThatRepeatsTheTarget(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Load test: [|harness written|] (target: {|+:10K req/s|}) ✅"), InlineData("- ✅ Délai : [|automatisé|] (objectif : {|+:5 min|})")]
+    public void ReportsALineWithoutANumber(string report) => Reports(Head + report);
+
+    [Fact]
+    public void SaysThatNoNumberAnswers() => Reports(Head + Columns + "| Load | {|+:10K req/s|} | [|Ready|] | ✅ |", "The target 10K req/s is marked as reached, but its result holds no number");
+
+    [Fact]
+    public void SaysThatTheTargetIsRepeated() => Reports(Head + Columns + "| Latency | {|+:< 200 ms|} | [|< 200 ms|] | ✅ |", "The target < 200 ms is marked as reached, but its result only repeats it");
+
+    [Theory]
+    [InlineData(Columns + "| Latency | < 200 ms | 180 ms | ✅ |"), InlineData(Columns + "| Latency | < 200 ms | < 150 ms | ✅ |"), InlineData(Columns + "| Defects | 0 | 0 | ✅ |"), InlineData(Columns + "| Defects | 0 | None | ✅ |"), InlineData(Columns + "| Screens | 100% | All | ✅ |"), InlineData(Columns + "| Screens | 14 | 14 | ✅ |"), InlineData(Columns + "| Screens | 100% | 100% | ✅ |"), InlineData(Columns + "| Latency | < 200 ms | [run](ci.md) | ✅ |"), InlineData(Columns + "| Latency | < 200 ms | `bench.json` | ✅ |")]
+    [InlineData(Colonnes + "| Défauts | 0 | Aucun | ✅ |"), InlineData(Colonnes + "| Latence | < 200 ms | 180 ms | ✅ |"), InlineData(Colonnes + "| Écrans | 100 % | Tous | ✅ |"), InlineData("- ✅ Latency: 180 ms (target: < 200 ms)"), InlineData("- ✅ Latence : 180 ms (objectif : < 200 ms)"), InlineData(Columns + "| Latency | < 200 ms | Fast | ✅ 180 ms |")]
+    public void AcceptsAnAnswer(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData(Columns + "| Latency | < 200 ms | Not measured | ❌ |"), InlineData(Columns + "| Latency | < 200 ms | Pending | ⏳ |"), InlineData(Columns + "| Latency | < 200 ms | To do | |"), InlineData(Columns + "| Latence | < 200 ms | À faire | 🟡 |"), InlineData("- ⏳ Latency: tool ready (target: < 200 ms)"), InlineData("- Latency: tool ready (target: < 200 ms)")]
+    public void AcceptsWhatIsNotMarkedAsReached(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData(Columns + "| Login | OAuth2 | Complete | ✅ |"), InlineData(Columns + "| Limits | Multi-tier | Complete | ✅ |"), InlineData("- Average (target < 10) ✅"), InlineData("- Target: 80% ✅"), InlineData("- Objectif : 80 % ✅"), InlineData("- Coverage target: 80% ✅"), InlineData("| Metric | Target | Status |\n|---|---|---|\n| Ports | 4 | ✅ |"), InlineData("| Metric | Target | Owner | Status |\n|---|---|---|---|\n| Ports | 4 | Ana | ✅ |")]
+    [InlineData("## Test cases\n\n| Case | Expected | Actual | Status |\n|---|---|---|---|\n| Unknown port | 404 | As expected | ✅ |"), InlineData(Columns + "| Rollout | Week 2 | Done | ✅ |")]
+    public void AcceptsTargetsThatAreNoNumbers(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Kit\n\n| Metric | Target | Actual |\n|---|---|---|\n| Latency | < 200 ms | fast |"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
