@@ -13,11 +13,11 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [InlineData("# Tills – [|production-ready|]"), InlineData("# Tills\n\n**Status**: ✅ [|Production-ready|]"), InlineData("# Tills\n\n**Recommendation**: [|deploy immediately|]"), InlineData("# Tills\n\n**Verdict**: the tills are [|ready for production|]")]
     [InlineData("# Tills\n\nThe system is [|100% production-ready|]."), InlineData("# Tills\n\nThe new till software is stable and [|ready to deploy|]."), InlineData("# Tills\n\nHarbour is now [|ready for launch|] with a modern interface."), InlineData("# Tills\n\n## Summary\n\n**✅ [|Ready for production|]**")]
     [InlineData("# Tills\n\n## Overall status: [|ready for release|]"), InlineData("# Tills\n\n## Decision\n\nThe platform [|can be deployed to production today|] with the old printers."), InlineData("# Tills\n\n## Go-live authorization\n\n```text\n✅ TILLS 2 - [|DEPLOYMENT AUTHORIZED|]\n```")]
-    [InlineData("# Tills\n\nEverything is [|ready to ship|]."), InlineData("# Tills\n\nâœ… [|Ready for production|]")]
+    [InlineData("# Tills\n\nEverything is [|ready to ship|]."), InlineData("# Tills\n\nThe system is [|ready for production|] now."), InlineData("# Tills\n\n**Decision**: [|GO for launch|]"), InlineData("# Tills\n\nâœ… [|Ready for production|]")]
     public void ReportsAVerdictOverOpenItems(string report) => Reports(report + Open);
 
     [Theory]
-    [InlineData("# Caisses\n\n**Statut** : ✅ [|Prêt pour la production|]"), InlineData("# Caisses\n\nLe système est maintenant [|100 % prêt pour la production|] avec ses imprimantes."), InlineData("# Caisses\n\n## Conclusion\n\nLes nouvelles caisses forment un projet [|prêt à déployer|]."), InlineData("# Caisses\n\n**Recommandation** : [|déployer immédiatement|]")]
+    [InlineData("# Caisses\n\n**Statut** : ✅ [|Prêt pour la production|]"), InlineData("# Caisses\n\nLe système est maintenant [|100 % prêt pour la production|] avec ses imprimantes."), InlineData("# Caisses\n\n## Conclusion\n\nLes nouvelles caisses forment un projet [|prêt à déployer|]."), InlineData("# Caisses\n\n**Recommandation** : [|déployer immédiatement|]"), InlineData("# Caisses\n\n**Décision** : [|GO pour la mise en production|]"), InlineData("# Caisses\n\n## Bilan\n\nLe système est [|prêt pour la production dès aujourd'hui|].")]
     public void ReportsAVerdictInFrench(string report) => Reports(report + Offen);
 
     [Theory]

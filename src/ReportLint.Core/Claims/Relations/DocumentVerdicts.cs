@@ -72,7 +72,8 @@ internal sealed class DocumentVerdicts(ReportModel model)
         {
             TokenKind.Mark or TokenKind.Break => true,
             TokenKind.Punctuation => next.Value is not ('(' or '?' or '/' or '"'),
-            TokenKind.Word => next.Has(Concepts.Stop) && !next.Has(Topics.Proviso),
+            // "now" and "today" hurry a verdict and do not limit it.
+            TokenKind.Word => next.Has(Concepts.Stop | Concepts.Current | Concepts.After) && !next.Has(Topics.Proviso),
             _ => false,
         };
     }

@@ -1062,6 +1062,9 @@ internal static class EnglishWords
         launch authorized
         launch authorised
         launch approved
+        go for production
+        go for launch
+        go for release
         approved for production
         approved for production deployment
         approved for production release

@@ -578,6 +578,13 @@ internal static class FrenchWords
         prêt(e)(s) pour la production
         prêt(e)(s) pour la mise en production
         prêt(e)(s) pour une mise en production
+        prêt(e)(s) pour la production dès maintenant
+        prêt(e)(s) pour la production dès aujourd hui
+        prêt(e)(s) pour la mise en production dès maintenant
+        prêt(e)(s) pour la mise en production dès aujourd hui
+        prêt(e)(s) pour la mise en production immédiate
+        go pour la production
+        go pour la mise en production
         prêt(e)(s) pour la mise en service
         prêt(e)(s) pour la mise en ligne
         prêt(e)(s) pour le déploiement
