@@ -28,7 +28,11 @@ public static class RuleCatalogue
         new RL2005DeclaredCountMismatch(),
         new RL2007DeltaMismatch(),
         new RL2008MarkContradictsText(),
+        new RL2009PartExceedsWhole(),
         new RL2011ReadinessContradictsOpenWork(),
+        new RL2012OutcomeSumMismatch(),
+        new RL2013SharesNotWhole(),
+        new RL2014ProgressMismatch(),
         new RL2015ConflictingStatus(),
         new RL2016UnmetTarget(),
         new RL5001Placeholder(),
@@ -45,6 +49,8 @@ public static class RuleCatalogue
         new RL2002RatioPercentMismatchFix(),
         new RL2005DeclaredCountMismatchFix(),
         new RL2007DeltaMismatchFix(),
+        new RL2012OutcomeSumMismatchFix(),
+        new RL2014ProgressMismatchFix(),
         new RL5002MojibakeFix(),
     ];
 

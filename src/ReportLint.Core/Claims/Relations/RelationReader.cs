@@ -16,6 +16,12 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly ClaimReader[] _readers =
     [
+        new ShareSumReader(model),
+        new ProgressShareReader(model),
+        new PartExceedsWholeReader(model),
+        new OutcomeItemReader(model),
+        new OutcomeLineReader(model),
+        new OutcomeColumnReader(model),
         new BeforeAfterReader(model),
         new BeforeAfterColumnReader(model),
         new BeforeAfterLineReader(model),

@@ -1648,6 +1648,79 @@ internal static class EnglishWords
         or
         with
 
+        [Unjudged]
+        skipped
+        skip
+        skips
+        ignored
+        disabled
+        errored
+        error(s)
+        flaky
+        inconclusive
+        pending
+        xfail
+        xfailed
+        untested
+        aborted
+        cancelled
+        not run
+        not executed
+        timed out
+
+        [Surplus]
+        exceeded
+        exceeds
+        exceeding
+        extra
+        bonus
+        surplus
+        beyond
+        stretch
+        ahead
+        additional
+        planned
+        of target
+        of goal
+        of plan
+        of capacity
+
+        [ClosedWhole]
+        coverage
+        code coverage
+        test coverage
+        line coverage
+        branch coverage
+        pass rate
+        success rate
+        completion
+        completion rate
+        complete
+        completed
+        tests passed
+        tests passing
+
+        [UnderWay]
+        in progress
+        in development
+        ongoing
+        partial(ly)
+        wip
+        under way
+        underway
+        started
+        nearly
+        almost
+
+        [Breakdown]
+        breakdown
+        distribution
+        split
+        composition
+        allocation
+        shares of
+        proportions
+
         [Unit Nanosecond]
         ns
         [Unit Microsecond]

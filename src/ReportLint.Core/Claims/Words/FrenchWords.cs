@@ -978,6 +978,49 @@ internal static class FrenchWords
         ou
         avec
 
+        [Unjudged]
+        ignoré(e)(s)
+        sauté(e)(s)
+        désactivé(e)(s)
+        instable(s)
+        abandonné(e)(s)
+        erreur(s)
+        non exécuté(e)(s)
+        en attente
+
+        [Surplus]
+        dépassé(e)(s)
+        supplémentaire(s)
+        prévu(e)(s)
+        en plus
+        au delà
+        au dessus
+
+        [ClosedWhole]
+        couverture
+        couverture de code
+        couverture de tests
+        couverture des tests
+        taux de réussite
+        taux de succès
+        taux de couverture
+        complété(e)(s)
+        terminé(e)(s)
+        achevé(e)(s)
+
+        [UnderWay]
+        en cours
+        partiel(le)(s)
+        partiellement
+        commencé(e)(s)
+        démarré(e)(s)
+
+        [Breakdown]
+        répartition
+        ventilation
+        distribution
+        composition
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

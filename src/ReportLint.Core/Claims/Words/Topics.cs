@@ -170,4 +170,19 @@ internal enum Topics : ulong
 
     /// <summary>Before what something is held against, which need not be what it was: than, vs, que.</summary>
     Than = 1UL << 54,
+
+    /// <summary>Neither passed nor failed: skipped, ignored, in error.</summary>
+    Unjudged = 1UL << 55,
+
+    /// <summary>Beyond what was asked for, so that no whole is exceeded: exceeded, extra, en plus.</summary>
+    Surplus = 1UL << 56,
+
+    /// <summary>A share of this cannot be more than all: coverage, completion, pass rate.</summary>
+    ClosedWhole = 1UL << 57,
+
+    /// <summary>Begun and not finished: in progress, en cours.</summary>
+    UnderWay = 1UL << 58,
+
+    /// <summary>Names the shares of one whole: breakdown, distribution, répartition.</summary>
+    Breakdown = 1UL << 59,
 }

@@ -1,0 +1,113 @@
+namespace ReportLint.Claims;
+
+/// <summary>The numbers of one test summary, as they are found.</summary>
+internal sealed class OutcomeCounts(ReportModel model)
+{
+    /// <summary>All choices of the others are tried.</summary>
+    private const int MostOthers = 5;
+
+    private readonly List<Quantity> _others = [];
+    private readonly List<Quantity> _unknown = [];
+    private Quantity? _total;
+    private Quantity? _passed;
+    private Quantity? _failed;
+    private int _item;
+
+    public bool HasTotal => _total is not null;
+
+    private bool IsEmpty => _total is null && _passed is null && _failed is null;
+
+    public void Clear()
+    {
+        _others.Clear();
+        _unknown.Clear();
+        _total = _passed = _failed = null;
+    }
+
+    /// <summary>Takes a number that nobody knows the role of: it may be an outcome of its own.</summary>
+    public void AddUnknown(in Quantity quantity)
+    {
+        if (!IsEmpty && _unknown.Count < MostOthers && quantity.Unit == Unit.None)
+            _unknown.Add(quantity);
+    }
+
+    /// <summary>Takes a number into the summary.</summary>
+    /// <returns>False where the summary has such a number already.</returns>
+    public bool TryAdd(OutcomeRole role, in Quantity quantity, int item)
+    {
+        switch (role)
+        {
+            case OutcomeRole.Total when _total is null:
+                (_total, _item) = (quantity, item);
+                return true;
+            case OutcomeRole.Passed when _passed is null:
+                _passed = quantity;
+                if (_total is null)
+                    _item = item;
+                return true;
+            case OutcomeRole.Failed when _failed is null:
+                _failed = quantity;
+                return true;
+            case OutcomeRole.Other when _others.Count < MostOthers:
+                _others.Add(quantity);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>More passed than there are, or more failed.</summary>
+    private void ReportExcess()
+    {
+        if (_total is not { } total)
+            return;
+        foreach (var part in (ReadOnlySpan<Quantity?>)[_passed, _failed])
+        {
+            if (part is not { } count || !Exceeds(count, total))
+                continue;
+            model.ClaimsOf<PartExceedsWhole>().Add(new PartExceedsWhole(count.NumberSpan, total.NumberSpan, total.Value, _item));
+            return;
+        }
+    }
+
+    private static bool Exceeds(in Quantity part, in Quantity total) => part.Unit == Unit.None && total.Unit == Unit.None && part.Interval.Low > total.Interval.High;
+
+    /// <summary>What was found, where the total, those passed and those failed are stated and contradict each other; then starts anew.</summary>
+    public OutcomeSum? Take()
+    {
+        ReportExcess();
+        var found = Find();
+        Clear();
+        return found;
+    }
+
+    private OutcomeSum? Find()
+    {
+        // "48/50 passed" states the total too.
+        if ((_total ?? (_passed is { Unit: Unit.Ratio } ? _passed : null)) is not { } total || _passed is not { } passed || _failed is not { } failed)
+            return null;
+        if (Exceeds(passed, total) || Exceeds(failed, total))
+            return null;
+        var whole = total.Unit == Unit.Ratio ? new Interval(total.Whole, total.Whole) : total.Interval;
+        var certain = CountOf(passed) + CountOf(failed);
+        var optional = _others.Count + _unknown.Count;
+        for (var choice = 0; choice < 1 << optional; choice++)
+        {
+            var sum = certain;
+            for (var i = 0; i < optional; i++)
+                sum = (choice & (1 << i)) == 0 ? sum : sum + CountOf(i < _others.Count ? _others[i] : _unknown[i - _others.Count]);
+            if (sum.Overlaps(whole))
+                return null;
+        }
+        return new OutcomeSum(total, [passed, failed, .. _others], _item);
+    }
+
+    private static Interval CountOf(in Quantity quantity) => quantity.Unit == Unit.Ratio ? new(quantity.Value, quantity.Value) : quantity.Interval;
+
+    /// <summary>Adds the contradiction, if there is one, to the model's claims.</summary>
+    public void Report()
+    {
+        if (Take() is { } sum)
+            model.ClaimsOf<OutcomeSum>().Add(sum);
+    }
+}

@@ -1,0 +1,74 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds test summaries of several lines: "Total: 50", "Passed: 45", "Failed: 5", as items, rows or lines of a fence.</summary>
+internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
+{
+    private readonly OutcomeCounts _counts = new(model);
+
+    public override Meaning Needs => new(Concepts.None, Topics.Passing);
+
+    public override void Read()
+    {
+        _counts.Clear();
+        var block = -1;
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            var own = item.Kind == ItemKind.LabelLine ? -2 - item.Section : item.Group;
+            if (own != block || item.Kind == ItemKind.Heading)
+                _counts.Report();
+            block = own;
+            if (RoleOf(i, item, out var quantity) is not (var role and not OutcomeRole.None))
+            {
+                // "Warnings: 1" may be an outcome too.
+                if (item.Quantities.End > item.Quantities.First && item.LabelEnd >= 0)
+                    _counts.AddUnknown(Model.QuantityList[item.Quantities.First]);
+                continue;
+            }
+            if (_counts.TryAdd(role, quantity, i))
+                continue;
+            _counts.Report();
+            _counts.TryAdd(role, quantity, i);
+        }
+        _counts.Report();
+    }
+
+    private OutcomeRole RoleOf(int index, in Item item, out Quantity quantity)
+    {
+        quantity = default;
+        if (item.Quantities.End == item.Quantities.First || ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.Test)) == 0 && (item.Topics & (Topics.Passing | Topics.Unjudged | Topics.TestRun)) == 0))
+            return OutcomeRole.None;
+        if (item.Kind == ItemKind.TableRow)
+        {
+            if (Model.SingleQuantity(index, 1) is not { Unit: Unit.None or Unit.Ratio } cell)
+                return OutcomeRole.None;
+            quantity = cell;
+            return OutcomeRoles.OfLabel(Model, item.FirstToken, Model.CellList[item.Cells.First].EndToken);
+        }
+        if (item.Kind is ItemKind.Heading)
+            return OutcomeRole.None;
+        quantity = Model.QuantityList[item.Quantities.First];
+        if (quantity.Unit is not (Unit.None or Unit.Ratio))
+            return OutcomeRole.None;
+        if (item.LabelEnd >= 0 && item.LabelEnd < quantity.FirstToken)
+            return StartsWith(quantity, item.LabelEnd + 1) && !IsOfOther(item, quantity) ? OutcomeRoles.OfLabel(Model, item.FirstToken, item.LabelEnd) : OutcomeRole.None;
+        // "- 45 passed"
+        var isAlone = item.Quantities.End - item.Quantities.First == 1 && StartsWith(quantity, item.FirstToken);
+        return isAlone ? OutcomeRoles.OfLabel(Model, quantity.EndToken, item.EndToken) : OutcomeRole.None;
+    }
+
+    // "Total: 55 passed" is no total.
+    private bool IsOfOther(in Item item, in Quantity quantity) =>
+        OutcomeRoles.Behind(Model, quantity.EndToken, item.EndToken) is var behind and not (OutcomeRole.None or OutcomeRole.Total)
+        && behind != OutcomeRoles.OfLabel(Model, item.FirstToken, item.LabelEnd);
+
+    private bool StartsWith(in Quantity quantity, int first)
+    {
+        for (var i = first; i < quantity.FirstToken; i++)
+        {
+            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        return true;
+    }
+}

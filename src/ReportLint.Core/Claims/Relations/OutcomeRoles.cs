@@ -1,0 +1,55 @@
+namespace ReportLint.Claims;
+
+/// <summary>Tells by its words what a number of a test summary counts.</summary>
+internal static class OutcomeRoles
+{
+    private const int LongestPhrase = 4;
+
+    /// <summary>The role that a label or a header names: "Tests passed", "Échecs", "Total tests run"; none where it names something else too.</summary>
+    public static OutcomeRole OfLabel(ReportModel model, int first, int end)
+    {
+        var role = OutcomeRole.None;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Mark || (token.Kind == TokenKind.Punctuation && !token.Is('%') && !token.Is('/')))
+                continue;
+            var own = token.Kind == TokenKind.Word ? Of(token) : OutcomeRole.None;
+            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Stop) || token.Has(Topics.Listing | Topics.Run))))
+                return OutcomeRole.None;
+            role = Combine(role, own);
+        }
+        return role;
+    }
+
+    /// <summary>The role that the words behind a number give it: "45 tests passed", "3 failed", "50 total".</summary>
+    public static OutcomeRole Behind(ReportModel model, int first, int end)
+    {
+        var role = OutcomeRole.None;
+        for (var i = first; i < end && i - first < LongestPhrase && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Mark; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            var own = token.Kind == TokenKind.Word ? Of(token) : OutcomeRole.None;
+            if (own == OutcomeRole.None && (token.Has(Topics.Joining) || token.Has(Concepts.Per | Concepts.Negation)))
+                break;
+            role = Combine(role, own);
+        }
+        return role;
+    }
+
+    // "tests passed" are those passed, "total passed" too.
+    private static OutcomeRole Combine(OutcomeRole one, OutcomeRole other) => one is OutcomeRole.None or OutcomeRole.Total && other != OutcomeRole.None ? other : one;
+
+    private static OutcomeRole Of(in Token token)
+    {
+        if (token.Has(Topics.PassRate))
+            return OutcomeRole.None;
+        if (token.Has(Topics.Unjudged))
+            return OutcomeRole.Other;
+        if (token.Has(Concepts.Failed))
+            return OutcomeRole.Failed;
+        if (token.Has(Topics.Passing))
+            return OutcomeRole.Passed;
+        return token.Has(Concepts.Total | Concepts.Test) || token.Has(Topics.TestRun) ? OutcomeRole.Total : OutcomeRole.None;
+    }
+}

@@ -1,0 +1,134 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds ratios above one ("52/50 tests passed") and shares above 100 % of what is closed ("coverage: 105%").</summary>
+internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(model)
+{
+    private const int Near = 3;
+
+    /// <summary>A line of more numbers than these is data.</summary>
+    private const int MostQuantities = 64;
+
+    private const Concepts Closed = Concepts.Coverage | Concepts.Progress;
+
+    // Growth, goals and loads have no whole to exceed.
+    private const Concepts Unbounded = Concepts.Target | Concepts.Change | Concepts.Score | Concepts.Threshold | Concepts.Setting | Concepts.AtLeast;
+
+    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Outcome, Topics.Passing);
+
+    public override void Read()
+    {
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Quantities.End - item.Quantities.First > MostQuantities || (item.Topics & Topics.Surplus) != 0 || (item.Concepts & Concepts.Target) != 0)
+                continue;
+            for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            {
+                ref readonly var quantity = ref Model.QuantityList[q];
+                if (quantity.Unit == Unit.Ratio && quantity.Value > quantity.Whole && quantity.Whole > 1)
+                    ReadRatio(i, item, quantity);
+                else if (quantity.Unit == Unit.Percent && quantity.Interval.Low > 100 && quantity.Comparator is Comparator.None or Comparator.AtLeast)
+                    ReadPercent(i, item, quantity);
+            }
+        }
+    }
+
+    // Only where the words say what the part is of: "24/7", "80/443" and "99/1" are no shares.
+    private void ReadRatio(int index, in Item item, in Quantity ratio)
+    {
+        var (first, end) = Reach(item, ratio);
+        if ((Model.ConceptsOf(first, end) & Unbounded) != 0)
+            return;
+        for (var i = ratio.EndToken; i < Math.Min(end, ratio.EndToken + Near) && Model.Tokens[i].Kind is TokenKind.Word; i++)
+        {
+            if (!Model.Tokens[i].Has(Concepts.Done) && !Model.Tokens[i].Has(Topics.Passing))
+                continue;
+            Add(index, ratio.NumberSpan, SpanOf(ratio.EndToken, i + 1), ratio.Whole, false);
+            return;
+        }
+        if (item.LabelEnd >= 0 && item.LabelEnd < ratio.FirstToken && StandsAlone(item.LabelEnd + 1, ratio.FirstToken) && (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label)
+            && (label.Topics & Topics.Passing) != 0 && (label.Concepts & Unbounded) == 0)
+            Add(index, ratio.NumberSpan, SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
+    }
+
+    // "105% coverage", "Completion: 110 %", a column of coverage.
+    private void ReadPercent(int index, in Item item, in Quantity percent)
+    {
+        if (percent.FirstToken > item.FirstToken && Model.Tokens[percent.FirstToken - 1] is var before && (before.Is('+') || before.Is('-') || before.Is('\u2192') || before.Is('x')))
+            return;
+        var (first, end) = Reach(item, percent);
+        if ((Model.ConceptsOf(first, end) & Unbounded) != 0)
+            return;
+        if (percent.EndToken < end && IsClosed(percent.EndToken))
+        {
+            var last = percent.EndToken + Math.Max(1, (int)Model.Tokens[percent.EndToken].PhraseLength);
+            Add(index, percent.Span, SpanOf(percent.EndToken, last), 100, true);
+        }
+        else if (item.Kind == ItemKind.TableRow)
+            ReadCell(index, item, percent);
+        else if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && StandsAlone(item.LabelEnd + 1, percent.FirstToken) && FindClosed(item.FirstToken, item.LabelEnd) >= 0)
+            Add(index, percent.Span, SpanOf(item.FirstToken, item.LabelEnd), 100, true);
+    }
+
+    // The header names the whole; a table that compares with targets may exceed them.
+    private void ReadCell(int index, in Item item, in Quantity percent)
+    {
+        var table = Model.FindTable(item.Group);
+        if (table.IsTooWide)
+            return;
+        Column? own = null;
+        for (var i = 0; i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
+            if (column.Role is ColumnRole.Target or ColumnRole.Before || (column.Topics & Topics.Surplus) != 0)
+                return;
+            if (item.Cells.First + i < item.Cells.End && Model.CellList[item.Cells.First + i] is var cell && cell.FirstToken <= percent.FirstToken && percent.EndToken <= cell.EndToken)
+                own = column;
+        }
+        if (own is not { } header || header.FirstToken >= header.EndToken || (header.Concepts & Unbounded) != 0)
+            return;
+        if (FindClosed(header.FirstToken, header.EndToken) >= 0)
+            Add(index, percent.Span, SpanOf(header.FirstToken, header.EndToken), 100, true);
+    }
+
+    private int FindClosed(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsClosed(i))
+                return i;
+        }
+        return -1;
+    }
+
+    private bool IsClosed(int token) => Model.Tokens[token] is var word && word.Kind == TokenKind.Word && word.Has(Topics.ClosedWhole);
+
+    private bool StandsAlone(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        return true;
+    }
+
+    // The cell, in a table; the line, elsewhere.
+    private (int First, int End) Reach(in Item item, in Quantity quantity)
+    {
+        for (var i = item.Cells.First; i < item.Cells.End; i++)
+        {
+            ref readonly var cell = ref Model.CellList[i];
+            if (cell.FirstToken <= quantity.FirstToken && quantity.EndToken <= cell.EndToken)
+                return (cell.FirstToken, cell.EndToken);
+        }
+        return (item.FirstToken, item.EndToken);
+    }
+
+    private void Add(int item, TextSpan part, TextSpan whole, double value, bool isShare) =>
+        Model.ClaimsOf<PartExceedsWhole>().Add(new PartExceedsWhole(part, whole, value, item) { IsShare = isShare });
+
+    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+}

@@ -1,0 +1,169 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds shares of one whole (a breakdown, a distribution, a column whose total is 100 %) and overall shares over their parts.</summary>
+internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
+{
+    private const int FewestShares = 3;
+
+    /// <summary>More than these are data.</summary>
+    private const int MostShares = 40;
+
+    /// <summary>Farther from 100 % than this they are no shares of one whole, or only some of them.</summary>
+    private const double Near = 12;
+
+    // An overall value of these is no mean of its parts.
+    private const Concepts NoMean = Concepts.Change | Concepts.Uptime | Concepts.Target | Concepts.Threshold | Concepts.LowerIsBetter | Concepts.Before | Concepts.After;
+
+    private readonly List<Quantity> _shares = [];
+
+    public override Meaning Needs => new(Concepts.Mean | Concepts.Total, Topics.Breakdown);
+
+    public override void Read()
+    {
+        foreach (var table in Model.TableList)
+        {
+            for (var column = 1; !table.IsTooWide && column < table.ColumnCount; column++)
+                ReadColumn(table, column);
+        }
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Kind != ItemKind.TableRow && (item.Topics & (Topics.Breakdown | Topics.Selection)) == Topics.Breakdown && (item.Concepts & (Concepts.Target | Concepts.Change)) == 0)
+                ReadBreakdown(i, item);
+            if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine)
+                ReadOverall(i, item);
+        }
+    }
+
+    // The total row says 100 %, or the mean row says something: what stands above it are the parts.
+    private void ReadColumn(in Table table, int column)
+    {
+        var last = table.Rows.End - 1;
+        if (table.Rows.End - table.Rows.First is <= FewestShares or > MostShares || Model.SingleQuantity(last, column) is not { Unit: Unit.Percent, Comparator: Comparator.None } stated)
+            return;
+        var label = LabelOf(last);
+        if ((label & (Concepts.Total | Concepts.Mean)) == 0 || !ReadRows(table, column, last))
+            return;
+        ref readonly var header = ref Model.ColumnList[table.Columns.First + column];
+        if (stated.Value == 100 && (label & Concepts.Total) != 0 && !AddUp(out var sum) && Math.Abs(sum - 100) <= Near && Greatest() < 100)
+            Add(stated.Span, last, false);
+        else if ((label & Concepts.Mean) != 0 && (header.Concepts & NoMean) == 0 && (Model.ItemList[last].Concepts & NoMean) == 0 && !MayBeMean(stated))
+            Add(stated.Span, last, true);
+    }
+
+    private bool ReadRows(in Table table, int column, int last)
+    {
+        _shares.Clear();
+        for (var row = table.Rows.First; row < last; row++)
+        {
+            if (Model.SingleQuantity(row, column) is not { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About } share || (LabelOf(row) & (Concepts.Total | Concepts.Mean | Concepts.Subtotal)) != 0)
+                return false;
+            _shares.Add(share);
+        }
+        return _shares.Count >= FewestShares;
+    }
+
+    private Concepts LabelOf(int row) => Model.CellAt(row, 0) is { } cell ? Model.ConceptsOf(cell.FirstToken, cell.EndToken) : Concepts.None;
+
+    // "Breakdown: 50% yard, 30% sea, 15% rail", or a heading or line over items of one share each.
+    private void ReadBreakdown(int index, in Item item)
+    {
+        _shares.Clear();
+        ReadShares(item);
+        if (_shares.Count == 0 && !ReadItemsBelow(index, item))
+            return;
+        if (_shares.Count is < FewestShares or > MostShares || AddUp(out var sum) || Math.Abs(sum - 100) > Near || Greatest() >= 100)
+            return;
+        Add(SpanOfBreakdown(item), index, false);
+    }
+
+    private void ReadShares(in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End && _shares.Count <= MostShares; q++)
+        {
+            if (Model.QuantityList[q] is { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About or Comparator.AtMost or Comparator.AtLeast or Comparator.Range } share)
+                _shares.Add(share);
+        }
+    }
+
+    // The list or table directly below: every item holds one percentage, the total row left out.
+    private bool ReadItemsBelow(int index, in Item item)
+    {
+        if (index + 1 >= Model.ItemList.Count || Model.ItemList[index + 1] is var first && (first.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || first.Section != item.Section))
+            return false;
+        for (var i = index + 1; i < Model.ItemList.Count && Model.ItemList[i].Group == first.Group; i++)
+        {
+            var part = Model.ItemList[i];
+            var before = _shares.Count;
+            if (before > MostShares || part.Kind == ItemKind.TableRow && (LabelOf(i) & (Concepts.Total | Concepts.Mean)) != 0 || (part.Concepts & Concepts.Change) != 0)
+                return false;
+            ReadShares(part);
+            if (_shares.Count != before + 1)
+                return false;
+        }
+        return true;
+    }
+
+    private TextSpan SpanOfBreakdown(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Breakdown))
+                return TextSpan.FromBounds(Model.Tokens[i].Start, Model.Tokens[i + Math.Max(1, (int)Model.Tokens[i].PhraseLength) - 1].End);
+        }
+        return item.Span;
+    }
+
+    // "- Gates: 80%", "- Rails: 90%", "- Overall: 95%".
+    private void ReadOverall(int first, in Item start)
+    {
+        var (overall, label, count) = (-1, Concepts.None, 0);
+        _shares.Clear();
+        for (var i = first; i < Model.ItemList.Count && Model.ItemList[i].Group == start.Group && Model.ItemList[i].Parent == start.Parent; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (++count > MostShares || item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & NoMean) != 0
+                || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About } share || share.FirstToken < item.LabelEnd)
+                return;
+            if ((Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Mean) == 0)
+                _shares.Add(share);
+            else if (overall >= 0)
+                return;
+            else
+                (overall, label) = (i, item.Concepts);
+        }
+        if (overall < 0 || _shares.Count < FewestShares || MayBeMean(Model.QuantityList[Model.ItemList[overall].Quantities.First]))
+            return;
+        Add(Model.QuantityList[Model.ItemList[overall].Quantities.First].Span, overall, true);
+    }
+
+    private bool MayBeMean(in Quantity overall)
+    {
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var share in _shares)
+            (low, high) = (Math.Min(low, share.Interval.Low), Math.Max(high, share.Interval.High));
+        // Rounded to the digits of the coarser of the two.
+        var half = Math.Max(overall.Precision, 1) / 2;
+        return new Interval(low - half, high + half).Overlaps(overall.Interval);
+    }
+
+    // Each share may be rounded by half a digit.
+    private bool AddUp(out double sum)
+    {
+        var all = new Interval(0, 0);
+        sum = 0;
+        foreach (var share in _shares)
+        {
+            var half = share.Precision / 2;
+            all += new Interval(share.Interval.Low - half, share.Interval.High + half);
+            sum += share.Value;
+        }
+        return all.Overlaps(new(100, 100));
+    }
+
+    private double Greatest() => _shares.Max(share => share.Value);
+
+    private void Add(TextSpan span, int item, bool isOverall) => Model.ClaimsOf<ShareSum>().Add(new ShareSum(span, item, [.. _shares], isOverall));
+}

@@ -1,0 +1,35 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, RL2012OutcomeSumMismatchFix>
+{
+    [Theory]
+    [InlineData("- Total tests: [|50|]\n- Passed: {|+:44|}\n- Failed: {|+:3|}", "- Total tests: 47\n- Passed: 44\n- Failed: 3"), InlineData("**Tests run**: [|1,200|]\n**Passed**: {|+:1,100|} ✅\n**Failed**: {|+:60|}\n**Skipped**: {|+:20|}", "**Tests run**: 1,180\n**Passed**: 1,100 ✅\n**Failed**: 60\n**Skipped**: 20")]
+    [InlineData("- Tests réussis : {|+:44|}\n- Tests échoués : {|+:3|}\n- Total : [|50|]", "- Tests réussis : 44\n- Tests échoués : 3\n- Total : 47"), InlineData("```text\nTotal: [|12|]\nPassed: {|+:9|}\nFailed: {|+:1|}\nSkipped: {|+:1|}\n```", "```text\nTotal: 11\nPassed: 9\nFailed: 1\nSkipped: 1\n```"), InlineData("- {|+:9|} passed\n- {|+:1|} failed\n- [|12|] total", "- 9 passed\n- 1 failed\n- 10 total")]
+    [InlineData("| Result | Number |\n|---|---|\n| Passed âœ… | {|+:9|} |\n| Failed âŒ | {|+:2|} |\n| Total | [|12|] |", "| Result | Number |\n|---|---|\n| Passed âœ… | 9 |\n| Failed âŒ | 2 |\n| Total | 11 |")]
+    public void CorrectsTheTotalOfASummary(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("[|50|] tests: {|+:44|} passed, {|+:3|} failed", "47 tests: 44 passed, 3 failed"), InlineData("Tests: {|+:3|} failed, {|+:44|} passed, [|50|] total", "Tests: 3 failed, 44 passed, 47 total"), InlineData("- Passed: {|+:44|}, failed: {|+:3|}, total: [|50|]", "- Passed: 44, failed: 3, total: 47"), InlineData("[|50|] tests : {|+:44|} réussis, {|+:3|} échoués, {|+:1|} ignoré", "48 tests : 44 réussis, 3 échoués, 1 ignoré")]
+    [InlineData("[|50|] tests ({|+:44|} passed, {|+:9|} failed)", "53 tests (44 passed, 9 failed)"), InlineData("We ran [|50|] checks: {|+:44|} passed and {|+:3|} failed.", "We ran 47 checks: 44 passed and 3 failed.")]
+    public void CorrectsTheTotalOfALine(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("| Suite | Tests | Passed | Failed |\n|---|---|---|---|\n| Gate | 12 | 11 | 1 |\n| Crane | [|30|] | {|+:25|} | {|+:3|} |\n| Dock | 5 | 5 | 0 |", "| Suite | Tests | Passed | Failed |\n|---|---|---|---|\n| Gate | 12 | 11 | 1 |\n| Crane | 28 | 25 | 3 |\n| Dock | 5 | 5 | 0 |")]
+    [InlineData("| Lot | Total | Réussis | Échoués | Ignorés |\n|---|---|---|---|---|\n| Grue | [|30|] | {|+:25|} | {|+:3|} | {|+:1|} |", "| Lot | Total | Réussis | Échoués | Ignorés |\n|---|---|---|---|---|\n| Grue | 29 | 25 | 3 | 1 |")]
+    public void CorrectsTheTotalOfARow(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Fact]
+    public void ReadsTheTotalFromARatio() => Reports("- Night run: [|48/50|] passed, {|+:3|} failed", "The outcomes add up to 51, not 50");
+
+    [Theory]
+    [InlineData("- Total tests: 47\n- Passed: 44\n- Failed: 3"), InlineData("Total Tests: 7\nPassed: 4\nFailed: 3"), InlineData("- Total: 32\n- Passed: 31\n- Failed: 0\n- Ignored: 1"), InlineData("- Total: 31\n- Passed: 31\n- Failed: 0\n- Ignored: 1"), InlineData("50 tests: 44 passed, 6 failed (2 flaky)"), InlineData("Tests: 44 passed, 6 failed, 2 errors, 50 total"), InlineData("- Total: 50+\n- Passed: 50\n- Failed: 2"), InlineData("- Total : 47\n- Réussis : 44\n- Échoués : 3"), InlineData("31 passed + 1 ignored = 32"), InlineData("```\nTotal checks: 17\nPassed: 15\nWarnings: 1\nFailed: 0\nInfo: 1\n```")]
+    [InlineData("- Total tests: 50\n- Passed: 44"), InlineData("22/22 tests pass"), InlineData("- Night run: 6/7 passing, 1 skipped"), InlineData("test result: ok. 10 passed; 0 failed; 0 ignored; 56 filtered out"), InlineData("79 passed, 12 failed (86% pass rate)"), InlineData("- Total Tests: 91\n- Tests Passing: 91 (100%)\n- Tests Failing: 0\n- Test Success Rate: 100%")]
+    public void AcceptsOutcomesThatAddUp(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Total: 50 passed\n- Passed: 44\n- Failed: 3"), InlineData("Spring: 50 tests, 44 passed, 6 failed, summer: 60 tests, 58 passed, 1 failed"), InlineData("- Total gates: 50\n- Passed: 44\n- Failed: 3"), InlineData("- Total time: 50 min\n- Passed: 44\n- Failed: 3"), InlineData("- Passed: 90%\n- Failed: 5%\n- Total: 50"), InlineData("| Suite | Tests | Passed | Failed |\n|---|---|---|---|\n| Gate | 12 | 10 | 1 |\n| Crane | 30 | 25 | 3 |\n| Dock | 5 | 4 | 0 |"), InlineData("## Gate\n\n- Total: 50\n\n## Crane\n\n- Passed: 44\n- Failed: 3"), InlineData("- Total: 50\n- Login passed: 44\n- Login failed: 3"), InlineData("`50 tests: 44 passed, 3 failed`"), InlineData("Target: at least 50 tests")]
+    public void IsQuietWhereTheNumbersBelongToDifferentThings(string report) => IsQuiet(report);
+}

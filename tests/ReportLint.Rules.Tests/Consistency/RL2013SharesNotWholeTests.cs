@@ -1,0 +1,30 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
+{
+    [Theory]
+    [InlineData("## Traffic [|breakdown|]\n\n- Rail: {|+:50%|}\n- Sea: {|+:30%|}\n- Road: {|+:25%|}"), InlineData("## [|Répartition|] du trafic\n\n- Rail : {|+:50 %|}\n- Mer : {|+:30 %|}\n- Route : {|+:12,5 %|}"), InlineData("Load [|distribution|]: {|+:50%|} rail, {|+:30%|} sea, {|+:25%|} road."), InlineData("**Cost [|split|]**:\n\n| Way | Part |\n|---|---|\n| Rail | {|+:50%|} |\n| Sea | {|+:30%|} |\n| Road | {|+:28%|} |")]
+    [InlineData("| Way | Share |\n|---|---|\n| Rail | {|+:50%|} |\n| Sea | {|+:30%|} |\n| Road | {|+:25%|} |\n| **Total** | [|100%|] |"), InlineData("| Voie | Part |\n|---|---|\n| Rail | {|+:50 %|} |\n| Mer | {|+:30 %|} |\n| Route | {|+:15 %|} |\n| Total | [|100 %|] |")]
+    public void ReportsSharesThatAreNotTheWhole(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Yard | Coverage |\n|---|---|\n| Gate | {|+:80%|} |\n| Crane | {|+:85%|} |\n| Dock | {|+:90%|} |\n| **Overall** | [|95%|] |"), InlineData("- Gate: {|+:80%|}\n- Crane: {|+:85%|}\n- Dock: {|+:90%|}\n- Overall: [|70%|]"), InlineData("- Moyenne : [|95 %|]\n- Porte : {|+:80 %|}\n- Grue : {|+:85 %|}\n- Quai : {|+:90 %|}")]
+    public void ReportsAnOverallShareOutsideItsParts(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Gate: {|+:80%|}\n- Crane: {|+:85%|}\n- Dock: {|+:90%|}\n- Overall: [|95%|]", "95% lies outside the range of its parts, 80 % to 90 %"), InlineData("Load [|distribution|]: {|+:50%|} rail, {|+:30%|} sea, {|+:25%|} road.", "The shares add up to 105 %, not 100 %")]
+    public void SaysTheNumbers(string report, string message) => Reports(report, message);
+
+    [Theory]
+    [InlineData("## Traffic breakdown\n\n- Rail: 50%\n- Sea: 30%\n- Road: 20%"), InlineData("## Traffic breakdown\n\n- Rail: 33%\n- Sea: 33%\n- Road: 33%"), InlineData("## Répartition\n\n- Rail : 33,3 %\n- Mer : 33,3 %\n- Route : 33,3 %"), InlineData("## Traffic breakdown\n\n- Rail: 50-60%\n- Sea: 20-30%\n- Road: 20%"), InlineData("| Way | Share |\n|---|---|\n| Rail | 50% |\n| Sea | 30% |\n| Road | 20% |\n| Total | 100% |"), InlineData("Breakdown: ~50% rail, ~30% sea, ~25% road.")]
+    [InlineData("| Yard | Coverage |\n|---|---|\n| Gate | 80% |\n| Crane | 85% |\n| Dock | 99% |\n| Overall | 93% |"), InlineData("- Gate: 80%\n- Crane: 85%\n- Dock: 90%\n- Overall: 86%")]
+    public void AcceptsSharesOfAWhole(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Compliance: 95%\n- Audit: 100%\n- Encryption: 100%"), InlineData("Rollout: 10% → 25% → 50% → 75% → 100%"), InlineData("- CPU 70%, memory 80%, disk 75% thresholds"), InlineData("## Score breakdown\n\n- Gate: 95%\n- Crane: 90%\n- Dock: 85%"), InlineData("## Top ways, breakdown\n\n- Rail: 40%\n- Sea: 20%\n- Road: 10%"), InlineData("## Breakdown\n\n- Rail: 50% faster\n- Sea: 30% faster\n- Road: 25% faster"), InlineData("The remaining 15% consists of: 5% gates, 10% cranes"), InlineData("| Suite | Passing |\n|---|---|\n| Gate | 100% |\n| Crane | 100% |\n| Dock | 100% |\n| Total | 100% |")]
+    [InlineData("- Gate uptime: 99.1%\n- Crane uptime: 99.5%\n- Dock uptime: 99.9%\n- Overall uptime: 98.5%"), InlineData("| Way | Growth |\n|---|---|\n| Rail | 5% |\n| Sea | 7% |\n| Road | 6% |\n| Overall | 18% |"), InlineData("- Gate: 80%\n- Crane: 12 h\n- Dock: 90%\n- Overall: 95%"), InlineData("`Breakdown: 50% rail, 30% sea, 25% road`")]
+    public void IsQuietWhereNothingIsAShareOfOneWhole(string report) => IsQuiet(report);
+}

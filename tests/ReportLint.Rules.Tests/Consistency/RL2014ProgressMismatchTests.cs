@@ -1,0 +1,32 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL2014ProgressMismatchFix>
+{
+    private const string Half = "\n\n- {|+:[x]|} Rails\n- {|+:[x]|} Gates\n- {|+:[ ]|} Crane\n- {|+:[ ]|} Lights";
+    private const string HalfPlain = "\n\n- [x] Rails\n- [x] Gates\n- [ ] Crane\n- [ ] Lights";
+
+    [Theory]
+    [InlineData("## Harbour – [|90%|] complete" + Half, "## Harbour – 2/4 (50%) complete" + HalfPlain), InlineData("## Harbour ([|80 %|])" + Half, "## Harbour (2/4 (50 %))" + HalfPlain), InlineData("## Port ✅ : [|85 %|] terminé" + Half, "## Port ✅ : 2/4 (50 %) terminé" + HalfPlain), InlineData("## Harbour: [|20%|]" + Half, "## Harbour: 2/4 (50%)" + HalfPlain)]
+    [InlineData("**Progress**: [|90%|]" + Half, "**Progress**: 2/4 (50%)" + HalfPlain), InlineData("**Avancement** : [|90 %|]" + Half, "**Avancement** : 2/4 (50 %)" + HalfPlain), InlineData("- Harbour: [|90%|] done\n  - {|+:✅|} Rails\n  - {|+:⏳|} Gates\n  - {|+:⏳|} Crane\n  - {|+:❌|} Lights", "- Harbour: 1/4 (25%) done\n  - ✅ Rails\n  - ⏳ Gates\n  - ⏳ Crane\n  - ❌ Lights")]
+    [InlineData("## Port – [|90 %|] terminé\n\n| Lot | Statut |\n|---|---|\n| Rails | {|+:âœ…|} |\n| Portes | {|+:â³|} |\n| Grue | {|+:â³|} |\n| Quai | {|+:âŒ|} |", "## Port – 1/4 (25 %) terminé\n\n| Lot | Statut |\n|---|---|\n| Rails | âœ… |\n| Portes | â³ |\n| Grue | â³ |\n| Quai | âŒ |")]
+    public void GivesTheShareOfWhatIsDone(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Fact]
+    public void SaysHowManyAreDone() => Reports("## Harbour – [|90%|] complete" + Half, "2 of 4 items below are done, which is 50 %, not 90%");
+
+    [Theory]
+    [InlineData("## Harbour – 50% complete" + HalfPlain), InlineData("## Harbour – 60% complete" + HalfPlain), InlineData("## Harbour – 100% complete" + HalfPlain), InlineData("## Harbour – 90% complete\n\n- [x] Rails\n- [ ] Gates\n- [ ] Crane"), InlineData("## Port – 75 % terminé\n\n- [x] Rails\n- [x] Portes\n- 🔄 Grue\n- 🔄 Quai"), InlineData("## Harbour – ~60% complete" + HalfPlain), InlineData("## Harbour: 2/4 (90%)" + HalfPlain)]
+    [InlineData("## Harbour – 75% complete\n\n- ✅ Rails\n- ✅ Gates\n- ⏳ Crane\n- ~~⏳ Lights~~")]
+    public void AcceptsAShareThatIsNear(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Test coverage: 90%" + HalfPlain), InlineData("## Score: 90%" + HalfPlain), InlineData("## Target: 90% complete" + HalfPlain), InlineData("## Fuel saved: 90%" + HalfPlain), InlineData("## Remaining 10%" + HalfPlain), InlineData("## 90% of ships arrive in time" + HalfPlain), InlineData("## Next steps (90% complete)" + HalfPlain), InlineData("## Confiance : 90 %" + HalfPlain), InlineData("## Uptime: 99%" + HalfPlain), InlineData("## Speed-up +90%" + HalfPlain)]
+    public void IsQuietAboutOtherPercentages(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Harbour – 90% complete\n\n- Rails: 95%\n- Gates: 95%\n- [ ] Crane\n- [ ] Lights"), InlineData("## Harbour – 90% complete\n\n- Rails\n- Gates\n- [ ] Crane\n- [ ] Lights\n- [ ] Quay"), InlineData("## Harbour – 90% complete\n\n### Rails\n\n- [x] North\n- [x] South\n\n### Gates\n\n- [ ] North\n- [ ] South"), InlineData("## Harbour – 90% complete\n\n- [x] Rails\n- [x] Gates\n\n**Later**:\n\n- [ ] Crane\n- [ ] Lights"), InlineData("## Harbour – 90% complete\n\n- [x] Rails\n- [x] Gates\n- [ ] Optional: crane\n- [ ] Optional: lights")]
+    public void IsQuietWhereMarksDoNotTellTheShare(string report) => IsQuiet(report);
+}
