@@ -1,6 +1,6 @@
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.Diagnostics;
-using ReportLint.Text;
 
 namespace ReportLint.Rules.Hygiene;
 
@@ -8,9 +8,6 @@ namespace ReportLint.Rules.Hygiene;
 /// <remarks>The same placeholder in several places is one diagnostic; different ones are what a writer has to fill in one by one.</remarks>
 public sealed class RL5001Placeholder : ReportAnalyzer
 {
-    /// <summary>With as many different placeholders a document is a template, and nobody forgot anything.</summary>
-    private const int Template = 8;
-
     private static readonly DiagnosticDescriptor Rule = new("RL5001", "Placeholder", "\"{0}\" stands where a value should", Category.Hygiene, DiagnosticSeverity.Error)
     {
         Help = "write the value, or say openly that it is not known and when it will be",
@@ -24,19 +21,13 @@ public sealed class RL5001Placeholder : ReportAnalyzer
 
     private static void Analyze(ReportContext context)
     {
-        var found = new PlaceholderFinder(context.Tree).Find();
-        if (found.Count == 0)
+        var placeholders = context.Report.Claims<Placeholder>();
+        if (placeholders.Count == 0)
             return;
-        var fields = new TemplateFields(context.Tree);
-        if (fields.HasManyBraces)
-            found.RemoveAll(placeholder => placeholder.Text[0] == '{');
-        var defects = found.GroupBy(placeholder => placeholder.Text, StringComparer.OrdinalIgnoreCase).ToList();
-        if (fields.IsTemplate || defects.Count >= Template)
-            return;
-        foreach (var places in defects)
+        foreach (var places in placeholders.GroupBy(placeholder => context.Text.ToString(placeholder.Span), StringComparer.OrdinalIgnoreCase))
         {
             var others = places.Skip(1).Select(place => new AdditionalLocation(place.Span, "and here")).ToList();
-            context.ReportDiagnostic(Rule, places.First().Span, others, null, places.First().Text);
+            context.ReportDiagnostic(Rule, places.First().Span, others, null, places.Key);
         }
     }
 }

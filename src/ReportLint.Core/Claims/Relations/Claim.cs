@@ -14,6 +14,6 @@ public abstract class Claim
     /// <summary>The words that say it.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The index of the item that holds it.</summary>
+    /// <summary>The index of the item that holds it; -1 in front matter.</summary>
     public int Item { get; }
 }

@@ -37,6 +37,7 @@ internal sealed class RelationReader(ReportModel model)
         new DeclaredCountReader(model),
         new UnansweredTargetReader(model),
         new ImprovementReader(model),
+        new PlaceholderReader(model),
     ];
 
     public void Read()

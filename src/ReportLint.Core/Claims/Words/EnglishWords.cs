@@ -59,6 +59,163 @@ internal static class EnglishWords
         wip
         tbd
 
+        [Placeholder]
+        tbd
+        t.b.d.
+        tba
+        tbc
+        to be determined
+        to be defined
+        to be decided
+        to be announced
+        to be confirmed
+        to be completed
+        to be filled
+        to be filled in
+        to be added
+        fill in
+        fill me in
+        insert here
+        xxx
+        xxxx
+        ???
+
+        [Request]
+        your
+        insert your
+        insert the
+        insert a
+        insert date
+        insert name
+        insert link
+        insert url
+        enter your
+        enter the
+        enter a
+        enter date
+        enter name
+        add your
+        put your
+        type your
+        fill in
+        name of the
+        date of the
+        to be
+
+        [AngleRequest]
+        your
+        insert
+        enter your
+        enter the
+        fill in
+
+        [Field]
+        date
+        today's date
+        current date
+        start date
+        end date
+        release date
+        due date
+        name
+        full name
+        first name
+        last name
+        author
+        author name
+        version
+        version number
+        email
+        e-mail
+        email address
+        phone
+        phone number
+        address
+        company
+        company name
+        organization
+        project
+        project name
+        team
+        team name
+        role
+        title
+        job title
+        number
+        amount
+        department
+        signature
+        contact
+        contact name
+        contact info
+        manager
+        manager name
+        client name
+        customer name
+        product name
+        repository url
+        time
+        reviewer
+        owner
+        summary here
+
+        [DateForm]
+        yyyy-mm-dd
+        yyyy/mm/dd
+        yyyy.mm.dd
+        dd/mm/yyyy
+        mm/dd/yyyy
+        dd-mm-yyyy
+        mm-dd-yyyy
+        dd.mm.yyyy
+        yyyy-mm-dd hh:mm
+        yyyy-mm-dd hh:mm:ss
+        month dd, yyyy
+        month yyyy
+
+        [FormLabel]
+        format
+        pattern
+        syntax
+        naming
+        convention
+        schema
+        type
+        example
+        mask
+        regex
+
+        [Contact]
+        email
+        e-mail
+        mail
+        contact(s)
+        support
+        contact email
+        support email
+        security contact
+        website
+        site
+        production url
+        live url
+        live demo
+        demo
+
+        [AddressOfNobody]
+        your-
+        your_
+        your.
+        youremail
+        yourname
+        yourdomain
+        yourcompany
+        yourorg
+
+        [Sample]
+        template
+        boilerplate
+        example
+
         [Failed]
         failed
         failing

@@ -48,6 +48,109 @@ internal static class FrenchWords
         reporté(e)(s)
         bloqué(e)(s) par
 
+        [Placeholder]
+        à définir
+        a définir
+        à compléter
+        a compléter
+        à déterminer
+        à confirmer
+        à préciser
+        à renseigner
+        à remplir
+        insérer ici
+
+        [Request]
+        votre
+        vos
+        insérer
+        insérez
+        saisir
+        saisissez
+        renseigner
+        renseignez
+        ajoutez votre
+        remplacez par
+        nom de l
+        nom du
+        nom de la
+        date de
+        date du
+
+        [AngleRequest]
+        votre
+        vos
+        insérer
+        insérez
+        saisir
+
+        [Field]
+        nom
+        prénom
+        nom complet
+        auteur
+        numéro de version
+        courriel
+        adresse
+        adresse e-mail
+        téléphone
+        numéro de téléphone
+        entreprise
+        nom de l'entreprise
+        société
+        projet
+        nom du projet
+        équipe
+        rôle
+        fonction
+        numéro
+        montant
+        date du jour
+        date de début
+        date de fin
+        responsable
+        lien
+
+        [DateForm]
+        jj/mm/aaaa
+        jj-mm-aaaa
+        jj.mm.aaaa
+        aaaa-mm-jj
+        aaaa/mm/jj
+        jj mois aaaa
+
+        [FormLabel]
+        exemple
+        syntaxe
+        modèle
+        motif
+        masque
+
+        [Contact]
+        courriel
+        adresse e-mail
+        adresse email
+        mél
+        site web
+        url de production
+        démo
+
+        [AddressOfNobody]
+        votre-
+        votre_
+        votre.
+        votremail
+        votreemail
+        votrenom
+        votredomaine
+        votreentreprise
+
+        [Sample]
+        modèle de
+        gabarit
+        canevas
+        exemple
+
         [Failed]
         échoué(e)(s)
         échec(s)

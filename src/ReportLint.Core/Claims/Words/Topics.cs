@@ -185,4 +185,7 @@ internal enum Topics : ulong
 
     /// <summary>Names the shares of one whole: breakdown, distribution, répartition.</summary>
     Breakdown = 1UL << 59,
+
+    /// <summary>What templates leave where a value should stand: TBD, à définir. Only as the whole of it, see <see cref="Wording.Placeholder"/>.</summary>
+    Placeholder = 1UL << 60,
 }

@@ -3,19 +3,36 @@ namespace ReportLint.Claims;
 /// <summary>Reads one language's word list; see <see cref="Lexicon"/> for its form.</summary>
 internal static class WordListReader
 {
+    /// <summary>Gives every phrase that has a meaning, as the hashes of its words.</summary>
     public static void Read(string list, Action<Meaning, Unit, IReadOnlyList<uint>> add)
     {
-        var meaning = default(Meaning);
-        var unit = Unit.None;
+        string? last = null;
+        var (meaning, unit) = (default(Meaning), Unit.None);
+        foreach (var (section, phrase) in Phrases(list))
+        {
+            if (section != last)
+                (meaning, unit) = ReadSection(last = section);
+            if (meaning != default)
+                add(meaning, unit, [.. phrase.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Hash(word.AsSpan()))]);
+        }
+    }
+
+    /// <summary>Every phrase with the section it stands in.</summary>
+    public static IEnumerable<(string Section, string Phrase)> Phrases(string list)
+    {
+        var section = "";
         foreach (var raw in list.Split('\n'))
         {
             var line = raw.Trim();
             if (line.Length == 0 || line[0] == '#')
                 continue;
             if (line[0] == '[')
-                (meaning, unit) = ReadSection(line.Substring(1, line.Length - 2));
-            else
-                ReadPhrase(line, words => add(meaning, unit, words));
+            {
+                section = line.Substring(1, line.Length - 2);
+                continue;
+            }
+            foreach (var phrase in Expand(line))
+                yield return (section, phrase);
         }
     }
 
@@ -25,20 +42,19 @@ internal static class WordListReader
             return (new(Concepts.Unit, Topics.None), unit);
         if (Enum.TryParse<Topics>(name, out var topics))
             return (new(Concepts.None, topics), Unit.None);
-        return Enum.TryParse<Concepts>(name, out var concepts) ? (new(concepts, Topics.None), Unit.None) : throw new FormatException($"A word list has no section '{name}'.");
+        if (Enum.TryParse<Concepts>(name, out var concepts))
+            return (new(concepts, Topics.None), Unit.None);
+        // What is only compared as it is written.
+        return Enum.TryParse<Wording>(name, out _) ? default : throw new FormatException($"A word list has no section '{name}'.");
     }
 
     // "termine(e)(s)" is four phrases.
-    private static void ReadPhrase(string phrase, Action<IReadOnlyList<uint>> add)
+    private static IEnumerable<string> Expand(string phrase)
     {
         var open = phrase.IndexOf('(');
         if (open < 0)
-        {
-            add([.. phrase.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Hash(word.AsSpan()))]);
-            return;
-        }
+            return [phrase];
         var close = phrase.IndexOf(')', open);
-        ReadPhrase(phrase.Remove(open, close - open + 1), add);
-        ReadPhrase(phrase.Remove(close, 1).Remove(open, 1), add);
+        return [.. Expand(phrase.Remove(open, close - open + 1)), .. Expand(phrase.Remove(close, 1).Remove(open, 1))];
     }
 }

@@ -1,4 +1,4 @@
-namespace ReportLint.Rules.Hygiene;
+namespace ReportLint.Claims;
 
 /// <summary>Values that say that there is none yet: words that are placeholders only where they are the whole of what a label, a cell or a line holds.</summary>
 internal static class PlaceholderValues
@@ -16,21 +16,10 @@ internal static class PlaceholderValues
         var bare = Unwrap(value);
         if (bare.IsEmpty)
             return false;
-        return Is(bare, PlaceholderWords.MissingValues)
-            || !label.IsEmpty && Is(bare, PlaceholderWords.DateForms) && !DescribesAForm(label)
-            || value[0] == '[' && Is(bare, PlaceholderWords.Fields)
-            || IsAddressOfNobody(value) && Is(WithoutMarkup(label), PlaceholderWords.ContactLabels);
-    }
-
-    /// <summary>Whether a text is one of the words, whatever the case.</summary>
-    public static bool Is(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-        return false;
+        return Wordings.Is(bare, Wording.Placeholder)
+            || !label.IsEmpty && Wordings.Is(bare, Wording.DateForm) && !Wordings.IsIn(label, Wording.FormLabel)
+            || value[0] == '[' && Wordings.Is(bare, Wording.Field)
+            || IsAddressOfNobody(value) && Wordings.Is(WithoutMarkup(label), Wording.Contact);
     }
 
     // [TBD], (TBD), TBD.
@@ -41,23 +30,13 @@ internal static class PlaceholderValues
         return value.Length > 1 && value[value.Length - 1] == '.' && value.Slice(0, value.Length - 1).IndexOf('.') < 0 ? value.Slice(0, value.Length - 1) : value;
     }
 
-    private static bool DescribesAForm(ReadOnlySpan<char> label)
-    {
-        foreach (var word in PlaceholderWords.FormatLabels)
-        {
-            if (label.IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
-                return true;
-        }
-        return false;
-    }
-
     // your-email@domain.com, admin@your-company.com, https://your-app.example.com
     private static bool IsAddressOfNobody(ReadOnlySpan<char> value)
     {
         var scheme = value.IndexOf("://".AsSpan());
         var host = scheme is 4 or 5 ? scheme + 3 : value.IndexOf('@') + 1;
         return host > 0 && value.IndexOf(' ') < 0
-            && (PlaceholderScanner.StartsWithAny(value, PlaceholderWords.AddressParts) || PlaceholderScanner.StartsWithAny(value.Slice(host), PlaceholderWords.AddressParts));
+            && (Wordings.Starts(value, Wording.AddressOfNobody) || Wordings.Starts(value.Slice(host), Wording.AddressOfNobody));
     }
 
     private static ReadOnlySpan<char> WithoutMarkup(ReadOnlySpan<char> label)

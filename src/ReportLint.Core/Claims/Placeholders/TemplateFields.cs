@@ -1,7 +1,7 @@
 using ReportLint.Markdown;
 using ReportLint.Text;
 
-namespace ReportLint.Rules.Hygiene;
+namespace ReportLint.Claims;
 
 /// <summary>Counts the fields of a document, <c>{name}</c>, <c>{{name}}</c> and <c>[Name]</c>, known ones or not: where they abound nobody forgot them. In code blocks
 /// only <c>{{name}}</c> is one.</summary>

@@ -1,4 +1,4 @@
-namespace ReportLint.Rules.Hygiene;
+namespace ReportLint.Claims;
 
 /// <summary>Placeholders that nothing else looks like, wherever they stand in a line. Every scan gives the length matched, 0 means none.</summary>
 internal static class PlaceholderScanner
@@ -34,15 +34,11 @@ internal static class PlaceholderScanner
         };
     }
 
-    /// <summary>Whether a text starts with one of the words, whatever the case.</summary>
-    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    /// <summary>Whether a placeholder may start at a bracket or a dollar of a text whose Markdown is not looked at.</summary>
+    public static bool MayStandAt(ReadOnlySpan<char> text, int at)
     {
-        foreach (var word in words)
-        {
-            if (StartsWith(text, word))
-                return true;
-        }
-        return false;
+        var rest = text.Slice(at, Math.Min(text.Length - at, Longest + 3));
+        return rest[0] == '[' ? ScanBrackets(rest, isAlone: true) > 0 : Scan(text, at, isLink: false) > 0;
     }
 
     // $(date), ${VERSION}
@@ -59,7 +55,7 @@ internal static class PlaceholderScanner
             return 0;
         var command = Word(rest.Slice(2));
         var end = rest.IndexOf(')');
-        return end > 0 && Is(rest.Slice(2, command), PlaceholderWords.Commands) && rest[command + 2] is ')' or ' ' ? end + 1 : 0;
+        return end > 0 && IsOneOf(rest.Slice(2, command), PlaceholderForms.Commands) && rest[command + 2] is ')' or ' ' ? end + 1 : 0;
     }
 
     // {{name}}, but not {{ page.title }} or {{#include x}}, which a site generator reads
@@ -79,19 +75,19 @@ internal static class PlaceholderScanner
     }
 
     // [Your Name], [votre-email@domaine.com], [TBD]
-    private static int ScanBrackets(ReadOnlySpan<char> rest)
+    private static int ScanBrackets(ReadOnlySpan<char> rest, bool isAlone = false)
     {
         var end = rest.IndexOf(']');
         if (end is < 3 or > Longest || end + 1 < rest.Length && rest[end + 1] is '(' or '[' or ':')
             return 0;
         var content = rest.Slice(1, end - 1).Trim();
-        return Asks(content, PlaceholderWords.Requests) || Is(content, PlaceholderWords.MissingValues) || content.IndexOf(' ') > 0 && Is(content, PlaceholderWords.Fields) ? end + 1 : 0;
+        return Wordings.Leads(content, Wording.Request) || Wordings.Is(content, Wording.Placeholder) || (isAlone || content.IndexOf(' ') > 0) && Wordings.Is(content, Wording.Field) ? end + 1 : 0;
     }
 
     private static int ScanAngles(ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf('>');
-        return end is > 3 and <= Longest && Asks(rest.Slice(1, end - 1), PlaceholderWords.AngleRequests) ? end + 1 : 0;
+        return end is > 3 and <= Longest && Wordings.Leads(rest.Slice(1, end - 1), Wording.AngleRequest) ? end + 1 : 0;
     }
 
     // +1-XXX-XXX-XXXX, +33 X XX XX XX XX
@@ -123,31 +119,18 @@ internal static class PlaceholderScanner
         }
         while (length > 0 && form[length - 1] is '.' or ',' or ':')
             length--;
-        return length < rest.Length && IsWord(rest[length]) || !IsOneOf(form.Slice(0, length), PlaceholderWords.MaskedForms) ? 0 : length;
+        return length < rest.Length && IsWord(rest[length]) || !IsOneOf(form.Slice(0, length), PlaceholderForms.MaskedForms) ? 0 : length;
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> form, string[] forms)
     {
         foreach (var known in forms)
         {
-            if (form.SequenceEqual(known.AsSpan()))
+            if (form.Equals(known.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
     }
-
-    private static bool Asks(ReadOnlySpan<char> content, string[] requests)
-    {
-        foreach (var request in requests)
-        {
-            // "your" alone may be a word that a quotation was mended with; "yours" is another word.
-            if (StartsWith(content, request) && content.Length > request.Length + 1 && !char.IsLetter(content[request.Length]))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool Is(ReadOnlySpan<char> text, string[] words) => PlaceholderValues.Is(text, words);
 
     private static bool StartsWith(ReadOnlySpan<char> text, string word) => text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 

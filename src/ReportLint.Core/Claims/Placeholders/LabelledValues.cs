@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Rules.Hygiene;
+namespace ReportLint.Claims;
 
 /// <summary>Takes a line apart into labels and values: <c>**Date**: TBD | **Owner**: Ann</c>. A line without a label is one value.</summary>
 internal static class LabelledValues

@@ -1,0 +1,32 @@
+namespace ReportLint.Claims;
+
+/// <summary>Phrases that are compared letter by letter with what a report says, not matched with its words; each is a section of a language's word list.</summary>
+internal enum Wording
+{
+    /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
+    Placeholder,
+
+    /// <summary>First words in square brackets that ask the writer to fill in, <c>[Your Name]</c>; more has to follow them.</summary>
+    Request,
+
+    /// <summary>As <see cref="Request"/>, in angle brackets, where no button and no key stands.</summary>
+    AngleRequest,
+
+    /// <summary>Names of fields: in brackets, where the value should be, they are the field and not its value; of two words, anywhere.</summary>
+    Field,
+
+    /// <summary>How a date is written, standing where the date should. Each holds <c>yyyy</c> or <c>aaaa</c>, by which they are looked for.</summary>
+    DateForm,
+
+    /// <summary>Labels whose value describes how to write, so that nothing is missing.</summary>
+    FormLabel,
+
+    /// <summary>Labels of an address that the report itself gives; "User support email" in a guide asks for one.</summary>
+    Contact,
+
+    /// <summary>How an address, or the host in it, starts that nobody owns: <c>your-email@domain.com</c>.</summary>
+    AddressOfNobody,
+
+    /// <summary>What a heading calls text that is meant to be filled in, or that only shows.</summary>
+    Sample,
+}

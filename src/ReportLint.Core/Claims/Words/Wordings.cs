@@ -1,0 +1,61 @@
+namespace ReportLint.Claims;
+
+/// <summary>The phrases of all languages that are compared as they are written, without regard to case.</summary>
+internal static class Wordings
+{
+    private static readonly ILookup<string, string> All =
+        WordListReader.Phrases(EnglishWords.List).Concat(WordListReader.Phrases(FrenchWords.List)).ToLookup(entry => entry.Section, entry => entry.Phrase);
+
+    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Sample + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
+
+    /// <summary>The phrases of a kind.</summary>
+    public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
+
+    /// <summary>Whether a text is one of the phrases.</summary>
+    public static bool Is(ReadOnlySpan<char> text, Wording wording)
+    {
+        foreach (var phrase in ByKind[(int)wording])
+        {
+            if (text.Length == phrase.Length && text.Equals(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether one of the phrases stands in a text, be it in the middle of a word.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text, Wording wording)
+    {
+        foreach (var phrase in ByKind[(int)wording])
+        {
+            if (text.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a text starts with one of the phrases, be it in the middle of a word.</summary>
+    public static bool Starts(ReadOnlySpan<char> text, Wording wording)
+    {
+        foreach (var phrase in ByKind[(int)wording])
+        {
+            if (text.Length >= phrase.Length && text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a text starts with one of the phrases, as whole words, and says more than that.</summary>
+    public static bool Leads(ReadOnlySpan<char> text, Wording wording)
+    {
+        foreach (var phrase in ByKind[(int)wording])
+        {
+            // "your" alone may be a word that a quotation was mended with; "yours" is another word.
+            if (text.Length > phrase.Length + 1 && IsSameLetter(text[0], phrase[0]) && !char.IsLetter(text[phrase.Length]) && text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    // Of Latin-1; most texts start with another letter than a phrase does.
+    private static bool IsSameLetter(char one, char other) => (one | 0x20) == (other | 0x20);
+}
