@@ -21,6 +21,8 @@ public static class RuleCatalogue
         new RL1008UnattributedTestResult(),
         new RL1011ImprovementWithoutBaseline(),
         new RL1012UnansweredTarget(),
+        new RL1009AbsoluteSecurityClaim(),
+        new RL1010SelfCertification(),
         new RL2001TotalMismatch(),
         new RL2002RatioPercentMismatch(),
         new RL2003TargetMissed(),

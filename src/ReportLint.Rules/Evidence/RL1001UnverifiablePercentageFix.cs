@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>Replaces the percentage by the count that the same item gives; invents none.</summary>
+/// <summary>Replaces the percentage by the count that the same item gives, and the words of the pass rate with it where the sentence allows; invents none.</summary>
 public sealed class RL1001UnverifiablePercentageFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -17,6 +17,7 @@ public sealed class RL1001UnverifiablePercentageFix : CodeFixProvider
             return;
         var all = context.Text.ToString(whole.NumberSpan);
         var count = share.Percent.Value == 0 ? $"0/{all}" : $"{all}/{all}";
-        context.RegisterCodeFix(new CodeFix($"Replace by {count}", FixSafety.Suggested, [new TextChange(share.Percent.Span, count)]));
+        var (span, text) = share.PassRate is { } phrase ? (phrase.Span, $"{count} {phrase.Passed}") : (share.Percent.Span, count);
+        context.RegisterCodeFix(new CodeFix($"Replace by {text}", FixSafety.Suggested, [new TextChange(span, text)]));
     }
 }

@@ -1,13 +1,16 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>An absolute percentage that stands for a count which is not given.</summary>
 public sealed class AbsoluteShare
 {
-    internal AbsoluteShare(Quantity percent, int item, Quantity? whole)
+    internal AbsoluteShare(Quantity percent, int item, Quantity? whole, PassRatePhrase? phrase)
     {
         Percent = percent;
         Item = item;
         Whole = whole;
+        PassRate = phrase;
     }
 
     /// <summary>The percentage.</summary>
@@ -18,4 +21,7 @@ public sealed class AbsoluteShare
 
     /// <summary>How many things it speaks of, where the same item says so.</summary>
     public Quantity? Whole { get; }
+
+    /// <summary>The words of a pass rate around it, where others can take their place; null where the sentence needs them.</summary>
+    public PassRatePhrase? PassRate { get; }
 }

@@ -26,7 +26,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             {
                 if (IsAbsolute(model.QuantityList[q]) && IsUnsupported(i, item, q, out var whole))
-                    model.ClaimsOf<AbsoluteShare>().Add(new AbsoluteShare(model.QuantityList[q], i, whole));
+                    model.ClaimsOf<AbsoluteShare>().Add(new AbsoluteShare(model.QuantityList[q], i, whole, whole is null ? null : PassRatePhrases.Find(model, item, model.QuantityList[q])));
             }
         }
     }
@@ -48,8 +48,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         var (first, end) = Reach(item, percent);
         if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && item.Status != Polarity.Done)
             return false;
-        // "target: 100%" asks; "100% of the criteria" claims.
-        if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0)
+        // "target: 100%" and "keep 100% coverage" ask; "100% of the criteria" claims.
+        if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0 || (model.ConceptsOf(Assertions.SentenceStart(model, first, percent.FirstToken), percent.FirstToken) & Concepts.Demand) != 0)
             return false;
         if ((model.ConceptsOf(first, end) & OtherClaims) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
@@ -129,7 +129,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             if (quantity.Unit == Unit.None && quantity.Interval.IsExact && quantity.Value >= 1 && whole is null && IsCountOfTests(item, quantity) && !HasOutcome(quantity, model.QuantityList[percent])
                 && (item.Concepts & Concepts.Coverage) != 0)
             {
-                whole = quantity;
+                // Of the tests a pass rate is a share, a coverage is not.
+                if (PassRatePhrases.IsPassRate(model, item, model.QuantityList[percent]))
+                    whole = quantity;
                 continue;
             }
             if (quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast)
@@ -139,9 +141,16 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         return false;
     }
 
-    // "91 tests passing (100%)" says how many passed.
-    private bool HasOutcome(in Quantity count, in Quantity percent) =>
-        count.EndToken < percent.FirstToken && (model.ConceptsOf(count.EndToken, percent.FirstToken) & Concepts.Outcome) != 0;
+    // "91 tests passing (100%)" says how many passed; "91 tests, pass rate 100%" does not.
+    private bool HasOutcome(in Quantity count, in Quantity percent)
+    {
+        for (var i = count.EndToken; i < percent.FirstToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Outcome) && !model.Tokens[i].Has(Topics.PassRate))
+                return true;
+        }
+        return false;
+    }
 
     private bool IsCountOfTests(in Item item, in Quantity count) =>
         (model.ConceptsOf(count.EndToken, Math.Min(item.EndToken, count.EndToken + 3)) & Concepts.Test) != 0;

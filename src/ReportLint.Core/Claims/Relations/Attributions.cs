@@ -11,11 +11,14 @@ internal static class Attributions
         for (var i = first; i + 1 < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word && (token.Value == By || token.Value == Par) && IsName(model.Tokens[i + 1]))
+            if (IsBy(token) && IsName(model.Tokens[i + 1]))
                 return true;
         }
         return false;
     }
+
+    /// <summary>By, par.</summary>
+    public static bool IsBy(in Token token) => token.Kind == TokenKind.Word && (token.Value == By || token.Value == Par);
 
     /// <summary>Whether a token may be part of a name: a capital, and no role, tool or standard.</summary>
     public static bool IsName(in Token token) =>

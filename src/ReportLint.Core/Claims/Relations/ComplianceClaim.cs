@@ -3,15 +3,10 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A section's claim of compliance, certification or an audit passed, without auditor, date or document.</summary>
-public sealed class ComplianceClaim : Claim
+public sealed class ComplianceClaim : SectionClaim
 {
     internal ComplianceClaim(TextSpan span, int item)
         : base(span, item)
     {
     }
-
-    /// <summary>The other claims of the section.</summary>
-    public IReadOnlyList<TextSpan> Others => OtherList;
-
-    internal List<TextSpan> OtherList { get; } = [];
 }

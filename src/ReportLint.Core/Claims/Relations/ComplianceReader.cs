@@ -32,7 +32,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             if (!TryFind(i, item, isAudit, out var span) || IsAttributed(i, item))
                 continue;
             if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
-                claim.OtherList.Add(span);
+                claim.Add(span);
             else
                 Model.ClaimsOf<ComplianceClaim>().Add(claim = new ComplianceClaim(span, i));
         }

@@ -38,6 +38,8 @@ internal sealed class RelationReader(ReportModel model)
         new UnansweredTargetReader(model),
         new ImprovementReader(model),
         new PlaceholderReader(model),
+        new SecurityClaimReader(model),
+        new SelfCertificationReader(model),
     ];
 
     public void Read()

@@ -41,4 +41,7 @@ internal enum Support : ushort
 
     /// <summary>A run of tests: its number, or what it printed.</summary>
     Run = 2048,
+
+    /// <summary>A program that looks for vulnerabilities.</summary>
+    Scanner = 4096,
 }

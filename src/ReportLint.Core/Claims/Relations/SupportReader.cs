@@ -88,7 +88,8 @@ internal sealed class SupportReader(ReportModel model)
     }
 
     private static Support FromTopics(Topics topics) =>
-        ((topics & Topics.Tool) != 0 ? Support.Tool : 0) | ((topics & Topics.Method) != 0 ? Support.Method : 0) | ((topics & Topics.Condition) != 0 ? Support.Condition : 0);
+        ((topics & Topics.Tool) != 0 ? Support.Tool : 0) | ((topics & Topics.Method) != 0 ? Support.Method : 0) | ((topics & Topics.Condition) != 0 ? Support.Condition : 0)
+        | ((topics & Topics.Scanner) != 0 ? Support.Scanner : 0);
 
     private static Support Of(in Quantity quantity) =>
         quantity.Dimension == Dimension.Ratio ? Support.Ratio | Support.Number

@@ -33,7 +33,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
                 continue;
             if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
             {
-                claim.OtherList.Add(span);
+                claim.Add(span);
                 continue;
             }
             Model.ClaimsOf<TestOutcome>().Add(claim = new TestOutcome(span, i));

@@ -158,4 +158,22 @@ internal enum Concepts : ulong
 
     /// <summary>How grave something is; a colour before it explains itself: critical, high, low.</summary>
     Severity = 1UL << 51,
+
+    /// <summary>What an attacker does: attack, threat, intrusion.</summary>
+    Attack = 1UL << 52,
+
+    /// <summary>Without holes: secure, sécurisé.</summary>
+    Secure = 1UL << 53,
+
+    /// <summary>Without exception: all, any, fully, toutes.</summary>
+    Universal = 1UL << 54,
+
+    /// <summary>Keeps attackers out: protect, against, blocked, contre.</summary>
+    Protection = 1UL << 55,
+
+    /// <summary>Which findings are meant, before their noun or behind it: known, found, connue.</summary>
+    KindOfFinding = 1UL << 56,
+
+    /// <summary>What is approved at the end: release, deployment, mise en production.</summary>
+    Delivery = 1UL << 57,
 }

@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>English.</summary>
 internal static class EnglishWords
 {
+    /// <summary>What a pass rate says, behind a count.</summary>
+    public const string TestsPassed = "tests passed";
+
     public const string List = """
         [Done]
         done
@@ -1139,6 +1142,8 @@ internal static class EnglishWords
         pass rate
         passing rate
         success rate
+        test pass rate
+        test success rate
         test success
 
         [Verdict]
@@ -1386,6 +1391,7 @@ internal static class EnglishWords
         missing
         absent
         lacking
+
         [Ready]
         ready
         approved
@@ -1877,6 +1883,256 @@ internal static class EnglishWords
         allocation
         shares of
         proportions
+
+        [Vulnerability]
+        vulnerability
+        vulnerabilities
+        cve(s)
+        security issue(s)
+        security hole(s)
+        security flaw(s)
+        security finding(s)
+        security risk(s)
+        security bug(s)
+        security defect(s)
+        security gap(s)
+        exposed secrets
+        secrets exposed
+        leaked secrets
+
+        [Attack]
+        attack(s)
+        threat(s)
+        attack vector(s)
+        intrusion(s)
+        exploit(s)
+        cyberattack(s)
+        hacker(s)
+        hacking
+
+        [Secure]
+        secure
+        secured
+        unhackable
+        unbreakable
+        impenetrable
+        hack proof
+        hacker proof
+        invulnerable
+
+        [Universal]
+        all
+        any
+        every
+        fully
+        completely
+        totally
+        entirely
+        absolutely
+        perfectly
+        unhackable
+        impenetrable
+        hack proof
+        hacker proof
+        invulnerable
+
+        [Protection]
+        protect(s)
+        protected
+        protecting
+        protection
+        against
+        prevented
+        prevents
+        block(s)
+        blocked
+        immune
+        resistant
+        resists
+        defended
+        defends
+        mitigated
+        mitigates
+        shielded
+        stopped
+        withstands
+        repelled
+        neutralized
+        neutralised
+        thwarted
+        secured
+
+        [KindOfFinding]
+        known
+        found
+        detected
+        identified
+        new
+        open
+        exposed
+        remaining
+        unresolved
+        exploitable
+        security
+        present
+        reported
+        discovered
+        introduced
+        outstanding
+        blocking
+        or
+        and
+
+        [Scanner]
+        trivy
+        snyk
+        semgrep
+        codeql
+        sonarqube
+        slither
+        mythril
+        owasp zap
+        zap
+        burp
+        burp suite
+        nessus
+        bandit
+        grype
+        checkov
+        gitleaks
+        trufflehog
+        nikto
+        qualys
+        veracode
+        checkmarx
+        fortify
+        dependabot
+        npm audit
+        cargo audit
+        pip audit
+        dependency check
+        kube bench
+        openvas
+        nuclei
+        osv scanner
+        govulncheck
+        brakeman
+        echidna
+
+        [Tool]
+        trivy
+        snyk
+        semgrep
+        codeql
+        sonarqube
+        slither
+        mythril
+        owasp zap
+        zap
+        burp
+        burp suite
+        nessus
+        bandit
+        grype
+        checkov
+        gitleaks
+        trufflehog
+        nikto
+        qualys
+        veracode
+        checkmarx
+        fortify
+        dependabot
+        npm audit
+        cargo audit
+        pip audit
+        dependency check
+        kube bench
+        openvas
+        nuclei
+        osv scanner
+        govulncheck
+        brakeman
+        echidna
+
+        [Approval]
+        approved
+        certified
+        authorized
+        authorised
+        signed
+        signed off
+        sign off granted
+
+        [SignedBy]
+        approved by
+        certified by
+        signed by
+        signed off by
+        sign off by
+        authorized by
+        authorised by
+        validated by
+        verified by
+        endorsed by
+        accepted by
+        released by
+        signed
+        signature
+        sign off
+        signed off
+
+        [Role]
+        team(s)
+        engineer(s)
+        engineering
+        lead
+        specialist(s)
+        architect(s)
+        manager
+        management
+        assistant
+        agent(s)
+        ai
+        system
+        bot
+        department
+        director
+        officer
+        analyst(s)
+        developer(s)
+        tester(s)
+        qa
+        devops
+        staff
+        claude
+        chatgpt
+        gpt
+        copilot
+        gemini
+        llm
+        automation
+        automated
+        pipeline
+        ci
+        maintainers
+        contributors
+        committee
+        stakeholders
+
+        [Delivery]
+        deployment
+        production
+        release
+        launch
+        go live
+        mainnet
+        implementation
+        rollout
+        shipping
+        delivery
+        use
+        publication
 
         [Unit Nanosecond]
         ns

@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>French.</summary>
 internal static class FrenchWords
 {
+    /// <summary>What a pass rate says, behind a count.</summary>
+    public const string TestsPassed = "tests réussis";
+
     public const string List = """
         [Done]
         terminé(e)(s)
@@ -820,6 +823,7 @@ internal static class FrenchWords
         [Missing]
         manquant(e)(s)
         absent(e)(s)
+
         [Ready]
         prêt(e)(s)
         apte(s)
@@ -1123,6 +1127,104 @@ internal static class FrenchWords
         ventilation
         distribution
         composition
+
+        [Vulnerability]
+        vulnérabilité(s)
+        faille(s)
+        faille(s) de sécurité
+        problème(s) de sécurité
+        brèche(s) de sécurité
+
+        [Attack]
+        attaque(s)
+        menace(s)
+        cyberattaque(s)
+        piratage(s)
+        vecteur(s) d attaque
+
+        [Secure]
+        sécurisé(e)(s)
+        sûr(e)(s)
+        inviolable(s)
+        impiratable(s)
+        invulnérable(s)
+
+        [Universal]
+        tout
+        toute(s)
+        tous
+        entièrement
+        totalement
+        complètement
+        parfaitement
+        inviolable(s)
+        impiratable(s)
+        invulnérable(s)
+
+        [Protection]
+        contre
+        protégé(e)(s)
+        protège(nt)
+        bloqué(e)(s)
+        bloque(nt)
+        immunisé(e)(s)
+        résiste(nt)
+        résistant(e)(s)
+        neutralisé(e)(s)
+        repoussé(e)(s)
+        déjoué(e)(s)
+
+        [KindOfFinding]
+        connu(e)(s)
+        trouvé(e)(s)
+        détecté(e)(s)
+        identifié(e)(s)
+        nouvelle(s)
+        ouverte(s)
+        restant(e)(s)
+        exploitable(s)
+        relevé(e)(s)
+
+        [Approval]
+        approuvé(e)(s)
+        certifié(e)(s)
+        autorisé(e)(s)
+        signé(e)(s)
+
+        [SignedBy]
+        validé(e)(s) par
+        approuvé(e)(s) par
+        certifié(e)(s) par
+        signé(e)(s) par
+        autorisé(e)(s) par
+        vérifié(e)(s) par
+        signé(e)(s)
+        signature
+
+        [Role]
+        équipe(s)
+        spécialiste(s)
+        ingénieur(s)
+        ingénieure(s)
+        ingénierie
+        responsable(s)
+        chef
+        architecte(s)
+        analyste(s)
+        développeur(s)
+        direction
+        comité
+        ia
+        système
+        automatique
+        automatisé
+
+        [Delivery]
+        déploiement
+        mise en production
+        mise en service
+        livraison
+        lancement
 
         [Unit Second]
         seconde(s)

@@ -188,4 +188,10 @@ internal enum Topics : ulong
 
     /// <summary>What templates leave where a value should stand: TBD, à définir. Only as the whole of it, see <see cref="Wording.Placeholder"/>.</summary>
     Placeholder = 1UL << 60,
+
+    /// <summary>A program that looks for vulnerabilities: Trivy, Semgrep, CodeQL.</summary>
+    Scanner = 1UL << 61,
+
+    /// <summary>Before who signs: approved by, signed, validé par.</summary>
+    SignedBy = 1UL << 62,
 }

@@ -1,0 +1,154 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds where a report certifies itself: "signed &amp; approved", "certifié", "validated by" a role or a tool; once a section.</summary>
+internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(model)
+{
+    private const Support Document = Support.Link | Support.Path;
+
+    private static readonly uint For = WordFolder.Hash("for".AsSpan()), Pour = WordFolder.Hash("pour".AsSpan()), Off = WordFolder.Hash("off".AsSpan()), Approved = WordFolder.Hash("approved".AsSpan());
+
+    public override Meaning Needs => new(Concepts.None, Topics.Approval | Topics.SignedBy);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        var isSigned = IsSignedByName();
+        SelfCertification? claim = null;
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((item.Topics & (Topics.Approval | Topics.SignedBy)) == 0 || !Assertions.MayClaim(Model, item))
+                continue;
+            var isByRole = IsByRole(item, out var first, out var end);
+            if (!isByRole && (isSigned || !TryFindVerdict(item, out first, out end) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))
+                continue;
+            if (IsBacked(item, first, end))
+                continue;
+            var span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+            if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
+                claim.Add(span);
+            else
+                Model.ClaimsOf<SelfCertification>().Add(claim = new SelfCertification(span, i));
+        }
+    }
+
+    // Where a person signs, anywhere, the report's verdicts are that person's.
+    private bool IsSignedByName()
+    {
+        foreach (var item in Model.ItemList)
+        {
+            if ((item.Topics & Topics.SignedBy) != 0 && Signatures.IsByRole(Model, item, out _, out _) == false)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsByRole(in Item item, out int first, out int end) => Signatures.IsByRole(Model, item, out first, out end) == true;
+
+    private bool IsBacked(in Item item, int first, int end) =>
+        Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, first), end) || (Model.ConceptsOf(item.FirstToken, end) & Concepts.Open) != 0
+        || (Model.Support.Of(item) & Document) != 0;
+
+    private bool TryFindVerdict(in Item item, out int first, out int end)
+    {
+        (first, end) = (0, 0);
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind != TokenKind.Word || !token.Has(Topics.Approval) || (token.Flags & TokenFlags.Struck) != 0)
+                continue;
+            end = i + 1 < item.EndToken && Model.Tokens[i + 1].Value == Off ? i + 2 : i + 1;
+            var isFor = end < item.EndToken && IsFor(Model.Tokens[end]);
+            if (end < item.EndToken && Model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code && !isFor)
+                continue;
+            var isForDelivery = isFor && ReachDelivery(item, ref end);
+            if (IsPair(item, i, out first) || IsDelivery(item, i, out first) || (isForDelivery && IsVerdict(item, i, out first)) || IsValue(item, i, out first))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsFor(in Token token) => token.Kind == TokenKind.Word && (token.Value == For || token.Value == Pour);
+
+    // "Approved for production deployment".
+    private bool ReachDelivery(in Item item, ref int end)
+    {
+        for (var i = end + 1; i < Math.Min(item.EndToken, end + 5) && Model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!Model.Tokens[i].Has(Concepts.Delivery))
+                continue;
+            end = i + Math.Max(1, (int)Model.Tokens[i].PhraseLength);
+            while (end < item.EndToken && Model.Tokens[end].Has(Concepts.Delivery))
+                end++;
+            return true;
+        }
+        return false;
+    }
+
+    // "Signed & approved", "verified and approved".
+    private bool IsPair(in Item item, int at, out int first)
+    {
+        first = at - 2;
+        return first >= item.FirstToken && (Model.Tokens[at - 1].Is('&') || Model.Tokens[at - 1].Is('+') || Model.Tokens[at - 1].Is(',') || Model.Tokens[at - 1].Has(Concepts.Stop))
+            && (Model.Tokens[first].Has(Topics.Approval) || (Model.Tokens[first].Has(Concepts.Achieved | Concepts.Worked) && (item.LabelEnd >= 0 || item.Status == Polarity.Done)));
+    }
+
+    // "Production deployment authorized", as a heading, in strong letters or with a mark.
+    private bool IsDelivery(in Item item, int at, out int first)
+    {
+        first = at;
+        while (StartOfDelivery(item, first) is var start && start < first)
+            first = start;
+        return first < at && (item.Kind == ItemKind.Heading || item.Status == Polarity.Done || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0 || first == item.FirstValueToken);
+    }
+
+    // The phrase that ends there: "deployment", "mise en production".
+    private int StartOfDelivery(in Item item, int end)
+    {
+        for (var i = Math.Max(item.FirstToken, end - 3); i < end; i++)
+        {
+            if (Model.Tokens[i].Has(Concepts.Delivery) && i + Math.Max(1, (int)Model.Tokens[i].PhraseLength) >= end)
+                return i;
+        }
+        return end;
+    }
+
+    // "The platform is approved for release"; in a listing of states "approved for sale" starts the line.
+    private bool IsVerdict(in Item item, int at, out int first)
+    {
+        first = at;
+        return item.Status == Polarity.Done || item.LabelEnd >= 0 || (at > item.FirstToken && Model.Tokens[at - 1].Has(Concepts.Stop)) || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0;
+    }
+
+    // "Infrastructure: ✅ certified", "| Safety | ✅ Approved |": the whole value. "Status: approved" alone is a state of a proposal.
+    private bool IsValue(in Item item, int at, out int first)
+    {
+        first = at;
+        var hasMark = false;
+        var i = at - 1;
+        for (; i >= item.FirstToken && Model.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation && !Model.Tokens[i].Is(':'); i--)
+            hasMark |= Model.Tokens[i].Polarity == Polarity.Done;
+        var startsValue = item.Kind == ItemKind.TableRow ? hasMark && StartsCell(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
+        return startsValue && (hasMark || Model.Tokens[at].Value != Approved) && (hasMark || item.Kind != ItemKind.FenceLine);
+    }
+
+    private bool StartsCell(in Item item, int at)
+    {
+        for (var i = item.Cells.First + 1; i < Math.Min(item.Cells.End, item.Cells.First + 32); i++)
+        {
+            var cell = Model.CellList[i];
+            if (cell.EndToken <= at)
+                continue;
+            for (var k = cell.FirstToken; k < at; k++)
+            {
+                if (Model.Tokens[k].Kind is TokenKind.Word or TokenKind.Number)
+                    return false;
+            }
+            return cell.FirstToken <= at && cell.EndToken == at + 1;
+        }
+        return false;
+    }
+}

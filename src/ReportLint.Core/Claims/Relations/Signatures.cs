@@ -1,0 +1,35 @@
+namespace ReportLint.Claims;
+
+/// <summary>Who signs a report off: a person, or a role, a team or a tool in a person's place.</summary>
+internal static class Signatures
+{
+    private const int LongestSignature = 12;
+
+    /// <summary>Where an item says by whom it is approved, whether that names nobody; null where it says no such thing.</summary>
+    /// <param name="model">The report.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="first">The words that sign.</param>
+    /// <param name="end">The end of what signs.</param>
+    public static bool? IsByRole(ReportModel model, in Item item, out int first, out int end)
+    {
+        end = first = item.FirstToken;
+        while (first < item.EndToken && model.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Mark)
+            first++;
+        if (first >= item.EndToken || !model.Tokens[first].Has(Topics.SignedBy))
+            return null;
+        var signer = first + Math.Max(1, (int)model.Tokens[first].PhraseLength);
+        // "Signed: ..." is a signature, "Signed messages" is not.
+        if (!EndsWithBy(model, signer) && !(signer < item.EndToken && model.Tokens[signer].Is(':')) && item.Kind != ItemKind.TableRow)
+            return null;
+        while (signer < item.EndToken && model.Tokens[signer].Kind is TokenKind.Punctuation && !model.Tokens[signer].Is('['))
+            signer++;
+        var isRole = false;
+        for (end = signer; end < Math.Min(item.EndToken, signer + LongestSignature) && !EndsName(model.Tokens[end]); end++)
+            isRole |= model.Tokens[end].Has(Topics.Role | Topics.Tool);
+        return end > signer && model.Tokens[signer].Kind is TokenKind.Word or TokenKind.Code ? isRole : null;
+    }
+
+    private static bool EndsWithBy(ReportModel model, int end) => Attributions.IsBy(model.Tokens[end - 1]);
+
+    private static bool EndsName(in Token token) => token.Kind is TokenKind.Break or TokenKind.Mark or TokenKind.Date || token.Is(',') || token.Is('(') || token.Is('|') || token.Is('.') || token.Is(';');
+}

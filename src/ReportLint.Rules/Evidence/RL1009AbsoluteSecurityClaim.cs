@@ -1,0 +1,25 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1009: security without exception is claimed, and nothing tells who looked for holes, where and when.</summary>
+public sealed class RL1009AbsoluteSecurityClaim : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1009", "AbsoluteSecurityClaim", "\"{0}\" names no scanner, scope or date", Category.Evidence, DiagnosticSeverity.Warning)
+        {
+            Precedence = 2,
+            Help = "say what was scanned, with what and when",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<SecurityClaim>(Analyze);
+
+    private static void Analyze(in ClaimContext<SecurityClaim> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Others.Select(span => new AdditionalLocation(span, "neither does this"))], context.Quote(context.Claim.Span));
+}

@@ -1,0 +1,25 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1010: the report certifies itself; no person and no document stands behind it.</summary>
+public sealed class RL1010SelfCertification : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1010", "SelfCertification", "\"{0}\" is the report's own word: it names no person and no document", Category.Evidence, DiagnosticSeverity.Warning)
+        {
+            Precedence = 3,
+            Help = "name who approved it, or link to the approval",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<SelfCertification>(Analyze);
+
+    private static void Analyze(in ClaimContext<SelfCertification> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Others.Select(span => new AdditionalLocation(span, "so is this"))], context.Quote(context.Claim.Span));
+}

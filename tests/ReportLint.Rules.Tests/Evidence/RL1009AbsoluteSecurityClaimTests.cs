@@ -1,0 +1,39 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityClaim>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
+
+    [Theory]
+    [InlineData("- [|0 vulnerabilities|]"), InlineData("- Crane tests: [|no known vulnerabilities|]"), InlineData("- [|Zero critical vulnerabilities|] found"), InlineData("- **[|Critical vulnerabilities**: 0|] ✅"), InlineData("- [|Vulnerabilities: none|]"), InlineData("- [|No security issues|] in the berth planner"), InlineData("- âœ… [|0 vulnerabilities|]"), InlineData("| Finding | Count |\n|---|---|\n| [|High vulnerabilities | 0|] |"), InlineData("```text\n✅ [|Vulnerabilities: 0|] (target: 0)\n```")]
+    [InlineData("- [|Protection against all attacks|]"), InlineData("- The gate [|blocks every attack|]"), InlineData("- [|All attacks are blocked|]"), InlineData("- The portal is [|100% secure|]"), InlineData("- [|Fully secured|] ✅"), InlineData("- The crane is [|unhackable|]")]
+    [InlineData("- [|Aucune vulnérabilité|]"), InlineData("- [|Aucune faille de sécurité|] connue"), InlineData("- [|Vulnérabilités critiques : 0|]"), InlineData("- Portail [|protégé contre toutes les attaques|]"), InlineData("- Le portail est [|totalement sécurisé|]")]
+    public void ReportsAClaimWithoutScannerScopeAndDate(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheFirstOfASection() => Reports(Head + "- [|0 vulnerabilities|]\n- Encrypted\n- {|+:No security flaws|}\n\n## Crane\n\n- [|0 vulnerabilities|]");
+
+    [Fact]
+    public void QuotesTheClaim() => Reports(Head + "- [|0 vulnerabilities|]", "\"0 vulnerabilities\" names no scanner, scope or date");
+
+    [Theory]
+    [InlineData("- Trivy: 0 vulnerabilities"), InlineData("- 0 vulnerabilities (`npm audit`)"), InlineData("- 0 vulnerabilities on 2025-03-04"), InlineData("- No vulnerabilities, see [the scan](scan.md)"), InlineData("- 0 vulnerabilities\n- Scanned with Semgrep"), InlineData("- 0 critical vulnerabilities, 3 low"), InlineData("- Aucune vulnérabilité (`trivy image quai`)"), InlineData("- Aucune faille, analyse du 2025-03-04")]
+    public void AcceptsAClaimThatCanBeChecked(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Vulnerability scanning integrated"), InlineData("- 3 vulnerabilities fixed"), InlineData("- All critical vulnerabilities resolved"), InlineData("- Threat model lists all attack vectors"), InlineData("- Secure gates at the quay ✅"), InlineData("- 100% of the gates have locks"), InlineData("- No reentrancy vulnerabilities"), InlineData("- Every exploit is documented"), InlineData("- `0 vulnerabilities`"), InlineData("- ~~0 vulnerabilities~~"), InlineData("- ✅ Rate limiting against floods")]
+    [InlineData("- ✅ Analyse des vulnérabilités intégrée"), InlineData("- 3 failles corrigées"), InlineData("### Protection contre les attaques\n\n- ✅ Jetons")]
+    public void AcceptsWhatIsNotAbsolute(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [ ] 0 vulnerabilities"), InlineData("- Must have 0 vulnerabilities"), InlineData("- Ensure protection against all attacks"), InlineData("- Target: 0 vulnerabilities"), InlineData("- Critical vulnerabilities: 0 ❌"), InlineData("## Acceptance criteria\n\n- Zero vulnerabilities"), InlineData("## Next steps\n\n- Protection against all attacks"), InlineData("| Metric | Target |\n|---|---|\n| Vulnerabilities | 0 |")]
+    [InlineData("- Objectif : aucune vulnérabilité"), InlineData("- Garantir la protection contre toutes les attaques"), InlineData("## Prochaines étapes\n\n- Aucune faille")]
+    public void AcceptsWhatIsAskedFor(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Security audit\n\n**Status**: done\n\n- No vulnerabilities found"), InlineData("# Crane kit\n\nProtects against all attacks.\n\n- Install it"), InlineData("# Changelog\n\n- 0 vulnerabilities"), InlineData("")]
+    public void AcceptsAuditsAndOrdinaryDocumentation(string text) => IsQuiet(text);
+}

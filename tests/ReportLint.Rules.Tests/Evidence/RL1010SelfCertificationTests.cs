@@ -1,0 +1,40 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
+
+    [Theory]
+    [InlineData("**FERRY REPORT - [|SIGNED & APPROVED|] ✅**"), InlineData("**Result**: ✅ [|verified and approved|]"), InlineData("**Status**: ✅ [|Approved|]"), InlineData("**Clearance**: [|APPROVED FOR PRODUCTION|]"), InlineData("**Crane**: ✅ [|CERTIFIED|]"), InlineData("✅ HARBOUR - [|PRODUCTION DEPLOYMENT AUTHORIZED|]"), InlineData("The planner is [|approved for release|]."), InlineData("| Area | Verdict |\n|---|---|\n| Safety | ✅ [|Certified|] |"), InlineData("```text\nCrane: ✅ [|CERTIFIED|]\n```"), InlineData("**Crane**: âœ… [|CERTIFIED|]")]
+    [InlineData("**[|Validated by**: Platform Team|]"), InlineData("- [|Approved by: the QA lead|]"), InlineData("*[|Signed*: Senior Harbour Architect|]"), InlineData("**[|Verified by:** automated pipeline|]"), InlineData("| Step | Who |\n|---|---|\n| [|Approved by | Release Engineering|] |")]
+    [InlineData("**[|Validé par** : Équipe Quai|]"), InlineData("*[|Signé* : Architecte principal|]"), InlineData("**Grue** : ✅ [|CERTIFIÉE|]"), InlineData("✅ **[|MISE EN PRODUCTION AUTORISÉE|]**"), InlineData("**Verdict** : [|approuvé pour le déploiement|]")]
+    public void ReportsAReportThatCertifiesItself(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsABlockOnce() => Reports(Head + "**[|Validated by**: Platform Team|]\n\n- Crane: ✅ {|+:certified|}\n- Gate: ✅ {|+:certified|}\n\n## Quay\n\n- Berth: ✅ [|certified|]");
+
+    [Fact]
+    public void SaysThatItIsTheReportsOwnWord() => Reports(Head + "**Crane**: ✅ [|certified|]", "\"certified\" is the report's own word: it names no person and no document");
+
+    [Theory]
+    [InlineData("**Approved by**: Jane Doe"), InlineData("**Approved by**: Jane Doe, Harbour Lead"), InlineData("**Status**: ✅ Approved\n**Approved by**: Jane Doe"), InlineData("**Crane**: ✅ certified ([certificate](crane.pdf))"), InlineData("**Crane**: ✅ certified by Harbour Assurance"), InlineData("**Crane**: ✅ certified, see `docs/crane.pdf`"), InlineData("**Validated by**: [name]")]
+    [InlineData("**Validé par** : Jeanne Martin"), InlineData("**Grue** : ✅ certifiée ([certificat](grue.pdf))")]
+    public void AcceptsAnApprovalByAPersonOrDocument(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ SSL certificates valid"), InlineData("**Status**: Approved"), InlineData("- Only approved captains may dock"), InlineData("- ✅ Authorized crane operators"), InlineData("- Proposed → approved → active"), InlineData("- Signed messages between gates ✅"), InlineData("- Lifts validated by unit tests"), InlineData("- Signed in as guest"), InlineData("- 5 crew members certified"), InlineData("- `APPROVED FOR PRODUCTION`"), InlineData("- ~~Approved for production~~")]
+    [InlineData("- [x] Certificats SSL valides"), InlineData("- Accès autorisé aux grutiers"), InlineData("- Messages signés entre portes ✅")]
+    public void AcceptsWhatCertifiesNothing(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [ ] Approved for release"), InlineData("- Not approved for production"), InlineData("- Must be approved for release"), InlineData("**Clearance**: ⏳ approved for production"), InlineData("- Once approved for production, sail"), InlineData("- The plan will be approved for release"), InlineData("## Next steps\n\n- Release approved")]
+    [InlineData("- Doit être approuvé pour le déploiement"), InlineData("**Verdict** : pas approuvé pour le déploiement")]
+    public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Crane kit\n\nApproved for production.\n\n- Install it"), InlineData("# Changelog\n\n- Signed & approved"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
