@@ -55,6 +55,8 @@ internal static class ReportFragments
         "1", "0", "12", "1,000", "1 000", "1.5k", "2h", "1h30", "30 min", "7,5 h", "100", "100%", "95 %", "99.9%", "18/20", "2 of 3", "2 sur 3", "$2.1M", "12 Mo", "2026-03-14", "24/7", "v2.4.1", "p95", "E2E", "5-7", "40+",
         "(", ")", ":", ",", "+", "=", "-", "–", "→", "/", "~", "<", ">", "≥", "%", "#", ".", "_", "Total", "total", "done", "complete", "terminé", "pending", "en cours", "not ", "failed", "target", "objectif", "actual", "Status", "tests", "coverage",
         "latency", "Phase", "next steps", "at least", "plus de", "environ", "N/A", "production-ready", "req/s", "per second", "a", "word",
+        "ready to deploy", "prêt pour la production", "no blockers", "Score: 95", "9.5/10", "A+", "GDPR", "SOC 2", "compliant", "conforme", "certified", "approved by", "0 vulnerabilities", "all attacks", "all tests pass", "22/22 tests passent", "faster", "2x", "before", "avant", "after", "passed", "skipped", "services:",
+        "31 February 2026", "2026-02-31", "15 novembre 2025", "Start: ", "End: ", "Security score", "critical", "not configured", "| 45% | 60% |", "-220", "(+12%)", "100 → 45",
     ];
 
     public static Arbitrary<string> Reports

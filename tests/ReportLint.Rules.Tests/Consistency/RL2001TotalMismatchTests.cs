@@ -26,6 +26,7 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     public void CorrectsATotalRowInItsNotation(string rows, string corrected) => ReportsAndFixes(Head + rows, Head + corrected);
 
     [Theory]
+    [InlineData("- Effort: {|+:10|} + {|+:12|} = [|25|] h", "- Effort: 10 + 12 = 22 h"), InlineData("- Durée : {|+:4|} + {|+:3|} = [|8|] jours", "- Durée : 4 + 3 = 7 jours")]
     [InlineData("- Design: {|+:3|} h\n- Build: {|+:5|} h\n- Total: [|9|] h", "- Design: 3 h\n- Build: 5 h\n- Total: 8 h")]
     [InlineData("- **Total** : [|9|] h\n- Conception : {|+:3|} h\n- Réalisation : {|+:5|} h", "- **Total** : 8 h\n- Conception : 3 h\n- Réalisation : 5 h")]
     [InlineData("**Design**: {|+:3|}\\\n**Build**: {|+:5|}\\\n**Total**: [|9|]", "**Design**: 3\\\n**Build**: 5\\\n**Total**: 8")]

@@ -40,7 +40,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         var (comparator, start) = ReadComparatorBefore(at);
         var low = number;
         var high = number;
-        var unit = ReadUnit(ref end, start);
+        var unit = ReadUnit(ref end, at);
         if (ReadRange(ref end, ref unit, number, out var upper))
         {
             high = upper;
@@ -51,7 +51,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             comparator = Comparator.AtLeast;
             end++;
             if (unit == Unit.None)
-                unit = ReadUnit(ref end, start);
+                unit = ReadUnit(ref end, at);
         }
         var value = low.Value;
         var unitEnd = end;
@@ -164,7 +164,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             _ => Comparator.None,
         };
 
-    private Unit ReadUnit(ref int end, int start)
+    private Unit ReadUnit(ref int end, int number)
     {
         if (end < _end)
         {
@@ -188,9 +188,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
                 return perTime;
             }
         }
-        if (IsCurrency(tokens[start]))
-            return Currency(tokens[start]);
-        return start > _first && IsCurrency(tokens[start - 1]) ? Currency(tokens[start - 1]) : Unit.None;
+        return number > _first && IsCurrency(tokens[number - 1]) ? Currency(tokens[number - 1]) : Unit.None;
     }
 
     // "req/s", "requests per second", "MB/s".
@@ -213,8 +211,9 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         high = tokens.NumberOf(tokens[end + 1]);
         if (high.Value <= low.Value)
             return false;
+        var number = end + 1;
         end += 2;
-        var upper = ReadUnit(ref end, _first);
+        var upper = ReadUnit(ref end, number);
         unit = unit == Unit.None ? upper : unit;
         return true;
     }

@@ -642,7 +642,6 @@ internal static class EnglishWords
         almost
         circa
         estimated
-        est
 
         [Ordinal]
         phase(s)
