@@ -1809,6 +1809,40 @@ internal static class EnglishWords
         and
         or
         with
+        [Ideal]
+        intended use
+        use cases
+        what you do
+        allowed
+        strength(s)
+        benefit(s)
+        advantage(s)
+        pros
+        best practices
+        good practices
+        success criteria
+        success criterion
+        acceptance criteria
+        criteria
+        criterion
+        requirement(s)
+        prerequisite(s)
+        recommended
+        guideline(s)
+        definition of done
+        principles
+        what to do
+        do s
+        dos
+        when to use
+        why
+        legend
+        comparison
+        what went well
+        positive
+        positives
+        example(s)
+        template
 
         [Unjudged]
         skipped

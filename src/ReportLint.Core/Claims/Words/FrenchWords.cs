@@ -1084,6 +1084,27 @@ internal static class FrenchWords
         et
         ou
         avec
+        [Ideal]
+        usage prévu
+        cas d usage
+        autorisé(e)s
+        points forts
+        point fort
+        forces
+        avantage(s)
+        bénéfice(s)
+        atouts
+        bonnes pratiques
+        critère(s)
+        exigence(s)
+        prérequis
+        pré requis
+        principes
+        légende
+        comparaison
+        pourquoi
+        points positifs
+        exemple(s)
 
         [Unjudged]
         ignoré(e)(s)

@@ -194,4 +194,7 @@ internal enum Topics : ulong
 
     /// <summary>Before who signs: approved by, signed, validé par.</summary>
     SignedBy = 1UL << 62,
+
+    /// <summary>Heads what marks praise or ask for and do not report: strengths, criteria, best practices.</summary>
+    Ideal = 1UL << 63,
 }

@@ -1,0 +1,161 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds lists and tables of three or more things marked done of which none names a path, link, commit, command or number.</summary>
+internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(model)
+{
+    private const int Fewest = 3;
+
+    private const int ShortestCommit = 7;
+
+    private const Concepts Advised = Concepts.Plan | Concepts.Optional | Concepts.Legend;
+
+    private readonly HashSet<int> _read = [];
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        _read.Clear();
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.GroupStart == i && _read.Add(item.Group))
+                ReadGroup(i, item);
+        }
+    }
+
+    // The items of a list with all that is nested in them, or the rows of a table.
+    private void ReadGroup(int first, in Item start)
+    {
+        var done = 0;
+        for (var i = first; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Group != start.Group)
+            {
+                if (item.Parent < first)
+                    break;
+                if (HasSupport(item))
+                    return;
+                continue;
+            }
+            // What is open among them is told openly, and shows that the marks were set one by one.
+            if (item.Status is not (Polarity.Done or Polarity.None) || HasSupport(item))
+                return;
+            done += item.Status == Polarity.Done && !IsAnswer(item) ? 1 : 0;
+        }
+        if (done >= Fewest && !IsIdeal(first, start))
+            Add(first, start.Group);
+    }
+
+    // "| Offline use | ✅ Yes |" says what there is, not what was done.
+    private bool IsAnswer(in Item item)
+    {
+        if (item.Kind != ItemKind.TableRow)
+            return false;
+        for (var i = item.FirstToken + 1; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Affirmed) && Model.Tokens[i - 1].Kind == TokenKind.Mark)
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(int first, int group)
+    {
+        List<TextSpan> others = [];
+        for (var i = first + 1; i < Model.ItemList.Count && (Model.ItemList[i].Group == group || Model.ItemList[i].Parent >= first); i++)
+        {
+            if (Model.ItemList[i].Group == group && Model.ItemList[i].Status == Polarity.Done)
+                others.Add(Model.ItemList[i].Span);
+        }
+        Model.ClaimsOf<UnsupportedTicks>().Add(new UnsupportedTicks(Model.ItemList[first].Span, first, others));
+    }
+
+    // Any number will do: a version, a date, a pull request.
+    private bool HasSupport(in Item item)
+    {
+        if (item.Quantities.End > item.Quantities.First)
+            return true;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is TokenKind.Code or TokenKind.Number or TokenKind.Date || (token.Flags & TokenFlags.Linked) != 0)
+                return true;
+            if (token.Kind == TokenKind.Word && IsName(Model.Text.Slice(token.Span)))
+                return true;
+        }
+        return false;
+    }
+
+    // "test_rejects_expired_tokens" and "3f2a9c1" can be looked up.
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        var digits = 0;
+        var others = 0;
+        foreach (var c in word)
+        {
+            if (c == '_')
+                return true;
+            digits += c is >= '0' and <= '9' ? 1 : 0;
+            others += c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F' ? 0 : 1;
+        }
+        return digits > 0 && others == 0 && word.Length >= ShortestCommit;
+    }
+
+    // Marks before strengths, criteria and advice praise or ask and report nothing.
+    private bool IsIdeal(int first, in Item start)
+    {
+        if (start.Kind == ItemKind.TableRow && IsIdealTable(start))
+            return true;
+        for (var parent = start.Parent; parent >= 0; parent = Model.ItemList[parent].Parent)
+        {
+            if (IsIdealTitle(Model.ItemList[parent]))
+                return true;
+        }
+        if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above) || NamesSource(above)))
+            return true;
+        var isClaimed = Model.Text.Content[start.StatusSpan.Start] == '[';
+        for (var section = start.Section; section > 0; section = Model.SectionList[section].Parent)
+        {
+            ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
+            // What is done below "Recommendations" says so itself: by a ticked box, or by a mark in its own heading.
+            isClaimed |= heading.Status == Polarity.Done || (heading.Concepts & Concepts.Done) != 0;
+            if ((heading.Topics & Topics.Ideal) != 0 || (!isClaimed && (heading.Concepts & Advised) != 0) || (section == start.Section && NamesSource(heading)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsIdealTitle(in Item title) => (title.Topics & Topics.Ideal) != 0 && title.EndToken - title.FirstToken <= 16;
+
+    // "Created in `src/core`:" and "Parser (8 tests)" name it for all of them.
+    private bool NamesSource(in Item title)
+    {
+        for (var q = title.Quantities.First; q < title.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit == Unit.Ratio ? quantity.Whole is not (10 or 100) : quantity.Unit == Unit.None && (title.Concepts & Concepts.Test) != 0)
+                return true;
+        }
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Code || (Model.Tokens[i].Flags & TokenFlags.Linked) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsIdealTable(in Item row)
+    {
+        var table = Model.FindTable(row.Group);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if (Model.ColumnList[i].Role is ColumnRole.Target || (Model.ColumnList[i].Topics & Topics.Ideal) != 0)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedCompletion>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("- [|✅ Timetable imported|]\n- {|+:✅ Stops geocoded|}\n- {|+:✅ Fares checked|}"), InlineData("## Harbour\n\n- [|[x] Cranes inspected|]\n- {|+:[x] Berths marked|}\n- {|+:[x] Lights repaired|}\n- {|+:[x] Crew briefed|}"), InlineData("1. [|✅ Timetable imported|]\n2. {|+:✅ Stops geocoded|}\n3. {|+:✅ Fares checked|}"), InlineData("- [|Timetable imported ✅|]\n- {|+:Stops geocoded ✅|}\n- {|+:Fares checked ✅|}\n- Crew")]
+    [InlineData("## Next steps\n\n### Before the start\n\n- [|[x] Cranes inspected|]\n- {|+:[x] Berths marked|}\n- {|+:[x] Lights repaired|}"), InlineData("## Recommendations\n\n### Done so far ✅\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}"), InlineData("## Quality (100/100)\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}")]
+    [InlineData("- [|✅ Horaires importés|]\n- {|+:✅ Arrêts géocodés|}\n- {|+:✅ Tarifs vérifiés|}"), InlineData("### Port\n\n- [|[x] Grues contrôlées|]\n- {|+:[x] Quais balisés|}\n- {|+:[x] Feux réparés|}"), InlineData("- [|âœ… Horaires importÃ©s|]\n- {|+:âœ… ArrÃªts gÃ©ocodÃ©s|}\n- {|+:âœ… Tarifs vÃ©rifiÃ©s|}")]
+    public void ReportsTicksThatNothingSupports(string report) => Reports(Head + report);
+
+    [Fact]
+    public void CountsThem() => Assert.Equal("3 things are marked done, and none names a path, link, commit, command or number that shows it", Assert.Single(Reports(Head + "- [|✅ Timetable imported|]\n- {|+:✅ Stops geocoded|}\n- {|+:✅ Fares checked|}")).Message);
+
+    [Fact]
+    public void ReportsATable() => Reports(Head + "Part | Status\n---|---\n[|Cranes | ✅|]\n{|+:Berths | ✅|}\n{|+:Lights | ✅|}");
+
+    [Theory]
+    [InlineData("- ✅ Timetable imported (412 trips)\n- ✅ Stops geocoded\n- ✅ Fares checked"), InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded by `geocode.py`\n- ✅ Fares checked"), InlineData("- ✅ Timetable imported\n- ✅ Stops [geocoded](docs/stops.md)\n- ✅ Fares checked"), InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded\n  - in `stops.csv`\n- ✅ Fares checked"), InlineData("- ✅ Timetable imported in commit 3f2a9c1\n- ✅ Stops geocoded\n- ✅ Fares checked"), InlineData("- ✅ rejects_unknown_stops\n- ✅ Stops geocoded\n- ✅ Fares checked")]
+    [InlineData("## Import (8 tests)\n\n- ✅ Empty file\n- ✅ Unknown stop\n- ✅ Double trip"), InlineData("Written to `out/`:\n\n- ✅ Timetable\n- ✅ Stops\n- ✅ Fares"), InlineData("| Part | Status | File |\n|---|---|---|\n| Cranes | ✅ | `cranes.csv` |\n| Berths | ✅ | |\n| Lights | ✅ | |"), InlineData("- ✅ Horaires importés (412 trajets)\n- ✅ Arrêts géocodés\n- ✅ Tarifs vérifiés")]
+    public void AcceptsTicksThatNameWhatShowsThem(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded"), InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded\n- ⏳ Fares checked\n- ✅ Crew briefed"), InlineData("- Timetable\n- Stops\n- Fares"), InlineData("- [ ] Timetable\n- [ ] Stops\n- [ ] Fares"), InlineData("```text\n✅ Timetable\n✅ Stops\n✅ Fares\n```")]
+    [InlineData("## Strengths\n\n- ✅ Clear plans\n- ✅ Calm crew\n- ✅ Good weather"), InlineData("## Success criteria\n\n### Harbour\n\n- ✅ Cranes move\n- ✅ Lights burn\n- ✅ Berths are free"), InlineData("## Recommendations\n\n- ✅ Keep the crew\n- ✅ Paint the cranes\n- ✅ Buy lamps"), InlineData("**Best practices**:\n\n- ✅ Brief the crew\n- ✅ Check the lamps\n- ✅ Log the tides"), InlineData("## Next steps\n\n### Soon\n\n1. ✅ Paint the cranes\n2. ✅ Buy lamps\n3. ✅ Hire a pilot")]
+    [InlineData("| Feature | Ours |\n|---|---|\n| Offline use | ✅ Yes |\n| Maps | ✅ Yes |\n| Alerts | ✅ Yes |"), InlineData("## Points forts\n\n- ✅ Plans clairs\n- ✅ Équipage calme\n- ✅ Beau temps"), InlineData("## Critères de succès\n\n- ✅ Grues mobiles\n- ✅ Feux allumés\n- ✅ Quais libres"), InlineData("## Recommandations\n\n- ✅ Garder l'équipage\n- ✅ Peindre les grues\n- ✅ Acheter des lampes")]
+    public void AcceptsWhatClaimsNoWorkDone(string report) => IsQuiet(Head + report);
+}
