@@ -41,6 +41,9 @@ internal sealed class RelationReader(ReportModel model)
         new SecurityClaimReader(model),
         new SelfCertificationReader(model),
         new UnsupportedTicksReader(model),
+        new ConflictReader(model),
+        new TestRatioReader(model),
+        new DateConflictReader(model),
     ];
 
     public void Read()

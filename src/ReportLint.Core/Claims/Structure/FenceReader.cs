@@ -6,7 +6,7 @@ namespace ReportLint.Claims;
 /// <summary>Reads the lines of fenced blocks that hold results: those with a status mark, or <c>label: value</c>. Commands, code and listings are not claims.</summary>
 internal sealed class FenceReader(ReportModel model, ItemReader items)
 {
-    private static readonly string[] ResultLanguages = ["", "text", "txt", "plaintext", "plain", "yaml", "yml", "bash", "sh", "shell", "console", "log", "output", "markdown", "md"];
+    private static readonly string[] ResultLanguages = ["", "text", "txt", "plaintext", "plain", "yaml", "yml", "bash", "sh", "shell", "powershell", "pwsh", "console", "log", "output", "markdown", "md"];
 
     public void Read(SyntaxNode fence, int section, int parent)
     {

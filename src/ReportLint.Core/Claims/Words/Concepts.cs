@@ -176,4 +176,19 @@ internal enum Concepts : ulong
 
     /// <summary>What is approved at the end: release, deployment, mise en production.</summary>
     Delivery = 1UL << 57,
+
+    /// <summary>Makes a count one of what was done, and not of what there is: added, new, fixed, ajouté.</summary>
+    Increment = 1UL << 42,
+
+    /// <summary>Heads any part of any report: summary, metrics, key figures, bilan.</summary>
+    General = 1UL << 58,
+
+    /// <summary>A percentile: p50, p99.</summary>
+    Statistic = 1UL << 59,
+
+    /// <summary>Joins the words of a noun phrase: of, de, des.</summary>
+    Of = 1UL << 60,
+
+    /// <summary>Where a noun phrase ends and its verb starts: were, have, ont.</summary>
+    Auxiliary = 1UL << 61,
 }

@@ -1247,6 +1247,90 @@ internal static class FrenchWords
         livraison
         lancement
 
+
+        [Increment]
+        ajouté(e)(s)
+        ajout
+        créé(e)(s)
+        nouveau
+        nouveaux
+        nouvelle(s)
+        supplémentaire(s)
+        autre(s)
+        corrigé(e)(s)
+        supprimé(e)(s)
+        modifié(e)(s)
+        mis à jour
+        premier(s)
+        première(s)
+        dernier(s)
+        dernière(s)
+        seulement
+        uniquement
+        ces
+        chaque
+        restant(e)(s)
+
+        [General]
+        résumé
+        synthèse
+        bilan
+        aperçu
+        exécutif
+        conclusion(s)
+        métrique(s)
+        statistique(s)
+        clé(s)
+        final
+        finale(s)
+        finaux
+        rapport
+        performance(s)
+        qualité
+        validation
+        vérification
+        exécution
+        exécuté(e)(s)
+        réussite
+        succès
+        analyse
+        évaluation
+        audit
+        revue
+        détail(s)
+        chiffres
+        données
+        valeur
+        mesure(s)
+        indicateur(s)
+        tableau de bord
+        livrable(s)
+        introduction
+        contexte
+        général
+        production
+        système
+        charge
+        validé(e)(s)
+
+        [Auxiliary]
+        ont
+        été
+        étaient
+        peuvent
+        qui
+        dont
+        sur
+        dans
+        via
+        mais
+
+        [Of]
+        de
+        d
+        du
+        des
+
         [Unit Second]
         seconde(s)
         [Unit Hour]

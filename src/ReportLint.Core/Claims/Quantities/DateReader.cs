@@ -1,0 +1,106 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads days: <c>2025-11-15</c>, <c>15/11/2025</c> where only one order makes sense, <c>15 November 2025</c>, <c>Nov 15, 2025</c>, <c>1er juillet 2025</c>.</summary>
+internal sealed class DateReader(ReportModel model)
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
+    /// <summary>Reads the day that starts at a token.</summary>
+    /// <returns>How many tokens it has; 0 where none starts there.</returns>
+    public int Read(int at, int end, out CalendarDate date)
+    {
+        date = default;
+        ref readonly var token = ref model.Tokens[at];
+        if (token.Kind == TokenKind.Date)
+            return ReadDigits(model.Text.Slice(token.Span), out date) ? 1 : 0;
+        if (token.Kind == TokenKind.Word && at + 2 < end && MonthNames.Find(token.Value) is var month and > 0)
+            return ReadMonthFirst(at, end, month, out date);
+        return token.Kind is TokenKind.Number or TokenKind.Word && at + 2 < end ? ReadDayFirst(at, end, out date) : 0;
+    }
+
+    private bool ReadDigits(ReadOnlySpan<char> text, out CalendarDate date)
+    {
+        date = default;
+        Span<int> parts = stackalloc int[3];
+        var count = 0;
+        var first = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && NumberScanner.IsDigit(text[i]))
+                continue;
+            if (count == 3 || i - first is < 1 or > 4)
+                return false;
+            parts[count++] = Value(text.Slice(first, i - first));
+            first = i + 1;
+        }
+        // "2025.13.4" is a version.
+        if (count != 3 || (parts[0] >= FirstYear && text.IndexOf('.') >= 0))
+            return false;
+        date = parts[0] >= FirstYear ? new(parts[0], parts[1], parts[2])
+            : parts[0] > 12 ? new(parts[2], parts[1], parts[0])
+            : parts[1] > 12 || parts[0] == parts[1] ? new(parts[2], parts[0], parts[1])
+            : default;
+        return date.Year is >= FirstYear and <= LastYear;
+    }
+
+    private int ReadMonthFirst(int at, int end, int month, out CalendarDate date)
+    {
+        date = default;
+        var next = at + 1;
+        if (model.Tokens[next].Is('.'))
+            next++;
+        if (next >= end || DayOf(model.Tokens[next]) is not (> 0 and var day))
+            return 0;
+        next++;
+        if (next < end && model.Tokens[next].Is(','))
+            next++;
+        return YearAt(next, end) is > 0 and var year ? Found(new(year, month, day), next + 1 - at, out date) : 0;
+    }
+
+    private int ReadDayFirst(int at, int end, out CalendarDate date)
+    {
+        date = default;
+        if (model.Tokens[at + 1].Kind != TokenKind.Word || MonthNames.Find(model.Tokens[at + 1].Value) is not (> 0 and var month) || DayOf(model.Tokens[at]) is not (> 0 and var day))
+            return 0;
+        var next = at + 2;
+        if (model.Tokens[next].Is('.') || model.Tokens[next].Is(','))
+            next++;
+        return YearAt(next, end) is > 0 and var year ? Found(new(year, month, day), next + 1 - at, out date) : 0;
+    }
+
+    private static int Found(CalendarDate found, int length, out CalendarDate date)
+    {
+        date = found;
+        return length;
+    }
+
+    // "15", "15th", "1er": one or two digits, and letters behind them.
+    private int DayOf(in Token token)
+    {
+        var text = model.Text.Slice(token.Span);
+        var digits = 0;
+        while (digits < text.Length && NumberScanner.IsDigit(text[digits]))
+            digits++;
+        var isDay = digits is 1 or 2 && (text.Length == digits || (text.Length == digits + 2 && char.IsLetter(text[digits]) && char.IsLetter(text[digits + 1])));
+        return isDay && Value(text.Slice(0, digits)) is <= 31 and var day ? day : 0;
+    }
+
+    private int YearAt(int at, int end)
+    {
+        if (at >= end || model.Tokens[at].Kind != TokenKind.Number || model.Tokens[at].Length != 4)
+            return 0;
+        var year = Value(model.Text.Slice(model.Tokens[at].Span));
+        return year is >= FirstYear and <= LastYear ? year : 0;
+    }
+
+    private static int Value(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits)
+            value = NumberScanner.IsDigit(digit) ? value * 10 + (digit - '0') : -1;
+        return value;
+    }
+}

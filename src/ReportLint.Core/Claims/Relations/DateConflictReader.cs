@@ -1,0 +1,190 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds dates that no calendar has, ends before their start, and work completed after the report's own date.</summary>
+internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
+{
+    // What is to come, or was only meant.
+    private const Concepts NotDone = Concepts.Future | Concepts.Plan | Concepts.Target | Concepts.Open | Concepts.Optional | Concepts.Negation;
+
+    /// <summary>Words between what is done and its day: "completed on", "terminé le".</summary>
+    private const int Nearest = 3;
+
+    /// <summary>Words around two dates that say what they are.</summary>
+    private const int Around = 12;
+
+    private readonly DateReader _reader = new(model);
+    private readonly List<WrittenDate> _dates = [];
+
+    public override void Read()
+    {
+        _dates.Clear();
+        for (var i = 0; i < Model.ItemList.Count; i++)
+            ReadItem(i, Model.ItemList[i]);
+        if (_dates.Count < 2)
+            return;
+        ReadPeriods();
+        ReadCompletions();
+    }
+
+    private void ReadItem(int index, in Item item)
+    {
+        for (var at = item.FirstToken; at < item.EndToken; at++)
+        {
+            if (Model.Tokens[at].Kind is not (TokenKind.Date or TokenKind.Number or TokenKind.Word) || (Model.Tokens[at].Kind == TokenKind.Word && Model.Tokens[at].Length > 9))
+                continue;
+            var length = _reader.Read(at, item.EndToken, out var day);
+            if (length == 0)
+                continue;
+            var date = new WrittenDate(day, index, at, at + length, TextSpan.FromBounds(Model.Tokens[at].Start, Model.Tokens[at + length - 1].End));
+            at += length - 1;
+            if (day.IsPossible)
+                _dates.Add(date);
+            else if (item.Kind != ItemKind.FenceLine)
+                Model.ClaimsOf<DateConflict>().Add(new DateConflict(DateConflictKind.Impossible, day, date.Span, PartOf(date), index));
+        }
+    }
+
+    private TextSpan PartOf(in WrittenDate date) =>
+        date.EndToken > date.FirstToken + 1 ? Model.Tokens[date.FirstToken].Span : new TextSpan(date.Span.Start, Math.Min(7, date.Span.Length));
+
+    private void ReadPeriods()
+    {
+        for (var i = 0; i + 1 < _dates.Count; i++)
+        {
+            var (start, end) = (_dates[i], _dates[i + 1]);
+            if (end.Day.IsBefore(start.Day) && (start.Item == end.Item ? IsPeriod(start, end) : AreStartAndEnd(start, end)))
+                Model.ClaimsOf<DateConflict>().Add(new DateConflict(DateConflictKind.EndsBeforeStart, end.Day, end.Span, start.Span, end.Item));
+        }
+    }
+
+    // "2025-03-01 - 2025-03-14", "from 1 March 2025 to 14 March 2025", and columns of starts and ends; not "moved from ... to ...".
+    private bool IsPeriod(in WrittenDate start, in WrittenDate end)
+    {
+        ref readonly var item = ref Model.ItemList[start.Item];
+        var (from, to) = (Math.Max(item.FirstToken, start.FirstToken - Around), Math.Min(item.EndToken, end.EndToken + Around));
+        if (Says(from, to, DateWord.Moved))
+            return false;
+        if (item.Kind == ItemKind.TableRow && CellOf(item, start) is var first && CellOf(item, end) is var last && first != last)
+            return HasHeader(item, first, DateWord.Start) && HasHeader(item, last, DateWord.End);
+        if (end.FirstToken - start.EndToken == 1)
+        {
+            ref readonly var joint = ref Model.Tokens[start.EndToken];
+            return joint.Is('-') || joint.Is('\u2013') || joint.Is('\u2014') || (joint.Is('\u2192') && Says(from, to, DateWord.Period))
+                || ((joint.Has(Topics.To) || Is(joint, DateWord.Until)) && (Says(from, to, DateWord.Period) || IsBehindFrom(item, start)));
+        }
+        return SaysBefore(item, start, DateWord.Start) && SaysBefore(item, end, DateWord.End);
+    }
+
+    private bool IsBehindFrom(in Item item, in WrittenDate date) =>
+        date.FirstToken > item.FirstToken && (Model.Tokens[date.FirstToken - 1].Has(Topics.From) || Model.Tokens[date.FirstToken - 1].Has(Concepts.Of));
+
+    private int CellOf(in Item item, in WrittenDate date)
+    {
+        for (var i = item.Cells.First; i < item.Cells.End; i++)
+        {
+            if (date.FirstToken < Model.CellList[i].EndToken)
+                return i - item.Cells.First;
+        }
+        return -1;
+    }
+
+    private bool HasHeader(in Item item, int cell, DateWord word)
+    {
+        var table = Model.FindTable(item.Group);
+        return cell >= 0 && cell < table.ColumnCount
+            && Says(Model.ColumnList[table.Columns.First + cell].FirstToken, Model.ColumnList[table.Columns.First + cell].EndToken, word);
+    }
+
+    // Neighbouring lines: "Start: ...", "End: ...".
+    private bool AreStartAndEnd(in WrittenDate start, in WrittenDate end)
+    {
+        ref readonly var one = ref Model.ItemList[start.Item];
+        ref readonly var other = ref Model.ItemList[end.Item];
+        return end.Item == start.Item + 1 && one.Group == other.Group && one.Parent == other.Parent && one.Kind != ItemKind.TableRow
+            && Says(one.FirstToken, one.LabelEnd, DateWord.Start) && Says(other.FirstToken, other.LabelEnd, DateWord.End);
+    }
+
+    private bool Says(int first, int end, DateWord word)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Is(Model.Tokens[i], word))
+                return true;
+        }
+        return false;
+    }
+
+    private bool SaysBefore(in Item item, in WrittenDate date, DateWord word) => Says(Math.Max(item.FirstToken, date.FirstToken - Nearest), date.FirstToken, word);
+
+    private static bool Is(in Token token, DateWord word) => (DateWords.Find(token) & word) != 0;
+
+    private void ReadCompletions()
+    {
+        if (ReportDate() is not { } report)
+            return;
+        foreach (var date in _dates)
+        {
+            if (date.Day.IsWellAfter(report.Day) && IsCompletion(date))
+                Model.ClaimsOf<DateConflict>().Add(new DateConflict(DateConflictKind.AfterReport, date.Day, date.Span, report.Span, date.Item));
+        }
+    }
+
+    // The latest of the days that the report gives as its own.
+    private WrittenDate? ReportDate()
+    {
+        WrittenDate? latest = null;
+        foreach (var date in _dates)
+        {
+            ref readonly var item = ref Model.ItemList[date.Item];
+            if (item.LabelEnd >= 0 && item.Kind != ItemKind.TableRow && date.FirstToken > item.LabelEnd && date.FirstToken - item.LabelEnd <= Nearest && IsReportDate(item)
+                && (latest is null || latest.Value.Day.IsBefore(date.Day)))
+                latest = date;
+        }
+        return latest;
+    }
+
+    private bool IsReportDate(in Item item)
+    {
+        var found = false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !Is(token, DateWord.Report) && !token.Has(Concepts.General) && !token.Has(Concepts.Stop))
+                return false;
+            found |= Is(token, DateWord.Report);
+        }
+        return found;
+    }
+
+    // "completed on ...", "Completed: ...", "terminé le ...": nothing planned, and in no line or section of plans.
+    private bool IsCompletion(in WrittenDate date)
+    {
+        ref readonly var item = ref Model.ItemList[date.Item];
+        if ((item.Concepts & NotDone) != 0 || item.Status is Polarity.Open or Polarity.Failed || IsPlanned(item.Section))
+            return false;
+        if (item.Kind == ItemKind.TableRow)
+            return item.Status == Polarity.Done && HasHeader(item, CellOf(item, date), DateWord.Completed);
+        for (var i = date.FirstToken - 1; i >= Math.Max(item.FirstToken, date.FirstToken - Nearest); i--)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            // "to be completed on".
+            if (Is(token, DateWord.Completed))
+                return i < item.FirstToken + 2 || !Model.Tokens[i - 1].Has(Concepts.Auxiliary) || !Model.Tokens[i - 2].Has(Topics.To);
+            if (!token.Is(':') && !token.Is('(') && !Is(token, DateWord.On))
+                return false;
+        }
+        return false;
+    }
+
+    private bool IsPlanned(int section)
+    {
+        for (; section > 0; section = Model.SectionList[section].Parent)
+        {
+            if ((Model.ItemList[Model.SectionList[section].Heading].Concepts & (NotDone & ~Concepts.Negation)) != 0)
+                return true;
+        }
+        return false;
+    }
+}

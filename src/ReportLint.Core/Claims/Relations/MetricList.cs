@@ -1,0 +1,71 @@
+namespace ReportLint.Claims;
+
+/// <summary>The metrics of one report, by key.</summary>
+internal sealed class MetricList(ReportModel model)
+{
+    /// <summary>A phrase of fewer words is no metric: "Total: 12" counts anything.</summary>
+    private const int FewestWords = 2;
+
+    private readonly RefList<Metric> _metrics = [];
+    private readonly Dictionary<ulong, int> _first = [];
+    private readonly Dictionary<ulong, int> _last = [];
+
+    public int Count => _metrics.Count;
+
+    public ref Metric this[int index] => ref _metrics[index];
+
+    public void Clear()
+    {
+        _metrics.Clear();
+        _first.Clear();
+        _last.Clear();
+    }
+
+    /// <summary>Whether no earlier metric has its key.</summary>
+    public bool IsFirst(int index) => _first[_metrics[index].Key] == index;
+
+    /// <summary>Adds a metric under the key that its phrase, its header and its kind make; leaves it out where they say too little.</summary>
+    public void Add(Metric metric)
+    {
+        var count = 0;
+        var concepts = Concepts.None;
+        var key = KeyOf(metric.Phrase, ref count, ref concepts);
+        if (count == 0 && metric.Kind != MetricKind.Percentile)
+            return;
+        key += KeyOf(metric.Header, ref count, ref concepts);
+        metric.IsShort = metric.Kind != MetricKind.Percentile && count < FewestWords;
+        if (metric.IsShort && (metric.Kind == MetricKind.Count || (concepts & (Concepts.Coverage | Concepts.Score | Concepts.Progress)) == 0))
+            return;
+        ref readonly var quantity = ref model.QuantityList[metric.Quantity];
+        if (metric.Kind == MetricKind.Measure && (concepts & Concepts.Score) != 0 && IsScore(quantity))
+            metric.Kind = MetricKind.Score;
+        var dimension = metric.Kind is MetricKind.Measure ? (uint)quantity.Dimension : 0;
+        metric.Key = key ^ NounPhrase.Mix(((uint)metric.Kind << 8) + dimension + (metric.IsGoal ? 1u << 16 : 0));
+        metric.IsOutcome = (concepts & Concepts.Outcome) != 0;
+        metric.Next = -1;
+        if (_last.TryGetValue(metric.Key, out var last))
+            _metrics[last].Next = _metrics.Count;
+        else
+            _first.Add(metric.Key, _metrics.Count);
+        _last[metric.Key] = _metrics.Count;
+        _metrics.Add(metric);
+    }
+
+    private static bool IsScore(in Quantity quantity) =>
+        quantity.Unit == Unit.Percent || (quantity.Unit == Unit.Ratio && quantity.Whole is 5 or 10 or 20 or 100) || (quantity.Unit == Unit.None && quantity.Value is > 10 and <= 100);
+
+    private ulong KeyOf((int First, int End) words, ref int count, ref Concepts concepts)
+    {
+        ulong key = 0;
+        for (var i = words.First; i < words.End; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            concepts |= token.Concepts;
+            if (!NounPhrase.IsContent(token))
+                continue;
+            key += NounPhrase.Mix(model.Singular(token));
+            count++;
+        }
+        return key;
+    }
+}

@@ -1,0 +1,149 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds metrics in lines: <c>Security score: 95/100</c>, <c>19 secondary controllers</c>, <c>P99 &lt; 50 ms</c>.</summary>
+internal sealed class MetricReader(ReportModel model, MetricList metrics)
+{
+    private const int LongestPhrase = 5;
+
+    /// <summary>A line of more numbers than these is data.</summary>
+    private const int MostQuantities = 32;
+
+    // Values of another time, and values that nobody claims.
+    private const Concepts NoClaim = Concepts.Threshold | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Optional;
+
+    public void Read(int index, in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First > MostQuantities)
+            return;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.Comparator == Comparator.About || IsStep(item, quantity))
+                continue;
+            if (quantity.Dimension == Dimension.Duration && FindPercentile(item, quantity) is var word and >= 0)
+                metrics.Add(new() { Kind = MetricKind.Percentile, Item = index, Quantity = q, Phrase = (word, word + 1), IsGoal = IsGoal(item, quantity) });
+            else if (q == item.Quantities.First && IsLabelled(item, quantity))
+                ReadLabel(index, item, q);
+            else if (quantity.Unit == Unit.None && item.Kind != ItemKind.TableRow)
+                ReadCount(index, item, q);
+        }
+    }
+
+    // "10 → 20": values of two times.
+    private bool IsStep(in Item item, in Quantity quantity)
+    {
+        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 2); i < Math.Min(item.EndToken, quantity.EndToken + 2); i++)
+        {
+            if (model.Tokens[i].Is('\u2192') || (model.Tokens[i].Is('>') && i > item.FirstToken && (model.Tokens[i - 1].Is('-') || model.Tokens[i - 1].Is('='))))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsLabelled(in Item item, in Quantity quantity)
+    {
+        if (item.LabelEnd < 0 || quantity.FirstToken <= item.LabelEnd)
+            return false;
+        for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Mark)
+                return false;
+        }
+        return true;
+    }
+
+    private void ReadLabel(int index, in Item item, int q)
+    {
+        var meaning = model.MeaningOf(item.FirstToken, item.LabelEnd);
+        if ((meaning.Concepts & NoClaim) != 0 || (meaning.Concepts & (Concepts.Increment | Concepts.Statistic)) != 0)
+            return;
+        ref readonly var quantity = ref model.QuantityList[q];
+        metrics.Add(new()
+        {
+            Kind = quantity.Unit == Unit.None && (meaning.Concepts & Concepts.Score) == 0 ? MetricKind.Count : MetricKind.Measure,
+            Item = index,
+            Quantity = q,
+            Phrase = (item.FirstToken, item.LabelEnd),
+            Noun = NounBehind(item, quantity) is var noun && noun == HeadOf(item) ? 0 : noun,
+            IsGoal = (meaning.Concepts & Concepts.Target) != 0,
+        });
+    }
+
+    private uint NounBehind(in Item item, in Quantity quantity) =>
+        quantity.Unit == Unit.None && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Stop)
+            ? model.Singular(word) : 0;
+
+    // "Platform integration: 99 platforms" counts no integrations.
+    private uint HeadOf(in Item item)
+    {
+        var head = item.LabelEnd - 1;
+        while (head > item.FirstToken && !NounPhrase.IsContent(model.Tokens[head]))
+            head--;
+        return model.Singular(model.Tokens[head]);
+    }
+
+    private void ReadCount(int index, in Item item, int q)
+    {
+        ref readonly var quantity = ref model.QuantityList[q];
+        var end = quantity.EndToken;
+        var content = 0;
+        while (end < item.EndToken && end - quantity.EndToken < LongestPhrase && model.Tokens[end] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary) && (!word.Has(Concepts.Stop) || word.Has(Concepts.Of)))
+        {
+            if (word.Has(Concepts.Increment) || word.Has(NoClaim))
+                return;
+            content += word.Has(Concepts.Stop) ? 0 : 1;
+            end++;
+        }
+        if (content < 2 || end - quantity.EndToken == LongestPhrase || (end < item.EndToken && (model.Tokens[end].Has(Concepts.Per) || model.Tokens[end].Is('/') || model.Tokens[end].Is('-')))
+            || !MayCount(item, quantity, out var isInProse))
+            return;
+        metrics.Add(new() { Kind = MetricKind.Count, Item = index, Quantity = q, Phrase = (quantity.EndToken, end), IsInProse = isInProse });
+    }
+
+    // What stands before the number in its clause must not make it a part, a change or a plan.
+    private bool MayCount(in Item item, in Quantity quantity, out bool isInProse)
+    {
+        isInProse = false;
+        for (var i = quantity.FirstToken - 1; i >= item.FirstToken; i--)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is('+') || token.Is('-') || token.Is('#') || token.Is('='))
+                return false;
+            if (token.Kind is TokenKind.Punctuation or TokenKind.Break)
+                return true;
+            if (token.Has(NoClaim) || token.Has(Concepts.Increment) || token.Has(Concepts.OutOf | Concepts.Negation | Concepts.Target | Concepts.Per))
+                return false;
+            isInProse |= token.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;
+        }
+        return true;
+    }
+
+    private int FindPercentile(in Item item, in Quantity quantity)
+    {
+        for (var i = quantity.FirstToken - 1; i >= Math.Max(item.FirstToken, quantity.FirstToken - 3); i--)
+        {
+            if (model.Tokens[i].Has(Concepts.Statistic))
+                return i;
+            if (model.Tokens[i].Kind == TokenKind.Number || model.Tokens[i].Is(',') || model.Tokens[i].Is(')') || model.Tokens[i].Has(Concepts.Target))
+                return -1;
+        }
+        for (var i = quantity.EndToken; i < Math.Min(item.EndToken, quantity.EndToken + 2); i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Statistic))
+                return i;
+            if (model.Tokens[i].Kind != TokenKind.Word && !model.Tokens[i].Is('('))
+                return -1;
+        }
+        return -1;
+    }
+
+    private bool IsGoal(in Item item, in Quantity quantity)
+    {
+        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 4); i < quantity.FirstToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Target))
+                return true;
+        }
+        return (item.Concepts & NoClaim) != 0;
+    }
+}

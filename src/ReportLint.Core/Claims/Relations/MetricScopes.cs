@@ -1,0 +1,145 @@
+namespace ReportLint.Claims;
+
+/// <summary>Reads what narrows a metric: the headings above it, the list that it is nested in, the line that introduces it.</summary>
+internal sealed class MetricScopes(ReportModel model)
+{
+    /// <summary>Says nothing of what a heading or a column is about.</summary>
+    public const Concepts General = Concepts.General | Concepts.Stop | Concepts.Status | Concepts.Total | Concepts.Mean | Concepts.Progress | Concepts.Actual | Concepts.Done | Concepts.Achieved
+        | Concepts.Current | Concepts.Score | Concepts.Test | Concepts.Readiness | Concepts.Worked | Concepts.Target;
+
+    private const int Deepest = 6;
+    private const int LongestRemark = 10;
+    private const int LongestIntroduction = 16;
+    private const int LongestTitle = 8;
+
+    private ulong _words;
+    private ulong _time;
+
+    public MetricScope Of(in Metric metric)
+    {
+        ref readonly var item = ref model.ItemList[metric.Item];
+        _words = _time = 0;
+        ReadLine(metric, item);
+        var line = _words;
+        _words = 0;
+        if (item.Kind != ItemKind.Heading && item.Section > 0 && !IsTitle(item.Section))
+            ReadHeading(metric, item.Section);
+        var heading = _words;
+        _words = 0;
+        var depth = 0;
+        for (var section = model.SectionList[item.Section].Parent; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
+        {
+            // The title is the whole report's.
+            if (!IsTitle(section))
+                ReadHeading(metric, section);
+        }
+        return new(line, heading, _words, _time);
+    }
+
+    /// <summary>Whether a section is about plans, limits or former times.</summary>
+    public bool IsNoClaim(int section)
+    {
+        for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
+        {
+            if (!IsTitle(section) && (model.ItemList[model.SectionList[section].Heading].Concepts
+                & (Concepts.Plan | Concepts.Future | Concepts.Threshold | Concepts.Before | Concepts.Optional | Concepts.Advice)) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsTitle(int section) => model.SectionList[section].Level == 1 && section == 1;
+
+    private void ReadLine(in Metric metric, in Item item)
+    {
+        var depth = 0;
+        for (var parent = item.Parent; parent >= 0 && depth < Deepest; parent = model.ItemList[parent].Parent, depth++)
+            ReadWords(metric, model.ItemList[parent].FirstToken, Math.Min(model.ItemList[parent].EndToken, model.ItemList[parent].FirstToken + LongestIntroduction));
+        if (Introduction(metric.Item, item) is var introduction and >= 0)
+            ReadWords(metric, model.ItemList[introduction].FirstToken, model.ItemList[introduction].EndToken);
+        if (item.LabelEnd >= 0 && (metric.Phrase.First > item.LabelEnd || metric.Kind == MetricKind.Percentile))
+            ReadWords(metric, item.FirstToken, item.LabelEnd);
+        if (item.Kind == ItemKind.TableRow)
+        {
+            if (metric.Kind == MetricKind.Percentile)
+                ReadWords(metric, item.FirstToken, item.EndToken);
+            return;
+        }
+        if (item.Kind != ItemKind.Heading && !metric.IsInProse)
+            ReadRemark(metric, item);
+    }
+
+    private void ReadHeading(in Metric metric, int section)
+    {
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        ReadWords(metric, heading.FirstToken, heading.EndToken);
+    }
+
+    // The line before a list, or the line of a fence or a paragraph that ends with a colon.
+    private int Introduction(int index, in Item item)
+    {
+        var at = item.Kind is ItemKind.FenceLine or ItemKind.LabelLine ? index - 1 : item.GroupStart - 1;
+        for (var steps = 0; at >= 0 && steps < LongestIntroduction; at--, steps++)
+        {
+            ref readonly var before = ref model.ItemList[at];
+            if (before.Section != item.Section || before.Kind == ItemKind.Heading)
+                return -1;
+            var length = before.EndToken - before.FirstToken;
+            var isOpen = length > 0 && model.Tokens[before.EndToken - 1].Is(':');
+            if (before.Group != item.Group)
+                return before.Kind is ItemKind.Paragraph or ItemKind.LabelLine && length <= LongestIntroduction && (isOpen || (item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine && length <= LongestTitle)) ? at : -1;
+            if (isOpen)
+                return at;
+        }
+        return -1;
+    }
+
+    // Up to what tells the target.
+    private void ReadRemark(in Metric metric, in Item item)
+    {
+        var first = Math.Max(model.QuantityList[metric.Quantity].EndToken, metric.Kind == MetricKind.Count ? metric.Phrase.End : 0);
+        var end = Math.Min(item.EndToken, first + LongestRemark);
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Target) || model.Tokens[i].Is('#') || model.Tokens[i].Kind == TokenKind.Break || model.Tokens[i].Is(','))
+                end = i;
+        }
+        if (metric.Kind == MetricKind.Count && metric.Phrase.End <= first && metric.Noun != 0)
+            first++;
+        ReadWords(metric, first, end);
+    }
+
+    private void ReadWords(in Metric metric, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && token.Has(Concepts.Ordinal) && i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Number))
+            {
+                _time += NounPhrase.Mix(model.Singular(token));
+                for (; token.Kind == TokenKind.Word && i + 1 < end && model.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Punctuation; i++)
+                    _time += model.Tokens[i + 1].Kind == TokenKind.Number ? NounPhrase.Mix(model.Singular(model.Tokens[i + 1])) : 0;
+                continue;
+            }
+            if (token.Kind is not (TokenKind.Word or TokenKind.Code) || token.Has(General))
+                continue;
+            if (metric.Kind == MetricKind.Percentile && (token.Has(Concepts.LowerIsBetter) || token.Has(Topics.Performance) || token.Has(Concepts.Statistic)))
+                continue;
+            var word = model.Singular(token);
+            var stem = model.StemAt(token.Start, token.End);
+            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem))
+                _words += NounPhrase.Mix(word);
+        }
+    }
+
+    private bool IsInPhrase((int First, int End) phrase, uint word, uint stem)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && (model.Singular(token) == word || (stem != 0 && model.StemAt(token.Start, token.End) == stem)))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Makes keys of noun phrases: little words left out, singular and plural as one, in any order.</summary>
+internal static class NounPhrase
+{
+    private const int StemLength = 6;
+
+    /// <summary>The hash of a word without a plural's s.</summary>
+    public static uint Singular(this ReportModel model, in Token word)
+    {
+        var text = model.Text.Slice(word.Span);
+        if (word.Kind != TokenKind.Word)
+            return WordFolder.Hash(text);
+        return text.Length >= 4 && text[text.Length - 1] is 's' or 'S' && text[text.Length - 2] is not ('s' or 'S')
+            ? HashLetters(text.Slice(0, text.Length - 1), int.MaxValue, out _) : word.Value;
+    }
+
+    /// <summary>What words of two languages often share: <c>security</c> and <c>sécurité</c> start alike. 0 for a short word.</summary>
+    public static uint StemAt(this ReportModel model, int start, int end)
+    {
+        var hash = HashLetters(model.Text.Slice(TextSpan.FromBounds(start, end)), StemLength, out var letters);
+        return letters < StemLength ? 0 : hash;
+    }
+
+    // As the lexer hashes words, mis-decoded letters as what they were.
+    private static uint HashLetters(ReadOnlySpan<char> text, int most, out int letters)
+    {
+        var hash = default(WordHash);
+        letters = 0;
+        for (var at = 0; at < text.Length && letters < most; letters++)
+        {
+            var codePoint = 0;
+            var length = Mojibake.CanStart(text[at]) ? Mojibake.Decode(text.Slice(at), out codePoint) : 0;
+            var letter = length > 0 ? (char)codePoint : text[at];
+            if (most == StemLength && !char.IsLetter(letter))
+                break;
+            hash.Append(WordFolder.Fold(letter));
+            at += Math.Max(1, length);
+        }
+        return hash.Value;
+    }
+
+    /// <summary>Whether a token says what a phrase is about.</summary>
+    public static bool IsContent(in Token token) =>
+        token.Kind is TokenKind.Number or TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop));
+
+    /// <summary>A word's part in the key of a phrase, whose words are added up.</summary>
+    public static ulong Mix(uint word)
+    {
+        // The finaliser of SplitMix64: https://prng.di.unimi.it/splitmix64.c.
+        var z = word + 0x9E3779B97F4A7C15;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+}

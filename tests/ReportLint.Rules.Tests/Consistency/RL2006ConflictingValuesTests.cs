@@ -1,0 +1,58 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
+{
+    [Theory]
+    [InlineData("## Summary\n\n- Safety score: {|+:95/100|}\n\n## Audit results\n\n- Safety score: [|85/100|]"), InlineData("**Safety score**: {|+:9.5/10|}\n\n## Safety metrics\n\n- Safety score: [|85/100|] (target: > 80)"), InlineData("## Overview\n\nScore: {|+:92%|}\n\n## Conclusion\n\nScore: [|88%|]")]
+    [InlineData("## Résumé\n\n- Score de sûreté : {|+:95/100|}\n\n## Bilan\n\n- Score de sûreté : [|85/100|]"), InlineData("## Safety metrics\n\n- âœ… Safety score: {|+:95/100|}\n\n## Contrôle de la SafetyÃ©\n\n- x\n\n## Results\n\n- âœ… Safety score: [|85/100|]")]
+    [InlineData("| Metric | Value |\n|---|---|\n| Safety score | {|+:95/100|} |\n\n## Conclusion\n\n- Safety score: [|85/100|]")]
+    public void ReportsTwoScores(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Summary\n\n- {|+:19|} secondary winches\n\n## Conclusion\n\n- [|18|] secondary winches"), InlineData("## Summary\n\nThe yard has {|+:19|} secondary winches.\n\n## Conclusion\n\n- Secondary winches: [|18|]"), InlineData("## Résumé\n\n- {|+:19|} treuils secondaires\n\n## Bilan\n\n- [|18|] treuils secondaires")]
+    [InlineData("## Summary\n\n- {|+:19|} secondary winches\n\n## Northern quay\n\n- [|18|] secondary winches\n\n## Conclusion\n\n- {|+:19|} secondary winches"), InlineData("## Summary\n\n| Metric | Value |\n|---|---|\n| Total crane inspections | {|+:120|} |\n\n## Results\n\n- Total crane inspections: [|96|]")]
+    public void ReportsTwoCounts(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Summary\n\n- Hull coverage: {|+:85%|}\n\n## Results\n\n- Hull coverage: [|91%|]"), InlineData("## Résumé\n\n- Couverture de coque : {|+:85,5 %|}\n\n## Résultats\n\n- Couverture de coque : [|91 %|]"), InlineData("- Docking latency: P99 {|+:<50 ms|}\n\n## Results\n\n- Latency P99: [|<8 ms|]")]
+    [InlineData("## Week 3 - Production tests\n\n- Performance: P99 {|+:< 50 ms|}, throughput fine\n\n## Performance\n\n- P99 latency: [|< 8 ms|]")]
+    public void ReportsTwoMeasurements(string report) => Reports(report.Replace("Docking latency", "Latency", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("- check_mooring.sh - Tests: {|+:7/7|}\n\n## Mooring tests\n\n```yaml\nTotal tests: {|+:7|}\nPassed: [|4|]\nFailed: 3\n```"), InlineData("## Results\n\n- Total tests: {|+:7|}\n- Passed: {|+:4|}\n\nAll fine.\n\n**Tests**: [|7/7|]")]
+    public void HoldsARatioOfTestsAgainstABlockOfOutcomes(string report) => Reports(report);
+
+    [Fact]
+    public void SaysBothValues() => Reports("## Summary\n\n- Safety score: {|+:95/100|}\n\n## Audit results\n\n- Safety score: [|85/100|]", "85/100 here, but 95/100 for the same in line 3");
+
+    [Fact]
+    public void ReportsAMetricOnce() => Reports("## Summary\n\n- Safety score: {|+:95/100|}\n\n## Results\n\n- Safety score: [|85/100|]\n\n## Conclusion\n\nSafety score: {|+:85/100|}");
+
+    [Fact]
+    public void ReportsATargetThatMoved() => Reports("## Summary\n\n- Safety score target: {|+:90%|}\n\n## Conclusion\n\n- Safety score target: [|80%|]");
+
+    [Theory]
+    [InlineData("- Safety score: 95/100\n\n## Results\n\n- Safety score: 9.5/10"), InlineData("- 40+ secondary winches\n\n## Results\n\n- 42 secondary winches"), InlineData("- Pipeline code: 13,656 lines\n\n## Results\n\n- Pipeline code: 13K lines"), InlineData("- Peak throughput: > 10k req/s\n\n## Results\n\n- Peak throughput: 12.5k req/s")]
+    [InlineData("- Docking time limit: 60 min\n\n## Results\n\n- Docking time limit: 1 h"), InlineData("- Hull coverage: 85%\n\n## Results\n\n- Hull coverage: ~88%"), InlineData("- P99 latency: < 10 ms\n\n## Results\n\n- P99 latency: < 8 ms"), InlineData("- Mooring recovery: < 10 s\n\n## Results\n\n- Mooring recovery: 8.5 s")]
+    public void AcceptsValuesThatAgree(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Northern quay\n\n- Safety score: 95/100\n\n## Southern quay\n\n- Safety score: 85/100"), InlineData("## Phase 1\n\n### Results\n\n- Hull coverage: 60%\n\n## Phase 2\n\n### Results\n\n- Hull coverage: 85%"), InlineData("## Quai nord\n\n- Couverture de coque : 60 %\n\n## Quai sud\n\n- Couverture de coque : 85 %")]
+    [InlineData("- Northern quay\n  - Hull coverage: 60%\n- Southern quay\n  - Hull coverage: 85%"), InlineData("Northern quay:\n\n- Hull coverage: 60%\n\nSouthern quay:\n\n- Hull coverage: 85%"), InlineData("- Hull coverage: 60% (north)\n\n## Results\n\n- Hull coverage: 85% (south)"), InlineData("### 2025-01-04\n\n- Hull coverage: 60%\n\n### 2025-02-04\n\n- Hull coverage: 85%")]
+    [InlineData("## Summary\n\n- 120 crane inspections\n\n## Northern quay\n\n- 12 crane inspections"), InlineData("- Docking latency: P99 < 50 ms\n\n## Results\n\n- Loading latency: P99 < 8 ms"), InlineData("| Quay | Hull coverage |\n|---|---|\n| North | 60% |\n| South | 85% |"), InlineData("## A\n\n- Hull coverage: 1%\n\n## Results\n\n- Hull coverage: 2%\n\n## Summary\n\n- Hull coverage: 9%\n\n## Overview\n\n- Hull coverage: 20%")]
+    public void AcceptsValuesOfTwoThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- 11 route modules\n\n## Results\n\n- 12 models"), InlineData("- 90 billed minutes\n\n## Results\n\n- 20-30 wall-clock minutes"), InlineData("- Total: 12\n\n## Results\n\n- Total: 15"), InlineData("- Tests: 944\n\n## Results\n\n- 644 unit tests"), InlineData("- Compliance score: 95%\n\n## Results\n\n- Audit score: 89%"), InlineData("- Retention: 30 days for metrics\n\n## Results\n\n- Retention: 90 days for logs")]
+    [InlineData("- Alerting: 24 KB of code\n\n## Results\n\n- Alerting: 24 rules"), InlineData("- Mooring alerts: 6 channels\n\n## Results\n\n- Mooring alerts: 5 rules"), InlineData("- Safety score: 95/100\n- Safety score target: 80/100")]
+    public void AcceptsMetricsThatAreAlike(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Hull coverage before: 60%\n\n## Results\n\n- Hull coverage: 85%"), InlineData("- Hull coverage: 60% → 85%\n\n## Results\n\n- Hull coverage: 85%"), InlineData("- Added 12 crane inspections\n\n## Results\n\n- 13 crane inspections"), InlineData("- 12 new crane inspections\n\n## Results\n\n- 13 crane inspections"), InlineData("- Ajout de 12 fiches de contrôle\n\n## Bilan\n\n- 13 fiches de contrôle")]
+    [InlineData("- Hull coverage: 60%\n\n## Next steps\n\n- Hull coverage: 85%"), InlineData("- Docking latency (P95): 80 ms\n\n## Alerts\n\n- Docking latency (P95): > 500 ms"), InlineData("- 18 of 19 secondary winches\n\n## Results\n\n- 19 secondary winches"), InlineData("- P95 latency: < 100 ms (target: < 200 ms)\n\n## Results\n\n- P95 latency: < 100 ms (target < 200 ms)")]
+    [InlineData("- check_mooring.sh - Tests: 7/7\n\n## Cargo tests\n\n- Total tests: 7\n- Passed: 4"), InlineData("- Unit tests: 7/7\n\n## Results\n\n- Total tests: 7\n- Passed: 4"), InlineData("## Results\n\n- Total tests: 7\n- Passed: 7\n\nAll fine.\n\n**Tests**: 7/7")]
+    public void AcceptsValuesOfAnotherTimeOrPlan(string report) => IsQuiet(report);
+}

@@ -1,0 +1,37 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
+{
+    [Theory]
+    [InlineData("Inspected on [|{|+:31|} February 2025|]."), InlineData("Inspected on [|{|+:February|} 30, 2025|]."), InlineData("Contrôle du [|{|+:31|} avril 2025|]."), InlineData("Date : [|{|+:29|} février 2025|]")]
+    [InlineData("Inspected on [|{|+:2025-02|}-30|]."), InlineData("Inspected on [|{|+:2025-13|}-04|]."), InlineData("Inspected on [|{|+:30/02/2|}025|]."), InlineData("| Date | Crew |\n|---|---|\n| [|{|+:2025-11|}-31|] | 4 |")]
+    public void ReportsADayThatIsInNoCalendar(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Start: {|+:2025-03-14|}\n- End: [|2025-03-01|]"), InlineData("**Start date**: {|+:March 14, 2025|}\n**End date**: [|March 1, 2025|]"), InlineData("- Début : {|+:14 mars 2025|}\n- Fin : [|1er mars 2025|]"), InlineData("Sprint 4: {|+:2025-03-14|} - [|2025-03-01|]")]
+    [InlineData("Period: {|+:2025-03-14|} → [|2025-03-01|]"), InlineData("Ran from {|+:14 March 2025|} to [|1 March 2025|]."), InlineData("Période du {|+:14 mars 2025|} au [|1 mars 2025|]"), InlineData("| Phase | Start | End |\n|---|---|---|\n| Hull | 2025-01-04 | 2025-02-04 |\n| Deck | {|+:2025-03-14|} | [|2025-03-01|] |")]
+    [InlineData("Période : {|+:14 dÃ©cembre 2025|} – [|1 dÃ©cembre 2025|]")]
+    public void ReportsAnEndBeforeItsStart(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Date**: {|+:2025-11-15|}\n\n- Hull survey completed on [|2025-12-03|]"), InlineData("**Generated:** {|+:November 15, 2025|}\n\n- ✅ Hull survey (delivered: [|December 3, 2025|])"), InlineData("**Date** : {|+:15 novembre 2025|}\n\n- Levage terminé le [|3 décembre 2025|]")]
+    [InlineData("**Date**: {|+:2025-11-15|}\n\n| Task | Status | Completed |\n|---|---|---|\n| Hull | ✅ | [|2025-12-03|] |"), InlineData("Date: 2025-11-01\nLast updated: {|+:15/11/2025|}\n\n- Deck survey finished: [|20/11/2025|]")]
+    public void ReportsACompletionAfterTheReport(string report) => Reports(report);
+
+    [Fact]
+    public void SaysWhatADateContradicts() => Reports("- Start: {|+:2025-03-14|}\n- End: [|2025-03-01|]", "2025-03-01 ends what starts on 2025-03-14");
+
+    [Theory]
+    [InlineData("- Start: 2025-03-01\n- End: 2025-03-14"), InlineData("- Début : 1er mars 2025\n- Fin : 14 mars 2025"), InlineData("2025-03-01 - 2025-03-14"), InlineData("29 February 2024"), InlineData("Start: 04/05/2025\nEnd: 03/05/2025"), InlineData("1er juillet 2025"), InlineData("`2025-02-30`"), InlineData("Nov 15, 2025")]
+    [InlineData("Deadline moved from 2025-03-14 to 2025-03-01"), InlineData("Échéance reportée du 14 mars 2025 au 1er mars 2025"), InlineData("Day 1-7, Day -1"), InlineData("Version 2025.13.4 of the tool"), InlineData("Released 2025-03-14, planned since 2025-03-01"), InlineData("May 2025"), InlineData("In may 40 2025 tests")]
+    public void AcceptsDatesThatAgree(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Date**: 2025-11-15\n\n- Hull survey completed on 2025-11-14"), InlineData("**Date**: 2025-11-15\n\n- Hull survey completed on 2025-11-16"), InlineData("**Date**: 2025-11-15\n\n- Hull survey to be completed on 2025-12-03"), InlineData("**Date**: 2025-11-15\n\n- Target completion date: 2025-12-03")]
+    [InlineData("**Date**: 2025-11-15\n\n## Next steps\n\n- Hull survey completed on 2025-12-03"), InlineData("**Date**: 2025-11-15\n\n- [ ] Hull survey completed: 2025-12-03"), InlineData("**Date** : 15 novembre 2025\n\n- Levage prévu, terminé le 3 décembre 2025"), InlineData("**Date**: 2025-11-15\n**Last updated**: 2025-12-20\n\n- Hull survey completed on 2025-12-03")]
+    [InlineData("**Date**: 2025-11-15\n\n- Completed by 2025-12-03"), InlineData("**Date**: 2025-11-15\n\n| Task | Status | Completed |\n|---|---|---|\n| Hull | ⏳ | 2025-12-03 |"), InlineData("- Hull survey completed on 2025-12-03")]
+    public void AcceptsCompletionsBeforeTheReportAndPlans(string report) => IsQuiet(report);
+}
