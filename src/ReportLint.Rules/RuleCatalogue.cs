@@ -15,6 +15,7 @@ public static class RuleCatalogue
     [
         new RL1001UnverifiablePercentage(),
         new RL1002UnsupportedReadiness(),
+        new RL1003UnexplainedScore(),
         new RL1004OpenEndedCount(),
         new RL1005MeasurementWithoutConditions(),
         new RL1006UnsupportedCompletion(),

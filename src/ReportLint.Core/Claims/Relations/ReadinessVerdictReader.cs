@@ -100,22 +100,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             first = before;
             return true;
         }
-        return TryReadDestination(end, ref end) || TryReadGrade(at, ref first, ref end);
-    }
-
-    // "enterprise-grade services ready to compete".
-    private bool TryReadGrade(int at, ref int first, ref int end)
-    {
-        if (at + 2 >= _high || !Model.Tokens[at + 1].Has(Concepts.Stop) || Model.Tokens[at + 2].Kind != TokenKind.Word)
-            return false;
-        for (var i = at - 1; i >= Math.Max(_low, at - 1 - LongestGap) && Model.Tokens[i].Kind == TokenKind.Word; i--)
-        {
-            if (!Model.Tokens[i].Has(Topics.Grade))
-                continue;
-            (first, end) = (i, at + 3);
-            return true;
-        }
-        return false;
+        return TryReadDestination(end, ref end);
     }
 
     private bool TryReadDestination(int at, ref int end)
@@ -164,7 +149,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             return false;
         for (var i = at - 2; i >= Math.Max(_low, at - 2 - LongestGap); i--)
         {
-            if (Model.Tokens[i].Has(Topics.Attained))
+            if (Model.Tokens[i].Has(Concepts.Achieved | Concepts.Actual))
             {
                 first = at - 1;
                 return true;
@@ -186,7 +171,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             end = i + 1;
             return true;
         }
-        var isRecommended = item.LabelEnd >= 0 && at > item.LabelEnd && Model.Tokens[item.LabelEnd - 1].Has(Topics.Conclusion);
+        var isRecommended = item.LabelEnd >= 0 && at > item.LabelEnd && Model.Tokens[item.LabelEnd - 1].Has(Topics.Judgement);
         return isRecommended && TryReadDestination(end, ref end);
     }
 

@@ -40,6 +40,7 @@ internal sealed class RelationReader(ReportModel model)
         new PlaceholderReader(model),
         new SecurityClaimReader(model),
         new SelfCertificationReader(model),
+        new UnexplainedScoreReader(model),
         new UnsupportedTicksReader(model),
         new ConflictReader(model),
         new TestRatioReader(model),

@@ -60,7 +60,7 @@ internal sealed class VerdictContext(ReportModel model)
         if (kind != VerdictKind.Ready || end >= item.EndToken || !model.Tokens[end - 1].Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Fitness))
             return false;
         ref readonly var next = ref model.Tokens[end];
-        return next.Kind is TokenKind.Word or TokenKind.Code && !next.Has(Concepts.Stop | Concepts.Done | Concepts.Status) && !next.Has(Topics.Haste | Topics.Conclusion | Topics.Ready)
+        return next.Kind is TokenKind.Word or TokenKind.Code && !next.Has(Concepts.Stop | Concepts.Done | Concepts.Status) && !next.Has(Topics.Haste | Topics.Judgement | Topics.Ready)
             && !(model.Tokens[end - 1].Has(Topics.Ready) && first == end - 1);
     }
 
@@ -83,7 +83,7 @@ internal sealed class VerdictContext(ReportModel model)
         if (item.LabelEnd < 0 || first < item.LabelEnd)
             return false;
         var label = model.MeaningOf(item.FirstToken, item.LabelEnd);
-        return (label.Topics & Topics.Conditional) != 0 || ((label.Concepts & (NotClaimed | Concepts.Future)) != 0 && (label.Topics & Topics.Conclusion) == 0);
+        return (label.Topics & Topics.Conditional) != 0 || ((label.Concepts & (NotClaimed | Concepts.Future)) != 0 && (label.Topics & Topics.Judgement) == 0);
     }
 
     private bool StandsInPlan(in Item item, int first, VerdictKind kind)
@@ -98,7 +98,7 @@ internal sealed class VerdictContext(ReportModel model)
         if (item.Section <= 0 || item.Status == Polarity.Done)
             return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
-        return (heading.Concepts & (NotClaimed | Concepts.Future)) != 0 && (heading.Topics & Topics.Conclusion) == 0;
+        return (heading.Concepts & (NotClaimed | Concepts.Future)) != 0 && (heading.Topics & Topics.Judgement) == 0;
     }
 
     // "Phase 5: production ready" and "Success metrics (production ready)" name what is to come.
@@ -110,10 +110,10 @@ internal sealed class VerdictContext(ReportModel model)
             return true;
         if (heading.LabelEnd >= 0 && first > heading.LabelEnd && (model.ConceptsOf(heading.FirstToken, heading.LabelEnd) & Concepts.Ordinal) != 0)
             return true;
-        return (heading.Concepts & NotClaimed) != 0 && (heading.Topics & Topics.Conclusion) == 0;
+        return (heading.Concepts & NotClaimed) != 0 && (heading.Topics & Topics.Judgement) == 0;
     }
 
-    private bool Concludes(in Item item) => item.Section > 0 && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Conclusion) != 0;
+    private bool Concludes(in Item item) => item.Section > 0 && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Judgement) != 0;
 
     private bool IsAskedInTable(in Item row)
     {

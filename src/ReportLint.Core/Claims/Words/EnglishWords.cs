@@ -1462,6 +1462,8 @@ internal static class EnglishWords
         asap
 
         [Conditional]
+        to achieve
+        to reach
         if
         once
         unless
@@ -1508,50 +1510,14 @@ internal static class EnglishWords
         to production ready
         to production readiness
 
-        [Conclusion]
-        summary
-        conclusion(s)
-        verdict
-        recommendation
-        assessment
-        decision
-        final
-        overall
-        outcome
-        result
-        sign off
-        bottom line
-        executive
-        status
-        authorization
-        closing
-
         [Affirmed]
         yes
         confirmed
         granted
         go
 
-        [Attained]
-        achieved
-        achieves
-        reached
-        reaches
-        attained
-        attains
-        has
-        is at
-        demonstrates
-
         [Fitness]
         readiness
-
-        [Grade]
-        enterprise grade
-        world class
-        industrial grade
-        industry grade
-        production grade
 
         [Standard]
         gdpr
@@ -2317,6 +2283,63 @@ internal static class EnglishWords
         using
         while
         but
+        [Graded]
+        score(s)
+        scored
+        grade
+        graded
+        rating
+        rated
+
+        [Merit]
+        security
+        performance
+        quality
+        code quality
+        maintainability
+        reliability
+        scalability
+        accessibility
+        architecture
+        documentation
+        usability
+        readability
+        completeness
+        robustness
+        design
+        observability
+        overall
+
+        [Method]
+        rubric
+        weighted
+        weighting
+        weight(s)
+        deduction(s)
+        deducted
+        based on
+        calculated
+        computed
+        formula
+        methodology
+        according to
+        scoring
+        f1
+        cvss
+        bleu
+        rouge
+        nps
+        auc
+        mutation score
+        risk score
+        credit score
+        match score
+        matching score
+        similarity
+        z score
+        lighthouse
+        sonarqube
+        pylint
 
         [Unit Nanosecond]
         ns

@@ -899,37 +899,13 @@ internal static class FrenchWords
         doivent
         faut
 
-        [Conclusion]
-        résumé
-        synthèse
-        bilan
-        conclusion(s)
-        verdict
-        recommandation
-        décision
-        avis
-        statut
-        état
-        résultat
-        finale
-
         [Affirmed]
         oui
         confirmé(e)
         accordé(e)
 
-        [Attained]
-        atteint
-        atteinte
-
         [Fitness]
         maturité
-
-        [Grade]
-        de niveau entreprise
-        de niveau mondial
-        de classe mondiale
-        de niveau industriel
 
         [Standard]
         rgpd
@@ -1330,6 +1306,37 @@ internal static class FrenchWords
         d
         du
         des
+        [Graded]
+        score(s)
+        notation
+        note globale
+        note finale
+        noté(e)(s)
+
+        [Merit]
+        sécurité
+        performance(s)
+        qualité
+        maintenabilité
+        fiabilité
+        scalabilité
+        accessibilité
+        architecture
+        documentation
+        lisibilité
+        robustesse
+        observabilité
+
+        [Method]
+        barème
+        pondéré(e)(s)
+        pondération
+        calculé(e)(s)
+        formule
+        méthodologie
+        selon
+        d après
+        grille
 
         [Unit Second]
         seconde(s)

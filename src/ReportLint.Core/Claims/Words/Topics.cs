@@ -123,78 +123,75 @@ internal enum Topics : ulong
     /// <summary>Holds only later or on a condition: if, once, become, needs, si.</summary>
     Conditional = 1UL << 38,
 
-    /// <summary>Heads what sums up a report: summary, conclusion, verdict, recommendation.</summary>
-    Conclusion = 1UL << 39,
-
     /// <summary>Says yes to a label: yes, confirmed, oui.</summary>
-    Affirmed = 1UL << 40,
-
-    /// <summary>Comes to be or has come to be so: achieved, reached, atteint.</summary>
-    Attained = 1UL << 41,
+    Affirmed = 1UL << 39,
 
     /// <summary>Being ready, as a noun: readiness, maturité.</summary>
-    Fitness = 1UL << 42,
-
-    /// <summary>Praise in place of a measure: enterprise-grade, world-class.</summary>
-    Grade = 1UL << 43,
+    Fitness = 1UL << 40,
 
     /// <summary>Goes on where finished work went: use, traffic, environment, service.</summary>
-    Usage = 1UL << 44,
+    Usage = 1UL << 41,
 
     /// <summary>Between a value and what it is held against: vs, against, contre.</summary>
-    Against = 1UL << 45,
+    Against = 1UL << 42,
 
     /// <summary>Heads a column of what was measured: value, reading, valeur.</summary>
-    Value = 1UL << 46,
+    Value = 1UL << 43,
 
     /// <summary>Numbers of these measure; no list names them one by one: lines, words, users.</summary>
-    Measured = 1UL << 47,
+    Measured = 1UL << 44,
 
     /// <summary>Says that a list gives some of many: such as, selected, notamment.</summary>
-    Selection = 1UL << 48,
+    Selection = 1UL << 45,
 
     /// <summary>Stands for what a list leaves out: etc., and more, others.</summary>
-    Continued = 1UL << 49,
+    Continued = 1UL << 46,
 
     /// <summary>Before or behind the noun of a list: created, following, identified.</summary>
-    Listing = 1UL << 50,
+    Listing = 1UL << 47,
 
     /// <summary>A file by its nature: script, manifest, guide.</summary>
-    FileNoun = 1UL << 51,
+    FileNoun = 1UL << 48,
 
     /// <summary>Joins two names: and, et.</summary>
-    Joining = 1UL << 52,
+    Joining = 1UL << 49,
 
     /// <summary>Behind a share or a factor, better than something was: better, smaller, plus rapide.</summary>
-    Better = 1UL << 53,
+    Better = 1UL << 50,
 
     /// <summary>Before what something is held against, which need not be what it was: than, vs, que.</summary>
-    Than = 1UL << 54,
+    Than = 1UL << 51,
 
     /// <summary>Neither passed nor failed: skipped, ignored, in error.</summary>
-    Unjudged = 1UL << 55,
+    Unjudged = 1UL << 52,
 
     /// <summary>Beyond what was asked for, so that no whole is exceeded: exceeded, extra, en plus.</summary>
-    Surplus = 1UL << 56,
+    Surplus = 1UL << 53,
 
     /// <summary>A share of this cannot be more than all: coverage, completion, pass rate.</summary>
-    ClosedWhole = 1UL << 57,
+    ClosedWhole = 1UL << 54,
 
     /// <summary>Begun and not finished: in progress, en cours.</summary>
-    UnderWay = 1UL << 58,
+    UnderWay = 1UL << 55,
 
     /// <summary>Names the shares of one whole: breakdown, distribution, répartition.</summary>
-    Breakdown = 1UL << 59,
+    Breakdown = 1UL << 56,
 
     /// <summary>What templates leave where a value should stand: TBD, à définir. Only as the whole of it, see <see cref="Wording.Placeholder"/>.</summary>
-    Placeholder = 1UL << 60,
+    Placeholder = 1UL << 57,
 
     /// <summary>A program that looks for vulnerabilities: Trivy, Semgrep, CodeQL.</summary>
-    Scanner = 1UL << 61,
+    Scanner = 1UL << 58,
 
     /// <summary>Before who signs: approved by, signed, validé par.</summary>
-    SignedBy = 1UL << 62,
+    SignedBy = 1UL << 59,
 
     /// <summary>Heads what marks praise or ask for and do not report: strengths, criteria, best practices.</summary>
-    Ideal = 1UL << 63,
+    Ideal = 1UL << 60,
+
+    /// <summary>A judgement in numbers or letters: score, grade, rating, note globale.</summary>
+    Graded = 1UL << 61,
+
+    /// <summary>What is judged so: security, quality, maintainability, sécurité.</summary>
+    Merit = 1UL << 62,
 }

@@ -1,0 +1,246 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds scores and grades ("Score: 95%", "Security: 9.5/10", "Grade: A+") that no rubric, method or source explains.</summary>
+internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>In tokens, between the word and its number: "score of about 95%".</summary>
+    private const int Near = 4;
+
+    /// <summary>A line of more numbers is data.</summary>
+    private const int MostQuantities = 16;
+
+    /// <summary>So many scores of one list are the parts of an assessment, which explain one another.</summary>
+    private const int Rubric = 3;
+
+    private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
+
+    private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _perGroup = [];
+    private readonly List<(int Item, TextSpan Span)> _found = [];
+    private readonly HashSet<int> _explained = [];
+
+    public override Meaning Needs => new(Concepts.None, Topics.Graded | Topics.Merit);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        _first.Clear();
+        _perGroup.Clear();
+        _found.Clear();
+        _explained.Clear();
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((item.Topics & Topics.Method) != 0 || HasLink(item))
+                _explained.Add(item.Section);
+            if ((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span))
+                _found.Add((i, span));
+            if (item.Kind == ItemKind.ListItem && HoldsGrade(item))
+                CountPart(item);
+        }
+        foreach (var table in Model.TableList)
+        {
+            if (IsRubric(table))
+                _explained.Add(table.Section);
+        }
+        foreach (var (item, span) in _found)
+        {
+            if (!_explained.Contains(Model.ItemList[item].Section))
+                Add(item, span);
+        }
+    }
+
+    private void CountPart(in Item item)
+    {
+        var count = _perGroup.TryGetValue(item.Group, out var before) ? before + 1 : 1;
+        _perGroup[item.Group] = count;
+        if (count >= Rubric)
+            _explained.Add(item.Section);
+    }
+
+    private bool HoldsGrade(in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q].Unit == Unit.Ratio && Model.QuantityList[q].Whole is 10 or 100)
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(int item, TextSpan span)
+    {
+        var words = Model.Text.ToString(span);
+        if (_first.TryGetValue(words, out var first))
+        {
+            first.RepeatList.Add(span);
+            return;
+        }
+        var claim = new UnexplainedScore(span, item);
+        _first.Add(words, claim);
+        Model.ClaimsOf<UnexplainedScore>().Add(claim);
+    }
+
+    private bool TryReadItem(in Item item, out TextSpan span)
+    {
+        span = default;
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || (item.Status == Polarity.Failed && item.Kind == ItemKind.ListItem) || item.Quantities.End - item.Quantities.First > MostQuantities || IsExplained(item) || IsAsked(item))
+            return false;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (!IsScore(item, quantity) || IsLimit(item, quantity) || IsBrokenDown(item, q))
+                continue;
+            span = quantity.Span;
+            return true;
+        }
+        return TryReadGrade(item, out span);
+    }
+
+    private bool IsScore(in Item item, in Quantity quantity)
+    {
+        if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & NotClaimed) != 0 || IsCount(item, quantity))
+            return false;
+        var isNear = IsNearScore(item, quantity);
+        return quantity.Unit switch
+        {
+            Unit.Ratio when quantity.Whole is 5 or 10 or 20 or 100 && quantity.Value <= quantity.Whole => isNear || (quantity.Whole is 10 or 100 && (item.Topics & Topics.Merit) != 0),
+            Unit.Percent => isNear && quantity.Value <= 100,
+            _ => false,
+        };
+    }
+
+    // "Score: 95%", "a grade of 9/10", "(89% score)"; a row's label speaks for its cells.
+    private bool IsNearScore(in Item item, in Quantity quantity)
+    {
+        var low = item.Kind == ItemKind.TableRow || (item.LabelEnd >= 0 && quantity.FirstToken - item.LabelEnd <= Near) ? item.FirstToken : Math.Max(item.FirstToken, quantity.FirstToken - Near);
+        for (var i = low; i < Math.Min(item.EndToken, quantity.EndToken + 1); i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Graded))
+                return true;
+        }
+        return false;
+    }
+
+    // "> 95/100", "+60%", "to reach 90/100", and what stands in a column of targets.
+    private bool IsLimit(in Item item, in Quantity quantity)
+    {
+        if (quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Punctuation } sign && (char)sign.Value is '>' or '<' or '+' or '\u2265' or '\u2264')
+            return true;
+        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - Near); i < quantity.FirstToken; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Conditional))
+                return true;
+        }
+        return item.Kind == ItemKind.TableRow && IsTarget(item, quantity);
+    }
+
+    private bool IsTarget(in Item row, in Quantity quantity)
+    {
+        var table = Model.FindTable(row.Group);
+        for (var i = 0; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            if (Model.CellList[row.Cells.First + i].Span.Contains(quantity.Span))
+                return Model.ColumnList[table.Columns.First + i].Role is ColumnRole.Target or ColumnRole.Before;
+        }
+        return false;
+    }
+
+    // "95/100 (1200 installs, 480 stars)".
+    private bool IsBrokenDown(in Item item, int score)
+    {
+        var counts = 0;
+        for (var q = score + 1; q < item.Quantities.End; q++)
+            counts += Model.QuantityList[q].Unit == Unit.None ? 1 : 0;
+        return counts >= 2;
+    }
+
+    // "10/10 tests", "8/10 modules done": things counted.
+    private bool IsCount(in Item item, in Quantity quantity)
+    {
+        if ((item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Change)) != 0)
+            return true;
+        return quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word } next && !next.Has(Topics.Graded | Topics.Merit) && !next.Has(Concepts.Stop);
+    }
+
+    // "Grade: A+".
+    private bool TryReadGrade(in Item item, out TextSpan span)
+    {
+        span = default;
+        var at = item.FirstValueToken;
+        if (item.Kind == ItemKind.TableRow)
+            at = LastCellOf(item);
+        else if (item.LabelEnd < 0 || (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Graded) == 0)
+            return false;
+        while (at < item.EndToken && Model.Tokens[at].Kind == TokenKind.Mark)
+            at++;
+        if (at >= item.EndToken || Model.Tokens[at] is not { Kind: TokenKind.Word, Length: 1 } || Model.Text.Content[Model.Tokens[at].Start] is < 'A' or > 'F')
+            return false;
+        var end = at + 1;
+        if (end < item.EndToken && Model.Tokens[end].IsGlued && (Model.Tokens[end].Is('+') || Model.Tokens[end].Is('-')))
+            end++;
+        span = TextSpan.FromBounds(Model.Tokens[at].Start, Model.Tokens[end - 1].End);
+        return end >= item.EndToken || Model.Tokens[end].Kind != TokenKind.Word || item.Kind == ItemKind.TableRow;
+    }
+
+    // The last cell that holds a grade and nothing else, in a row whose label says that it is one.
+    private int LastCellOf(in Item row)
+    {
+        if (row.Cells.End - row.Cells.First < 2 || (Model.MeaningOf(Model.CellList[row.Cells.First].FirstToken, Model.CellList[row.Cells.First].EndToken).Topics & Topics.Graded) == 0)
+            return row.EndToken;
+        for (var i = row.Cells.End - 1; i > row.Cells.First; i--)
+        {
+            ref readonly var cell = ref Model.CellList[i];
+            if (cell.EndToken > cell.FirstToken && cell.EndToken - cell.FirstToken <= 2 && Model.Tokens[cell.FirstToken] is { Kind: TokenKind.Word, Length: 1 })
+                return cell.FirstToken;
+        }
+        return row.EndToken;
+    }
+
+    // A file, a link, a tool or a method beside it; an arrow tells how it changed.
+    private bool IsExplained(in Item item)
+    {
+        if ((Model.Support.Of(item) & (Support.Link | Support.Path | Support.Command | Support.Tool | Support.Method)) != 0)
+            return true;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Is('\u2192') || Model.Tokens[i].Kind == TokenKind.Code)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsAsked(in Item item)
+    {
+        if (item.Section <= 0 || item.Kind == ItemKind.Heading)
+            return (item.Concepts & NotClaimed) != 0 && item.Kind == ItemKind.Heading;
+        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
+        return item.Status != Polarity.Done && (heading.Concepts & NotClaimed) != 0;
+    }
+
+    private bool HasLink(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if ((Model.Tokens[i].Flags & TokenFlags.Linked) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    // A column of scores is a rubric, and explains what is said of the whole beside it.
+    private bool IsRubric(in Table table)
+    {
+        if (table.Rows.End - table.Rows.First < Rubric)
+            return false;
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if ((Model.ColumnList[i].Topics & Topics.Graded) != 0)
+                return true;
+        }
+        return false;
+    }
+}

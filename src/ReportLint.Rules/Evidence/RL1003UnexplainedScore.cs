@@ -1,0 +1,28 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Evidence;
+
+/// <summary>RL1003: a score or grade without a rubric, a method or a source.</summary>
+public sealed class RL1003UnexplainedScore : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL1003", "UnexplainedScore", "{0} is a score of which no rubric, method or source is given", Category.Evidence, DiagnosticSeverity.Warning)
+        {
+            Precedence = 6,
+            Help = "say what was scored by whom or what, and by which rubric, or link to it",
+        };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnexplainedScore>(Analyze);
+
+    private static void Analyze(in ClaimContext<UnexplainedScore> context)
+    {
+        var claim = context.Claim;
+        context.Report(Rule, claim.Span, [.. claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "the same score"))], context.Quote(claim.Span));
+    }
+}

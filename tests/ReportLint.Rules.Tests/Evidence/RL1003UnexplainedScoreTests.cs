@@ -1,0 +1,32 @@
+using ReportLint.Rules.Evidence;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Evidence;
+
+public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("**Score**: [|93%|]"), InlineData("## Audit score: [|88%|] ✅"), InlineData("- ✅ Solid berths ([|88%|] score)"), InlineData("### Security ([|9.5/10|])\n\n- Guards are posted"), InlineData("✅ Performance tuned ([|9.0/10|])"), InlineData("- Code quality: [|95/100|] ✅"), InlineData("**Grade**: [|A+|]"), InlineData("The harbour got a rating of [|4/5|].")]
+    [InlineData("| Metric | Value |\n|---|---|\n| Harbour score | [|93%|] |\n| Berths | 12 |"), InlineData("| Metric | Target | Achieved |\n|---|---|---|\n| Security score | A+ | [|A+|] |"), InlineData("```text\n✅ Security score: [|95/100|] (target: > 90)\n```")]
+    [InlineData("**Score** : [|93 %|]"), InlineData("### Sécurité ([|9,5/10|])"), InlineData("- Note globale : [|17/20|] ✅"), InlineData("### SÃ©curitÃ© ([|9.5/10|])"), InlineData("- Qualité du code : [|95/100|]")]
+    public void ReportsAScoreThatNothingExplains(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsAScoreOnce() => Reports(Head + "**Score**: [|93%|]\n\n## Summary\n\nThe harbour reached a score of {|+:93%|}.", "93% is a score of which no rubric, method or source is given");
+
+    [Theory]
+    [InlineData("**Score**: 93%, weighted by traffic"), InlineData("**Score**: 93% ([rubric](docs/rubric.md))"), InlineData("- `audit.md` (92% score)"), InlineData("- Score: 95/100 (1200 visits, 480 reviews)"), InlineData("- Lighthouse score: 93/100"), InlineData("- CVSS score: 9.8/10")]
+    [InlineData("| Area | Score |\n|---|---|\n| Berths | 9/10 |\n| Cranes | 8/10 |\n| Lights | 7/10 |\n\n**Overall score**: 80%"), InlineData("- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10"), InlineData("**Score** : 93 %, selon le barème du port")]
+    public void AcceptsAScoreThatIsExplained(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Target score: 90/100"), InlineData("- Security score > 95/100"), InlineData("- Scoring scale: 0-100"), InlineData("- ⏳ Score: 93%"), InlineData("- Security: 10/10 tests passed"), InlineData("- 8/10 modules done"), InlineData("- Security checks: 100%"), InlineData("## Next steps\n\n- Quality score of 95/100"), InlineData("| Metric | Target | Result |\n|---|---|---|\n| Security score | 98/100 | open |"), InlineData("- Score: 45/100 → 93/100"), InlineData("- Plan A: repaint"), InlineData("To reach 95/100 quality, paint the cranes."), InlineData("- `Score: 93%`")]
+    [InlineData("- Objectif de score : 90/100"), InlineData("- Sécurité : 10/10 tests réussis"), InlineData("- 8/10 modules terminés"), InlineData("## Prochaines étapes\n\n- Score de qualité de 95/100"), InlineData("- ⏳ Note globale : 17/20")]
+    public void AcceptsWhatIsNoScore(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Colour kit\n\nIt has a score of 95/100.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- Quality: 9/10"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
