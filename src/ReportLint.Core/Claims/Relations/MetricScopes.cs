@@ -12,6 +12,9 @@ internal sealed class MetricScopes(ReportModel model)
     private const int LongestIntroduction = 16;
     private const int LongestTitle = 8;
 
+    /// <summary>Whoever writes longer headings narrows nothing; each is read for many metrics.</summary>
+    private const int MostWords = 48;
+
     private ulong _words;
     private ulong _time;
 
@@ -111,6 +114,7 @@ internal sealed class MetricScopes(ReportModel model)
 
     private void ReadWords(in Metric metric, int first, int end)
     {
+        end = Math.Min(end, first + MostWords);
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -134,7 +138,7 @@ internal sealed class MetricScopes(ReportModel model)
 
     private bool IsInPhrase((int First, int End) phrase, uint word, uint stem)
     {
-        for (var i = phrase.First; i < phrase.End; i++)
+        for (var i = phrase.First; i < Math.Min(phrase.End, phrase.First + MostWords); i++)
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && (model.Singular(token) == word || (stem != 0 && model.StemAt(token.Start, token.End) == stem)))
