@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Conventions;
 
@@ -27,6 +28,21 @@ public class CatalogueTests
 
     [Fact]
     public void NamesEveryDefectOnce() => Assert.Equal(RuleCatalogue.Descriptors.Count, RuleCatalogue.Descriptors.DistinctBy(descriptor => descriptor.Name).Count());
+
+    [Fact]
+    public void TheReadMeListsEveryRuleWithItsSeverityAndFix()
+    {
+        var listed = File.ReadLines(RepositoryFiles.Path("README.md")).Where(line => line.StartsWith("| [RL", StringComparison.Ordinal)).Select(line => string.Join(" ", line.Split('|').Where((_, i) => i is 1 or 3 or 4).Select(cell => cell.Trim())).TrimEnd());
+        Assert.Equal(RuleCatalogue.Analyzers.Select(CatalogueRules.Id).Select(Row), listed);
+    }
+
+    // "[RL2002](docs/rules/RL2002.md) RatioPercentMismatch error suggested"
+    private static string Row(string id)
+    {
+        var rule = CatalogueRules.Descriptor(id);
+        var fix = new RulePage(id).Facts[2].Replace("none", "", StringComparison.Ordinal);
+        return $"[{id}](docs/rules/{id}.md) {rule.Name} {rule.DefaultSeverity.ToString().ToLowerInvariant()} {fix}".TrimEnd();
+    }
 
     private static void ShouldAscend(IEnumerable<string> ids)
     {
