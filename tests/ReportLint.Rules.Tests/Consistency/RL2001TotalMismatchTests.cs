@@ -94,4 +94,14 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("40 total (12 in the north, 9 in the south, others elsewhere)"), InlineData("Total: 12"), InlineData("12 total (including 3 high, 4 medium)"), InlineData("12 au total (dont 3 critiques, 4 majeurs)"), InlineData("- Total: 12\n- Created: 2026-01-12"), InlineData("## Files (12)\n\n- 3 pages\n- 5 forms")]
     [InlineData("## Plan (5h)\n\n- Look around\n- Build (3h)"), InlineData("- Modules: 11\n- Models: 11\n- Total time: 30 min"), InlineData("1. **Created files:**\n   - a\n   - b\n2. **Total:** 7"), InlineData("## Exercises (20 injuries)\n\n- Warm-up: 5-7 per injury\n- Stretching: 8 per injury")]
     public void AcceptsWhatIsNoTotalOfThese(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n| Team | Done | In progress | Pending | Total |\n|---|---|---|---|---|\n| A | 5 | 3 | 2 | 10 |\n| B | {|+:7|} | {|+:1|} | {|+:1|} | [|11|] |"), InlineData("# Rapport\n\n| Équipe | Terminé | En cours | À faire | Total |\n|---|---|---|---|---|\n| A | 5 | 3 | 2 | 10 |\n| B | {|+:7|} | {|+:1|} | {|+:1|} | [|11|] |")]
+    [InlineData("# Report\n\n- Unit scripts: {|+:12|}\n- Smoke scripts: {|+:4|}\n- Load scripts: {|+:2|}\n- Total scripts: [|19|]"), InlineData("# Report\n\n```\nUnit scripts:  {|+:12|}\nSmoke scripts: {|+:4|}\nLoad scripts:  {|+:2|}\nTotal scripts: [|19|]\n```")]
+    public void ReportsColumnsOfStatesAndTotalsOfANoun(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n| Team | Done | In progress | Pending | Total |\n|---|---|---|---|---|\n| A | 5 | 3 | 2 | 10 |\n| B | 7 | 1 | 1 | 9 |"), InlineData("# Report\n\n| Team | Members | Rooms | Total |\n|---|---|---|---|\n| A | 5 | 3 | 8 |\n| B | 7 | 1 | 11 |"), InlineData("# Report\n\n- Unit scripts: 12\n- Smoke scripts: 4\n- Old rooms: 2\n- Total scripts: 19")]
+    [InlineData("# Rapport\n\n| Équipe | Terminé | En cours | Total |\n|---|---|---|---|\n| A | 5 | 3 | 12 |\n| B | 7 | 1 | 11 |")]
+    public void AcceptsColumnsAndNounsOfOtherThings(string report) => IsQuiet(report);
 }

@@ -52,4 +52,12 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [InlineData("| Metric | Target | Current |\n|---|---|---|\n| Coverage | 80% | 71% |"), InlineData("`- Coverage: 71% (target: 80%) ✅`"), InlineData("- ✅ Rate limit: 100 req/s (limit: 200 req/s)"), InlineData("- ✅ Objectif : 80 % de couverture"), InlineData("- Coverage: 71% ✅\n- Latency target: 250 ms"), InlineData("## Success criteria ✅\n\n- Coverage target: 80%")]
     [InlineData("| Metric | Warning | Critical |\n|---|---|---|\n| CPU | 70% | 90% |"), InlineData("- ✅ SOC 2, TLS 1.3 (target: TLS 1.4)"), InlineData("| Decision | Limit | Actual |\n|---|---|---|\n| Retry | 3 | 5 |")]
     public void AcceptsTargetsThatNoValueIsHeldAgainst(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Throughput\n\n- Target: {|+:1000 req/s|}\n- Actual: [|850 req/s|]\n- Status: {|+:✅|} pass"), InlineData("## Latency\n\n**Target**: {|+:< 100 ms|}\n**Measured**: [|180 ms|]\n**Result**: {|+:✅|} met"), InlineData("## Latence\n\n- Cible : {|+:< 100 ms|}\n- Mesuré : [|180 ms|]\n- Statut : {|+:✅|}")]
+    public void ReadsTheStatusBelowTargetAndValue(string section) => Reports("# Report\n\n" + section);
+
+    [Theory]
+    [InlineData("## Throughput\n\n- Target: 1000 req/s\n- Actual: 850 req/s\n- Status: ❌ missed"), InlineData("## Throughput\n\n- Target: 1000 req/s\n- Actual: 850 req/s\n- Retries: ✅"), InlineData("## Latence\n\n- Cible : < 100 ms\n- Mesuré : 180 ms\n- Statut : ⚠️"), InlineData("## Latence\n\n- Cible : < 100 ms\n- Mesuré : 80 ms\n- Statut : ✅")]
+    public void AcceptsWhatTheStatusBelowTells(string section) => IsQuiet("# Report\n\n" + section);
 }

@@ -47,4 +47,20 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("## Migration – done\n\n| Tool | With cache | Without |\n|---|---|---|\n| A | ✅ | ❌ |\n| B | ✅ | ❌ |"), InlineData("## Migration – done\n\n```csharp\n// [ ] not a box\n```"), InlineData("## ✅ Strengths\n\n- Clear names\n- [ ] Boxes")]
     [InlineData("## Audit – done\n\n| Finding | Severity |\n|---|---|\n| A | 🔴 |\n| B | 🟡 |"), InlineData("## Audit – terminé\n\n| Constat | Priorité |\n|---|---|\n| A | 🔴 |\n| B | 🟡 |"), InlineData("## Tests – done\n\n- [x] should mark a task as pending\n- ✅ should fail on bad input")]
     public void AcceptsWhatIsNotOpen(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Migration – [|done|]\n\n- Export: done\n- Invoices: {|+:to do|}"), InlineData("## Migration – [|terminée|]\n\n- Export : terminé\n- Factures : {|+:à faire|}"), InlineData("## Migration ([|100 %|])\n\n- Export : terminé\n- Factures : {|+:à faire|}")]
+    [InlineData("## Migration – [|done|]\n\n- ✅ Export\n- {|+:❌|} Invoices: not implemented"), InlineData("## Migration – [|done|]\n\n- ✅ Export\n- Invoices: {|+:❌|} Not implemented"), InlineData("## Migration – [|terminée|]\n\n- ✅ Export\n- Factures : {|+:❌|} non configurées")]
+    [InlineData("## Migration – [|done|]\n\n- Export - done\n- Invoices - {|+:not started|}"), InlineData("## Migration – [|done|]\n\n- Export (done)\n- Invoices ({|+:in progress|})"), InlineData("## Migration – [|terminée|]\n\n- Export – terminé\n- Factures – {|+:en attente|}")]
+    public void ReadsStatusesWrittenInWords(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## Migration – [|100% done|]\n\n- Export: 100%\n- Invoices: {|+:60%|}"), InlineData("## Migration – [|100% done|]\n\n- Export (100%)\n- Invoices ({|+:60%|})\n- Accounts (100%)"), InlineData("## Migration – [|100 % terminée|]\n\n- Export - 100 %\n- Factures - {|+:60 %|}")]
+    [InlineData("## [|✅|] Migration\n\n| Step | Progress |\n|---|---|\n| Export | 100% |\n| Accounts | 100% |\n| Invoices | {|+:60%|} |"), InlineData("## [|✅|] Migration\n\n| Étape | Avancement |\n|---|---|\n| Export | 100 % |\n| Comptes | 100 % |\n| Factures | {|+:60 %|} |")]
+    public void ReadsListsAndTablesOfPercentages(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## Migration – done\n\n- Export: 100%\n- Test coverage: 85%"), InlineData("## Migration – done\n\n- Export: 90%\n- Invoices: 60%"), InlineData("## Migration – done\n\n- Orders moved, 100%\n- Sampling: 10%"), InlineData("## Migration – terminée\n\n- Export : 100 %\n- Taux d'erreur : 2 %")]
+    [InlineData("## Migration – done\n\n- Export of orders - pending, paid and sent ones"), InlineData("## Migration – done\n\n- ✅ Export\n- To do lists are exported too"), InlineData("## Migration – done\n\n- ✅ Export\n- ❌ No fax gateway"), InlineData("## ✅ Migration\n\n| Step | Progress |\n|---|---|\n| Export | 40% |\n| Invoices | 60% |")]
+    public void AcceptsPercentagesAndDashesOfSomethingElse(string report) => IsQuiet(Title + report);
 }

@@ -39,4 +39,12 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("- ✅ Phase 3: complete (60%)"), InlineData("- ✅ Fares: complete (85% coverage)"), InlineData("- ✅ Fares: 85%"), InlineData("- ✅ Fares: complete (100%)"), InlineData("✅ 95% COMPLETE"), InlineData("- ❌ Coverage: 85% → 60% (target: 80%)"), InlineData("- `✅ Fares: pending`"), InlineData("- ✅ ~~Fax: pending~~"), InlineData("- ✅ Étapes : en cours, terminé")]
     [InlineData("| Part | Status | Confidence |\n|---|---|---|\n| Fares | ✅ Complete | 85% |"), InlineData("| Part | Depot | Street |\n|---|---|---|\n| Fares | ✅ | Not deployed |"), InlineData("| Part | Status | Progress |\n|---|---|---|\n| Fares | ✅ Working | 85% |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Fares | ✅ | Pending review of the winter tables |"), InlineData("| Part | Status |\n|---|---|\n| ~~Fax~~ | N/A |"), InlineData("| Lot | Statut | Remarques |\n|---|---|---|\n| Tarifs | ⏳ | En attente |")]
     public void AcceptsMarksThatAgreeWithTheirText(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|✅|] Night backups - {|+:not started|}"), InlineData("- [|[x]|] Night backups ({|+:pending|})"), InlineData("- [|✅|] Sauvegardes de nuit – {|+:non démarré|}"), InlineData("- [|✅|] Sauvegardes de nuit ({|+:en cours|})"), InlineData("- [|âœ…|] Night backups - {|+:not started|}")]
+    public void ReadsStatusesAtTheEndOfALine(string item) => Reports("# Report\n\n" + item);
+
+    [Theory]
+    [InlineData("- ✅ Night backups (planned)"), InlineData("- ✅ Night backups - done"), InlineData("- ✅ Order states (pending, paid, sent)"), InlineData("- ⏳ Night backups - not started"), InlineData("- ✅ Sauvegardes de nuit (prévues)"), InlineData("- ✅ Sauvegardes de nuit – terminé")]
+    public void AcceptsWhatTheEndOfALineAgreesWith(string item) => IsQuiet("# Report\n\n" + item);
 }

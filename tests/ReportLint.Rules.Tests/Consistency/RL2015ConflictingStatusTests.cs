@@ -22,4 +22,13 @@ public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
     [InlineData("## Test\n\n- ❌ Platform signs test", "## Retest\n\n- ✅ Platform signs test"), InlineData("## Nord\n\n- ✅ Panneaux des quais\n- ✅ Bancs neufs", "## Sud\n\n- ⏳ Panneaux des quais\n- ✅ Bancs neufs"), InlineData("## Works\n\n- ✅ Platform signs", "## What remains\n\n- ~~⏳ Platform signs~~")]
     [InlineData("## Works\n\n| Work | Oslo | Bergen |\n|---|---|---|\n| Platform signs | ✅ | ❌ |", "## More\n\n- ✅ Platform signs")]
     public void AcceptsDifferentThings(string one, string other) => IsQuiet($"# Station\n\n**Status**: in use\n\n{one}\n\n{other}");
+
+    [Theory]
+    [InlineData("## Done", "## Pending"), InlineData("## Terminé", "## En attente")]
+    public void ComparesWhatIsDoneWithWhatIsPending(string done, string pending) =>
+        Reports($"# Station\n\n**Status**: in use\n\n{done}\n\n- ✅ [|Platform signs|]\n- ✅ [|Ticket machines|]\n- ✅ Lamps\n\n{pending}\n\n- {{|+:⏳|}} Platform signs\n- {{|+:⏳|}} Ticket machines");
+
+    [Theory]
+    [InlineData("## Current state", "## Target state"), InlineData("## État actuel", "## Cible")]
+    public void AcceptsWhatIsAimedAt(string today, string target) => IsQuiet($"# Station\n\n**Status**: in use\n\n{today}\n\n- ⏳ Platform signs\n\n{target}\n\n- ✅ Platform signs");
 }

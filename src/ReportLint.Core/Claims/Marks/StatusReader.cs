@@ -13,6 +13,8 @@ internal static class StatusReader
     public static void Read(TokenBuffer tokens, ref Item item)
     {
         var at = Find(tokens, item.FirstToken, item.EndToken, item.FirstValueToken, out var status);
+        if (status == Polarity.None && item.Kind == ItemKind.ListItem && item.LabelEnd < 0 && !HasMark(tokens, item.FirstToken, item.EndToken))
+            at = FindTail(tokens, item.FirstToken, item.EndToken, out status);
         if (status == Polarity.None)
             return;
         item.Status = status;
@@ -60,6 +62,26 @@ internal static class StatusReader
         status = polarity;
         return first;
     }
+
+    /// <summary>What a line without a label ends with, apart from the rest: "Export - pending", "Export (done)".</summary>
+    /// <returns>The index of the first word of the status; -1 where there is none.</returns>
+    public static int FindTail(TokenBuffer tokens, int first, int end, out Polarity status)
+    {
+        status = Polarity.None;
+        var last = end > first && tokens[end - 1].Is(')') ? end - 1 : end;
+        var start = last;
+        while (start > first && last - start <= LongestStatus && tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        if (start == last || start <= first + 1 || !(last < end ? tokens[start - 1].Is('(') : IsFreeDash(tokens, start - 1)))
+            return -1;
+        var at = FindWord(tokens, start, last, out status);
+        if (at == start)
+            return at;
+        status = Polarity.None;
+        return -1;
+    }
+
+    private static bool IsFreeDash(TokenBuffer tokens, int at) => tokens[at].Kind == TokenKind.Punctuation && tokens[at].Value is '-' or '\u2013' or '\u2014' && !tokens[at].IsGlued && !tokens[at + 1].IsGlued;
 
     /// <summary>The polarity of a status word.</summary>
     public static Polarity PolarityOf(Concepts concepts) =>

@@ -54,7 +54,7 @@ internal sealed class CompletionReader(ReportModel model)
                 i = model.SectionList[item.Section].Items.End - 1;
                 continue;
             }
-            if (item.Status == Polarity.Done && item.Kind != ItemKind.Heading)
+            if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item)))
                 done++;
             if (OpenWork.TryRead(model, i, strength, out var openItem) && _attributed.Add(i))
                 (open ??= []).Add(openItem);

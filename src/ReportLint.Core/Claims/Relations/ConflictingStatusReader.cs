@@ -48,7 +48,7 @@ internal sealed class ConflictingStatusReader(ReportModel model) : ClaimReader(m
     {
         foreach (var done in places)
         {
-            if (!IsDone(Model.ItemList[done]))
+            if (!IsDone(Model.ItemList[done]) || _scopes.IsAimedAt(Model.ItemList[done]))
                 continue;
             List<OpenItem>? open = null;
             foreach (var place in places)

@@ -22,7 +22,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status is Polarity.Done or Polarity.Open && item.LabelEnd >= 0 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && (item.Concepts & StatusReader.StatusWords) != 0)
+            if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind == ItemKind.ListItem) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && (item.Concepts & StatusReader.StatusWords) != 0)
                 ReadItem(i, item);
         }
     }
@@ -45,11 +45,24 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
     {
         if (MarkOf(item) is var mark && (mark < 0 || IsLabelOfValues(item)))
             return;
+        if (item.LabelEnd < 0)
+        {
+            ReadTail(index, item, mark);
+            return;
+        }
         var first = item.FirstValueToken;
         while (first < item.EndToken && (Model.Tokens[first].Kind is TokenKind.Mark || Model.Tokens[first].Is('*')))
             first++;
         if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
             Compare(index, item, mark, at, end, polarity, item.EndToken);
+    }
+
+    // "✅ Cache warm-up - not started", "[x] Backups (pending)"
+    private void ReadTail(int index, in Item item, int mark)
+    {
+        if (item.Status == Polarity.Done && StatusReader.FindTail(Model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open
+            && !Model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
+            Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
     }
 
     private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)

@@ -22,6 +22,17 @@ internal sealed class ItemScopes(ReportModel model)
         return false;
     }
 
+    /// <summary>Whether an item stands below a state that is aimed at: "Target state".</summary>
+    public bool IsAimedAt(in Item item)
+    {
+        for (var i = item.Section; i > 0; i = model.SectionList[i].Parent)
+        {
+            if ((model.ItemList[model.SectionList[i].Heading].Concepts & Concepts.Target) != 0 && !IsTitle(i))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether nothing tells the one place from the other.</summary>
     public bool AreOne(ItemSubjects subjects, int one, int other)
     {
@@ -91,7 +102,7 @@ internal sealed class ItemScopes(ReportModel model)
             if (IsTitle(i))
                 return false;
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
-            if ((heading.Topics & Topics.Judgement) != 0 || (heading.Concepts & (Concepts.Remaining | Concepts.Mean | Concepts.Total)) != 0)
+            if ((heading.Topics & Topics.Judgement) != 0 || (heading.Concepts & (Concepts.Remaining | Concepts.Open | Concepts.Mean | Concepts.Total)) != 0)
                 return true;
         }
         return section == 0;

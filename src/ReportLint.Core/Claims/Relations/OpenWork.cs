@@ -17,7 +17,7 @@ internal static class OpenWork
         {
             Polarity.Open => item.StatusSpan,
             Polarity.Failed when IsFailure(model, item) => item.StatusSpan,
-            _ => strength == DeclarationStrength.Stated ? LowerPercentage(model, item) : default,
+            _ => strength == DeclarationStrength.Stated || item.Kind == ItemKind.TableRow ? LowerPercentage(model, item) : default,
         };
         open = new OpenItem(item.Span, span);
         return !span.IsEmpty;
@@ -25,7 +25,7 @@ internal static class OpenWork
 
     private static bool IsExcused(ReportModel model, in Item item)
     {
-        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0)
+        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0 && !IsPlanInStatus(model, item))
             return true;
         if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1]))
             return true;
@@ -35,6 +35,22 @@ internal static class OpenWork
                 return true;
         }
         return false;
+    }
+
+    // "Export: to do": the words that head a plan are the item's own status, and nothing else sets it apart.
+    private static bool IsPlanInStatus(ReportModel model, in Item item)
+    {
+        if (item.Status != Polarity.Open)
+            return false;
+        var (found, others) = (Concepts.None, Concepts.None);
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (item.StatusSpan.Contains(model.Tokens[i].Span))
+                found |= model.Tokens[i].Concepts;
+            else
+                others |= model.Tokens[i].Concepts;
+        }
+        return (found & (Concepts.Plan | Concepts.Open)) == (Concepts.Plan | Concepts.Open) && (others & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) == 0;
     }
 
     // "**Next steps**:" above a list or table.
@@ -52,6 +68,12 @@ internal static class OpenWork
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            // "❌ Not implemented" is a status, and no absence that was wanted.
+            if (token.Has(Concepts.Open) && token.PhraseLength > 1)
+            {
+                i += token.PhraseLength - 1;
+                continue;
+            }
             if (token.Is('\u2192') || token.Has(Concepts.Negation | Concepts.Prohibition | Concepts.Before | Concepts.After))
                 return false;
         }
@@ -68,7 +90,7 @@ internal static class OpenWork
             ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.Unit != Unit.Percent || quantity.Interval.High >= 100 || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
-            if (item.Kind == ItemKind.TableRow ? IsInProgressColumn(model, item, quantity) : IsCompletion(model, item, quantity))
+            if (item.Kind == ItemKind.TableRow ? IsInProgressColumn(model, item, quantity) : IsCompletion(model, item, quantity) || ProgressList.Contains(model, item, quantity))
                 return quantity.Span;
         }
         return default;
@@ -89,4 +111,15 @@ internal static class OpenWork
     private static bool IsCompletion(ReportModel model, in Item item, in Quantity quantity) =>
         item.Kind != ItemKind.Heading && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Done)
         && !model.Tokens[quantity.EndToken].Has(Concepts.Coverage);
+
+    /// <summary>Whether a row's progress is 100 %.</summary>
+    public static bool IsWhole(ReportModel model, in Item item)
+    {
+        for (var q = item.Quantities.First; item.Kind == ItemKind.TableRow && q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q] is { Unit: Unit.Percent, Value: 100 } quantity && IsInProgressColumn(model, item, quantity))
+                return true;
+        }
+        return false;
+    }
 }

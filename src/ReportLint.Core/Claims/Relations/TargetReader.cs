@@ -146,17 +146,22 @@ internal sealed class TargetReader(ReportModel model)
             if (!Goals.AreComparable(actual, goal))
                 continue;
             var metric = item.Parent >= 0 ? model.ItemList[item.Parent] : model.SectionList[item.Section].Heading is var heading and >= 0 ? model.ItemList[heading] : item;
-            Add(index, item, actual, goal, metric.Concepts);
+            Add(index, item, actual, goal, metric.Concepts, Math.Max(index, neighbour) + 1);
             return;
         }
     }
 
-    private void Add(int index, in Item item, in Quantity actual, in Quantity goal, Concepts metric)
+    // "Target:", "Actual:", and directly below them "Status: ✅".
+    private bool IsVerdict(in Item item, int below) =>
+        below > 0 && below < model.ItemList.Count && model.ItemList[below] is var line && line.Group == item.Group && line.Parent == item.Parent && line.Status != Polarity.None
+        && line.Quantities.End == line.Quantities.First && IsLabelled(line, Concepts.Status | Concepts.Actual);
+
+    private void Add(int index, in Item item, in Quantity actual, in Quantity goal, Concepts metric, int verdict = -1)
     {
         if ((metric & (Concepts.Threshold | Concepts.Future)) != 0)
             return;
         var direction = Goals.DirectionOf(goal, metric);
         if (direction != Comparator.None)
-            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = Goals.PresentedAsReached(model, IsVerdict(item, verdict) ? model.ItemList[verdict] : item) });
     }
 }

@@ -23,8 +23,20 @@ internal sealed class TotalColumnReader(ReportModel model)
                 _found.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
         }
         var summed = _found.Count(total => Sums.Agree(total.Stated, total.Parts));
-        if (summed >= 2 && summed * 2 > _found.Count)
+        // Columns that split the whole by how it stands need no second row to show that they do.
+        if ((summed >= 2 && summed * 2 > _found.Count) || (summed >= 1 && summed == _found.Count - 1 && AreStates(table, column)))
             model.ClaimsOf<Total>().AddRange(_found);
+    }
+
+    // "Done | In progress | Pending | Total"
+    private bool AreStates(in Table table, int total)
+    {
+        for (var column = 1; column < total; column++)
+        {
+            if ((model.ColumnList[table.Columns.First + column].Concepts & (Concepts.Done | Concepts.Open)) == 0)
+                return false;
+        }
+        return true;
     }
 
     private List<Quantity>? ReadParts(in Table table, int row, int total)
@@ -36,7 +48,9 @@ internal sealed class TotalColumnReader(ReportModel model)
             // Passed, failed and skipped are outcomes; their sum is another rule's.
             if ((header.Concepts & Concepts.Outcome) != 0)
                 return null;
-            if (header.Role != ColumnRole.None || model.IsBlank(row, column))
+            // "Done" heads progress, or how many are done.
+            var isState = header.Role is ColumnRole.Progress or ColumnRole.Status && (header.Concepts & (Concepts.Done | Concepts.Open)) != 0 && model.SingleQuantity(row, column) is { Unit: Unit.None };
+            if ((header.Role != ColumnRole.None && !isState) || model.IsBlank(row, column))
                 continue;
             if (model.SingleQuantity(row, column) is not { } part)
                 return null;

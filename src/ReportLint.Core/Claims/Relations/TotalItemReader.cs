@@ -24,7 +24,7 @@ internal sealed class TotalItemReader(ReportModel model)
             return;
         foreach (var total in (ReadOnlySpan<int>)[end - 1, first])
         {
-            if (!IsTotal(model.ItemList[total]) || ValueOf(model.ItemList[total]) is not { } stated)
+            if (!(IsTotal(model.ItemList[total]) || IsTotalOfNoun(first, end, total)) || ValueOf(model.ItemList[total]) is not { } stated)
                 continue;
             var parts = new List<Quantity>();
             for (var i = first; i < end; i++)
@@ -54,6 +54,22 @@ internal sealed class TotalItemReader(ReportModel model)
             found |= token.Has(Concepts.Total);
         }
         return found;
+    }
+
+    // "Total tests" below "Unit tests" and "Smoke tests": each part is named with the noun that is summed up.
+    private bool IsTotalOfNoun(int first, int end, int total)
+    {
+        ref readonly var item = ref model.ItemList[total];
+        if (item.LabelEnd - item.FirstToken != 2 || end - first < 4 || model.Tokens[item.LabelEnd - 1] is not { Kind: TokenKind.Word } noun
+            || !model.Tokens[item.FirstToken].Has(Concepts.Total) || noun.Has(Concepts.Total | Concepts.Stop | Concepts.Outcome))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var part = ref model.ItemList[i];
+            if (i != total && (part.LabelEnd - part.FirstToken < 2 || model.Tokens[part.LabelEnd - 1] is not { Kind: TokenKind.Word } other || other.Value != noun.Value))
+                return false;
+        }
+        return true;
     }
 
     private bool IsOutcome(in Item item)

@@ -51,6 +51,13 @@ internal static class EnglishWords
         not yet
         not tested
         not ready
+        not verified
+        not created
+        not integrated
+        not installed
+        not finished
+        under development
+        to be implemented
         incomplete
         unfinished
         ongoing

@@ -41,6 +41,20 @@ internal static class FrenchWords
         non commencé(e)(s)
         non démarré(e)(s)
         non implémenté(e)(s)
+        non testé(e)(s)
+        non vérifié(e)(s)
+        non exécuté(e)(s)
+        non réalisé(e)(s)
+        non créé(e)(s)
+        non intégré(e)(s)
+        pas commencé(e)(s)
+        pas démarré(e)(s)
+        pas terminé(e)(s)
+        pas configuré(e)(s)
+        pas implémenté(e)(s)
+        pas déployé(e)(s)
+        en développement
+        inachevé(e)(s)
         pas encore
         partiel(le)(s)
         partiellement

@@ -1,0 +1,53 @@
+namespace ReportLint.Claims;
+
+/// <summary>Lists that tell of each item how far it is: "Export: 100%", "Import (60 %)", "Archive - 100%".</summary>
+internal static class ProgressList
+{
+    /// <summary>What is longer is data.</summary>
+    private const int LongestList = 40;
+
+    // Percentages of something else than work.
+    private const Concepts Otherwise = Concepts.Coverage | Concepts.Score | Concepts.Uptime | Concepts.LowerIsBetter | Concepts.HigherIsBetter | Concepts.Test | Concepts.Change | Concepts.Setting
+        | Concepts.Target | Concepts.Threshold | Concepts.Rate | Concepts.Before | Concepts.Mean;
+
+    /// <summary>Whether an item stands in such a list; one of its neighbours has to be at 100 %, and all to read alike.</summary>
+    public static bool Contains(ReportModel model, in Item item, in Quantity share)
+    {
+        if (item.Kind != ItemKind.ListItem || !EndsWith(model, item, share))
+            return false;
+        var (whole, all) = (0, 0);
+        for (var i = item.GroupStart; i < model.ItemList.Count; i++)
+        {
+            ref readonly var other = ref model.ItemList[i];
+            if (other.Group != item.Group)
+            {
+                if (other.Kind != ItemKind.ListItem || other.Parent < item.GroupStart)
+                    break;
+                continue;
+            }
+            if (++all > LongestList || (other.Concepts & Otherwise) != 0)
+                return false;
+            if (other.Quantities.End - other.Quantities.First != 1 || !EndsWith(model, other, model.QuantityList[other.Quantities.First]))
+                return false;
+            whole += model.QuantityList[other.Quantities.First].Value == 100 ? 1 : 0;
+        }
+        return whole > 0;
+    }
+
+    // Behind a colon, a dash or an opening parenthesis, and nothing but marks behind it.
+    private static bool EndsWith(ReportModel model, in Item item, in Quantity share)
+    {
+        if (share.Unit != Unit.Percent || share.Interval.High > 100 || share.FirstToken <= item.FirstToken + 1)
+            return false;
+        for (var i = share.EndToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Mark && !model.Tokens[i].Is(')'))
+                return false;
+        }
+        var before = share.FirstToken - 1;
+        while (before > item.FirstToken && model.Tokens[before].Kind == TokenKind.Mark)
+            before--;
+        ref readonly var sign = ref model.Tokens[before];
+        return sign.Kind == TokenKind.Punctuation && sign.Value is ':' or '(' or '-' or '\u2013' or '\u2014' && !(sign.Is('-') && sign.IsGlued);
+    }
+}
