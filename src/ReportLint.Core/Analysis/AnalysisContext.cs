@@ -13,12 +13,19 @@ public sealed class AnalysisContext
     /// <summary>Called once for a report.</summary>
     public void RegisterReportAction(Action<ReportContext> action) => ReportActions.Add(action);
 
-    /// <summary>Called for every node of the kinds, in document order.</summary>
+    /// <summary>Called for every node of the kinds, in document order. Walks all nodes; what the model knows is cheaper to ask for.</summary>
     public void RegisterNodeAction(NodeAction action, params SyntaxKind[] kinds)
     {
         foreach (var kind in kinds ?? throw new ArgumentNullException(nameof(kinds)))
             NodeActions.Add((kind, action));
     }
+
+    /// <summary>Called for every table, in document order.</summary>
+    public void RegisterTableAction(TableAction action) => ReportActions.Add(context =>
+    {
+        foreach (ref readonly var table in context.Report.TableList)
+            action(new TableContext(context, table));
+    });
 
     /// <summary>Called for every claim of a kind, in the order in which they were read.</summary>
     /// <typeparam name="T">What kind: <see cref="Total"/>, <see cref="Share"/>, <see cref="Target"/> and the others that <see cref="ReportModel.Claims{T}"/> knows.</typeparam>

@@ -31,17 +31,5 @@ internal sealed class ChangeSet(SourceText text)
     // Two insertions at one place have no order, so they collide as well.
     private static bool Collide(TextSpan first, TextSpan second) => second.Start < first.End || first == second;
 
-    private int IndexOf(TextSpan span)
-    {
-        int low = 0, high = _changes.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_changes[middle].Span < span)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int IndexOf(TextSpan span) => Bisection.FirstWhere(0, _changes.Count, (_changes, span), static (all, i) => all._changes[i].Span >= all.span);
 }

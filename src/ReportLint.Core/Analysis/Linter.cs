@@ -45,14 +45,23 @@ public sealed class Linter
         }
     }
 
-    /// <summary>The ways to mend a diagnostic that <see cref="Lint"/> found in this text; the best first, none where no honest one exists.</summary>
+    /// <summary>The ways to mend a diagnostic that <see cref="Lint"/> found in this text; the best first, none where no honest one exists or where its provider failed.</summary>
     public IReadOnlyList<CodeFix> GetFixes(SourceText text, Diagnostic diagnostic)
     {
         if (!_fixes.TryGetValue(diagnostic.Id, out var provider))
             return [];
         var context = new CodeFixContext(text, diagnostic);
-        provider.RegisterCodeFixes(context);
-        return context.Fixes;
+        try
+        {
+            provider.RegisterCodeFixes(context);
+            return context.Fixes;
+        }
+#pragma warning disable CA1031 // as with Roslyn's, a provider that throws offers nothing, not what it had offered before, and the others go on
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return [];
+        }
     }
 
     private List<Diagnostic> Chosen(List<Diagnostic> found)

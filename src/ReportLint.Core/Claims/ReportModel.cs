@@ -85,6 +85,10 @@ public sealed class ReportModel
         return concepts;
     }
 
+    /// <summary>The first quantity of an item that starts at a token or behind it; the item's last index where none does.</summary>
+    internal int FirstQuantityFrom(in Item item, int token) =>
+        Bisection.FirstWhere(item.Quantities.First, item.Quantities.End, (QuantityList, token), static (all, q) => all.QuantityList[q].FirstToken >= all.token);
+
     /// <summary>The claims of the kinds that have a place, kind by kind; in one order, whichever kind an earlier report was the first to hold.</summary>
     internal IEnumerable<Claim> PlacedClaims => _claims.OrderBy(kind => kind.Key.Name, StringComparer.Ordinal).SelectMany(kind => kind.Value.OfType<Claim>());
 

@@ -12,10 +12,12 @@ public static class Mojibake
     private const int Zwj = 0x200D;
     private const int RightQuote = 0x201D;
 
+    private static readonly CharacterSet Starts = new(CanStart);
+
     /// <summary>Whether a run can start with <paramref name="c"/>; most letters cannot.</summary>
     public static bool CanStart(char c) => c >= 0x80 && (SingleByte.Of(c) >= 0xC2 || ForeignPages.CanStart(c));
 
-    /// <summary>Where the first character stands that a run may start with, or that stands for a lost one (U+FFFD); -1 where none does.</summary>
+    /// <summary>Where the first run may start: at a character that one can start with and that no ASCII follows, or at one that stands for a lost one (U+FFFD); -1 where none does.</summary>
     public static int IndexOfStart(ReadOnlySpan<char> text) => Search.IndexOfMojibakeStart(text);
 
     /// <summary>Reads one code point at the start of <paramref name="text"/>.</summary>
@@ -46,6 +48,11 @@ public static class Mojibake
             length = ForeignPages.Decode(text, before, out codePoint);
         return length != 0 ? length : DecodeWithGap(text, out codePoint);
     }
+
+    /// <summary>Whether a run may start at a character beyond ASCII.</summary>
+    /// <remarks>Most signs and letters with a diacritic stand alone, and no run is shorter than two characters, none of them ASCII.</remarks>
+    internal static bool MayStartAt(ReadOnlySpan<char> text, int at) =>
+        text[at] == Replacement || at + 1 < text.Length && text[at + 1] >= 0x80 && Starts.Contains(text[at]);
 
     /// <summary>One level, no byte lost. A replacement character that was written as such says only that something stood there.</summary>
     private static int DecodeWhole(ReadOnlySpan<char> text, char before, out int codePoint)

@@ -4,7 +4,7 @@ using System.Buffers;
 
 namespace ReportLint.Text;
 
-/// <summary>Looks for any of several phrases at once, whatever their case: with <see cref="Search"/> what differs between the targets.</summary>
+/// <summary>Looks for any of several phrases at once, whatever their case: what <see cref="Search"/> is for characters.</summary>
 internal sealed class PhraseSearch
 {
 #if NET

@@ -1,6 +1,5 @@
 using ReportLint.Analysis;
 using ReportLint.Diagnostics;
-using ReportLint.Markdown;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Hygiene;
@@ -17,17 +16,19 @@ public sealed class RL5004RaggedTable : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterNodeAction(Analyze, SyntaxKind.Table);
+    public override void Initialize(AnalysisContext context) => context.RegisterTableAction(Analyze);
 
-    private static void Analyze(in NodeContext context)
+    private static void Analyze(in TableContext context)
     {
-        var columns = context.Node.Value;
-        var ragged = new List<(int Cells, TextSpan Span)>();
-        foreach (var row in context.Node.Children)
+        var columns = context.Table.ColumnCount;
+        List<(int Cells, TextSpan Span)>? ragged = null;
+        for (var row = 0; row < context.RowCount; row++)
         {
-            if (row.Kind == SyntaxKind.TableRow && row.Value != columns)
-                ragged.Add((row.Value, row.Span));
+            if (context.CellCount(row) is var cells && cells != columns)
+                (ragged ??= []).Add((cells, context.RowSpan(row)));
         }
+        if (ragged is null)
+            return;
         // Rows that are off by the same number have one cause, as a column that the header forgot.
         foreach (var rows in ragged.GroupBy(row => row.Cells))
         {

@@ -56,6 +56,17 @@ public class FixEngineTests
         Assert.Equal(mended, FixEngine.Apply(new([new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", FixSafety.Suggested)]), SourceText.From("x"), upTo).Text.Content);
 
     [Fact]
+    public void TakesNothingFromAProviderThatThrowsAndGoesOnWithTheOthers()
+    {
+        foreach (var cause in new Exception[] { new InvalidOperationException(), new OperationCanceledException() })
+        {
+            var result = Fix("x y", [new WordRule("RL4901", "x"), new WordRule("RL4902", "y")], [new ThrowingFix("RL4901", cause), new WordFix("RL4902", "w")]);
+            Assert.Equal("x w", result.Text.Content);
+            Assert.Equal(["RL4901"], result.Remaining.Select(diagnostic => diagnostic.Id));
+        }
+    }
+
+    [Fact]
     public void LeavesWhatMustNotBeAppliedUnseen() => Assert.Empty(Fix("x", [new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", inFixAll: false)]).Applied);
 
     private static FixResult Fix(string text, IEnumerable<ReportAnalyzer> rules, IEnumerable<CodeFixProvider> fixes) =>

@@ -56,4 +56,15 @@ public class MojibakeTests
         }
         return result.ToString();
     }
+
+    [Theory, InlineData("plain text", -1), InlineData("déjà été", -1), InlineData("Fin é", -1), InlineData("✅ fait, 🚀", -1), InlineData("├── src", 0), InlineData("a lost \uFFFD", 7), InlineData("là Ã©", 3)]
+    public void SaysWhereTheFirstRunMayStart(string text, int start) => Assert.Equal(start, Mojibake.IndexOfStart(text));
+
+    [Fact]
+    public void FindsNoRunThatStartsElsewhere()
+    {
+        var all = Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).ToArray();
+        foreach (var start in all.Where(Mojibake.CanStart))
+            Assert.All(Enumerable.Range(0, 0x80), next => Assert.Equal(0, Mojibake.Detect([start, (char)next, '\u0080', '\u0080'], out _)));
+    }
 }

@@ -5,6 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>Reads the quantities of a run of tokens: comparator, number, range or ratio, unit.</summary>
 internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
 {
+    private static readonly HashSet<uint> RangeWords = [.. Wordings.Of(Wording.Range).Select(word => WordFolder.Hash(word.AsSpan()))];
+
     private int _first;
     private int _end;
 
@@ -222,12 +224,9 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
     {
         ref readonly var sign = ref tokens[at];
         if (sign.Kind == TokenKind.Word)
-            return sign.Has(Concepts.After | Concepts.Before) is false && sign.Value == RangeWordTo || sign.Value == RangeWordA;
+            return RangeWords.Contains(sign.Value);
         return sign.Kind == TokenKind.Punctuation && sign.Value is '-' or '\u2013' or '\u2014' && sign.IsGlued == tokens[at + 1].IsGlued && (sign.IsGlued || sign.Value == '\u2013');
     }
-
-    private static readonly uint RangeWordTo = WordFolder.Hash("to".AsSpan());
-    private static readonly uint RangeWordA = WordFolder.Hash("a".AsSpan());
 
     // "1h30", "2 h 30 min": the minutes as hours.
     private double ReadMinutes(ref int end)

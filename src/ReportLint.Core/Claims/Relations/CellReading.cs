@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>What tables ask of their cells.</summary>
@@ -11,19 +13,8 @@ internal static class CellReading
     }
 
     /// <summary>The table that a node of the tree is; tables stand in the order of their nodes.</summary>
-    public static Table FindTable(this ReportModel model, int node)
-    {
-        var (low, high) = (0, model.TableList.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (model.TableList[middle].Node < node)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return model.TableList[low];
-    }
+    public static Table FindTable(this ReportModel model, int node) =>
+        model.TableList[Bisection.FirstWhere(0, model.TableList.Count - 1, (model.TableList, node), static (all, i) => all.TableList[i].Node >= all.node)];
 
     /// <summary>The quantity of a cell that holds one, and beside it no more than marks, a noun and remarks in parentheses.</summary>
     public static Quantity? SingleQuantity(this ReportModel model, int row, int column) =>

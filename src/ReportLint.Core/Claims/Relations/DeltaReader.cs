@@ -44,7 +44,7 @@ internal sealed class DeltaReader(ReportModel model)
     private void ReadBehind(in Item item, BeforeAfter values)
     {
         var at = values.EndToken;
-        var q = FirstBehind(item, at);
+        var q = model.FirstQuantityFrom(item, at);
         for (var found = 0; q < item.Quantities.End && found < MostStated; q++, found++)
         {
             ref readonly var stated = ref model.QuantityList[q];
@@ -58,7 +58,7 @@ internal sealed class DeltaReader(ReportModel model)
     // Before "(" or "from": "-220 lines (1,050 -> 300)", "reduced by 48% from 4,257 to 2,200".
     private void ReadAhead(in Item item, BeforeAfter values)
     {
-        var q = FirstBehind(item, values.FirstToken) - 1;
+        var q = model.FirstQuantityFrom(item, values.FirstToken) - 1;
         while (q >= item.Quantities.First && model.QuantityList[q].EndToken > values.FirstToken)
             q--;
         if (q < item.Quantities.First)
@@ -85,20 +85,6 @@ internal sealed class DeltaReader(ReportModel model)
                 return false;
         }
         return true;
-    }
-
-    private int FirstBehind(in Item item, int token)
-    {
-        var (low, high) = item.Quantities;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (model.QuantityList[middle].FirstToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     // A noun of the values, then a parenthesis, a comma, an equals sign, a colon or a dash, then little words.

@@ -31,7 +31,7 @@ internal sealed class TargetReader(ReportModel model)
     // "target: > 1000", "target of 80%": no more than a sign and a little word between.
     private int GoalBehind(in Item item, int word)
     {
-        var q = FirstBehind(item, word);
+        var q = model.FirstQuantityFrom(item, word + 1);
         if (q == item.Quantities.End || model.QuantityList[q].FirstToken - word > NearestWord)
             return -1;
         for (var i = word + Math.Max(1, (int)model.Tokens[word].PhraseLength); i < model.QuantityList[q].FirstToken; i++)
@@ -42,20 +42,6 @@ internal sealed class TargetReader(ReportModel model)
                 return -1;
         }
         return q;
-    }
-
-    private int FirstBehind(in Item item, int token)
-    {
-        var (low, high) = item.Quantities;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (model.QuantityList[middle].FirstToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 
     private void ReadInline(int index, in Item item, int word)

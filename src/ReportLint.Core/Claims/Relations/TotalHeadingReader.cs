@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Holds the effort that a heading states against the list or table below it, and finds where a total is repeated.</summary>
@@ -64,19 +66,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
         return null;
     }
 
-    private int FirstKnownFrom(int start)
-    {
-        var (low, high) = (0, _known.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_known[middle].Stated.NumberSpan.Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    private int FirstKnownFrom(int start) => Bisection.FirstWhere(0, _known.Count, (_known, start), static (all, i) => all._known[i].Stated.NumberSpan.Start >= all.start);
 
     // The first list of the section, where every item holds one quantity of the kind, at its end or in parentheses.
     private List<Quantity>? ReadParts(in Section section, Dimension dimension)

@@ -939,6 +939,9 @@ internal static class EnglishWords
         speedup
         throughput
 
+        [Range]
+        to
+
         [Remark]
         note(s)
         comment(s)

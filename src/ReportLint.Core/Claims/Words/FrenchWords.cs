@@ -561,6 +561,9 @@ internal static class FrenchWords
         moyenne
         cumulé
 
+        [Range]
+        à
+
         [Remark]
         remarque(s)
         commentaire(s)

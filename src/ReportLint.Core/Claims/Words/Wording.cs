@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Phrases that are compared letter by letter with what a report says, not matched with its words; each is a section of a language's word list.</summary>
+/// <summary>Phrases that few places ask for, each on its own: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a section of a
+/// language's word list.</summary>
 internal enum Wording
 {
     /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
@@ -29,4 +30,7 @@ internal enum Wording
 
     /// <summary>What a heading calls text that is meant to be filled in, or that only shows.</summary>
     Sample,
+
+    /// <summary>Between the ends of a range: to, à. One word each.</summary>
+    Range,
 }

@@ -3,10 +3,15 @@ namespace ReportLint.Claims;
 /// <summary>The phrases of all languages that are compared as they are written, without regard to case.</summary>
 internal static class Wordings
 {
+    private const int Letters = 32;
+
     private static readonly ILookup<string, string> All =
         WordListReader.Phrases(EnglishWords.List).Concat(WordListReader.Phrases(FrenchWords.List)).ToLookup(entry => entry.Section, entry => entry.Phrase);
 
-    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Sample + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
+    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Range + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
+
+    private static readonly string[][][] ByLetter =
+        [.. ByKind.Select(phrases => Enumerable.Range(0, Letters).Select(letter => phrases.Where(phrase => LetterOf(phrase[0]) == letter).ToArray()).ToArray())];
 
     /// <summary>The phrases of a kind.</summary>
     public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
@@ -14,7 +19,7 @@ internal static class Wordings
     /// <summary>Whether a text is one of the phrases.</summary>
     public static bool Is(ReadOnlySpan<char> text, Wording wording)
     {
-        foreach (var phrase in ByKind[(int)wording])
+        foreach (var phrase in LikeStartOf(text, wording))
         {
             if (text.Length == phrase.Length && text.Equals(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -36,9 +41,9 @@ internal static class Wordings
     /// <summary>Whether a text starts with one of the phrases, be it in the middle of a word.</summary>
     public static bool Starts(ReadOnlySpan<char> text, Wording wording)
     {
-        foreach (var phrase in ByKind[(int)wording])
+        foreach (var phrase in LikeStartOf(text, wording))
         {
-            if (text.Length >= phrase.Length && text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
@@ -47,15 +52,18 @@ internal static class Wordings
     /// <summary>Whether a text starts with one of the phrases, as whole words, and says more than that.</summary>
     public static bool Leads(ReadOnlySpan<char> text, Wording wording)
     {
-        foreach (var phrase in ByKind[(int)wording])
+        foreach (var phrase in LikeStartOf(text, wording))
         {
             // "your" alone may be a word that a quotation was mended with; "yours" is another word.
-            if (text.Length > phrase.Length + 1 && IsSameLetter(text[0], phrase[0]) && !char.IsLetter(text[phrase.Length]) && text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (text.Length > phrase.Length + 1 && !char.IsLetter(text[phrase.Length]) && text.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;
     }
 
-    // Of Latin-1; most texts start with another letter than a phrase does.
-    private static bool IsSameLetter(char one, char other) => (one | 0x20) == (other | 0x20);
+    // Those that start with its letter; most texts start with another one.
+    private static string[] LikeStartOf(ReadOnlySpan<char> text, Wording wording) => text.IsEmpty ? [] : ByLetter[(int)wording][LetterOf(text[0])];
+
+    // Of ASCII and Latin-1 the same for small and capital letters.
+    private static int LetterOf(char c) => c & (Letters - 1);
 }
