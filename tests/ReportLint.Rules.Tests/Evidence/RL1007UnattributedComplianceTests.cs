@@ -11,6 +11,8 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [InlineData("- [|GDPR compliant|]"), InlineData("- [|HIPAA-compliant|]"), InlineData("- The berth planner is fully [|GDPR and CCPA compliant|]."), InlineData("- [|SOC 2 Type II certified|]"), InlineData("- [|PCI DSS|] ✅"), InlineData("- Crew data: [|compliant with HIPAA|]"), InlineData("- [|GDPR compliance|]: ✅ verified"), InlineData("- [|ISO 27001 certification|] obtained"), InlineData("- [|WCAG 2.1 AA compliant|]"), InlineData("- [|SOC2/ISO27001 ready|] ✅"), InlineData("- âœ… [|GDPR compliant|]"), InlineData("```text\n✅ Crew portal: [|GDPR compliant|]\n```")]
     [InlineData("- [|Penetration testing done|]"), InlineData("- ✅ [|Penetration test|]: no finding"), InlineData("- [x] [|Security audit|]"), InlineData("- [|Third-party audit passed|]"), InlineData("| Area | Result |\n|---|---|\n| Crew portal | [|GDPR compliant|] |")]
     [InlineData("- [|Conforme au RGPD|]"), InlineData("- [|Conformité RGPD|] ✅"), InlineData("- [|Certification ISO 27001 obtenue|]"), InlineData("- [|RGPD : conforme|]"), InlineData("- [x] [|Tests d’intrusion réalisés|]"), InlineData("- [|Audit de sécurité terminé|]"), InlineData("### [|Conformité RGPD|]\n\n- ✅ Chiffrement\n- ✅ Rétention")]
+    [InlineData("- [|Meets all HIPAA|] requirements"), InlineData("- The crew portal [|meets GDPR|] requirements."), InlineData("- [|Adheres to PCI DSS|]"), InlineData("- [|In compliance with ISO 27001|]"), InlineData("- ✅ [|Passed the security audit|]"), InlineData("- Successfully [|passed penetration testing|]"), InlineData("- [|External security assessment passed|]"), InlineData("- ✅ [|CIS benchmark compliant|]")]
+    [InlineData("- Le portail [|respecte le RGPD|]."), InlineData("- Respect du [|RGPD garanti|]"), InlineData("- [|Conforme aux normes PCI DSS|]"), InlineData("- [|En conformité avec le RGPD|]"), InlineData("- [|Conformité RGPD assurée|]"), InlineData("- [|Tests d’intrusion effectués|] avec succès"), InlineData("- ✅ [|Conforme aux recommandations ANSSI|]")]
     public void ReportsAClaimThatNobodySigns(string report) => Reports(Head + report);
 
     [Fact]
@@ -22,6 +24,7 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("- GDPR compliant, examined by Harbour Assurance"), InlineData("- GDPR compliant (audit of 2025-03-04)"), InlineData("- ISO 27001 certified ([certificate](docs/iso.pdf))"), InlineData("- SOC 2 certified, see `docs/soc2.pdf`"), InlineData("- Penetration testing done on 2025-03-04"), InlineData("- Penetration test passed, auditor: Harbour Assurance"), InlineData("- GDPR compliant\n  - Examined by Harbour Assurance"), InlineData("- GDPR compliant\n- Examined on 2025-03-04")]
     [InlineData("- Conforme au RGPD, examiné par Jeanne Martin"), InlineData("- Tests d’intrusion réalisés le 2025-03-04"), InlineData("- Certifié ISO 27001 ([certificat](iso.pdf))")]
+    [InlineData("- Meets GDPR requirements, examined by Harbour Assurance"), InlineData("- Passed the security audit on 2025-03-04"), InlineData("- Respecte le RGPD ([registre](rgpd.pdf))"), InlineData("- Tests d’intrusion effectués avec succès le 2025-03-04")]
     public void AcceptsAClaimWithAuditorDateOrDocument(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -32,6 +35,7 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("- [ ] GDPR compliant"), InlineData("- ❌ GDPR compliant"), InlineData("- Not GDPR compliant"), InlineData("- HIPAA compliance: not certified"), InlineData("- Must be GDPR compliant"), InlineData("- Obtain ISO 27001 certification"), InlineData("- Will be SOC 2 certified"), InlineData("- ⏳ Penetration testing"), InlineData("- No penetration testing done"), InlineData("- Keep GDPR compliance verified"), InlineData("## Next steps\n\n- SOC 2 certified"), InlineData("**Success criteria:**\n\n- Penetration test passed"), InlineData("## Roadmap\n\n### Spring\n\n- SOC 2 certified"), InlineData("- ~~GDPR compliant~~"), InlineData("- `GDPR compliant`")]
     [InlineData("- Pas conforme au RGPD"), InlineData("- Doit être conforme au RGPD"), InlineData("## Prochaines étapes\n\n- Audit de sécurité terminé")]
+    [InlineData("- Must meet GDPR requirements"), InlineData("- Does not meet HIPAA requirements"), InlineData("- Passed audit logs to the GDPR team"), InlineData("- [ ] Passed the security audit"), InlineData("- Doit respecter le RGPD"), InlineData("- Ne respecte pas le RGPD")]
     public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
 
     [Theory]

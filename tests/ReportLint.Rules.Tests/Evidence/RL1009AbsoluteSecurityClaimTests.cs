@@ -11,6 +11,8 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
     [InlineData("- [|0 vulnerabilities|]"), InlineData("- Crane tests: [|no known vulnerabilities|]"), InlineData("- [|Zero critical vulnerabilities|] found"), InlineData("- **[|Critical vulnerabilities**: 0|] ✅"), InlineData("- [|Vulnerabilities: none|]"), InlineData("- [|No security issues|] in the berth planner"), InlineData("- âœ… [|0 vulnerabilities|]"), InlineData("| Finding | Count |\n|---|---|\n| [|High vulnerabilities | 0|] |"), InlineData("```text\n✅ [|Vulnerabilities: 0|] (target: 0)\n```")]
     [InlineData("- [|Protection against all attacks|]"), InlineData("- The gate [|blocks every attack|]"), InlineData("- [|All attacks are blocked|]"), InlineData("- The portal is [|100% secure|]"), InlineData("- [|Fully secured|] ✅"), InlineData("- The crane is [|unhackable|]")]
     [InlineData("- [|Aucune vulnérabilité|]"), InlineData("- [|Aucune faille de sécurité|] connue"), InlineData("- [|Vulnérabilités critiques : 0|]"), InlineData("- Portail [|protégé contre toutes les attaques|]"), InlineData("- Le portail est [|totalement sécurisé|]")]
+    [InlineData("- The portal is [|free of vulnerabilities|]."), InlineData("- [|Vulnerability-free|] ✅"), InlineData("- [|No critical or high severity vulnerabilities|] were found."), InlineData("- [|No security concerns|]"), InlineData("- ✅ [|All security issues have been resolved|]"), InlineData("- [|All vulnerabilities fixed|]"), InlineData("- [|Every attack vector is covered|]"), InlineData("- The gate [|cannot be hacked|]"), InlineData("- [|Fully protected against injection|]"), InlineData("- [|0 dependency vulnerabilities|]")]
+    [InlineData("- [|Toutes les failles corrigées|]"), InlineData("- [|Protection totale contre les injections|]"), InlineData("- Portail [|exempt de vulnérabilités|]"), InlineData("- [|Sécurité à toute épreuve|]"), InlineData("- [|Aucun risque de sécurité|]"), InlineData("- [|Immunisé contre les attaques|]")]
     public void ReportsAClaimWithoutScannerScopeAndDate(string report) => Reports(Head + report);
 
     [Fact]
@@ -21,11 +23,13 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
 
     [Theory]
     [InlineData("- Trivy: 0 vulnerabilities"), InlineData("- 0 vulnerabilities (`npm audit`)"), InlineData("- 0 vulnerabilities on 2025-03-04"), InlineData("- No vulnerabilities, see [the scan](scan.md)"), InlineData("- 0 vulnerabilities\n- Scanned with Semgrep"), InlineData("- 0 critical vulnerabilities, 3 low"), InlineData("- Aucune vulnérabilité (`trivy image quai`)"), InlineData("- Aucune faille, analyse du 2025-03-04")]
+    [InlineData("- All vulnerabilities fixed (`npm audit`)"), InlineData("- Free of vulnerabilities on 2025-03-04"), InlineData("- All security issues resolved, 3 low"), InlineData("- Toutes les failles corrigées, analyse du 2025-03-04")]
     public void AcceptsAClaimThatCanBeChecked(string report) => IsQuiet(Head + report);
 
     [Theory]
     [InlineData("- ✅ Vulnerability scanning integrated"), InlineData("- 3 vulnerabilities fixed"), InlineData("- All critical vulnerabilities resolved"), InlineData("- Threat model lists all attack vectors"), InlineData("- Secure gates at the quay ✅"), InlineData("- 100% of the gates have locks"), InlineData("- No reentrancy vulnerabilities"), InlineData("- Every exploit is documented"), InlineData("- `0 vulnerabilities`"), InlineData("- ~~0 vulnerabilities~~"), InlineData("- ✅ Rate limiting against floods")]
     [InlineData("- ✅ Analyse des vulnérabilités intégrée"), InlineData("- 3 failles corrigées"), InlineData("### Protection contre les attaques\n\n- ✅ Jetons")]
+    [InlineData("- All high and medium vulnerabilities fixed"), InlineData("- All 12 vulnerabilities listed"), InlineData("- All vulnerabilities are listed"), InlineData("- Fully protected against frost"), InlineData("- Les failles de la jetée sont couvertes"), InlineData("- Protection des quais contre les crues")]
     public void AcceptsWhatIsNotAbsolute(string report) => IsQuiet(Head + report);
 
     [Theory]

@@ -11,6 +11,8 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [InlineData("**FERRY REPORT - [|SIGNED & APPROVED|] ✅**"), InlineData("**Result**: ✅ [|verified and approved|]"), InlineData("**Status**: ✅ [|Approved|]"), InlineData("**Clearance**: [|APPROVED FOR PRODUCTION|]"), InlineData("**Crane**: ✅ [|CERTIFIED|]"), InlineData("✅ HARBOUR - [|PRODUCTION DEPLOYMENT AUTHORIZED|]"), InlineData("The planner is [|approved for release|]."), InlineData("| Area | Verdict |\n|---|---|\n| Safety | ✅ [|Certified|] |"), InlineData("```text\nCrane: ✅ [|CERTIFIED|]\n```"), InlineData("**Crane**: âœ… [|CERTIFIED|]")]
     [InlineData("**[|Validated by**: Platform Team|]"), InlineData("- [|Approved by: the QA lead|]"), InlineData("*[|Signed*: Senior Harbour Architect|]"), InlineData("**[|Verified by:** automated pipeline|]"), InlineData("| Step | Who |\n|---|---|\n| [|Approved by | Release Engineering|] |")]
     [InlineData("**[|Validé par** : Équipe Quai|]"), InlineData("*[|Signé* : Architecte principal|]"), InlineData("**Grue** : ✅ [|CERTIFIÉE|]"), InlineData("✅ **[|MISE EN PRODUCTION AUTORISÉE|]**"), InlineData("**Verdict** : [|approuvé pour le déploiement|]")]
+    [InlineData("This report [|certifies that|] the crane works."), InlineData("We [|hereby certify|] the berth planner."), InlineData("- **[|Reviewed by**: Claude|]"), InlineData("**[|Audited by:** Platform Team|]"), InlineData("**[|Approval**: ✅ GRANTED|]"), InlineData("**[|Sign-off**: ✅ Complete|]"), InlineData("- ✅ [|QA approved|]"), InlineData("- ✅ Crane [|approved by the team|]"), InlineData("**Verdict**: [|certified production-ready|]"), InlineData("| Who | Verdict |\n|---|---|\n| Tech lead | ✅ [|Signed off|] |")]
+    [InlineData("Ce rapport [|certifie que|] la grue fonctionne."), InlineData("Nous [|certifions que|] la grue est sûre."), InlineData("**[|Relu par** : Équipe Quai|]"), InlineData("**[|Contrôlé par** : Service qualité|]"), InlineData("**[|Approbation** : ✅ accordée|]"), InlineData("- ✅ Grue [|certifiée prête pour la production|]")]
     public void ReportsAReportThatCertifiesItself(string report) => Reports(Head + report);
 
     [Fact]
@@ -22,11 +24,13 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [Theory]
     [InlineData("**Approved by**: Jane Doe"), InlineData("**Approved by**: Jane Doe, Harbour Lead"), InlineData("**Status**: ✅ Approved\n**Approved by**: Jane Doe"), InlineData("**Crane**: ✅ certified ([certificate](crane.pdf))"), InlineData("**Crane**: ✅ certified by Harbour Assurance"), InlineData("**Crane**: ✅ certified, see `docs/crane.pdf`"), InlineData("**Validated by**: [name]")]
     [InlineData("**Validé par** : Jeanne Martin"), InlineData("**Grue** : ✅ certifiée ([certificat](grue.pdf))")]
+    [InlineData("**Reviewed by**: Jane Doe"), InlineData("This report certifies that the crane works ([certificate](crane.pdf))."), InlineData("- ✅ Crane approved by Jane Doe"), InlineData("| Who | Name | Verdict |\n|---|---|---|\n| QA lead | Maria Jensen | ✅ Approved |"), InlineData("**Relu par** : Jeanne Martin"), InlineData("Ce rapport certifie que la grue fonctionne ([certificat](grue.pdf)).")]
     public void AcceptsAnApprovalByAPersonOrDocument(string report) => IsQuiet(Head + report);
 
     [Theory]
     [InlineData("- ✅ SSL certificates valid"), InlineData("**Status**: Approved"), InlineData("- Only approved captains may dock"), InlineData("- ✅ Authorized crane operators"), InlineData("- Proposed → approved → active"), InlineData("- Signed messages between gates ✅"), InlineData("- Lifts validated by unit tests"), InlineData("- Signed in as guest"), InlineData("- 5 crew members certified"), InlineData("- `APPROVED FOR PRODUCTION`"), InlineData("- ~~Approved for production~~")]
     [InlineData("- [x] Certificats SSL valides"), InlineData("- Accès autorisé aux grutiers"), InlineData("- Messages signés entre portes ✅")]
+    [InlineData("- Access granted to crane drivers ✅"), InlineData("**Permission**: ✅ granted"), InlineData("- The certificate covers the quay"), InlineData("**Sign-off**: pending"), InlineData("- Reviewed by hand"), InlineData("- Accès accordé aux grutiers ✅"), InlineData("**Approbation** : en attente")]
     public void AcceptsWhatCertifiesNothing(string report) => IsQuiet(Head + report);
 
     [Theory]

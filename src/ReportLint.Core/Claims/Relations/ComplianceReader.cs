@@ -78,7 +78,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private bool IsKept(int index, in Item item, int at, out int first, out int end)
     {
         (first, end) = (at > item.FirstToken && Model.Tokens[at - 1].Has(Topics.Compliance) ? at - 1 : at, at);
-        for (var i = at + 1; i < Math.Min(item.EndToken, at + Reach) && IsBetween(Model.Tokens[i]); i++)
+        for (var i = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength); i < Math.Min(item.EndToken, at + Reach) && IsBetween(Model.Tokens[i]); i++)
         {
             ref readonly var token = ref Model.Tokens[i];
             end = i + Math.Max(1, (int)token.PhraseLength);
@@ -94,16 +94,30 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private bool IsKeptBefore(int index, in Item item, int at, out int first, out int end)
     {
         end = EndOfStandard(item, at);
-        for (first = at - 1; first >= Math.Max(item.FirstToken, at - Reach) && IsBetween(Model.Tokens[first]); first--)
+        for (first = at - 1; first >= Math.Max(item.FirstToken, at - Reach); first--)
         {
+            first = StartOfPhrase(item, first);
             ref readonly var token = ref Model.Tokens[first];
             if (token.Has(Topics.Compliant) && !token.Has(Concepts.Readiness))
                 return true;
             if (token.Has(Topics.Compliance))
                 return !IsAttributive(item, end) && IsDeclared(index, item, first, end);
+            if (!IsBetween(token))
+                break;
         }
         first = at;
         return false;
+    }
+
+    // "In compliance with", "conforme aux normes": the words inside belong to the phrase.
+    private int StartOfPhrase(in Item item, int at)
+    {
+        for (var i = Math.Max(item.FirstToken, at - 3); i < at; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Compliant) && i + Model.Tokens[i].PhraseLength > at)
+                return i;
+        }
+        return at;
     }
 
     // "✅ GDPR", and nothing else; the OWASP Top 10 is a list of risks that one ticks.
@@ -177,7 +191,22 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             end = i + 1;
             return item.Kind != ItemKind.Heading;
         }
-        return item.Status == Polarity.Done && item.Kind != ItemKind.Heading && StartsItem(item, at);
+        return (item.Status == Polarity.Done && item.Kind != ItemKind.Heading && StartsItem(item, at)) || IsPassedBefore(item, at, ref first);
+    }
+
+    // "Passed the security audit", "successfully completed penetration testing".
+    private bool IsPassedBefore(in Item item, int at, ref int first)
+    {
+        if (item.Kind == ItemKind.Heading)
+            return false;
+        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - 4) && Model.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved))
+                continue;
+            first = i;
+            return true;
+        }
+        return false;
     }
 
     private bool StartsItem(in Item item, int at)

@@ -11,6 +11,8 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens; what is longer is prose.</summary>
     private const int LongestLine = 400;
 
+    private static readonly uint Sub = WordFolder.Hash("sub".AsSpan());
+
     // What is asked for, set up, or to come.
     private const Concepts NotMeasured = Concepts.Target | Concepts.Threshold | Concepts.Setting | Concepts.Future | Concepts.Optional | Concepts.Prohibition;
 
@@ -87,6 +89,27 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
             if (Model.Tokens[i].Has(Topics.Performance) && Model.Tokens[i].Has(Topics.Capacity) && Model.Tokens[i].PhraseLength > 1)
                 return true;
         }
+        return item.Status == Polarity.Done && StartsItem(item, quantity) && IsConnectionsBehind(item, quantity);
+    }
+
+    private bool StartsItem(in Item item, in Quantity quantity)
+    {
+        for (var i = item.FirstToken; i < quantity.FirstToken; i++)
+        {
+            if (Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code && !Model.Tokens[i].Has(Topics.Capacity))
+                return false;
+        }
+        return true;
+    }
+
+    // "✅ 10,000+ concurrent connections", "✅ Handles 10k+ simultaneous users".
+    private bool IsConnectionsBehind(in Item item, in Quantity quantity)
+    {
+        for (var i = quantity.EndToken; i < Math.Min(item.EndToken, quantity.EndToken + 3) && Model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Performance) && Model.Tokens[i].Has(Topics.Capacity) && Model.Tokens[i].PhraseLength > 1)
+                return true;
+        }
         return false;
     }
 
@@ -95,18 +118,33 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.NotApplicable || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Status })
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && item.Status != Polarity.Done && !HasOtherFigure(item, quantity))
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
             return false;
         // A difference, or what others are quoted with.
-        if (quantity.FirstToken > first && (Model.Tokens[quantity.FirstToken - 1].Is('-') || Model.Tokens[quantity.FirstToken - 1].Is('+') || Model.Tokens[quantity.FirstToken - 1].Is('"')))
+        if (quantity.FirstToken > first && ((Model.Tokens[quantity.FirstToken - 1].Is('-') && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || Model.Tokens[quantity.FirstToken - 1].Is('"')))
             return false;
         // "5,820 × 5 × 2 = 58,200 req/s" is computed.
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
             return false;
         return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported);
+    }
+
+    // "Sub-100 ms response times".
+    private bool IsSub(int first, int at) => at >= first && Model.Tokens[at].Kind == TokenKind.Word && Model.Tokens[at].Value == Sub;
+
+    // A mark before a list holds for its items: "✅ **Response times**", "### Performance ✅".
+    private bool IsMarkedDone(in Item item)
+    {
+        if (item.Status != Polarity.None)
+            return item.Status == Polarity.Done;
+        if (item.Parent >= 0)
+            return Model.ItemList[item.Parent].Status == Polarity.Done;
+        if (item.GroupStart > 0 && Model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == item.Section && item.Kind == ItemKind.ListItem && above.Status != Polarity.None)
+            return above.Status == Polarity.Done;
+        return item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.Done;
     }
 
     // "< 8 ms, 12.5k req/s": the other one is measured.

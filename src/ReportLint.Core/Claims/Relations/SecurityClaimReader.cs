@@ -59,7 +59,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind != TokenKind.Word || !(token.Has(Topics.Vulnerability) || token.Has(Concepts.Attack | Concepts.Secure)) || Assertions.IsInAskingColumn(Model, item, i))
                 continue;
-            if (!(token.Has(Topics.Vulnerability) && TryReadNone(item, i, out var first, out var end)) && !(token.Has(Concepts.Attack) && TryReadAll(item, i, out first, out end))
+            if (!(token.Has(Topics.Vulnerability) && (TryReadNone(item, i, out var first, out var end) || TryReadAllRemoved(item, i, out first, out end))) && !(token.Has(Concepts.Attack) && TryReadAll(item, i, out first, out end))
                 && !(token.Has(Concepts.Secure) && TryReadFully(item, i, out first, out end)))
                 continue;
             if ((Model.ConceptsOf(Assertions.SentenceStart(Model, item.FirstToken, first), end) & Asking) != 0)
@@ -98,6 +98,30 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
                 return (isLabelled || item.Kind == ItemKind.TableRow) && !Assertions.IsInAskingColumn(Model, item, end) && !HasOthers(item, ++end);
             if (token.Kind is not (TokenKind.Punctuation or TokenKind.Mark) && !IsKindOfFinding(token))
                 return false;
+        }
+        return false;
+    }
+
+    // "All security issues have been resolved"; not "all high vulnerabilities", nor "all 12 findings", which say how much there was.
+    private bool TryReadAllRemoved(in Item item, int at, out int first, out int end)
+    {
+        end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
+        for (first = at - 1; first >= Math.Max(item.FirstToken, at - Reach) && Model.Tokens[first].Kind == TokenKind.Word && !Model.Tokens[first].Has(Concepts.Severity); first--)
+        {
+            if (Model.Tokens[first].Has(Concepts.Universal) && !Model.Tokens[first].Has(Concepts.Secure))
+                return ReachRemoval(item, ref end) && !HasOthers(item, end);
+        }
+        return false;
+    }
+
+    private bool ReachRemoval(in Item item, ref int end)
+    {
+        for (var i = end; i < Math.Min(item.EndToken, end + Reach) && (Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Mark || Model.Tokens[i].Is(':')); i++)
+        {
+            if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Protection))
+                continue;
+            end = i + 1;
+            return true;
         }
         return false;
     }
@@ -158,7 +182,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
     // "100% secure", "totalement sécurisé", "unhackable".
     private bool TryReadFully(in Item item, int at, out int first, out int end)
     {
-        (first, end) = (at, at + 1);
+        (first, end) = (at, Math.Min(item.EndToken, at + Math.Max(1, (int)Model.Tokens[at].PhraseLength)));
         if (Model.Tokens[at].Has(Concepts.Universal))
             return true;
         if (at == item.FirstToken)

@@ -9,6 +9,17 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
 
     private static readonly uint For = WordFolder.Hash("for".AsSpan()), Pour = WordFolder.Hash("pour".AsSpan()), Off = WordFolder.Hash("off".AsSpan()), Approved = WordFolder.Hash("approved".AsSpan());
 
+    private static readonly HashSet<uint> Certified = Hashes("certified certifie certifiee certifies certifiees");
+
+    // What the report itself does: "certifies that", "hereby certify".
+    private static readonly HashSet<uint> Certifying = Hashes("certifies certify hereby certifie certifions atteste attestons");
+
+    private static readonly HashSet<uint> Granted = Hashes("granted accorde accordee");
+
+    private static readonly HashSet<uint> Approvals = Hashes("approval authorization authorisation clearance off approbation autorisation homologation certification");
+
+    private static HashSet<uint> Hashes(string words) => [.. words.Split(' ').Select(word => WordFolder.Hash(word.AsSpan()))];
+
     public override Meaning Needs => new(Concepts.None, Topics.Approval | Topics.SignedBy);
 
     public override void Read()
@@ -23,7 +34,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             if ((item.Topics & (Topics.Approval | Topics.SignedBy)) == 0 || !Assertions.MayClaim(Model, item))
                 continue;
             var isByRole = IsByRole(item, out var first, out var end);
-            if (!isByRole && (isSigned || !TryFindVerdict(item, out first, out end) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))
+            if (!isByRole && (isSigned || !(TryFindVerdict(item, out first, out end) || IsSignOff(item, out first, out end)) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))
                 continue;
             if (IsBacked(item, first, end))
                 continue;
@@ -60,15 +71,112 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind != TokenKind.Word || !token.Has(Topics.Approval) || (token.Flags & TokenFlags.Struck) != 0)
                 continue;
+            if (token.PhraseLength > 1 && IsWord(token, Certifying) && !(i + 1 < item.EndToken && Attributions.IsBy(Model.Tokens[i + 1])))
+            {
+                (first, end) = (i, i + Math.Max(1, (int)token.PhraseLength));
+                return true;
+            }
+            if (IsWord(token, Granted))
+            {
+                if (IsGrant(item, i, out first, out end))
+                    return true;
+                continue;
+            }
             end = i + 1 < item.EndToken && Model.Tokens[i + 1].Value == Off ? i + 2 : i + 1;
+            if (end == i + 2 && token.PhraseLength > 2 && IsObtained(item, i, ref end, out first))
+                return true;
+            if (IsReady(item, i, ref end, out first) || IsByTeam(item, i, ref end, out first))
+                return true;
             var isFor = end < item.EndToken && IsFor(Model.Tokens[end]);
             if (end < item.EndToken && Model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code && !isFor)
                 continue;
             var isForDelivery = isFor && ReachDelivery(item, ref end);
-            if (IsPair(item, i, out first) || IsDelivery(item, i, out first) || (isForDelivery && IsVerdict(item, i, out first)) || IsValue(item, i, out first))
+            if (IsPair(item, i, out first) || IsDelivery(item, i, out first) || (isForDelivery && IsVerdict(item, i, out first)) || IsValue(item, i, end, out first)
+                || IsOfRole(item, i, out first))
                 return true;
         }
         return false;
+    }
+
+    private static bool IsWord(in Token token, HashSet<uint> words) => token.Kind == TokenKind.Word && words.Contains(token.Value);
+
+    // "Approval: ✅ granted", "approbation accordée"; permissions are granted too.
+    private bool IsGrant(in Item item, int at, out int first, out int end)
+    {
+        end = at + 1;
+        for (first = at - 1; first >= Math.Max(item.FirstToken, at - 4); first--)
+        {
+            if (IsWord(Model.Tokens[first], Approvals))
+                return (end == item.EndToken || Model.Tokens[end].Kind is not TokenKind.Word) && (item.Status == Polarity.Done || item.LabelEnd >= 0 || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0);
+        }
+        return false;
+    }
+
+    // "✅ Sign-off obtained".
+    private bool IsObtained(in Item item, int at, ref int end, out int first)
+    {
+        first = at;
+        if (item.Status != Polarity.Done && item.LabelEnd < 0)
+            return false;
+        end = Math.Min(item.EndToken, at + Model.Tokens[at].PhraseLength);
+        return end == item.EndToken || Model.Tokens[end].Kind != TokenKind.Word;
+    }
+
+    // "Sign-off: complete", "QA sign-off: ✅".
+    private bool IsSignOff(in Item item, out int first, out int end)
+    {
+        (first, end) = (item.FirstToken, item.EndToken);
+        if (item.LabelEnd < 0 || item.Status != Polarity.Done || item.Kind is ItemKind.TableRow or ItemKind.Heading || (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.SignedBy) == 0)
+            return false;
+        for (var i = item.LabelEnd + 1; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation) && !Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved | Concepts.Stop))
+                return false;
+        }
+        while (first < item.LabelEnd && Model.Tokens[first].Kind != TokenKind.Word)
+            first++;
+        return true;
+    }
+
+    // "Certified production-ready", "certifié prêt pour la production".
+    private bool IsReady(in Item item, int at, ref int end, out int first)
+    {
+        first = at;
+        if (end >= item.EndToken || !Model.Tokens[end].Has(Concepts.Readiness) || !IsWord(Model.Tokens[at], Certified))
+            return false;
+        end += Math.Max(1, (int)Model.Tokens[end].PhraseLength);
+        return true;
+    }
+
+    // "✅ Architecture approved by the team".
+    private bool IsByTeam(in Item item, int at, ref int end, out int first)
+    {
+        first = at;
+        if (item.Status != Polarity.Done || end >= item.EndToken || !Attributions.IsBy(Model.Tokens[end]))
+            return false;
+        for (var i = end + 1; i < Math.Min(item.EndToken, end + 5) && Model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!Model.Tokens[i].Has(Topics.Role))
+                continue;
+            end = i + 1;
+            return true;
+        }
+        return false;
+    }
+
+    // "✅ QA approved": all that the item says.
+    private bool IsOfRole(in Item item, int at, out int first)
+    {
+        first = at;
+        if (item.Status != Polarity.Done || item.Kind is ItemKind.TableRow or ItemKind.Heading || at == item.FirstToken || !Model.Tokens[at - 1].Has(Topics.Role))
+            return false;
+        first = at - 1;
+        for (var i = item.FirstToken; i < first; i++)
+        {
+            if (Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code)
+                return false;
+        }
+        return true;
     }
 
     private static bool IsFor(in Token token) => token.Kind == TokenKind.Word && (token.Value == For || token.Value == Pour);
@@ -124,18 +232,41 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
     }
 
     // "Infrastructure: ✅ certified", "| Safety | ✅ Approved |": the whole value. "Status: approved" alone is a state of a proposal.
-    private bool IsValue(in Item item, int at, out int first)
+    private bool IsValue(in Item item, int at, int end, out int first)
     {
         first = at;
         var hasMark = false;
         var i = at - 1;
         for (; i >= item.FirstToken && Model.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation && !Model.Tokens[i].Is(':'); i--)
             hasMark |= Model.Tokens[i].Polarity == Polarity.Done;
-        var startsValue = item.Kind == ItemKind.TableRow ? hasMark && StartsCell(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
+        var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status == Polarity.Done && IsOfRole(item))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
         return startsValue && (hasMark || Model.Tokens[at].Value != Approved) && (hasMark || item.Kind != ItemKind.FenceLine);
     }
 
-    private bool StartsCell(in Item item, int at)
+    // "Tech lead | approved | ✅".
+    private bool IsOfRole(in Item row) =>
+        Model.CellList[row.Cells.First] is var label && (Model.MeaningOf(label.FirstToken, label.EndToken).Topics & Topics.Role) != 0;
+
+    // "QA lead | Maria Jensen | ✅ approved": two capitalised words that are no role.
+    private bool NamesSigner(in Item row, int at)
+    {
+        for (var i = row.Cells.First; i < Math.Min(row.Cells.End, row.Cells.First + 32); i++)
+        {
+            var cell = Model.CellList[i];
+            if (cell.FirstToken <= at && at < cell.EndToken)
+                continue;
+            for (var k = cell.FirstToken; k + 1 < Math.Min(cell.EndToken, cell.FirstToken + 6); k++)
+            {
+                if (IsPersonal(Model.Tokens[k]) && IsPersonal(Model.Tokens[k + 1]))
+                    return i > row.Cells.First || (Model.MeaningOf(cell.FirstToken, cell.EndToken).Topics & Topics.Role) != 0;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsPersonal(in Token token) => Attributions.IsName(token) && token.Concepts == Concepts.None;
+
+    private bool IsCell(in Item item, int at, int end)
     {
         for (var i = item.Cells.First + 1; i < Math.Min(item.Cells.End, item.Cells.First + 32); i++)
         {
@@ -147,7 +278,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
                 if (Model.Tokens[k].Kind is TokenKind.Word or TokenKind.Number)
                     return false;
             }
-            return cell.FirstToken <= at && cell.EndToken == at + 1;
+            return cell.FirstToken <= at && cell.EndToken == end;
         }
         return false;
     }

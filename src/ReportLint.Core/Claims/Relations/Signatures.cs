@@ -23,6 +23,9 @@ internal static class Signatures
             return null;
         while (signer < item.EndToken && model.Tokens[signer].Kind is TokenKind.Punctuation && !model.Tokens[signer].Is('['))
             signer++;
+        // "Sign-off: complete", "signature: pending" name nobody yet.
+        if (signer < item.EndToken && model.Tokens[signer] is var state && (state.Has(Topics.Approval) || state.Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Achieved | Concepts.NotApplicable)))
+            return null;
         var isRole = false;
         for (end = signer; end < Math.Min(item.EndToken, signer + LongestSignature) && !EndsName(model.Tokens[end]); end++)
             isRole |= model.Tokens[end].Has(Topics.Role | Topics.Tool);

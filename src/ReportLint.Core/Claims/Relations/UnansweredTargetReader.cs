@@ -13,8 +13,14 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
             return;
         foreach (var table in Model.TableList)
         {
-            if (!table.IsTooWide && FindColumn(table, IsGoal) is >= 0 and var goals && FindColumn(table, IsResult) is >= 0 and var results)
-                ReadRows(table, goals, results);
+            if (table.IsTooWide || FindColumn(table, IsGoal) is not (>= 0 and var goals))
+                continue;
+            if (FindColumn(table, IsResult) is >= 0 and var results)
+                ReadRows(table, goals, results, isNamed: true);
+            else if (FindColumn(table, column => IsResult(column) || IsTotal(column)) < 0 && FindColumn(table, IsUnnamed) is var unnamed && unnamed > goals)
+                ReadRows(table, goals, unnamed, isNamed: false);
+            else if (FindColumn(table, IsStatus) is >= 0 and var states)
+                ReadTicks(table, goals, states);
         }
         foreach (var target in Model.ClaimsOf<Target>())
         {
@@ -46,12 +52,56 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
 
     private static bool IsResult(Column column) => column.Role is ColumnRole.Actual or ColumnRole.After || (column.Role == ColumnRole.None && (column.Topics & Topics.Value) != 0);
 
-    private void ReadRows(in Table table, int goals, int results)
+    // "| Latency | < 200 ms | ✅ |": how far the limit was kept nobody says.
+    private void ReadTicks(in Table table, int goals, int states)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            ref readonly var item = ref Model.ItemList[row];
+            if (item.Status == Polarity.Done && Model.SingleQuantity(row, goals) is { Comparator: Comparator.AtLeast or Comparator.AtMost } goal && Model.CellAt(row, states) is { } state
+                && state.EndToken > state.FirstToken && SaysOnlyReached(state) && !HasNumberElsewhere(item, goals) && !HasCode(item))
+                Add(goal, state.Span, row, isRepeated: false);
+        }
+    }
+
+    // "✅", "✅ Met", "PASS"; "✅ documented" says something else.
+    private bool SaysOnlyReached(in Cell state)
+    {
+        for (var i = state.FirstToken; i < state.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is not (TokenKind.Mark or TokenKind.Punctuation) && !token.Has(Concepts.Achieved | Concepts.Done | Concepts.Outcome | Concepts.Stop))
+                return false;
+        }
+        return true;
+    }
+
+    private bool HasCode(in Item row)
+    {
+        for (var i = row.FirstToken; i < row.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Code || (Model.Tokens[i].Flags & TokenFlags.Linked) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsStatus(Column column) => column.Role == ColumnRole.Status;
+
+    private static bool IsTotal(Column column) => column.Role is ColumnRole.Total or ColumnRole.Progress or ColumnRole.Before;
+
+    // The only other column behind the target answers it, whatever its header is: "Implementation", "Delivered", "Evidence".
+    private static bool IsUnnamed(Column column) => column.Role == ColumnRole.None && (column.Topics & Topics.Value) == 0 && (column.Concepts & (Concepts.Severity | Concepts.Plan | Concepts.Advice)) == 0;
+
+    private void ReadRows(in Table table, int goals, int results, bool isNamed)
     {
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             ref readonly var item = ref Model.ItemList[row];
             if (Model.SingleQuantity(row, goals) is not { } goal || Model.CellAt(row, results) is not { } result || !IsMarkedReached(item, result) || IsTestCase(item, goal))
+                continue;
+            // A bare count is met by being marked so.
+            if (!isNamed && goal.Unit == Unit.None && goal.Comparator == Comparator.None)
                 continue;
             if (result.Quantities.End == result.Quantities.First)
             {
@@ -138,20 +188,25 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status == Polarity.Done && (item.Concepts & Concepts.Target) != 0 && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-                && item.LabelEnd >= 0 && item.Quantities.End - item.Quantities.First == 1)
+                && item.Quantities.End - item.Quantities.First == 1)
                 ReadLine(i, item, Model.QuantityList[item.Quantities.First]);
         }
     }
 
     private void ReadLine(int index, in Item item, in Quantity goal)
     {
+        if (TryReadReached(index, item, goal))
+            return;
+        if (item.LabelEnd < 0)
+            return;
         var open = goal.FirstToken - 1;
-        while (open > item.LabelEnd && Model.Tokens[open] is var token && (token.Is(':') || token.Has(Concepts.Target | Concepts.Stop)))
+        while (open > (goal.EndToken <= item.LabelEnd ? item.FirstToken : item.LabelEnd) && Model.Tokens[open] is var token && (token.Is(':') || token.Has(Concepts.Target | Concepts.Stop)))
             open--;
-        if (open <= item.LabelEnd || !Model.Tokens[open].Is('(') || (Model.ConceptsOf(open, goal.FirstToken) & Concepts.Target) == 0)
+        var isInLabel = goal.EndToken <= item.LabelEnd;
+        if ((!isInLabel && open <= item.LabelEnd) || open < item.FirstToken || !Model.Tokens[open].Is('(') || (Model.ConceptsOf(open, goal.FirstToken) & Concepts.Target) == 0)
             return;
         var (first, last) = (-1, -1);
-        for (var i = item.LabelEnd + 1; i < open; i++)
+        for (var i = item.LabelEnd + 1; i < (isInLabel ? item.EndToken : open); i++)
         {
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number || (token.Flags & TokenFlags.Linked) != 0 || (goal.Value == 0 && token.Has(Concepts.Negation)))
@@ -161,5 +216,53 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
         }
         if (first >= 0)
             Add(goal, TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[last].End), index, isRepeated: false);
+    }
+
+    // "✅ Target of 90 % coverage met", "Goal: 10K req/s — reached ✅": the words say that it was reached, and no other number stands near.
+    private bool TryReadReached(int index, in Item item, in Quantity goal)
+    {
+        if (goal.Unit == Unit.None && goal.Comparator == Comparator.None && goal.Value < 100)
+            return false;
+        var reached = -1;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Flags & TokenFlags.Linked) != 0 || token.Has(Concepts.Negation | Concepts.Future | Concepts.Demand))
+                return false;
+            if (token.Kind == TokenKind.Word && token.Has(Concepts.Achieved) && (i >= goal.EndToken || i < goal.FirstToken))
+                reached = i;
+        }
+        if (reached < 0 || !IsTargetOf(item, goal) || HasFigure(index - 1, item, goal) || HasFigure(index + 1, item, goal))
+            return false;
+        Add(goal, Model.Tokens[reached].Span, index, isRepeated: false);
+        return true;
+    }
+
+    // "Target of 90 %", "coverage target (90 %)", "latency target < 200 ms", "target: 10K".
+    private bool IsTargetOf(in Item item, in Quantity goal)
+    {
+        const int Near = 4;
+        for (var i = goal.FirstToken - 1; i >= Math.Max(item.FirstToken, goal.FirstToken - Near); i--)
+        {
+            if (Model.Tokens[i].Has(Concepts.Target))
+                return true;
+        }
+        return false;
+    }
+
+    // The line beside may tell the result.
+    private bool HasFigure(int index, in Item item, in Quantity goal)
+    {
+        if (index < 0 || index >= Model.ItemList.Count)
+            return false;
+        ref readonly var other = ref Model.ItemList[index];
+        if (other.Section != item.Section || other.Kind == ItemKind.Heading)
+            return false;
+        for (var q = other.Quantities.First; q < other.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q].Unit == goal.Unit)
+                return true;
+        }
+        return false;
     }
 }

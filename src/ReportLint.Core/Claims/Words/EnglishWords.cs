@@ -1559,6 +1559,15 @@ internal static class EnglishWords
         owasp
         regulatory
         regulations
+        fips
+        cis benchmark(s)
+        cis kubernetes benchmark
+        asvs
+        lgpd
+        pipeda
+        cmmc
+        tisax
+        glba
 
         [Compliance]
         compliance
@@ -1582,6 +1591,23 @@ internal static class EnglishWords
         obtained
         awarded
         granted
+        meets
+        meet
+        satisfies
+        fulfils
+        fulfills
+        adheres to
+        adhering to
+        complies with
+        complying with
+        in compliance with
+        in conformance with
+        in conformity with
+        requirements met
+        requirements satisfied
+        standards met
+        ensured
+        guaranteed
 
         [Audit]
         penetration test(s)
@@ -1602,6 +1628,16 @@ internal static class EnglishWords
         third party security audit
         independent security audit
         red team exercise
+        third party security review
+        external security review
+        independent security review
+        third party security assessment
+        external security assessment
+        independent security assessment
+        third party penetration test(s)
+        third party penetration testing
+        external penetration test(s)
+        external penetration testing
 
         [Auditor]
         auditor(s)
@@ -1908,6 +1944,11 @@ internal static class EnglishWords
         exposed secrets
         secrets exposed
         leaked secrets
+        security concern(s)
+        security weakness(es)
+        exploitable weakness(es)
+        security threat(s)
+        security problem(s)
 
         [Attack]
         attack(s)
@@ -1928,6 +1969,35 @@ internal static class EnglishWords
         hack proof
         hacker proof
         invulnerable
+        vulnerability free
+        free of vulnerabilities
+        free from vulnerabilities
+        free of security vulnerabilities
+        free from security vulnerabilities
+        free of known vulnerabilities
+        free of security issues
+        free from security issues
+        bulletproof security
+        airtight security
+        ironclad security
+        cannot be hacked
+        impossible to hack
+        zero attack surface
+        no attack surface
+        complete protection against attacks
+        fully protected against attacks
+        fully protected against injection
+        fully protected against sql injection
+        complete protection against sql injection
+        complete protection against injection
+        full protection against injection
+        full protection against sql injection
+        full protection against attacks
+        immune to attack(s)
+        immune to sql injection
+        immune to injection
+        immune to hacking
+        immune to hackers
 
         [Universal]
         all
@@ -1944,6 +2014,35 @@ internal static class EnglishWords
         hack proof
         hacker proof
         invulnerable
+        vulnerability free
+        free of vulnerabilities
+        free from vulnerabilities
+        free of security vulnerabilities
+        free from security vulnerabilities
+        free of known vulnerabilities
+        free of security issues
+        free from security issues
+        bulletproof security
+        airtight security
+        ironclad security
+        cannot be hacked
+        impossible to hack
+        zero attack surface
+        no attack surface
+        complete protection against attacks
+        fully protected against attacks
+        fully protected against injection
+        fully protected against sql injection
+        complete protection against sql injection
+        complete protection against injection
+        full protection against injection
+        full protection against sql injection
+        full protection against attacks
+        immune to attack(s)
+        immune to sql injection
+        immune to injection
+        immune to hacking
+        immune to hackers
 
         [Protection]
         protect(s)
@@ -1970,6 +2069,10 @@ internal static class EnglishWords
         neutralised
         thwarted
         secured
+        covered
+        addressed
+        eliminated
+        remediated
 
         [KindOfFinding]
         known
@@ -1991,6 +2094,17 @@ internal static class EnglishWords
         blocking
         or
         and
+        severity
+        dependency
+        npm
+        code
+        application
+        software
+        package
+        smart
+        contract
+        runtime
+        production
 
         [Scanner]
         trivy
@@ -2072,6 +2186,17 @@ internal static class EnglishWords
         signed
         signed off
         sign off granted
+        certifies that
+        certify that
+        certifies the completion
+        certifies the successful
+        hereby certify
+        hereby certified
+        hereby certifies
+        sign off obtained
+        sign off complete(d)
+        sign off received
+        granted
 
         [SignedBy]
         approved by
@@ -2090,6 +2215,17 @@ internal static class EnglishWords
         signature
         sign off
         signed off
+        reviewed by
+        audited by
+        examined by
+        inspected by
+        confirmed by
+        attested by
+        reviewed and approved by
+        prepared and approved by
+        verified and approved by
+        reviewed and validated by
+        tested and approved by
 
         [Role]
         team(s)
@@ -2632,6 +2768,12 @@ internal static class EnglishWords
         metres
         meters
         km
+        concurrent connection(s)
+        simultaneous connection(s)
+        concurrent user(s)
+        simultaneous user(s)
+        concurrent session(s)
+        simultaneous session(s)
 
         [Beyond]
         over
@@ -2666,6 +2808,41 @@ internal static class EnglishWords
         tti
         concurrent connection(s)
         simultaneous connection(s)
+        api response(s)
+        responds in
+        respond in
+        replies in
+        answers in
+        page(s) load in
+        pages load in
+        loads in
+        queries run in
+        query takes
+        queries take
+        requests take
+        responses take
+        processing time
+        inference takes
+        inference speed
+        time to first byte
+        first contentful paint
+        largest contentful paint
+        time to interactive
+        first byte
+        rendering time
+        frame time
+        database queries
+        database query
+        database operations
+        db queries
+        db query
+        sql queries
+        execution latency
+        turnaround time
+        concurrent user(s)
+        simultaneous user(s)
+        concurrent session(s)
+        simultaneous session(s)
 
         [Tool]
         k6

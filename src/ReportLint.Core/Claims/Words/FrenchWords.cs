@@ -594,6 +594,11 @@ internal static class FrenchWords
         dépassé(e)(s)
         accompli(e)(s)
         succès
+        passé(e)(s) avec succès
+        effectué(e)(s) avec succès
+        mené(e)(s) avec succès
+        terminé(e)(s) avec succès
+        réalisé(e)(s) avec succès
 
         [Optional]
         optionnel(le)(s)
@@ -932,6 +937,7 @@ internal static class FrenchWords
         informatique et libertés
         réglementaire
         réglementation
+        anssi
 
         [Compliance]
         conformité
@@ -951,6 +957,21 @@ internal static class FrenchWords
         délivré(e)(s)
         compatible(s)
         prêt(e)(s)
+        respecte(nt)
+        respecté(e)(s)
+        respectant
+        respect du
+        respect de
+        en conformité avec
+        en conformité au
+        conforme(s) aux normes
+        conforme(s) à la norme
+        conforme(s) aux exigences
+        conforme(s) aux recommandations
+        assuré(e)(s)
+        garanti(e)(s)
+        assure
+        garantit
 
         [Audit]
         test(s) d intrusion
@@ -1148,6 +1169,9 @@ internal static class FrenchWords
         faille(s) de sécurité
         problème(s) de sécurité
         brèche(s) de sécurité
+        risque(s) de sécurité
+        faiblesse(s) de sécurité
+        problème(s) de sûreté
 
         [Attack]
         attaque(s)
@@ -1162,6 +1186,22 @@ internal static class FrenchWords
         inviolable(s)
         impiratable(s)
         invulnérable(s)
+        exempt(e)(s) de vulnérabilités
+        exempt(e)(s) de failles
+        exempt(e)(s) de toute vulnérabilité
+        exempt(e)(s) de toute faille
+        sécurité à toute épreuve
+        sécurité totale
+        sécurité absolue
+        sécurité infaillible
+        protection complète contre les attaques
+        protection totale contre les attaques
+        protection complète contre les injections
+        protection totale contre les injections
+        entièrement protégé(e)(s) contre les attaques
+        entièrement protégé(e)(s) contre les injections
+        immunisé(e)(s) contre les attaques
+        immunisé(e)(s) contre les injections
 
         [Universal]
         tout
@@ -1174,6 +1214,22 @@ internal static class FrenchWords
         inviolable(s)
         impiratable(s)
         invulnérable(s)
+        exempt(e)(s) de vulnérabilités
+        exempt(e)(s) de failles
+        exempt(e)(s) de toute vulnérabilité
+        exempt(e)(s) de toute faille
+        sécurité à toute épreuve
+        sécurité totale
+        sécurité absolue
+        sécurité infaillible
+        protection complète contre les attaques
+        protection totale contre les attaques
+        protection complète contre les injections
+        protection totale contre les injections
+        entièrement protégé(e)(s) contre les attaques
+        entièrement protégé(e)(s) contre les injections
+        immunisé(e)(s) contre les attaques
+        immunisé(e)(s) contre les injections
 
         [Protection]
         contre
@@ -1187,6 +1243,9 @@ internal static class FrenchWords
         neutralisé(e)(s)
         repoussé(e)(s)
         déjoué(e)(s)
+        couvert(e)(s)
+        éliminé(e)(s)
+        écarté(e)(s)
 
         [KindOfFinding]
         connu(e)(s)
@@ -1198,12 +1257,24 @@ internal static class FrenchWords
         restant(e)(s)
         exploitable(s)
         relevé(e)(s)
+        critique(s)
+        et
+        ou
+        de sécurité
+        applicative(s)
+        logicielle(s)
 
         [Approval]
         approuvé(e)(s)
         certifié(e)(s)
         autorisé(e)(s)
         signé(e)(s)
+        certifie que
+        certifions que
+        atteste que
+        attestons que
+        homologué(e)(s)
+        accordé(e)(s)
 
         [SignedBy]
         validé(e)(s) par
@@ -1214,6 +1285,17 @@ internal static class FrenchWords
         vérifié(e)(s) par
         signé(e)(s)
         signature
+        relu(e)(s) par
+        contrôlé(e)(s) par
+        audité(e)(s) par
+        revu(e)(s) par
+        confirmé(e)(s) par
+        attesté(e)(s) par
+        homologué(e)(s) par
+        relu et approuvé par
+        vérifié et approuvé par
+        signé et approuvé par
+        validé et approuvé par
 
         [Role]
         équipe(s)
@@ -1232,6 +1314,11 @@ internal static class FrenchWords
         système
         automatique
         automatisé
+        service
+        pôle
+        agent(s)
+        assistant(e)
+        claude
 
         [Delivery]
         déploiement
@@ -1488,6 +1575,9 @@ internal static class FrenchWords
         cœurs
         caractères
         octets
+        connexions simultanées
+        utilisateurs simultanés
+        sessions simultanées
 
         [Beyond]
         plus de
@@ -1500,6 +1590,21 @@ internal static class FrenchWords
         débit
         disponibilité
         connexions simultanées
+        répond en
+        répondent en
+        se charge en
+        se chargent en
+        chargement des pages
+        chargement de la page
+        requêtes sql
+        requêtes en base
+        temps de traitement
+        temps d inférence
+        temps de rendu
+        temps de latence
+        temps d affichage
+        utilisateurs simultanés
+        sessions simultanées
 
         [Condition]
         environnement
