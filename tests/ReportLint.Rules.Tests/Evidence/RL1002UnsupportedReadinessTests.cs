@@ -13,6 +13,16 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [InlineData("Le logiciel du dépôt est [|prêt pour la production|]."), InlineData("**Avis** : [|PRÊT POUR LA MISE EN SERVICE|]"), InlineData("- Facturation : [|prête à être déployée|] ✅"), InlineData("Le dépôt est [|prÃªt pour la production|]."), InlineData("- âœ… Facturation : [|production-ready|]")]
     public void ReportsAVerdictThatNothingSupports(string report) => Reports(Head + report);
 
+    [Theory]
+    [InlineData("The build is [|release-ready|]."), InlineData("The [|deployment is approved|]."), InlineData("- [|Ready to publish|]"), InlineData("**Verdict**: [|market-ready|]"), InlineData("- ✅ [|Ready to be rolled out|]"), InlineData("The depot app is [|ready for submission|].")]
+    [InlineData("La mise en [|production est autorisée|]."), InlineData("Le dépôt est [|prêt à partir en production|]."), InlineData("- [|Prêt pour publication|] ✅")]
+    public void ReportsAVerdictInOtherWords(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("Build a release-ready depot."), InlineData("The deployment is not approved."), InlineData("Ready for end user testing."), InlineData("If the deployment is approved, we move.")]
+    [InlineData("La mise en production n'est pas autorisée."), InlineData("Le dépôt sera prêt à partir en production."), InlineData("On attend le feu vert du client.")]
+    public void AcceptsOtherWordsThatAreNoVerdict(string report) => IsQuiet(Head + report);
+
     [Fact]
     public void ReportsTheFirstAndNamesTheOthers() =>
         Reports(Head + "## Billing\n\nBilling is [|production-ready|].\n\n## Stock\n\n- Stock: {|+:production-ready|}\n\n## Summary\n\n**Status**: {|+:READY FOR RELEASE|}", "\"production-ready\" stands without a criterion, a result or a link in its section");

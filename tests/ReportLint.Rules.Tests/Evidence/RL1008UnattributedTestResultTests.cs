@@ -13,6 +13,16 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [InlineData("- [|Tous les tests passent|]"), InlineData("- **[|Tests de levage** : 12/12 réussis|]"), InlineData("- [x] [|Tests de charge passés|]"), InlineData("- [|Tests d’amarrage : au vert|]"), InlineData("- Tests : [|taux de réussite de 100 %|]"), InlineData("- [|Les essais sont concluants|].")]
     public void ReportsAnOutcomeThatNothingAttributes(string report) => Reports(Head + report);
 
+    [Theory]
+    [InlineData("- **[|Load tests**: 14/14|] ✅"), InlineData("- Berth plan ([|9/9 tests|])"), InlineData("### Lock gates ([|4/4 tests|])"), InlineData("| Suite | Result |\n|---|---|\n| [|Smoke tests | 14/14|] |"), InlineData("- [|No failing tests|]"), InlineData("- [|0 test failures|] ✅"), InlineData("[|None of the tests failed|]."), InlineData("- [|Every test passes|]"), InlineData("- [|The load tests run without failures|]."), InlineData("- [|Test success rate: 100%|]"), InlineData("- âœ… [|Smoke tests: 14/14|]"), InlineData("## Crane tests\n\n- [|Passed|]: 14/14")]
+    [InlineData("- **[|Tests de levage** : 12/12|] ✅"), InlineData("- Quai ([|9/9 tests|])"), InlineData("| Suite | Résultat |\n|---|---|\n| [|Tests de charge | 14/14|] |"), InlineData("- [|Aucun test en échec|]"), InlineData("[|Aucun des tests n’a échoué|]."), InlineData("- [|Chaque test passe|]"), InlineData("- [|Les essais tournent sans erreur|]."), InlineData("- [|Taux de réussite des tests : 100 %|]")]
+    public void ReportsAnOutcomeThatNoWordOfSuccessTells(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Load tests: 12/14"), InlineData("- Testing: 10/10"), InlineData("- 14/14 tests written"), InlineData("- Tests ported to the new quay: 14/14"), InlineData("- ❌ Load tests: 14/14"), InlineData("- Load tests: 14/14 (`npm test`)"), InlineData("| Suite | Target |\n|---|---|\n| Smoke tests | 14/14 |"), InlineData("- Ensure no failing tests"), InlineData("- There must be no test failures"), InlineData("- 3 failing tests"), InlineData("- No failing tests in [run 7](https://ci.example/7)"), InlineData("- No tests for failed moorings")]
+    [InlineData("- Tests de charge : 12/14"), InlineData("- 14/14 tests écrits"), InlineData("- S'assurer qu'aucun test n'est en échec"), InlineData("- 3 tests en échec"), InlineData("- Les tests ne passent pas"), InlineData("- Aucun test en échec (`npm test`)")]
+    public void AcceptsTalliesThatTellNoUnattributedSuccess(string report) => IsQuiet(Head + report);
+
     [Fact]
     public void ReportsTheFirstOfASection() =>
         Reports(Head + "- [|Unit tests pass|]\n- {|+:Load tests passed|}\n- Docs written\n- {|+:E2E tests passed|}\n\n## Crane\n\n- [|All tests pass|]");

@@ -13,6 +13,18 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [InlineData("| Area | Improvement |\n|---|---|\n| Import | [|40%|] |"), InlineData("| Area | Result |\n|---|---|\n| Import | [|40% faster|] |")]
     public void ReportsAnImprovementWithoutItsValues(string report) => Reports(Head + report);
 
+    [Theory]
+    [InlineData("- Search is [|2.5× faster|]"), InlineData("- Rent was [|lowered by 20%|]"), InlineData("- Queue time [|dropped by 20%|]"), InlineData("- The import was [|sped up 3x|]"), InlineData("- Recherche [|2,5× plus rapide|]"), InlineData("- La mémoire a [|baissé de 30 %|]")]
+    public void ReportsAnImprovementInOtherWords(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Storage: $40/month saved (80% reduction) ✅"), InlineData("- ✅ 12 s saved (30% reduction)"), InlineData("- Stockage : 40 € économisés par mois (80 % de réduction) ✅")]
+    public void AcceptsAnAmountAndItsShare(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- We expect search to be 40% faster"), InlineData("- If cached, search is 2x faster"), InlineData("- La recherche doit être 40 % plus rapide"), InlineData("- 3 × 4 crates, faster")]
+    public void AcceptsAnImprovementThatIsExpected(string report) => IsQuiet(Head + report);
+
     [Fact]
     public void ReportsTheSameImprovementOnce() => Reports(Head + "- Search is [|40% faster|]\n\n## Summary\n\n- Search: {|+:40% faster|}");
 

@@ -176,6 +176,12 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
                 end++;
                 return Unit.Percent;
             }
+            // "2.5× faster"; "3 × 4" multiplies.
+            if (next.Is('\u00D7') && next.IsGlued && (end + 1 >= _end || tokens[end + 1].Kind == TokenKind.Word))
+            {
+                end++;
+                return Unit.Times;
+            }
             if (next.Is('\u20AC') || next.Is('$') || next.Is('\u00A3'))
                 return Currency(tokens[end++]);
             if (next.Kind == TokenKind.Word && lexicon.TryGetUnit(next.Value, out var unit))

@@ -99,7 +99,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable || !IsMeasured(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
-        if ((Model.ConceptsOf(first, end) & NotReached) != 0 || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before })
+        if ((Model.ConceptsOf(first, end) & NotReached) != 0 || Assertions.IsAsked(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken) || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before })
             return false;
         // "10x faster than humans" compares with others.
         if ((Model.MeaningOf(quantity.EndToken, Math.Min(end, quantity.EndToken + FarthestBefore)).Topics & Topics.Than) != 0)
@@ -124,7 +124,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             if (_pairs.Contains(i) && (Model.ItemList[i].Section == section || item.Kind == ItemKind.Heading))
                 return true;
         }
-        return HasValues(item, quantity) || HasReference(item) || HasValuesBeside(index);
+        return HasValues(item, quantity) || HasReference(item) || IsShareOfAmount(item, quantity) || HasValuesBeside(index);
     }
 
     // Two measured values of one dimension in the lines beside it.
@@ -166,6 +166,15 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             }
         }
         return false;
+    }
+
+    // "$99 a day saved (99% reduction)": what was saved and its share give what it was.
+    private bool IsShareOfAmount(in Item item, int quantity)
+    {
+        ref readonly var share = ref Model.QuantityList[quantity];
+        if (quantity == item.Quantities.First || share.FirstToken == item.FirstToken || !Model.Tokens[share.FirstToken - 1].Is('('))
+            return false;
+        return Model.QuantityList[quantity - 1].Dimension is Dimension.Duration or Dimension.Rate or Dimension.Data or Dimension.Dollar or Dimension.Euro;
     }
 
     // A link or code shows it; "than 100 ms", "vs 100 ms", "(target < 10 ms)" give the one side, another number the other.

@@ -93,6 +93,9 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             before--;
         if (before > _low && Model.Tokens[before].Has(Topics.Usage))
             before--;
+        // "The deployment is approved".
+        if (before > _low && Model.Tokens[at].Has(Topics.Approval) && Model.Tokens[before].Has(Topics.Copula) && Model.Tokens[before - 1].Has(Topics.Destination))
+            before--;
         if (before >= _low && Model.Tokens[before].Has(Topics.Destination))
         {
             while (before > _low && Model.Tokens[before - 1].Has(Topics.Destination))

@@ -19,7 +19,13 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private static readonly uint To = WordFolder.Hash("to".AsSpan());
 
-    public override Meaning Needs => new(Concepts.None, Topics.Passing | Topics.PassRate);
+    private const Topics Wanted = Topics.Passing | Topics.PassRate | Topics.TestRun;
+
+    private static readonly uint NotBehind = WordFolder.Hash("pas".AsSpan());
+
+    private readonly TestTallies _tallies = new(model);
+
+    public override Meaning Needs => new(Concepts.None, Wanted);
 
     public override void Read()
     {
@@ -29,7 +35,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & (Topics.Passing | Topics.PassRate)) == 0 || !Assertions.MayClaim(Model, item) || !TryFind(item, out var span) || IsSupported(item))
+            if ((item.Topics & Wanted) == 0 || !Assertions.MayClaim(Model, item) || !TryFind(item, out var span) || IsSupported(item))
                 continue;
             if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
             {
@@ -49,11 +55,35 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind != TokenKind.Word || !(token.Has(Topics.PassRate) ? TryReadRate(item, i, out span) : token.Has(Topics.Passing) && TryReadOutcome(item, i, out span)))
-                continue;
-            return true;
+            if (token.Kind == TokenKind.Word && (token.Has(Topics.PassRate) ? TryReadRate(item, i, out span) : token.Has(Topics.Passing) && TryReadOutcome(item, i, out span)))
+                return true;
         }
+        return (item.Topics & Topics.TestRun) != 0 && TryFindTally(item, out span);
+    }
+
+    // What no word of success tells.
+    private bool TryFindTally(in Item item, out TextSpan span)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word && Model.Tokens[i].Has(Topics.TestRun) && (Model.Tokens[i].Flags & TokenFlags.Struck) == 0 && TryReadTally(item, i, out span))
+                return true;
+        }
+        span = default;
         return false;
+    }
+
+    // "Tests: 42/42", "no failing tests".
+    private bool TryReadTally(in Item item, int at, out TextSpan span)
+    {
+        span = default;
+        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        if (!_tallies.TryReadNoFailure(start, item.EndToken, at, out var first, out var end) && (Assertions.IsInAskingColumn(Model, item, at) || !_tallies.TryReadRatio(item, at, out first, out end)))
+            return false;
+        if (Assertions.IsAsked(Model, start, first) || Assertions.IsAsked(Model, end, Assertions.SentenceEnd(Model, end, item.EndToken)))
+            return false;
+        span = SpanOf(first < at ? first : FirstOfClaim(start, at), end);
+        return true;
     }
 
     // "100% pass rate", "taux de réussite : 98 %".
@@ -81,7 +111,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     {
         span = default;
         var start = Assertions.SentenceStart(Model, item.FirstToken, at);
-        if (Assertions.IsAsked(Model, start, at + 1) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
+        if (Assertions.IsAsked(Model, start, at) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
             return false;
         var subject = FindSubject(start, at);
         if (subject < 0 && IsFollowedByTests(item, at))
@@ -130,6 +160,9 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     {
         if (item.Kind == ItemKind.Heading && (Model.ConceptsOf(start, at) & (Concepts.After | Concepts.Before)) != 0)
             return true;
+        // "Les tests ne passent pas".
+        if (at + 1 < item.EndToken && Model.Tokens[at + 1].Value == NotBehind)
+            return true;
         if (at > start && (Model.Tokens[at - 1].Value == To || Model.Tokens[at - 1].Has(Concepts.Readiness)))
             return true;
         return at + 1 == item.LabelEnd && !Model.Tokens[at].Has(Concepts.Done) && item.Quantities.First == item.Quantities.End && item.Status == Polarity.None;
@@ -147,9 +180,10 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return false;
     }
 
-    // "42/42 passed", "all passing", "12 passed"; "200 OK" is no count.
+    // "42/42 passed", "all passing", "12 passed", "passed: 42/42"; "200 OK" is no count.
     private bool IsCounted(in Item item, int at) =>
-        at > item.FirstToken && Model.Tokens[at].Has(Concepts.Outcome) && (Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Is('%') || Model.Tokens[at - 1].Has(Concepts.Total));
+        (at + 1 == item.LabelEnd && item.FirstValueToken < item.EndToken && Model.Tokens[at].Has(Concepts.Outcome) && Model.Tokens[item.FirstValueToken].Kind == TokenKind.Number)
+        || (at > item.FirstToken && Model.Tokens[at].Has(Concepts.Outcome) && (Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Is('%') || Model.Tokens[at - 1].Has(Concepts.Total)));
 
     private bool SpeaksOfTests(in Item item, int first, int end)
     {

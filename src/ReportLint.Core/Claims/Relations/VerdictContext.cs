@@ -5,6 +5,9 @@ internal sealed class VerdictContext(ReportModel model)
 {
     private const int LongestClause = 8;
 
+    // "The build is release-ready" names what is ready, "build a production-ready service" asks for it.
+    private static readonly uint Build = WordFolder.Hash("build".AsSpan());
+
     private const Concepts Unreal = Concepts.Negation | Concepts.Future | Concepts.Prohibition;
 
     private const Concepts NotClaimed = Concepts.Plan | Concepts.Target | Concepts.Advice | Concepts.Threshold | Concepts.Optional | Concepts.Before;
@@ -22,7 +25,7 @@ internal sealed class VerdictContext(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (EndsClause(token) || i == item.LabelEnd)
                 return false;
-            if (token.Kind == TokenKind.Word && (token.Has(Unreal) || token.Has(Topics.Conditional)))
+            if (token.Kind == TokenKind.Word && (token.Has(Unreal) || token.Has(Topics.Conditional)) && !(token.Value == Build && model.Tokens[i + 1].Has(Topics.Copula)))
                 return true;
         }
         return false;
@@ -34,6 +37,9 @@ internal sealed class VerdictContext(ReportModel model)
         for (var i = end; i < Math.Min(item.EndToken, end + 4); i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            // "Ready for production?: yes".
+            if (token.Is('?') && i < item.LabelEnd)
+                continue;
             if (token.Is('?') || token.Has(Topics.Conditional) || token.Has(Concepts.Open) || (token.Has(Concepts.Future) && i == end))
                 return true;
             if (token.Is('.') || token.Kind == TokenKind.Break)

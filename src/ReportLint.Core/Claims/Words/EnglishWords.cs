@@ -1091,6 +1091,13 @@ internal static class EnglishWords
         let
 
         [TestRun]
+        every test
+        each test
+        test failure(s)
+        failing test(s)
+        failed test(s)
+        test success rate
+        test pass rate
         tests
         testing
         test suite(s)
@@ -1128,6 +1135,10 @@ internal static class EnglishWords
         tests run
 
         [Passing]
+        without failure(s)
+        without a failure
+        without error(s)
+        without a single failure
         pass
         passes
         passed
@@ -1414,6 +1425,15 @@ internal static class EnglishWords
         suitable
 
         [Destination]
+        publish
+        published
+        publication
+        submission
+        app store
+        market
+        end user(s)
+        rolled out
+        public use
         production
         prod
         deploy
@@ -2391,7 +2411,6 @@ internal static class EnglishWords
         breakdown
         load
         achieved
-        enterprise
         snapshot
         recap
         project
@@ -2944,6 +2963,15 @@ internal static class EnglishWords
         methodology
 
         [Improvement]
+        lowered
+        dropped by
+        fell by
+        shrank by
+        shrunk by
+        sped up
+        accelerated by
+        down by
+        trimmed
         improvement(s)
         improved
         improves

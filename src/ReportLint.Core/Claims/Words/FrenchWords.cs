@@ -671,11 +671,19 @@ internal static class FrenchWords
         peuvent
 
         [TestRun]
+        chaque test
+        test(s) en échec
+        échec(s) de test(s)
+        test n a échoué
+        test(s) échoué(s)
+        des tests n a échoué
+        taux de réussite des tests
+        taux de succès des tests
         tests
-        test unitaire
-        test de charge
-        test d intégration
-        test de non régression
+        test(s) unitaire(s)
+        test(s) de charge
+        test(s) d intégration
+        test(s) de non régression
         suite de tests
         suites de tests
         jeu de tests
@@ -685,6 +693,10 @@ internal static class FrenchWords
         recette
 
         [Passing]
+        sans échec
+        sans erreur
+        sans aucun échec
+        sans aucune erreur
         passe(nt)
         passé(e)(s)
         réussi(e)(s)
@@ -853,6 +865,13 @@ internal static class FrenchWords
         autorisé(e)(s)
 
         [Destination]
+        publication
+        publier
+        publié(e)(s)
+        partir en production
+        passer en production
+        passage en production
+        diffusion
         production
         prod
         mise en production
@@ -1633,6 +1652,10 @@ internal static class FrenchWords
         méthodologie
 
         [Improvement]
+        a baissé de
+        ont baissé de
+        baissé de
+        abaissé(e)(s)
         amélioration(s)
         amélioré(e)(s)
         réduction(s)
@@ -1647,6 +1670,7 @@ internal static class FrenchWords
         économie(s)
 
         [Better]
+        en moins
         meilleur(e)(s)
         plus rapide(s)
         plus rapidement
