@@ -89,6 +89,15 @@ public class LexiconTests
     }
 
     [Fact]
+    public void EveryWordOfTheListsHasAHashOfItsOwn()
+    {
+        var words = (EnglishWords.List + FrenchWords.List).Split('\n').Where(line => !line.TrimStart().StartsWith('#') && !line.TrimStart().StartsWith('['))
+            .SelectMany(line => line.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Split([' ', '-', '\'', '’', '\r'], StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => string.Concat(word.Select(WordFolder.Fold))).Distinct();
+        Assert.Empty(words.GroupBy(word => WordFolder.Hash(word.AsSpan())).Where(group => group.Count() > 1).Select(group => string.Join(" = ", group)));
+    }
+
+    [Fact]
     public void AnUnknownSectionIsNamed() => Assert.Contains("Dnoe", Assert.Throws<FormatException>(() => new Lexicon("[Dnoe]\nfertig")).Message);
 
     private static ReportModel Read(string text, params string[] lists) => new ModelBuilder(new Lexicon(lists)).Build(new MarkdownParser().Parse(SourceText.From(text)));
