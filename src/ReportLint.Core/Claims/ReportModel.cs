@@ -61,6 +61,12 @@ public sealed class ReportModel
 
     internal RefList<Quantity> QuantityList { get; } = [];
 
+    /// <summary>The items that hold a quantity, in order: what most kinds of claims are read from.</summary>
+    internal RefList<int> ItemsWithQuantities { get; } = [];
+
+    /// <summary>The items that say how they stand, in order.</summary>
+    internal RefList<int> ItemsWithStatus { get; } = [];
+
     /// <summary>The fenced blocks, in order, each with its section.</summary>
     internal RefList<(int Node, int Section)> FenceList { get; } = [];
 
@@ -91,6 +97,20 @@ public sealed class ReportModel
 
     /// <summary>The claims of the kinds that have a place, kind by kind; in one order, whichever kind an earlier report was the first to hold.</summary>
     internal IEnumerable<Claim> PlacedClaims => _claims.OrderBy(kind => kind.Key.Name, StringComparer.Ordinal).SelectMany(kind => kind.Value.OfType<Claim>());
+
+    /// <summary>Makes the lists of items, once all of them are read.</summary>
+    internal void IndexItems()
+    {
+        ItemsWithQuantities.Clear();
+        ItemsWithStatus.Clear();
+        for (var i = 0; i < ItemList.Count; i++)
+        {
+            if (ItemList[i].HasQuantities)
+                ItemsWithQuantities.Add(i);
+            if (ItemList[i].Status != Polarity.None)
+                ItemsWithStatus.Add(i);
+        }
+    }
 
     internal List<T> ClaimsOf<T>()
         where T : class

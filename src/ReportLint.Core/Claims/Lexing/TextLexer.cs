@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -32,7 +33,8 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             start = ReadRow(start, end);
     }
 
-    // Most tokens are ASCII letters with a blank or a sign behind them; all others are read with more care.
+    // Most tokens are ASCII letters with a blank or a sign behind them, or signs: the two are added alike, since nobody can predict which comes next. All others are read
+    // with more care.
     private int ReadRow(int start, int end)
     {
         var row = _map.From(start);
@@ -47,13 +49,9 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             var length = CharacterWords.TrailingZeroCount(~(row.Letters >> offset));
             var at = start + offset;
             var next = offset + length;
-            if (length > 0 && next < CharacterWords.Length && (at + length >= end || (row.Joints >> next & 1) == 0 || IsEnd(at + length)))
+            if (next < CharacterWords.Length && (row.Joints >> next & 1) == 0)
             {
-                length = Math.Min(length, end - at);
-                // The bit of a capital letter is not set.
-                var wordFlags = flags | (at == last ? TokenFlags.Glued : 0) | (TokenFlags)((~_text[at] & 0x20) >> 1);
-                AddWord(at, length, AsciiWord.Hash(_text, at, length), wordFlags);
-                last = at + length;
+                last = AddPlain(at, Math.Min(length, end - at), at == last ? flags | TokenFlags.Glued : flags);
                 starts &= starts - 1;
                 continue;
             }
@@ -76,10 +74,20 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         return start + CharacterWords.Length;
     }
 
-    // "done." and "well -" end there, "v.2" and "well-known" do not.
-    private bool IsEnd(int at) => _text[at] is '.' or '-' && (at + 1 >= _end || _text[at + 1] < '0');
+    // A word of ASCII letters, or, where it has none, a sign.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int AddPlain(int at, int letters, TokenFlags flags)
+    {
+        var isSign = (letters - 1) >> 31;
+        var c = _text[at];
+        // The bit of a capital letter is not set.
+        flags |= (TokenFlags)((~c & 0x20 & ~isSign) >> 1);
+        var hash = AsciiWord.Hash(_text, at, letters) & (uint)~isSign;
+        tokens.AddPlain(at, letters - isSign, hash | (uint)(c & isSign), isSign, flags, lexicon.Start(hash));
+        return at + letters - isSign;
+    }
 
-    private void AddWord(int start, int length, uint hash, TokenFlags flags) => tokens.AddWord(start, length, hash, flags, lexicon.Start(hash));
+    private void AddWord(int start, int length, uint hash, TokenFlags flags) => tokens.AddPlain(start, length, hash, 0, flags, lexicon.Start(hash));
 
     /// <summary>Reads one code point that stands in the source under another name.</summary>
     public void ReadCharacter(int codePoint, TextSpan span, TokenFlags flags)
@@ -130,6 +138,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             // "SHA-256" and "HTTP-01" are names; "production-ready" is two words.
             if (next == '-' && NumberScanner.IsDigit(_text[end + 1]))
             {
+                flags |= TokenFlags.Name;
                 for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
                     hash.Append(WordFolder.Fold(_text[end]));
             }
@@ -167,8 +176,12 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 continue;
             }
             // An ASCII letter's case is one bit; setting it leaves digits as they are.
-            if ((c | 0x20) - 'a' > 'z' - 'a' && c - '0' > 9 && c != '_')
-                break;
+            if ((c | 0x20) - 'a' > 'z' - 'a')
+            {
+                if (c - '0' > 9 && c != '_')
+                    break;
+                flags |= TokenFlags.Name;
+            }
             hash.Append((char)(c | 0x20));
             at++;
         }
@@ -241,7 +254,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             end++;
         var hash = WordFolder.Hash(_text.AsSpan(at, end - at));
         if (kind == TokenKind.Word)
-            AddWord(at, end - at, hash, flags);
+            AddWord(at, end - at, hash, flags | TokenFlags.Name);
         else
             tokens.Add(kind, at, end - at, hash, flags);
         return end;

@@ -10,7 +10,7 @@ internal sealed class TokenBuffer
     private int _numberCount;
 
     private int _kinds;
-    private ulong _signs;
+    private TokenFlags _flags;
 
     // The words that may start a phrase of several, with the state behind them.
     private (int Token, int State)[] _phrases = new (int, int)[64];
@@ -32,16 +32,23 @@ internal sealed class TokenBuffer
     public void StartLine()
     {
         _kinds = _phraseCount = 0;
-        _signs = 0;
+        _flags = TokenFlags.None;
+        Signs = 0;
         _concepts = Concepts.None;
         _topics = Topics.None;
     }
+
+    /// <summary>The kinds of the tokens that were added since <see cref="StartLine"/>, a bit a kind.</summary>
+    public byte Kinds => (byte)_kinds;
 
     /// <summary>Whether a token of a kind was added since <see cref="StartLine"/>.</summary>
     public bool Saw(TokenKind kind) => (_kinds & (1 << (int)kind)) != 0;
 
     /// <summary>The punctuation added since <see cref="StartLine"/>, a bit a character; see <see cref="SignOf"/>.</summary>
-    public ulong Signs => _signs;
+    public ulong Signs { get; private set; }
+
+    /// <summary>How the tokens stand that were added since <see cref="StartLine"/>, taken together.</summary>
+    public TokenFlags Flags => _flags;
 
     /// <summary>The bit of a character in <see cref="Signs"/>; some characters share one, so that a bit says "perhaps" and its absence "no".</summary>
     public static ulong SignOf(char c) => 1UL << (c & 63);
@@ -62,7 +69,8 @@ internal sealed class TokenBuffer
         ref var token = ref _tokens[Count++];
         _kinds |= 1 << (int)kind;
         if (kind == TokenKind.Punctuation)
-            _signs |= SignOf((char)value);
+            Signs |= SignOf((char)value);
+        _flags |= flags;
         token.Start = start;
         token.Length = length;
         token.Concepts = Concepts.None;
@@ -74,15 +82,30 @@ internal sealed class TokenBuffer
         return ref token;
     }
 
+    /// <summary>Adds a word, or a sign, for which <paramref name="isSign"/> has all bits set and none otherwise.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddWord(int start, int length, uint hash, TokenFlags flags, in PhraseState state)
+    public void AddPlain(int start, int length, uint value, int isSign, TokenFlags flags, in PhraseState state)
     {
-        if (state.Continues)
-            AddPhrase(state.Index);
-        ref var token = ref Add(TokenKind.Word, start, length, hash, flags);
-        token.PhraseLength = state.Length;
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, Count * 2);
+        if (_phraseCount == _phrases.Length)
+            Array.Resize(ref _phrases, _phraseCount * 2);
+        // Kept where it is the start of a longer phrase, else written over.
+        _phrases[_phraseCount] = (Count, state.Index);
+        _phraseCount += state.Follow == 0 ? 0 : 1;
+        ref var token = ref _tokens[Count++];
+        var kind = (int)TokenKind.Word + (isSign & (TokenKind.Punctuation - TokenKind.Word));
+        _kinds |= 1 << kind;
+        _flags |= flags;
+        Signs |= SignOf((char)value) & (ulong)isSign;
+        token.Start = start;
+        token.Length = length;
         token.Concepts = state.Meaning.Concepts;
         token.Topics = state.Meaning.Topics;
+        token.Value = value;
+        token.Kind = (TokenKind)kind;
+        token.Flags = flags;
+        token.PhraseLength = state.Length;
         _concepts |= state.Meaning.Concepts;
         _topics |= state.Meaning.Topics;
     }
@@ -93,11 +116,28 @@ internal sealed class TokenBuffer
         for (var i = 0; i < _phraseCount; i++)
         {
             var (index, state) = _phrases[i];
-            lexicon.Match(_tokens.AsSpan(index, Count - index), state);
-            _concepts |= _tokens[index].Concepts;
-            _topics |= _tokens[index].Topics;
+            if (index + 1 < Count && lexicon.MayContinue(state, _tokens[index + 1]))
+            {
+                var meaning = lexicon.Match(_tokens.AsSpan(index, Count - index), state);
+                _concepts |= meaning.Concepts;
+                _topics |= meaning.Topics;
+            }
         }
         Meaning |= LineMeaning;
+    }
+
+    /// <summary>Looks at a part of the line as if it had been a line of its own.</summary>
+    public void Look(int first, int end)
+    {
+        StartLine();
+        foreach (ref readonly var token in _tokens.AsSpan(first, end - first))
+        {
+            _kinds |= 1 << (int)token.Kind;
+            _flags |= token.Flags;
+            Signs |= token.Kind == TokenKind.Punctuation ? SignOf((char)token.Value) : 0;
+            _concepts |= token.Concepts;
+            _topics |= token.Topics;
+        }
     }
 
     public void AddNumber(int start, int length, in NumberData number, TokenFlags flags)
@@ -106,12 +146,5 @@ internal sealed class TokenBuffer
             Array.Resize(ref _numbers, _numberCount * 2);
         _numbers[_numberCount] = number;
         Add(TokenKind.Number, start, length, (uint)_numberCount++, flags);
-    }
-
-    private void AddPhrase(int state)
-    {
-        if (_phraseCount == _phrases.Length)
-            Array.Resize(ref _phrases, _phraseCount * 2);
-        _phrases[_phraseCount++] = (Count, state);
     }
 }

@@ -23,4 +23,7 @@ internal enum TokenFlags : byte
 
     /// <summary>A mark that is a coloured disc.</summary>
     Colour = 32,
+
+    /// <summary>A word that holds digits or underscores.</summary>
+    Name = 64,
 }

@@ -52,13 +52,15 @@ internal sealed class WordMap
             var bit = 1UL << (i - start);
             if ((c | 0x20) is >= 'a' and <= 'z')
                 letters |= bit;
-            else if (c is ' ')
+            else if (c <= ' ')
                 blanks |= bit;
-            else if (c is >= '\x80' or (>= '0' and <= '9') or '_' or '.' or '-')
+            else if (c is >= '\x80' or (>= '0' and <= '9') or '_' || (c is '.' or '-' && GoesOn(text, i)))
                 joints |= bit;
         }
         return new(letters, blanks, joints);
     }
+
+    private static bool GoesOn(string text, int at) => at + 1 < text.Length && text[at + 1] >= '0';
 
 #if NET
     private static WordMapRow Classify(string text, int start)
@@ -67,17 +69,21 @@ internal sealed class WordMap
         var letters = 0UL;
         var blanks = 0UL;
         var joints = 0UL;
+        var stops = 0UL;
+        var high = GoesOn(text, start + Width - 1) ? 1UL << (Width - 1) : 0;
         for (var i = 0; i < Width; i += Vector256<byte>.Count)
         {
             var bytes = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (uint)i), Vector256.LoadUnsafe(ref first, (uint)(i + Vector256<ushort>.Count)));
             var isLetter = Vector256.LessThanOrEqual((bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')));
-            var isJoint = Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9))
-                | Vector256.Equals(bytes, Vector256.Create((byte)'_')) | Vector256.Equals(bytes, Vector256.Create((byte)'.')) | Vector256.Equals(bytes, Vector256.Create((byte)'-')) | bytes;
+            var isJoint = Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9)) | Vector256.Equals(bytes, Vector256.Create((byte)'_')) | bytes;
+            var isStop = Vector256.Equals(bytes, Vector256.Create((byte)'.')) | Vector256.Equals(bytes, Vector256.Create((byte)'-'));
             letters |= (ulong)isLetter.ExtractMostSignificantBits() << i;
-            blanks |= (ulong)Vector256.Equals(bytes, Vector256.Create((byte)' ')).ExtractMostSignificantBits() << i;
             joints |= (ulong)isJoint.ExtractMostSignificantBits() << i;
+            stops |= (ulong)isStop.ExtractMostSignificantBits() << i;
+            blanks |= (ulong)Vector256.LessThanOrEqual(bytes, Vector256.Create((byte)' ')).ExtractMostSignificantBits() << i;
+            high |= (ulong)Vector256.GreaterThanOrEqual(bytes, Vector256.Create((byte)'0')).ExtractMostSignificantBits() << i >> 1;
         }
-        return new(letters, blanks, joints);
+        return new(letters, blanks, joints | (stops & high));
     }
 #else
     private static WordMapRow Classify(string text, int start) => ClassifySlowly(text, start);

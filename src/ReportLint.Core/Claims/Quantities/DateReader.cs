@@ -8,6 +8,21 @@ internal sealed class DateReader(ReportModel model)
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    /// <summary>The letters of "September" and "septembre".</summary>
+    private const int LongestName = 9;
+
+    /// <summary>Whether a day may start at a token; cheap, since it is asked of every word.</summary>
+    public bool MayStart(int at, int end)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        if (token.Kind == TokenKind.Date)
+            return true;
+        if (token.Kind is not (TokenKind.Number or TokenKind.Word) || token.Length > LongestName || at + 2 >= end)
+            return false;
+        ref readonly var next = ref model.Tokens[at + 1];
+        return IsDay(token) ? next.Kind == TokenKind.Word : IsDay(next) || next.Is('.');
+    }
+
     /// <summary>Reads the day that starts at a token.</summary>
     /// <returns>How many tokens it has; 0 where none starts there.</returns>
     public int Read(int at, int end, out CalendarDate date)
@@ -70,6 +85,9 @@ internal sealed class DateReader(ReportModel model)
             next++;
         return YearAt(next, end) is > 0 and var year ? Found(new(year, month, day), next + 1 - at, out date) : 0;
     }
+
+    // "15", "15th".
+    private bool IsDay(in Token token) => token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && NumberScanner.IsDigit(model.Text.Content[token.Start]));
 
     private static int Found(CalendarDate found, int length, out CalendarDate date)
     {

@@ -50,6 +50,7 @@ internal sealed class RelationReader(ReportModel model)
     public void Read()
     {
         model.Support.Clear();
+        model.IndexItems();
         model.IsReport = ReportNature.IsReport(model);
         foreach (var table in model.TableList)
         {
@@ -60,7 +61,7 @@ internal sealed class RelationReader(ReportModel model)
             _shareColumns.Read(table);
             _targetColumns.Read(table);
         }
-        for (var i = 0; i < model.ItemList.Count; i++)
+        foreach (var i in model.ItemsWithQuantities)
         {
             ref readonly var item = ref model.ItemList[i];
             _shares.Read(i, item);

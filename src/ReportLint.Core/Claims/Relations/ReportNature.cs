@@ -8,7 +8,7 @@ internal static class ReportNature
     public static bool IsReport(ReportModel model)
     {
         var marks = 0;
-        foreach (var item in model.ItemList)
+        foreach (ref readonly var item in model.ItemList)
         {
             if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed && ++marks >= FewestMarks)
                 return true;

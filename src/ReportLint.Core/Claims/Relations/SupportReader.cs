@@ -22,7 +22,9 @@ internal sealed class SupportReader(ReportModel model)
     /// <summary>What stands in an item itself.</summary>
     public Support Of(in Item item)
     {
-        var support = Of(item.FirstToken, item.EndToken) | FromTopics(item.Topics);
+        var support = FromTopics(item.Topics);
+        if (item.HasLink || item.Has(TokenKind.Date) || item.Has(TokenKind.Code) || (item.Topics & Topics.Run) != 0)
+            support |= Of(item.FirstToken, item.EndToken);
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             support |= Of(model.QuantityList[q]);
         return support;

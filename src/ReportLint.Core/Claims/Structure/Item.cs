@@ -44,11 +44,28 @@ public struct Item
     /// <summary>What its words are about, taken together.</summary>
     internal Topics Topics;
 
+    /// <summary>The kinds of its tokens, a bit a <see cref="TokenKind"/>.</summary>
+    internal byte Kinds;
+
+    /// <summary>How its tokens stand, taken together.</summary>
+    internal TokenFlags Flags;
+
+    /// <summary>Its punctuation, as <see cref="TokenBuffer.SignOf"/> has it.</summary>
+    internal ulong Signs;
+
     internal int FirstToken;
     internal int EndToken;
 
     /// <summary>The token that ends the label; -1 where there is no label.</summary>
     internal int LabelEnd;
+
+    internal readonly bool HasQuantities => Quantities.End > Quantities.First;
+
+    internal readonly bool HasLink => (Flags & TokenFlags.Linked) != 0;
+
+    internal readonly bool MayHold(char punctuation) => (Signs & TokenBuffer.SignOf(punctuation)) != 0;
+
+    internal readonly bool Has(TokenKind kind) => (Kinds & (1 << (int)kind)) != 0;
 
     /// <summary>Where the value starts: behind the label, or at the start.</summary>
     internal readonly int FirstValueToken => LabelEnd < 0 ? FirstToken : LabelEnd + 1;

@@ -9,7 +9,6 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     private readonly Dictionary<int, int> _groups = [];
     private int _lastGroup;
     private int _lastStart;
-    private int _leafStart;
 
     public void Reset(SyntaxTree tree)
     {
@@ -22,7 +21,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     /// <returns>The item's index.</returns>
     public int Read(SyntaxNode node, ItemKind kind, int section, int parent, int group)
     {
-        var first = _leafStart = model.Tokens.Count;
+        var first = model.Tokens.Count;
         lexer.ReadInlines(node);
         return Add(first, model.Tokens.Count, kind, node.Index, node.Span, section, parent, group);
     }
@@ -30,19 +29,22 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     /// <summary>Reads a paragraph: as one item, or a line an item where its lines are labelled or marked.</summary>
     public void ReadLines(SyntaxNode node, int section, int parent)
     {
-        var first = _leafStart = model.Tokens.Count;
+        var first = model.Tokens.Count;
         lexer.ReadInlines(node);
         var end = model.Tokens.Count;
-        if (!(model.Tokens.Saw(TokenKind.Mark) || LabelReader.MayFind(model.Tokens)) || !HasLabelledLine(first, end))
+        var hasLines = model.Tokens.Saw(TokenKind.Break) || (model.Tokens.Signs & TokenBuffer.SignOf('|')) != 0;
+        if (!(model.Tokens.Saw(TokenKind.Mark) || LabelReader.MayFind(model.Tokens)) || !HasLabelledLine(first, end, hasLines))
         {
             Add(first, end, ItemKind.Paragraph, node.Index, node.Span, section, parent, node.Index);
             return;
         }
         for (var at = first; at < end;)
         {
-            var lineEnd = EndOfLine(at, end);
+            var lineEnd = hasLines ? EndOfLine(at, end) : end;
             if (lineEnd > at)
             {
+                if (hasLines)
+                    model.Tokens.Look(at, lineEnd);
                 var span = TextSpan.FromBounds(model.Tokens[at].Start, model.Tokens[lineEnd - 1].End);
                 Add(at, lineEnd, IsLabelled(at, lineEnd) ? ItemKind.LabelLine : ItemKind.Paragraph, node.Index, span, section, parent, node.Index);
             }
@@ -53,7 +55,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     /// <summary>Reads a raw line as an item.</summary>
     public int ReadRaw(TextSpan line, int node, int section, int parent)
     {
-        var first = _leafStart = model.Tokens.Count;
+        var first = model.Tokens.Count;
         lexer.ReadLine(line);
         return Add(first, model.Tokens.Count, ItemKind.FenceLine, node, line, section, parent, node);
     }
@@ -63,8 +65,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         var firstQuantity = model.QuantityList.Count;
         if (model.Tokens.Saw(TokenKind.Number))
             quantities.Read(first, end);
-        // A line of several has the meaning of its own words only.
-        var meaning = end == model.Tokens.Count && first == _leafStart ? model.Tokens.LineMeaning : model.MeaningOf(first, end);
+        var meaning = model.Tokens.LineMeaning;
         var item = new Item
         {
             Kind = kind,
@@ -76,6 +77,9 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             GroupStart = StartOf(group),
             Concepts = meaning.Concepts,
             Topics = meaning.Topics,
+            Kinds = model.Tokens.Kinds,
+            Flags = model.Tokens.Flags,
+            Signs = model.Tokens.Signs,
             FirstToken = first,
             EndToken = end,
             LabelEnd = LabelReader.MayFind(model.Tokens) ? LabelReader.FindEnd(model.Tokens, first, end) : -1,
@@ -110,11 +114,11 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         return pipes > 1;
     }
 
-    private bool HasLabelledLine(int first, int end)
+    private bool HasLabelledLine(int first, int end, bool hasLines)
     {
         for (var at = first; at < end;)
         {
-            var lineEnd = EndOfLine(at, end);
+            var lineEnd = hasLines ? EndOfLine(at, end) : end;
             if (IsLabelled(at, lineEnd))
                 return true;
             at = lineEnd + 1;
@@ -138,8 +142,6 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     // "**Date**: today | **Status**: done" is two lines.
     private int EndOfLine(int at, int end)
     {
-        if (!model.Tokens.Saw(TokenKind.Break) && (model.Tokens.Signs & TokenBuffer.SignOf('|')) == 0)
-            return end;
         while (at < end && model.Tokens[at].Kind != TokenKind.Break && !model.Tokens[at].Is('|'))
             at++;
         return at;

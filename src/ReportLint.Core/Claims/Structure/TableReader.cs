@@ -40,11 +40,17 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
         var firstCell = model.CellList.Count;
         var firstQuantity = model.QuantityList.Count;
         var meaning = default(Meaning);
+        byte kinds = 0;
+        var flags = TokenFlags.None;
+        var signs = 0UL;
         foreach (var node in row.Children)
         {
             var cell = new Cell { Span = node.Span, FirstToken = model.Tokens.Count };
             lexer.ReadInlines(node);
             meaning |= model.Tokens.LineMeaning;
+            kinds |= model.Tokens.Kinds;
+            flags |= model.Tokens.Flags;
+            signs |= model.Tokens.Signs;
             cell.EndToken = model.Tokens.Count;
             var before = model.QuantityList.Count;
             if (model.Tokens.Saw(TokenKind.Number))
@@ -63,6 +69,9 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             GroupStart = firstRow,
             Concepts = meaning.Concepts,
             Topics = meaning.Topics,
+            Kinds = kinds,
+            Flags = flags,
+            Signs = signs,
             FirstToken = firstToken,
             EndToken = model.Tokens.Count,
             LabelEnd = -1,

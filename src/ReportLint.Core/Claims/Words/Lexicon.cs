@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReportLint.Claims;
 
 /// <summary>The word lists of all languages, compiled into one matcher of phrases.</summary>
@@ -5,14 +7,10 @@ namespace ReportLint.Claims;
 /// remark. Sections are named as <see cref="Concepts"/> or <see cref="Topics"/>, or <c>Unit name</c> as <see cref="Units"/>.</remarks>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<ulong, int> _next = [];
+    private readonly StartTable _starts = new();
+    private readonly PhraseTable _next = new();
     private readonly List<PhraseState> _states = [default];
     private readonly Dictionary<uint, Unit> _units = [];
-
-    // The words that start a phrase, open addressing: every word of a text is looked up here, so it is to stay in the nearest cache. No word is zero.
-    private uint[] _starts = new uint[1 << 12];
-    private ushort[] _startIndexes = new ushort[1 << 12];
-    private int _startCount;
 
     // As the list, for the look-up that every word makes.
     private readonly PhraseState[] _frozen;
@@ -26,6 +24,7 @@ internal sealed class Lexicon
     {
         foreach (var list in lists)
             WordListReader.Read(list, Add);
+        _states[0] = default;
         _frozen = [.. _states];
     }
 
@@ -33,40 +32,38 @@ internal sealed class Lexicon
     public bool TryGetUnit(uint word, out Unit unit) => _units.TryGetValue(word, out unit);
 
     /// <summary>The state behind one word.</summary>
-    public ref readonly PhraseState Start(uint word) => ref _frozen[IndexOf(word)];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly PhraseState Start(uint word) => ref _frozen[_starts.Find(word)];
+
+    /// <summary>Whether a longer phrase may go on with a token, or behind a stroke or an apostrophe; cheap.</summary>
+    public bool MayContinue(int state, in Token next) => next.Kind == TokenKind.Punctuation || (_frozen[state].Follow & PhraseState.BitOf(next.Value)) != 0;
 
     /// <summary>Writes into a word what the phrases of several words mean that start with it.</summary>
     /// <param name="tokens">The word and what follows it.</param>
     /// <param name="index">The state behind the word.</param>
-    public void Match(Span<Token> tokens, int index)
+    /// <returns>What they mean.</returns>
+    public Meaning Match(Span<Token> tokens, int index)
     {
         ref var first = ref tokens[0];
-        for (var i = 1; _frozen[index].Continues; i++)
+        var meaning = default(Meaning);
+        for (var i = 1; _frozen[index].Follow != 0; i++)
         {
             if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
                 i++;
-            if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || !_next.TryGetValue(Key(index, tokens[i].Value), out index))
-                return;
+            if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word)
+                break;
+            index = _next.Find(index, tokens[i].Value);
+            if (index == 0)
+                break;
             ref readonly var state = ref _frozen[index];
             if (state.Length == 0)
                 continue;
-            first.Concepts |= state.Meaning.Concepts;
-            first.Topics |= state.Meaning.Topics;
+            meaning |= state.Meaning;
             first.PhraseLength = (byte)Math.Min(i + 1, byte.MaxValue);
         }
-    }
-
-    private int IndexOf(uint word)
-    {
-        var starts = _starts;
-        for (var i = word >> 1; ; i++)
-        {
-            var at = i & (uint)(starts.Length - 1);
-            var known = starts[at];
-            // Both at once: which of the two it is, nobody can predict.
-            if (known == word | known == 0)
-                return _startIndexes[at];
-        }
+        first.Concepts |= meaning.Concepts;
+        first.Topics |= meaning.Topics;
+        return meaning;
     }
 
     // "N/A" is the phrase "n a", "taux d'erreur" the phrase "taux d erreur".
@@ -79,47 +76,18 @@ internal sealed class Lexicon
         var index = 0;
         foreach (var word in words)
         {
-            if (!_next.TryGetValue(Key(index, word), out var next))
+            var next = _next.Find(index, word);
+            if (next == 0)
             {
                 next = _states.Count;
-                _states.Add(new(next, default, 0, false));
-                _states[index] = _states[index] with { Continues = index > 0 };
-                _next.Add(Key(index, word), next);
+                _states.Add(new(next, default, 0, 0));
+                _states[index] = _states[index] with { Follow = _states[index].Follow | PhraseState.BitOf(word) };
+                _next.Add(index, word, next);
                 if (index == 0)
-                    AddStart(word, next);
+                    _starts.Add(word, next);
             }
             index = next;
         }
         _states[index] = _states[index] with { Meaning = _states[index].Meaning | meaning, Length = (byte)Math.Min(words.Count, byte.MaxValue) };
     }
-
-    private void AddStart(uint word, int index)
-    {
-        if (++_startCount * 2 > _starts.Length)
-            Grow();
-        Place(word, index);
-    }
-
-    private void Grow()
-    {
-        var (words, indexes) = (_starts, _startIndexes);
-        _starts = new uint[words.Length * 2];
-        _startIndexes = new ushort[words.Length * 2];
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i] != 0)
-                Place(words[i], indexes[i]);
-        }
-    }
-
-    private void Place(uint word, int index)
-    {
-        var i = word >> 1;
-        while (_starts[i & (uint)(_starts.Length - 1)] != 0)
-            i++;
-        _starts[i & (uint)(_starts.Length - 1)] = word;
-        _startIndexes[i & (uint)(_starts.Length - 1)] = checked((ushort)index);
-    }
-
-    private static ulong Key(int index, uint word) => ((ulong)(uint)index << 32) | word;
 }

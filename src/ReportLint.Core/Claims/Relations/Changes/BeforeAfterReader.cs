@@ -15,7 +15,7 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
 
     public override void Read()
     {
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
             var count = item.Quantities.End - item.Quantities.First;

@@ -39,11 +39,11 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         _pairs.Clear();
         foreach (var pair in Model.ClaimsOf<BeforeAfter>())
             _pairs.Add(pair.Item);
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
             var (first, end) = item.Quantities;
-            if (end == first || end - first > MostQuantities || item.EndToken - item.FirstToken > LongestLine || !MayImprove(item))
+            if (end - first > MostQuantities || item.EndToken - item.FirstToken > LongestLine || !MayImprove(item))
                 continue;
             for (var q = first; q < end; q++)
             {

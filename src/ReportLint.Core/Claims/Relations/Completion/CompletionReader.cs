@@ -48,7 +48,7 @@ internal sealed class CompletionReader(ReportModel model)
         var done = 0;
         for (var i = first; i < end; i++)
         {
-            var item = model.ItemList[i];
+            ref readonly var item = ref model.ItemList[i];
             if (item.Kind == ItemKind.Heading && Declarations.IsSetApart(item))
             {
                 i = model.SectionList[item.Section].Items.End - 1;

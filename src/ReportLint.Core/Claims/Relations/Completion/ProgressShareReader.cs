@@ -20,10 +20,10 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
 
     public override void Read()
     {
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Quantities.End > item.Quantities.First && item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && (item.Concepts & Otherwise) == 0
+            if (item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && (item.Concepts & Otherwise) == 0
                 && FindPercentage(item) is { } percent && EndOfScope(i, item) is var end && end - i > FewestItems)
                 ReadScope(i, percent, end);
         }

@@ -18,7 +18,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         if (!Model.IsReport)
             return;
         _read.Clear();
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.GroupStart == i && _read.Add(item.Group))
@@ -77,14 +77,12 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     // Any number will do: a version, a date, a pull request.
     private bool HasSupport(in Item item)
     {
-        if (item.Quantities.End > item.Quantities.First)
+        if (item.HasQuantities || item.HasLink || item.Has(TokenKind.Code) || item.Has(TokenKind.Number) || item.Has(TokenKind.Date))
             return true;
-        for (var i = item.FirstToken; i < item.EndToken; i++)
+        for (var i = item.FirstToken; (item.Flags & TokenFlags.Name) != 0 && i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind is TokenKind.Code or TokenKind.Number or TokenKind.Date || (token.Flags & TokenFlags.Linked) != 0)
-                return true;
-            if (token.Kind == TokenKind.Word && IsName(Model.Text.Slice(token.Span)))
+            if (token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Name) != 0 && IsName(Model.Text.Slice(token.Span)))
                 return true;
         }
         return false;
@@ -140,12 +138,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             if (quantity.Unit == Unit.Ratio ? quantity.Whole is not (10 or 100) : quantity.Unit == Unit.None && (title.Concepts & Concepts.Test) != 0)
                 return true;
         }
-        for (var i = title.FirstToken; i < title.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Code || (Model.Tokens[i].Flags & TokenFlags.Linked) != 0)
-                return true;
-        }
-        return false;
+        return title.HasLink || title.Has(TokenKind.Code);
     }
 
     private bool IsIdealTable(in Item row)

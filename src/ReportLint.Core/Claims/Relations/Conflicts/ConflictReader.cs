@@ -26,11 +26,8 @@ internal sealed class ConflictReader(ReportModel model) : ClaimReader(model)
     {
         _metrics.Clear();
         var items = new MetricReader(Model, _metrics);
-        for (var i = 0; i < Model.ItemList.Count; i++)
-        {
-            if (Model.ItemList[i].Quantities.End > Model.ItemList[i].Quantities.First)
-                items.Read(i, Model.ItemList[i]);
-        }
+        foreach (var i in Model.ItemsWithQuantities)
+            items.Read(i, Model.ItemList[i]);
         var tables = new MetricTableReader(Model, _metrics);
         foreach (var table in Model.TableList)
             tables.Read(table);

@@ -15,17 +15,20 @@ internal sealed class ConflictingStatusReader(ReportModel model) : ClaimReader(m
 
     private readonly ItemSubjects _subjects = new(model);
     private readonly ItemScopes _scopes = new(model);
-    private readonly Dictionary<ulong, List<int>> _places = [];
+    // The subjects, each with the first item of its name or, where there are several, the complement of their place among the repeated ones.
+    private readonly Dictionary<ulong, int> _subjectItems = [];
+    private readonly List<List<int>> _repeated = [];
     private int _pairs;
 
     public override void Read()
     {
         if (!Model.IsReport)
             return;
-        _places.Clear();
+        _subjectItems.Clear();
+        _repeated.Clear();
         _pairs = 0;
         _scopes.Clear();
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status is Polarity.None or Polarity.NotApplicable || item.Kind is ItemKind.Heading or ItemKind.Paragraph || item.Parent >= 0)
@@ -33,15 +36,29 @@ internal sealed class ConflictingStatusReader(ReportModel model) : ClaimReader(m
             var key = _subjects.KeyOf(item, out _, out _);
             if (key == 0)
                 continue;
-            if (!_places.TryGetValue(key, out var places))
-                _places.Add(key, places = []);
-            places.Add(i);
+            Add(key, i);
         }
-        foreach (var places in _places.Values)
+        foreach (var places in _repeated)
         {
-            if (places.Count is > 1 and <= MostPlaces)
+            if (places.Count <= MostPlaces)
                 Compare(places);
         }
+    }
+
+    private void Add(ulong key, int item)
+    {
+        if (!_subjectItems.TryGetValue(key, out var known))
+        {
+            _subjectItems.Add(key, item);
+            return;
+        }
+        if (known < 0)
+        {
+            _repeated[~known].Add(item);
+            return;
+        }
+        _subjectItems[key] = ~_repeated.Count;
+        _repeated.Add([known, item]);
     }
 
     private void Compare(List<int> places)

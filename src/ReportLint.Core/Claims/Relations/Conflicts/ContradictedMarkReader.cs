@@ -19,7 +19,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             if (!table.IsTooWide)
                 ReadTable(table);
         }
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind == ItemKind.ListItem) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && (item.Concepts & StatusReader.StatusWords) != 0)

@@ -18,10 +18,10 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     {
         _habits.Clear();
         _undecided.Clear();
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Quantities.End > item.Quantities.First && item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine))
+            if (item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine))
                 ReadItem(i);
         }
         foreach (var (phrase, claim) in _undecided)

@@ -41,7 +41,7 @@ internal sealed class ExactCountFinder(ReportModel model)
 
     private void ReadExactCounts()
     {
-        for (var i = 0; i < model.ItemList.Count; i++)
+        foreach (var i in model.ItemsWithQuantities)
         {
             var (first, end) = model.ItemList[i].Quantities;
             for (var q = first; q < end; q++)

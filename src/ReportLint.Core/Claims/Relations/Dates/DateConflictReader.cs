@@ -14,6 +14,8 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     /// <summary>Words around two dates that say what they are.</summary>
     private const int Around = 12;
 
+    private const int YearLength = 4;
+
     private readonly DateReader _reader = new(model);
     private readonly List<WrittenDate> _dates = [];
 
@@ -30,9 +32,11 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
 
     private void ReadItem(int index, in Item item)
     {
+        if (!item.Has(TokenKind.Date) && !HasYear(item))
+            return;
         for (var at = item.FirstToken; at < item.EndToken; at++)
         {
-            if (Model.Tokens[at].Kind is not (TokenKind.Date or TokenKind.Number or TokenKind.Word) || (Model.Tokens[at].Kind == TokenKind.Word && Model.Tokens[at].Length > 9))
+            if (!_reader.MayStart(at, item.EndToken))
                 continue;
             var length = _reader.Read(at, item.EndToken, out var day);
             if (length == 0)
@@ -44,6 +48,17 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
             else if (item.Kind != ItemKind.FenceLine)
                 Model.ClaimsOf<DateConflict>().Add(new DateConflict(DateConflictKind.Impossible, day, date.Span, PartOf(date), index));
         }
+    }
+
+    // "15 November 2025".
+    private bool HasYear(in Item item)
+    {
+        for (var i = item.FirstToken + 2; item.Has(TokenKind.Number) && i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Number && Model.Tokens[i].Length == YearLength)
+                return true;
+        }
+        return false;
     }
 
     private TextSpan PartOf(in WrittenDate date) =>

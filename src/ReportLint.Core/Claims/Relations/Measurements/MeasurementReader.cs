@@ -27,11 +27,11 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
             return;
         _bySection.Clear();
         _conditions.Clear();
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
             var (first, end) = item.Quantities;
-            if (end == first || end - first > MostQuantities || item.EndToken - item.FirstToken > LongestLine)
+            if (end - first > MostQuantities || item.EndToken - item.FirstToken > LongestLine)
                 continue;
             for (var q = first; q < end; q++)
             {

@@ -12,6 +12,7 @@ internal sealed class OutcomeCounts(ReportModel model)
     private Quantity? _passed;
     private Quantity? _failed;
     private int _item;
+    private bool _isUsed;
 
     public bool HasTotal => _total is not null;
 
@@ -19,6 +20,9 @@ internal sealed class OutcomeCounts(ReportModel model)
 
     public void Clear()
     {
+        if (!_isUsed)
+            return;
+        _isUsed = false;
         _others.Clear();
         _unknown.Clear();
         _total = _passed = _failed = null;
@@ -35,6 +39,7 @@ internal sealed class OutcomeCounts(ReportModel model)
     /// <returns>False where the summary has such a number already.</returns>
     public bool TryAdd(OutcomeRole role, in Quantity quantity, int item)
     {
+        _isUsed = true;
         switch (role)
         {
             case OutcomeRole.Total when _total is null:
@@ -75,6 +80,8 @@ internal sealed class OutcomeCounts(ReportModel model)
     /// <summary>What was found, where the total, those passed and those failed are stated and contradict each other; then starts anew.</summary>
     public OutcomeSum? Take()
     {
+        if (!_isUsed)
+            return null;
         ReportExcess();
         var found = Find();
         Clear();

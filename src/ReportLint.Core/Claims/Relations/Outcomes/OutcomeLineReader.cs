@@ -12,7 +12,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
 
     public override void Read()
     {
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
             var numbers = item.Quantities.End - item.Quantities.First;

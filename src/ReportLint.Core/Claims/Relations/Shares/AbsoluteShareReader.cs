@@ -18,7 +18,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         if (!model.IsReport)
             return;
-        for (var i = 0; i < model.ItemList.Count; i++)
+        foreach (var i in model.ItemsWithQuantities)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Quantities.End - item.Quantities.First > MostQuantities)
@@ -108,15 +108,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     }
 
     // A link, a path or a command beside the claim.
-    private bool HasEvidence(in Item item)
-    {
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Code || (model.Tokens[i].Flags & TokenFlags.Linked) != 0)
-                return true;
-        }
-        return false;
-    }
+    private static bool HasEvidence(in Item item) => item.HasLink || item.Has(TokenKind.Code);
 
     private bool HasCounts(in Item item, int percent, ref Quantity? whole)
     {

@@ -19,7 +19,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
 
     public override void Read()
     {
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Quantities.End - item.Quantities.First > MostQuantities || (item.Topics & Topics.Surplus) != 0 || (item.Concepts & Concepts.Target) != 0)

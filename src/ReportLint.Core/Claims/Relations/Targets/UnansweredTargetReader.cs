@@ -184,7 +184,7 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
     // "Load test: framework ready (target: 10K req/s) ✅".
     private void ReadLines()
     {
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status == Polarity.Done && (item.Concepts & Concepts.Target) != 0 && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)

@@ -43,7 +43,7 @@ internal sealed class TotalItemReader(ReportModel model)
 
     private bool IsTotal(in Item item)
     {
-        if (item.LabelEnd < 0)
+        if (item.LabelEnd < 0 || (item.Concepts & Concepts.Total) == 0)
             return false;
         var found = false;
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
@@ -60,7 +60,7 @@ internal sealed class TotalItemReader(ReportModel model)
     private bool IsTotalOfNoun(int first, int end, int total)
     {
         ref readonly var item = ref model.ItemList[total];
-        if (item.LabelEnd - item.FirstToken != 2 || end - first < 4 || model.Tokens[item.LabelEnd - 1] is not { Kind: TokenKind.Word } noun
+        if ((item.Concepts & Concepts.Total) == 0 || item.LabelEnd - item.FirstToken != 2 || end - first < 4 || model.Tokens[item.LabelEnd - 1] is not { Kind: TokenKind.Word } noun
             || !model.Tokens[item.FirstToken].Has(Concepts.Total) || noun.Has(Concepts.Total | Concepts.Stop | Concepts.Outcome))
             return false;
         for (var i = first; i < end; i++)

@@ -34,7 +34,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Topics.Method) != 0 || HasLink(item))
+            if ((item.Topics & Topics.Method) != 0 || item.HasLink)
                 _explained.Add(item.Section);
             if ((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span))
                 _found.Add((i, span));
@@ -205,9 +205,14 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     {
         if ((Model.Support.Of(item) & (Support.Link | Support.Path | Support.Command | Support.Tool | Support.Method)) != 0)
             return true;
+        return item.Has(TokenKind.Code) || (item.MayHold('\u2192') && HasArrow(item));
+    }
+
+    private bool HasArrow(in Item item)
+    {
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (Model.Tokens[i].Is('\u2192') || Model.Tokens[i].Kind == TokenKind.Code)
+            if (Model.Tokens[i].Is('\u2192'))
                 return true;
         }
         return false;
@@ -219,16 +224,6 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             return (item.Concepts & NotClaimed) != 0 && item.Kind == ItemKind.Heading;
         ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
         return item.Status != Polarity.Done && (heading.Concepts & NotClaimed) != 0;
-    }
-
-    private bool HasLink(in Item item)
-    {
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if ((Model.Tokens[i].Flags & TokenFlags.Linked) != 0)
-                return true;
-        }
-        return false;
     }
 
     // A column of scores is a rubric, and explains what is said of the whole beside it.
