@@ -35,6 +35,16 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     public void AcceptsAShareThatClaimsNoWork(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("- Wishes: 25\n- Wishes covered by stories: 25\n- Coverage: 100%"), InlineData("**Total calls:** 289283\n**Errors:** 0\n**Success rate:** 100%"), InlineData("| Gate | Passed | State |\n|---|---|---|\n| Docks | 8/8 | ✅ |\n| Cranes | 7/7 | ✅ |\n\n**Overall compliance**: ✅ 100%"), InlineData("- Claimed coverage: 100%")]
+    [InlineData("- Souhaits : 25\n- Souhaits couverts : 25\n- Couverture : 100 %"), InlineData("**Appels :** 289283\n**Erreurs :** 0\n**Taux de réussite :** 100 %"), InlineData("| Étape | Tests | État |\n|---|---|---|\n| Quais | 8/8 | ✅ |\n| Grues | 7/7 | ✅ |\n\n**Conformité** : ✅ 100 %")]
+    public void AcceptsAShareWhoseCountsStandInTheLinesBeside(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Wishes: 25\n- Cranes: 4\n- Coverage: [|100%|]"), InlineData("- Errors: 0\n- Success rate: [|100%|]"), InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: ✅ [|100%|]"), InlineData("- [x] Audit (0 errors)\n- [x] Guides written (3 pages)\n- [x] Screens archived ([|100%|])")]
+    [InlineData("- Souhaits : 25\n- Grues : 4\n- Couverture : [|100 %|]"), InlineData("- Erreurs : 0\n- Taux de réussite : [|100 %|]")]
+    public void ReportsAShareBesideCountsOfOtherThings(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
     [InlineData("# Colour kit\n\n100% tested, 100% typed.\n\n- Install it\n- Use it"), InlineData("# Tutorial\n\nSet the width to 100%. The bar is then complete."), InlineData("# Changelog\n\n- Coverage is 100%"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

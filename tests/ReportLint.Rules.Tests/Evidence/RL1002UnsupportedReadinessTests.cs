@@ -40,6 +40,19 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     public void AcceptsWhatIsNoVerdict(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("## What we claimed\n\n- ✅ Production-ready"), InlineData("## Estimated timeline\n\n- Week 4: production-ready ✅"), InlineData("## Expected outcomes\n\n### Software\n\n- Production-ready"), InlineData("**Claimed state:** production-ready"), InlineData("**Benefits:**\n\n- Fewer calls\n- Production-ready"), InlineData("- barometer: 2.18.0 (stable, production-ready)")]
+    [InlineData("## Ce qui était affirmé\n\n- ✅ Prêt pour la production"), InlineData("## Calendrier estimé\n\n- Semaine 4 : prêt pour la production ✅"), InlineData("## Résultats attendus\n\n### Logiciel\n\n- Prêt pour la production"), InlineData("**Avantages :**\n\n- Moins d'appels\n- Prêt pour la production"), InlineData("- baromètre : 2.18.0 (stable, prêt pour la production)")]
+    public void AcceptsWhatIsOnlySupposed(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("Billing is production-ready.\n\n- `docs/billing-audit.md`"), InlineData("La facturation est prête pour la production.\n\n- `docs/rapport-de-charge.pdf`")]
+    public void AcceptsAVerdictBesideAFileOfFindings(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Reclaimed space\n\nThe depot is [|production-ready|]."), InlineData("Billing is [|production-ready|].\n\n- `src/billing.cs`"), InlineData("Billing is [|production-ready|].\n\n- `audit log`"), InlineData("- Billing ([|production-ready|])"), InlineData("La facturation est [|prête pour la production|].\n\n- `src/facture.cs`")]
+    public void ReportsAVerdictBesideOtherFilesAndWords(string report) => Reports(Head + report);
+
+    [Theory]
     [InlineData("# Colour kit\n\nA production-ready kit. It is ready for production.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- 2.0 is production-ready"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

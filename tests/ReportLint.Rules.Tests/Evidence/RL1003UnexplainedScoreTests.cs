@@ -27,6 +27,19 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void AcceptsWhatIsNoScore(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("**Claimed score:** 100/100"), InlineData("## Claimed score: 100/100"), InlineData("| Area | Claimed score | Gap |\n|---|---|---|\n| Score | 90/100 | large |"), InlineData("**Score promis :** 100/100"), InlineData("## Score affirmé : 100/100")]
+    public void AcceptsAScoreThatIsOnlySupposed(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Score: 80%\n\n**Breakdown:**\n\n- Berths: 70%\n- Cranes: 90%"), InlineData("## Score : 80 %\n\n**Répartition :**\n\n- Quais : 70 %\n- Grues : 90 %"), InlineData("**Security**: 95/100\n**Quality**: 90/100\n**Documentation**: 94/100\n\n**Overall score**: 93/100"), InlineData("**Sécurité** : 95/100\n**Qualité** : 90/100\n**Documentation** : 94/100\n\n**Score** : 93/100")]
+    [InlineData("| Area | Weight | Result |\n|---|---|---|\n| Berths | 40% | 32 |\n| Cranes | 60% | 48 |\n\n## Total score: 80/100"), InlineData("| Domaine | Pondération | Résultat |\n|---|---|---|\n| Quais | 40 % | 32 |\n| Grues | 60 % | 48 |\n\n## Score total : 80/100"), InlineData("- Score: 95/100\n- `readiness-report.md`"), InlineData("- Score : 95/100\n- `rapport.md`")]
+    public void AcceptsAScoreWithItsParts(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("| Area | Result |\n|---|---|\n| Berths | 32 |\n| Cranes | 48 |\n\n**Overall score**: [|80/100|]"), InlineData("**Security**: [|95/100|]\n**Owner**: Quay team"), InlineData("- Score: [|95/100|]\n- `harbour.cs`"), InlineData("| Domaine | Résultat |\n|---|---|\n| Quais | 32 |\n\n**Score** : [|80/100|]"), InlineData("- Score : [|95/100|]\n- `port.cs`")]
+    public void ReportsAScoreWithoutItsParts(string report) => Reports(Head + report);
+
+    [Theory]
     [InlineData("# Colour kit\n\nIt has a score of 95/100.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- Quality: 9/10"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

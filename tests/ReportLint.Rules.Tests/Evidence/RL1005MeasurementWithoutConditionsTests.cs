@@ -38,6 +38,19 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     public void AcceptsOtherFigures(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("- Availability: 99.9%\n- Latency: < 100 ms\n- Throughput: > 900 req/s"), InlineData("| Choice | Now | If we wait |\n|---|---|---|\n| Reliability | unknown | 99.9% uptime |"), InlineData("- Estimated latency: 180 ms"), InlineData("## Promised\n\n- Uptime: 99.95%")]
+    [InlineData("- Disponibilité : 99,9 %\n- Latence : < 100 ms\n- Débit : > 900 req/s"), InlineData("| Choix | Maintenant | Si on attend |\n|---|---|---|\n| Fiabilité | inconnue | 99,9 % de disponibilité |"), InlineData("- Latence estimée : 180 ms")]
+    public void AcceptsWhatIsOnlyAskedForOrSupposed(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("| Measure | Value |\n|---|---|\n| Records processed | 1,183,529 |\n| Throughput | 3,916 records/s |"), InlineData("- Items processed: 1000\n- Processing time: 552 seconds"), InlineData("| Mesure | Valeur |\n|---|---|\n| Objets traités | 118 352 |\n| Débit | 3 916 req/s |")]
+    public void AcceptsAFigureBesideWhatTheRunWorkedOn(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Availability: [|99.9%|]\n- Latency: < 100 ms\n- Cranes: 4"), InlineData("- Records: 3\n- P95 latency: [|180 ms|]"), InlineData("- Cranes: 4000\n- Throughput: [|300 req/s|]"), InlineData("- Objets : 3\n- Latence P95 : [|180 ms|]")]
+    public void ReportsAFigureBesideOtherNumbers(string report) => Reports(Head + report);
+
+    [Theory]
     [InlineData("# Cache\n\n- Latency: 2 ms\n- Throughput: 9000 req/s"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

@@ -45,6 +45,14 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     public void AcceptsWhatIsNoImprovement(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("Started with 85% of the berths\nReached 97% of the berths\n\n**Improvement**: +12%"), InlineData("- ✅ Clear value for skippers (10x speedup)"), InlineData("- Estimated gain: 30%"), InlineData("Départ : 85 % des quais\nArrivée : 97 % des quais\n\n**Amélioration** : +12 %"), InlineData("- ✅ Intérêt clair pour les capitaines (10x plus rapide)"), InlineData("- Gain estimé : 30 %")]
+    public void AcceptsAnImprovementThatIsComputedOrOnlyPraised(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("Started with 85% of the berths\nReached 90% of the berths\n\n**Improvement**: +[|12%|]"), InlineData("- ✅ Queries optimised and tested ([|10x speedup|])"), InlineData("- ✅ Requêtes testées ([|10x plus rapide|])")]
+    public void ReportsAnImprovementBesideOtherShares(string report) => Reports(Head + report);
+
+    [Theory]
     [InlineData("# Kit\n\nStarts 40% faster than others.\n\n- 2x faster"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

@@ -221,6 +221,38 @@ internal static class EnglishWords
         yourcompany
         yourorg
 
+        [Supposed]
+        claimed
+        we claim
+        estimated
+        projected
+        promised
+        supposed
+        hypothetical
+
+        [FindingFile]
+        report
+        audit
+        result
+        assessment
+        benchmark
+        verification
+        validation
+
+        [Workload]
+        record
+        item
+        object
+        document
+        message
+        event
+        row
+        sample
+        iteration
+        book
+        entries
+        processed
+
         [Sample]
         template
         boilerplate

@@ -162,6 +162,35 @@ internal static class FrenchWords
         votredomaine
         votreentreprise
 
+        [Supposed]
+        prétendu
+        affirmé
+        revendiqué
+        estimé
+        promis
+        supposé
+        hypothétique
+
+        [FindingFile]
+        rapport
+        résultat
+        resultat
+        bilan
+        vérification
+
+        [Workload]
+        enregistrement
+        élément
+        objet
+        document
+        message
+        événement
+        ligne
+        échantillon
+        itération
+        livre
+        traité
+
         [Sample]
         modèle de
         gabarit

@@ -31,6 +31,15 @@ internal enum Wording
     /// <summary>What a heading calls text that is meant to be filled in, or that only shows.</summary>
     Sample,
 
+    /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, prétendu.</summary>
+    Supposed,
+
+    /// <summary>In the name of a file that tells what was found: report, audit, results.</summary>
+    FindingFile,
+
+    /// <summary>What a run worked on, as the label of its amount: records, items processed, objets.</summary>
+    Workload,
+
     /// <summary>Between the ends of a range: to, à. One word each.</summary>
     Range,
 }

@@ -38,6 +38,21 @@ internal static class Wordings
         return false;
     }
 
+    /// <summary>Whether a word of a text starts with one of the phrases.</summary>
+    public static bool StartsWordIn(ReadOnlySpan<char> text, Wording wording)
+    {
+        foreach (var phrase in ByKind[(int)wording])
+        {
+            var rest = text;
+            for (var at = 0; (at = rest.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase)) >= 0; rest = rest.Slice(at + 1))
+            {
+                if ((at == 0 && rest.Length == text.Length) || (at > 0 && !char.IsLetter(rest[at - 1])))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a text starts with one of the phrases, be it in the middle of a word.</summary>
     public static bool Starts(ReadOnlySpan<char> text, Wording wording)
     {

@@ -22,6 +22,12 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens; what is longer is prose.</summary>
     private const int LongestLine = 400;
 
+    /// <summary>More shares beside one another are data.</summary>
+    private const int MostShares = 8;
+
+    /// <summary>In percentage points.</summary>
+    private const double Tolerance = 0.05;
+
     private const Concepts NotReached = Concepts.Target | Concepts.Future | Concepts.Optional | Concepts.Prohibition | Concepts.Threshold;
 
     private const Concepts NotReported = Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Finding;
@@ -104,7 +110,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         // "10x faster than humans" compares with others.
         if ((Model.MeaningOf(quantity.EndToken, Math.Min(end, quantity.EndToken + FarthestBefore)).Topics & Topics.Than) != 0)
             return false;
-        return Reported.IsWorkDone(Model, item, NotReported);
+        return Reported.IsWorkDone(Model, item, NotReported) && !Suppositions.Hold(Model, item);
     }
 
     // "30-50%" and "< 15%" are expected; "Caching (40% reduction)" says what a technique may bring, unless it is marked as done.
@@ -112,8 +118,17 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     {
         if (quantity.Comparator is Comparator.AtMost)
             return false;
-        return item.Status == Polarity.Done
+        return (item.Status == Polarity.Done && !IsAside(item, quantity))
             || (quantity.Comparator != Comparator.Range && (quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Is('(') || item.Quantities.End - item.Quantities.First > 1));
+    }
+
+    // "✅ Clear value for users (10x speedup)" praises a plan; "✅ Queries cached (10x speedup)" tells what was done.
+    private bool IsAside(in Item item, in Quantity quantity)
+    {
+        if (quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Is('('))
+            return false;
+        var before = Model.MeaningOf(item.FirstToken, quantity.FirstToken);
+        return (before.Concepts & (Concepts.Worked | Concepts.Done | Concepts.Achieved | Concepts.Increment | Concepts.LowerIsBetter | Concepts.HigherIsBetter)) == 0 && (before.Topics & (Topics.Performance | Topics.Improvement)) == 0;
     }
 
     private bool HasBaseline(int index, in Item item, int quantity)
@@ -124,7 +139,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             if (_pairs.Contains(i) && (Model.ItemList[i].Section == section || item.Kind == ItemKind.Heading))
                 return true;
         }
-        return HasValues(item, quantity) || HasReference(item) || IsShareOfAmount(item, quantity) || HasValuesBeside(index);
+        return HasValues(item, quantity) || HasReference(item) || IsShareOfAmount(item, quantity) || HasValuesBeside(index) || HasSharesBeside(index, Model.QuantityList[quantity]);
     }
 
     // Two measured values of one dimension in the lines beside it.
@@ -147,6 +162,35 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             if ((seen & own) != 0)
                 return true;
             seen |= own;
+        }
+        return false;
+    }
+
+    // "Started with 85 %", "achieved 97 %" beside "+12 %": two shares that lie so far apart.
+    private bool HasSharesBeside(int index, in Quantity change)
+    {
+        if (change.Unit != Unit.Percent)
+            return false;
+        var shares = 0;
+        Span<double> values = stackalloc double[MostShares];
+        for (var i = Math.Max(0, index - NearItems); i <= Math.Min(Model.ItemList.Count - 1, index + NearItems); i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Section != Model.ItemList[index].Section)
+                continue;
+            for (var q = item.Quantities.First; q < item.Quantities.End && shares < MostShares; q++)
+            {
+                if (Model.QuantityList[q].Unit == Unit.Percent && Model.QuantityList[q].FirstToken != change.FirstToken)
+                    values[shares++] = Model.QuantityList[q].Value;
+            }
+        }
+        for (var one = 0; one < shares; one++)
+        {
+            for (var other = one + 1; other < shares; other++)
+            {
+                if (Math.Abs(Math.Abs(values[one] - values[other]) - change.Value) < Tolerance)
+                    return true;
+            }
         }
         return false;
     }

@@ -1,9 +1,20 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Whether a section tells with what, under what or when its figures were measured.</summary>
 internal sealed class MeasurementConditions(ReportModel model)
 {
     private const Support Told = Support.Tool | Support.Condition | Support.Command | Support.Link;
+
+    /// <summary>In items.</summary>
+    private const int LongestList = 16;
+
+    /// <summary>In tokens.</summary>
+    private const int LongestLabel = 8;
+
+    /// <summary>Fewer are no load.</summary>
+    private const int FewestWorkedOn = 100;
 
     private readonly Dictionary<int, Support> _direct = [];
     private bool? _isToldApart;
@@ -18,7 +29,7 @@ internal sealed class MeasurementConditions(ReportModel model)
     /// <summary>Whether the item, its section or the head of a section around it gives conditions.</summary>
     public bool AreGiven(in Item item, in Quantity figure)
     {
-        if ((figure.Unit == Unit.Percent && HasPeriod(item)) || (_isToldApart ??= AreToldApart()))
+        if ((figure.Unit == Unit.Percent && HasPeriod(item)) || (_isToldApart ??= AreToldApart()) || HasWorkload(item))
             return true;
         var section = item.Section;
         // A report's own date, at its top, is not the measurement's.
@@ -31,6 +42,28 @@ internal sealed class MeasurementConditions(ReportModel model)
                 return true;
         }
         return false;
+    }
+
+    // "| Records processed | 1,183,529 |" in the rows or lines beside it: the run is told by what it worked on.
+    private bool HasWorkload(in Item item)
+    {
+        for (var i = item.GroupStart; i < Math.Min(model.ItemList.Count, item.GroupStart + LongestList); i++)
+        {
+            ref readonly var other = ref model.ItemList[i];
+            if (other.Group == item.Group && other.HasQuantities && model.QuantityList[other.Quantities.First] is { Unit: Unit.None, Comparator: Comparator.None or Comparator.About, Value: >= FewestWorkedOn } amount && LabelOf(other, amount) is { IsEmpty: false } label
+                && Wordings.StartsWordIn(model.Text.Slice(label), Wording.Workload))
+                return true;
+        }
+        return false;
+    }
+
+    // What stands before the amount: the first cell, or the label.
+    private TextSpan LabelOf(in Item item, in Quantity amount)
+    {
+        var end = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First].EndToken : item.LabelEnd;
+        if (end <= item.FirstToken || end > amount.FirstToken || end - item.FirstToken > LongestLabel)
+            return default;
+        return TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[end - 1].End);
     }
 
     // "## Test environment", "## Test configuration": for the whole report.

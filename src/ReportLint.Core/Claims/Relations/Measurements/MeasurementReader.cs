@@ -11,6 +11,11 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens; what is longer is prose.</summary>
     private const int LongestLine = 400;
 
+    /// <summary>In items.</summary>
+    private const int LongestList = 16;
+
+    private const int FewestBounds = 2;
+
     private static readonly uint Sub = WordFolder.Hash("sub".AsSpan());
 
     // What is asked for, set up, or to come.
@@ -115,7 +120,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private bool IsClaimed(in Item item, in Quantity quantity)
     {
-        if (item.Status is Polarity.Open or Polarity.NotApplicable || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Status })
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
         if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity))
@@ -129,7 +134,26 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         // "5,820 × 5 × 2 = 58,200 req/s" is computed.
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
             return false;
-        return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported);
+        return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported) && !StandsAmongBounds(item) && !Suppositions.Hold(Model, item);
+    }
+
+    // "If you wait four weeks" heads what would be.
+    private bool IsOfResults(in Column column) =>
+        column.Role is not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Status) && (column.Role == ColumnRole.After || (column.Topics & Topics.Conditional) == 0) && !Suppositions.HoldIn(Model, column);
+
+    // A list without marks whose other lines say "< 100 ms", "> 95%" asks for all of it.
+    private bool StandsAmongBounds(in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.Status != Polarity.None || IsMarkedDone(item))
+            return false;
+        var bounds = 0;
+        for (var i = item.GroupStart; i < Math.Min(Model.ItemList.Count, item.GroupStart + LongestList) && bounds < FewestBounds; i++)
+        {
+            ref readonly var other = ref Model.ItemList[i];
+            if (other.Group == item.Group && other.Status == Polarity.None && other.HasQuantities && Model.QuantityList[other.Quantities.First].Comparator is Comparator.AtLeast or Comparator.AtMost && Model.QuantityList[other.Quantities.First].FirstToken == other.LabelEnd + 1)
+                bounds++;
+        }
+        return bounds >= FewestBounds;
     }
 
     // "Sub-100 ms response times".

@@ -14,6 +14,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
+    private readonly CountsBeside _counts = new(model);
+
     public void Read()
     {
         if (!model.IsReport)
@@ -38,7 +40,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         whole = null;
         ref readonly var percent = ref model.QuantityList[quantity];
-        if (!ClaimsWork(item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item))
+        if (!ClaimsWork(item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item) || _counts.AreBeside(index, percent) || Suppositions.Hold(model, item))
             return false;
         return !HasCounts(item, quantity, ref whole);
     }

@@ -21,6 +21,8 @@ internal static class Assertions
             return false;
         if (item.Section <= 0)
             return true;
+        if (Suppositions.Hold(model, item))
+            return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
         // "### Targets ✅" says that they were met.
         if (IsAskedFor(heading.Concepts, isMarked) && !(isMarked && heading.Status == Polarity.Done))

@@ -34,11 +34,11 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Topics.Method) != 0 || item.HasLink)
+            if ((item.Topics & Topics.Method) != 0 || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(Model, item)))
                 _explained.Add(item.Section);
             if ((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span))
                 _found.Add((i, span));
-            if (item.Kind == ItemKind.ListItem && HoldsGrade(item))
+            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && HoldsGrade(item))
                 CountPart(item);
         }
         foreach (var table in Model.TableList)
@@ -48,9 +48,27 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         }
         foreach (var (item, span) in _found)
         {
-            if (!_explained.Contains(Model.ItemList[item].Section))
+            if (!_explained.Contains(Model.ItemList[item].Section) && !SumsUpTable(item) && !Suppositions.Hold(Model, Model.ItemList[item]))
                 Add(item, span);
         }
+    }
+
+    // "Breakdown:" above the parts of a score.
+    private bool IsBreakdown(in Item item) =>
+        (item.Topics & Topics.Breakdown) != 0 && item.LabelEnd > item.FirstToken && (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Breakdown) != 0;
+
+    // Directly below a table of scores or of weights stands their sum, be it in a heading of its own.
+    private bool SumsUpTable(int item)
+    {
+        if (item == 0 || Model.ItemList[item - 1].Kind != ItemKind.TableRow)
+            return false;
+        var table = Model.FindTable(Model.ItemList[item - 1].Group);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if ((Model.ColumnList[i].Topics & (Topics.Graded | Topics.Method)) != 0)
+                return true;
+        }
+        return false;
     }
 
     private void CountPart(in Item item)
@@ -144,7 +162,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
         {
             if (Model.CellList[row.Cells.First + i].Span.Contains(quantity.Span))
-                return Model.ColumnList[table.Columns.First + i].Role is ColumnRole.Target or ColumnRole.Before;
+                return Model.ColumnList[table.Columns.First + i] is var column && (column.Role is ColumnRole.Target or ColumnRole.Before || Suppositions.HoldIn(Model, column));
         }
         return false;
     }

@@ -61,7 +61,7 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
             ref readonly var item = ref Model.ItemList[i];
             if (verdict.Kind != ItemKind.Heading && (item.Section != region.Section || RegionOf(item) != region))
                 continue;
-            if (IsEvidence(item, Support.Link))
+            if (IsEvidence(item, Support.Link) || NamesFindings(item))
                 return hasResults = true;
             hasResults |= IsResult(item);
             criteria += IsCriterion(item, isChecklist) ? 1 : 0;
@@ -87,6 +87,9 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
         }
         return false;
     }
+
+    // "`docs/readiness-report.md`": what was found stands there.
+    private bool NamesFindings(in Item item) => item.Has(TokenKind.Code) && FindingFiles.IsNamed(Model, item);
 
     // "all 91 tests pass".
     private bool IsResult(in Item item)

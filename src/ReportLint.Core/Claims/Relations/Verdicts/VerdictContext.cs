@@ -94,6 +94,8 @@ internal sealed class VerdictContext(ReportModel model)
 
     private bool StandsInPlan(in Item item, int first, VerdictKind kind)
     {
+        if (Suppositions.Hold(model, item))
+            return true;
         if (item.Kind == ItemKind.TableRow)
             return IsAskedInTable(item);
         // "Launch now" in a list is one of several ways.
@@ -103,8 +105,45 @@ internal sealed class VerdictContext(ReportModel model)
             return IsTitleOfWork(item, first);
         if (item.Section <= 0 || item.Status == Polarity.Done)
             return false;
-        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
-        return (heading.Concepts & (NotClaimed | Concepts.Future)) != 0 && (heading.Topics & Topics.Judgement) == 0;
+        return IsAskedBelow(model.ItemList[model.SectionList[item.Section].Heading]) || IsExpected(item) || IsPraise(item) || IsAside(item, first);
+    }
+
+    private static bool IsAskedBelow(in Item heading) => (heading.Concepts & (NotClaimed | Concepts.Future)) != 0 && (heading.Topics & Topics.Judgement) == 0;
+
+    // "## Expected outcomes" holds for "### Technical" below it.
+    private bool IsExpected(in Item item)
+    {
+        for (var section = model.SectionList[item.Section].Parent; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+            if ((heading.Concepts & Concepts.Target) != 0 && (heading.Topics & Topics.Judgement) == 0 && heading.Status != Polarity.Done)
+                return true;
+        }
+        return false;
+    }
+
+    // "Benefits:" above a list of what a technique brings.
+    private bool IsPraise(in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.GroupStart <= 0)
+            return false;
+        ref readonly var above = ref model.ItemList[item.GroupStart - 1];
+        return above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section && above.EndToken > above.FirstToken && model.Tokens[above.EndToken - 1].Is(':') && (above.Concepts & Concepts.Advice) != 0;
+    }
+
+    // "- parser: 2.18.0 (stable, production-ready)" describes what is used.
+    private bool IsAside(in Item item, int first)
+    {
+        if (item.Kind != ItemKind.ListItem || !item.MayHold('('))
+            return false;
+        for (var i = first - 1; i > item.FirstToken; i--)
+        {
+            if (model.Tokens[i].Is('('))
+                return i < first - 1 && model.Tokens[first - 1].Is(',');
+            if (model.Tokens[i].Is(')'))
+                return false;
+        }
+        return false;
     }
 
     // "Phase 5: production ready" and "Success metrics (production ready)" name what is to come.

@@ -1,0 +1,35 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Whether what stands somewhere was only said, promised or reckoned: "What we claimed", "Claimed score: ...", "Estimated timeline".</summary>
+internal static class Suppositions
+{
+    /// <summary>In UTF-16 units; what a heading or a label says first tells what it is.</summary>
+    private const int Longest = 160;
+
+    /// <summary>Whether a heading around an item, the line above its list or its own label says so.</summary>
+    public static bool Hold(ReportModel model, in Item item)
+    {
+        for (var section = item.Section; section > 0; section = model.SectionList[section].Parent)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+            // The title of a report names its subject.
+            if (model.SectionList[section].Level > 1 && IsSupposed(model, heading.Span))
+                return true;
+        }
+        if (item.LabelEnd > item.FirstToken && IsSupposed(model, TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End)))
+            return true;
+        if (item.GroupStart <= 0)
+            return false;
+        ref readonly var above = ref model.ItemList[item.GroupStart - 1];
+        return above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section && above.Group != item.Group && IsSupposed(model, above.Span);
+    }
+
+    /// <summary>Whether the head of a column says so.</summary>
+    public static bool HoldIn(ReportModel model, in Column column) =>
+        column.EndToken > column.FirstToken && IsSupposed(model, TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End));
+
+    private static bool IsSupposed(ReportModel model, TextSpan span) =>
+        Wordings.StartsWordIn(model.Text.Slice(new TextSpan(span.Start, Math.Min(span.Length, Longest))), Wording.Supposed);
+}
