@@ -58,6 +58,7 @@ public static class RuleCatalogue
         new RL2012OutcomeSumMismatchFix(),
         new RL2014ProgressMismatchFix(),
         new RL5002MojibakeFix(),
+        new UnusedSuppressionFix(),
     ];
 
     /// <summary>What can be reported, the driver's own diagnostics among them, by id.</summary>

@@ -19,6 +19,9 @@ internal sealed class CheckSummary
 
     public int FixableIfSuggested { get; private set; }
 
+    /// <summary>How many findings comments in the reports silence; the other counts leave them out.</summary>
+    public int Suppressed { get; private set; }
+
     /// <summary>How many findings each rule that spoke has, by id.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
 
@@ -40,9 +43,10 @@ internal sealed class CheckSummary
             return;
         }
         Files++;
-        FilesWithFindings += result.Findings.Count > 0 ? 1 : 0;
-        foreach (var finding in result.Findings)
+        FilesWithFindings += result.Reported.Any() ? 1 : 0;
+        foreach (var finding in result.Reported)
             Add(finding);
+        Suppressed += result.Findings.Count(finding => finding.Diagnostic.IsSuppressed);
     }
 
     private void Add(Finding finding)

@@ -11,7 +11,7 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader)
         var read = reader.Read(file);
         if (read.Text is not { } text)
             return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [])], read.Problem);
-        var findings = linter.Lint(text, cancellationToken).Select(diagnostic => new Finding(diagnostic, linter.GetFixes(text, diagnostic))).ToArray();
+        var findings = linter.Lint(text, cancellationToken).Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic))).ToArray();
         return new(file, findings.Length == 0 ? null : text, findings);
     }
 }

@@ -8,4 +8,8 @@ namespace ReportLint.Cli.Checking;
 /// <param name="Text">Its text; null where it is unknown or nobody needs it, which keeps a run over many files small.</param>
 /// <param name="Findings">By position.</param>
 /// <param name="Problem">Why it could not be read; null where it could.</param>
-internal sealed record FileResult(ReportFile File, SourceText? Text, IReadOnlyList<Finding> Findings, Problem? Problem = null);
+internal sealed record FileResult(ReportFile File, SourceText? Text, IReadOnlyList<Finding> Findings, Problem? Problem = null)
+{
+    /// <summary>Those that no comment in the report silences.</summary>
+    public IEnumerable<Finding> Reported => Findings.Where(finding => !finding.Diagnostic.IsSuppressed);
+}

@@ -25,7 +25,7 @@ internal static class CheckCommand
         var format = options.Format(parsed);
         var writer = format.Open(target.Stream, host, host.UsesColor && !target.IsFile);
         var found = inputs.Find(parsed, host);
-        var linter = new Linter(host.Analyzers, host.CodeFixes, rules);
+        var linter = new Linter(host.Analyzers, host.CodeFixes, rules with { ReportsSuppressed = true });
         var checker = new FileChecker(linter, inputs.Reader(parsed, host, rules));
 
         var summary = new CheckSummary();

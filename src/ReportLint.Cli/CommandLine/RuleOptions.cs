@@ -38,7 +38,7 @@ internal sealed class RuleOptions
         string[] choices = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         foreach (var choice in choices)
         {
-            if (!descriptors.Any(descriptor => LinterOptions.Matches(choice, descriptor)))
+            if (!descriptors.Any(descriptor => descriptor.IsNamedBy(choice)))
                 result.AddError(RuleNames.Unknown(choice, descriptors));
         }
         if (choices.Length == 0)

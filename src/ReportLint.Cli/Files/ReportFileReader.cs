@@ -38,7 +38,7 @@ internal sealed class ReportFileReader(Stream input, FileSize limit, LinterOptio
     {
         if (options.IsEnabled(LinterDiagnostics.UnreadableFile))
             return new(null, Unreadable: LinterDiagnostics.Unreadable(reason));
-        var isIgnored = options.Ignore.Any(choice => LinterOptions.Matches(choice, LinterDiagnostics.UnreadableFile));
+        var isIgnored = options.Ignore.Any(choice => LinterDiagnostics.UnreadableFile.IsNamedBy(choice));
         return new(null, Problem: isIgnored ? null : new(file.Name, reason));
     }
 

@@ -61,6 +61,17 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteString("fingerprint", fingerprint);
         WriteAdditionalLocations(result.Text, diagnostic);
         WriteFixes(result.Text, finding.Fixes);
+        WriteSuppression(diagnostic);
+        _json.WriteEndObject();
+    }
+
+    private void WriteSuppression(Diagnostic diagnostic)
+    {
+        if (diagnostic.Suppression is not { } suppression)
+            return;
+        _json.WriteStartObject("suppression");
+        _json.WriteString("kind", "comment");
+        _json.WriteString("reason", suppression.Reason);
         _json.WriteEndObject();
     }
 
@@ -119,6 +130,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteNumber("infos", summary.Count(DiagnosticSeverity.Info));
         _json.WriteNumber("fixable", summary.Fixable);
         _json.WriteNumber("fixableIfSuggested", summary.FixableIfSuggested);
+        _json.WriteNumber("suppressed", summary.Suppressed);
         _json.WriteEndObject();
     }
 }

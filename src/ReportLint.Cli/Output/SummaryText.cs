@@ -19,9 +19,11 @@ internal static class SummaryText
     public static string Totals(CheckSummary summary)
     {
         if (summary.FilesWithFindings == 0)
-            return $"Nothing found in {Words.Count(summary.Files, "file")}";
-        return $"{string.Join(", ", Words.BySeverity(summary.Count))} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Fixable(summary)}";
+            return $"Nothing found in {Words.Count(summary.Files, "file")}{Suppressed(summary)}";
+        return $"{string.Join(", ", Words.BySeverity(summary.Count))} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Suppressed(summary)}{Fixable(summary)}";
     }
+
+    private static string Suppressed(CheckSummary summary) => summary.Suppressed == 0 ? "" : $", {Words.Number(summary.Suppressed)} suppressed";
 
     private static string Fixable(CheckSummary summary) => (summary.Fixable, summary.FixableIfSuggested) switch
     {

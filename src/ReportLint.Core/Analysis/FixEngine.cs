@@ -14,11 +14,17 @@ public static class FixEngine
 
     /// <summary>Mends a text: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied unseen.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static FixResult Apply(Linter linter, SourceText text, FixSafety upTo, CancellationToken cancellationToken = default)
+    public static FixResult Apply(Linter linter, SourceText text, FixSafety upTo, CancellationToken cancellationToken = default) =>
+        Apply(linter, text, linter.Options, upTo, cancellationToken);
+
+    /// <summary>Mends a text, with options of its own: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied unseen. What a
+    /// comment silences stays as it is.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static FixResult Apply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, CancellationToken cancellationToken = default)
     {
         var applied = new List<AppliedFix>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { text.Content };
-        var found = linter.Lint(text, cancellationToken);
+        var found = linter.Analyze(text, options, cancellationToken);
         var rounds = 0;
         while (rounds < MaxRounds)
         {
@@ -32,22 +38,30 @@ public static class FixEngine
             text = next;
             rounds++;
             applied.AddRange(round);
-            found = linter.Lint(text, cancellationToken);
+            found = linter.Analyze(text, options, cancellationToken);
         }
-        return new(text, applied, found, rounds);
+        return new(text, applied, found.Diagnostics, rounds);
     }
 
-    private static List<AppliedFix> ChooseFixes(Linter linter, SourceText text, IReadOnlyList<Diagnostic> found, FixSafety upTo, int round, out IReadOnlyList<TextChange> changes)
+    private static List<AppliedFix> ChooseFixes(Linter linter, SourceText text, Analysis found, FixSafety upTo, int round, out IReadOnlyList<TextChange> changes)
     {
         var chosen = new List<AppliedFix>();
         var edits = new ChangeSet(text);
-        foreach (var diagnostic in found)
+        foreach (var diagnostic in found.Diagnostics)
         {
-            var fix = linter.GetFixes(text, diagnostic).FirstOrDefault(fix => fix.InFixAll && fix.Safety <= upTo);
-            if (fix is not null && edits.TryAdd(fix.Changes))
+            var fix = diagnostic.IsSuppressed ? null : linter.GetFixes(text, diagnostic).FirstOrDefault(fix => fix.InFixAll && fix.Safety <= upTo);
+            if (fix is not null && edits.TryAdd(Allowed(fix, diagnostic, found.Suppressions)))
                 chosen.Add(new(diagnostic, fix, round));
         }
         changes = edits.Changes;
         return chosen;
+    }
+
+    // A fix of which a part must not be made is not made at all, unless its parts are fixes by themselves.
+    private static IReadOnlyList<TextChange> Allowed(CodeFix fix, Diagnostic diagnostic, SuppressionSet suppressions)
+    {
+        if (suppressions.IsEmpty || !fix.Changes.Any(change => suppressions.Protects(diagnostic.Descriptor, change.Span)))
+            return fix.Changes;
+        return fix.IsSeparable ? [.. fix.Changes.Where(change => !suppressions.Protects(diagnostic.Descriptor, change.Span))] : [];
     }
 }

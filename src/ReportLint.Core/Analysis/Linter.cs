@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Text;
@@ -7,45 +8,45 @@ namespace ReportLint.Analysis;
 /// <summary>Runs rules over reports. Safe to share between threads.</summary>
 public sealed class Linter
 {
-    private readonly RuleActions[] _rules;
+    private readonly (RuleActions Actions, IReadOnlyList<DiagnosticDescriptor> Descriptors)[] _rules;
+    private readonly DiagnosticDescriptor[] _descriptors;
     private readonly Dictionary<string, CodeFixProvider> _fixes = [];
-    private readonly LinterOptions _options;
     private readonly ReaderPool _readers = new();
+
+    // Of options that were used before.
+    private readonly ConditionalWeakTable<LinterOptions, RuleActions[]> _chosen = new();
 
     /// <summary>Makes a linter.</summary>
     /// <param name="analyzers">The rules to run; <c>RuleCatalogue.Analyzers</c> has all.</param>
     /// <param name="fixes">The code fixes to offer; <c>RuleCatalogue.CodeFixes</c> has all.</param>
-    /// <param name="options">Which of them apply; all where it is null.</param>
+    /// <param name="options">Which rules speak, and how; all, by default, where it is null.</param>
     public Linter(IEnumerable<ReportAnalyzer> analyzers, IEnumerable<CodeFixProvider>? fixes = null, LinterOptions? options = null)
     {
-        _options = options ?? new();
-        _rules = [.. analyzers.Where(rule => rule.SupportedDiagnostics.Any(_options.IsEnabled)).Select(rule => new RuleActions(rule))];
+        Options = options ?? new();
+        _rules = [.. analyzers.Select(rule => (new RuleActions(rule), rule.SupportedDiagnostics))];
+        _descriptors = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
         foreach (var fix in fixes ?? [])
             foreach (var id in fix.FixableDiagnosticIds)
                 _fixes[id] = fix;
     }
 
+    /// <summary>What holds where nothing else is said.</summary>
+    public LinterOptions Options { get; }
+
     /// <summary>Finds the defects of one report.</summary>
     /// <returns>By position, then by id.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public IReadOnlyList<Diagnostic> Lint(SourceText text, CancellationToken cancellationToken = default)
-    {
-        var reader = _readers.Rent();
-        try
-        {
-            var found = new List<Diagnostic>();
-            var context = new ReportContext(reader.Read(text), found, cancellationToken);
-            foreach (var rule in _rules)
-                rule.Run(context, found);
-            return Chosen(found);
-        }
-        finally
-        {
-            _readers.Return(reader);
-        }
-    }
+    public IReadOnlyList<Diagnostic> Lint(SourceText text, CancellationToken cancellationToken = default) => Lint(text, Options, cancellationToken);
 
-    /// <summary>The ways to mend a diagnostic that <see cref="Lint"/> found in this text; the best first, none where no honest one exists or where its provider failed.</summary>
+    /// <summary>Finds the defects of one report, with options of its own.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="options">Instead of <see cref="Options"/>; best one instance for all reports that share them.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <returns>By position, then by id; those that a comment silences only where <see cref="LinterOptions.ReportsSuppressed"/> says so.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
+    public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, CancellationToken cancellationToken = default) => Analyze(text, options, cancellationToken).Diagnostics;
+
+    /// <summary>The ways to mend a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where no honest one exists or where its provider failed.</summary>
     public IReadOnlyList<CodeFix> GetFixes(SourceText text, Diagnostic diagnostic)
     {
         if (!_fixes.TryGetValue(diagnostic.Id, out var provider))
@@ -64,13 +65,48 @@ public sealed class Linter
         }
     }
 
-    private List<Diagnostic> Chosen(List<Diagnostic> found)
+    internal Analysis Analyze(SourceText text, LinterOptions options, CancellationToken cancellationToken)
     {
-        foreach (var diagnostic in found)
-            diagnostic.Severity = _options.SeverityOf(diagnostic.Descriptor);
-        found.RemoveAll(diagnostic => diagnostic.Severity == DiagnosticSeverity.Off);
+        var reader = _readers.Rent();
+        try
+        {
+            var found = new List<Diagnostic>();
+            var context = new ReportContext(reader.Read(text), found, cancellationToken);
+            foreach (var rule in _chosen.GetValue(options, Choose))
+                rule.Run(context, found);
+            var suppressions = new SuppressionReader(context.Tree, options.RequiresSuppressionReason).Read();
+            return new(Judge(found, suppressions, options), suppressions);
+        }
+        finally
+        {
+            _readers.Return(reader);
+        }
+    }
+
+    private RuleActions[] Choose(LinterOptions options) => [.. _rules.Where(rule => rule.Descriptors.Any(options.IsEnabled)).Select(rule => rule.Actions)];
+
+    private List<Diagnostic> Judge(List<Diagnostic> found, SuppressionSet suppressions, LinterOptions options)
+    {
+        Weigh(found, options);
         Precedence.Apply(found);
+        if (!suppressions.IsEmpty)
+        {
+            suppressions.Apply(found);
+            List<Diagnostic> unused = [.. suppressions.Unused(options.IsEnabled, _descriptors)];
+            Weigh(unused, options);
+            suppressions.Apply(unused);
+            found.AddRange(unused);
+            if (!options.ReportsSuppressed)
+                found.RemoveAll(diagnostic => diagnostic.IsSuppressed);
+        }
         found.Sort((a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Id, b.Id));
         return found;
+    }
+
+    private static void Weigh(List<Diagnostic> found, LinterOptions options)
+    {
+        foreach (var diagnostic in found)
+            diagnostic.Severity = options.SeverityOf(diagnostic.Descriptor);
+        found.RemoveAll(diagnostic => diagnostic.Severity == DiagnosticSeverity.Off);
     }
 }

@@ -36,8 +36,17 @@ public sealed class Diagnostic
     /// <summary>What the rule found out, for its code fix; null where there is none.</summary>
     public object? Fact { get; }
 
+    /// <summary>The comment that silences it; null where none does.</summary>
+    public Suppression? Suppression { get; internal set; }
+
+    /// <summary>Whether a comment in the report silences it.</summary>
+    public bool IsSuppressed => Suppression is not null;
+
     /// <summary>What is wrong, in one sentence.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments);
+
+    /// <summary>The same defect, reported at another place.</summary>
+    internal Diagnostic At(TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations) => new(Descriptor, span, additionalLocations, Fact, _arguments) { Severity = Severity };
 
     /// <summary>As <c>RL2001 [start..end): message</c>.</summary>
     public override string ToString() => $"{Id} {Span}: {Message}";

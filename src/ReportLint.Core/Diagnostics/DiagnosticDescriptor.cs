@@ -11,6 +11,13 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
     /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
     public string Help { get; init; } = "";
 
+    /// <summary>Whether one diagnostic tells of all such places of a file, so that its additional locations have the defect themselves.</summary>
+    public bool IsOnePerFile { get; init; }
+
+    /// <summary>Whether a choice (an id, a prefix of an id or the name of a category, whatever their case) names the rule.</summary>
+    public bool IsNamedBy(string choice) =>
+        Id.StartsWith(choice, StringComparison.OrdinalIgnoreCase) || string.Equals(choice, Category.ToString(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Which rule speaks where several judge the same words: the one with the lowest number; those without one always speak.</summary>
     public int? Precedence { get; init; }
 }

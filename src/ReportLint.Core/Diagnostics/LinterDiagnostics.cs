@@ -7,12 +7,16 @@ public static class LinterDiagnostics
     public static readonly DiagnosticDescriptor RuleFailed =
         new("RL0001", "RuleFailed", "Rule {0} failed on this file: {1}", Category.Linter, DiagnosticSeverity.Warning);
 
+    /// <summary>RL5006: a suppression comment that suppresses nothing.</summary>
+    public static readonly DiagnosticDescriptor UnusedSuppression =
+        new("RL5006", "UnusedSuppression", "{0}", Category.Hygiene, DiagnosticSeverity.Info) { Help = "remove the comment, or what it names in vain" };
+
     /// <summary>RL5007: not UTF-8 or UTF-16, binary, or over the size limit.</summary>
     public static readonly DiagnosticDescriptor UnreadableFile =
         new("RL5007", "UnreadableFile", "{0}", Category.Hygiene, DiagnosticSeverity.Error);
 
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleFailed, UnreadableFile];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleFailed, UnusedSuppression, UnreadableFile];
 
     /// <summary>An RL5007 with its reason, at the start of a file whose text is unknown.</summary>
     public static Diagnostic Unreadable(string reason) => new(UnreadableFile, default, [], null, [reason]);

@@ -16,6 +16,6 @@ public sealed class RL5002MojibakeFix : CodeFixProvider
             return;
         var changes = runs.Where(run => run.Decoded is not null).Select(run => new TextChange(run.Span, run.Decoded!)).ToList();
         if (changes.Count > 0)
-            context.RegisterCodeFix(new("Decode the text again", FixSafety.Safe, changes));
+            context.RegisterCodeFix(new("Decode the text again", FixSafety.Safe, changes) { IsSeparable = true });
     }
 }

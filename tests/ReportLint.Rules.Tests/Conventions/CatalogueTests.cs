@@ -11,7 +11,7 @@ public class CatalogueTests
     public void HoldsEveryRule() => Assert.Equal(Names<ReportAnalyzer>(), RuleCatalogue.Analyzers.Select(rule => rule.GetType().Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void HoldsEveryCodeFix() => Assert.Equal(Names<CodeFixProvider>(), RuleCatalogue.CodeFixes.Select(fix => fix.GetType().Name).Order(StringComparer.Ordinal));
+    public void HoldsEveryCodeFix() => Assert.Equal(Names<CodeFixProvider>(), RuleCatalogue.CodeFixes.Select(fix => fix.GetType()).Where(IsOfARule).Select(fix => fix.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void ListsRulesById() => ShouldAscend(RuleCatalogue.Analyzers.Select(CatalogueRules.Id));
@@ -49,6 +49,9 @@ public class CatalogueTests
         var list = ids.ToList();
         Assert.Equal(list.Distinct().Order(StringComparer.Ordinal), list);
     }
+
+    // The driver's own has no rule of the catalogue.
+    private static bool IsOfARule(Type fix) => fix.Assembly == typeof(RuleCatalogue).Assembly;
 
     private static IEnumerable<string> Names<T>() =>
         typeof(RuleCatalogue).Assembly.GetTypes().Where(type => typeof(T).IsAssignableFrom(type) && !type.IsAbstract).Select(type => type.Name).Order(StringComparer.Ordinal);

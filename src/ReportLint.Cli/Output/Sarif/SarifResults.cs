@@ -28,7 +28,27 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
         json.WriteString("reportLint/v1", _fingerprints.Of(diagnostic));
         json.WriteEndObject();
         WriteFixes(finding.Fixes);
+        WriteSuppressions(diagnostic);
         json.WriteEndObject();
+    }
+
+    // Empty where nothing silences it: SARIF then knows that somebody looked (§3.27.23).
+    private void WriteSuppressions(Diagnostic diagnostic)
+    {
+        json.WriteStartArray("suppressions");
+        if (diagnostic.Suppression is { } suppression)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("status", "accepted");
+            if (suppression.Reason.Length > 0)
+                json.WriteString("justification", suppression.Reason);
+            json.WriteStartObject("location");
+            SarifLocations.WritePhysical(json, file.File.Name, file.Text, suppression.Comment);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private void WriteRelatedLocations(Diagnostic diagnostic)

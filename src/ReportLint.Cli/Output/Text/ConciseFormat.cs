@@ -13,7 +13,7 @@ internal sealed class ConciseFormat(Stream stream, Palette palette) : IResultWri
 
     public void Write(FileResult result)
     {
-        foreach (var finding in result.Findings)
+        foreach (var finding in result.Reported)
         {
             var diagnostic = finding.Diagnostic;
             var place = Place.Of(result, diagnostic.Span);

@@ -18,7 +18,7 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
 
     public void Write(FileResult result)
     {
-        foreach (var finding in result.Findings)
+        foreach (var finding in result.Reported)
         {
             WriteHeader(result, finding.Diagnostic);
             if (result.Text is not null && finding.Diagnostic.Descriptor.Category != Category.Linter)

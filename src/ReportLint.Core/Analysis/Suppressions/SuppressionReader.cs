@@ -1,0 +1,104 @@
+using ReportLint.Diagnostics;
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>Reads the comments that silence rules.</summary>
+/// <param name="tree">The report.</param>
+/// <param name="needsReasons">Whether a comment without a reason silences nothing.</param>
+internal sealed class SuppressionReader(SyntaxTree tree, bool needsReasons)
+{
+    private const string Prefix = "reportlint-";
+    private const string Enable = "reportlint-enable";
+
+    /// <summary>The scopes by the word that names them.</summary>
+    public static IReadOnlyDictionary<string, SuppressionScope> Scopes { get; } = new Dictionary<string, SuppressionScope>(StringComparer.Ordinal)
+    {
+        ["reportlint-disable-line"] = SuppressionScope.Line,
+        ["reportlint-disable-next-line"] = SuppressionScope.NextLine,
+        ["reportlint-disable"] = SuppressionScope.Region,
+        ["reportlint-disable-file"] = SuppressionScope.File,
+    };
+
+    private readonly List<Suppression> _found = [];
+    private readonly List<UnknownDirective> _unknown = [];
+
+    /// <summary>Reads all of a report, in order; nothing where no comment speaks to the linter.</summary>
+    public SuppressionSet Read()
+    {
+        // Most reports have none, and need no look at their nodes.
+        if (tree.Text.Span.IndexOf(Prefix.AsSpan(), StringComparison.Ordinal) < 0)
+            return SuppressionSet.Empty;
+        for (var i = 1; i < tree.NodeCount; i++)
+        {
+            if (tree[i].Kind == SyntaxKind.HtmlComment)
+                ReadComment(tree[i].Span);
+        }
+        return new(tree.Text, _found, _unknown, needsReasons);
+    }
+
+    private void ReadComment(TextSpan comment)
+    {
+        var text = tree.Text.Content;
+        var (at, end) = (comment.Start + "<!--".Length, comment.End - "-->".Length);
+        if (ReadWord(text, ref at, end) is not { } word || !word.Text.StartsWith(Prefix, StringComparison.Ordinal))
+            return;
+        var rules = new List<SuppressedRule>();
+        while (at < end && text[at] != ':' && ReadWord(text, ref at, end) is { } rule)
+            rules.Add(new(rule.Text, rule.Span));
+        var reason = at < end ? text.Substring(at, end - at).TrimStart(':').Trim() : "";
+        if (word.Text == Enable)
+            End(rules, LineOf(comment.Start));
+        else if (Scopes.TryGetValue(word.Text, out var scope))
+            _found.Add(new(comment, scope, rules, reason, LinesOf(scope, comment)));
+        else
+            _unknown.Add(new(word.Text, word.Span));
+    }
+
+    // Words stand between blanks and commas, up to the colon.
+    private static (string Text, TextSpan Span)? ReadWord(string text, ref int at, int end)
+    {
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] == ','))
+            at++;
+        var start = at;
+        while (at < end && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ':'))
+            at++;
+        return at > start ? (text.Substring(start, at - start), TextSpan.FromBounds(start, at)) : null;
+    }
+
+    // Ends the regions of the same rules; without rules, all that are open.
+    private void End(List<SuppressedRule> rules, int line)
+    {
+        foreach (var open in _found)
+        {
+            if (open.Scope == SuppressionScope.Region && open.Lines.End == int.MaxValue && (rules.Count == 0 || IsSame(open.Rules, rules)))
+                open.Lines = (open.Lines.First, line);
+        }
+    }
+
+    private static bool IsSame(IReadOnlyList<SuppressedRule> one, List<SuppressedRule> other) =>
+        one.Count == other.Count && one.All(rule => other.Exists(its => string.Equals(its.Choice, rule.Choice, StringComparison.OrdinalIgnoreCase)));
+
+    private (int First, int End) LinesOf(SuppressionScope scope, TextSpan comment)
+    {
+        var (first, last) = (LineOf(comment.Start), LineOf(comment.End - 1));
+        return scope switch
+        {
+            SuppressionScope.Line => (first, last + 1),
+            SuppressionScope.NextLine when NextLine(last) is var next => (next, next + 1),
+            SuppressionScope.Region => (first, int.MaxValue),
+            _ => (0, int.MaxValue),
+        };
+    }
+
+    private int NextLine(int line)
+    {
+        while (++line < tree.Text.LineCount && tree.Text.Slice(tree.Text.GetLineSpan(line)).IsWhiteSpace())
+        {
+        }
+        return line;
+    }
+
+    private int LineOf(int offset) => tree.Text.GetLinePosition(offset).Line;
+}

@@ -1,0 +1,102 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>All suppression comments of one report.</summary>
+internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression> suppressions, IReadOnlyList<UnknownDirective> unknown, bool needsReasons)
+{
+    private readonly List<TextSpan> _silenced = [];
+
+    public static SuppressionSet Empty { get; } = new(SourceText.From(""), [], [], false);
+
+    public bool IsEmpty => suppressions.Count == 0 && unknown.Count == 0;
+
+    /// <summary>The comment that silences a rule at a place; null where none does. The first one wins.</summary>
+    public Suppression? Find(DiagnosticDescriptor rule, TextSpan span)
+    {
+        if (suppressions.Count == 0)
+            return null;
+        var line = text.GetLinePosition(span.Start).Line;
+        return suppressions.FirstOrDefault(suppression => suppression.Covers(rule, line) && HasReason(suppression));
+    }
+
+    /// <summary>Marks what is silenced. Of a diagnostic that tells of a whole file the first place that is not becomes the one that is reported.</summary>
+    public void Apply(List<Diagnostic> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Descriptor.IsOnePerFile)
+                found[i] = Open(found[i]);
+            else
+                found[i].Suppression = Use(found[i].Descriptor, found[i].Span);
+        }
+    }
+
+    /// <summary>Whether a fix of a rule must leave a place alone.</summary>
+    public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty && (Find(rule, span) is not null || _silenced.Exists(silenced => silenced.OverlapsWith(span)));
+
+    /// <summary>What silenced nothing: comments, single rules in them, and comments that nobody understands.</summary>
+    /// <param name="isRun">Whether a rule was run; of the others nobody knows what they would have found.</param>
+    /// <param name="known">All rules that there are.</param>
+    public IEnumerable<Diagnostic> Unused(Func<DiagnosticDescriptor, bool> isRun, IReadOnlyList<DiagnosticDescriptor> known)
+    {
+        foreach (var directive in unknown)
+            yield return UnusedSuppression.Unknown(directive);
+        foreach (var suppression in suppressions)
+        {
+            if (!HasReason(suppression))
+            {
+                yield return UnusedSuppression.WithoutReason(suppression);
+                continue;
+            }
+            if (suppression.Rules.Count == 0)
+            {
+                if (!suppression.IsUsed(0) && AreRun(known))
+                    yield return UnusedSuppression.Whole(suppression);
+                continue;
+            }
+            List<int> unused = [.. Enumerable.Range(0, suppression.Rules.Count).Where(i => IsUnused(suppression, i))];
+            if (unused.Count == suppression.Rules.Count)
+                yield return UnusedSuppression.Whole(suppression);
+            else
+            {
+                foreach (var i in unused)
+                    yield return UnusedSuppression.Part(suppression, i);
+            }
+        }
+
+        bool IsUnused(Suppression suppression, int index)
+        {
+            List<DiagnosticDescriptor> named = [.. known.Where(rule => rule.IsNamedBy(suppression.Rules[index].Choice))];
+            return !suppression.IsUsed(index) && (named.Count == 0 || AreRun(named));
+        }
+
+        // Rules that are off unless somebody turns them on are not missed among others.
+        bool AreRun(IReadOnlyList<DiagnosticDescriptor> rules) => rules.Any(isRun) && rules.All(rule => isRun(rule) || rule.DefaultSeverity == DiagnosticSeverity.Off);
+    }
+
+    private bool HasReason(Suppression suppression) => !needsReasons || suppression.Reason.Length > 0;
+
+    private Suppression? Use(DiagnosticDescriptor rule, TextSpan span)
+    {
+        if (Find(rule, span) is not { } suppression)
+            return null;
+        suppression.Use(rule);
+        _silenced.Add(span);
+        return suppression;
+    }
+
+    // Without its silenced places; with all of them, and silenced itself, where no other is left.
+    private Diagnostic Open(Diagnostic diagnostic)
+    {
+        var own = Use(diagnostic.Descriptor, diagnostic.Span);
+        AdditionalLocation[] open = [.. diagnostic.AdditionalLocations.Where(place => Use(diagnostic.Descriptor, place.Span) is null)];
+        if (own is null)
+            return open.Length == diagnostic.AdditionalLocations.Count ? diagnostic : diagnostic.At(diagnostic.Span, open);
+        if (open.Length > 0)
+            return diagnostic.At(open[0].Span, [.. open.Skip(1)]);
+        diagnostic.Suppression = own;
+        return diagnostic;
+    }
+}

@@ -1,0 +1,37 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>Makes RL5006: what a comment says to the linter in vain.</summary>
+internal static class UnusedSuppression
+{
+    /// <summary>A comment of which nothing silenced anything.</summary>
+    public static Diagnostic Whole(Suppression suppression) =>
+        Create(suppression.Comment, new UnusedSuppressionFact(suppression, -1),
+            suppression.Rules.Count == 0 ? "This comment suppresses nothing" : $"This comment suppresses nothing: no {Names(suppression)} {Where(suppression.Scope)}");
+
+    /// <summary>One of several rules that a comment names.</summary>
+    public static Diagnostic Part(Suppression suppression, int index) =>
+        Create(suppression.Rules[index].Span, new UnusedSuppressionFact(suppression, index), $"{suppression.Rules[index].Choice} is suppressed in vain: there is none {Where(suppression.Scope)}");
+
+    /// <summary>A comment that has to give a reason and gives none.</summary>
+    public static Diagnostic WithoutReason(Suppression suppression) =>
+        Create(suppression.Comment, null, "This comment suppresses nothing, because it gives no reason, which the configuration requires; write one behind a colon");
+
+    /// <summary>A comment with a word that nobody knows.</summary>
+    public static Diagnostic Unknown(UnknownDirective directive) =>
+        Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; known are {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
+
+    private static Diagnostic Create(TextSpan at, UnusedSuppressionFact? fact, string message) => new(LinterDiagnostics.UnusedSuppression, at, [], fact, [message]);
+
+    private static string Names(Suppression suppression) => string.Join(" or ", suppression.Rules.Select(rule => rule.Choice));
+
+    private static string Where(SuppressionScope scope) => scope switch
+    {
+        SuppressionScope.Line => "on its line",
+        SuppressionScope.NextLine => "on the next line",
+        SuppressionScope.Region => "between it and its end",
+        _ => "in this file",
+    };
+}

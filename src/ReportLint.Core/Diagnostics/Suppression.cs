@@ -1,0 +1,50 @@
+using ReportLint.Text;
+
+namespace ReportLint.Diagnostics;
+
+/// <summary>A comment that silences rules: <c>&lt;!-- reportlint-disable-next-line RL2001: reason --></c>.</summary>
+public sealed class Suppression
+{
+    private readonly SuppressedRule[] _rules;
+    private readonly bool[] _isUsed;
+
+    internal Suppression(TextSpan comment, SuppressionScope scope, IReadOnlyList<SuppressedRule> rules, string reason, (int First, int End) lines)
+    {
+        Comment = comment;
+        Scope = scope;
+        _rules = [.. rules];
+        _isUsed = new bool[Math.Max(1, _rules.Length)];
+        Reason = reason;
+        Lines = lines;
+    }
+
+    /// <summary>The whole comment.</summary>
+    public TextSpan Comment { get; }
+
+    /// <summary>Which part of the report it speaks of.</summary>
+    public SuppressionScope Scope { get; }
+
+    /// <summary>The rules that it names; all rules where it names none.</summary>
+    public IReadOnlyList<SuppressedRule> Rules => _rules;
+
+    /// <summary>Why, as written behind the colon; empty where nothing is.</summary>
+    public string Reason { get; }
+
+    /// <summary>The lines it speaks of: zero-based, half-open.</summary>
+    public (int First, int End) Lines { get; internal set; }
+
+    /// <summary>Whether it speaks of a rule on a line.</summary>
+    internal bool Covers(DiagnosticDescriptor rule, int line) => line >= Lines.First && line < Lines.End && IndexOf(rule) >= 0;
+
+    /// <summary>Notes that it silenced a diagnostic of a rule.</summary>
+    internal void Use(DiagnosticDescriptor rule) => _isUsed[IndexOf(rule)] = true;
+
+    /// <summary>Whether what it says of the rule at an index, or of all rules, silenced anything.</summary>
+    internal bool IsUsed(int index) => _isUsed[index];
+
+    // The place of the rule among those named; 0 where all are meant; -1 where it is not. What tells of unused comments only its id silences: else a comment for all rules
+    // would hide that it is in vain.
+    private int IndexOf(DiagnosticDescriptor rule) => rule == LinterDiagnostics.UnusedSuppression
+        ? Array.FindIndex(_rules, named => string.Equals(named.Choice, rule.Id, StringComparison.OrdinalIgnoreCase))
+        : _rules.Length == 0 ? 0 : Array.FindIndex(_rules, named => rule.IsNamedBy(named.Choice));
+}
