@@ -7,7 +7,7 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2012: passed, failed and skipped do not add up to the number of tests.</summary>
 public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2012", "OutcomeSumMismatch", "The outcomes add up to {0}, not {1}", Category.Consistency, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL2012", "OutcomeSumMismatch", "{0}", Category.Consistency, DiagnosticSeverity.Error)
     {
         Help = "correct the total, or the outcome that is wrong or missing",
     };
@@ -21,7 +21,13 @@ public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
     private static void Analyze(in ClaimContext<OutcomeSum> context)
     {
         var sum = context.Claim;
+        if (sum.IsOfMarks)
+        {
+            var marks = sum.Marked.Select(mark => new AdditionalLocation(mark, "passed")).Concat(sum.Unmarked.Select(mark => new AdditionalLocation(mark, "failed")));
+            context.Report(Rule, sum.Span, [.. marks.OrderBy(mark => mark.Span.Start)], $"{NumberWriter.Write(sum.Marked.Count)} of the {NumberWriter.Write(sum.Sum)} listed below passed, not {NumberWriter.Write(sum.Stated.Value)}");
+            return;
+        }
         var others = sum.Parts.Where(part => part.NumberSpan != sum.Stated.NumberSpan);
-        context.Report(Rule, sum.Span, [.. others.Select(part => new AdditionalLocation(part.NumberSpan, "an outcome"))], NumberWriter.Write(sum.Sum), NumberWriter.Write(sum.Total));
+        context.Report(Rule, sum.Span, [.. others.Select(part => new AdditionalLocation(part.NumberSpan, "an outcome"))], $"The outcomes add up to {NumberWriter.Write(sum.Sum)}, not {NumberWriter.Write(sum.Total)}");
     }
 }

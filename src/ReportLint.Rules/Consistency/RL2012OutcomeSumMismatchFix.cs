@@ -13,7 +13,7 @@ public sealed class RL2012OutcomeSumMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not OutcomeSum { Stated.IsPlain: true } sum || sum.Parts.Any(part => !part.Interval.IsExact))
+        if (context.Diagnostic.Fact is not OutcomeSum { Stated.IsPlain: true, IsOfMarks: false } sum || sum.Parts.Any(part => !part.Interval.IsExact))
             return;
         var total = NumberWriter.Write(sum.Sum, sum.Stated.Notation, 0);
         context.RegisterCodeFix(new CodeFix($"Replace by {total}", FixSafety.Suggested, [new TextChange(sum.Stated.NumberSpan, total)]));

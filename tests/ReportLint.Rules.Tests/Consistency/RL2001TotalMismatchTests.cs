@@ -44,6 +44,26 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("Total: [|150|] ({|+:98|} done + {|+:42|} open)", "Total: 140 (98 done + 42 open)")]
     public void CorrectsASumInOneLine(string report, string corrected) => ReportsAndFixes(report, corrected);
 
+    [Theory]
+    [InlineData("We closed [|57|] tickets in total: {|+:40|} fixed, {|+:9|} deferred and {|+:5|} rejected.", "We closed 54 tickets in total: 40 fixed, 9 deferred and 5 rejected.")]
+    [InlineData("Au total [|48|] défauts : {|+:30|} corrigés, {|+:12|} reportés et {|+:4|} rejetés", "Au total 46 défauts : 30 corrigés, 12 reportés et 4 rejetés")]
+    [InlineData("Total: [|3,400|] lines = {|+:1,200|} (gates) + {|+:1,500|} (cranes) + {|+:500|} (docks)", "Total: 3,200 lines = 1,200 (gates) + 1,500 (cranes) + 500 (docks)"), InlineData("[|8|] h = {|+:2|} h + {|+:5|} h", "7 h = 2 h + 5 h")]
+    [InlineData("- **Total berths**: [|64|]\n  - Deep berths: {|+:30|}\n  - Ferry berths: {|+:20|}", "- **Total berths**: 50\n  - Deep berths: 30\n  - Ferry berths: 20"), InlineData("- Total : [|12|] h\n  - Plans : {|+:5|} h\n  - Pose : {|+:4|} h", "- Total : 9 h\n  - Plans : 5 h\n  - Pose : 4 h")]
+    public void CorrectsATotalToldInASentenceOrAboveItsOwnItems(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("## [|52|] tests\n\n- unit: {|+:30|}\n- e2e: {|+:20|}", "## 50 tests\n\n- unit: 30\n- e2e: 20"), InlineData("## Recette ([|52|] essais)\n\n- portes : {|+:30|} essais\n- grues : {|+:20|} essais", "## Recette (50 essais)\n\n- portes : 30 essais\n- grues : 20 essais")]
+    [InlineData("## Tests ([|52|] tests)\n\n| Suite | Tests |\n|---|---|\n| Gates | {|+:30|} |\n| Cranes | {|+:12|} |\n| Docks | {|+:8|} |", "## Tests (50 tests)\n\n| Suite | Tests |\n|---|---|\n| Gates | 30 |\n| Cranes | 12 |\n| Docks | 8 |")]
+    [InlineData("## Phase 2 ([|18|]h)\n\n| Tâche | Durée |\n|---|---|\n| Quai | {|+:6|}h |\n| Grue | {|+:5|}h |\n| Mât | {|+:4|}h |", "## Phase 2 (15h)\n\n| Tâche | Durée |\n|---|---|\n| Quai | 6h |\n| Grue | 5h |\n| Mât | 4h |")]
+    public void CorrectsATotalInAHeading(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("We closed 54 tickets in total: 40 fixed, 9 deferred and 5 rejected."), InlineData("We closed 57 tickets in total: for example 40 fixed, 9 deferred and 5 rejected."), InlineData("We closed 57 tickets: 40 fixed, 9 deferred and 5 rejected."), InlineData("57 tickets in total: 40 fixed within 9 days, 5 rejected and 12 others."), InlineData("57 tickets in total: 40 fixed, 9 deferred, etc."), InlineData("Au total 48 défauts : 30 corrigés, 18 reportés"), InlineData("57 tests in total: 40 passed, 9 failed and 5 skipped.")]
+    [InlineData("7 h = 2 h + 5 h"), InlineData("x = 2 + 5"), InlineData("2 x 8 h = 2 h + 5 h"), InlineData("- **Total berths**: 64\n  - Deep berths: 30, rest shallow\n  - Ferry berths: open"), InlineData("- **Berths**: 64\n  - Deep berths: 30\n  - Ferry berths: 20"), InlineData("- **Total berths**: 64\n  - Length: 30 m\n  - Depth: 20 m")]
+    [InlineData("## 52 tests\n\n- unit: 30\n- e2e: 22"), InlineData("## 52 tests\n\n- Slow tests: 30\n- Flaky tests: 20"), InlineData("## 52 tests\n\n- unit: 30 seconds\n- e2e: 20 minutes"), InlineData("## 52 tests\n\n- files: 5\n- folders: 2"), InlineData("## 52 tests\n\n- unit: 30\n- e2e: 20\n- and others: 1"), InlineData("## 52 essais\n\n- portes : 30 fichiers\n- grues : 20 fichiers"), InlineData("## 52 tests\n\n- unit: 30\n- covered lines: 45 %"), InlineData("## Target: 52 tests\n\n- unit: 30\n- e2e: 20")]
+    [InlineData("## Tests (52 tests)\n\n| Suite | Tests | Files |\n|---|---|---|\n| Gates | 30 | 4 |\n| Cranes | 22 | 3 |"), InlineData("## Tests (52 tests)\n\n| Suite | Files |\n|---|---|\n| Gates | 30 |\n| Cranes | 20 |"), InlineData("## Phase 2 (18h)\n\n| Task | Effort | Spent |\n|---|---|---|\n| Quay | 6h | 4h |\n| Crane | 5h | 5h |")]
+    public void AcceptsOtherNumbersThanParts(string report) => IsQuiet(report);
+
     [Fact]
     public void CorrectsARowThatIsNotTheSumAsTheOthersAre() => ReportsAndFixes(
         "| Team | Spring | Summer | Total |\n|---|---|---|---|\n| A | 1 | 2 | 3 |\n| B | 4 | 5 | 9 |\n| C | {|+:6|} | {|+:8|} | [|15|] |",

@@ -42,6 +42,16 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
         | D | 8 | 16 | 50% |
         """);
 
+    [Theory]
+    [InlineData("- Total tests: {|+:200|}\n- Passed: {|+:180|}\n- Pass rate: [|95|]%", "- Total tests: 200\n- Passed: 180\n- Pass rate: 90%"), InlineData("- Total : {|+:80|} tests\n- Réussis : {|+:60|}\n- Taux de réussite : [|85|] %", "- Total : 80 tests\n- Réussis : 60\n- Taux de réussite : 75 %")]
+    [InlineData("| Metric | Value |\n|---|---|\n| Total tests | {|+:200|} |\n| Passed | {|+:180|} |\n| Failed | 20 |\n| Pass rate | [|95|]% |", "| Metric | Value |\n|---|---|\n| Total tests | 200 |\n| Passed | 180 |\n| Failed | 20 |\n| Pass rate | 90% |")]
+    [InlineData("{|+:180 of 200|} tests passed, a pass rate of [|95|]%.", "180 of 200 tests passed, a pass rate of 90%."), InlineData("Pass rate [|95|]%: {|+:18/20|} checks passed.", "Pass rate 90%: 18/20 checks passed.")]
+    public void HoldsAPassRateAgainstTheCountsOfItsSummary(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("- Total tests: 200\n- Passed: 180\n- Pass rate: 90%"), InlineData("- Total tests: 200\n- Passed: 180\n- Failed: 10\n- Pass rate: 94.7%"), InlineData("- Total tests: 200\n- Passed: 180\n- Skipped: 20\n- Pass rate: 100%"), InlineData("- Total tests: 200\n- Passed: 180\n- Coverage: 95%"), InlineData("- Total tests: 200\n- Passed: 180\n- Target pass rate: 95%"), InlineData("- Total tests: 200\n- Passed: 180\n- Pass rate: > 85%"), InlineData("- Total tests: 200\n- Passed: 180\n- Pass rate before: 95%"), InlineData("- Total : 80 tests\n- Réussis : 60\n- Taux de réussite des portes : 85 %"), InlineData("180 of 200 tests passed; the pass rate of the cranes is 95%, that of the docks 80%."), InlineData("180 of 200 tests passed, and 95% are automated.")]
+    public void AcceptsAPassRateOfThoseCountsOrOfOthers(string report) => IsQuiet(report);
+
     [Fact]
     public void LeavesColumnsAloneThatAgreeByChance() => IsQuiet(
         """

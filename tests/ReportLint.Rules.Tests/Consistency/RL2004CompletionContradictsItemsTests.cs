@@ -63,4 +63,8 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("## Migration – done\n\n- Export: 100%\n- Test coverage: 85%"), InlineData("## Migration – done\n\n- Export: 90%\n- Invoices: 60%"), InlineData("## Migration – done\n\n- Orders moved, 100%\n- Sampling: 10%"), InlineData("## Migration – terminée\n\n- Export : 100 %\n- Taux d'erreur : 2 %")]
     [InlineData("## Migration – done\n\n- Export of orders - pending, paid and sent ones"), InlineData("## Migration – done\n\n- ✅ Export\n- To do lists are exported too"), InlineData("## Migration – done\n\n- ✅ Export\n- ❌ No fax gateway"), InlineData("## ✅ Migration\n\n| Step | Progress |\n|---|---|\n| Export | 40% |\n| Invoices | 60% |")]
     public void AcceptsPercentagesAndDashesOfSomethingElse(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Phase 3 - 80% complete\n\n- [x] Gates\n- [ ] Cranes"), InlineData("## Phase 3 – 80 % terminé\n\n- [x] Portes\n- [ ] Grues")]
+    public void ReadsThePercentageBehindThePhase(string report) => IsQuiet(report);
 }

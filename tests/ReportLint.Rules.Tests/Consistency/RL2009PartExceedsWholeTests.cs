@@ -17,6 +17,18 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("- Total tests: {|+:50|}\n- Passed: [|52|]"), InlineData("- Total tests: {|+:50|}\n- Passed: [|52|]\n- Failed: 1"), InlineData("{|+:50|} tests: [|52|] passed, 0 failed"), InlineData("| Lot | Tests | Réussis |\n|---|---|---|\n| Grue | {|+:30|} | [|31|] |\n| Quai | 12 | 12 |")]
     public void ReportsMorePassedThanThereAre(string report) => Reports(report);
 
+    [Theory]
+    [InlineData("- Night run: {|+:20|} total, [|23|] passed"), InlineData("Gates: {|+:20|} tests in total, [|23|] tests passed."), InlineData("All {|+:25|} tests ran, [|27|] passed."), InlineData("- Total : {|+:20|}, réussis : [|23|]")]
+    public void ReportsMorePassedThanInTotalWhereNothingFailed(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("Gate {|+:coverage|} is [|104%|]."), InlineData("The run ended with a {|+:pass rate|} of [|102%|]."), InlineData("La {|+:couverture|} est de [|103 %|]."), InlineData("- {|+:Completed|}: [|12/10|] tests"), InlineData("[|34 of 30|] {|+:files migrated|}.")]
+    public void ReportsASharePutIntoASentence(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Added 12 tests, 640 passed"), InlineData("- 12 tests, 45 assertions passed in total"), InlineData("- Night run: 20 total, 18 passed, 23 assertions"), InlineData("- Total cost 20, 23 passed the gate"), InlineData("- Completed: 12/10"), InlineData("- Coverage rose by 104%"), InlineData("La couverture a augmenté de 104 %."), InlineData("- Coverage of the plan is 104% (target: 100%)")]
+    public void IsQuietWhereTheTotalIsNotThatOfThePassed(string report) => IsQuiet(report);
+
     [Fact]
     public void SaysBothNumbers() => Reports("- Night run: [|52/50|] {|+:tests passed|}", "52/50 is more than the whole of 50");
 

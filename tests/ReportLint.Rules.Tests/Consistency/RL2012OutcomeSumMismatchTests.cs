@@ -25,6 +25,21 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     public void ReadsTheTotalFromARatio() => Reports("- Night run: [|48/50|] passed, {|+:3|} failed", "The outcomes add up to 51, not 50");
 
     [Theory]
+    [InlineData("Total: 5, passed: [|4|], failed: 1\n\n- {|+:✅|} Gate opens\n- {|+:✅|} Gate closes\n- {|+:❌|} Crane lifts\n- {|+:❌|} Crane turns\n- {|+:✅|} Siren sounds")]
+    [InlineData("**[|4|] passed, 1 failed**\n\n| Check | Result |\n|---|---|\n| Gate | {|+:✅|} |\n| Crane | {|+:❌|} |\n| Siren | {|+:❌|} |\n| Pump | {|+:✅|} |\n| Mast | {|+:✅|} |")]
+    [InlineData("- Réussis : [|3|]\n- Échoués : 0\n\nDétail des essais\n\n| Essai | Résultat |\n|---|---|\n| Porte | {|+:✅|} |\n| Grue | {|+:❌|} |\n| Pompe | {|+:✅|} |")]
+    [InlineData("```text\nTotal Tests: 4\nPassed: [|4|]\nFailed: 0\n\n{|+:✅|} Gate\n{|+:❌|} Crane\n{|+:✅|} Pump\n{|+:✅|} Mast\n```")]
+    public void ReportsMarksThatTellOtherOutcomes(string report) => Reports(report);
+
+    [Fact]
+    public void SaysWhatTheMarksTell() => Reports("[|3|] passed, 0 failed\n\n- {|+:✅|} Gate\n- {|+:❌|} Crane\n- {|+:✅|} Pump", "2 of the 3 listed below passed, not 3");
+
+    [Theory]
+    [InlineData("Total: 3, passed: 2, failed: 1\n\n- ✅ Gate\n- ❌ Crane\n- ✅ Pump"), InlineData("Total: 5, passed: 4, failed: 1\n\n- ✅ Gate\n- ❌ Crane\n- ❌ Pump"), InlineData("4 passed, 1 failed\n\n- ✅ Gate\n- ❌ Crane\n- ⚠️ Pump\n- ❌ Mast\n- ✅ Siren")]
+    [InlineData("4 passed, 1 failed, 1 skipped\n\n- ✅ Gate\n- ❌ Crane\n- ❌ Pump\n- ✅ Mast\n- ✅ Siren"), InlineData("2 réussis, 1 échoué\n\n- ✅ Porte\n- ✅ Grue\n- ❌ Pompe"), InlineData("2 passed, 1 failed\n\n- Gate\n- ❌ Crane\n- ❌ Pump"), InlineData("4 passed, 1 failed\n\n## Cranes\n\n- ✅ Gate\n- ❌ Crane\n- ❌ Pump\n- ✅ Mast\n- ✅ Siren")]
+    public void AcceptsMarksOfThoseOutcomesAndOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
     [InlineData("- Total tests: 47\n- Passed: 44\n- Failed: 3"), InlineData("Total Tests: 7\nPassed: 4\nFailed: 3"), InlineData("- Total: 32\n- Passed: 31\n- Failed: 0\n- Ignored: 1"), InlineData("- Total: 31\n- Passed: 31\n- Failed: 0\n- Ignored: 1"), InlineData("50 tests: 44 passed, 6 failed (2 flaky)"), InlineData("Tests: 44 passed, 6 failed, 2 errors, 50 total"), InlineData("- Total: 50+\n- Passed: 50\n- Failed: 2"), InlineData("- Total : 47\n- Réussis : 44\n- Échoués : 3"), InlineData("31 passed + 1 ignored = 32"), InlineData("```\nTotal checks: 17\nPassed: 15\nWarnings: 1\nFailed: 0\nInfo: 1\n```")]
     [InlineData("- Total tests: 50\n- Passed: 44"), InlineData("22/22 tests pass"), InlineData("- Night run: 6/7 passing, 1 skipped"), InlineData("test result: ok. 10 passed; 0 failed; 0 ignored; 56 filtered out"), InlineData("79 passed, 12 failed (86% pass rate)"), InlineData("- Total Tests: 91\n- Tests Passing: 91 (100%)\n- Tests Failing: 0\n- Test Success Rate: 100%")]
     public void AcceptsOutcomesThatAddUp(string report) => IsQuiet(report);

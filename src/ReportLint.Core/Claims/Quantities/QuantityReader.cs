@@ -271,11 +271,14 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
     private int SkipOrdinals(int at)
     {
         var end = at + 1;
-        while (end + 1 < _end && tokens[end + 1].Kind == TokenKind.Number
+        while (end + 1 < _end && tokens[end + 1].Kind == TokenKind.Number && !IsPercentage(end + 1)
             && (tokens[end].Is('-') || tokens[end].Is('\u2013') || tokens[end].Is(',') || tokens[end].Is('/') || tokens[end].Is('&') || tokens[end].Has(Concepts.Stop)))
             end += 2;
         return end;
     }
+
+    // "Phase 3 - 80% complete" names one phase.
+    private bool IsPercentage(int number) => number + 1 < _end && tokens[number + 1].Is('%');
 
     private static bool IsCurrency(in Token token) => token.Is('$') || token.Is('\u20AC') || token.Is('\u00A3');
 

@@ -11,7 +11,11 @@ internal sealed class OutcomeCounts(ReportModel model)
     private Quantity? _total;
     private Quantity? _passed;
     private Quantity? _failed;
+    private readonly OutcomeMarks _marks = new(model);
+    private Quantity? _rate;
     private int _item;
+    private int _last;
+    private int _rateItem;
     private bool _isUsed;
 
     public bool HasTotal => _total is not null;
@@ -25,7 +29,19 @@ internal sealed class OutcomeCounts(ReportModel model)
         _isUsed = false;
         _others.Clear();
         _unknown.Clear();
-        _total = _passed = _failed = null;
+        _total = _passed = _failed = _rate = null;
+        _rateItem = -1;
+    }
+
+    /// <summary>Takes the share that is said to have passed; of two of them nobody knows which is meant.</summary>
+    public void AddRate(in Quantity rate, int item)
+    {
+        if (!_isUsed)
+            _rateItem = -1;
+        _isUsed = true;
+        _rate = _rateItem < 0 ? rate : null;
+        _rateItem = item;
+        _last = item;
     }
 
     /// <summary>Takes a number that nobody knows the role of: it may be an outcome of its own.</summary>
@@ -39,7 +55,10 @@ internal sealed class OutcomeCounts(ReportModel model)
     /// <returns>False where the summary has such a number already.</returns>
     public bool TryAdd(OutcomeRole role, in Quantity quantity, int item)
     {
+        if (!_isUsed)
+            _rateItem = -1;
         _isUsed = true;
+        _last = item;
         switch (role)
         {
             case OutcomeRole.Total when _total is null:
@@ -84,9 +103,33 @@ internal sealed class OutcomeCounts(ReportModel model)
             return null;
         ReportExcess();
         var found = Find();
+        if (found is null)
+            ReportRate();
         Clear();
         return found;
     }
+
+    // "Total: 200", "Passed: 180", "Pass rate: 95%": of all, or of those that were judged.
+    private void ReportRate()
+    {
+        if (_rate is not { Comparator: Comparator.None } rate || _passed is not { Interval.IsExact: true } passed || (_failed is { } failures && !failures.Interval.IsExact)
+            || (_total ?? (passed.Unit == Unit.Ratio ? passed : null)) is not { Interval.IsExact: true } total)
+            return;
+        var whole = total.Unit == Unit.Ratio ? total.Whole : total.Value;
+        var others = 0.0;
+        foreach (var other in _others)
+            others += other.Value;
+        if (whole <= 0 || passed.Value > whole || _unknown.Count > 0)
+            return;
+        var share = ShareOf(passed, total, whole, rate);
+        if (share.Agrees || (_failed is { } failed && passed.Value + failed.Value > 0 && ShareOf(passed, total, passed.Value + failed.Value, rate).Agrees)
+            || (others > 0 && (ShareOf(passed, total, Math.Max(1, whole - others), rate).Agrees || ShareOf(passed with { Value = passed.Value + others }, total, whole, rate).Agrees)))
+            return;
+        model.ClaimsOf<Share>().Add(share);
+    }
+
+    private Share ShareOf(in Quantity passed, in Quantity total, double whole, in Quantity rate) =>
+        new(passed with { Unit = Unit.Ratio, Whole = whole }, rate, _rateItem) { WholeSpan = passed.NumberSpan == total.NumberSpan ? default : total.NumberSpan };
 
     private OutcomeSum? Find()
     {
@@ -114,7 +157,8 @@ internal sealed class OutcomeCounts(ReportModel model)
     /// <summary>Adds the contradiction, if there is one, to the model's claims.</summary>
     public void Report()
     {
-        if (Take() is { } sum)
+        var marked = _isUsed && _others.Count + _unknown.Count == 0 && _passed is { } passed && _failed is { } failed ? _marks.Find(passed, failed, _total, _last) : null;
+        if ((Take() ?? marked) is { } sum)
             model.ClaimsOf<OutcomeSum>().Add(sum);
     }
 }

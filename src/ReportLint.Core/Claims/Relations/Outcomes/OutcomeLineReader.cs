@@ -16,7 +16,8 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             var numbers = item.Quantities.End - item.Quantities.First;
-            if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && (item.Topics & Topics.Passing) != 0 && (item.Concepts & Concepts.Failed) != 0)
+            if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && (item.Topics & Topics.Passing) != 0
+                && ((item.Concepts & (Concepts.Failed | Concepts.Total)) != 0 || (item.Topics & Topics.PassRate) != 0))
                 ReadLine(i, item);
         }
     }
@@ -27,12 +28,17 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit == Unit.Percent && (item.Concepts & (Concepts.Target | Concepts.Before)) == 0 && TestRates.IsCalledRate(Model, item, quantity))
+                _counts.AddRate(quantity, index);
             if (quantity.Unit is not (Unit.None or Unit.Ratio))
                 continue;
             var end = q + 1 < item.Quantities.End ? Model.QuantityList[q + 1].FirstToken : item.EndToken;
             if (q > item.Quantities.First && _counts.HasTotal && EndsSentence(Model.QuantityList[q - 1].EndToken, quantity.FirstToken))
                 _counts.Report();
             var role = RoleOf(item, quantity, end);
+            // Without those that failed, a number has to be called the total, and the other one the tests that passed.
+            if ((item.Concepts & Concepts.Failed) == 0 && ((role == OutcomeRole.Total && !IsCalledTotal(item, quantity, end)) || (role == OutcomeRole.Passed && !ArePassedTests(quantity, end))))
+                continue;
             if (role == OutcomeRole.None)
                 _counts.AddUnknown(quantity);
             // Two numbers of one kind: the line tells of several runs.
@@ -43,6 +49,33 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             }
         }
         _counts.Report();
+    }
+
+    // "20 total", "total: 20", "all 20 tests".
+    private bool IsCalledTotal(in Item item, in Quantity quantity, int end)
+    {
+        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 2); i < Math.Min(end, quantity.EndToken + 3); i++)
+        {
+            if (i >= quantity.EndToken && Model.Tokens[i].Kind != TokenKind.Word)
+                return false;
+            if (Model.Tokens[i].Has(Concepts.Total))
+                return true;
+        }
+        return false;
+    }
+
+    // "23 passed", "23 tests passed", "passed: 23"; "23 assertions passed" are no tests.
+    private bool ArePassedTests(in Quantity quantity, int end)
+    {
+        for (var i = quantity.EndToken; i < end && Model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Has(Topics.Passing))
+                return true;
+            if (!token.Has(Concepts.Stop | Concepts.Test))
+                return false;
+        }
+        return quantity.FirstToken > 0 && (Model.Tokens[quantity.FirstToken - 1].Is(':') || Model.Tokens[quantity.FirstToken - 1].Is('='));
     }
 
     private bool EndsSentence(int first, int end)

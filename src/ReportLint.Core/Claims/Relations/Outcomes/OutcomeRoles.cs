@@ -15,7 +15,7 @@ internal static class OutcomeRoles
             if (token.Kind is TokenKind.Mark || (token.Kind == TokenKind.Punctuation && !token.Is('%') && !token.Is('/')))
                 continue;
             var own = token.Kind == TokenKind.Word ? Of(token) : OutcomeRole.None;
-            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Stop) || token.Has(Topics.Listing | Topics.Run))))
+            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run))))
                 return OutcomeRole.None;
             role = Combine(role, own);
         }

@@ -18,6 +18,15 @@ public sealed class OutcomeSum : Claim
     /// <summary>Those passed, those failed, and the others.</summary>
     public IReadOnlyList<Quantity> Parts { get; }
 
+    /// <summary>Where marks contradict the outcomes: those that say passed. Otherwise empty.</summary>
+    public IReadOnlyList<TextSpan> Marked { get; internal init; } = [];
+
+    /// <summary>Where marks contradict the outcomes: those that say failed. Otherwise empty.</summary>
+    public IReadOnlyList<TextSpan> Unmarked { get; internal init; } = [];
+
+    /// <summary>Whether the list below contradicts the outcomes, and not their sum the total.</summary>
+    public bool IsOfMarks => Marked.Count + Unmarked.Count > 0;
+
     /// <summary>The number that is said to be the total.</summary>
     public double Total => Stated.Unit == Unit.Ratio ? Stated.Whole : Stated.Value;
 

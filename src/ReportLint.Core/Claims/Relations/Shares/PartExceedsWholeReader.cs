@@ -15,7 +15,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
     // Growth, goals and loads have no whole to exceed.
     private const Concepts Unbounded = Concepts.Target | Concepts.Change | Concepts.Score | Concepts.Threshold | Concepts.Setting | Concepts.AtLeast;
 
-    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Outcome, Topics.Passing);
+    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Worked | Concepts.Outcome, Topics.Passing);
 
     public override void Read()
     {
@@ -43,13 +43,13 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             return;
         for (var i = ratio.EndToken; i < Math.Min(end, ratio.EndToken + Near) && Model.Tokens[i].Kind is TokenKind.Word; i++)
         {
-            if (!Model.Tokens[i].Has(Concepts.Done) && !Model.Tokens[i].Has(Topics.Passing))
+            if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Worked) && !Model.Tokens[i].Has(Topics.Passing))
                 continue;
             Add(index, ratio.NumberSpan, SpanOf(ratio.EndToken, i + 1), ratio.Whole, false);
             return;
         }
         if (item.LabelEnd >= 0 && item.LabelEnd < ratio.FirstToken && StandsAlone(item.LabelEnd + 1, ratio.FirstToken) && (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label)
-            && (label.Topics & Topics.Passing) != 0 && (label.Concepts & Unbounded) == 0)
+            && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && CountsThings(item, ratio))))
             Add(index, ratio.NumberSpan, SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
     }
 
@@ -68,8 +68,27 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         }
         else if (item.Kind == ItemKind.TableRow)
             ReadCell(index, item, percent);
+        else if (FindClosedBefore(item, percent) is var word and >= 0)
+            Add(index, percent.Span, SpanOf(word, word + Math.Max(1, (int)Model.Tokens[word].PhraseLength)), 100, true);
         else if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && StandsAlone(item.LabelEnd + 1, percent.FirstToken) && FindClosed(item.FirstToken, item.LabelEnd) >= 0)
             Add(index, percent.Span, SpanOf(item.FirstToken, item.LabelEnd), 100, true);
+    }
+
+    // "Completed: 12/10 tasks"; "Completed: 12/10" may be a date.
+    private bool CountsThings(in Item item, in Quantity ratio) => ratio.EndToken < item.EndToken && Model.Tokens[ratio.EndToken].Has(Topics.Artefact | Topics.TestRun);
+
+    // "Coverage is 104%", "a pass rate of 102%".
+    private int FindClosedBefore(in Item item, in Quantity percent)
+    {
+        var last = percent.FirstToken - 1;
+        while (last > item.FirstToken && (Model.Tokens[last].Has(Concepts.Stop) || Model.Tokens[last].Has(Topics.Copula)))
+            last--;
+        for (var i = last; i >= Math.Max(item.FirstToken, last - 3); i--)
+        {
+            if (IsClosed(i) && i + Math.Max(1, (int)Model.Tokens[i].PhraseLength) - 1 >= last)
+                return i;
+        }
+        return -1;
     }
 
     // The header names the whole; a table that compares with targets may exceed them.

@@ -5,6 +5,10 @@ namespace ReportLint.Claims;
 /// <summary>Holds the effort that a heading states against the list or table below it, and finds where a total is repeated.</summary>
 internal sealed class TotalHeadingReader(ReportModel model)
 {
+    /// <summary>A list that lacks more of the whole, or has more, tells of something else.</summary>
+    private const double Near = 0.25;
+
+    private readonly HeadingParts _counts = new(model);
     private readonly List<Total> _known = [];
     private readonly Dictionary<(double Value, Unit Unit), int> _uses = [];
 
@@ -26,7 +30,11 @@ internal sealed class TotalHeadingReader(ReportModel model)
     private void ReadSection(in Section section)
     {
         if (HeadingEffort(section) is not { } stated)
+        {
+            if (HeadingCount(section, out var noun) is { } count && KnownTotal(section, count) is null && _counts.Read(section, noun) is { Count: >= 2 } counts && IsNear(count, counts))
+                model.ClaimsOf<Total>().Add(new Total(count, counts, Sums.Agree(count, counts) || Sums.IsStockOrMean(count, counts)));
             return;
+        }
         var known = KnownTotal(section, stated);
         if (known is not null)
         {
@@ -35,7 +43,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
                 known.Repeats = [.. known.Repeats, stated.Span];
             return;
         }
-        if (ReadParts(section, stated.Dimension) is { Count: >= 2 } parts)
+        if ((ReadParts(section, stated.Dimension) ?? _counts.ReadEfforts(section, stated.Dimension)) is { Count: >= 2 } parts)
             model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
     }
 
@@ -49,6 +57,33 @@ internal sealed class TotalHeadingReader(ReportModel model)
         var isCalled = quantity.EndToken < heading.EndToken && model.Tokens[quantity.EndToken].Is(')')
             && quantity.FirstToken > heading.FirstToken && model.Tokens[quantity.FirstToken - 1].Is('(');
         return isCalled && quantity.Dimension == Dimension.Duration ? quantity : null;
+    }
+
+    // "52 tests", "Endpoints (52 endpoints)": the heading's one number, and the noun behind it.
+    private Quantity? HeadingCount(in Section section, out Token noun)
+    {
+        noun = default;
+        ref readonly var heading = ref model.ItemList[section.Heading];
+        if (heading.Quantities.End - heading.Quantities.First != 1 || (heading.Concepts & (Concepts.Target | Concepts.Plan | Concepts.Outcome)) != 0 || (heading.Topics & Topics.Selection) != 0)
+            return null;
+        ref readonly var quantity = ref model.QuantityList[heading.Quantities.First];
+        if (quantity.Unit != Unit.None || !quantity.Interval.IsExact || quantity.EndToken >= heading.EndToken || model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } word || word.Has(Concepts.Stop))
+            return null;
+        noun = word;
+        for (var i = quantity.EndToken + 1; i < heading.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Mark && !model.Tokens[i].Is(')') && !(model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Concepts.Total | Concepts.Done)))
+                return null;
+        }
+        return quantity;
+    }
+
+    private static bool IsNear(in Quantity stated, List<Quantity> parts)
+    {
+        double sum = 0;
+        foreach (var part in parts)
+            sum += part.Value;
+        return Math.Abs(sum - stated.Value) <= Near * stated.Value;
     }
 
     private Total? KnownTotal(in Section section, in Quantity stated)

@@ -3,6 +3,8 @@ namespace ReportLint.Claims;
 /// <summary>Finds totals among list items (<c>Total: 7 h</c>), in one line (<c>140 total (98 done, 42 open)</c>) and in equations (<c>2 h + 5 h = 7 h</c>).</summary>
 internal sealed class TotalItemReader(ReportModel model)
 {
+    private readonly TotalSentenceReader _sentences = new(model);
+
     public void Read()
     {
         for (var first = 0; first < model.ItemList.Count;)
@@ -13,7 +15,10 @@ internal sealed class TotalItemReader(ReportModel model)
             if (model.ItemList[first].Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Paragraph)
                 ReadGroup(first, end);
             for (; first < end; first++)
+            {
                 ReadLine(model.ItemList[first]);
+                ReadNested(first);
+            }
         }
     }
 
@@ -40,6 +45,41 @@ internal sealed class TotalItemReader(ReportModel model)
             return;
         }
     }
+
+    // "- **Total endpoints**: 64" over the items nested in it, each with a number of its own.
+    private void ReadNested(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        if (item.Kind != ItemKind.ListItem || item.LabelEnd < 0 || (item.Concepts & Concepts.Total) == 0
+            || !StartsWithTotal(item) || ValueOf(item) is not { } stated)
+            return;
+        var parts = new List<Quantity>();
+        for (var i = index + 1; i < model.ItemList.Count && model.ItemList[i].Parent >= index; i++)
+        {
+            ref readonly var part = ref model.ItemList[i];
+            if (part.Parent != index || IsOutcome(part) || (part.Concepts & (Concepts.Total | Concepts.OutOf)) != 0 || ValueOf(part) is not { } value || !IsOfNoun(item, part, value))
+                return;
+            parts.Add(value);
+        }
+        if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
+            model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
+    }
+
+    // "Deep berths: 30", "Deep: 30 berths"; "Length: 30 m" is none of "Total berths: 64".
+    private bool IsOfNoun(in Item total, in Item part, in Quantity value)
+    {
+        if (value.Unit != Unit.None || value.EndToken == part.EndToken || model.Tokens[value.EndToken].Is('('))
+            return true;
+        var noun = model.Singular(model.Tokens[value.EndToken]);
+        for (var i = total.FirstToken; i < total.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == noun)
+                return true;
+        }
+        return false;
+    }
+
+    private bool StartsWithTotal(in Item item) => model.Tokens[item.FirstToken].Has(Concepts.Total);
 
     private bool IsTotal(in Item item)
     {
@@ -103,6 +143,7 @@ internal sealed class TotalItemReader(ReportModel model)
         if (item.Quantities.End - item.Quantities.First < 3)
             return;
         ReadBreakdown(item);
+        _sentences.Read(item);
         ReadEquation(item);
     }
 
@@ -190,7 +231,11 @@ internal sealed class TotalItemReader(ReportModel model)
             while (last + 1 < item.Quantities.End && IsJoinedBy('+', last))
                 last++;
             if (last - q < 1)
+            {
+                last = ReadEquationBackwards(item, q);
+                q = Math.Max(q, last);
                 continue;
+            }
             if (last + 1 < item.Quantities.End && IsJoinedBy('=', last) && !IsOperand(item, q, last + 1))
             {
                 ref readonly var stated = ref model.QuantityList[last + 1];
@@ -200,6 +245,23 @@ internal sealed class TotalItemReader(ReportModel model)
             }
             q = last;
         }
+    }
+
+    // "3,400 lines = 1,200 + 1,500 + 500". Returns the last part; -1 where there is no such equation.
+    private int ReadEquationBackwards(in Item item, int total)
+    {
+        if (total + 2 >= item.Quantities.End || !IsJoinedBy('=', total))
+            return -1;
+        var last = total + 1;
+        while (last + 1 < item.Quantities.End && IsJoinedBy('+', last))
+            last++;
+        if (last == total + 1 || IsOperand(item, total, last))
+            return -1;
+        ref readonly var stated = ref model.QuantityList[total];
+        var parts = InUnitOf(stated, model.QuantityList.GetRange(total + 1, last - total));
+        if (Sums.AreComparable(stated, parts))
+            model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
+        return last;
     }
 
     // "3 + 4 = 7 h": the unit at the end is the parts' too.

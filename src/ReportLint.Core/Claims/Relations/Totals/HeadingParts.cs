@@ -1,0 +1,98 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds what a heading's total sums up: the items of the only list below it ("unit: 30", "e2e: 20 tests"), or the column of the only table that counts the same noun.</summary>
+internal sealed class HeadingParts(ReportModel model)
+{
+    /// <summary>What is longer is data.</summary>
+    private const int MostParts = 40;
+
+    // What says that the list gives some, or something else than parts.
+    private const Concepts NoPart = Concepts.Total | Concepts.Mean | Concepts.OutOf | Concepts.Outcome | Concepts.Target | Concepts.Threshold | Concepts.Change | Concepts.Before | Concepts.Increment;
+
+    private readonly List<Quantity> _parts = [];
+
+    /// <summary>The counts of a noun below a heading; null where there are none.</summary>
+    public List<Quantity>? Read(in Section section, in Token noun)
+    {
+        var items = section.Items;
+        if (items.End - items.First is < 2 or > MostParts)
+            return null;
+        return model.ItemList[items.First].Kind == ItemKind.TableRow ? ReadColumn(section, model.Singular(noun), Dimension.Count) : ReadList(section, model.Singular(noun));
+    }
+
+    /// <summary>The efforts in the column of the only table below a heading.</summary>
+    public List<Quantity>? ReadEfforts(in Section section, Dimension dimension) =>
+        section.Items.End - section.Items.First is >= 2 and <= MostParts && model.ItemList[section.Items.First].Kind == ItemKind.TableRow ? ReadColumn(section, 0, dimension) : null;
+
+    private List<Quantity>? ReadList(in Section section, uint noun)
+    {
+        _parts.Clear();
+        var group = model.ItemList[section.Items.First].Group;
+        for (var i = section.Items.First; i < section.Items.End; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Kind != ItemKind.ListItem || item.Group != group || item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1
+                || (item.Concepts & NoPart & ~Concepts.Test) != 0 || (item.Topics & (Topics.Selection | Topics.Continued)) != 0 || !IsCount(item, noun))
+                return null;
+            _parts.Add(model.QuantityList[item.Quantities.First]);
+        }
+        return [.. _parts];
+    }
+
+    // "unit: 30", "unit: 30 tests"; "Slow tests: 30" may be some of them, and "unit: 30 files" counts another thing.
+    private bool IsCount(in Item item, uint noun)
+    {
+        ref readonly var count = ref model.QuantityList[item.Quantities.First];
+        if (count.FirstToken != item.FirstValueToken || count.Unit != Unit.None)
+            return false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == noun)
+                return false;
+        }
+        return count.EndToken == item.EndToken || (count.EndToken + 1 == item.EndToken && model.Tokens[count.EndToken] is { Kind: TokenKind.Word } word && model.Singular(word) == noun);
+    }
+
+    // All rows hold one number in the only column that is headed by the noun; without a noun, in the only column of the kind.
+    private List<Quantity>? ReadColumn(in Section section, uint noun, Dimension dimension)
+    {
+        var table = model.FindTable(model.ItemList[section.Items.First].Group);
+        if (table.IsTooWide || table.Rows.First != section.Items.First || table.Rows.End != section.Items.End)
+            return null;
+        var found = -1;
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            if (!(noun == 0 ? Holds(table, column, dimension) : IsHeadedBy(table, column, noun)))
+                continue;
+            if (found >= 0)
+                return null;
+            found = column;
+        }
+        if (found < 0)
+            return null;
+        _parts.Clear();
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.SingleQuantity(row, found) is not { } part || part.Dimension != dimension || (model.CellAt(row, 0) is { } label && (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean)) != 0))
+                return null;
+            _parts.Add(part);
+        }
+        return [.. _parts];
+    }
+
+    private bool Holds(in Table table, int column, Dimension dimension)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.SingleQuantity(row, column) is { } cell && cell.Dimension == dimension)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsHeadedBy(in Table table, int column, uint noun)
+    {
+        ref readonly var header = ref model.ColumnList[table.Columns.First + column];
+        return header.EndToken == header.FirstToken + 1 && model.Tokens[header.FirstToken] is { Kind: TokenKind.Word } word && model.Singular(word) == noun;
+    }
+}

@@ -1,0 +1,73 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds totals that a sentence breaks down: "57 defects in total: 40 fixed, 9 deferred and 5 rejected."</summary>
+internal sealed class TotalSentenceReader(ReportModel model)
+{
+    public void Read(in Item item)
+    {
+        if ((item.Concepts & Concepts.Total) == 0 || !item.MayHold(':'))
+            return;
+        for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
+        {
+            ref readonly var stated = ref model.QuantityList[q];
+            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !IsIntroduced(item, stated, out var colon))
+                continue;
+            var parts = new List<Quantity>();
+            var at = colon + 1;
+            for (var next = q + 1; next < item.Quantities.End && IsClause(item, model.QuantityList[next], at, out at, out var isLast); next++)
+            {
+                parts.Add(model.QuantityList[next]);
+                if (!isLast)
+                    continue;
+                if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
+                    model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
+                break;
+            }
+            return;
+        }
+    }
+
+    // "57 defects in total:", "In total 57 defects were handled:".
+    private bool IsIntroduced(in Item item, in Quantity stated, out int colon)
+    {
+        var called = false;
+        for (var i = Math.Max(item.FirstToken, stated.FirstToken - 4); i < stated.FirstToken; i++)
+            called = (called || model.Tokens[i].Has(Concepts.Total)) && !model.Tokens[i].Is('.') && !model.Tokens[i].Is(';');
+        for (colon = stated.EndToken; colon < item.EndToken && colon - stated.EndToken <= 6; colon++)
+        {
+            ref readonly var token = ref model.Tokens[colon];
+            if (token.Is(':'))
+                return called;
+            if (token.Kind != TokenKind.Word || token.Has(Topics.Selection))
+                return false;
+            called |= token.Has(Concepts.Total);
+        }
+        return false;
+    }
+
+    // A number, what it counts in a few words, and a comma, "and" or the end of the sentence.
+    private bool IsClause(in Item item, in Quantity part, int at, out int behind, out bool isLast)
+    {
+        (behind, isLast) = (part.EndToken, false);
+        for (var i = at; i < part.FirstToken; i++)
+        {
+            if (!model.Tokens[i].Has(Concepts.Stop) && !model.Tokens[i].Has(Topics.Joining) && !model.Tokens[i].Is(','))
+                return false;
+        }
+        for (; behind < item.EndToken && behind - part.EndToken <= 5; behind++)
+        {
+            ref readonly var token = ref model.Tokens[behind];
+            if (token.Has(Concepts.Outcome | Concepts.OutOf) || token.Has(Topics.Selection | Topics.Continued))
+                return false;
+            if (token.Is(',') || token.Has(Topics.Joining) || token.Is('.'))
+            {
+                isLast = token.Is('.');
+                return true;
+            }
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark))
+                return false;
+        }
+        isLast = behind == item.EndToken;
+        return isLast;
+    }
+}
