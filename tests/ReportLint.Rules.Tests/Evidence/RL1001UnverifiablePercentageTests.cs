@@ -13,7 +13,7 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     public void ReportsAnAbsoluteShareWithoutItsCount(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
-    [InlineData("- {|+:42|} tests, [|100%|] pass rate", "- 42 tests, 42/42 tests passed"), InlineData("- {|+:1,204|} tests ([|100%|] pass rate)", "- 1,204 tests (1,204/1,204 tests passed)"), InlineData("- {|+:1 204|} tests, taux de réussite de [|100 %|]", "- 1 204 tests, 1 204/1 204 tests réussis"), InlineData("- **{|+:42|} unit tests**: pass rate: [|100%|]", "- **42 unit tests**: 42/42 tests passed"), InlineData("- {|+:42|} tests have a [|100%|] pass rate", "- 42 tests have a 42/42 pass rate"), InlineData("- {|+:42|} tests, un taux de réussite de [|100 %|]", "- 42 tests, un taux de réussite de 42/42"), InlineData("- {|+:42|} tests, [|0%|] pass rate", "- 42 tests, 0/42 tests passed")]
+    [InlineData("- {|+:42|} tests, [|100%|] pass rate", "- 42 tests, 42/42 passed"), InlineData("- {|+:1,204|} tests ([|100%|] pass rate)", "- 1,204 tests (1,204/1,204 passed)"), InlineData("- {|+:1 204|} tests, taux de réussite de [|100 %|]", "- 1 204 tests, 1 204/1 204 réussis"), InlineData("- **{|+:42|} unit tests**: pass rate: [|100%|]", "- **42 unit tests**: 42/42 passed"), InlineData("- {|+:42|} tests have a [|100%|] pass rate", "- 42 tests have a 42/42 pass rate"), InlineData("- {|+:42|} tests, un taux de réussite de [|100 %|]", "- 42 tests, un taux de réussite de 42/42"), InlineData("- {|+:42|} tests, [|0%|] pass rate", "- 42 tests, 0/42 passed")]
     public void ReplacesTheShareByTheCountOfTheSameItem(string report, string corrected) => ReportsAndFixes(Head + report, Head + corrected);
 
     [Theory]
@@ -43,6 +43,10 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [InlineData("- Wishes: 25\n- Cranes: 4\n- Coverage: [|100%|]"), InlineData("- Errors: 0\n- Success rate: [|100%|]"), InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: ✅ [|100%|]"), InlineData("- [x] Audit (0 errors)\n- [x] Guides written (3 pages)\n- [x] Screens archived ([|100%|])")]
     [InlineData("- Souhaits : 25\n- Grues : 4\n- Couverture : [|100 %|]"), InlineData("- Erreurs : 0\n- Taux de réussite : [|100 %|]")]
     public void ReportsAShareBesideCountsOfOtherThings(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
+    [InlineData("- Day 14 - 10/10 berths dug (100%)"), InlineData("- Jour 14 - 10/10 quais creusés (100 %)")]
+    public void AcceptsAShareWithItsRatioBehindADay(string report) => IsQuiet(Head + report);
 
     [Theory]
     [InlineData("# Colour kit\n\n100% tested, 100% typed.\n\n- Install it\n- Use it"), InlineData("# Tutorial\n\nSet the width to 100%. The bar is then complete."), InlineData("# Changelog\n\n- Coverage is 100%"), InlineData("")]

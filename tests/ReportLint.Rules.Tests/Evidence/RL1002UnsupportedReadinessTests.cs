@@ -53,6 +53,16 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     public void ReportsAVerdictBesideOtherFilesAndWords(string report) => Reports(Head + report);
 
     [Theory]
+    [InlineData("**Decision**: [|GO|] ✅"), InlineData("**Go/No-Go**: [|GO|]"), InlineData("- Verdict: [|green light|]"), InlineData("The depot branch is [|ready to merge|]."), InlineData("### [|Deploy to production|]: YES ✅"), InlineData("**Recommendation**: [|Ship it|]"), InlineData("The depot is [|ready to compete|] with the neighbours."), InlineData("**Zero fakes left** ✅\n[|Production-ready|] ✅")]
+    [InlineData("**Avis** : [|feu vert|]"), InlineData("**Décision** : [|Bon pour la mise en production|] ✅"), InlineData("La branche est [|prête à fusionner|]."), InlineData("Le dépôt est [|prêt à concurrencer|] le port voisin."), InlineData("Le dÃ©pÃ´t est [|prÃªt Ã\u00A0 concurrencer|] Calais."), InlineData("Aucune panne ✅\n[|Prêt pour la production|] ✅")]
+    public void ReportsADecisionThatNothingSupports(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Decision**: NO GO"), InlineData("**Decision**: go on with the survey"), InlineData("**Decision**: go-live on Monday"), InlineData("**Decision**: ⏳ GO"), InlineData("### If all goes well\n\n**Decision**: GO"), InlineData("**Go/No-Go**: to be held on Friday"), InlineData("**Decision**: GO ([minutes](docs/minutes.md))"), InlineData("**Next**: GO"), InlineData("- Deploy to production: 12 minutes"), InlineData("Not ready to merge."), InlineData("Merge conflicts were solved.")]
+    [InlineData("**Décision** : pas de feu vert"), InlineData("**Décision** : feu vert le 3 mars"), InlineData("### Si tout va bien\n\n**Décision** : feu vert"), InlineData("**Avis** : feu vert ([compte rendu](docs/avis.md))"), InlineData("La branche n'est pas prête à fusionner."), InlineData("La fusion des branches est faite."), InlineData("Le dépôt doit concurrencer Calais.")]
+    public void AcceptsWhatIsNoDecision(string report) => IsQuiet(Head + report);
+
+    [Theory]
     [InlineData("# Colour kit\n\nA production-ready kit. It is ready for production.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- 2.0 is production-ready"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

@@ -58,6 +58,15 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     public void AcceptsAnOutcomeThatIsOnlySupposed(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 
     [Theory]
+    [InlineData("[|CI is green|]."), InlineData("**Verification**: ✅ [|All checks passing|]"), InlineData("**[|CI/CD status**: PASSING|]"), InlineData("[|Every check passed|]."), InlineData("L'[|intégration continue est au vert|]."), InlineData("**Contrôle** : ✅ [|tous les contrôles réussis|]")]
+    public void ReportsChecksThatNothingTells(string report) => Reports("# Report\n\n**Status**: in progress\n\n## State\n\n" + report);
+
+    [Theory]
+    [InlineData("- [x] Tide gauge\n- [x] Crane\n- [x] Lamp\n\n**All checks passed** ✅"), InlineData("CI is green ([run](https://ci.example.org/7))."), InlineData("| Gate | State |\n|---|---|\n| CI | passing |"), InlineData("CI must be green."), InlineData("Once CI is green, sail."), InlineData("```text\n✅ gauge found\n✅ crane found\n✅ lamp found\n```\n\nAll checks passed."), InlineData("CI runs at night.")]
+    [InlineData("- [x] Marégraphe\n- [x] Grue\n- [x] Feu\n\n**Tous les contrôles réussis** ✅"), InlineData("| Étape | État |\n|---|---|\n| CI | réussie |"), InlineData("L'intégration continue doit être au vert.")]
+    public void AcceptsChecksThatAreListedOrAskedFor(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n## State\n\n" + report);
+
+    [Theory]
     [InlineData("# Crane kit\n\nAll tests pass.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- Tests pass again"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

@@ -39,6 +39,14 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("## Crane\n\n**Approved by**: Jane Doe\n\n## Berth\n\n**Berth**: ✅ [|certified|]"), InlineData("## Crane\n\n### Signature\n\n**Approved by**: Jane Doe\n\n## Berth\n\n**Berth**: ✅ [|certified|]"), InlineData("## Grue\n\n**Validé par** : Jeanne Martin\n\n## Quai\n\n**Quai** : ✅ [|certifié|]")]
+    public void ASignatureHoldsForItsOwnPart(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("**Approved by**: Jane Doe\n\n## Berth\n\n**Berth**: ✅ certified"), InlineData("**Crane**: ✅ certified\n\n## Sign-off\n\n**Approved by**: Jane Doe"), InlineData("## Crane\n\n**Crane**: ✅ certified\n\n### Signature\n\n**Approved by**: Jane Doe"), InlineData("## Sign-off\n\n**Approved by**: Jane Doe\n\n### Crane\n\n**Crane**: ✅ certified"), InlineData("**Validé par** : Jeanne Martin\n\n## Quai\n\n**Quai** : ✅ certifié"), InlineData("## Grue\n\n**Grue** : ✅ certifiée\n\n### Signature\n\n**Validé par** : Jeanne Martin")]
+    public void ASignatureHoldsAroundAndBelowIt(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
     [InlineData("# Crane kit\n\nApproved for production.\n\n- Install it"), InlineData("# Changelog\n\n- Signed & approved"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

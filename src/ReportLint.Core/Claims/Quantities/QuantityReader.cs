@@ -271,7 +271,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
     private int SkipOrdinals(int at)
     {
         var end = at + 1;
-        while (end + 1 < _end && tokens[end + 1].Kind == TokenKind.Number && !IsPercentage(end + 1)
+        while (end + 1 < _end && tokens[end + 1].Kind == TokenKind.Number && !IsPercentage(end + 1) && !StartsRatio(end)
             && (tokens[end].Is('-') || tokens[end].Is('\u2013') || tokens[end].Is(',') || tokens[end].Is('/') || tokens[end].Is('&') || tokens[end].Has(Concepts.Stop)))
             end += 2;
         return end;
@@ -279,6 +279,9 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
 
     // "Phase 3 - 80% complete" names one phase.
     private bool IsPercentage(int number) => number + 1 < _end && tokens[number + 1].Is('%');
+
+    // "Day 14 - 10/10 done": the ratio is no other day.
+    private bool StartsRatio(int dash) => !tokens[dash].Is('/') && !tokens[dash + 1].IsGlued && dash + 2 < _end && tokens[dash + 2].Is('/') && tokens[dash + 2].IsGlued;
 
     private static bool IsCurrency(in Token token) => token.Is('$') || token.Is('\u20AC') || token.Is('\u00A3');
 

@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 internal static class EnglishWords
 {
     /// <summary>What a pass rate says, behind a count.</summary>
-    public const string TestsPassed = "tests passed";
+    public const string TestsPassed = "passed";
 
     public const string List = """
         [Done]
@@ -229,6 +229,22 @@ internal static class EnglishWords
         promised
         supposed
         hypothetical
+
+        [GoAhead]
+        go
+        go ahead
+        go for launch
+        go for production
+        go for release
+        go for deployment
+        go-live
+        green light
+        greenlight
+        ship it
+        proceed to production
+        proceed with deployment
+        proceed with release
+        proceed with launch
 
         [FindingFile]
         report
@@ -1123,6 +1139,12 @@ internal static class EnglishWords
         let
 
         [TestRun]
+        ci
+        ci cd
+        ci pipeline
+        ci build
+        all checks
+        every check
         every test
         each test
         test failure(s)
@@ -1345,6 +1367,7 @@ internal static class EnglishWords
         are now
 
         [Judgement]
+        go no go
         verdict
         final verdict
         recommendation
@@ -1457,6 +1480,9 @@ internal static class EnglishWords
         suitable
 
         [Destination]
+        merge
+        merged
+        compete
         publish
         published
         publication

@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 internal static class FrenchWords
 {
     /// <summary>What a pass rate says, behind a count.</summary>
-    public const string TestsPassed = "tests réussis";
+    public const string TestsPassed = "réussis";
 
     public const string List = """
         [Done]
@@ -170,6 +170,18 @@ internal static class FrenchWords
         promis
         supposé
         hypothétique
+
+        [GoAhead]
+        feu vert
+        feu vert donné
+        feu vert accordé
+        feu vert pour la production
+        feu vert pour la mise en production
+        bon pour la production
+        bon pour mise en production
+        bon pour la mise en production
+        bon pour déploiement
+        bon pour le service
 
         [FindingFile]
         rapport
@@ -700,6 +712,11 @@ internal static class FrenchWords
         peuvent
 
         [TestRun]
+        ci
+        ci cd
+        intégration continue
+        tous les contrôles
+        toutes les vérifications
         chaque test
         test(s) en échec
         échec(s) de test(s)
@@ -826,6 +843,7 @@ internal static class FrenchWords
         est désormais
 
         [Judgement]
+        go no go
         verdict
         recommandation
         décision
@@ -894,6 +912,11 @@ internal static class FrenchWords
         autorisé(e)(s)
 
         [Destination]
+        fusion
+        fusionner
+        fusionné(e)(s)
+        concurrencer
+        rivaliser
         publication
         publier
         publié(e)(s)

@@ -34,6 +34,9 @@ internal enum Wording
     /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, prétendu.</summary>
     Supposed,
 
+    /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
+    GoAhead,
+
     /// <summary>In the name of a file that tells what was found: report, audit, results.</summary>
     FindingFile,
 

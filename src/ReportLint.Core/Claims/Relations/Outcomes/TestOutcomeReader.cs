@@ -116,6 +116,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         var subject = FindSubject(start, at);
         if (subject < 0 && IsFollowedByTests(item, at))
             subject = at;
+        if (subject >= 0 && Checks.AreMeant(Model.Tokens[subject]) && Checks.AreListed(Model, item))
+            return false;
         if ((subject < 0 && !(IsCounted(item, at) && SpeaksOfTests(item, at, at))) || SaysNone(item, start, at))
             return false;
         var last = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);

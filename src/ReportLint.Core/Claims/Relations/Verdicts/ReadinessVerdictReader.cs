@@ -21,19 +21,41 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
     private int _low;
     private int _high;
 
-    public override Meaning Needs => new(Concepts.None, Wanted);
+    public override Meaning Needs => new(Concepts.None, Wanted | Topics.Judgement);
 
     public override void Read()
     {
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Wanted) != 0 && item.Status is Polarity.None or Polarity.Done)
-                ReadItem(i, item);
+            if (item.Status is not (Polarity.None or Polarity.Done))
+                continue;
+            if (((item.Topics & Wanted) == 0 || !ReadItem(i, item)) && (item.Topics & Topics.Judgement) != 0 && item.LabelEnd > item.FirstToken)
+                ReadDecision(i, item);
         }
     }
 
-    private void ReadItem(int index, in Item item)
+    // "Decision: GO", "Avis : feu vert".
+    private void ReadDecision(int index, in Item item)
+    {
+        // "If all goes well" heads what would be decided.
+        if ((Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) == 0 || (item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Topics & Topics.Conditional) != 0))
+            return;
+        var first = item.FirstValueToken;
+        while (first < item.EndToken && Model.Tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            first++;
+        var end = first;
+        while (end < Math.Min(item.EndToken, first + LongestOrder) && Model.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        // "Decision: go-live on Monday" goes on.
+        if (end == first || (end < item.EndToken && Model.Tokens[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date))
+            return;
+        var span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+        if (Wordings.Is(Model.Text.Slice(span), Wording.GoAhead) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
+            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(span, index, VerdictKind.Deploy));
+    }
+
+    private bool ReadItem(int index, in Item item)
     {
         (_low, _high) = (item.FirstToken, item.EndToken);
         var cell = item.Cells.First;
@@ -53,8 +75,9 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             }
             var span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
             Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(span, index, kind));
-            return;
+            return true;
         }
+        return false;
     }
 
     // A verdict stands in one cell.
@@ -174,6 +197,9 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             end = i + 1;
             return true;
         }
+        // "Deploy to production: YES".
+        if (at < item.LabelEnd && (Model.MeaningOf(item.FirstValueToken, item.EndToken).Topics & Topics.Affirmed) != 0 && TryReadDestination(end, ref end))
+            return true;
         var isRecommended = item.LabelEnd >= 0 && at > item.LabelEnd && Model.Tokens[item.LabelEnd - 1].Has(Topics.Judgement);
         return isRecommended && TryReadDestination(end, ref end);
     }

@@ -20,13 +20,15 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
 
     private static HashSet<uint> Hashes(string words) => [.. words.Split(' ').Select(word => WordFolder.Hash(word.AsSpan()))];
 
+    private readonly SignedSections _signed = new(model);
+
     public override Meaning Needs => new(Concepts.None, Topics.Approval | Topics.SignedBy);
 
     public override void Read()
     {
         if (!Model.IsReport)
             return;
-        var isSigned = IsSignedByName();
+        _signed.Read();
         SelfCertification? claim = null;
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
@@ -34,7 +36,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             if ((item.Topics & (Topics.Approval | Topics.SignedBy)) == 0 || !Assertions.MayClaim(Model, item))
                 continue;
             var isByRole = IsByRole(item, out var first, out var end);
-            if (!isByRole && (isSigned || !(TryFindVerdict(item, out first, out end) || IsSignOff(item, out first, out end)) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))
+            if (!isByRole && (_signed.Holds(item) || !(TryFindVerdict(item, out first, out end) || IsSignOff(item, out first, out end)) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))
                 continue;
             if (IsBacked(item, first, end))
                 continue;
@@ -44,17 +46,6 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             else
                 Model.ClaimsOf<SelfCertification>().Add(claim = new SelfCertification(span, i));
         }
-    }
-
-    // Where a person signs, anywhere, the report's verdicts are that person's.
-    private bool IsSignedByName()
-    {
-        foreach (var item in Model.ItemList)
-        {
-            if ((item.Topics & Topics.SignedBy) != 0 && Signatures.IsByRole(Model, item, out _, out _) == false)
-                return true;
-        }
-        return false;
     }
 
     private bool IsByRole(in Item item, out int first, out int end) => Signatures.IsByRole(Model, item, out first, out end) == true;

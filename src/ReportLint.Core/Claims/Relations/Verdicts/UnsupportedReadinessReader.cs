@@ -10,7 +10,7 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
 
     private readonly List<int> _breaks = [];
 
-    public override Meaning Needs => new(Concepts.None, Topics.Ready | Topics.Deploy | Topics.Fitness);
+    public override Meaning Needs => new(Concepts.None, Topics.Ready | Topics.Deploy | Topics.Fitness | Topics.Judgement);
 
     public override void Read()
     {

@@ -8,6 +8,8 @@ internal sealed class VerdictContext(ReportModel model)
     // "The build is release-ready" names what is ready, "build a production-ready service" asks for it.
     private static readonly uint Build = WordFolder.Hash("build".AsSpan());
 
+    private static readonly uint To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
+
     private const Concepts Unreal = Concepts.Negation | Concepts.Future | Concepts.Prohibition;
 
     private const Concepts NotClaimed = Concepts.Plan | Concepts.Target | Concepts.Advice | Concepts.Threshold | Concepts.Optional | Concepts.Before;
@@ -64,6 +66,9 @@ internal sealed class VerdictContext(ReportModel model)
     private bool IsAttribute(in Item item, int first, int end, VerdictKind kind)
     {
         if (kind != VerdictKind.Ready || end >= item.EndToken || !model.Tokens[end - 1].Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Fitness))
+            return false;
+        // "Ready to deploy the depot", "prêts à concurrencer le port voisin": the verb has an object.
+        if (end - 2 > first && model.Tokens[first].Has(Topics.Ready) && (model.Tokens[end - 2].Value == To || model.Tokens[end - 2].Value == A))
             return false;
         ref readonly var next = ref model.Tokens[end];
         return next.Kind is TokenKind.Word or TokenKind.Code && !next.Has(Concepts.Stop | Concepts.Done | Concepts.Status) && !next.Has(Topics.Haste | Topics.Judgement | Topics.Ready)
@@ -172,5 +177,6 @@ internal sealed class VerdictContext(ReportModel model)
         return row.Status != Polarity.Done && (model.MeaningOf(row.FirstToken, row.EndToken).Concepts & Concepts.Negation) != 0;
     }
 
-    private static bool EndsClause(in Token token) => token.Kind == TokenKind.Punctuation && token.Value is '.' or ';' or '!' or '|' or ',' or '\u2014' or '\u2192';
+    // "Zero mocks ✅ / production-ready ✅": a mark ends what it stands behind.
+    private static bool EndsClause(in Token token) => token.Kind == TokenKind.Mark || token.Kind == TokenKind.Punctuation && token.Value is '.' or ';' or '!' or '|' or ',' or '\u2014' or '\u2192';
 }
