@@ -60,4 +60,17 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [Theory]
     [InlineData("## Throughput\n\n- Target: 1000 req/s\n- Actual: 850 req/s\n- Status: ❌ missed"), InlineData("## Throughput\n\n- Target: 1000 req/s\n- Actual: 850 req/s\n- Retries: ✅"), InlineData("## Latence\n\n- Cible : < 100 ms\n- Mesuré : 180 ms\n- Statut : ⚠️"), InlineData("## Latence\n\n- Cible : < 100 ms\n- Mesuré : 80 ms\n- Statut : ✅")]
     public void AcceptsWhatTheStatusBelowTells(string section) => IsQuiet("# Report\n\n" + section);
+
+    [Theory]
+    [InlineData("## Goals {|+:reached|}\n\n- **Hull coverage**: [|64%|]\n- **Target coverage**: {|+:80%|}"), InlineData("## Objectifs {|+:atteints|}\n\n- Couverture cible : {|+:80 %|}\n- Couverture de la coque : [|64 %|]"), InlineData("- Target latency: {|+:200 ms|}\n- Crane latency: [|310 ms|] {|+:✅|}")]
+    public void ReportsAMissOfTheTargetNextToIt(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Results\n\n| Metric | Required | Measured | Result |\n|---|---|---|---|\n| Hull coverage | {|+:80%|} | [|71%|] | {|+:✅|} |")]
+    public void TellsTheVerdictFromTheMeasurement(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Coverage\n\n- **Hull coverage**: 64%\n- **Target coverage**: 80%"), InlineData("## Goals reached\n\n- **Hull coverage**: 84%\n- **Target coverage**: 80%"), InlineData("## Goals reached\n\n- **Hull coverage**: 64%\n- **Target latency**: 80 ms"), InlineData("## Goals reached\n\n- **Crane coverage**: 64%\n- **Target hull coverage**: 80%")]
+    [InlineData("## Objectifs atteints\n\n- Couverture de la coque : 84 %\n- Couverture cible : 80 %"), InlineData("## Goals reached\n\n- Coverage before: 64%\n- Target coverage: 80%"), InlineData("- ❌ Hull coverage: 64%\n- Target coverage: 80%")]
+    public void IsQuietOfTargetsNextToOtherValues(string report) => IsQuiet(report);
 }

@@ -55,4 +55,14 @@ public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("- Hull coverage: 60%\n\n## Next steps\n\n- Hull coverage: 85%"), InlineData("- Docking latency (P95): 80 ms\n\n## Alerts\n\n- Docking latency (P95): > 500 ms"), InlineData("- 18 of 19 secondary winches\n\n## Results\n\n- 19 secondary winches"), InlineData("- P95 latency: < 100 ms (target: < 200 ms)\n\n## Results\n\n- P95 latency: < 100 ms (target < 200 ms)")]
     [InlineData("- check_mooring.sh - Tests: 7/7\n\n## Cargo tests\n\n- Total tests: 7\n- Passed: 4"), InlineData("- Unit tests: 7/7\n\n## Results\n\n- Total tests: 7\n- Passed: 4"), InlineData("## Results\n\n- Total tests: 7\n- Passed: 7\n\nAll fine.\n\n**Tests**: 7/7")]
     public void AcceptsValuesOfAnotherTimeOrPlan(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Safety score:** {|+:92/100|}\n\n## Conclusion\n\nWe reached a safety score of [|78/100|]."), InlineData("**Score de sûreté :** {|+:92/100|}\n\n## Conclusion\n\nLe score de sûreté est de [|78/100|]."), InlineData("## Summary\n\n- Hull coverage: {|+:87%|}\n\n## Results\n\nHull coverage is [|82%|].")]
+    [InlineData("**Total lines of code:** {|+:12,400|}\n\n## Statistics\n\n- Lines of code: [|13,100|]"), InlineData("## Résumé\n\n- Total des lignes de code : {|+:12 400|}\n\n## Statistiques\n\n| Mesure | Valeur |\n|---|---|\n| Lignes de code | [|13 100|] |"), InlineData("## Summary\n\n- P95 response time: {|+:< 20 ms|}\n\n## Results\n\n- P95 response time: [|< 80 ms|]")]
+    public void ReportsValuesInSentencesAndTotals(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Safety score:** 92/100\n\n## Conclusion\n\nWe reached a safety score of 92/100."), InlineData("**Safety score:** 92/100\n\n## Conclusion\n\nThe safety score of the northern quay is 78/100."), InlineData("**Safety score:** 92/100\n\n## Conclusion\n\nThe safety score was 78/100 before."), InlineData("**Safety score:** 92/100\n\n## Conclusion\n\nThe target is a safety score of 95/100.")]
+    [InlineData("## Summary\n\n- Hull coverage: 87%\n\n## Northern quay\n\nHull coverage is 82%."), InlineData("**Total lines of code:** 12,400\n\n## Gates\n\n- Lines of code: 3,100"), InlineData("## Résumé\n\n- Score de sûreté : 92/100\n\n## Bilan\n\nLe score de propreté est de 78/100."), InlineData("## Summary\n\n- P95 response time: < 20 ms\n\n## Results\n\n- P99 response time: < 80 ms")]
+    public void IsQuietOfOtherValuesInSentences(string report) => IsQuiet(report);
 }

@@ -47,4 +47,15 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("- ✅ Night backups (planned)"), InlineData("- ✅ Night backups - done"), InlineData("- ✅ Order states (pending, paid, sent)"), InlineData("- ⏳ Night backups - not started"), InlineData("- ✅ Sauvegardes de nuit (prévues)"), InlineData("- ✅ Sauvegardes de nuit – terminé")]
     public void AcceptsWhatTheEndOfALineAgreesWith(string item) => IsQuiet("# Report\n\n" + item);
+
+    [Theory]
+    [InlineData("| Part | Status |\n|---|---|\n| Fares | [|❌|] {|+:Complete|} |"), InlineData("| Lot | Statut |\n|---|---|\n| Tarifs | [|❌|] {|+:Terminé|} |")]
+    [InlineData("- [|[x]|] Night buses - still {|+:in progress|}"), InlineData("### [|✅|] Night buses - {|+:Not started|}\n\nText."), InlineData("- [|✅|] Load test: {|+:FAILED|}"), InlineData("- [|✅|] Tests de charge : {|+:échoués|}"), InlineData("- [|✅|] Smoke tests: {|+:3 failed|}")]
+    [InlineData("- [|✅|] Manual complete ({|+:60%|})"), InlineData("- [|✅|] Manuel terminé ({|+:60 %|})"), InlineData("| Part | Mark | Status | Progress |\n|---|---|---|---|\n| Fares | [|✅|] | Complete | {|+:85%|} |\n| Maps | ✅ | Complete | 100% |")]
+    public void ReportsMarksBesideWordsInFurtherPlaces(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Part | Status |\n|---|---|\n| Fares | ❌ Complete rewrite |"), InlineData("| Part | Needed |\n|---|---|\n| Fares | ❌ Complete |"), InlineData("| Lot | Statut |\n|---|---|\n| Tarifs | ❌ Échoué |"), InlineData("- ⏳ Night buses - still in progress"), InlineData("### ✅ Night buses - started"), InlineData("### ✅ Pending orders are listed")]
+    [InlineData("- ✅ Injection attack test: failed"), InlineData("- ✅ Load test: failed over to the second node"), InlineData("- ✅ Smoke tests: 0 failed"), InlineData("- ✅ Smoke tests: 3 failed, all repaired"), InlineData("- ✅ Tests de charge : réussis"), InlineData("- ✅ Manual complete (100%)"), InlineData("- ✅ Manual complete (60% smaller)"), InlineData("- ✅ Phase 1 complete (60%)"), InlineData("| Part | Mark | Status | Progress |\n|---|---|---|---|\n| Fares | ✅ | Complete | 100% |")]
+    public void AcceptsMarksThatSayTheSameInFurtherPlaces(string report) => IsQuiet(report);
 }

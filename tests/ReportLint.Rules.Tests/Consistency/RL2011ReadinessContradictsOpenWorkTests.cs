@@ -52,4 +52,12 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [InlineData("\n\n## Rules\n\n- ❌ Leave the till open\n- ❌ Lend the key"), InlineData("\n\n## Tests\n\n- Passed: 14\n- Failed: 0"), InlineData("\n\n## Results\n\n- Latency: 90 ms (target: < 200 ms)"), InlineData("\n\n| Site | State | Fit |\n|---|---|---|\n| Oslo | ✅ | Ready |\n| Bergen | ⏳ Pending | Ready |\n| Tromsø | ⏳ Pending | Ready |"), InlineData("\n\n**Blockers**: none")]
     [InlineData("\n\n## Before\n\n- ✅ Tills\n- ❌ Refunds\n- ❌ Vouchers"), InlineData("\n\n## Legend\n\n- ✅ = done\n- ⏳ = open\n- ❌ = failed")]
     public void AcceptsWorkThatAVerdictLeavesOut(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: [|Production-ready|]\n\n## Parts\n\n| Part | Status |\n|---|---|\n| Tills | ✅ Done |\n| Web | {|+:❌|} Failed |"), InlineData("# Caisses\n\n**Recommandation** : [|déployer immédiatement en production|]\n\n## Parties\n\n| Partie | Statut |\n|---|---|\n| Caisses | ✅ |\n| Avoirs | {|+:❌|} |\n| Bons | ✅ |")]
+    public void ReportsAVerdictOverRowsOfATable(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: Production-ready\n\n## Parts\n\n| Part | Status |\n|---|---|\n| Tills | ✅ Done |\n| Phase 4 | ⏳ Pending |\n| Phase 5 | ⏳ Pending |"), InlineData("# Caisses\n\n**Recommandation** : déployer immédiatement en production\n\n## Parties\n\n| Partie | Statut |\n|---|---|\n| Caisses | ✅ |\n| Avoirs | ✅ |")]
+    public void IsQuietOfLaterPhasesInATable(string report) => IsQuiet(report);
 }

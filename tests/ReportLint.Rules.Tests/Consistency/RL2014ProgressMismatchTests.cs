@@ -29,4 +29,13 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL20
     [Theory]
     [InlineData("## Harbour – 90% complete\n\n- Rails: 95%\n- Gates: 95%\n- [ ] Crane\n- [ ] Lights"), InlineData("## Harbour – 90% complete\n\n- Rails\n- Gates\n- [ ] Crane\n- [ ] Lights\n- [ ] Quay"), InlineData("## Harbour – 90% complete\n\n### Rails\n\n- [x] North\n- [x] South\n\n### Gates\n\n- [ ] North\n- [ ] South"), InlineData("## Harbour – 90% complete\n\n- [x] Rails\n- [x] Gates\n\n**Later**:\n\n- [ ] Crane\n- [ ] Lights"), InlineData("## Harbour – 90% complete\n\n- [x] Rails\n- [x] Gates\n- [ ] Optional: crane\n- [ ] Optional: lights")]
     public void IsQuietWhereMarksDoNotTellTheShare(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Harbour – [|85%|] complete\n\n## North\n\n- {|+:[x]|} Rails\n- {|+:[ ]|} Gates\n\n## South\n\n- {|+:[ ]|} Crane\n- {|+:[x]|} Lights"), InlineData("# Port\n\n## Quais : [|85 %|]\n\n### Nord\n\n- {|+:✅|} Rails\n- {|+:❌|} Portes\n\n### Sud\n\n| Lot | Statut |\n|---|---|\n| Grue | {|+:❌|} |\n| Mât | {|+:✅|} |")]
+    public void CountsTheItemsOfNestedSections(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Harbour – 55% complete\n\n## North\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- [ ] Crane\n- [x] Lights"), InlineData("# Harbour – 85% complete\n\n## North: 90%\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- [ ] Crane\n- [x] Lights"), InlineData("# Harbour – 85% complete\n\n## North\n\n- [x] Rails\n- [x] Gates\n\n## Next steps\n\n- [ ] Crane\n- [ ] Lights"), InlineData("# Harbour – 85% complete\n\n## North\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- Crane\n- [ ] Lights")]
+    [InlineData("# Harbour – 85% complete\n\n## North (60%)\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- [ ] Crane\n- [x] Lights"), InlineData("# Port – 85 % terminé\n\n## Nord\n\n- [x] Rails\n- [x] Portes\n\n## Problèmes connus\n\n- ❌ Grue\n- ❌ Mât")]
+    public void IsQuietWhereNestedSectionsTellOtherThings(string report) => IsQuiet(report);
 }

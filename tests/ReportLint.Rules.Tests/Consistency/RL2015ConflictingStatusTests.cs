@@ -31,4 +31,12 @@ public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
     [Theory]
     [InlineData("## Current state", "## Target state"), InlineData("## État actuel", "## Cible")]
     public void AcceptsWhatIsAimedAt(string today, string target) => IsQuiet($"# Station\n\n**Status**: in use\n\n{today}\n\n- ⏳ Platform signs\n\n{target}\n\n- ✅ Platform signs");
+
+    [Theory]
+    [InlineData("# Station\n\n## Works\n\n| Part | Status |\n|---|---|\n| [|Platform signs|] | ✅ |\n| Clocks | ✅ |\n\n## Safety\n\n- ✅ Lamps\n- {|+:❌|} Platform signs not configured"), InlineData("# Gare\n\n## Sûreté\n\n- ✅ [|Panneaux des quais configurés|]\n- ✅ Lampes\n\n## Bilan\n\n- {|+:❌|} Panneaux des quais : non configurés\n- ✅ Horloges"), InlineData("# Station\n\n- ✅ [|`signs/platform.svg`|]\n- ✅ Lamps\n\n## To do\n\n- {|+:[ ]|} `signs/platform.svg`\n- [x] Clocks")]
+    public void ReadsTheSubjectWithoutItsStatus(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Station\n\n## Works\n\n- ✅ Platform signs\n- ✅ Lamps\n\n## Safety\n\n- ✅ Clocks\n- ❌ Platform lamps not configured"), InlineData("# Gare\n\n## Sûreté\n\n- ✅ Panneaux des quais configurés\n- ✅ Lampes\n\n## Bilan\n\n- ✅ Panneaux des quais : configurés\n- ❌ Panneaux des rues : non configurés"), InlineData("# Station\n\n- ✅ Platform signs\n- ✅ Lamps\n\n## Roadmap\n\n- [ ] Platform signs\n- [x] Clocks")]
+    public void TellsSubjectsApart(string report) => IsQuiet(report);
 }

@@ -47,6 +47,9 @@ internal static class StatusReader
         status = Polarity.None;
         while (first < end && tokens[first].Kind == TokenKind.Punctuation)
             first++;
+        // "Still in progress".
+        if (first + 1 < end && tokens[first].Kind == TokenKind.Word && tokens[first].Has(Concepts.Remaining) && tokens[first].PhraseLength <= 1 && !tokens[first].Has(StatusWords) && tokens[first + 1].Has(Concepts.Open))
+            first++;
         if (first >= end || tokens[first].Kind != TokenKind.Word)
             return -1;
         ref readonly var word = ref tokens[first];
@@ -75,7 +78,7 @@ internal static class StatusReader
         if (start == last || start <= first + 1 || !(last < end ? tokens[start - 1].Is('(') : IsFreeDash(tokens, start - 1)))
             return -1;
         var at = FindWord(tokens, start, last, out status);
-        if (at == start)
+        if (at == start || (at == start + 1 && tokens[start].Has(Concepts.Remaining)))
             return at;
         status = Polarity.None;
         return -1;

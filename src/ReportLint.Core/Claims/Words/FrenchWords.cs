@@ -788,6 +788,7 @@ internal static class FrenchWords
         prêt(e)(s) au déploiement
         prêt(e)(s) au lancement
         déployer immédiatement
+        déployer immédiatement en production
         déployer en production immédiatement
         déployer dès maintenant
         peut être déployé(e)

@@ -93,7 +93,7 @@ internal sealed class BlockingWork(ReportModel model)
     {
         for (var i = item.FirstToken; i + 1 < item.EndToken && i < item.FirstToken + 4; i++)
         {
-            if (model.Tokens[i].Has(Concepts.Ordinal) && (model.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Code || model.Tokens[i + 1].Length <= 2))
+            if (model.Tokens[i].Has(Concepts.Ordinal) && (model.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Code || model.Tokens[i + 1] is { Kind: TokenKind.Word, Length: <= 2 }))
                 return true;
         }
         return false;

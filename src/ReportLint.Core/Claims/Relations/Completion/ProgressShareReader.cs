@@ -87,12 +87,24 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         _open.Clear();
         _closed.Clear();
         var partial = 0;
+        var isNested = false;
+        // Sections are not of one size: the share lies somewhere between those of its sections.
+        var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
+        var (start, startOpen, startPartial) = (0, 0, 0);
         for (var i = index + 1; i < end; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
             // Sections and lists below may have a percentage of their own, or may not be about the work.
             if (item.Kind == ItemKind.Heading)
-                return;
+            {
+                if (Model.ItemList[index].Kind != ItemKind.Heading || item.HasQuantities || item.Status is Polarity.Warning or Polarity.NotApplicable || (item.Concepts & Otherwise & ~Concepts.Test) != 0)
+                    return;
+                isNested = true;
+                Close();
+                continue;
+            }
+            if (isNested && item.Kind is ItemKind.Paragraph or ItemKind.LabelLine)
+                continue;
             if (item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && (_open.Count > 0 || _closed.Count > 0))
                 break;
             if (item.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || item.Status == Polarity.NotApplicable)
@@ -106,11 +118,21 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         var all = _open.Count + _closed.Count;
         if (all < FewestItems)
             return;
-        // What is under way may be nearly done.
-        var low = 100.0 * _closed.Count / all - Allowed;
-        var high = 100.0 * (_closed.Count + 0.5 * partial) / all + Allowed;
-        if (percent.Interval.High < low || percent.Interval.Low > high)
+        Close();
+        if (percent.Interval.High < least - Allowed || percent.Interval.Low > greatest + Allowed)
             Model.ClaimsOf<ProgressShare>().Add(new ProgressShare(percent, index, _closed.Count, [.. _open], [.. _closed]));
+
+        void Close()
+        {
+            var (done, items) = (_closed.Count - start, _closed.Count - start + _open.Count - startOpen);
+            if (items > 0)
+            {
+                least = Math.Min(least, 100.0 * done / items);
+                // What is under way may be nearly done.
+                greatest = Math.Max(greatest, 100.0 * (done + 0.5 * (partial - startPartial)) / items);
+            }
+            (start, startOpen, startPartial) = (_closed.Count, _open.Count, partial);
+        }
     }
 
     private bool HasPercentage(in Item item)

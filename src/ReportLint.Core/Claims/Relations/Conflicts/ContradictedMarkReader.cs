@@ -22,7 +22,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind == ItemKind.ListItem) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && (item.Concepts & StatusReader.StatusWords) != 0)
+            if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind is ItemKind.ListItem or ItemKind.Heading) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && (item.Concepts & StatusReader.StatusWords) != 0)
                 ReadItem(i, item);
         }
     }
@@ -53,6 +53,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         var first = item.FirstValueToken;
         while (first < item.EndToken && (Model.Tokens[first].Kind is TokenKind.Mark || Model.Tokens[first].Is('*')))
             first++;
+        if (item.Status == Polarity.Done && CountOfFailures(item, first) is { IsEmpty: false } failures)
+            Add(index, Model.Tokens[mark].Span, failures);
         if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
             Compare(index, item, mark, at, end, polarity, item.EndToken);
     }
@@ -63,11 +65,24 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         if (item.Status == Polarity.Done && StatusReader.FindTail(Model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open
             && !Model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
             Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
+        else if (item.Status == Polarity.Done && LowerTail(item) is { IsEmpty: false } lower)
+            Add(index, Model.Tokens[mark].Span, lower);
+    }
+
+    // "✅ Manual complete (60%)"
+    private TextSpan LowerTail(in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First != 1 || item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Ordinal) != 0)
+            return default;
+        ref readonly var share = ref Model.QuantityList[item.Quantities.First];
+        var before = share.FirstToken - 2;
+        return IsLower(share) && share.EndToken + 1 == item.EndToken && Model.Tokens[share.EndToken].Is(')') && before > item.FirstToken && Model.Tokens[before + 1].Is('(')
+            && Model.Tokens[before].Has(Concepts.Done) && !Model.Tokens[before].Has(Concepts.Coverage) && Model.Tokens[before - 1].Kind == TokenKind.Word ? share.Span : default;
     }
 
     private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)
     {
-        if (item.Status == Polarity.Done && (polarity == Polarity.Open || (polarity == Polarity.Failed && IsStatusLabel(item))))
+        if (item.Status == Polarity.Done && (polarity == Polarity.Open || (polarity == Polarity.Failed && (IsStatusLabel(item) || IsFailedRun(item, end)))))
             Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
         else if (item.Status == Polarity.Done && polarity == Polarity.Done && LowerPercentage(item, end, last) is { IsEmpty: false } lower)
             Add(index, Model.Tokens[mark].Span, lower);
@@ -115,17 +130,37 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         if (status < 0)
             return;
         var progress = FindProgress(table, status);
+        var words = FindWords(table, status);
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             ref readonly var item = ref Model.ItemList[row];
-            if (item.Status is not (Polarity.Done or Polarity.Open) || Model.CellAt(row, status) is not { } cell || FindMark(cell.FirstToken, cell.EndToken) is var mark && mark < 0)
+            if (item.Status is not (Polarity.Done or Polarity.Open or Polarity.Failed) || Model.CellAt(row, status) is not { } cell)
                 continue;
+            var mark = FindMark(cell.FirstToken, cell.EndToken);
+            if (mark < 0)
+            {
+                // "| ✅ | Complete | 85% |": the mark in a column before its word.
+                if (item.Status == Polarity.Done && progress >= 0 && MarkOf(item) is var own and >= 0 && FindStatus(cell.FirstToken, cell.EndToken, out var said, out _) >= 0 && said == Polarity.Done
+                    && Model.SingleQuantity(row, progress) is { } lower && IsLower(lower))
+                    Add(row, Model.Tokens[own].Span, lower.Span);
+                continue;
+            }
             var first = cell.FirstToken;
             while (first < cell.EndToken && Model.Tokens[first].Kind == TokenKind.Mark)
                 first++;
             var at = FindStatus(first, cell.EndToken, out var polarity, out var end);
+            // "| ✅ | Complete | 85% |": the mark and its word in columns of their own.
+            if (at < 0 && first == cell.EndToken && words >= 0 && Model.CellAt(row, words) is { } word && FindMark(word.FirstToken, word.EndToken) < 0)
+                at = FindStatus(word.FirstToken, word.EndToken, out polarity, out end);
+            if (item.Status == Polarity.Failed)
+            {
+                // "❌ Complete", all that the cell says.
+                if (at == first && first > cell.FirstToken && end == cell.EndToken && polarity == Polarity.Done && (Model.ColumnList[table.Columns.First + status].Concepts & Concepts.Status) != 0)
+                    Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
+                continue;
+            }
             if (at >= 0)
-                Compare(row, item, mark, at, end, polarity, cell.EndToken);
+                Compare(row, item, mark, at, end, polarity, end > cell.EndToken ? end : cell.EndToken);
             if (item.Status != Polarity.Done)
                 continue;
             if (progress >= 0 && at >= 0 && polarity == Polarity.Done && Model.SingleQuantity(row, progress) is { } share && IsLower(share))
@@ -153,6 +188,18 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < table.ColumnCount; i++)
         {
             if (Model.ColumnList[table.Columns.First + i].Role == role)
+                return i;
+        }
+        return -1;
+    }
+
+    // Another column that is headed as a status, behind the one that holds marks.
+    private int FindWords(in Table table, int status)
+    {
+        for (var i = status + 1; i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
+            if (column.Role is ColumnRole.Status or ColumnRole.None && (column.Concepts & (Concepts.Status | Concepts.Progress)) == Concepts.Status)
                 return i;
         }
         return -1;
@@ -202,6 +249,23 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             hasOthers |= token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Status | Concepts.Stop | Concepts.Mean);
         }
         return isStatus && hasOthers;
+    }
+
+    // "✅ Load test: failed"; that an attack failed is as it should be.
+    private bool IsFailedRun(in Item item, int end)
+    {
+        var label = Model.MeaningOf(item.FirstToken, item.LabelEnd);
+        return end == item.EndToken && (label.Concepts & Concepts.Test) != 0 && (label.Concepts & (Concepts.Attack | Concepts.Negation | Concepts.Failed)) == 0 && (label.Topics & Topics.Vulnerability) == 0;
+    }
+
+    // "✅ Security tests: 3 failed", all that the value says.
+    private TextSpan CountOfFailures(in Item item, int first)
+    {
+        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Value: >= 1, Comparator: Comparator.None } count || count.FirstToken != first
+            || count.EndToken >= item.EndToken || !Model.Tokens[count.EndToken].Has(Concepts.Failed))
+            return default;
+        var end = count.EndToken + Math.Max(1, (int)Model.Tokens[count.EndToken].PhraseLength);
+        return IsFailedRun(item, item.EndToken) && end == item.EndToken ? TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End) : default;
     }
 
     private bool IsStatusLabel(in Item item) => item.Kind == ItemKind.TableRow || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0;

@@ -16,7 +16,7 @@ internal sealed class ItemScopes(ReportModel model)
         for (var i = item.Section; i > 0; i = model.SectionList[i].Parent)
         {
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
-            if ((heading.Concepts & SetApart) != 0 && (heading.Concepts & Concepts.Remaining) == 0 && !IsTitle(i))
+            if ((heading.Concepts & SetApart) != 0 && (heading.Concepts & (Concepts.Remaining | Concepts.Open)) == 0 && !IsTitle(i))
                 return true;
         }
         return false;

@@ -19,7 +19,13 @@ internal sealed class ItemSubjects(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[i];
             var isPath = token.Kind == TokenKind.Code;
-            if (token.Kind is TokenKind.Word && !IsContent(token))
+            // "Rate limits not configured": all words of the status.
+            if (token.Kind == TokenKind.Word && token.PhraseLength > 1 && token.Has(Concepts.Open | Concepts.Failed))
+            {
+                i += token.PhraseLength - 1;
+                continue;
+            }
+            if (token.Kind is TokenKind.Word && (!IsContent(token) || (words >= FewestWords && i + 1 == end && token.Has(Concepts.Worked | Concepts.Setting | Concepts.Achieved))))
                 continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) && !isPath)
                 continue;

@@ -63,7 +63,8 @@ internal sealed class MetricList(ReportModel model)
             concepts |= token.Concepts;
             if (!NounPhrase.IsContent(token))
                 continue;
-            key += NounPhrase.Mix(model.Singular(token));
+            // "Total lines of code" are the lines of code.
+            key += token.Has(Concepts.Total) ? 0 : NounPhrase.Mix(model.Singular(token));
             count++;
         }
         return key;

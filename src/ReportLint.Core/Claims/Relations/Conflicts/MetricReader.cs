@@ -26,6 +26,8 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
                 ReadLabel(index, item, q);
             else if (quantity.Unit == Unit.None && item.Kind != ItemKind.TableRow)
                 ReadCount(index, item, q);
+            else if (quantity.Unit is Unit.Ratio or Unit.Percent && item.Kind is ItemKind.Paragraph or ItemKind.ListItem)
+                ReadPredicate(index, item, q);
         }
     }
 
@@ -67,6 +69,23 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
             Noun = NounBehind(item, quantity) is var noun && noun == HeadOf(item) ? 0 : noun,
             IsGoal = (meaning.Concepts & Concepts.Target) != 0,
         });
+    }
+
+    // "The security score is 92/100", "a test coverage of 82%": the noun phrase before the number, and the little word that joins them.
+    private void ReadPredicate(int index, in Item item, int q)
+    {
+        ref readonly var quantity = ref model.QuantityList[q];
+        var end = quantity.FirstToken;
+        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of)))
+            end--;
+        var first = end;
+        while (end < quantity.FirstToken && first > item.FirstToken && end - first < LongestPhrase && model.Tokens[first - 1] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Actual) && (!word.Has(Concepts.Stop) || word.Has(Concepts.Of)))
+            first--;
+        var concepts = model.ConceptsOf(first, end);
+        if (first == end || end - first == LongestPhrase || (concepts & (Concepts.Score | Concepts.Coverage | Concepts.Progress)) == 0 || (item.Concepts & (NoClaim | Concepts.Increment | Concepts.Target)) != 0
+            || (first > item.FirstToken && model.Tokens[first - 1].Kind == TokenKind.Word && !model.Tokens[first - 1].Has(Concepts.Stop | Concepts.Auxiliary | Concepts.Actual) && !model.Tokens[first - 1].Has(Concepts.Worked)))
+            return;
+        metrics.Add(new() { Kind = MetricKind.Measure, Item = index, Quantity = q, Phrase = (first, end) });
     }
 
     private uint NounBehind(in Item item, in Quantity quantity) =>
@@ -120,7 +139,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
 
     private int FindPercentile(in Item item, in Quantity quantity)
     {
-        for (var i = quantity.FirstToken - 1; i >= Math.Max(item.FirstToken, quantity.FirstToken - 3); i--)
+        for (var i = quantity.FirstToken - 1; i >= Math.Max(item.FirstToken, quantity.FirstToken - LongestPhrase); i--)
         {
             if (model.Tokens[i].Has(Concepts.Statistic))
                 return i;

@@ -58,7 +58,7 @@ internal sealed class MetricTableReader(ReportModel model, MetricList metrics)
         for (var i = header.FirstToken; i < header.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word && !token.Has(MetricScopes.General))
+            if (token.Kind == TokenKind.Word && !token.Has(MetricScopes.General) && !token.Has(Topics.Value))
                 return false;
         }
         return true;

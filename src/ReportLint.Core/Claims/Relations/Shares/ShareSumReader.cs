@@ -10,6 +10,9 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     /// <summary>More than these are data.</summary>
     private const int MostShares = 40;
 
+    /// <summary>In a sentence: its name, the number, the sign and a comma.</summary>
+    private const int MostTokensAShare = 6;
+
     /// <summary>Farther from 100 % than this they are no shares of one whole, or only some of them.</summary>
     private const double Near = 12;
 
@@ -30,10 +33,12 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind != ItemKind.TableRow && (item.Topics & (Topics.Breakdown | Topics.Selection)) == Topics.Breakdown && (item.Concepts & (Concepts.Target | Concepts.Change)) == 0)
+            if (item.Kind != ItemKind.TableRow && (item.Topics & (Topics.Breakdown | Topics.Selection)) == Topics.Breakdown && (item.Concepts & Concepts.Change) == 0)
                 ReadBreakdown(i, item);
             if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine)
                 ReadOverall(i, item);
+            if ((item.Concepts & Concepts.Mean) != 0 && item.HasQuantities && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph)
+                ReadOverallAbove(i, item);
         }
     }
 
@@ -72,7 +77,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     {
         _shares.Clear();
         ReadShares(item);
-        if (_shares.Count == 0 && !ReadItemsBelow(index, item))
+        if (_shares.Count == 0 && !ReadItemsBelow(index, item) && !ReadSentenceBelow(index, item))
             return;
         if (_shares.Count is < FewestShares or > MostShares || AddUp(out var sum) || Math.Abs(sum - 100) > Near || Greatest() >= 100)
             return;
@@ -91,7 +96,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     // The list or table directly below: every item holds one percentage, the total row left out.
     private bool ReadItemsBelow(int index, in Item item)
     {
-        if (index + 1 >= Model.ItemList.Count || Model.ItemList[index + 1] is var first && (first.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || first.Section != item.Section))
+        if (index + 1 >= Model.ItemList.Count || Model.ItemList[index + 1] is var first && (first.Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine) || first.Section != item.Section))
             return false;
         for (var i = index + 1; i < Model.ItemList.Count && Model.ItemList[i].Group == first.Group; i++)
         {
@@ -104,6 +109,16 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
                 return false;
         }
         return true;
+    }
+
+    // "Sea 52%, rail 40%, road 18%." below the heading: a word or two for each share.
+    private bool ReadSentenceBelow(int index, in Item item)
+    {
+        _shares.Clear();
+        if (item.Kind != ItemKind.Heading || index + 1 >= Model.ItemList.Count || Model.ItemList[index + 1] is not { Kind: ItemKind.Paragraph } line || line.Section != item.Section || (line.Concepts & Concepts.Change) != 0)
+            return false;
+        ReadShares(line);
+        return _shares.Count == line.Quantities.End - line.Quantities.First && _shares.Count >= FewestShares && line.EndToken - line.FirstToken <= _shares.Count * MostTokensAShare;
     }
 
     private TextSpan SpanOfBreakdown(in Item item)
@@ -137,6 +152,40 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         if (overall < 0 || _shares.Count < FewestShares || MayBeMean(Model.QuantityList[Model.ItemList[overall].Quantities.First]))
             return;
         Add(Model.QuantityList[Model.ItemList[overall].Quantities.First].Span, overall, true);
+    }
+
+    // "**Overall completion: 95%**" above the list of what it sums up.
+    private void ReadOverallAbove(int index, in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None } overall
+            || (item.Concepts & (Concepts.Progress | Concepts.Done)) == 0 || (item.Concepts & NoMean) != 0 || !EndsWith(item, overall))
+            return;
+        _shares.Clear();
+        if (ReadItemsBelow(index, item) && _shares.Count >= FewestShares && ArePlain(index + 1) && Greatest() > _shares.Min(share => share.Value) && !MayBeMean(overall))
+            Add(overall.Span, index, true);
+    }
+
+    private bool EndsWith(in Item item, in Quantity quantity)
+    {
+        for (var i = quantity.EndToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word && !Model.Tokens[i].Has(Concepts.Done | Concepts.Progress))
+                return false;
+        }
+        return true;
+    }
+
+    // "Gates: 80%", "Gates: 80% complete": shares of work, by their label and of nothing else.
+    private bool ArePlain(int first)
+    {
+        for (var i = first; i < Model.ItemList.Count && Model.ItemList[i].Group == Model.ItemList[first].Group; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((item.LabelEnd < 0 && item.Kind != ItemKind.TableRow) || (item.Concepts & (NoMean | Concepts.Coverage | Concepts.Mean)) != 0 || item.Quantities.End - item.Quantities.First != 1
+                || Model.QuantityList[item.Quantities.First] is not { Comparator: Comparator.None } share || share.FirstToken < item.FirstValueToken || !EndsWith(item, share))
+                return false;
+        }
+        return true;
     }
 
     private bool MayBeMean(in Quantity overall)

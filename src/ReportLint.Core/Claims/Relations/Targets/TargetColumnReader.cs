@@ -22,13 +22,24 @@ internal sealed class TargetColumnReader(ReportModel model)
         var found = -1;
         for (var i = 0; i < table.ColumnCount; i++)
         {
-            if (model.ColumnList[table.Columns.First + i].Role != role)
+            if (model.ColumnList[table.Columns.First + i].Role != role || (role == ColumnRole.Actual && !HoldsQuantity(table, i)))
                 continue;
             if (found >= 0)
                 return -1;
             found = i;
         }
         return found;
+    }
+
+    // "Result" may hold what the verdict is.
+    private bool HoldsQuantity(in Table table, int column)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.CellAt(row, column) is { } cell && cell.Quantities.End > cell.Quantities.First)
+                return true;
+        }
+        return false;
     }
 
     // "Value" beside "Target" is what was reached.

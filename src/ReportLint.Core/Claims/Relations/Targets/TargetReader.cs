@@ -16,6 +16,8 @@ internal sealed class TargetReader(ReportModel model)
             ReadValueBefore(index, item, before, model.QuantityList[before].FirstToken);
         else if (IsLabelled(item, Concepts.Actual))
             ReadNeighbour(index, item);
+        else if ((item.Concepts & Concepts.Target) != 0 && item.LabelEnd >= 0)
+            ReadNamesake(index, item);
     }
 
     private int FindTargetWord(in Item item, int from)
@@ -135,6 +137,46 @@ internal sealed class TargetReader(ReportModel model)
             Add(index, item, actual, goal, metric.Concepts, Math.Max(index, neighbour) + 1);
             return;
         }
+    }
+
+    // "Test coverage: 64%" beside "Target coverage: 80%": the label without its target says no more than the neighbour's.
+    private void ReadNamesake(int index, in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First != 1 || model.QuantityList[item.Quantities.First].FirstToken < item.FirstValueToken)
+            return;
+        foreach (var neighbour in (ReadOnlySpan<int>)[index - 1, index + 1])
+        {
+            if (neighbour < 0 || neighbour >= model.ItemList.Count)
+                continue;
+            ref readonly var other = ref model.ItemList[neighbour];
+            if (other.Group != item.Group || other.Parent != item.Parent || other.Kind != item.Kind || other.LabelEnd < 0 || other.Quantities.End - other.Quantities.First != 1
+                || model.QuantityList[other.Quantities.First].FirstToken < other.FirstValueToken || (other.Concepts & (Concepts.Target | Concepts.Before)) != 0 || !NamesAllOf(item, other))
+                continue;
+            ref readonly var actual = ref model.QuantityList[other.Quantities.First];
+            ref readonly var goal = ref model.QuantityList[item.Quantities.First];
+            if (!IsChange(other, actual) && Goals.AreComparable(actual, goal))
+                Add(neighbour, other, actual, goal, model.ConceptsOf(other.FirstToken, other.LabelEnd));
+            return;
+        }
+    }
+
+    private bool NamesAllOf(in Item target, in Item other)
+    {
+        var (words, isTarget) = (0, false);
+        for (var i = target.FirstToken; i < target.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            isTarget |= token.Has(Concepts.Target);
+            if (token.Has(Concepts.Target) || !NounPhrase.IsContent(token))
+                continue;
+            var isFound = false;
+            for (var k = other.FirstToken; k < other.LabelEnd && !isFound; k++)
+                isFound = model.Tokens[k].Kind == token.Kind && model.Singular(model.Tokens[k]) == model.Singular(token);
+            if (!isFound)
+                return false;
+            words++;
+        }
+        return isTarget && words > 0;
     }
 
     // "Target:", "Actual:", and directly below them "Status: ✅".
