@@ -1,17 +1,19 @@
 using ReportLint.Analysis;
 using ReportLint.Cli.Files;
+using ReportLint.Cli.Settings;
 
 namespace ReportLint.Cli.Checking;
 
 /// <summary>Reads and lints one file after the other; safe to share between threads.</summary>
-internal sealed class FileChecker(Linter linter, ReportFileReader reader)
+internal sealed class FileChecker(Linter linter, ReportFileReader reader, SettingsResolver settings)
 {
     public FileResult Check(ReportFile file, CancellationToken cancellationToken)
     {
-        var read = reader.Read(file);
+        var its = settings.For(file);
+        var read = reader.Read(file, its);
         if (read.Text is not { } text)
             return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [])], read.Problem);
-        var findings = linter.Lint(text, cancellationToken).Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic))).ToArray();
+        var findings = linter.Lint(text, its.Options, cancellationToken).Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic))).ToArray();
         return new(file, findings.Length == 0 ? null : text, findings);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 
+using ReportLint.Diagnostics;
+
 namespace ReportLint.Cli.CommandLine;
 
 /// <summary>The program: its commands, and how each way to end becomes an exit status.</summary>
@@ -59,6 +61,8 @@ internal static class Application
             CheckCommand.Create(host),
             FixCommand.Create(host),
             ClaimsCommand.Create(host),
+            ConfigCommand.Create(host),
+            InitCommand.Create(host),
             ExplainCommand.Create(host),
             RulesCommand.Create(host),
         };

@@ -25,19 +25,22 @@ internal static class CheckCommand
         var format = options.Format(parsed);
         var writer = format.Open(target.Stream, host, host.UsesColor && !target.IsFile);
         var found = inputs.Find(parsed, host);
-        var linter = new Linter(host.Analyzers, host.CodeFixes, rules with { ReportsSuppressed = true });
-        var checker = new FileChecker(linter, inputs.Reader(parsed, host, rules));
+        var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
+        var checker = new FileChecker(new(host.Analyzers, host.CodeFixes), new(host.Input), settings);
 
         var summary = new CheckSummary();
-        foreach (var problem in found.Problems)
+        var included = settings.Included(found.Files);
+        var configurations = settings.Check(host.Descriptors).ToDictionary(result => result.File);
+        foreach (var problem in found.Problems.Concat(settings.Problems))
             summary.Add(problem);
         writer.Start();
-        foreach (var result in OrderedParallel.Select(found.Files, file => checker.Check(file, host.Interrupted), host.Interrupted))
+        var files = included.Concat(configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal);
+        foreach (var result in OrderedParallel.Select(files, file => configurations.GetValueOrDefault(file) ?? checker.Check(file, host.Interrupted), host.Interrupted))
         {
             summary.Add(result);
             writer.Write(result);
         }
-        var status = summary.Problems.Count > 0 ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
+        var status = summary.Problems.Count > 0 || configurations.Count > 0 ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
         writer.Finish(summary, status);
         target.Commit();
         SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));

@@ -29,15 +29,12 @@ internal sealed class CheckOptions
 
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, on standard error" };
 
-    private readonly Option<bool> _noConfiguration = new("--no-config") { Description = "Do not read .editorconfig files" };
-
     public void AddTo(Command command)
     {
         command.Add(_format);
         command.Add(_output);
         command.Add(_failOn);
         command.Add(_statistics);
-        command.Add(_noConfiguration);
     }
 
     public OutputFormat Format(ParseResult parsed) => parsed.GetValue(_format) ?? OutputFormat.All[0];

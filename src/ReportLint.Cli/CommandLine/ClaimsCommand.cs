@@ -3,6 +3,7 @@ using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Cli.Files;
 using ReportLint.Cli.Output.Text;
+using ReportLint.Cli.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 
@@ -14,18 +15,22 @@ internal static class ClaimsCommand
         var inputs = new InputOptions();
         var command = new Command("claims", "Print what reports claim, as the rules see it.");
         inputs.AddTo(command);
-        command.SetAction(parsed => Run(inputs.Find(parsed, host), inputs.Reader(parsed, host, new LinterOptions()), host, parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed => Run(inputs.Find(parsed, host), inputs.Settings(parsed, host, new()), host, parsed.InvocationConfiguration.Output));
         return command;
     }
 
-    private static int Run(ReportFinder found, ReportFileReader files, Host host, TextWriter output)
+    private static int Run(ReportFinder found, SettingsResolver settings, Host host, TextWriter output)
     {
-        var reader = new ReportReader();
+        var files = new ReportFileReader(host.Input);
+        var readers = new Dictionary<LinterOptions, ReportReader>(ReferenceEqualityComparer.Instance);
         var problems = found.Problems.ToList();
         foreach (var file in found.Files)
         {
             host.Interrupted.ThrowIfCancellationRequested();
-            var read = files.Read(file);
+            var its = settings.For(file);
+            var read = files.Read(file, its);
+            if (!readers.TryGetValue(its.Options, out var reader))
+                readers.Add(its.Options, reader = new(its.Options.Languages));
             if (read.Text is null)
                 problems.Add(read.Problem ?? new(file.Name, read.Unreadable!.Message));
             else

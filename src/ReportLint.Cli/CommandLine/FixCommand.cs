@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Cli.Checking;
 using ReportLint.Cli.Fixing;
+using ReportLint.Cli.Settings;
 using ReportLint.CodeFixes;
 
 namespace ReportLint.Cli.CommandLine;
@@ -14,29 +15,33 @@ internal static class FixCommand
         var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureThreshold.CreateOption());
         var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too, which a person should look at" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
-        var noConfiguration = new Option<bool>("--no-config") { Description = "Do not read .editorconfig files" };
-        var command = new Command("fix", "Mend what can be mended.") { suggested, diff, failOn, noConfiguration };
+        var command = new Command("fix", "Mend what can be mended.") { suggested, diff, failOn };
         inputs.AddTo(command);
         rules.AddTo(command);
         command.SetAction(parsed =>
         {
-            var linter = new Linter(host.Analyzers, host.CodeFixes, rules.Read(parsed));
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
-            var fixer = new FileFixer(linter, inputs.Reader(parsed, host, rules.Read(parsed)), upTo);
+            var settings = inputs.Settings(parsed, host, rules.Read(parsed));
+            var fixer = new FileFixer(new(host.Analyzers, host.CodeFixes), new(host.Input), settings, upTo);
             var threshold = parsed.GetValue(failOn) ?? FailureThreshold.Default;
-            return Run(parsed, host, inputs, fixer, parsed.GetValue(diff), threshold);
+            return Run(parsed, host, inputs, settings, fixer, parsed.GetValue(diff), threshold);
         });
         return command;
     }
 
-    private static int Run(ParseResult parsed, Host host, InputOptions inputs, FileFixer fixer, bool isDiff, FailureThreshold failOn)
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, FileFixer fixer, bool isDiff, FailureThreshold failOn)
     {
         var found = inputs.Find(parsed, host);
         var writer = new FixWriter(host.Output, isDiff);
         var summary = new FixSummary(host.Error, isDiff);
         foreach (var problem in found.Problems)
             summary.Add(problem);
-        foreach (var outcome in OrderedParallel.Select(found.Files, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
+        var included = settings.Included(found.Files);
+        foreach (var problem in settings.Problems)
+            summary.Add(problem);
+        foreach (var invalid in settings.Check(host.Descriptors))
+            summary.AddConfiguration(invalid);
+        foreach (var outcome in OrderedParallel.Select(included, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
         {
             if ((outcome.Problem ?? writer.Write(outcome)) is { } problem)
                 summary.Add(problem);

@@ -11,7 +11,7 @@ internal static class HelpTexts
         Exit status:
           0  nothing at or above the threshold
           1  something at or above the threshold
-          2  wrong usage, or a file that could not be read or written; the others are still checked
+          2  wrong usage, bad configuration, or a file that could not be read or written; the others are still checked
 
         """;
 
@@ -60,6 +60,21 @@ internal static class HelpTexts
             Exit status:
               0  the claims were printed
               2  wrong usage, or a file that could not be read
+
+            """,
+        ["config"] = """
+            Examples:
+              reportlint config docs/status.md
+
+            Exit status:
+              0  the settings were printed
+              2  wrong usage, or a configuration file that could not be read
+
+            """,
+        ["init"] = """
+            Exit status:
+              0  the section was written
+              2  there is one already, or the file could not be written
 
             """,
         ["explain"] = """

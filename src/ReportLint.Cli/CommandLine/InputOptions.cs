@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportLint.Analysis;
 using ReportLint.Cli.Files;
+using ReportLint.Cli.Settings;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.CommandLine;
 
@@ -21,11 +23,12 @@ internal sealed class InputOptions
         DefaultValueFactory = _ => "<stdin>",
     };
 
-    private readonly Option<FileSize> _largest = new("--max-file-size")
+    private readonly Option<bool> _noConfiguration = new("--no-config") { Description = "Do not read .editorconfig files" };
+
+    private readonly Option<FileSize?> _largest = new("--max-file-size")
     {
         Description = "Files above this size are not read and reported as RL5007; as 64MB or 1.5GiB, up to 1GiB",
         HelpName = "SIZE",
-        DefaultValueFactory = _ => FileSize.Default,
         CustomParser = result =>
         {
             if (FileSize.Parse(result.Tokens[0].Value) is { } size)
@@ -40,6 +43,7 @@ internal sealed class InputOptions
         command.Add(_paths);
         command.Add(_standardInputName);
         command.Add(_largest);
+        command.Add(_noConfiguration);
     }
 
     /// <summary>Finds the files and tells of the folders that have none.</summary>
@@ -53,7 +57,8 @@ internal sealed class InputOptions
         return finder;
     }
 
-    public ReportFileReader Reader(ParseResult parsed, Host host, LinterOptions rules) => new(host.Input, parsed.GetRequiredValue(_largest), rules);
+    /// <summary>What the command line and the configuration files say together.</summary>
+    public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) => new(host.Folder, rules, parsed.GetValue(_largest), readsFiles: !parsed.GetValue(_noConfiguration));
 
     private string[] Paths(ParseResult parsed)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportLint.Analysis;
+using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.CommandLine;
@@ -10,20 +11,46 @@ internal sealed class RuleOptions
 {
     private readonly Option<string[]> _select;
     private readonly Option<string[]> _ignore;
+    private readonly Option<(string Choice, DiagnosticSeverity? Severity)[]> _severity;
 
     public RuleOptions(IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
         _select = Choices("--select", "Run these rules only: ids (RL2001), prefixes (RL2) or categories (Consistency), comma-separated", descriptors);
         _ignore = Choices("--ignore", "Leave these rules out; wins over --select", descriptors);
+        _severity = new("--severity")
+        {
+            Description = "Change severities, as RL2001=error,Evidence=none; wins over .editorconfig",
+            HelpName = "RULES=LEVEL",
+            DefaultValueFactory = _ => [],
+            CustomParser = result => ParseSeverities(result, descriptors),
+        };
     }
 
     public void AddTo(Command command)
     {
         command.Add(_select);
         command.Add(_ignore);
+        command.Add(_severity);
     }
 
-    public LinterOptions Read(ParseResult parsed) => new() { Select = parsed.GetRequiredValue(_select), Ignore = parsed.GetRequiredValue(_ignore) };
+    public LinterOptions Read(ParseResult parsed) => new() { Select = parsed.GetRequiredValue(_select), Ignore = parsed.GetRequiredValue(_ignore), Overrides = parsed.GetRequiredValue(_severity) };
+
+    private static (string, DiagnosticSeverity?)[] ParseSeverities(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)
+    {
+        var severities = new List<(string, DiagnosticSeverity?)>();
+        foreach (var written in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        {
+            if (written.Split('=', StringSplitOptions.TrimEntries) is not [var choice, var level])
+                result.AddError($"'{written}' is no RULES=LEVEL");
+            else if (!descriptors.Any(descriptor => descriptor.IsNamedBy(choice)))
+                result.AddError(RuleNames.Unknown(choice, descriptors));
+            else if (!Severities.TryParse(level, out var severity))
+                result.AddError($"Unknown severity '{level}'; known are {Severities.Words}");
+            else
+                severities.Add((choice, severity));
+        }
+        return [.. severities];
+    }
 
     private static Option<string[]> Choices(string name, string description, IReadOnlyList<DiagnosticDescriptor> descriptors) => new(name)
     {

@@ -1,18 +1,19 @@
 using ReportLint.Analysis;
+using ReportLint.Cli.Settings;
 using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Files;
 
 /// <summary>Reads reports of a limited size; safe to share between threads.</summary>
-internal sealed class ReportFileReader(Stream input, FileSize limit, LinterOptions options)
+internal sealed class ReportFileReader(Stream input)
 {
-    public ReadResult Read(ReportFile file)
+    public ReadResult Read(ReportFile file, FileSettings settings)
     {
         try
         {
-            var text = Read(file, out var reason);
-            return text is not null ? new(text) : Unreadable(file, reason);
+            var text = Read(file, settings, out var reason);
+            return text is not null ? new(text) : Unreadable(file, reason, settings.Options);
         }
         catch (Exception cause) when (Problem.IsExpected(cause))
         {
@@ -20,13 +21,14 @@ internal sealed class ReportFileReader(Stream input, FileSize limit, LinterOptio
         }
     }
 
-    private SourceText? Read(ReportFile file, out string reason)
+    private SourceText? Read(ReportFile file, FileSettings settings, out string reason)
     {
+        var limit = settings.Limit;
         using var stream = file.Path is null ? null : Open(file.Path);
         var bytes = ReadAtMost(stream ?? input, limit.Bytes);
         if (bytes.Length > limit.Bytes)
         {
-            reason = $"Larger than {limit}, the limit of --max-file-size";
+            reason = $"Larger than {limit}, the limit of {settings.LimitSource}";
             return null;
         }
         reason = TextDecoder.TryDecode(bytes, out var text, out var failure) ? "" : failure.Message;
@@ -34,10 +36,10 @@ internal sealed class ReportFileReader(Stream input, FileSize limit, LinterOptio
     }
 
     /// <summary>Where RL5007 is not selected, the file must not seem to be checked all the same; where it is ignored, somebody said so.</summary>
-    private ReadResult Unreadable(ReportFile file, string reason)
+    private static ReadResult Unreadable(ReportFile file, string reason, LinterOptions options)
     {
         if (options.IsEnabled(LinterDiagnostics.UnreadableFile))
-            return new(null, Unreadable: LinterDiagnostics.Unreadable(reason));
+            return new(null, Unreadable: LinterDiagnostics.Unreadable(reason, options.SeverityOf(LinterDiagnostics.UnreadableFile)));
         var isIgnored = options.Ignore.Any(choice => LinterDiagnostics.UnreadableFile.IsNamedBy(choice));
         return new(null, Problem: isIgnored ? null : new(file.Name, reason));
     }

@@ -1,3 +1,4 @@
+using ReportLint.Cli.Checking;
 using ReportLint.Cli.Files;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
@@ -21,6 +22,13 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
     {
         HasProblems = true;
         error.WriteLine($"error: {Output.Text.Printable.Text(problem.ToString())}");
+    }
+
+    /// <summary>What is wrong in a configuration file: nobody can be sure that the right things were mended.</summary>
+    public void AddConfiguration(FileResult invalid)
+    {
+        foreach (var finding in invalid.Findings)
+            Add(new Problem(Output.Text.Place.Of(invalid, finding.Diagnostic.Span).ToString(), $"{finding.Diagnostic.Id}: {finding.Diagnostic.Message}"));
     }
 
     public void Add(FixOutcome outcome)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
@@ -11,7 +12,9 @@ public sealed class Linter
     private readonly (RuleActions Actions, IReadOnlyList<DiagnosticDescriptor> Descriptors)[] _rules;
     private readonly DiagnosticDescriptor[] _descriptors;
     private readonly Dictionary<string, CodeFixProvider> _fixes = [];
-    private readonly ReaderPool _readers = new();
+
+    // By the languages that they read.
+    private readonly ConcurrentDictionary<string, ReaderPool> _readers = new(StringComparer.Ordinal);
 
     // Of options that were used before.
     private readonly ConditionalWeakTable<LinterOptions, RuleActions[]> _chosen = new();
@@ -67,7 +70,8 @@ public sealed class Linter
 
     internal Analysis Analyze(SourceText text, LinterOptions options, CancellationToken cancellationToken)
     {
-        var reader = _readers.Rent();
+        var readers = options.Languages.Count == 0 ? _readers.GetOrAdd("", _ => new([])) : _readers.GetOrAdd(string.Join(",", options.Languages), _ => new(options.Languages));
+        var reader = readers.Rent();
         try
         {
             var found = new List<Diagnostic>();
@@ -79,7 +83,7 @@ public sealed class Linter
         }
         finally
         {
-            _readers.Return(reader);
+            readers.Return(reader);
         }
     }
 

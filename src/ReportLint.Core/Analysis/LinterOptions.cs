@@ -12,6 +12,21 @@ public sealed record LinterOptions
     /// <summary>Ids, prefixes of ids or category names of the rules to leave out; wins over <see cref="Select"/>.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
+    /// <summary>Severities that win over what is configured: ids, prefixes of ids or category names, the last one that names a rule first; null is the catalogue's.</summary>
+    public IReadOnlyList<(string Choice, DiagnosticSeverity? Severity)> Overrides { get; init; } = [];
+
+    /// <summary>What is configured of single rules, by id; null is the catalogue's.</summary>
+    public IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
+
+    /// <summary>What is configured of categories; it says nothing of rules that are off by default.</summary>
+    public IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } = new Dictionary<Category, DiagnosticSeverity?>();
+
+    /// <summary>What is configured of all rules that are not off by default; null where nothing is.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
+    /// <summary>The languages whose words are read, as <c>en</c> and <c>fr</c>; all where it is empty.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>Whether diagnostics that a comment silences are given all the same, marked as such.</summary>
     public bool ReportsSuppressed { get; init; }
 
@@ -21,15 +36,31 @@ public sealed record LinterOptions
     /// <summary>Whether a rule speaks at all.</summary>
     public bool IsEnabled(DiagnosticDescriptor descriptor) => SeverityOf(descriptor) != DiagnosticSeverity.Off;
 
-    /// <summary>What a rule's diagnostics weigh.</summary>
+    /// <summary>What a rule's diagnostics weigh. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then <see cref="Overrides"/>, then what is configured, then the
+    /// catalogue.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor)
     {
-        if (Ignore.Any(choice => descriptor.IsNamedBy(choice)))
+        if (Ignore.Any(descriptor.IsNamedBy))
             return DiagnosticSeverity.Off;
-        if (descriptor.DefaultSeverity == DiagnosticSeverity.Off && Select.Any(choice => string.Equals(choice, descriptor.Id, StringComparison.OrdinalIgnoreCase)))
-            return DiagnosticSeverity.Warning;
-        return descriptor.Category == Category.Linter || Select.Count == 0 || Select.Any(choice => descriptor.IsNamedBy(choice))
-            ? descriptor.DefaultSeverity
-            : DiagnosticSeverity.Off;
+        var isNamed = Select.Any(choice => string.Equals(choice, descriptor.Id, StringComparison.OrdinalIgnoreCase));
+        if (Select.Count > 0 && !isNamed && descriptor.Category != Category.Linter && !Select.Any(descriptor.IsNamedBy))
+            return DiagnosticSeverity.Off;
+        for (var i = Overrides.Count - 1; i >= 0; i--)
+        {
+            if (descriptor.IsNamedBy(Overrides[i].Choice))
+                return Overrides[i].Severity ?? descriptor.DefaultSeverity;
+        }
+        var severity = Configured(descriptor);
+        // Who names a rule wants to hear it.
+        return severity != DiagnosticSeverity.Off || !isNamed ? severity : descriptor.DefaultSeverity != DiagnosticSeverity.Off ? descriptor.DefaultSeverity : DiagnosticSeverity.Warning;
+    }
+
+    private DiagnosticSeverity Configured(DiagnosticDescriptor descriptor)
+    {
+        if (RuleSeverities.TryGetValue(descriptor.Id, out var own))
+            return own ?? descriptor.DefaultSeverity;
+        if (descriptor.DefaultSeverity == DiagnosticSeverity.Off)
+            return DiagnosticSeverity.Off;
+        return (CategorySeverities.TryGetValue(descriptor.Category, out var category) ? category : Severity) ?? descriptor.DefaultSeverity;
     }
 }

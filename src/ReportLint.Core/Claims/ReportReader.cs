@@ -7,7 +7,11 @@ namespace ReportLint.Claims;
 public sealed class ReportReader
 {
     private readonly MarkdownParser _parser = new();
-    private readonly ModelBuilder _builder = new();
+    private readonly ModelBuilder _builder;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="languages">The languages whose words it knows, as <c>en</c> and <c>fr</c>; all where there are none. Others are left out.</param>
+    public ReportReader(params IReadOnlyList<string> languages) => _builder = new(Lexicon.Of(languages));
 
     /// <summary>Reads a report. The model is the reader's own and is valid until its next report.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes it throw.</exception>

@@ -7,6 +7,9 @@ public static class LinterDiagnostics
     public static readonly DiagnosticDescriptor RuleFailed =
         new("RL0001", "RuleFailed", "Rule {0} failed on this file: {1}", Category.Linter, DiagnosticSeverity.Warning);
 
+    /// <summary>RL0002: the configuration says something that nobody understands.</summary>
+    public static readonly DiagnosticDescriptor InvalidConfiguration = new("RL0002", "InvalidConfiguration", "{0}", Category.Linter, DiagnosticSeverity.Warning);
+
     /// <summary>RL5006: a suppression comment that suppresses nothing.</summary>
     public static readonly DiagnosticDescriptor UnusedSuppression =
         new("RL5006", "UnusedSuppression", "{0}", Category.Hygiene, DiagnosticSeverity.Info) { Help = "remove the comment, or what it names in vain" };
@@ -16,10 +19,10 @@ public static class LinterDiagnostics
         new("RL5007", "UnreadableFile", "{0}", Category.Hygiene, DiagnosticSeverity.Error);
 
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleFailed, UnusedSuppression, UnreadableFile];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleFailed, InvalidConfiguration, UnusedSuppression, UnreadableFile];
 
     /// <summary>An RL5007 with its reason, at the start of a file whose text is unknown.</summary>
-    public static Diagnostic Unreadable(string reason) => new(UnreadableFile, default, [], null, [reason]);
+    public static Diagnostic Unreadable(string reason, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(UnreadableFile, default, [], null, [reason]) { Severity = severity };
 
     internal static Diagnostic Failed(string rule, Exception cause) =>
         new(RuleFailed, default, [], null, [rule, $"{cause.GetType().Name}: {cause.Message}"]);

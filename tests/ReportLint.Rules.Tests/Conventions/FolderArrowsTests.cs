@@ -13,6 +13,7 @@ public class FolderArrowsTests
         ["Diagnostics"] = ["Text"],
         ["CodeFixes"] = ["Diagnostics", "Text"],
         ["Analysis"] = ["CodeFixes", "Diagnostics", "Claims", "Markdown", "Text"],
+        ["Configuration"] = ["Analysis", "Diagnostics", "Text"],
     };
 
     [Fact]

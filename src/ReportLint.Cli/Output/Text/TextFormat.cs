@@ -21,7 +21,7 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
         foreach (var finding in result.Reported)
         {
             WriteHeader(result, finding.Diagnostic);
-            if (result.Text is not null && finding.Diagnostic.Descriptor.Category != Category.Linter)
+            if (result.Text is not null && finding.Diagnostic.Descriptor != LinterDiagnostics.RuleFailed)
                 WriteFrame(result.Text, finding);
             _writer.WriteLine();
         }

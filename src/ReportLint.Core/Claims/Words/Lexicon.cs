@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace ReportLint.Claims;
@@ -15,8 +16,13 @@ internal sealed class Lexicon
     // As the list, for the look-up that every word makes.
     private readonly PhraseState[] _frozen;
 
+    private static readonly ConcurrentDictionary<string, Lexicon> ByLanguages = new(StringComparer.Ordinal);
+
     /// <summary>English and French.</summary>
     public static Lexicon Default { get; } = new(EnglishWords.List, FrenchWords.List);
+
+    /// <summary>The words of some languages; of all where none is named.</summary>
+    public static Lexicon Of(IReadOnlyList<string> languages) => languages.Count == 0 ? Default : ByLanguages.GetOrAdd(string.Join(",", languages), _ => Compile(languages));
 
     /// <summary>Compiles word lists; phrases of several lists may overlap.</summary>
     /// <exception cref="FormatException">A section is none that there is.</exception>
@@ -68,6 +74,9 @@ internal sealed class Lexicon
 
     // "N/A" is the phrase "n a", "taux d'erreur" the phrase "taux d erreur".
     private static bool IsJoint(in Token token, in Token next) => token.IsGlued && next.IsGlued && (token.Is('/') || token.Is('\'') || token.Is('\u2019'));
+
+    private static Lexicon Compile(IReadOnlyList<string> languages) =>
+        new([.. languages.Distinct(StringComparer.OrdinalIgnoreCase).Select(language => language.ToLowerInvariant() switch { "en" => EnglishWords.List, "fr" => FrenchWords.List, _ => "" })]);
 
     private void Add(Meaning meaning, Unit unit, IReadOnlyList<uint> words)
     {

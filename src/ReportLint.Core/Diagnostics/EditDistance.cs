@@ -1,4 +1,4 @@
-namespace ReportLint.Cli.CommandLine;
+namespace ReportLint.Diagnostics;
 
 /// <summary>How many letters must be put in, taken out or replaced to get from one word to another (Levenshtein).</summary>
 internal static class EditDistance
@@ -19,6 +19,6 @@ internal static class EditDistance
                 row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
             }
         }
-        return row[^1];
+        return row[to.Length];
     }
 }

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using ReportLint.Cli.Files;
+using ReportLint.Cli.Output;
+using ReportLint.Cli.Output.Text;
+using ReportLint.Cli.Settings;
+using ReportLint.Configuration;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary><c>reportlint config PATH</c>: prints what holds for a path, and which line of which file says so.</summary>
+internal static class ConfigCommand
+{
+    public static Command Create(Host host)
+    {
+        var path = new Argument<string>("PATH") { Description = "A report, which need not exist" };
+        var rules = new RuleOptions(host.Descriptors);
+        var command = new Command("config", "Print the settings that hold for a path, and where each comes from.") { path };
+        rules.AddTo(command);
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(path), new(host.Folder, rules.Read(parsed), null, readsFiles: true), host, parsed.InvocationConfiguration.Output));
+        return command;
+    }
+
+    private static int Run(string path, SettingsResolver resolver, Host host, TextWriter output)
+    {
+        var settings = resolver.For(Path.GetFullPath(path, host.Folder));
+        var configuration = settings.Configuration;
+        foreach (var value in configuration.Values.Where(value => value.Key.StartsWith(ConfigurationKeys.Prefix, StringComparison.Ordinal)))
+            output.WriteLine($"{value.Key} = {Printable.Text(value.Value.Value)}  # {Source(value.Value, host)}");
+        if (configuration.Exclusion is { } exclusion)
+            output.WriteLine($"not checked  # {Source(exclusion, host)}");
+        var width = host.Descriptors.Max(rule => rule.Name.Length);
+        foreach (var rule in host.Descriptors)
+            output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Words.Of(settings.Options.SeverityOf(rule)),-7}  # {Source(rule, settings, host)}");
+        foreach (var problem in resolver.Problems)
+            host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
+        return resolver.Problems.Any() ? ExitStatus.Failed : ExitStatus.Nothing;
+    }
+
+    private static string Source(DiagnosticDescriptor rule, FileSettings settings, Host host)
+    {
+        var source = settings.Configuration.SourceOf(rule);
+        var configured = (settings.Options with { Ignore = [], Select = [], Overrides = [] }).SeverityOf(rule);
+        return settings.Options.SeverityOf(rule) != configured ? "command line" : source is null ? "default" : Source(source, host);
+    }
+
+    private static string Source(ConfiguredValue value, Host host) => $"{Printable.Text(ReportFinder.NameOf(Path.GetFullPath(value.File.Path), host.Folder))}:{value.Line}";
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using ReportLint.Cli.Files;
+using ReportLint.Configuration;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Settings;
+
+/// <summary>The <c>.editorconfig</c> files of the folders that a run touches, each read once.</summary>
+internal sealed class ConfigurationFiles(string currentFolder)
+{
+    private const string FileName = ".editorconfig";
+
+    private readonly ConcurrentDictionary<string, EditorConfigFile?> _byFolder = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Problem> _problems = new(StringComparer.Ordinal);
+
+    /// <summary>Those that were found, by path.</summary>
+    public IEnumerable<EditorConfigFile> Found => _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>Those that could not be read.</summary>
+    public IEnumerable<Problem> Problems => _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+
+    /// <summary>How a path is written in configuration and shown.</summary>
+    public static string Normalize(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>What holds for a file, from the outermost folder that counts to its own.</summary>
+    public IReadOnlyList<EditorConfigFile> For(string path)
+    {
+        var files = new List<EditorConfigFile>();
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (_byFolder.GetOrAdd(folder, Read) is not { } file)
+                continue;
+            files.Add(file);
+            if (file.IsRoot)
+                break;
+        }
+        files.Reverse();
+        return files;
+    }
+
+    private EditorConfigFile? Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            if (!File.Exists(path))
+                return null;
+            if (TextDecoder.TryDecode(File.ReadAllBytes(path), out var text, out var failure))
+                return EditorConfigFile.Parse(text, Normalize(path));
+            _problems[path] = new(NameOf(path), failure.Message);
+        }
+        catch (Exception cause) when (Problem.IsExpected(cause))
+        {
+            _problems[path] = Problem.From(NameOf(path), cause);
+        }
+        return null;
+    }
+
+    private string NameOf(string path) => ReportFinder.NameOf(path, currentFolder);
+}

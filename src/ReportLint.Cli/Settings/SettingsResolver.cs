@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using ReportLint.Analysis;
+using ReportLint.Cli.Checking;
+using ReportLint.Cli.Files;
+using ReportLint.Configuration;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli.Settings;
+
+/// <summary>Joins what the command line says with what <c>.editorconfig</c> files say; the one place where that is decided. Safe to share between threads.</summary>
+/// <param name="currentFolder">The current folder, as a full path.</param>
+/// <param name="options">What the command line says of the rules; it wins.</param>
+/// <param name="limit">What it says of the size of files; null where it says nothing.</param>
+/// <param name="readsFiles">Whether <c>.editorconfig</c> files count.</param>
+internal sealed class SettingsResolver(string currentFolder, LinterOptions options, FileSize? limit, bool readsFiles)
+{
+    private readonly ConfigurationFiles _files = new(currentFolder);
+    private readonly ConcurrentDictionary<string, LinterOptions> _options = new(StringComparer.Ordinal);
+
+    /// <summary>The configuration files that could not be read, of those that were asked for so far.</summary>
+    public IEnumerable<Problem> Problems => _files.Problems;
+
+    /// <summary>What holds for a report.</summary>
+    public FileSettings For(ReportFile file) => For(file.Path ?? Path.GetFullPath(file.Name, currentFolder));
+
+    /// <summary>What holds for a path.</summary>
+    /// <param name="path">A full path; the file need not exist.</param>
+    public FileSettings For(string path)
+    {
+        var configuration = ReportConfiguration.For(ConfigurationFiles.Normalize(path), readsFiles ? _files.For(path) : []);
+        // Most files of a run share their settings, and the linter remembers what it made of them.
+        var signature = string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
+        var effective = _options.GetOrAdd(signature, _ => configuration.ApplyTo(options));
+        return limit is null && configuration.MaxFileSize is { } bytes
+            ? new(effective, new(bytes, configuration.Values[ConfigurationKeys.MaxFileSize.Name].Value), ConfigurationKeys.MaxFileSize.Name, configuration)
+            : new(effective, limit ?? FileSize.Default, "--max-file-size", configuration);
+    }
+
+    /// <summary>Leaves out the reports that are excluded.</summary>
+    public IReadOnlyList<ReportFile> Included(IReadOnlyList<ReportFile> files) => readsFiles ? [.. files.Where(file => For(file).Configuration.Exclusion is null)] : files;
+
+    /// <summary>What is wrong in the configuration files, of those that were asked for so far.</summary>
+    public IReadOnlyList<FileResult> Check(IReadOnlyList<DiagnosticDescriptor> rules) => [.. _files.Found.Select(file => Check(file, rules)).Where(result => result.Findings.Count > 0)];
+
+    private FileResult Check(EditorConfigFile file, IReadOnlyList<DiagnosticDescriptor> rules)
+    {
+        var path = Path.GetFullPath(file.Path);
+        var severity = For(path).Options.SeverityOf(LinterDiagnostics.InvalidConfiguration);
+        var found = severity == DiagnosticSeverity.Off ? [] : ConfigurationChecker.Check(file, rules, severity);
+        return new(new(ReportFinder.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, []))]);
+    }
+}
