@@ -63,6 +63,16 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     public void AcceptsWhatIsNoDecision(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("The depot is [|good to go|]."), InlineData("The depot app is [|shippable|]."), InlineData("[|All systems go|]."), InlineData("The depot is [|ready for users|]."), InlineData("All parts are [|production-grade|]."), InlineData("**[|Deployment status**: READY|]"), InlineData("**[|Release decision**: approved|]"), InlineData("Ready for billing, [|ready for GA|]."), InlineData("| Item | State |\n|---|---|\n| Production readiness | ✅ [|Ready|] |")]
+    [InlineData("[|Feu vert pour le déploiement|]."), InlineData("Le dépôt est [|bon pour le service|]."), InlineData("| Point | État |\n|---|---|\n| Maturité pour la production | ✅ [|Prêt|] |")]
+    public void ReportsAVerdictThatSaysItselfWhereTo(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("Production-grade, replicated store for crates."), InlineData("A production-grade store was chosen."), InlineData("We need a shippable build."), InlineData("The depot is not good to go."), InlineData("We await the go for launch."), InlineData("| Item | State |\n|---|---|\n| Production crew | ✅ Ready |"), InlineData("| Item | State |\n|---|---|\n| Production readiness | ✅ Ready on Monday if paid |")]
+    [InlineData("On attend le feu vert pour le déploiement."), InlineData("Le dépôt n'est pas bon pour le service."), InlineData("| Point | État |\n|---|---|\n| Équipe de production | ✅ Prête |")]
+    public void AcceptsSuchWordsThatAreNoVerdict(string report) => IsQuiet(Head + report);
+
+    [Theory]
     [InlineData("# Colour kit\n\nA production-ready kit. It is ready for production.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- 2.0 is production-ready"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

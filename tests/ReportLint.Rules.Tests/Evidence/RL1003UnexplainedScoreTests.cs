@@ -40,6 +40,14 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void ReportsAScoreWithoutItsParts(string report) => Reports(Head + report);
 
     [Theory]
+    [InlineData("**Maturity**: [|4.5/5|]"), InlineData("**Indice de qualité** : [|92 %|]"), InlineData("**Niveau de maturité** : [|4,5/5|]")]
+    public void ReportsOtherNamesOfAScore(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Maturity: 12 days"), InlineData("- Maturity model chosen"), InlineData("- Objectif de maturité : 4/5")]
+    public void AcceptsThoseNamesWithoutAScore(string report) => IsQuiet(Head + report);
+
+    [Theory]
     [InlineData("# Colour kit\n\nIt has a score of 95/100.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- Quality: 9/10"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

@@ -48,6 +48,10 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     public void AcceptsWhatIsNoCount(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("- ✅ Scaling to 50,000+ crates"), InlineData("- ✅ Montée en charge à 50 000+ caisses")]
+    public void AcceptsWhatIsOnlyBorne(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
     [InlineData("# Kit\n\n40+ widgets, 100+ icons.\n\n- 40+ examples"), InlineData("# Changelog\n\n- 40+ fixes"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

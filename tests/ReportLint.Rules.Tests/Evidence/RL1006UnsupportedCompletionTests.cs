@@ -25,6 +25,15 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     public void AcceptsTicksThatNameWhatShowsThem(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("**What this means:**\n\n- ✅ Berths are safe\n- ✅ Cranes are sound\n- ✅ Crews are calm"), InlineData("### What we proved\n\n- ✅ Drills help\n- ✅ Calm crews win\n- ✅ Lamps matter"), InlineData("**File:** `src/gauge.cs`\n\n**Features:**\n\n- ✅ Reads tides\n- ✅ Warns crews\n- ✅ Draws curves")]
+    [InlineData("**Ce que cela signifie :**\n\n- ✅ Quais sûrs\n- ✅ Grues saines\n- ✅ Équipes calmes"), InlineData("**Fichier :** `src/jauge.cs`\n\n**Fonctions :**\n\n- ✅ Lit les marées\n- ✅ Prévient\n- ✅ Trace les courbes")]
+    public void AcceptsWhatIsConcludedOrStandsInAFile(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("**File:** pending\n\n**Features:**\n\n- [|✅ Reads tides|]\n- {|+:✅ Warns crews|}\n- {|+:✅ Draws curves|}"), InlineData("**File:** `src/gauge.cs`\n\n### Features\n\n- [|✅ Reads tides|]\n- {|+:✅ Warns crews|}\n- {|+:✅ Draws curves|}")]
+    public void ReportsAListBelowAnotherHeading(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
     [InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded"), InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded\n- ⏳ Fares checked\n- ✅ Crew briefed"), InlineData("- Timetable\n- Stops\n- Fares"), InlineData("- [ ] Timetable\n- [ ] Stops\n- [ ] Fares"), InlineData("```text\n✅ Timetable\n✅ Stops\n✅ Fares\n```")]
     [InlineData("## Strengths\n\n- ✅ Clear plans\n- ✅ Calm crew\n- ✅ Good weather"), InlineData("## Success criteria\n\n### Harbour\n\n- ✅ Cranes move\n- ✅ Lights burn\n- ✅ Berths are free"), InlineData("## Recommendations\n\n- ✅ Keep the crew\n- ✅ Paint the cranes\n- ✅ Buy lamps"), InlineData("**Best practices**:\n\n- ✅ Brief the crew\n- ✅ Check the lamps\n- ✅ Log the tides"), InlineData("## Next steps\n\n### Soon\n\n1. ✅ Paint the cranes\n2. ✅ Buy lamps\n3. ✅ Hire a pilot")]
     [InlineData("| Feature | Ours |\n|---|---|\n| Offline use | ✅ Yes |\n| Maps | ✅ Yes |\n| Alerts | ✅ Yes |"), InlineData("## Points forts\n\n- ✅ Plans clairs\n- ✅ Équipage calme\n- ✅ Beau temps"), InlineData("## Critères de succès\n\n- ✅ Grues mobiles\n- ✅ Feux allumés\n- ✅ Quais libres"), InlineData("## Recommandations\n\n- ✅ Garder l'équipage\n- ✅ Peindre les grues\n- ✅ Acheter des lampes")]

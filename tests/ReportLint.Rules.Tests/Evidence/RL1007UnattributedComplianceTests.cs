@@ -39,6 +39,14 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     public void AcceptsWhatIsAskedForOrDenied(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("- [|GDPR compliance|]: 100%"), InlineData("- [|Conformité RGPD|] : 100 %")]
+    public void ReportsAComplianceOfAHundredPercent(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("- GDPR compliance: 60%"), InlineData("- GDPR compliance training: 100% of the crew"), InlineData("- Conformité RGPD : 60 %")]
+    public void AcceptsAComplianceOfLess(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
     [InlineData("# Security audit of the crane\n\n**Status**: done\n\n## Verdict\n\n- Security audit complete"), InlineData("# Crane kit\n\nGDPR compliant.\n\n- Install it"), InlineData("# Changelog\n\n- HIPAA compliant export"), InlineData("")]
     public void AcceptsAuditsThemselvesAndOrdinaryDocumentation(string text) => IsQuiet(text);
 }

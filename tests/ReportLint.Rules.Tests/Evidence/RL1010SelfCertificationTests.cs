@@ -47,6 +47,14 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     public void ASignatureHoldsAroundAndBelowIt(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 
     [Theory]
+    [InlineData("This report is [|certified as accurate|]."), InlineData("[|Certifié conforme|].")]
+    public void ReportsACertificateOfItself(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("This report is certified as accurate by Jane Doe."), InlineData("Certifié conforme par Jeanne Martin."), InlineData("5 cranes are certified.")]
+    public void AcceptsACertificateOfSomebodyElse(string report) => IsQuiet(Head + report);
+
+    [Theory]
     [InlineData("# Crane kit\n\nApproved for production.\n\n- Install it"), InlineData("# Changelog\n\n- Signed & approved"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

@@ -1468,6 +1468,15 @@ internal static class EnglishWords
         lacking
 
         [Ready]
+        good to go
+        go for launch
+        shippable
+        releasable
+        ready for users
+        ready for customers
+        all systems go
+        production grade
+        enterprise ready
         ready
         approved
         cleared
@@ -1480,6 +1489,16 @@ internal static class EnglishWords
         suitable
 
         [Destination]
+        good to go
+        go for launch
+        shippable
+        releasable
+        ready for users
+        ready for customers
+        all systems go
+        production grade
+        enterprise ready
+        ga
         merge
         merged
         compete
@@ -1550,6 +1569,11 @@ internal static class EnglishWords
         asap
 
         [Conditional]
+        await
+        awaiting
+        awaits
+        wait for
+        waiting for
         to achieve
         to reach
         if
@@ -1900,6 +1924,16 @@ internal static class EnglishWords
         or
         with
         [Ideal]
+        what this means
+        what it means
+        this means
+        what we proved
+        what we learned
+        lessons learned
+        takeaway(s)
+        knowing that
+        did right
+        worked well
         intended use
         use cases
         what you do
@@ -2257,6 +2291,9 @@ internal static class EnglishWords
         echidna
 
         [Approval]
+        certified as accurate
+        certified as complete
+        certified as correct
         approved
         certified
         authorized
@@ -2507,6 +2544,8 @@ internal static class EnglishWords
         while
         but
         [Graded]
+        maturity
+        maturity level
         score(s)
         scored
         grade
@@ -2768,6 +2807,7 @@ internal static class EnglishWords
         recommendation(s)
 
         [Capacity]
+        scaling
         user(s)
         connection(s)
         request(s)

@@ -907,12 +907,21 @@ internal static class FrenchWords
         absent(e)(s)
 
         [Ready]
+        bon pour le service
+        bon pour la production
+        bon pour déploiement
+        prêt(e)(s) à l emploi
+        feu vert
         prêt(e)(s)
         apte(s)
         approuvé(e)(s)
         autorisé(e)(s)
 
         [Destination]
+        bon pour le service
+        bon pour la production
+        bon pour déploiement
+        prêt(e)(s) à l emploi
         fusion
         fusionner
         fusionné(e)(s)
@@ -975,6 +984,10 @@ internal static class FrenchWords
         sans attendre
 
         [Conditional]
+        attend
+        attendons
+        attendre
+        en attente
         si
         une fois
         avant
@@ -1171,6 +1184,12 @@ internal static class FrenchWords
         ou
         avec
         [Ideal]
+        ce que cela signifie
+        cela signifie
+        enseignements
+        leçons
+        retour(s) d expérience
+        sachant que
         usage prévu
         cas d usage
         autorisé(e)s
@@ -1337,6 +1356,9 @@ internal static class FrenchWords
         logicielle(s)
 
         [Approval]
+        certifié conforme
+        certifiée conforme
+        certifiés conformes
         approuvé(e)(s)
         certifié(e)(s)
         autorisé(e)(s)
@@ -1483,6 +1505,9 @@ internal static class FrenchWords
         du
         des
         [Graded]
+        indice de qualité
+        niveau de maturité
+        évaluation globale
         score(s)
         notation
         note globale

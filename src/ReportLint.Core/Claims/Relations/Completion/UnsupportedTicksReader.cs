@@ -7,6 +7,9 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 {
     private const int Fewest = 3;
 
+    /// <summary>In items.</summary>
+    private const int NearLines = 3;
+
     private const int ShortestCommit = 7;
 
     private const Concepts Advised = Concepts.Plan | Concepts.Optional | Concepts.Legend;
@@ -115,6 +118,8 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         }
         if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above) || NamesSource(above)))
             return true;
+        if (NamesFile(first, start.Section))
+            return true;
         var isClaimed = Model.Text.Content[start.StatusSpan.Start] == '[';
         for (var section = start.Section; section > 0; section = Model.SectionList[section].Parent)
         {
@@ -122,6 +127,18 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             // What is done below "Recommendations" says so itself: by a ticked box, or by a mark in its own heading.
             isClaimed |= heading.Status == Polarity.Done || (heading.Concepts & Concepts.Done) != 0;
             if ((heading.Topics & Topics.Ideal) != 0 || (!isClaimed && (heading.Concepts & Advised) != 0) || (section == start.Section && NamesSource(heading)))
+                return true;
+        }
+        return false;
+    }
+
+    // "**File:** `src/gauge.cs`" at the head of the section names it for the list below.
+    private bool NamesFile(int first, int section)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - NearLines) && Model.ItemList[i].Section == section; i--)
+        {
+            ref readonly var line = ref Model.ItemList[i];
+            if (line.Kind == ItemKind.LabelLine && line.FirstValueToken < line.EndToken && Model.Tokens[line.FirstValueToken].Kind == TokenKind.Code && (Model.Support.Of(line) & Support.Path) != 0)
                 return true;
         }
         return false;

@@ -157,12 +157,23 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private static bool IsOutcome(in Token token) => token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Before) || token.Has(Topics.Compliant);
 
     // The noun alone is a topic; a mark, a word of success, or ticked items below a heading make it a claim.
+    // "GDPR compliance: 100%".
+    private bool IsWhole(in Item item, int end)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q] is { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None } share && share.FirstToken == end + 1 && Model.Tokens[end].Is(':'))
+                return true;
+        }
+        return false;
+    }
+
     private bool IsDeclared(int index, in Item item, int first, int end)
     {
         if (item.Kind == ItemKind.Heading && item.Status == Polarity.None)
             return end == item.EndToken && first - item.FirstToken <= 2 && HasOnlyTickedItems(index, item);
         var said = Model.MeaningOf(end, Assertions.SentenceEnd(Model, end, item.EndToken));
-        return item.Status == Polarity.Done || ((said.Concepts & Concepts.Negation) == 0 && ((said.Concepts & (Concepts.Done | Concepts.Achieved)) != 0 || (said.Topics & Topics.Compliant) != 0));
+        return item.Status == Polarity.Done || IsWhole(item, end) || ((said.Concepts & Concepts.Negation) == 0 && ((said.Concepts & (Concepts.Done | Concepts.Achieved)) != 0 || (said.Topics & Topics.Compliant) != 0));
     }
 
     private bool HasOnlyTickedItems(int heading, in Item item)

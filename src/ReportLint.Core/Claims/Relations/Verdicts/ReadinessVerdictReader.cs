@@ -93,7 +93,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         first = at;
         kind = VerdictKind.Ready;
         ref readonly var token = ref Model.Tokens[at];
-        if (token.Has(Topics.Ready) && TryReadReady(at, ref first, out end))
+        if (token.Has(Topics.Ready) && (TryReadReady(at, ref first, out end) || IsRowOfReadiness(item, at)))
             return true;
         if (token.Has(Topics.Fitness) && TryReadAttained(at, ref first, out end))
             return true;
@@ -101,10 +101,31 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         return TryReadDeploy(item, at, out end);
     }
 
+    // "| Production readiness | ✅ Ready |": the whole cell.
+    private bool IsRowOfReadiness(in Item item, int at)
+    {
+        if (item.Kind != ItemKind.TableRow || at < Model.CellList[item.Cells.First].EndToken)
+            return false;
+        for (var i = _low; i < _high; i++)
+        {
+            if (i != at && Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        var label = Model.MeaningOf(item.FirstToken, Model.CellList[item.Cells.First].EndToken);
+        return (label.Topics & Topics.Destination) != 0 && (label.Topics & (Topics.Fitness | Topics.Judgement)) != 0;
+    }
+
     // "production-ready", "deployment: ✅ approved"; "ready for production", "prêt à être déployé".
     private bool TryReadReady(int at, ref int first, out int end)
     {
         end = at + 1;
+        // "Good to go", "shippable", "feu vert pour ...": the words say where to.
+        var phrase = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
+        if (Model.Tokens[at].Has(Topics.Destination) && phrase <= _high)
+        {
+            end = phrase;
+            return true;
+        }
         var before = at - 1;
         while (before > _low && Model.Tokens[before].Kind is TokenKind.Mark or TokenKind.Punctuation && !IsStop(before))
             before--;
@@ -112,7 +133,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         if (isApart && TryReadDestination(end, ref end))
             return true;
         // "production readiness: approved".
-        if (isApart && before > _low && Model.Tokens[before].Has(Topics.Fitness))
+        if (isApart && before > _low && (Model.Tokens[before].Has(Topics.Fitness | Topics.Judgement) || Model.Tokens[before].Has(Concepts.Status)) && Model.Tokens[before - 1].Has(Topics.Destination))
             before--;
         if (before > _low && Model.Tokens[before].Has(Topics.Usage))
             before--;
@@ -126,7 +147,13 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             first = before;
             return true;
         }
-        return TryReadDestination(end, ref end);
+        if (TryReadDestination(end, ref end))
+            return true;
+        // "Feu vert pour le déploiement", be it one phrase or two.
+        if (phrase <= end || phrase > _high)
+            return false;
+        end = phrase;
+        return (Model.MeaningOf(at + 1, phrase).Topics & Topics.Destination) != 0 || TryReadDestination(phrase, ref end);
     }
 
     private bool TryReadDestination(int at, ref int end)

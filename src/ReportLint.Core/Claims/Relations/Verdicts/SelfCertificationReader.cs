@@ -12,7 +12,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
     private static readonly HashSet<uint> Certified = Hashes("certified certifie certifiee certifies certifiees");
 
     // What the report itself does: "certifies that", "hereby certify".
-    private static readonly HashSet<uint> Certifying = Hashes("certifies certify hereby certifie certifions atteste attestons");
+    private static readonly HashSet<uint> Certifying = Hashes("certifies certify hereby certified certifie certifiee certifies certifions atteste attestons");
 
     private static readonly HashSet<uint> Granted = Hashes("granted accorde accordee");
 

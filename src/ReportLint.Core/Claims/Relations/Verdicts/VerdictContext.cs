@@ -65,12 +65,16 @@ internal sealed class VerdictContext(ReportModel model)
     // "15 production-ready services", "deployment-ready checklist": the words belong to a noun.
     private bool IsAttribute(in Item item, int first, int end, VerdictKind kind)
     {
-        if (kind != VerdictKind.Ready || end >= item.EndToken || !model.Tokens[end - 1].Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Fitness))
+        var isOne = model.Tokens[first].Has(Topics.Ready) && model.Tokens[first].Has(Topics.Destination);
+        if (kind != VerdictKind.Ready || end >= item.EndToken || !(isOne || model.Tokens[end - 1].Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Fitness)))
             return false;
         // "Ready to deploy the depot", "prêts à concurrencer le port voisin": the verb has an object.
         if (end - 2 > first && model.Tokens[first].Has(Topics.Ready) && (model.Tokens[end - 2].Value == To || model.Tokens[end - 2].Value == A))
             return false;
         ref readonly var next = ref model.Tokens[end];
+        // "Production-grade, replicated store".
+        if (isOne && next.Is(','))
+            return true;
         return next.Kind is TokenKind.Word or TokenKind.Code && !next.Has(Concepts.Stop | Concepts.Done | Concepts.Status) && !next.Has(Topics.Haste | Topics.Judgement | Topics.Ready)
             && !(model.Tokens[end - 1].Has(Topics.Ready) && first == end - 1);
     }
