@@ -4,6 +4,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Rules.Consistency;
 using ReportLint.Rules.Evidence;
 using ReportLint.Rules.Hygiene;
+using ReportLint.Rules.Wording;
 
 namespace ReportLint.Rules;
 
@@ -41,6 +42,8 @@ public static class RuleCatalogue
         new RL2014ProgressMismatch(),
         new RL2015ConflictingStatus(),
         new RL2016UnmetTarget(),
+        new RL4001Hype(),
+        new RL4002Absolute(),
         new RL5001Placeholder(),
         new RL5002Mojibake(),
         new RL5004RaggedTable(),
@@ -57,6 +60,7 @@ public static class RuleCatalogue
         new RL2007DeltaMismatchFix(),
         new RL2012OutcomeSumMismatchFix(),
         new RL2014ProgressMismatchFix(),
+        new RL4001HypeFix(),
         new RL5002MojibakeFix(),
         new UnusedSuppressionFix(),
     ];

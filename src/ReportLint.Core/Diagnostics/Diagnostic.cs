@@ -45,7 +45,7 @@ public sealed class Diagnostic
     /// <summary>What is wrong, in one sentence.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments);
 
-    /// <summary>The same defect, reported at another place.</summary>
+    /// <summary>The same defect, reported at another place or at fewer places.</summary>
     internal Diagnostic At(TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations) => new(Descriptor, span, additionalLocations, Fact, _arguments) { Severity = Severity };
 
     /// <summary>As <c>RL2001 [start..end): message</c>.</summary>

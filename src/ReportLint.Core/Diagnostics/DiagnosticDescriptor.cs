@@ -20,4 +20,7 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
 
     /// <summary>Which rule speaks where several judge the same words: the one with the lowest number; those without one always speak.</summary>
     public int? Precedence { get; init; }
+
+    /// <summary>Whether it judges marks and not the words beside them, so that rules about the words speak as well.</summary>
+    public bool JudgesMarks { get; init; }
 }

@@ -20,6 +20,9 @@ internal struct Token
     public TokenKind Kind;
     public TokenFlags Flags;
 
+    /// <summary>How the same phrases say it.</summary>
+    public Styles Styles;
+
     /// <summary>How many tokens the longest phrase that starts here covers; 0 where none does.</summary>
     public byte PhraseLength;
 
@@ -32,6 +35,8 @@ internal struct Token
     public readonly bool Has(Concepts concepts) => (Concepts & concepts) != 0;
 
     public readonly bool Has(Topics topics) => (Topics & topics) != 0;
+
+    public readonly bool Has(Styles styles) => (Styles & styles) != 0;
 
     public readonly Meaning Meaning => new(Concepts, Topics);
 

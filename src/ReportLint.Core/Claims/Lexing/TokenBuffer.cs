@@ -17,6 +17,7 @@ internal sealed class TokenBuffer
     private int _phraseCount;
     private Concepts _concepts;
     private Topics _topics;
+    private Styles _styles;
 
     public int Count { get; private set; }
 
@@ -26,6 +27,7 @@ internal sealed class TokenBuffer
     {
         Count = _numberCount = 0;
         Meaning = default;
+        Styles = Styles.None;
     }
 
     /// <summary>Forgets what was seen since the last line.</summary>
@@ -36,6 +38,7 @@ internal sealed class TokenBuffer
         Signs = 0;
         _concepts = Concepts.None;
         _topics = Topics.None;
+        _styles = Styles.None;
     }
 
     /// <summary>The kinds of the tokens that were added since <see cref="StartLine"/>, a bit a kind.</summary>
@@ -56,6 +59,12 @@ internal sealed class TokenBuffer
     /// <summary>What the words added since <see cref="StartLine"/> mean, taken together.</summary>
     public Meaning LineMeaning => new(_concepts, _topics);
 
+    /// <summary>How the words added since <see cref="StartLine"/> say it, taken together.</summary>
+    public Styles LineStyles => _styles;
+
+    /// <summary>How the words of the whole report say it, taken together.</summary>
+    public Styles Styles { get; private set; }
+
     /// <summary>What the words of the whole report mean, taken together.</summary>
     public Meaning Meaning { get; private set; }
 
@@ -75,6 +84,7 @@ internal sealed class TokenBuffer
         token.Length = length;
         token.Concepts = Concepts.None;
         token.Topics = Topics.None;
+        token.Styles = Styles.None;
         token.Value = value;
         token.Kind = kind;
         token.Flags = flags;
@@ -102,12 +112,14 @@ internal sealed class TokenBuffer
         token.Length = length;
         token.Concepts = state.Meaning.Concepts;
         token.Topics = state.Meaning.Topics;
+        token.Styles = state.Styles;
         token.Value = value;
         token.Kind = (TokenKind)kind;
         token.Flags = flags;
         token.PhraseLength = state.Length;
         _concepts |= state.Meaning.Concepts;
         _topics |= state.Meaning.Topics;
+        _styles |= state.Styles;
     }
 
     /// <summary>Ends the line: its phrases of several words get their meaning.</summary>
@@ -121,9 +133,11 @@ internal sealed class TokenBuffer
                 var meaning = lexicon.Match(_tokens.AsSpan(index, Count - index), state);
                 _concepts |= meaning.Concepts;
                 _topics |= meaning.Topics;
+                _styles |= _tokens[index].Styles;
             }
         }
         Meaning |= LineMeaning;
+        Styles |= _styles;
     }
 
     /// <summary>Looks at a part of the line as if it had been a line of its own.</summary>
@@ -137,6 +151,7 @@ internal sealed class TokenBuffer
             Signs |= token.Kind == TokenKind.Punctuation ? SignOf((char)token.Value) : 0;
             _concepts |= token.Concepts;
             _topics |= token.Topics;
+            _styles |= token.Styles;
         }
     }
 

@@ -45,6 +45,8 @@ internal sealed class RelationReader(ReportModel model)
         new ConflictReader(model),
         new TestRatioReader(model),
         new DateConflictReader(model),
+        new HypeReader(model),
+        new AbsoluteClaimReader(model),
     ];
 
     public void Read()
@@ -75,8 +77,8 @@ internal sealed class RelationReader(ReportModel model)
         var meaning = model.Tokens.Meaning;
         foreach (var reader in _readers)
         {
-            var needs = reader.Needs;
-            if (needs == default || (needs.Concepts & meaning.Concepts) != 0 || (needs.Topics & meaning.Topics) != 0)
+            var (needs, styles) = (reader.Needs, reader.NeedsStyles);
+            if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || (needs.Concepts & meaning.Concepts) != 0 || (needs.Topics & meaning.Topics) != 0)
                 reader.Read();
         }
     }

@@ -44,6 +44,9 @@ public struct Item
     /// <summary>What its words are about, taken together.</summary>
     internal Topics Topics;
 
+    /// <summary>How its words say it, taken together.</summary>
+    internal Styles Styles;
+
     /// <summary>The kinds of its tokens, a bit a <see cref="TokenKind"/>.</summary>
     internal byte Kinds;
 

@@ -77,6 +77,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             GroupStart = StartOf(group),
             Concepts = meaning.Concepts,
             Topics = meaning.Topics,
+            Styles = model.Tokens.LineStyles,
             Kinds = model.Tokens.Kinds,
             Flags = model.Tokens.Flags,
             Signs = model.Tokens.Signs,

@@ -40,6 +40,7 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
         var firstCell = model.CellList.Count;
         var firstQuantity = model.QuantityList.Count;
         var meaning = default(Meaning);
+        var styles = Styles.None;
         byte kinds = 0;
         var flags = TokenFlags.None;
         var signs = 0UL;
@@ -48,6 +49,7 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             var cell = new Cell { Span = node.Span, FirstToken = model.Tokens.Count };
             lexer.ReadInlines(node);
             meaning |= model.Tokens.LineMeaning;
+            styles |= model.Tokens.LineStyles;
             kinds |= model.Tokens.Kinds;
             flags |= model.Tokens.Flags;
             signs |= model.Tokens.Signs;
@@ -69,6 +71,7 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             GroupStart = firstRow,
             Concepts = meaning.Concepts,
             Topics = meaning.Topics,
+            Styles = styles,
             Kinds = kinds,
             Flags = flags,
             Signs = signs,

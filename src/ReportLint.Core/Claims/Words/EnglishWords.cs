@@ -3111,5 +3111,547 @@ internal static class EnglishWords
         compared
         relative to
         over
+
+        [Hype, Droppable]
+        blazing
+        blazing fast
+        blazingly
+        blazingly fast
+        lightning fast
+        world class
+        world leading
+        enterprise grade
+        enterprise class
+        military grade
+        bank grade
+        professional grade
+        best in class
+        best of breed
+        top notch
+        top tier
+        seamless
+        seamlessly
+        effortless
+        effortlessly
+        frictionless
+        hassle free
+        revolutionary
+        groundbreaking
+        ground breaking
+        game changing
+        record breaking
+        mind blowing
+        cutting edge
+        bleeding edge
+        state of the art
+        industry leading
+        market leading
+        next level
+        rock solid
+        bulletproof
+        bullet proof
+        unparalleled
+        unmatched
+        unrivaled
+        unrivalled
+        unprecedented
+        unbeatable
+        stunning
+        stunningly
+        amazing
+        amazingly
+        incredible
+        incredibly
+        phenomenal
+        spectacular
+        breathtaking
+        extraordinary
+        extraordinarily
+        exceptionally
+        outstandingly
+        astonishing
+        turbocharged
+        supercharged
+
+        [Hype]
+        exceptional performance
+        exceptional quality
+        exceptional result(s)
+        exceptional reliability
+        exceptional user experience
+        exceptional success
+        exceptional stability
+        outstanding performance
+        outstanding quality
+        outstanding result(s)
+        outstanding success
+        outstanding achievement(s)
+        highest standard(s)
+        highest quality standard(s)
+        gold standard
+        game changer(s)
+        second to none
+        mission accomplished
+        quantum leap
+        paradigm shift
+        masterpiece
+        like never before
+        testament to
+        raises the bar
+        raised the bar
+        sets a new standard
+        set a new standard
+        exceeds all expectations
+        exceeded all expectations
+        exceeding all expectations
+        surpasses all expectations
+        surpassed all expectations
+        revolutionize(s)
+        revolutionized
+        revolutionise(s)
+        revolutionised
+
+        [Hedge]
+        mostly
+        nearly
+        almost
+        largely
+        essentially
+        basically
+        practically
+        virtually
+        more or less
+        pretty much
+        probably
+        presumably
+        hopefully
+        supposedly
+        theoretically
+        in theory
+        in principle
+        for the most part
+        most of
+        the bulk of
+        seem(s) to
+        appear(s) to
+        ought to work
+        should work
+        should now work
+        should all work
+        should just work
+        should be working
+        should now be
+        should pass
+        should now pass
+        should all pass
+        should be fine
+        should be ok
+        should be okay
+        should function
+        should be functional
+        should be operational
+
+        [Tooling]
+        infrastructure
+        framework
+        capability
+        capabilities
+        tooling
+        harness
+
+        [Vague]
+        comprehensive
+        extensive
+        exhaustive
+        thorough
+        wide ranging
+        far reaching
+
+        [Uncounted]
+        many
+        several
+        numerous
+        countless
+        plenty of
+        lots of
+        a lot of
+        tons of
+        loads of
+        dozens of
+        hundreds of
+        thousands of
+        a number of
+        a large number of
+        a great number of
+        a multitude of
+        a host of
+        a myriad of
+
+        [Boundless]
+        edge case(s)
+        corner case(s)
+        use case(s)
+        possible case(s)
+        imaginable case(s)
+        conceivable case(s)
+        possible input(s)
+        possible error(s)
+        possible failure(s)
+        potential error(s)
+        potential failure(s)
+        potential issue(s)
+        possible issue(s)
+        scenario(s)
+        situation(s)
+        circumstance(s)
+        eventuality
+        eventualities
+        failure mode(s)
+        error condition(s)
+        error case(s)
+        failure case(s)
+        failure scenario(s)
+        exception case(s)
+        threat(s)
+        protections
+
+        [Absolute]
+        never fail(s)
+        never crash(es)
+        never break(s)
+        never goes down
+        never go down
+        never lose(s) data
+        never lose(s) a
+        always work(s)
+        always correct
+        always right
+        always succeed(s)
+        cannot fail
+        can never fail
+        cannot break
+        cannot crash
+        cannot go wrong
+        nothing can go wrong
+        will never fail
+        fail proof
+        foolproof
+        flawless
+        flawlessly
+        works perfectly
+        work perfectly
+        working perfectly
+        functions perfectly
+        runs perfectly
+        running perfectly
+        bug free
+        defect free
+        zero bugs
+        zero defects
+        infallible
+        unbreakable
+        indestructible
+        everything works
+        everything is working
+        everything just works
+        under any circumstances
+        under all circumstances
+        under all conditions
+        under any condition(s)
+        in any situation
+        no matter what
+        without exception
+
+        [Acronym]
+        AI
+        ML
+        API
+        APIS
+        REST
+        SQL
+        NOSQL
+        HTTP
+        HTTPS
+        HTML
+        CSS
+        JSON
+        XML
+        YAML
+        TOML
+        CSV
+        PDF
+        PNG
+        JPG
+        SVG
+        URL
+        URI
+        UUID
+        GUID
+        ID
+        IDS
+        UI
+        UX
+        CI
+        CD
+        CICD
+        CLI
+        SDK
+        IDE
+        OS
+        VM
+        CPU
+        GPU
+        TPU
+        RAM
+        ROM
+        SSD
+        HDD
+        IO
+        NVME
+        USB
+        DNS
+        DHCP
+        TCP
+        UDP
+        IP
+        TLS
+        SSL
+        SSH
+        VPN
+        VPC
+        CDN
+        WAF
+        LAN
+        WAN
+        NAT
+        JWT
+        OAUTH
+        OIDC
+        SAML
+        SSO
+        MFA
+        TOTP
+        RBAC
+        ABAC
+        ACL
+        IAM
+        LDAP
+        CORS
+        CSRF
+        XSS
+        SSRF
+        XXE
+        CSP
+        HSTS
+        OWASP
+        CVE
+        CVSS
+        CWE
+        SAST
+        DAST
+        SBOM
+        GDPR
+        RGPD
+        CCPA
+        HIPAA
+        SOC
+        PCI
+        DSS
+        ISO
+        NIST
+        FIPS
+        SLA
+        SLO
+        SLI
+        KPI
+        KPIS
+        OKR
+        ROI
+        MVP
+        POC
+        QA
+        UAT
+        E2E
+        TDD
+        BDD
+        DDD
+        SOLID
+        DRY
+        CRUD
+        CQRS
+        MVC
+        MVVM
+        ORM
+        DTO
+        DAO
+        JPA
+        JDBC
+        ODBC
+        ACID
+        ETL
+        ELT
+        OLAP
+        OLTP
+        BI
+        CRM
+        ERP
+        CMS
+        SAAS
+        PAAS
+        IAAS
+        AWS
+        GCP
+        EC2
+        EKS
+        AKS
+        GKE
+        ECS
+        RDS
+        SQS
+        SNS
+        S3
+        IBM
+        SAP
+        HR
+        PR
+        PRS
+        MR
+        TODO
+        FIXME
+        FAQ
+        README
+        WIP
+        TBD
+        NA
+        UTC
+        GMT
+        RSS
+        SEO
+        PWA
+        SPA
+        SSR
+        SSG
+        WASM
+        DOM
+        AJAX
+        WCAG
+        ARIA
+        RPC
+        GRPC
+        SMTP
+        IMAP
+        POP
+        FTP
+        SFTP
+        MQTT
+        AMQP
+        WS
+        WSS
+        RTC
+        WEBRTC
+        HLS
+        DASH
+        RTMP
+        VOIP
+        SIP
+        ASCII
+        UTF
+        CRLF
+        EOF
+        LLM
+        LLMS
+        NLP
+        OCR
+        TTS
+        STT
+        RAG
+        GPT
+        BERT
+        CNN
+        RNN
+        LSTM
+        SOTA
+        MCP
+        IOT
+        PLC
+        SCADA
+        CAD
+        BOM
+        EU
+        US
+        USA
+        UK
+        UN
+        OK
+        PM
+        CEO
+        CTO
+        CFO
+        COO
+        CISO
+        VP
+        TVA
+        HT
+        TTC
+        SARL
+        SAS
+        RH
+        DSI
+        VTC
+        SMS
+        MMS
+        GPS
+        GIS
+        NFC
+        RFID
+        BLE
+        LTE
+        GSM
+        AML
+        KYC
+        NDA
+        RFC
+        RFP
+        SOW
+        IPO
+        ESG
+        LTS
+        EOL
+        GA
+        RC
+        PSR
+        FPS
+        RPS
+        TPS
+        QPS
+        MTTR
+        MTBF
+        RPO
+        RTO
+        DR
+        HA
+        APM
+        OTEL
+        ELK
+        PHP
+        JS
+        TS
+        JSX
+        TSX
+        JAVA
+        RUST
+        GO
+        NPM
+        PIP
+        VS
+        VSCODE
+        GNU
+        BSD
+        MIT
+        GPL
+        ANSI
+        IEEE
+        IETF
+        IANA
         """;
 }

@@ -1762,5 +1762,174 @@ internal static class FrenchWords
         que
         par rapport
         face à
+
+        [Hype, Droppable]
+        de niveau mondial
+        de classe mondiale
+        de niveau entreprise
+        de qualité entreprise
+        de niveau militaire
+        de premier plan
+        de premier ordre
+        de très haut niveau
+        révolutionnaire(s)
+        incroyable(s)
+        incroyablement
+        extraordinaire(s)
+        extraordinairement
+        exceptionnellement
+        spectaculaire(s)
+        époustouflant(e)(s)
+        phénoménal(e)(s)
+        phénoménaux
+        inégalé(e)(s)
+        inégalable(s)
+        imbattable(s)
+        sans précédent
+        sans égal
+        sans pareil
+        sans friction
+        hors pair
+        hors du commun
+        hors norme
+        dernier cri
+        fulgurant(e)(s)
+        ultra rapide(s)
+        ultra performant(e)(s)
+        ultra moderne(s)
+        leader du marché
+
+        [Hype]
+        performance(s) exceptionnelle(s)
+        qualité exceptionnelle
+        résultat(s) exceptionnel(s)
+        fiabilité exceptionnelle
+        stabilité exceptionnelle
+        succès exceptionnel
+        travail exceptionnel
+        expérience exceptionnelle
+        qualité irréprochable
+        excellence technique
+        à la pointe de la technologie
+        à la pointe de l innovation
+        mission accomplie
+        chef d œuvre
+        plus hauts standards
+        plus hauts niveaux de qualité
+        dépasse toutes les attentes
+        dépassé toutes les attentes
+        dépassant toutes les attentes
+        au delà de toutes les attentes
+        révolutionne(nt)
+        change la donne
+
+        [Hedge]
+        presque
+        quasiment
+        quasi
+        pratiquement
+        essentiellement
+        globalement
+        plus ou moins
+        en grande partie
+        en majeure partie
+        pour l essentiel
+        probablement
+        sans doute
+        théoriquement
+        en théorie
+        en principe
+        normalement
+        la plupart de
+        la plupart des
+        l essentiel de
+        l essentiel des
+        semble(nt)
+        devrait fonctionner
+        devraient fonctionner
+        devrait maintenant fonctionner
+        devraient maintenant fonctionner
+        devrait marcher
+        devraient marcher
+        devrait passer
+        devraient passer
+        devrait maintenant être
+        devraient maintenant être
+        devrait être opérationnel(le)
+        devrait être fonctionnel(le)
+
+        [Tooling]
+        infrastructure
+        outillage
+        capacité
+        cadre
+
+        [Vague]
+        exhaustif(s)
+        exhaustive(s)
+        approfondi(e)(s)
+
+        [Uncounted]
+        plusieurs
+        nombreux
+        nombreuses
+        de nombreux
+        de nombreuses
+        beaucoup de
+        de multiples
+        une multitude de
+        un grand nombre de
+        un certain nombre de
+        des dizaines de
+        des centaines de
+        des milliers de
+        pléthore de
+
+        [Boundless]
+        cas limite(s)
+        cas d usage
+        cas d utilisation
+        cas possible(s)
+        cas de figure
+        cas d erreur
+        scénario(s)
+        situation(s)
+        circonstance(s)
+        éventualité(s)
+        protection(s)
+        menace(s)
+        erreur(s) possible(s)
+
+        [Absolute]
+        n échoue jamais
+        n échouent jamais
+        ne plante jamais
+        ne plantent jamais
+        ne tombe jamais
+        ne tombent jamais
+        ne perd jamais
+        jamais en panne
+        fonctionne toujours
+        fonctionnent toujours
+        fonctionne parfaitement
+        fonctionnent parfaitement
+        parfaitement fonctionnel(le)(s)
+        tout fonctionne
+        zéro bug(s)
+        zéro bogue(s)
+        zéro défaut(s)
+        sans aucun bug
+        sans aucun bogue
+        sans aucun défaut
+        sans aucune faille
+        infaillible(s)
+        irréprochable(s)
+        incassable(s)
+        indestructible(s)
+        à toute épreuve
+        en toute circonstance
+        en toutes circonstances
+        quoi qu il arrive
+        sans exception
         """;
 }

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 
 /// <summary>The word lists of all languages, compiled into one matcher of phrases.</summary>
 /// <remarks>A list is text: <c>[Section]</c> heads the phrases of one concept, one a line; <c>(e)</c> stands for a part that may be missing; <c>#</c> starts a
-/// remark. Sections are named as <see cref="Concepts"/> or <see cref="Topics"/>, or <c>Unit name</c> as <see cref="Units"/>.</remarks>
+/// remark. Sections are named as <see cref="Concepts"/>, <see cref="Topics"/> or <see cref="Styles"/>, or <c>Unit name</c> as <see cref="Units"/>.</remarks>
 internal sealed class Lexicon
 {
     private readonly StartTable _starts = new();
@@ -52,6 +52,7 @@ internal sealed class Lexicon
     {
         ref var first = ref tokens[0];
         var meaning = default(Meaning);
+        var styles = Styles.None;
         for (var i = 1; _frozen[index].Follow != 0; i++)
         {
             if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
@@ -65,10 +66,12 @@ internal sealed class Lexicon
             if (state.Length == 0)
                 continue;
             meaning |= state.Meaning;
+            styles |= state.Styles;
             first.PhraseLength = (byte)Math.Min(i + 1, byte.MaxValue);
         }
         first.Concepts |= meaning.Concepts;
         first.Topics |= meaning.Topics;
+        first.Styles |= styles;
         return meaning;
     }
 
@@ -78,7 +81,7 @@ internal sealed class Lexicon
     private static Lexicon Compile(IReadOnlyList<string> languages) =>
         new([.. languages.Distinct(StringComparer.OrdinalIgnoreCase).Select(language => language.ToLowerInvariant() switch { "en" => EnglishWords.List, "fr" => FrenchWords.List, _ => "" })]);
 
-    private void Add(Meaning meaning, Unit unit, IReadOnlyList<uint> words)
+    private void Add(Meaning meaning, Styles styles, Unit unit, IReadOnlyList<uint> words)
     {
         if (unit != Unit.None && words.Count == 1)
             _units[words[0]] = unit;
@@ -89,7 +92,7 @@ internal sealed class Lexicon
             if (next == 0)
             {
                 next = _states.Count;
-                _states.Add(new(next, default, 0, 0));
+                _states.Add(new(next, default, Styles.None, 0, 0));
                 _states[index] = _states[index] with { Follow = _states[index].Follow | PhraseState.BitOf(word) };
                 _next.Add(index, word, next);
                 if (index == 0)
@@ -97,6 +100,6 @@ internal sealed class Lexicon
             }
             index = next;
         }
-        _states[index] = _states[index] with { Meaning = _states[index].Meaning | meaning, Length = (byte)Math.Min(words.Count, byte.MaxValue) };
+        _states[index] = _states[index] with { Meaning = _states[index].Meaning | meaning, Styles = _states[index].Styles | styles, Length = (byte)Math.Min(words.Count, byte.MaxValue) };
     }
 }

@@ -4,16 +4,16 @@ namespace ReportLint.Claims;
 internal static class WordListReader
 {
     /// <summary>Gives every phrase that has a meaning, as the hashes of its words.</summary>
-    public static void Read(string list, Action<Meaning, Unit, IReadOnlyList<uint>> add)
+    public static void Read(string list, Action<Meaning, Styles, Unit, IReadOnlyList<uint>> add)
     {
         string? last = null;
-        var (meaning, unit) = (default(Meaning), Unit.None);
+        var (meaning, styles, unit) = (default(Meaning), Styles.None, Unit.None);
         foreach (var (section, phrase) in Phrases(list))
         {
             if (section != last)
-                (meaning, unit) = ReadSection(last = section);
-            if (meaning != default)
-                add(meaning, unit, [.. phrase.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Hash(word.AsSpan()))]);
+                (meaning, styles, unit) = ReadSection(last = section);
+            if (meaning != default || styles != Styles.None)
+                add(meaning, styles, unit, [.. phrase.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Hash(word.AsSpan()))]);
         }
     }
 
@@ -36,14 +36,16 @@ internal static class WordListReader
         }
     }
 
-    private static (Meaning, Unit) ReadSection(string name)
+    private static (Meaning, Styles, Unit) ReadSection(string name)
     {
         if (name.StartsWith("Unit ", StringComparison.Ordinal) && Enum.TryParse<Unit>(name.Replace("Unit ", ""), out var unit))
-            return (new(Concepts.Unit, Topics.None), unit);
+            return (new(Concepts.Unit, Topics.None), Styles.None, unit);
         if (Enum.TryParse<Topics>(name, out var topics))
-            return (new(Concepts.None, topics), Unit.None);
+            return (new(Concepts.None, topics), Styles.None, Unit.None);
         if (Enum.TryParse<Concepts>(name, out var concepts))
-            return (new(concepts, Topics.None), Unit.None);
+            return (new(concepts, Topics.None), Styles.None, Unit.None);
+        if (Enum.TryParse<Styles>(name, out var styles))
+            return (default, styles, Unit.None);
         // What is only compared as it is written.
         return Enum.TryParse<Wording>(name, out _) ? default : throw new FormatException($"A word list has no section '{name}'.");
     }

@@ -45,4 +45,7 @@ internal enum Wording
 
     /// <summary>Between the ends of a range: to, à. One word each.</summary>
     Range,
+
+    /// <summary>What is written in capitals everywhere. One word each.</summary>
+    Acronym,
 }

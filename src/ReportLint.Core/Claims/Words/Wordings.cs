@@ -8,7 +8,7 @@ internal static class Wordings
     private static readonly ILookup<string, string> All =
         WordListReader.Phrases(EnglishWords.List).Concat(WordListReader.Phrases(FrenchWords.List)).ToLookup(entry => entry.Section, entry => entry.Phrase);
 
-    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Range + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
+    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Acronym + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
 
     private static readonly string[][][] ByLetter =
         [.. ByKind.Select(phrases => Enumerable.Range(0, Letters).Select(letter => phrases.Where(phrase => LetterOf(phrase[0]) == letter).ToArray()).ToArray())];

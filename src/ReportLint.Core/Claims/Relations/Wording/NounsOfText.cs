@@ -1,0 +1,13 @@
+namespace ReportLint.Claims;
+
+/// <summary>What is read and not counted: "comprehensive" says of a review how it was made, and "state of the art" what it studies.</summary>
+internal static class NounsOfText
+{
+    private static readonly HashSet<uint> Words =
+    [
+        .. ("report reports review reviews audit audits analysis analyses survey summary plan plans overview look understanding assessment evaluation study comparison research strategy check checklist "
+            + "rapport rapports revue revues analyse étude bilan stratégie synthèse").Split(' ').Select(word => WordFolder.Hash(word.AsSpan())),
+    ];
+
+    public static bool Contains(in Token token) => token.Kind == TokenKind.Word && Words.Contains(token.Value);
+}

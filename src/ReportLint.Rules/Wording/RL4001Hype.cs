@@ -1,0 +1,24 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Wording;
+
+/// <summary>RL4001: promotional words stand where a fact belongs, as in "world-class", "de niveau mondial".</summary>
+public sealed class RL4001Hype : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL4001", "Hype", "\"{0}\" praises where a fact belongs", Category.Wording, DiagnosticSeverity.Info)
+    {
+        Precedence = 8,
+        Help = "say what was measured or done, or leave the word out",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Hype>(Analyze);
+
+    private static void Analyze(in ClaimContext<Hype> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "and here"))], context.Quote(context.Claim.Span));
+}

@@ -1,0 +1,24 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Wording;
+
+/// <summary>RL4002: a claim about everything that there could be, as in "every edge case", "never fails".</summary>
+public sealed class RL4002Absolute : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL4002", "Absolute", "\"{0}\" leaves no exception: nobody could check it", Category.Wording, DiagnosticSeverity.Info)
+    {
+        Precedence = 8,
+        Help = "say which cases were looked at",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<AbsoluteClaim>(Analyze);
+
+    private static void Analyze(in ClaimContext<AbsoluteClaim> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "and here"))], context.Quote(context.Claim.Span));
+}

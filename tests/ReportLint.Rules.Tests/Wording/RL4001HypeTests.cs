@@ -1,0 +1,33 @@
+using ReportLint.Rules.Wording;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Wording;
+
+public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("- The export is [|seamless|]"), InlineData("- The search is [|blazing fast|]"), InlineData("- ✅ Access control: [|enterprise-grade|]"), InlineData("- âœ… Access control: [|enterprise-grade|]"), InlineData("[|Mission accomplished|]!"), InlineData("- Exports reach a [|gold standard|]"), InlineData("- Fast, [|seamless|] exports"), InlineData("- Small and [|revolutionary|] exports"), InlineData("- It is a [|seamless|] export"), InlineData("- It is an [|incredible|] map")]
+    [InlineData("- Un export [|révolutionnaire|]"), InlineData("- ✅ Carte [|de niveau mondial|]"), InlineData("- ✅ [|Performances exceptionnelles|] du tri"), InlineData("[|Mission accomplie|] !"), InlineData("- ✅ Sécurité [|de niveau entreprise|]"), InlineData("- âœ… SÃ©curitÃ© [|de qualitÃ© entreprise|]"), InlineData("| Domaine | Statut |\n|---|---|\n| Carte [|hors pair|] | fait |")]
+    public void ReportsPraise(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
+    [InlineData("- [|Seamless|] export of maps", "- Export of maps"), InlineData("- Our [|world-class|] map", "- Our map"), InlineData("- An [|extraordinary|] export", "- An export"), InlineData("- A [|seamless|] map", "- A map"), InlineData("- Exports [|seamlessly|] work", "- Exports work"), InlineData("- **[|Seamless|] export** of maps", "- **Export** of maps"), InlineData("- ([|seamless|] export)", "- (export)")]
+    [InlineData("- [|Seamless|] export\n- A {|+:seamless|} map", "- Export\n- A map"), InlineData("## [|Revolutionary|] export\n\n- 3 routes", "## Export\n\n- 3 routes"), InlineData("- Une [|incroyable|] carte", "- Une carte")]
+    public void RemovesWhatTheSentenceCanDoWithout(string report, string mended) => ReportsAndFixes(Head + report, Head + mended);
+
+    [Fact]
+    public void ReportsTheSameWordOnce() => ReportsWithoutFix(Head + "- The export is [|seamless|]\n- So the import is {|+:seamless|}");
+
+    [Fact]
+    public void QuotesTheWord() => Reports(Head + "- The export is [|seamless|]", "\"seamless\" praises where a fact belongs");
+
+    [Theory]
+    [InlineData("- The export takes 2 s"), InlineData("- Enterprise tier: unlimited maps"), InlineData("- The export is not seamless"), InlineData("- The export will be seamless"), InlineData("## Next steps\n\n- A seamless export"), InlineData("- ⏳ A seamless export"), InlineData("- [ ] A seamless export"), InlineData("- [Seamless export](export.md)"), InlineData("- `seamless` is a flag"), InlineData("- \"seamless\" is what the customer calls it"), InlineData("- ~~A seamless export~~"), InlineData("## State-of-the-art analysis\n\n- 3 papers"), InlineData("- Outstanding issues: 3"), InlineData("- Exceptional cases are logged"), InlineData("- Target: a seamless export")]
+    [InlineData("- L'export prend 2 s"), InlineData("- L'export sera révolutionnaire"), InlineData("- Cas exceptionnels journalisés"), InlineData("- Heures de pointe : 8 h"), InlineData("## Prochaines étapes\n\n- Une carte de niveau mondial")]
+    public void AcceptsFactsAndPlans(string report) => IsQuiet(Head + report);
+
+    [Theory, InlineData("# Kit\n\nA seamless, world-class widget kit."), InlineData("# Journal\n\n- Une carte révolutionnaire"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}

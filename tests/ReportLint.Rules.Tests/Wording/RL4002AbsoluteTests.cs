@@ -1,0 +1,28 @@
+using ReportLint.Rules.Wording;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Wording;
+
+public class RL4002AbsoluteTests : RuleTest<RL4002Absolute>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("- ✅ Handles [|all edge cases|]"), InlineData("- âœ… Handles [|all edge cases|]"), InlineData("- The parser covers [|every scenario|]"), InlineData("- [|All possible inputs|] are checked"), InlineData("- Survives [|any conceivable situation|]"), InlineData("- The printer [|never fails|]"), InlineData("- The parser is [|infallible|]"), InlineData("- ✅ [|Bug-free|] release"), InlineData("- The import [|works perfectly|]"), InlineData("| Part | Status |\n|---|---|\n| Parser, [|all error cases|] | ✅ |")]
+    [InlineData("- ✅ [|Tous les cas limites|] sont gérés"), InlineData("- ✅ [|Toutes les protections|] en place"), InlineData("- [|Chaque scénario|] est couvert"), InlineData("- L'import [|n'échoue jamais|]"), InlineData("- Le tri est [|infaillible|]"), InlineData("- Une carte [|à toute épreuve|]"), InlineData("- ✅ [|Zéro bug|] dans le tri"), InlineData("```text\n✅ Accès : [|Toutes protections|] actives\n```")]
+    public void ReportsWhatLeavesNoException(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheSameWordsOnce() => Reports(Head + "- The printer [|never fails|]\n- The scanner {|+:never fails|}");
+
+    [Fact]
+    public void SaysWhy() => Reports(Head + "- Covers [|every scenario|]", "\"every scenario\" leaves no exception: nobody could check it");
+
+    [Theory]
+    [InlineData("- All 12 scenarios passed"), InlineData("- All edge cases (14 of them) covered"), InlineData("- All tests pass"), InlineData("- All load test scenarios pass"), InlineData("- All routes are mapped"), InlineData("- Not all edge cases are covered"), InlineData("- We will cover all edge cases"), InlineData("- [ ] Cover all edge cases"), InlineData("## Next steps\n\n- All edge cases"), InlineData("- Ensure all edge cases are covered"), InlineData("3. Test all scenarios"), InlineData("- ✅ All edge cases covered:\n  - empty map\n  - one route"), InlineData("- Target: never fails"), InlineData("- The printer failed twice"), InlineData("- Edge cases are covered")]
+    [InlineData("- Les 12 scénarios passent"), InlineData("- Pas tous les cas limites"), InlineData("- Toutes les routes sont tracées"), InlineData("## Prochaines étapes\n\n- Tous les cas limites"), InlineData("- L'import a échoué deux fois")]
+    public void AcceptsWhatCanBeCounted(string report) => IsQuiet(Head + report);
+
+    [Theory, InlineData("# Kit\n\nHandles all edge cases and never fails."), InlineData("# Journal\n\n- Gère tous les cas limites"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
