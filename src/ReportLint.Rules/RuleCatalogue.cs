@@ -44,6 +44,8 @@ public static class RuleCatalogue
         new RL2016UnmetTarget(),
         new RL4001Hype(),
         new RL4002Absolute(),
+        new RL4003Hedge(),
+        new RL4006VagueQuantity(),
         new RL5001Placeholder(),
         new RL5002Mojibake(),
         new RL5004RaggedTable(),

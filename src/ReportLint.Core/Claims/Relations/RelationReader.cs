@@ -47,6 +47,8 @@ internal sealed class RelationReader(ReportModel model)
         new DateConflictReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),
+        new HedgedClaimReader(model),
+        new VagueQuantityReader(model),
     ];
 
     public void Read()

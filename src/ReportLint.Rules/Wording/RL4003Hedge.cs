@@ -1,0 +1,24 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Wording;
+
+/// <summary>RL4003: a claim of completion takes itself back, as in "mostly done", "should work"; or names a tool in place of its result.</summary>
+public sealed class RL4003Hedge : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL4003", "Hedge", "\"{0}\" {1}", Category.Wording, DiagnosticSeverity.Info)
+    {
+        Precedence = 8,
+        Help = "say what is done, and what is not",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<HedgedClaim>(Analyze);
+
+    private static void Analyze(in ClaimContext<HedgedClaim> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "and here"))], context.Quote(context.Claim.Span), context.Claim.IsTool ? "is what a result would come from, not the result" : "takes back part of what the line claims");
+}

@@ -1,0 +1,24 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Wording;
+
+/// <summary>RL4006: a large amount without a number, as in "comprehensive tests", "several fixes".</summary>
+public sealed class RL4006VagueQuantity : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL4006", "VagueQuantity", "\"{0}\" stands in place of a number", Category.Wording, DiagnosticSeverity.Info)
+    {
+        Precedence = 8,
+        Help = "give the number, or name what there is",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<VagueQuantity>(Analyze);
+
+    private static void Analyze(in ClaimContext<VagueQuantity> context) =>
+        context.Report(Rule, context.Claim.Span, [.. context.Claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "and here"))], context.Quote(context.Claim.Span));
+}

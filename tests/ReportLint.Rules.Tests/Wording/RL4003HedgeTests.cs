@@ -1,0 +1,33 @@
+using ReportLint.Rules.Wording;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Wording;
+
+public class RL4003HedgeTests : RuleTest<RL4003Hedge>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("- ✅ Import [|mostly done|]"), InlineData("- âœ… Import [|mostly done|]"), InlineData("- The import is [|almost finished|]"), InlineData("- The import [|should work|]"), InlineData("- The import [|should now work|]"), InlineData("- The import [|more or less works|]"), InlineData("- Import: ✅ [|Mostly complete|] (two formats)"), InlineData("- ✅ [|Most of|] the importers"), InlineData("- The import is [|essentially implemented|]")]
+    [InlineData("- ✅ [|Coverage infrastructure|]"), InlineData("- Load tests: ✅ [|Framework ready|]"), InlineData("| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Coverage | 60% | [|60% infrastructure|] | ✅ |"), InlineData("- ✅ Coverage: [|60% capability|]")]
+    [InlineData("- ✅ Import [|presque terminé|]"), InlineData("- L'import [|devrait fonctionner|]"), InlineData("- ✅ Import [|quasiment terminé|]"), InlineData("- ✅ [|La plupart des|] importeurs"), InlineData("- L'import est [|pratiquement terminé|]")]
+    public void ReportsWhatTakesItselfBack(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheSameWordsOnce() => Reports(Head + "- ✅ Import [|mostly done|]\n- ✅ Export {|+:mostly done|}");
+
+    [Fact]
+    public void SaysWhatAToolIs() => Reports(Head + "- ✅ [|Coverage infrastructure|]", "\"Coverage infrastructure\" is what a result would come from, not the result");
+
+    [Fact]
+    public void SaysWhatAHedgeDoes() => Reports(Head + "- Import [|mostly done|]", "\"mostly done\" takes back part of what the line claims");
+
+    [Theory]
+    [InlineData("- ✅ Import done"), InlineData("- ⏳ Import mostly done"), InlineData("- [ ] Import almost done"), InlineData("- Import mostly done: 9 of 11 formats"), InlineData("- Import mostly done, two formats missing"), InlineData("- ✅ should work without a network"), InlineData("## Unit tests\n\n- ✅ Import should work without a name"), InlineData("- What you should work on"), InlineData("- Import is not almost done"), InlineData("- Most of the team was away"), InlineData("- The import should be documented"), InlineData("- Almost all ships are white"), InlineData("## Next steps\n\n- The import should work")]
+    [InlineData("- ✅ Test framework: pytest"), InlineData("- ✅ Infrastructure deployed"), InlineData("- ✅ 3x capability increase"), InlineData("- ⏳ Coverage infrastructure"), InlineData("- ✅ Coverage: 61%")]
+    [InlineData("- ✅ Import terminé"), InlineData("- ⏳ Import presque terminé"), InlineData("- Import presque terminé : 9 formats sur 11"), InlineData("- L'import devrait être documenté"), InlineData("- La plupart des navires sont blancs"), InlineData("- ✅ Infrastructure déployée")]
+    public void AcceptsWhatIsDoneOrOpenlyNot(string report) => IsQuiet(Head + report);
+
+    [Theory, InlineData("# Kit\n\nThis is mostly done and should work."), InlineData("# Journal\n\n- Import presque terminé"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}

@@ -1,0 +1,28 @@
+using ReportLint.Rules.Wording;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Wording;
+
+public class RL4006VagueQuantityTests : RuleTest<RL4006VagueQuantity>
+{
+    private const string Head = "# Report\n\n**Status**: in progress\n\n";
+
+    [Theory]
+    [InlineData("- ✅ [|Comprehensive timetable tests|]"), InlineData("- âœ… [|Comprehensive documentation|]"), InlineData("- [x] [|Extensive documentation|] & training"), InlineData("- ✅ [|Comprehensive error handling|]"), InlineData("- [|Thorough testing|] done"), InlineData("- Wrote [|several tests|]\n- Added [|many scripts|]"), InlineData("- [|Several bugs|] fixed"), InlineData("- ✅ [|Numerous scripts|] for the harbour"), InlineData("The map was finished with [|comprehensive documentation|]."), InlineData("| Part | Status |\n|---|---|\n| [|Exhaustive testing|] | ✅ |"), InlineData("- Map: ✅ [|Comprehensive harbour depths|]"), InlineData("- ✅ [|Comprehensive automated tests|]")]
+    [InlineData("- ✅ [|Tests exhaustifs|] (marée, vent)"), InlineData("- âœ… [|Documentation exhaustive|]"), InlineData("- [x] [|Tests approfondis|]"), InlineData("- ✅ [|Plusieurs scripts|] livrés"), InlineData("- [|Plusieurs correctifs|] livrés"), InlineData("- ✅ [|De nombreux tests|]")]
+    public void ReportsAnAmountWithoutANumber(string report) => Reports(Head + report.Replace("Wrote [|several tests|]\n- ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void ReportsTheSameWordsOnce() => Reports(Head + "- ✅ [|Comprehensive documentation|]\n\n## Summary\n\n- ✅ {|+:Comprehensive documentation|}");
+
+    [Fact]
+    public void SaysWhatItReplaces() => Reports(Head + "- ✅ [|Comprehensive tests|]", "\"Comprehensive tests\" stands in place of a number");
+
+    [Theory]
+    [InlineData("- ✅ 212 comprehensive tests"), InlineData("- ✅ Comprehensive tests (212 cases)"), InlineData("- ✅ Comprehensive tests in `tests/harbour`"), InlineData("- ✅ [Comprehensive guides](guides.md)"), InlineData("- ✅ Comprehensive tests:\n  - tide\n  - wind"), InlineData("Comprehensive documentation:\n\n- guide\n- map"), InlineData("## Comprehensive testing\n\n- 12 tests"), InlineData("- Comprehensive review of the map"), InlineData("- ✅ Comprehensive status report"), InlineData("- Many-to-many relations"), InlineData("- ⏳ Comprehensive tests"), InlineData("- [ ] Comprehensive tests"), InlineData("- Write comprehensive tests"), InlineData("- Select several files at once"), InlineData("- Ready for comprehensive testing"), InlineData("- Comprehensive testing before launch"), InlineData("## Next steps\n\n- Comprehensive documentation"), InlineData("- Several people were away"), InlineData("- `comprehensive` tests"), InlineData("- ✅ COMPREHENSIVE_TESTS.md")]
+    [InlineData("- ✅ 212 tests exhaustifs"), InlineData("- ⏳ Tests exhaustifs"), InlineData("- Revue approfondie"), InlineData("- ✅ Rapport exhaustif"), InlineData("- Statut : complété"), InlineData("- Plusieurs navires à quai"), InlineData("## Prochaines étapes\n\n- Tests exhaustifs"), InlineData("- ✅ Documentation exhaustive dans `docs/port.md`")]
+    public void AcceptsNumbersPlansAndTerms(string report) => IsQuiet(Head + report);
+
+    [Theory, InlineData("# Kit\n\n- Comprehensive documentation\n- Several scripts"), InlineData("# Journal\n\n- Tests exhaustifs"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
