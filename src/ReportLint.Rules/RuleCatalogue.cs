@@ -45,6 +45,8 @@ public static class RuleCatalogue
         new RL4001Hype(),
         new RL4002Absolute(),
         new RL4003Hedge(),
+        new RL4004DecorativeEmoji(),
+        new RL4005Shouting(),
         new RL4006VagueQuantity(),
         new RL5001Placeholder(),
         new RL5002Mojibake(),
@@ -63,6 +65,8 @@ public static class RuleCatalogue
         new RL2012OutcomeSumMismatchFix(),
         new RL2014ProgressMismatchFix(),
         new RL4001HypeFix(),
+        new RL4004DecorativeEmojiFix(),
+        new RL4005ShoutingFix(),
         new RL5002MojibakeFix(),
         new UnusedSuppressionFix(),
     ];

@@ -49,6 +49,8 @@ internal sealed class RelationReader(ReportModel model)
         new AbsoluteClaimReader(model),
         new HedgedClaimReader(model),
         new VagueQuantityReader(model),
+        new DecorativeEmojiReader(model),
+        new ShoutingReader(model),
     ];
 
     public void Read()

@@ -1,0 +1,8 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>A word in capitals that is no acronym.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="StartsSentence">Whether it keeps its first capital.</param>
+public readonly record struct ShoutedWord(TextSpan Span, bool StartsSentence);

@@ -1,0 +1,106 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds headings and sentences of two words or more in capitals; acronyms do not count.</summary>
+internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
+{
+    private const int FewestWords = 2;
+
+    /// <summary>Behind a label two words are a status: "Status: IN PROGRESS".</summary>
+    private const int FewestWordsOfValue = 3;
+
+    /// <summary>Two shorter ones may be acronyms that no list knows.</summary>
+    private const int LongWord = 5;
+
+    private readonly List<ShoutedPlace> _places = [];
+    private readonly List<ShoutedWord> _words = [];
+    private int _item;
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        _places.Clear();
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            var before = _places.Count;
+            if (item.Kind == ItemKind.Heading)
+                ReadHeading(item);
+            else if (item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine && (item.Flags & TokenFlags.Capitalised) != 0)
+                ReadLine(item);
+            if (before == 0 && _places.Count > 0)
+                _item = i;
+        }
+        if (_places.Count > 0)
+            Model.ClaimsOf<Shouting>().Add(new([.. _places], _item));
+    }
+
+    // Most of its words.
+    private void ReadHeading(in Item heading) => ReadWords(heading.FirstToken, heading.EndToken, FewestWords, smallWords: true);
+
+    // The label, and the sentence behind it: all of their words.
+    private void ReadLine(in Item item)
+    {
+        if (item.LabelEnd >= 0)
+            ReadWords(item.FirstToken, item.LabelEnd, FewestWordsOfValue, smallWords: false);
+        ReadWords(item.FirstValueToken, item.EndToken, item.Kind == ItemKind.Paragraph && item.LabelEnd < 0 ? FewestWords : FewestWordsOfValue, smallWords: false);
+    }
+
+    private void ReadWords(int first, int end, int fewest, bool smallWords)
+    {
+        _words.Clear();
+        int capitals = 0, words = 0, small = 0, longest = 0, commas = 0;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (!smallWords && (token.Kind == TokenKind.Break || token.Is('.') || token.Is(';')))
+            {
+                end = i;
+                break;
+            }
+            commas += token.Is(',') ? 1 : 0;
+            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Struck) != 0)
+                continue;
+            // The first letter tells most of it.
+            var letters = (token.Flags & TokenFlags.Capitalised) == 0 ? (token.Flags & TokenFlags.Name) != 0 ? LetterCase.Untold : LetterCase.Small : LetterCases.Of(Model.Text.Slice(token.Span));
+            // "PRODUCTION-READY" and "READ/WRITE" are one word.
+            var isPart = token.IsGlued && i > first && (Model.Tokens[i - 1].Kind == TokenKind.Word || Model.Tokens[i - 1].Is('/'));
+            words += isPart ? 0 : 1;
+            if (letters == LetterCase.Small && ++small > 0 && !smallWords)
+                return;
+            var isLetter = IsSmallWord(i, end);
+            if (letters == LetterCase.Capitals || isLetter)
+                _words.Add(new(token.Span, !isLetter && StartsSentence(first, i)));
+            if (letters != LetterCase.Capitals)
+                continue;
+            capitals += isPart ? 0 : 1;
+            longest = Math.Max(longest, token.Length);
+        }
+        // With a comma behind most words it is a list of names.
+        if (capitals >= FewestWords && words >= fewest && capitals > small && (capitals > FewestWords || longest >= LongWord) && commas * 2 < capitals)
+            _places.Add(new(TextSpan.FromBounds(_words[0].Span.Start, _words[_words.Count - 1].Span.End), [.. _words]));
+    }
+
+    // "À" and the "L" of "L'ÉTAT" are words of one letter; "A" may be a grade.
+    private bool IsSmallWord(int at, int end)
+    {
+        ref readonly var token = ref Model.Tokens[at];
+        if (token.Length > 2 || (token.Flags & TokenFlags.Capitalised) == 0)
+            return false;
+        var letters = Model.Text.Slice(token.Span);
+        return letters[0] >= 0x80 ? letters.Length == 1 : letters.Length == 1 && at + 1 < end && (Model.Tokens[at + 1].Is('\'') || Model.Tokens[at + 1].Is('\u2019'));
+    }
+
+    // The first word, and what follows a colon, a dash between words or the end of a sentence.
+    private bool StartsSentence(int first, int at)
+    {
+        while (at > first && Model.Tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number)
+            at--;
+        if (at == first)
+            return true;
+        ref readonly var before = ref Model.Tokens[at - 1];
+        return before.Kind == TokenKind.Break || before.Is(':') || before.Is('.') || before.Is('!') || before.Is('?') || before.Is('\u2014') || before.Is('\u2013') || (before.Is('-') && !before.IsGlued);
+    }
+}

@@ -1,0 +1,32 @@
+using ReportLint.Claims;
+using ReportLint.CodeFixes;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Wording;
+
+/// <summary>Writes what is in capitals as a sentence; acronyms stay as they are.</summary>
+public sealed class RL4005ShoutingFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["RL4005"];
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context)
+    {
+        if (context.Diagnostic.Fact is not Shouting claim)
+            return;
+        var words = claim.Places.SelectMany(place => place.Words).ToList();
+        // What is mis-decoded has no small letters until it is decoded.
+        if (words.Exists(word => Mojibake.IndexOfStart(context.Text.Slice(word.Span)) >= 0))
+            return;
+        context.RegisterCodeFix(new CodeFix("Write in small letters", FixSafety.Suggested, [.. words.Select(word => new TextChange(word.Span, Lowered(context.Text.ToString(word.Span), word.StartsSentence)))]));
+    }
+
+    private static string Lowered(string word, bool startsSentence)
+    {
+#pragma warning disable CA1308 // small letters are what a reader is to see
+        var lowered = word.ToLowerInvariant();
+#pragma warning restore CA1308
+        return startsSentence ? word[0] + lowered.Substring(1) : lowered;
+    }
+}

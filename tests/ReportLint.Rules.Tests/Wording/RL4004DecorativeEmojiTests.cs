@@ -1,0 +1,41 @@
+using ReportLint.Rules.Wording;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Wording;
+
+public class RL4004DecorativeEmojiTests : RuleTest<RL4004DecorativeEmoji, RL4004DecorativeEmojiFix>
+{
+    private const string Status = "\n\n**Status**: in progress\n";
+
+    [Theory]
+    [InlineData("# [|🚀|] Report", "# Report"), InlineData("# Report [|✨|]", "# Report"), InlineData("# [|🎉 🎊|] Report [|🎉|]", null), InlineData("# [|🛠️|] Report", "# Report"), InlineData("# **[|📊|] Report**", "# **Report**"), InlineData("# Report[|🎉|]", "# Report"), InlineData("# [|⭐|] Report", "# Report"), InlineData("# [|🏗️|] Rapport d'étape", "# Rapport d'étape"), InlineData("# [|👩‍🔧|] Rapport", "# Rapport")]
+    public void ReportsAndRemovesThemFromHeadings(string heading, string? mended)
+    {
+        if (mended is null)
+            Reports(heading.Replace("[|🎉|]", "{|+:🎉|}", StringComparison.Ordinal) + Status);
+        else
+            ReportsAndFixes(heading + Status, mended + Status);
+    }
+
+    [Theory]
+    [InlineData("# [|🚀|] Report" + Status + "\n## {|+:📊|} Numbers\n\n- ✅ done\n", "# Report" + Status + "\n## Numbers\n\n- ✅ done\n")]
+    [InlineData("# Report" + Status + "\n- [|🔥|] one\n- {|+:🔥|} two\n- {|+:🔥|} three\n", "# Report" + Status + "\n- one\n- two\n- three\n")]
+    [InlineData("# Rapport" + Status + "\n## [|🎯|] Objectifs\n\n- {|+:🔒|} un\n- {|+:🔒|} deux\n- {|+:🔒|} trois\n", "# Rapport" + Status + "\n## Objectifs\n\n- un\n- deux\n- trois\n")]
+    public void ReportsOnceAFile(string report, string mended) => ReportsAndFixes(report, mended);
+
+    [Theory, InlineData("# [|ğŸš€|] Report" + Status), InlineData("# [|ðŸš€|] Rapport" + Status)]
+    public void LeavesMisdecodedOnesToTheRuleThatDecodesThem(string report) => ReportsWithoutFix(report);
+
+    [Fact]
+    public void CountsThePlaces() => Reports("# [|🚀|] Report" + Status + "\n## {|+:📊|} Numbers\n\nNone.\n", "Emoji decorate 2 places and carry no status");
+
+    [Theory]
+    [InlineData("# ✅ Report"), InlineData("# Report ⏳"), InlineData("# ⚠️ Report"), InlineData("# 🟢 Rapport"), InlineData("# ❌ Rapport"), InlineData("# 🥇 Report"), InlineData("# ⭐⭐⭐⭐ Report"), InlineData("# 👍 Report"), InlineData("# 🔺 Report"), InlineData("# Report → v2"), InlineData("# Report © ™"), InlineData("# 🚀"), InlineData("# Rapport n° 2")]
+    public void AcceptsWhatCarriesSomething(string heading) => IsQuiet(heading + Status);
+
+    [Theory, InlineData("\n- 🔥 one\n- two\n- three\n"), InlineData("\n- ✅ one\n- ✅ two\n- ✅ three\n"), InlineData("\nThe team had 🍰 today.\n"), InlineData("\n| 🚀 | 2 |\n|---|---|\n| 🚀 | 3 |\n"), InlineData("\n```text\n🚀 one\n🚀 two\n🚀 three\n```\n")]
+    public void AcceptsThemElsewhere(string rest) => IsQuiet("# Report" + Status + rest);
+
+    [Theory, InlineData("# 🚀 Kit\n\n## ✨ Features\n\n- 🔥 one\n- 🔥 two\n- 🔥 three"), InlineData("# 📦 Journal"), InlineData("")]
+    public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+}
