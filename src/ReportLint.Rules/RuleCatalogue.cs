@@ -50,7 +50,9 @@ public static class RuleCatalogue
         new RL4006VagueQuantity(),
         new RL5001Placeholder(),
         new RL5002Mojibake(),
+        new RL5003MissingMetadata(),
         new RL5004RaggedTable(),
+        new RL5005EmptySection(),
     ];
 
     /// <summary>Their code fixes.</summary>

@@ -51,6 +51,8 @@ internal sealed class RelationReader(ReportModel model)
         new VagueQuantityReader(model),
         new DecorativeEmojiReader(model),
         new ShoutingReader(model),
+        new MissingMetadataReader(model),
+        new EmptySectionReader(model),
     ];
 
     public void Read()
