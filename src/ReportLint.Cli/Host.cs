@@ -22,6 +22,9 @@ internal sealed class Host
     /// <summary>How many columns <see cref="Output"/> shows.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>Where GitHub Actions takes Markdown for the page of the job; null elsewhere.</summary>
+    public string? JobSummaryFile { get; init; }
+
     public CancellationToken Interrupted { get; init; }
 
     public required IReadOnlyList<ReportAnalyzer> Analyzers { get; init; }

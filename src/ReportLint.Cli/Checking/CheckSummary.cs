@@ -22,6 +22,9 @@ internal sealed class CheckSummary
     /// <summary>How many findings comments in the reports silence; the other counts leave them out.</summary>
     public int Suppressed { get; private set; }
 
+    /// <summary>How many findings a baseline knows; the other counts leave them out, too.</summary>
+    public int Known { get; private set; }
+
     /// <summary>How many findings each rule that spoke has, by id.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
 
@@ -46,6 +49,7 @@ internal sealed class CheckSummary
         FilesWithFindings += result.Reported.Any() ? 1 : 0;
         foreach (var finding in result.Reported)
             Add(finding);
+        Known += result.Findings.Count(finding => finding.IsKnown is true);
         Suppressed += result.Findings.Count(finding => finding.Diagnostic.IsSuppressed);
     }
 

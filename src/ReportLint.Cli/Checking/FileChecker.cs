@@ -1,5 +1,6 @@
 using ReportLint.Analysis;
 using ReportLint.Cli.Files;
+using ReportLint.Cli.Output;
 using ReportLint.Cli.Settings;
 
 namespace ReportLint.Cli.Checking;
@@ -12,8 +13,9 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         var its = settings.For(file);
         var read = reader.Read(file, its);
         if (read.Text is not { } text)
-            return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [])], read.Problem);
-        var findings = linter.Lint(text, its.Options, cancellationToken).Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic))).ToArray();
+            return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [], new Fingerprints(null).Of(read.Unreadable))], read.Problem);
+        var fingerprints = new Fingerprints(text);
+        var findings = linter.Lint(text, its.Options, cancellationToken).Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.Of(diagnostic))).ToArray();
         return new(file, findings.Length == 0 ? null : text, findings);
     }
 }

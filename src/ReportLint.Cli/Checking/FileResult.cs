@@ -10,6 +10,6 @@ namespace ReportLint.Cli.Checking;
 /// <param name="Problem">Why it could not be read; null where it could.</param>
 internal sealed record FileResult(ReportFile File, SourceText? Text, IReadOnlyList<Finding> Findings, Problem? Problem = null)
 {
-    /// <summary>Those that no comment in the report silences.</summary>
-    public IEnumerable<Finding> Reported => Findings.Where(finding => !finding.Diagnostic.IsSuppressed);
+    /// <summary>Those that neither a comment in the report silences nor a baseline knows.</summary>
+    public IEnumerable<Finding> Reported => Findings.Where(finding => !finding.Diagnostic.IsSuppressed && finding.IsKnown is not true);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportLint.Analysis;
+using ReportLint.Cli.Baselines;
 using ReportLint.Cli.Checking;
 using ReportLint.Cli.Output;
 
@@ -28,6 +29,8 @@ internal static class CheckCommand
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var checker = new FileChecker(new(host.Analyzers, host.CodeFixes), new(host.Input), settings);
 
+        var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
+        var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();
         var summary = new CheckSummary();
         var included = settings.Included(found.Files);
         var configurations = settings.Check(host.Descriptors).ToDictionary(result => result.File);
@@ -35,14 +38,17 @@ internal static class CheckCommand
             summary.Add(problem);
         writer.Start();
         var files = included.Concat(configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal);
-        foreach (var result in OrderedParallel.Select(files, file => configurations.GetValueOrDefault(file) ?? checker.Check(file, host.Interrupted), host.Interrupted))
+        foreach (var all in OrderedParallel.Select(files, file => configurations.GetValueOrDefault(file) ?? checker.Check(file, host.Interrupted), host.Interrupted))
         {
+            var result = written?.Take(all) ?? baseline?.Mark(all) ?? all;
             summary.Add(result);
             writer.Write(result);
         }
         var status = summary.Problems.Count > 0 || configurations.Count > 0 ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
         writer.Finish(summary, status);
         target.Commit();
+        written?.Write(options.WriteBaseline(parsed)!, host);
+        baseline?.WriteStale(host.Error, included.Select(file => file.Name));
         SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));
         return status;
     }

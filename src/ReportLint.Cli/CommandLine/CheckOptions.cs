@@ -29,8 +29,14 @@ internal sealed class CheckOptions
 
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, on standard error" };
 
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file knows", HelpName = "FILE" };
+
+    private readonly Option<string?> _writeBaseline = new("--write-baseline") { Description = "Write all findings to this file, as known, and report none", HelpName = "FILE" };
+
     public void AddTo(Command command)
     {
+        command.Add(_baseline);
+        command.Add(_writeBaseline);
         command.Add(_format);
         command.Add(_output);
         command.Add(_failOn);
@@ -41,6 +47,12 @@ internal sealed class CheckOptions
 
     /// <summary>Null is standard output.</summary>
     public string? Output(ParseResult parsed) => parsed.GetValue(_output);
+
+    /// <summary>Null where none is named.</summary>
+    public string? Baseline(ParseResult parsed) => parsed.GetValue(_baseline);
+
+    /// <summary>Null where none is to be written.</summary>
+    public string? WriteBaseline(ParseResult parsed) => parsed.GetValue(_writeBaseline);
 
     public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureThreshold.Default;
 

@@ -23,9 +23,8 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
 
     public void Write(FileResult result)
     {
-        var fingerprints = new Fingerprints(result.Text);
         foreach (var finding in result.Findings)
-            WriteFinding(result, finding, fingerprints.Of(finding.Diagnostic));
+            WriteFinding(result, finding);
         _json.Flush();
     }
 
@@ -46,7 +45,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         JsonOutput.End(_json, stream);
     }
 
-    private void WriteFinding(FileResult result, Finding finding, string fingerprint)
+    private void WriteFinding(FileResult result, Finding finding)
     {
         var diagnostic = finding.Diagnostic;
         _json.WriteStartObject();
@@ -58,10 +57,12 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteString("message", diagnostic.Message);
         _json.WriteString("help", diagnostic.Descriptor.Help);
         WriteSpan(result.Text, diagnostic.Span);
-        _json.WriteString("fingerprint", fingerprint);
+        _json.WriteString("fingerprint", finding.Fingerprint);
         WriteAdditionalLocations(result.Text, diagnostic);
         WriteFixes(result.Text, finding.Fixes);
         WriteSuppression(diagnostic);
+        if (finding.IsKnown is { } isKnown)
+            _json.WriteBoolean("known", isKnown);
         _json.WriteEndObject();
     }
 
@@ -131,6 +132,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteNumber("fixable", summary.Fixable);
         _json.WriteNumber("fixableIfSuggested", summary.FixableIfSuggested);
         _json.WriteNumber("suppressed", summary.Suppressed);
+        _json.WriteNumber("known", summary.Known);
         _json.WriteEndObject();
     }
 }

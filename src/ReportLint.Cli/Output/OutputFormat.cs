@@ -14,6 +14,11 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, 
         new("text", true, (stream, host, color) => new TextFormat(stream, new Palette(color), host.Width)),
         new("concise", true, (stream, _, color) => new ConciseFormat(stream, new Palette(color))),
         new("json", false, (stream, _, _) => new JsonFormat(stream)),
+        new("msbuild", true, (stream, _, _) => new Ci.MSBuildFormat(stream)),
+        new("github", true, (stream, host, _) => new Ci.GitHubFormat(stream, host.JobSummaryFile, host.Descriptors)),
+        new("gitlab", false, (stream, _, _) => new Ci.GitLabFormat(stream)),
+        new("junit", false, (stream, _, _) => new Ci.JUnitFormat(stream)),
+        new("agent", false, (stream, _, _) => new AgentFormat(stream)),
         new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors, host.PageOf)),
     ];
 

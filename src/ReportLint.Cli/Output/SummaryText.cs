@@ -23,7 +23,8 @@ internal static class SummaryText
         return $"{string.Join(", ", Words.BySeverity(summary.Count))} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Suppressed(summary)}{Fixable(summary)}";
     }
 
-    private static string Suppressed(CheckSummary summary) => summary.Suppressed == 0 ? "" : $", {Words.Number(summary.Suppressed)} suppressed";
+    private static string Suppressed(CheckSummary summary) =>
+        (summary.Suppressed == 0 ? "" : $", {Words.Number(summary.Suppressed)} suppressed") + (summary.Known == 0 ? "" : $", {Words.Number(summary.Known)} known from the baseline");
 
     private static string Fixable(CheckSummary summary) => (summary.Fixable, summary.FixableIfSuggested) switch
     {

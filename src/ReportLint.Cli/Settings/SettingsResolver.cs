@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ReportLint.Analysis;
 using ReportLint.Cli.Checking;
 using ReportLint.Cli.Files;
+using ReportLint.Cli.Output;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 
@@ -47,6 +48,7 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
         var path = Path.GetFullPath(file.Path);
         var severity = For(path).Options.SeverityOf(LinterDiagnostics.InvalidConfiguration);
         var found = severity == DiagnosticSeverity.Off ? [] : ConfigurationChecker.Check(file, rules, severity);
-        return new(new(ReportFinder.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, []))]);
+        var fingerprints = new Fingerprints(file.Text);
+        return new(new(ReportFinder.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, [], fingerprints.Of(diagnostic)))]);
     }
 }

@@ -51,7 +51,7 @@ public class CheckCommandTests : ProgramTest
     [InlineData("Unknown rule 'consistancy'; did you mean Consistency?", "--select", "consistancy")]
     [InlineData("Unknown rule 'pineapple'; 'reportlint rules' lists them", "--select", "pineapple")]
     [InlineData("No rule is named", "--select", ",")]
-    [InlineData("Unknown format 'xml'; known are text, concise, json, sarif", "--format", "xml")]
+    [InlineData("Unknown format 'xml'; known are text, concise, json, msbuild, github, gitlab, junit, agent, sarif", "--format", "xml")]
     [InlineData("Unknown severity 'fatal'; known are error, warning, info, never", "--fail-on", "fatal")]
     [InlineData("'much' is not a size from 1 byte to 1GiB, as 4096, 64MB or 0.5GiB", "--max-file-size", "much")]
     [InlineData("Unknown option '--formt'; did you mean --format?", "--formt", "text")]

@@ -74,9 +74,49 @@ public class FormatTests : ProgramTest
         return Verify(Run("check", "--format", "sarif", "--select", "RL5,RL1009", "docs", "throw.md", "none.md"));
     }
 
+    [Fact]
+    public Task MSBuild() => Shows("msbuild");
+
+    [Fact]
+    public Task GitHub() => Shows("github");
+
+    [Fact]
+    public Task GitLab() => Shows("gitlab");
+
+    [Fact]
+    public Task JUnit() => Shows("junit");
+
+    [Fact]
+    public Task Agent() => Shows("agent");
+
+    [Fact]
+    public Task GitHubSummary()
+    {
+        JobSummaryFile = Write("summary.txt", "before\n");
+        Write("docs/a.md", Report);
+        Run("check", "--format", "github", "docs");
+        return Verifier.Verify(Read("summary.txt"));
+    }
+
+    [Theory, InlineData("github"), InlineData("junit"), InlineData("gitlab"), InlineData("agent"), InlineData("msbuild")]
+    public void FilesThatCannotBeReadAreTold(string format)
+    {
+        var result = Run("check", "--format", format, "none.md");
+        Assert.Equal(2, result.Status);
+        Assert.Contains("none.md", result.Output + result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("github", "%250A%2C%3A"), InlineData("junit", "\uFFFD"), InlineData("gitlab", "\\u0001"), InlineData("agent", "\\u0001"), InlineData("msbuild", "\u2401")]
+    public void EscapesWhatItsReadersTakeForTheirOwn(string format, string escaped)
+    {
+        Write("a%0A,:\u0001.md", "wrong");
+        Assert.Contains(escaped, Run("check", "--format", format).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("text")]
     [InlineData("concise")]
+    [InlineData("msbuild")]
     public void SendsNothingToTheTerminalThatSteersIt(string format)
     {
         Write("a\u001b[31m.md", "\u001b]0;title\u0007 wrong \u202E because\u0085");

@@ -11,6 +11,8 @@ public abstract class ProgramTest : IDisposable
 
     private protected Stream Input { get; set; } = Stream.Null;
 
+    private protected string? JobSummaryFile { get; set; }
+
     private protected Stream? Output { get; set; }
 
     private protected bool UsesColor { get; set; }
@@ -30,6 +32,7 @@ public abstract class ProgramTest : IDisposable
         var status = Application.Run(args, new()
         {
             Input = Input,
+            JobSummaryFile = JobSummaryFile,
             Output = Output ?? output,
             Error = error,
             Folder = Folder,

@@ -9,8 +9,6 @@ namespace ReportLint.Cli.Output.Sarif;
 /// <summary>The <c>result</c> objects of one file.</summary>
 internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Dictionary<string, int> ruleIndexes)
 {
-    private readonly Fingerprints _fingerprints = new(file.Text);
-
     public void Write(Finding finding)
     {
         var diagnostic = finding.Diagnostic;
@@ -25,8 +23,10 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
         json.WriteEndArray();
         WriteRelatedLocations(diagnostic);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("reportLint/v1", _fingerprints.Of(diagnostic));
+        json.WriteString("reportLint/v1", finding.Fingerprint);
         json.WriteEndObject();
+        if (finding.IsKnown is { } isKnown)
+            json.WriteString("baselineState", isKnown ? "unchanged" : "new");
         WriteFixes(finding.Fixes);
         WriteSuppressions(diagnostic);
         json.WriteEndObject();

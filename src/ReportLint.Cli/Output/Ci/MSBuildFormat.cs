@@ -1,0 +1,32 @@
+using System.Globalization;
+using ReportLint.Cli.Checking;
+using ReportLint.Cli.Output.Text;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Cli.Output.Ci;
+
+/// <summary>MSBuild's canonical form, which build logs and Visual Studio's error list read: <c>path(line,col,endLine,endCol): warning RLnnnn: message</c>.</summary>
+internal sealed class MSBuildFormat(Stream stream) : IResultWriter
+{
+    private readonly StreamWriter _writer = LineWriter.Over(stream);
+
+    public void Start()
+    {
+    }
+
+    public void Write(FileResult result)
+    {
+        foreach (var finding in result.Reported)
+        {
+            var region = Region.Of(result.Text, finding.Diagnostic.Span);
+            _writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{Printable.Text(result.File.Name)}({region.StartLine},{region.StartColumn},{region.EndLine},{region.EndColumn}): {LevelOf(finding.Diagnostic.Severity)} {finding.Diagnostic.Id}: {Printable.Text(finding.Diagnostic.Message)}"));
+        }
+        _writer.Flush();
+    }
+
+    public void Finish(CheckSummary summary, int exitStatus) => _writer.Flush();
+
+    // There is no word for what is less than a warning.
+    private static string LevelOf(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "message" : Words.Of(severity);
+}
