@@ -124,4 +124,12 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("# Report\n\n| Team | Done | In progress | Pending | Total |\n|---|---|---|---|---|\n| A | 5 | 3 | 2 | 10 |\n| B | 7 | 1 | 1 | 9 |"), InlineData("# Report\n\n| Team | Members | Rooms | Total |\n|---|---|---|---|\n| A | 5 | 3 | 8 |\n| B | 7 | 1 | 11 |"), InlineData("# Report\n\n- Unit scripts: 12\n- Smoke scripts: 4\n- Old rooms: 2\n- Total scripts: 19")]
     [InlineData("# Rapport\n\n| Équipe | Terminé | En cours | Total |\n|---|---|---|---|\n| A | 5 | 3 | 12 |\n| B | 7 | 1 | 11 |")]
     public void AcceptsColumnsAndNounsOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Gates: {|+:40|} h\n- Cranes: {|+:32|} h\n- Docks: {|+:12|} h\n\n**Total: [|90|] h**", "- Gates: 40 h\n- Cranes: 32 h\n- Docks: 12 h\n\n**Total: 84 h**"), InlineData("- Portes : {|+:40|} €\n- Grues : {|+:32|} €\n\n**Total** : [|80|] €", "- Portes : 40 €\n- Grues : 32 €\n\n**Total** : 72 €")]
+    public void CorrectsATotalBehindItsList(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("- Gates: 40 h\n- Cranes: 32 h\n\n**Total: 72 h**"), InlineData("- Gates: 40 h\n- Cranes: 32 h\n\nText between.\n\n- Docks: 12 h\n- Masts: 6 h\n\n**Total: 90 h**"), InlineData("- Gates: 40 h\n- Cranes: late\n\n**Total: 72 h**"), InlineData("- Gates: 40 h\n- Cranes: 32 h\n\n## More\n\n**Total: 90 h**"), InlineData("- Portes : 40 %\n- Grues : 32 %\n\n**Total : 90 %**")]
+    public void AcceptsATotalBehindOtherLists(string report) => IsQuiet(report);
 }

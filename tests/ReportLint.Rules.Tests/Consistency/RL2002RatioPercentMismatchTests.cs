@@ -82,6 +82,14 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
 
     [Theory]
     [InlineData("`18/20 (95%)`"), InlineData("24/7 (95%)"), InlineData("30/10/2026 (95%)"), InlineData("2026/10/30 (95%)"), InlineData("TLS 1.2/1.3 (95%)"), InlineData("https://ci.example/18/20 (95%)"), InlineData("Phases 4/5 (95%)"), InlineData("18/20/22 (95%)"), InlineData("21/20 (95%)"), InlineData("3/0 (95%)")]
-    [InlineData("```python\n18/20 (95%)\n```"), InlineData("Level 3/5 (95%)"), InlineData("18 of the 20 (95%)")]
+    [InlineData("```python\n18/20 (95%)\n```"), InlineData("Level 3/5 (95%)")]
     public void AcceptsWhatIsNoRatio(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("{|+:12 tasks done out of 16|} ([|80|]%)", "12 tasks done out of 16 (75%)"), InlineData("We closed {|+:12 of the 16|} planned tasks ([|80|]%).", "We closed 12 of the 16 planned tasks (75%)."), InlineData("Avancement : {|+:12 tâches terminées sur 16|} ([|80|] %)", "Avancement : 12 tâches terminées sur 16 (75 %)"), InlineData("Progression : [|80|] % ({|+:12 tâches sur 16|})", "Progression : 75 % (12 tâches sur 16)"), InlineData("- Coverage: {|+:1,200 of 1,500|} lines covered ([|85|]%)", "- Coverage: 1,200 of 1,500 lines covered (80%)")]
+    public void CorrectsTheShareOfAPartWithItsNoun(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("12 tasks done out of 16 (75%)"), InlineData("12 tâches terminées sur 16 (75 %)"), InlineData("12 tasks, 5 of 16 (31%)"), InlineData("12 tasks, not 16, are done (95%)"), InlineData("12 gates and 16 cranes (80%)"), InlineData("12 users per team of 16 (80%)"), InlineData("12 of 16 phases (80%)"), InlineData("Avancement : 12 tâches sur 16, dont 4 (95 % en test)")]
+    public void AcceptsOtherNumbersWithTheirNouns(string report) => IsQuiet(report);
 }

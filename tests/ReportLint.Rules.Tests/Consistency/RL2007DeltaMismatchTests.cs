@@ -63,4 +63,12 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [Fact]
     public void LeavesColumnsAloneThatHoldSomethingElse() => IsQuiet(
         "| Port | Before | After | Growth |\n|---|---|---|---|\n| North | 40 | 52 | 7% |\n| South | 31 | 30 | 12% |\n| East | 18 | 25 | 9% |");
+
+    [Theory]
+    [InlineData("The score rose by [|12|] points, from {|+:70|} to {|+:85|}."), InlineData("Une hausse de [|12|] points, de {|+:70|} à {|+:85|}.")]
+    public void ReadsTheValuesBehindAComma(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("The score rose by 15 points, from 70 to 85."), InlineData("A rise of 12 gates, 5 cranes from 70 to 85 t.")]
+    public void AcceptsTheValuesBehindAComma(string report) => IsQuiet(report);
 }

@@ -58,4 +58,12 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("| Part | Status |\n|---|---|\n| Fares | ❌ Complete rewrite |"), InlineData("| Part | Needed |\n|---|---|\n| Fares | ❌ Complete |"), InlineData("| Lot | Statut |\n|---|---|\n| Tarifs | ❌ Échoué |"), InlineData("- ⏳ Night buses - still in progress"), InlineData("### ✅ Night buses - started"), InlineData("### ✅ Pending orders are listed")]
     [InlineData("- ✅ Injection attack test: failed"), InlineData("- ✅ Load test: failed over to the second node"), InlineData("- ✅ Smoke tests: 0 failed"), InlineData("- ✅ Smoke tests: 3 failed, all repaired"), InlineData("- ✅ Tests de charge : réussis"), InlineData("- ✅ Manual complete (100%)"), InlineData("- ✅ Manual complete (60% smaller)"), InlineData("- ✅ Phase 1 complete (60%)"), InlineData("| Part | Mark | Status | Progress |\n|---|---|---|---|\n| Fares | ✅ | Complete | 100% |")]
     public void AcceptsMarksThatSayTheSameInFurtherPlaces(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|❌|] Failed jobs: {|+:0|} (target: {|+:0|})"), InlineData("- [|❌|] Pannes : {|+:0|} (objectif : {|+:0|})"), InlineData("- [|✅|] **Night buses**: {|+:not implemented yet|}")]
+    public void ReportsMarksOfNoneAndOfNotYet(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- ✅ Failed jobs: 0 (target: 0)"), InlineData("- ❌ Failed jobs: 2 (target: 0)"), InlineData("- ⏳ **Night buses**: not implemented yet"), InlineData("- ✅ Pannes : 0 (objectif : 0)")]
+    public void AcceptsMarksOfNoneAndOfNotYet(string report) => IsQuiet(report);
 }

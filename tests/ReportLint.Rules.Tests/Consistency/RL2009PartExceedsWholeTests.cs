@@ -40,4 +40,12 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("- Open 24/7, all checks complete"), InlineData("- nginx:80/443 passed"), InlineData("- Odds 99/1"), InlineData("- Error 502/500 seen"), InlineData("- Status: 502/500 errors"), InlineData("New suite: 22 tests; whole run 5171 passed, 0 failed"), InlineData("- Revenue: 125%"), InlineData("- Coverage grew by 120%"), InlineData("- Throughput: +150% complete"), InlineData("- 125 % of target reached"), InlineData("- 125 % des objectifs atteints"), InlineData("- CPU: 340% on 4 cores"), InlineData("- ROI: 1000 %"), InlineData("- Coverage: 80% (target: 70%), 114% of it"), InlineData("- Tests: 15/10 written, exceeded the plan"), InlineData("- 55/50 gates done, 5 extra")]
     [InlineData("| Metric | Target | Actual | Completion |\n|---|---|---|---|\n| Gates | 50 | 51 | 102% |"), InlineData("- Coverage: 2.5x"), InlineData("- Score: 105/100 passed to the jury"), InlineData("`52/50 tests passed`"), InlineData("- Load: 120% of capacity, all tests passed")]
     public void IsQuietWhereNothingIsClosed(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- {|+:Tasks completed|}: [|14/12|]"), InlineData("- {|+:Fichiers terminés|} : [|14/12|]")]
+    public void ReportsMoreDoneThanThereAre(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Tasks completed: 12/12"), InlineData("- Completed: 14/12"), InlineData("- Fichiers terminés : 12/14"), InlineData("- Tasks completed: 14/12, 2 extra")]
+    public void AcceptsWhatIsDone(string report) => IsQuiet(report);
 }

@@ -34,4 +34,12 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [InlineData("**Date**: 2025-11-15\n\n## Next steps\n\n- Hull survey completed on 2025-12-03"), InlineData("**Date**: 2025-11-15\n\n- [ ] Hull survey completed: 2025-12-03"), InlineData("**Date** : 15 novembre 2025\n\n- Levage prévu, terminé le 3 décembre 2025"), InlineData("**Date**: 2025-11-15\n**Last updated**: 2025-12-20\n\n- Hull survey completed on 2025-12-03")]
     [InlineData("**Date**: 2025-11-15\n\n- Completed by 2025-12-03"), InlineData("**Date**: 2025-11-15\n\n| Task | Status | Completed |\n|---|---|---|\n| Hull | ⏳ | 2025-12-03 |"), InlineData("- Hull survey completed on 2025-12-03")]
     public void AcceptsCompletionsBeforeTheReportAndPlans(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Quai\n\n**Date** : {|+:2025-06-20|}\n\n- ✅ Livraison effectuée le [|12 août 2025|]")]
+    public void ReadsWhatWasCarriedOut(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Quai\n\n**Date** : 2025-06-20\n\n- ✅ Livraison effectuée le 12 mai 2025"), InlineData("# Quai\n\n**Date** : 2025-06-20\n\n- Livraison à effectuer le 12 août 2025")]
+    public void AcceptsWhatWasCarriedOutBefore(string report) => IsQuiet(report);
 }

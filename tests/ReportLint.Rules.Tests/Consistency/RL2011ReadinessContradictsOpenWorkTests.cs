@@ -60,4 +60,12 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("# Tills\n\n**Status**: Production-ready\n\n## Parts\n\n| Part | Status |\n|---|---|\n| Tills | ✅ Done |\n| Phase 4 | ⏳ Pending |\n| Phase 5 | ⏳ Pending |"), InlineData("# Caisses\n\n**Recommandation** : déployer immédiatement en production\n\n## Parties\n\n| Partie | Statut |\n|---|---|\n| Caisses | ✅ |\n| Avoirs | ✅ |")]
     public void IsQuietOfLaterPhasesInATable(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: ✅ [|Production-ready|]\n\n## Blocking issues\n\n1. {|+:Tills crash on refunds|}\n2. {|+:Vouchers are lost on restart|}"), InlineData("# Caisses\n\n**Statut** : ✅ [|Prêt pour la production|]\n\n## Problèmes bloquants\n\n- {|+:Plantage au remboursement|}")]
+    public void ReportsAVerdictOverListedBlockers(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Blocking issues\n\n- None"), InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Blocking issues\n\n- No crash is left\n- Refunds: fixed"), InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Blocking issues resolved\n\n- Tills crash on refunds"), InlineData("# Caisses\n\n**Statut** : ✅ Prêt pour la production\n\n## Problèmes bloquants\n\n- Aucun"), InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Non-blocking issues\n\n- Tills are grey")]
+    public void AcceptsBlockersThatAreNone(string report) => IsQuiet(report);
 }

@@ -49,6 +49,12 @@ internal static class EnglishWords
         not complete(d)
         not done
         not yet
+        not implemented yet
+        not configured yet
+        not deployed yet
+        not started yet
+        not tested yet
+        not finished yet
         not tested
         not ready
         not verified

@@ -81,7 +81,7 @@ internal sealed class DeltaReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('(') && !token.Is('-'))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('(') && !token.Is('-') && !(token.Is(',') && i + 1 == end && model.Tokens[end].Has(Topics.From)))
                 return false;
         }
         return true;

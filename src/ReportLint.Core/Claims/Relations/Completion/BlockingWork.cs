@@ -49,6 +49,8 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (IsBlocker(item))
             open = new OpenItem(item.Span, item.Span);
+        else if (isBlocking && IsListedBlocker(item))
+            open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item);
         else
@@ -63,6 +65,12 @@ internal sealed class BlockingWork(ReportModel model)
         item.Kind is ItemKind.Heading or ItemKind.LabelLine && item.LabelEnd > item.FirstToken && item.EndToken - item.LabelEnd > 1 && item.Status is not (Polarity.Done or Polarity.NotApplicable)
         && model.Tokens[item.LabelEnd - 1].Has(Topics.Blocking) && model.Tokens[item.LabelEnd - 1].Has(Concepts.Finding)
         && (item.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Done)) == 0 && item.Quantities.First == item.Quantities.End;
+
+    // What "Blocking issues" lists without a mark.
+    private bool IsListedBlocker(in Item item) =>
+        item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status == Polarity.None && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & Concepts.Finding) != 0
+        && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Blocking) != 0
+        && (item.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;
 
     private static bool IsBlocking(in Item heading) =>
         (heading.Topics & Topics.Blocking) != 0 && (heading.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Optional)) == 0;

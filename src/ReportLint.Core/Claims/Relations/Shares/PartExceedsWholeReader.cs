@@ -49,7 +49,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             return;
         }
         if (item.LabelEnd >= 0 && item.LabelEnd < ratio.FirstToken && StandsAlone(item.LabelEnd + 1, ratio.FirstToken) && (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label)
-            && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && CountsThings(item, ratio))))
+            && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && ((label.Topics & (Topics.Artefact | Topics.TestRun)) != 0 || CountsThings(item, ratio)))))
             Add(index, ratio.NumberSpan, SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
     }
 

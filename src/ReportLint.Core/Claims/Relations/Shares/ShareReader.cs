@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds ratios with their percentage in one item: <c>18/20 (90%)</c>, <c>90% (18/20)</c>, <c>18 of 20 = 90 %</c>.</summary>
@@ -11,6 +13,10 @@ internal sealed class ShareReader(ReportModel model)
         {
             ref readonly var first = ref model.QuantityList[q];
             ref readonly var second = ref model.QuantityList[q + 1];
+            if (first.Unit == Unit.None && q + 2 < item.Quantities.End && model.QuantityList[q + 2] is { Unit: Unit.Percent } share && TryJoin(first, second, out var told) && IsPlain(share) && Belongs(item, told, share))
+                model.ClaimsOf<Share>().Add(new Share(told, share, index));
+            else if (first.Unit == Unit.Percent && q + 2 < item.Quantities.End && IsPlain(first) && TryJoin(second, model.QuantityList[q + 2], out told) && Belongs(item, first, told))
+                model.ClaimsOf<Share>().Add(new Share(told, first, index));
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
             if (first.Unit == Unit.Ratio && second.Unit == Unit.Percent && Belongs(item, first, second))
@@ -18,6 +24,38 @@ internal sealed class ShareReader(ReportModel model)
             else if (first.Unit == Unit.Percent && second.Unit == Unit.Ratio && Belongs(item, first, second) && !HasShareBehind(q + 1, item))
                 model.ClaimsOf<Share>().Add(new Share(second, first, index));
         }
+    }
+
+    private static bool IsPlain(in Quantity percent) => percent.Comparator is not (Comparator.AtLeast or Comparator.AtMost);
+
+    // "12 tasks done out of 16", "12 tâches sur 16", "12 of the 16": a few words between the part and its whole.
+    private bool TryJoin(in Quantity part, in Quantity whole, out Quantity ratio)
+    {
+        ratio = default;
+        if (part.Unit != Unit.None || whole.Unit != Unit.None || !part.Interval.IsExact || !whole.Interval.IsExact || part.Value > whole.Value || whole.FirstToken - part.EndToken is < 2 or > LongestPhrase)
+            return false;
+        var isOf = false;
+        for (var i = part.EndToken; i < whole.FirstToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Per | Concepts.Negation | Concepts.Change) || token.Has(Topics.Joining | Topics.From | Topics.To) && !token.Has(Concepts.OutOf))
+                return false;
+            isOf |= token.Has(Concepts.OutOf) && IsEndOfPhrase(i, whole.FirstToken);
+        }
+        if (isOf)
+            ratio = part with { Unit = Unit.Ratio, Whole = whole.Value, NumberSpan = TextSpan.FromBounds(part.NumberSpan.Start, whole.NumberSpan.End), Span = TextSpan.FromBounds(part.Span.Start, whole.Span.End), EndToken = whole.EndToken, IsPlain = false };
+        return isOf;
+    }
+
+    // Nothing but little words behind it.
+    private bool IsEndOfPhrase(int of, int whole)
+    {
+        for (var i = of + Math.Max(1, (int)model.Tokens[of].PhraseLength); i < whole; i++)
+        {
+            if (!model.Tokens[i].Has(Concepts.Stop))
+                return false;
+        }
+        return true;
     }
 
     // In "85% (12/15 = 80%)" the ratio belongs to the second percentage.
@@ -76,7 +114,7 @@ internal sealed class ShareReader(ReportModel model)
     private bool IsWeighted(in Item item, in Quantity first, in Quantity second)
     {
         var behind = first.Unit == Unit.Ratio ? first.EndToken : second.EndToken;
-        return behind < item.EndToken && model.Tokens[behind].Has(Concepts.Ordinal) && !model.Tokens[behind].Has(Concepts.Test);
+        return behind < item.EndToken && model.Tokens[behind] is var noun && noun.Has(Concepts.Ordinal) && !noun.Has(Concepts.Test) && !noun.Has(Topics.Artefact | Topics.Measured);
     }
 
     private static bool HasFailed(Concepts concepts) => (concepts & (Concepts.Failed | Concepts.Remaining | Concepts.Open)) != 0;

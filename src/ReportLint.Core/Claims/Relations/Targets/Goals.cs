@@ -19,6 +19,9 @@ internal static class Goals
     {
         if (goal.Comparator is Comparator.AtLeast or Comparator.AtMost)
             return goal.Comparator;
+        // Nobody aims at none and hopes for more.
+        if (goal.Value == 0 && goal.Interval.IsExact && goal.Unit is Unit.None or Unit.Percent)
+            return Comparator.AtMost;
         var lower = (metric & Concepts.LowerIsBetter) != 0;
         var higher = (metric & (Concepts.HigherIsBetter | Concepts.Coverage | Concepts.Uptime | Concepts.Score)) != 0;
         if (lower && higher)
