@@ -1,3 +1,4 @@
+using ReportLint.Analysis;
 using ReportLint.Cli.Files;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
@@ -25,6 +26,9 @@ internal sealed class CheckSummary
     /// <summary>How many findings a baseline knows; the other counts leave them out, too.</summary>
     public int Known { get; private set; }
 
+    /// <summary>What the reports claim, by kind; empty where nobody asked.</summary>
+    public IReadOnlyList<ClaimCoverage> Coverage { get; private set; } = [];
+
     /// <summary>How many findings each rule that spoke has, by id.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
 
@@ -46,6 +50,7 @@ internal sealed class CheckSummary
             return;
         }
         Files++;
+        Coverage = Coverage.Count == 0 ? result.Coverage : result.Coverage.Count == 0 ? Coverage : [.. Coverage.Zip(result.Coverage, (one, other) => one + other)];
         FilesWithFindings += result.Reported.Any() ? 1 : 0;
         foreach (var finding in result.Reported)
             Add(finding);

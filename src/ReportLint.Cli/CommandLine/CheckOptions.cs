@@ -27,7 +27,7 @@ internal sealed class CheckOptions
 
     private readonly Option<FailureThreshold> _failOn = FailureThreshold.CreateOption();
 
-    private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, on standard error" };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, and claims by kind: how many have evidence, how many are contradicted" };
 
     private readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file knows", HelpName = "FILE" };
 

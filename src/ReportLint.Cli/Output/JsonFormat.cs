@@ -122,6 +122,24 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteNumber("endColumn", region.EndColumn);
     }
 
+    private void WriteCoverage(CheckSummary summary)
+    {
+        if (summary.Coverage.Count == 0)
+            return;
+        _json.WriteStartArray("claims");
+        foreach (var kind in summary.Coverage)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("kind", Words.Of(kind.Kind));
+            _json.WriteNumber("all", kind.All);
+            _json.WriteNumber("withEvidence", kind.WithEvidence);
+            _json.WriteNumber("contradicted", kind.Contradicted);
+            _json.WriteNumber("uncheckable", kind.Uncheckable);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+
     private void WriteSummary(CheckSummary summary)
     {
         _json.WriteStartObject("summary");
@@ -133,6 +151,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteNumber("fixableIfSuggested", summary.FixableIfSuggested);
         _json.WriteNumber("suppressed", summary.Suppressed);
         _json.WriteNumber("known", summary.Known);
+        WriteCoverage(summary);
         _json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 
@@ -16,6 +17,8 @@ internal static class Words
     };
 
     public static string Of(FixSafety safety) => safety == FixSafety.Safe ? "safe" : "suggested";
+
+    public static string Of(ClaimKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>As <c>3 errors</c>, <c>1 warning</c>: what there is, the worst first.</summary>
     public static IEnumerable<string> BySeverity(Func<DiagnosticSeverity, int> count) =>

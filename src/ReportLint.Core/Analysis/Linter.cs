@@ -68,9 +68,28 @@ public sealed class Linter
         }
     }
 
+    /// <summary>Counts what a report claims, and how much of it can be checked.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, CancellationToken)"/> found in it.</param>
+    /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
+    /// <returns>One for each kind of claim, in their order.</returns>
+    public IReadOnlyList<ClaimCoverage> CountClaims(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null)
+    {
+        var readers = ReadersOf(options ?? Options);
+        var reader = readers.Rent();
+        try
+        {
+            return new ClaimCounter(reader.Read(text), found).Count();
+        }
+        finally
+        {
+            readers.Return(reader);
+        }
+    }
+
     internal Analysis Analyze(SourceText text, LinterOptions options, CancellationToken cancellationToken)
     {
-        var readers = options.Languages.Count == 0 ? _readers.GetOrAdd("", _ => new([])) : _readers.GetOrAdd(string.Join(",", options.Languages), _ => new(options.Languages));
+        var readers = ReadersOf(options);
         var reader = readers.Rent();
         try
         {
@@ -86,6 +105,9 @@ public sealed class Linter
             readers.Return(reader);
         }
     }
+
+    private ReaderPool ReadersOf(LinterOptions options) =>
+        options.Languages.Count == 0 ? _readers.GetOrAdd("", _ => new([])) : _readers.GetOrAdd(string.Join(",", options.Languages), _ => new(options.Languages));
 
     private RuleActions[] Choose(LinterOptions options) => [.. _rules.Where(rule => rule.Descriptors.Any(options.IsEnabled)).Select(rule => rule.Actions)];
 

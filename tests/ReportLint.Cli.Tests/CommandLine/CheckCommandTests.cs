@@ -176,4 +176,15 @@ public class CheckCommandTests : ProgramTest
         Assert.Equal((130, "Interrupted\n"), (result.Status, result.Error));
         Assert.Equal(["a.md"], Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName));
     }
+
+    [Fact]
+    public void StatisticsTellHowManyClaimsHaveEvidence()
+    {
+        Write("a.md", "- Coverage: 85%, see [the log](log.md)\n- It is 100% done\n");
+        Write("b.md", "- Coverage: 70%\n");
+        var result = Run("check", "--statistics");
+        Assert.Contains("percentage       3              1             0            1", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"percentage\",", Run("check", "--statistics", "--format", "json").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("claims", Run("check", "--format", "json").Output, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,92 @@
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>Counts the claims of a report by kind, and what speaks for and against them.</summary>
+internal sealed class ClaimCounter
+{
+    private const Support Evidence = Support.Link | Support.Path | Support.Command | Support.Run;
+
+    private readonly ReportModel _model;
+    private readonly TextSpan[] _contradicted;
+    private readonly TextSpan[] _uncheckable;
+    private readonly bool[] _hasEvidence;
+    private readonly int[] _all = new int[(int)ClaimKind.Verdict + 1];
+    private readonly int[] _supported = new int[(int)ClaimKind.Verdict + 1];
+    private readonly int[] _wrong = new int[(int)ClaimKind.Verdict + 1];
+    private readonly int[] _open = new int[(int)ClaimKind.Verdict + 1];
+
+    public ClaimCounter(ReportModel model, IReadOnlyList<Diagnostic> found)
+    {
+        _model = model;
+        _contradicted = PlacesOf(found, Category.Consistency, Category.Artifacts);
+        _uncheckable = PlacesOf(found, Category.Evidence, Category.Evidence);
+        _hasEvidence = new bool[model.ItemList.Count];
+        for (var i = 0; i < _hasEvidence.Length; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if ((model.Support.Of(item) & Evidence) == 0)
+                continue;
+            _hasEvidence[i] = true;
+            if (item.Parent >= 0)
+                _hasEvidence[item.Parent] = true;
+        }
+    }
+
+    /// <summary>One for each kind, in their order.</summary>
+    public IReadOnlyList<ClaimCoverage> Count()
+    {
+        for (var i = 0; i < _model.ItemList.Count; i++)
+            CountItem(i, _model.ItemList[i]);
+        foreach (var verdict in _model.ClaimsOf<ReadinessVerdict>())
+            Add(ClaimKind.Verdict, verdict.Item, verdict.Span);
+        return [.. Enumerable.Range(0, _all.Length).Select(kind => new ClaimCoverage((ClaimKind)kind, _all[kind], _supported[kind], _wrong[kind], _open[kind]))];
+    }
+
+    private void CountItem(int index, in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            Add(KindOf(_model.QuantityList[q]), index, _model.QuantityList[q].Span);
+        for (var i = item.FirstToken; item.Has(TokenKind.Date) && i < item.EndToken; i++)
+        {
+            if (_model.Tokens[i].Kind == TokenKind.Date)
+                Add(ClaimKind.Date, index, _model.Tokens[i].Span);
+        }
+        if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed or Polarity.Warning)
+            Add(ClaimKind.Status, index, item.StatusSpan);
+    }
+
+    private void Add(ClaimKind kind, int item, TextSpan span)
+    {
+        _all[(int)kind]++;
+        _supported[(int)kind] += item >= 0 && _hasEvidence[item] ? 1 : 0;
+        _wrong[(int)kind] += Overlaps(_contradicted, span) ? 1 : 0;
+        _open[(int)kind] += Overlaps(_uncheckable, span) ? 1 : 0;
+    }
+
+    private static ClaimKind KindOf(in Quantity quantity) => quantity.Dimension switch
+    {
+        Dimension.Percent => ClaimKind.Percentage,
+        Dimension.Ratio => ClaimKind.Ratio,
+        Dimension.Count => ClaimKind.Count,
+        _ => ClaimKind.Measure,
+    };
+
+    private static TextSpan[] PlacesOf(IReadOnlyList<Diagnostic> found, Category one, Category other) =>
+        [.. found.Where(diagnostic => diagnostic.Descriptor.Category == one || diagnostic.Descriptor.Category == other)
+            .SelectMany(diagnostic => diagnostic.AdditionalLocations.Select(place => place.Span).Prepend(diagnostic.Span)).OrderBy(span => span.Start)];
+
+    private static bool Overlaps(TextSpan[] places, TextSpan span)
+    {
+        foreach (var place in places)
+        {
+            if (place.Start >= span.End)
+                return false;
+            if (place.OverlapsWith(span))
+                return true;
+        }
+        return false;
+    }
+}
