@@ -49,6 +49,19 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     public void AcceptsAShareWithItsRatioBehindADay(string report) => IsQuiet(Head + report);
 
     [Theory]
+    [InlineData("**Status**: ✅ COMPLETE (100%)\n\n**Tasks completed**: 8/8"), InlineData("| Part | Wanted | Written | State |\n|---|---|---|---|\n| Docks | 14 | 14 | ✅ |\n| Cranes | 12 | 12 | ✅ |\n\n**Test compliance**: ✅ 100%")]
+    [InlineData("**Statut** : ✅ TERMINÉ (100 %)\n\n**Tâches terminées** : 8/8"), InlineData("| Lot | Voulus | Écrits | État |\n|---|---|---|---|\n| Quais | 14 | 14 | ✅ |\n\n**Conformité** : ✅ 100 %")]
+    public void AcceptsAShareWhoseCountsStandALittleBelowOrInTheTableAbove(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("**Status**: ✅ COMPLETE ([|100%|])\n\n**Berths**: 7/9"), InlineData("**Status**: ✅ COMPLETE ([|100%|])\n\n**Quality**: 100/100 achieved"), InlineData("| Part | Wanted | Written |\n|---|---|---|\n| Docks | 14 | 9 |\n\n**Test compliance**: ✅ [|100%|]"), InlineData("**Statut** : ✅ TERMINÉ ([|100 %|])\n\n**Quais** : 7/9")]
+    public void ReportsAShareBesideCountsThatDiffer(string report) => ReportsWithoutFix("# Report\n\n**State**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("## Acceptance criteria\n\n```text\n✅ PASS - all screens tested 100%\n```"), InlineData("## Critères d'acceptation\n\n```text\n✅ écrans testés à 100 %\n```")]
+    public void AcceptsACriterionThatWasReviewed(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n" + report);
+
+    [Theory]
     [InlineData("# Colour kit\n\n100% tested, 100% typed.\n\n- Install it\n- Use it"), InlineData("# Tutorial\n\nSet the width to 100%. The bar is then complete."), InlineData("# Changelog\n\n- Coverage is 100%"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 }

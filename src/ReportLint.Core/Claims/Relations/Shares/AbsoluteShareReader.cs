@@ -48,7 +48,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     private bool ClaimsWork(in Item item, in Quantity percent)
     {
         var (first, end) = Reach(item, percent);
-        if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && item.Status != Polarity.Done)
+        if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && (item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine))
             return false;
         // "target: 100%" and "keep 100% coverage" ask; "100% of the criteria" claims.
         if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0 || (model.ConceptsOf(Assertions.SentenceStart(model, first, percent.FirstToken), percent.FirstToken) & Concepts.Demand) != 0)
