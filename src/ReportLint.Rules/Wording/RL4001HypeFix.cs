@@ -3,7 +3,7 @@ using ReportLint.CodeFixes;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>Takes praise away where the sentence stays grammatical without it.</summary>
+/// <summary>Takes praise away where the sentence stays grammatical without it; leaves the other places to a person.</summary>
 public sealed class RL4001HypeFix : CodeFixProvider
 {
     /// <inheritdoc/>

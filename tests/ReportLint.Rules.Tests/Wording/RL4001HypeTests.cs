@@ -21,6 +21,10 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
     public void ReportsTheSameWordOnce() => ReportsWithoutFix(Head + "- The export is [|seamless|]\n- So the import is {|+:seamless|}");
 
     [Fact]
+    public void LeavesThePlacesThatNeedTheWord() =>
+        ReportsAndFixes(Head + "- [|Seamless|] export\n- So the import is {|+:seamless|}", Head + "- Export\n- So the import is [|seamless|]");
+
+    [Fact]
     public void QuotesTheWord() => Reports(Head + "- The export is [|seamless|]", "\"seamless\" praises where a fact belongs");
 
     [Theory]

@@ -27,7 +27,7 @@ public class RL4005ShoutingTests : RuleTest<RL4005Shouting, RL4005ShoutingFix>
     public void AcceptsHeadings(string heading) => IsQuiet(heading + Status);
 
     [Theory]
-    [InlineData("**State**: NOT FOUND"), InlineData("**State**: IN PROGRESS"), InlineData("- BREAKING: the map moved"), InlineData("- ALPHA, BRAVO, CHARLIE, DELTA"), InlineData("- MUST NOT be sailed in fog"), InlineData("| SAILING TIMES TODAY | 2 |\n|---|---|\n| NORTH HARBOUR ROUTE | 3 |"), InlineData("```text\nALL ROUTES MAPPED: 3\n```"), InlineData("- SELECT_ALL_ROUTES"), InlineData("**Statut** : EN COURS"), InlineData("- ~~TOUT EST PRÊT~~")]
+    [InlineData("**State**: NOT FOUND"), InlineData("**State**: IN PROGRESS"), InlineData("- BREAKING: the map moved"), InlineData("- ALPHA, BRAVO, CHARLIE, DELTA"), InlineData("- MUST NOT be sailed in fog"), InlineData("| SAILING TIMES TODAY | 2 |\n|---|---|\n| NORTH HARBOUR ROUTE | 3 |"), InlineData("```text\nALL ROUTES MAPPED: 3\n```"), InlineData("- SELECT_ALL_ROUTES"), InlineData("- {PRIORITY} - {HARBOUR} - {OWNER} - {ROUTES}"), InlineData("**Statut** : EN COURS"), InlineData("- ~~TOUT EST PRÊT~~")]
     public void AcceptsLines(string line) => IsQuiet("# Report" + Status + "\n" + line);
 
     [Theory, InlineData("# FERRY KIT\n\nREAD THIS FIRST"), InlineData("# GUIDE DU PORT"), InlineData("")]

@@ -21,8 +21,7 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
         // What is called the state of the art, or studies it, is no praise.
         if (IsStateOfTheArt(item, at, end) && !IsAttribute(item, end))
             return end - 1;
-        var removal = RemovalOf(item, at, end);
-        return Say(new Hype(SpanOf(at, end), index, removal), at, end, removal is null ? 0 : 1U);
+        return Say(new Hype(SpanOf(at, end), index, RemovalOf(item, at, end)), at, end);
     }
 
     private bool IsStateOfTheArt(in Item item, int at, int end) => end - at == 4 && item.EndToken >= end && Model.Tokens[at].Value == State;

@@ -63,6 +63,9 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
             commas += token.Is(',') ? 1 : 0;
             if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Struck) != 0)
                 continue;
+            // "{OWNER}" is to be filled in.
+            if (token.IsGlued && i > first && Model.Tokens[i - 1].Is('{'))
+                continue;
             // The first letter tells most of it.
             var letters = (token.Flags & TokenFlags.Capitalised) == 0 ? (token.Flags & TokenFlags.Name) != 0 ? LetterCase.Untold : LetterCase.Small : LetterCases.Of(Model.Text.Slice(token.Span));
             // "PRODUCTION-READY" and "READ/WRITE" are one word.

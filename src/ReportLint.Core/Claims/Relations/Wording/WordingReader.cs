@@ -35,12 +35,11 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     /// <param name="claim">The claim.</param>
     /// <param name="first">The first of its tokens.</param>
     /// <param name="end">The token behind them.</param>
-    /// <param name="kind">Claims of different kinds do not repeat each other.</param>
     /// <returns>The last of its tokens.</returns>
-    protected int Say<T>(T claim, int first, int end, uint kind = 0)
+    protected int Say<T>(T claim, int first, int end)
         where T : RepeatedClaim
     {
-        ulong key = kind;
+        var key = 0UL;
         for (var i = first; i < end; i++)
             key += Model.Tokens[i].Kind == TokenKind.Word ? NounPhrase.Mix(Model.Tokens[i].Value) : 0;
         if (_said.TryGetValue(key, out var before))
