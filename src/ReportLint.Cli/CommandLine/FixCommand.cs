@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Cli.Checking;
+using ReportLint.Cli.Files;
 using ReportLint.Cli.Fixing;
 using ReportLint.Cli.Settings;
 using ReportLint.CodeFixes;
@@ -15,21 +16,30 @@ internal static class FixCommand
         var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureThreshold.CreateOption());
         var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too, which a person should look at" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
-        var command = new Command("fix", "Mend what can be mended.") { suggested, diff, failOn };
+        var silence = new Option<bool>("--add-suppressions") { Description = "Mend nothing, but silence everything that is found with comments" };
+        var reason = new Option<string>("--reason") { Description = "The reason that --add-suppressions gives", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        reason.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string>().Contains("--", StringComparison.Ordinal) || result.GetValueOrDefault<string>().Any(char.IsControl))
+                result.AddError("A reason stands in a comment on one line, so it holds neither '--' nor control characters");
+        });
+        var command = new Command("fix", "Mend what can be mended.") { suggested, diff, silence, reason, failOn };
         inputs.AddTo(command);
         rules.AddTo(command);
         command.SetAction(parsed =>
         {
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
-            var fixer = new FileFixer(new(host.Analyzers, host.CodeFixes), new(host.Input), settings, upTo);
+            var (linter, reader) = (new Linter(host.Analyzers, host.CodeFixes), new ReportFileReader(host.Input));
+            Func<ReportFile, CancellationToken, FixOutcome> mend =
+                parsed.GetValue(silence) ? new FileSilencer(linter, reader, settings, parsed.GetRequiredValue(reason)).Silence : new FileFixer(linter, reader, settings, upTo).Fix;
             var threshold = parsed.GetValue(failOn) ?? FailureThreshold.Default;
-            return Run(parsed, host, inputs, settings, fixer, parsed.GetValue(diff), threshold);
+            return Run(parsed, host, inputs, settings, mend, parsed.GetValue(diff), threshold);
         });
         return command;
     }
 
-    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, FileFixer fixer, bool isDiff, FailureThreshold failOn)
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, Func<ReportFile, CancellationToken, FixOutcome> mend, bool isDiff, FailureThreshold failOn)
     {
         var found = inputs.Find(parsed, host);
         var writer = new FixWriter(host.Output, isDiff);
@@ -41,7 +51,7 @@ internal static class FixCommand
             summary.Add(problem);
         foreach (var invalid in settings.Check(host.Descriptors))
             summary.AddConfiguration(invalid);
-        foreach (var outcome in OrderedParallel.Select(included, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
+        foreach (var outcome in OrderedParallel.Select(included, file => mend(file, host.Interrupted), host.Interrupted))
         {
             if ((outcome.Problem ?? writer.Write(outcome)) is { } problem)
                 summary.Add(problem);

@@ -38,6 +38,11 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
         if (outcome.After is null)
             return;
         ChangedFiles++;
+        if (outcome.Silenced > 0)
+        {
+            error.WriteLine($"{Output.Text.Printable.Text(outcome.File.Name)}: {(isDiff ? "would suppress" : "suppressed")} {Words.Count(outcome.Silenced, "finding")}");
+            return;
+        }
         _fixes += outcome.Applied.Count;
         var byRule = outcome.Applied.GroupBy(fix => fix.Diagnostic.Descriptor).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal)
             .Select(rule => $"{rule.Key.Id} {rule.Key.Name} ({Words.Number(rule.Count())})");
@@ -46,7 +51,8 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
 
     public void WriteTotals()
     {
-        error.WriteLine(_fixes == 0 ? "Nothing to mend" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
+        if (_fixes > 0 || ChangedFiles == 0)
+            error.WriteLine(_fixes == 0 ? "Nothing to mend" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
         string[] remaining = [.. Words.BySeverity(severity => _remaining.GetValueOrDefault(severity))];
         if (remaining.Length > 0)
             error.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");

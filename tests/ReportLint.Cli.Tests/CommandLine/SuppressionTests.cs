@@ -37,6 +37,26 @@ public class SuppressionTests : ProgramTest
     }
 
     [Fact]
+    public void FixCanAddThem()
+    {
+        Write("a.md", "It is wrong, and 100% done.\r\n");
+        Write("b.md", "all is well");
+        var result = Run("fix", "--add-suppressions", "--reason", "agreed");
+        Assert.Equal((0, "a.md: suppressed 2 findings\n"), (result.Status, result.Error));
+        Assert.Equal("It is wrong, and 100% done. <!-- reportlint-disable-line RL1001, RL2001: agreed -->\r\n", Read("a.md"));
+        Assert.Equal(0, Run("check").Status);
+        Assert.Equal("Nothing to mend\n", Run("fix", "--add-suppressions").Error);
+    }
+
+    [Theory, InlineData("ends --> here"), InlineData("two\nlines")]
+    public void RefusesReasonsThatWouldEndTheComment(string reason)
+    {
+        Write("a.md", "wrong");
+        Assert.Equal(2, Run("fix", "--add-suppressions", "--reason", reason).Status);
+        Assert.Equal("wrong", Read("a.md"));
+    }
+
+    [Fact]
     public void FixLeavesThemAlone()
     {
         Write("a.md", Report);

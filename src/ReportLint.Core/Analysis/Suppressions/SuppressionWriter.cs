@@ -1,0 +1,99 @@
+using ReportLint.Diagnostics;
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>Writes comments that silence what is found: at the end of the line, in a table before the row's last bar, and for the whole file where a comment would be
+/// shown or would change the text, as in code and front matter.</summary>
+public static class SuppressionWriter
+{
+    /// <summary>Silences everything that is found in a text.</summary>
+    /// <param name="linter">The linter.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="options">What is found, and what is not.</param>
+    /// <param name="reason">Why; may be empty.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <returns>The text itself where nothing is found.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static SourceText Add(Linter linter, SourceText text, LinterOptions options, string reason, CancellationToken cancellationToken = default)
+    {
+        var found = linter.Lint(text, options, cancellationToken).Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
+        if (found.Length == 0)
+            return text;
+        var tree = new MarkdownParser().Parse(text);
+        var places = new SortedDictionary<int, (string Scope, SortedSet<string> Rules)>();
+        foreach (var diagnostic in found)
+        {
+            // Of a rule that speaks once a file the next place would be reported instead.
+            var (offset, scope) = diagnostic.Descriptor.IsOnePerFile ? WholeFile(tree) : PlaceFor(tree, diagnostic.Span);
+            if (!places.TryGetValue(offset, out var place))
+                places.Add(offset, place = (scope, new(StringComparer.Ordinal)));
+            place.Rules.Add(diagnostic.Id);
+        }
+        return text.WithChanges([.. places.Select(place => new TextChange(new(place.Key, 0), Comment(text, place.Key, place.Value.Scope, place.Value.Rules, reason)))]);
+    }
+
+    private static string Comment(SourceText text, int offset, string scope, SortedSet<string> rules, string reason)
+    {
+        var comment = $"<!-- reportlint-{scope} {string.Join(", ", rules)}{(reason.Length > 0 ? ": " + reason : "")} -->";
+        return scope == "disable-file" ? comment + LineEnding(text) + LineEnding(text) : offset > 0 && text.Content[offset - 1] == ' ' ? comment + " " : " " + comment;
+    }
+
+    private static string LineEnding(SourceText text)
+    {
+        var end = text.Content.IndexOf('\n');
+        return end > 0 && text.Content[end - 1] == '\r' ? "\r\n" : "\n";
+    }
+
+    private static (int Offset, string Scope) PlaceFor(SyntaxTree tree, TextSpan span)
+    {
+        for (var i = 1; i < tree.NodeCount; i++)
+        {
+            var node = tree[i];
+            if (node.Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow && node.Span.Contains(span.Start) && !IsInCode(tree, node, EndOfLine(tree.Text, span.Start)))
+                return (node.Kind is SyntaxKind.TableHeader or SyntaxKind.TableRow ? EndOfRow(tree.Text, span.Start) : EndOfLine(tree.Text, span.Start), "disable-line");
+        }
+        return WholeFile(tree);
+    }
+
+    // A code span, a link or raw HTML that runs on over the line's end would take the comment in.
+    private static bool IsInCode(SyntaxTree tree, SyntaxNode leaf, int offset)
+    {
+        for (var i = leaf.Index + 1; i < leaf.SubtreeEnd; i++)
+        {
+            var node = tree[i];
+            if (node.Kind is SyntaxKind.CodeSpan or SyntaxKind.InlineHtml or SyntaxKind.HtmlComment or SyntaxKind.LinkDestination or SyntaxKind.LinkTitle && node.Span.Start < offset && offset < node.Span.End)
+                return true;
+        }
+        return false;
+    }
+
+    private static (int, string) WholeFile(SyntaxTree tree)
+    {
+        var hasFrontMatter = tree.NodeCount > 1 && tree[1].Kind == SyntaxKind.FrontMatter;
+        var line = hasFrontMatter ? tree.Text.GetLinePosition(tree[1].Span.End).Line + 1 : 0;
+        return (line < tree.Text.LineCount ? tree.Text.GetLineSpan(line).Start : 0, "disable-file");
+    }
+
+    // Before the blanks or the backslash of a hard line break, and before the closing sequence of a heading.
+    private static int EndOfLine(SourceText text, int offset)
+    {
+        var line = text.GetLineSpan(text.GetLinePosition(offset).Line);
+        var end = line.End;
+        while (end > line.Start && text.Content[end - 1] is ' ' or '\t' or '\\' or '#')
+            end--;
+        return Math.Max(end, offset);
+    }
+
+    private static int EndOfRow(SourceText text, int offset)
+    {
+        var line = text.GetLineSpan(text.GetLinePosition(offset).Line);
+        var end = line.End;
+        while (end > line.Start && text.Content[end - 1] is ' ' or '\t')
+            end--;
+        if (end > line.Start && text.Content[end - 1] == '|' && (end - 1 == line.Start || text.Content[end - 2] != '\\'))
+            end--;
+        return Math.Max(end, offset);
+    }
+}
