@@ -24,7 +24,7 @@ public class SuppressionWriterTests
     {
         var written = SuppressionWriter.Add(Linter, SourceText.From(report), new(), "");
         Assert.Equal(expected, written.Content);
-        Assert.Empty(Linter.Lint(written).Where(found => found.Id != "RL5006"));
+        Assert.DoesNotContain(Linter.Lint(written), found => found.Id != "RL5006");
         Assert.Same(written, SuppressionWriter.Add(Linter, written, new() { Ignore = ["RL5006"] }, ""));
     }
 
