@@ -11,13 +11,8 @@ internal static class Suppositions
     /// <summary>Whether a heading around an item, the line above its list or its own label says so.</summary>
     public static bool Hold(ReportModel model, in Item item)
     {
-        for (var section = item.Section; section > 0; section = model.SectionList[section].Parent)
-        {
-            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-            // The title of a report names its subject.
-            if (model.SectionList[section].Level > 1 && IsSupposed(model, heading.Span))
-                return true;
-        }
+        if (HoldInSection(model, item.Section))
+            return true;
         if (item.LabelEnd > item.FirstToken && IsSupposed(model, TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End)))
             return true;
         if (item.GroupStart <= 0)
@@ -29,6 +24,17 @@ internal static class Suppositions
     /// <summary>Whether the head of a column says so.</summary>
     public static bool HoldIn(ReportModel model, in Column column) =>
         column.EndToken > column.FirstToken && IsSupposed(model, TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End));
+
+    // Asked of many items, and the same for all of a section.
+    private static bool HoldInSection(ReportModel model, int index)
+    {
+        if (index <= 0)
+            return false;
+        ref var section = ref model.SectionList[index];
+        // The title of a report names its subject.
+        section.IsSupposed ??= (section.Level > 1 && IsSupposed(model, model.ItemList[section.Heading].Span)) || HoldInSection(model, section.Parent);
+        return section.IsSupposed.Value;
+    }
 
     private static bool IsSupposed(ReportModel model, TextSpan span) =>
         Wordings.StartsWordIn(model.Text.Slice(new TextSpan(span.Start, Math.Min(span.Length, Longest))), Wording.Supposed);

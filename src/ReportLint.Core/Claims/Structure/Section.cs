@@ -6,6 +6,9 @@ public struct Section
     /// <summary>The index of its heading among the items; -1 for the first section.</summary>
     public int Heading { get; internal set; }
 
+    /// <summary>Whether what stands in it is only supposed, see <see cref="Suppositions"/>; null until somebody asks.</summary>
+    internal bool? IsSupposed;
+
     /// <summary>1 to 6; 0 for the first section.</summary>
     public int Level { get; internal set; }
 

@@ -35,7 +35,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Wanted) == 0 || !Assertions.MayClaim(Model, item) || !TryFind(item, out var span) || IsSupported(item))
+            if ((item.Topics & Wanted) == 0 || !TryFind(item, out var span) || !Assertions.MayClaim(Model, item) || IsSupported(item))
                 continue;
             if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
             {

@@ -34,10 +34,25 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Topics.Method) != 0 || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(Model, item)))
-                _explained.Add(item.Section);
             if ((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span))
                 _found.Add((i, span));
+        }
+        if (_found.Count == 0)
+            return;
+        ReadExplanations();
+        foreach (var (item, span) in _found)
+        {
+            if (!_explained.Contains(Model.ItemList[item].Section) && !SumsUpTable(item) && !Suppositions.Hold(Model, Model.ItemList[item]))
+                Add(item, span);
+        }
+    }
+
+    private void ReadExplanations()
+    {
+        foreach (ref readonly var item in Model.ItemList)
+        {
+            if ((item.Topics & Topics.Method) != 0 || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(Model, item)))
+                _explained.Add(item.Section);
             if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && HoldsGrade(item))
                 CountPart(item);
         }
@@ -45,11 +60,6 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         {
             if (IsRubric(table))
                 _explained.Add(table.Section);
-        }
-        foreach (var (item, span) in _found)
-        {
-            if (!_explained.Contains(Model.ItemList[item].Section) && !SumsUpTable(item) && !Suppositions.Hold(Model, Model.ItemList[item]))
-                Add(item, span);
         }
     }
 

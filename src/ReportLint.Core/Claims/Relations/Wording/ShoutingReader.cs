@@ -66,8 +66,7 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
             // "{OWNER}" is to be filled in.
             if (token.IsGlued && i > first && Model.Tokens[i - 1].Is('{'))
                 continue;
-            // The first letter tells most of it.
-            var letters = (token.Flags & TokenFlags.Capitalised) == 0 ? (token.Flags & TokenFlags.Name) != 0 ? LetterCase.Untold : LetterCase.Small : LetterCases.Of(Model.Text.Slice(token.Span));
+            var letters = CaseOf(token);
             // "PRODUCTION-READY" and "READ/WRITE" are one word.
             var isPart = token.IsGlued && i > first && (Model.Tokens[i - 1].Kind == TokenKind.Word || Model.Tokens[i - 1].Is('/'));
             words += isPart ? 0 : 1;
@@ -84,6 +83,14 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
         // With a comma behind most words it is a list of names.
         if (capitals >= FewestWords && words >= fewest && capitals > small && (capitals > FewestWords || longest >= LongWord) && commas * 2 < capitals)
             _places.Add(new(TextSpan.FromBounds(_words[0].Span.Start, _words[_words.Count - 1].Span.End), [.. _words]));
+    }
+
+    // The first two letters tell most of it.
+    private LetterCase CaseOf(in Token token)
+    {
+        if ((token.Flags & TokenFlags.Capitalised) == 0)
+            return (token.Flags & TokenFlags.Name) != 0 ? LetterCase.Untold : LetterCase.Small;
+        return token.Length > 1 && Model.Text.Content[token.Start + 1] is >= 'a' and <= 'z' && Model.Text.Content[token.Start] < 0x80 ? LetterCase.Small : LetterCases.Of(Model.Text.Slice(token.Span));
     }
 
     // "À" and the "L" of "L'ÉTAT" are words of one letter; "A" may be a grade.
