@@ -82,6 +82,8 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         var c = _text[at];
         // The bit of a capital letter is not set.
         flags |= (TokenFlags)((~c & 0x20 & ~isSign) >> 1);
+        if (letters > 1)
+            flags |= (TokenFlags)((~(c | _text[at + 1]) & 0x20) << 2);
         var hash = AsciiWord.Hash(_text, at, letters) & (uint)~isSign;
         tokens.AddPlain(at, letters - isSign, hash | (uint)(c & isSign), isSign, flags, lexicon.Start(hash));
         return at + letters - isSign;
@@ -187,7 +189,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         }
         _ = ReadCodePoint(start, out var first);
         if (first < 0x10000 && char.IsUpper((char)first))
-            flags |= TokenFlags.Capitalised;
+            flags |= TokenFlags.Capitalised | TokenFlags.Capitals;
         return at;
     }
 

@@ -26,4 +26,7 @@ internal enum TokenFlags : byte
 
     /// <summary>A word that holds digits or underscores.</summary>
     Name = 64,
+
+    /// <summary>A word that may be all in capitals: its first two letters are. Of words that are not plain ASCII the first one tells.</summary>
+    Capitals = 128,
 }

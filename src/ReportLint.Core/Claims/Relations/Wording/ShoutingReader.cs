@@ -25,6 +25,9 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
+            // Most lines have no such word.
+            if ((item.Flags & TokenFlags.Capitals) == 0)
+                continue;
             var before = _places.Count;
             if (item.Kind == ItemKind.Heading)
                 ReadHeading(item);
