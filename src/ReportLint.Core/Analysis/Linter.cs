@@ -118,7 +118,8 @@ public sealed class Linter
         if (!suppressions.IsEmpty)
         {
             suppressions.Apply(found);
-            List<Diagnostic> unused = [.. suppressions.Unused(options.IsEnabled, _descriptors)];
+            var run = new HashSet<DiagnosticDescriptor>(_descriptors.Where(options.IsEnabled));
+            List<Diagnostic> unused = [.. suppressions.Unused(run.Contains, _descriptors)];
             Weigh(unused, options);
             suppressions.Apply(unused);
             found.AddRange(unused);

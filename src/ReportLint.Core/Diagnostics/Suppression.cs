@@ -33,8 +33,8 @@ public sealed class Suppression
     /// <summary>The lines it speaks of: zero-based, half-open.</summary>
     public (int First, int End) Lines { get; internal set; }
 
-    /// <summary>Whether it speaks of a rule on a line.</summary>
-    internal bool Covers(DiagnosticDescriptor rule, int line) => line >= Lines.First && line < Lines.End && IndexOf(rule) >= 0;
+    /// <summary>Whether it speaks of a rule.</summary>
+    internal bool Names(DiagnosticDescriptor rule) => IndexOf(rule) >= 0;
 
     /// <summary>Notes that it silenced a diagnostic of a rule.</summary>
     internal void Use(DiagnosticDescriptor rule) => _isUsed[IndexOf(rule)] = true;

@@ -24,6 +24,9 @@ internal sealed class SuppressionReader(SyntaxTree tree, bool needsReasons)
     private readonly List<Suppression> _found = [];
     private readonly List<UnknownDirective> _unknown = [];
 
+    // The regions that have no end yet, by the rules they name.
+    private readonly Dictionary<string, List<Suppression>> _open = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads all of a report, in order; nothing where no comment speaks to the linter.</summary>
     public SuppressionSet Read()
     {
@@ -51,7 +54,7 @@ internal sealed class SuppressionReader(SyntaxTree tree, bool needsReasons)
         if (word.Text == Enable)
             End(rules, LineOf(comment.Start));
         else if (Scopes.TryGetValue(word.Text, out var scope))
-            _found.Add(new(comment, scope, rules, reason, LinesOf(scope, comment)));
+            Add(new(comment, scope, rules, reason, LinesOf(scope, comment)));
         else
             _unknown.Add(new(word.Text, word.Span));
     }
@@ -70,15 +73,26 @@ internal sealed class SuppressionReader(SyntaxTree tree, bool needsReasons)
     // Ends the regions of the same rules; without rules, all that are open.
     private void End(List<SuppressedRule> rules, int line)
     {
-        foreach (var open in _found)
+        foreach (var ended in rules.Count == 0 ? _open.Values.ToArray() : _open.TryGetValue(KeyOf(rules), out var its) ? [its] : [])
         {
-            if (open.Scope == SuppressionScope.Region && open.Lines.End == int.MaxValue && (rules.Count == 0 || IsSame(open.Rules, rules)))
+            foreach (var open in ended)
                 open.Lines = (open.Lines.First, line);
+            ended.Clear();
         }
     }
 
-    private static bool IsSame(IReadOnlyList<SuppressedRule> one, List<SuppressedRule> other) =>
-        one.Count == other.Count && one.All(rule => other.Exists(its => string.Equals(its.Choice, rule.Choice, StringComparison.OrdinalIgnoreCase)));
+    private void Add(Suppression suppression)
+    {
+        _found.Add(suppression);
+        if (suppression.Scope != SuppressionScope.Region)
+            return;
+        var key = KeyOf(suppression.Rules);
+        if (!_open.TryGetValue(key, out var open))
+            _open.Add(key, open = []);
+        open.Add(suppression);
+    }
+
+    private static string KeyOf(IReadOnlyList<SuppressedRule> rules) => string.Join(",", rules.Select(rule => rule.Choice).OrderBy(choice => choice, StringComparer.OrdinalIgnoreCase));
 
     private (int First, int End) LinesOf(SuppressionScope scope, TextSpan comment)
     {

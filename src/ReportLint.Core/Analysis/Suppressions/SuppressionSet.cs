@@ -6,7 +6,12 @@ namespace ReportLint.Analysis;
 /// <summary>All suppression comments of one report.</summary>
 internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression> suppressions, IReadOnlyList<UnknownDirective> unknown, bool needsReasons)
 {
-    private readonly List<TextSpan> _silenced = [];
+    // Of each rule that was asked for, the comment that silences each line.
+    private readonly Dictionary<string, Suppression?[]> _byRule = new(StringComparer.Ordinal);
+    private readonly SortedSet<TextSpan> _silenced = [];
+
+    /// <summary>In UTF-16 units; findings cover words or lines.</summary>
+    private const int LongestPlace = 4096;
 
     public static SuppressionSet Empty { get; } = new(SourceText.From(""), [], [], false);
 
@@ -17,8 +22,37 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
     {
         if (suppressions.Count == 0)
             return null;
-        var line = text.GetLinePosition(span.Start).Line;
-        return suppressions.FirstOrDefault(suppression => suppression.Covers(rule, line) && HasReason(suppression));
+        if (!_byRule.TryGetValue(rule.Id, out var lines))
+            _byRule.Add(rule.Id, lines = LinesOf(rule));
+        return lines[text.GetLinePosition(span.Start).Line];
+    }
+
+    // Each line is given away once, however many comments speak of it: which one is next is found by steps that were taken before.
+    private Suppression?[] LinesOf(DiagnosticDescriptor rule)
+    {
+        var lines = new Suppression?[text.LineCount];
+        var next = new int[lines.Length + 1];
+        for (var i = 0; i < next.Length; i++)
+            next[i] = i;
+        foreach (var suppression in suppressions)
+        {
+            if (!suppression.Names(rule) || !HasReason(suppression))
+                continue;
+            for (var line = Free(next, Math.Min(suppression.Lines.First, lines.Length)); line < lines.Length && line < suppression.Lines.End; line = Free(next, line))
+            {
+                lines[line] = suppression;
+                next[line] = line + 1;
+            }
+        }
+        return lines;
+    }
+
+    // The first line from here on that nobody has taken; halves the way for those that come later.
+    private static int Free(int[] next, int line)
+    {
+        while (next[line] != line)
+            line = next[line] = next[next[line]];
+        return line;
     }
 
     /// <summary>Marks what is silenced. Of a diagnostic that tells of a whole file the first place that is not becomes the one that is reported.</summary>
@@ -34,7 +68,7 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
     }
 
     /// <summary>Whether a fix of a rule must leave a place alone.</summary>
-    public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty && (Find(rule, span) is not null || _silenced.Exists(silenced => silenced.OverlapsWith(span)));
+    public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty && (Find(rule, span) is not null || IsSilenced(span));
 
     /// <summary>What silenced nothing: comments, single rules in them, and comments that nobody understands.</summary>
     /// <param name="isRun">Whether a rule was run; of the others nobody knows what they would have found.</param>
@@ -77,6 +111,10 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
     }
 
     private bool HasReason(Suppression suppression) => !needsReasons || suppression.Reason.Length > 0;
+
+    // In the order of their starts; none is longer than its limit.
+    private bool IsSilenced(TextSpan span) =>
+        _silenced.GetViewBetween(new(Math.Max(0, span.Start - LongestPlace), 0), new(span.End, LongestPlace)).Any(silenced => silenced.OverlapsWith(span));
 
     private Suppression? Use(DiagnosticDescriptor rule, TextSpan span)
     {

@@ -103,6 +103,20 @@ public class SuppressionTests
         }
     }
 
+    [Theory]
+    [InlineData("<!-- reportlint-disable RL4901 -->\n\n")]
+    [InlineData("<!-- reportlint-disable RL4901 -->\n\ncat\n\n<!-- reportlint-enable RL4901 -->\n\n")]
+    [InlineData("cat <!-- reportlint-disable-line -->\n")]
+    [InlineData("<!-- reportlint-disable-file -->\n\n")]
+    public void ManyOfThemTakeTimeInProportion(string comment)
+    {
+        var report = SourceText.From(string.Concat(Enumerable.Repeat(comment, 40_000)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        FixEngine.Apply(Linter, report, FixSafety.Safe);
+        // A minute and more where each is held against all others.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
     private static string Found(string report, LinterOptions? options = null)
     {
         var text = SourceText.From(report);
