@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Cli.Checking;
-using ReportLint.Cli.Files;
 using ReportLint.Cli.Fixing;
 using ReportLint.Cli.Settings;
 using ReportLint.CodeFixes;
@@ -30,16 +29,15 @@ internal static class FixCommand
         {
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
-            var (linter, reader) = (new Linter(host.Analyzers, host.CodeFixes), new ReportFileReader(host.Input));
-            Func<ReportFile, CancellationToken, FixOutcome> mend =
-                parsed.GetValue(silence) ? new FileSilencer(linter, reader, settings, parsed.GetRequiredValue(reason)).Silence : new FileFixer(linter, reader, settings, upTo).Fix;
+            var linter = new Linter(host.Analyzers, host.CodeFixes);
+            var fixer = new FileFixer(new(host.Input), settings, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
             var threshold = parsed.GetValue(failOn) ?? FailureThreshold.Default;
-            return Run(parsed, host, inputs, settings, mend, parsed.GetValue(diff), threshold);
+            return Run(parsed, host, inputs, settings, fixer, parsed.GetValue(diff), threshold);
         });
         return command;
     }
 
-    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, Func<ReportFile, CancellationToken, FixOutcome> mend, bool isDiff, FailureThreshold failOn)
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, FileFixer fixer, bool isDiff, FailureThreshold failOn)
     {
         var found = inputs.Find(parsed, host);
         var writer = new FixWriter(host.Output, isDiff);
@@ -51,7 +49,7 @@ internal static class FixCommand
             summary.Add(problem);
         foreach (var invalid in settings.Check(host.Descriptors))
             summary.AddConfiguration(invalid);
-        foreach (var outcome in OrderedParallel.Select(included, file => mend(file, host.Interrupted), host.Interrupted))
+        foreach (var outcome in OrderedParallel.Select(included, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
         {
             if ((outcome.Problem ?? writer.Write(outcome)) is { } problem)
                 summary.Add(problem);

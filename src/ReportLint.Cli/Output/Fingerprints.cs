@@ -16,9 +16,11 @@ internal sealed class Fingerprints(SourceText? text)
     {
         var words = $"{diagnostic.Id}\n{(text is null ? "" : Normalized(text.Slice(diagnostic.Span)))}";
         var occurrence = _occurrences[words] = _occurrences.GetValueOrDefault(words) + 1;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{words}\n{occurrence}")));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 16));
+        return Hash(FormattableString.Invariant($"{words}\n{occurrence}"));
     }
+
+    /// <summary>The first half of a SHA-256, in hexadecimal digits.</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 
     /// <summary>Letters and digits in lower case, one blank between words: markup and line breaks may change.</summary>
     private static string Normalized(ReadOnlySpan<char> covered)

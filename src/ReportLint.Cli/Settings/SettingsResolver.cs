@@ -18,6 +18,9 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     private readonly ConfigurationFiles _files = new(currentFolder);
     private readonly ConcurrentDictionary<string, LinterOptions> _options = new(StringComparer.Ordinal);
 
+    // Each file is asked for twice: whether it is checked at all, and how.
+    private readonly ConcurrentDictionary<string, FileSettings> _byPath = new(StringComparer.Ordinal);
+
     /// <summary>The configuration files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _files.Problems;
 
@@ -26,7 +29,9 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
 
     /// <summary>What holds for a path.</summary>
     /// <param name="path">A full path; the file need not exist.</param>
-    public FileSettings For(string path)
+    public FileSettings For(string path) => _byPath.GetOrAdd(path, Resolve);
+
+    private FileSettings Resolve(string path)
     {
         var configuration = ReportConfiguration.For(ConfigurationFiles.Normalize(path), readsFiles ? _files.For(path) : []);
         // Most files of a run share their settings, and the linter remembers what it made of them.

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using ReportLint.Cli.Checking;
 using ReportLint.Diagnostics;
@@ -34,7 +32,7 @@ internal sealed class GitLabFormat(Stream stream) : IResultWriter
         _json.WriteString("description", $"{diagnostic.Id}: {diagnostic.Message}");
         _json.WriteString("check_name", $"{diagnostic.Id} {diagnostic.Descriptor.Name}");
         // Unique in the whole report, not in its file only.
-        _json.WriteString("fingerprint", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{result.File.Name}\n{finding.Fingerprint}")).AsSpan(0, 16)));
+        _json.WriteString("fingerprint", Fingerprints.Hash($"{result.File.Name}\n{finding.Fingerprint}"));
         _json.WriteString("severity", LevelOf(diagnostic.Severity));
         _json.WriteStartObject("location");
         _json.WriteString("path", result.File.Name);

@@ -10,8 +10,8 @@ internal sealed class ClaimCounter
     private const Support Evidence = Support.Link | Support.Path | Support.Command | Support.Run;
 
     private readonly ReportModel _model;
-    private readonly TextSpan[] _contradicted;
-    private readonly TextSpan[] _uncheckable;
+    private readonly SpanSet _contradicted;
+    private readonly SpanSet _uncheckable;
     private readonly bool[] _hasEvidence;
     private readonly int[] _all = new int[(int)ClaimKind.Verdict + 1];
     private readonly int[] _supported = new int[(int)ClaimKind.Verdict + 1];
@@ -62,8 +62,8 @@ internal sealed class ClaimCounter
     {
         _all[(int)kind]++;
         _supported[(int)kind] += item >= 0 && _hasEvidence[item] ? 1 : 0;
-        _wrong[(int)kind] += Overlaps(_contradicted, span) ? 1 : 0;
-        _open[(int)kind] += Overlaps(_uncheckable, span) ? 1 : 0;
+        _wrong[(int)kind] += _contradicted.Overlaps(span) ? 1 : 0;
+        _open[(int)kind] += _uncheckable.Overlaps(span) ? 1 : 0;
     }
 
     private static ClaimKind KindOf(in Quantity quantity) => quantity.Dimension switch
@@ -74,19 +74,7 @@ internal sealed class ClaimCounter
         _ => ClaimKind.Measure,
     };
 
-    private static TextSpan[] PlacesOf(IReadOnlyList<Diagnostic> found, Category one, Category other) =>
-        [.. found.Where(diagnostic => diagnostic.Descriptor.Category == one || diagnostic.Descriptor.Category == other)
-            .SelectMany(diagnostic => diagnostic.AdditionalLocations.Select(place => place.Span).Prepend(diagnostic.Span)).OrderBy(span => span.Start)];
-
-    private static bool Overlaps(TextSpan[] places, TextSpan span)
-    {
-        foreach (var place in places)
-        {
-            if (place.Start >= span.End)
-                return false;
-            if (place.OverlapsWith(span))
-                return true;
-        }
-        return false;
-    }
+    private static SpanSet PlacesOf(IReadOnlyList<Diagnostic> found, Category one, Category other) =>
+        new(found.Where(diagnostic => diagnostic.Descriptor.Category == one || diagnostic.Descriptor.Category == other)
+            .SelectMany(diagnostic => diagnostic.AdditionalLocations.Select(place => place.Span).Prepend(diagnostic.Span)));
 }

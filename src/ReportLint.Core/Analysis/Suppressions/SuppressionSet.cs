@@ -8,10 +8,10 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
 {
     // Of each rule that was asked for, the comment that silences each line.
     private readonly Dictionary<string, Suppression?[]> _byRule = new(StringComparer.Ordinal);
-    private readonly SortedSet<TextSpan> _silenced = [];
+    private readonly List<TextSpan> _silenced = [];
 
-    /// <summary>In UTF-16 units; findings cover words or lines.</summary>
-    private const int LongestPlace = 4096;
+    // Of the places above, once all of them are known.
+    private SpanSet? _protected;
 
     public static SuppressionSet Empty { get; } = new(SourceText.From(""), [], [], false);
 
@@ -67,8 +67,8 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
         }
     }
 
-    /// <summary>Whether a fix of a rule must leave a place alone.</summary>
-    public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty && (Find(rule, span) is not null || IsSilenced(span));
+    /// <summary>Whether a fix of a rule must leave a place alone. Asked for once everything is marked.</summary>
+    public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty && (Find(rule, span) is not null || (_protected ??= new(_silenced)).Overlaps(span));
 
     /// <summary>What silenced nothing: comments, single rules in them, and comments that nobody understands.</summary>
     /// <param name="isRun">Whether a rule was run; of the others nobody knows what they would have found.</param>
@@ -111,10 +111,6 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
     }
 
     private bool HasReason(Suppression suppression) => !needsReasons || suppression.Reason.Length > 0;
-
-    // In the order of their starts; none is longer than its limit.
-    private bool IsSilenced(TextSpan span) =>
-        _silenced.GetViewBetween(new(Math.Max(0, span.Start - LongestPlace), 0), new(span.End, LongestPlace)).Any(silenced => silenced.OverlapsWith(span));
 
     private Suppression? Use(DiagnosticDescriptor rule, TextSpan span)
     {

@@ -22,11 +22,12 @@ public static class SuppressionWriter
         if (found.Length == 0)
             return text;
         var tree = new MarkdownParser().Parse(text);
+        int[] leaves = [.. Enumerable.Range(1, Math.Max(0, tree.NodeCount - 1)).Where(i => tree[i].Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow)];
         var places = new SortedDictionary<int, (string Scope, SortedSet<string> Rules)>();
         foreach (var diagnostic in found)
         {
             // Of a rule that speaks once a file the next place would be reported instead.
-            var (offset, scope) = diagnostic.Descriptor.IsOnePerFile ? WholeFile(tree) : PlaceFor(tree, diagnostic.Span);
+            var (offset, scope) = diagnostic.Descriptor.IsOnePerFile ? WholeFile(tree) : PlaceFor(tree, leaves, diagnostic.Span);
             if (!places.TryGetValue(offset, out var place))
                 places.Add(offset, place = (scope, new(StringComparer.Ordinal)));
             place.Rules.Add(diagnostic.Id);
@@ -46,15 +47,14 @@ public static class SuppressionWriter
         return end > 0 && text.Content[end - 1] == '\r' ? "\r\n" : "\n";
     }
 
-    private static (int Offset, string Scope) PlaceFor(SyntaxTree tree, TextSpan span)
+    // Leaves ascend and do not overlap.
+    private static (int Offset, string Scope) PlaceFor(SyntaxTree tree, int[] leaves, TextSpan span)
     {
-        for (var i = 1; i < tree.NodeCount; i++)
-        {
-            var node = tree[i];
-            if (node.Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow && node.Span.Contains(span.Start) && !IsInCode(tree, node, EndOfLine(tree.Text, span.Start)))
-                return (node.Kind is SyntaxKind.TableHeader or SyntaxKind.TableRow ? EndOfRow(tree.Text, span.Start) : EndOfLine(tree.Text, span.Start), "disable-line");
-        }
-        return WholeFile(tree);
+        var behind = Bisection.FirstWhere(0, leaves.Length, (tree, leaves, span), static (all, i) => all.tree[all.leaves[i]].Span.Start > all.span.Start);
+        if (behind == 0 || tree[leaves[behind - 1]] is var leaf && (!leaf.Span.Contains(span.Start) || IsInCode(tree, leaf, EndOfLine(tree.Text, span.Start))))
+            return WholeFile(tree);
+        var isRow = tree[leaves[behind - 1]].Kind is SyntaxKind.TableHeader or SyntaxKind.TableRow;
+        return (isRow ? EndOfRow(tree.Text, span.Start) : EndOfLine(tree.Text, span.Start), "disable-line");
     }
 
     // A code span, a link or raw HTML that runs on over the line's end would take the comment in.
