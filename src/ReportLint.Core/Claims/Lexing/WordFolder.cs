@@ -23,6 +23,9 @@ internal static class WordFolder
         return hash.Value;
     }
 
+    /// <summary>The hashes of words with blanks between them.</summary>
+    public static HashSet<uint> Hashes(string words) => [.. words.Split(' ').Select(word => Hash(word.AsSpan()))];
+
     // Without the runtime's normalization, which needs globalization data that a program may leave out.
     private static char[] BuildTable()
     {

@@ -9,16 +9,14 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
 
     private static readonly uint For = WordFolder.Hash("for".AsSpan()), Pour = WordFolder.Hash("pour".AsSpan()), Off = WordFolder.Hash("off".AsSpan()), Approved = WordFolder.Hash("approved".AsSpan());
 
-    private static readonly HashSet<uint> Certified = Hashes("certified certifie certifiee certifies certifiees");
+    private static readonly HashSet<uint> Certified = WordFolder.Hashes("certified certifie certifiee certifies certifiees");
 
     // What the report itself does: "certifies that", "hereby certify".
-    private static readonly HashSet<uint> Certifying = Hashes("certifies certify hereby certified certifie certifiee certifies certifions atteste attestons");
+    private static readonly HashSet<uint> Certifying = WordFolder.Hashes("certifies certify hereby certified certifie certifiee certifies certifions atteste attestons");
 
-    private static readonly HashSet<uint> Granted = Hashes("granted accorde accordee");
+    private static readonly HashSet<uint> Granted = WordFolder.Hashes("granted accorde accordee");
 
-    private static readonly HashSet<uint> Approvals = Hashes("approval authorization authorisation clearance off approbation autorisation homologation certification");
-
-    private static HashSet<uint> Hashes(string words) => [.. words.Split(' ').Select(word => WordFolder.Hash(word.AsSpan()))];
+    private static readonly HashSet<uint> Approvals = WordFolder.Hashes("approval authorization authorisation clearance off approbation autorisation homologation certification");
 
     private readonly SignedSections _signed = new(model);
 

@@ -8,7 +8,7 @@ internal sealed class AbsoluteClaimReader(ReportModel model) : WordingReader(mod
 
     private static readonly uint Make = WordFolder.Hash("make".AsSpan());
 
-    private static readonly HashSet<uint> All = [.. "all every any each tout toute tous toutes chaque".Split(' ').Select(word => WordFolder.Hash(word.AsSpan()))];
+    private static readonly HashSet<uint> All = WordFolder.Hashes("all every any each tout toute tous toutes chaque");
 
     public override Styles NeedsStyles => Styles.Absolute | Styles.Boundless;
 

@@ -8,9 +8,9 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
     /// <summary>How many words may stand between a hedge and what is done.</summary>
     private const int Reach = 3;
 
-    private static readonly HashSet<uint> Working = [.. "work works working fonctionne fonctionnent marche marchent".Split(' ').Select(word => WordFolder.Hash(word.AsSpan()))];
+    private static readonly HashSet<uint> Working = WordFolder.Hashes("work works working fonctionne fonctionnent marche marchent");
 
-    private static readonly HashSet<uint> Persons = [.. "you we they i who".Split(' ').Select(word => WordFolder.Hash(word.AsSpan()))];
+    private static readonly HashSet<uint> Persons = WordFolder.Hashes("you we they i who");
 
     public override Styles NeedsStyles => Styles.Hedge | Styles.Tooling;
 

@@ -4,10 +4,8 @@ namespace ReportLint.Claims;
 internal static class NounsOfText
 {
     private static readonly HashSet<uint> Words =
-    [
-        .. ("report reports review reviews audit audits analysis analyses survey summary plan plans overview look understanding assessment evaluation study comparison research strategy check checklist "
-            + "rapport rapports revue revues analyse étude bilan stratégie synthèse").Split(' ').Select(word => WordFolder.Hash(word.AsSpan())),
-    ];
+        WordFolder.Hashes("report reports review reviews audit audits analysis analyses survey summary plan plans overview look understanding assessment evaluation study comparison research strategy check checklist "
+            + "rapport rapports revue revues analyse étude bilan stratégie synthèse");
 
     public static bool Contains(in Token token) => token.Kind == TokenKind.Word && Words.Contains(token.Value);
 }

@@ -14,7 +14,7 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     private const int LongestUnknown = 2;
 
     // What a large amount of is claimed, although no count of things.
-    private static readonly HashSet<uint> Work = [.. "documentation docs coverage couverture testing handling logging monitoring comments".Split(' ').Select(word => WordFolder.Hash(word.AsSpan()))];
+    private static readonly HashSet<uint> Work = WordFolder.Hashes("documentation docs coverage couverture testing handling logging monitoring comments");
 
     public override Styles NeedsStyles => Styles.Vague | Styles.Uncounted;
 
