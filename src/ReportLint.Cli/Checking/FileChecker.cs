@@ -6,7 +6,7 @@ using ReportLint.Cli.Settings;
 namespace ReportLint.Cli.Checking;
 
 /// <summary>Reads and lints one file after the other; safe to share between threads.</summary>
-internal sealed class FileChecker(Linter linter, ReportFileReader reader, SettingsResolver settings, bool countsClaims)
+internal sealed class FileChecker(Linter linter, ReportFileReader reader, SettingsResolver settings, EvidenceResolver evidence, bool countsClaims)
 {
     public FileResult Check(ReportFile file, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         if (read.Text is not { } text)
             return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [], new Fingerprints(null).Of(read.Unreadable))], read.Problem);
         var fingerprints = new Fingerprints(text);
-        var found = linter.Lint(text, its.Options, cancellationToken);
+        var found = linter.Lint(text, its.Options, evidence.For(file), cancellationToken);
         var findings = found.Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.Of(diagnostic))).ToArray();
         return new(file, findings.Length == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options) : [] };
     }

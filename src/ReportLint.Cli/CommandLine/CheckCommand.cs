@@ -27,7 +27,7 @@ internal static class CheckCommand
         var writer = format.Open(target.Stream, host, host.UsesColor && !target.IsFile);
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
-        var checker = new FileChecker(new(host.Analyzers, host.CodeFixes), new(host.Input), settings, options.Statistics(parsed));
+        var checker = new FileChecker(new(host.Analyzers, host.CodeFixes), new(host.Input), settings, inputs.Evidence(parsed, host), options.Statistics(parsed));
 
         var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
         var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();

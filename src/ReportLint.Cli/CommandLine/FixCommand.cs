@@ -30,7 +30,7 @@ internal static class FixCommand
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
             var linter = new Linter(host.Analyzers, host.CodeFixes);
-            var fixer = new FileFixer(new(host.Input), settings, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
+            var fixer = new FileFixer(new(host.Input), settings, inputs.Evidence(parsed, host), parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
             var threshold = parsed.GetValue(failOn) ?? FailureThreshold.Default;
             return Run(parsed, host, inputs, settings, fixer, parsed.GetValue(diff), threshold);
         });

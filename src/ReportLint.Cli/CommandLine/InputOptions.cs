@@ -38,8 +38,15 @@ internal sealed class InputOptions
         },
     };
 
+    private readonly Option<string?> _root = new("--root")
+    {
+        Description = "The folder that reports are held against [default: the nearest one with version control data above each]",
+        HelpName = "DIR",
+    };
+
     public void AddTo(Command command)
     {
+        command.Add(_root);
         command.Add(_paths);
         command.Add(_standardInputName);
         command.Add(_largest);
@@ -59,6 +66,16 @@ internal sealed class InputOptions
 
     /// <summary>What the command line and the configuration files say together.</summary>
     public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) => new(host.Folder, rules, parsed.GetValue(_largest), readsFiles: !parsed.GetValue(_noConfiguration));
+
+    /// <summary>What the reports are held against.</summary>
+    /// <exception cref="CommandException">The root is no folder.</exception>
+    public EvidenceResolver Evidence(ParseResult parsed, Host host)
+    {
+        var root = parsed.GetValue(_root) is { } named ? Path.GetFullPath(named, host.Folder) : null;
+        if (root is not null && !Directory.Exists(root))
+            throw new CommandException($"--root: '{parsed.GetValue(_root)}' is no folder");
+        return new(host.Folder, root);
+    }
 
     private string[] Paths(ParseResult parsed)
     {

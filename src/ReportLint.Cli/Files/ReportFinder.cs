@@ -1,3 +1,5 @@
+using ReportLint.Evidence;
+
 namespace ReportLint.Cli.Files;
 
 /// <summary>Turns the PATH arguments into the reports to read.</summary>
@@ -54,7 +56,7 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
     }
 
     private IEnumerable<string> Walk(string folder) =>
-        new FolderWalker((unreadable, cause) => _problems.Add(Problem.From(NameOf(unreadable), cause))).FilesBelow(folder);
+        FolderWalker.FilesBelow(folder, (unreadable, cause) => _problems.Add(Problem.From(NameOf(unreadable), cause)));
 
     private void AddFile(string path) => _found.TryAdd(path, new(NameOf(path), path));
 

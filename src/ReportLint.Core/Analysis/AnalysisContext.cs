@@ -27,6 +27,13 @@ public sealed class AnalysisContext
             action(new TableContext(context, table));
     });
 
+    /// <summary>Called once for a report that stands in a repository whose files are known.</summary>
+    public void RegisterRepositoryAction(Action<RepositoryContext> action) => ReportActions.Add(context =>
+    {
+        if (context.Evidence is { Set.Repository: not null, ReportPath: not null })
+            action(new RepositoryContext(context));
+    });
+
     /// <summary>Called for every claim of a kind, in the order in which they were read.</summary>
     /// <typeparam name="T">What kind: <see cref="Total"/>, <see cref="Share"/>, <see cref="Target"/> and the others that <see cref="ReportModel.Claims{T}"/> knows.</typeparam>
     public void RegisterClaimAction<T>(ClaimAction<T> action)

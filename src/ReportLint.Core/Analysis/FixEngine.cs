@@ -1,5 +1,6 @@
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Text;
 
 namespace ReportLint.Analysis;
@@ -15,16 +16,16 @@ public static class FixEngine
     /// <summary>Mends a text: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied unseen.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static FixResult Apply(Linter linter, SourceText text, FixSafety upTo, CancellationToken cancellationToken = default) =>
-        Apply(linter, text, linter.Options, upTo, cancellationToken);
+        Apply(linter, text, linter.Options, upTo, evidence: null, cancellationToken);
 
     /// <summary>Mends a text, with options of its own: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied unseen. What a
     /// comment silences stays as it is.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static FixResult Apply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, CancellationToken cancellationToken = default)
+    public static FixResult Apply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, ReportEvidence? evidence = null, CancellationToken cancellationToken = default)
     {
         var applied = new List<AppliedFix>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { text.Content };
-        var found = linter.Analyze(text, options, cancellationToken);
+        var found = linter.Analyze(text, options, evidence, cancellationToken);
         var rounds = 0;
         while (rounds < MaxRounds)
         {
@@ -38,7 +39,7 @@ public static class FixEngine
             text = next;
             rounds++;
             applied.AddRange(round);
-            found = linter.Analyze(text, options, cancellationToken);
+            found = linter.Analyze(text, options, evidence, cancellationToken);
         }
         return new(text, applied, found.Diagnostics, rounds);
     }

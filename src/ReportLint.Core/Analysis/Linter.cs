@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Text;
 
 namespace ReportLint.Analysis;
@@ -39,15 +40,17 @@ public sealed class Linter
     /// <summary>Finds the defects of one report.</summary>
     /// <returns>By position, then by id.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public IReadOnlyList<Diagnostic> Lint(SourceText text, CancellationToken cancellationToken = default) => Lint(text, Options, cancellationToken);
+    public IReadOnlyList<Diagnostic> Lint(SourceText text, CancellationToken cancellationToken = default) => Lint(text, Options, evidence: null, cancellationToken);
 
     /// <summary>Finds the defects of one report, with options of its own.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">Instead of <see cref="Options"/>; best one instance for all reports that share them.</param>
+    /// <param name="evidence">What it is held against; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>By position, then by id; those that a comment silences only where <see cref="LinterOptions.ReportsSuppressed"/> says so.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, CancellationToken cancellationToken = default) => Analyze(text, options, cancellationToken).Diagnostics;
+    public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
+        Analyze(text, options, evidence, cancellationToken).Diagnostics;
 
     /// <summary>The ways to mend a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where no honest one exists or where its provider failed.</summary>
     public IReadOnlyList<CodeFix> GetFixes(SourceText text, Diagnostic diagnostic)
@@ -70,7 +73,7 @@ public sealed class Linter
 
     /// <summary>Counts what a report claims, and how much of it can be checked.</summary>
     /// <param name="text">The report.</param>
-    /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, CancellationToken)"/> found in it.</param>
+    /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, ReportEvidence, CancellationToken)"/> found in it.</param>
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
     /// <returns>One for each kind of claim, in their order.</returns>
     public IReadOnlyList<ClaimCoverage> CountClaims(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null)
@@ -87,14 +90,14 @@ public sealed class Linter
         }
     }
 
-    internal Analysis Analyze(SourceText text, LinterOptions options, CancellationToken cancellationToken)
+    internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken)
     {
         var readers = ReadersOf(options);
         var reader = readers.Rent();
         try
         {
             var found = new List<Diagnostic>();
-            var context = new ReportContext(reader.Read(text), found, cancellationToken);
+            var context = new ReportContext(reader.Read(text), evidence, found, cancellationToken);
             foreach (var rule in _chosen.GetValue(options, Choose))
                 rule.Run(context, found);
             var suppressions = new SuppressionReader(context.Tree, options.RequiresSuppressionReason).Read();

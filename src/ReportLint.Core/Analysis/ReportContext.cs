@@ -1,5 +1,6 @@
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -10,15 +11,19 @@ public sealed class ReportContext
 {
     private readonly List<Diagnostic> _diagnostics;
 
-    internal ReportContext(ReportModel report, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    internal ReportContext(ReportModel report, ReportEvidence? evidence, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         Report = report;
+        Evidence = evidence;
         _diagnostics = diagnostics;
         CancellationToken = cancellationToken;
     }
 
     /// <summary>What the report claims.</summary>
     public ReportModel Report { get; }
+
+    /// <summary>What it is held against; null where nothing is given.</summary>
+    public ReportEvidence? Evidence { get; }
 
     /// <summary>Its syntax.</summary>
     public SyntaxTree Tree => Report.Tree;

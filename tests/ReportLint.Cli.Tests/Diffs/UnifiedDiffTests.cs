@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using ReportLint.Cli.Diffs;
 using ReportLint.Cli.Tests.Testing;
+using ReportLint.Testing;
 
 namespace ReportLint.Cli.Tests.Diffs;
 

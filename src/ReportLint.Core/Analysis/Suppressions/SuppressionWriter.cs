@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -13,12 +14,13 @@ public static class SuppressionWriter
     /// <param name="text">The text.</param>
     /// <param name="options">What is found, and what is not.</param>
     /// <param name="reason">Why; may be empty.</param>
+    /// <param name="evidence">What the report is held against; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>The text itself where nothing is found.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static SourceText Add(Linter linter, SourceText text, LinterOptions options, string reason, CancellationToken cancellationToken = default)
+    public static SourceText Add(Linter linter, SourceText text, LinterOptions options, string reason, ReportEvidence? evidence = null, CancellationToken cancellationToken = default)
     {
-        var found = linter.Lint(text, options, cancellationToken).Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
+        var found = linter.Lint(text, options, evidence, cancellationToken).Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
         if (found.Length == 0)
             return text;
         var tree = new MarkdownParser().Parse(text);

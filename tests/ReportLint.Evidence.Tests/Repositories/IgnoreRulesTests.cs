@@ -1,10 +1,9 @@
-using ReportLint.Cli.Files;
-using ReportLint.Cli.Tests.Testing;
+using ReportLint.Testing;
 
-namespace ReportLint.Cli.Tests.Files;
+namespace ReportLint.Evidence.Tests.Repositories;
 
 /// <summary>Asks the real git what it leaves out.</summary>
-public class IgnoreRulesTests : ProgramTest
+public class IgnoreRulesTests : FolderTest
 {
     private static readonly string[] Files =
     [
@@ -79,7 +78,7 @@ public class IgnoreRulesTests : ProgramTest
         Git.Run(Folder, "init", "-q");
         var expected = Git.Run(Folder, "", ["ls-files", "-o", "-z", "--exclude-standard"]).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-        var actual = new FolderWalker((path, cause) => Assert.Fail($"{path}: {cause}")).FilesBelow(Folder).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'));
+        var actual = FolderWalker.FilesBelow(Folder, (path, cause) => Assert.Fail($"{path}: {cause}")).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'));
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 }

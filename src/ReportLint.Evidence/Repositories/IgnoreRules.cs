@@ -1,6 +1,7 @@
+using System.Runtime.InteropServices;
 using MAB.DotIgnore;
 
-namespace ReportLint.Cli.Files;
+namespace ReportLint.Evidence;
 
 /// <summary>The .gitignore files that hold in one folder: its own and those of the folders above, up to the repository's root.</summary>
 internal sealed class IgnoreRules
@@ -16,18 +17,18 @@ internal sealed class IgnoreRules
         _outer = outer;
         _folder = folder;
         // File names differ by case alone only on Linux.
-        var flags = MatchFlags.PATHNAME | (OperatingSystem.IsLinux() ? 0 : MatchFlags.CASEFOLD);
+        var flags = MatchFlags.PATHNAME | (RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? 0 : MatchFlags.CASEFOLD);
         _rules = File.Exists(file) ? new IgnoreList(File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(IgnorePattern.ForLibrary), flags).Rules : [];
     }
 
     /// <summary>What holds in a folder where a walk starts.</summary>
     public static IgnoreRules In(string folder)
     {
-        var root = RepositoryOf(folder);
+        var root = VersionControl.RootAbove(folder, ".git");
         if (root is null)
             return new(null, folder, Path.Combine(folder, FileName));
         var rules = new IgnoreRules(null, root, Path.Combine(root, ".git", "info", "exclude")).Entering(root);
-        foreach (var name in Path.GetRelativePath(root, folder).Split(Path.DirectorySeparatorChar).Where(name => name != "."))
+        foreach (var name in folder.Substring(root.Length).Split(Path.DirectorySeparatorChar).Where(name => name.Length > 0))
             rules = rules.Entering(Path.Combine(rules._folder, name));
         return rules;
     }
@@ -49,18 +50,7 @@ internal sealed class IgnoreRules
 
     /// <summary>A pattern without a slash is about the name alone; the library would try the names of all folders above, which the walk has tried.</summary>
     private string Subject(IgnoreRule rule, string path) =>
-        rule.Pattern.Contains('/') || rule.PatternFlags.HasFlag(PatternFlags.ABSOLUTE_PATH)
-            ? Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/')
+        rule.Pattern.AsSpan().IndexOf('/') >= 0 || rule.PatternFlags.HasFlag(PatternFlags.ABSOLUTE_PATH)
+            ? path.Substring(_folder.Length).TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/')
             : Path.GetFileName(path);
-
-    private static string? RepositoryOf(string folder)
-    {
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-        {
-            // In a linked working tree .git is a file.
-            if (Path.Exists(Path.Combine(at, ".git")))
-                return at;
-        }
-        return null;
-    }
 }

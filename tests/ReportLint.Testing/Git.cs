@@ -1,12 +1,15 @@
 using System.Diagnostics;
+using Xunit;
 
-namespace ReportLint.Cli.Tests.Testing;
+namespace ReportLint.Testing;
 
 /// <summary>The real git, as a second opinion.</summary>
-internal static class Git
+public static class Git
 {
+    /// <summary>Runs it in a folder.</summary>
     public static void Run(string folder, params string[] args) => Run(folder, "", args);
 
+    /// <summary>Runs it in a folder, with something to read, and gives what it writes.</summary>
     public static string Run(string folder, string input, string[] args)
     {
         var start = new ProcessStartInfo("git", ["-c", "core.quotepath=false", "-c", "core.autocrlf=false", .. args])

@@ -1,0 +1,25 @@
+namespace ReportLint.Evidence;
+
+/// <summary>What reports are held against. Immutable and safe to share between threads.</summary>
+public sealed class EvidenceSet
+{
+    private readonly Lazy<FileTree>? _tree;
+
+    /// <summary>Collects evidence.</summary>
+    /// <param name="repository">The files around the reports; null where nothing is known of them.</param>
+    public EvidenceSet(IRepository? repository)
+    {
+        Repository = repository;
+        _tree = repository is null ? null : new(() => new(repository));
+    }
+
+    /// <summary>The files around the reports; null where nothing is known of them.</summary>
+    public IRepository? Repository { get; }
+
+    /// <summary>The repository's paths, found by name and by place; made when it is first asked for.</summary>
+    internal FileTree? Tree => _tree?.Value;
+
+    /// <summary>The evidence as one report sees it.</summary>
+    /// <param name="reportPath">Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</param>
+    public ReportEvidence For(string? reportPath) => new(this, reportPath);
+}

@@ -1,0 +1,72 @@
+namespace ReportLint.Evidence;
+
+/// <summary>The paths of a repository, found by place, by name and by how they end.</summary>
+internal sealed class FileTree
+{
+    private static readonly IReadOnlyList<string> Nothing = [];
+
+    private readonly Dictionary<string, EntryKind> _byPath = new(StringComparer.Ordinal) { [""] = EntryKind.Directory };
+
+    // By the last part, whatever its case; the paths of one name that differ in case stand in one list.
+    private readonly Dictionary<string, List<string>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> _byDirectory = new(StringComparer.Ordinal);
+
+    public FileTree(IRepository repository)
+    {
+        foreach (var entry in repository.Entries)
+            Add(entry.Path, entry.Kind);
+    }
+
+    /// <summary>What stands at a path; null where nothing does.</summary>
+    public EntryKind? KindOf(string path) => _byPath.TryGetValue(path, out var kind) ? kind : null;
+
+    /// <summary>The files, directories and links whose last part is a name, whatever its case.</summary>
+    public IReadOnlyList<string> Named(string name) => _byName.TryGetValue(name, out var paths) ? paths : Nothing;
+
+    /// <summary>What lies directly in a directory.</summary>
+    public IReadOnlyList<string> EntriesOf(string directory) => _byDirectory.TryGetValue(directory, out var paths) ? paths : Nothing;
+
+    /// <summary>The files and links below a directory, at any depth.</summary>
+    public IEnumerable<string> FilesBelow(string directory)
+    {
+        var open = new Stack<string>([directory]);
+        while (open.Count > 0)
+        {
+            foreach (var path in EntriesOf(open.Pop()))
+            {
+                if (_byPath[path] == EntryKind.Directory)
+                    open.Push(path);
+                else
+                    yield return path;
+            }
+        }
+    }
+
+    /// <summary>Whether a path is a text, or ends in it in whole parts.</summary>
+    public static bool EndsIn(string path, string ending) =>
+        path.EndsWith(ending, StringComparison.Ordinal) && (path.Length == ending.Length || path[path.Length - ending.Length - 1] == '/');
+
+    /// <summary>The last part of a path.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>The directory of a path; empty for what lies at the root.</summary>
+    public static string DirectoryOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+
+    private void Add(string path, EntryKind kind)
+    {
+        if (_byPath.TryGetValue(path, out _))
+            return;
+        _byPath.Add(path, kind);
+        AddTo(_byName, NameOf(path), path);
+        var directory = DirectoryOf(path);
+        Add(directory, EntryKind.Directory);
+        AddTo(_byDirectory, directory, path);
+    }
+
+    private static void AddTo(Dictionary<string, List<string>> lists, string key, string path)
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists.Add(key, list = []);
+        list.Add(path);
+    }
+}

@@ -1,0 +1,28 @@
+using ReportLint.Text;
+
+namespace ReportLint.Evidence;
+
+/// <summary>The files around a report, as far as rules may see them. Paths run from the root, with <c>/</c> between their parts. Safe to share between threads.</summary>
+public interface IRepository
+{
+    /// <summary>The name of the root's directory.</summary>
+    string Name { get; }
+
+    /// <summary>Everything that version control would list, and the directories it lies in, in any order.</summary>
+    IReadOnlyList<RepositoryEntry> Entries { get; }
+
+    /// <summary>Whether version control would leave out a path, which need not exist.</summary>
+    bool IsIgnored(string path, bool isDirectory);
+
+    /// <summary>Whether something stands at a path, listed or left out by version control.</summary>
+    bool Exists(string path);
+
+    /// <summary>Measures a file; null where there is none, where it is too large, or where it cannot be read.</summary>
+    FileMeasure? Measure(string path);
+
+    /// <summary>The size of a file in bytes, however large it is; null where there is none.</summary>
+    long? SizeOf(string path);
+
+    /// <summary>Reads a text; null where there is none, where it is too large, or where it cannot be read.</summary>
+    SourceText? Read(string path);
+}
