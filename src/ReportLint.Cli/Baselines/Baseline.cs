@@ -1,8 +1,8 @@
 using System.Text.Json;
-using ReportLint.Cli.Checking;
-using ReportLint.Cli.Files;
 using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Baselines;
 

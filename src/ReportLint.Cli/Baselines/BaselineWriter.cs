@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReportLint.Cli.Checking;
-using ReportLint.Cli.Files;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Baselines;
 

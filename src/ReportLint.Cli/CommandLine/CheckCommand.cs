@@ -1,8 +1,8 @@
 using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Cli.Baselines;
-using ReportLint.Cli.Checking;
 using ReportLint.Cli.Output;
+using ReportLint.Hosting.Checking;
 
 namespace ReportLint.Cli.CommandLine;
 

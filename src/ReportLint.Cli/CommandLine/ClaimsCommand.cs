@@ -3,7 +3,8 @@ using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Cli.Files;
 using ReportLint.Cli.Output.Text;
-using ReportLint.Cli.Settings;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using ReportLint.Cli.Files;
 using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
-using ReportLint.Cli.Settings;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 
@@ -44,5 +44,5 @@ internal static class ConfigCommand
         return settings.Options.SeverityOf(rule) != configured ? "command line" : source is null ? "default" : Source(source, host);
     }
 
-    private static string Source(ConfiguredValue value, Host host) => $"{Printable.Text(ReportFinder.NameOf(Path.GetFullPath(value.File.Path), host.Folder))}:{value.Line}";
+    private static string Source(ConfiguredValue value, Host host) => $"{Printable.Text(ReportFile.NameOf(Path.GetFullPath(value.File.Path), host.Folder))}:{value.Line}";
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using ReportLint.Analysis;
-using ReportLint.Cli.Checking;
 using ReportLint.Cli.Fixing;
-using ReportLint.Cli.Settings;
 using ReportLint.CodeFixes;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 

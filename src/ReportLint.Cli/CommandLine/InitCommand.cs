@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
-using ReportLint.Cli.Files;
 using ReportLint.Configuration;
+using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.CommandLine;

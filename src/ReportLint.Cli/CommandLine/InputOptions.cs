@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportLint.Analysis;
 using ReportLint.Cli.Files;
-using ReportLint.Cli.Settings;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 

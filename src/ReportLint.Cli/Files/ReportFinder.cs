@@ -1,4 +1,5 @@
 using ReportLint.Evidence;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Files;
 
@@ -60,12 +61,5 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
 
     private void AddFile(string path) => _found.TryAdd(path, new(NameOf(path), path));
 
-    private string NameOf(string path) => NameOf(path, currentFolder);
-
-    /// <summary>How a full path is shown: relative to the current folder where it lies below it, with <c>/</c>.</summary>
-    public static string NameOf(string path, string currentFolder)
-    {
-        var relative = Path.GetRelativePath(currentFolder, path).Replace(Path.DirectorySeparatorChar, '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) ? path.Replace(Path.DirectorySeparatorChar, '/') : relative;
-    }
+    private string NameOf(string path) => ReportFile.NameOf(path, currentFolder);
 }

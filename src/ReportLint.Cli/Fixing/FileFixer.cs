@@ -1,7 +1,7 @@
 using ReportLint.Analysis;
-using ReportLint.Cli.Files;
-using ReportLint.Cli.Settings;
 using ReportLint.CodeFixes;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Settings;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Fixing;

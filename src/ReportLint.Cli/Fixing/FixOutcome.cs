@@ -1,6 +1,6 @@
 using ReportLint.Analysis;
-using ReportLint.Cli.Files;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Fixing;

@@ -1,7 +1,7 @@
-using ReportLint.Cli.Checking;
-using ReportLint.Cli.Files;
 using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Fixing;
 

@@ -1,6 +1,6 @@
 using ReportLint.Cli.Diffs;
-using ReportLint.Cli.Files;
 using ReportLint.Cli.Output.Text;
+using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Fixing;

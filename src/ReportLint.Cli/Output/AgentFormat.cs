@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ReportLint.Cli.Checking;
 using ReportLint.CodeFixes;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Output;

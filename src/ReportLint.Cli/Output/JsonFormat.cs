@@ -1,7 +1,8 @@
 using System.Text.Json;
-using ReportLint.Cli.Checking;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Output;

@@ -1,5 +1,6 @@
-using ReportLint.Cli.Output.Sarif;
 using ReportLint.Cli.Output.Text;
+using ReportLint.Hosting.Output;
+using ReportLint.Hosting.Output.Sarif;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,5 +1,6 @@
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,5 +1,5 @@
-using ReportLint.Cli.Checking;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
 
 namespace ReportLint.Cli.Output;
 

@@ -1,4 +1,4 @@
-using ReportLint.Cli.Files;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Tests.Files;
 

@@ -1,5 +1,6 @@
 using ReportLint.Cli.Files;
 using ReportLint.Cli.Tests.Testing;
+using ReportLint.Hosting.Files;
 
 namespace ReportLint.Cli.Tests.Files;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using ReportLint.Cli.Output;
 using ReportLint.Cli.Tests.Testing;
+using ReportLint.Hosting.Output;
 using VerifyXunit;
 
 namespace ReportLint.Cli.Tests.Output;

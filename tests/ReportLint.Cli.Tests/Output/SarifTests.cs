@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportLint.Cli.Tests.Testing;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Tests.Output;
 

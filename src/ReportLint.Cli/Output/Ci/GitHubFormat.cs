@@ -1,7 +1,8 @@
 using System.Globalization;
-using ReportLint.Cli.Checking;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Ci;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using ReportLint.Cli.Checking;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Ci;
 

@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using ReportLint.Cli.Checking;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Ci;
 

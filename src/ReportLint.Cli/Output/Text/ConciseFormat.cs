@@ -1,4 +1,5 @@
-using ReportLint.Cli.Checking;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Text;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportLint.Cli.Checking;
+using ReportLint.Hosting.Checking;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Output.Text;

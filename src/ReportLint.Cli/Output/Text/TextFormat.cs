@@ -1,5 +1,6 @@
-using ReportLint.Cli.Checking;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Output.Text;

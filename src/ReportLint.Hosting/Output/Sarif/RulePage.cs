@@ -1,7 +1,7 @@
 using System.Text;
 using ReportLint.Diagnostics;
 
-namespace ReportLint.Cli.Output.Sarif;
+namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>What a rule's page says, cut to SARIF's fields.</summary>
 /// <param name="Summary">The first paragraph of the page's cause, in one line; the rule's name where there is no page.</param>
@@ -19,11 +19,11 @@ internal sealed record RulePage(string Summary, string Help, string? Markdown)
 
     private static string CauseOf(string page)
     {
-        var lines = page.ReplaceLineEndings("\n").Split('\n')
+        var lines = page.Replace("\r\n", "\n").Split('\n')
             .SkipWhile(line => line != "## Cause").Skip(1)
             .SkipWhile(line => line.Length == 0)
             .TakeWhile(line => line.Length > 0);
-        return string.Join(' ', lines.Select(line => line.Trim()));
+        return string.Join(" ", lines.Select(line => line.Trim()));
     }
 
     /// <summary><c>TotalMismatch</c> as <c>Total mismatch</c>.</summary>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ReportLint.Cli.Output;
+namespace ReportLint.Hosting.Output;
 
 /// <summary>What the program calls itself.</summary>
 internal static class Product

@@ -1,6 +1,6 @@
-using ReportLint.Cli.Checking;
+using ReportLint.Hosting.Checking;
 
-namespace ReportLint.Cli.Output;
+namespace ReportLint.Hosting.Output;
 
 /// <summary>Writes the results of a run in one format, file by file, so that nothing needs to be kept.</summary>
 internal interface IResultWriter

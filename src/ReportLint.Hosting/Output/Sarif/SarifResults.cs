@@ -1,10 +1,10 @@
 using System.Text.Json;
-using ReportLint.Cli.Checking;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Output.Sarif;
+namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>The <c>result</c> objects of one file.</summary>
 internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Dictionary<string, int> ruleIndexes)
@@ -56,8 +56,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
         if (diagnostic.AdditionalLocations.Count == 0)
             return;
         json.WriteStartArray("relatedLocations");
-        foreach (var (index, location) in diagnostic.AdditionalLocations.Index())
-            WriteLocation(location.Span, location.Message, index + 1);
+        for (var i = 0; i < diagnostic.AdditionalLocations.Count; i++)
+            WriteLocation(diagnostic.AdditionalLocations[i].Span, diagnostic.AdditionalLocations[i].Message, i + 1);
         json.WriteEndArray();
     }
 
@@ -67,7 +67,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
         if (id > 0)
             json.WriteNumber("id", id);
         SarifLocations.WritePhysical(json, file.File.Name, file.Text, span);
-        if (!string.IsNullOrEmpty(message))
+        if (message is { Length: > 0 })
             WriteMessage("message", message);
         json.WriteEndObject();
     }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Output.Sarif;
+namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>Places in files.</summary>
 internal static class SarifLocations
@@ -13,7 +13,7 @@ internal static class SarifLocations
         json.WriteStartObject("artifactLocation");
         if (Path.IsPathRooted(path))
         {
-            json.WriteString("uri", new Uri("file://" + (path.StartsWith('/') ? "" : "/") + Encoded(path)).AbsoluteUri);
+            json.WriteString("uri", new Uri("file://" + (path[0] == '/' ? "" : "/") + Encoded(path)).AbsoluteUri);
         }
         else
         {
@@ -46,5 +46,5 @@ internal static class SarifLocations
     }
 
     /// <summary>RFC 3986 §3.3, segment by segment; a colon in the first one would read as a scheme, so it is encoded as well.</summary>
-    private static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string Encoded(string path) => string.Join("/", path.Split('/').Select(Uri.EscapeDataString));
 }

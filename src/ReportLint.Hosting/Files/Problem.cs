@@ -1,4 +1,4 @@
-namespace ReportLint.Cli.Files;
+namespace ReportLint.Hosting.Files;
 
 /// <summary>A path that could not be read.</summary>
 /// <param name="Name">The path as it is shown.</param>

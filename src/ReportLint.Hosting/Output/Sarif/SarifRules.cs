@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ReportLint.Diagnostics;
 
-namespace ReportLint.Cli.Output.Sarif;
+namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>The <c>tool</c> object: the program and what each of its rules means.</summary>
 internal static class SarifRules

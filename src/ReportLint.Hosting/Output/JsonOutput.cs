@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace ReportLint.Cli.Output;
+namespace ReportLint.Hosting.Output;
 
 /// <summary>How JSON and SARIF are written.</summary>
 internal static class JsonOutput

@@ -1,8 +1,8 @@
 using ReportLint.Analysis;
-using ReportLint.Cli.Files;
 using ReportLint.Configuration;
+using ReportLint.Hosting.Files;
 
-namespace ReportLint.Cli.Settings;
+namespace ReportLint.Hosting.Settings;
 
 /// <summary>What holds for one file.</summary>
 /// <param name="Options">Which rules speak, and how; one instance for all files of the same settings.</param>

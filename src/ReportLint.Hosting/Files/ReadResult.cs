@@ -1,7 +1,7 @@
 using ReportLint.Diagnostics;
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Files;
+namespace ReportLint.Hosting.Files;
 
 /// <summary>What came of reading a file: a text, or why there is none.</summary>
 /// <param name="Text">The text; null where there is none.</param>

@@ -1,6 +1,6 @@
 using ReportLint.Configuration;
 
-namespace ReportLint.Cli.Files;
+namespace ReportLint.Hosting.Files;
 
 /// <summary>A size as people write it: <c>256 MB</c>, <c>1.5GiB</c>, <c>4096</c>.</summary>
 /// <param name="Bytes">The size.</param>

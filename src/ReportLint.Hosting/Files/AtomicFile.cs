@@ -1,4 +1,4 @@
-namespace ReportLint.Cli.Files;
+namespace ReportLint.Hosting.Files;
 
 /// <summary>A file that is written whole or not at all: beside its target under another name, and renamed when all is on the disk.</summary>
 internal sealed class AtomicFile : IDisposable
@@ -10,8 +10,7 @@ internal sealed class AtomicFile : IDisposable
     /// <exception cref="IOException">It cannot be written there.</exception>
     public AtomicFile(string path)
     {
-        var isLink = new FileInfo(path).LinkTarget is not null;
-        _target = isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+        _target = TargetOf(path);
         if (Directory.Exists(_target))
             throw new IOException("is a folder");
         if (File.Exists(_target) && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))
@@ -21,8 +20,6 @@ internal sealed class AtomicFile : IDisposable
     }
 
     public Stream Stream => _stream;
-
-    private UnixFileMode? ModeOfTarget => !OperatingSystem.IsWindows() && File.Exists(_target) ? File.GetUnixFileMode(_target) : null;
 
     /// <summary>Puts what was written in the target's place, with the target's permissions.</summary>
     public void Commit()
@@ -36,8 +33,7 @@ internal sealed class AtomicFile : IDisposable
             File.Move(_temporary, _target);
             return;
         }
-        if (!OperatingSystem.IsWindows() && ModeOfTarget is { } mode)
-            File.SetUnixFileMode(_temporary, mode);
+        CopyMode(_temporary);
         File.Replace(_temporary, _target, destinationBackupFileName: null);
     }
 
@@ -49,6 +45,24 @@ internal sealed class AtomicFile : IDisposable
             File.Delete(_temporary);
     }
 
+    /// <summary><c>/dev/stdout</c>, <c>/dev/null</c> and a shell's <c>&gt;(command)</c> can be written to, but must not be replaced.</summary>
+    private static bool IsDevice(string path) => Path.DirectorySeparatorChar == '/' && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+
+#if NET
+    private UnixFileMode? ModeOfTarget => !OperatingSystem.IsWindows() && File.Exists(_target) ? File.GetUnixFileMode(_target) : null;
+
+    private static string TargetOf(string path)
+    {
+        var isLink = new FileInfo(path).LinkTarget is not null;
+        return isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+    }
+
+    private void CopyMode(string temporary)
+    {
+        if (!OperatingSystem.IsWindows() && ModeOfTarget is { } mode)
+            File.SetUnixFileMode(temporary, mode);
+    }
+
     private FileStream Open(string path, FileMode mode)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
@@ -57,7 +71,14 @@ internal sealed class AtomicFile : IDisposable
             options.UnixCreateMode = ModeOfTarget;
         return new(path, options);
     }
+#else
+    // This framework knows neither links nor modes; it writes build logs on Windows.
+    private static string TargetOf(string path) => Path.GetFullPath(path);
 
-    /// <summary><c>/dev/stdout</c>, <c>/dev/null</c> and a shell's <c>&gt;(command)</c> can be written to, but must not be replaced.</summary>
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    private static void CopyMode(string temporary)
+    {
+    }
+
+    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.Write);
+#endif
 }

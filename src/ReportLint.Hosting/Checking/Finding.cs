@@ -1,7 +1,7 @@
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 
-namespace ReportLint.Cli.Checking;
+namespace ReportLint.Hosting.Checking;
 
 /// <summary>A diagnostic with the ways to mend it, the best first.</summary>
 /// <param name="Diagnostic">What was found.</param>

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using ReportLint.Cli.Files;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Files;
 
-namespace ReportLint.Cli.Output.Sarif;
+namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>The <c>invocations</c> array: how the run went, what could not be read, which rules failed.</summary>
 internal static class SarifInvocation

@@ -1,8 +1,8 @@
 using ReportLint.Analysis;
-using ReportLint.Cli.Files;
+using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Checking;
+namespace ReportLint.Hosting.Checking;
 
 /// <summary>What came of one file.</summary>
 /// <param name="File">The file.</param>

@@ -1,4 +1,4 @@
-namespace ReportLint.Cli.Checking;
+namespace ReportLint.Hosting.Checking;
 
 /// <summary>Works on several items at once and yields the results in the items' order.</summary>
 internal static class OrderedParallel
@@ -15,10 +15,21 @@ internal static class OrderedParallel
                 yield return ResultOf(window.Dequeue(), cancellationToken);
             window.Enqueue(Task.Run(() => select(item), cancellationToken));
         }
-        while (window.TryDequeue(out var task))
-            yield return ResultOf(task, cancellationToken);
+        while (window.Count > 0)
+            yield return ResultOf(window.Dequeue(), cancellationToken);
     }
 
     /// <summary>A read from a pipe or a terminal that nobody writes to cannot be cancelled; the wait for it can.</summary>
-    private static TResult ResultOf<TResult>(Task<TResult> task, CancellationToken cancellationToken) => task.WaitAsync(cancellationToken).GetAwaiter().GetResult();
+    private static TResult ResultOf<TResult>(Task<TResult> task, CancellationToken cancellationToken)
+    {
+        try
+        {
+            task.Wait(cancellationToken);
+        }
+        catch (AggregateException)
+        {
+            // Its own exception follows, as it was thrown.
+        }
+        return task.GetAwaiter().GetResult();
+    }
 }

@@ -1,9 +1,9 @@
 using ReportLint.Analysis;
-using ReportLint.Cli.Files;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Files;
 
-namespace ReportLint.Cli.Checking;
+namespace ReportLint.Hosting.Checking;
 
 /// <summary>Counts over all files of a run.</summary>
 internal sealed class CheckSummary
@@ -35,7 +35,7 @@ internal sealed class CheckSummary
     /// <summary>The files that could not be read.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
-    public int Count(DiagnosticSeverity severity) => _bySeverity.GetValueOrDefault(severity);
+    public int Count(DiagnosticSeverity severity) => _bySeverity.TryGetValue(severity, out var count) ? count : 0;
 
     /// <summary>The severities that occurred.</summary>
     public IEnumerable<DiagnosticSeverity> Severities => _bySeverity.Keys;
@@ -62,7 +62,7 @@ internal sealed class CheckSummary
     {
         var (id, severity) = (finding.Diagnostic.Id, finding.Diagnostic.Severity);
         _bySeverity[severity] = Count(severity) + 1;
-        _byRule[id] = _byRule.GetValueOrDefault(id) + 1;
+        _byRule[id] = _byRule.TryGetValue(id, out var count) ? count + 1 : 1;
         if (finding.FixUpTo(FixSafety.Safe) is not null)
             Fixable++;
         else if (finding.FixUpTo(FixSafety.Suggested) is not null)

@@ -1,9 +1,9 @@
 using ReportLint.Analysis;
-using ReportLint.Cli.Settings;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Settings;
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Files;
+namespace ReportLint.Hosting.Files;
 
 /// <summary>Reads reports of a limited size; safe to share between threads.</summary>
 internal sealed class ReportFileReader(Stream input)
@@ -58,11 +58,12 @@ internal sealed class ReportFileReader(Stream input)
         var buffer = new byte[expected + 1];
         for (var length = 0; ;)
         {
-            var read = stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
+            var read = stream.Read(buffer, length, buffer.Length - length);
             length += read;
-            if (length < buffer.Length || length > limit)
+            if (read == 0 || length > limit)
                 return buffer.AsSpan(0, length);
-            Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, limit + 1L));
+            if (length == buffer.Length)
+                Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, limit + 1L));
         }
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using ReportLint.Cli.Files;
 using ReportLint.Evidence;
+using ReportLint.Hosting.Files;
 
-namespace ReportLint.Cli.Settings;
+namespace ReportLint.Hosting.Settings;
 
 /// <summary>What each report is held against: the repository that it stands in. Safe to share between threads.</summary>
 /// <param name="currentFolder">The current folder, as a full path.</param>
@@ -15,7 +15,7 @@ internal sealed class EvidenceResolver(string currentFolder, string? root)
     /// <summary>What a report is held against; null where it stands in no repository.</summary>
     public ReportEvidence? For(ReportFile file)
     {
-        var path = file.Path ?? Path.GetFullPath(file.Name, currentFolder);
+        var path = file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name));
         if ((root ?? _rootByFolder.GetOrAdd(Path.GetDirectoryName(path) ?? path, VersionControl.RootAbove)) is not { } its)
             return null;
         var (folder, set) = _byRoot.GetOrAdd(its, Open).Value;

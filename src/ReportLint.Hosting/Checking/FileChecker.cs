@@ -1,9 +1,9 @@
 using ReportLint.Analysis;
-using ReportLint.Cli.Files;
-using ReportLint.Cli.Output;
-using ReportLint.Cli.Settings;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
+using ReportLint.Hosting.Settings;
 
-namespace ReportLint.Cli.Checking;
+namespace ReportLint.Hosting.Checking;
 
 /// <summary>Reads and lints one file after the other; safe to share between threads.</summary>
 internal sealed class FileChecker(Linter linter, ReportFileReader reader, SettingsResolver settings, EvidenceResolver evidence, bool countsClaims)

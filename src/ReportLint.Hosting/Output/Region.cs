@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Output;
+namespace ReportLint.Hosting.Output;
 
 /// <summary>A span as lines and columns from one, in UTF-16 code units; the end is exclusive.</summary>
 internal readonly record struct Region(int StartLine, int StartColumn, int EndLine, int EndColumn)

@@ -1,14 +1,14 @@
 using System.Text.Json;
-using ReportLint.Cli.Checking;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
 
-namespace ReportLint.Cli.Output.Sarif;
+namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>SARIF 2.1.0 (OASIS), for code scanning services and editors.</summary>
 internal sealed class SarifFormat(Stream stream, IReadOnlyList<DiagnosticDescriptor> descriptors, Func<string, string?> pageOf) : IResultWriter
 {
     private readonly Utf8JsonWriter _json = JsonOutput.Over(stream);
-    private readonly Dictionary<string, int> _ruleIndexes = descriptors.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index);
+    private readonly Dictionary<string, int> _ruleIndexes = descriptors.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index);
     private readonly List<(string Path, Diagnostic Diagnostic)> _failedRules = [];
 
     public void Start()

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using ReportLint.Analysis;
-using ReportLint.Cli.Checking;
-using ReportLint.Cli.Files;
-using ReportLint.Cli.Output;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 
-namespace ReportLint.Cli.Settings;
+namespace ReportLint.Hosting.Settings;
 
 /// <summary>Joins what the command line says with what <c>.editorconfig</c> files say; the one place where that is decided. Safe to share between threads.</summary>
 /// <param name="currentFolder">The current folder, as a full path.</param>
@@ -25,7 +25,7 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     public IEnumerable<Problem> Problems => _files.Problems;
 
     /// <summary>What holds for a report.</summary>
-    public FileSettings For(ReportFile file) => For(file.Path ?? Path.GetFullPath(file.Name, currentFolder));
+    public FileSettings For(ReportFile file) => For(file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name)));
 
     /// <summary>What holds for a path.</summary>
     /// <param name="path">A full path; the file need not exist.</param>
@@ -54,6 +54,6 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
         var severity = For(path).Options.SeverityOf(LinterDiagnostics.InvalidConfiguration);
         var found = severity == DiagnosticSeverity.Off ? [] : ConfigurationChecker.Check(file, rules, severity);
         var fingerprints = new Fingerprints(file.Text);
-        return new(new(ReportFinder.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, [], fingerprints.Of(diagnostic)))]);
+        return new(new(ReportFile.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, [], fingerprints.Of(diagnostic)))]);
     }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using ReportLint.Cli.Files;
 using ReportLint.Configuration;
+using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
-namespace ReportLint.Cli.Settings;
+namespace ReportLint.Hosting.Settings;
 
 /// <summary>The <c>.editorconfig</c> files of the folders that a run touches, each read once.</summary>
 internal sealed class ConfigurationFiles(string currentFolder)
@@ -56,5 +56,5 @@ internal sealed class ConfigurationFiles(string currentFolder)
         return null;
     }
 
-    private string NameOf(string path) => ReportFinder.NameOf(path, currentFolder);
+    private string NameOf(string path) => ReportFile.NameOf(path, currentFolder);
 }

@@ -1,0 +1,17 @@
+namespace ReportLint.Hosting.Files;
+
+/// <summary>A report to read.</summary>
+/// <param name="Name">How it is shown: relative to the current folder where it lies below it, with <c>/</c>.</param>
+/// <param name="Path">Its full path; null is standard input.</param>
+internal sealed record ReportFile(string Name, string? Path)
+{
+    private static readonly StringComparison PathComparison = System.IO.Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>How a full path is shown: relative to the current folder where it lies below it, with <c>/</c>.</summary>
+    public static string NameOf(string path, string currentFolder)
+    {
+        var folder = currentFolder.TrimEnd(System.IO.Path.DirectorySeparatorChar);
+        var isBelow = path.StartsWith(folder, PathComparison) && path.Length > folder.Length && path[folder.Length] == System.IO.Path.DirectorySeparatorChar;
+        return (isBelow ? path.Substring(folder.Length + 1) : path).Replace(System.IO.Path.DirectorySeparatorChar, '/');
+    }
+}
