@@ -5,6 +5,9 @@ namespace ReportLint.Hosting.Files;
 /// <param name="Message">Why.</param>
 internal sealed record Problem(string Name, string Message)
 {
+    /// <summary>Whether it is a configuration file, not a report.</summary>
+    public bool IsOfConfiguration { get; init; }
+
     public override string ToString() => $"{Name}: {Message}";
 
     /// <summary>The framework's messages say "Access to the path '/long/path' is denied."; the path is said already.</summary>

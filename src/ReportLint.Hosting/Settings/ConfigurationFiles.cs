@@ -47,11 +47,11 @@ internal sealed class ConfigurationFiles(string currentFolder)
                 return null;
             if (TextDecoder.TryDecode(File.ReadAllBytes(path), out var text, out var failure))
                 return EditorConfigFile.Parse(text, Normalize(path));
-            _problems[path] = new(NameOf(path), failure.Message);
+            _problems[path] = new(NameOf(path), failure.Message) { IsOfConfiguration = true };
         }
         catch (Exception cause) when (Problem.IsExpected(cause))
         {
-            _problems[path] = Problem.From(NameOf(path), cause);
+            _problems[path] = Problem.From(NameOf(path), cause) with { IsOfConfiguration = true };
         }
         return null;
     }

@@ -1,4 +1,5 @@
 using ReportLint.Cli.CommandLine;
+using ReportLint.Rules;
 using ReportLint.Testing;
 
 namespace ReportLint.Cli.Tests.Testing;
@@ -13,6 +14,9 @@ public abstract class ProgramTest : FolderTest
     private protected Stream? Output { get; set; }
 
     private protected bool UsesColor { get; set; }
+
+    /// <summary>Whether the real rules run, not those of <see cref="TestRules"/>.</summary>
+    private protected bool RunsTheCatalogue { get; set; }
 
     private protected CancellationToken Interrupted { get; set; }
 
@@ -30,10 +34,10 @@ public abstract class ProgramTest : FolderTest
             UsesColor = UsesColor,
             Width = 80,
             Interrupted = Interrupted,
-            Analyzers = TestRules.Analyzers,
-            CodeFixes = TestRules.CodeFixes,
-            Descriptors = TestRules.Descriptors,
-            PageOf = TestRules.PageOf,
+            Analyzers = RunsTheCatalogue ? RuleCatalogue.Analyzers : TestRules.Analyzers,
+            CodeFixes = RunsTheCatalogue ? RuleCatalogue.CodeFixes : TestRules.CodeFixes,
+            Descriptors = RunsTheCatalogue ? RuleCatalogue.Descriptors : TestRules.Descriptors,
+            PageOf = RunsTheCatalogue ? RuleDocumentation.GetPage : TestRules.PageOf,
         });
         return new(status, output.ToArray(), error.ToString());
     }

@@ -9,7 +9,7 @@ internal sealed class SarifFormat(Stream stream, IReadOnlyList<DiagnosticDescrip
 {
     private readonly Utf8JsonWriter _json = JsonOutput.Over(stream);
     private readonly Dictionary<string, int> _ruleIndexes = descriptors.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index);
-    private readonly List<(string Path, Diagnostic Diagnostic)> _failedRules = [];
+    private readonly List<(FileResult File, Diagnostic Diagnostic)> _ofTheRun = [];
 
     public void Start()
     {
@@ -30,8 +30,8 @@ internal sealed class SarifFormat(Stream stream, IReadOnlyList<DiagnosticDescrip
         foreach (var finding in result.Findings)
         {
             results.Write(finding);
-            if (finding.Diagnostic.Descriptor == LinterDiagnostics.RuleFailed)
-                _failedRules.Add((result.File.Name, finding.Diagnostic));
+            if (SarifNotifications.Descriptors.Contains(finding.Diagnostic.Descriptor))
+                _ofTheRun.Add((result, finding.Diagnostic));
         }
         _json.Flush();
     }
@@ -39,7 +39,7 @@ internal sealed class SarifFormat(Stream stream, IReadOnlyList<DiagnosticDescrip
     public void Finish(CheckSummary summary, int exitStatus)
     {
         _json.WriteEndArray();
-        SarifInvocation.Write(_json, summary.Problems, _failedRules, exitStatus);
+        SarifInvocation.Write(_json, summary.Problems, _ofTheRun, exitStatus);
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();

@@ -23,12 +23,13 @@ internal static class SarifLocations
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a <c>physicalLocation</c>.</summary>
-    public static void WritePhysical(Utf8JsonWriter json, string path, SourceText? text, TextSpan span)
+    /// <summary>Writes a <c>physicalLocation</c>; without a span it is the whole file.</summary>
+    public static void WritePhysical(Utf8JsonWriter json, string path, SourceText? text, TextSpan? span)
     {
         json.WriteStartObject("physicalLocation");
         WriteArtifact(json, path);
-        WriteRegion(json, "region", text, span);
+        if (span is { } part)
+            WriteRegion(json, "region", text, part);
         json.WriteEndObject();
     }
 

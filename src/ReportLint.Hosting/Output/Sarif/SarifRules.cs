@@ -16,6 +16,11 @@ internal static class SarifRules
         foreach (var descriptor in descriptors)
             WriteRule(json, descriptor, RulePage.Of(descriptor, pageOf(descriptor.Id)));
         json.WriteEndArray();
+        // §3.19.24: what is told of the run has descriptors of its own, also where it is a result as well.
+        json.WriteStartArray("notifications");
+        foreach (var descriptor in SarifNotifications.Descriptors)
+            WriteRule(json, descriptor, RulePage.Of(descriptor, pageOf(descriptor.Id)));
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using ReportLint.Cli.Tests.Testing;
 using ReportLint.Hosting.Output;
 
-namespace ReportLint.Cli.Tests.Output;
+namespace ReportLint.Cli.Tests.Output.Sarif;
 
 public class SarifTests : ProgramTest
 {
