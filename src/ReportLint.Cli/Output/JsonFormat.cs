@@ -7,7 +7,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Output;
 
-/// <summary>One object with all diagnostics, for scripts; docs/output-formats.md describes it.</summary>
+/// <summary>One object with all diagnostics, for scripts; docs/output-formats.md describes it, and docs/schema.</summary>
 internal sealed class JsonFormat(Stream stream) : IResultWriter
 {
     /// <summary>Counts up when a member goes or changes its meaning; members may be added at any time.</summary>
@@ -123,10 +123,19 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteNumber("endColumn", region.EndColumn);
     }
 
-    private void WriteCoverage(CheckSummary summary)
+    private void WriteStatistics(CheckSummary summary)
     {
         if (summary.Coverage.Count == 0)
             return;
+        _json.WriteStartArray("rules");
+        foreach (var (id, count) in summary.ByRule)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("id", id);
+            _json.WriteNumber("count", count);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
         _json.WriteStartArray("claims");
         foreach (var kind in summary.Coverage)
         {
@@ -152,7 +161,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         _json.WriteNumber("fixableIfSuggested", summary.FixableIfSuggested);
         _json.WriteNumber("suppressed", summary.Suppressed);
         _json.WriteNumber("known", summary.Known);
-        WriteCoverage(summary);
+        WriteStatistics(summary);
         _json.WriteEndObject();
     }
 }
