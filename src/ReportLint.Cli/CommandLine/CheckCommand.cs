@@ -27,7 +27,8 @@ internal static class CheckCommand
         var writer = format.Open(target.Stream, host, host.UsesColor && !target.IsFile);
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
-        var checker = new FileChecker(new(host.Analyzers, host.CodeFixes), new(host.Input), settings, inputs.Evidence(parsed, host), options.Statistics(parsed));
+        var evidence = inputs.Evidence(parsed, host, settings);
+        var checker = new FileChecker(new(host.Analyzers, host.CodeFixes), new(host.Input), settings, evidence, options.Statistics(parsed));
 
         var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
         var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();
@@ -44,6 +45,9 @@ internal static class CheckCommand
             summary.Add(result);
             writer.Write(result);
         }
+        foreach (var problem in evidence.Problems)
+            summary.Add(problem);
+        InputOptions.WarnOfUnmatched(evidence, host);
         var status = summary.Problems.Count > 0 || configurations.Count > 0 ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
         writer.Finish(summary, status);
         target.Commit();

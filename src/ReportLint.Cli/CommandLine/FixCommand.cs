@@ -30,14 +30,15 @@ internal static class FixCommand
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
             var linter = new Linter(host.Analyzers, host.CodeFixes);
-            var fixer = new FileFixer(new(host.Input), settings, inputs.Evidence(parsed, host), parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
+            var evidence = inputs.Evidence(parsed, host, settings);
+            var fixer = new FileFixer(new(host.Input), settings, evidence, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
             var threshold = parsed.GetValue(failOn) ?? FailureThreshold.Default;
-            return Run(parsed, host, inputs, settings, fixer, parsed.GetValue(diff), threshold);
+            return Run(parsed, host, inputs, settings, evidence, fixer, parsed.GetValue(diff), threshold);
         });
         return command;
     }
 
-    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, FileFixer fixer, bool isDiff, FailureThreshold failOn)
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, EvidenceResolver evidence, FileFixer fixer, bool isDiff, FailureThreshold failOn)
     {
         var found = inputs.Find(parsed, host);
         var writer = new FixWriter(host.Output, isDiff);
@@ -56,6 +57,9 @@ internal static class FixCommand
             else
                 summary.Add(outcome);
         }
+        foreach (var problem in evidence.Problems)
+            summary.Add(problem);
+        InputOptions.WarnOfUnmatched(evidence, host);
         summary.WriteTotals();
         if (summary.HasProblems)
             return ExitStatus.Failed;

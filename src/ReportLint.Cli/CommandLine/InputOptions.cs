@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using ReportLint.Analysis;
 using ReportLint.Cli.Files;
+using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Settings;
@@ -45,8 +46,16 @@ internal sealed class InputOptions
         HelpName = "DIR",
     };
 
+    private readonly Option<string[]> _evidence = new("--evidence")
+    {
+        Description = "Result files that reports are held against: a file or a pattern; may be repeated",
+        HelpName = "GLOB",
+        DefaultValueFactory = _ => [],
+    };
+
     public void AddTo(Command command)
     {
+        command.Add(_evidence);
         command.Add(_root);
         command.Add(_paths);
         command.Add(_standardInputName);
@@ -70,12 +79,21 @@ internal sealed class InputOptions
 
     /// <summary>What the reports are held against.</summary>
     /// <exception cref="CommandException">The root is no folder.</exception>
-    public EvidenceResolver Evidence(ParseResult parsed, Host host)
+    public EvidenceResolver Evidence(ParseResult parsed, Host host, SettingsResolver settings)
     {
         var root = parsed.GetValue(_root) is { } named ? Path.GetFullPath(named, host.Folder) : null;
         if (root is not null && !Directory.Exists(root))
             throw new CommandException($"--root: '{parsed.GetValue(_root)}' is no folder");
-        return new(host.Folder, root);
+        var evidence = new EvidenceResolver(host.Folder, root, parsed.GetRequiredValue(_evidence), settings);
+        evidence.ReadNamed();
+        return evidence;
+    }
+
+    /// <summary>Tells of the patterns of configuration files that matched no result file.</summary>
+    public static void WarnOfUnmatched(EvidenceResolver evidence, Host host)
+    {
+        foreach (var pattern in evidence.Unmatched)
+            host.Error.WriteLine($"warning: {ConfigurationKeys.Evidence.Name}: {Output.Text.Printable.Text(pattern.ToString())}");
     }
 
     private string[] Paths(ParseResult parsed)

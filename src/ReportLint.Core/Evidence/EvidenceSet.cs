@@ -7,19 +7,25 @@ public sealed class EvidenceSet
 
     /// <summary>Collects evidence.</summary>
     /// <param name="repository">The files around the reports; null where nothing is known of them.</param>
-    public EvidenceSet(IRepository? repository)
+    /// <param name="facts">What result files say; null where there are none.</param>
+    public EvidenceSet(IRepository? repository, IReadOnlyList<EvidenceFact>? facts = null)
     {
         Repository = repository;
+        Facts = facts ?? [];
         _tree = repository is null ? null : new(() => new(repository));
     }
 
     /// <summary>The files around the reports; null where nothing is known of them.</summary>
     public IRepository? Repository { get; }
 
+    /// <summary>What result files say.</summary>
+    public IReadOnlyList<EvidenceFact> Facts { get; }
+
     /// <summary>The repository's paths, found by name and by place; made when it is first asked for.</summary>
     internal FileTree? Tree => _tree?.Value;
 
     /// <summary>The evidence as one report sees it.</summary>
     /// <param name="reportPath">Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</param>
-    public ReportEvidence For(string? reportPath) => new(this, reportPath);
+    /// <param name="reportName">How the report is shown, in the terms of <see cref="EvidenceSource.File"/>; null where nobody knows.</param>
+    public ReportEvidence For(string? reportPath, string? reportName = null) => new(this, reportPath, reportName);
 }

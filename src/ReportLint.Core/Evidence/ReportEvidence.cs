@@ -3,10 +3,11 @@ namespace ReportLint.Evidence;
 /// <summary>What one report is held against.</summary>
 public sealed class ReportEvidence
 {
-    internal ReportEvidence(EvidenceSet set, string? reportPath)
+    internal ReportEvidence(EvidenceSet set, string? reportPath, string? reportName)
     {
         Set = set;
         ReportPath = reportPath;
+        ReportName = reportName;
     }
 
     /// <summary>The evidence, which other reports share.</summary>
@@ -14,4 +15,7 @@ public sealed class ReportEvidence
 
     /// <summary>Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</summary>
     public string? ReportPath { get; }
+
+    /// <summary>How the report is shown, in the terms of <see cref="EvidenceSource.File"/>; null where nobody knows.</summary>
+    public string? ReportName { get; }
 }

@@ -4,27 +4,43 @@ using ReportLint.Hosting.Files;
 
 namespace ReportLint.Hosting.Settings;
 
-/// <summary>What each report is held against: the repository that it stands in. Safe to share between threads.</summary>
+/// <summary>What each report is held against: the repository that it stands in, and the result files that the command line and its configuration name. Safe to share between threads.</summary>
 /// <param name="currentFolder">The current folder, as a full path.</param>
 /// <param name="root">The full path of the root that the command line names; null where it names none, so that version control data tell.</param>
-internal sealed class EvidenceResolver(string currentFolder, string? root)
+/// <param name="results">The paths and patterns of result files that the command line names.</param>
+/// <param name="settings">What the configuration says of each report.</param>
+internal sealed class EvidenceResolver(string currentFolder, string? root, IReadOnlyList<string> results, SettingsResolver settings)
 {
+    private readonly ResultFileCache _results = new(currentFolder);
     private readonly ConcurrentDictionary<string, string?> _rootByFolder = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<(RepositoryFolder Folder, EvidenceSet Set)>> _byRoot = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<RepositoryFolder>> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<EvidenceSet>> _sets = new(StringComparer.Ordinal);
 
-    /// <summary>What a report is held against; null where it stands in no repository.</summary>
+    /// <summary>The result files that could not be read, of those that were asked for so far.</summary>
+    public IEnumerable<Problem> Problems => _results.Problems.Concat(_results.Unmatched.Where(pattern => results.Contains(pattern.Name)));
+
+    /// <summary>The patterns of configuration files that matched nothing: no mistake where nobody ran the tests yet, and yet nothing that was checked.</summary>
+    public IEnumerable<Problem> Unmatched => _results.Unmatched.Where(pattern => !results.Contains(pattern.Name));
+
+    /// <summary>Reads the files that the command line names, whether there is a report to hold against them or not.</summary>
+    public void ReadNamed() => _results.Read(Named());
+
+    /// <summary>What a report is held against; null where there is nothing.</summary>
     public ReportEvidence? For(ReportFile file)
     {
         var path = file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name));
-        if ((root ?? _rootByFolder.GetOrAdd(Path.GetDirectoryName(path) ?? path, VersionControl.RootAbove)) is not { } its)
+        var folder = (root ?? _rootByFolder.GetOrAdd(Path.GetDirectoryName(path) ?? path, VersionControl.RootAbove)) is { } its ? _folders.GetOrAdd(its, at => new(() => new(at))).Value : null;
+        var inside = folder?.PathOf(path);
+        string[] files = [.. Named().Concat(Configured(file)).Distinct(StringComparer.Ordinal)];
+        if (inside is null && files.Length == 0)
             return null;
-        var (folder, set) = _byRoot.GetOrAdd(its, Open).Value;
-        return folder.PathOf(path) is { } inside ? set.For(inside) : null;
+        // Most reports of a run share their evidence.
+        var set = _sets.GetOrAdd(string.Join("\n", files.Prepend(inside is null ? "" : folder!.Root)), _ => new(() => new(inside is null ? null : folder, _results.Read(files)))).Value;
+        return set.For(inside, file.Name);
     }
 
-    private static Lazy<(RepositoryFolder, EvidenceSet)> Open(string root) => new(() =>
-    {
-        var folder = new RepositoryFolder(root);
-        return (folder, new(folder));
-    });
+    private IEnumerable<string> Named() => results.SelectMany(written => _results.Find(currentFolder, written));
+
+    private IEnumerable<string> Configured(ReportFile file) =>
+        settings.For(file).Configuration.Evidence.SelectMany(named => _results.Find(Path.GetDirectoryName(Path.GetFullPath(named.File.Path)) ?? currentFolder, named.Pattern));
 }

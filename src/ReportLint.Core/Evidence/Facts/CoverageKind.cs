@@ -1,0 +1,14 @@
+namespace ReportLint.Evidence;
+
+/// <summary>What coverage counts.</summary>
+public enum CoverageKind : byte
+{
+    /// <summary>Lines, or statements.</summary>
+    Line,
+
+    /// <summary>Branches.</summary>
+    Branch,
+
+    /// <summary>Methods, or functions.</summary>
+    Method,
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using ReportLint.Evidence;
+using ReportLint.Hosting.Files;
+
+namespace ReportLint.Hosting.Settings;
+
+/// <summary>The result files of a run, each looked for and read once. Safe to share between threads.</summary>
+internal sealed class ResultFileCache(string currentFolder)
+{
+    private readonly ConcurrentDictionary<(string Folder, string Written), Lazy<IReadOnlyList<string>>> _found = new();
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<EvidenceFact>>> _facts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Problem> _problems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Problem> _unmatched = new(StringComparer.Ordinal);
+
+    /// <summary>The files that could not be read, of those that were asked for so far.</summary>
+    public IEnumerable<Problem> Problems => _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+
+    /// <summary>The patterns that matched no file, of those that were asked for so far.</summary>
+    public IEnumerable<Problem> Unmatched => _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+
+    /// <summary>The full paths that a pattern names.</summary>
+    public IReadOnlyList<string> Find(string folder, string written) => _found.GetOrAdd((folder, written), key => new(() => FindNow(new(key.Folder, key.Written)))).Value;
+
+    /// <summary>What some files say; those that cannot be read say nothing, and are told by <see cref="Problems"/>.</summary>
+    public IReadOnlyList<EvidenceFact> Read(IEnumerable<string> paths) => [.. paths.SelectMany(path => _facts.GetOrAdd(path, file => new(() => ReadNow(file))).Value)];
+
+    private IReadOnlyList<string> FindNow(ResultPattern pattern)
+    {
+        try
+        {
+            var found = pattern.Find();
+            if (found.Count == 0)
+                _unmatched[pattern.Written] = new(pattern.Written, "no result file matches");
+            return found;
+        }
+        catch (Exception cause) when (Problem.IsExpected(cause))
+        {
+            _problems[pattern.Written] = Problem.From(pattern.Written, cause);
+            return [];
+        }
+    }
+
+    private IReadOnlyList<EvidenceFact> ReadNow(string path)
+    {
+        var name = ReportFile.NameOf(path, currentFolder);
+        try
+        {
+            return ResultFiles.Read(path, name);
+        }
+        catch (ResultFormatException cause)
+        {
+            _problems[path] = new(name, cause.Message);
+        }
+        catch (Exception cause) when (Problem.IsExpected(cause))
+        {
+            _problems[path] = Problem.From(name, cause);
+        }
+        return [];
+    }
+}
