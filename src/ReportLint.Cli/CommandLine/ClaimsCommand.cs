@@ -31,7 +31,7 @@ internal static class ClaimsCommand
             var its = settings.For(file);
             var read = files.Read(file, its);
             if (!readers.TryGetValue(its.Options, out var reader))
-                readers.Add(its.Options, reader = new(its.Options.Languages));
+                readers.Add(its.Options, reader = new(its.Options.Reading, its.Options.Languages));
             if (read.Text is null)
                 problems.Add(read.Problem ?? new(file.Name, read.Unreadable!.Message));
             else

@@ -26,7 +26,7 @@ internal static class ConfigCommand
         var settings = resolver.For(Path.GetFullPath(path, host.Folder));
         var configuration = settings.Configuration;
         foreach (var value in configuration.Values.Where(value => value.Key.StartsWith(ConfigurationKeys.Prefix, StringComparison.Ordinal)))
-            output.WriteLine($"{value.Key} = {Printable.Text(value.Value.Value)}  # {Source(value.Value, host)}");
+            output.WriteLine($"{ConfigurationKeys.Find(value.Key)?.Name ?? value.Key} = {Printable.Text(value.Value.Value)}  # {Source(value.Value, host)}");
         if (configuration.Exclusion is { } exclusion)
             output.WriteLine($"not checked  # {Source(exclusion, host)}");
         var width = host.Descriptors.Max(rule => rule.Name.Length);

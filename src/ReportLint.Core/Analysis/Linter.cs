@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using ReportLint.Claims;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
@@ -14,7 +15,7 @@ public sealed class Linter
     private readonly DiagnosticDescriptor[] _descriptors;
     private readonly Dictionary<string, CodeFixProvider> _fixes = [];
 
-    // By the languages that they read.
+    // By the languages that they read, and what users say of words.
     private readonly ConcurrentDictionary<string, ReaderPool> _readers = new(StringComparer.Ordinal);
 
     // Of options that were used before.
@@ -110,7 +111,9 @@ public sealed class Linter
     }
 
     private ReaderPool ReadersOf(LinterOptions options) =>
-        options.Languages.Count == 0 ? _readers.GetOrAdd("", _ => new([])) : _readers.GetOrAdd(string.Join(",", options.Languages), _ => new(options.Languages));
+        options.Languages.Count == 0 && options.Reading == ReadingOptions.Default
+            ? _readers.GetOrAdd("", _ => new(ReadingOptions.Default, []))
+            : _readers.GetOrAdd($"{string.Join(",", options.Languages)};{options.Reading.Key}", _ => new(options.Reading, options.Languages));
 
     private RuleActions[] Choose(LinterOptions options) => [.. _rules.Where(rule => rule.Descriptors.Any(options.IsEnabled)).Select(rule => rule.Actions)];
 

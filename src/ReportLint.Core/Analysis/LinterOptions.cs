@@ -1,3 +1,4 @@
+using ReportLint.Claims;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Analysis;
@@ -26,6 +27,9 @@ public sealed record LinterOptions
 
     /// <summary>The languages whose words are read, as <c>en</c> and <c>fr</c>; all where it is empty.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>What users say of words and limits, as options of rules.</summary>
+    public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
     /// <summary>Whether diagnostics that a comment silences are given all the same, marked as such.</summary>
     public bool ReportsSuppressed { get; init; }

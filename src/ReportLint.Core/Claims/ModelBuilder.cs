@@ -13,9 +13,10 @@ internal sealed class ModelBuilder
     private readonly ListStack _lists = new();
     private readonly RelationReader _relations;
 
-    public ModelBuilder(Lexicon? lexicon = null)
+    public ModelBuilder(Lexicon? lexicon = null, ReadingOptions? options = null)
     {
         lexicon ??= Lexicon.Default;
+        _model.Options = options ?? ReadingOptions.Default;
         var lexer = new Lexer(_model.Tokens, lexicon);
         var quantities = new QuantityReader(_model.Tokens, lexicon, _model.QuantityList);
         _items = new(_model, lexer, quantities);

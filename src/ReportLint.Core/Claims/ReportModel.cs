@@ -44,6 +44,9 @@ public sealed class ReportModel
     /// <summary>Whether it reports on work, or is ordinary documentation that happens to hold numbers.</summary>
     public bool IsReport { get; internal set; }
 
+    /// <summary>What users say of words and limits.</summary>
+    internal ReadingOptions Options { get; set; } = ReadingOptions.Default;
+
     /// <summary>What claims can be checked by.</summary>
     internal SupportReader Support { get; }
 

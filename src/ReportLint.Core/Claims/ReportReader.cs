@@ -11,7 +11,15 @@ public sealed class ReportReader
 
     /// <summary>Makes a reader.</summary>
     /// <param name="languages">The languages whose words it knows, as <c>en</c> and <c>fr</c>; all where there are none. Others are left out.</param>
-    public ReportReader(params IReadOnlyList<string> languages) => _builder = new(Lexicon.Of(languages));
+    public ReportReader(params IReadOnlyList<string> languages)
+        : this(ReadingOptions.Default, languages)
+    {
+    }
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="options">What users say of words and limits.</param>
+    /// <param name="languages">The languages whose words it knows, as <c>en</c> and <c>fr</c>; all where there are none. Others are left out.</param>
+    public ReportReader(ReadingOptions options, params IReadOnlyList<string> languages) => _builder = new(Lexicon.Of(languages, options), options);
 
     /// <summary>Reads a report. The model is the reader's own and is valid until its next report.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes it throw.</exception>

@@ -30,7 +30,7 @@ public static class ConfigurationChecker
 
     private static void CheckOwn(EditorConfigEntry entry, List<Diagnostic> found)
     {
-        var key = ConfigurationKeys.All.FirstOrDefault(key => key.Name == entry.Key);
+        var key = ConfigurationKeys.Find(entry.Key);
         if (key is null)
             Add(found, entry.KeySpan, $"Unknown key '{entry.Key}'{Hint(entry.Key, ConfigurationKeys.All.Select(known => known.Name))}");
         else if (!IsUnset(entry) && !key.IsValid(entry.Value))

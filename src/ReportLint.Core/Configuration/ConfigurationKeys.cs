@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportLint.Configuration;
 
 /// <summary>The keys that ReportLint understands.</summary>
@@ -5,6 +7,8 @@ public static class ConfigurationKeys
 {
     /// <summary>What every key of our own starts with.</summary>
     public const string Prefix = "reportlint_";
+
+    private const string Words = "a list of words or phrases";
 
     /// <summary>The languages whose words are read.</summary>
     public static readonly ConfigurationKey Languages = new(Prefix + "languages", "a list of en and fr", "en, fr", "The languages whose words are read.",
@@ -23,14 +27,33 @@ public static class ConfigurationKeys
     public static readonly ConfigurationKey RequireSuppressionReason =
         new(Prefix + "require_suppression_reason", "true or false", "true", "Whether a suppression comment has to give a reason.", value => Truth(value) is not null);
 
+    /// <summary>Words that praise, besides those of the lists.</summary>
+    public static readonly ConfigurationKey AdditionalPraise = new(Prefix + "RL4001.additional_words", Words, "unsinkable, next level", "Words and phrases that are hype as well.", IsList);
+
+    /// <summary>Words that are no praise here.</summary>
+    public static readonly ConfigurationKey AllowedPraise = new(Prefix + "RL4001.allowed_words", Words, "seamless, gold standard", "Words and phrases that are no hype here.", IsList);
+
+    /// <summary>Words that are written in capitals everywhere.</summary>
+    public static readonly ConfigurationKey Acronyms = new(Prefix + "RL4005.allowed_words", Words, "MOORING, BERTHS", "Words that may stand in capitals.", IsList);
+
+    /// <summary>How far a percentage of completion may be from the marks below it.</summary>
+    public static readonly ConfigurationKey ProgressTolerance =
+        new(Prefix + "RL2014.tolerance", "a number of points from 0 to 100", "15", "How far a percentage of completion may be from the share of the marks below it, in points.", value => Points(value) is not null);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ConfigurationKey> All { get; } = [Languages, Evidence, Exclude, MaxFileSize, RequireSuppressionReason];
+    public static IReadOnlyList<ConfigurationKey> All { get; } = [Languages, Evidence, Exclude, MaxFileSize, RequireSuppressionReason, ProgressTolerance, AdditionalPraise, AllowedPraise, Acronyms];
+
+    /// <summary>The key with a name, whatever its case; null where there is none.</summary>
+    public static ConfigurationKey? Find(string name) => All.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The languages that there are word lists of.</summary>
     public static IReadOnlyList<string> KnownLanguages => ["en", "fr"];
 
     /// <summary>True or false, whatever the case; null where it is neither.</summary>
     internal static bool? Truth(string value) => bool.TryParse(value, out var truth) ? truth : null;
+
+    /// <summary>A number from 0 to 100; null where it is none.</summary>
+    internal static double? Points(string value) => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points <= 100 ? points : null;
 
     private static bool IsList(string value) => Lists.Split(value).TrueForAll(item => item.Length > 0);
 }

@@ -1,4 +1,5 @@
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Configuration;
@@ -88,11 +89,28 @@ public sealed class ReportConfiguration
             RuleSeverities = rules,
             CategorySeverities = categories,
             Severity = all,
-            Languages = _values.TryGetValue(ConfigurationKeys.Languages.Name, out var languages) && ConfigurationKeys.Languages.IsValid(languages.Value) ? [.. Lists.Split(languages.Value).Select(language => language.ToLowerInvariant())] : options.Languages,
+            Languages = Valid(ConfigurationKeys.Languages) is { } languages ? [.. Lists.Split(languages).Select(language => language.ToLowerInvariant())] : options.Languages,
+            Reading = ApplyTo(options.Reading),
             RequiresSuppressionReason = options.RequiresSuppressionReason
                 || (_values.TryGetValue(ConfigurationKeys.RequireSuppressionReason.Name, out var reason) && ConfigurationKeys.Truth(reason.Value) == true),
         };
     }
+
+    // What nothing is said of stays one instance, so that readers are shared.
+    private ReadingOptions ApplyTo(ReadingOptions options)
+    {
+        var (additional, allowed, acronyms, tolerance) = (Valid(ConfigurationKeys.AdditionalPraise), Valid(ConfigurationKeys.AllowedPraise), Valid(ConfigurationKeys.Acronyms), Valid(ConfigurationKeys.ProgressTolerance));
+        return additional is null && allowed is null && acronyms is null && tolerance is null ? options : options with
+        {
+            AdditionalPraise = additional is null ? options.AdditionalPraise : Lists.Split(additional),
+            AllowedPraise = allowed is null ? options.AllowedPraise : Lists.Split(allowed),
+            Acronyms = acronyms is null ? options.Acronyms : Lists.Split(acronyms),
+            ProgressTolerance = tolerance is null ? options.ProgressTolerance : ConfigurationKeys.Points(tolerance)!.Value,
+        };
+    }
+
+    // The value of a key; null where there is none, or none that can be read.
+    private string? Valid(ConfigurationKey key) => _values.TryGetValue(key.Name.ToLowerInvariant(), out var value) && key.IsValid(value.Value) ? value.Value : null;
 
     private ConfiguredValue? Find(string key) => _values.TryGetValue(key.ToLowerInvariant(), out var value) && Severities.TryParse(value.Value, out _) ? value : null;
 

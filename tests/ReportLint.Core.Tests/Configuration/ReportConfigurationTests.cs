@@ -92,6 +92,26 @@ public class ReportConfigurationTests
         Assert.Equal(["out/**/*.trx", "cov/{a,b}.xml"], configuration.Evidence.Select(evidence => evidence.Pattern));
     }
 
+    [Fact]
+    public void ReadsOptionsOfRules()
+    {
+        var reading = Options(new(), "[*.md]\nreportlint_RL2014.tolerance = 7.5\nreportlint_RL4001.additional_words = turbo, rock solid\nreportlint_rl4001.allowed_words = seamless\nREPORTLINT_RL4005.ALLOWED_WORDS = BERTHS").Reading;
+        Assert.Equal(7.5, reading.ProgressTolerance);
+        Assert.Equal(["turbo", "rock solid"], reading.AdditionalPraise);
+        Assert.Equal(["seamless"], reading.AllowedPraise);
+        Assert.Equal(["BERTHS"], reading.Acronyms);
+    }
+
+    [Theory]
+    [InlineData("reportlint_RL2014.tolerance = much")]
+    [InlineData("reportlint_RL2014.tolerance = unset")]
+    [InlineData("indent_size = 4")]
+    public void OptionsThatSayNothingAreTheCallers(string line)
+    {
+        var reading = new ReportLint.Claims.ReadingOptions { ProgressTolerance = 3 };
+        Assert.Same(reading, Options(new() { Reading = reading }, "[*.md]\n" + line).Reading);
+    }
+
     [Theory]
     [InlineData("reportlint_langages = en", "1:0 Unknown key 'reportlint_langages'; did you mean reportlint_languages?")]
     [InlineData("reportlint_colour = red", "1:0 Unknown key 'reportlint_colour'")]
@@ -99,6 +119,10 @@ public class ReportConfigurationTests
     [InlineData("reportlint_languages =", "1:0 '' is no value of reportlint_languages, which expects a list of en and fr")]
     [InlineData("reportlint_max_file_size = much", "1:27 'much' is no value of reportlint_max_file_size, which expects a size from 1 byte to 1GiB, as 4096, 64MB or 0.5GiB")]
     [InlineData("reportlint_require_suppression_reason = often", "1:40 'often' is no value of reportlint_require_suppression_reason, which expects true or false")]
+    [InlineData("reportlint_RL2014.tolerance = 101", "1:30 '101' is no value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
+    [InlineData("reportlint_RL2014.tolerance = -1", "1:30 '-1' is no value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
+    [InlineData("reportlint_RL4001.alowed_words = a", "1:0 Unknown key 'reportlint_rl4001.alowed_words'; did you mean reportlint_RL4001.allowed_words?")]
+    [InlineData("reportlint_RL4001.allowed_words = a,,b", "1:34 'a,,b' is no value of reportlint_RL4001.allowed_words, which expects a list of words or phrases")]
     [InlineData("dotnet_diagnostic.RL2011.severity = error", "1:0 Unknown rule 'RL2011'; did you mean RL2001?")]
     [InlineData("dotnet_diagnostic.RL2001.severity = loud", "1:36 'loud' is no severity; known are error, warning, suggestion (or info), none (or off), default")]
     [InlineData("dotnet_analyzer_diagnostic.category-Wording.severity = loud", "1:55 'loud' is no severity; known are error, warning, suggestion (or info), none (or off), default")]
@@ -117,6 +141,7 @@ public class ReportConfigurationTests
     [InlineData("dotnet_analyzer_diagnostic.category-Style.severity = loud")]
     [InlineData("reportlint_languages = unset")]
     [InlineData("reportlint_languages = en, fr")]
+    [InlineData("REPORTLINT_RL2014.Tolerance = 0")]
     [InlineData("dotnet_diagnostic.RL2001.severity = unset")]
     public void SaysNothingOfWhatItUnderstandsOrWhatIsNotItsOwn(string line) => Assert.Empty(ConfigurationChecker.Check(Parse("/repo/.editorconfig", "[*]\n" + line), [Total]));
 

@@ -12,8 +12,9 @@ public class FolderArrowsTests
         ["Claims"] = ["Markdown", "Text"],
         ["Diagnostics"] = ["Text"],
         ["CodeFixes"] = ["Diagnostics", "Text"],
-        ["Analysis"] = ["CodeFixes", "Diagnostics", "Claims", "Markdown", "Text"],
-        ["Configuration"] = ["Analysis", "Diagnostics", "Text"],
+        ["Evidence"] = ["Claims", "Diagnostics", "Markdown", "Text"],
+        ["Analysis"] = ["CodeFixes", "Diagnostics", "Evidence", "Claims", "Markdown", "Text"],
+        ["Configuration"] = ["Analysis", "Claims", "Diagnostics", "Text"],
     };
 
     [Fact]

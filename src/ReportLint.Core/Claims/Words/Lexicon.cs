@@ -16,20 +16,31 @@ internal sealed class Lexicon
     // As the list, for the look-up that every word makes.
     private readonly PhraseState[] _frozen;
 
-    private static readonly ConcurrentDictionary<string, Lexicon> ByLanguages = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lexicon> Compiled = new(StringComparer.Ordinal);
 
     /// <summary>English and French.</summary>
     public static Lexicon Default { get; } = new(EnglishWords.List, FrenchWords.List);
 
-    /// <summary>The words of some languages; of all where none is named.</summary>
-    public static Lexicon Of(IReadOnlyList<string> languages) => languages.Count == 0 ? Default : ByLanguages.GetOrAdd(string.Join(",", languages), _ => Compile(languages));
+    /// <summary>The words of some languages, of all where none is named, with what users say of words.</summary>
+    public static Lexicon Of(IReadOnlyList<string> languages, ReadingOptions options) => languages.Count == 0 && options.AdditionalPraise.Count + options.AllowedPraise.Count == 0
+        ? Default
+        : Compiled.GetOrAdd($"{string.Join(",", languages)};{options.Key}", _ => new(ListsOf(languages), options));
 
     /// <summary>Compiles word lists; phrases of several lists may overlap.</summary>
     /// <exception cref="FormatException">A section is none that there is.</exception>
     public Lexicon(params string[] lists)
+        : this(lists, ReadingOptions.Default)
+    {
+    }
+
+    private Lexicon(IEnumerable<string> lists, ReadingOptions options)
     {
         foreach (var list in lists)
             WordListReader.Read(list, Add);
+        foreach (var phrase in options.AdditionalPraise)
+            Add(default, Styles.Hype, Unit.None, WordListReader.WordsOf(phrase));
+        foreach (var phrase in options.AllowedPraise)
+            Remove(Styles.Hype, WordListReader.WordsOf(phrase));
         _states[0] = default;
         _frozen = [.. _states];
     }
@@ -78,8 +89,21 @@ internal sealed class Lexicon
     // "N/A" is the phrase "n a", "taux d'erreur" the phrase "taux d erreur".
     private static bool IsJoint(in Token token, in Token next) => token.IsGlued && next.IsGlued && (token.Is('/') || token.Is('\'') || token.Is('\u2019'));
 
-    private static Lexicon Compile(IReadOnlyList<string> languages) =>
-        new([.. languages.Distinct(StringComparer.OrdinalIgnoreCase).Select(language => language.ToLowerInvariant() switch { "en" => EnglishWords.List, "fr" => FrenchWords.List, _ => "" })]);
+    private static IEnumerable<string> ListsOf(IReadOnlyList<string> languages) => languages.Count == 0
+        ? [EnglishWords.List, FrenchWords.List]
+        : languages.Distinct(StringComparer.OrdinalIgnoreCase).Select(language => language.ToLowerInvariant() switch { "en" => EnglishWords.List, "fr" => FrenchWords.List, _ => "" });
+
+    private void Remove(Styles styles, IReadOnlyList<uint> words)
+    {
+        var index = 0;
+        foreach (var word in words)
+        {
+            index = _next.Find(index, word);
+            if (index == 0)
+                return;
+        }
+        _states[index] = _states[index] with { Styles = _states[index].Styles & ~styles };
+    }
 
     private void Add(Meaning meaning, Styles styles, Unit unit, IReadOnlyList<uint> words)
     {

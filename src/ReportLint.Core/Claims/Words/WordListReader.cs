@@ -13,9 +13,12 @@ internal static class WordListReader
             if (section != last)
                 (meaning, styles, unit) = ReadSection(last = section);
             if (meaning != default || styles != Styles.None)
-                add(meaning, styles, unit, [.. phrase.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Hash(word.AsSpan()))]);
+                add(meaning, styles, unit, WordsOf(phrase));
         }
     }
+
+    /// <summary>The hashes of a phrase's words.</summary>
+    public static IReadOnlyList<uint> WordsOf(string phrase) => [.. phrase.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordFolder.Hash(word.AsSpan()))];
 
     /// <summary>Every phrase with the section it stands in.</summary>
     public static IEnumerable<(string Section, string Phrase)> Phrases(string list)

@@ -6,7 +6,6 @@ namespace ReportLint.Claims;
 internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model)
 {
     private const int FewestItems = 4;
-    private const double Allowed = 15;
 
     /// <summary>What is longer is data, and would be read again for each heading above it.</summary>
     private const int LongestSection = 600;
@@ -119,7 +118,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         if (all < FewestItems)
             return;
         Close();
-        if (percent.Interval.High < least - Allowed || percent.Interval.Low > greatest + Allowed)
+        if (percent.Interval.High < least - Model.Options.ProgressTolerance || percent.Interval.Low > greatest + Model.Options.ProgressTolerance)
             Model.ClaimsOf<ProgressShare>().Add(new ProgressShare(percent, index, _closed.Count, [.. _open], [.. _closed]));
 
         void Close()

@@ -13,6 +13,7 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
     /// <summary>Two shorter ones may be acronyms that no list knows.</summary>
     private const int LongWord = 5;
 
+    private readonly HashSet<uint> _acronyms = [.. model.Options.Acronyms.SelectMany(WordListReader.WordsOf)];
     private readonly List<ShoutedPlace> _places = [];
     private readonly List<ShoutedWord> _words = [];
     private int _item;
@@ -93,6 +94,8 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
     {
         if ((token.Flags & TokenFlags.Capitalised) == 0)
             return (token.Flags & TokenFlags.Name) != 0 ? LetterCase.Untold : LetterCase.Small;
+        if (_acronyms.Count > 0 && _acronyms.Contains(token.Value))
+            return LetterCase.Untold;
         return token.Length > 1 && Model.Text.Content[token.Start + 1] is >= 'a' and <= 'z' && Model.Text.Content[token.Start] < 0x80 ? LetterCase.Small : LetterCases.Of(Model.Text.Slice(token.Span));
     }
 
