@@ -1,8 +1,8 @@
 using System.Text.Json;
 using ReportLint.Cli.Output;
-using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Baselines;
 

@@ -33,13 +33,11 @@ internal static class CheckCommand
         var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
         var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();
         var summary = new CheckSummary();
-        var included = settings.Included(found.Files);
-        var configurations = settings.Check(host.Descriptors).ToDictionary(result => result.File);
+        var reports = new ReportSetChecker(checker, settings, found.Files, host.Descriptors);
         foreach (var problem in found.Problems.Concat(settings.Problems))
             summary.Add(problem);
         writer.Start();
-        var files = included.Concat(configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal);
-        foreach (var all in OrderedParallel.Select(files, file => configurations.GetValueOrDefault(file) ?? checker.Check(file, host.Interrupted), host.Interrupted))
+        foreach (var all in reports.Check(host.Interrupted))
         {
             var result = written?.Take(all) ?? baseline?.Mark(all) ?? all;
             summary.Add(result);
@@ -48,11 +46,11 @@ internal static class CheckCommand
         foreach (var problem in evidence.Problems)
             summary.Add(problem);
         InputOptions.WarnOfUnmatched(evidence, host);
-        var status = summary.Problems.Count > 0 || configurations.Count > 0 ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
+        var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
         writer.Finish(summary, status);
         target.Commit();
         written?.Write(options.WriteBaseline(parsed)!, host);
-        baseline?.WriteStale(host.Error, included.Select(file => file.Name));
+        baseline?.WriteStale(host.Error, reports.Included.Select(file => file.Name));
         SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));
         return status;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
+using ReportLint.Hosting.Checking;
 
 namespace ReportLint.Cli.CommandLine;
 
@@ -25,7 +26,7 @@ internal sealed class CheckOptions
         HelpName = "FILE",
     };
 
-    private readonly Option<FailureThreshold> _failOn = FailureThreshold.CreateOption();
+    private readonly Option<FailureThreshold> _failOn = FailureOption.Create();
 
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, and claims by kind: how many have evidence, how many are contradicted" };
 
@@ -54,7 +55,7 @@ internal sealed class CheckOptions
     /// <summary>Null where none is to be written.</summary>
     public string? WriteBaseline(ParseResult parsed) => parsed.GetValue(_writeBaseline);
 
-    public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureThreshold.Default;
+    public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureOption.Default;
 
     public bool Statistics(ParseResult parsed) => parsed.GetValue(_statistics);
 }

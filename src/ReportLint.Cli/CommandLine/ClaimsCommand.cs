@@ -2,8 +2,8 @@ using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Cli.Files;
-using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using ReportLint.Cli.Output;
-using ReportLint.Cli.Output.Text;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;

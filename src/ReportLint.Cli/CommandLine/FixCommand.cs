@@ -12,7 +12,7 @@ internal static class FixCommand
 {
     public static Command Create(Host host)
     {
-        var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureThreshold.CreateOption());
+        var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create());
         var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too, which a person should look at" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
         var silence = new Option<bool>("--add-suppressions") { Description = "Mend nothing, but silence everything that is found with comments" };
@@ -32,7 +32,7 @@ internal static class FixCommand
             var linter = new Linter(host.Analyzers, host.CodeFixes);
             var evidence = inputs.Evidence(parsed, host, settings);
             var fixer = new FileFixer(new(host.Input), settings, evidence, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
-            var threshold = parsed.GetValue(failOn) ?? FailureThreshold.Default;
+            var threshold = parsed.GetValue(failOn) ?? FailureOption.Default;
             return Run(parsed, host, inputs, settings, evidence, fixer, parsed.GetValue(diff), threshold);
         });
         return command;

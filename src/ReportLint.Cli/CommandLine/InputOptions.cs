@@ -5,6 +5,7 @@ using ReportLint.Cli.Files;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
@@ -93,7 +94,7 @@ internal sealed class InputOptions
     public static void WarnOfUnmatched(EvidenceResolver evidence, Host host)
     {
         foreach (var pattern in evidence.Unmatched)
-            host.Error.WriteLine($"warning: {ConfigurationKeys.Evidence.Name}: {Output.Text.Printable.Text(pattern.ToString())}");
+            host.Error.WriteLine($"warning: {ConfigurationKeys.Evidence.Name}: {Printable.Text(pattern.ToString())}");
     }
 
     private string[] Paths(ParseResult parsed)

@@ -2,6 +2,7 @@ using ReportLint.Cli.Output;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Fixing;
 
@@ -21,7 +22,7 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
     public void Add(Problem problem)
     {
         HasProblems = true;
-        error.WriteLine($"error: {Output.Text.Printable.Text(problem.ToString())}");
+        error.WriteLine($"error: {Printable.Text(problem.ToString())}");
     }
 
     /// <summary>What is wrong in a configuration file: nobody can be sure that the right things were mended.</summary>
@@ -40,13 +41,13 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
         ChangedFiles++;
         if (outcome.Silenced > 0)
         {
-            error.WriteLine($"{Output.Text.Printable.Text(outcome.File.Name)}: {(isDiff ? "would suppress" : "suppressed")} {Words.Count(outcome.Silenced, "finding")}");
+            error.WriteLine($"{Printable.Text(outcome.File.Name)}: {(isDiff ? "would suppress" : "suppressed")} {Words.Count(outcome.Silenced, "finding")}");
             return;
         }
         _fixes += outcome.Applied.Count;
         var byRule = outcome.Applied.GroupBy(fix => fix.Diagnostic.Descriptor).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal)
             .Select(rule => $"{rule.Key.Id} {rule.Key.Name} ({Words.Number(rule.Count())})");
-        error.WriteLine($"{Output.Text.Printable.Text(outcome.File.Name)}: {Verb} {string.Join(", ", byRule)}");
+        error.WriteLine($"{Printable.Text(outcome.File.Name)}: {Verb} {string.Join(", ", byRule)}");
     }
 
     public void WriteTotals()

@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output;
 
@@ -9,7 +10,7 @@ internal static class SummaryText
     public static void Write(TextWriter error, CheckSummary summary, IReadOnlyList<DiagnosticDescriptor> descriptors, bool withTotals, bool withStatistics)
     {
         foreach (var problem in summary.Problems)
-            error.WriteLine($"error: {Text.Printable.Text(problem.ToString())}");
+            error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         if (withStatistics)
             WriteStatistics(error, summary, descriptors);
         if (withTotals)

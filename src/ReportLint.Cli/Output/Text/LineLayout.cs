@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportLint.Hosting.Output;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Output.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Output;
 using ReportLint.Text;
 
 namespace ReportLint.Cli.Output.Text;

@@ -1,19 +1,13 @@
 using System.Globalization;
 
-namespace ReportLint.Cli.Output.Text;
+namespace ReportLint.Hosting.Output;
 
 /// <summary>Keeps what a report or a file name holds from steering the terminal: control characters, and marks that change the order of text.</summary>
 internal static class Printable
 {
     private const char Unprintable = '\uFFFD';
 
-    public static string Text(string text) => text.Any(IsSteering) ? string.Create(text.Length, text, Replace) : text;
-
-    private static void Replace(Span<char> target, string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            target[i] = IsSteering(text[i]) ? Shown(text[i]) : text[i];
-    }
+    public static string Text(string text) => text.Any(IsSteering) ? new([.. text.Select(c => IsSteering(c) ? Shown(c) : c)]) : text;
 
     private static bool IsSteering(char c) => char.IsControl(c) || IsDirectional(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
+
+namespace ReportLint.Cli.CommandLine;
+
+/// <summary>The option <c>--fail-on</c>.</summary>
+internal static class FailureOption
+{
+    public static FailureThreshold Default => FailureThreshold.Warning;
+
+    public static Option<FailureThreshold> Create() => new("--fail-on")
+    {
+        Description = $"The least severity that makes the exit status 1: {FailureThreshold.Names} [default: {Default.Name}]",
+        HelpName = "SEVERITY",
+        CustomParser = result =>
+        {
+            var threshold = FailureThreshold.Find(result.Tokens[0].Value);
+            if (threshold is null)
+                result.AddError($"Unknown severity '{result.Tokens[0].Value}'; known are {FailureThreshold.Names}");
+            return threshold;
+        },
+    };
+
+    /// <summary>What a run ends with that found these severities.</summary>
+    public static int StatusOf(this FailureThreshold threshold, IEnumerable<DiagnosticSeverity> found) => found.Any(threshold.IsReachedBy) ? ExitStatus.Found : ExitStatus.Nothing;
+}
