@@ -1,0 +1,22 @@
+using ReportLint.Testing;
+
+namespace ReportLint.Packages.Tests;
+
+/// <summary>The pages of the hosts show the very files that the tests build.</summary>
+public class DocumentationTests
+{
+    [Theory]
+    [InlineData("library", "Console/Console.csproj")]
+    [InlineData("library", "Console/Program.cs")]
+    [InlineData("library", "Checker/Checker.csproj")]
+    [InlineData("msbuild", "ClassLibrary/ClassLibrary.csproj")]
+    [InlineData("msbuild", "Documentation/Documentation.proj")]
+    public void ThePageShowsTheConsumer(string page, string file)
+    {
+        var language = file.EndsWith(".cs", StringComparison.Ordinal) ? "csharp" : "xml";
+        var shown = $"```{language}\n{Read($"tests/ReportLint.Packages.Tests/Consumers/{file}")}```\n";
+        Assert.Contains(shown, Read($"docs/hosts/{page}.md"), StringComparison.Ordinal);
+    }
+
+    private static string Read(string path) => RepositoryFiles.Read(path).ReplaceLineEndings("\n");
+}
