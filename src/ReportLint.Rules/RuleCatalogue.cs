@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Rules.Artifacts;
 using ReportLint.Rules.Consistency;
 using ReportLint.Rules.Evidence;
 using ReportLint.Rules.Hygiene;
@@ -42,6 +43,11 @@ public static class RuleCatalogue
         new RL2014ProgressMismatch(),
         new RL2015ConflictingStatus(),
         new RL2016UnmetTarget(),
+        new RL3001MissingArtifact(),
+        new RL3002SizeMismatch(),
+        new RL3003LineCountMismatch(),
+        new RL3006BrokenLink(),
+        new RL3007FileCountMismatch(),
         new RL4001Hype(),
         new RL4002Absolute(),
         new RL4003Hedge(),
@@ -66,6 +72,11 @@ public static class RuleCatalogue
         new RL2007DeltaMismatchFix(),
         new RL2012OutcomeSumMismatchFix(),
         new RL2014ProgressMismatchFix(),
+        new RL3001MissingArtifactFix(),
+        new RL3002SizeMismatchFix(),
+        new RL3003LineCountMismatchFix(),
+        new RL3006BrokenLinkFix(),
+        new RL3007FileCountMismatchFix(),
         new RL4001HypeFix(),
         new RL4004DecorativeEmojiFix(),
         new RL4005ShoutingFix(),

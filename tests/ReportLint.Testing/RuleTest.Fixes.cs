@@ -37,5 +37,5 @@ public abstract class RuleTest<TAnalyzer, TFix> : RuleTest<TAnalyzer>
         Assert.Empty(Apply(MarkedText.Parse(marked).Text, upTo).Applied);
     }
 
-    private FixResult Apply(string text, FixSafety upTo) => FixEngine.Apply(Linter, SourceText.From(text), upTo);
+    private FixResult Apply(string text, FixSafety upTo) => FixEngine.Apply(Linter, SourceText.From(text), Linter.Options, upTo, Evidence);
 }

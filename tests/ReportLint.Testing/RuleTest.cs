@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Text;
 using Xunit;
 
@@ -24,6 +25,9 @@ public abstract class RuleTest<TAnalyzer>
         Linter = new([rule], fixes, new() { Select = [.. rule.SupportedDiagnostics.Select(descriptor => descriptor.Id)] });
     }
 
+    /// <summary>What the documents are held against; nothing, where a test says nothing.</summary>
+    protected virtual ReportEvidence? Evidence => null;
+
     /// <summary>Exactly the marked places are reported.</summary>
     /// <returns>The diagnostics, by position.</returns>
     protected IReadOnlyList<Diagnostic> Reports(string marked)
@@ -43,7 +47,7 @@ public abstract class RuleTest<TAnalyzer>
 
     private protected IReadOnlyList<Diagnostic> Lint(string text)
     {
-        var found = Linter.Lint(SourceText.From(text));
+        var found = Linter.Lint(SourceText.From(text), Linter.Options, Evidence);
         foreach (var diagnostic in found)
         {
             Assert.False(diagnostic.Id == LinterDiagnostics.RuleFailed.Id, diagnostic.Message);

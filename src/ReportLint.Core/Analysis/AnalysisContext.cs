@@ -30,7 +30,7 @@ public sealed class AnalysisContext
     /// <summary>Called once for a report that stands in a repository whose files are known.</summary>
     public void RegisterRepositoryAction(Action<RepositoryContext> action) => ReportActions.Add(context =>
     {
-        if (context.Evidence is { Set.Repository: not null, ReportPath: not null })
+        if (context.HasRepository)
             action(new RepositoryContext(context));
     });
 

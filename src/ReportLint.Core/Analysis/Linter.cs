@@ -99,6 +99,8 @@ public sealed class Linter
         {
             var found = new List<Diagnostic>();
             var context = new ReportContext(reader.Read(text), evidence, found, cancellationToken);
+            if (context.HasRepository)
+                reader.ReadArtifacts();
             foreach (var rule in _chosen.GetValue(options, Choose))
                 rule.Run(context, found);
             var suppressions = new SuppressionReader(context.Tree, options.RequiresSuppressionReason).Read();

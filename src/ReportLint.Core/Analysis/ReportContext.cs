@@ -10,6 +10,7 @@ namespace ReportLint.Analysis;
 public sealed class ReportContext
 {
     private readonly List<Diagnostic> _diagnostics;
+    private ArtifactJudge? _judge;
 
     internal ReportContext(ReportModel report, ReportEvidence? evidence, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
@@ -24,6 +25,12 @@ public sealed class ReportContext
 
     /// <summary>What it is held against; null where nothing is given.</summary>
     public ReportEvidence? Evidence { get; }
+
+    /// <summary>Whether it stands in a repository whose files are known.</summary>
+    internal bool HasRepository => Evidence is { Set.Repository: not null, ReportPath: not null };
+
+    /// <summary>Holds it against its repository; only where it has one.</summary>
+    internal ArtifactJudge Judge => _judge ??= new(Evidence!.Set, Evidence.ReportPath!, Report);
 
     /// <summary>Its syntax.</summary>
     public SyntaxTree Tree => Report.Tree;

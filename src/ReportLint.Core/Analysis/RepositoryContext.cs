@@ -9,8 +9,13 @@ namespace ReportLint.Analysis;
 public readonly struct RepositoryContext
 {
     private readonly ReportContext _report;
+    private readonly ArtifactJudge _judge;
 
-    internal RepositoryContext(ReportContext report) => _report = report;
+    internal RepositoryContext(ReportContext report)
+    {
+        _report = report;
+        _judge = report.Judge;
+    }
 
     /// <summary>What the report claims.</summary>
     public ReportModel Report => _report.Report;
@@ -23,6 +28,21 @@ public readonly struct RepositoryContext
 
     /// <summary>Where the report stands among them.</summary>
     public string ReportPath => _report.Evidence!.ReportPath!;
+
+    /// <summary>Looks for what a report names.</summary>
+    public PathResolution Resolve(PathMention mention) => _judge.Resolve(mention);
+
+    /// <summary>Looks where a link leads; null where it leads somewhere, or nobody can tell.</summary>
+    public LinkResolution? Follow(RelativeLink link) => _judge.Follow(link);
+
+    /// <summary>What a file's size really is; null where it agrees, or nobody can tell.</summary>
+    public FileFigure? Contradict(FileSizeClaim claim) => _judge.Contradict(claim);
+
+    /// <summary>How long a file really is; null where that agrees, or nobody can tell.</summary>
+    public FileFigure? Contradict(FileLengthClaim claim) => _judge.Contradict(claim);
+
+    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
+    public FileFigure? Contradict(FileCountClaim claim) => _judge.Contradict(claim);
 
     /// <summary>Reports a defect; see <see cref="ReportContext.ReportDiagnostic"/>.</summary>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>

@@ -12,6 +12,7 @@ internal sealed class ModelBuilder
     private readonly SectionStack _sections;
     private readonly ListStack _lists = new();
     private readonly RelationReader _relations;
+    private readonly ArtifactReader _artifacts;
 
     public ModelBuilder(Lexicon? lexicon = null, ReadingOptions? options = null)
     {
@@ -24,6 +25,7 @@ internal sealed class ModelBuilder
         _fences = new(_model, _items);
         _sections = new(_model);
         _relations = new(_model);
+        _artifacts = new(_model, lexer, quantities);
     }
 
     /// <summary>Reads a report. The model is the builder's own and is valid until its next report.</summary>
@@ -39,6 +41,9 @@ internal sealed class ModelBuilder
         _relations.Read();
         return _model;
     }
+
+    /// <summary>Reads what the last report says of files.</summary>
+    public void ReadArtifacts() => _artifacts.Read();
 
     /// <returns>The index of the next node to read.</returns>
     private int ReadBlock(SyntaxNode node)

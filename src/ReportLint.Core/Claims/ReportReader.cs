@@ -24,4 +24,7 @@ public sealed class ReportReader
     /// <summary>Reads a report. The model is the reader's own and is valid until its next report.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes it throw.</exception>
     public ReportModel Read(SourceText text) => _builder.Build(_parser.Parse(text));
+
+    /// <summary>Reads what the report that was read last says of files: <see cref="PathMention"/> and all that stands beside it.</summary>
+    internal void ReadArtifacts() => _builder.ReadArtifacts();
 }

@@ -24,6 +24,9 @@ public sealed class EvidenceSet
     /// <summary>The repository's paths, found by name and by place; made when it is first asked for.</summary>
     internal FileTree? Tree => _tree?.Value;
 
+    /// <summary>The anchors of files that links lead to.</summary>
+    internal AnchorCache Anchors { get; } = new();
+
     /// <summary>The evidence as one report sees it.</summary>
     /// <param name="reportPath">Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</param>
     /// <param name="reportName">How the report is shown, in the terms of <see cref="EvidenceSource.File"/>; null where nobody knows.</param>

@@ -42,6 +42,20 @@ internal sealed class FileTree
         }
     }
 
+    /// <summary>Whether a path leads through a link, which nobody follows, or through an empty directory, as that of a submodule that was not fetched.</summary>
+    public bool IsBelowUnknown(string path)
+    {
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            var above = path.Substring(0, end);
+            if (KindOf(above) is not { } kind)
+                return false;
+            if (kind != EntryKind.Directory || EntriesOf(above).Count == 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a path is a text, or ends in it in whole parts.</summary>
     public static bool EndsIn(string path, string ending) =>
         path.EndsWith(ending, StringComparison.Ordinal) && (path.Length == ending.Length || path[path.Length - ending.Length - 1] == '/');

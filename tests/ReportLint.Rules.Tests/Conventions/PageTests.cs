@@ -25,7 +25,7 @@ public class PageTests
     {
         var page = new RulePage(id);
         Assert.NotEmpty(page.Reported);
-        Assert.All(page.Reported, example => Assert.Contains(Lint(id, example), diagnostic => diagnostic.Id == id));
+        Assert.All(page.Reported, example => Assert.Contains(Lint(id, page, example), diagnostic => diagnostic.Id == id));
     }
 
     [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
@@ -33,7 +33,7 @@ public class PageTests
     {
         var page = new RulePage(id);
         Assert.Equal(page.Reported.Count, page.Mended.Count);
-        Assert.All(page.Mended, example => Assert.Empty(Lint(id, example)));
+        Assert.All(page.Mended, example => Assert.Empty(Lint(id, page, example)));
     }
 
     [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
@@ -43,10 +43,15 @@ public class PageTests
         if (page.Facts[2] == "none")
             return;
         var safety = Enum.Parse<FixSafety>(page.Facts[2], ignoreCase: true);
-        var result = FixEngine.Apply(CatalogueRules.Linter(id), SourceText.From(page.Reported[0]), FixSafety.Suggested);
+        var linter = CatalogueRules.Linter(id);
+        var result = FixEngine.Apply(linter, SourceText.From(page.Reported[0]), linter.Options, FixSafety.Suggested, page.Evidence);
         Assert.Equal(page.Mended[0], result.Text.Content);
         Assert.All(result.Applied, applied => Assert.Equal(safety, applied.Fix.Safety));
     }
 
-    private static IReadOnlyList<Diagnostics.Diagnostic> Lint(string id, string text) => CatalogueRules.Linter(id).Lint(SourceText.From(text));
+    private static IReadOnlyList<Diagnostics.Diagnostic> Lint(string id, RulePage page, string text)
+    {
+        var linter = CatalogueRules.Linter(id);
+        return linter.Lint(SourceText.From(text), linter.Options, page.Evidence);
+    }
 }

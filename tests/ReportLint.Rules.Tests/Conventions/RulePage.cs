@@ -1,3 +1,4 @@
+using ReportLint.Evidence;
 using ReportLint.Markdown;
 using ReportLint.Testing;
 using ReportLint.Text;
@@ -14,6 +15,7 @@ internal sealed class RulePage
         Headings = [.. Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..])];
         Reported = Fences(text, "markdown reported");
         Mended = Fences(text, "markdown mended");
+        Evidence = Fences(text, "text repository") is [var listing] ? new EvidenceSet(MemoryRepository.Parse(listing)).For("docs/STATUS.md") : null;
     }
 
     public IReadOnlyList<string> Lines { get; }
@@ -23,6 +25,9 @@ internal sealed class RulePage
     public IReadOnlyList<string> Reported { get; }
 
     public IReadOnlyList<string> Mended { get; }
+
+    /// <summary>What the examples are held against: the files that the page lists, around a report <c>docs/STATUS.md</c>; null where it lists none.</summary>
+    public ReportEvidence? Evidence { get; }
 
     /// <summary>The last row of the table below the title.</summary>
     public IReadOnlyList<string> Facts => [.. Lines[4].Trim('|').Split('|').Select(cell => cell.Trim())];

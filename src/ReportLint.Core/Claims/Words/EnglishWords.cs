@@ -3659,5 +3659,211 @@ internal static class EnglishWords
         IEEE
         IETF
         IANA
+
+        [Unmade]
+        missing
+        absent
+        create
+        creating
+        to be created
+        planned
+        proposed
+        recommended
+        suggested
+        add
+        adding
+        will
+        should
+        would
+        could
+        todo
+        to do
+        tbd
+        remove(s)(d)
+        removing
+        delete(s)(d)
+        deleting
+        cleaned up
+        rename(s)(d)
+        move(s)(d)
+        replace(s)(d)
+        merged into
+        consolidated
+        archived
+        deprecated
+        obsolete
+        legacy
+        formerly
+        previously
+        old
+        no longer
+        not found
+        does not exist
+        do not exist
+        doesn't exist
+        don't exist
+        did not exist
+        does not have
+        no such
+        without
+        lacks
+        lacking
+        need(s)
+        needed
+        require(s)
+        generate(s)(d)
+        generating
+        output(s)
+        writes
+        write
+        saved to
+        save(s)
+        written to
+        produce(s)
+        produced
+        export(s)
+        exported
+        download(s)
+        downloaded
+        example(s)
+        e.g.
+        for instance
+        template
+        placeholder
+        if
+        when
+        instead of
+        gitignored
+        git-ignored
+        ignored
+        optional
+        future
+        upcoming
+        next step(s)
+        not yet
+        not included
+        not present
+        not committed
+        before
+        never
+        such as
+        must
+        can
+        copy
+        rotate
+        broken link
+
+        [FileLength]
+        lines
+        line
+        loc
+        sloc
+
+        [ChangedLines]
+        added
+        changed
+        modified
+        removed
+        deleted
+        covered
+        uncovered
+        refactored
+        updated
+        new
+        of output
+        of test output
+        reduced
+        saved
+        migrated
+        per
+        each
+        total
+
+        [FileLengthLabel]
+        lines
+        lines of code
+        line count
+        loc
+        sloc
+        # lines
+        length
+        lines (approx)
+        number of lines
+
+        [FileSizeLabel]
+        size
+        file size
+        size on disk
+        filesize
+
+        [OtherSize]
+        memory
+        ram
+        heap
+        bundle
+        bundled
+        gzip
+        gzipped
+        compressed
+        minified
+        limit
+        max
+        maximum
+        upload
+        uploads
+        download
+        free
+        used
+        disk
+        buffer
+        cache
+        per
+        each
+        saved
+        reduction
+        smaller
+        of
+
+        [FilePlace]
+        location
+        locations
+        path
+        paths
+        file
+        files
+        file path
+        directory
+        folder
+        module
+        source
+        root
+        where
+
+        [CountedFile]
+        file
+        files
+        manifests
+        workflows
+        scripts
+        documents
+        docs
+        guides
+        templates
+        migrations
+        directories
+        folders
+        subdirectories
+        subfolders
+        pages
+        specs
+        configs
+
+        [Inside]
+        in
+        inside
+        under
+        at
+        from
+        within
         """;
 }

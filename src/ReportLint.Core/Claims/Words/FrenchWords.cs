@@ -1931,5 +1931,141 @@ internal static class FrenchWords
         en toutes circonstances
         quoi qu il arrive
         sans exception
+
+        [Unmade]
+        manquant(e)(s)
+        manque(nt)
+        absent(e)(s)
+        créer
+        création de
+        prévu(e)(s)
+        planifié(e)(s)
+        proposé(e)(s)
+        recommandé(e)(s)
+        suggéré(e)(s)
+        ajouter
+        ajout de
+        à faire
+        à venir
+        supprimé(e)(s)
+        supprimer
+        suppression
+        effacé(e)(s)
+        renommé(e)(s)
+        renommer
+        déplacé(e)(s)
+        déplacer
+        remplacé(e)(s)
+        remplacer
+        fusionné(e)(s)
+        archivé(e)(s)
+        obsolète(s)
+        ancien(s)
+        ancienne(s)
+        n'existe pas
+        n’existe pas
+        n'existent pas
+        inexistant(e)(s)
+        introuvable(s)
+        sans
+        devrait
+        devra
+        sera
+        seront
+        pourrait
+        doit
+        peut
+        généré(e)(s)
+        génère
+        générer
+        produit
+        écrit dans
+        exporté(e)(s)
+        télécharger
+        exemple(s)
+        par ex
+        si
+        au lieu de
+        ignoré(e)(s)
+        optionnel(s)
+        futur(e)(s)
+        prochaine(s) étape(s)
+        pas encore
+        avant
+        nécessite
+        tel que
+        copier
+        écrire
+
+        [FileLength]
+        lignes
+        ligne
+
+        [ChangedLines]
+        ajoutées
+        modifiées
+        supprimées
+        couvertes
+        changées
+        refactorisées
+        par
+        au total
+
+        [FileLengthLabel]
+        lignes
+        lignes de code
+        nombre de lignes
+        nb lignes
+        longueur
+
+        [FileSizeLabel]
+        taille
+        taille du fichier
+        taille fichier
+        poids
+
+        [OtherSize]
+        mémoire
+        de mémoire
+        de ram
+        limite
+        max
+        maximum
+        compressé
+        utilisés
+        libres
+        disque
+        par
+        de
+
+        [FilePlace]
+        emplacement
+        chemin
+        fichier
+        fichiers
+        dossier
+        répertoire
+        localisation
+        source
+
+        [CountedFile]
+        fichier
+        fichiers
+        manifestes
+        scripts
+        documents
+        guides
+        modèles
+        migrations
+        répertoires
+        dossiers
+        sous-dossiers
+        pages
+
+        [Inside]
+        dans
+        sous
+        de
+        du
         """;
 }

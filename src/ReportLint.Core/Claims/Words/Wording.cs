@@ -48,4 +48,31 @@ internal enum Wording
 
     /// <summary>What is written in capitals everywhere. One word each.</summary>
     Acronym,
+
+    /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or is made by a run: missing, to create, removed, généré.</summary>
+    Unmade,
+
+    /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
+    FileLength,
+
+    /// <summary>Behind a number of lines, where it is that of a change or of a share: added, covered, modifiées.</summary>
+    ChangedLines,
+
+    /// <summary>The whole label, or head of a column, of a file's length: lines, LOC, lignes de code.</summary>
+    FileLengthLabel,
+
+    /// <summary>The whole label, or head of a column, of a file's size: size, file size, taille.</summary>
+    FileSizeLabel,
+
+    /// <summary>Behind an amount of data that is no file's size: memory, bundle, mémoire.</summary>
+    OtherSize,
+
+    /// <summary>The whole label of where something is: location, path, emplacement.</summary>
+    FilePlace,
+
+    /// <summary>What directories are full of: files, manifests, fichiers. One word each.</summary>
+    CountedFile,
+
+    /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
+    Inside,
 }

@@ -8,7 +8,7 @@ internal static class Wordings
     private static readonly ILookup<string, string> All =
         WordListReader.Phrases(EnglishWords.List).Concat(WordListReader.Phrases(FrenchWords.List)).ToLookup(entry => entry.Section, entry => entry.Phrase);
 
-    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Acronym + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
+    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Inside + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
 
     private static readonly string[][][] ByLetter =
         [.. ByKind.Select(phrases => Enumerable.Range(0, Letters).Select(letter => phrases.Where(phrase => LetterOf(phrase[0]) == letter).ToArray()).ToArray())];
@@ -47,6 +47,22 @@ internal static class Wordings
             for (var at = 0; (at = rest.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase)) >= 0; rest = rest.Slice(at + 1))
             {
                 if ((at == 0 && rest.Length == text.Length) || (at > 0 && !char.IsLetter(rest[at - 1])))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether one of the phrases stands in a text, as whole words.</summary>
+    public static bool HoldsWordsOf(ReadOnlySpan<char> text, Wording wording)
+    {
+        foreach (var phrase in ByKind[(int)wording])
+        {
+            var rest = text;
+            for (var at = 0; (at = rest.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase)) >= 0; rest = rest.Slice(at + 1))
+            {
+                var end = at + phrase.Length;
+                if (((at == 0 && rest.Length == text.Length) || (at > 0 && !char.IsLetter(rest[at - 1]))) && (end == rest.Length || !char.IsLetter(rest[end])))
                     return true;
             }
         }

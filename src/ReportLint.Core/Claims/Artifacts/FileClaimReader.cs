@@ -1,0 +1,209 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads the size, the length and the number of files that stand beside a path on its line, or in a labelled line below a heading that names it.</summary>
+internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityReader quantities)
+{
+    private const Concepts Finding = Concepts.Finding | Concepts.Severity;
+
+    private PathMention? _heading;
+
+    public void Read(List<PathMention> mentions)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            var line = model.LineAt(mention.Span.Start);
+            var next = i + 1 < mentions.Count ? Math.Min(line.End, mentions[i + 1].Span.Start) : line.End;
+            ReadBehind(mention, TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, EndOfCell(mention, next))));
+            var start = i > 0 && mentions[i - 1].Span.Start >= line.Start ? mentions[i - 1].Span.End : line.Start;
+            ReadBefore(mention, TextSpan.FromBounds(Math.Min(start, mention.Span.Start), mention.Span.Start));
+        }
+        ReadLabels(mentions);
+    }
+
+    private int EndOfCell(PathMention mention, int end)
+    {
+        if (mention.Item < 0 || model.ItemList[mention.Item].Kind != ItemKind.TableRow)
+            return end;
+        for (var i = model.ItemList[mention.Item].Cells.First; i < model.ItemList[mention.Item].Cells.End; i++)
+        {
+            if (model.CellList[i].Span.Contains(mention.Span.Start))
+                return Math.Min(end, model.CellList[i].Span.End);
+        }
+        return end;
+    }
+
+    // "a.yaml (7.1 KB, 250 lines)", "a.yaml - 250 lines", "a.yaml  # settings (45 KB)"
+    private void ReadBehind(PathMention mention, TextSpan text)
+    {
+        var (first, end) = Lex(text, out var q, out var last);
+        if (q == last)
+            return;
+        var at = first;
+        while (at < end && IsFiller(model.Tokens[at]))
+            at++;
+        var isBeside = model.QuantityList[q].FirstToken <= at;
+        while (q < last && !isBeside && !IsBehindBracket(model.QuantityList[q].FirstToken, first))
+            q++;
+        // One after the other, with nothing but their units and signs between.
+        var behind = q;
+        while (behind < last && (behind == q || IsBeside(model.QuantityList[behind - 1].EndToken, model.QuantityList[behind].FirstToken)))
+            behind++;
+        for (var i = q; i < behind; i++)
+        {
+            // Of two sizes one is that of another time.
+            if (CountOf(model.QuantityList[i].Dimension, q, behind) == 1 || model.QuantityList[i].Dimension == Dimension.Count)
+                Add(mention, model.QuantityList[i], end);
+        }
+    }
+
+    private int CountOf(Dimension dimension, int first, int end)
+    {
+        var count = 0;
+        for (var i = first; i < end; i++)
+            count += model.QuantityList[i].Dimension == dimension ? 1 : 0;
+        return count;
+    }
+
+    // "9 manifests in `k8s/`", "250 lines in `a.py`"
+    private void ReadBefore(PathMention mention, TextSpan text)
+    {
+        var (_, end) = Lex(text, out var q, out var last);
+        if (q == last || end - model.QuantityList[last - 1].EndToken is < 2 or > 6)
+            return;
+        ref readonly var quantity = ref model.QuantityList[last - 1];
+        var at = end - 1;
+        while (at >= quantity.EndToken && model.Tokens[at].Kind != TokenKind.Word)
+            at--;
+        if (at > quantity.EndToken && Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))
+            Add(mention, quantity, at);
+    }
+
+    // Below "### Dashboards (`k8s/dashboards.yaml`)": "**File size**: 45 KB"
+    private void ReadLabels(List<PathMention> mentions)
+    {
+        var at = 0;
+        var section = -1;
+        var hasLengths = false;
+        for (var i = 0; i < model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Kind == ItemKind.Heading)
+            {
+                while (at < mentions.Count && mentions[at].Span.Start < item.Span.Start)
+                    at++;
+                var isOnly = at < mentions.Count && item.Span.Contains(mentions[at].Span) && (at + 1 == mentions.Count || !item.Span.Contains(mentions[at + 1].Span));
+                (_heading, section) = (isOnly ? mentions[at] : null, item.Section);
+                // Of a finding, lines are a place.
+                hasLengths = isOnly && !TellsOfFinding(i);
+            }
+            else if (_heading is not null && item.Section == section && item.HasQuantities && item.Quantities.End - item.Quantities.First == 1 && model.LabelOf(item) is { } label)
+            {
+                ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
+                var words = model.Text.Slice(label).Trim('*');
+                if (quantity.Dimension == Dimension.Data && Wordings.Is(words, Wording.FileSizeLabel))
+                    model.ClaimsOf<FileSizeClaim>().Add(new(_heading, quantity));
+                else if (hasLengths && quantity is { Unit: Unit.None, Comparator: not Comparator.Range } && Wordings.Is(words, Wording.FileLengthLabel))
+                    model.ClaimsOf<FileLengthClaim>().Add(new(_heading, quantity));
+            }
+        }
+    }
+
+    private bool TellsOfFinding(int heading)
+    {
+        for (var i = heading; i == heading || (i < model.ItemList.Count && model.ItemList[i].Kind != ItemKind.Heading); i++)
+        {
+            if ((model.ItemList[i].Concepts & Finding) != 0 && (i == heading || model.ItemList[i].LabelEnd >= 0))
+                return true;
+        }
+        return false;
+    }
+
+    private (int First, int End) Lex(TextSpan text, out int firstQuantity, out int endQuantity)
+    {
+        var first = model.Tokens.Count;
+        firstQuantity = endQuantity = model.QuantityList.Count;
+        if (text.Length == 0 || !HasDigit(text))
+            return (first, first);
+        lexer.ReadLine(text);
+        quantities.Read(first, model.Tokens.Count);
+        endQuantity = model.QuantityList.Count;
+        return (first, model.Tokens.Count);
+    }
+
+    private bool HasDigit(TextSpan text)
+    {
+        foreach (var c in model.Text.Slice(text))
+        {
+            if (NumberScanner.IsDigit(c))
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(PathMention mention, in Quantity quantity, int end)
+    {
+        if (IsSigned(quantity))
+            return;
+        var behind = WordsBehind(quantity, end);
+        if (quantity.Dimension == Dimension.Data)
+        {
+            if (!Wordings.Leads((behind + " .").AsSpan(), Wording.OtherSize))
+                model.ClaimsOf<FileSizeClaim>().Add(new(mention, quantity));
+        }
+        else if (quantity.Unit == Unit.None && quantity.Comparator != Comparator.Range)
+        {
+            if (Wordings.Leads((behind + " .").AsSpan(), Wording.FileLength))
+            {
+                if (!Wordings.StartsWordIn(behind.AsSpan(), Wording.ChangedLines))
+                    model.ClaimsOf<FileLengthClaim>().Add(new(mention, quantity));
+            }
+            else if (NounOf(behind) is { } noun)
+                model.ClaimsOf<FileCountClaim>().Add(new(mention, quantity, noun));
+        }
+    }
+
+    // "12 YAML files": what is counted stands first, second or third.
+    private static string? NounOf(string behind)
+    {
+        var words = behind.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length && i < 3; i++)
+        {
+            if (Wordings.Is(words[i].AsSpan(), Wording.CountedFile))
+                return string.Join(" ", words.Take(i + 1));
+        }
+        return null;
+    }
+
+    // Up to the next sign.
+    private string WordsBehind(in Quantity quantity, int end)
+    {
+        var words = new List<string>();
+        for (var i = quantity.EndToken; i < end && words.Count < 6 && (model.Tokens[i].Kind == TokenKind.Word || model.Tokens[i].Is('-')); i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word)
+                words.Add(model.Text.ToString(model.Tokens[i].Span).ToLowerInvariant());
+        }
+        return string.Join(" ", words);
+    }
+
+    // "+250" and "-30" are changes.
+    private bool IsSigned(in Quantity quantity) =>
+        quantity.NumberSpan.Start > 0 && model.Text.Content[quantity.NumberSpan.Start - 1] is '+' or '-' or '\u2212' or '\u00B1';
+
+    private bool IsBehindBracket(int token, int first) => token > first && (model.Tokens[token - 1].Is('(') || model.Tokens[token - 1].Is('['));
+
+    private bool IsBeside(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!IsFiller(model.Tokens[i]) && !(i == first && Wordings.Is(model.Text.Slice(model.Tokens[i].Span), Wording.FileLength)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsFiller(in Token token) => token.Kind is TokenKind.Punctuation or TokenKind.Mark;
+}

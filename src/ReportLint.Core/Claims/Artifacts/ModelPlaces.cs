@@ -1,0 +1,28 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>What stands at an offset of a report.</summary>
+internal static class ModelPlaces
+{
+    /// <summary>The index of the item that covers an offset; -1 where none does.</summary>
+    public static int ItemAt(this ReportModel model, int offset)
+    {
+        var before = ItemBefore(model, offset + 1);
+        return before >= 0 && model.ItemList[before].Span.End > offset ? before : -1;
+    }
+
+    /// <summary>The index of the last item that starts before an offset; -1 where none does.</summary>
+    public static int ItemBefore(this ReportModel model, int offset) =>
+        Bisection.FirstWhere(0, model.ItemList.Count, (model.ItemList, offset), static (all, i) => all.ItemList[i].Span.Start >= all.offset) - 1;
+
+    /// <summary>The index of the section that an offset lies in.</summary>
+    public static int SectionAt(this ReportModel model, int offset) => ItemBefore(model, offset + 1) is >= 0 and var item ? model.ItemList[item].Section : 0;
+
+    /// <summary>The words of an item's label; null where it has none.</summary>
+    public static TextSpan? LabelOf(this ReportModel model, in Item item) =>
+        item.LabelEnd > item.FirstToken ? TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End) : null;
+
+    /// <summary>The line that an offset lies in, without its ending.</summary>
+    public static TextSpan LineAt(this ReportModel model, int offset) => model.Text.GetLineSpan(model.Text.GetLinePosition(offset).Line);
+}

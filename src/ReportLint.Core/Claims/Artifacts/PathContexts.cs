@@ -1,0 +1,122 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Tells of each path whether the report says that it is there, and what stands around it. A file that is planned, missing, removed, generated or only an example
+/// is not claimed, wherever that is said: on its line, in the head of its column, above its list, in a heading.</summary>
+internal sealed class PathContexts(ReportModel model)
+{
+    // Of a line "plan" is a word as any other; a heading says what all below it is.
+    private const Concepts NotThere = Concepts.Plan | Concepts.Optional | Concepts.Future;
+
+    /// <summary>More directories than this are not tried around a path.</summary>
+    private const int MostAround = 16;
+
+    private readonly Dictionary<int, bool> _sections = [];
+
+    // The directories that headings and labels of a section name, the last one last.
+    private readonly Dictionary<int, List<string>> _places = [];
+    private readonly List<string> _line = [];
+
+    public void Read(List<PathMention> mentions)
+    {
+        _sections.Clear();
+        _places.Clear();
+        _line.Clear();
+        var lineEnd = 0;
+        foreach (var mention in mentions)
+        {
+            var section = model.SectionAt(mention.Span.Start);
+            mention.IsClaimed = IsClaimed(mention, section);
+            if (mention.Span.Start > lineEnd)
+            {
+                _line.Clear();
+                lineEnd = model.LineAt(mention.Span.Start).End;
+            }
+            mention.Around = [.. Around(section).Take(MostAround)];
+            _line.Add(DirectoryOf(mention.Path));
+            if (!NamesPlace(mention))
+                continue;
+            if (!_places.TryGetValue(section, out var places))
+                _places.Add(section, places = []);
+            places.Add(DirectoryOf(mention.Path));
+        }
+    }
+
+    private bool IsClaimed(PathMention mention, int section)
+    {
+        var line = model.LineAt(mention.Span.Start);
+        // The name itself says nothing: "create-release.yml".
+        if (IsUnmade(TextSpan.FromBounds(line.Start, mention.Span.Start)) || IsUnmade(TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, line.End))) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
+            return false;
+        // "a/ -> b/": it was there, and is no more.
+        var behind = model.Text.Slice(TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, line.End))).TrimStart(" `*_\"'".AsSpan());
+        if (behind.StartsWith("\u2192".AsSpan()) || behind.StartsWith("->".AsSpan()) || behind.StartsWith("=>".AsSpan()))
+            return false;
+        if (mention.Item < 0)
+            return true;
+        ref readonly var item = ref model.ItemList[mention.Item];
+        if (item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning)
+            return false;
+        return item.Kind != ItemKind.TableRow || !IsUnmadeColumn(item, mention.Span);
+    }
+
+    private bool IsClaimedIn(int section)
+    {
+        if (section <= 0)
+            return true;
+        if (_sections.TryGetValue(section, out var known))
+            return known;
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        var isUnmade = model.SectionList[section].Level > 1 && ((heading.Concepts & NotThere) != 0 || IsUnmade(heading.Span));
+        return _sections[section] = !isUnmade && IsClaimedIn(model.SectionList[section].Parent);
+    }
+
+    // "Files to create:" above a list, a table or a fence.
+    private bool IsBelowUnmadeLine(PathMention mention, int section)
+    {
+        var above = mention.Item >= 0 ? model.ItemList[mention.Item].GroupStart - 1 : model.ItemBefore(mention.Span.Start);
+        if (above < 0 || model.ItemList[above] is var item && (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem) || item.Section != section))
+            return false;
+        return (item.Concepts & NotThere) != 0 || IsUnmade(item.Span);
+    }
+
+    private bool IsUnmadeColumn(in Item row, TextSpan span)
+    {
+        var table = model.FindTable(row.Group);
+        for (var i = row.Cells.First; i < row.Cells.End && i - row.Cells.First < table.ColumnCount; i++)
+        {
+            if (!model.CellList[i].Span.Contains(span.Start))
+                continue;
+            ref readonly var column = ref model.ColumnList[table.Columns.First + i - row.Cells.First];
+            return column.EndToken > column.FirstToken && IsUnmade(TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End));
+        }
+        return false;
+    }
+
+    private IEnumerable<string> Around(int section)
+    {
+        for (var i = _line.Count - 1; i >= 0; i--)
+            yield return _line[i];
+        for (; section >= 0; section = model.SectionList[section].Parent)
+        {
+            if (!_places.TryGetValue(section, out var places))
+                continue;
+            for (var i = places.Count - 1; i >= 0; i--)
+                yield return places[i];
+        }
+    }
+
+    // A heading, or a line as "Location: k8s/".
+    private bool NamesPlace(PathMention mention)
+    {
+        if (mention.Item < 0)
+            return false;
+        ref readonly var item = ref model.ItemList[mention.Item];
+        return item.Kind == ItemKind.Heading || (model.LabelOf(item) is { } label && Wordings.Is(model.Text.Slice(label), Wording.FilePlace));
+    }
+
+    private static string DirectoryOf(WrittenPath path) => path.IsDirectory ? path.Text : path.Text.Substring(0, Math.Max(0, path.Text.LastIndexOf('/')));
+
+    private bool IsUnmade(TextSpan span) => Wordings.HoldsWordsOf(model.Text.Slice(span), Wording.Unmade);
+}

@@ -1,0 +1,41 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>A place where the report names a file or directory.</summary>
+public sealed class PathMention : Claim
+{
+    internal PathMention(TextSpan span, int item, WrittenPath path, PathPlace place)
+        : base(span, item)
+    {
+        Path = path;
+        Place = place;
+    }
+
+    /// <summary>How it is named.</summary>
+    public PathPlace Place { get; }
+
+    /// <summary>Whether the report says, or lets one think, that it is there; false where it is called missing, planned, removed, generated, an example.</summary>
+    public bool IsClaimed { get; internal set; } = true;
+
+    /// <summary>Whether it is named as something that is there, and not only to say where to look.</summary>
+    public bool Asserts => Place switch
+    {
+        PathPlace.Heading or PathPlace.Prose => false,
+        // Programs read and write such files, and prose tells of that.
+        PathPlace.CodeSpan => !Path.IsBare || Path.IsDirectory || !FileExtensions.IsData(Path.Text),
+        _ => true,
+    };
+
+    /// <summary>Directories that the report names around it, before it on its line or in a label or heading above it, the nearest first; relative to nobody knows what.</summary>
+    public IReadOnlyList<string> Around { get; internal set; } = [];
+
+    /// <summary>The tree it is an entry of; null elsewhere.</summary>
+    public DrawnTree? Tree { get; internal set; }
+
+    /// <summary>Its path below the tree's root line.</summary>
+    public string PathInTree { get; internal set; } = "";
+
+    /// <summary>The path as it was understood.</summary>
+    public WrittenPath Path { get; }
+}

@@ -1,0 +1,58 @@
+using ReportLint.Claims;
+
+namespace ReportLint.Evidence;
+
+/// <summary>Holds what one report says of files against its repository.</summary>
+internal sealed class ArtifactJudge
+{
+    private readonly IRepository _repository;
+    private readonly EvidenceSet _set;
+    private readonly PathResolver _paths;
+    private readonly LinkResolver _links;
+
+    public ArtifactJudge(EvidenceSet set, string reportPath, ReportModel report)
+    {
+        (_set, _repository) = (set, set.Repository!);
+        _paths = new(_repository, () => set.Tree!, reportPath);
+        _links = new(_repository, () => set.Tree!, set.Anchors, reportPath, report.Tree);
+    }
+
+    public PathResolution Resolve(PathMention mention) => _paths.Resolve(mention);
+
+    public LinkResolution? Follow(RelativeLink link) => _links.Follow(link);
+
+    /// <summary>What a file's size really is; null where it agrees or nobody can tell.</summary>
+    public FileFigure? Contradict(FileSizeClaim claim)
+    {
+        if (!claim.File.IsClaimed || OnlyPathOf(claim.File) is not { } path)
+            return null;
+        if (_set.Tree!.KindOf(path) == EntryKind.Directory)
+        {
+            // What it holds besides, nobody knows; what version control has of it is there.
+            var sum = _set.Tree.FilesBelow(path).Sum(file => _repository.SizeOf(file) ?? 0);
+            return FileSizes.IsExceeded(claim.Size, sum) ? new(path, sum, FileSizes.In(claim.Size, sum)) : null;
+        }
+        if (_repository.SizeOf(path) is not { } bytes || FileSizes.Agree(claim.Size, claim.Size.Unit == Unit.Byte ? _repository.Measure(path) : null, bytes))
+            return null;
+        return new(path, bytes, FileSizes.In(claim.Size, bytes));
+    }
+
+    /// <summary>How many lines a file really has; null where that agrees or nobody can tell.</summary>
+    public FileFigure? Contradict(FileLengthClaim claim)
+    {
+        if (!claim.File.IsClaimed || OnlyPathOf(claim.File) is not { } path || _repository.Measure(path) is not { IsText: true } file || FileLengths.Agree(claim.Lines, file.Lines))
+            return null;
+        return new(path, file.Lines, file.Lines) { IsBytes = claim.Lines.Value == file.Bytes || claim.Lines.Value == file.Bytes + file.Newlines };
+    }
+
+    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
+    public FileFigure? Contradict(FileCountClaim claim)
+    {
+        if (!claim.Directory.IsClaimed || OnlyPathOf(claim.Directory) is not { } path || _set.Tree!.KindOf(path) != EntryKind.Directory)
+            return null;
+        var counts = new FileCounts(_set.Tree, path);
+        return counts.Agree(claim) ? null : new(path, counts.Best(claim), counts.Best(claim));
+    }
+
+    private string? OnlyPathOf(PathMention mention) => Resolve(mention) is { Outcome: PathOutcome.Found, Paths: [var only] } ? only : null;
+}

@@ -1,0 +1,45 @@
+using ReportLint.Claims;
+
+namespace ReportLint.Evidence;
+
+/// <summary>All the ways in which people count what a directory holds.</summary>
+internal sealed class FileCounts
+{
+    private static readonly string[] Uncounted = ["readme.md", "readme", ".gitkeep", ".gitignore"];
+
+    private readonly List<long> _counts = [];
+    private readonly long _files;
+    private readonly long _all;
+
+    public FileCounts(FileTree tree, string directory)
+    {
+        var direct = tree.EntriesOf(directory);
+        string[] files = [.. direct.Where(path => tree.KindOf(path) != EntryKind.Directory)];
+        string[] below = [.. tree.FilesBelow(directory)];
+        (_files, _all) = (files.Length, below.Length);
+        AddBoth(files);
+        AddBoth(direct);
+        AddBoth(below);
+        _counts.Add(direct.Count - files.Length);
+        // "12 YAML files" of a directory that holds other files, too.
+        foreach (var group in new[] { files, below })
+            _counts.AddRange(group.GroupBy(path => path.Substring(path.LastIndexOf('.') + 1)).Select(kind => (long)kind.Count()));
+    }
+
+    public bool Agree(FileCountClaim claim) => claim.Count.Comparator switch
+    {
+        Comparator.AtLeast or Comparator.About => _counts.Exists(count => count >= claim.Count.Value * (claim.Count.Comparator == Comparator.About ? 0.8 : 1)),
+        Comparator.AtMost => _counts.Exists(count => count <= claim.Count.Value),
+        // Of more files than there are the report may have counted some, which it names by their kind.
+        _ => _counts.Exists(count => count == claim.Count.Value) || (claim.Noun.AsSpan().IndexOf(' ') >= 0 && claim.Count.Value < _all),
+    };
+
+    /// <summary>The count that is nearest to what is meant.</summary>
+    public long Best(FileCountClaim claim) => Math.Abs(_files - claim.Count.Value) <= Math.Abs(_all - claim.Count.Value) ? _files : _all;
+
+    private void AddBoth(IReadOnlyList<string> paths)
+    {
+        _counts.Add(paths.Count);
+        _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase)));
+    }
+}

@@ -1,0 +1,14 @@
+namespace ReportLint.Evidence;
+
+/// <summary>Whether something is there.</summary>
+public enum PathOutcome : byte
+{
+    /// <summary>Nobody can tell: left out by version control, or relative to something unsaid.</summary>
+    Unknown,
+
+    /// <summary>It is.</summary>
+    Found,
+
+    /// <summary>It is not.</summary>
+    Missing,
+}

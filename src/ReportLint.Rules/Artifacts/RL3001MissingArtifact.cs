@@ -1,0 +1,32 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Evidence;
+
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>RL3001: the report names a file or directory that is not there.</summary>
+public sealed class RL3001MissingArtifact : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL3001", "MissingArtifact", "'{0}' is not in the repository{1}", Category.Artifacts, DiagnosticSeverity.Error)
+    {
+        Help = "correct the path, add the file, or say that it is planned",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterRepositoryAction(Analyze);
+
+    private static void Analyze(RepositoryContext context)
+    {
+        foreach (var mention in context.Report.Claims<PathMention>())
+        {
+            if (mention is not { IsClaimed: true, Asserts: true } || context.Resolve(mention) is not { Outcome: PathOutcome.Missing } resolution)
+                continue;
+            var near = resolution.Near is null ? "" : $"; '{resolution.Near}' is";
+            context.ReportDiagnostic(Rule, mention.Span, [], new MissingArtifact(mention, resolution.Near), context.Text.ToString(mention.Span), near);
+        }
+    }
+}

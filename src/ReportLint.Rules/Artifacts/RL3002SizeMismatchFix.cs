@@ -1,0 +1,8 @@
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>Replaces the size by the real one.</summary>
+public sealed class RL3002SizeMismatchFix : WrongFigureFix
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3002"];
+}

@@ -1,0 +1,32 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>RL3003: a file is not as long as the report says.</summary>
+public sealed class RL3003LineCountMismatch : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL3003", "LineCountMismatch", "'{0}' has {1} lines, not {2}{3}", Category.Artifacts, DiagnosticSeverity.Warning)
+    {
+        Help = "give the real length, or leave it out",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterRepositoryAction(Analyze);
+
+    private static void Analyze(RepositoryContext context)
+    {
+        foreach (var claim in context.Report.Claims<FileLengthClaim>())
+        {
+            if (context.Contradict(claim) is { } actual)
+            {
+                context.ReportDiagnostic(Rule, claim.Span, [new(claim.File.Span, "the file")], new WrongFigure(claim.Lines, actual),
+                    actual.Path, actual.Figure, context.Text.ToString(claim.Span), actual.IsBytes ? ", which is its size in bytes" : "");
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using ReportLint.Evidence;
+using ReportLint.Rules.Artifacts;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Artifacts;
+
+public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001MissingArtifactFix>
+{
+    protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
+
+    [Theory]
+    [InlineData("- ✅ Berth plan: `[|src/berths/map.cs|]`")]
+    [InlineData("- ✅ [|quay-map.cs|] (the map of the quay)")]
+    [InlineData("1. **[|QUAY_GUIDE.md|]** - how to moor")]
+    [InlineData("| File | Status |\n|---|---|\n| [|quay-map.cs|] | ✅ |\n| plan.cs | ✅ |")]
+    [InlineData("| Fichier | Statut |\n|---|---|\n| **[|carte.cs|]** ✅ | ok |")]
+    [InlineData("| File | Status |\n|---|---|\n| driver.cs, [|quay-map.cs|] | ✅ |")]
+    [InlineData("### Fichiers\n\n```\n✅ [|src/quais/carte.cs|] (7 Ko, 120 lignes)\n✅ src/berths/plan.cs\n```")]
+    [InlineData("- ✅ Manifests: `[|k8s/staging/|]`")]
+    [InlineData("- ✅ `[|src/berths/{plan,map}.cs|]`")]
+    [InlineData("- ✅ Implemented in `[|src/berths/map.cs:42|]`")]
+    [InlineData("- ✅ `[|tests/test_moor.py::test_rope|]`")]
+    [InlineData("- ✅ `[|src\\berths\\map.cs|]`")]
+    [InlineData("- ✅ `[|../src/berths/map.cs|]`")]
+    [InlineData("- ✅ `[|create-berth.yml|]`")]
+    public void ReportsWhatIsNotThere(string report) => Reports(Done + report);
+
+    [Theory]
+    [InlineData("```\nharbour/\n├── src/\n│   ├── berths/\n│   │   ├── plan.cs\n│   │   └── [|map.cs|]  # the map\n│   └── cranes/\n└── [|LICENSE.md|]\n```")]
+    [InlineData("```text\nsrc\n|-- berths\n|   |-- plan.cs\n|   `-- [|map.cs|]\n`-- cranes\n```")]
+    [InlineData("```\nother-name/\n├── README.md\n├── src/\n├── k8s/\n└── [|quay.md|]\n```")]
+    [InlineData("```\ndocs/\n├── ✅ guide.md\n└── ✅ [|map.md|] (12 KB)\n```")]
+    public void ReportsEntriesOfTrees(string tree) => Reports(Done + tree);
+
+    [Theory]
+    [InlineData("- ✅ `src/berths/plan.cs`, `berths/plan.cs`, `plan.cs`, `./guide.md`, `berths/tariff.md`")]
+    [InlineData("- ✅ `k8s/production/`, `production/`, `docs/berths/`")]
+    [InlineData("- ✅ `harbour/src/berths/plan.cs`")]
+    [InlineData("- ✅ `src/app/(quay)/[id]/page.tsx`")]
+    [InlineData("- ✅ `src/berths/plan.cs:10-20`, `src/berths/plan.cs#L10`")]
+    [InlineData("- ✅ `mirror/any/file.cs`, `vendor-tool/lib/tool.c`")]
+    [InlineData("- ✅ `generated/client.cs`, `notes.txt`")]
+    [InlineData("- ✅ `src/{berths,cranes}/plan.cs`")]
+    [InlineData("```\nelsewhere/\n├── one.md\n├── two.md\n└── three.md\n```")]
+    [InlineData("```\nharbour/\n├── ...\n├── your-berth.md\n└── any file.md\n```")]
+    [InlineData("```\n| users |\n├── id\n└── name\n```")]
+    public void AcceptsWhatIsThereOrCannotBePlaced(string report) => IsQuiet(Done + report);
+
+    [Theory]
+    [InlineData("- Create `quay-map.cs`")]
+    [InlineData("- ✅ Ajouter `quay-map.md` (schémas)")]
+    [InlineData("- ⚠️ `quay-map.cs`")]
+    [InlineData("- [ ] `quay-map.cs`")]
+    [InlineData("- ❌ `src/berths/map.cs`")]
+    [InlineData("- Removed `src/berths/map.cs`")]
+    [InlineData("- `src/old-berths/` → `src/berths/`")]
+    [InlineData("- Supprimé : `carte.cs`")]
+    [InlineData("- The run writes `results/map.json` and `tide-table.csv`")]
+    [InlineData("## Next steps\n\n- `src/berths/map.cs`")]
+    [InlineData("## Documentation manquante\n\n**À créer** :\n- CARTE.md (plan)")]
+    [InlineData("Files to create:\n\n| File | Purpose |\n|---|---|\n| map.md | the map |")]
+    [InlineData("| Missing file | Purpose |\n|---|---|\n| map.md | the map |")]
+    [InlineData("`src/berths/map.cs` does not exist.")]
+    [InlineData("Proposed layout:\n\n```\nharbour/\n├── README.md\n├── src/\n└── map.md\n```")]
+    public void AcceptsWhatTheReportCallsMissing(string report) => IsQuiet(Done + report);
+
+    [Theory]
+    [InlineData("- ✅ CI/CD, OAuth2/JWT, async/await, 94/100, 24/7, req/s, N/A, HTTP/2")]
+    [InlineData("- ✅ `GET /api/v1/berths/{id}/`, `/api/v1/berths/`, `/var/log/crane.txt`, `~/notes.md`")]
+    [InlineData("- ✅ `Node.js`, `Vue.js`, `System.Text.Json`, `res.json`, `console.log`, `.env`, `.md`, `cosign.key`")]
+    [InlineData("- ✅ `npm run build`, `--output map.json`, `apps/v1`, `ghcr.io/harbour/crane:1.2`, `actions/checkout@v4`")]
+    [InlineData("- ✅ `@harbour/berths`, `application/json`, `admin/admin`, `localhost:8080/map.html`, `https://example.com/map.html`")]
+    [InlineData("- ✅ `path/to/map.cs`, `<name>.cs`, `*.cs`, `$HOME/map.cs`, `docs/YYYY-MM-DD.md`, `your-map.cs`")]
+    [InlineData("- ✅ `feature/berths/`, `origin/main/`, `dist/app.js`, `node_modules/`, `artifacts/`")]
+    [InlineData("- ✅ arn:aws:s3:::harbour/map.json, mail@harbour.example, #quay")]
+    [InlineData("```bash\ncat src/berths/map.cs\nkubectl apply -f k8s/map.yaml\n```")]
+    [InlineData("```yaml\npath: src/berths/map.cs\n```")]
+    [InlineData("See src/berths/map.cs for more.")]
+    public void AcceptsWhatOnlyLooksLikeAPath(string report) => IsQuiet(Done + report);
+
+    [Fact]
+    public void IsQuietInOrdinaryDocumentation() => IsQuiet("# Mooring\n\nPut your ropes into `ropes/list.yaml` and your map into `map.cs`.");
+
+    [Theory]
+    [InlineData("- ✅ `[|src/berths/tariff.cs|]`", "- ✅ `src/berths/Tariff.cs`")]
+    [InlineData("- ✅ `[|src/quay/driver.cs|]`", "- ✅ `src/cranes/driver.cs`")]
+    [InlineData("- ✅ `[|deploi.sh|]`, `[|scripts/deploi.sh|]`", "- ✅ `[|deploi.sh|]`, `scripts/deploy.sh`")]
+    public void MendsANearMatch(string report, string mended) => ReportsAndFixes(Done + report, Done + mended);
+
+    [Fact]
+    public void NamesTheNearMatch() => Reports(Done + "- ✅ `[|src/berths/tariff.cs|]`", "'src/berths/tariff.cs' is not in the repository; 'src/berths/Tariff.cs' is");
+
+    [Theory]
+    [InlineData("- ✅ `[|other/plan.cs|]`")]
+    [InlineData("- ✅ `[|src/berths/quite-another.cs|]`")]
+    public void MendsNothingElse(string report) => ReportsWithoutFix(Done + report);
+
+    private const string Done = "# Harbour\n\n**Status**: done\n\n";
+}

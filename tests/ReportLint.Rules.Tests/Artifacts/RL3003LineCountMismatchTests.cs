@@ -1,0 +1,40 @@
+using ReportLint.Evidence;
+using ReportLint.Rules.Artifacts;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Artifacts;
+
+public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL3003LineCountMismatchFix>
+{
+    protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
+
+    [Theory]
+    [InlineData("- `{|+:src/berths/Tariff.cs|}` ([|350 lines|])")]
+    [InlineData("- {|+:Tariff.cs|} - [|350|] lines of code")]
+    [InlineData("```\n✅ {|+:src/berths/Tariff.cs|} (20 Ko, [|350|] lignes)\n```")]
+    [InlineData("| Fichier | Lignes |\n|---|---|\n| {|+:Tariff.cs|} | [|350|] |\n| guide.md | 188 |")]
+    [InlineData("- `{|+:scripts/deploy.sh|}` ([|400+|] lines)")]
+    [InlineData("- `{|+:deploy.sh|}` ([|~400|] lines)")]
+    [InlineData("### Tariffs ({|+:src/berths/Tariff.cs|})\n\n- **Lines of code**: [|350|]")]
+    [InlineData("[|350|] lines in `{|+:src/berths/Tariff.cs|}`")]
+    [InlineData("```\nsrc/\n└── berths/\n    ├── {|+:plan.cs|}   # [|250|] lines\n    └── Tariff.cs (462 lines)\n```")]
+    public void ReportsAnotherLength(string report) => Reports(report.Replace("[|350 lines|]", "[|350|] lines", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("- `Tariff.cs` (462 lines)"), InlineData("- `Tariff.cs` (461 lines)"), InlineData("- `Tariff.cs` (460 lines)"), InlineData("- `Tariff.cs` (500 lines)"), InlineData("- `Tariff.cs` (450+ lines)"), InlineData("- `Tariff.cs` (~500 lines)")]
+    [InlineData("- `Tariff.cs` (<500 lines)"), InlineData("- `Tariff.cs` (462 lignes)"), InlineData("| File | Lines |\n|---|---|\n| Tariff.cs | 462 |"), InlineData("- `plan.cs` in `src/cranes/` (300 lines)")]
+    public void AcceptsTheLength(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- `Tariff.cs` (+350 lines)"), InlineData("- `Tariff.cs` (350 lines added)"), InlineData("- `Tariff.cs` (lines 10-350)"), InlineData("- `Tariff.cs` (line 350)"), InlineData("- `Tariff.cs`: 250 of 350 lines covered"), InlineData("- `plan.cs` (250 lines)")]
+    [InlineData("| Component | File | Lines |\n|---|---|---|\n| Tariff | Tariff.cs | 200 |\n| Discount | Tariff.cs | 150 |"), InlineData("| Finding | File | Lines |\n|---|---|---|\n| Overflow | Tariff.cs | 35 |"), InlineData("| File | Lines |\n|---|---|\n| Tariff.cs | 85% |")]
+    [InlineData("- `map.cs` (350 lines)"), InlineData("- Create `Tariff.cs` (350 lines)"), InlineData("In all 5,186 lines."), InlineData("`Tariff.cs` reads 350 lines of the table"), InlineData("### Overflow in `Tariff.cs`\n\n- **Severity**: high\n- **Lines**: 35")]
+    public void IsQuietWhereItIsNoFilesLength(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- `{|+:Tariff.cs|}` ([|1,350|] lines)", "- `Tariff.cs` (462 lines)"), InlineData("- `{|+:deploy.sh|}` ([|400+|] lines)", "- `deploy.sh` (257 lines)"), InlineData("| Fichier | Lignes |\n|---|---|\n| {|+:Tariff.cs|} | [|350|] |", "| Fichier | Lignes |\n|---|---|\n| Tariff.cs | 462 |")]
+    public void MendsTheLength(string report, string mended) => ReportsAndFixes(report, mended);
+
+    [Fact]
+    public void SaysThatItIsTheSize() => Reports("- `{|+:docs/guide.md|}` ([|2,068|] lines)", "'docs/guide.md' has 188 lines, not 2,068, which is its size in bytes");
+}

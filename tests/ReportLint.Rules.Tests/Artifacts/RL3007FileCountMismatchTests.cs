@@ -1,0 +1,26 @@
+using ReportLint.Evidence;
+using ReportLint.Rules.Artifacts;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Artifacts;
+
+public class RL3007FileCountMismatchTests : RuleTest<RL3007FileCountMismatch, RL3007FileCountMismatchFix>
+{
+    protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
+
+    [Theory]
+    [InlineData("- [|9|] manifests in `{|+:k8s/production/|}`"), InlineData("- `{|+:k8s/production/|}` ([|9|] files)"), InlineData("- [|9|] fichiers dans `{|+:k8s/production/|}`"), InlineData("- {|+:k8s/production/|} - [|12+|] manifests")]
+    [InlineData("```\nharbour/\n├── {|+:k8s/|}   ✅ [|12+|] manifests\n└── docs/\n```"), InlineData("- [|6|] Kubernetes manifests in `{|+:k8s/production/|}`")]
+    public void ReportsAnotherNumber(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- 3 manifests in `k8s/production/`"), InlineData("- 4 files in `k8s/production/`"), InlineData("- 3 YAML files in `k8s/production/`"), InlineData("- 3+ manifests in `k8s/production/`"), InlineData("- 1 directories in `k8s/`"), InlineData("- 1 script in `scripts/`"), InlineData("- `scripts/` (1 fichier)"), InlineData("- 2 Kubernetes manifests in `k8s/production/`")]
+    public void AcceptsTheNumber(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- 9 manifests"), InlineData("- 9 items in `k8s/production/`"), InlineData("- 9 components in `k8s/production/`"), InlineData("- 40 tests in `src/berths/`"), InlineData("- `k8s/production/` serves 9 files a second"), InlineData("- 9 manifests in `k8s/staging/`"), InlineData("- Create 9 manifests in `k8s/production/`"), InlineData("- 9 guides for `docs/guide.md`")]
+    public void IsQuietWhereNoDirectoryIsCounted(string report) => IsQuiet(report);
+
+    [Fact]
+    public void MendsTheNumber() => ReportsAndFixes("- [|9|] manifests in `{|+:k8s/production/|}`", "- 4 manifests in `k8s/production/`");
+}
