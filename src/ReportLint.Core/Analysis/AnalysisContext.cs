@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Evidence;
 using ReportLint.Markdown;
 
 namespace ReportLint.Analysis;
@@ -32,6 +33,20 @@ public sealed class AnalysisContext
     {
         if (context.HasRepository)
             action(new RepositoryContext(context));
+    });
+
+    /// <summary>Called for every claim of a kind that result files contradict, in the order in which they were read; only where there are result files.</summary>
+    /// <typeparam name="T">What kind: <see cref="TestFigure"/> or <see cref="CoverageFigure"/>.</typeparam>
+    public void RegisterFactAction<T>(FactAction<T> action)
+        where T : Claim => ReportActions.Add(context =>
+    {
+        if (!context.HasFacts)
+            return;
+        foreach (var binding in context.Bindings)
+        {
+            if (binding.Verdict == ClaimVerdict.Contradicted && binding.Claim is T claim)
+                action(new FactContext<T>(context, claim, binding));
+        }
     });
 
     /// <summary>Called for every claim of a kind, in the order in which they were read.</summary>

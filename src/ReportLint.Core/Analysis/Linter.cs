@@ -101,8 +101,12 @@ public sealed class Linter
             var context = new ReportContext(reader.Read(text), evidence, found, cancellationToken);
             if (context.HasRepository)
                 reader.ReadArtifacts();
+            if (context.HasFacts)
+                reader.ReadFigures();
             foreach (var rule in _chosen.GetValue(options, Choose))
                 rule.Run(context, found);
+            if (context.HasFacts)
+                Verification.Apply(found, context.Bindings);
             var suppressions = new SuppressionReader(context.Tree, options.RequiresSuppressionReason).Read();
             return new(Judge(found, suppressions, options), suppressions);
         }

@@ -11,6 +11,7 @@ public sealed class ReportContext
 {
     private readonly List<Diagnostic> _diagnostics;
     private ArtifactJudge? _judge;
+    private FactJudge? _facts;
 
     internal ReportContext(ReportModel report, ReportEvidence? evidence, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
@@ -40,6 +41,16 @@ public sealed class ReportContext
 
     /// <summary>Ends the analysis early.</summary>
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>Whether there are result files to hold it against.</summary>
+    internal bool HasFacts => Evidence is { Set.Facts.Count: > 0 };
+
+    /// <summary>The claims that some result file speaks of; only where there is one.</summary>
+    internal IReadOnlyList<FactBinding> Bindings => (_facts ??= new(Evidence!.Set, Report)).Bindings;
+
+    /// <summary>Reports a defect in which places of other files take part.</summary>
+    internal void ReportContradiction(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<FileLocation> files, object? fact, object[] arguments) =>
+        _diagnostics.Add(new(descriptor, at, [], fact, arguments, files));
 
     /// <summary>Reports a defect.</summary>
     /// <param name="descriptor">The rule.</param>

@@ -13,6 +13,7 @@ internal sealed class ModelBuilder
     private readonly ListStack _lists = new();
     private readonly RelationReader _relations;
     private readonly ArtifactReader _artifacts;
+    private readonly FigureReader _figures;
 
     public ModelBuilder(Lexicon? lexicon = null, ReadingOptions? options = null)
     {
@@ -26,6 +27,7 @@ internal sealed class ModelBuilder
         _sections = new(_model);
         _relations = new(_model);
         _artifacts = new(_model, lexer, quantities);
+        _figures = new(_model);
     }
 
     /// <summary>Reads a report. The model is the builder's own and is valid until its next report.</summary>
@@ -44,6 +46,9 @@ internal sealed class ModelBuilder
 
     /// <summary>Reads what the last report says of files.</summary>
     public void ReadArtifacts() => _artifacts.Read();
+
+    /// <summary>Reads what the last report says of tests and measurements.</summary>
+    public void ReadFigures() => _figures.Read();
 
     /// <returns>The index of the next node to read.</returns>
     private int ReadBlock(SyntaxNode node)

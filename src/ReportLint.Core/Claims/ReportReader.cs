@@ -27,4 +27,7 @@ public sealed class ReportReader
 
     /// <summary>Reads what the report that was read last says of files: <see cref="PathMention"/> and all that stands beside it.</summary>
     internal void ReadArtifacts() => _builder.ReadArtifacts();
+
+    /// <summary>Reads what the report that was read last says of tests and measurements: <see cref="TestFigure"/> and its kin.</summary>
+    internal void ReadFigures() => _builder.ReadFigures();
 }

@@ -8,8 +8,9 @@ public sealed class Diagnostic
 {
     private readonly object[] _arguments;
 
-    internal Diagnostic(DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations, object? fact, object[] arguments)
+    internal Diagnostic(DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations, object? fact, object[] arguments, IReadOnlyList<FileLocation>? files = null)
     {
+        FileLocations = files ?? [];
         Descriptor = descriptor;
         Severity = descriptor.DefaultSeverity;
         Span = span;
@@ -33,6 +34,9 @@ public sealed class Diagnostic
     /// <summary>Every other place that takes part.</summary>
     public IReadOnlyList<AdditionalLocation> AdditionalLocations { get; }
 
+    /// <summary>The places in other files that take part.</summary>
+    public IReadOnlyList<FileLocation> FileLocations { get; }
+
     /// <summary>What the rule found out, for its code fix; null where there is none.</summary>
     public object? Fact { get; }
 
@@ -46,7 +50,7 @@ public sealed class Diagnostic
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments);
 
     /// <summary>The same defect, reported at another place or at fewer places.</summary>
-    internal Diagnostic At(TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations) => new(Descriptor, span, additionalLocations, Fact, _arguments) { Severity = Severity };
+    internal Diagnostic At(TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations) => new(Descriptor, span, additionalLocations, Fact, _arguments, FileLocations) { Severity = Severity };
 
     /// <summary>As <c>RL2001 [start..end): message</c>.</summary>
     public override string ToString() => $"{Id} {Span}: {Message}";

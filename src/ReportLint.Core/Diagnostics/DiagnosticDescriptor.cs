@@ -21,6 +21,12 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
     /// <summary>Which rule speaks where several judge the same words: the one with the lowest number; those without one always speak.</summary>
     public int? Precedence { get; init; }
 
+    /// <summary>Whether it speaks of how a claim is written, so that evidence which bears the claim out does not silence it.</summary>
+    public bool JudgesForm { get; init; }
+
+    /// <summary>Whether its additional locations are more of the same, each with the defect itself.</summary>
+    public bool RepeatsItself { get; init; }
+
     /// <summary>Whether it judges marks and not the words beside them, so that rules about the words speak as well.</summary>
     public bool JudgesMarks { get; init; }
 }

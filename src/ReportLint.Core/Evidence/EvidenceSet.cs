@@ -4,6 +4,7 @@ namespace ReportLint.Evidence;
 public sealed class EvidenceSet
 {
     private readonly Lazy<FileTree>? _tree;
+    private readonly Lazy<FactIndex> _index;
 
     /// <summary>Collects evidence.</summary>
     /// <param name="repository">The files around the reports; null where nothing is known of them.</param>
@@ -12,6 +13,7 @@ public sealed class EvidenceSet
     {
         Repository = repository;
         Facts = facts ?? [];
+        _index = new(() => new(Facts));
         _tree = repository is null ? null : new(() => new(repository));
     }
 
@@ -20,6 +22,9 @@ public sealed class EvidenceSet
 
     /// <summary>What result files say.</summary>
     public IReadOnlyList<EvidenceFact> Facts { get; }
+
+    /// <summary>The facts by their kinds; made when it is first asked for.</summary>
+    internal FactIndex Index => _index.Value;
 
     /// <summary>The repository's paths, found by name and by place; made when it is first asked for.</summary>
     internal FileTree? Tree => _tree?.Value;

@@ -10,6 +10,7 @@ public sealed class RL1004OpenEndedCount : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1004", "OpenEndedCount", "{0} leaves the count open: how many?", Category.Evidence, DiagnosticSeverity.Info)
         {
+            JudgesForm = true,
             Help = "give the exact count",
         };
 

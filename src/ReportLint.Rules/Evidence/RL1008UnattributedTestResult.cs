@@ -11,6 +11,7 @@ public sealed class RL1008UnattributedTestResult : ReportAnalyzer
         new("RL1008", "UnattributedTestResult", "\"{0}\" stands without the command, run or result file that says so", Category.Evidence, DiagnosticSeverity.Warning)
         {
             Precedence = 4,
+            RepeatsItself = true,
             Help = "name the command that ran the tests, or link to the run or its results",
         };
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportLint.Evidence;
 using ReportLint.Markdown;
 using ReportLint.Testing;
@@ -15,7 +16,9 @@ internal sealed class RulePage
         Headings = [.. Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..])];
         Reported = Fences(text, "markdown reported");
         Mended = Fences(text, "markdown mended");
-        Evidence = Fences(text, "text repository") is [var listing] ? new EvidenceSet(MemoryRepository.Parse(listing)).For("docs/STATUS.md") : null;
+        EvidenceFact[] facts = [.. ResultFences(text)];
+        Evidence = Fences(text, "text repository") is [var listing] ? new EvidenceSet(MemoryRepository.Parse(listing)).For("docs/STATUS.md")
+            : facts.Length > 0 ? new EvidenceSet(null, facts).For(null, "STATUS.md") : null;
     }
 
     public IReadOnlyList<string> Lines { get; }
@@ -26,13 +29,24 @@ internal sealed class RulePage
 
     public IReadOnlyList<string> Mended { get; }
 
-    /// <summary>What the examples are held against: the files that the page lists, around a report <c>docs/STATUS.md</c>; null where it lists none.</summary>
+    /// <summary>What the examples are held against: the files that the page lists, around a report <c>docs/STATUS.md</c>, or the result files that it shows, each in a fence that names it behind
+    /// its language; null where there are none.</summary>
     public ReportEvidence? Evidence { get; }
 
     /// <summary>The last row of the table below the title.</summary>
     public IReadOnlyList<string> Facts => [.. Lines[4].Trim('|').Split('|').Select(cell => cell.Trim())];
 
     public static bool Exists(string id) => File.Exists(RepositoryFiles.Path($"docs/rules/{id}.md"));
+
+    private static IEnumerable<EvidenceFact> ResultFences(string page)
+    {
+        foreach (var name in page.Split('\n').Where(line => line.StartsWith("```", StringComparison.Ordinal) && line.Split(' ') is [_, var file] && file.Contains('.', StringComparison.Ordinal)))
+        {
+            using var content = new MemoryStream(Encoding.UTF8.GetBytes(Fences(page, name[3..]).Single()));
+            foreach (var fact in ResultFiles.Read(content, name.Split(' ')[1]))
+                yield return fact;
+        }
+    }
 
     private static List<string> Fences(string page, string info)
     {

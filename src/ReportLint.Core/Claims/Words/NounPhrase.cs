@@ -13,9 +13,13 @@ internal static class NounPhrase
         var text = model.Text.Slice(word.Span);
         if (word.Kind != TokenKind.Word)
             return WordFolder.Hash(text);
-        return text.Length >= 4 && text[text.Length - 1] is 's' or 'S' && text[text.Length - 2] is not ('s' or 'S')
-            ? HashLetters(text.Slice(0, text.Length - 1), int.MaxValue, out _) : word.Value;
+        return IsPlural(text) ? HashLetters(text.Slice(0, text.Length - 1), int.MaxValue, out _) : word.Value;
     }
+
+    /// <summary>The hash of a word without a plural's s.</summary>
+    public static uint Singular(ReadOnlySpan<char> word) => HashLetters(IsPlural(word) ? word.Slice(0, word.Length - 1) : word, int.MaxValue, out _);
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length >= 4 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is not ('s' or 'S');
 
     /// <summary>What words of two languages often share: <c>security</c> and <c>sécurité</c> start alike. 0 for a short word.</summary>
     public static uint StemAt(this ReportModel model, int start, int end)

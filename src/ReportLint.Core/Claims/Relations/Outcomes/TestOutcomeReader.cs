@@ -46,7 +46,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         }
     }
 
-    private bool TryFind(in Item item, out TextSpan span)
+    /// <summary>Finds the words of a line that say that tests passed, whether anything supports them or not.</summary>
+    internal bool TryFind(in Item item, out TextSpan span)
     {
         span = default;
         // What a fence holds without a mark may be what the run printed.

@@ -1,0 +1,49 @@
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Evidence;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>One claim that result files contradict.</summary>
+/// <typeparam name="T">What kind of claim.</typeparam>
+public readonly struct FactContext<T>
+    where T : Claim
+{
+    private readonly ReportContext _report;
+
+    internal FactContext(ReportContext report, T claim, FactBinding binding)
+    {
+        _report = report;
+        Claim = claim;
+        Binding = binding;
+    }
+
+    /// <summary>The claim.</summary>
+    public T Claim { get; }
+
+    /// <summary>What it was held against.</summary>
+    public FactBinding Binding { get; }
+
+    /// <summary>What the report says there, on one line.</summary>
+    public string Quote(TextSpan span) => _report.Report.Quote(span);
+
+    /// <summary>How the report would refer to the file that says so: as a link where it lies beside or below it, else by its name in code.</summary>
+    public string Reference => ResultReference.To(Binding.Sources[0], _report.Evidence!.ReportName);
+
+    /// <summary>The files that say so, as a message names them.</summary>
+    public string Sources => Binding.Sources.Count switch
+    {
+        1 => FileTree.NameOf(Binding.Sources[0].File),
+        2 => $"{FileTree.NameOf(Binding.Sources[0].File)} and {FileTree.NameOf(Binding.Sources[1].File)}",
+        var count => $"{FileTree.NameOf(Binding.Sources[0].File)} and {NumberWriter.Write(count - 1)} others",
+    };
+
+    /// <summary>Reports that the claim is wrong; the files that say so take part.</summary>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="measured">What the files say, in a few words.</param>
+    /// <param name="fact">What the code fix needs to know.</param>
+    /// <param name="arguments">What the message's placeholders stand for.</param>
+    public void Report(DiagnosticDescriptor descriptor, string measured, object? fact, params object[] arguments) =>
+        _report.ReportContradiction(descriptor, Claim.Span, [.. Binding.Sources.Select(source => new FileLocation(source.File, source.Line, source.Path, measured))], fact, arguments);
+}

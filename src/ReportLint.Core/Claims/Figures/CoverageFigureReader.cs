@@ -1,0 +1,184 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds what a line says of code coverage.</summary>
+internal sealed class CoverageFigureReader(ReportModel model)
+{
+    /// <summary>In tokens, between a percentage and its coverage.</summary>
+    private const int Near = 5;
+
+    private const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional;
+
+    private static readonly HashSet<uint> Coverage = WordFolder.Hashes("coverage couverture");
+    private static readonly HashSet<uint> Lines = WordFolder.Hashes("line lines ligne lignes statement statements stmts stmt instruction instructions");
+    private static readonly HashSet<uint> Branches = WordFolder.Hashes("branch branches branche condition conditions");
+    private static readonly HashSet<uint> Methods = WordFolder.Hashes("method methods function functions funcs func fonction fonctions méthode méthodes");
+
+    private readonly FigureScopeReader _scope = new(model);
+
+    /// <summary>Reads one item.</summary>
+    public void Read(int index, in Item item)
+    {
+        if ((item.Topics & Topics.ClosedWhole) == 0 && (item.Concepts & Concepts.Coverage) == 0 && item.Kind != ItemKind.TableRow && !HeadingNamesCoverage(item))
+            return;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var percent = ref model.QuantityList[q];
+            if (percent.Unit == Unit.Percent && percent.Value is >= 0 and <= 100 && !IsNoFigure(item, percent) && FindPhrase(item, percent) is var (first, end))
+                Add(index, item, percent, first, end);
+        }
+    }
+
+    private bool IsNoFigure(in Item item, in Quantity percent)
+    {
+        if (Assertions.IsInAskingColumn(model, item, percent.FirstToken))
+            return true;
+        var (first, end) = Reported.Reach(model, item, percent);
+        var start = Assertions.SentenceStart(model, first, percent.FirstToken);
+        if ((model.ConceptsOf(start, Math.Min(end, percent.EndToken + 2)) & NoFigure) != 0)
+            return true;
+        for (var i = Math.Max(first, percent.FirstToken - 2); i < Math.Min(end, percent.EndToken + 2); i++)
+        {
+            if (model.Tokens[i].Is('\u2192') || (model.Tokens[i].Flags & TokenFlags.Struck) != 0 || (i + 1 == percent.FirstToken && (model.Tokens[i].Is('+') || model.Tokens[i].Is('-') && model.Tokens[i].IsGlued)))
+                return true;
+        }
+        return false;
+    }
+
+    // The words that say what the percentage is a share of: its column, its row or label, the words around it.
+    private (int First, int End)? FindPhrase(in Item item, in Quantity percent)
+    {
+        if (item.Kind == ItemKind.TableRow)
+            return FindInTable(item, percent);
+        if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && FollowsLabel(item, percent))
+        {
+            if (NamesCoverage(item.FirstToken, item.LabelEnd) || (HeadingNamesCoverage(item) && NamesKind(item.FirstToken, item.LabelEnd)))
+                return (item.FirstToken, item.LabelEnd);
+        }
+        // "85% line coverage"
+        var end = percent.EndToken;
+        while (end < Math.Min(item.EndToken, percent.EndToken + Near) && model.Tokens[end].Kind == TokenKind.Word)
+        {
+            if (Coverage.Contains(model.Tokens[end++].Value))
+                return (percent.EndToken, end);
+        }
+        // "a line coverage of 85 %", "coverage is 85 %"
+        var first = percent.FirstToken;
+        while (first > Math.Max(item.FirstToken, percent.FirstToken - Near) && (model.Tokens[first - 1].Kind == TokenKind.Word || model.Tokens[first - 1].Is(':')))
+        {
+            if (Coverage.Contains(model.Tokens[--first].Value))
+                return (FirstOfPhrase(item, first), percent.FirstToken);
+        }
+        return null;
+    }
+
+    private int FirstOfPhrase(in Item item, int coverage)
+    {
+        while (coverage > item.FirstToken && model.Tokens[coverage - 1].Kind == TokenKind.Word)
+            coverage--;
+        return coverage;
+    }
+
+    private bool FollowsLabel(in Item item, in Quantity percent)
+    {
+        for (var i = item.LabelEnd + 1; i < percent.FirstToken; i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date)
+                return false;
+        }
+        return true;
+    }
+
+    private (int, int)? FindInTable(in Item item, in Quantity percent)
+    {
+        ref readonly var label = ref model.CellList[item.Cells.First];
+        if (percent.FirstToken < label.EndToken || Reported.ColumnOf(model, item, percent) is not { } column || column.Role is ColumnRole.Target or ColumnRole.Before)
+            return null;
+        if (NamesCoverage(column.FirstToken, column.EndToken) || (NamesKind(column.FirstToken, column.EndToken) && TableIsOfCoverage(item)))
+            return (column.FirstToken, column.EndToken);
+        return NamesCoverage(label.FirstToken, label.EndToken) || (HeadingNamesCoverage(item) && NamesKind(label.FirstToken, label.EndToken)) ? (label.FirstToken, label.EndToken) : null;
+    }
+
+    // "| File | % Stmts | % Branch | % Funcs | % Lines |"
+    private bool TableIsOfCoverage(in Item row)
+    {
+        var table = model.FindTable(row.Group);
+        var kinds = 0;
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+            kinds += NamesKind(model.ColumnList[i].FirstToken, model.ColumnList[i].EndToken) ? 1 : 0;
+        return kinds >= 2 || HeadingNamesCoverage(row);
+    }
+
+    private bool NamesCoverage(int first, int end) => Holds(first, end, Coverage);
+
+    private bool NamesKind(int first, int end) => Holds(first, end, Lines) || Holds(first, end, Branches) || Holds(first, end, Methods);
+
+    private bool HeadingNamesCoverage(in Item item)
+    {
+        if (item.Section <= 0 || item.Kind == ItemKind.Heading)
+            return false;
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        return (heading.Concepts & Concepts.Coverage) != 0 && NamesCoverage(heading.FirstToken, heading.EndToken);
+    }
+
+    private bool Holds(int first, int end, HashSet<uint> words)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && words.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
+    private void Add(int index, in Item item, in Quantity percent, int first, int end)
+    {
+        _scope.Start();
+        ReadPhrase(first, end);
+        if (item.Kind == ItemKind.TableRow)
+            ReadPhrase(model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken);
+        else
+            ReadClause(item, Math.Min(first, percent.FirstToken), Math.Max(end, percent.EndToken));
+        _scope.ReadAround(index);
+        if (_scope.Take() is not { } scope)
+            return;
+        var rowLabel = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First] : default;
+        model.ClaimsOf<CoverageFigure>().Add(new(percent.Span, index, percent, scope)
+        {
+            IsOfLines = Holds(first, end, Lines) || Holds(rowLabel.FirstToken, rowLabel.EndToken, Lines),
+            IsOfBranches = Holds(first, end, Branches) || Holds(rowLabel.FirstToken, rowLabel.EndToken, Branches),
+            IsOfMethods = Holds(first, end, Methods) || Holds(rowLabel.FirstToken, rowLabel.EndToken, Methods),
+        });
+    }
+
+    // All words but those that name the kind.
+    private void ReadPhrase(int first, int end)
+    {
+        var start = first;
+        for (var i = first; i <= end; i++)
+        {
+            if (i < end && !(model.Tokens[i].Kind == TokenKind.Word && (Lines.Contains(model.Tokens[i].Value) || Branches.Contains(model.Tokens[i].Value) || Methods.Contains(model.Tokens[i].Value))))
+                continue;
+            _scope.Read(start, i);
+            start = i + 1;
+        }
+    }
+
+    private void ReadClause(in Item item, int first, int end)
+    {
+        var start = first;
+        while (start > item.FirstToken && model.Tokens[start - 1].Kind is TokenKind.Word or TokenKind.Code)
+            start--;
+        ReadPhrase(start, first);
+        var last = end;
+        while (last < item.EndToken && model.Tokens[last].Kind is TokenKind.Word or TokenKind.Code)
+            last++;
+        ReadPhrase(end, last);
+        for (var i = last; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Code)
+                _scope.ReadPath(model.Tokens[i]);
+        }
+    }
+}

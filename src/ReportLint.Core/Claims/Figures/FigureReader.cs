@@ -1,0 +1,36 @@
+namespace ReportLint.Claims;
+
+/// <summary>Reads what a report says of tests, coverage, findings and measurements: what result files are asked about. Only where there are any.</summary>
+internal sealed class FigureReader(ReportModel model)
+{
+    /// <summary>A line of more numbers than these is data, not a claim.</summary>
+    private const int MostQuantities = 32;
+
+    /// <summary>In tokens; what is longer is no claim.</summary>
+    private const int LongestLine = 400;
+
+    private readonly TestFigureReader _tests = new(model);
+    private readonly CoverageFigureReader _coverage = new(model);
+
+    public void Read()
+    {
+        for (var i = 0; i < model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Quantities.End - item.Quantities.First > MostQuantities || item.EndToken - item.FirstToken > LongestLine || !MayState(item))
+                continue;
+            _tests.Read(i, item);
+            _coverage.Read(i, item);
+        }
+    }
+
+    // A line that tells a failure claims it as much as one that tells a success.
+    private bool MayState(in Item item)
+    {
+        if (item.Status is Polarity.Open or Polarity.NotApplicable)
+            return false;
+        var neutral = item;
+        neutral.Status = item.Status == Polarity.Done ? Polarity.Done : Polarity.None;
+        return Assertions.MayClaim(model, neutral);
+    }
+}

@@ -1,0 +1,20 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>How a language says "638/644 tests passed".</summary>
+internal static class TestPhrases
+{
+    private static readonly HashSet<uint> French = WordFolder.Hashes("tous toutes passent réussi réussis réussissent réussite réussies aucun essais unitaires passés les le taux succès échec échoué échoués");
+
+    /// <summary>The phrase of a claim that all tests passed, with what takes its place behind the count.</summary>
+    public static PassRatePhrase Find(ReportModel model, int first, int end, TextSpan span)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (French.Contains(model.Tokens[i].Value))
+                return new(span, FrenchWords.TestsPassed);
+        }
+        return new(span, EnglishWords.TestsPassed);
+    }
+}

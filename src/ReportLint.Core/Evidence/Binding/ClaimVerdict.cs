@@ -1,0 +1,14 @@
+namespace ReportLint.Evidence;
+
+/// <summary>What came of holding a claim against evidence.</summary>
+public enum ClaimVerdict : byte
+{
+    /// <summary>No evidence speaks of it, or more than one that it might mean.</summary>
+    NotBound,
+
+    /// <summary>The evidence bears it out.</summary>
+    Verified,
+
+    /// <summary>The evidence says otherwise.</summary>
+    Contradicted,
+}

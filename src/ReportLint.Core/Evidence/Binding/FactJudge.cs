@@ -1,0 +1,26 @@
+using ReportLint.Claims;
+
+namespace ReportLint.Evidence;
+
+/// <summary>Holds the figures of one report against the facts of result files.</summary>
+internal sealed class FactJudge
+{
+    private readonly List<FactBinding> _bindings = [];
+
+    public FactJudge(EvidenceSet evidence, ReportModel report)
+    {
+        foreach (var figure in report.ClaimsOf<TestFigure>())
+            Add(TestBinder.Bind(figure, evidence.Index.Tests));
+        foreach (var figure in report.ClaimsOf<CoverageFigure>())
+            Add(CoverageBinder.Bind(figure, evidence.Index.Coverage));
+    }
+
+    /// <summary>The claims that some fact speaks of.</summary>
+    public IReadOnlyList<FactBinding> Bindings => _bindings;
+
+    private void Add(FactBinding? binding)
+    {
+        if (binding is not null)
+            _bindings.Add(binding);
+    }
+}

@@ -1,0 +1,35 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Evidence;
+
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>RL3004: the results of a test run contradict what a report says of it.</summary>
+public sealed class RL3004TestResultMismatch : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL3004", "TestResultMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
+    {
+        Help = "give the numbers of the run, or name the run that is meant",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFactAction<TestFigure>(Analyze);
+
+    private static void Analyze(in FactContext<TestFigure> context)
+    {
+        if (context.Binding.Fact is not TestTally tally)
+            return;
+        var measured = Describe(tally);
+        context.Report(Rule, measured, new WrongTestFigure(context.Claim, context.Binding.IsOne ? tally : null, context.Reference), context.Quote(context.Claim.Span), context.Sources, measured);
+    }
+
+    private static string Describe(TestTally tally)
+    {
+        var outcomes = $"{NumberWriter.Write(tally.Passed)} of {NumberWriter.Write(tally.Total)} tests passed, {NumberWriter.Write(tally.Failed)} failed";
+        return tally.Skipped > 0 ? $"{outcomes}, {NumberWriter.Write(tally.Skipped)} skipped" : outcomes;
+    }
+}

@@ -1,0 +1,36 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Evidence;
+
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>RL3005: what was measured contradicts the code coverage that a report states.</summary>
+public sealed class RL3005CoverageMismatch : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL3005", "CoverageMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
+    {
+        Help = "give the measured coverage, or say of what it is the coverage",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFactAction<CoverageFigure>(Analyze);
+
+    private static void Analyze(in FactContext<CoverageFigure> context)
+    {
+        if (context.Binding.Fact is not CoverageRate rate)
+            return;
+        var measured = Describe(rate);
+        context.Report(Rule, measured, new WrongCoverage(context.Claim, context.Binding.IsOne ? rate : null), context.Quote(context.Claim.Span), context.Sources, measured);
+    }
+
+    private static string Describe(CoverageRate rate)
+    {
+        var kind = rate.Kind switch { CoverageKind.Line => "lines", CoverageKind.Branch => "branches", _ => "methods" };
+        var share = NumberWriter.Write(Math.Round(rate.Rate * 100, 2), Unit.Percent);
+        return rate.Valid > 0 ? $"{share} of {kind} ({NumberWriter.Write(rate.Covered)} of {NumberWriter.Write(rate.Valid)})" : $"{share} of {kind}";
+    }
+}
