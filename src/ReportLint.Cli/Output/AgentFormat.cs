@@ -46,6 +46,13 @@ internal sealed class AgentFormat(Stream stream) : IResultWriter
             json.WriteString("note", location.Message);
             json.WriteEndObject();
         }
+        foreach (var location in diagnostic.FileLocations)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", location.ToString());
+            json.WriteString("note", location.Message);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
         if (finding.Fixes is [var best, ..])
             WriteFix(json, result.Text, best);

@@ -60,6 +60,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         WriteSpan(result.Text, diagnostic.Span);
         _json.WriteString("fingerprint", finding.Fingerprint);
         WriteAdditionalLocations(result.Text, diagnostic);
+        WriteFileLocations(diagnostic);
         WriteFixes(result.Text, finding.Fixes);
         WriteSuppression(diagnostic);
         if (finding.IsKnown is { } isKnown)
@@ -85,6 +86,25 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
             _json.WriteStartObject();
             _json.WriteString("message", location.Message);
             WriteSpan(text, location.Span);
+            _json.WriteEndObject();
+        }
+        _json.WriteEndArray();
+    }
+
+    private void WriteFileLocations(Diagnostic diagnostic)
+    {
+        if (diagnostic.FileLocations.Count == 0)
+            return;
+        _json.WriteStartArray("fileLocations");
+        foreach (var location in diagnostic.FileLocations)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("path", location.Path);
+            if (location.Line > 0)
+                _json.WriteNumber("line", location.Line);
+            if (location.Member.Length > 0)
+                _json.WriteString("member", location.Member);
+            _json.WriteString("message", location.Message);
             _json.WriteEndObject();
         }
         _json.WriteEndArray();

@@ -62,6 +62,10 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
     {
         if (placesLeftOut > 0)
             yield return ("note", $"and {Words.Count(placesLeftOut, "more place")}");
+        foreach (var location in finding.Diagnostic.FileLocations.Take(MostNotes))
+            yield return ("note", Printable.Text($"{location}: {location.Message}"));
+        if (finding.Diagnostic.FileLocations.Count > MostNotes)
+            yield return ("note", $"and {Words.Count(finding.Diagnostic.FileLocations.Count - MostNotes, "more file")}");
         if (finding.Diagnostic.Descriptor.Help is { Length: > 0 } help)
             yield return ("help", Printable.Text(help));
         if (finding.Fixes is [var best, ..])

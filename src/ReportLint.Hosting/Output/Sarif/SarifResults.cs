@@ -53,12 +53,41 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
 
     private void WriteRelatedLocations(Diagnostic diagnostic)
     {
-        if (diagnostic.AdditionalLocations.Count == 0)
+        if (diagnostic.AdditionalLocations.Count + diagnostic.FileLocations.Count == 0)
             return;
         json.WriteStartArray("relatedLocations");
         for (var i = 0; i < diagnostic.AdditionalLocations.Count; i++)
             WriteLocation(diagnostic.AdditionalLocations[i].Span, diagnostic.AdditionalLocations[i].Message, i + 1);
+        for (var i = 0; i < diagnostic.FileLocations.Count; i++)
+            WriteFileLocation(diagnostic.FileLocations[i], diagnostic.AdditionalLocations.Count + i + 1);
         json.WriteEndArray();
+    }
+
+    // JSON has members where other files have lines; a logical location names them (§3.33).
+    private void WriteFileLocation(FileLocation location, int id)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", id);
+        json.WriteStartObject("physicalLocation");
+        SarifLocations.WriteArtifact(json, location.Path);
+        if (location.Line > 0)
+        {
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", location.Line);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        if (location.Member.Length > 0)
+        {
+            json.WriteStartArray("logicalLocations");
+            json.WriteStartObject();
+            json.WriteString("fullyQualifiedName", location.Member);
+            json.WriteString("kind", "member");
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+        WriteMessage("message", location.Message);
+        json.WriteEndObject();
     }
 
     private void WriteLocation(TextSpan span, string? message, int id)
