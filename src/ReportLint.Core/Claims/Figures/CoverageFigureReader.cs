@@ -8,8 +8,6 @@ internal sealed class CoverageFigureReader(ReportModel model)
     /// <summary>In tokens, between a percentage and its coverage.</summary>
     private const int Near = 5;
 
-    private const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional;
-
     private static readonly HashSet<uint> Coverage = WordFolder.Hashes("coverage couverture");
     private static readonly HashSet<uint> Lines = WordFolder.Hashes("line lines ligne lignes statement statements stmts stmt instruction instructions");
     private static readonly HashSet<uint> Branches = WordFolder.Hashes("branch branches branche condition conditions");
@@ -25,25 +23,9 @@ internal sealed class CoverageFigureReader(ReportModel model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var percent = ref model.QuantityList[q];
-            if (percent.Unit == Unit.Percent && percent.Value is >= 0 and <= 100 && !IsNoFigure(item, percent) && FindPhrase(item, percent) is var (first, end))
+            if (percent.Unit == Unit.Percent && percent.Value is >= 0 and <= 100 && StatedFigures.IsStated(model, item, percent) && FindPhrase(item, percent) is var (first, end))
                 Add(index, item, percent, first, end);
         }
-    }
-
-    private bool IsNoFigure(in Item item, in Quantity percent)
-    {
-        if (Assertions.IsInAskingColumn(model, item, percent.FirstToken))
-            return true;
-        var (first, end) = Reported.Reach(model, item, percent);
-        var start = Assertions.SentenceStart(model, first, percent.FirstToken);
-        if ((model.ConceptsOf(start, Math.Min(end, percent.EndToken + 2)) & NoFigure) != 0)
-            return true;
-        for (var i = Math.Max(first, percent.FirstToken - 2); i < Math.Min(end, percent.EndToken + 2); i++)
-        {
-            if (model.Tokens[i].Is('\u2192') || (model.Tokens[i].Flags & TokenFlags.Struck) != 0 || (i + 1 == percent.FirstToken && (model.Tokens[i].Is('+') || model.Tokens[i].Is('-') && model.Tokens[i].IsGlued)))
-                return true;
-        }
-        return false;
     }
 
     // The words that say what the percentage is a share of: its column, its row or label, the words around it.
@@ -51,7 +33,7 @@ internal sealed class CoverageFigureReader(ReportModel model)
     {
         if (item.Kind == ItemKind.TableRow)
             return FindInTable(item, percent);
-        if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && FollowsLabel(item, percent))
+        if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && StatedFigures.FollowLabel(model, item, percent))
         {
             if (NamesCoverage(item.FirstToken, item.LabelEnd) || (HeadingNamesCoverage(item) && NamesKind(item.FirstToken, item.LabelEnd)))
                 return (item.FirstToken, item.LabelEnd);
@@ -78,16 +60,6 @@ internal sealed class CoverageFigureReader(ReportModel model)
         while (coverage > item.FirstToken && model.Tokens[coverage - 1].Kind == TokenKind.Word)
             coverage--;
         return coverage;
-    }
-
-    private bool FollowsLabel(in Item item, in Quantity percent)
-    {
-        for (var i = item.LabelEnd + 1; i < percent.FirstToken; i++)
-        {
-            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date)
-                return false;
-        }
-        return true;
     }
 
     private (int, int)? FindInTable(in Item item, in Quantity percent)

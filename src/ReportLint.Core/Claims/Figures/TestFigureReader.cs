@@ -10,16 +10,10 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private const Topics OfTests = Topics.TestRun | Topics.PassRate;
 
-    private static readonly HashSet<uint> Heads = WordFolder.Hashes("test tests spec specs essai essais");
-
-    private static readonly HashSet<uint> Cases = WordFolder.Hashes("case cases");
-
-    // What is no number of tests that were run.
-    private const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional;
-
     private readonly FigureScopeReader _scope = new(model);
     private readonly TestOutcomeReader _outcomes = new(model);
     private readonly OutcomeTables _tables = new(model);
+    private readonly TestFigureRoles _roles = new(model);
 
     /// <summary>Reads one item.</summary>
     public void Read(int index, in Item item)
@@ -35,7 +29,7 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private bool TryRead(int index, in Item item, in Quantity quantity)
     {
-        if (Assertions.IsInAskingColumn(model, item, quantity.FirstToken) || IsNoFigure(item, quantity))
+        if (!StatedFigures.IsStated(model, item, quantity))
             return false;
         return quantity.Unit switch
         {
@@ -46,25 +40,9 @@ internal sealed class TestFigureReader(ReportModel model)
         };
     }
 
-    // "Added 12 tests", "target: 90 %", "+12 tests", "12 → 40 tests".
-    private bool IsNoFigure(in Item item, in Quantity quantity)
-    {
-        var (first, end) = Reported.Reach(model, item, quantity);
-        var start = Assertions.SentenceStart(model, first, quantity.FirstToken);
-        if ((model.ConceptsOf(start, Math.Min(end, quantity.EndToken + Near)) & NoFigure) != 0)
-            return true;
-        for (var i = Math.Max(first, quantity.FirstToken - 2); i < Math.Min(end, quantity.EndToken + 2); i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Is('\u2192') || token.Is('#') || token.Is('$') || (i < quantity.FirstToken && i + 1 == quantity.FirstToken && (token.Is('+') || token.Is('-') && token.IsGlued)) || (token.Flags & TokenFlags.Struck) != 0)
-                return true;
-        }
-        return false;
-    }
-
     private bool TryReadCount(int index, in Item item, in Quantity quantity)
     {
-        var role = RoleOf(index, item, quantity, out var end);
+        var role = _roles.Of(index, item, quantity, out var end);
         if (role == OutcomeRole.None)
             return false;
         var figure = quantity.Unit == Unit.Ratio && role == OutcomeRole.Total ? TestFigureRole.Passed : role switch
@@ -96,127 +74,9 @@ internal sealed class TestFigureReader(ReportModel model)
         return quantity.FirstToken;
     }
 
-    // What the number counts: by its column, by its label, or by the words behind it. end: behind those words.
-    private OutcomeRole RoleOf(int index, in Item item, in Quantity quantity, out int end)
-    {
-        end = quantity.EndToken;
-        if (item.Kind == ItemKind.TableRow)
-        {
-            var role = _tables.RoleOf(index, item, quantity);
-            return role != OutcomeRole.None ? role : RoleBehind(index, item, quantity, out end);
-        }
-        var behind = RoleBehind(index, item, quantity, out end);
-        if (behind != OutcomeRole.None || item.LabelEnd < 0 || !FollowsLabel(item, quantity) || IsOfSomethingElse(item, quantity))
-            return behind;
-        var label = OutcomeRoles.OfLabel(model, item.FirstToken, item.LabelEnd);
-        if (label == OutcomeRole.None && quantity.Unit == Unit.Ratio && NamesTests(item.FirstToken, item.LabelEnd))
-            label = OutcomeRole.Passed;
-        if (label == OutcomeRole.None && NamesTests(item.FirstToken, item.LabelEnd) && EndsInTests(item.LabelEnd))
-            label = OutcomeRole.Total;
-        return label != OutcomeRole.None && IsAboutTests(index, item) ? label : OutcomeRole.None;
-    }
-
-    // "Tests: ✅ 644", and not "Tests: 3 of 4 suites, 644".
-    private bool FollowsLabel(in Item item, in Quantity quantity)
-    {
-        for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
-        {
-            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date && !model.Tokens[i].Has(Concepts.Universal | Concepts.Total))
-                return false;
-        }
-        return true;
-    }
-
-    // "Tests: 12 files", "Failed: 3 deployments".
-    private bool IsOfSomethingElse(in Item item, in Quantity quantity) =>
-        quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word or TokenKind.Code } next && !IsOfOutcome(next);
-
-    private static bool IsOfOutcome(in Token token) =>
-        token.Has(Topics.TestRun | Topics.Passing | Topics.Unjudged | Topics.Joining) || token.Has(Concepts.Test | Concepts.Outcome | Concepts.Failed | Concepts.Total | Concepts.Universal | Concepts.Stop | Concepts.OutOf | Concepts.Done);
-
-    // "644 unit tests", "638 passed", "6 failing tests", "638/644 tests passed".
-    private OutcomeRole RoleBehind(int index, in Item item, in Quantity quantity, out int end)
-    {
-        end = quantity.EndToken;
-        var limit = Math.Min(Reported.Reach(model, item, quantity).End, quantity.EndToken + Near + 3);
-        var (role, tests) = (OutcomeRole.None, -1);
-        for (var i = quantity.EndToken; i < limit && model.Tokens[i].Kind == TokenKind.Word; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Topics.PassRate) || token.Has(NoFigure))
-                return OutcomeRole.None;
-            if (IsHead(i, limit))
-            {
-                tests = i;
-                i += i + 1 < limit && Cases.Contains(model.Tokens[i + 1].Value) ? 1 : 0;
-                end = i + 1;
-            }
-            else if (OutcomeOf(token) is var outcome and not OutcomeRole.None && (tests >= 0 || i - quantity.EndToken < 2))
-            {
-                (role, end) = (role == OutcomeRole.None ? outcome : role, i + 1);
-                if (tests >= 0)
-                    break;
-            }
-            else if (tests >= 0 && token.Has(Concepts.Stop) && token.Has(Topics.Joining))
-                break;
-            else if (tests < 0 && i - quantity.EndToken >= Near)
-                break;
-            else if (tests >= 0 && !token.Has(Concepts.Stop | Concepts.Auxiliary | Concepts.Universal) && !token.Has(Topics.Copula))
-                break;
-        }
-        if (tests >= 0)
-            return role == OutcomeRole.None ? quantity.Unit == Unit.Ratio ? OutcomeRole.Passed : OutcomeRole.Total : role;
-        return role != OutcomeRole.None && IsAboutTests(index, item) ? role : OutcomeRole.None;
-    }
-
-    private static OutcomeRole OutcomeOf(in Token token) =>
-        token.Has(Topics.Unjudged) ? OutcomeRole.Other : token.Has(Concepts.Failed) ? OutcomeRole.Failed : token.Has(Topics.Passing) ? OutcomeRole.Passed : OutcomeRole.None;
-
-    // "Tests" and "test cases"; the "test" of "test files" is none.
-    private bool IsHead(int at, int limit)
-    {
-        if (!Heads.Contains(model.Tokens[at].Value))
-            return false;
-        var isPlural = model.Tokens[at].Length > 4 || at == limit - 1 || model.Tokens[at + 1].Kind != TokenKind.Word;
-        var next = at + 1 < limit ? model.Tokens[at + 1] : default;
-        if (at + 1 < limit && Cases.Contains(next.Value))
-            return true;
-        return isPlural && (at + 1 >= limit || next.Kind != TokenKind.Word || IsOfOutcome(next) || next.Has(Concepts.Auxiliary) || next.Has(Topics.Copula) || IsAdjective(next));
-    }
-
-    // In French the kind of the tests stands behind them: "644 tests unitaires".
-    private bool IsAdjective(in Token token) => token.Length > 5 && model.Text.Content[token.End - 1] == 's';
-
-    private bool EndsInTests(int labelEnd) => Heads.Contains(model.Tokens[labelEnd - 1].Value) || (labelEnd >= 2 && Heads.Contains(model.Tokens[labelEnd - 2].Value));
-
-    private bool NamesTests(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (Heads.Contains(model.Tokens[i].Value))
-                return true;
-        }
-        return false;
-    }
-
-    // The line, its list, or a heading above speaks of tests.
-    private bool IsAboutTests(int index, in Item item)
-    {
-        if (NamesTests(item.FirstToken, item.EndToken) || (item.Topics & Topics.TestRun) != 0)
-            return true;
-        for (var i = item.GroupStart; i >= 0 && i < model.ItemList.Count && i < item.GroupStart + Near && model.ItemList[i].Group == item.Group; i++)
-        {
-            if (i != index && NamesTests(model.ItemList[i].FirstToken, model.ItemList[i].EndToken))
-                return true;
-        }
-        if (item.Parent >= 0 && (model.ItemList[item.Parent].Topics & Topics.TestRun) != 0)
-            return true;
-        return item.Section > 0 && model.ItemList[model.SectionList[item.Section].Heading] is var heading && ((heading.Topics & Topics.TestRun) != 0 || NamesTests(heading.FirstToken, heading.EndToken));
-    }
-
     private bool TryReadRate(int index, in Item item, in Quantity percent)
     {
-        if (!IsRate(item, percent) || !IsAboutTests(index, item) || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
+        if (!IsRate(item, percent) || !_roles.AreAboutTests(index, item) || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
             return false;
         model.ClaimsOf<TestFigure>().Add(new(percent.Span, index, TestFigureRole.Rate, scope) { Figure = percent, Phrase = PassRatePhrases.Find(model, item, percent), IsInHeading = item.Kind == ItemKind.Heading });
         return true;
@@ -224,7 +84,7 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private bool IsRate(in Item item, in Quantity percent)
     {
-        if (TestRates.IsCalledRate(model, item, percent) || (item.LabelEnd >= 0 && FollowsLabel(item, percent) && TestRates.IsRate(model, item.FirstToken, item.LabelEnd)))
+        if (TestRates.IsCalledRate(model, item, percent) || (item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, percent) && TestRates.IsRate(model, item.FirstToken, item.LabelEnd)))
             return true;
         if (item.Kind == ItemKind.TableRow)
             return _tables.IsRate(item, percent);
@@ -249,7 +109,7 @@ internal sealed class TestFigureReader(ReportModel model)
         var end = first;
         while (end < item.EndToken && model.Tokens[end].End <= span.End)
             end++;
-        if ((model.ConceptsOf(Assertions.SentenceStart(model, item.FirstToken, first), end) & NoFigure) != 0 || Assertions.IsInAskingColumn(model, item, first))
+        if ((model.ConceptsOf(Assertions.SentenceStart(model, item.FirstToken, first), end) & StatedFigures.NoFigure) != 0 || Assertions.IsInAskingColumn(model, item, first))
             return;
         _scope.Start();
         ReadSentence(item, first, end);

@@ -1,0 +1,41 @@
+namespace ReportLint.Claims;
+
+/// <summary>Whether a number says how something is, and not how it was, is to be, or changed.</summary>
+internal static class StatedFigures
+{
+    /// <summary>In tokens, behind a number.</summary>
+    private const int Near = 4;
+
+    /// <summary>What is no figure of what was run or measured.</summary>
+    public const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional;
+
+    /// <summary>Not "added 12 tests", "target: 90 %", "+12 tests", "12 → 40 tests".</summary>
+    public static bool IsStated(ReportModel model, in Item item, in Quantity quantity)
+    {
+        if (Assertions.IsInAskingColumn(model, item, quantity.FirstToken))
+            return false;
+        var (first, end) = Reported.Reach(model, item, quantity);
+        var start = Assertions.SentenceStart(model, first, quantity.FirstToken);
+        if ((model.ConceptsOf(start, Math.Min(end, quantity.EndToken + Near)) & NoFigure) != 0)
+            return false;
+        for (var i = Math.Max(first, quantity.FirstToken - 2); i < Math.Min(end, quantity.EndToken + 2); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            var isSigned = i + 1 == quantity.FirstToken && (token.Is('+') || (token.Is('-') && token.IsGlued));
+            if (isSigned || token.Is('\u2192') || token.Is('#') || token.Is('$') || (token.Flags & TokenFlags.Struck) != 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether a number stands right behind its label: "Tests: ✅ 644", and not "Tests: 3 of 4 suites, 644".</summary>
+    public static bool FollowLabel(ReportModel model, in Item item, in Quantity quantity)
+    {
+        for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date && !model.Tokens[i].Has(Concepts.Universal | Concepts.Total))
+                return false;
+        }
+        return item.LabelEnd < quantity.FirstToken;
+    }
+}
