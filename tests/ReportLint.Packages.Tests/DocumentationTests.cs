@@ -11,9 +11,11 @@ public class DocumentationTests
     [InlineData("library", "Checker/Checker.csproj")]
     [InlineData("msbuild", "ClassLibrary/ClassLibrary.csproj")]
     [InlineData("msbuild", "Documentation/Documentation.proj")]
+    [InlineData("compiler", "Compiled/Compiled.csproj")]
+    [InlineData("compiler", "Compiled/.editorconfig")]
     public void ThePageShowsTheConsumer(string page, string file)
     {
-        var language = file.EndsWith(".cs", StringComparison.Ordinal) ? "csharp" : "xml";
+        var language = Path.GetExtension(file) switch { ".cs" => "csharp", ".editorconfig" => "", _ => "xml" };
         var shown = $"```{language}\n{Read($"tests/ReportLint.Packages.Tests/Consumers/{file}")}```\n";
         Assert.Contains(shown, Read($"docs/hosts/{page}.md"), StringComparison.Ordinal);
     }

@@ -43,6 +43,7 @@ public class PackageTests(PackageFeed feed) : PackageTest(feed)
     [Theory]
     [InlineData("ReportLint.MSBuild", "tasks/net10.0", "Microsoft.Build.Framework", "System.")]
     [InlineData("ReportLint.MSBuild", "tasks/netstandard2.0", "Microsoft.Build.Framework", "netstandard")]
+    [InlineData("ReportLint.Analyzers", "analyzers/dotnet/cs", "Microsoft.CodeAnalysis", "netstandard", "System.Collections.Immutable", "System.Composition.AttributedModel")]
     public void BringAllThatTheirHostLacks(string package, string folder, params string[] fromHost)
     {
         var present = new Dictionary<string, Version>();

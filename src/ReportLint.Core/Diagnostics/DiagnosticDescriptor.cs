@@ -8,6 +8,9 @@ namespace ReportLint.Diagnostics;
 /// <param name="DefaultSeverity">What it weighs where nothing is configured.</param>
 public sealed record DiagnosticDescriptor(string Id, string Name, string MessageFormat, Category Category, DiagnosticSeverity DefaultSeverity)
 {
+    /// <summary><see cref="Name"/> for people: <c>Total mismatch</c>.</summary>
+    public string Title => string.Concat(Name.Select((c, index) => char.IsUpper(c) && index > 0 ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+
     /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
     public string Help { get; init; } = "";
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Hosting.Output.Sarif;
@@ -13,7 +12,7 @@ internal sealed record RulePage(string Summary, string Help, string? Markdown)
     {
         var summary = page is null ? "" : CauseOf(page);
         if (summary.Length == 0)
-            summary = Spaced(descriptor.Name);
+            summary = descriptor.Title;
         return new(summary, descriptor.Help.Length > 0 ? descriptor.Help : page ?? summary, page);
     }
 
@@ -24,14 +23,5 @@ internal sealed record RulePage(string Summary, string Help, string? Markdown)
             .SkipWhile(line => line.Length == 0)
             .TakeWhile(line => line.Length > 0);
         return string.Join(" ", lines.Select(line => line.Trim()));
-    }
-
-    /// <summary><c>TotalMismatch</c> as <c>Total mismatch</c>.</summary>
-    private static string Spaced(string name)
-    {
-        var words = new StringBuilder();
-        foreach (var c in name)
-            words.Append(char.IsUpper(c) && words.Length > 0 ? $" {char.ToLowerInvariant(c)}" : c);
-        return words.ToString();
     }
 }
