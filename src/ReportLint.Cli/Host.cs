@@ -22,6 +22,12 @@ internal sealed class Host
     /// <summary>How many columns <see cref="Output"/> shows.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>Whether <see cref="Error"/> is a terminal, where somebody waits.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>How long a run lasts before anybody is told how far it is.</summary>
+    public TimeSpan ProgressDelay { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Where GitHub Actions takes Markdown for the page of the job; null elsewhere.</summary>
     public string? JobSummaryFile { get; init; }
 

@@ -20,6 +20,7 @@ return Application.Run(args, new()
     Folder = Environment.CurrentDirectory,
     UsesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Width = Console.IsOutputRedirected ? 120 : Math.Max(Console.WindowWidth, 40),
+    ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     JobSummaryFile = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
     Interrupted = interrupted.Token,
     Analyzers = RuleCatalogue.Analyzers,

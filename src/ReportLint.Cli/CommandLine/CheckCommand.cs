@@ -1,8 +1,13 @@
 using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Cli.Baselines;
+using ReportLint.Cli.Files;
 using ReportLint.Cli.Output;
+using ReportLint.Cli.Progress;
+using ReportLint.Cli.Watching;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.CommandLine;
 
@@ -16,19 +21,46 @@ internal static class CheckCommand
         inputs.AddTo(command);
         rules.AddTo(command);
         options.AddTo(command);
-        command.SetAction(parsed => Run(parsed, host, inputs, rules.Read(parsed), options));
+        command.SetAction(parsed =>
+        {
+            var linter = new Linter(host.Analyzers, host.CodeFixes);
+            return options.Watches(parsed) ? Watch(parsed, host, inputs, rules.Read(parsed), options, linter) : Run(parsed, host, inputs, rules.Read(parsed), options, linter);
+        });
         return command;
     }
 
-    private static int Run(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options)
+    // To end it is how it is meant to end, whenever that is.
+    private static int Watch(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
+    {
+        if (options.WriteBaseline(parsed) is not null)
+            throw new CommandException("--watch and --write-baseline do not go together: every finding would be known at once");
+        using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host));
+        try
+        {
+            while (true)
+            {
+                Run(parsed, host, inputs, rules, options, linter);
+                host.Error.WriteLine("Watching for changes; Ctrl+C ends");
+                var changed = changes.Wait(host.Interrupted);
+                host.Error.WriteLine($"Changed: {Printable.Text(ReportFile.NameOf(changed, host.Folder))}");
+            }
+        }
+        catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
+        {
+            return ExitStatus.Nothing;
+        }
+    }
+
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
     {
         using var target = OutputTarget.Open(options.Output(parsed), host);
         var format = options.Format(parsed);
-        var writer = format.Open(target.Stream, host, host.UsesColor && !target.IsFile);
+        var held = host.ShowsProgress ? new HeldStream(target.Stream) : null;
+        var writer = format.Open(held ?? target.Stream, host, host.UsesColor && !target.IsFile);
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings);
-        var checker = new FileChecker(new(host.Analyzers, host.CodeFixes), new(host.Input), settings, evidence, options.Statistics(parsed));
+        var checker = new FileChecker(linter, new(host.Input), settings, evidence, options.Statistics(parsed));
 
         var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
         var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();
@@ -37,11 +69,15 @@ internal static class CheckCommand
         foreach (var problem in found.Problems.Concat(settings.Problems))
             summary.Add(problem);
         writer.Start();
-        foreach (var all in reports.Check(host.Interrupted))
+        using (var progress = RunProgress.Start(host, held, reports.Included.Count))
         {
-            var result = written?.Take(all) ?? baseline?.Mark(all) ?? all;
-            summary.Add(result);
-            writer.Write(result);
+            foreach (var all in reports.Check(host.Interrupted))
+            {
+                var result = written?.Take(all) ?? baseline?.Mark(all) ?? all;
+                summary.Add(result);
+                writer.Write(result);
+                progress?.Advance();
+            }
         }
         foreach (var problem in evidence.Problems)
             summary.Add(problem);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ReportLint.Cli.Output;
 using ReportLint.Hosting.Checking;
 
@@ -18,6 +19,7 @@ internal sealed class CheckOptions
                 result.AddError($"Unknown format '{result.Tokens[0].Value}'; known are {OutputFormat.Names}");
             return format;
         },
+        CompletionSources = { _ => OutputFormat.All.Select(format => new CompletionItem(format.Name)) },
     };
 
     private readonly Option<string?> _output = new("--output")
@@ -34,8 +36,11 @@ internal sealed class CheckOptions
 
     private readonly Option<string?> _writeBaseline = new("--write-baseline") { Description = "Write all findings to this file, as known, and report none", HelpName = "FILE" };
 
+    private readonly Option<bool> _watch = new("--watch") { Description = "Check again whenever a report or its configuration changes, until Ctrl+C" };
+
     public void AddTo(Command command)
     {
+        command.Add(_watch);
         command.Add(_baseline);
         command.Add(_writeBaseline);
         command.Add(_format);
@@ -56,6 +61,8 @@ internal sealed class CheckOptions
     public string? WriteBaseline(ParseResult parsed) => parsed.GetValue(_writeBaseline);
 
     public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureOption.Default;
+
+    public bool Watches(ParseResult parsed) => parsed.GetValue(_watch);
 
     public bool Statistics(ParseResult parsed) => parsed.GetValue(_statistics);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
 
@@ -20,6 +21,7 @@ internal static class FailureOption
                 result.AddError($"Unknown severity '{result.Tokens[0].Value}'; known are {FailureThreshold.Names}");
             return threshold;
         },
+        CompletionSources = { _ => FailureThreshold.Names.Split(", ").Select(name => new CompletionItem(name)) },
     };
 
     /// <summary>What a run ends with that found these severities.</summary>

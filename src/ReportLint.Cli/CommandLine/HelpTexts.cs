@@ -35,6 +35,7 @@ internal static class HelpTexts
               reportlint check docs README.md
               reportlint check --select RL2,RL3 --ignore RL2005
               reportlint check --format sarif --output reportlint.sarif
+              reportlint check --watch docs
               reportlint check --stdin-filename docs/status.md - < draft.md
 
 

@@ -97,6 +97,16 @@ internal sealed class InputOptions
             host.Error.WriteLine($"warning: {ConfigurationKeys.Evidence.Name}: {Printable.Text(pattern.ToString())}");
     }
 
+    /// <summary>The files and folders that the paths name, as full paths; of a pattern, the folder in front of it.</summary>
+    /// <exception cref="CommandException">One of them is standard input.</exception>
+    public IEnumerable<string> WatchedPaths(ParseResult parsed, Host host)
+    {
+        var paths = Paths(parsed);
+        if (paths.Contains("-"))
+            throw new CommandException("--watch needs files: standard input does not change");
+        return [.. paths.Select(path => ReportFinder.RootOf(path, host.Folder)).Distinct(StringComparer.Ordinal)];
+    }
+
     private string[] Paths(ParseResult parsed)
     {
         var paths = parsed.GetRequiredValue(_paths);

@@ -1,3 +1,4 @@
+using System.CommandLine.Completions;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Cli.CommandLine;
@@ -17,6 +18,13 @@ internal static class RuleNames
         var hint = closest is null ? "'reportlint rules' lists them" : $"did you mean {idsByName.GetValueOrDefault(closest, closest)}?";
         return $"Unknown rule '{written}'; {hint}";
     }
+
+    /// <summary>What a list of rules may go on with: ids and categories, behind what stands before the last comma.</summary>
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> Completions(IReadOnlyList<DiagnosticDescriptor> descriptors) => context =>
+    {
+        var before = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
+        return descriptors.Select(descriptor => descriptor.Id).Concat(descriptors.Select(descriptor => descriptor.Category.ToString()).Distinct()).Select(choice => new CompletionItem(before + choice));
+    };
 
     private static bool Equal(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

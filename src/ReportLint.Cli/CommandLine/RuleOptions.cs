@@ -23,6 +23,7 @@ internal sealed class RuleOptions
             HelpName = "RULES=LEVEL",
             DefaultValueFactory = _ => [],
             CustomParser = result => ParseSeverities(result, descriptors),
+            CompletionSources = { RuleNames.Completions(descriptors) },
         };
     }
 
@@ -58,6 +59,7 @@ internal sealed class RuleOptions
         HelpName = "RULES",
         DefaultValueFactory = _ => [],
         CustomParser = result => Parse(result, descriptors),
+        CompletionSources = { RuleNames.Completions(descriptors) },
     };
 
     private static string[] Parse(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)

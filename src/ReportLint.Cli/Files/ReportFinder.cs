@@ -34,12 +34,22 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
             AddFile(full);
     }
 
+    /// <summary>Whether a file in a folder is taken for a report, by its name.</summary>
+    public static bool IsReport(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The file or folder that a path names, as a full path; of a pattern, the folder in front of it.</summary>
+    public static string RootOf(string path, string currentFolder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, currentFolder));
+        return !Path.Exists(full) && path.Contains('*') ? PathGlob.Parse(path, currentFolder).Folder : full;
+    }
+
     private void AddFolder(string path, string folder)
     {
         var before = (_found.Count, _problems.Count);
         foreach (var file in Walk(folder))
         {
-            if (Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            if (IsReport(file))
                 AddFile(file);
         }
         if (before == (_found.Count, _problems.Count))

@@ -18,6 +18,12 @@ public abstract class ProgramTest : FolderTest
     /// <summary>Whether the real rules run, not those of <see cref="TestRules"/>.</summary>
     private protected bool RunsTheCatalogue { get; set; }
 
+    /// <summary>Instead of what <see cref="RunResult.Error"/> gives.</summary>
+    private protected TextWriter? Error { get; set; }
+
+    /// <summary>From when on progress is shown; null is never.</summary>
+    private protected TimeSpan? ProgressDelay { get; set; }
+
     private protected CancellationToken Interrupted { get; set; }
 
     private protected RunResult Run(params string[] args)
@@ -29,7 +35,9 @@ public abstract class ProgramTest : FolderTest
             Input = Input,
             JobSummaryFile = JobSummaryFile,
             Output = Output ?? output,
-            Error = error,
+            Error = Error ?? error,
+            ShowsProgress = ProgressDelay is not null,
+            ProgressDelay = ProgressDelay ?? TimeSpan.Zero,
             Folder = Folder,
             UsesColor = UsesColor,
             Width = 80,
