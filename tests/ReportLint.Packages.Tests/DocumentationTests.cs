@@ -13,6 +13,8 @@ public class DocumentationTests
     [InlineData("msbuild", "Documentation/Documentation.proj")]
     [InlineData("compiler", "Compiled/Compiled.csproj")]
     [InlineData("compiler", "Compiled/.editorconfig")]
+    [InlineData("markdig", "Site/Site.csproj")]
+    [InlineData("markdig", "Site/Program.cs")]
     public void ThePageShowsTheConsumer(string page, string file)
     {
         var language = Path.GetExtension(file) switch { ".cs" => "csharp", ".editorconfig" => "", _ => "xml" };

@@ -13,6 +13,7 @@ public class PublicApiTests(PackageFeed feed) : PackageTest(feed)
     [InlineData("ReportLint.Core")]
     [InlineData("ReportLint.Rules")]
     [InlineData("ReportLint.Evidence")]
+    [InlineData("ReportLint.Markdig")]
     public void IsAsListed(string package)
     {
         var offered = PublicApi.Of(Path.Combine(Feed.Unpack(package), "lib", "net10.0", $"{package}.dll"));

@@ -1,0 +1,78 @@
+using ReportLint.Analysis;
+using ReportLint.CodeFixes;
+using ReportLint.Testing;
+using ReportLint.Text;
+
+namespace ReportLint.Rules.Tests.Library;
+
+/// <summary>What a program may rely on that keeps one linter.</summary>
+public class SharedLinterTests
+{
+    private static readonly string[] Reports =
+        [.. Directory.EnumerateFiles(RepositoryFiles.Path("docs/rules"), "RL*.md").Append(RepositoryFiles.Path("samples/status-report.md")).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
+    [Fact]
+    public void ThreadsGetWhatOneAloneGets()
+    {
+        var expected = Reports.Select(report => Found(NewLinter(), report)).ToArray();
+        Assert.Contains(expected, found => found.Length > 0);
+
+        var shared = NewLinter();
+        var threads = Enumerable.Range(0, 4).Select(start => new Thread(() =>
+        {
+            for (var i = 0; i < Reports.Length; i++)
+            {
+                // Each starts elsewhere, so that they work on different reports at a time, and meet.
+                var at = (i + start * Reports.Length / 4) % Reports.Length;
+                if (Found(shared, Reports[at]) != expected[at])
+                    Interlocked.Increment(ref _different);
+            }
+        })).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+        Assert.Equal(0, _different);
+    }
+
+    private int _different;
+
+    [Fact]
+    public void ACancelledRunEndsAndHarmsNoOther()
+    {
+        var linter = NewLinter();
+        var report = SourceText.From(RepositoryFiles.Read("samples/status-report.md"));
+        var expected = Found(linter, report.Content);
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => linter.Lint(report, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => FixEngine.Apply(linter, report, FixSafety.Suggested, cancelled.Token));
+        Assert.Equal(expected, Found(linter, report.Content));
+    }
+
+    [Fact]
+    public void ARunThatIsCancelledOnItsWayEnds()
+    {
+        var linter = NewLinter();
+        var report = SourceText.From(string.Concat(Enumerable.Repeat(RepositoryFiles.Read("samples/status-report.md"), 2000)));
+        using var cancelled = new CancellationTokenSource();
+        cancelled.CancelAfter(20);
+        Assert.Throws<OperationCanceledException>(() => linter.Lint(report, cancelled.Token));
+    }
+
+    [Fact]
+    public void ARunLeavesNoTraceInStaticState()
+    {
+        var before = StaticState.Of(typeof(Linter).Assembly, typeof(RuleCatalogue).Assembly);
+        Assert.True(before.Count > 100);
+        var linter = NewLinter();
+        foreach (var report in Reports)
+        {
+            Found(linter, report);
+            FixEngine.Apply(linter, SourceText.From(report), FixSafety.Suggested);
+        }
+        Assert.Equal(before, StaticState.Of(typeof(Linter).Assembly, typeof(RuleCatalogue).Assembly));
+    }
+
+    private static Linter NewLinter() => new(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
+
+    private static string Found(Linter linter, string report) => string.Join("\n", linter.Lint(SourceText.From(report)));
+}
