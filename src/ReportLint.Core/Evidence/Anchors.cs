@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportLint.Diagnostics;
 using ReportLint.Markdown;
@@ -8,9 +9,15 @@ namespace ReportLint.Evidence;
 /// <summary>The places of one Markdown file that a link can name.</summary>
 internal sealed class Anchors
 {
+    /// <summary>So many headings that each missing anchor is compared with take no time yet.</summary>
+    private const int MostCompared = 500;
+
     private static readonly char[] Digits = [.. "0123456789"];
 
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
+
+    // What headings of one name are told apart by, as far as they got.
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     // What some renderer or other would accept.
     private readonly HashSet<string> _letters = new(StringComparer.Ordinal);
@@ -26,8 +33,8 @@ internal sealed class Anchors
         return letters.Length == 0 || _letters.Contains(letters) || _letters.Contains(letters.TrimEnd(Digits)) || _letters.Contains(letters.TrimStart(Digits));
     }
 
-    /// <summary>The one slug that is written almost so; null where none is.</summary>
-    public string? NearTo(string fragment) => Suggestion.For(fragment, _slugs);
+    /// <summary>The slug that is written almost so; null where none is, and where there are too many to look at.</summary>
+    public string? NearTo(string fragment) => _slugs.Count > MostCompared ? null : Suggestion.For(fragment, _slugs);
 
     /// <summary>Reads them.</summary>
     public static Anchors Of(SyntaxTree tree)
@@ -70,8 +77,11 @@ internal sealed class Anchors
     private void Add(string slug)
     {
         var numbered = slug;
-        for (var i = 1; !_slugs.Add(numbered); i++)
-            numbered = slug + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        for (var i = _numbers.TryGetValue(slug, out var next) ? next : 1; !_slugs.Add(numbered); i++)
+        {
+            numbered = slug + "-" + i.ToString(CultureInfo.InvariantCulture);
+            _numbers[slug] = i + 1;
+        }
         AddLetters(Slugs.Letters(slug));
     }
 

@@ -12,6 +12,9 @@ internal sealed class PathContexts(ReportModel model)
     /// <summary>More directories than this are not tried around a path.</summary>
     private const int MostAround = 16;
 
+    /// <summary>In UTF-16 units; what stands farther away on the line says nothing of a path.</summary>
+    private const int Reach = 240;
+
     private readonly Dictionary<int, bool> _sections = [];
 
     // The directories that headings and labels of a section name, the last one last.
@@ -47,10 +50,10 @@ internal sealed class PathContexts(ReportModel model)
     {
         var line = model.LineAt(mention.Span.Start);
         // The name itself says nothing: "create-release.yml".
-        if (IsUnmade(TextSpan.FromBounds(line.Start, mention.Span.Start)) || IsUnmade(TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, line.End))) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
+        if (IsUnmade(TextSpan.FromBounds(Math.Max(line.Start, mention.Span.Start - Reach), mention.Span.Start)) || IsUnmade(TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)))) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
             return false;
         // "a/ -> b/": it was there, and is no more.
-        var behind = model.Text.Slice(TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, line.End))).TrimStart(" `*_\"'".AsSpan());
+        var behind = model.Text.Slice(TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)))).TrimStart(" `*_\"'".AsSpan());
         if (behind.StartsWith("\u2192".AsSpan()) || behind.StartsWith("->".AsSpan()) || behind.StartsWith("=>".AsSpan()))
             return false;
         if (mention.Item < 0)
@@ -78,7 +81,7 @@ internal sealed class PathContexts(ReportModel model)
         var above = mention.Item >= 0 ? model.ItemList[mention.Item].GroupStart - 1 : model.ItemBefore(mention.Span.Start);
         if (above < 0 || model.ItemList[above] is var item && (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem) || item.Section != section))
             return false;
-        return (item.Concepts & NotThere) != 0 || IsUnmade(item.Span);
+        return (item.Concepts & NotThere) != 0 || IsUnmade(TextSpan.FromBounds(Math.Max(item.Span.Start, item.Span.End - Reach), item.Span.End));
     }
 
     private bool IsUnmadeColumn(in Item row, TextSpan span)

@@ -5,6 +5,10 @@ internal static class Wordings
 {
     private const int Letters = 32;
 
+    // By the hash of what letters they start with; made where it is asked for.
+    private static readonly Lazy<ILookup<uint, string>>[] ByFirstWord =
+        [.. Enumerable.Range(0, (int)Wording.Inside + 1).Select(i => new Lazy<ILookup<uint, string>>(() => ByKind![i].ToLookup(phrase => FirstWordOf(phrase.AsSpan(), out _))))];
+
     private static readonly ILookup<string, string> All =
         WordListReader.Phrases(EnglishWords.List).Concat(WordListReader.Phrases(FrenchWords.List)).ToLookup(entry => entry.Section, entry => entry.Phrase);
 
@@ -56,15 +60,19 @@ internal static class Wordings
     /// <summary>Whether one of the phrases stands in a text, as whole words.</summary>
     public static bool HoldsWordsOf(ReadOnlySpan<char> text, Wording wording)
     {
-        foreach (var phrase in ByKind[(int)wording])
+        var phrases = ByFirstWord[(int)wording].Value;
+        for (var at = 0; at < text.Length; at++)
         {
-            var rest = text;
-            for (var at = 0; (at = rest.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase)) >= 0; rest = rest.Slice(at + 1))
+            if (!char.IsLetter(text[at]))
+                continue;
+            var rest = text.Slice(at);
+            var first = FirstWordOf(rest, out var length);
+            foreach (var phrase in phrases[first])
             {
-                var end = at + phrase.Length;
-                if (((at == 0 && rest.Length == text.Length) || (at > 0 && !char.IsLetter(rest[at - 1]))) && (end == rest.Length || !char.IsLetter(rest[end])))
+                if (rest.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase) && (rest.Length == phrase.Length || !char.IsLetter(rest[phrase.Length])))
                     return true;
             }
+            at += length;
         }
         return false;
     }
@@ -97,4 +105,11 @@ internal static class Wordings
 
     // Of ASCII and Latin-1 the same for small and capital letters.
     private static int LetterOf(char c) => c & (Letters - 1);
+
+    private static uint FirstWordOf(ReadOnlySpan<char> text, out int length)
+    {
+        for (length = 0; length < text.Length && char.IsLetter(text[length]);)
+            length++;
+        return WordFolder.Hash(text.Slice(0, length));
+    }
 }
