@@ -50,6 +50,7 @@ public static class RuleCatalogue
         new RL3005CoverageMismatch(),
         new RL3006BrokenLink(),
         new RL3007FileCountMismatch(),
+        new RL3011TestDefinitionsMismatch(),
         new RL4001Hype(),
         new RL4002Absolute(),
         new RL4003Hedge(),

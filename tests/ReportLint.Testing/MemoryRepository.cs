@@ -17,7 +17,7 @@ public sealed class MemoryRepository : IRepository
     /// <inheritdoc/>
     public IReadOnlyList<RepositoryEntry> Entries => [.. _files.Keys.Select(path => new RepositoryEntry(path, EntryKind.File)), .. _others];
 
-    /// <summary>Reads a listing: a line a file, as <c>src/a.cs 120 lines</c>, <c>src/b.cs 7226 bytes</c> or <c>src/c.cs</c>; a directory ends in a slash, a link in <c>@</c>, and
+    /// <summary>Reads a listing: a line a file, as <c>src/a.cs 120 lines</c>, <c>src/b.cs 7226 bytes</c> or <c>src/c.cs</c>; words in brackets are its lines; a directory ends in a slash, a link in <c>@</c>, and
     /// what starts with <c>!</c> is left out by version control.</summary>
     public static MemoryRepository Parse(string listing)
     {
@@ -63,6 +63,8 @@ public sealed class MemoryRepository : IRepository
             _ignored.Add(path);
         else if (words[0][^1] is '/' or '@')
             _others.Add(new(path, words[0][^1] == '/' ? EntryKind.Directory : EntryKind.Link));
+        else if (words.Length > 1 && words[1][0] == '[')
+            With(path, string.Concat(words.Skip(1).Select(word => $"    {word}\n")));
         else
             With(path, Filled(int.Parse(words.ElementAtOrDefault(1) ?? "1", System.Globalization.CultureInfo.InvariantCulture), words.ElementAtOrDefault(2) ?? "lines"));
     }

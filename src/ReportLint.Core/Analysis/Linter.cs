@@ -101,7 +101,7 @@ public sealed class Linter
             var context = new ReportContext(reader.Read(text), evidence, found, cancellationToken);
             if (context.HasRepository)
                 reader.ReadArtifacts();
-            if (context.HasFacts)
+            if (context.HasRepository || context.HasFacts)
                 reader.ReadFigures();
             foreach (var rule in _chosen.GetValue(options, Choose))
                 rule.Run(context, found);

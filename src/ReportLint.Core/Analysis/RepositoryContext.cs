@@ -44,6 +44,23 @@ public readonly struct RepositoryContext
     /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
     public FileFigure? Contradict(FileCountClaim claim) => _judge.Contradict(claim);
 
+    /// <summary>How many tests the repository defines, where none of them may stand for several.</summary>
+    public int TestDefinitionCount => _report.Evidence!.Set.Definitions!.Count;
+
+    /// <summary>In how many files.</summary>
+    public int TestFileCount => _report.Evidence!.Set.Definitions!.Files;
+
+    /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several tests, where there is none that anybody could
+    /// count, and where result files tell.</summary>
+    public IEnumerable<TestFigure> TestsBeyondDefinitions()
+    {
+        if (_report.HasFacts)
+            return [];
+        // Whoever claims no tests need not wait for a count of them.
+        TestFigure[] counts = [.. Report.ClaimsOf<TestFigure>().Where(figure => figure is { Role: TestFigureRole.Total or TestFigureRole.Passed, Figure: { Unit: Unit.None, Comparator: Comparator.None or Comparator.AtLeast } })];
+        return counts.Length > 0 && _report.Evidence!.Set.Definitions is { IsOpen: false, Count: > 0 and var defined } ? counts.Where(figure => figure.Figure!.Value.Value > defined) : [];
+    }
+
     /// <summary>Reports a defect; see <see cref="ReportContext.ReportDiagnostic"/>.</summary>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
         _report.ReportDiagnostic(descriptor, at, because, fact, arguments);

@@ -5,6 +5,7 @@ public sealed class EvidenceSet
 {
     private readonly Lazy<FileTree>? _tree;
     private readonly Lazy<FactIndex> _index;
+    private readonly Lazy<TestDefinitions>? _definitions;
 
     /// <summary>Collects evidence.</summary>
     /// <param name="repository">The files around the reports; null where nothing is known of them.</param>
@@ -14,6 +15,7 @@ public sealed class EvidenceSet
         Repository = repository;
         Facts = facts ?? [];
         _index = new(() => new(Facts));
+        _definitions = repository is null ? null : new(() => TestDefinitions.In(repository));
         _tree = repository is null ? null : new(() => new(repository));
     }
 
@@ -28,6 +30,9 @@ public sealed class EvidenceSet
 
     /// <summary>The repository's paths, found by name and by place; made when it is first asked for.</summary>
     internal FileTree? Tree => _tree?.Value;
+
+    /// <summary>How many tests the repository defines; counted when it is first asked for.</summary>
+    internal TestDefinitions? Definitions => _definitions?.Value;
 
     /// <summary>The anchors of files that links lead to.</summary>
     internal AnchorCache Anchors { get; } = new();

@@ -42,7 +42,8 @@ internal static class PathScanner
             var end = at;
             while (end < all.Length && !IsBlank(all[end]))
                 end++;
-            var (first, last) = Bare(all, at, end);
+            // A path and the brackets around it.
+            var (first, last) = end - at <= 2 * Longest ? Bare(all, at, end) : (at, at);
             if (last - first > 2 && Read(all.Slice(first, last - first)) is { } path)
             {
                 span = new(within.Start + first, last - first);

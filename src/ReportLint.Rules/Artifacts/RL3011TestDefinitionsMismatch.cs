@@ -1,0 +1,29 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>RL3011: the report counts more tests than the repository defines.</summary>
+public sealed class RL3011TestDefinitionsMismatch : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL3011", "TestDefinitionsMismatch", "The repository defines {0} tests in {1} files, none of them with parameters; {2} is more", Category.Artifacts, DiagnosticSeverity.Info)
+    {
+        Help = "give the number that a run reports, and the run",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterRepositoryAction(Analyze);
+
+    private static void Analyze(RepositoryContext context)
+    {
+        foreach (var same in context.TestsBeyondDefinitions().GroupBy(figure => figure.Figure!.Value.Value))
+        {
+            var figure = same.First();
+            context.ReportDiagnostic(Rule, figure.Span, [.. same.Skip(1).Select(again => new AdditionalLocation(again.Span, "the same number again"))], figure, context.TestDefinitionCount, context.TestFileCount, context.Text.ToString(figure.Span));
+        }
+    }
+}
