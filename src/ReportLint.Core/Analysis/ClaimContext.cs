@@ -1,4 +1,5 @@
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Text;
 
 namespace ReportLint.Analysis;
@@ -23,6 +24,16 @@ public readonly struct ClaimContext<T>
 
     /// <summary>What the report says there, on one line.</summary>
     public string Quote(TextSpan span) => _report.Report.Quote(span);
+
+    /// <summary>What result files say of some words; null where none speaks of them.</summary>
+    public FactBinding? BindingAt(TextSpan span) => _report.BindingAt(span);
+
+    /// <summary>How the report would refer to the file that says so.</summary>
+    public string ReferenceTo(FactBinding binding) => ResultReference.To(binding.Sources[0], _report.Evidence?.ReportName);
+
+    /// <summary>Reports a defect with a fact of its own for the code fix.</summary>
+    public void ReportWith(object fact, DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>
+        _report.ReportDiagnostic(descriptor, at, because, fact, arguments);
 
     /// <summary>Reports a defect; see <see cref="ReportContext.ReportDiagnostic"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>

@@ -48,6 +48,15 @@ public sealed class ReportContext
     /// <summary>The claims that some result file speaks of; only where there is one.</summary>
     internal IReadOnlyList<FactBinding> Bindings => (_facts ??= new(Evidence!.Set, Report)).Bindings;
 
+    /// <summary>What result files say of some words, a contradiction first; null where none speaks of them.</summary>
+    internal FactBinding? BindingAt(TextSpan span)
+    {
+        if (!HasFacts)
+            return null;
+        var there = Bindings.Where(binding => binding.Claim.Span.Start < span.End && span.Start < binding.Claim.Span.End).ToArray();
+        return Array.Find(there, binding => binding.Verdict == ClaimVerdict.Contradicted) ?? there.FirstOrDefault();
+    }
+
     /// <summary>Reports a defect in which places of other files take part.</summary>
     internal void ReportContradiction(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<FileLocation> files, object? fact, object[] arguments) =>
         _diagnostics.Add(new(descriptor, at, [], fact, arguments, files));

@@ -14,10 +14,7 @@ public sealed class RL3004TestResultMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not WrongTestFigure { Tally: { } tally } wrong)
-            return;
-        var changes = TestFigureChanges.For(wrong.Figure, tally, wrong.Reference);
-        if (changes.Count > 0)
-            context.RegisterCodeFix(new CodeFix($"Replace by {string.Join(", ", changes.Select(change => change.NewText.Trim()))}", FixSafety.Safe, changes));
+        if (context.Diagnostic.Fact is WrongTestFigure wrong)
+            TestFigureChanges.Register(context, wrong);
     }
 }

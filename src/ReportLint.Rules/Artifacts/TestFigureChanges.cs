@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.CodeFixes;
 using ReportLint.Evidence;
 using ReportLint.Text;
 
@@ -7,8 +8,17 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>Writes the count of a run in place of what a report says of it, in the report's notation and language.</summary>
 internal static class TestFigureChanges
 {
-    /// <summary>The changes; none where no honest ones exist.</summary>
-    public static IReadOnlyList<TextChange> For(TestFigure figure, TestTally tally, string reference)
+    /// <summary>Offers the fix; none where no honest one exists.</summary>
+    public static void Register(CodeFixContext context, WrongTestFigure wrong)
+    {
+        if (wrong.Tally is not { } tally)
+            return;
+        var changes = For(wrong.Figure, tally, wrong.Reference);
+        if (changes.Count > 0)
+            context.RegisterCodeFix(new CodeFix($"Replace by {string.Join(", ", changes.Select(change => change.NewText.Trim()))}", FixSafety.Safe, changes));
+    }
+
+    private static IReadOnlyList<TextChange> For(TestFigure figure, TestTally tally, string reference)
     {
         var notation = (figure.Figure?.Notation ?? new('.', '\0', 0)) with { Suffix = '\0', Decimals = 0 };
         if (figure.Phrase is { } phrase && (figure.Role == TestFigureRole.AllPassed || figure.IsUniversal || figure.Figure is { Value: 100 or 0 }))

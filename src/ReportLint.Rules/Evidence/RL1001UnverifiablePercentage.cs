@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
+using ReportLint.Rules.Artifacts;
 
 namespace ReportLint.Rules.Evidence;
 
@@ -23,6 +24,6 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     private static void Analyze(in ClaimContext<AbsoluteShare> context)
     {
         var share = context.Claim;
-        context.Report(Rule, share.Percent.Span, share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : [], context.Quote(share.Percent.Span));
+        context.ReportWith(WrongTestFigure.At(context, share.Percent.Span) ?? (object)share, Rule, share.Percent.Span, share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : [], context.Quote(share.Percent.Span));
     }
 }

@@ -1,10 +1,11 @@
 using ReportLint.Claims;
 using ReportLint.CodeFixes;
+using ReportLint.Rules.Artifacts;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>Replaces the percentage by the count that the same item gives, and the words of the pass rate with it where the sentence allows; invents none.</summary>
+/// <summary>Replaces the percentage by the count that the same item or a result file gives, and the words of the pass rate with it where the sentence allows; invents none.</summary>
 public sealed class RL1001UnverifiablePercentageFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -13,6 +14,8 @@ public sealed class RL1001UnverifiablePercentageFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
+        if (context.Diagnostic.Fact is WrongTestFigure wrong)
+            TestFigureChanges.Register(context, wrong);
         if (context.Diagnostic.Fact is not AbsoluteShare { Whole: { } whole } share || share.Percent.Value is not (0 or 100) || share.Percent.Comparator != Comparator.None)
             return;
         var all = context.Text.ToString(whole.NumberSpan);

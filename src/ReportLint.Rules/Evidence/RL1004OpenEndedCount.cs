@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 
 namespace ReportLint.Rules.Evidence;
 
@@ -28,6 +29,7 @@ public sealed class RL1004OpenEndedCount : ReportAnalyzer
             because.Add(new(claim.ExactSpan, $"here they are {claim.Exact}"));
         foreach (var repeat in claim.Repeats)
             because.Add(new(repeat.Span, "the same count again"));
-        context.Report(Rule, claim.Span, because, context.Quote(claim.Span));
+        object fact = context.BindingAt(claim.Count.Span) is { Verdict: ClaimVerdict.Verified, Fact: TestTally tally } ? new MeasuredCount(claim, tally.Total) : claim;
+        context.ReportWith(fact, Rule, claim.Span, because, context.Quote(claim.Span));
     }
 }

@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>Writes the exact count that the report gives elsewhere, here and wherever the open count is repeated; invents none.</summary>
+/// <summary>Writes the exact count that the report gives elsewhere or a result file has, here and wherever the open count is repeated; invents none.</summary>
 public sealed class RL1004OpenEndedCountFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -13,11 +13,17 @@ public sealed class RL1004OpenEndedCountFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not OpenEndedCount { Exact: > 0 } claim)
-            return;
-        List<TextChange> changes = [Change(claim.Count, claim.Exact), .. claim.Repeats.Select(repeat => Change(repeat, claim.Exact))];
-        context.RegisterCodeFix(new CodeFix($"Replace by {changes[0].NewText}", FixSafety.Suggested, changes));
+        if (context.Diagnostic.Fact is MeasuredCount measured)
+            Register(context, measured.Claim, measured.Exact, FixSafety.Safe);
+        else if (context.Diagnostic.Fact is OpenEndedCount { Exact: > 0 } claim)
+            Register(context, claim, claim.Exact, FixSafety.Suggested);
     }
 
-    private static TextChange Change(in Quantity open, int exact) => new(open.Span, NumberWriter.Write(exact, open.Notation with { Suffix = '\0' }, 0));
+    private static void Register(CodeFixContext context, OpenEndedCount claim, long exact, FixSafety safety)
+    {
+        List<TextChange> changes = [Change(claim.Count, exact), .. claim.Repeats.Select(repeat => Change(repeat, exact))];
+        context.RegisterCodeFix(new CodeFix($"Replace by {changes[0].NewText}", safety, changes));
+    }
+
+    private static TextChange Change(in Quantity open, long exact) => new(open.Span, NumberWriter.Write(exact, open.Notation with { Suffix = '\0' }, 0));
 }

@@ -11,6 +11,8 @@ internal sealed class FigureReader(ReportModel model)
 
     private readonly TestFigureReader _tests = new(model);
     private readonly CoverageFigureReader _coverage = new(model);
+    private readonly FindingFigureReader _findings = new(model);
+    private readonly MeasuredFigureReader _measured = new(model);
 
     public void Read()
     {
@@ -21,6 +23,8 @@ internal sealed class FigureReader(ReportModel model)
                 continue;
             _tests.Read(i, item);
             _coverage.Read(i, item);
+            _findings.Read(i, item);
+            _measured.Read(i, item);
         }
     }
 

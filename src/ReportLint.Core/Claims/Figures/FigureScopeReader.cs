@@ -11,7 +11,7 @@ internal sealed class FigureScopeReader(ReportModel model)
 
     private const Topics NeutralTopics = Topics.Passing | Topics.PassRate | Topics.Copula | Topics.Joining | Topics.Unjudged | Topics.Value | Topics.Listing | Topics.Beyond | Topics.Whole | Topics.Destination | Topics.Run;
 
-    private static readonly uint[] Others = [.. WordFolder.Hashes("automated automatisés automatisé ci run runs ran suite rate taux code source test tests we i us nous on zero now currently overall global globale percent combined entire whole cases cas of total reach reaches reached shows show showed reports gives stands sits its atteint atteignent affiche")];
+    private static readonly uint[] Others = [.. WordFolder.Hashes("automated automatisés automatisé ci run runs ran suite rate taux code source test tests we i us nous on zero now currently overall global globale percent combined entire there exist exists il y a scan scans scanner scanning analysis static whole cases cas of total reach reaches reached shows show showed reports gives stands sits its atteint atteignent affiche")];
 
     private readonly HashSet<uint> _words = [];
     private readonly List<string> _paths = [];
@@ -56,6 +56,27 @@ internal sealed class FigureScopeReader(ReportModel model)
                 Read(heading.FirstToken, heading.EndToken);
         }
     }
+
+    /// <summary>Reads the headings above the figure's line but for the title, and leaves out what the words in hand say anyway.</summary>
+    public void ReadHeadings(int index, Concepts known, Topics knownTopics)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        var section = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Parent : item.Section;
+        for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+            for (var i = heading.FirstToken; i < heading.EndToken && model.SectionList[section].Level > 1; i++)
+            {
+                if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(knownTopics))
+                    i += Math.Max(1, (int)model.Tokens[i].PhraseLength) - 1;
+                else if (!(model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(known)))
+                    Read(i, i + 1);
+            }
+        }
+    }
+
+    /// <summary>Adds a word, whatever it says.</summary>
+    public void Add(int token) => _words.Add(NameWords.Canonical(model.Singular(model.Tokens[token])));
 
     /// <summary>What was read; null where it is about another time.</summary>
     /// <param name="isOfParts">Whether the figure sums up parts that stand beside it.</param>

@@ -10,6 +10,8 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private const Topics OfTests = Topics.TestRun | Topics.PassRate;
 
+    private static readonly HashSet<uint> Passes = WordFolder.Hashes("pass passing");
+
     private readonly FigureScopeReader _scope = new(model);
     private readonly TestOutcomeReader _outcomes = new(model);
     private readonly OutcomeTables _tables = new(model);
@@ -76,10 +78,21 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private bool TryReadRate(int index, in Item item, in Quantity percent)
     {
-        if (!IsRate(item, percent) || !_roles.AreAboutTests(index, item) || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
+        if (!IsRate(item, percent) || !(_roles.AreAboutTests(index, item) || IsPassRate(item, percent)) || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
             return false;
         model.ClaimsOf<TestFigure>().Add(new(percent.Span, index, TestFigureRole.Rate, scope) { Figure = percent, Phrase = PassRatePhrases.Find(model, item, percent), IsInHeading = item.Kind == ItemKind.Heading });
         return true;
+    }
+
+    // Tests are passed; what succeeds may be anything.
+    private bool IsPassRate(in Item item, in Quantity percent)
+    {
+        for (var i = Math.Max(item.FirstToken, percent.FirstToken - Near); i < Math.Min(item.EndToken, percent.EndToken + 2); i++)
+        {
+            if (model.Tokens[i].Has(Topics.PassRate) && Passes.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
     }
 
     private bool IsRate(in Item item, in Quantity percent)

@@ -13,6 +13,10 @@ internal sealed class FactJudge
             Add(TestBinder.Bind(figure, evidence.Index.Tests));
         foreach (var figure in report.ClaimsOf<CoverageFigure>())
             Add(CoverageBinder.Bind(figure, evidence.Index.Coverage));
+        foreach (var figure in report.ClaimsOf<FindingFigure>())
+            Add(FindingBinder.Bind(figure, evidence.Index.Findings));
+        foreach (var figure in report.ClaimsOf<MeasuredFigure>())
+            Add(BenchmarkBinder.Bind(figure, evidence.Index.Benchmarks));
     }
 
     /// <summary>The claims that some fact speaks of.</summary>

@@ -22,6 +22,14 @@ internal sealed class FactList<T>
     /// <summary>Those that speak of a part of their file.</summary>
     public IEnumerable<T> Parts => _parts.Select(part => part.Fact);
 
+    /// <summary>The parts of some kind that a claim may mean: all of them where it is not narrowed, else those that are called so.</summary>
+    public IEnumerable<T> ChooseParts(FigureScope scope, Func<T, bool> isMeant)
+    {
+        var parts = _parts.Where(part => isMeant(part.Fact)).ToArray();
+        var named = Array.FindAll(parts, part => part.IsFrom(scope.Paths));
+        return (named.Length > 0 ? named : parts).Where(part => part.Holds(scope)).Select(part => part.Fact);
+    }
+
     /// <summary>Whether a claim that nothing narrows speaks of more than the files do: they tell of one kind of tests each, or it sums up parts.</summary>
     public bool MayBeLessThan(FigureScope scope) => scope.IsWhole && (scope.IsOfParts || (scope.Paths.Count == 0 && Array.Exists(_wholes, fact => fact.IsOfOneKind)));
 

@@ -14,6 +14,8 @@ internal sealed class FactWords<T>
     {
         Fact = fact;
         NameWords.AddTo(_file, fact.Source.File.AsSpan());
+        if (fact is FindingTally run)
+            NameWords.AddTo(_file, run.Tool.AsSpan());
         _all.UnionWith(_file);
         NameWords.AddTo(_all, fact.Name.AsSpan());
     }

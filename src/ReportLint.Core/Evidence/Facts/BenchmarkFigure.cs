@@ -12,4 +12,7 @@ public sealed record BenchmarkFigure(EvidenceSource Source, string Name, Benchma
 {
     /// <summary>Which percentile, as 95; 0 where it is none.</summary>
     public double Percentile { get; init; }
+
+    /// <summary>The figure in another unit of its dimension.</summary>
+    public double In(Unit unit) => Value * Units.FactorOf(Unit) / Units.FactorOf(unit);
 }

@@ -1,3 +1,5 @@
+using ReportLint.Claims;
+
 namespace ReportLint.Evidence;
 
 /// <summary>What one run of an analysis found, suppressed results left out.</summary>
@@ -35,6 +37,17 @@ public sealed record FindingTally(EvidenceSource Source, string Name, string Too
 
     /// <summary>By <c>security-severity</c>: above 0, below 4.0.</summary>
     public long Low { get; init; }
+
+    /// <summary>How many there are of a severity; of any, all that are about security.</summary>
+    public long CountOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Critical => Critical,
+        FindingSeverity.High => High,
+        FindingSeverity.Medium => Medium,
+        FindingSeverity.Low => Low,
+        // All that a scanner finds is about security, whether its rules say so or not.
+        _ => Scanners.Is(Tool) ? Total : Security,
+    };
 
     /// <summary>All results, whatever their level.</summary>
     public long Total { get; init; }

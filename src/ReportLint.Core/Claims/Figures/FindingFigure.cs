@@ -1,0 +1,27 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>How many vulnerabilities a report says that there are: "0 critical vulnerabilities", "no known vulnerabilities", "Vulnerabilities: 3".</summary>
+public sealed class FindingFigure : Claim
+{
+    internal FindingFigure(TextSpan span, int item, Quantity? figure, FindingSeverity severity, FigureScope scope)
+        : base(span, item)
+    {
+        Figure = figure;
+        Severity = severity;
+        Scope = scope;
+    }
+
+    /// <summary>The number; null where a word says that there are none.</summary>
+    public Quantity? Figure { get; }
+
+    /// <summary>Which of them.</summary>
+    public FindingSeverity Severity { get; }
+
+    /// <summary>Found by what, and where.</summary>
+    public FigureScope Scope { get; }
+
+    /// <summary>Whether it says that there are none.</summary>
+    public bool SaysNone => Figure is null or { Value: 0, Comparator: Comparator.None };
+}

@@ -1,0 +1,132 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds durations and rates that a line says were measured.</summary>
+internal sealed class MeasuredFigureReader(ReportModel model)
+{
+    /// <summary>In tokens, between a number and its statistic.</summary>
+    private const int Near = 4;
+
+    private static readonly HashSet<uint> Requests = WordFolder.Hashes("response responses request requests req reqs rps latency latencies http réponse réponses requête requêtes latence latences");
+
+    // What says nothing of which benchmark is meant.
+    private static readonly HashSet<uint> Neutral = WordFolder.Hashes("took takes take took duration durée temps mesuré mesurée measured throughput débit benchmark benchmarks command p50 p75 p90 p95 p99 p999 min max minimum maximum rps req reqs request requests response responses http latency latencies réponse réponses requête requêtes latence per second");
+
+    private static readonly Dictionary<uint, (MeasuredStatistic Statistic, double Percentile)> Statistics = Read();
+
+    private readonly FigureScopeReader _scope = new(model);
+
+    /// <summary>Reads one item.</summary>
+    public void Read(int index, in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var figure = ref model.QuantityList[q];
+            if (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0 && StatedFigures.IsStated(model, item, figure))
+                Add(index, item, figure);
+        }
+    }
+
+    private void Add(int index, in Item item, in Quantity figure)
+    {
+        var (statistic, percentile) = StatisticOf(item, figure);
+        _scope.Start();
+        var isTable = item.Kind == ItemKind.TableRow;
+        var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
+        var isOfRequests = ReadWords(first, end);
+        if (isTable && Reported.ColumnOf(model, item, figure) is { } column)
+        {
+            if (column.Role is ColumnRole.Target or ColumnRole.Before or ColumnRole.Label)
+                return;
+            isOfRequests |= ReadWords(column.FirstToken, column.EndToken);
+        }
+        else if (!isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken)
+            isOfRequests |= ReadWords(item.FirstToken, item.LabelEnd);
+        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter, Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
+        if (_scope.Take() is { } scope)
+            model.ClaimsOf<MeasuredFigure>().Add(new(figure, index, scope) { Statistic = statistic, Percentile = percentile, IsOfRequests = isOfRequests || figure.Unit == Unit.PerSecond && HoldsRequests(figure.FirstToken, Math.Min(item.EndToken, figure.EndToken + 1)) });
+    }
+
+    // Up to the next number or mark on either side.
+    private (int First, int End) ClauseOf(in Item item, in Quantity figure)
+    {
+        var (first, end) = (figure.FirstToken, figure.EndToken);
+        while (first > item.FirstToken && !EndsClause(model.Tokens[first - 1]))
+            first--;
+        while (end < item.EndToken && !EndsClause(model.Tokens[end]))
+            end++;
+        return (first, end);
+    }
+
+    private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Number || token.Is(',') || token.Is(';') || token.Is('.') || token.Is('(') || token.Is('|');
+
+    // All words but those that say what kind of figure it is. Returns whether they speak of requests.
+    private bool ReadWords(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && (Neutral.Contains(token.Value) || Statistics.ContainsKey(token.Value) || token.Has(Concepts.Statistic | Concepts.Unit)))
+                continue;
+            if (token.Kind == TokenKind.Word && token.Has(Topics.Performance))
+                i += Math.Max(1, (int)token.PhraseLength) - 1;
+            else
+                _scope.Read(i, i + 1);
+        }
+        return HoldsRequests(first, end);
+    }
+
+    private bool HoldsRequests(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && Requests.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
+    // Before it, behind it, at the head of its column, in the label of its row.
+    private (MeasuredStatistic, double) StatisticOf(in Item item, in Quantity figure)
+    {
+        var (first, end) = Reported.Reach(model, item, figure);
+        for (var i = figure.FirstToken - 1; i >= Math.Max(first, figure.FirstToken - Near) && model.Tokens[i].Kind != TokenKind.Number && !model.Tokens[i].Is(','); i--)
+        {
+            if (Statistics.TryGetValue(model.Tokens[i].Value, out var before) && model.Tokens[i].Kind == TokenKind.Word)
+                return before;
+        }
+        for (var i = figure.EndToken; i < Math.Min(end, figure.EndToken + 3) && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Punctuation && !model.Tokens[i].Is(','); i++)
+        {
+            if (Statistics.TryGetValue(model.Tokens[i].Value, out var behind) && model.Tokens[i].Kind == TokenKind.Word)
+                return behind;
+        }
+        if (item.Kind != ItemKind.TableRow)
+            return item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && item.Quantities.End - item.Quantities.First == 1 ? Find(item.FirstToken, item.LabelEnd) : default;
+        var header = Reported.ColumnOf(model, item, figure) is { } column ? Find(column.FirstToken, column.EndToken) : default;
+        return header.Statistic != MeasuredStatistic.None ? header : Find(model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken);
+    }
+
+    private (MeasuredStatistic Statistic, double) Find(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && Statistics.TryGetValue(model.Tokens[i].Value, out var statistic))
+                return statistic;
+        }
+        return default;
+    }
+
+    private static Dictionary<uint, (MeasuredStatistic, double)> Read()
+    {
+        var words = new Dictionary<uint, (MeasuredStatistic, double)>();
+        foreach (var (statistic, percentile, list) in new[]
+        {
+            (MeasuredStatistic.Mean, 0.0, "average avg mean moyenne moyen"), (MeasuredStatistic.Median, 0, "median médiane"), (MeasuredStatistic.Minimum, 0, "min minimum"), (MeasuredStatistic.Maximum, 0, "max maximum"),
+            (MeasuredStatistic.Percentile, 50, "p50"), (MeasuredStatistic.Percentile, 75, "p75"), (MeasuredStatistic.Percentile, 90, "p90"), (MeasuredStatistic.Percentile, 95, "p95"), (MeasuredStatistic.Percentile, 99, "p99"), (MeasuredStatistic.Percentile, 99.9, "p999"),
+        })
+        {
+            foreach (var word in WordFolder.Hashes(list))
+                words[word] = (statistic, percentile);
+        }
+        return words;
+    }
+}

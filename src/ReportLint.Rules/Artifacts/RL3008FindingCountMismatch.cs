@@ -1,0 +1,31 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Evidence;
+
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>RL3008: an analysis found another number of vulnerabilities than a report states.</summary>
+public sealed class RL3008FindingCountMismatch : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL3008", "FindingCountMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
+    {
+        Help = "give the number that was found, or say what was accepted and why",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFactAction<FindingFigure>(Analyze);
+
+    private static void Analyze(in FactContext<FindingFigure> context)
+    {
+        if (context.Binding.Fact is not FindingTally run)
+            return;
+        var severity = context.Claim.Severity;
+        var kind = severity == FindingSeverity.Any ? "findings" : $"{severity.ToString().ToLowerInvariant()} findings";
+        var measured = $"{NumberWriter.Write(run.CountOf(severity))} {kind}{(run.Tool.Length > 0 ? $" by {run.Tool}" : "")}";
+        context.Report(Rule, measured, new WrongFindingCount(context.Claim, context.Binding.IsOne ? run : null), context.Quote(context.Claim.Span), context.Sources, measured);
+    }
+}

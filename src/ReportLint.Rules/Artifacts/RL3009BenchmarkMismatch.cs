@@ -1,0 +1,32 @@
+using ReportLint.Analysis;
+using ReportLint.Claims;
+using ReportLint.Diagnostics;
+using ReportLint.Evidence;
+
+namespace ReportLint.Rules.Artifacts;
+
+/// <summary>RL3009: a benchmark or a load test measured something else than a report states.</summary>
+public sealed class RL3009BenchmarkMismatch : ReportAnalyzer
+{
+    private static readonly DiagnosticDescriptor Rule = new("RL3009", "BenchmarkMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Warning)
+    {
+        Help = "give the measured figure, or name the run that is meant",
+    };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterFactAction<MeasuredFigure>(Analyze);
+
+    private static void Analyze(in FactContext<MeasuredFigure> context)
+    {
+        if (context.Binding.Fact is not BenchmarkFigure fact)
+            return;
+        var measured = $"{fact.Name} {NameOf(fact)} {NumberWriter.Write(fact.In(context.Claim.Figure.Unit), context.Claim.Figure.Unit)}";
+        context.Report(Rule, measured, new WrongMeasurement(context.Claim, fact), context.Quote(context.Claim.Span), context.Sources, measured);
+    }
+
+    private static string NameOf(BenchmarkFigure fact) =>
+        fact.Statistic == BenchmarkStatistic.Percentile ? $"p{NumberWriter.Write(fact.Percentile)}" : fact.Statistic.ToString().ToLowerInvariant();
+}

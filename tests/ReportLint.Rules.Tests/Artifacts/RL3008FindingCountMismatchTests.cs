@@ -1,0 +1,83 @@
+using ReportLint.Evidence;
+using ReportLint.Rules.Artifacts;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Artifacts;
+
+public class RL3008FindingCountMismatchTests : RuleTest<RL3008FindingCountMismatch, RL3008FindingCountMismatchFix>
+{
+    private FindingTally[] _runs = [Run("Buoy Scan", critical: 2, medium: 3)];
+
+    protected override ReportEvidence Evidence => new EvidenceSet(null, _runs).For(null, "report.md");
+
+    [Theory]
+    [InlineData("- [|0|] critical vulnerabilities", "- 2 critical vulnerabilities")]
+    [InlineData("- [|0|] vulnerabilities found", "- 5 vulnerabilities found")]
+    [InlineData("- Critical vulnerabilities: [|0|]", "- Critical vulnerabilities: 2")]
+    [InlineData("- Vulnerabilities: [|12|]", "- Vulnerabilities: 5")]
+    [InlineData("## Vulnerabilities\n\n- Critical: [|0|]\n- High: 0", "## Vulnerabilities\n\n- Critical: 2\n- High: 0")]
+    [InlineData("## Vulnerabilities\n\n| Severity | Count |\n| --- | --- |\n| Critical | [|1|] |\n| Medium | 3 |", "## Vulnerabilities\n\n| Severity | Count |\n| --- | --- |\n| Critical | 2 |\n| Medium | 3 |")]
+    [InlineData("- [|0|] vulnérabilité critique", "- 2 vulnérabilité critique")]
+    [InlineData("- Vulnérabilités critiques : [|0|]", "- Vulnérabilités critiques : 2")]
+    public void ReplacesWhatTheScanContradicts(string report, string mended) => ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);
+
+    [Theory]
+    [InlineData("[|No|] known vulnerabilities.")]
+    [InlineData("There are [|no|] critical vulnerabilities.")]
+    [InlineData("[|Aucune|] vulnérabilité critique.")]
+    public void LeavesWordsToAPerson(string report) => ReportsWithoutFix(report);
+
+    [Fact]
+    public void NamesTheScanAndTheNumber() => Reports("- [|0|] critical vulnerabilities", "\"0\" is not what scan.sarif says: 2 critical findings by Buoy Scan");
+
+    [Theory]
+    [InlineData("- 2 critical vulnerabilities")]
+    [InlineData("- 5 vulnerabilities")]
+    [InlineData("- 0 high vulnerabilities")]
+    [InlineData("No high-severity vulnerabilities.")]
+    [InlineData("- Vulnérabilités critiques : 2")]
+    [InlineData("Aucune vulnérabilité de gravité élevée.")]
+    public void AcceptsWhatTheScanSays(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- 0 dependency vulnerabilities")]
+    [InlineData("- 0 container vulnerabilities")]
+    [InlineData("- Trivet: 0 vulnerabilities")]
+    [InlineData("- 9 vulnerabilities fixed")]
+    [InlineData("- Target: 0 vulnerabilities")]
+    [InlineData("- [ ] 0 critical vulnerabilities")]
+    [InlineData("- 0 critical bugs")]
+    [InlineData("## Incidents\n\n- Critical: 0")]
+    [InlineData("Before the audit there were 14 vulnerabilities.")]
+    [InlineData("## Phase 2\n\n- 0 vulnerabilities")]
+    [InlineData("- 0 vulnérabilités dans les dépendances")]
+    [InlineData("- Objectif : aucune vulnérabilité")]
+    public void KeepsToWhatTheScanIsAbout(string report) => IsQuiet(report);
+
+    [Fact]
+    public void SaysNothingOfToolsThatDoNotLookForIt()
+    {
+        _runs = [new FindingTally(new("lint.sarif", 0, "runs[0]"), "", "Tidy") { Total = 9, Warnings = 9 }];
+        IsQuiet("- 0 vulnerabilities");
+    }
+
+    [Fact]
+    public void SaysNothingOfSeveritiesThatTheScanDoesNotTell()
+    {
+        _runs = [new FindingTally(new("scan.sarif", 0, "runs[0]"), "", "Buoy Scan") { Total = 9, Security = 9, LooksForSecurity = true }];
+        IsQuiet("- 0 critical vulnerabilities");
+        Reports("- [|0|] vulnerabilities");
+    }
+
+    [Fact]
+    public void HoldsNoneAgainstAllRuns()
+    {
+        _runs = [Run("Buoy Scan", 0, 0), Run("Net Scan", 1, 0)];
+        Reports("- [|0|] vulnerabilities");
+        IsQuiet("- Buoy: 0 vulnerabilities");
+        IsQuiet("- 1 vulnerability");
+    }
+
+    private static FindingTally Run(string tool, int critical, int medium) =>
+        new(new("scan.sarif", 0, "runs[0]"), "", tool) { Total = critical + medium, Security = critical + medium, Critical = critical, Medium = medium, LooksForSecurity = true };
+}
