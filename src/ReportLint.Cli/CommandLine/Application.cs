@@ -60,6 +60,7 @@ internal static class Application
         {
             CheckCommand.Create(host),
             FixCommand.Create(host),
+            VerifyCommand.Create(host),
             ClaimsCommand.Create(host),
             ConfigCommand.Create(host),
             InitCommand.Create(host),

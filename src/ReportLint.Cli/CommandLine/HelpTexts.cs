@@ -54,6 +54,19 @@ internal static class HelpTexts
               2  wrong usage, or a file that could not be read or written; the others are still mended
 
             """,
+        ["verify"] = """
+            A claim is verified by a result file or by the repository, contradicted by one of them or by the report itself, or not bound: nothing speaks of it.
+
+            Examples:
+              reportlint verify --evidence 'artifacts/**/*.trx' docs/status.md
+              reportlint verify --format markdown --output claims.md docs
+
+            Exit status:
+              0  nothing at or above the threshold is contradicted
+              1  something is
+              2  wrong usage, or a file that could not be read; the others are still verified
+
+            """,
         ["claims"] = """
             Examples:
               reportlint claims docs/status.md

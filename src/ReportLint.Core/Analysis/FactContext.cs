@@ -1,7 +1,6 @@
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
-using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
@@ -25,11 +24,11 @@ public readonly struct FactContext<T>
     /// <summary>What it was held against.</summary>
     public FactBinding Binding { get; }
 
-    /// <summary>What the report says there, on one line.</summary>
-    public string Quote(TextSpan span) => _report.Report.Quote(span);
-
     /// <summary>How the report would refer to the file that says so: as a link where it lies beside or below it, else by its name in code.</summary>
     public string Reference => ResultReference.To(Binding.Sources[0], _report.Evidence!.ReportName);
+
+    /// <summary>What the files say, in a few words.</summary>
+    public string Measured => FactDescriptions.Of(Binding);
 
     /// <summary>The files that say so, as a message names them.</summary>
     public string Sources => Binding.Sources.Count switch
@@ -40,10 +39,11 @@ public readonly struct FactContext<T>
     };
 
     /// <summary>Reports that the claim is wrong; the files that say so take part.</summary>
-    /// <param name="descriptor">The rule.</param>
-    /// <param name="measured">What the files say, in a few words.</param>
+    /// <param name="descriptor">The rule; its message takes the claim, the files, and what they say.</param>
     /// <param name="fact">What the code fix needs to know.</param>
-    /// <param name="arguments">What the message's placeholders stand for.</param>
-    public void Report(DiagnosticDescriptor descriptor, string measured, object? fact, params object[] arguments) =>
-        _report.ReportContradiction(descriptor, Claim.Span, [.. Binding.Sources.Select(source => new FileLocation(source.File, source.Line, source.Path, measured))], fact, arguments);
+    public void Report(DiagnosticDescriptor descriptor, object? fact)
+    {
+        var measured = Measured;
+        _report.ReportContradiction(descriptor, Claim.Span, [.. Binding.Sources.Select(source => new FileLocation(source.File, source.Line, source.Path, measured))], fact, [_report.Report.Quote(Claim.Span), Sources, measured]);
+    }
 }

@@ -91,7 +91,21 @@ public sealed class Linter
         }
     }
 
-    internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken)
+    /// <summary>Lists what a report claims, and what bears each claim out or contradicts it.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="options">Instead of <see cref="Options"/>; rules that are left out contradict nothing.</param>
+    /// <param name="evidence">What it is held against; null where there is nothing.</param>
+    /// <param name="cancellationToken">Ends the analysis early.</param>
+    /// <returns>By position. Marks and dates are listed only where they are contradicted.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
+    public IReadOnlyList<CheckedClaim> Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
+        Analyze(text, options ?? Options, evidence, static (context, analysis) => new ClaimVerifier(context, analysis.Diagnostics).List(), cancellationToken);
+
+    internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken) =>
+        Analyze(text, options, evidence, static (_, analysis) => analysis, cancellationToken);
+
+    // The model lives until the reader goes on to another report.
+    private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, CancellationToken cancellationToken)
     {
         var readers = ReadersOf(options);
         var reader = readers.Rent();
@@ -108,7 +122,7 @@ public sealed class Linter
             if (context.HasFacts)
                 Verification.Apply(found, context.Bindings);
             var suppressions = new SuppressionReader(context.Tree, options.RequiresSuppressionReason).Read();
-            return new(Judge(found, suppressions, options), suppressions);
+            return take(context, new(Judge(found, suppressions, options), suppressions));
         }
         finally
         {

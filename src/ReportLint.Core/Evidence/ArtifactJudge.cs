@@ -54,5 +54,13 @@ internal sealed class ArtifactJudge
         return counts.Agree(claim) ? null : new(path, counts.Best(claim), counts.Best(claim));
     }
 
+    /// <summary>The file that has the size it is said to have; null where it has another one, or nobody can tell.</summary>
+    public string? Confirm(FileSizeClaim claim) =>
+        OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _set.Tree!.KindOf(path) == EntryKind.File && _repository.SizeOf(path) is not null && Contradict(claim) is null ? path : null;
+
+    /// <summary>The file that is as long as it is said to be; null where it is not, or nobody can tell.</summary>
+    public string? Confirm(FileLengthClaim claim) =>
+        OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _repository.Measure(path) is { IsText: true } && Contradict(claim) is null ? path : null;
+
     private string? OnlyPathOf(PathMention mention) => Resolve(mention) is { Outcome: PathOutcome.Found, Paths: [var only] } ? only : null;
 }

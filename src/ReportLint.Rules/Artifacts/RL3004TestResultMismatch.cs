@@ -21,15 +21,7 @@ public sealed class RL3004TestResultMismatch : ReportAnalyzer
 
     private static void Analyze(in FactContext<TestFigure> context)
     {
-        if (context.Binding.Fact is not TestTally tally)
-            return;
-        var measured = Describe(tally);
-        context.Report(Rule, measured, new WrongTestFigure(context.Claim, context.Binding.IsOne ? tally : null, context.Reference), context.Quote(context.Claim.Span), context.Sources, measured);
-    }
-
-    private static string Describe(TestTally tally)
-    {
-        var outcomes = $"{NumberWriter.Write(tally.Passed)} of {NumberWriter.Write(tally.Total)} tests passed, {NumberWriter.Write(tally.Failed)} failed";
-        return tally.Skipped > 0 ? $"{outcomes}, {NumberWriter.Write(tally.Skipped)} skipped" : outcomes;
+        if (context.Binding.Fact is TestTally tally)
+            context.Report(Rule, new WrongTestFigure(context.Claim, context.Binding.IsOne ? tally : null, context.Reference));
     }
 }

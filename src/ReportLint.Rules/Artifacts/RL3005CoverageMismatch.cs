@@ -21,16 +21,7 @@ public sealed class RL3005CoverageMismatch : ReportAnalyzer
 
     private static void Analyze(in FactContext<CoverageFigure> context)
     {
-        if (context.Binding.Fact is not CoverageRate rate)
-            return;
-        var measured = Describe(rate);
-        context.Report(Rule, measured, new WrongCoverage(context.Claim, context.Binding.IsOne ? rate : null), context.Quote(context.Claim.Span), context.Sources, measured);
-    }
-
-    private static string Describe(CoverageRate rate)
-    {
-        var kind = rate.Kind switch { CoverageKind.Line => "lines", CoverageKind.Branch => "branches", _ => "methods" };
-        var share = NumberWriter.Write(Math.Round(rate.Rate * 100, 2), Unit.Percent);
-        return rate.Valid > 0 ? $"{share} of {kind} ({NumberWriter.Write(rate.Covered)} of {NumberWriter.Write(rate.Valid)})" : $"{share} of {kind}";
+        if (context.Binding.Fact is CoverageRate rate)
+            context.Report(Rule, new WrongCoverage(context.Claim, context.Binding.IsOne ? rate : null));
     }
 }

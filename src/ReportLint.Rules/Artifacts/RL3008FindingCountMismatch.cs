@@ -21,11 +21,7 @@ public sealed class RL3008FindingCountMismatch : ReportAnalyzer
 
     private static void Analyze(in FactContext<FindingFigure> context)
     {
-        if (context.Binding.Fact is not FindingTally run)
-            return;
-        var severity = context.Claim.Severity;
-        var kind = severity == FindingSeverity.Any ? "findings" : $"{severity.ToString().ToLowerInvariant()} findings";
-        var measured = $"{NumberWriter.Write(run.CountOf(severity))} {kind}{(run.Tool.Length > 0 ? $" by {run.Tool}" : "")}";
-        context.Report(Rule, measured, new WrongFindingCount(context.Claim, context.Binding.IsOne ? run : null), context.Quote(context.Claim.Span), context.Sources, measured);
+        if (context.Binding.Fact is FindingTally run)
+            context.Report(Rule, new WrongFindingCount(context.Claim, context.Binding.IsOne ? run : null));
     }
 }

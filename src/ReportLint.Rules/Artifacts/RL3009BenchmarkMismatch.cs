@@ -21,12 +21,7 @@ public sealed class RL3009BenchmarkMismatch : ReportAnalyzer
 
     private static void Analyze(in FactContext<MeasuredFigure> context)
     {
-        if (context.Binding.Fact is not BenchmarkFigure fact)
-            return;
-        var measured = $"{fact.Name} {NameOf(fact)} {NumberWriter.Write(fact.In(context.Claim.Figure.Unit), context.Claim.Figure.Unit)}";
-        context.Report(Rule, measured, new WrongMeasurement(context.Claim, fact), context.Quote(context.Claim.Span), context.Sources, measured);
+        if (context.Binding.Fact is BenchmarkFigure fact)
+            context.Report(Rule, new WrongMeasurement(context.Claim, fact));
     }
-
-    private static string NameOf(BenchmarkFigure fact) =>
-        fact.Statistic == BenchmarkStatistic.Percentile ? $"p{NumberWriter.Write(fact.Percentile)}" : fact.Statistic.ToString().ToLowerInvariant();
 }

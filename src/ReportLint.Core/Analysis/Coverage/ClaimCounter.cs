@@ -66,7 +66,8 @@ internal sealed class ClaimCounter
         _open[(int)kind] += _uncheckable.Overlaps(span) ? 1 : 0;
     }
 
-    private static ClaimKind KindOf(in Quantity quantity) => quantity.Dimension switch
+    /// <summary>What sort of claim a quantity makes.</summary>
+    public static ClaimKind KindOf(in Quantity quantity) => quantity.Dimension switch
     {
         Dimension.Percent => ClaimKind.Percentage,
         Dimension.Ratio => ClaimKind.Ratio,

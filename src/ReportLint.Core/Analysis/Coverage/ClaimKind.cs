@@ -23,4 +23,7 @@ public enum ClaimKind
 
     /// <summary>A judgement that work is ready for use.</summary>
     Verdict,
+
+    /// <summary>A file or directory that is said to be there.</summary>
+    Path,
 }

@@ -1,0 +1,23 @@
+using System.Globalization;
+using ReportLint.Analysis;
+using ReportLint.Evidence;
+
+namespace ReportLint.Cli.Verifying;
+
+/// <summary>How many claims have which verdict.</summary>
+/// <param name="Verified">Those that evidence bears out.</param>
+/// <param name="Contradicted">Those that evidence, or the report itself, contradicts.</param>
+/// <param name="NotBound">Those that nothing speaks of.</param>
+internal readonly record struct VerdictCounts(int Verified, int Contradicted, int NotBound)
+{
+    public int All => Verified + Contradicted + NotBound;
+
+    public static VerdictCounts Of(IReadOnlyList<CheckedClaim> claims) =>
+        new(claims.Count(claim => claim.Verdict == ClaimVerdict.Verified), claims.Count(claim => claim.Verdict == ClaimVerdict.Contradicted), claims.Count(claim => claim.Verdict == ClaimVerdict.NotBound));
+
+    public static VerdictCounts operator +(VerdictCounts one, VerdictCounts other) => new(one.Verified + other.Verified, one.Contradicted + other.Contradicted, one.NotBound + other.NotBound);
+
+    /// <summary>As <c>12 claims: 3 verified, 1 contradicted, 8 not bound (4/12 held against evidence)</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{All} claim{(All == 1 ? "" : "s")}: {Verified} verified, {Contradicted} contradicted, {NotBound} not bound ({Verified + Contradicted}/{All} checked)");
+}

@@ -1,0 +1,38 @@
+using ReportLint.Cli.Output.Text;
+using ReportLint.Hosting.Files;
+using ReportLint.Hosting.Output;
+
+namespace ReportLint.Cli.Verifying;
+
+/// <summary>For a pull request or the page of a job: a table a file.</summary>
+internal sealed class VerdictMarkdown(Stream stream) : VerdictWriter
+{
+    private readonly StreamWriter _writer = LineWriter.Over(stream);
+
+    public override void Start() => _writer.WriteLine("# Claims\n");
+
+    public override void Write(VerifiedFile file)
+    {
+        if (file.Text is null)
+            return;
+        _writer.WriteLine($"## {Cell(file.File.Name)}\n\n{VerdictCounts.Of(file.Claims)}\n");
+        if (file.Claims.Count == 0)
+            return;
+        _writer.WriteLine("| Line | Claim | Verdict | By |\n| ---: | --- | --- | --- |");
+        foreach (var claim in file.Claims)
+            _writer.WriteLine($"| {file.LineOf(claim)} | {Cell(file.Quote(claim))} | {Name(claim.Verdict)} | {Cell(VerifiedFile.By(claim))} |");
+        _writer.WriteLine();
+        _writer.Flush();
+    }
+
+    public override void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems)
+            _writer.WriteLine($"- could not be read: {Cell(problem.ToString())}");
+        _writer.WriteLine($"{(problems.Count > 0 ? "\n" : "")}In all: {counts}");
+        _writer.Flush();
+    }
+
+    // What a report says must not become markup of the page that quotes it.
+    private static string Cell(string text) => string.Concat(Printable.Text(text).Select(c => c is '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\' or '#' or '~' or '&' ? $"\\{c}" : $"{c}"));
+}

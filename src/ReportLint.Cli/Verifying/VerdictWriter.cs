@@ -1,0 +1,22 @@
+using ReportLint.Evidence;
+using ReportLint.Hosting.Files;
+
+namespace ReportLint.Cli.Verifying;
+
+/// <summary>Writes claims with their verdicts in one format, file by file.</summary>
+internal abstract class VerdictWriter
+{
+    public abstract void Start();
+
+    public abstract void Write(VerifiedFile file);
+
+    public abstract void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems);
+
+    /// <summary>As people read it.</summary>
+    protected static string Name(ClaimVerdict verdict) => verdict switch
+    {
+        ClaimVerdict.Verified => "verified",
+        ClaimVerdict.Contradicted => "contradicted",
+        _ => "not bound",
+    };
+}

@@ -1,0 +1,23 @@
+using ReportLint.Analysis;
+using ReportLint.Hosting.Files;
+using ReportLint.Text;
+
+namespace ReportLint.Cli.Verifying;
+
+/// <summary>The claims of one file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Text">Its text; null where it could not be read.</param>
+/// <param name="Claims">By position.</param>
+/// <param name="Problem">Why it could not be read; null where it could.</param>
+internal sealed record VerifiedFile(ReportFile File, SourceText? Text, IReadOnlyList<CheckedClaim> Claims, Problem? Problem = null)
+{
+    /// <summary>What a claim says, on one line.</summary>
+    public string Quote(CheckedClaim claim) => Text!.ToString(claim.Span).ReplaceLineEndings(" ");
+
+    /// <summary>Its line, from 1.</summary>
+    public int LineOf(CheckedClaim claim) => Text!.GetLinePosition(claim.Span.Start).Line + 1;
+
+    /// <summary>What bears it out or contradicts it, with the rule that says so.</summary>
+    public static string By(CheckedClaim claim) =>
+        claim.Contradiction is not { } contradiction ? claim.By : claim.Files.Count == 0 ? $"{contradiction.Id}: {claim.By}" : $"{contradiction.Id}: {claim.Files[0]}: {claim.Files[0].Message}";
+}

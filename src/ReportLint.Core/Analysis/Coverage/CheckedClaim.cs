@@ -1,0 +1,19 @@
+using ReportLint.Diagnostics;
+using ReportLint.Evidence;
+using ReportLint.Text;
+
+namespace ReportLint.Analysis;
+
+/// <summary>A claim of a report, and what came of holding it against everything that is known.</summary>
+/// <param name="Span">The words that say it.</param>
+/// <param name="Kind">What sort of thing it says.</param>
+/// <param name="Verdict">What came of it.</param>
+/// <param name="By">What bears it out or contradicts it; empty where nothing does.</param>
+public sealed record CheckedClaim(TextSpan Span, ClaimKind Kind, ClaimVerdict Verdict, string By)
+{
+    /// <summary>The diagnostic that contradicts it; null where none does.</summary>
+    public Diagnostic? Contradiction { get; init; }
+
+    /// <summary>The places in other files that bear it out or contradict it.</summary>
+    public IReadOnlyList<FileLocation> Files { get; init; } = [];
+}
