@@ -12,6 +12,7 @@ using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop
 if (!Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+Preparation.Begin(args);
 return Application.Run(args, new()
 {
     Input = Console.OpenStandardInput(),

@@ -13,10 +13,10 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         var its = settings.For(file);
         var read = reader.Read(file, its);
         if (read.Text is not { } text)
-            return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [], new Fingerprints(null).Of(read.Unreadable))], read.Problem);
+            return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [], new Fingerprints(null).IdentityOf(read.Unreadable))], read.Problem);
         var fingerprints = new Fingerprints(text);
         var found = linter.Lint(text, its.Options, evidence.For(file), cancellationToken);
-        var findings = found.Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.Of(diagnostic))).ToArray();
+        var findings = found.Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic))).ToArray();
         return new(file, findings.Length == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options) : [] };
     }
 }

@@ -12,12 +12,12 @@ internal sealed class Fingerprints(SourceText? text)
 {
     private readonly Dictionary<string, int> _occurrences = [];
 
-    /// <summary>Must be asked in the order of the diagnostics.</summary>
-    public string Of(Diagnostic diagnostic)
+    /// <summary>What makes a diagnostic the same, before it is hashed. Must be asked in the order of the diagnostics.</summary>
+    public string IdentityOf(Diagnostic diagnostic)
     {
         var words = $"{diagnostic.Id}\n{(text is null ? "" : Normalized(text.ToString(diagnostic.Span)))}";
         var occurrence = _occurrences[words] = _occurrences.TryGetValue(words, out var before) ? before + 1 : 1;
-        return Hash(FormattableString.Invariant($"{words}\n{occurrence}"));
+        return FormattableString.Invariant($"{words}\n{occurrence}");
     }
 
     /// <summary>The first half of a SHA-256, in hexadecimal digits.</summary>

@@ -54,6 +54,6 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
         var severity = For(path).Options.SeverityOf(LinterDiagnostics.InvalidConfiguration);
         var found = severity == DiagnosticSeverity.Off ? [] : ConfigurationChecker.Check(file, rules, severity);
         var fingerprints = new Fingerprints(file.Text);
-        return new(new(ReportFile.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, [], fingerprints.Of(diagnostic)))]);
+        return new(new(ReportFile.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, [], fingerprints.IdentityOf(diagnostic)))]);
     }
 }
