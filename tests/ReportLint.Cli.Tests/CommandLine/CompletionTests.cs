@@ -34,7 +34,7 @@ public class CompletionTests : ProgramTest
     [Fact]
     public void EachOptionIsCompleted()
     {
-        foreach (var command in new[] { "check", "fix", "claims", "config", "rules" })
+        foreach (var command in new[] { "check", "fix", "claims", "config", "rules", "verify" })
         {
             var help = Run(command, "--help").Output;
             var options = help.Split('\n').Select(line => line.Trim().Split(' ', ',')[0]).Where(word => word.StartsWith("--", StringComparison.Ordinal)).ToArray();

@@ -124,7 +124,7 @@ public class OptionTests : ProgramTest
         Assert.Equal(status, Run("check", "--fail-on", "info", "--select", line.Split('_', '.')[1]).Status);
     }
 
-    [Theory, InlineData("check"), InlineData("fix"), InlineData("claims"), InlineData("config"), InlineData("rules")]
+    [Theory, InlineData("check"), InlineData("fix"), InlineData("claims"), InlineData("config"), InlineData("rules"), InlineData("verify")]
     public void EachOptionIsInATestAndOnAPage(string command)
     {
         var tests = string.Concat(RepositoryFiles.Sources("tests/ReportLint.Cli.Tests").Select(file => RepositoryFiles.Read($"tests/ReportLint.Cli.Tests/{file}")));

@@ -17,6 +17,7 @@ public class ShownCommandTests : ProgramTest
         RunsTheCatalogue = true;
         foreach (var name in new[] { "status.md", "draft.md", "docs/status.md", "samples/status-report.md", "README.md" })
             Write(name, "Fine.\n");
+        Write("artifacts/unit.trx", "<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\"><Results /></TestRun>");
         Run("check", "--write-baseline", "reportlint.json");
         foreach (var command in CommandsOf(page).Where(command => !command.Contains("--watch") && !command.Contains("init")))
         {
