@@ -52,6 +52,7 @@ public static class RuleCatalogue
         new RL3007FileCountMismatch(),
         new RL3008FindingCountMismatch(),
         new RL3009BenchmarkMismatch(),
+        new RL3010StaleReport(),
         new RL3011TestDefinitionsMismatch(),
         new RL4001Hype(),
         new RL4002Absolute(),

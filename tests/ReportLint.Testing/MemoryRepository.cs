@@ -1,4 +1,5 @@
 using System.Text;
+using ReportLint.Claims;
 using ReportLint.Evidence;
 using ReportLint.Text;
 
@@ -9,6 +10,7 @@ public sealed class MemoryRepository : IRepository
 {
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly List<RepositoryEntry> _others = [];
+    private readonly Dictionary<string, CalendarDate> _changes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -17,7 +19,7 @@ public sealed class MemoryRepository : IRepository
     /// <inheritdoc/>
     public IReadOnlyList<RepositoryEntry> Entries => [.. _files.Keys.Select(path => new RepositoryEntry(path, EntryKind.File)), .. _others];
 
-    /// <summary>Reads a listing: a line a file, as <c>src/a.cs 120 lines</c>, <c>src/b.cs 7226 bytes</c> or <c>src/c.cs</c>; words in brackets are its lines; a directory ends in a slash, a link in <c>@</c>, and
+    /// <summary>Reads a listing: a line a file, as <c>src/a.cs 120 lines</c>, <c>src/b.cs 7226 bytes</c> or <c>src/c.cs</c>; words in brackets are its lines; <c>changed 2026-03-14</c> behind it says when; a directory ends in a slash, a link in <c>@</c>, and
     /// what starts with <c>!</c> is left out by version control.</summary>
     public static MemoryRepository Parse(string listing)
     {
@@ -53,12 +55,17 @@ public sealed class MemoryRepository : IRepository
     public long? SizeOf(string path) => _files.TryGetValue(path, out var bytes) ? bytes.Length : null;
 
     /// <inheritdoc/>
+    public IReadOnlyCollection<string>? ChangedAfter(CalendarDate day) => [.. _changes.Where(change => day.IsBefore(change.Value)).Select(change => change.Key)];
+
+    /// <inheritdoc/>
     public SourceText? Read(string path) => _files.TryGetValue(path, out var bytes) ? SourceText.From(Encoding.UTF8.GetString(bytes)) : null;
 
     private void Add(string line)
     {
         var words = line.TrimStart('!').Split(' ');
         var path = words[0].TrimEnd('/', '@');
+        if (words is [.., "changed", var day])
+            _changes[path] = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture) is var date ? new(date.Year, date.Month, date.Day) : default;
         if (line[0] == '!')
             _ignored.Add(path);
         else if (words[0][^1] is '/' or '@')

@@ -44,6 +44,17 @@ public readonly struct RepositoryContext
     /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
     public FileFigure? Contradict(FileCountClaim claim) => _judge.Contradict(claim);
 
+    /// <summary>The files that a report describes and that were committed after a day: each path with the first place that names it; none where nobody can tell.</summary>
+    public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day)
+    {
+        var judge = _judge;
+        var own = ReportPath;
+        var described = Report.ClaimsOf<PathMention>().Where(mention => mention is { IsClaimed: true, Asserts: true, Path.IsDirectory: false })
+            .Select(mention => (Paths: judge.Resolve(mention).Paths, mention)).Where(found => found.Paths is [var path] && path != own)
+            .Select(found => (Path: found.Paths[0], found.mention)).GroupBy(found => found.Path, StringComparer.Ordinal).Select(same => same.First()).ToArray();
+        return described.Length > 0 && Repository.ChangedAfter(day) is { Count: > 0 } changed ? [.. described.Where(found => changed.Contains(found.Path))] : [];
+    }
+
     /// <summary>How many tests the repository defines, where none of them may stand for several.</summary>
     public int TestDefinitionCount => _report.Evidence!.Set.Definitions!.Count;
 

@@ -1,3 +1,4 @@
+using ReportLint.Claims;
 using ReportLint.Text;
 
 namespace ReportLint.Evidence;
@@ -22,6 +23,9 @@ public interface IRepository
 
     /// <summary>The size of a file in bytes, however large it is; null where there is none.</summary>
     long? SizeOf(string path);
+
+    /// <summary>The files that were committed after a day; null where nobody can tell.</summary>
+    IReadOnlyCollection<string>? ChangedAfter(CalendarDate day);
 
     /// <summary>Reads a text; null where there is none, where it is too large, or where it cannot be read.</summary>
     SourceText? Read(string path);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ReportLint.Claims;
 using ReportLint.Text;
 
 namespace ReportLint.Evidence;
@@ -17,6 +18,7 @@ public sealed class RepositoryFolder : IRepository
     private readonly Lazy<Walk> _walk;
     private readonly Lazy<IgnoreRules> _ignored;
     private readonly ConcurrentDictionary<string, IgnoreRules> _ignoredIn = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<CalendarDate, Lazy<IReadOnlyCollection<string>?>> _changes = new();
     private readonly ConcurrentDictionary<string, FileMeasure?> _measures = new(StringComparer.Ordinal);
 
     /// <summary>Opens a repository; nothing is read before it is asked for.</summary>
@@ -84,6 +86,9 @@ public sealed class RepositoryFolder : IRepository
 
     /// <inheritdoc/>
     public long? SizeOf(string path) => FileAt(path)?.Length;
+
+    /// <inheritdoc/>
+    public IReadOnlyCollection<string>? ChangedAfter(CalendarDate day) => _changes.GetOrAdd(day, _ => new(() => GitLog.ChangedAfter(Root, day))).Value;
 
     /// <inheritdoc/>
     public SourceText? Read(string path)

@@ -181,6 +181,22 @@ public class RepositoryFolderTests : FolderTest
         Assert.Null(Repository.PathOf(Folder + "-other/a.md"));
     }
 
+    [Fact]
+    public void GitTellsWhatChanged()
+    {
+        Git.Run(Folder, "init", "-q");
+        Write("docs/été a.md", "x");
+        Git.Run(Folder, "add", "-A");
+        Git.Run(Folder, "-c", "user.name=Berth", "-c", "user.email=berth@harbour.example", "commit", "-q", "-m", "Moor");
+
+        Assert.Equal(["docs/été a.md"], Repository.ChangedAfter(new(2001, 1, 1)));
+        Assert.Equal(["été a.md"], new RepositoryFolder(PathOf("docs")).ChangedAfter(new(2001, 1, 1)));
+        Assert.Equal([], Repository.ChangedAfter(new(2098, 1, 1)));
+    }
+
+    [Fact]
+    public void NobodyTellsWithoutARepository() => Assert.Null(Repository.ChangedAfter(new(2001, 1, 1)));
+
     private bool CanList(string folder)
     {
         try

@@ -24,7 +24,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         _dates.Clear();
         for (var i = 0; i < Model.ItemList.Count; i++)
             ReadItem(i, Model.ItemList[i]);
-        if (_dates.Count < 2)
+        if (_dates.Count == 0)
             return;
         ReadPeriods();
         ReadCompletions();
@@ -137,8 +137,9 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
 
     private void ReadCompletions()
     {
-        if (ReportDate() is not { } report)
+        if (FindReportDate() is not { } report)
             return;
+        Model.ClaimsOf<ReportDate>().Add(new(report.Span, report.Item, report.Day));
         foreach (var date in _dates)
         {
             if (date.Day.IsWellAfter(report.Day) && IsCompletion(date))
@@ -147,7 +148,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     }
 
     // The latest of the days that the report gives as its own.
-    private WrittenDate? ReportDate()
+    private WrittenDate? FindReportDate()
     {
         WrittenDate? latest = null;
         foreach (var date in _dates)
