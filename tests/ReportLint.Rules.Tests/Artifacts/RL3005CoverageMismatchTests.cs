@@ -55,6 +55,8 @@ public class RL3005CoverageMismatchTests : RuleTest<RL3005CoverageMismatch, RL30
     [InlineData("Documentation coverage: 100%")]
     [InlineData("Requirements coverage: 100%")]
     [InlineData("Coverage threshold: 80%")]
+    [InlineData("| Criterion | Score | Weight |\n| --- | --- | --- |\n| Coverage | 71 % | 30 % |")]
+    [InlineData("| Criterion | Score | Weight |\n| --- | --- | --- |\n| Coverage | 100/100 | 30 % |")]
     [InlineData("- [ ] 90% coverage")]
     [InlineData("Coverage should reach 90%.")]
     [InlineData("Coverage rose from 40% to 71%.")]

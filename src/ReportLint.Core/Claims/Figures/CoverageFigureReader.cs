@@ -69,7 +69,23 @@ internal sealed class CoverageFigureReader(ReportModel model)
             return null;
         if (NamesCoverage(column.FirstToken, column.EndToken) || (NamesKind(column.FirstToken, column.EndToken) && TableIsOfCoverage(item)))
             return (column.FirstToken, column.EndToken);
+        if (!IsFirstResult(item, percent))
+            return null;
         return NamesCoverage(label.FirstToken, label.EndToken) || (HeadingNamesCoverage(item) && NamesKind(label.FirstToken, label.EndToken)) ? (label.FirstToken, label.EndToken) : null;
+    }
+
+    // "| Coverage | 82% | 30% |": what stands behind the result is something else, a weight or a change.
+    private bool IsFirstResult(in Item row, in Quantity percent)
+    {
+        for (var q = row.Quantities.First; q < row.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.FirstToken == percent.FirstToken)
+                return true;
+            if (Reported.ColumnOf(model, row, quantity) is { Role: not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label) })
+                return false;
+        }
+        return false;
     }
 
     // "| File | % Stmts | % Branch | % Funcs | % Lines |"

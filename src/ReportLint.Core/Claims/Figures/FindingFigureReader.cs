@@ -11,7 +11,7 @@ internal sealed class FindingFigureReader(ReportModel model)
     private const Concepts Kinds = Concepts.Severity | Concepts.Required | Concepts.KindOfFinding | Concepts.Finding | Concepts.Secure | Concepts.Attack;
 
     // Of which things an analysis speaks; another one may find what this one does not look for.
-    private static readonly HashSet<uint> Narrowing = WordFolder.Hashes("dependency dependencies dépendance dépendances npm package packages container containers image images conteneur conteneurs smart contract contracts runtime");
+    private static readonly HashSet<uint> Narrowing = WordFolder.Hashes("dependency dependencies dépendance dépendances npm package packages container containers image images conteneur conteneurs smart contract contracts runtime new nouvelle nouvelles introduced blocking bloquante bloquantes exploitable exploitables secret secrets");
 
     private static readonly Dictionary<uint, FindingSeverity> Severities = Read(
         (FindingSeverity.Critical, "critical critique critiques"), (FindingSeverity.High, "high élevé élevée élevés élevées haute hautes"),
@@ -121,7 +121,7 @@ internal sealed class FindingFigureReader(ReportModel model)
         for (var i = from; i < to; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (Narrowing.Contains(token.Value) && token.Kind == TokenKind.Word)
+            if (token.Kind == TokenKind.Word && Narrowing.Contains(token.Value))
                 _scope.Add(i);
             else if (!token.Has(Kinds) && !token.Has(Topics.Vulnerability | Topics.Audit))
                 _scope.Read(i, i + 1);

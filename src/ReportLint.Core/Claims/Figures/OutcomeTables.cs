@@ -3,6 +3,19 @@ namespace ReportLint.Claims;
 /// <summary>What the numbers of a table say of tests, by their column or by the label of their row.</summary>
 internal sealed class OutcomeTables(ReportModel model)
 {
+    private static readonly HashSet<uint> Tests = WordFolder.Hashes("test tests spec specs case cases cas");
+
+    /// <summary>Whether a label names suites, checks or scenarios, of which each holds many tests or is none.</summary>
+    public static bool CountsOthers(ReportModel model, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Concepts.Test) && !Tests.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What a number counts; none where the table does not say.</summary>
     public OutcomeRole RoleOf(int index, in Item row, in Quantity quantity)
     {
@@ -13,10 +26,10 @@ internal sealed class OutcomeTables(ReportModel model)
         ref readonly var header = ref model.ColumnList[table.Columns.First + column];
         var role = OutcomeRoles.OfLabel(model, header.FirstToken, header.EndToken);
         if (role != OutcomeRole.None)
-            return IsOfTests(table) ? role : OutcomeRole.None;
+            return IsOfTests(table) && !CountsOthers(model, header.FirstToken, header.EndToken) ? role : OutcomeRole.None;
         // "| Tests passed | 638 |": the first number of a row that says itself what it counts.
         ref readonly var label = ref model.CellList[row.Cells.First];
-        if (column != 1 || header.Role is ColumnRole.Target or ColumnRole.Before)
+        if (column != 1 || header.Role is ColumnRole.Target or ColumnRole.Before || CountsOthers(model, label.FirstToken, label.EndToken))
             return OutcomeRole.None;
         role = OutcomeRoles.OfLabel(model, label.FirstToken, label.EndToken);
         return role != OutcomeRole.None && (NamesTests(label.FirstToken, label.EndToken) || RowsNameTests(table)) ? role : OutcomeRole.None;

@@ -7,7 +7,7 @@ internal static class StatedFigures
     private const int Near = 4;
 
     /// <summary>What is no figure of what was run or measured.</summary>
-    public const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional;
+    public const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional | Concepts.Score;
 
     /// <summary>Not "added 12 tests", "target: 90 %", "+12 tests", "12 → 40 tests".</summary>
     public static bool IsStated(ReportModel model, in Item item, in Quantity quantity)

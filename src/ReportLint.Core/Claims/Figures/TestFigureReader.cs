@@ -22,6 +22,9 @@ internal sealed class TestFigureReader(ReportModel model)
     {
         if ((item.Topics & (OfTests | Topics.Passing | Topics.Unjudged)) == 0 && (item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Failed | Concepts.Total)) == 0 && item.Kind != ItemKind.TableRow)
             return;
+        // What a run printed is that run's, whichever it was.
+        if (item.Kind == ItemKind.FenceLine && TestOutput.IsPrinted(model.Text.Slice(item.Span)))
+            return;
         var found = false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             found |= TryRead(index, item, model.QuantityList[q]);
@@ -78,7 +81,7 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private bool TryReadRate(int index, in Item item, in Quantity percent)
     {
-        if (!IsRate(item, percent) || !(_roles.AreAboutTests(index, item) || IsPassRate(item, percent)) || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
+        if (!IsRate(item, percent) || !(_roles.AreAboutTests(index, item, withList: false) || IsPassRate(item, percent)) || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
             return false;
         model.ClaimsOf<TestFigure>().Add(new(percent.Span, index, TestFigureRole.Rate, scope) { Figure = percent, Phrase = PassRatePhrases.Find(model, item, percent), IsInHeading = item.Kind == ItemKind.Heading });
         return true;
@@ -119,6 +122,9 @@ internal sealed class TestFigureReader(ReportModel model)
         while (model.Tokens[first].End < span.End && !OpensClaim(model.Tokens[first]))
             first++;
         span = TextSpan.FromBounds(model.Tokens[first].Start, span.End);
+        // "Passing tests" heads a list of them.
+        if (model.Tokens[first].Has(Topics.Passing) && !model.Tokens[first].Has(Topics.PassRate))
+            return;
         var end = first;
         while (end < item.EndToken && model.Tokens[end].End <= span.End)
             end++;
@@ -171,7 +177,8 @@ internal sealed class TestFigureReader(ReportModel model)
     private void ReadSentence(in Item item, int first, int end)
     {
         var start = first;
-        while (start > item.FirstToken && !EndsClause(model.Tokens[start - 1]))
+        // "PaginationMixin (19 tests)": parentheses belong to what stands before them.
+        while (start > item.FirstToken && (!EndsClause(model.Tokens[start - 1]) || model.Tokens[start - 1].Is('(')))
             start--;
         _scope.Read(start, first);
         var last = end;
@@ -186,7 +193,7 @@ internal sealed class TestFigureReader(ReportModel model)
         }
     }
 
-    private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Mark or TokenKind.Number || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '_' or '\'' or '\u2019' or '-' or '"' or '%' or '/' or '`'));
+    private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Mark || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '_' or '\'' or '\u2019' or '-' or '"' or '%' or '/' or '`'));
 
     private (TextSpan, TextSpan) DigitsOf(in Quantity quantity)
     {

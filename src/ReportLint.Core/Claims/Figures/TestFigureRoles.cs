@@ -28,6 +28,8 @@ internal sealed class TestFigureRoles(ReportModel model)
         var behind = RoleBehind(index, item, quantity, out end);
         if (behind != OutcomeRole.None || item.LabelEnd < 0 || !StatedFigures.FollowLabel(model, item, quantity) || IsOfSomethingElse(item, quantity))
             return behind;
+        if (OutcomeTables.CountsOthers(model, item.FirstToken, item.LabelEnd))
+            return behind;
         var label = OutcomeRoles.OfLabel(model, item.FirstToken, item.LabelEnd);
         if (label == OutcomeRole.None && quantity.Unit == Unit.Ratio && NamesTests(item.FirstToken, item.LabelEnd))
             label = OutcomeRole.Passed;
@@ -109,11 +111,11 @@ internal sealed class TestFigureRoles(ReportModel model)
     }
 
     /// <summary>Whether the line, its list, or the heading above it speaks of tests.</summary>
-    public bool AreAboutTests(int index, in Item item)
+    public bool AreAboutTests(int index, in Item item, bool withList = true)
     {
         if (NamesTests(item.FirstToken, item.EndToken) || (item.Topics & Topics.TestRun) != 0)
             return true;
-        for (var i = item.GroupStart; i >= 0 && i < model.ItemList.Count && i < item.GroupStart + Near && model.ItemList[i].Group == item.Group; i++)
+        for (var i = item.GroupStart; withList && i >= 0 && i < model.ItemList.Count && i < item.GroupStart + Near && model.ItemList[i].Group == item.Group; i++)
         {
             if (i != index && NamesTests(model.ItemList[i].FirstToken, model.ItemList[i].EndToken))
                 return true;
