@@ -50,11 +50,14 @@ internal sealed class PathContexts(ReportModel model)
     {
         var line = model.LineAt(mention.Span.Start);
         // The name itself says nothing: "create-release.yml".
-        if (IsUnmade(TextSpan.FromBounds(Math.Max(line.Start, mention.Span.Start - Reach), mention.Span.Start)) || IsUnmade(TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)))) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
+        var before = TextSpan.FromBounds(Math.Max(line.Start, mention.Span.Start - Reach), mention.Span.Start);
+        var behind = TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)));
+        // A pause before it.
+        if (model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade) || Says(before, Wording.Produced) || (Says(before, Wording.Asked) && !IsMarkedDone(mention, before)) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
             return false;
         // "a/ -> b/": it was there, and is no more.
-        var behind = model.Text.Slice(TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)))).TrimStart(" `*_\"'".AsSpan());
-        if (behind.StartsWith("\u2192".AsSpan()) || behind.StartsWith("->".AsSpan()) || behind.StartsWith("=>".AsSpan()))
+        var next = model.Text.Slice(behind).TrimStart(" `*_\"'".AsSpan());
+        if (next.StartsWith("\u2192".AsSpan()) || next.StartsWith("->".AsSpan()) || next.StartsWith("=>".AsSpan()))
             return false;
         if (mention.Item < 0)
             return true;
@@ -121,5 +124,11 @@ internal sealed class PathContexts(ReportModel model)
 
     private static string DirectoryOf(WrittenPath path) => path.IsDirectory ? path.Text : path.Text.Substring(0, Math.Max(0, path.Text.LastIndexOf('/')));
 
-    private bool IsUnmade(TextSpan span) => Wordings.HoldsWordsOf(model.Text.Slice(span), Wording.Unmade);
+    // Of a fence's lines nothing but their signs is known.
+    private bool IsMarkedDone(PathMention mention, TextSpan before) =>
+        mention.Item >= 0 ? model.ItemList[mention.Item].Status == Polarity.Done : model.Text.Slice(before).IndexOf('\u2705') >= 0;
+
+    private bool IsUnmade(TextSpan span) => Says(span, Wording.Unmade) || Says(span, Wording.Produced) || Says(span, Wording.Asked);
+
+    private bool Says(TextSpan span, Wording wording) => Wordings.HoldsWordsOf(model.Text.Slice(span), wording);
 }

@@ -1933,18 +1933,15 @@ internal static class FrenchWords
         sans exception
 
         [Unmade]
+        généré(e)(s)
         manquant(e)(s)
         manque(nt)
         absent(e)(s)
-        créer
-        création de
         prévu(e)(s)
         planifié(e)(s)
         proposé(e)(s)
         recommandé(e)(s)
         suggéré(e)(s)
-        ajouter
-        ajout de
         à faire
         à venir
         supprimé(e)(s)
@@ -1960,42 +1957,49 @@ internal static class FrenchWords
         fusionné(e)(s)
         archivé(e)(s)
         obsolète(s)
-        ancien(s)
-        ancienne(s)
         n'existe pas
         n’existe pas
         n'existent pas
         inexistant(e)(s)
         introuvable(s)
-        sans
         devrait
         devra
         sera
         seront
         pourrait
-        doit
-        peut
-        généré(e)(s)
+        ignoré(e)(s)
+        optionnel(s)
+        pas encore
+
+        [Produced]
         génère
         générer
         produit
         écrit dans
         exporté(e)(s)
         télécharger
+        écrire
+
+        [Asked]
+        créer
+        création de
+        ajouter
+        ajout de
+        ancien(s)
+        ancienne(s)
+        sans
+        doit
+        peut
         exemple(s)
         par ex
         si
         au lieu de
-        ignoré(e)(s)
-        optionnel(s)
         futur(e)(s)
         prochaine(s) étape(s)
-        pas encore
         avant
         nécessite
         tel que
         copier
-        écrire
 
         [FileLength]
         lignes

@@ -49,8 +49,14 @@ internal enum Wording
     /// <summary>What is written in capitals everywhere. One word each.</summary>
     Acronym,
 
-    /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or is made by a run: missing, to create, removed, généré.</summary>
+    /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or a run makes it: missing, planned, removed, généré.</summary>
     Unmade,
+
+    /// <summary>Before a file, above it or in a heading: something makes it: writes, exports, produit. Behind a file it tells what the file does.</summary>
+    Produced,
+
+    /// <summary>As <see cref="Produced"/>: somebody is to make it, or it only shows; a mark of what is done says that it was made: create, add, such as, ajouter.</summary>
+    Asked,
 
     /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
     FileLength,
