@@ -45,15 +45,7 @@ public readonly struct RepositoryContext
     public FileFigure? Contradict(FileCountClaim claim) => _judge.Contradict(claim);
 
     /// <summary>The files that a report describes and that were committed after a day: each path with the first place that names it; none where nobody can tell.</summary>
-    public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day)
-    {
-        var judge = _judge;
-        var own = ReportPath;
-        var described = Report.ClaimsOf<PathMention>().Where(mention => mention is { IsClaimed: true, Asserts: true, Path.IsDirectory: false })
-            .Select(mention => (Paths: judge.Resolve(mention).Paths, mention)).Where(found => found.Paths is [var path] && path != own)
-            .Select(found => (Path: found.Paths[0], found.mention)).GroupBy(found => found.Path, StringComparer.Ordinal).Select(same => same.First()).ToArray();
-        return described.Length > 0 && Repository.ChangedAfter(day) is { Count: > 0 } changed ? [.. described.Where(found => changed.Contains(found.Path))] : [];
-    }
+    public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day) => _judge.ChangedAfter(day);
 
     /// <summary>How many tests the repository defines, where none of them may stand for several.</summary>
     public int TestDefinitionCount => _report.Evidence!.Set.Definitions!.Count;
@@ -63,14 +55,7 @@ public readonly struct RepositoryContext
 
     /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several tests, where there is none that anybody could
     /// count, and where result files tell.</summary>
-    public IEnumerable<TestFigure> TestsBeyondDefinitions()
-    {
-        if (_report.HasFacts)
-            return [];
-        // Whoever claims no tests need not wait for a count of them.
-        TestFigure[] counts = [.. Report.ClaimsOf<TestFigure>().Where(figure => figure is { Role: TestFigureRole.Total or TestFigureRole.Passed, Figure: { Unit: Unit.None, Comparator: Comparator.None or Comparator.AtLeast } })];
-        return counts.Length > 0 && _report.Evidence!.Set.Definitions is { IsOpen: false, Count: > 0 and var defined } ? counts.Where(figure => figure.Figure!.Value.Value > defined) : [];
-    }
+    public IReadOnlyList<TestFigure> TestsBeyondDefinitions() => _judge.TestsBeyondDefinitions();
 
     /// <summary>Reports a defect; see <see cref="ReportContext.ReportDiagnostic"/>.</summary>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>

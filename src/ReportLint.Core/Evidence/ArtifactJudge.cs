@@ -7,12 +7,14 @@ internal sealed class ArtifactJudge
 {
     private readonly IRepository _repository;
     private readonly EvidenceSet _set;
+    private readonly string _reportPath;
+    private readonly ReportModel _report;
     private readonly PathResolver _paths;
     private readonly LinkResolver _links;
 
     public ArtifactJudge(EvidenceSet set, string reportPath, ReportModel report)
     {
-        (_set, _repository) = (set, set.Repository!);
+        (_set, _repository, _reportPath, _report) = (set, set.Repository!, reportPath, report);
         _paths = new(_repository, () => set.Tree!, reportPath);
         _links = new(_repository, () => set.Tree!, set.Anchors, reportPath, report.Tree);
     }
@@ -61,6 +63,30 @@ internal sealed class ArtifactJudge
     /// <summary>The file that is as long as it is said to be; null where it is not, or nobody can tell.</summary>
     public string? Confirm(FileLengthClaim claim) =>
         OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _repository.Measure(path) is { IsText: true } && Contradict(claim) is null ? path : null;
+
+    /// <summary>The files that the report describes and that were committed after a day: each path with the first place that names it; none where nobody can tell.</summary>
+    public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day)
+    {
+        var described = new Dictionary<string, PathMention>(StringComparer.Ordinal);
+        foreach (var mention in _report.ClaimsOf<PathMention>())
+        {
+            if (mention is { IsClaimed: true, Asserts: true, Path.IsDirectory: false } && OnlyPathOf(mention) is { } path && path != _reportPath && !described.ContainsKey(path))
+                described.Add(path, mention);
+        }
+        var changed = described.Count == 0 ? null : _repository.ChangedAfter(day);
+        return changed is null ? [] : [.. described.Where(file => changed.Contains(file.Key)).Select(file => (file.Key, file.Value))];
+    }
+
+    /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several tests, where there is none that anybody could
+    /// count, and where result files tell.</summary>
+    public IReadOnlyList<TestFigure> TestsBeyondDefinitions()
+    {
+        if (_set.Facts.Count > 0)
+            return [];
+        // Whoever claims no tests need not wait for a count of them.
+        TestFigure[] counts = [.. _report.ClaimsOf<TestFigure>().Where(figure => figure is { Role: TestFigureRole.Total or TestFigureRole.Passed, Figure: { Unit: Unit.None, Comparator: Comparator.None or Comparator.AtLeast } })];
+        return counts.Length > 0 && _set.Definitions is { IsOpen: false, Count: > 0 and var defined } ? [.. counts.Where(figure => figure.Figure!.Value.Value > defined)] : [];
+    }
 
     private string? OnlyPathOf(PathMention mention) => Resolve(mention) is { Outcome: PathOutcome.Found, Paths: [var only] } ? only : null;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
 
@@ -12,7 +11,7 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
     private const int NearDistance = 2;
 
     private readonly string[] _ancestors = [.. AncestorsOf(reportPath)];
-    private readonly ConcurrentDictionary<DrawnTree, string[]> _roots = new();
+    private readonly Dictionary<DrawnTree, string[]> _roots = [];
 
     private FileTree Tree => tree();
 
@@ -72,7 +71,8 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
 
     private PathResolution ResolveIn(DrawnTree drawn, PathMention mention)
     {
-        var roots = _roots.GetOrAdd(drawn, RootsOf);
+        if (!_roots.TryGetValue(drawn, out var roots))
+            _roots.Add(drawn, roots = RootsOf(drawn));
         if (roots.Length == 0)
         {
             // Nothing is judged, but the one file of that name may be measured.

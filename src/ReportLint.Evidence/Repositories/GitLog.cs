@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
@@ -47,7 +46,7 @@ internal static class GitLog
             _ = error.Wait(Patience);
             return git.ExitCode == 0 ? new HashSet<string>(output.Result.Split(['\0', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal) : null;
         }
-        catch (Exception cause) when (cause is Win32Exception or IOException or InvalidOperationException or AggregateException)
+        catch (Exception cause) when (cause is ExternalException or IOException or InvalidOperationException or AggregateException)
         {
             return null;
         }

@@ -145,7 +145,7 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
 
     private void Add(PathMention mention, in Quantity quantity, int end)
     {
-        if (IsSigned(quantity))
+        if (model.IsSigned(quantity))
             return;
         var behind = WordsBehind(quantity, end);
         if (quantity.Dimension == Dimension.Data)
@@ -188,10 +188,6 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         }
         return string.Join(" ", words);
     }
-
-    // "+250" and "-30" are changes.
-    private bool IsSigned(in Quantity quantity) =>
-        quantity.NumberSpan.Start > 0 && model.Text.Content[quantity.NumberSpan.Start - 1] is '+' or '-' or '\u2212' or '\u00B1';
 
     private bool IsBehindBracket(int token, int first) => token > first && (model.Tokens[token - 1].Is('(') || model.Tokens[token - 1].Is('['));
 

@@ -47,7 +47,7 @@ internal sealed class FileTableReader(ReportModel model)
         if (cell.Quantities.End - cell.Quantities.First != 1)
             return null;
         var quantity = model.QuantityList[cell.Quantities.First];
-        return quantity.NumberSpan.Start > 0 && model.Text.Content[quantity.NumberSpan.Start - 1] is '+' or '-' ? null : quantity;
+        return model.IsSigned(quantity) ? null : quantity;
     }
 
     private int ColumnOf(in Table table, Wording wording)

@@ -23,6 +23,10 @@ internal static class ModelPlaces
     public static TextSpan? LabelOf(this ReportModel model, in Item item) =>
         item.LabelEnd > item.FirstToken ? TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End) : null;
 
+    /// <summary>Whether a sign makes a change of a number: "+250", "-30".</summary>
+    public static bool IsSigned(this ReportModel model, in Quantity quantity) =>
+        quantity.NumberSpan.Start > 0 && model.Text.Content[quantity.NumberSpan.Start - 1] is '+' or '-' or '\u2212' or '\u00B1';
+
     /// <summary>The line that an offset lies in, without its ending.</summary>
     public static TextSpan LineAt(this ReportModel model, int offset) => model.Text.GetLineSpan(model.Text.GetLinePosition(offset).Line);
 }
