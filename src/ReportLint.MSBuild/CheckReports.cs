@@ -70,6 +70,11 @@ public sealed class CheckReports : ICancelableTask, IDisposable
             log.WriteError($"ReportLintFailOn: unknown severity '{FailOn}'; known are {FailureThreshold.Names}");
             return false;
         }
+        if (Root.Length > 0 && !Directory.Exists(Root))
+        {
+            log.WriteError($"ReportLintRoot: '{Root}' is no folder");
+            return false;
+        }
         try
         {
             Check(log, new(failOn, TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors));

@@ -34,6 +34,7 @@ public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
         Assert.Contains(Warning, Assert.Single(Build("-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=RL2005").Expect(0).Findings), StringComparison.Ordinal);
         Assert.Contains(Error, Assert.Single(Build("-p:ReportLintFailOn=warning").Expect(1).Findings), StringComparison.Ordinal);
         Assert.Empty(Build("-p:ReportLintEnabled=false").Expect(0).Findings);
+        Assert.Empty(Build("-p:DesignTimeBuild=true", "-p:ReportLintFailOn=info").Expect(0).Findings);
 
         var settings = Path.Combine(folder, "docs", ".editorconfig");
         File.WriteAllText(settings, "[*.md]\ndotnet_diagnostic.RL2005.severity = error\n");
@@ -61,6 +62,9 @@ public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
         var found = Assert.Single(Feed.Run(folder, "build").Expect(0).Findings);
         Assert.Contains("status-report.md(5,17,5,19): warning RL2002: 18/20 is 90 %, not 95%", found, StringComparison.Ordinal);
         Assert.Contains(": error RL2002: ", Assert.Single(Feed.Run(folder, "build", "--no-restore", "-p:ReportLintFailOn=error").Expect(1).Findings), StringComparison.Ordinal);
+
+        Assert.Contains("error : ReportLintFailOn: unknown severity 'often'; known are error, warning, info, never", Feed.Run(folder, "build", "--no-restore", "-p:ReportLintFailOn=often").Expect(1).Output, StringComparison.Ordinal);
+        Assert.Contains($"error : ReportLintRoot: '{Path.Combine(folder, "nowhere")}' is no folder", Feed.Run(folder, "build", "--no-restore", "-p:ReportLintRoot=nowhere").Expect(1).Output, StringComparison.Ordinal);
 
         // A result file that is new is a change, and one that cannot be read is never "clean".
         Directory.CreateDirectory(Path.Combine(folder, "results"));

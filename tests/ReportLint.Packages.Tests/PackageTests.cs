@@ -41,7 +41,7 @@ public class PackageTests(PackageFeed feed) : PackageTest(feed)
 
     /// <summary>A host for .NET Framework binds to exact versions: what an assembly asks for has to lie beside it as it asks for it, or come from the host.</summary>
     [Theory]
-    [InlineData("ReportLint.MSBuild", "tasks/net10.0", "Microsoft.Build.Framework", "System.")]
+    [InlineData("ReportLint.MSBuild", "tasks/net10.0", "Microsoft.Build.Framework", "System.", "Microsoft.Win32.Primitives")]
     [InlineData("ReportLint.MSBuild", "tasks/netstandard2.0", "Microsoft.Build.Framework", "netstandard")]
     [InlineData("ReportLint.Analyzers", "analyzers/dotnet/cs", "Microsoft.CodeAnalysis", "netstandard", "System.Collections.Immutable", "System.Composition.AttributedModel")]
     public void BringAllThatTheirHostLacks(string package, string folder, params string[] fromHost)
