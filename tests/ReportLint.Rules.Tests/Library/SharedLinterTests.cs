@@ -5,7 +5,9 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Tests.Library;
 
-/// <summary>What a program may rely on that keeps one linter.</summary>
+/// <summary>What a program may rely on that keeps one linter. Alone, since other tests have tables made that are made when they are first asked for.</summary>
+[Collection(nameof(SharedLinterTests))]
+[CollectionDefinition(nameof(SharedLinterTests), DisableParallelization = true)]
 public class SharedLinterTests
 {
     private static readonly string[] Reports =
