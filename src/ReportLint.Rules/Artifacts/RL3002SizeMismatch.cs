@@ -26,7 +26,7 @@ public sealed class RL3002SizeMismatch : ReportAnalyzer
             if (context.Contradict(claim) is { } actual)
             {
                 context.ReportDiagnostic(Rule, claim.Span, [new(claim.File.Span, "the file")], new WrongFigure(claim.Size, actual),
-                    actual.Path, actual.Figure.ToString("N0", CultureInfo.InvariantCulture), NumberWriter.Write(Math.Round(actual.InUnit, 1), claim.Size.Unit), context.Text.ToString(claim.Span));
+                    actual.Path, actual.Figure.ToString("N0", CultureInfo.InvariantCulture), NumberWriter.Write(Math.Round(actual.InUnit, actual.InUnit < 0.1 ? 4 : 1), claim.Size.Unit), context.Text.ToString(claim.Span));
             }
         }
     }

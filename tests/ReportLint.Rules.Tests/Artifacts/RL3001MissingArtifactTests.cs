@@ -32,6 +32,7 @@ public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001
     [InlineData("```\nharbour/\n├── src/\n│   ├── berths/\n│   │   ├── plan.cs\n│   │   └── [|map.cs|]  # the map\n│   └── cranes/\n└── [|LICENSE.md|]\n```")]
     [InlineData("```text\nsrc\n|-- berths\n|   |-- plan.cs\n|   `-- [|map.cs|]\n`-- cranes\n```")]
     [InlineData("```\nother-name/\n├── README.md\n├── src/\n├── k8s/\n└── [|quay.md|]\n```")]
+    [InlineData("```\nharbour/\nâ”œâ”€â”€ README.md\nâ””â”€â”€ src/\n    â””â”€â”€ [|map.md|]\n```")]
     [InlineData("```\ndocs/\n├── ✅ guide.md\n└── ✅ [|map.md|] (12 KB)\n```")]
     public void ReportsEntriesOfTrees(string tree) => Reports(Done + tree);
 

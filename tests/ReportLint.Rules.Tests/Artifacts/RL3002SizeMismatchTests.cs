@@ -38,5 +38,8 @@ public class RL3002SizeMismatchTests : RuleTest<RL3002SizeMismatch, RL3002SizeMi
     public void MendsTheSize(string report, string mended) => ReportsAndFixes(report, mended);
 
     [Fact]
+    public void SaysHowLittleItIs() => Reports("- `{|+:c.yaml|}` ([|45 MB|])", "'k8s/production/c.yaml' has 100 bytes, which is 0.0001 MB, not 45 MB");
+
+    [Fact]
     public void SaysBoth() => Reports("- `{|+:b.yaml|}` ([|45 KB|])", "'k8s/production/b.yaml' has 32,134 bytes, which is 32.1 KB, not 45 KB");
 }
