@@ -52,6 +52,9 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
         var slash = path.IndexOf('/');
         if (slash > 0 && string.Equals(path.Substring(0, slash), repository.Name, StringComparison.OrdinalIgnoreCase) && repository.Exists(path.Substring(slash + 1)))
             return new(PathOutcome.Found, [path.Substring(slash + 1)]);
+        // A route, a branch or a prefix of a store is written as a directory is; one that starts like none of the repository may be any of them.
+        if (isDirectory && (isBare ? !mention.IsMarkedDone : Tree.Named(path.Substring(0, slash)).Count == 0))
+            return PathResolution.Unknown;
         return new(PathOutcome.Missing, [], NearTo(ending, isDirectory));
     }
 

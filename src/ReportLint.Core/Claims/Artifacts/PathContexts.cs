@@ -30,6 +30,7 @@ internal sealed class PathContexts(ReportModel model)
         foreach (var mention in mentions)
         {
             var section = model.SectionAt(mention.Span.Start);
+            mention.IsMarkedDone = IsMarkedDone(mention);
             mention.IsClaimed = IsClaimed(mention, section);
             if (mention.Span.Start > lineEnd)
             {
@@ -53,7 +54,7 @@ internal sealed class PathContexts(ReportModel model)
         var before = TextSpan.FromBounds(Math.Max(line.Start, mention.Span.Start - Reach), mention.Span.Start);
         var behind = TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)));
         // A pause before it.
-        if (model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade) || Says(before, Wording.Produced) || (Says(before, Wording.Asked) && !IsMarkedDone(mention, before)) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
+        if (model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade) || Says(before, Wording.Produced) || (Says(before, Wording.Asked) && !mention.IsMarkedDone) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
             return false;
         // "a/ -> b/": it was there, and is no more.
         var next = model.Text.Slice(behind).TrimStart(" `*_\"'".AsSpan());
@@ -125,8 +126,8 @@ internal sealed class PathContexts(ReportModel model)
     private static string DirectoryOf(WrittenPath path) => path.IsDirectory ? path.Text : path.Text.Substring(0, Math.Max(0, path.Text.LastIndexOf('/')));
 
     // Of a fence's lines nothing but their signs is known.
-    private bool IsMarkedDone(PathMention mention, TextSpan before) =>
-        mention.Item >= 0 ? model.ItemList[mention.Item].Status == Polarity.Done : model.Text.Slice(before).IndexOf('\u2705') >= 0;
+    private bool IsMarkedDone(PathMention mention) =>
+        mention.Item >= 0 ? model.ItemList[mention.Item].Status == Polarity.Done : model.Text.Slice(model.LineAt(mention.Span.Start)).IndexOf('\u2705') >= 0;
 
     private bool IsUnmade(TextSpan span) => Says(span, Wording.Unmade) || Says(span, Wording.Produced) || Says(span, Wording.Asked);
 

@@ -27,6 +27,9 @@ public sealed class PathMention : Claim
         _ => true,
     };
 
+    /// <summary>Whether a mark on its line says that it is done.</summary>
+    public bool IsMarkedDone { get; internal set; }
+
     /// <summary>Directories that the report names around it, before it on its line or in a label or heading above it, the nearest first; relative to nobody knows what.</summary>
     public IReadOnlyList<string> Around { get; internal set; } = [];
 
