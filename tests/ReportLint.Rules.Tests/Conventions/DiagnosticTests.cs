@@ -47,7 +47,7 @@ public class DiagnosticTests
     public void NoRuleThrowsOnAnyPrefix(string document)
     {
         for (var length = 0; length <= document.Length; length++)
-            Assert.DoesNotContain(All.Lint(SourceText.From(document[..length])), diagnostic => diagnostic.Id == LinterDiagnostics.RuleFailed.Id);
+            Assert.DoesNotContain(All.Lint(SourceText.From(document[..length]), All.Options, Artifacts.HarbourRepository.Evidence), diagnostic => diagnostic.Id == LinterDiagnostics.RuleFailed.Id);
     }
 
     private static IReadOnlyList<Diagnostic> Lint(string document) => All.Lint(SourceText.From(document));
