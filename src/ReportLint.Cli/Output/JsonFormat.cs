@@ -99,11 +99,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         foreach (var location in diagnostic.FileLocations)
         {
             _json.WriteStartObject();
-            _json.WriteString("path", location.Path);
-            if (location.Line > 0)
-                _json.WriteNumber("line", location.Line);
-            if (location.Member.Length > 0)
-                _json.WriteString("member", location.Member);
+            JsonOutput.WritePlace(_json, location);
             _json.WriteString("message", location.Message);
             _json.WriteEndObject();
         }

@@ -70,11 +70,7 @@ internal sealed class VerdictJson(Stream stream) : VerdictWriter
         foreach (var location in claim.Files)
         {
             _json.WriteStartObject();
-            _json.WriteString("path", location.Path);
-            if (location.Line > 0)
-                _json.WriteNumber("line", location.Line);
-            if (location.Member.Length > 0)
-                _json.WriteString("member", location.Member);
+            JsonOutput.WritePlace(_json, location);
             _json.WriteEndObject();
         }
         _json.WriteEndArray();

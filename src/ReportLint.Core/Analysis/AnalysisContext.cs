@@ -11,6 +11,9 @@ public sealed class AnalysisContext
 
     internal List<(SyntaxKind Kind, NodeAction Action)> NodeActions { get; } = [];
 
+    /// <summary>Whether an action asks for what the report says of its repository.</summary>
+    internal bool AsksRepository { get; private set; }
+
     /// <summary>Called once for a report.</summary>
     public void RegisterReportAction(Action<ReportContext> action) => ReportActions.Add(action);
 
@@ -29,11 +32,15 @@ public sealed class AnalysisContext
     });
 
     /// <summary>Called once for a report that stands in a repository whose files are known.</summary>
-    public void RegisterRepositoryAction(Action<RepositoryContext> action) => ReportActions.Add(context =>
+    public void RegisterRepositoryAction(Action<RepositoryContext> action)
     {
-        if (context.HasRepository)
-            action(new RepositoryContext(context));
-    });
+        AsksRepository = true;
+        ReportActions.Add(context =>
+        {
+            if (context.HasRepository)
+                action(new RepositoryContext(context));
+        });
+    }
 
     /// <summary>Called for every claim of a kind that result files contradict, in the order in which they were read; only where there are result files.</summary>
     /// <typeparam name="T">What kind: <see cref="TestFigure"/> or <see cref="CoverageFigure"/>.</typeparam>

@@ -99,13 +99,13 @@ public sealed class Linter
     /// <returns>By position. Marks and dates are listed only where they are contradicted.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     public IReadOnlyList<CheckedClaim> Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
-        Analyze(text, options ?? Options, evidence, static (context, analysis) => new ClaimVerifier(context, analysis.Diagnostics).List(), cancellationToken);
+        Analyze(text, options ?? Options, evidence, static (context, analysis) => new ClaimVerifier(context, analysis.Diagnostics).List(), takesArtifacts: true, cancellationToken);
 
     internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken) =>
-        Analyze(text, options, evidence, static (_, analysis) => analysis, cancellationToken);
+        Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken);
 
     // The model lives until the reader goes on to another report.
-    private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, CancellationToken cancellationToken)
+    private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
     {
         var readers = ReadersOf(options);
         var reader = readers.Rent();
@@ -113,11 +113,14 @@ public sealed class Linter
         {
             var found = new List<Diagnostic>();
             var context = new ReportContext(reader.Read(text), evidence, found, cancellationToken);
-            if (context.HasRepository)
+            var rules = _chosen.GetValue(options, Choose);
+            // Nobody else asks for them.
+            var readsArtifacts = context.HasRepository && (takesArtifacts || Array.Exists(rules, rule => rule.AsksRepository));
+            if (readsArtifacts)
                 reader.ReadArtifacts();
-            if (context.HasRepository || context.HasFacts)
+            if (readsArtifacts || context.HasFacts)
                 reader.ReadFigures();
-            foreach (var rule in _chosen.GetValue(options, Choose))
+            foreach (var rule in rules)
                 rule.Run(context, found);
             if (context.HasFacts)
                 Verification.Apply(found, context.Bindings);

@@ -19,6 +19,8 @@ internal sealed class RuleActions
             _nodeActions[(int)kind] += action;
     }
 
+    public bool AsksRepository => _actions.AsksRepository;
+
     public void Run(ReportContext context, List<Diagnostic> found)
     {
         var before = found.Count;

@@ -66,6 +66,16 @@ internal sealed class FileTree
     /// <summary>The directory of a path; empty for what lies at the root.</summary>
     public static string DirectoryOf(string path) => path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
 
+    /// <summary>The way from the directory of one file to another; both start at the same directory.</summary>
+    public static string PathFrom(string file, string target)
+    {
+        var (from, to) = (DirectoryOf(file).Split(['/'], StringSplitOptions.RemoveEmptyEntries), target.Split('/'));
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common])
+            common++;
+        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join("/", to.Skip(common));
+    }
+
     private void Add(string path, EntryKind kind)
     {
         if (_byPath.TryGetValue(path, out _))

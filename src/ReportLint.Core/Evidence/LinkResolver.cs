@@ -26,7 +26,7 @@ internal sealed class LinkResolver(IRepository repository, Func<FileTree> tree, 
         // A page that a site generator makes of a source beside it.
         if (target.EndsWith(".html", StringComparison.Ordinal) && repository.Exists($"{target.Substring(0, target.Length - 5)}.md"))
             return null;
-        return repository.IsIgnored(target, link.Path[link.Path.Length - 1] == '/') || tree().IsBelowUnknown(target) ? null : new(target, false, NearTo(target) is { } near ? PathFromReport(near) : null);
+        return repository.IsIgnored(target, link.Path[link.Path.Length - 1] == '/') || tree().IsBelowUnknown(target) ? null : new(target, false, NearTo(target) is { } near ? FileTree.PathFrom(reportPath, near) : null);
     }
 
     private static LinkResolution? FollowAnchor(Anchors there, string target, string fragment) => there.Has(fragment) ? null : new(target, true, there.NearTo(fragment));
@@ -40,18 +40,6 @@ internal sealed class LinkResolver(IRepository repository, Func<FileTree> tree, 
             return same.OnlyOne();
         var known = tree().EntriesOf(FileTree.DirectoryOf(target)).Select(FileTree.NameOf);
         return Suggestion.For(FileTree.NameOf(target), known) is { } name ? $"{target.Substring(0, target.Length - FileTree.NameOf(target).Length)}{name}" : null;
-    }
-
-    private string PathFromReport(string path)
-    {
-        var up = "";
-        for (var directory = _directory; ; directory = FileTree.DirectoryOf(directory), up += "../")
-        {
-            if (directory.Length == 0)
-                return up + path;
-            if (path.StartsWith(directory + "/", StringComparison.Ordinal))
-                return $"{up}{path.Substring(directory.Length + 1)}";
-        }
     }
 
     // Null where it leaves the repository.

@@ -10,19 +10,7 @@ internal static class ResultReference
         // What would end a link or a code span is left to a person.
         if (source.File.IndexOfAny(['`', '(', ')', '[', ']', '<', '>', ' ', '|']) >= 0)
             return $"`{name.Replace('`', '\'')}`";
-        return reportName is not null && PathFrom(reportName, source.File) is { } path ? $"[{name}]({path})" : $"`{name}`";
-    }
-
-    // Both start at the same folder.
-    private static string? PathFrom(string report, string file)
-    {
-        if (IsElsewhere(report) || IsElsewhere(file))
-            return null;
-        var (from, to) = (FileTree.DirectoryOf(report).Split(['/'], StringSplitOptions.RemoveEmptyEntries), file.Split('/'));
-        var common = 0;
-        while (common < from.Length && common < to.Length - 1 && from[common] == to[common])
-            common++;
-        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join("/", to.Skip(common));
+        return reportName is null || IsElsewhere(reportName) || IsElsewhere(source.File) ? $"`{name}`" : $"[{name}]({FileTree.PathFrom(reportName, source.File)})";
     }
 
     private static bool IsElsewhere(string path) => path.Length == 0 || path[0] is '/' or '<' || path.AsSpan().IndexOf(':') >= 0 || path.StartsWith("../", StringComparison.Ordinal);

@@ -34,6 +34,18 @@ public static class Mojibake
         return 0;
     }
 
+    /// <summary>Reads the code point at the start of a text that is not empty, mis-decoded or not; of half a surrogate pair the half.</summary>
+    /// <returns>Its UTF-16 length.</returns>
+    internal static int ReadCodePoint(ReadOnlySpan<char> text, out int codePoint)
+    {
+        var length = Decode(text, out codePoint);
+        if (length > 0)
+            return length;
+        var isPair = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]);
+        codePoint = isPair ? char.ConvertToUtf32(text[0], text[1]) : text[0];
+        return isPair ? 2 : 1;
+    }
+
     /// <summary>As <see cref="Decode"/>, but finds the runs too that cannot be told: their code point is <see cref="Unknown"/>.</summary>
     /// <returns>UTF-16 length of the run; zero where there is none.</returns>
     public static int Detect(ReadOnlySpan<char> text, out int codePoint, char before = '\0')

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportLint.Diagnostics;
 
 namespace ReportLint.Hosting.Output;
 
@@ -10,6 +11,16 @@ internal static class JsonOutput
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Utf8JsonWriter Over(Stream stream) => new(stream, Options);
+
+    /// <summary>Writes where in a result file something stands, as members of the object that is open.</summary>
+    public static void WritePlace(Utf8JsonWriter json, FileLocation location)
+    {
+        json.WriteString("path", location.Path);
+        if (location.Line > 0)
+            json.WriteNumber("line", location.Line);
+        if (location.Member.Length > 0)
+            json.WriteString("member", location.Member);
+    }
 
     /// <summary>Ends the document and its last line.</summary>
     public static void End(Utf8JsonWriter json, Stream stream)

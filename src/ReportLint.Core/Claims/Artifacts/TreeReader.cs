@@ -106,16 +106,7 @@ internal sealed class TreeReader(ReportModel model)
         return c is ' ' or '\t' or '*' || (c >= 0x80 && (c > 0xFFFF || !char.IsLetterOrDigit((char)c)));
     }
 
-    private int ReadCharacter(int at, int end, out int codePoint)
-    {
-        var text = model.Text.Span.Slice(at, end - at);
-        var length = Mojibake.Decode(text, out codePoint);
-        if (length > 0)
-            return length;
-        var isPair = text.Length > 1 && char.IsSurrogatePair(text[0], text[1]);
-        codePoint = isPair ? char.ConvertToUtf32(text[0], text[1]) : text[0];
-        return isPair ? 2 : 1;
-    }
+    private int ReadCharacter(int at, int end, out int codePoint) => Mojibake.ReadCodePoint(model.Text.Span.Slice(at, end - at), out codePoint);
 
     private static int Indent(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
 

@@ -17,7 +17,7 @@ internal static class Emoji
         int end = 0, stars = 0;
         for (var at = 0; at < text.Length;)
         {
-            var length = Read(text.Slice(at), out var codePoint);
+            var length = Mojibake.ReadCodePoint(text.Slice(at), out var codePoint);
             if (IsDecoration(codePoint))
                 stars += codePoint == Star ? 1 : 0;
             else if (end == 0 || !IsPartOfEmoji(codePoint))
@@ -47,21 +47,4 @@ internal static class Emoji
         0x26BD or 0x26C5 or 0x26D3 or 0x26F5 or 0x2708 or 0x2709 or 0x270F or 0x2712 or 0x2728 or 0x2744 or 0x2764 or Star => true,
         _ => false,
     };
-
-    private static int Read(ReadOnlySpan<char> text, out int codePoint)
-    {
-        if (Mojibake.CanStart(text[0]))
-        {
-            var length = Mojibake.Decode(text, out codePoint);
-            if (length > 0)
-                return length;
-        }
-        if (char.IsHighSurrogate(text[0]) && text.Length > 1 && char.IsLowSurrogate(text[1]))
-        {
-            codePoint = char.ConvertToUtf32(text[0], text[1]);
-            return 2;
-        }
-        codePoint = text[0];
-        return 1;
-    }
 }
