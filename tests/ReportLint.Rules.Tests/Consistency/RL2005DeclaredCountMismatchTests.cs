@@ -47,4 +47,21 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("## Vans (12 vans), such as\n\n- Red van\n- Blue van"), InlineData("**5 scripts, notamment :**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`"), InlineData("**5 scripts:**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`\n- …"), InlineData("**5 scripts:**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`\n- and two more"), InlineData("**5 scripts :**\n\n- `a.sh`\n- `b.sh`\n- `c.sh`\n- etc."), InlineData("## Vans (60 vans)\n\n- Red van\n- Blue van\n- Green van")]
     [InlineData("Gates: 2 of 5 shut:\n\n- North gate\n- South gate\n- East gate"), InlineData("## Gates (3/5)\n\n- North gate\n- South gate"), InlineData("Target: 5 gates:\n\n- North gate\n- South gate\n- East gate"), InlineData("There are 5 gates.\n\n- North gate\n- South gate\n- East gate"), InlineData("## Gates 8x8\n\n- North gate\n- South gate"), InlineData("`5 gates`:\n\n- North gate\n- South gate\n- East gate")]
     public void IsQuietWhereTheListIsNotAll(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Depots inspected** ([|5|] core depots):\n1. {|+:North|}\n2. {|+:South|}\n3. {|+:East|}\n4. {|+:West|}\n\n**Vans:**\n- Red\n- Blue\n- Grey"), InlineData("**[|5|] Tables designed:**\n\n| Table | Use |\n|---|---|\n| {|+:`ships` | 40 rows, all of them old|} |\n| {|+:`crews` | 90 rows, some new|} |\n| {|+:`ports` | 12 rows|} |\n| {|+:`tides` | 700 rows|} |"), InlineData("### Settings ([|4|] files)\n\n1. {|+:`dock.yml` (12 lines)|}\n2. {|+:`gate.yml` (9 lines)|}\n3. {|+:`yard.yml` (7 lines)|}"), InlineData("### Tugs ([|5|] tugs)\n\n- {|+:Pollux 2|}\n- {|+:Castor 4|}\n- {|+:Vega 1|}\n- {|+:Rigel 7|}")]
+    [InlineData("**Dépôts contrôlés** ([|5|] dépôts) :\n1. {|+:Nord|}\n2. {|+:Sud|}\n3. {|+:Est|}\n4. {|+:Ouest|}\n\n**Camions :**\n- Rouge\n- Bleu\n- Gris")]
+    public void CountsWhatALineHeads(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("[|Three|] phases:\n\n1. {|+:Survey|}\n2. {|+:Build|}\n3. {|+:Move|}\n4. {|+:Review|}"), InlineData("All [|five|] late repairs have been successfully completed:\n\n1. {|+:Hull|}\n2. {|+:Deck|}\n3. {|+:Mast|}\n4. {|+:Keel|}"), InlineData("## The [|four|] gates\n\n- {|+:Gate of the north|}\n- {|+:Gate of the south|}\n- {|+:Gate of the east|}"), InlineData("[|Trois|] étapes :\n\n1. {|+:Relevé|}\n2. {|+:Pose|}\n3. {|+:Essai|}\n4. {|+:Revue|}"), InlineData("Les [|cinq|] portes suivantes :\n\n- {|+:Porte nord|}\n- {|+:Porte sud|}\n- {|+:Porte est|}")]
+    public void CountsWhatAWordDeclares(string report) => Reports(report);
+
+    [Fact]
+    public void SaysTheNumberOfAWord() => Reports("[|Three|] phases:\n\n1. {|+:Survey|}\n2. {|+:Build|}\n3. {|+:Move|}\n4. {|+:Review|}", "3 phases declared, but 4 listed");
+
+    [Theory]
+    [InlineData("Three phases:\n\n1. Survey\n2. Build\n3. Move"), InlineData("Trois étapes :\n\n1. Relevé\n2. Pose\n3. Essai"), InlineData("Phase two:\n\n1. Survey\n2. Build\n3. Move"), InlineData("One of three options:\n\n1. Survey\n2. Build\n3. Move\n4. Wait"), InlineData("At least three phases:\n\n1. Survey\n2. Build\n3. Move\n4. Review"), InlineData("A two-step lock:\n\n1. Survey\n2. Build\n3. Move"), InlineData("Five of the eight gates:\n\n1. North\n2. South\n3. East\n4. West"), InlineData("There are three phases.\n\n1. Survey\n2. Build\n3. Move\n4. Review")]
+    [InlineData("**Depots** (6 depots):\n1. North\n2. South\n3. East\n4. West\n\n**Additional depots:**\n- Old harbour\n- New harbour"), InlineData("**Tools** (5 tools):\n- Saw, hammer\n- Drill, file\n- Lamp"), InlineData("### Models (6 models)\n\n- Ajax 2, Ajax 3\n- Hector (two seats, four seats)\n- Paris"), InlineData("**Tables (3):**\n\n| Table | Use |\n|---|---|\n| `ships` | 40 rows, all of them old |\n| `crews` | 90 rows |\n| `ports` | 12 rows |"), InlineData("Deux équipes ont travaillé ici.\n\n- Nord\n- Sud\n- Est")]
+    public void AcceptsCountsInWordsAndAside(string report) => IsQuiet(report);
 }

@@ -48,4 +48,23 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [Theory]
     [InlineData("- Tasks completed: 12/12"), InlineData("- Completed: 14/12"), InlineData("- Fichiers terminés : 12/14"), InlineData("- Tasks completed: 14/12, 2 extra")]
     public void AcceptsWhatIsDone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("The ferry passed with **[|40 out of 36|] {|+:checks passed|}** and is insured."), InlineData("- Score: [|40/36|] {|+:checks passed|}"), InlineData("- ✅ Radio & settings ([|10/6|] {|+:passing|})"), InlineData("- Night run ([|66/62|] {|+:tests|})"), InlineData("- Night run: [|66/62|] {|+:test files|}"), InlineData("- [|11/7|] {|+:tests failed|}")]
+    [InlineData("- Voyage: [|19/14|] {|+:tests|}, hull inspection done"), InlineData("La suite compte [|40 sur 36|] {|+:tests réussis|}, note de 8/10."), InlineData("- Recette ([|66/62|] {|+:tests|})"), InlineData("- Quai : [|15/11|] {|+:terminés|} - note 7/10")]
+    public void ReportsARatioAmongOtherFigures(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("The night run had [|45 {|+:passed|} out of 40|]."), InlineData("[|45 gates {|+:done|} of the 40|]"), InlineData("[|45 tests {|+:réussis|} sur 40|]")]
+    public void ReportsAPartThatWordsPutBeforeItsWhole(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- {|+:Test coverage|}: [|~112%|] (estimated)"), InlineData("- [|112%|] {|+:benchmark pass rate|}"), InlineData("- Hull: {|+:complete|} ([|112%|])"), InlineData("| Figure | Value |\n|---|---|\n| {|+:Test coverage|} | [|112%|] |\n| Ships | 4 |"), InlineData("| Part | {|+:Progress|} |\n|---|---|\n| Hull | [|112%|] |\n| Deck | 90% |")]
+    [InlineData("- [|112 %|] de {|+:couverture|}"), InlineData("| Mesure | Valeur |\n|---|---|\n| {|+:Taux de réussite|} | [|112 %|] |\n| Navires | 4 |")]
+    public void ReportsAShareWhereverItsWholeIsNamed(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- 36 out of 36 checks passed"), InlineData("- Night run (12/10 tests)"), InlineData("- Score: 105/100 passed to the jury"), InlineData("- 55 passed the gate of the 40 that are in use, exceeded the plan"), InlineData("- 45 passed per hour of 40"), InlineData("The run had 38 passed out of 40."), InlineData("- 45 vans and 12 of 40 ships")]
+    [InlineData("- Coverage: ~102%"), InlineData("| Figure | Value | Change |\n|---|---|---|\n| Coverage | 90% | 125% |"), InlineData("| Figure | Target | Value |\n|---|---|---|\n| Coverage | 80% | 112% |"), InlineData("- Quai : 11/15 terminés"), InlineData("- 38 tests réussis sur 40"), InlineData("- 112% more coverage"), InlineData("- 112 % de plus qu'en mai"), InlineData("| Part | Growth |\n|---|---|\n| Hull | 112% |")]
+    public void AcceptsPartsOfAWholeAndWhatHasNone(string report) => IsQuiet(report);
 }

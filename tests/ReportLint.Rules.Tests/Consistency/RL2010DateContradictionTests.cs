@@ -42,4 +42,14 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [Theory]
     [InlineData("# Quai\n\n**Date** : 2025-06-20\n\n- ✅ Livraison effectuée le 12 mai 2025"), InlineData("# Quai\n\n**Date** : 2025-06-20\n\n- Livraison à effectuer le 12 août 2025")]
     public void AcceptsWhatWasCarriedOutBefore(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Soundings taken ({|+:2025-03-14|} to [|2025-03-01|])"), InlineData("- Relevés ({|+:14 mars 2025|} au [|1 mars 2025|])"), InlineData("**Date**: {|+:2025-11-15|}\n\n| Milestone | Status | Date |\n|---|---|---|\n| Hull | ✅ Complete | [|2025-12-03|] |"), InlineData("**Date** : {|+:15 novembre 2025|}\n\n| Jalon | Statut | Date |\n|---|---|---|\n| Coque | ✅ Terminé | [|3 décembre 2025|] |")]
+    [InlineData("**Date**: {|+:2025-11-15|}\n\n## Hull work complete ([|2025-12-03|])\n\nText."), InlineData("**Date**: {|+:2025-11-15|}\n\n- **Survey complete:** [|2025-12-03|]")]
+    public void ReadsPeriodsAndDaysAside(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Soundings taken (2025-03-01 to 2025-03-14)"), InlineData("- Deadline moved (2025-03-14 to 2025-03-01)"), InlineData("- Échéance avancée (14 mars 2025 au 1 mars 2025)"), InlineData("**Date**: 2025-11-15\n\n| Milestone | Status | Date |\n|---|---|---|\n| Hull | ⏳ Planned | 2025-12-03 |"), InlineData("**Date**: 2025-11-15\n\n| Milestone | Status | Due date |\n|---|---|---|\n| Hull | ✅ Complete | 2025-12-03 |"), InlineData("**Date** : 15 novembre 2025\n\n| Jalon | Statut | Date |\n|---|---|---|\n| Coque | ✅ Terminé | 3 mars 2025 |")]
+    [InlineData("**Date**: 2025-11-15\n\n- To be approved on 2025-12-03"), InlineData("**Date**: 2025-11-15\n\n- Survey complete by 2025-12-03")]
+    public void AcceptsPeriodsAndDaysAside(string report) => IsQuiet(report);
 }

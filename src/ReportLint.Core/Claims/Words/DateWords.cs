@@ -10,7 +10,7 @@ internal static class DateWords
         (DateWord.Moved, "moved rescheduled postponed brought pulled forward changed shifted slipped revised corrected backdated instead previously was reporté reportée déplacé déplacée avancé avancée décalé décalée modifié modifiée repoussé repoussée"),
         (DateWord.Until, "until through till au jusqu"),
         (DateWord.Report, "date dated generated last updated update report prepared généré générée mis mise jour dernière rapport établi rédigé"),
-        (DateWord.Completed, "completed completion delivered finished deployed released merged shipped closed terminé terminée terminés terminées achevé achevée livré livrée déployé déployée achèvement livraison clôturé effectué effectuée effectués effectuées réalisé réalisée réalisés réalisées launched resolved"),
+        (DateWord.Completed, "complete completed completion done delivered approved signed finished deployed released merged shipped closed terminé terminée terminés terminées achevé achevée livré livrée déployé déployée achèvement livraison clôturé effectué effectuée effectués effectuées réalisé réalisée réalisés réalisées launched resolved complet complète clos close signé signée approuvé approuvée"),
         (DateWord.On, "on at date le au"));
 
     public static DateWord Find(in Token token) => token.Kind == TokenKind.Word && Words.TryGetValue(token.Value, out var word) ? word : DateWord.None;

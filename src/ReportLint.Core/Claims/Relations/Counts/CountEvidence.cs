@@ -81,10 +81,39 @@ internal static class CountEvidence
         {
             ref readonly var item = ref model.ItemList[index];
             var at = FirstWord(model, item);
-            if (at < 0 || item.Quantities.End > item.Quantities.First || model.Tokens[at].Has(Topics.Continued) || (!IsNumbered(model, item) && !IsName(model, item, at)))
+            if (at < 0 || HasNumber(model, item) || model.Tokens[at].Has(Topics.Continued) || (!IsNumbered(model, item) && !IsName(model, item, at)))
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a number belongs to a name: "Crane 3".</summary>
+    public static bool IsOfName(ReportModel model, in Item item, in Quantity quantity) =>
+        quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Word } name && (name.Flags & TokenFlags.Capitalised) != 0 && !name.Has(Concepts.Worked | Concepts.Done | Concepts.Total);
+
+    // In the first cell, in a row: the others hold what is said of it.
+    private static bool HasNumber(ReportModel model, in Item item)
+    {
+        var end = item.Kind == ItemKind.TableRow && item.Cells.End > item.Cells.First ? model.CellList[item.Cells.First].EndToken : item.EndToken;
+        for (var q = item.Quantities.First; q < item.Quantities.End && model.QuantityList[q].FirstToken < end; q++)
+        {
+            if (!IsOfName(model, item, model.QuantityList[q]) && !IsAside(model, item, model.QuantityList[q]))
+                return true;
+        }
+        return false;
+    }
+
+    // "(450 lines, 5.8 KB)" behind a name.
+    private static bool IsAside(ReportModel model, in Item item, in Quantity quantity)
+    {
+        for (var i = quantity.FirstToken - 1; i > item.FirstToken; i--)
+        {
+            if (model.Tokens[i].Is('('))
+                return quantity.Unit != Unit.None || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Topics.Measured));
+            if (model.Tokens[i].Is(')'))
+                return false;
+        }
+        return false;
     }
 
     private static bool IsNumbered(ReportModel model, in Item item) => item.Kind switch

@@ -16,7 +16,7 @@ internal sealed class CountPhraseReader(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Target | Concepts.Threshold | Concepts.Per)) != 0
-            || FindCount(item) is not { } count)
+            || (FindCount(item) ?? FindWord(item)) is not { } count)
             return null;
         var before = count.FirstToken - 1;
         var isInParentheses = before >= item.FirstToken && model.Tokens[before].Is('(');
@@ -43,6 +43,25 @@ internal sealed class CountPhraseReader(ReportModel model)
         ref readonly var count = ref model.QuantityList[found];
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
         return isCount && StandsFree(item, count) ? count : null;
+    }
+
+    // "Three phases:", "the following four checks"; not "phase two", "two of three", "two-step".
+    private Quantity? FindWord(in Item item)
+    {
+        if (item.HasQuantities)
+            return null;
+        Quantity? found = null;
+        for (var i = item.FirstToken; i + 1 < item.EndToken; i++)
+        {
+            ref readonly var word = ref model.Tokens[i];
+            if (NumberWords.Find(word) is var value && value == 0)
+                continue;
+            if (found is not null || model.Tokens[i + 1] is not { Kind: TokenKind.Word } next || next.Has(Concepts.Stop | Concepts.OutOf)
+                || (i > item.FirstToken && model.Tokens[i - 1] is var before && (before.Has(Concepts.Ordinal | Concepts.OutOf | Concepts.AtLeast | Concepts.AtMost | Concepts.About) || before.Is('-'))))
+                return null;
+            found = new Quantity { Value = value, Interval = new(value, value), Precision = 1, NumberSpan = word.Span, Span = word.Span, FirstToken = i, EndToken = i + 1 };
+        }
+        return found;
     }
 
     // Not "8x8", "+5", "10 -> 20", "#4", "v2".
@@ -89,7 +108,7 @@ internal sealed class CountPhraseReader(ReportModel model)
 
     private bool IsLast(int at, in Item item)
     {
-        while (at < item.EndToken && (model.Tokens[at].Kind is TokenKind.Mark || model.Tokens[at].Is(':') || model.Tokens[at].Has(Concepts.Worked | Concepts.Done) || model.Tokens[at].Has(Topics.Listing)))
+        while (at < item.EndToken && (model.Tokens[at].Kind is TokenKind.Mark || model.Tokens[at].Is(':') || model.Tokens[at].Has(Concepts.Worked | Concepts.Done) || model.Tokens[at].Has(Topics.Listing | Topics.Passing | Topics.Joining)))
             at++;
         return at == item.EndToken;
     }
@@ -125,7 +144,8 @@ internal sealed class CountPhraseReader(ReportModel model)
         var nouns = new List<uint>(LongestNoun);
         for (var i = first; i < end; i++)
         {
-            if (model.Tokens[i].Has(Topics.Measured) || model.Tokens[i].Has(Concepts.Unit))
+            // "7 core contracts" are contracts; "12 cores" are measured.
+            if ((model.Tokens[i].Has(Topics.Measured) || model.Tokens[i].Has(Concepts.Unit)) && !HasNoun(i + 1, end))
                 return null;
             if (IsNoun(model.Tokens[i]))
                 nouns.Add(Stems.Of(model, model.Tokens[i]));

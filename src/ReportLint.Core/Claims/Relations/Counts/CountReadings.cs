@@ -72,13 +72,16 @@ internal sealed class CountReadings(ReportModel model)
             if (quantity.Unit == Unit.Ratio)
                 whole = quantity.Whole;
             // "CodeGen 2.5" is a name.
-            if (quantity.Unit is Unit.None or Unit.Ratio && quantity.Precision == 1)
+            if (quantity.Unit is Unit.None or Unit.Ratio && quantity.Precision == 1 && !CountEvidence.IsOfName(model, item, quantity) && !IsMeasure(item, quantity))
                 return quantity.Value;
         }
         return -1;
     }
 
-    // "- orders, invoices": several names an item.
+    // "- parser (450 lines)": nobody counts lines among modules.
+    private bool IsMeasure(in Item item, in Quantity quantity) => quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Topics.Measured);
+
+    // "- orders, invoices": several names an item; what follows a name behind a dash tells of it.
     private bool AgreesByNames(CountPhrase phrase, CountedList list)
     {
         var names = 0;
@@ -86,10 +89,12 @@ internal sealed class CountReadings(ReportModel model)
         {
             ref readonly var item = ref model.ItemList[index];
             names++;
-            var end = item.LabelEnd < 0 ? item.EndToken : item.LabelEnd;
+            var end = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First].EndToken : item.LabelEnd < 0 ? item.EndToken : item.LabelEnd;
             for (var i = item.FirstToken; i < end; i++)
             {
                 ref readonly var token = ref model.Tokens[i];
+                if (i > item.FirstToken && token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued)
+                    break;
                 names += token.Is(',') || token.Is('&') || token.Is('+') || token.Is('/') || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
             }
         }
@@ -119,7 +124,8 @@ internal sealed class CountReadings(ReportModel model)
             top += item.Parent <= phrase.Item ? 1 : 0;
             leaves += i + 1 < model.ItemList.Count && model.ItemList[i + 1].Parent == i ? 0 : 1;
         }
-        return phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves) || phrase.Allows(groups) || phrase.Allows(labels) || phrase.Allows(headings)
-            || (stated <= int.MaxValue && phrase.Allows((int)stated));
+        // A line heads what stands right below it; the lines and headings further down count something else.
+        return phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves)
+            || (!list.IsOfLine && (phrase.Allows(groups) || phrase.Allows(labels) || phrase.Allows(headings) || (stated <= int.MaxValue && phrase.Allows((int)stated))));
     }
 }

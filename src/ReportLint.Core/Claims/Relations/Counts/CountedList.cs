@@ -15,9 +15,13 @@ internal sealed class CountedList
     /// <summary>Whether it is all that its section lists.</summary>
     public bool IsAlone { get; set; } = true;
 
+    /// <summary>Whether a line heads it; else a heading, or the item it is nested in.</summary>
+    public bool IsOfLine { get; set; }
+
     public void Clear()
     {
         Items.Clear();
         IsAlone = true;
+        IsOfLine = false;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class CountedListReader(ReportModel model)
     {
         list.Clear();
         ref readonly var item = ref model.ItemList[index];
+        list.IsOfLine = item.Kind is ItemKind.Paragraph or ItemKind.LabelLine;
         return item.Kind switch
         {
             ItemKind.Heading => ReadSection(index, model.SectionList[item.Section], list),
@@ -60,7 +61,7 @@ internal sealed class CountedListReader(ReportModel model)
         && next.Kind is ItemKind.ListItem or ItemKind.TableRow
         && (model.Tokens[line.EndToken - 1].Is(':') || (model.Tokens[line.FirstToken].Flags & model.Tokens[line.EndToken - 1].Flags & TokenFlags.Strong) != 0);
 
-    // To the next line in strong emphasis that heads a list itself, or to the next heading.
+    // To the next heading.
     private int EndOfBlock(int index, in Item line)
     {
         var end = index + 1;
@@ -85,9 +86,16 @@ internal sealed class CountedListReader(ReportModel model)
         }
         list.End = at;
         list.ScopeEnd = scopeEnd;
-        for (; at < scopeEnd && list.IsAlone; at++)
+        for (; at < scopeEnd && list.IsAlone && !(list.IsOfLine && HeadsAnother(at)); at++)
             list.IsAlone = model.ItemList[at].Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.Heading or ItemKind.FenceLine);
         return list.Items.Count <= LongestList;
+    }
+
+    // The list below another line is that line's own, unless the line says that it goes on: "Additional ones:".
+    private bool HeadsAnother(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        return item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && Introduces(item, index) && (item.Topics & Topics.Continued) == 0;
     }
 
     // A numbered list that goes on at 8.

@@ -18,10 +18,10 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     {
         _habits.Clear();
         _undecided.Clear();
-        foreach (var i in Model.ItemsWithQuantities)
+        for (var i = 0; i + 1 < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine))
+            if (item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && (item.HasQuantities || HeadsGroup(i, item)))
                 ReadItem(i);
         }
         foreach (var (phrase, claim) in _undecided)
@@ -30,6 +30,9 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
                 Model.ClaimsOf<DeclaredCount>().Add(claim);
         }
     }
+
+    // Where the count may be a word.
+    private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && next.Kind is ItemKind.ListItem or ItemKind.TableRow;
 
     private void ReadItem(int index)
     {

@@ -87,13 +87,17 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var joint = ref Model.Tokens[start.EndToken];
             return joint.Is('-') || joint.Is('\u2013') || joint.Is('\u2014') || (joint.Is('\u2192') && Says(from, to, DateWord.Period))
-                || ((joint.Has(Topics.To) || Is(joint, DateWord.Until)) && (Says(from, to, DateWord.Period) || IsBehindFrom(item, start)));
+                || ((joint.Has(Topics.To) || Is(joint, DateWord.Until)) && (Says(from, to, DateWord.Period) || IsBehindFrom(item, start) || AreAside(item, start, end)));
         }
         return SaysBefore(item, start, DateWord.Start) && SaysBefore(item, end, DateWord.End);
     }
 
     private bool IsBehindFrom(in Item item, in WrittenDate date) =>
         date.FirstToken > item.FirstToken && (Model.Tokens[date.FirstToken - 1].Has(Topics.From) || Model.Tokens[date.FirstToken - 1].Has(Concepts.Of));
+
+    // "Soundings (2025-03-14 to 2025-03-01)".
+    private bool AreAside(in Item item, in WrittenDate start, in WrittenDate end) =>
+        start.FirstToken > item.FirstToken && Model.Tokens[start.FirstToken - 1].Is('(') && end.EndToken < item.EndToken && Model.Tokens[end.EndToken].Is(')');
 
     private int CellOf(in Item item, in WrittenDate date)
     {
@@ -181,7 +185,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         if ((item.Concepts & NotDone) != 0 || item.Status is Polarity.Open or Polarity.Failed || IsPlanned(item.Section))
             return false;
         if (item.Kind == ItemKind.TableRow)
-            return item.Status == Polarity.Done && HasHeader(item, CellOf(item, date), DateWord.Completed);
+            return item.Status == Polarity.Done && CellOf(item, date) is var cell && (HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell));
         for (var i = date.FirstToken - 1; i >= Math.Max(item.FirstToken, date.FirstToken - Nearest); i--)
         {
             ref readonly var token = ref Model.Tokens[i];
@@ -192,6 +196,14 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
                 return false;
         }
         return false;
+    }
+
+    // "Date", and nothing that says of what.
+    private bool IsDayColumn(in Item item, int cell)
+    {
+        var table = Model.FindTable(item.Group);
+        return cell > 0 && cell < table.ColumnCount && Model.ColumnList[table.Columns.First + cell] is var header && header.EndToken == header.FirstToken + 1
+            && Is(Model.Tokens[header.FirstToken], DateWord.Report) && Is(Model.Tokens[header.FirstToken], DateWord.On);
     }
 
     private bool IsPlanned(int section)

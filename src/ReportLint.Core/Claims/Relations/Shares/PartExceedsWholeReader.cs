@@ -10,12 +10,16 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 64;
 
+    private const int LongestMonth = 31;
+
+    private const int MonthsOfYear = 12;
+
     private const Concepts Closed = Concepts.Coverage | Concepts.Progress;
 
     // Growth, goals and loads have no whole to exceed.
     private const Concepts Unbounded = Concepts.Target | Concepts.Change | Concepts.Score | Concepts.Threshold | Concepts.Setting | Concepts.AtLeast;
 
-    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Worked | Concepts.Outcome, Topics.Passing);
+    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test, Topics.Passing);
 
     public override void Read()
     {
@@ -29,8 +33,10 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
                 ref readonly var quantity = ref Model.QuantityList[q];
                 if (quantity.Unit == Unit.Ratio && quantity.Value > quantity.Whole && quantity.Whole > 1)
                     ReadRatio(i, item, quantity);
-                else if (quantity.Unit == Unit.Percent && quantity.Interval.Low > 100 && quantity.Comparator is Comparator.None or Comparator.AtLeast)
+                else if (quantity.Unit == Unit.Percent && quantity.Interval.Low > 100 && quantity.Comparator is Comparator.None or Comparator.AtLeast or Comparator.About)
                     ReadPercent(i, item, quantity);
+                else if (quantity.Unit == Unit.None && (item.Concepts & Concepts.OutOf) != 0)
+                    ReadWords(i, item, q);
             }
         }
     }
@@ -38,19 +44,57 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
     // Only where the words say what the part is of: "24/7", "80/443" and "99/1" are no shares.
     private void ReadRatio(int index, in Item item, in Quantity ratio)
     {
-        var (first, end) = Reach(item, ratio);
+        var (first, end) = ClauseOf(item, ratio);
+        var last = FindJudged(ratio, end);
+        // "Score: 52/50 checks passed" counts checks; "score: 105/100" is a grade.
+        var counts = last >= 0 && (ratio.Whole is not (5 or 10 or 20 or 100) || Model.Tokens[ratio.EndToken].Has(Topics.Artefact | Topics.TestRun));
+        if ((Model.ConceptsOf(first, end) & (counts ? Unbounded & ~Concepts.Score : Unbounded)) != 0)
+            return;
+        if (last >= 0)
+            Add(index, ratio.NumberSpan, SpanOf(ratio.EndToken, last + 1), ratio.Whole, false);
+        else if (item.LabelEnd >= 0 && item.LabelEnd < ratio.FirstToken && StandsAlone(item.LabelEnd + 1, ratio.FirstToken) && (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label)
+            && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && ((label.Topics & (Topics.Artefact | Topics.TestRun)) != 0 || CountsThings(item, ratio)))))
+            Add(index, ratio.NumberSpan, SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
+    }
+
+    // "52/50 tests passed", "52/50 done", "52/50 tests"; the token that ends what the ratio is of.
+    private int FindJudged(in Quantity ratio, int end)
+    {
+        for (var i = ratio.EndToken; i < Math.Min(end, ratio.EndToken + Near) && Model.Tokens[i].Kind is TokenKind.Word; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Has(Concepts.Done | Concepts.Worked) || token.Has(Topics.Passing) || (i > ratio.EndToken && token.Has(Concepts.Failed) && Model.Tokens[ratio.EndToken].Has(Topics.TestRun)))
+                return i;
+        }
+        // "12/10 tests" may be those of a day.
+        return ratio.EndToken < end && Model.Tokens[ratio.EndToken] is { Kind: TokenKind.Word } noun && noun.Has(Concepts.Test) && noun.Has(Topics.Artefact) && !MayBeDate(ratio) ? EndOfNouns(ratio.EndToken, end) : -1;
+    }
+
+    // "tests", "test files"; -1 where other words follow.
+    private int EndOfNouns(int noun, int end)
+    {
+        while (noun + 1 < end && Model.Tokens[noun + 1] is { Kind: TokenKind.Word } next && next.Has(Topics.Artefact))
+            noun++;
+        return noun + 1 >= end || Model.Tokens[noun + 1].Kind != TokenKind.Word ? noun : -1;
+    }
+
+    private static bool MayBeDate(in Quantity ratio) => ratio.Value <= LongestMonth && ratio.Whole <= LongestMonth && Math.Min(ratio.Value, ratio.Whole) <= MonthsOfYear;
+
+    // "45 passed out of 40", "45 tests réussis sur 40".
+    private void ReadWords(int index, in Item item, int part)
+    {
+        if (part + 1 >= item.Quantities.End || Model.QuantityList[part].Value <= Model.QuantityList[part + 1].Value || !RatioInWords.TryRead(Model, Model.QuantityList[part], Model.QuantityList[part + 1], out var ratio))
+            return;
+        var (first, end) = ClauseOf(item, ratio);
         if ((Model.ConceptsOf(first, end) & Unbounded) != 0)
             return;
-        for (var i = ratio.EndToken; i < Math.Min(end, ratio.EndToken + Near) && Model.Tokens[i].Kind is TokenKind.Word; i++)
+        for (var i = Model.QuantityList[part].EndToken; i < Model.QuantityList[part + 1].FirstToken; i++)
         {
             if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Worked) && !Model.Tokens[i].Has(Topics.Passing))
                 continue;
-            Add(index, ratio.NumberSpan, SpanOf(ratio.EndToken, i + 1), ratio.Whole, false);
+            Add(index, ratio.NumberSpan, SpanOf(i, i + 1), ratio.Whole, false);
             return;
         }
-        if (item.LabelEnd >= 0 && item.LabelEnd < ratio.FirstToken && StandsAlone(item.LabelEnd + 1, ratio.FirstToken) && (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label)
-            && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && ((label.Topics & (Topics.Artefact | Topics.TestRun)) != 0 || CountsThings(item, ratio)))))
-            Add(index, ratio.NumberSpan, SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
     }
 
     // "105% coverage", "Completion: 110 %", a column of coverage.
@@ -61,17 +105,25 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         var (first, end) = Reach(item, percent);
         if ((Model.ConceptsOf(first, end) & Unbounded) != 0)
             return;
-        if (percent.EndToken < end && IsClosed(percent.EndToken))
-        {
-            var last = percent.EndToken + Math.Max(1, (int)Model.Tokens[percent.EndToken].PhraseLength);
-            Add(index, percent.Span, SpanOf(percent.EndToken, last), 100, true);
-        }
+        if (FindClosedBehind(percent, end) is var behind and >= 0)
+            Add(index, percent.Span, SpanOf(Model.Tokens[percent.EndToken].Has(Concepts.Stop) ? behind : percent.EndToken, behind + Math.Max(1, (int)Model.Tokens[behind].PhraseLength)), 100, true);
         else if (item.Kind == ItemKind.TableRow)
             ReadCell(index, item, percent);
         else if (FindClosedBefore(item, percent) is var word and >= 0)
             Add(index, percent.Span, SpanOf(word, word + Math.Max(1, (int)Model.Tokens[word].PhraseLength)), 100, true);
         else if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && StandsAlone(item.LabelEnd + 1, percent.FirstToken) && FindClosed(item.FirstToken, item.LabelEnd) >= 0)
             Add(index, percent.Span, SpanOf(item.FirstToken, item.LabelEnd), 100, true);
+    }
+
+    // "105% coverage", "105% benchmark pass rate", "105 % de couverture"; "105% of the coverage" compares.
+    private int FindClosedBehind(in Quantity percent, int end)
+    {
+        for (var i = percent.EndToken; i < Math.Min(end, percent.EndToken + Near) && Model.Tokens[i] is { Kind: TokenKind.Word } word && (!word.Has(Concepts.Stop) || (word.Has(Concepts.Of) && !word.Has(Concepts.OutOf))); i++)
+        {
+            if (IsClosed(i))
+                return i;
+        }
+        return -1;
     }
 
     // "Completed: 12/10 tasks"; "Completed: 12/10" may be a date.
@@ -81,7 +133,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
     private int FindClosedBefore(in Item item, in Quantity percent)
     {
         var last = percent.FirstToken - 1;
-        while (last > item.FirstToken && (Model.Tokens[last].Has(Concepts.Stop) || Model.Tokens[last].Has(Topics.Copula)))
+        while (last > item.FirstToken && (Model.Tokens[last].Has(Concepts.Stop) || Model.Tokens[last].Has(Topics.Copula) || Model.Tokens[last].Is('(')))
             last--;
         for (var i = last; i >= Math.Max(item.FirstToken, last - 3); i--)
         {
@@ -106,9 +158,16 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             if (item.Cells.First + i < item.Cells.End && Model.CellList[item.Cells.First + i] is var cell && cell.FirstToken <= percent.FirstToken && percent.EndToken <= cell.EndToken)
                 own = column;
         }
+        // "| Test coverage | 104% | ✅ |": the row names the whole.
+        if (Model.CellAt(index, 0) is { } label && label.EndToken <= percent.FirstToken && FindClosed(label.FirstToken, label.EndToken) >= 0 && (Model.ConceptsOf(label.FirstToken, label.EndToken) & Unbounded) == 0
+            && (own is not { } value || (value.Concepts & Unbounded) == 0))
+        {
+            Add(index, percent.Span, SpanOf(label.FirstToken, label.EndToken), 100, true);
+            return;
+        }
         if (own is not { } header || header.FirstToken >= header.EndToken || (header.Concepts & Unbounded) != 0)
             return;
-        if (FindClosed(header.FirstToken, header.EndToken) >= 0)
+        if (header.Role == ColumnRole.Progress || FindClosed(header.FirstToken, header.EndToken) >= 0)
             Add(index, percent.Span, SpanOf(header.FirstToken, header.EndToken), 100, true);
     }
 
@@ -145,6 +204,25 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         }
         return (item.FirstToken, item.EndToken);
     }
+
+    // What commas, parentheses, dashes and full stops leave around it, in its cell or line: "gates (52/50 tests passed) - score 7/10".
+    private (int First, int End) ClauseOf(in Item item, in Quantity quantity)
+    {
+        var (first, end) = Reach(item, quantity);
+        var (start, stop) = (quantity.FirstToken, quantity.EndToken);
+        while (start > first && !EndsClause(start - 1))
+            start--;
+        while (stop < end && !EndsClause(stop))
+            stop++;
+        return (start, stop);
+    }
+
+    private bool EndsClause(int token) => Model.Tokens[token] switch
+    {
+        { Kind: TokenKind.Break } => true,
+        { Kind: TokenKind.Punctuation } sign => sign.Value is '.' or ';' or ',' or '(' or ')' or '|' or '\u2013' or '\u2014' || (sign.Value == '-' && !sign.IsGlued),
+        _ => false,
+    };
 
     private void Add(int item, TextSpan part, TextSpan whole, double value, bool isShare) =>
         Model.ClaimsOf<PartExceedsWhole>().Add(new PartExceedsWhole(part, whole, value, item) { IsShare = isShare });

@@ -62,6 +62,18 @@ internal sealed class ShareColumnReader(ReportModel model)
         // Part and whole in columns of their own: one row may be wrong; where several are, the share counts something else too (work in progress, say).
         if (telling >= fewest && (parts == wholes ? contradicting * 2 < _found.Count : contradicting <= 1))
             model.ClaimsOf<Share>().AddRange(_found);
+        else if (parts == wholes && contradicting == 1 && _found.Count > 1 && AreAlone() && (telling > 0 || (_found.Count > FewestOfThree && IsShareOfDone(table, percents))))
+            model.ClaimsOf<Share>().AddRange(_found);
+    }
+
+    // No other column holds ratios or percentages.
+    private bool AreAlone() => _columns.Count(column => column == Dimension.Ratio) == 1 && _columns.Count(column => column == Dimension.Percent) == 1;
+
+    // "Passing", "Pass rate", "Done": headed as what the ratios count; code coverage is another thing than "12/12 tests".
+    private bool IsShareOfDone(in Table table, int column)
+    {
+        ref readonly var header = ref model.ColumnList[table.Columns.First + column];
+        return ((header.Topics & (Topics.Passing | Topics.PassRate)) != 0 || (header.Concepts & (Concepts.Done | Concepts.Progress)) != 0) && ((header.Topics & Topics.PassRate) != 0 || (header.Concepts & Concepts.Coverage) == 0);
     }
 
     private Quantity? ReadRatio(int row, int parts, int wholes, out TextSpan wholeSpan)

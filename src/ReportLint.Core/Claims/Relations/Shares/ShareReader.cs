@@ -13,9 +13,9 @@ internal sealed class ShareReader(ReportModel model)
         {
             ref readonly var first = ref model.QuantityList[q];
             ref readonly var second = ref model.QuantityList[q + 1];
-            if (first.Unit == Unit.None && q + 2 < item.Quantities.End && model.QuantityList[q + 2] is { Unit: Unit.Percent } share && TryJoin(first, second, out var told) && IsPlain(share) && Belongs(item, told, share))
+            if (first.Unit == Unit.None && q + 2 < item.Quantities.End && model.QuantityList[q + 2] is { Unit: Unit.Percent } share && RatioInWords.TryRead(model, first, second, out var told) && told.Value <= told.Whole && IsPlain(share) && Belongs(item, told, share))
                 model.ClaimsOf<Share>().Add(new Share(told, share, index));
-            else if (first.Unit == Unit.Percent && q + 2 < item.Quantities.End && IsPlain(first) && TryJoin(second, model.QuantityList[q + 2], out told) && Belongs(item, first, told))
+            else if (first.Unit == Unit.Percent && q + 2 < item.Quantities.End && IsPlain(first) && RatioInWords.TryRead(model, second, model.QuantityList[q + 2], out told) && told.Value <= told.Whole && Belongs(item, first, told))
                 model.ClaimsOf<Share>().Add(new Share(told, first, index));
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
@@ -27,36 +27,6 @@ internal sealed class ShareReader(ReportModel model)
     }
 
     private static bool IsPlain(in Quantity percent) => percent.Comparator is not (Comparator.AtLeast or Comparator.AtMost);
-
-    // "12 tasks done out of 16", "12 tâches sur 16", "12 of the 16": a few words between the part and its whole.
-    private bool TryJoin(in Quantity part, in Quantity whole, out Quantity ratio)
-    {
-        ratio = default;
-        if (part.Unit != Unit.None || whole.Unit != Unit.None || !part.Interval.IsExact || !whole.Interval.IsExact || part.Value > whole.Value || whole.FirstToken - part.EndToken is < 2 or > LongestPhrase)
-            return false;
-        var isOf = false;
-        for (var i = part.EndToken; i < whole.FirstToken; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Per | Concepts.Negation | Concepts.Change) || token.Has(Topics.Joining | Topics.From | Topics.To) && !token.Has(Concepts.OutOf))
-                return false;
-            isOf |= token.Has(Concepts.OutOf) && IsEndOfPhrase(i, whole.FirstToken);
-        }
-        if (isOf)
-            ratio = part with { Unit = Unit.Ratio, Whole = whole.Value, NumberSpan = TextSpan.FromBounds(part.NumberSpan.Start, whole.NumberSpan.End), Span = TextSpan.FromBounds(part.Span.Start, whole.Span.End), EndToken = whole.EndToken, IsPlain = false };
-        return isOf;
-    }
-
-    // Nothing but little words behind it.
-    private bool IsEndOfPhrase(int of, int whole)
-    {
-        for (var i = of + Math.Max(1, (int)model.Tokens[of].PhraseLength); i < whole; i++)
-        {
-            if (!model.Tokens[i].Has(Concepts.Stop))
-                return false;
-        }
-        return true;
-    }
 
     // In "85% (12/15 = 80%)" the ratio belongs to the second percentage.
     private bool HasShareBehind(int ratio, in Item item) =>
@@ -82,8 +52,8 @@ internal sealed class ShareReader(ReportModel model)
                     return false;
                 continue;
             }
-            // A dash joins only what stands right beside it: "100/100 quality - 90% complete" speaks of two things.
-            if (token.Value is '(' or '=' or '[' or '\u2192' || (i == from && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
+            // A dash joins what stands right beside it, or behind a word of success: "100/100 quality - 90% complete" speaks of two things.
+            if (token.Value is '(' or '=' or '[' or '\u2192' || (token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued && (i == from || IsJudged(from, i))))
                 joints++;
             else if (token.Value is not ('*' or '_'))
                 return false;
@@ -91,23 +61,26 @@ internal sealed class ShareReader(ReportModel model)
         return joints == 1;
     }
 
+    // "6/8 working - 75%", "6/8 files done - 75%".
+    private bool IsJudged(int from, int dash) =>
+        model.Tokens[dash - 1] is { Kind: TokenKind.Word } last && dash - from <= 2 && (last.Has(Concepts.Done | Concepts.Worked) || last.Has(Topics.Passing | Topics.Artefact));
+
     // "85% coverage (12/12 tests)" speaks of two things, and so does "12/12 tests (85% coverage)".
     private bool IsSameThing(in Item item, in Quantity first, in Quantity second)
     {
-        var subject = Concepts.None;
+        var subject = model.ConceptsOf(first.EndToken, second.FirstToken);
         for (var i = Math.Max(first.FirstToken - 3, item.FirstToken); i < first.FirstToken; i++)
             subject |= model.Tokens[i].Kind == TokenKind.Break ? Concepts.None : model.Tokens[i].Concepts;
-        for (var i = first.EndToken; i < second.FirstToken; i++)
-            subject |= model.Tokens[i].Concepts;
+        var isRate = (model.MeaningOf(Math.Max(first.FirstToken - LongestPhrase, item.FirstToken), second.FirstToken).Topics & Topics.PassRate) != 0;
         var behind = Concepts.None;
         var end = second.EndToken;
         for (; end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word; end++)
             behind |= model.Tokens[end].Concepts;
-        if (((subject | behind) & (Concepts.Change | Concepts.LowerIsBetter)) != 0 || IsWeighted(item, first, second))
+        if (((subject | behind) & Concepts.Change) != 0 || (behind & Concepts.LowerIsBetter) != 0 || IsWeighted(item, first, second))
             return false;
         if (second.Unit == Unit.Percent)
             return end == second.EndToken || (behind & (Concepts.Done | Concepts.Worked | Concepts.Progress | Concepts.Outcome)) != 0 && !HasFailed(behind);
-        return (subject & Concepts.Coverage) == 0 || (behind & Concepts.Test) == 0 || (subject & Concepts.Test) != 0;
+        return isRate || (subject & Concepts.Coverage) == 0 || (behind & Concepts.Test) == 0 || (subject & Concepts.Test) != 0;
     }
 
     // "98% complete (7 of 8 phases)": phases are not of one size.
