@@ -68,4 +68,19 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Blocking issues\n\n- None"), InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Blocking issues\n\n- No crash is left\n- Refunds: fixed"), InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Blocking issues resolved\n\n- Tills crash on refunds"), InlineData("# Caisses\n\n**Statut** : ✅ Prêt pour la production\n\n## Problèmes bloquants\n\n- Aucun"), InlineData("# Tills\n\n**Status**: ✅ Production-ready\n\n## Non-blocking issues\n\n- Tills are grey")]
     public void AcceptsBlockersThatAreNone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: [|Production-ready|]\n\n## Left open\n\n- {|+:[ ]|} Fix critical refund bug"), InlineData("# Tills\n\n**Recommendation**: [|deploy immediately|]\n\n## Known issues\n\n- {|+:🔴 Critical: tills lose the day's takings|}"), InlineData("# Tills\n\nThe system is [|ready for production|].\n\n## Blockers\n\n- {|+:Critical: no spare printers|}"), InlineData("# Tills\n\n**Verdict**: [|approved for release|]\n\n## Test results\n\n- Passed: 40\n- {|+:Failed: 3|}")]
+    [InlineData("# Tills\n\n## Verdict: [|GO|]\n\n- {|+:❌|} Printers not configured\n- {|+:❌|} Vouchers failed"), InlineData("# Tills\n\n**Decision**: [|go ahead|]\n\n## Next steps\n\n- {|+:[ ]|} Critical: restore the backup of the takings")]
+    [InlineData("# Caisses\n\nLe système est [|prêt pour la production|].\n\n## Suites\n\n- {|+:[ ]|} Corriger la faille critique"), InlineData("# Caisses\n\n**Avis** : [|feu vert|]\n\n## Suites\n\n- {|+:[ ]|} Critique : rétablir la sauvegarde des recettes")]
+    public void ReportsAVerdictOverWhatIsCalledCritical(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("\n\n## Next steps\n\n- [ ] Formal proof of critical parts\n- [ ] Review of all critical paths"), InlineData("\n\n## Known issues\n\n- Critical: none"), InlineData("\n\n## Known issues\n\n- Critical: refunds lost their paper, fixed in May"), InlineData("\n\n## Issues fixed\n\n- 🔴 Critical: tills lost the day's takings"), InlineData("\n\n## Next steps\n\n- [x] Critical: refunds"), InlineData("\n\n## Rules\n\n- [ ] Backups must be tested\n- [ ] Spare printers are required")]
+    [InlineData("\n\n## Suites\n\n- [ ] Revue des chemins critiques"), InlineData("\n\n## Problèmes connus\n\n- Critique : aucun"), InlineData("\n\n## Anomalies corrigées\n\n- 🔴 Critique : recettes perdues au redémarrage")]
+    public void AcceptsWhatIsNotCalledCritical(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Decision**: go on with the survey" + Undone), InlineData("# Tills\n\n## Refunds\n\n**Decision**: go\n\nText.\n\nText.\n\nText." + Undone), InlineData("# Tills\n\n**Decision**: no go" + Undone), InlineData("# Caisses\n\n**Avis** : défavorable" + Undone)]
+    public void AcceptsOtherDecisions(string report) => IsQuiet(report);
 }

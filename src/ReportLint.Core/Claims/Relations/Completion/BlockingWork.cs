@@ -7,6 +7,12 @@ internal sealed class BlockingWork(ReportModel model)
 {
     private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
 
+    /// <summary>In tokens: "critical login bug".</summary>
+    private const int FarthestNoun = 4;
+
+    /// <summary>In tokens, its sign among them: "Critical: none at all".</summary>
+    private const int MostWordsOfNone = 2;
+
     /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
     private readonly HashSet<int> _begun = [];
     private readonly HashSet<int> _missed = [];
@@ -34,7 +40,7 @@ internal sealed class BlockingWork(ReportModel model)
                 blockingEnd = Math.Max(blockingEnd, end);
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, blockingEnd) = (Math.Max(apartEnd, end), Math.Min(blockingEnd, i));
-            if (i >= apartEnd || i < blockingEnd)
+            if (i >= apartEnd || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item))
                 Read(i, item, i < blockingEnd);
         }
     }
@@ -52,12 +58,48 @@ internal sealed class BlockingWork(ReportModel model)
         else if (isBlocking && IsListedBlocker(item))
             open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, out open))
-            isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item);
+            isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
+        else if (IsKnownToBeGrave(item))
+            open = new OpenItem(item.Span, item.Span);
         else
             return;
         Open.Add(open);
         if (isGrave)
             Grave.Add(open);
+    }
+
+    // "[ ] Critical: restore the backups", "[ ] Fix critical bugs", "(blocking)": called for at once, wherever it stands; "verify all critical paths" calls nothing so.
+    private bool IsCalledGrave(in Item item)
+    {
+        if ((item.Concepts & Concepts.Required) == 0 || item.Status is not (Polarity.Open or Polarity.Failed))
+            return false;
+        var words = 0;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (IsGraveWord(token) && (words == 0 || i == item.LabelEnd - 1 || model.Tokens[i - 1].Kind is not TokenKind.Word || (words <= 2 && IsOfFinding(item, i, words))))
+                return true;
+            words += token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Stop) ? 1 : 0;
+        }
+        return false;
+    }
+
+    // "Fix critical login bugs", "corriger la faille critique".
+    private bool IsOfFinding(in Item item, int word, int words) => words == 1
+        ? (model.ConceptsOf(word + 1, Math.Min(item.EndToken, word + FarthestNoun)) & Concepts.Finding) != 0
+        : model.Tokens[word - 1].Has(Concepts.Finding) || model.Tokens[word - 1].Has(Topics.Vulnerability);
+
+    // "critical", "blocking"; what is "required" or a "must" may be a rule.
+    private static bool IsGraveWord(in Token token) => token.Has(Concepts.Required) && (token.Has(Concepts.Severity) || token.Has(Topics.Blocking));
+
+    // "- 🔴 Critical: the tills lose data" below "Known issues", with no word of a remedy.
+    private bool IsKnownToBeGrave(in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.LabelEnd <= item.FirstToken || item.EndToken - item.LabelEnd <= MostWordsOfNone || !IsGraveWord(model.Tokens[item.LabelEnd - 1]))
+            return false;
+        ref readonly var heading = ref model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)];
+        return (heading.Concepts & Concepts.Finding) != 0 && (heading.Concepts & (Concepts.KindOfFinding | Concepts.Remaining | Concepts.Open | Concepts.Current)) != 0
+            && ((heading.Concepts | item.Concepts) & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future | Concepts.Achieved)) == 0;
     }
 
     // "## Current blocker: no licence key"; "Blockers: none" is none.
@@ -70,7 +112,8 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsListedBlocker(in Item item) =>
         item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status == Polarity.None && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & Concepts.Finding) != 0
         && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Blocking) != 0
-        && (item.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;
+        && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && IsGraveWord(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone))
+        && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;
 
     private static bool IsBlocking(in Item heading) =>
         (heading.Topics & Topics.Blocking) != 0 && (heading.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Optional)) == 0;
@@ -85,9 +128,9 @@ internal sealed class BlockingWork(ReportModel model)
     // In a list of crosses and boxes alone they may be rules, absences or a template.
     private bool IsStatus(in Item item) => item.Kind switch
     {
-        ItemKind.TableRow => _begun.Contains(item.Group) && !(item.Status == Polarity.Failed && (item.Concepts & Concepts.Negation) != 0),
-        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _begun.Contains(item.Group) && (item.Concepts & Concepts.Finding) == 0,
-        ItemKind.ListItem or ItemKind.FenceLine => _begun.Contains(item.Group) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
+        ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & Concepts.Negation) != 0),
+        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0) && (item.Concepts & Concepts.Finding) == 0,
+        ItemKind.ListItem or ItemKind.FenceLine => _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
     };
 

@@ -8,12 +8,10 @@ internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader
     private readonly DocumentVerdicts _verdicts = new(model);
     private readonly BlockingWork _work = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Verdict);
+    public override Meaning Needs => new(Concepts.None, Topics.Verdict | Topics.Judgement);
 
     public override void Read()
     {
-        if (!Model.IsReport)
-            return;
         var isRead = false;
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
@@ -33,5 +31,5 @@ internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader
     }
 
     // One item that waits for something may be a detail that a verdict leaves out; two are not, nor is a failure.
-    private bool Contradicts(bool deniesBlockers) => _work.Grave.Count > 0 || (!deniesBlockers && _work.Open.Count > 1);
+    private bool Contradicts(bool deniesBlockers) => _work.Grave.Count > 0 || (!deniesBlockers && Model.IsReport && _work.Open.Count > 1);
 }

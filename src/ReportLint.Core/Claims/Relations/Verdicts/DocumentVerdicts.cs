@@ -18,8 +18,13 @@ internal sealed class DocumentVerdicts(ReportModel model)
     {
         (span, deniesBlockers) = (default, false);
         ref readonly var item = ref model.ItemList[index];
-        if ((item.Topics & Topics.Verdict) == 0 || item.Kind == ItemKind.TableRow || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((item.Topics & (Topics.Verdict | Topics.Judgement)) == 0 || item.Kind == ItemKind.TableRow || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
+        if ((item.Topics & Topics.Judgement) != 0 && Decisions.TryRead(model, item, out var first, out var last) && StandsForWhole(index, item))
+        {
+            span = TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[last - 1].End);
+            return true;
+        }
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];

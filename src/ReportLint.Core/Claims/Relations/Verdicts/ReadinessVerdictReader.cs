@@ -35,24 +35,10 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         }
     }
 
-    // "Decision: GO", "Avis : feu vert".
     private void ReadDecision(int index, in Item item)
     {
-        // "If all goes well" heads what would be decided.
-        if ((Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) == 0 || (item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Topics & Topics.Conditional) != 0))
-            return;
-        var first = item.FirstValueToken;
-        while (first < item.EndToken && Model.Tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            first++;
-        var end = first;
-        while (end < Math.Min(item.EndToken, first + LongestOrder) && Model.Tokens[end].Kind == TokenKind.Word)
-            end++;
-        // "Decision: go-live on Monday" goes on.
-        if (end == first || (end < item.EndToken && Model.Tokens[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date))
-            return;
-        var span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
-        if (Wordings.Is(Model.Text.Slice(span), Wording.GoAhead) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
-            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(span, index, VerdictKind.Deploy));
+        if (Decisions.TryRead(Model, item, out var first, out var end) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
+            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End), index, VerdictKind.Deploy));
     }
 
     private bool ReadItem(int index, in Item item)

@@ -1,0 +1,29 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Reads decisions that let the work go out: "Decision: GO", "Avis : feu vert".</summary>
+internal static class Decisions
+{
+    /// <summary>"Proceed with the release".</summary>
+    private const int LongestOrder = 6;
+
+    /// <summary>Whether the whole value of a label of judgement lets the work go out; its tokens are half-open.</summary>
+    public static bool TryRead(ReportModel model, in Item item, out int first, out int end)
+    {
+        (first, end) = (item.FirstValueToken, item.FirstValueToken);
+        // "If all goes well" heads what would be decided.
+        if (item.LabelEnd <= item.FirstToken || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) == 0
+            || (item.Section > 0 && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Conditional) != 0))
+            return false;
+        while (first < item.EndToken && model.Tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            first++;
+        end = first;
+        while (end < Math.Min(item.EndToken, first + LongestOrder) && model.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        // "Decision: go-live on Monday" goes on.
+        if (end == first || (end < item.EndToken && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date))
+            return false;
+        return Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.GoAhead);
+    }
+}
