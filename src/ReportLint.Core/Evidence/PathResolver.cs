@@ -52,6 +52,9 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
         var slash = path.IndexOf('/');
         if (slash > 0 && string.Equals(path.Substring(0, slash), repository.Name, StringComparison.OrdinalIgnoreCase) && repository.Exists(path.Substring(slash + 1)))
             return new(PathOutcome.Found, [path.Substring(slash + 1)]);
+        // "LICENSE" of a repository that has LICENSE.md.
+        if (!isDirectory && !mention.Path.HasExtension && places.Any(HasExtended))
+            return PathResolution.Unknown;
         // A route, a branch or a prefix of a store is written as a directory is; one that starts like none of the repository may be any of them.
         if (isDirectory && (isBare ? !mention.IsMarkedDone : Tree.Named(path.Substring(0, slash)).Count == 0))
             return PathResolution.Unknown;
@@ -88,7 +91,7 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
                 return new(PathOutcome.Found, [path]);
         }
         var missing = Join(roots[0], mention.PathInTree);
-        if (missing is null || repository.IsIgnored(missing, mention.Path.IsDirectory) || IsBelowUnknown([missing]))
+        if (missing is null || (!mention.Path.IsDirectory && !mention.Path.HasExtension && HasExtended(missing)) || repository.IsIgnored(missing, mention.Path.IsDirectory) || IsBelowUnknown([missing]))
             return PathResolution.Unknown;
         return new(PathOutcome.Missing, [], NearTo(missing, mention.Path.IsDirectory));
     }
@@ -121,6 +124,8 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
     }
 
     private IEnumerable<string> Places(PathMention mention) => _ancestors.Concat(mention.Around.SelectMany(around => _ancestors.Select(ancestor => Join(ancestor, around)).OfType<string>()));
+
+    private bool HasExtended(string path) => Tree.EntriesOf(FileTree.DirectoryOf(path)).Any(entry => entry.StartsWith(path + ".", StringComparison.OrdinalIgnoreCase));
 
     private bool IsBelowUnknown(IEnumerable<string> places) => places.Any(Tree.IsBelowUnknown);
 

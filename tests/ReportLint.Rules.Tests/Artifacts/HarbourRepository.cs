@@ -22,6 +22,7 @@ internal static class HarbourRepository
         k8s/production/c.yaml 100 bytes
         k8s/production/README.md 10 lines
         scripts/deploy.sh 257 lines
+        NOTICE.md 3 lines
         scripts/.gitkeep 0 bytes
         vendor-tool/
         mirror@

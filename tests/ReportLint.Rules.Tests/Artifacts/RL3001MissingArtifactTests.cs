@@ -27,7 +27,44 @@ public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001
     [InlineData("- [x] Create `[|src/berths/map.cs|]`")]
     [InlineData("- ✅ `[|src/berths/map.cs|]` - generates the map when a berth is added")]
     [InlineData("| Task | File | Status |\n|---|---|---|\n| Add the map | [|quay-map.cs|] | ✅ |")]
+    [InlineData("- [x] [|quay-map.cs|]")]
+    [InlineData("### Files to create\n\n- [x] [|quay-map.cs|]\n- [ ] rope-map.cs")]
+    [InlineData("**Target architecture** (2 files):\n- ✅ [|quay-map.cs|] - Deployed\n- ✅ plan.cs")]
+    [InlineData("| What it reads | File |\n|---|---|\n| Supports the quay | `[|quay-map.cs|]` |")]
+    [InlineData("- [x] [|quay-map.cs|] shows the quay")]
+    [InlineData("1. [x] ✅ [|carte.md|] (le plan)")]
+    [InlineData("- [x] Mooring ([|moor.properties|])")]
+    [InlineData("- ✅ The limit stands in [|src/limits.cs|]")]
+    [InlineData("- ✅ La limite est dans [|src/limites.cs|]")]
+    [InlineData("- **File**: [|src/limits.cs|]")]
+    [InlineData("- Fichier créé : [|src/limites.cs|]")]
+    [InlineData("- ✅ `[|Dockerfile|]`, `[|.dockerignore|]`, `[|docker/Dockerfile.quay|]`")]
+    [InlineData("- [x] [|LICENSE|]")]
+    [InlineData("- The tables are in `[|tide_table.c|]` and `[|src/tides.cl|]`")]
+    [InlineData("- `[|ropes.txt|]` (34 lines)")]
+    [InlineData("- `[|cordes.txt|]` (34 lignes)")]
+    [InlineData("#### [|ROPES.md|] (9 KB)\n\nAll ropes.")]
+    [InlineData("### Generate the map ✅\n\n- `[|scripts/map.sh|]`")]
+    [InlineData("### Créer la carte - terminé ✅\n\n- `[|scripts/carte.sh|]`")]
     public void ReportsWhatIsNotThere(string report) => Reports(Done + report);
+
+    [Theory]
+    [InlineData("```\nsrc/berths/plan.cs\n[|src/berths/map.cs|]\n```")]
+    [InlineData("### Fichiers créés\n\n```\n[|src/quais/carte.cs|]   # la carte\nsrc/berths/plan.cs - le plan\n\n# autres\n[|docs/carte.md|] (nouveau)\n```")]
+    [InlineData("```text\n[|src/berths/map.cs|]\n```")]
+    public void ReportsEntriesOfListings(string listing) => Reports(Done + listing);
+
+    [Theory]
+    [InlineData("```\nscripts/moor.sh north\nscripts/tide.sh south\n```")]
+    [InlineData("```\nscripts/moor.sh --north\n```")]
+    [InlineData("```\nmap.cs\n```")]
+    [InlineData("```\nout/map.csv\nout/quays.csv\n```")]
+    [InlineData("Files to create:\n\n```\nsrc/berths/map.cs\nsrc/berths/ropes.cs\n```")]
+    [InlineData("Fichiers supprimés :\n\n```\nsrc/berths/map.cs\nsrc/berths/ropes.cs\n```")]
+    [InlineData("Added to `.gitignore`:\n\n```\nconfig/secret.yml\nconfig/local.yml\n```")]
+    [InlineData("```\nsrc/berths/map.cs\nand some more\n```")]
+    [InlineData("```\nDockerfile optimization\n```")]
+    public void AcceptsOtherFences(string fence) => IsQuiet(Done + fence);
 
     [Theory]
     [InlineData("```\nharbour/\n├── src/\n│   ├── berths/\n│   │   ├── plan.cs\n│   │   └── [|map.cs|]  # the map\n│   └── cranes/\n└── [|LICENSE.md|]\n```")]
@@ -71,6 +108,15 @@ public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001
     [InlineData("Files to create:\n\n| File | Purpose |\n|---|---|\n| map.md | the map |")]
     [InlineData("| Missing file | Purpose |\n|---|---|\n| map.md | the map |")]
     [InlineData("`src/berths/map.cs` does not exist.")]
+    [InlineData("- [ ] quay-map.cs (the map)")]
+    [InlineData("- ✅ tides/ and ropes/ directories blocked")]
+    [InlineData("- ✅ Répertoire `marees/` exclu de l'archive")]
+    [InlineData("- `map.json` or other maps")]
+    [InlineData("- `carte.json` ou autres cartes")]
+    [InlineData("### Generate the map\n\n- `scripts/map.sh`")]
+    [InlineData("### Removed ✅\n\n- `scripts/map.sh`")]
+    [InlineData("## Target architecture\n\n```\nsrc/\n├── berths/\n├── cranes/\n└── ropes/\n```")]
+    [InlineData("### Structure cible\n\n```\nsrc/\n├── berths/\n├── cranes/\n└── cordes/\n```")]
     [InlineData("Proposed layout:\n\n```\nharbour/\n├── README.md\n├── src/\n└── map.md\n```")]
     public void AcceptsWhatTheReportCallsMissing(string report) => IsQuiet(Done + report);
 
@@ -87,10 +133,35 @@ public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001
     [InlineData("```bash\ncat src/berths/map.cs\nkubectl apply -f k8s/map.yaml\n```")]
     [InlineData("```yaml\npath: src/berths/map.cs\n```")]
     [InlineData("See src/berths/map.cs for more.")]
+    [InlineData("- [x] Dockerfile optimization")]
+    [InlineData("- ✅ Compatible with `crane.config.js`, reads `tides.json`, parses `quay.toml`")]
+    [InlineData("- ✅ Prend en charge `grue.config.js`")]
+    [InlineData("- ✅ `Crane.toml`-based tides; Leaflet.js, `Redux.js`")]
+    [InlineData("- ✅ Pictures as `uploads/2026/quay.jpeg`")]
+    [InlineData("- Names like `src/quay/rope.cs`; des noms comme `src/quai/corde.cs`")]
+    [InlineData("```\nsrc\n├── berths/\n├── cranes/\n└── ropes/  ❓ à vérifier\n```")]
+    [InlineData("- ✅ Local cache (berths.json)")]
+    [InlineData("- ✅ `-GUIDE.md` and `_test.go` files")]
+    [InlineData("- The `Dockerfile` and the `Makefile` follow the guide.")]
+    [InlineData("- **Source**: quays.txt (first page)")]
+    [InlineData("- ✅ Berths are sorted (see the quay)")]
+    [InlineData("- ✅ `NOTICE`")]
+    [InlineData("- ✅ `server.http`, `m.c`")]
     public void AcceptsWhatOnlyLooksLikeAPath(string report) => IsQuiet(Done + report);
 
     [Fact]
     public void IsQuietInOrdinaryDocumentation() => IsQuiet("# Mooring\n\nPut your ropes into `ropes/list.yaml` and your map into `map.cs`.");
+
+    [Theory]
+    [InlineData("# Rapport des marées\n\nTout est dans `[|src/marees.cs|]`.")]
+    [InlineData("# Tide report\n\nAll is in `[|src/tides.cs|]`.")]
+    [InlineData("# ✅ The tides\n\nAll is in `[|src/tides.cs|]`.")]
+    public void KnowsAReportByItsTitle(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Command: /tide-report\n\nSet it in `map.cs`.")]
+    [InlineData("# Tides\n\nSet it in `map.cs`.")]
+    public void KnowsOtherPagesByTheirTitles(string page) => IsQuiet(page);
 
     [Theory]
     [InlineData("- ✅ `[|src/berths/tariff.cs|]`", "- ✅ `src/berths/Tariff.cs`")]

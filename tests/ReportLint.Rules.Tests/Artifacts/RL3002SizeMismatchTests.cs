@@ -17,13 +17,16 @@ public class RL3002SizeMismatchTests : RuleTest<RL3002SizeMismatch, RL3002SizeMi
     [InlineData("```\nharbour/\n└── k8s/production\n    └── {|+:b.yaml|}   # all cranes ([|52 KB|])\n```")]
     [InlineData("```\nelsewhere/\n├── {|+:k8s/|}   ✅ [|8.1 KB|] (all)\n└── x\n```")]
     [InlineData("- `{|+:driver.cs|}` ([|7,300 bytes|])")]
+    [InlineData("- `{|+:driver.cs|}` ([|7300 B|])")]
+    [InlineData("- `{|+:driver.cs|}` ([|7300 o|]) : la grue")]
+    [InlineData("| File | Size |\n|---|---|\n| {|+:driver.cs|} | [|7300 B|] |")]
     [InlineData("- `{|+:b.yaml|}` ([|40+ KB|])")]
     [InlineData("- `{|+:b.yaml|}` ([|~45 KB|])")]
     public void ReportsAnotherSize(string report) => Reports(report);
 
     [Theory]
     [InlineData("- `a.yaml` (9.9 KB)"), InlineData("- `a.yaml` (9.7 KB)"), InlineData("- `a.yaml` (10 KB)"), InlineData("- `driver.cs` (7.1 KB)"), InlineData("- `driver.cs` (8 KB)")]
-    [InlineData("- `b.yaml` (30+ KB)"), InlineData("- `b.yaml` (~30 KB)"), InlineData("- `driver.cs` (7,226 bytes)"), InlineData("- `k8s/` (2 MB)"), InlineData("- `b.yaml` (< 50 KB)")]
+    [InlineData("- `b.yaml` (30+ KB)"), InlineData("- `b.yaml` (~30 KB)"), InlineData("- `driver.cs` (7,226 bytes)"), InlineData("- `driver.cs` (7226 B)"), InlineData("- `driver.cs` (7226 o)"), InlineData("- `k8s/` (2 MB)"), InlineData("- `b.yaml` (< 50 KB)")]
     [InlineData("- `b.yaml` (30-35 Ko)")]
     public void AcceptsTheSize(string report) => IsQuiet(report);
 

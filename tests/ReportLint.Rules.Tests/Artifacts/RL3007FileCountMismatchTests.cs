@@ -10,7 +10,7 @@ public class RL3007FileCountMismatchTests : RuleTest<RL3007FileCountMismatch, RL
 
     [Theory]
     [InlineData("- [|9|] manifests in `{|+:k8s/production/|}`"), InlineData("- `{|+:k8s/production/|}` ([|9|] files)"), InlineData("- [|9|] fichiers dans `{|+:k8s/production/|}`"), InlineData("- {|+:k8s/production/|} - [|12+|] manifests")]
-    [InlineData("```\nharbour/\n├── {|+:k8s/|}   ✅ [|12+|] manifests\n└── docs/\n```"), InlineData("- [|6|] Kubernetes manifests in `{|+:k8s/production/|}`")]
+    [InlineData("```\nharbour/\n├── {|+:k8s/|}   ✅ [|12+|] manifests\n└── docs/\n```"), InlineData("- [|6|] Kubernetes manifests in `{|+:k8s/production/|}`"), InlineData("- **[|16|] manifest files** found in the `{|+:k8s/production/|}` directory"), InlineData("- [|9|] fichiers dans le dossier `{|+:k8s/production/|}`")]
     public void ReportsAnotherNumber(string report) => Reports(report);
 
     [Theory]
@@ -18,7 +18,7 @@ public class RL3007FileCountMismatchTests : RuleTest<RL3007FileCountMismatch, RL
     public void AcceptsTheNumber(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("- 9 manifests"), InlineData("- 9 items in `k8s/production/`"), InlineData("- 9 components in `k8s/production/`"), InlineData("- 40 tests in `src/berths/`"), InlineData("- `k8s/production/` serves 9 files a second"), InlineData("- 9 manifests in `k8s/staging/`"), InlineData("- Create 9 manifests in `k8s/production/`"), InlineData("- 9 guides for `docs/guide.md`")]
+    [InlineData("- 9 manifests"), InlineData("- 9 items in `k8s/production/`"), InlineData("- 9 components in `k8s/production/`"), InlineData("- 40 tests in `src/berths/`"), InlineData("- `k8s/production/` serves 9 files a second"), InlineData("- 9 manifests in `k8s/staging/`"), InlineData("- Create 9 manifests in `k8s/production/`"), InlineData("- 9 guides for `docs/guide.md`"), InlineData("- 9 files in total for `k8s/production/`"), InlineData("- 9 scripts; the rest is in the `k8s/production/` directory")]
     public void IsQuietWhereNoDirectoryIsCounted(string report) => IsQuiet(report);
 
     [Fact]

@@ -5,12 +5,17 @@ namespace ReportLint.Claims;
 /// <summary>Reads the size, the length and the number of files that stand beside a path on its line, or in a labelled line below a heading that names it.</summary>
 internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityReader quantities)
 {
+    /// <summary>Between a number and the directory that holds so many.</summary>
+    private const int MostWords = 6;
+
     private const Concepts Finding = Concepts.Finding | Concepts.Severity;
 
     private PathMention? _heading;
+    private bool _isReport;
 
     public void Read(List<PathMention> mentions)
     {
+        _isReport = ReportTitles.TellsOfWork(model);
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
@@ -59,6 +64,27 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         }
     }
 
+    private bool IsOfPlace(in Token token) => token.Has(Concepts.Stop) || Wordings.Is(model.Text.Slice(token.Span), Wording.FilePlace);
+
+    private int CountWords(int first, int end)
+    {
+        var count = 0;
+        for (var i = first; i < end; i++)
+            count += model.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+        return count;
+    }
+
+    // "9 scripts; the rest is in ..."
+    private bool HasSign(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Is(',') || model.Tokens[i].Is(';') || model.Tokens[i].Is(':') || model.Tokens[i].Is('.'))
+                return true;
+        }
+        return false;
+    }
+
     private int CountOf(Dimension dimension, int first, int end)
     {
         var count = 0;
@@ -71,11 +97,12 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     private void ReadBefore(PathMention mention, TextSpan text)
     {
         var (_, end) = Lex(text, out var q, out var last);
-        if (q == last || end - model.QuantityList[last - 1].EndToken is < 2 or > 6)
+        if (q == last || CountWords(model.QuantityList[last - 1].EndToken, end) is < 2 or > MostWords || HasSign(model.QuantityList[last - 1].EndToken, end))
             return;
         ref readonly var quantity = ref model.QuantityList[last - 1];
         var at = end - 1;
-        while (at >= quantity.EndToken && model.Tokens[at].Kind != TokenKind.Word)
+        // "in the directory `k8s/`"
+        while (at >= quantity.EndToken && (model.Tokens[at].Kind != TokenKind.Word || (IsOfPlace(model.Tokens[at]) && !Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))))
             at--;
         if (at > quantity.EndToken && Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))
             Add(mention, quantity, at);
@@ -129,6 +156,8 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
             return (first, first);
         lexer.ReadLine(text);
         quantities.Read(first, model.Tokens.Count);
+        for (var i = firstQuantity; i < model.QuantityList.Count; i++)
+            model.QuantityList[i] = ByteSigns.Read(model, model.QuantityList[i]);
         endQuantity = model.QuantityList.Count;
         return (first, model.Tokens.Count);
     }
@@ -150,15 +179,20 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         var behind = WordsBehind(quantity, end);
         if (quantity.Dimension == Dimension.Data)
         {
-            if (!Wordings.Leads((behind + " .").AsSpan(), Wording.OtherSize))
-                model.ClaimsOf<FileSizeClaim>().Add(new(mention, quantity));
+            if (Wordings.Leads((behind + " .").AsSpan(), Wording.OtherSize))
+                return;
+            model.ClaimsOf<FileSizeClaim>().Add(new(mention, quantity));
+            // What programs write has a size, too.
+            mention.IsMeasured |= _isReport && !FileExtensions.IsData(mention.Path.Text);
         }
         else if (quantity.Unit == Unit.None && quantity.Comparator != Comparator.Range)
         {
             if (Wordings.Leads((behind + " .").AsSpan(), Wording.FileLength))
             {
-                if (!Wordings.StartsWordIn(behind.AsSpan(), Wording.ChangedLines))
-                    model.ClaimsOf<FileLengthClaim>().Add(new(mention, quantity));
+                if (Wordings.StartsWordIn(behind.AsSpan(), Wording.ChangedLines))
+                    return;
+                model.ClaimsOf<FileLengthClaim>().Add(new(mention, quantity));
+                mention.IsMeasured |= _isReport;
             }
             else if (NounOf(behind) is { } noun)
                 model.ClaimsOf<FileCountClaim>().Add(new(mention, quantity, noun));

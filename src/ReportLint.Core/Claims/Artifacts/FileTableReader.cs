@@ -46,7 +46,7 @@ internal sealed class FileTableReader(ReportModel model)
         ref readonly var cell = ref model.CellList[cells.First + column];
         if (cell.Quantities.End - cell.Quantities.First != 1)
             return null;
-        var quantity = model.QuantityList[cell.Quantities.First];
+        var quantity = ByteSigns.Read(model, model.QuantityList[cell.Quantities.First]);
         return model.IsSigned(quantity) ? null : quantity;
     }
 

@@ -15,7 +15,8 @@ internal sealed class PathContexts(ReportModel model)
     /// <summary>In UTF-16 units; what stands farther away on the line says nothing of a path.</summary>
     private const int Reach = 240;
 
-    private readonly Dictionary<int, bool> _sections = [];
+    // By section, and by whether the mention is marked as done.
+    private readonly Dictionary<(int Section, bool IsDone), bool> _sections = [];
 
     // The directories that headings and labels of a section name, the last one last.
     private readonly Dictionary<int, List<string>> _places = [];
@@ -54,10 +55,15 @@ internal sealed class PathContexts(ReportModel model)
         var before = TextSpan.FromBounds(Math.Max(line.Start, mention.Span.Start - Reach), mention.Span.Start);
         var behind = TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)));
         // A pause before it.
-        if (model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade) || Says(before, Wording.Produced) || (Says(before, Wording.Asked) && !mention.IsMarkedDone) || !IsClaimedIn(section) || IsBelowUnmadeLine(mention, section))
+        if (model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade) || Says(before, Wording.Produced) || (Says(before, Wording.Asked) && !mention.IsMarkedDone) || !IsClaimedIn(section, mention.IsMarkedDone) || (mention.Place == PathPlace.Tree && IsIntended(section)) || IsBelowUnmadeLine(mention, section))
+            return false;
+        if (mention.Path.IsBare && !mention.Path.IsDirectory && mention.Place == PathPlace.CodeSpan && Says(before, Wording.Handled) && !(mention.Item >= 0 && model.ItemList[mention.Item].Kind == ItemKind.TableRow))
             return false;
         // "a/ -> b/": it was there, and is no more.
         var next = model.Text.Slice(behind).TrimStart(" `*_\"'".AsSpan());
+        // "`Cargo.toml`-based"
+        if (next.Length > 1 && next[0] == '-' && char.IsLetter(next[1]))
+            return false;
         if (next.StartsWith("\u2192".AsSpan()) || next.StartsWith("->".AsSpan()) || next.StartsWith("=>".AsSpan()))
             return false;
         if (mention.Item < 0)
@@ -68,15 +74,27 @@ internal sealed class PathContexts(ReportModel model)
         return item.Kind != ItemKind.TableRow || !IsUnmadeColumn(item, mention.Span);
     }
 
-    private bool IsClaimedIn(int section)
+    private bool IsClaimedIn(int section, bool isDone)
     {
         if (section <= 0)
             return true;
-        if (_sections.TryGetValue(section, out var known))
+        if (_sections.TryGetValue((section, isDone), out var known))
             return known;
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        var isUnmade = model.SectionList[section].Level > 1 && ((heading.Concepts & NotThere) != 0 || IsUnmade(heading.Span));
-        return _sections[section] = !isUnmade && IsClaimedIn(model.SectionList[section].Parent);
+        // "Generate lock files ✅" was done, and so was what is marked below "Files to create".
+        var isUnmade = model.SectionList[section].Level > 1 && (isDone || heading.Status == Polarity.Done ? Says(heading.Span, Wording.Unmade) : (heading.Concepts & NotThere) != 0 || IsUnmade(heading.Span));
+        return _sections[(section, isDone)] = !isUnmade && IsClaimedIn(model.SectionList[section].Parent, isDone);
+    }
+
+    // A tree is drawn of what is meant to become as often as of what is.
+    private bool IsIntended(int section)
+    {
+        for (; section > 0; section = model.SectionList[section].Parent)
+        {
+            if (Says(model.ItemList[model.SectionList[section].Heading].Span, Wording.Intended))
+                return true;
+        }
+        return false;
     }
 
     // "Files to create:" above a list, a table or a fence.
@@ -85,7 +103,8 @@ internal sealed class PathContexts(ReportModel model)
         var above = mention.Item >= 0 ? model.ItemList[mention.Item].GroupStart - 1 : model.ItemBefore(mention.Span.Start);
         if (above < 0 || model.ItemList[above] is var item && (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem) || item.Section != section))
             return false;
-        return (item.Concepts & NotThere) != 0 || IsUnmade(TextSpan.FromBounds(Math.Max(item.Span.Start, item.Span.End - Reach), item.Span.End));
+        var text = TextSpan.FromBounds(Math.Max(item.Span.Start, item.Span.End - Reach), item.Span.End);
+        return mention.IsMarkedDone ? Says(text, Wording.Unmade) : (item.Concepts & NotThere) != 0 || IsUnmade(text) || (mention.Place == PathPlace.Tree && Says(text, Wording.Intended));
     }
 
     private bool IsUnmadeColumn(in Item row, TextSpan span)

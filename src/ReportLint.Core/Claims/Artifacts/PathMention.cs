@@ -18,12 +18,15 @@ public sealed class PathMention : Claim
     /// <summary>Whether the report says, or lets one think, that it is there; false where it is called missing, planned, removed, generated, an example.</summary>
     public bool IsClaimed { get; internal set; } = true;
 
+    /// <summary>Whether the report says how long or how large it is, which is said of nothing but files.</summary>
+    internal bool IsMeasured { get; set; }
+
     /// <summary>Whether it is named as something that is there, and not only to say where to look.</summary>
-    public bool Asserts => Place switch
+    public bool Asserts => IsMeasured || Place switch
     {
         PathPlace.Heading or PathPlace.Prose => false,
-        // Programs read and write such files, and prose tells of that.
-        PathPlace.CodeSpan => !Path.IsBare || Path.IsDirectory || !FileExtensions.IsData(Path.Text),
+        // Programs read and write such files, and prose tells of that; a name without an extension is a kind of file as often as one.
+        PathPlace.CodeSpan => !Path.IsBare || Path.IsDirectory || (Path.HasExtension ? !FileExtensions.IsData(Path.Text) : IsMarkedDone),
         _ => true,
     };
 

@@ -8,12 +8,14 @@ internal sealed class PathReader(ReportModel model)
 {
     // What the leaf holds that is no plain text, in order.
     private readonly List<TextSpan> _taken = [];
+    private bool _isReport;
 
     private List<PathMention> _mentions = [];
 
     public void Read()
     {
         _mentions = model.ClaimsOf<PathMention>();
+        _isReport = ReportTitles.TellsOfWork(model);
         var tree = model.Tree;
         for (var i = 1; i < tree.NodeCount; i++)
         {
@@ -44,7 +46,7 @@ internal sealed class PathReader(ReportModel model)
                 linkEnd = Math.Max(linkEnd, node.SubtreeEnd);
             // A link's text is no more than its target, which is checked by itself. Code of two lines is no path. Ordinary documentation names the reader's own files.
             if (node.Kind == SyntaxKind.CodeText && i >= linkEnd && PathScanner.Read(node.Source) is { } path)
-                Add(node.Span, path, model.IsReport ? PathPlace.CodeSpan : PathPlace.Prose);
+                Add(node.Span, path, _isReport ? PathPlace.CodeSpan : PathPlace.Prose);
         }
     }
 
@@ -71,7 +73,9 @@ internal sealed class PathReader(ReportModel model)
     private void ReadLines(SyntaxNode paragraph)
     {
         var taken = 0;
-        for (var at = paragraph.Span.Start; at < paragraph.Span.End;)
+        var first = model.Tree[paragraph.Index + 1];
+        // A box that is ticked is a mark, and no word.
+        for (var at = first.Kind == SyntaxKind.TaskMarker && first.Index < paragraph.SubtreeEnd ? first.Span.End : paragraph.Span.Start; at < paragraph.Span.End;)
         {
             var rest = model.Text.Span.Slice(at, paragraph.Span.End - at);
             var length = rest.IndexOf('\n') is >= 0 and var end ? end : rest.Length;
@@ -86,10 +90,27 @@ internal sealed class PathReader(ReportModel model)
     {
         if (PathScanner.Find(model.Text, line, out var span) is not { } path || IsTaken(span, taken))
             return;
-        var isLead = !HasWords(TextSpan.FromBounds(line.Start, span.Start));
-        var isMarked = model.Tree[paragraph.Index - 1].Kind == SyntaxKind.ListItem || (isLead && span.Start > line.Start);
-        Add(span, path, isLead && isMarked ? PathPlace.Lead : PathPlace.Prose);
+        Add(span, path, IsNamed(paragraph, line, span, path) ? PathPlace.Lead : PathPlace.Prose);
     }
+
+    private bool IsNamed(SyntaxNode paragraph, TextSpan line, TextSpan span, WrittenPath path)
+    {
+        if (!HasWords(TextSpan.FromBounds(line.Start, span.Start)))
+        {
+            // "Dockerfile optimization" is about something that it names.
+            return (model.Tree[paragraph.Index - 1].Kind == SyntaxKind.ListItem || span.Start > line.Start) && (path.HasExtension || !PathScanner.IsWordBehind(model.Text, span.End, line.End));
+        }
+        if (model.ItemAt(span.Start) is not (>= 0 and var index) || path.IsRooted || !path.HasExtension)
+            return false;
+        ref readonly var item = ref model.ItemList[index];
+        // "File: src/a.cs"
+        if (model.LabelOf(item) is { } label && !FileExtensions.IsData(path.Text) && Wordings.Is(model.Text.Slice(label).Trim('*'), Wording.FilePlace) && !HasWords(TextSpan.FromBounds(label.End, span.Start)))
+            return true;
+        // "[x] Logging (logback.properties)", "✅ The limit stands in src/limits.cs"
+        return item.Status == Polarity.Done && item.Kind != ItemKind.Heading && !path.IsDirectory && !FileExtensions.IsData(path.Text) && (!path.IsBare || (IsAloneInBrackets(span) && !FileExtensions.IsJson(path.Text)));
+    }
+
+    private bool IsAloneInBrackets(TextSpan span) => span.Start > 0 && span.End < model.Text.Length && model.Text.Content[span.Start - 1] == '(' && model.Text.Content[span.End] == ')';
 
     private bool IsTaken(TextSpan span, int from)
     {

@@ -57,6 +57,9 @@ internal static class PathScanner
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\r' or '\n' or '|';
 
+    /// <summary>Whether a word stands right behind a place: "Dockerfile optimization".</summary>
+    public static bool IsWordBehind(SourceText text, int at, int end) => at + 1 < end && text.Content[at] == ' ' && char.IsLetterOrDigit(text.Content[at + 1]);
+
     // Brackets around a path are the sentence's; "(app)" inside one is a directory's name.
     private static (int First, int Last) Bare(ReadOnlySpan<char> all, int first, int last)
     {
@@ -105,8 +108,9 @@ internal static class PathScanner
         return FileExtensions.AreKnown(last) && (parts.Length > 1 ? !parts.Take(parts.Length - 1).Any(FileExtensions.IsGenerated) : !FileExtensions.IsLookAlike(last));
     }
 
-    // "path/to/file.md", "your-service/", "docs/XXX.md", "YYYY-MM-DD.md"
+    // "path/to/file.md", "your-service/", "docs/XXX.md", "YYYY-MM-DD.md", "-README.md" and "_test.go" files
     private static bool IsPlaceholder(string part) =>
+        (part.Length > 0 && part[0] == '-') || part.StartsWith("_test.", StringComparison.Ordinal) || part.StartsWith("_spec.", StringComparison.Ordinal) ||
         part is "path" or "..." || part.StartsWith("your", StringComparison.OrdinalIgnoreCase) || part.AsSpan().IndexOf("XXX".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
         || part.AsSpan().IndexOf("YYYY".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 || part.StartsWith("example.", StringComparison.OrdinalIgnoreCase);
 }

@@ -3712,6 +3712,17 @@ internal static class EnglishWords
         not included
         not present
         not committed
+        gitignore
+        or other
+        or similar
+        or equivalent
+        excluded
+        excludes
+        blocked
+        untracked
+        to verify
+        to be verified
+        to be confirmed
 
         [Produced]
         generate(s)
@@ -3754,11 +3765,39 @@ internal static class EnglishWords
         before
         never
         such as
+        like
         must
         can
         copy
         rotate
         broken link
+
+        [Intended]
+        target structure
+        target architecture
+        target layout
+        target state
+        desired
+        envisioned
+
+        [Handled]
+        supports
+        supported
+        support for
+        compatible with
+        works with
+        reads
+        loads
+        parses
+        detects
+        detected
+        scans
+        accepts
+        handles
+        recognizes
+        recognises
+        uploaded
+        restored
 
         [FileLength]
         lines
@@ -3845,6 +3884,33 @@ internal static class EnglishWords
         source
         root
         where
+        new file(s)
+        file(s) created
+        file(s) modified
+        file(s) added
+        file(s) updated
+        file(s) changed
+        test file(s)
+        config file
+        configuration file
+        entry point
+        created
+        modified
+        updated
+        implementation
+        implemented in
+
+        [ReportTitle]
+        report
+        audit
+        summary
+        status
+        completion
+        complete
+        completed
+        readiness
+        assessment
+        retrospective
 
         [CountedFile]
         file

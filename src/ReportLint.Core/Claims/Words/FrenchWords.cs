@@ -1970,6 +1970,12 @@ internal static class FrenchWords
         ignoré(e)(s)
         optionnel(s)
         pas encore
+        ou autre(s)
+        ou équivalent(e)(s)
+        exclu(e)(s)
+        bloqué(e)(s)
+        à vérifier
+        à confirmer
 
         [Produced]
         génère
@@ -1999,7 +2005,27 @@ internal static class FrenchWords
         avant
         nécessite
         tel que
+        tels que
+        comme
         copier
+
+        [Intended]
+        structure cible
+        architecture cible
+        arborescence cible
+        souhaité(e)(s)
+        envisagé(e)(s)
+
+        [Handled]
+        prend en charge
+        prise en charge
+        compatible avec
+        lit
+        détecte
+        accepte
+        gère
+        téléversé(e)(s)
+        restauré(e)(s)
 
         [FileLength]
         lignes
@@ -2051,6 +2077,21 @@ internal static class FrenchWords
         répertoire
         localisation
         source
+        nouveau fichier
+        nouveaux fichiers
+        fichier(s) créé(s)
+        fichier(s) modifié(s)
+        fichier(s) ajouté(s)
+        fichier(s) de test
+
+        [ReportTitle]
+        rapport
+        bilan
+        synthèse
+        récapitulatif
+        avancement
+        livraison
+        terminé(e)
 
         [CountedFile]
         fichier

@@ -58,6 +58,12 @@ internal enum Wording
     /// <summary>As <see cref="Produced"/>: somebody is to make it, or it only shows; a mark of what is done says that it was made: create, add, such as, ajouter.</summary>
     Asked,
 
+    /// <summary>In a heading above a tree, or on the line above it: it is as it is meant to become: target architecture, structure cible.</summary>
+    Intended,
+
+    /// <summary>Before a bare name: a program takes any file of that name, whoever's it is: supports, reads, prend en charge.</summary>
+    Handled,
+
     /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
     FileLength,
 
@@ -78,6 +84,9 @@ internal enum Wording
 
     /// <summary>What directories are full of: files, manifests, fichiers. One word each.</summary>
     CountedFile,
+
+    /// <summary>In the title of a text that tells of work: report, status, rapport, bilan. One word each.</summary>
+    ReportTitle,
 
     /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
     Inside,

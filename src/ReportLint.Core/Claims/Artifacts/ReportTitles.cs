@@ -1,0 +1,28 @@
+namespace ReportLint.Claims;
+
+/// <summary>Tells whether a text reports on work, as its marks or its title say.</summary>
+internal static class ReportTitles
+{
+    /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
+    public static bool TellsOfWork(ReportModel model)
+    {
+        if (model.IsReport)
+            return true;
+        if (model.SectionList.Count < 2)
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        if (title.Status == Polarity.Done)
+            return true;
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token))
+                return true;
+        }
+        return false;
+    }
+
+    // "/gas-report" is a command.
+    private static bool IsPartOfName(ReportModel model, in Token word) =>
+        (word.Start > 0 && model.Text.Content[word.Start - 1] is '-' or '/' or '_' or '.') || (word.End < model.Text.Length && model.Text.Content[word.End] is '-' or '/' or '_');
+}
