@@ -21,9 +21,12 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<AbsoluteShare>(Analyze);
 
+    private static IReadOnlyList<AdditionalLocation> OthersOf(AbsoluteShare share) =>
+        share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : [.. share.Repeats.Select(repeat => new AdditionalLocation(repeat, "and this one"))];
+
     private static void Analyze(in ClaimContext<AbsoluteShare> context)
     {
         var share = context.Claim;
-        context.ReportWith(WrongTestFigure.At(context, share.Percent.Span) ?? (object)share, Rule, share.Percent.Span, share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : [], context.Quote(share.Percent.Span));
+        context.ReportWith(WrongTestFigure.At(context, share.Percent.Span) ?? (object)share, Rule, share.Percent.Span, OthersOf(share), context.Quote(share.Percent.Span));
     }
 }

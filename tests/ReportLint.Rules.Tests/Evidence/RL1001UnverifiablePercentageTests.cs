@@ -64,4 +64,13 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [Theory]
     [InlineData("# Colour kit\n\n100% tested, 100% typed.\n\n- Install it\n- Use it"), InlineData("# Tutorial\n\nSet the width to 100%. The bar is then complete."), InlineData("# Changelog\n\n- Coverage is 100%"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- Error rate: [|0%|]"), InlineData("- [|0%|] failures"), InlineData("- Type safety: [|100%|]"), InlineData("- [|100%|] backward compatible"), InlineData("- Taux d'erreur : [|0 %|]"), InlineData("| Area | Completion |\n|---|---|\n| Berths | [|100%|] |\n| Cranes | 80% |\n| Lights | {|+:100%|} |"), InlineData("| Area | Status |\n|---|---|\n| Berths | ✅ [|100%|] |"), InlineData("| Domaine | Couverture |\n|---|---|\n| Quais | [|100 %|] |\n| Grues | {|+:100 %|} |")]
+    public void ReportsSharesOfErrorsAndColumns(string report) => ReportsWithoutFix(Head + "## Results\n\n" + report);
+
+    [Theory]
+    [InlineData("| Books | 0% < progress |\n|---|---|\n| A | 2 |"), InlineData("- VAT: 0%"), InlineData("- Error rate: 0% of 4,000 imports"), InlineData("- Error rate: 0%\n- Run with k6"), InlineData("- Target error rate: 0%"), InlineData("| Area | Target | Status |\n|---|---|---|\n| Berths | 4 | ✅ 100% |"), InlineData("| Area | Tests | Coverage |\n|---|---|---|\n| Berths | 12/12 | 100% |"), InlineData("| Area | Progress | Status |\n|---|---|---|\n| Berths | 100% | Pending |"), InlineData("| Area | Discount |\n|---|---|\n| Berths | 100% |")]
+    [InlineData("- Taux d'erreur : 0 % sur 4 000 imports"), InlineData("| Domaine | Tests | Couverture |\n|---|---|---|\n| Quais | 12/12 | 100 % |"), InlineData("| Domaine | Remise |\n|---|---|\n| Quais | 100 % |")]
+    public void AcceptsSharesOfErrorsAndColumnsThatAreCounted(string report) => IsQuiet(Head + "## Results\n\n" + report);
 }

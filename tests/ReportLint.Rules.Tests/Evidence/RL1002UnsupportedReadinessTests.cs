@@ -75,4 +75,14 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [Theory]
     [InlineData("# Colour kit\n\nA production-ready kit. It is ready for production.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- 2.0 is production-ready"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("We recommend [|immediate deployment|]."), InlineData("**Recommendation**: [|immediate release|]"), InlineData("**[|Production readiness**: 100%|]"), InlineData("**[|Readiness**: 100%|]"), InlineData("**[|Ready for production|]?** ✅ Yes"), InlineData("**Launch status**: [|GO|]"), InlineData("The depot software [|can be deployed to production with confidence|].")]
+    [InlineData("It is [|ready for the App Store|]."), InlineData("It is [|ready for use in production|]."), InlineData("Nous recommandons un [|déploiement immédiat|]."), InlineData("**Recommandation** : [|mise en production immédiate|]"), InlineData("Le logiciel est [|prêt pour l'utilisation en production|]."), InlineData("**[|Prêt pour la production|] ?** ✅ Oui")]
+    public void ReportsVerdictsByRecommendation(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("We do not recommend immediate deployment."), InlineData("Immediate deployment was ruled out."), InlineData("**Readiness**: 60%"), InlineData("**Code readiness**: 100%"), InlineData("**Ready for production?** ❌ No"), InlineData("Is it ready for production?"), InlineData("**Launch status**: waiting"), InlineData("Ready for use in the workshop.")]
+    [InlineData("Nous ne recommandons pas un déploiement immédiat."), InlineData("**Recommandation** : déploiement après l'audit"), InlineData("**Prêt pour la production ?** ❌ Non"), InlineData("Prêt pour l'utilisation en atelier.")]
+    public void AcceptsVerdictsThatAreDeniedOrAsked(string report) => IsQuiet(Head + report);
 }

@@ -50,4 +50,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("# Colour kit\n\nIt has a score of 95/100.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- Quality: 9/10"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("**Code quality**: [|A+|]"), InlineData("**Readiness**: [|9/10|]"), InlineData("**UX**: [|8/10|]"), InlineData("**Rating**: ⭐⭐⭐⭐⭐ ([|5/5|])"), InlineData("**Qualité du code** : [|A+|]"), InlineData("**Ergonomie** : [|8/10|]")]
+    public void ReportsGradesOfWhatIsJudged(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Security**: A team of four"), InlineData("**UX**: 8/10 tests passed"), InlineData("**Readiness**: in review"), InlineData("**Rating**: ⭐⭐⭐⭐⭐"), InlineData("**Ergonomie** : 8/10 tests réussis"), InlineData("**Sécurité** : à revoir")]
+    public void AcceptsWhatGivesNoGrade(string report) => IsQuiet(Head + report);
 }

@@ -53,4 +53,14 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("# Cache\n\n- Latency: 2 ms\n- Throughput: 9000 req/s"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- Throughput: [|~100 GB/hour|]"), InlineData("- Throughput: [|1,200 docs/min|]"), InlineData("- RPS: [|2,500|]"), InlineData("- Requests per second: [|2,500|]"), InlineData("- Handles [|10,000|] users ✅"), InlineData("- ✅ Supports [|500|] simultaneous connections"), InlineData("Every page loads in [|under 2 seconds|].")]
+    [InlineData("- Débit : [|1 200 lots/min|]"), InlineData("- Requêtes par seconde : [|2 500|]"), InlineData("- ✅ Supporte [|10 000|] utilisateurs")]
+    public void ReportsRatesAndLoadsThatAreBorne(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Cranes: 30 crates/hour"), InlineData("- RPS: 2"), InlineData("- Handles 10,000 users"), InlineData("- ⏳ Handles 10,000 users"), InlineData("- Handles 10,000 crates ✅"), InlineData("- Handles 20 users ✅"), InlineData("Every page has to load in under 2 seconds."), InlineData("- Load: 200 users\n- RPS: 2,500"), InlineData("- Target RPS: 2,500")]
+    [InlineData("- Grues : 30 caisses/h"), InlineData("- Gère 10 000 utilisateurs"), InlineData("- ✅ Gère 10 000 caisses"), InlineData("- Charge : 200 utilisateurs\n- Requêtes par seconde : 2 500")]
+    public void AcceptsRatesOfOtherThings(string report) => IsQuiet(Head + report);
 }

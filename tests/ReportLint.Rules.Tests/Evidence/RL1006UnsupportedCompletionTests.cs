@@ -38,4 +38,18 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [InlineData("## Strengths\n\n- ✅ Clear plans\n- ✅ Calm crew\n- ✅ Good weather"), InlineData("## Success criteria\n\n### Harbour\n\n- ✅ Cranes move\n- ✅ Lights burn\n- ✅ Berths are free"), InlineData("## Recommendations\n\n- ✅ Keep the crew\n- ✅ Paint the cranes\n- ✅ Buy lamps"), InlineData("**Best practices**:\n\n- ✅ Brief the crew\n- ✅ Check the lamps\n- ✅ Log the tides"), InlineData("## Next steps\n\n### Soon\n\n1. ✅ Paint the cranes\n2. ✅ Buy lamps\n3. ✅ Hire a pilot")]
     [InlineData("| Feature | Ours |\n|---|---|\n| Offline use | ✅ Yes |\n| Maps | ✅ Yes |\n| Alerts | ✅ Yes |"), InlineData("## Points forts\n\n- ✅ Plans clairs\n- ✅ Équipage calme\n- ✅ Beau temps"), InlineData("## Critères de succès\n\n- ✅ Grues mobiles\n- ✅ Feux allumés\n- ✅ Quais libres"), InlineData("## Recommandations\n\n- ✅ Garder l'équipage\n- ✅ Peindre les grues\n- ✅ Acheter des lampes")]
     public void AcceptsWhatClaimsNoWorkDone(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("### Fleet\n\n[|✅ Timetable imported|]  \n{|+:✅ Stops geocoded|}  \n{|+:✅ Fares checked|}"), InlineData("[|✅ Timetable imported|]\n{|+:✅ Stops geocoded|}\n{|+:✅ Fares checked|}"), InlineData("What runs now:\n[|✅ Timetable|]\n{|+:✅ Stops|}\n{|+:✅ Fares|}")]
+    [InlineData("[|✅ Horaires importés|]\n{|+:✅ Arrêts géocodés|}\n{|+:✅ Tarifs vérifiés|}"), InlineData("- [|✅ Vue.js timetable|]\n- {|+:✅ Quay.io images|}\n- {|+:✅ ASP.NET service|}"), InlineData("- [|✅ Horaires en Vue.js|]\n- {|+:✅ Arrêts|}\n- {|+:✅ Tarifs|}")]
+    public void ReportsMarkedLinesOfAParagraph(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("✅ Timetable imported\n✅ Stops geocoded"), InlineData("✅ Timetable imported (`stops.csv`)\n✅ Stops geocoded\n✅ Fares checked"), InlineData("✅ Timetable imported\n⏳ Stops geocoded\n✅ Fares checked\n✅ Crew briefed"), InlineData("**Timetable**: ✅\n**Stops**: ✅\n**Fares**: ✅")]
+    [InlineData("**Next steps:**\n\n- ✅ Import the timetable\n- ✅ Geocode the stops\n- ✅ Check the fares"), InlineData("- ✅ Reads stops.csv\n- ✅ Writes fares.js\n- ✅ Keeps Crew_list.js"), InlineData("✅ 3 horaires importés\n✅ Arrêts géocodés\n✅ Tarifs vérifiés"), InlineData("**Prochaines étapes :**\n\n- ✅ Importer les horaires\n- ✅ Géocoder les arrêts\n- ✅ Vérifier les tarifs")]
+    public void AcceptsMarkedLinesThatOneCanCheck(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Your task\n\nBrief the crew.\n\n- ✅ Import the timetable\n- ✅ Geocode the stops\n- ✅ Check the fares"), InlineData("## MANDATORY RULES\n\n- ✅ Speak slowly\n- ✅ Wait for an answer\n- ✅ Say goodbye"), InlineData("## Votre tâche\n\n- ✅ Importer les horaires\n- ✅ Géocoder les arrêts\n- ✅ Vérifier les tarifs")]
+    public void AcceptsInstructions(string text) => IsQuiet(Head + text);
 }

@@ -55,4 +55,14 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("# Kit\n\nStarts 40% faster than others.\n\n- 2x faster"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- Imports are [|3 times faster|]"), InlineData("- [|2x throughput|] of the gate"), InlineData("- +[|25% performance|]"), InlineData("- -[|40% latency|]"), InlineData("- ✅ [|Up to 10x faster|] imports"), InlineData("- [|Throughput doubled|]"), InlineData("- [|Response times were halved|]"), InlineData("- We [|doubled the throughput|].")]
+    [InlineData("- Imports [|3 fois plus rapides|]"), InlineData("- [|Débit doublé|]"), InlineData("- [|Performances doublées|]"), InlineData("- +[|25 % performance|] du tri")]
+    public void ReportsFactorsInWords(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Ran the import 3 times"), InlineData("- 2x cranes"), InlineData("- +25% cranes"), InlineData("- +40% latency"), InlineData("- Up to 10x faster imports"), InlineData("- The backlog doubled"), InlineData("- Latency doubled"), InlineData("- Throughput halved"), InlineData("- Throughput should have doubled"), InlineData("- Throughput doubled from 200 to 400 req/s")]
+    [InlineData("- Increase the margin by 20%"), InlineData("- Doubled the number of cranes"), InlineData("- Import lancé 3 fois"), InlineData("- Latence doublée"), InlineData("- Le débit devrait être doublé"), InlineData("- Débit doublé, de 200 à 400 req/s"), InlineData("- +25 % de grues")]
+    public void AcceptsFactorsThatBoastOfNothing(string report) => IsQuiet(Head + report);
 }

@@ -34,4 +34,12 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
 
     [Theory, InlineData("# Kit\n\nA seamless, world-class widget kit."), InlineData("# Journal\n\n- Une carte révolutionnaire"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- The map is [|next-generation|]"), InlineData("- The search is [|ultra-fast|]"), InlineData("- The charts are [|beautiful|]"), InlineData("- [|Perfect implementation|] of the map"), InlineData("- [|Superior performance|] of the map"), InlineData("- Une [|architecture de pointe|]"), InlineData("- Des cartes [|superbes|]")]
+    public void ReportsFurtherPraise(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
+    [InlineData("- Fast search: 20 ms"), InlineData("- Perfect score: 10 of 10"), InlineData("- Superior court filing"), InlineData("- Heures de pointe relevées"), InlineData("- Cartes lisibles"), InlineData("## What is missing\n\n- A beautiful map")]
+    public void AcceptsWhatPraisesNothing(string report) => IsQuiet(Head + report);
 }

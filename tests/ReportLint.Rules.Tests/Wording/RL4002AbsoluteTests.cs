@@ -25,4 +25,12 @@ public class RL4002AbsoluteTests : RuleTest<RL4002Absolute>
 
     [Theory, InlineData("# Kit\n\nHandles all edge cases and never fails."), InlineData("# Journal\n\n- Gère tous les cas limites"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- [|No bugs|]"), InlineData("- The import [|works in all cases|]"), InlineData("- The lock is [|impossible to bypass|]"), InlineData("- [|Zero risk|] to crews"), InlineData("- [|Aucun bug|]"), InlineData("- L'import fonctionne [|dans tous les cas|]"), InlineData("- Verrou [|impossible à contourner|]")]
+    public void ReportsFurtherAbsolutes(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- 3 bugs left"), InlineData("- The import works in 4 browsers"), InlineData("- The lock is hard to bypass"), InlineData("- Low risk"), InlineData("- 3 bugs restants"), InlineData("- L'import fonctionne dans 4 navigateurs"), InlineData("- Risque faible")]
+    public void AcceptsWhatHasLimits(string report) => IsQuiet(Head + report);
 }

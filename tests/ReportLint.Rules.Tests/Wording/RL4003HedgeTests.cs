@@ -30,4 +30,14 @@ public class RL4003HedgeTests : RuleTest<RL4003Hedge>
 
     [Theory, InlineData("# Kit\n\nThis is mostly done and should work."), InlineData("# Journal\n\n- Import presque terminé"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("Login [|should work|] in production."), InlineData("The bug [|should be fixed|] now."), InlineData("- ✅ Import [|works in most cases|]"), InlineData("- ✅ [|Test framework ready|]"), InlineData("- ✅ Load [|test framework|] in place"), InlineData("- Migration: [|substantially complete|]")]
+    [InlineData("La migration est [|en grande partie terminée|]."), InlineData("- L'erreur [|devrait être corrigée|]"), InlineData("- ✅ L'import [|fonctionne dans la plupart des cas|]")]
+    public void ReportsFurtherHedges(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Should work without a name"), InlineData("Login should work once the port is open."), InlineData("- Import works in most cases"), InlineData("- ✅ Test framework chosen"), InlineData("- ⏳ Test framework ready"), InlineData("| Area | Share | Note |\n|---|---|---|\n| Berths ✅ | 60% | Framework drawn |")]
+    [InlineData("La migration est en grande partie terminée, sauf les quais."), InlineData("- L'import fonctionne dans la plupart des cas"), InlineData("- ⏳ L'erreur devrait être corrigée")]
+    public void AcceptsHedgesThatTellTheRest(string report) => IsQuiet(Head + report);
 }

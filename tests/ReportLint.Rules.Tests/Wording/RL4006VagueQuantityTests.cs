@@ -25,4 +25,12 @@ public class RL4006VagueQuantityTests : RuleTest<RL4006VagueQuantity>
 
     [Theory, InlineData("# Kit\n\n- Comprehensive documentation\n- Several scripts"), InlineData("# Journal\n\n- Tests exhaustifs"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- Fixed [|dozens of bugs|]"), InlineData("- Added [|a bunch of tests|]"), InlineData("- Corrigé [|bon nombre de bugs|]")]
+    public void ReportsFurtherAmounts(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("## What is missing\n\n- Comprehensive tests for the map"), InlineData("- Fixed 12 bugs"), InlineData("- A bunch of keys was found"), InlineData("- Corrigé 12 bugs"), InlineData("## Ce qui est manquant\n\n- Tests exhaustifs de la carte")]
+    public void AcceptsWhatIsMissing(string report) => IsQuiet(Head + report);
 }

@@ -496,6 +496,9 @@ internal static class EnglishWords
         percentage
 
         [Coverage]
+        type safety
+        backward compatibility
+        backwards compatibility
         coverage
         pass rate
         pass
@@ -510,6 +513,10 @@ internal static class EnglishWords
         accuracy
 
         [Worked]
+        type safe
+        backward compatible
+        backwards compatible
+        healthy
         tested
         covered
         implemented
@@ -617,6 +624,12 @@ internal static class EnglishWords
         rework
 
         [HigherIsBetter]
+        requests per second
+        transactions per second
+        queries per second
+        messages per second
+        events per second
+        operations per second
         throughput
         coverage
         uptime
@@ -1373,6 +1386,11 @@ internal static class EnglishWords
         are now
 
         [Judgement]
+        deploy status
+        launch status
+        go live status
+        launch decision
+        go live decision
         go no go
         verdict
         final verdict
@@ -1495,6 +1513,7 @@ internal static class EnglishWords
         suitable
 
         [Destination]
+        live trading
         good to go
         go for launch
         shippable
@@ -1552,6 +1571,12 @@ internal static class EnglishWords
         world
 
         [Deploy]
+        immediate deployment
+        immediate production deployment
+        immediate release
+        immediate launch
+        immediate rollout
+        immediate go live
         deploy
         ship
         launch
@@ -1565,6 +1590,7 @@ internal static class EnglishWords
         can go live
 
         [Haste]
+        with confidence
         immediately
         right away
         right now
@@ -2560,6 +2586,18 @@ internal static class EnglishWords
         rated
 
         [Merit]
+        readiness
+        ux
+        ui
+        ui ux
+        user experience
+        developer experience
+        stability
+        efficiency
+        modularity
+        testability
+        innovation
+        error handling
         security
         performance
         quality
@@ -2903,6 +2941,15 @@ internal static class EnglishWords
         more than
 
         [Performance]
+        rps
+        tps
+        qps
+        requests per second
+        transactions per second
+        queries per second
+        messages per second
+        events per second
+        operations per second
         latency
         latencies
         response time(s)
@@ -3067,6 +3114,12 @@ internal static class EnglishWords
         methodology
 
         [Improvement]
+        saves
+        doubled
+        tripled
+        trebled
+        quadrupled
+        halved
         lowered
         dropped by
         fell by
@@ -3098,6 +3151,7 @@ internal static class EnglishWords
         optimized by
 
         [Better]
+        twice as fast
         better
         quicker
         smaller
@@ -3119,6 +3173,14 @@ internal static class EnglishWords
         over
 
         [Hype, Droppable]
+        next generation
+        next gen
+        ultra fast
+        super fast
+        hyper fast
+        beautiful
+        beautifully
+        gorgeous
         blazing
         blazing fast
         blazingly
@@ -3180,6 +3242,27 @@ internal static class EnglishWords
         supercharged
 
         [Hype]
+        exceptional code quality
+        exceptional security
+        exceptional speed
+        exceptional coverage
+        exceptional work
+        exceptional documentation
+        exceptional value
+        outstanding work
+        outstanding security
+        outstanding coverage
+        outstanding code quality
+        outstanding reliability
+        superior performance
+        superior quality
+        superior security
+        superior reliability
+        perfect implementation
+        perfect execution
+        perfect integration
+        perfect harmony
+        perfect symbiosis
         exceptional performance
         exceptional quality
         exceptional result(s)
@@ -3218,6 +3301,21 @@ internal static class EnglishWords
         revolutionised
 
         [Hedge]
+        substantially
+        in most cases
+        for most cases
+        most of the time
+        seemingly
+        apparently
+        sort of
+        kind of
+        should be fixed
+        should be resolved
+        should be good
+        should be ready
+        should be complete
+        should be stable
+        should be solved
         mostly
         nearly
         almost
@@ -3258,6 +3356,8 @@ internal static class EnglishWords
         should be operational
 
         [Tooling]
+        scaffolding
+        scaffold
         infrastructure
         framework
         capability
@@ -3274,6 +3374,10 @@ internal static class EnglishWords
         far reaching
 
         [Uncounted]
+        scores of
+        a bunch of
+        a variety of
+        a wide range of
         many
         several
         numerous
@@ -3322,6 +3426,30 @@ internal static class EnglishWords
         protections
 
         [Absolute]
+        no bugs
+        works in all cases
+        work in all cases
+        handles all cases
+        covers all cases
+        works everywhere
+        works in every
+        always available
+        guaranteed to work
+        guaranteed uptime
+        impossible to break
+        impossible to bypass
+        cannot be bypassed
+        cannot be broken
+        cannot be hacked
+        unhackable
+        works for everyone
+        handles any input
+        handles everything
+        covers everything
+        zero risk
+        no risk
+        risk free
+        no possible
         never fail(s)
         never crash(es)
         never break(s)
@@ -3930,6 +4058,22 @@ internal static class EnglishWords
         pages
         specs
         configs
+
+        [Instruction]
+        your task
+        your role
+        you are a
+        mandatory rule
+        mandatory execution
+        execution rules
+        execution protocol
+        context boundaries
+        step goal
+        rules for agents
+        instructions for agents
+        agent instructions
+        system prompt
+        when to use this skill
 
         [Inside]
         in

@@ -426,6 +426,10 @@ internal static class FrenchWords
         réclamation(s)
 
         [HigherIsBetter]
+        requêtes par seconde
+        transactions par seconde
+        messages par seconde
+        performance(s)
         débit
         couverture
         disponibilité
@@ -918,6 +922,7 @@ internal static class FrenchWords
         autorisé(e)(s)
 
         [Destination]
+        mise en prod
         bon pour le service
         bon pour la production
         bon pour déploiement
@@ -956,12 +961,19 @@ internal static class FrenchWords
         grand public
 
         [Usage]
+        usage
+        utilisation
         service
         ligne
         public
         réel(le)(s)
 
         [Deploy]
+        déploiement immédiat
+        mise en production immédiate
+        mise en ligne immédiate
+        lancement immédiat
+        livraison immédiate
         déployer
         déployez
         livrer
@@ -975,6 +987,8 @@ internal static class FrenchWords
         peut être livré(e)
 
         [Haste]
+        en toute confiance
+        en toute sérénité
         immédiatement
         maintenant
         dès maintenant
@@ -1515,6 +1529,12 @@ internal static class FrenchWords
         noté(e)(s)
 
         [Merit]
+        qualité du code
+        expérience utilisateur
+        ergonomie
+        stabilité
+        modularité
+        innovation
         sécurité
         performance(s)
         qualité
@@ -1680,6 +1700,9 @@ internal static class FrenchWords
         plus de
 
         [Performance]
+        requêtes par seconde
+        transactions par seconde
+        messages par seconde
         latence(s)
         temps de réponse
         temps de chargement
@@ -1730,6 +1753,9 @@ internal static class FrenchWords
         méthodologie
 
         [Improvement]
+        doublé(e)(s)
+        triplé(e)(s)
+        quadruplé(e)(s)
         a baissé de
         ont baissé de
         baissé de
@@ -1764,6 +1790,13 @@ internal static class FrenchWords
         face à
 
         [Hype, Droppable]
+        technologie(s) de pointe
+        architecture de pointe
+        de nouvelle génération
+        de dernière génération
+        de qualité professionnelle
+        magnifique(s)
+        superbe(s)
         de niveau mondial
         de classe mondiale
         de niveau entreprise
@@ -1800,6 +1833,9 @@ internal static class FrenchWords
         leader du marché
 
         [Hype]
+        intégration parfaite
+        exécution parfaite
+        performance(s) remarquable(s)
         performance(s) exceptionnelle(s)
         qualité exceptionnelle
         résultat(s) exceptionnel(s)
@@ -1824,6 +1860,15 @@ internal static class FrenchWords
         change la donne
 
         [Hedge]
+        dans la plupart des cas
+        la plupart du temps
+        à peu près
+        apparemment
+        visiblement
+        devrait être corrigé(e)
+        devrait être résolu(e)
+        devrait être bon
+        devraient être corrigé(e)s
         presque
         quasiment
         quasi
@@ -1870,6 +1915,10 @@ internal static class FrenchWords
         approfondi(e)(s)
 
         [Uncounted]
+        une foule de
+        bon nombre de
+        quantité de
+        toute une série de
         plusieurs
         nombreux
         nombreuses
@@ -1901,6 +1950,17 @@ internal static class FrenchWords
         erreur(s) possible(s)
 
         [Absolute]
+        aucun bug
+        aucun bogue
+        dans tous les cas
+        fonctionne partout
+        toujours disponible(s)
+        impossible à contourner
+        impossible à casser
+        aucun risque
+        risque zéro
+        zéro risque
+        sans aucun risque
         n échoue jamais
         n échouent jamais
         ne plante jamais
@@ -2106,6 +2166,13 @@ internal static class FrenchWords
         dossiers
         sous-dossiers
         pages
+
+        [Instruction]
+        votre tâche
+        votre rôle
+        ton rôle
+        règles obligatoires
+        consignes pour
 
         [Inside]
         dans

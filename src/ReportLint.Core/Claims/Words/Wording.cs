@@ -88,6 +88,9 @@ internal enum Wording
     /// <summary>In the title of a text that tells of work: report, status, rapport, bilan. One word each.</summary>
     ReportTitle,
 
+    /// <summary>In a heading: what follows tells its reader what to do: your task, mandatory rules, votre tâche.</summary>
+    Instruction,
+
     /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
     Inside,
 }

@@ -14,6 +14,9 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 
     private const Concepts Advised = Concepts.Plan | Concepts.Optional | Concepts.Legend;
 
+    // What names of products end in, behind a dot.
+    private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
+
     private readonly HashSet<int> _read = [];
 
     public override void Read()
@@ -24,12 +27,15 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.GroupStart == i && _read.Add(item.Group))
+            if (item.Status == Polarity.Done && ((item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.GroupStart == i) || IsMarkedLine(item)) && _read.Add(item.Group))
                 ReadGroup(i, item);
         }
     }
 
-    // The items of a list with all that is nested in them, or the rows of a table.
+    // "✅ Cranes" in a paragraph of such lines, which is a list to everybody who reads it; "**Cranes**: ✅" is a line of facts.
+    private bool IsMarkedLine(in Item item) => item.Kind == ItemKind.LabelLine && Model.Tokens[item.FirstToken].Polarity == Polarity.Done;
+
+    // The items of a list with all that is nested in them, the rows of a table, or the marked lines of a paragraph.
     private void ReadGroup(int first, in Item start)
     {
         var done = 0;
@@ -47,7 +53,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             // What is open among them is told openly, and shows that the marks were set one by one.
             if (item.Status is not (Polarity.Done or Polarity.None) || HasSupport(item))
                 return;
-            done += item.Status == Polarity.Done && !IsAnswer(item) ? 1 : 0;
+            done += item.Status == Polarity.Done && !IsAnswer(item) && (start.Kind != ItemKind.LabelLine || IsMarkedLine(item)) ? 1 : 0;
         }
         if (done >= Fewest && !IsIdeal(first, start))
             Add(first, start.Group);
@@ -80,7 +86,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     // Any number will do: a version, a date, a pull request.
     private bool HasSupport(in Item item)
     {
-        if (item.HasQuantities || item.HasLink || item.Has(TokenKind.Code) || item.Has(TokenKind.Number) || item.Has(TokenKind.Date))
+        if (item.HasQuantities || item.HasLink || item.Has(TokenKind.Number) || item.Has(TokenKind.Date) || (item.Has(TokenKind.Code) && HasCode(item)))
             return true;
         for (var i = item.FirstToken; (item.Flags & TokenFlags.Name) != 0 && i < item.EndToken; i++)
         {
@@ -89,6 +95,23 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
                 return true;
         }
         return false;
+    }
+
+    private bool HasCode(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Code && !IsProduct(Model.Text.Slice(Model.Tokens[i].Span)))
+                return true;
+        }
+        return false;
+    }
+
+    // "Node.js" and "ASP.NET" look like files.
+    private static bool IsProduct(ReadOnlySpan<char> name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && char.IsUpper(name[0]) && Products.Contains(WordFolder.Hash(name.Slice(dot + 1))) && name.IndexOfAny('/', '_', '`') < 0;
     }
 
     // "test_rejects_expired_tokens" and "3f2a9c1" can be looked up.
@@ -116,7 +139,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             if (IsIdealTitle(Model.ItemList[parent]))
                 return true;
         }
-        if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above) || NamesSource(above)))
+        if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above) || IsAdvice(start, above) || NamesSource(above)))
             return true;
         if (NamesFile(first, start.Section))
             return true;
@@ -145,6 +168,10 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     }
 
     private static bool IsIdealTitle(in Item title) => (title.Topics & Topics.Ideal) != 0 && title.EndToken - title.FirstToken <= 16;
+
+    // "**Next steps:**" above the list.
+    private bool IsAdvice(in Item start, in Item above) =>
+        (above.Concepts & Concepts.Plan) != 0 && (above.Concepts & (Concepts.Done | Concepts.Worked)) == 0 && above.LabelEnd >= 0 && above.FirstValueToken >= above.EndToken && Model.Text.Content[start.StatusSpan.Start] != '[';
 
     // "Created in `src/core`:" and "Parser (8 tests)" name it for all of them.
     private bool NamesSource(in Item title)

@@ -16,6 +16,10 @@ internal sealed class MeasurementConditions(ReportModel model)
     /// <summary>Fewer are no load.</summary>
     private const int FewestWorkedOn = 100;
 
+    private static readonly HashSet<uint> Bearing = WordFolder.Hashes("handles handle supports support sustains serves supporte supportent gère encaisse");
+
+    private static readonly HashSet<uint> Borne = WordFolder.Hashes("users connections sessions clients requests utilisateurs connexions requêtes");
+
     private readonly Dictionary<int, Support> _direct = [];
     private bool? _isToldApart;
 
@@ -114,13 +118,37 @@ internal sealed class MeasurementConditions(ReportModel model)
         return support;
     }
 
+    /// <summary>Whether words name a rate and its unit with it: "requests per second".</summary>
+    public static bool IsRate(ReportModel model, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Has(Topics.Performance) && model.Tokens[i].Has(Concepts.HigherIsBetter) && !model.Tokens[i].Has(Concepts.Uptime))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a number of users or connections is what the work is said to bear: "handles 10,000 users".</summary>
+    public static bool IsBorne(ReportModel model, in Item item, in Quantity quantity)
+    {
+        if (quantity.Unit != Unit.None || quantity.FirstToken <= item.FirstToken || !Bearing.Contains(model.Tokens[quantity.FirstToken - 1].Value))
+            return false;
+        for (var i = quantity.EndToken; i < Math.Min(item.EndToken, quantity.EndToken + 3) && model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Borne.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
     // "100 virtual users", "Requests: 5000", "@ 200 req/s"; "1000+ users" is a promise.
     private bool IsLoad(in Item item, in Quantity quantity)
     {
         const int Near = 3;
         if (quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Is('@'))
             return true;
-        if (quantity.Unit != Unit.None || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost || quantity.Value < 2)
+        if (quantity.Unit != Unit.None || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost || quantity.Value < 2 || IsBorne(model, item, quantity))
             return false;
         var end = Math.Min(item.EndToken, quantity.EndToken + Near);
         for (var i = quantity.EndToken; i < end && model.Tokens[i].Kind == TokenKind.Word; i++)
@@ -129,7 +157,7 @@ internal sealed class MeasurementConditions(ReportModel model)
                 return true;
         }
         if (item.Kind != ItemKind.TableRow)
-            return quantity.FirstToken == item.LabelEnd + 1 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Capacity) != 0;
+            return quantity.FirstToken == item.LabelEnd + 1 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Capacity) != 0 && !IsRate(model, item.FirstToken, item.LabelEnd);
         ref readonly var label = ref model.CellList[item.Cells.First];
         return (model.MeaningOf(label.FirstToken, label.EndToken).Topics & Topics.Capacity) != 0 || (Reported.ColumnOf(model, item, quantity) is { } column && (column.Topics & Topics.Capacity) != 0);
     }

@@ -16,6 +16,11 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private const int FewestBounds = 2;
 
+    private const int FewestPerSecond = 10;
+
+    /// <summary>Fewer users or connections are no boast.</summary>
+    private const int FewestBorne = 100;
+
     private static readonly uint Sub = WordFolder.Hash("sub".AsSpan());
 
     // What is asked for, set up, or to come.
@@ -63,6 +68,9 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         Unit.PerSecond => quantity.Value > 0 && !HasMoney(item, quantity),
         >= Unit.Nanosecond and <= Unit.Second => quantity.Value > 0 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) == 0,
         Unit.Percent => quantity.Value is >= 90 and <= 100 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) != 0,
+        Unit.PerMinute or Unit.PerHour => quantity.Value > 0 && !HasMoney(item, quantity) && (Metric(item, quantity).Topics & Topics.Performance) != 0,
+        // "RPS: 2,500", "Handles 10,000 users ✅".
+        Unit.None when IsRateOfLabel(item, quantity) || IsBorne(item, quantity) => true,
         // A number of connections that is exact is a load: it is a condition itself.
         Unit.None => quantity.Comparator == Comparator.AtLeast && quantity.Value >= 100 && IsConnections(item, quantity),
         _ => false,
@@ -70,6 +78,12 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private bool HasMoney(in Item item, in Quantity quantity) =>
         quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is var before && (before.Is('$') || before.Is('\u20AC'));
+
+    // The label names the rate, and its unit with it.
+    private bool IsRateOfLabel(in Item item, in Quantity quantity) =>
+        item.LabelEnd >= 0 && quantity.FirstToken == item.LabelEnd + 1 && quantity.Value >= FewestPerSecond && MeasurementConditions.IsRate(Model, item.FirstToken, item.LabelEnd);
+
+    private bool IsBorne(in Item item, in Quantity quantity) => quantity.Value >= FewestBorne && IsMarkedDone(item) && MeasurementConditions.IsBorne(Model, item, quantity);
 
     // The words around it, the label of its line, the header of its column and of its row.
     private Meaning Metric(in Item item, in Quantity quantity)
@@ -123,7 +137,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.NotApplicable || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity))
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
@@ -136,6 +150,12 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
             return false;
         return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported) && !StandsAmongBounds(item) && !Suppositions.Hold(Model, item);
     }
+
+    // "Pages load in under 2 seconds": a sentence, and no line of a list of limits.
+    private bool IsTold(in Item item, in Quantity quantity) =>
+        item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.Comparator == Comparator.AtMost && Model.Tokens[quantity.FirstToken].Kind == TokenKind.Word
+        && quantity.FirstToken - 2 > item.FirstToken && (Model.MeaningOf(quantity.FirstToken - 2, quantity.FirstToken).Topics & Topics.Performance) != 0
+        && !Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken), quantity.FirstToken);
 
     // "If you wait four weeks" heads what would be.
     private bool IsOfResults(in Column column) =>

@@ -5,6 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>An absolute percentage that stands for a count which is not given.</summary>
 public sealed class AbsoluteShare
 {
+    private readonly List<TextSpan> _repeats = [];
+
     internal AbsoluteShare(Quantity percent, int item, Quantity? whole, PassRatePhrase? phrase)
     {
         Percent = percent;
@@ -22,6 +24,11 @@ public sealed class AbsoluteShare
     /// <summary>How many things it speaks of, where the same item says so.</summary>
     public Quantity? Whole { get; }
 
+    /// <summary>Further ones in the same column of a table.</summary>
+    public IReadOnlyList<TextSpan> Repeats => _repeats;
+
     /// <summary>The words of a pass rate around it, where others can take their place; null where the sentence needs them.</summary>
     public PassRatePhrase? PassRate { get; }
+
+    internal void Repeat(TextSpan span) => _repeats.Add(span);
 }

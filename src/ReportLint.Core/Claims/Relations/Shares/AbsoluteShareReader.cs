@@ -16,10 +16,14 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private readonly CountsBeside _counts = new(model);
 
+    // The first of a column, by the table.
+    private readonly Dictionary<int, AbsoluteShare> _byTable = [];
+
     public void Read()
     {
         if (!model.IsReport)
             return;
+        _byTable.Clear();
         foreach (var i in model.ItemsWithQuantities)
         {
             ref readonly var item = ref model.ItemList[i];
@@ -28,9 +32,51 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             {
                 if (IsAbsolute(model.QuantityList[q]) && IsUnsupported(i, item, q, out var whole))
-                    model.ClaimsOf<AbsoluteShare>().Add(new AbsoluteShare(model.QuantityList[q], i, whole, whole is null ? null : PassRatePhrases.Find(model, item, model.QuantityList[q])));
+                    Add(i, item, model.QuantityList[q], whole);
             }
         }
+    }
+
+    private void Add(int index, in Item item, in Quantity percent, Quantity? whole)
+    {
+        // The rows of a column say one thing.
+        var isShare = IsShareOfColumn(item, percent);
+        if (isShare && _byTable.TryGetValue(item.Group, out var first))
+        {
+            first.Repeat(percent.Span);
+            return;
+        }
+        var share = new AbsoluteShare(percent, index, whole, whole is null ? null : PassRatePhrases.Find(model, item, percent));
+        if (isShare)
+            _byTable.Add(item.Group, share);
+        model.ClaimsOf<AbsoluteShare>().Add(share);
+    }
+
+    // "| Parser | 100% |" below "Completion", "Coverage": the head says of what.
+    private bool IsShareOfColumn(in Item item, in Quantity percent)
+    {
+        if (item.Kind != ItemKind.TableRow || percent.Value != 100 || (item.Concepts & Concepts.Open) != 0 || Reported.ColumnOf(model, item, percent) is not { Role: ColumnRole.None or ColumnRole.Progress or ColumnRole.Actual or ColumnRole.Status } column
+            || (column.Concepts & (Concepts.Progress | Concepts.Coverage | Concepts.Worked | Concepts.Done | Concepts.Status)) == 0 || (column.Concepts & OtherClaims) != 0 || IsHeldAgainstTarget(item))
+            return false;
+        var (first, end) = Reported.Reach(model, item, percent);
+        for (var i = first; i < end; i++)
+        {
+            if ((i < percent.FirstToken || i >= percent.EndToken) && model.Tokens[i].Kind == TokenKind.Word)
+                return false;
+        }
+        return true;
+    }
+
+    // Beside a target "100%" says how much of it was reached; where rows have states, those that are not done tell a plan.
+    private bool IsHeldAgainstTarget(in Item row)
+    {
+        var table = model.FindTable(row.Group);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if (model.ColumnList[i].Role == ColumnRole.Target || (model.ColumnList[i].Role == ColumnRole.Status && row.Status != Polarity.Done))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAbsolute(in Quantity quantity) =>
@@ -56,11 +102,20 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         if ((model.ConceptsOf(first, end) & OtherClaims) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
         var near = model.ConceptsOf(Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
+        if (IsShareOfColumn(item, percent))
+            return true;
         if ((near & Work) != 0)
             return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
-        return item.Status == Polarity.Done && percent.Value != 0 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
+        // "Error rate: 0%".
+        if (percent.Value == 0)
+            return (near & Concepts.LowerIsBetter) != 0 && item.Kind != ItemKind.FenceLine && !IsMeasured(item);
+        return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
     }
+
+    // "Error rate: 0%" in a section that names the tool, the load or the run.
+    private bool IsMeasured(in Item item) =>
+        item.Section > 0 && (model.Support.OfSection(item.Section) & (Support.Tool | Support.Condition | Support.Command | Support.Run | Support.Link)) != 0;
 
     // The sentence, for prose; the cell, in a table; the line, elsewhere.
     private (int First, int End) Reach(in Item item, in Quantity percent)
@@ -87,6 +142,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     // "progress = 100%" defines, and "not 100%" denies.
     private bool IsCondition(in Item item, in Quantity percent)
     {
+        // "0% < progress".
+        if (percent.EndToken < item.EndToken && (model.Tokens[percent.EndToken].Is('<') || model.Tokens[percent.EndToken].Is('>')))
+            return true;
         if (percent.FirstToken == item.FirstToken)
             return false;
         ref readonly var before = ref model.Tokens[percent.FirstToken - 1];

@@ -16,6 +16,10 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
     /// <summary>A line in which so many were refused says nothing; each is held against all of it.</summary>
     private const int MostRefused = 16;
 
+    private static readonly HashSet<uint> Recommending = WordFolder.Hashes("recommend recommends recommended recommending recommandons recommande recommandé recommandée recommandent préconisons préconise");
+
+    private static readonly HashSet<uint> Soon = WordFolder.Hashes("immediate immédiat immédiate");
+
     private readonly VerdictContext _context = new(model);
 
     private int _low;
@@ -81,7 +85,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         ref readonly var token = ref Model.Tokens[at];
         if (token.Has(Topics.Ready) && (TryReadReady(at, ref first, out end) || IsRowOfReadiness(item, at)))
             return true;
-        if (token.Has(Topics.Fitness) && TryReadAttained(at, ref first, out end))
+        if (token.Has(Topics.Fitness) && (TryReadAttained(at, ref first, out end) || TryReadFull(item, at, ref first, out end)))
             return true;
         kind = VerdictKind.Deploy;
         return TryReadDeploy(item, at, out end);
@@ -148,7 +152,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             return false;
         var i = at;
         // "approved for: production".
-        while (i < _high && !Model.Tokens[i].Has(Topics.Destination) && (Model.Tokens[i].Has(Concepts.Stop) || Model.Tokens[i].Is(':')))
+        while (i < _high && !Model.Tokens[i].Has(Topics.Destination) && (Model.Tokens[i].Has(Concepts.Stop) || Model.Tokens[i].Is(':') || Model.Tokens[i].Is('\'') || Model.Tokens[i].Is('\u2019')))
             i++;
         for (var gap = 0; gap < LongestGap && i < _high; gap++, i++)
         {
@@ -158,7 +162,8 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
                 end = EndOfDestination(i);
                 return true;
             }
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop))
+            // "Ready for use in production".
+            if (token.Kind != TokenKind.Word || (token.Has(Concepts.Stop) && !Model.Tokens[i - 1].Has(Topics.Usage)))
                 return false;
         }
         return false;
@@ -167,7 +172,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
     // "production deployment", "production use", "mise en production".
     private int EndOfDestination(int at)
     {
-        var end = at + 1;
+        var end = Math.Min(_high, at + Math.Max(1, (int)Model.Tokens[at].PhraseLength));
         while (end < _high)
         {
             if (Model.Tokens[end].Has(Topics.Destination | Topics.Usage))
@@ -197,24 +202,80 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         return false;
     }
 
+    // "Production readiness: 100%".
+    private bool TryReadFull(in Item item, int at, ref int first, out int end)
+    {
+        end = at + 1;
+        // "Code readiness" speaks of a part.
+        if (item.LabelEnd != end || item.Kind == ItemKind.TableRow || !(at == item.FirstToken || Model.Tokens[at - 1].Kind == TokenKind.Mark || Model.Tokens[at - 1].Has(Topics.Destination) || Model.Tokens[at - 1].Has(Concepts.Mean)))
+            return false;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit != Unit.Percent || quantity.Value != 100 || quantity.Comparator != Comparator.None || !IsFirstOfValue(item, quantity))
+                continue;
+            first = at > item.FirstToken && Model.Tokens[at - 1].Has(Topics.Destination) ? at - 1 : at;
+            end = quantity.EndToken;
+            return true;
+        }
+        return false;
+    }
+
+    private bool IsFirstOfValue(in Item item, in Quantity quantity)
+    {
+        for (var i = item.FirstValueToken; i < quantity.FirstToken; i++)
+        {
+            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        return quantity.FirstToken >= item.FirstValueToken;
+    }
+
     // "deploy to production immediately", "can be released today"; behind "Recommendation:" also "deploy to production".
     private bool TryReadDeploy(in Item item, int at, out int end)
     {
         end = at + 1;
         if (!Model.Tokens[at].Has(Topics.Deploy))
             return false;
+        var isRecommended = item.LabelEnd >= 0 && at > item.LabelEnd && Model.Tokens[item.LabelEnd - 1].Has(Topics.Judgement);
+        // "We recommend immediate deployment", "Recommandation : déploiement immédiat".
+        if (Model.Tokens[at].PhraseLength > 1 && !Model.Tokens[at].Has(Concepts.Auxiliary) && (isRecommended || IsRecommended(at)) && IsNamed(at))
+        {
+            end = Math.Min(_high, at + Model.Tokens[at].PhraseLength);
+            return true;
+        }
         for (var i = end; i < Math.Min(_high, end + LongestOrder) && Model.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (!Model.Tokens[i].Has(Topics.Haste))
                 continue;
-            end = i + 1;
+            end = Math.Min(_high, i + Math.Max(1, (int)Model.Tokens[i].PhraseLength));
             return true;
         }
         // "Deploy to production: YES".
         if (at < item.LabelEnd && (Model.MeaningOf(item.FirstValueToken, item.EndToken).Topics & Topics.Affirmed) != 0 && TryReadDestination(end, ref end))
             return true;
-        var isRecommended = item.LabelEnd >= 0 && at > item.LabelEnd && Model.Tokens[item.LabelEnd - 1].Has(Topics.Judgement);
         return isRecommended && TryReadDestination(end, ref end);
+    }
+
+    private bool IsRecommended(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(_low, at - LongestGap); i--)
+        {
+            if (Recommending.Contains(Model.Tokens[i].Value) && Model.Tokens[i].Kind == TokenKind.Word)
+                return true;
+        }
+        return false;
+    }
+
+    // "Immediate deployment": the noun and how soon.
+    private bool IsNamed(int at)
+    {
+        for (var i = at; i < Math.Min(_high, at + Model.Tokens[at].PhraseLength); i++)
+        {
+            if (Soon.Contains(Model.Tokens[i].Value))
+                return true;
+        }
+        return false;
     }
 
     private bool IsStop(int at) => Model.Tokens[at].Is('.') || Model.Tokens[at].Is(',') || Model.Tokens[at].Is(';') || Model.Tokens[at].Is('|') || Model.Tokens[at].Is('(') || Model.Tokens[at].Is(')');

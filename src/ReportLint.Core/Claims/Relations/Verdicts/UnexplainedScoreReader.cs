@@ -144,13 +144,24 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     // "Score: 95%", "a grade of 9/10", "(89% score)"; a row's label speaks for its cells.
     private bool IsNearScore(in Item item, in Quantity quantity)
     {
-        var low = item.Kind == ItemKind.TableRow || (item.LabelEnd >= 0 && quantity.FirstToken - item.LabelEnd <= Near) ? item.FirstToken : Math.Max(item.FirstToken, quantity.FirstToken - Near);
+        var low = item.Kind == ItemKind.TableRow || (item.LabelEnd >= 0 && (quantity.FirstToken - item.LabelEnd <= Near || IsFirstWord(item, quantity))) ? item.FirstToken : Math.Max(item.FirstToken, quantity.FirstToken - Near);
         for (var i = low; i < Math.Min(item.EndToken, quantity.EndToken + 1); i++)
         {
             if (Model.Tokens[i].Has(Topics.Graded))
                 return true;
         }
         return false;
+    }
+
+    // Only marks stand before it: "Rating: ★★★★★ (5/5)".
+    private bool IsFirstWord(in Item item, in Quantity quantity)
+    {
+        for (var i = item.FirstValueToken; i < quantity.FirstToken; i++)
+        {
+            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        return true;
     }
 
     // "> 95/100", "+60%", "to reach 90/100", and what stands in a column of targets.
@@ -201,7 +212,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         var at = item.FirstValueToken;
         if (item.Kind == ItemKind.TableRow)
             at = LastCellOf(item);
-        else if (item.LabelEnd < 0 || (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Graded) == 0)
+        else if (item.LabelEnd < 0 || (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Graded | Topics.Merit)) == 0)
             return false;
         while (at < item.EndToken && Model.Tokens[at].Kind == TokenKind.Mark)
             at++;

@@ -40,14 +40,25 @@ internal sealed class VerdictContext(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[i];
             // "Ready for production?: yes".
-            if (token.Is('?') && i < item.LabelEnd)
-                continue;
+            if (token.Is('?') && (i < item.LabelEnd || IsAnswered(item, i + 1)))
+                return false;
             if (token.Is('?') || token.Has(Topics.Conditional) || token.Has(Concepts.Open) || (token.Has(Concepts.Future) && i == end))
                 return true;
             if (token.Is('.') || token.Kind == TokenKind.Break)
                 return false;
         }
         return false;
+    }
+
+    // "Ready for production? ✅ Yes".
+    private bool IsAnswered(in Item item, int at)
+    {
+        for (; at < item.EndToken && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation; at++)
+        {
+            if (model.Tokens[at].Polarity == Polarity.Done)
+                return true;
+        }
+        return at < item.EndToken && model.Tokens[at].Has(Topics.Affirmed);
     }
 
     // "70% production-ready".
@@ -66,7 +77,7 @@ internal sealed class VerdictContext(ReportModel model)
     private bool IsAttribute(in Item item, int first, int end, VerdictKind kind)
     {
         var isOne = model.Tokens[first].Has(Topics.Ready) && model.Tokens[first].Has(Topics.Destination);
-        if (kind != VerdictKind.Ready || end >= item.EndToken || !(isOne || model.Tokens[end - 1].Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Fitness)))
+        if (kind != VerdictKind.Ready || end >= item.EndToken || !(isOne || EndsVerdict(first, end)))
             return false;
         // "Ready to deploy the depot", "prêts à concurrencer le port voisin": the verb has an object.
         if (end - 2 > first && model.Tokens[first].Has(Topics.Ready) && (model.Tokens[end - 2].Value == To || model.Tokens[end - 2].Value == A))
@@ -77,6 +88,19 @@ internal sealed class VerdictContext(ReportModel model)
             return true;
         return next.Kind is TokenKind.Word or TokenKind.Code && !next.Has(Concepts.Stop | Concepts.Done | Concepts.Status) && !next.Has(Topics.Haste | Topics.Judgement | Topics.Ready)
             && !(model.Tokens[end - 1].Has(Topics.Ready) && first == end - 1);
+    }
+
+    // The last word, or the phrase that ends with it: "end users", "app store".
+    private bool EndsVerdict(int first, int end)
+    {
+        if (model.Tokens[end - 1].Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Fitness))
+            return true;
+        for (var i = first; i < end - 1; i++)
+        {
+            if (i + model.Tokens[i].PhraseLength == end && model.Tokens[i].Has(Topics.Destination))
+                return true;
+        }
+        return false;
     }
 
     // "Production ready: no" and "Production-ready: 70 %" name what they answer; "production-ready: ✅" says it.

@@ -10,6 +10,10 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
 
     private static readonly HashSet<uint> Working = WordFolder.Hashes("work works working fonctionne fonctionnent marche marchent");
 
+    private static readonly HashSet<uint> Places = WordFolder.Hashes("in on for as within en dans sur pour comme");
+
+    private static readonly uint In = WordFolder.Hash("in".AsSpan()), Place = WordFolder.Hash("place".AsSpan());
+
     private static readonly HashSet<uint> Persons = WordFolder.Hashes("you we they i who");
 
     public override Styles NeedsStyles => Styles.Hedge | Styles.Tooling;
@@ -26,8 +30,11 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
         var end = EndOf(item, at);
         ref readonly var hedge = ref Model.Tokens[at];
         // The number, or what is missing, says how far it is.
-        if (item.HasQuantities || (item.Topics & (Topics.Missing | Topics.Proviso)) != 0 || (item.Concepts & (Concepts.Remaining | Concepts.Open | Concepts.Negation)) != 0 || IsAsked(item, at))
+        if (item.HasQuantities || (item.Topics & Topics.Missing) != 0 || ((item.Topics & Topics.Proviso) != 0 && NamesLimit(item)) || (item.Concepts & (Concepts.Remaining | Concepts.Open | Concepts.Negation)) != 0 || IsAsked(item, at))
             return at;
+        // "Works in most cases ✅".
+        if (item.Status == Polarity.Done && at > item.FirstToken && Working.Contains(Model.Tokens[at - 1].Value))
+            return Add(index, at - 1, end, isTool: false);
         if (hedge.Has(Concepts.Future) || Working.Contains(Model.Tokens[end - 1].Value))
             return NamesATest(item, at) ? at : Add(index, at, end, isTool: false);
         var done = FindCompletion(item, end);
@@ -35,6 +42,17 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
             return Add(index, at, done, isTool: false);
         // "Most of the importers ✅".
         return item.Status == Polarity.Done && item.Kind != ItemKind.Heading && end - at > 1 && IsShareOfAll(item, at) ? Add(index, at, end, isTool: false) : at;
+    }
+
+    // "If", "except", "but"; a place or a purpose limits nothing.
+    private bool NamesLimit(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Proviso) && !Places.Contains(Model.Tokens[i].Value))
+                return true;
+        }
+        return false;
     }
 
     private int FindCompletion(in Item item, int end)
@@ -55,9 +73,15 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
     private bool IsShareOfAll(in Item item, int at) => at == item.FirstToken || Model.Tokens[at - 1].Kind == TokenKind.Mark || at == item.FirstValueToken;
 
     // "✅ should work without a name": the name of a test says what it expects, as "what you should work on" says what people do.
-    private bool NamesATest(in Item item, int at) =>
-        Assertions.SentenceStart(Model, item.FirstToken, at) == at || Model.Tokens[at - 1].Kind != TokenKind.Word || Persons.Contains(Model.Tokens[at - 1].Value) || item.Kind == ItemKind.FenceLine
-        || (item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Topics & Topics.TestRun) != 0);
+    private bool NamesATest(in Item item, int at)
+    {
+        if (item.Kind == ItemKind.FenceLine || (item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Topics & Topics.TestRun) != 0))
+            return true;
+        if (at > item.FirstToken && Model.Tokens[at - 1].Kind == TokenKind.Word && Persons.Contains(Model.Tokens[at - 1].Value))
+            return true;
+        // A sentence of prose may start so: "The lock is gone. Should work now."
+        return item.Kind != ItemKind.Paragraph && (Assertions.SentenceStart(Model, item.FirstToken, at) == at || Model.Tokens[at - 1].Kind != TokenKind.Word);
+    }
 
     // "60% infrastructure", "coverage infrastructure", "framework ready".
     private int FindMeasure(in Item item, int at)
@@ -71,11 +95,27 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity.EndToken == at && quantity.Unit != Unit.None)
+            if (quantity.EndToken == at && quantity.Unit != Unit.None && !StartsCell(item, at))
                 return quantity.FirstToken;
         }
+        // "✅ Load test framework in place".
+        if (at > item.FirstToken && item.Kind != ItemKind.Heading && !Model.Tokens[at].IsGlued && Model.Tokens[at - 1].Has(Concepts.Test) && SaysReady(item, end))
+            return at - 1;
         return IsResult(item, at) && end < item.EndToken && Model.Tokens[end].Has(Topics.Ready) && !Model.Tokens[end].IsGlued ? at : -1;
     }
+
+    private bool StartsCell(in Item item, int at)
+    {
+        for (var i = item.Cells.First; i < item.Cells.End; i++)
+        {
+            if (Model.CellList[i].FirstToken == at)
+                return true;
+        }
+        return false;
+    }
+
+    private bool SaysReady(in Item item, int at) =>
+        at < item.EndToken && (Model.Tokens[at].Has(Topics.Ready) || (at + 1 < item.EndToken && Model.Tokens[at].Value == In && Model.Tokens[at + 1].Value == Place));
 
     // As the whole value of a label or a cell.
     private bool IsResult(in Item item, int at)

@@ -16,7 +16,7 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Styles & NeedsStyles) == 0 || !Assertions.MayClaim(Model, item))
+            if ((item.Styles & NeedsStyles) == 0 || !Assertions.MayClaim(Model, item) || IsLack(item))
                 continue;
             for (var at = item.FirstToken; at < item.EndToken; at++)
             {
@@ -71,6 +71,15 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
 
     /// <summary>Whether the words before a token in its sentence ask, plan or deny.</summary>
     protected bool IsAsked(in Item item, int at) => Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, at), at);
+
+    // "## What is missing" above a line that nothing marks as done.
+    private bool IsLack(in Item item)
+    {
+        if (item.Section <= 0 || item.Kind == ItemKind.Heading || item.Status == Polarity.Done)
+            return false;
+        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
+        return (heading.Topics & Topics.Missing) != 0 && (heading.Concepts & (Concepts.Done | Concepts.Worked)) == 0;
+    }
 
     // Not struck out, not the title of what is linked to, not quoted.
     private bool IsSaid(in Item item, int at)

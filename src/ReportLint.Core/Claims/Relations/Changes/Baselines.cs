@@ -1,0 +1,137 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds the values that an improvement lies between, on its line and beside it.</summary>
+internal sealed class Baselines(ReportModel model)
+{
+    /// <summary>In items: a before and an after may stand in the lines beside it.</summary>
+    private const int NearItems = 3;
+
+    /// <summary>Smaller counts beside it seldom are what was improved.</summary>
+    private const int FewestCounted = 1000;
+
+    /// <summary>A line of more numbers than these is data, not a claim.</summary>
+    private const int MostQuantities = 32;
+
+    /// <summary>More shares beside one another are data.</summary>
+    private const int MostShares = 8;
+
+    /// <summary>In percentage points.</summary>
+    private const double Tolerance = 0.05;
+
+    private readonly HashSet<int> _pairs = [];
+
+    /// <summary>Takes up the changes of a report.</summary>
+    public void Read()
+    {
+        _pairs.Clear();
+        foreach (var pair in model.ClaimsOf<BeforeAfter>())
+            _pairs.Add(pair.Item);
+    }
+
+    /// <summary>Whether anything on the line or beside it gives both values, or one that the other follows from.</summary>
+    public bool AreGiven(int index, in Item item, int quantity)
+    {
+        return HasPairBeside(index, item) || HasValues(item, quantity) || HasReference(item) || IsShareOfAmount(item, quantity) || HasValuesBeside(index) || HasSharesBeside(index, model.QuantityList[quantity]);
+    }
+
+    /// <summary>Whether a change with its before and after stands beside an item.</summary>
+    public bool HasPairBeside(int index, in Item item)
+    {
+        for (var i = Math.Max(0, index - NearItems); i <= Math.Min(model.ItemList.Count - 1, index + NearItems); i++)
+        {
+            if (_pairs.Contains(i) && (model.ItemList[i].Section == item.Section || item.Kind == ItemKind.Heading))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether two measured values of one dimension stand in the lines beside an item.</summary>
+    public bool HasValuesBeside(int index)
+    {
+        var seen = 0;
+        var (section, end) = (model.ItemList[index].Section, Math.Min(model.ItemList.Count - 1, index + NearItems));
+        for (var i = Math.Max(0, index - NearItems); i <= end; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Section != section || item.Quantities.End - item.Quantities.First > MostQuantities)
+                continue;
+            var own = 0;
+            for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            {
+                ref readonly var value = ref model.QuantityList[q];
+                if (value.Dimension is Dimension.Duration or Dimension.Rate or Dimension.Data or Dimension.Dollar or Dimension.Euro || (value.Dimension == Dimension.Count && value.Value >= FewestCounted))
+                    own |= 1 << (int)value.Dimension;
+            }
+            if ((seen & own) != 0)
+                return true;
+            seen |= own;
+        }
+        return false;
+    }
+
+    // "Started with 85 %", "achieved 97 %" beside "+12 %": two shares that lie so far apart.
+    private bool HasSharesBeside(int index, in Quantity change)
+    {
+        if (change.Unit != Unit.Percent)
+            return false;
+        var shares = 0;
+        Span<double> values = stackalloc double[MostShares];
+        for (var i = Math.Max(0, index - NearItems); i <= Math.Min(model.ItemList.Count - 1, index + NearItems); i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Section != model.ItemList[index].Section)
+                continue;
+            for (var q = item.Quantities.First; q < item.Quantities.End && shares < MostShares; q++)
+            {
+                if (model.QuantityList[q].Unit == Unit.Percent && model.QuantityList[q].FirstToken != change.FirstToken)
+                    values[shares++] = model.QuantityList[q].Value;
+            }
+        }
+        for (var one = 0; one < shares; one++)
+        {
+            for (var other = one + 1; other < shares; other++)
+            {
+                if (Math.Abs(Math.Abs(values[one] - values[other]) - change.Value) < Tolerance)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // Two values of one dimension that are no shares: what was and what is, in whatever words.
+    private bool HasValues(in Item item, int quantity)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var one = ref model.QuantityList[q];
+            if (q == quantity || one.Unit == Unit.Times || (one.Unit == Unit.Percent && item.Kind != ItemKind.TableRow))
+                continue;
+            for (var other = q + 1; other < item.Quantities.End; other++)
+            {
+                if (other != quantity && model.QuantityList[other].Dimension == one.Dimension)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // "$99 a day saved (99% reduction)": what was saved and its share give what it was.
+    private bool IsShareOfAmount(in Item item, int quantity)
+    {
+        ref readonly var share = ref model.QuantityList[quantity];
+        if (quantity == item.Quantities.First || share.FirstToken == item.FirstToken || !model.Tokens[share.FirstToken - 1].Is('('))
+            return false;
+        return model.QuantityList[quantity - 1].Dimension is Dimension.Duration or Dimension.Rate or Dimension.Data or Dimension.Dollar or Dimension.Euro;
+    }
+
+    // A link or code shows it; "than 100 ms", "vs 100 ms", "(target < 10 ms)" give the one side, another number the other.
+    private bool HasReference(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if ((model.Tokens[i].Flags & TokenFlags.Linked) != 0)
+                return true;
+        }
+        return item.Quantities.End - item.Quantities.First > 1 && ((item.Topics & Topics.Formerly) != 0 || (item.Concepts & (Concepts.Before | Concepts.Target)) != 0);
+    }
+}
