@@ -33,12 +33,13 @@ internal sealed class Host
 
     public CancellationToken Interrupted { get; init; }
 
-    public required IReadOnlyList<ReportAnalyzer> Analyzers { get; init; }
+    /// <summary>The rules; asked where a command runs them, so that its line is read while they are made.</summary>
+    public required Func<IReadOnlyList<ReportAnalyzer>> Analyzers { get; init; }
 
-    public required IReadOnlyList<CodeFixProvider> CodeFixes { get; init; }
+    public required Func<IReadOnlyList<CodeFixProvider>> CodeFixes { get; init; }
 
     /// <summary>What can be reported, by id.</summary>
-    public required IReadOnlyList<DiagnosticDescriptor> Descriptors { get; init; }
+    public required Func<IReadOnlyList<DiagnosticDescriptor>> Descriptors { get; init; }
 
     /// <summary>The page of a rule in Markdown; null where there is none.</summary>
     public required Func<string, string?> PageOf { get; init; }

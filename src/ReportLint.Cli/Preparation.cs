@@ -1,4 +1,5 @@
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.Rules;
 using ReportLint.Text;
 
@@ -13,7 +14,9 @@ internal static class Preparation
     /// <summary>Begins where the command will read reports, and waits for nothing.</summary>
     public static void Begin(string[] args)
     {
-        if (args is ["check" or "fix" or "claims", ..] && Environment.ProcessorCount > 1)
-            Task.Run(() => new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes).Lint(SourceText.From(Report)));
+        if (args is not ["check" or "fix" or "claims" or "verify", ..] || Environment.ProcessorCount == 1)
+            return;
+        Task.Run(() => new ReportReader());
+        Task.Run(() => new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes).Lint(SourceText.From(Report)));
     }
 }

@@ -4,6 +4,7 @@ using ReportLint.Cli;
 using ReportLint.Cli.CommandLine;
 using ReportLint.Rules;
 
+Preparation.Begin(args);
 using var interrupted = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -12,7 +13,6 @@ using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop
 if (!Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-Preparation.Begin(args);
 return Application.Run(args, new()
 {
     Input = Console.OpenStandardInput(),
@@ -24,9 +24,9 @@ return Application.Run(args, new()
     ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     JobSummaryFile = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
     Interrupted = interrupted.Token,
-    Analyzers = RuleCatalogue.Analyzers,
-    CodeFixes = RuleCatalogue.CodeFixes,
-    Descriptors = RuleCatalogue.Descriptors,
+    Analyzers = () => RuleCatalogue.Analyzers,
+    CodeFixes = () => RuleCatalogue.CodeFixes,
+    Descriptors = () => RuleCatalogue.Descriptors,
     PageOf = RuleDocumentation.GetPage,
 });
 

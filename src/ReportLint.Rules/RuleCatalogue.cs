@@ -96,8 +96,14 @@ public static class RuleCatalogue
     ];
 
     /// <summary>What can be reported, the driver's own diagnostics among them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
-    [
-        .. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Concat(LinterDiagnostics.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = SortDescriptors();
+
+    private static List<DiagnosticDescriptor> SortDescriptors()
+    {
+        List<DiagnosticDescriptor> all = [.. LinterDiagnostics.All];
+        foreach (var analyzer in Analyzers)
+            all.AddRange(analyzer.SupportedDiagnostics);
+        all.Sort((one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return all;
+    }
 }

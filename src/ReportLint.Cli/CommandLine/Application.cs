@@ -14,6 +14,18 @@ internal static class Application
         ResponseFileTokenReplacer = null,
     };
 
+    private static readonly CommandFactory[] Commands =
+    [
+        new("check", CheckCommand.Create),
+        new("fix", FixCommand.Create),
+        new("verify", VerifyCommand.Create),
+        new("claims", ClaimsCommand.Create),
+        new("config", ConfigCommand.Create),
+        new("init", InitCommand.Create),
+        new("explain", ExplainCommand.Create),
+        new("rules", RulesCommand.Create),
+    ];
+
     public static int Run(string[] args, Host host)
     {
         try
@@ -40,7 +52,7 @@ internal static class Application
     private static int Invoke(string[] args, Host host)
     {
         using var output = Output.Text.LineWriter.Over(host.Output);
-        var parsed = Root(host).Parse(args, Parsing);
+        var parsed = Root(args, host).Parse(args, Parsing);
         // Not where help is asked for: it is given however much else is missing.
         if (parsed.Action is ParseErrorAction)
             return WriteUsageErrors(parsed, host);
@@ -54,19 +66,16 @@ internal static class Application
         });
     }
 
-    private static RootCommand Root(Host host)
+    // A line that names a command needs none of the others.
+    private static RootCommand Root(string[] args, Host host)
     {
-        var root = new RootCommand("Finds the claims of Markdown reports that nobody can check, or that contradict themselves.")
+        var root = new RootCommand("Finds the claims of Markdown reports that nobody can check, or that contradict themselves.");
+        var named = args.Length == 0 ? null : Array.Find(Commands, command => command.Name == args[0]);
+        foreach (var command in Commands)
         {
-            CheckCommand.Create(host),
-            FixCommand.Create(host),
-            VerifyCommand.Create(host),
-            ClaimsCommand.Create(host),
-            ConfigCommand.Create(host),
-            InitCommand.Create(host),
-            ExplainCommand.Create(host),
-            RulesCommand.Create(host),
-        };
+            if (named is null || command == named)
+                root.Add(command.Create(host));
+        }
         HelpTexts.AddTo(root);
         return root;
     }
@@ -87,4 +96,6 @@ internal static class Application
         host.Error.WriteLine($"See 'reportlint {(command is RootCommand ? "" : command.Name + " ")}--help'.");
         return ExitStatus.Failed;
     }
+
+    private sealed record CommandFactory(string Name, Func<Host, Command> Create);
 }

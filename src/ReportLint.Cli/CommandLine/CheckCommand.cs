@@ -23,7 +23,7 @@ internal static class CheckCommand
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            var linter = new Linter(host.Analyzers, host.CodeFixes);
+            var linter = new Linter(host.Analyzers(), host.CodeFixes());
             return options.Watches(parsed) ? Watch(parsed, host, inputs, rules.Read(parsed), options, linter) : Run(parsed, host, inputs, rules.Read(parsed), options, linter);
         });
         return command;
@@ -65,7 +65,7 @@ internal static class CheckCommand
         var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
         var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();
         var summary = new CheckSummary();
-        var reports = new ReportSetChecker(checker, settings, found.Files, host.Descriptors);
+        var reports = new ReportSetChecker(checker, settings, found.Files, host.Descriptors());
         foreach (var problem in found.Problems.Concat(settings.Problems))
             summary.Add(problem);
         writer.Start();
@@ -82,12 +82,12 @@ internal static class CheckCommand
         foreach (var problem in evidence.Problems)
             summary.Add(problem);
         InputOptions.WarnOfUnmatched(evidence, host);
-        var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities);
+        var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
         writer.Finish(summary, status);
         target.Commit();
         written?.Write(options.WriteBaseline(parsed)!, host);
         baseline?.WriteStale(host.Error, reports.Included.Select(file => file.Name));
-        SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));
+        SummaryText.Write(host.Error, summary, host.Descriptors(), format.IsForPeople, options.Statistics(parsed));
         return status;
     }
 }

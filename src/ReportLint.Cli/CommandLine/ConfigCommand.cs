@@ -29,8 +29,8 @@ internal static class ConfigCommand
             output.WriteLine($"{ConfigurationKeys.Find(value.Key)?.Name ?? value.Key} = {Printable.Text(value.Value.Value)}  # {Source(value.Value, host)}");
         if (configuration.Exclusion is { } exclusion)
             output.WriteLine($"not checked  # {Source(exclusion, host)}");
-        var width = host.Descriptors.Max(rule => rule.Name.Length);
-        foreach (var rule in host.Descriptors)
+        var width = host.Descriptors().Max(rule => rule.Name.Length);
+        foreach (var rule in host.Descriptors())
             output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Words.Of(settings.Options.SeverityOf(rule)),-7}  # {Source(rule, settings, host)}");
         foreach (var problem in resolver.Problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");

@@ -24,6 +24,6 @@ internal static class FailureOption
         CompletionSources = { _ => FailureThreshold.Names.Split(", ").Select(name => new CompletionItem(name)) },
     };
 
-    /// <summary>What a run ends with that found these severities.</summary>
-    public static int StatusOf(this FailureThreshold threshold, IEnumerable<DiagnosticSeverity> found) => found.Any(threshold.IsReachedBy) ? ExitStatus.Found : ExitStatus.Nothing;
+    /// <summary>What a run ends with that found nothing worse.</summary>
+    public static int StatusOf(this FailureThreshold threshold, DiagnosticSeverity worst) => threshold.IsReachedBy(worst) ? ExitStatus.Found : ExitStatus.Nothing;
 }

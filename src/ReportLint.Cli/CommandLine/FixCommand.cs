@@ -29,7 +29,7 @@ internal static class FixCommand
         {
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
-            var linter = new Linter(host.Analyzers, host.CodeFixes);
+            var linter = new Linter(host.Analyzers(), host.CodeFixes());
             var evidence = inputs.Evidence(parsed, host, settings);
             var fixer = new FileFixer(new(host.Input), settings, evidence, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
             var threshold = parsed.GetValue(failOn) ?? FailureOption.Default;
@@ -48,7 +48,7 @@ internal static class FixCommand
         var included = settings.Included(found.Files);
         foreach (var problem in settings.Problems)
             summary.Add(problem);
-        foreach (var invalid in settings.Check(host.Descriptors))
+        foreach (var invalid in settings.Check(host.Descriptors()))
             summary.AddConfiguration(invalid);
         foreach (var outcome in OrderedParallel.Select(included, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
         {
@@ -63,6 +63,6 @@ internal static class FixCommand
         summary.WriteTotals();
         if (summary.HasProblems)
             return ExitStatus.Failed;
-        return isDiff && summary.ChangedFiles > 0 ? ExitStatus.Found : failOn.StatusOf(summary.Remaining);
+        return isDiff && summary.ChangedFiles > 0 ? ExitStatus.Found : failOn.StatusOf(summary.Remaining.Worst);
     }
 }

@@ -20,10 +20,10 @@ internal static class RuleNames
     }
 
     /// <summary>What a list of rules may go on with: ids and categories, behind what stands before the last comma.</summary>
-    public static Func<CompletionContext, IEnumerable<CompletionItem>> Completions(IReadOnlyList<DiagnosticDescriptor> descriptors) => context =>
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> Completions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => context =>
     {
         var before = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
-        return descriptors.Select(descriptor => descriptor.Id).Concat(descriptors.Select(descriptor => descriptor.Category.ToString()).Distinct()).Select(choice => new CompletionItem(before + choice));
+        return descriptors().Select(descriptor => descriptor.Id).Concat(descriptors().Select(descriptor => descriptor.Category.ToString()).Distinct()).Select(choice => new CompletionItem(before + choice));
     };
 
     private static bool Equal(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

@@ -13,7 +13,7 @@ internal sealed class RuleOptions
     private readonly Option<string[]> _ignore;
     private readonly Option<(string Choice, DiagnosticSeverity? Severity)[]> _severity;
 
-    public RuleOptions(IReadOnlyList<DiagnosticDescriptor> descriptors)
+    public RuleOptions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors)
     {
         _select = Choices("--select", "Run these rules only: ids (RL2001), prefixes (RL2) or categories (Consistency), comma-separated", descriptors);
         _ignore = Choices("--ignore", "Leave these rules out; wins over --select", descriptors);
@@ -22,7 +22,7 @@ internal sealed class RuleOptions
             Description = "Change severities, as RL2001=error,Evidence=none; wins over .editorconfig",
             HelpName = "RULES=LEVEL",
             DefaultValueFactory = _ => [],
-            CustomParser = result => ParseSeverities(result, descriptors),
+            CustomParser = result => ParseSeverities(result, descriptors()),
             CompletionSources = { RuleNames.Completions(descriptors) },
         };
     }
@@ -53,12 +53,12 @@ internal sealed class RuleOptions
         return [.. severities];
     }
 
-    private static Option<string[]> Choices(string name, string description, IReadOnlyList<DiagnosticDescriptor> descriptors) => new(name)
+    private static Option<string[]> Choices(string name, string description, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => new(name)
     {
         Description = description,
         HelpName = "RULES",
         DefaultValueFactory = _ => [],
-        CustomParser = result => Parse(result, descriptors),
+        CustomParser = result => Parse(result, descriptors()),
         CompletionSources = { RuleNames.Completions(descriptors) },
     };
 

@@ -17,7 +17,7 @@ internal static class RulesCommand
         var command = new Command("rules", "List the rules.") { format };
         command.SetAction(parsed =>
         {
-            var list = new RuleList(host.Descriptors, host.CodeFixes);
+            var list = new RuleList(host.Descriptors(), host.CodeFixes());
             if (parsed.GetRequiredValue(format) == "json")
                 list.WriteJson(host.Output);
             else

@@ -50,14 +50,15 @@ internal static class VerifyCommand
     {
         var found = inputs.Find(parsed, host);
         var evidence = inputs.Evidence(parsed, host, settings);
-        var (linter, reader) = (new Linter(host.Analyzers), new ReportFileReader(host.Input));
+        var (linter, reader) = (new Linter(host.Analyzers()), new ReportFileReader(host.Input));
         var problems = found.Problems.ToList();
-        var (counts, severities) = (default(VerdictCounts), new HashSet<DiagnosticSeverity>());
+        var (counts, severities) = (default(VerdictCounts), new SeverityCounts());
         writer.Start();
         foreach (var file in OrderedParallel.Select(settings.Included(found.Files), file => Verify(file, linter, reader, settings, evidence, host.Interrupted), host.Interrupted))
         {
             counts += VerdictCounts.Of(file.Claims);
-            severities.UnionWith(file.Claims.Select(claim => claim.Contradiction?.Severity).OfType<DiagnosticSeverity>());
+            foreach (var claim in file.Claims)
+                severities.Add(claim.Contradiction?.Severity ?? DiagnosticSeverity.Off);
             if (file.Problem is not null)
                 problems.Add(file.Problem);
             writer.Write(file);
@@ -67,7 +68,7 @@ internal static class VerifyCommand
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         InputOptions.WarnOfUnmatched(evidence, host);
-        return problems.Count > 0 ? ExitStatus.Failed : failOn.StatusOf(severities);
+        return problems.Count > 0 ? ExitStatus.Failed : failOn.StatusOf(severities.Worst);
     }
 
     private static VerifiedFile Verify(ReportFile file, Linter linter, ReportFileReader reader, SettingsResolver settings, EvidenceResolver evidence, CancellationToken cancellationToken)

@@ -9,7 +9,6 @@ namespace ReportLint.Cli.Fixing;
 /// <summary>What a run mended and left, as standard error says it.</summary>
 internal sealed class FixSummary(TextWriter error, bool isDiff)
 {
-    private readonly Dictionary<DiagnosticSeverity, int> _remaining = [];
     private int _fixes;
 
     public int ChangedFiles { get; private set; }
@@ -17,7 +16,7 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
     public bool HasProblems { get; private set; }
 
     /// <summary>The severities of what remains.</summary>
-    public IEnumerable<DiagnosticSeverity> Remaining => _remaining.Keys;
+    public SeverityCounts Remaining { get; } = new();
 
     public void Add(Problem problem)
     {
@@ -35,7 +34,7 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
     public void Add(FixOutcome outcome)
     {
         foreach (var diagnostic in outcome.Remaining)
-            _remaining[diagnostic.Severity] = _remaining.GetValueOrDefault(diagnostic.Severity) + 1;
+            Remaining.Add(diagnostic.Severity);
         if (outcome.After is null)
             return;
         ChangedFiles++;
@@ -54,7 +53,7 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
     {
         if (_fixes > 0 || ChangedFiles == 0)
             error.WriteLine(_fixes == 0 ? "Nothing to mend" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
-        string[] remaining = [.. Words.BySeverity(severity => _remaining.GetValueOrDefault(severity))];
+        string[] remaining = [.. Words.BySeverity(Remaining)];
         if (remaining.Length > 0)
             error.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");
     }

@@ -144,7 +144,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
         if (summary.Coverage.Count == 0)
             return;
         _json.WriteStartArray("rules");
-        foreach (var (id, count) in summary.ByRule)
+        foreach (var (id, count) in summary.ByRule.OrderBy(rule => rule.Key, StringComparer.Ordinal))
         {
             _json.WriteStartObject();
             _json.WriteString("id", id);
@@ -170,9 +170,9 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
     {
         _json.WriteStartObject("summary");
         _json.WriteNumber("files", summary.Files);
-        _json.WriteNumber("errors", summary.Count(DiagnosticSeverity.Error));
-        _json.WriteNumber("warnings", summary.Count(DiagnosticSeverity.Warning));
-        _json.WriteNumber("infos", summary.Count(DiagnosticSeverity.Info));
+        _json.WriteNumber("errors", summary.Severities[DiagnosticSeverity.Error]);
+        _json.WriteNumber("warnings", summary.Severities[DiagnosticSeverity.Warning]);
+        _json.WriteNumber("infos", summary.Severities[DiagnosticSeverity.Info]);
         _json.WriteNumber("fixable", summary.Fixable);
         _json.WriteNumber("fixableIfSuggested", summary.FixableIfSuggested);
         _json.WriteNumber("suppressed", summary.Suppressed);

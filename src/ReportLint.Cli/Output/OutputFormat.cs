@@ -16,11 +16,11 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, 
         new("concise", true, (stream, _, color) => new ConciseFormat(stream, new Palette(color))),
         new("json", false, (stream, _, _) => new JsonFormat(stream)),
         new("msbuild", true, (stream, _, _) => new Ci.MSBuildFormat(stream)),
-        new("github", true, (stream, host, _) => new Ci.GitHubFormat(stream, host.JobSummaryFile, host.Descriptors)),
+        new("github", true, (stream, host, _) => new Ci.GitHubFormat(stream, host.JobSummaryFile, host.Descriptors())),
         new("gitlab", false, (stream, _, _) => new Ci.GitLabFormat(stream)),
         new("junit", false, (stream, _, _) => new Ci.JUnitFormat(stream)),
         new("agent", false, (stream, _, _) => new AgentFormat(stream)),
-        new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors, host.PageOf)),
+        new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors(), host.PageOf)),
     ];
 
     public static string Names => string.Join(", ", All.Select(format => format.Name));

@@ -21,7 +21,7 @@ internal static class SummaryText
     {
         if (summary.FilesWithFindings == 0)
             return $"Nothing found in {Words.Count(summary.Files, "file")}{Suppressed(summary)}";
-        return $"{string.Join(", ", Words.BySeverity(summary.Count))} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Suppressed(summary)}{Fixable(summary)}";
+        return $"{string.Join(", ", Words.BySeverity(summary.Severities))} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Suppressed(summary)}{Fixable(summary)}";
     }
 
     private static string Suppressed(CheckSummary summary) =>

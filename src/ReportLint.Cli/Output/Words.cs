@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Checking;
 
 namespace ReportLint.Cli.Output;
 
@@ -21,10 +22,14 @@ internal static class Words
     public static string Of(ClaimKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>As <c>3 errors</c>, <c>1 warning</c>: what there is, the worst first.</summary>
-    public static IEnumerable<string> BySeverity(Func<DiagnosticSeverity, int> count) =>
-        new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info }
-            .Where(severity => count(severity) > 0)
-            .Select(severity => Count(count(severity), Of(severity)));
+    public static IEnumerable<string> BySeverity(SeverityCounts counts)
+    {
+        for (var severity = DiagnosticSeverity.Error; severity > DiagnosticSeverity.Off; severity--)
+        {
+            if (counts[severity] > 0)
+                yield return Count(counts[severity], Of(severity));
+        }
+    }
 
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -11,7 +11,7 @@ namespace ReportLint.Analysis;
 /// <summary>Runs rules over reports. Safe to share between threads.</summary>
 public sealed class Linter
 {
-    private readonly (RuleActions Actions, IReadOnlyList<DiagnosticDescriptor> Descriptors)[] _rules;
+    private readonly RuleActions[] _rules;
     private readonly DiagnosticDescriptor[] _descriptors;
     private readonly Dictionary<string, CodeFixProvider> _fixes = [];
 
@@ -28,7 +28,7 @@ public sealed class Linter
     public Linter(IEnumerable<ReportAnalyzer> analyzers, IEnumerable<CodeFixProvider>? fixes = null, LinterOptions? options = null)
     {
         Options = options ?? new();
-        _rules = [.. analyzers.Select(rule => (new RuleActions(rule), rule.SupportedDiagnostics))];
+        _rules = [.. analyzers.Select(rule => new RuleActions(rule))];
         _descriptors = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
         foreach (var fix in fixes ?? [])
             foreach (var id in fix.FixableDiagnosticIds)
@@ -138,7 +138,7 @@ public sealed class Linter
             ? _readers.GetOrAdd("", _ => new(ReadingOptions.Default, []))
             : _readers.GetOrAdd($"{string.Join(",", options.Languages)};{options.Reading.Key}", _ => new(options.Reading, options.Languages));
 
-    private RuleActions[] Choose(LinterOptions options) => [.. _rules.Where(rule => rule.Descriptors.Any(options.IsEnabled)).Select(rule => rule.Actions)];
+    private RuleActions[] Choose(LinterOptions options) => [.. _rules.Where(rule => rule.Descriptors.Any(options.IsEnabled))];
 
     private List<Diagnostic> Judge(List<Diagnostic> found, SuppressionSet suppressions, LinterOptions options)
     {

@@ -10,28 +10,63 @@ internal static class Precedence
     /// about wording it takes away the places alone, so that what is said again elsewhere is still reported.</summary>
     public static void Apply(List<Diagnostic> found)
     {
-        var ranked = found.Where(MayTakePart).ToArray();
-        if (ranked.Length < 2)
-            return;
-        var places = ranked.SelectMany(PlacesOf).OrderBy(place => place.Span.Start).ToArray();
-        var silenced = new HashSet<(Diagnostic, TextSpan)>();
+        var places = new List<Place>();
+        foreach (var diagnostic in found)
+        {
+            if (!MayTakePart(diagnostic))
+                continue;
+            places.Add(new(diagnostic, diagnostic.Span));
+            foreach (var location in diagnostic.AdditionalLocations)
+                places.Add(new(diagnostic, location.Span));
+        }
+        if (Silence([.. places]))
+            Reduce(found, places);
+    }
+
+    /// <returns>Whether any place is silenced.</returns>
+    private static bool Silence(Place[] places)
+    {
+        var any = false;
+        Array.Sort(places, static (one, other) => one.Span.CompareTo(other.Span));
         for (var i = 0; i < places.Length; i++)
         {
             for (var k = i + 1; k < places.Length && places[k].Span.Start < places[i].Span.End; k++)
             {
                 if (Precedes(places[i].Diagnostic.Descriptor, places[k].Diagnostic.Descriptor))
-                    silenced.Add(places[k]);
+                    any = places[k].IsSilenced = true;
                 else if (Precedes(places[k].Diagnostic.Descriptor, places[i].Diagnostic.Descriptor))
-                    silenced.Add(places[i]);
+                    any = places[i].IsSilenced = true;
             }
         }
-        for (var i = found.Count - 1; i >= 0 && silenced.Count > 0; i--)
+        return any;
+    }
+
+    // The places stand as the diagnostics do, each diagnostic's own first.
+    private static void Reduce(List<Diagnostic> found, List<Place> places)
+    {
+        var (kept, first) = (0, 0);
+        for (var i = 0; i < found.Count; i++)
         {
-            if (found[i].Descriptor.Category == Category.Wording)
-                Reduce(found, i, silenced);
-            else if (silenced.Contains((found[i], found[i].Span)))
-                found.RemoveAt(i);
+            var end = first;
+            while (end < places.Count && places[end].Diagnostic == found[i])
+                end++;
+            if (Reduce(found[i], places.GetRange(first, end - first)) is { } left)
+                found[kept++] = left;
+            first = end;
         }
+        found.RemoveRange(kept, found.Count - kept);
+    }
+
+    private static Diagnostic? Reduce(Diagnostic diagnostic, List<Place> places)
+    {
+        if (places.Count == 0 || diagnostic.Descriptor.Category != Category.Wording)
+            return places.Count > 0 && places[0].IsSilenced ? null : diagnostic;
+        if (!places.Exists(static place => place.IsSilenced))
+            return diagnostic;
+        if (places.Find(static place => !place.IsSilenced) is not { } main)
+            return null;
+        var others = diagnostic.AdditionalLocations.Where((location, i) => !places[i + 1].IsSilenced && location.Span != main.Span);
+        return diagnostic.At(main.Span, [.. others]);
     }
 
     private static bool MayTakePart(Diagnostic diagnostic) => diagnostic.Descriptor.Precedence is not null || JudgesWords(diagnostic.Descriptor);
@@ -42,16 +77,12 @@ internal static class Precedence
     private static bool Precedes(DiagnosticDescriptor one, DiagnosticDescriptor other) =>
         one.Precedence < other.Precedence || (other.Category == Category.Wording && other.Precedence is not null && JudgesWords(one));
 
-    private static void Reduce(List<Diagnostic> found, int index, HashSet<(Diagnostic, TextSpan)> silenced)
+    private sealed class Place(Diagnostic diagnostic, TextSpan span)
     {
-        var diagnostic = found[index];
-        var left = PlacesOf(diagnostic).Where(place => !silenced.Contains(place)).Select(place => place.Span).ToArray();
-        if (left.Length == 0)
-            found.RemoveAt(index);
-        else if (left.Length <= diagnostic.AdditionalLocations.Count)
-            found[index] = diagnostic.At(left[0], [.. diagnostic.AdditionalLocations.Where(location => location.Span != left[0] && left.Contains(location.Span))]);
-    }
+        public Diagnostic Diagnostic { get; } = diagnostic;
 
-    private static IEnumerable<(Diagnostic Diagnostic, TextSpan Span)> PlacesOf(Diagnostic diagnostic) =>
-        diagnostic.AdditionalLocations.Select(location => (diagnostic, location.Span)).Prepend((diagnostic, diagnostic.Span));
+        public TextSpan Span { get; } = span;
+
+        public bool IsSilenced { get; set; }
+    }
 }

@@ -5,19 +5,21 @@ namespace ReportLint.Analysis;
 /// <summary>One rule with what it registered. A rule that throws becomes RL0001; the others go on.</summary>
 internal sealed class RuleActions
 {
-    private readonly string _name;
     private readonly AnalysisContext _actions = new();
     private readonly NodeAction?[] _nodeActions = [];
 
     public RuleActions(ReportAnalyzer rule)
     {
-        _name = rule.SupportedDiagnostics[0].Id;
+        Descriptors = rule.SupportedDiagnostics;
         rule.Initialize(_actions);
         if (_actions.NodeActions.Count > 0)
             _nodeActions = new NodeAction?[_actions.NodeActions.Max(action => (int)action.Kind) + 1];
         foreach (var (kind, action) in _actions.NodeActions)
             _nodeActions[(int)kind] += action;
     }
+
+    /// <summary>What the rule can report.</summary>
+    public IReadOnlyList<DiagnosticDescriptor> Descriptors { get; }
 
     public bool AsksRepository => _actions.AsksRepository;
 
@@ -33,7 +35,7 @@ internal sealed class RuleActions
 #pragma warning restore CA1031
         {
             found.RemoveRange(before, found.Count - before);
-            found.Add(LinterDiagnostics.Failed(_name, cause));
+            found.Add(LinterDiagnostics.Failed(Descriptors[0].Id, cause));
         }
     }
 

@@ -12,22 +12,24 @@ internal sealed class ModelBuilder
     private readonly SectionStack _sections;
     private readonly ListStack _lists = new();
     private readonly RelationReader _relations;
-    private readonly ArtifactReader _artifacts;
-    private readonly FigureReader _figures;
+    private readonly Lexer _lexer;
+    private readonly QuantityReader _quantities;
+
+    // Made for the first report that is held against something.
+    private ArtifactReader? _artifacts;
+    private FigureReader? _figures;
 
     public ModelBuilder(Lexicon? lexicon = null, ReadingOptions? options = null)
     {
         lexicon ??= Lexicon.Default;
         _model.Options = options ?? ReadingOptions.Default;
-        var lexer = new Lexer(_model.Tokens, lexicon);
-        var quantities = new QuantityReader(_model.Tokens, lexicon, _model.QuantityList);
-        _items = new(_model, lexer, quantities);
-        _tables = new(_model, lexer, quantities);
+        _lexer = new(_model.Tokens, lexicon);
+        _quantities = new(_model.Tokens, lexicon, _model.QuantityList);
+        _items = new(_model, _lexer, _quantities);
+        _tables = new(_model, _lexer, _quantities);
         _fences = new(_model, _items);
         _sections = new(_model);
         _relations = new(_model);
-        _artifacts = new(_model, lexer, quantities);
-        _figures = new(_model);
     }
 
     /// <summary>Reads a report. The model is the builder's own and is valid until its next report.</summary>
@@ -45,10 +47,10 @@ internal sealed class ModelBuilder
     }
 
     /// <summary>Reads what the last report says of files.</summary>
-    public void ReadArtifacts() => _artifacts.Read();
+    public void ReadArtifacts() => (_artifacts ??= new(_model, _lexer, _quantities)).Read();
 
     /// <summary>Reads what the last report says of tests and measurements.</summary>
-    public void ReadFigures() => _figures.Read();
+    public void ReadFigures() => (_figures ??= new(_model)).Read();
 
     /// <returns>The index of the next node to read.</returns>
     private int ReadBlock(SyntaxNode node)

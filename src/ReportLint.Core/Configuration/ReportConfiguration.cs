@@ -13,7 +13,7 @@ public sealed class ReportConfiguration
     private const string AllPrefix = "dotnet_analyzer_diagnostic";
     private const string CategoryPrefix = AllPrefix + ".category-";
 
-    private readonly SortedDictionary<string, ConfiguredValue> _values = new(StringComparer.Ordinal);
+    private readonly SortedList<string, ConfiguredValue> _values = new(StringComparer.Ordinal);
     private readonly string _path;
 
     private ReportConfiguration(string path) => _path = path;

@@ -8,8 +8,7 @@ namespace ReportLint.Hosting.Checking;
 /// <summary>Counts over all files of a run.</summary>
 internal sealed class CheckSummary
 {
-    private readonly Dictionary<DiagnosticSeverity, int> _bySeverity = [];
-    private readonly SortedDictionary<string, int> _byRule = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byRule = [];
     private readonly List<Problem> _problems = [];
 
     public int Files { get; private set; }
@@ -29,16 +28,13 @@ internal sealed class CheckSummary
     /// <summary>What the reports claim, by kind; empty where nobody asked.</summary>
     public IReadOnlyList<ClaimCoverage> Coverage { get; private set; } = [];
 
-    /// <summary>How many findings each rule that spoke has, by id.</summary>
+    /// <summary>How many findings each rule that spoke has; in no order.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
 
     /// <summary>The files that could not be read.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
 
-    public int Count(DiagnosticSeverity severity) => _bySeverity.TryGetValue(severity, out var count) ? count : 0;
-
-    /// <summary>The severities that occurred.</summary>
-    public IEnumerable<DiagnosticSeverity> Severities => _bySeverity.Keys;
+    public SeverityCounts Severities { get; } = new();
 
     public void Add(Problem problem) => _problems.Add(problem);
 
@@ -61,7 +57,7 @@ internal sealed class CheckSummary
     private void Add(Finding finding)
     {
         var (id, severity) = (finding.Diagnostic.Id, finding.Diagnostic.Severity);
-        _bySeverity[severity] = Count(severity) + 1;
+        Severities.Add(severity);
         _byRule[id] = _byRule.TryGetValue(id, out var count) ? count + 1 : 1;
         if (finding.FixUpTo(FixSafety.Safe) is not null)
             Fixable++;

@@ -17,7 +17,7 @@ internal sealed class ConfigurationFiles(string currentFolder)
     public IEnumerable<EditorConfigFile> Found => _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>Those that could not be read.</summary>
-    public IEnumerable<Problem> Problems => _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Problems => _problems.IsEmpty ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>How a path is written in configuration and shown.</summary>
     public static string Normalize(string path) => path.Replace(Path.DirectorySeparatorChar, '/');

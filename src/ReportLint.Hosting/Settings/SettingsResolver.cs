@@ -35,7 +35,7 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     {
         var configuration = ReportConfiguration.For(ConfigurationFiles.Normalize(path), readsFiles ? _files.For(path) : []);
         // Most files of a run share their settings, and the linter remembers what it made of them.
-        var signature = string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
+        var signature = configuration.Values.Count == 0 ? "" : string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
         var effective = _options.GetOrAdd(signature, _ => configuration.ApplyTo(options));
         return limit is null && configuration.MaxFileSize is { } bytes
             ? new(effective, new(bytes, configuration.Values[ConfigurationKeys.MaxFileSize.Name].Value), ConfigurationKeys.MaxFileSize.Name, configuration)

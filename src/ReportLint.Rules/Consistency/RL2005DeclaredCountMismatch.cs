@@ -22,7 +22,7 @@ public sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
     private static void Analyze(in ClaimContext<DeclaredCount> context)
     {
         var count = context.Claim;
-        context.Report(Rule, count.Span, [.. count.Listed.Select(listed => new AdditionalLocation(listed, "listed"))],
+        context.Report(Rule, count.Span, AdditionalLocation.Each(count.Listed, "listed"),
             NumberWriter.Write(count.Stated.Value), count.Noun, count.Listed.Count);
     }
 }

@@ -23,6 +23,6 @@ public sealed class RL1002UnsupportedReadiness : ReportAnalyzer
     private static void Analyze(in ClaimContext<UnsupportedReadiness> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, [.. claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "the same verdict, as unsupported"))], context.Quote(claim.Span));
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Repeats, "the same verdict, as unsupported"), context.Quote(claim.Span));
     }
 }

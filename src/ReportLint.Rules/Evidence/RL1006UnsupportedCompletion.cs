@@ -23,6 +23,6 @@ public sealed class RL1006UnsupportedCompletion : ReportAnalyzer
     private static void Analyze(in ClaimContext<UnsupportedTicks> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, [.. claim.Others.Select(other => new AdditionalLocation(other, "marked done as well"))], claim.Others.Count + 1);
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "marked done as well"), claim.Others.Count + 1);
     }
 }

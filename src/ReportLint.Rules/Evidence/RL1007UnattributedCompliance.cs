@@ -21,5 +21,5 @@ public sealed class RL1007UnattributedCompliance : ReportAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<ComplianceClaim>(Analyze);
 
     private static void Analyze(in ClaimContext<ComplianceClaim> context) =>
-        context.Report(Rule, context.Claim.Span, [.. context.Claim.Others.Select(span => new AdditionalLocation(span, "neither does this"))], context.Quote(context.Claim.Span));
+        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Others, "neither does this"), context.Quote(context.Claim.Span));
 }

@@ -23,5 +23,5 @@ public sealed class RL1008UnattributedTestResult : ReportAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<TestOutcome>(Analyze);
 
     private static void Analyze(in ClaimContext<TestOutcome> context) =>
-        context.ReportWith(WrongTestFigure.At(context, context.Claim.Span) ?? (object)context.Claim, Rule, context.Claim.Span, [.. context.Claim.Others.Select(span => new AdditionalLocation(span, "so does this"))], context.Quote(context.Claim.Span));
+        context.ReportWith(WrongTestFigure.At(context, context.Claim.Span) ?? (object)context.Claim, Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Others, "so does this"), context.Quote(context.Claim.Span));
 }

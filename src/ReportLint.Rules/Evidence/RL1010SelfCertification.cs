@@ -21,5 +21,5 @@ public sealed class RL1010SelfCertification : ReportAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<SelfCertification>(Analyze);
 
     private static void Analyze(in ClaimContext<SelfCertification> context) =>
-        context.Report(Rule, context.Claim.Span, [.. context.Claim.Others.Select(span => new AdditionalLocation(span, "so is this"))], context.Quote(context.Claim.Span));
+        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Others, "so is this"), context.Quote(context.Claim.Span));
 }

@@ -22,6 +22,6 @@ public sealed class RL1011ImprovementWithoutBaseline : ReportAnalyzer
     private static void Analyze(in ClaimContext<Improvement> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, [.. claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "the same improvement again"))], context.Quote(claim.Span));
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Repeats, "the same improvement again"), context.Quote(claim.Span));
     }
 }

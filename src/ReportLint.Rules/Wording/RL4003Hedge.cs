@@ -20,5 +20,5 @@ public sealed class RL4003Hedge : ReportAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<HedgedClaim>(Analyze);
 
     private static void Analyze(in ClaimContext<HedgedClaim> context) =>
-        context.Report(Rule, context.Claim.Span, [.. context.Claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "and here"))], context.Quote(context.Claim.Span), context.Claim.IsTool ? "is what a result would come from, not the result" : "takes back part of what the line claims");
+        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Repeats, "and here"), context.Quote(context.Claim.Span), context.Claim.IsTool ? "is what a result would come from, not the result" : "takes back part of what the line claims");
 }

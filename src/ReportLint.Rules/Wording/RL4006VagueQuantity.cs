@@ -20,5 +20,5 @@ public sealed class RL4006VagueQuantity : ReportAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<VagueQuantity>(Analyze);
 
     private static void Analyze(in ClaimContext<VagueQuantity> context) =>
-        context.Report(Rule, context.Claim.Span, [.. context.Claim.Repeats.Select(repeat => new AdditionalLocation(repeat, "and here"))], context.Quote(context.Claim.Span));
+        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Repeats, "and here"), context.Quote(context.Claim.Span));
 }

@@ -42,9 +42,9 @@ public abstract class ProgramTest : FolderTest
             UsesColor = UsesColor,
             Width = 80,
             Interrupted = Interrupted,
-            Analyzers = RunsTheCatalogue ? RuleCatalogue.Analyzers : TestRules.Analyzers,
-            CodeFixes = RunsTheCatalogue ? RuleCatalogue.CodeFixes : TestRules.CodeFixes,
-            Descriptors = RunsTheCatalogue ? RuleCatalogue.Descriptors : TestRules.Descriptors,
+            Analyzers = () => RunsTheCatalogue ? RuleCatalogue.Analyzers : TestRules.Analyzers,
+            CodeFixes = () => RunsTheCatalogue ? RuleCatalogue.CodeFixes : TestRules.CodeFixes,
+            Descriptors = () => RunsTheCatalogue ? RuleCatalogue.Descriptors : TestRules.Descriptors,
             PageOf = RunsTheCatalogue ? RuleDocumentation.GetPage : TestRules.PageOf,
         });
         return new(status, output.ToArray(), error.ToString());

@@ -5,7 +5,7 @@ namespace ReportLint.Cli.Output.Text;
 /// <param name="Column">The column that it starts in, from zero.</param>
 /// <param name="Width">How many columns it takes.</param>
 /// <param name="IsMarked">Whether the span covers some of it.</param>
-internal readonly record struct LineCell(string Text, int Column, int Width, bool IsMarked)
+internal sealed record LineCell(string Text, int Column, int Width, bool IsMarked)
 {
     public int EndColumn => Column + Width;
 }

@@ -17,7 +17,7 @@ internal readonly record struct LineWindow(string Text, int MarkColumn, int Mark
         var lineWidth = cells.Count == 0 ? 0 : cells[^1].EndColumn;
         var marked = cells.FindIndex(cell => cell.IsMarked);
         var markStart = marked < 0 ? lineWidth : cells[marked].Column;
-        var markEnd = marked < 0 ? lineWidth + 1 : Math.Max(cells.FindLast(cell => cell.IsMarked).EndColumn, markStart + 1);
+        var markEnd = marked < 0 ? lineWidth + 1 : Math.Max(cells.FindLast(cell => cell.IsMarked)!.EndColumn, markStart + 1);
 
         var first = FirstColumn(markStart, markEnd, lineWidth, width);
         var shown = cells.Where(cell => cell.Column >= first && cell.EndColumn <= first + width).ToArray();

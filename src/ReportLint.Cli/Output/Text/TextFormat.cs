@@ -41,8 +41,10 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
     {
         var diagnostic = finding.Diagnostic;
         var notes = diagnostic.AdditionalLocations.Take(MostNotes).ToArray();
-        var lastLine = notes.Select(note => note.Span).Append(diagnostic.Span).Max(span => text.GetLinePosition(span.Start).Line);
-        var frame = new SourceFrame(_writer, palette, text, SourceFrame.MarginWidth(lastLine), width);
+        var last = diagnostic.Span.Start;
+        foreach (var note in notes)
+            last = Math.Max(last, note.Span.Start);
+        var frame = new SourceFrame(_writer, palette, text, SourceFrame.MarginWidth(text.GetLinePosition(last).Line), width);
 
         frame.WriteBlank();
         frame.Write(diagnostic.Span, '^', "", mark => palette.Of(diagnostic.Severity, mark));
@@ -51,25 +53,30 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
             frame.WriteBlank();
             frame.Write(note.Span, '-', NoteLabel(note.Message), palette.Note);
         }
-        var remarks = Remarks(finding, diagnostic.AdditionalLocations.Count - notes.Length).ToArray();
-        if (remarks.Length > 0)
-            frame.WriteBlank();
-        foreach (var (kind, remark) in remarks)
-            frame.WriteRemark(kind, remark);
+        WriteRemarks(frame, finding, diagnostic.AdditionalLocations.Count - notes.Length);
     }
 
-    private static IEnumerable<(string Kind, string Remark)> Remarks(Finding finding, int placesLeftOut)
+    private static void WriteRemarks(SourceFrame frame, Finding finding, int placesLeftOut)
     {
+        var (files, hasBlank) = (finding.Diagnostic.FileLocations, false);
         if (placesLeftOut > 0)
-            yield return ("note", $"and {Words.Count(placesLeftOut, "more place")}");
-        foreach (var location in finding.Diagnostic.FileLocations.Take(MostNotes))
-            yield return ("note", Printable.Text($"{location}: {location.Message}"));
-        if (finding.Diagnostic.FileLocations.Count > MostNotes)
-            yield return ("note", $"and {Words.Count(finding.Diagnostic.FileLocations.Count - MostNotes, "more file")}");
+            Write("note", $"and {Words.Count(placesLeftOut, "more place")}");
+        foreach (var location in files.Take(MostNotes))
+            Write("note", Printable.Text($"{location}: {location.Message}"));
+        if (files.Count > MostNotes)
+            Write("note", $"and {Words.Count(files.Count - MostNotes, "more file")}");
         if (finding.Diagnostic.Descriptor.Help is { Length: > 0 } help)
-            yield return ("help", Printable.Text(help));
+            Write("help", Printable.Text(help));
         if (finding.Fixes is [var best, ..])
-            yield return ("fix", $"{Printable.Text(best.Title)} ({Words.Of(best.Safety)})");
+            Write("fix", $"{Printable.Text(best.Title)} ({Words.Of(best.Safety)})");
+
+        void Write(string kind, string remark)
+        {
+            if (!hasBlank)
+                frame.WriteBlank();
+            hasBlank = true;
+            frame.WriteRemark(kind, remark);
+        }
     }
 
     private static string NoteLabel(string message) => message.Length == 0 ? "" : $"note: {Printable.Text(message)}";

@@ -24,7 +24,16 @@ internal static class WordFolder
     }
 
     /// <summary>The hashes of words with blanks between them.</summary>
-    public static HashSet<uint> Hashes(string words) => [.. words.Split(' ').Select(word => Hash(word.AsSpan()))];
+    public static HashSet<uint> Hashes(string words) => Hashes(words.Split(' '));
+
+    /// <summary>The hashes of words.</summary>
+    public static HashSet<uint> Hashes(IEnumerable<string> words)
+    {
+        var hashes = new HashSet<uint>();
+        foreach (var word in words)
+            hashes.Add(Hash(word.AsSpan()));
+        return hashes;
+    }
 
     // Without the runtime's normalization, which needs globalization data that a program may leave out.
     private static char[] BuildTable()

@@ -132,6 +132,9 @@ internal enum Concepts : ulong
     /// <summary>A column that holds a rate of a row's own: rate, ratio, price.</summary>
     Rate = 1UL << 41,
 
+    /// <summary>Makes a count one of what was done, and not of what there is: added, new, fixed, ajouté.</summary>
+    Increment = 1UL << 42,
+
     /// <summary>What a column of remarks is called: notes, comments.</summary>
     Remark = 1UL << 43,
 
@@ -176,9 +179,6 @@ internal enum Concepts : ulong
 
     /// <summary>What is approved at the end: release, deployment, mise en production.</summary>
     Delivery = 1UL << 57,
-
-    /// <summary>Makes a count one of what was done, and not of what there is: added, new, fixed, ajouté.</summary>
-    Increment = 1UL << 42,
 
     /// <summary>Heads any part of any report: summary, metrics, key figures, bilan.</summary>
     General = 1UL << 58,

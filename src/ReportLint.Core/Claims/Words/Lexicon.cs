@@ -10,11 +10,12 @@ internal sealed class Lexicon
 {
     private readonly StartTable _starts = new();
     private readonly PhraseTable _next = new();
-    private readonly List<PhraseState> _states = [default];
+    private PhraseState[] _states = new PhraseState[1 << 13];
+    private int _count = 1;
     private readonly Dictionary<uint, Unit> _units = [];
 
-    // As the list, for the look-up that every word makes.
-    private readonly PhraseState[] _frozen;
+    // Of the phrase that is added.
+    private readonly List<uint> _words = [];
 
     private static readonly ConcurrentDictionary<string, Lexicon> Compiled = new(StringComparer.Ordinal);
 
@@ -38,11 +39,10 @@ internal sealed class Lexicon
         foreach (var list in lists)
             WordListReader.Read(list, Add);
         foreach (var phrase in options.AdditionalPraise)
-            Add(default, Styles.Hype, Unit.None, WordListReader.WordsOf(phrase));
+            Add(default, Styles.Hype, WordListReader.WordsOf(phrase.AsSpan()));
         foreach (var phrase in options.AllowedPraise)
-            Remove(Styles.Hype, WordListReader.WordsOf(phrase));
+            Remove(Styles.Hype, WordListReader.WordsOf(phrase.AsSpan()));
         _states[0] = default;
-        _frozen = [.. _states];
     }
 
     /// <summary>The unit that a word names.</summary>
@@ -50,10 +50,10 @@ internal sealed class Lexicon
 
     /// <summary>The state behind one word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly PhraseState Start(uint word) => ref _frozen[_starts.Find(word)];
+    public ref readonly PhraseState Start(uint word) => ref _states[_starts.Find(word)];
 
     /// <summary>Whether a longer phrase may go on with a token, or behind a stroke or an apostrophe; cheap.</summary>
-    public bool MayContinue(int state, in Token next) => next.Kind == TokenKind.Punctuation || (_frozen[state].Follow & PhraseState.BitOf(next.Value)) != 0;
+    public bool MayContinue(int state, in Token next) => next.Kind == TokenKind.Punctuation || (_states[state].Follow & PhraseState.BitOf(next.Value)) != 0;
 
     /// <summary>Writes into a word what the phrases of several words mean that start with it.</summary>
     /// <param name="tokens">The word and what follows it.</param>
@@ -64,7 +64,7 @@ internal sealed class Lexicon
         ref var first = ref tokens[0];
         var meaning = default(Meaning);
         var styles = Styles.None;
-        for (var i = 1; _frozen[index].Follow != 0; i++)
+        for (var i = 1; _states[index].Follow != 0; i++)
         {
             if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
                 i++;
@@ -73,7 +73,7 @@ internal sealed class Lexicon
             index = _next.Find(index, tokens[i].Value);
             if (index == 0)
                 break;
-            ref readonly var state = ref _frozen[index];
+            ref readonly var state = ref _states[index];
             if (state.Length == 0)
                 continue;
             meaning |= state.Meaning;
@@ -93,7 +93,7 @@ internal sealed class Lexicon
         ? [EnglishWords.List, FrenchWords.List]
         : languages.Distinct(StringComparer.OrdinalIgnoreCase).Select(language => language.ToLowerInvariant() switch { "en" => EnglishWords.List, "fr" => FrenchWords.List, _ => "" });
 
-    private void Remove(Styles styles, IReadOnlyList<uint> words)
+    private void Remove(Styles styles, List<uint> words)
     {
         var index = 0;
         foreach (var word in words)
@@ -105,25 +105,39 @@ internal sealed class Lexicon
         _states[index] = _states[index] with { Styles = _states[index].Styles & ~styles };
     }
 
-    private void Add(Meaning meaning, Styles styles, Unit unit, IReadOnlyList<uint> words)
+    private void Add(WordSection section, ReadOnlySpan<char> phrase)
     {
-        if (unit != Unit.None && words.Count == 1)
-            _units[words[0]] = unit;
+        if (!section.IsCarried)
+            return;
+        _words.Clear();
+        WordListReader.AddWords(phrase, _words);
+        if (section.Unit != Unit.None && _words.Count == 1)
+            _units[_words[0]] = section.Unit;
+        Add(section.Meaning, section.Styles, _words);
+    }
+
+    private void Add(Meaning meaning, Styles styles, List<uint> words)
+    {
         var index = 0;
         foreach (var word in words)
         {
             var next = _next.Find(index, word);
-            if (next == 0)
-            {
-                next = _states.Count;
-                _states.Add(new(next, default, Styles.None, 0, 0));
-                _states[index] = _states[index] with { Follow = _states[index].Follow | PhraseState.BitOf(word) };
-                _next.Add(index, word, next);
-                if (index == 0)
-                    _starts.Add(word, next);
-            }
-            index = next;
+            index = next == 0 ? AddState(index, word) : next;
         }
         _states[index] = _states[index] with { Meaning = _states[index].Meaning | meaning, Styles = _states[index].Styles | styles, Length = (byte)Math.Min(words.Count, byte.MaxValue) };
+    }
+
+    /// <returns>The state that a word leads to from another one.</returns>
+    private int AddState(int before, uint word)
+    {
+        var next = _count++;
+        if (next == _states.Length)
+            Array.Resize(ref _states, 2 * next);
+        _states[next] = new(next, default, Styles.None, 0, 0);
+        _states[before] = _states[before] with { Follow = _states[before].Follow | PhraseState.BitOf(word) };
+        _next.Add(before, word, next);
+        if (before == 0)
+            _starts.Add(word, next);
+        return next;
     }
 }

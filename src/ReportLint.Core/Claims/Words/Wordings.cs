@@ -5,17 +5,12 @@ internal static class Wordings
 {
     private const int Letters = 32;
 
+    private static readonly List<string>[] ByKind = ReadAll();
+
+    private static readonly string[][][] ByLetter = [.. ByKind.Select(SortByLetter)];
+
     // By the hash of what letters they start with; made where it is asked for.
-    private static readonly Lazy<ILookup<uint, string>>[] ByFirstWord =
-        [.. Enumerable.Range(0, (int)Wording.Inside + 1).Select(i => new Lazy<ILookup<uint, string>>(() => ByKind![i].ToLookup(phrase => FirstWordOf(phrase.AsSpan(), out _))))];
-
-    private static readonly ILookup<string, string> All =
-        WordListReader.Phrases(EnglishWords.List).Concat(WordListReader.Phrases(FrenchWords.List)).ToLookup(entry => entry.Section, entry => entry.Phrase);
-
-    private static readonly string[][] ByKind = [.. Enumerable.Range(0, (int)Wording.Inside + 1).Select(i => All[((Wording)i).ToString()].Distinct(StringComparer.Ordinal).ToArray())];
-
-    private static readonly string[][][] ByLetter =
-        [.. ByKind.Select(phrases => Enumerable.Range(0, Letters).Select(letter => phrases.Where(phrase => LetterOf(phrase[0]) == letter).ToArray()).ToArray())];
+    private static readonly Dictionary<uint, List<string>>?[] ByFirstWord = new Dictionary<uint, List<string>>?[ByKind.Length];
 
     /// <summary>The phrases of a kind.</summary>
     public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
@@ -60,14 +55,14 @@ internal static class Wordings
     /// <summary>Whether one of the phrases stands in a text, as whole words.</summary>
     public static bool HoldsWordsOf(ReadOnlySpan<char> text, Wording wording)
     {
-        var phrases = ByFirstWord[(int)wording].Value;
+        var phrases = ByFirstWord[(int)wording] ??= SortByFirstWord(ByKind[(int)wording]);
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsLetter(text[at]))
                 continue;
             var rest = text.Slice(at);
             var first = FirstWordOf(rest, out var length);
-            foreach (var phrase in phrases[first])
+            foreach (var phrase in phrases.TryGetValue(first, out var like) ? like : [])
             {
                 if (rest.StartsWith(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase) && (rest.Length == phrase.Length || !char.IsLetter(rest[phrase.Length])))
                     return true;
@@ -111,5 +106,40 @@ internal static class Wordings
         for (length = 0; length < text.Length && char.IsLetter(text[length]);)
             length++;
         return WordFolder.Hash(text.Slice(0, length));
+    }
+
+    private static List<string>[] ReadAll()
+    {
+        var all = new List<string>[(int)Wording.Inside + 1];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = [];
+        foreach (var list in new[] { EnglishWords.List, FrenchWords.List })
+            WordListReader.Read(list, (section, phrase) =>
+            {
+                if (section.Wording is { } wording && phrase.ToString() is var written && !all[(int)wording].Contains(written))
+                    all[(int)wording].Add(written);
+            });
+        return all;
+    }
+
+    private static string[][] SortByLetter(List<string> phrases)
+    {
+        var sorted = new List<string>[Letters];
+        foreach (var phrase in phrases)
+            (sorted[LetterOf(phrase[0])] ??= []).Add(phrase);
+        return Array.ConvertAll(sorted, some => some is null ? [] : some.ToArray());
+    }
+
+    private static Dictionary<uint, List<string>> SortByFirstWord(List<string> phrases)
+    {
+        var sorted = new Dictionary<uint, List<string>>();
+        foreach (var phrase in phrases)
+        {
+            var first = FirstWordOf(phrase.AsSpan(), out _);
+            if (!sorted.TryGetValue(first, out var like))
+                sorted.Add(first, like = []);
+            like.Add(phrase);
+        }
+        return sorted;
     }
 }

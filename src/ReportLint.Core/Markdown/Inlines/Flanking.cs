@@ -12,7 +12,7 @@ internal static class Flanking
         Whitespace,
     }
 
-    private static readonly byte[] AsciiNeighbours = [.. Enumerable.Range(0, 0x80).Select(c => (byte)ClassifyOther(((char)c).ToString(), 0))];
+    private static readonly byte[] AsciiNeighbours = ClassifyAscii();
 
     /// <summary>Judges a run by what stands before and behind it; behind tildes where <paramref name="looksBehindTildes"/>, as cmark-gfm does beside strikethrough.</summary>
     public static (bool CanOpen, bool CanClose) Judge(string source, TextSpan line, TextSpan run, bool looksBehindTildes)
@@ -32,6 +32,14 @@ internal static class Flanking
     }
 
     private static Neighbour Classify(string source, int at) => source[at] < AsciiNeighbours.Length ? (Neighbour)AsciiNeighbours[source[at]] : ClassifyOther(source, at);
+
+    private static byte[] ClassifyAscii()
+    {
+        var classes = new byte[0x80];
+        for (var c = 0; c < classes.Length; c++)
+            classes[c] = (byte)ClassifyOther(((char)c).ToString(), 0);
+        return classes;
+    }
 
     private static Neighbour ClassifyOther(string source, int at) =>
         Characters.IsUnicodeWhitespace(source[at]) ? Neighbour.Whitespace

@@ -22,7 +22,16 @@ public sealed class Total
     public bool Agrees { get; }
 
     /// <summary>The sum of the parts as written, in the unit of the stated total.</summary>
-    public double Sum => Parts.Sum(part => part.Value * Units.FactorOf(part.Unit)) / Units.FactorOf(Stated.Unit);
+    public double Sum
+    {
+        get
+        {
+            var sum = 0.0;
+            foreach (var part in Parts)
+                sum += part.Value * Units.FactorOf(part.Unit);
+            return sum / Units.FactorOf(Stated.Unit);
+        }
+    }
 
     /// <summary>The sum of the wholes, where the parts are ratios.</summary>
     public double SumOfWholes => Parts.Sum(part => part.Whole);

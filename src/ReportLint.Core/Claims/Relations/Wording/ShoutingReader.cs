@@ -13,7 +13,7 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
     /// <summary>Two shorter ones may be acronyms that no list knows.</summary>
     private const int LongWord = 5;
 
-    private readonly HashSet<uint> _acronyms = [.. model.Options.Acronyms.SelectMany(WordListReader.WordsOf)];
+    private readonly HashSet<uint> _acronyms = WordsOf(model.Options.Acronyms);
     private readonly List<ShoutedPlace> _places = [];
     private readonly List<ShoutedWord> _words = [];
     private int _item;
@@ -118,5 +118,14 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
             return true;
         ref readonly var before = ref Model.Tokens[at - 1];
         return before.Kind == TokenKind.Break || before.Is(':') || before.Is('.') || before.Is('!') || before.Is('?') || before.Is('\u2014') || before.Is('\u2013') || (before.Is('-') && !before.IsGlued);
+    }
+
+    private static HashSet<uint> WordsOf(IReadOnlyList<string> phrases)
+    {
+        var words = new HashSet<uint>();
+        foreach (var phrase in phrases)
+            foreach (var word in WordListReader.WordsOf(phrase.AsSpan()))
+                words.Add(word);
+        return words;
     }
 }
