@@ -57,8 +57,8 @@ internal sealed class FileTree
     }
 
     /// <summary>Whether a path is a text, or ends in it in whole parts.</summary>
-    public static bool EndsIn(string path, string ending) =>
-        path.EndsWith(ending, StringComparison.Ordinal) && (path.Length == ending.Length || path[path.Length - ending.Length - 1] == '/');
+    public static bool EndsIn(string path, string ending, StringComparison comparison = StringComparison.Ordinal) =>
+        path.EndsWith(ending, comparison) && (path.Length == ending.Length || path[path.Length - ending.Length - 1] == '/');
 
     /// <summary>The last part of a path.</summary>
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

@@ -37,7 +37,7 @@ internal sealed class LinkResolver(IRepository repository, Func<FileTree> tree, 
     {
         var same = tree().Named(FileTree.NameOf(target));
         if (same.Count > 0)
-            return same.OnlyOne();
+            return same.OnlyOne() ?? same.Where(path => string.Equals(path, target, StringComparison.OrdinalIgnoreCase)).OnlyOne();
         var known = tree().EntriesOf(FileTree.DirectoryOf(target)).Select(FileTree.NameOf);
         return Suggestion.For(FileTree.NameOf(target), known) is { } name ? $"{target.Substring(0, target.Length - FileTree.NameOf(target).Length)}{name}" : null;
     }

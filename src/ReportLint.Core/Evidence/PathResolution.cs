@@ -7,4 +7,7 @@ namespace ReportLint.Evidence;
 public sealed record PathResolution(PathOutcome Outcome, IReadOnlyList<string> Paths, string? Near = null)
 {
     internal static readonly PathResolution Unknown = new(PathOutcome.Unknown, []);
+
+    /// <summary>A path that is there and that differs from what is written in nothing but small and capital letters, one of several where there are more; null where none does.</summary>
+    public string? OtherCase { get; init; }
 }

@@ -58,7 +58,7 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
         // A route, a branch or a prefix of a store is written as a directory is; one that starts like none of the repository may be any of them.
         if (isDirectory && (isBare ? !mention.IsMarkedDone : Tree.Named(path.Substring(0, slash)).Count == 0))
             return PathResolution.Unknown;
-        return new(PathOutcome.Missing, [], NearTo(ending, isDirectory));
+        return Missing(ending, isDirectory, places);
     }
 
     // Of several files of one name, those in a directory that is named around it, or beside the report.
@@ -93,7 +93,7 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
         var missing = Join(roots[0], mention.PathInTree);
         if (missing is null || (!mention.Path.IsDirectory && !mention.Path.HasExtension && HasExtended(missing)) || repository.IsIgnored(missing, mention.Path.IsDirectory) || IsBelowUnknown([missing]))
             return PathResolution.Unknown;
-        return new(PathOutcome.Missing, [], NearTo(missing, mention.Path.IsDirectory));
+        return Missing(missing, mention.Path.IsDirectory, roots);
     }
 
     // The root's own name, a directory that is there, or the report's own; where the line says something else, what most of the entries are found in.
@@ -129,12 +129,20 @@ internal sealed class PathResolver(IRepository repository, Func<FileTree> tree, 
 
     private bool IsBelowUnknown(IEnumerable<string> places) => places.Any(Tree.IsBelowUnknown);
 
+    private PathResolution Missing(string path, bool isDirectory, IReadOnlyList<string> places)
+    {
+        string[] alike = [.. Tree.Named(FileTree.NameOf(path)).Where(candidate => FileTree.EndsIn(candidate, path, StringComparison.OrdinalIgnoreCase))];
+        // The one in a place where the report looks first.
+        var otherCase = alike.FirstOrDefault(candidate => places.Any(place => string.Equals(candidate, place, StringComparison.OrdinalIgnoreCase))) ?? alike.FirstOrDefault();
+        return new(PathOutcome.Missing, [], alike.Length == 1 ? otherCase : NearTo(path, isDirectory)) { OtherCase = otherCase };
+    }
+
     private string? NearTo(string path, bool isDirectory)
     {
         var name = FileTree.NameOf(path);
         var same = Tree.Named(name);
         if (same.Count > 0)
-            return same.Count == 1 ? same[0] : same.Where(candidate => string.Equals(candidate, path, StringComparison.OrdinalIgnoreCase)).OnlyOne();
+            return same.OnlyOne() ?? same.Where(candidate => string.Equals(candidate, path, StringComparison.OrdinalIgnoreCase)).OnlyOne();
         var kind = isDirectory ? EntryKind.Directory : EntryKind.File;
         var directory = FileTree.DirectoryOf(path);
         var most = Math.Min(NearDistance, name.Length / 3);

@@ -17,6 +17,7 @@ public sealed class RepositoryFolder : IRepository
     private readonly string _root;
     private readonly Lazy<Walk> _walk;
     private readonly Lazy<IgnoreRules> _ignored;
+    private readonly Lazy<bool> _foldsCase;
     private readonly ConcurrentDictionary<string, IgnoreRules> _ignoredIn = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<CalendarDate, Lazy<IReadOnlyCollection<string>?>> _changes = new();
     private readonly ConcurrentDictionary<string, FileMeasure?> _measures = new(StringComparer.Ordinal);
@@ -28,6 +29,7 @@ public sealed class RepositoryFolder : IRepository
         _root = root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + Path.DirectorySeparatorChar;
         _walk = new(() => new(_root));
         _ignored = new(() => IgnoreRules.In(Root));
+        _foldsCase = new(() => ListedNames.OtherCaseOf(Root) is { } other && Directory.Exists(other));
     }
 
     /// <summary>The full path of its root.</summary>
@@ -78,7 +80,8 @@ public sealed class RepositoryFolder : IRepository
                 return true;
         }
         var full = FullPathOf(path);
-        return File.Exists(full) || Directory.Exists(full);
+        // Where the file system does not tell small from capital letters, version control and other systems still do.
+        return (File.Exists(full) || Directory.Exists(full)) && !(_foldsCase.Value && _walk.Value.Names.HasOtherCase(path));
     }
 
     /// <inheritdoc/>
@@ -160,12 +163,14 @@ public sealed class RepositoryFolder : IRepository
                 if (kind == EntryKind.File)
                     files.Add(path);
             }
-            (Entries, Files, Unreadable) = (entries, files, unreadable);
+            (Entries, Files, Unreadable, Names) = (entries, files, unreadable, new(entries.Select(entry => entry.Path)));
         }
 
         public IReadOnlyList<RepositoryEntry> Entries { get; }
 
         public HashSet<string> Files { get; }
+
+        public ListedNames Names { get; }
 
         public HashSet<string> Unreadable { get; }
     }

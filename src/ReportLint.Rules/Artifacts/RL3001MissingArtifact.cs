@@ -25,8 +25,10 @@ public sealed class RL3001MissingArtifact : ReportAnalyzer
         {
             if (mention is not { IsClaimed: true, Asserts: true } || context.Resolve(mention) is not { Outcome: PathOutcome.Missing } resolution)
                 continue;
-            var near = resolution.Near is null ? "" : $"; '{resolution.Near}' is";
-            context.ReportDiagnostic(Rule, mention.Span, [], new MissingArtifact(mention, resolution.Near), context.Text.ToString(mention.Span), near);
+            var near = resolution.OtherCase is { } other ? $"; '{other}' is, in other small and capital letters" : resolution.Near is null ? "" : $"; '{resolution.Near}' is";
+            // Of an entry of a tree the name alone says little.
+            var written = mention.Tree is null ? context.Text.ToString(mention.Span) : mention.PathInTree;
+            context.ReportDiagnostic(Rule, mention.Span, [], new MissingArtifact(mention, resolution.Near), written, near);
         }
     }
 }

@@ -40,6 +40,7 @@ public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001
     [InlineData("- Fichier créé : [|src/limites.cs|]")]
     [InlineData("- ✅ `[|Dockerfile|]`, `[|.dockerignore|]`, `[|docker/Dockerfile.quay|]`")]
     [InlineData("- [x] [|LICENSE|]")]
+    [InlineData("- ✅ `[|QuayMap.h|]`")]
     [InlineData("- The tables are in `[|tide_table.c|]` and `[|src/tides.cl|]`")]
     [InlineData("- `[|ropes.txt|]` (34 lines)")]
     [InlineData("- `[|cordes.txt|]` (34 lignes)")]
@@ -170,7 +171,16 @@ public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001
     public void MendsANearMatch(string report, string mended) => ReportsAndFixes(Done + report, Done + mended);
 
     [Fact]
-    public void NamesTheNearMatch() => Reports(Done + "- ✅ `[|src/berths/tariff.cs|]`", "'src/berths/tariff.cs' is not in the repository; 'src/berths/Tariff.cs' is");
+    public void NamesTheNearMatch() => Reports(Done + "- ✅ `[|src/berths/tariff.cs|]`", "'src/berths/tariff.cs' is not in the repository; 'src/berths/Tariff.cs' is, in other small and capital letters");
+
+    [Fact]
+    public void NamesOneOfSeveralInOtherLetters() => Reports(Done + "- ✅ `[|Plan.cs|]`", "'Plan.cs' is not in the repository; 'src/berths/plan.cs' is, in other small and capital letters");
+
+    [Fact]
+    public void NamesAnotherPlace() => Reports(Done + "- ✅ `[|src/quay/driver.cs|]`", "'src/quay/driver.cs' is not in the repository; 'src/cranes/driver.cs' is");
+
+    [Fact]
+    public void NamesTheWholePathInATree() => Reports(Done + "```\nsrc/\n└── berths/\n    ├── plan.cs\n    └── [|map.cs|]\n```", "'berths/map.cs' is not in the repository");
 
     [Theory]
     [InlineData("- ✅ `[|other/plan.cs|]`")]

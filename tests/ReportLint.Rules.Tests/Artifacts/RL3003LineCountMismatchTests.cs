@@ -14,6 +14,8 @@ public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL
     [InlineData("```\n✅ {|+:src/berths/Tariff.cs|} (20 Ko, [|350|] lignes)\n```")]
     [InlineData("| Fichier | Lignes |\n|---|---|\n| {|+:Tariff.cs|} | [|350|] |\n| guide.md | 188 |")]
     [InlineData("- `{|+:scripts/deploy.sh|}` ([|400+|] lines)")]
+    [InlineData("| Document | Size |\n|---|---|\n| **{|+:Tariff.cs|}** | [|350|] lines |\n| guide.md | updated |")]
+    [InlineData("| Document | Taille |\n|---|---|\n| {|+:Tariff.cs|} | [|500+|] lignes |")]
     [InlineData("- `{|+:deploy.sh|}` ([|~400|] lines)")]
     [InlineData("### Tariffs ({|+:src/berths/Tariff.cs|})\n\n- **Lines of code**: [|350|]")]
     [InlineData("[|350|] lines in `{|+:src/berths/Tariff.cs|}`")]
@@ -27,7 +29,7 @@ public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL
 
     [Theory]
     [InlineData("- `Tariff.cs` (+350 lines)"), InlineData("- `Tariff.cs` (350 lines added)"), InlineData("- `Tariff.cs` (lines 10-350)"), InlineData("- `Tariff.cs` (line 350)"), InlineData("- `Tariff.cs`: 250 of 350 lines covered"), InlineData("- `plan.cs` (250 lines)")]
-    [InlineData("| Component | File | Lines |\n|---|---|---|\n| Tariff | Tariff.cs | 200 |\n| Discount | Tariff.cs | 150 |"), InlineData("| Finding | File | Lines |\n|---|---|---|\n| Overflow | Tariff.cs | 35 |"), InlineData("| File | Lines |\n|---|---|\n| Tariff.cs | 85% |")]
+    [InlineData("| Component | File | Lines |\n|---|---|---|\n| Tariff | Tariff.cs | 200 |\n| Discount | Tariff.cs | 150 |"), InlineData("| Finding | File | Lines |\n|---|---|---|\n| Overflow | Tariff.cs | 35 |"), InlineData("| File | Lines |\n|---|---|\n| Tariff.cs | 85% |"), InlineData("| File | Size |\n|---|---|\n| Tariff.cs | 350 berths |")]
     [InlineData("- `map.cs` (350 lines)"), InlineData("- Create `Tariff.cs` (350 lines)"), InlineData("In all 5,186 lines."), InlineData("`Tariff.cs` reads 350 lines of the table"), InlineData("### Overflow in `Tariff.cs`\n\n- **Severity**: high\n- **Lines**: 35")]
     public void IsQuietWhereItIsNoFilesLength(string report) => IsQuiet(report);
 

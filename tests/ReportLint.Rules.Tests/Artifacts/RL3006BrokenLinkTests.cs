@@ -29,6 +29,9 @@ public class RL3006BrokenLinkTests : RuleTest<RL3006BrokenLink, RL3006BrokenLink
     public void MendsTheOnlyNearTarget(string report, string mended) => ReportsAndFixes(report, mended, FixSafety.Safe);
 
     [Fact]
+    public void NamesATargetInOtherLetters() => Reports("[guide]([|./Guide.md|])", "'docs/Guide.md' is not in the repository; 'guide.md' is, in other small and capital letters");
+
+    [Fact]
     public void SuggestsTheOnlyNearAnchor() => ReportsAndFixes("# Résumé\n\n[bref]([|#resume|])", "# Résumé\n\n[bref](#résumé)");
 
     [Theory]

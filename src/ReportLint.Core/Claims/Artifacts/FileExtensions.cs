@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>What names of files end in, and what only looks so.</summary>
 internal static class FileExtensions
 {
+    /// <summary>In letters, of a file whose extension has one; what is shorter is more often a variable's member.</summary>
+    private const int ShortestStem = 4;
+
     private static readonly HashSet<string> Known = Set(
         """
         md markdown mdx rst adoc txt doc docx ppt pptx pdf xls xlsx csv tsv
@@ -68,7 +71,7 @@ internal static class FileExtensions
         if (dot <= 0)
             return false;
         var (stem, rest) = (name.Substring(0, dot), name.Substring(dot + 1));
-        return (rest is "js" or "io" or "net" && (Products.Contains(stem.ToLowerInvariant()) || Capitalized.Contains(stem))) || (Variables.Contains(stem) && Members.Contains(rest)) || (rest.Length == 1 && stem != "main" && stem.IndexOfAny(['_', '-']) < 0);
+        return (rest is "js" or "io" or "net" && (Products.Contains(stem.ToLowerInvariant()) || Capitalized.Contains(stem))) || (Variables.Contains(stem) && Members.Contains(rest)) || (rest.Length == 1 && stem.Length < ShortestStem && stem.IndexOfAny(['_', '-']) < 0);
     }
 
     public static bool IsGenerated(string directory) => Generated.Contains(directory) || (directory.Length > 0 && directory[0] == '.' && directory is not (".." or ".github" or ".gitlab" or ".vscode" or ".circleci" or ".husky" or ".config"));

@@ -33,10 +33,16 @@ internal sealed class FileTableReader(ReportModel model)
                 continue;
             if (QuantityIn(row, size) is { Dimension: Dimension.Data } bytes)
                 model.ClaimsOf<FileSizeClaim>().Add(new(mention, bytes));
+            else if (QuantityIn(row, size) is { Unit: Unit.None, Comparator: not Comparator.Range } written && IsLength(written))
+                model.ClaimsOf<FileLengthClaim>().Add(new(mention, written));
             if (QuantityIn(row, length) is { Unit: Unit.None, Comparator: not Comparator.Range } lines)
                 model.ClaimsOf<FileLengthClaim>().Add(new(mention, lines));
         }
     }
+
+    // "250 lines" as a size.
+    private bool IsLength(in Quantity quantity) =>
+        quantity.EndToken < model.Tokens.Count && Wordings.Is(model.Text.Slice(model.Tokens[quantity.EndToken].Span), Wording.FileLength);
 
     private Quantity? QuantityIn(int row, int column)
     {
