@@ -58,4 +58,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("**Security**: A team of four"), InlineData("**UX**: 8/10 tests passed"), InlineData("**Readiness**: in review"), InlineData("**Rating**: ⭐⭐⭐⭐⭐"), InlineData("**Ergonomie** : 8/10 tests réussis"), InlineData("**Sécurité** : à revoir")]
     public void AcceptsWhatGivesNoGrade(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Overall score\n\n**[|45/100|]** - needs work"), InlineData("### Final grade\n\n[|9/10|] for the harbour"), InlineData("- Full-depth survey\n- Tide table\n- Lights\n- Buoys\n- Ropes\n- Weighted by traffic\n\n## Summary\n\n**Score**: [|93%|]"), InlineData("### Score de qualité\n\n**[|45/100|]** - à revoir")]
+    public void ReportsAScoreBelowItsHeading(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("## Overall score\n\n45 berths were surveyed"), InlineData("## Target score\n\n**90/100** by June"), InlineData("## Overall score\n\n**45/100**, by the [rubric](docs/rubric.md)"), InlineData("## Berths\n\n**45/100** are free"), InlineData("- Lights verified (10/10)"), InlineData("**Score**: 93%\n\nMethodology: berths weighted by traffic."), InlineData("### Score cible\n\n**90/100** en juin"), InlineData("- Feux vérifiés (10/10)")]
+    public void AcceptsWhatGivesNoScoreBelowAHeading(string report) => IsQuiet(Head + report);
 }

@@ -54,4 +54,13 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("# Kit\n\n40+ widgets, 100+ icons.\n\n- 40+ examples"), InlineData("# Changelog\n\n- 40+ fixes"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- 15+ files to modify"), InlineData("- Add 20+ tests"), InlineData("- ❌ Claims 400+ berths"), InlineData("- 3M+ tests"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Tests | 9+ | 4 |")]
+    [InlineData("- 15+ fichiers à modifier"), InlineData("- Ajouter 20+ tests"), InlineData("- ❌ Annonce 400+ tests"), InlineData("| Mesure | Avant | Après |\n|---|---|---|\n| Tests | 9+ | 4 |")]
+    public void AcceptsCountsOfWorkThatIsNotDone(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("- [|15+ files|] modified"), InlineData("- Added [|20+ tests|]"), InlineData("- [|15+ fichiers|] modifiés"), InlineData("- Ajouté [|20+ tests|]")]
+    public void ReportsCountsOfWorkThatIsDone(string report) => ReportsWithoutFix("# Report\n\n**Status**: in progress\n\n" + report);
 }

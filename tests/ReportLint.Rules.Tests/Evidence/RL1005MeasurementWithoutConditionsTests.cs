@@ -63,4 +63,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [InlineData("- Cranes: 30 crates/hour"), InlineData("- RPS: 2"), InlineData("- Handles 10,000 users"), InlineData("- ⏳ Handles 10,000 users"), InlineData("- Handles 10,000 crates ✅"), InlineData("- Handles 20 users ✅"), InlineData("Every page has to load in under 2 seconds."), InlineData("- Load: 200 users\n- RPS: 2,500"), InlineData("- Target RPS: 2,500")]
     [InlineData("- Grues : 30 caisses/h"), InlineData("- Gère 10 000 utilisateurs"), InlineData("- ✅ Gère 10 000 caisses"), InlineData("- Charge : 200 utilisateurs\n- Requêtes par seconde : 2 500")]
     public void AcceptsRatesOfOtherThings(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ **Database queries**: long lists of all berths complete in [|< 150 ms|]"), InlineData("- ✅ **Latence** : la carte de tous les quais arrive en [|150 ms|]")]
+    public void ReportsAFigureFarBehindItsLabel(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ **Berth lists**: long lists of all berths complete in < 150 ms"), InlineData("- ✅ Handles 100-1000 users"), InlineData("- ✅ **Quais** : la carte de tous les quais arrive en 150 ms")]
+    public void AcceptsAFigureOfSomethingElse(string report) => IsQuiet(Head + report);
 }

@@ -52,4 +52,12 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [Theory]
     [InlineData("## Your task\n\nBrief the crew.\n\n- ✅ Import the timetable\n- ✅ Geocode the stops\n- ✅ Check the fares"), InlineData("## MANDATORY RULES\n\n- ✅ Speak slowly\n- ✅ Wait for an answer\n- ✅ Say goodbye"), InlineData("## Votre tâche\n\n- ✅ Importer les horaires\n- ✅ Géocoder les arrêts\n- ✅ Vérifier les tarifs")]
     public void AcceptsInstructions(string text) => IsQuiet(Head + text);
+
+    [Theory]
+    [InlineData("### Ready for\n\n✅ Regattas\n✅ Night watches\n✅ Storms"), InlineData("**Ready for:**\n\n- ✅ Regattas\n- ✅ Night watches\n- ✅ Storms"), InlineData("**Docks (25 points):**\n\n- ✅ Cranes\n- ✅ Lights\n- ✅ Ropes"), InlineData("### Prêt pour\n\n✅ Régates\n✅ Veilles\n✅ Tempêtes"), InlineData("**Quais (25 points) :**\n\n- ✅ Grues\n- ✅ Feux\n- ✅ Cordages")]
+    public void AcceptsWhatTheWorkIsReadyFor(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("### Ready berths\n\n[|✅ North|]\n{|+:✅ South|}\n{|+:✅ East|}"), InlineData("### Quais prêts\n\n[|✅ Nord|]\n{|+:✅ Sud|}\n{|+:✅ Est|}")]
+    public void ReportsWhatIsReady(string report) => Reports(Head + report);
 }

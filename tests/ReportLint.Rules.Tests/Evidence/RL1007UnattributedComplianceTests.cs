@@ -49,4 +49,12 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("# Security audit of the crane\n\n**Status**: done\n\n## Verdict\n\n- Security audit complete"), InlineData("# Crane kit\n\nGDPR compliant.\n\n- Install it"), InlineData("# Changelog\n\n- HIPAA compliant export"), InlineData("")]
     public void AcceptsAuditsThemselvesAndOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("| Standard | Status |\n|---|---|\n| [|SOC 2|] | ✅ |"), InlineData("- Accessibility: [|WCAG 2.1|] AA ✅"), InlineData("- All [|security audits passed|]"), InlineData("- Accessibilité : [|WCAG 2.1|] AA ✅")]
+    public void ReportsTickedStandards(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("| Standard | Status |\n|---|---|\n| SOC 2 | ⏳ |"), InlineData("| Topic | Status |\n|---|---|\n| GDPR export endpoint | ✅ |"), InlineData("- Accessibility: WCAG 2.1 checklist written ✅"), InlineData("- Security audits are planned"), InlineData("- Accessibilité : WCAG 2.1 à vérifier")]
+    public void AcceptsStandardsThatAreOnlyNamed(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 }

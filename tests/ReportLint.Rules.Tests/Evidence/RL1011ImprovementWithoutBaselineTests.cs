@@ -65,4 +65,12 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [InlineData("- Ran the import 3 times"), InlineData("- 2x cranes"), InlineData("- +25% cranes"), InlineData("- +40% latency"), InlineData("- Up to 10x faster imports"), InlineData("- The backlog doubled"), InlineData("- Latency doubled"), InlineData("- Throughput halved"), InlineData("- Throughput should have doubled"), InlineData("- Throughput doubled from 200 to 400 req/s")]
     [InlineData("- Increase the margin by 20%"), InlineData("- Doubled the number of cranes"), InlineData("- Import lancé 3 fois"), InlineData("- Latence doublée"), InlineData("- Le débit devrait être doublé"), InlineData("- Débit doublé, de 200 à 400 req/s"), InlineData("- +25 % de grues")]
     public void AcceptsFactorsThatBoastOfNothing(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("✅ **All targets reached**:\n1. Crane idle time [|reduced 90%|]"), InlineData("✅ **Tous les objectifs atteints** :\n1. Attente [|réduite de 90 %|]")]
+    public void ReportsAnImprovementBelowReachedTargets(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Targets**:\n1. Crane idle time reduced 90%"), InlineData("**Objectifs** :\n1. Attente réduite de 90 %")]
+    public void AcceptsAnImprovementBelowTargets(string report) => IsQuiet(Head + report);
 }

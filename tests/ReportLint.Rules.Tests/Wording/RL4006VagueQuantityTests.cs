@@ -33,4 +33,12 @@ public class RL4006VagueQuantityTests : RuleTest<RL4006VagueQuantity>
     [Theory]
     [InlineData("## What is missing\n\n- Comprehensive tests for the map"), InlineData("- Fixed 12 bugs"), InlineData("- A bunch of keys was found"), InlineData("- Corrigé 12 bugs"), InlineData("## Ce qui est manquant\n\n- Tests exhaustifs de la carte")]
     public void AcceptsWhatIsMissing(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- **Suite**: [|Comprehensive unit, system, and load tests|]"), InlineData("- [|Comprehensive berth & crane documentation|]"), InlineData("- ✅ [|Comprehensive inline docs|] and reports")]
+    public void ReportsAnAmountOfSeveralThings(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- **Suite**: 12 unit, system, and load tests"), InlineData("- Comprehensive, open and friendly"), InlineData("- **Suite** : 12 tests unitaires et de charge")]
+    public void AcceptsSeveralThingsWithoutAnAmount(string report) => IsQuiet(Head + report);
 }

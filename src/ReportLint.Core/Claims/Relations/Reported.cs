@@ -8,15 +8,19 @@ internal static class Reported
     {
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
         {
-            if ((model.ItemList[model.SectionList[section].Heading].Concepts & notReported) != 0)
+            if (IsPlanned(model.ItemList[model.SectionList[section].Heading], notReported))
                 return false;
         }
         if (item.GroupStart <= 0)
             return true;
         // "Next steps:" above a list.
         ref readonly var above = ref model.ItemList[item.GroupStart - 1];
-        return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || (above.Concepts & notReported) == 0;
+        return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || !IsPlanned(above, notReported);
     }
+
+    // "✅ All objectives reached" heads what was done.
+    private static bool IsPlanned(in Item title, Concepts notReported) =>
+        (title.Concepts & (title.Status == Polarity.Done ? notReported & ~Concepts.Target : notReported)) != 0;
 
     /// <summary>The tokens that speak of a quantity: those of its cell, in a table; of its line, elsewhere.</summary>
     public static (int First, int End) Reach(ReportModel model, in Item item, in Quantity quantity)

@@ -1158,6 +1158,9 @@ internal static class EnglishWords
         let
 
         [TestRun]
+        test scenario(s)
+        all scenarios
+        every scenario
         ci
         ci cd
         ci pipeline
@@ -1664,6 +1667,10 @@ internal static class EnglishWords
         readiness
 
         [Standard]
+        ai act
+        dsgvo
+        hitech
+        psd2
         gdpr
         ccpa
         hipaa
@@ -1744,6 +1751,7 @@ internal static class EnglishWords
         guaranteed
 
         [Audit]
+        security audits
         penetration test(s)
         penetration testing
         pen test(s)

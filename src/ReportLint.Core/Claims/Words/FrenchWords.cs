@@ -716,6 +716,8 @@ internal static class FrenchWords
         peuvent
 
         [TestRun]
+        scénario(s) de test
+        tous les scénarios
         ci
         ci cd
         intégration continue

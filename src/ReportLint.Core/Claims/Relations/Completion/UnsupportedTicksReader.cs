@@ -149,7 +149,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
             // What is done below "Recommendations" says so itself: by a ticked box, or by a mark in its own heading.
             isClaimed |= heading.Status == Polarity.Done || (heading.Concepts & Concepts.Done) != 0;
-            if ((heading.Topics & Topics.Ideal) != 0 || (!isClaimed && (heading.Concepts & Advised) != 0) || (section == start.Section && NamesSource(heading)))
+            if ((heading.Topics & Topics.Ideal) != 0 || IsUnfinished(heading) || (!isClaimed && (heading.Concepts & Advised) != 0) || (section == start.Section && NamesSource(heading)))
                 return true;
         }
         return false;
@@ -167,7 +167,16 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         return false;
     }
 
-    private static bool IsIdealTitle(in Item title) => (title.Topics & Topics.Ideal) != 0 && title.EndToken - title.FirstToken <= 16;
+    private bool IsIdealTitle(in Item title) => ((title.Topics & Topics.Ideal) != 0 && title.EndToken - title.FirstToken <= 16) || IsUnfinished(title);
+
+    // "Ready for:" and "Prêt pour" go on in the list: what is possible now, and not what was done.
+    private bool IsUnfinished(in Item title)
+    {
+        var end = title.EndToken;
+        while (end > title.FirstToken && Model.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Mark)
+            end--;
+        return end - 1 > title.FirstToken && (title.Concepts & Concepts.Readiness) != 0 && Model.Tokens[end - 1].Has(Concepts.Stop);
+    }
 
     // "**Next steps:**" above the list.
     private bool IsAdvice(in Item start, in Item above) =>
@@ -180,6 +189,9 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         {
             ref readonly var quantity = ref Model.QuantityList[q];
             if (quantity.Unit == Unit.Ratio ? quantity.Whole is not (10 or 100) : quantity.Unit == Unit.None && (title.Concepts & Concepts.Test) != 0)
+                return true;
+            // "Docks (25 points)": what has to be there for so many.
+            if (quantity.EndToken < title.EndToken && Model.Tokens[quantity.EndToken].Has(Topics.Points))
                 return true;
         }
         return title.HasLink || title.Has(TokenKind.Code);

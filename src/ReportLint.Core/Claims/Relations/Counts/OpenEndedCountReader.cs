@@ -13,6 +13,13 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private const int Near = 6;
 
+    /// <summary>So many are estimated, or belong to others.</summary>
+    private const double FewestOfMarket = 1e6;
+
+    private static readonly uint To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
+
+    private static readonly HashSet<uint> Infinitives = WordFolder.Hashes("be modify update change create add write fix implement review test migrate convert remove refactor do go build");
+
     // What is to be, what is asked for, what others have.
     private const Concepts NotClaimed = Concepts.Target | Concepts.Future | Concepts.Threshold | Concepts.Optional | Concepts.Plan | Concepts.Prohibition;
 
@@ -44,7 +51,8 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     // "40+", "over 40" and "plus de 40"; "at least 40" and "> 40" ask for it, "2.0+" is a version.
     private bool IsOpenEnded(in Quantity quantity) =>
         quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && quantity.Value >= 2 && quantity.Value == Math.Floor(quantity.Value)
-        && quantity.Notation is { Decimals: 0 } or { Suffix: not '\0' }
+        && quantity.Notation is { Decimals: 0 } or { Suffix: 'k' or 'K' }
+        && quantity.Value < FewestOfMarket
         && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond));
 
     // "800-1000+" is a range that nobody finished.
@@ -103,12 +111,14 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private bool IsClaimed(in Item item, in Quantity quantity, in CountedNoun noun)
     {
-        if (item.Status is Polarity.Open or Polarity.NotApplicable || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target })
+        if (item.Status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable || IsOrder(item, quantity) || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before })
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         if (item.Status != Polarity.Done && (Model.ConceptsOf(first, Math.Max(first, quantity.FirstToken)) & NotClaimed) != 0)
             return false;
         if ((Model.ConceptsOf(first, noun.End) & (Concepts.Target | Concepts.Future)) != 0)
+            return false;
+        if (IsStillToDo(noun.End, end))
             return false;
         if (IsAnswered(noun.End, Math.Min(end, noun.End + Near)))
             return false;
@@ -116,6 +126,26 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         if (noun.End < item.EndToken && noun.First >= quantity.EndToken && Model.Tokens[noun.End].Has(Concepts.Per))
             return false;
         return item.Status == Polarity.Done || Reported.IsWorkDone(Model, item, NotReported);
+    }
+
+    // "Add 20+ tests" asks for them.
+    private bool IsOrder(in Item item, in Quantity quantity)
+    {
+        var start = Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken);
+        return item.Status == Polarity.None && start < quantity.FirstToken && Wordings.Is(Model.Text.Slice(Model.Tokens[start].Span), Wording.Asked);
+    }
+
+    // "15+ files to modify", "15+ fichiers à modifier".
+    private bool IsStillToDo(int from, int end)
+    {
+        for (var i = from; i + 1 < Math.Min(end, from + 3); i++)
+        {
+            if (Model.Tokens[i].Value == To && Infinitives.Contains(Model.Tokens[i + 1].Value))
+                return true;
+            if (Model.Tokens[i].Value == A && Model.Text.Slice(Model.Tokens[i + 1].Span) is { Length: > 4 } verb && (verb.EndsWith("er".AsSpan()) || verb.EndsWith("ir".AsSpan()) || verb.EndsWith("re".AsSpan())))
+                return true;
+        }
+        return false;
     }
 
     // "50+ tests (actual: 133)" was asked for.

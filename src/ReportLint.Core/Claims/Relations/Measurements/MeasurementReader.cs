@@ -16,6 +16,9 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private const int FewestBounds = 2;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestLabel = 6;
+
     private const int FewestPerSecond = 10;
 
     /// <summary>Fewer users or connections are no boast.</summary>
@@ -83,13 +86,15 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     private bool IsRateOfLabel(in Item item, in Quantity quantity) =>
         item.LabelEnd >= 0 && quantity.FirstToken == item.LabelEnd + 1 && quantity.Value >= FewestPerSecond && MeasurementConditions.IsRate(Model, item.FirstToken, item.LabelEnd);
 
-    private bool IsBorne(in Item item, in Quantity quantity) => quantity.Value >= FewestBorne && IsMarkedDone(item) && MeasurementConditions.IsBorne(Model, item, quantity);
+    private bool IsBorne(in Item item, in Quantity quantity) => quantity.Value >= FewestBorne && quantity.Comparator != Comparator.Range && IsMarkedDone(item) && MeasurementConditions.IsBorne(Model, item, quantity);
 
     // The words around it, the label of its line, the header of its column and of its row.
     private Meaning Metric(in Item item, in Quantity quantity)
     {
         var (first, end) = Reported.Reach(Model, item, quantity);
         var meaning = Model.MeaningOf(Math.Max(first, quantity.FirstToken - Near), Math.Min(end, quantity.EndToken + Near));
+        if (item.LabelEnd > item.FirstToken && item.LabelEnd - item.FirstToken <= LongestLabel && quantity.FirstToken > item.LabelEnd)
+            meaning |= Model.MeaningOf(item.FirstToken, item.LabelEnd);
         if (item.Kind == ItemKind.TableRow)
         {
             ref readonly var label = ref Model.CellList[item.Cells.First];

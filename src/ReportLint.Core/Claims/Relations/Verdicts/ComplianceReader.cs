@@ -124,9 +124,10 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private bool IsTickedStandard(in Item item, int at, out int end)
     {
         end = EndOfStandard(item, at);
-        if (item.Status != Polarity.Done || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || Model.Tokens[at].Value == Owasp)
+        if (item.Status != Polarity.Done || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.TableRow) || Model.Tokens[at].Value == Owasp)
             return false;
-        for (var i = item.FirstToken; i < item.EndToken; i++)
+        // "Accessibility: WCAG 2.1 AA ✅".
+        for (var i = item.LabelEnd >= 0 && at > item.LabelEnd ? item.FirstValueToken : item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind == TokenKind.Word && !IsBetween(token))

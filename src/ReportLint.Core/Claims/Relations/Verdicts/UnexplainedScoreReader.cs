@@ -11,15 +11,11 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     /// <summary>A line of more numbers is data.</summary>
     private const int MostQuantities = 16;
 
-    /// <summary>So many scores of one list are the parts of an assessment, which explain one another.</summary>
-    private const int Rubric = 3;
-
     private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
 
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _perGroup = [];
     private readonly List<(int Item, TextSpan Span)> _found = [];
-    private readonly HashSet<int> _explained = [];
+    private readonly ScoreExplanations _explanations = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Graded | Topics.Merit);
 
@@ -28,75 +24,37 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         if (!Model.IsReport)
             return;
         _first.Clear();
-        _perGroup.Clear();
         _found.Clear();
-        _explained.Clear();
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span))
+            if (((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span)) || TryReadBelowHeading(i, item, out span))
                 _found.Add((i, span));
         }
         if (_found.Count == 0)
             return;
-        ReadExplanations();
+        _explanations.Read();
         foreach (var (item, span) in _found)
         {
-            if (!_explained.Contains(Model.ItemList[item].Section) && !SumsUpTable(item) && !Suppositions.Hold(Model, Model.ItemList[item]))
+            if (!_explanations.Explain(item) && !Suppositions.Hold(Model, Model.ItemList[item]))
                 Add(item, span);
         }
     }
 
-    private void ReadExplanations()
+    // "## Overall score" and, below it, "**85/100** - good".
+    private bool TryReadBelowHeading(int index, in Item item, out TextSpan span)
     {
-        foreach (ref readonly var item in Model.ItemList)
-        {
-            if ((item.Topics & Topics.Method) != 0 || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(Model, item)))
-                _explained.Add(item.Section);
-            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && HoldsGrade(item))
-                CountPart(item);
-        }
-        foreach (var table in Model.TableList)
-        {
-            if (IsRubric(table))
-                _explained.Add(table.Section);
-        }
-    }
-
-    // "Breakdown:" above the parts of a score.
-    private bool IsBreakdown(in Item item) =>
-        (item.Topics & Topics.Breakdown) != 0 && item.LabelEnd > item.FirstToken && (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Breakdown) != 0;
-
-    // Directly below a table of scores or of weights stands their sum, be it in a heading of its own.
-    private bool SumsUpTable(int item)
-    {
-        if (item == 0 || Model.ItemList[item - 1].Kind != ItemKind.TableRow)
+        span = default;
+        if (index == 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || !item.HasQuantities || item.Section <= 0 || Model.SectionList[item.Section].Heading != index - 1)
             return false;
-        var table = Model.FindTable(Model.ItemList[item - 1].Group);
-        for (var i = table.Columns.First; i < table.Columns.End; i++)
-        {
-            if ((Model.ColumnList[i].Topics & (Topics.Graded | Topics.Method)) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    private void CountPart(in Item item)
-    {
-        var count = _perGroup.TryGetValue(item.Group, out var before) ? before + 1 : 1;
-        _perGroup[item.Group] = count;
-        if (count >= Rubric)
-            _explained.Add(item.Section);
-    }
-
-    private bool HoldsGrade(in Item item)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (Model.QuantityList[q].Unit == Unit.Ratio && Model.QuantityList[q].Whole is 10 or 100)
-                return true;
-        }
-        return false;
+        ref readonly var heading = ref Model.ItemList[index - 1];
+        ref readonly var quantity = ref Model.QuantityList[item.Quantities.First];
+        if ((heading.Topics & Topics.Graded) == 0 || heading.HasQuantities || (heading.Concepts & NotClaimed) != 0 || quantity.FirstToken > item.FirstToken + 1 || quantity.Comparator is not (Comparator.None or Comparator.About))
+            return false;
+        if (!(quantity.Unit == Unit.Ratio ? quantity.Whole is 5 or 10 or 20 or 100 && quantity.Value <= quantity.Whole : quantity.Unit == Unit.Percent && quantity.Value <= 100) || IsExplained(item) || IsCount(item, quantity))
+            return false;
+        span = quantity.Span;
+        return true;
     }
 
     private void Add(int item, TextSpan span)
@@ -200,9 +158,22 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     // "10/10 tests", "8/10 modules done": things counted.
     private bool IsCount(in Item item, in Quantity quantity)
     {
-        if ((item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Change)) != 0)
+        if ((item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Change)) != 0 || IsShareOfChecks(item, quantity))
             return true;
         return quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word } next && !next.Has(Topics.Graded | Topics.Merit) && !next.Has(Concepts.Stop);
+    }
+
+    // "Verified (10/10)": all of ten things, rather than a grade without a decimal.
+    private bool IsShareOfChecks(in Item item, in Quantity quantity)
+    {
+        if (quantity.Unit != Unit.Ratio || quantity.Value != quantity.Whole || quantity.Notation.Decimals > 0)
+            return false;
+        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 2); i < quantity.FirstToken; i++)
+        {
+            if (Model.Tokens[i].Has(Concepts.Worked))
+                return true;
+        }
+        return false;
     }
 
     // "Grade: A+".
@@ -263,18 +234,5 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             return (item.Concepts & NotClaimed) != 0 && item.Kind == ItemKind.Heading;
         ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
         return item.Status != Polarity.Done && (heading.Concepts & NotClaimed) != 0;
-    }
-
-    // A column of scores is a rubric, and explains what is said of the whole beside it.
-    private bool IsRubric(in Table table)
-    {
-        if (table.Rows.End - table.Rows.First < Rubric)
-            return false;
-        for (var i = table.Columns.First; i < table.Columns.End; i++)
-        {
-            if ((Model.ColumnList[i].Topics & Topics.Graded) != 0)
-                return true;
-        }
-        return false;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     // What a large amount of is claimed, although no count of things.
     private static readonly HashSet<uint> Work = WordFolder.Hashes("documentation docs coverage couverture testing handling logging monitoring comments");
 
+    private static readonly HashSet<uint> Ands = WordFolder.Hashes("and et");
+
     public override Styles NeedsStyles => Styles.Vague | Styles.Uncounted;
 
     protected override int ReadAt(int index, in Item item, int at)
@@ -64,15 +66,28 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
         var noun = -1;
         last = end;
         var strong = Model.Tokens[end - 1].Flags & TokenFlags.Strong;
-        for (var i = end; i < Math.Min(item.EndToken, end + LongestPhrase) && IsPartOfPhrase(Model.Tokens[i]) && (Model.Tokens[i].Flags & TokenFlags.Strong) == strong; last = ++i)
+        var words = 0;
+        for (var i = end; i < Math.Min(item.EndToken, end + LongestPhrase) && (IsPartOfPhrase(Model.Tokens[i]) || IsBetweenParts(item, i)) && (Model.Tokens[i].Flags & TokenFlags.Strong) == strong; i++)
         {
+            // "Comprehensive unit, system and load tests".
+            if (!IsPartOfPhrase(Model.Tokens[i]))
+            {
+                if (noun >= 0)
+                    break;
+                continue;
+            }
+            words++;
+            last = i + 1;
             // A test report is a report, and so is one of verifications.
             isText |= NounsOfText.Contains(Model.Tokens[i]);
-            if (i < end + Reach && IsWork(item, Model.Tokens[i]) && !(i + 1 < item.EndToken && Model.Tokens[i + 1].IsGlued && Model.Tokens[i + 1].Kind == TokenKind.Word))
+            if (words <= Reach && IsWork(item, Model.Tokens[i]) && !(i + 1 < item.EndToken && Model.Tokens[i + 1].IsGlued && Model.Tokens[i + 1].Kind == TokenKind.Word))
                 noun = i;
         }
         return noun;
     }
+
+    private bool IsBetweenParts(in Item item, int at) =>
+        (Model.Tokens[at].Is(',') || Model.Tokens[at].Is('&') || Ands.Contains(Model.Tokens[at].Value)) && at + 1 < item.EndToken && Model.Tokens[at + 1].Kind == TokenKind.Word && !Model.Tokens[at + 1].Has(Styles.Vague | Styles.Uncounted);
 
     private static bool IsPartOfPhrase(in Token token) => token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Of | Concepts.Auxiliary) && !token.Has(Topics.Listing);
 

@@ -1,0 +1,100 @@
+namespace ReportLint.Claims;
+
+/// <summary>What a report says of how its scores came about: methods, parts, sources.</summary>
+internal sealed class ScoreExplanations(ReportModel model)
+{
+    /// <summary>In items.</summary>
+    private const int Near = 4;
+
+    /// <summary>So many scores of one list are the parts of an assessment, which explain one another.</summary>
+    private const int Rubric = 3;
+
+    private readonly Dictionary<int, int> _perGroup = [];
+    private readonly HashSet<int> _explained = [];
+
+    /// <summary>Whether the section of an item, the lines beside it or the table above it say how its score came about.</summary>
+    public bool Explain(int item) => _explained.Contains(model.ItemList[item].Section) || StandsBesideMethod(item) || SumsUpTable(item);
+
+    /// <summary>Reads what a report says of its scores.</summary>
+    public void Read()
+    {
+        _perGroup.Clear();
+        _explained.Clear();
+        foreach (ref readonly var item in model.ItemList)
+        {
+            if (((item.Topics & Topics.Method) != 0 && TellsMethod(item)) || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(model, item)))
+                _explained.Add(item.Section);
+            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && HoldsGrade(item))
+                CountPart(item);
+        }
+        foreach (var table in model.TableList)
+        {
+            if (IsRubric(table))
+                _explained.Add(table.Section);
+        }
+    }
+
+    // "Methodology: ...", "Scores are weighted by traffic": for all of the section.
+    private bool TellsMethod(in Item item) =>
+        item.Kind == ItemKind.Heading || (item.Topics & Topics.Graded) != 0 || (item.LabelEnd > item.FirstToken && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Method) != 0);
+
+    // "Calculated from the tide tables" in a line beside it.
+    private bool StandsBesideMethod(int item)
+    {
+        for (var i = Math.Max(0, item - Near); i <= Math.Min(model.ItemList.Count - 1, item + Near); i++)
+        {
+            if ((model.ItemList[i].Topics & Topics.Method) != 0 && model.ItemList[i].Section == model.ItemList[item].Section)
+                return true;
+        }
+        return false;
+    }
+
+    // "Breakdown:" above the parts of a score.
+    private bool IsBreakdown(in Item item) =>
+        (item.Topics & Topics.Breakdown) != 0 && item.LabelEnd > item.FirstToken && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Breakdown) != 0;
+
+    // Directly below a table of scores or of weights stands their sum, be it in a heading of its own.
+    private bool SumsUpTable(int item)
+    {
+        if (item == 0 || model.ItemList[item - 1].Kind != ItemKind.TableRow)
+            return false;
+        var table = model.FindTable(model.ItemList[item - 1].Group);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if ((model.ColumnList[i].Topics & (Topics.Graded | Topics.Method)) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private void CountPart(in Item item)
+    {
+        var count = _perGroup.TryGetValue(item.Group, out var before) ? before + 1 : 1;
+        _perGroup[item.Group] = count;
+        if (count >= Rubric)
+            _explained.Add(item.Section);
+    }
+
+    private bool HoldsGrade(in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].Unit == Unit.Ratio && model.QuantityList[q].Whole is 10 or 100)
+                return true;
+        }
+        return false;
+    }
+
+    // A column of scores is a rubric, and explains what is said of the whole beside it.
+    private bool IsRubric(in Table table)
+    {
+        if (table.Rows.End - table.Rows.First < Rubric)
+            return false;
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if ((model.ColumnList[i].Topics & Topics.Graded) != 0)
+                return true;
+        }
+        return false;
+    }
+}
