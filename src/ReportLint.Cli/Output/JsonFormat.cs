@@ -161,6 +161,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
             _json.WriteNumber("withEvidence", kind.WithEvidence);
             _json.WriteNumber("contradicted", kind.Contradicted);
             _json.WriteNumber("uncheckable", kind.Uncheckable);
+            _json.WriteNumber("notBound", kind.NotBound);
             _json.WriteEndObject();
         }
         _json.WriteEndArray();

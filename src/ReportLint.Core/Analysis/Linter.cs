@@ -76,14 +76,20 @@ public sealed class Linter
     /// <param name="text">The report.</param>
     /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, ReportEvidence, CancellationToken)"/> found in it.</param>
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
+    /// <param name="evidence">What it was held against; null where there is nothing.</param>
     /// <returns>One for each kind of claim, in their order.</returns>
-    public IReadOnlyList<ClaimCoverage> CountClaims(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null)
+    public IReadOnlyList<ClaimCoverage> CountClaims(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null, ReportEvidence? evidence = null)
     {
         var readers = ReadersOf(options ?? Options);
         var reader = readers.Rent();
         try
         {
-            return new ClaimCounter(reader.Read(text), found).Count();
+            var context = new ReportContext(reader.Read(text), evidence, [], default);
+            if (context.HasRepository)
+                reader.ReadArtifacts();
+            if (context.HasFacts)
+                reader.ReadFigures();
+            return new ClaimCounter(context, found).Count();
         }
         finally
         {

@@ -21,6 +21,9 @@ internal sealed class ArtifactJudge
 
     public PathResolution Resolve(PathMention mention) => _paths.Resolve(mention);
 
+    /// <summary>Whether a mention means exactly one path that is there.</summary>
+    public bool IsPlaced(PathMention mention) => OnlyPathOf(mention) is not null;
+
     public LinkResolution? Follow(RelativeLink link) => _links.Follow(link);
 
     /// <summary>What a file's size really is; null where it agrees or nobody can tell.</summary>

@@ -15,8 +15,9 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         if (read.Text is not { } text)
             return new(file, null, read.Unreadable is null ? [] : [new(read.Unreadable, [], new Fingerprints(null).IdentityOf(read.Unreadable))], read.Problem);
         var fingerprints = new Fingerprints(text);
-        var found = linter.Lint(text, its.Options, evidence.For(file), cancellationToken);
+        var against = evidence.For(file);
+        var found = linter.Lint(text, its.Options, against, cancellationToken);
         var findings = found.Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic))).ToArray();
-        return new(file, findings.Length == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options) : [] };
+        return new(file, findings.Length == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options, against) : [] };
     }
 }

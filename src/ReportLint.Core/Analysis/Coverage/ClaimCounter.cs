@@ -9,6 +9,7 @@ internal sealed class ClaimCounter
 {
     private const Support Evidence = Support.Link | Support.Path | Support.Command | Support.Run;
 
+    private readonly ReportContext _context;
     private readonly ReportModel _model;
     private readonly SpanSet _contradicted;
     private readonly SpanSet _uncheckable;
@@ -17,17 +18,19 @@ internal sealed class ClaimCounter
     private readonly int[] _supported = new int[(int)ClaimKind.Verdict + 1];
     private readonly int[] _wrong = new int[(int)ClaimKind.Verdict + 1];
     private readonly int[] _open = new int[(int)ClaimKind.Verdict + 1];
+    private readonly int[] _notBound = new int[(int)ClaimKind.Verdict + 1];
 
-    public ClaimCounter(ReportModel model, IReadOnlyList<Diagnostic> found)
+    public ClaimCounter(ReportContext context, IReadOnlyList<Diagnostic> found)
     {
-        _model = model;
+        _context = context;
+        _model = context.Report;
         _contradicted = PlacesOf(found, Category.Consistency, Category.Artifacts);
         _uncheckable = PlacesOf(found, Category.Evidence, Category.Evidence);
-        _hasEvidence = new bool[model.ItemList.Count];
+        _hasEvidence = new bool[_model.ItemList.Count];
         for (var i = 0; i < _hasEvidence.Length; i++)
         {
-            ref readonly var item = ref model.ItemList[i];
-            if ((model.Support.Of(item) & Evidence) == 0)
+            ref readonly var item = ref _model.ItemList[i];
+            if ((_model.Support.Of(item) & Evidence) == 0)
                 continue;
             _hasEvidence[i] = true;
             if (item.Parent >= 0)
@@ -42,7 +45,8 @@ internal sealed class ClaimCounter
             CountItem(i, _model.ItemList[i]);
         foreach (var verdict in _model.ClaimsOf<ReadinessVerdict>())
             Add(ClaimKind.Verdict, verdict.Item, verdict.Span);
-        return [.. Enumerable.Range(0, _all.Length).Select(kind => new ClaimCoverage((ClaimKind)kind, _all[kind], _supported[kind], _wrong[kind], _open[kind]))];
+        CountNotBound();
+        return [.. Enumerable.Range(0, _all.Length).Select(kind => new ClaimCoverage((ClaimKind)kind, _all[kind], _supported[kind], _wrong[kind], _open[kind]) { NotBound = _notBound[kind] })];
     }
 
     private void CountItem(int index, in Item item)
@@ -65,6 +69,34 @@ internal sealed class ClaimCounter
         _wrong[(int)kind] += _contradicted.Overlaps(span) ? 1 : 0;
         _open[(int)kind] += _uncheckable.Overlaps(span) ? 1 : 0;
     }
+
+    private void CountNotBound()
+    {
+        if (_context.HasFacts)
+        {
+            var bound = new HashSet<Claim>(_context.Bindings.Select(binding => binding.Claim));
+            foreach (var (claim, figure) in Figures(_model).Where(figure => !bound.Contains(figure.Claim)))
+                _notBound[(int)(figure is { } number ? KindOf(number) : ClaimKind.Count)]++;
+        }
+        if (!_context.HasRepository)
+            return;
+        foreach (var size in _model.ClaimsOf<FileSizeClaim>())
+            CountFigure(ClaimKind.Measure, size.File);
+        foreach (var length in _model.ClaimsOf<FileLengthClaim>())
+            CountFigure(ClaimKind.Count, length.File);
+        foreach (var count in _model.ClaimsOf<FileCountClaim>())
+            CountFigure(ClaimKind.Count, count.Directory);
+    }
+
+    private static IEnumerable<(Claim Claim, Quantity? Figure)> Figures(ReportModel model) =>
+        [
+            .. model.ClaimsOf<TestFigure>().Select(figure => ((Claim)figure, figure.Figure)),
+            .. model.ClaimsOf<CoverageFigure>().Select(figure => ((Claim)figure, (Quantity?)figure.Percent)),
+            .. model.ClaimsOf<FindingFigure>().Select(figure => ((Claim)figure, figure.Figure)),
+            .. model.ClaimsOf<MeasuredFigure>().Select(figure => ((Claim)figure, (Quantity?)figure.Figure)),
+        ];
+
+    private void CountFigure(ClaimKind kind, PathMention file) => _notBound[(int)kind] += file.IsClaimed && !_context.Judge.IsPlaced(file) ? 1 : 0;
 
     /// <summary>What sort of claim a quantity makes.</summary>
     public static ClaimKind KindOf(in Quantity quantity) => quantity.Dimension switch

@@ -8,7 +8,10 @@ namespace ReportLint.Analysis;
 /// <param name="Uncheckable">How many take part in a diagnostic of evidence.</param>
 public readonly record struct ClaimCoverage(ClaimKind Kind, int All, int WithEvidence, int Contradicted, int Uncheckable)
 {
+    /// <summary>How many result files or the repository were asked about in vain: nothing there speaks of them, or more than one thing might.</summary>
+    public int NotBound { get; init; }
+
     /// <summary>Of two reports together; the kind is the first one's.</summary>
     public static ClaimCoverage operator +(ClaimCoverage one, ClaimCoverage other) =>
-        one with { All = one.All + other.All, WithEvidence = one.WithEvidence + other.WithEvidence, Contradicted = one.Contradicted + other.Contradicted, Uncheckable = one.Uncheckable + other.Uncheckable };
+        one with { All = one.All + other.All, WithEvidence = one.WithEvidence + other.WithEvidence, Contradicted = one.Contradicted + other.Contradicted, Uncheckable = one.Uncheckable + other.Uncheckable, NotBound = one.NotBound + other.NotBound };
 }

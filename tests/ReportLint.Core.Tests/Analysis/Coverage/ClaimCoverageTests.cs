@@ -1,4 +1,6 @@
 using ReportLint.Analysis;
+using ReportLint.Evidence;
+using ReportLint.Testing;
 using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Analysis.Coverage;
@@ -36,7 +38,29 @@ public class ClaimCoverageTests
 
     [Fact]
     public void ReportsAddUp() =>
-        Assert.Equal(new ClaimCoverage(ClaimKind.Date, 5, 3, 1, 2), new ClaimCoverage(ClaimKind.Date, 2, 1, 0, 1) + new ClaimCoverage(ClaimKind.Date, 3, 2, 1, 1));
+        Assert.Equal(new ClaimCoverage(ClaimKind.Date, 5, 3, 1, 2) { NotBound = 3 }, new ClaimCoverage(ClaimKind.Date, 2, 1, 0, 1) { NotBound = 1 } + new ClaimCoverage(ClaimKind.Date, 3, 2, 1, 1) { NotBound = 2 });
+
+    [Theory]
+    [InlineData("- 44/44 tests passed", ClaimKind.Ratio, 0)]
+    [InlineData("- Line coverage: 91%", ClaimKind.Percentage, 1)]
+    [InlineData("- 0 critical vulnerabilities", ClaimKind.Count, 1)]
+    [InlineData("- No known vulnerabilities", ClaimKind.Count, 1)]
+    [InlineData("- p95 response time: 120 ms", ClaimKind.Measure, 1)]
+    [InlineData("- `plan.cs` (120 lines)", ClaimKind.Count, 0)]
+    [InlineData("- `plan.cs` (350 lines)", ClaimKind.Count, 0)]
+    [InlineData("- `map.cs` (120 lines)", ClaimKind.Count, 1)]
+    [InlineData("- `map.cs` (4 KB)", ClaimKind.Measure, 1)]
+    [InlineData("- 9 files in `quays/`", ClaimKind.Count, 1)]
+    [InlineData("- 9 files in `src/`", ClaimKind.Count, 0)]
+    [InlineData("- Create `map.cs` (120 lines)", ClaimKind.Count, 0)]
+    public void CountsWhatNothingSpeaksOf(string report, ClaimKind kind, int notBound)
+    {
+        var repository = MemoryRepository.Parse("src/plan.cs 120 lines\ndocs/STATUS.md");
+        var evidence = new EvidenceSet(repository, [new TestTally(new("out/results.trx", 12), "", 44, 0, 0)]).For("docs/STATUS.md");
+        var text = SourceText.From(report);
+        Assert.Equal(notBound, new Linter([]).CountClaims(text, [], evidence: evidence).Single(coverage => coverage.Kind == kind).NotBound);
+        Assert.Equal(0, new Linter([]).CountClaims(text, []).Sum(coverage => coverage.NotBound));
+    }
 
     private static IReadOnlyList<ClaimCoverage> Count(string report) => new Linter([]).CountClaims(SourceText.From(report), []);
 }
