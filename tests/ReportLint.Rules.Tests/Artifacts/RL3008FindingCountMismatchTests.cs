@@ -82,6 +82,77 @@ public class RL3008FindingCountMismatchTests : RuleTest<RL3008FindingCountMismat
         IsQuiet("- 1 vulnerability");
     }
 
+    [Theory]
+    [InlineData("- TideLint: [|0|] errors, [|0|] warnings", "- TideLint: 2 errors, 3 warnings")]
+    [InlineData("- [|0|] TideLint warnings", "- 3 TideLint warnings")]
+    [InlineData("- TideLint warnings: [|0|]", "- TideLint warnings: 3")]
+    [InlineData("- Lint: [|0|] errors", "- Lint: 2 errors")]
+    [InlineData("- TideLint: [|4|] issues", "- TideLint: 6 issues")]
+    [InlineData("| Tool | Errors | Warnings |\n| --- | --- | --- |\n| TideLint | [|0|] | 3 |", "| Tool | Errors | Warnings |\n| --- | --- | --- |\n| TideLint | 2 | 3 |")]
+    [InlineData("| Check | Result |\n| --- | --- |\n| TideLint errors | [|0|] |", "| Check | Result |\n| --- | --- |\n| TideLint errors | 2 |")]
+    [InlineData("## Lint\n\n- Errors: [|0|]", "## Lint\n\n- Errors: 2")]
+    [InlineData("- TideLint : [|0|] erreur", "- TideLint : 2 erreur")]
+    [InlineData("- Avertissements du linter : [|0|]", "- Avertissements du linter : 3")]
+    public void ReplacesWhatTheNamedAnalysisContradicts(string report, string mended)
+    {
+        _runs = [Lint];
+        ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);
+    }
+
+    [Theory]
+    [InlineData("[|No|] lint errors."), InlineData("There are [|no|] TideLint warnings."), InlineData("[|Aucune|] erreur de lint.")]
+    public void LeavesDenialsOfTheNamedAnalysisToAPerson(string report)
+    {
+        _runs = [Lint];
+        ReportsWithoutFix(report);
+    }
+
+    [Fact]
+    public void NamesTheLevel()
+    {
+        _runs = [Lint];
+        Reports("- TideLint: [|0|] warnings", "\"0\" is not what lint.sarif says: 3 warnings by TideLint");
+    }
+
+    [Theory]
+    [InlineData("- TideLint: 2 errors, 3 warnings")]
+    [InlineData("- Lint: 2 errors")]
+    [InlineData("- TideLint: 6 findings")]
+    [InlineData("- Build: 0 errors, 0 warnings")]
+    [InlineData("- 0 errors")]
+    [InlineData("- 0 compilation errors")]
+    [InlineData("- TypeScript: 0 errors")]
+    [InlineData("- QuayLint: 0 errors")]
+    [InlineData("- Test errors: 0")]
+    [InlineData("- 0 console errors")]
+    [InlineData("- Target: 0 lint errors")]
+    [InlineData("- 12 lint errors fixed")]
+    [InlineData("- Lint errors: 40 → 2")]
+    [InlineData("- [ ] TideLint: 0 errors")]
+    [InlineData("- TideLint: 0 critical issues")]
+    [InlineData("## Backend\n\n- TideLint: 0 errors")]
+    [InlineData("## Before\n\n- TideLint: 40 errors")]
+    [InlineData("No errors.")]
+    [InlineData("- Compilation : 0 erreur")]
+    public void KeepsToTheNamedAnalysis(string report)
+    {
+        _runs = [Lint];
+        IsQuiet(report);
+    }
+
+    [Fact]
+    public void SaysNothingOfLevelsWhereSeveralAnalysesMayBeMeant()
+    {
+        _runs = [Lint, Lint with { Tool = "QuayLint", Errors = 5 }];
+        IsQuiet("- Lint: 0 errors");
+        IsQuiet("- QuayLint: 5 errors");
+        Reports("- QuayLint: [|0|] errors");
+        _runs = [Run("Buoy Scan", critical: 2, medium: 3)];
+        IsQuiet("- Lint: 0 errors");
+    }
+
+    private static FindingTally Lint => new(new("lint.sarif", 0, "runs[0]"), "", "TideLint") { Total = 6, Errors = 2, Warnings = 3, Notes = 1 };
+
     private static FindingTally Run(string tool, int critical, int medium) =>
         new(new("scan.sarif", 0, "runs[0]"), "", tool) { Total = critical + medium, Security = critical + medium, Critical = critical, Medium = medium, LooksForSecurity = true };
 }

@@ -17,6 +17,10 @@ public class RL3009BenchmarkMismatchTests : RuleTest<RL3009BenchmarkMismatch, RL
         Figure("Tide.Parse", BenchmarkStatistic.Mean, 1250.7, Unit.Nanosecond),
         Figure("Tide.Parse", BenchmarkStatistic.Median, 1200, Unit.Nanosecond),
         Figure("Tide.Print", BenchmarkStatistic.Mean, 80, Unit.Nanosecond),
+        Figure("http_req_failed", BenchmarkStatistic.Rate, 1.26, Unit.Percent),
+        Figure("checks", BenchmarkStatistic.Rate, 99, Unit.Percent),
+        Figure("Tide.Parse", BenchmarkStatistic.Count, 3328, Unit.Byte),
+        Figure("Tide.Print", BenchmarkStatistic.Count, 0, Unit.Byte),
     ];
 
     protected override ReportEvidence Evidence => new EvidenceSet(null, Facts).For(null, "report.md");
@@ -29,11 +33,52 @@ public class RL3009BenchmarkMismatchTests : RuleTest<RL3009BenchmarkMismatch, RL
     [InlineData("| Metric | Value |\n| --- | --- |\n| P95 latency | [|99 ms|] |\n| Max latency | 912 ms |", "| Metric | Value |\n| --- | --- |\n| P95 latency | 187 ms |\n| Max latency | 912 ms |")]
     [InlineData("| Method | Mean | Median |\n| --- | --- | --- |\n| Parse | [|900 ns|] | 1,200 ns |\n| Print | 80 ns | 1 ns |", "| Method | Mean | Median |\n| --- | --- | --- |\n| Parse | 1251 ns | 1,200 ns |\n| Print | 80 ns | 1 ns |")]
     [InlineData("- `Tide.Parse`: mean [|0.9 µs|]", "- `Tide.Parse`: mean 1.3 µs")]
+    [InlineData("- Error rate: [|0%|]", "- Error rate: 1%")]
+    [InlineData("- HTTP error rate: [|0.2%|]", "- HTTP error rate: 1.3%")]
+    [InlineData("- Failed requests: [|0.0%|]", "- Failed requests: 1.3%")]
+    [InlineData("| Metric | Value |\n| --- | --- |\n| Error rate | [|0.1%|] |", "| Metric | Value |\n| --- | --- |\n| Error rate | 1.3% |")]
+    [InlineData("- Taux d'erreur : [|0,1 %|]", "- Taux d'erreur : 1,3 %")]
+    [InlineData("- `Tide.Parse` allocates [|320 bytes|]", "- `Tide.Parse` allocates 3328 bytes")]
     [InlineData("- Temps de réponse moyen : [|12,5 ms|]", "- Temps de réponse moyen : 48,2 ms")]
     public void ReplacesWhatWasNotMeasured(string report, string mended) => ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);
 
     [Fact]
     public void NamesTheMetric() => Reports("- p95 response time: [|120 ms|]", "\"120 ms\" is not what run.json says: http_req_duration p95 187.4 ms");
+
+    [Theory]
+    [InlineData("| Method | Mean | Allocated |\n| --- | --- | --- |\n| Parse | 1.25 us | [|1.2 KB|] |\n| Print | 80 ns | 0 B |")]
+    [InlineData("| Méthode | Alloué |\n| --- | --- |\n| Parse | [|1,2 Ko|] |")]
+    public void LeavesKilobytesToAPerson(string report) => ReportsWithoutFix(report);
+
+    [Fact]
+    public void NamesTheAllocation() => Reports("- `Parse` allocates [|1.2 KB|]", "\"1.2 KB\" is not what run.json says: Tide.Parse allocated 3328 B");
+
+    [Theory]
+    [InlineData("- Error rate: 1.26%")]
+    [InlineData("- Error rate: 1%")]
+    [InlineData("- ✅ Error rate < 2%")]
+    [InlineData("- Taux d'erreur : 1,3 %")]
+    [InlineData("- `Parse` allocates 3.3 KB")]
+    [InlineData("- `Parse` allocates 3.25 KB")]
+    [InlineData("| Method | Allocated |\n| --- | --- |\n| Parse | 3328 B |\n| Print | 0 B |")]
+    public void AcceptsSharesAndAmounts(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Test failure rate: 0%")]
+    [InlineData("- Failure rate: 0%")]
+    [InlineData("- Word error rate: 4%")]
+    [InlineData("- Payment error rate: 0%")]
+    [InlineData("- Target error rate: 0.1%")]
+    [InlineData("- Error rate: < 1%")]   // asked for, perhaps
+    [InlineData("- Error rate fell by 60%")]
+    [InlineData("- Errors: 0%")]
+    [InlineData("- Success rate: 100%")]
+    [InlineData("- Taux d'erreur OCR : 4 %")]
+    [InlineData("- `Parse` needs 1.2 KB")]
+    [InlineData("- `Render` allocates 1.2 KB")]
+    [InlineData("- The service allocates 512 MB")]
+    [InlineData("## Before\n\n- Error rate: 9%")]
+    public void KeepsToSharesAndAmountsThatWereMeasured(string report) => IsQuiet(report);
 
     [Theory]
     [InlineData("- p95 response time: 187 ms")]

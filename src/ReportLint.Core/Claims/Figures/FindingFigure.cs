@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>How many vulnerabilities a report says that there are: "0 critical vulnerabilities", "no known vulnerabilities", "Vulnerabilities: 3".</summary>
+/// <summary>How many vulnerabilities or other findings of an analysis a report says that there are: "0 critical vulnerabilities", "no known vulnerabilities", "ESLint: 0 warnings".</summary>
 public sealed class FindingFigure : Claim
 {
     internal FindingFigure(TextSpan span, int item, Quantity? figure, FindingSeverity severity, FigureScope scope)
@@ -21,6 +21,9 @@ public sealed class FindingFigure : Claim
 
     /// <summary>Found by what, and where.</summary>
     public FigureScope Scope { get; }
+
+    /// <summary>Whether it speaks of an analysis, though it may not name its tool: "lint errors".</summary>
+    internal bool NamesAnalysis { get; init; }
 
     /// <summary>Whether it says that there are none.</summary>
     public bool SaysNone => Figure is null or { Value: 0, Comparator: Comparator.None };

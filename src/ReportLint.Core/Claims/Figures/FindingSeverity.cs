@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>Which findings of an analysis a figure counts.</summary>
 public enum FindingSeverity : byte
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All that are about security.</summary>
     Any,
 
     /// <summary>Critical ones.</summary>
@@ -17,4 +17,13 @@ public enum FindingSeverity : byte
 
     /// <summary>Those of low severity.</summary>
     Low,
+
+    /// <summary>Those that the analysis calls errors, whatever they are about.</summary>
+    Error,
+
+    /// <summary>Those that the analysis calls warnings, whatever they are about.</summary>
+    Warning,
+
+    /// <summary>All that the analysis found, whatever they are about.</summary>
+    All,
 }

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>A duration or a rate that a report says was measured: "p95: 180 ms", "1,200 req/s", "`Parse` 1.2 µs".</summary>
+/// <summary>A duration, a rate, a share of errors or an amount of memory that a report says was measured: "p95: 180 ms", "1,200 req/s", "`Parse` 1.2 µs", "error rate: 0.1 %", "`Parse` allocates 320 B".</summary>
 public sealed class MeasuredFigure : Claim
 {
     internal MeasuredFigure(Quantity figure, int item, FigureScope scope)
@@ -24,4 +24,10 @@ public sealed class MeasuredFigure : Claim
 
     /// <summary>Whether it is about answers to requests: response times, requests a second.</summary>
     public bool IsOfRequests { get; internal init; }
+
+    /// <summary>Whether it is the share of requests that failed.</summary>
+    internal bool IsErrorRate { get; init; }
+
+    /// <summary>Whether it is the memory that one operation allocates.</summary>
+    internal bool IsAllocation { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>Finds durations and rates that a line says were measured.</summary>
+/// <summary>Finds durations, rates, shares of errors and allocations that a line says were measured.</summary>
 internal sealed class MeasuredFigureReader(ReportModel model)
 {
     /// <summary>In tokens, between a number and its statistic.</summary>
@@ -11,6 +11,15 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     // What says nothing of which benchmark is meant.
     private static readonly HashSet<uint> Neutral = WordFolder.Hashes("took takes take took duration durée temps mesuré mesurée measured throughput débit benchmark benchmarks command p50 p75 p90 p95 p99 p999 min max minimum maximum rps req reqs request requests response responses http latency latencies réponse réponses requête requêtes latence per second");
 
+    private static readonly HashSet<uint> Errors = WordFolder.Hashes("error errors erreur erreurs");
+
+    // They fail in tests and builds, too.
+    private static readonly HashSet<uint> Failures = WordFolder.Hashes("failed failure failures failing échec échecs échoué échouée échouées");
+
+    private static readonly HashSet<uint> Rates = WordFolder.Hashes("rate rates taux percentage pourcentage");
+
+    private static readonly HashSet<uint> Allocations = WordFolder.Hashes("allocated allocation allocations allocates alloc allocs alloué allouée alloués allouées alloue");
+
     private static readonly Dictionary<uint, (MeasuredStatistic Statistic, double Percentile)> Statistics = Read();
 
     private readonly FigureScopeReader _scope = new(model);
@@ -20,14 +29,43 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            ref readonly var figure = ref model.QuantityList[q];
-            if (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0 && IsReached(item, figure) && StatedFigures.IsStated(model, item, figure))
+            var figure = ByteSigns.Read(model, model.QuantityList[q]);
+            if (figure.Unit is Unit.Percent or Unit.Byte or Unit.Kilobyte or Unit.Megabyte && IsReached(item, figure) && StatedFigures.IsStated(model, item, figure))
+                AddShareOrAmount(index, item, figure);
+            else if (figure.Unit is (>= Unit.Nanosecond and <= Unit.Minute) or Unit.PerSecond && figure.Value > 0 && IsReached(item, figure) && StatedFigures.IsStated(model, item, figure))
                 Add(index, item, figure);
         }
     }
 
     // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
     private static bool IsReached(in Item item, in Quantity figure) => figure.Comparator is not (Comparator.AtMost or Comparator.AtLeast) || item.Status == Polarity.Done;
+
+    // "Error rate: 0.1 %", "`Parse` allocates 320 B", "| Parse | 320 B |" below "Allocated".
+    private void AddShareOrAmount(int index, in Item item, in Quantity figure)
+    {
+        var words = figure.Unit == Unit.Percent ? Errors : Allocations;
+        var isTable = item.Kind == ItemKind.TableRow;
+        var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
+        var column = isTable ? Reported.ColumnOf(model, item, figure) : null;
+        var isLabelled = !isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken;
+        bool Holds(HashSet<uint> some) => HoldsOneOf(some, first, end) || (column is { } head && HoldsOneOf(some, head.FirstToken, head.EndToken));
+        if (column is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Label } || isLabelled)
+            return;
+        var isMeant = figure.Unit != Unit.Percent ? Holds(Allocations) : (Holds(Errors) && (Holds(Rates) || Holds(Requests))) || (Holds(Failures) && Holds(Requests));
+        if (!isMeant || (model.ConceptsOf(first, end) & Concepts.Test) != 0)
+            return;
+        _scope.Start();
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word || !(words.Contains(model.Tokens[i].Value) || IsOfShare(model.Tokens[i].Value) || Neutral.Contains(model.Tokens[i].Value)))
+                _scope.Read(i, i + 1);
+        }
+        _scope.ReadHeadings(index, Concepts.Statistic | Concepts.LowerIsBetter, Topics.Performance | Topics.Tool | Topics.Condition | Topics.TestSetup | Topics.TestRun);
+        if (_scope.Take() is { } scope)
+            model.ClaimsOf<MeasuredFigure>().Add(new(figure, index, scope) { IsErrorRate = figure.Unit == Unit.Percent, IsOfRequests = figure.Unit == Unit.Percent, IsAllocation = figure.Unit != Unit.Percent });
+    }
+
+    private static bool IsOfShare(uint word) => Failures.Contains(word) || Rates.Contains(word) || Requests.Contains(word);
 
     private void Add(int index, in Item item, in Quantity figure)
     {
@@ -78,11 +116,13 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         return HoldsRequests(first, end);
     }
 
-    private bool HoldsRequests(int first, int end)
+    private bool HoldsRequests(int first, int end) => HoldsOneOf(Requests, first, end);
+
+    private bool HoldsOneOf(HashSet<uint> words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && Requests.Contains(model.Tokens[i].Value))
+            if (model.Tokens[i].Kind == TokenKind.Word && words.Contains(model.Tokens[i].Value))
                 return true;
         }
         return false;

@@ -10,6 +10,7 @@ internal static class FactDescriptions
         (TestTally tally, _) => Of(tally),
         (CoverageRate rate, _) => Of(rate),
         (FindingTally run, FindingFigure figure) => Of(run, figure.Severity),
+        (BenchmarkFigure { Unit: Unit.Byte } measured, _) => $"{measured.Name} allocated {NumberWriter.Write(measured.Value, Unit.Byte)}",
         (BenchmarkFigure measured, MeasuredFigure figure) => $"{measured.Name} {NameOf(measured)} {NumberWriter.Write(measured.In(figure.Figure.Unit), figure.Figure.Unit)}",
         _ => "",
     };
@@ -29,7 +30,13 @@ internal static class FactDescriptions
 
     private static string Of(FindingTally run, FindingSeverity severity)
     {
-        var kind = severity == FindingSeverity.Any ? "findings" : $"{severity.ToString().ToLowerInvariant()} findings";
+        var kind = severity switch
+        {
+            FindingSeverity.Any or FindingSeverity.All => "findings",
+            FindingSeverity.Error => "errors",
+            FindingSeverity.Warning => "warnings",
+            _ => $"{severity.ToString().ToLowerInvariant()} findings",
+        };
         return $"{NumberWriter.Write(run.CountOf(severity))} {kind}{(run.Tool.Length > 0 ? $" by {run.Tool}" : "")}";
     }
 

@@ -19,6 +19,9 @@ internal sealed class FactList<T>
 
     public bool IsEmpty => _wholes.Length == 0 && _parts.Length == 0;
 
+    /// <summary>Those that speak of all that their file tells.</summary>
+    public IEnumerable<T> Wholes => _wholes.Select(whole => whole.Fact);
+
     /// <summary>Those that speak of a part of their file.</summary>
     public IEnumerable<T> Parts => _parts.Select(part => part.Fact);
 

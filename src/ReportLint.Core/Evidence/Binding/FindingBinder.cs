@@ -2,12 +2,14 @@ using ReportLint.Claims;
 
 namespace ReportLint.Evidence;
 
-/// <summary>Holds what a report says of vulnerabilities against what analyses found.</summary>
+/// <summary>Holds what a report says of vulnerabilities and of other findings against what analyses found.</summary>
 internal static class FindingBinder
 {
     /// <summary>What came of a figure; null where nothing speaks of it.</summary>
     public static FactBinding? Bind(FindingFigure figure, FactList<FindingTally> findings)
     {
+        if (figure.Severity is FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.All)
+            return BindLevel(figure, findings);
         // An analysis that knows nothing of security says nothing of it.
         var chosen = findings.Choose(figure.Scope, out _).Where(run => run.LooksForSecurity || Scanners.Is(run.Tool)).ToArray();
         if (chosen.Length == 0 || (figure.Severity != FindingSeverity.Any && !Array.TrueForAll(chosen, run => run.IsRated)))
@@ -21,6 +23,25 @@ internal static class FindingBinder
         // Where more were found than are told, others may have been left out on purpose; where none are told, there are some.
         var isContradicted = figure.SaysNone || sum.CountOf(figure.Severity) < figure.Figure!.Value.Interval.Low || chosen.Length == 1;
         return isContradicted ? new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = chosen.Length == 1 } : null;
+    }
+
+    // Only against the one analysis that is named, or where there is but one that somebody may call lint.
+    private static FactBinding? BindLevel(FindingFigure figure, FactList<FindingTally> findings)
+    {
+        var chosen = findings.Wholes.Where(run => figure.Scope.IsWhole ? figure.NamesAnalysis && !run.LooksForSecurity && !Scanners.Is(run.Tool) : IsOf(run, figure.Scope)).ToArray();
+        if (Array.Find(chosen, run => Agrees(figure, run)) is { } borneOut)
+            return new(figure, ClaimVerdict.Verified, borneOut, [borneOut.Source]);
+        return chosen is [var run] ? new(figure, ClaimVerdict.Contradicted, run, [run.Source]) { IsOne = true } : null;
+    }
+
+    // "ESLint" is one word to some and two to others.
+    private static bool IsOf(FindingTally run, FigureScope scope)
+    {
+        var words = new HashSet<uint> { WordFolder.Hash(run.Tool.AsSpan()) };
+        NameWords.AddTo(words, run.Tool.AsSpan());
+        foreach (var part in run.Tool.Split(' '))
+            words.Add(WordFolder.Hash(part.AsSpan()));
+        return words.IsSupersetOf(scope.Words);
     }
 
     private static bool Agrees(FindingFigure figure, FindingTally run) =>

@@ -45,6 +45,9 @@ public sealed record FindingTally(EvidenceSource Source, string Name, string Too
         FindingSeverity.High => High,
         FindingSeverity.Medium => Medium,
         FindingSeverity.Low => Low,
+        FindingSeverity.Error => Errors,
+        FindingSeverity.Warning => Warnings,
+        FindingSeverity.All => Total,
         // All that a scanner finds is about security, whether its rules say so or not.
         _ => Scanners.Is(Tool) ? Total : Security,
     };
