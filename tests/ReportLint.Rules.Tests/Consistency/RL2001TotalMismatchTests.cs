@@ -132,4 +132,14 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Theory]
     [InlineData("- Gates: 40 h\n- Cranes: 32 h\n\n**Total: 72 h**"), InlineData("- Gates: 40 h\n- Cranes: 32 h\n\nText between.\n\n- Docks: 12 h\n- Masts: 6 h\n\n**Total: 90 h**"), InlineData("- Gates: 40 h\n- Cranes: late\n\n**Total: 72 h**"), InlineData("- Gates: 40 h\n- Cranes: 32 h\n\n## More\n\n**Total: 90 h**"), InlineData("- Portes : 40 %\n- Grues : 32 %\n\n**Total : 90 %**")]
     public void AcceptsATotalBehindOtherLists(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Critical: {|+:2|}\n- High: {|+:5|}\n- Medium: {|+:9|}\n- Low: {|+:4|}\n- **Total findings**: [|22|]"), InlineData("The survey found [|22|] leaks: {|+:2|} critical, {|+:5|} high, {|+:9|} medium and {|+:4|} low."), InlineData("**Leaks found: [|22|]** ({|+:2|} critical, {|+:5|} high, {|+:9|} medium, {|+:4|} low)"), InlineData("The move touches [|20|] crates ({|+:12|} added, {|+:9|} modified, {|+:4|} removed).")]
+    [InlineData("| Yard | Crates |\n|---|---|\n| North | {|+:12|} |\n| South | {|+:30|} |\n| East | {|+:8|} |\n\n**Total: [|55|] crates**"), InlineData("| Quai | Caisses |\n|---|---|\n| Nord | {|+:12|} |\n| Sud | {|+:30|} |\n| Est | {|+:8|} |\n\n**Total : [|55|] caisses**"), InlineData("Le contrôle a relevé [|22|] fuites : {|+:2|} critiques, {|+:5|} majeures, {|+:9|} moyennes et {|+:4|} mineures.")]
+    public void ReportsPartsThatNobodyCallsThose(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("The survey found 20 leaks: 2 critical, 5 high, 9 medium and 4 low."), InlineData("The survey found 22 leaks: 2 critical, 5 high and 9 medium."), InlineData("The move touches 30 crates (12 added, 9 modified, 4 removed)."), InlineData("The yard has 4 vans (8 seats, 2 doors)."), InlineData("The yard has 12 gates: 20 new locks, 9 modified keys and 4 removed chains."), InlineData("- Critical: 2\n- High: 5\n- Medium: 9\n- Low: 4\n- **Total vans**: 50\n- Drivers: 9")]
+    [InlineData("| Yard | Crates |\n|---|---|\n| North | 12 |\n| South | 30 |\n\n**Total: 42 crates**"), InlineData("| Yard | Crates |\n|---|---|\n| North | 12 |\n| South | 30 |\n\n**Total: 900 crates**"), InlineData("| Yard | Crates | Vans |\n|---|---|---|\n| North | 12 | 3 |\n| South | 30 | 4 |\n\n**Total: 45**"), InlineData("Le contrôle a relevé 22 fuites : 2 critiques, 5 majeures et 9 mineures.")]
+    public void AcceptsPartsThatNobodyCallsThose(string report) => IsQuiet(report);
 }

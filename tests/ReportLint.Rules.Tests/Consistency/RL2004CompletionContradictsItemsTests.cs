@@ -67,4 +67,12 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("## Phase 3 - 80% complete\n\n- [x] Gates\n- [ ] Cranes"), InlineData("## Phase 3 – 80 % terminé\n\n- [x] Portes\n- [ ] Grues")]
     public void ReadsThePercentageBehindThePhase(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Yard\n\n## [|Completed|] works\n\n- [x] Rails\n- [x] Lamps\n- {|+:[ ]|} Gates"), InlineData("# Yard\n\n[|All works are complete|]:\n\n- [x] Rails\n- [x] Lamps\n- {|+:[ ]|} Gates"), InlineData("# Quai\n\n[|Tous les travaux sont terminés|] :\n\n- [x] Rails\n- [x] Lampes\n- {|+:[ ]|} Portes")]
+    public void ReportsWhatIsSaidOfAll(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Yard\n\n## Complete guide\n\n- [x] Rails\n- [x] Lamps\n- [ ] Gates"), InlineData("# Yard\n\nAll works but one are complete:\n\n- [x] Rails\n- [x] Lamps\n- [ ] Gates"), InlineData("# Yard\n\nNot all works are complete:\n\n- [x] Rails\n- [ ] Gates"), InlineData("# Yard\n\n## Completed works\n\n- [x] Rails\n- [x] Lamps"), InlineData("# Yard\n\n## Completed works by 2025\n\n- [x] Rails\n- [ ] Lamps\n- [ ] Gates"), InlineData("# Quai\n\nTous les travaux sauf un sont terminés :\n\n- [x] Rails\n- [ ] Portes")]
+    public void AcceptsWhatIsNotSaidOfAll(string report) => IsQuiet(report);
 }

@@ -64,4 +64,12 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("Three phases:\n\n1. Survey\n2. Build\n3. Move"), InlineData("Trois étapes :\n\n1. Relevé\n2. Pose\n3. Essai"), InlineData("Phase two:\n\n1. Survey\n2. Build\n3. Move"), InlineData("One of three options:\n\n1. Survey\n2. Build\n3. Move\n4. Wait"), InlineData("At least three phases:\n\n1. Survey\n2. Build\n3. Move\n4. Review"), InlineData("A two-step lock:\n\n1. Survey\n2. Build\n3. Move"), InlineData("Five of the eight gates:\n\n1. North\n2. South\n3. East\n4. West"), InlineData("There are three phases.\n\n1. Survey\n2. Build\n3. Move\n4. Review")]
     [InlineData("**Depots** (6 depots):\n1. North\n2. South\n3. East\n4. West\n\n**Additional depots:**\n- Old harbour\n- New harbour"), InlineData("**Tools** (5 tools):\n- Saw, hammer\n- Drill, file\n- Lamp"), InlineData("### Models (6 models)\n\n- Ajax 2, Ajax 3\n- Hector (two seats, four seats)\n- Paris"), InlineData("**Tables (3):**\n\n| Table | Use |\n|---|---|\n| `ships` | 40 rows, all of them old |\n| `crews` | 90 rows |\n| `ports` | 12 rows |"), InlineData("Deux équipes ont travaillé ici.\n\n- Nord\n- Sud\n- Est")]
     public void AcceptsCountsInWordsAndAside(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Yard cranes ([|4|] cranes)\n\n| # | Crane | State |\n|---|---|---|\n| {|+:4.1 | Ada | ✅|} |\n| {|+:4.2 | Bea | ✅|} |\n| {|+:4.3 | Cleo | ✅|} |"), InlineData("### Grues du quai ([|4|] grues)\n\n| N° | Grue | État |\n|---|---|---|\n| {|+:1 | Ada | ✅|} |\n| {|+:2 | Bea | ✅|} |\n| {|+:3 | Cleo | ✅|} |")]
+    public void CountsNumberedRows(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Yard cranes (5 cranes)\n\n| # | Crane | State |\n|---|---|---|\n| 4.1 | Ada | ✅ |\n| 4.2 | Bea | ✅ |\n| 4.3-4.5 | Others | ✅ |"), InlineData("### Yard cranes (3 cranes)\n\n| # | Crane | State |\n|---|---|---|\n| 4.1 | Ada | ✅ |\n| 4.2 | Bea | ✅ |\n| 4.3 | Cleo | ✅ |"), InlineData("### Grues du quai (5 grues)\n\n| N° | Grue | État |\n|---|---|---|\n| 1 | Ada | ✅ |\n| 2 | Bea | ✅ |\n| 3-5 | Autres | ✅ |")]
+    public void AcceptsNumberedRows(string report) => IsQuiet(report);
 }

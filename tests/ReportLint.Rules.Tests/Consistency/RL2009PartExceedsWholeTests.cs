@@ -67,4 +67,12 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("- 36 out of 36 checks passed"), InlineData("- Night run (12/10 tests)"), InlineData("- Score: 105/100 passed to the jury"), InlineData("- 55 passed the gate of the 40 that are in use, exceeded the plan"), InlineData("- 45 passed per hour of 40"), InlineData("The run had 38 passed out of 40."), InlineData("- 45 vans and 12 of 40 ships")]
     [InlineData("- Coverage: ~102%"), InlineData("| Figure | Value | Change |\n|---|---|---|\n| Coverage | 90% | 125% |"), InlineData("| Figure | Target | Value |\n|---|---|---|\n| Coverage | 80% | 112% |"), InlineData("- Quai : 11/15 terminés"), InlineData("- 38 tests réussis sur 40"), InlineData("- 112% more coverage"), InlineData("- 112 % de plus qu'en mai"), InlineData("| Part | Growth |\n|---|---|\n| Hull | 112% |")]
     public void AcceptsPartsOfAWholeAndWhatHasNone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("Of {|+:40|} tests, [|45|] passed."), InlineData("Sur {|+:40|} tests, [|45|] sont réussis.")]
+    public void ReadsTheWholeBeforeItsPart(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("Of 40 tests, 38 passed."), InlineData("Part of 40 tests, and 45 checks passed at the gate."), InlineData("Sur 40 tests, 38 sont réussis.")]
+    public void AcceptsTheWholeBeforeItsPart(string report) => IsQuiet(report);
 }

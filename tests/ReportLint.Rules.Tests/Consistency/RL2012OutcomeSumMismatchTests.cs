@@ -47,4 +47,12 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [Theory]
     [InlineData("- Total: 50 passed\n- Passed: 44\n- Failed: 3"), InlineData("Spring: 50 tests, 44 passed, 6 failed, summer: 60 tests, 58 passed, 1 failed"), InlineData("- Total gates: 50\n- Passed: 44\n- Failed: 3"), InlineData("- Total time: 50 min\n- Passed: 44\n- Failed: 3"), InlineData("- Passed: 90%\n- Failed: 5%\n- Total: 50"), InlineData("| Suite | Tests | Passed | Failed |\n|---|---|---|---|\n| Gate | 12 | 10 | 1 |\n| Crane | 30 | 25 | 3 |\n| Dock | 5 | 4 | 0 |"), InlineData("## Gate\n\n- Total: 50\n\n## Crane\n\n- Passed: 44\n- Failed: 3"), InlineData("- Total: 50\n- Login passed: 44\n- Login failed: 3"), InlineData("`50 tests: 44 passed, 3 failed`"), InlineData("Target: at least 50 tests")]
     public void IsQuietWhereTheNumbersBelongToDifferentThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("We ran [|50|] tests. {|+:40|} passed and {|+:5|} failed."), InlineData("**Tests**: [|50|] total | {|+:40|} passed | {|+:5|} failed"), InlineData("Nous avons lancé [|50|] tests. {|+:40|} réussis et {|+:5|} échoués.")]
+    public void ReadsSummariesOfTwoSentences(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("We ran 45 tests. 40 passed and 5 failed."), InlineData("There are 640 tests. In the night run, 40 passed and 5 failed."), InlineData("There are 640 tests. 40 passed and 5 failed in the dock suite."), InlineData("**Tests**: 45 total | 40 passed | 5 failed"), InlineData("Nous avons 640 tests. Cette nuit, 40 réussis et 5 échoués.")]
+    public void AcceptsSummariesOfTwoSentences(string report) => IsQuiet(report);
 }

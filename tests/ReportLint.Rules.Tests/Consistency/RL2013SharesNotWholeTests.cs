@@ -37,4 +37,12 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [InlineData("## Traffic distribution\n\nSea 52%, rail 40%, road 8%."), InlineData("## Traffic distribution\n\nThe sea took 52% of all that came in spring, rail had 40% of what was left then, and road 18% of the rest."), InlineData("## Répartition du budget\n\n| Poste | Part |\n|---|---|\n| Grues | 60 % |\n| Quais | 25 % |\n| Divers | 15 % |"), InlineData("## Traffic\n\nSea 52%, rail 40%, road 18%.")]
     [InlineData("**Overall completion: 78%**\n\n- Gates: 80% complete\n- Cranes: 85% complete\n- Docks: 70% complete"), InlineData("**Overall completion: 95%**\n\n- Gates: 80% test coverage\n- Cranes: 85% test coverage\n- Docks: 70% test coverage"), InlineData("**Overall completion: 60%**\n\n- Gates: 100%\n- Cranes: 100%\n- Docks: 100%"), InlineData("**Overall completion: 95%**\n\n- Gates: 80% faster\n- Cranes: 85% faster\n- Docks: 70% faster"), InlineData("**Avancement global : 60 %**\n\n- Portes : 50 %\n- Grues : 85 %\n- Quais : 40 %")]
     public void AcceptsSharesInFurtherPlaces(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Pumps ([|90%|])\n\n### Inlet ({|+:100%|})\n\nText.\n\n### Outlet ({|+:100%|})\n\nText.\n\n### Valve ({|+:100%|})\n\nText."), InlineData("## Pompes ([|60 %|])\n\n### Entrée ({|+:80 %|})\n\nTexte.\n\n### Sortie ({|+:100 %|})\n\nTexte.\n\n### Vanne ({|+:90 %|})\n\nTexte.")]
+    public void HoldsAHeadingAgainstThoseBelowIt(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Pumps (90%)\n\n### Inlet (100%)\n\nText.\n\n### Outlet (80%)\n\nText.\n\n### Valve (90%)\n\nText."), InlineData("## Pumps (30%)\n\n### Inlet (40%)\n\nText.\n\n### Outlet (40%)\n\nText.\n\n### Valve (20%)\n\nText."), InlineData("## Pumps (90%)\n\n### Inlet (100%)\n\nText.\n\n### Outlet (100%)\n\nText.\n\n### Valve (100%)\n\nText.\n\n### Paint\n\nText."), InlineData("## Pumps (30%)\n\n### Inlet (10%)\n\nText.\n\n### Outlet (8%)\n\nText.\n\n### Valve (12%)\n\nText."), InlineData("## Pompes (90 %)\n\n### Entrée (100 %)\n\nTexte.\n\n### Sortie (80 %)\n\nTexte.\n\n### Vanne (95 %)\n\nTexte.")]
+    public void AcceptsAHeadingOverOthers(string report) => IsQuiet(report);
 }

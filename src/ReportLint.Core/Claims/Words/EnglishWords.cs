@@ -4090,5 +4090,22 @@ internal static class EnglishWords
         at
         from
         within
+
+        [Indicator]
+        kpi
+        kpis
+        metric
+        metrics
+        indicator
+        indicators
+        benchmark
+        benchmarks
+        threshold
+        thresholds
+        slo
+        slos
+
+        [Equivalence]
+        or
         """;
 }

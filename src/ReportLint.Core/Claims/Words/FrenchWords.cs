@@ -453,7 +453,7 @@ internal static class FrenchWords
         plus de
         au moins
         minimum
-        supérieur à
+        supérieur(e)(s) à
         au dessus de
         dépasse
 
@@ -461,7 +461,7 @@ internal static class FrenchWords
         moins de
         au plus
         maximum
-        inférieur à
+        inférieur(e)(s) à
         jusqu à
         sous
 
@@ -2181,5 +2181,19 @@ internal static class FrenchWords
         sous
         de
         du
+
+        [Indicator]
+        kpi
+        indicateur
+        indicateurs
+        métrique
+        métriques
+        seuil
+        seuils
+        critère
+        critères
+
+        [Equivalence]
+        soit
         """;
 }

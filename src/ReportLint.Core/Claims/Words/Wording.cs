@@ -93,4 +93,10 @@ internal enum Wording
 
     /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
     Inside,
+
+    /// <summary>What targets are set for, where all of them are told as met: KPIs, indicateurs. One word each.</summary>
+    Indicator,
+
+    /// <summary>Behind a comma, before the same thing in other words: or, soit. One word each.</summary>
+    Equivalence,
 }

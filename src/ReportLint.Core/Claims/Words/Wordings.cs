@@ -110,7 +110,7 @@ internal static class Wordings
 
     private static List<string>[] ReadAll()
     {
-        var all = new List<string>[(int)Wording.Inside + 1];
+        var all = new List<string>[(int)Wording.Equivalence + 1];
         for (var i = 0; i < all.Length; i++)
             all[i] = [];
         foreach (var list in new[] { EnglishWords.List, FrenchWords.List })

@@ -8,6 +8,9 @@ internal static class Declarations
     /// <summary>In tokens; what is longer is prose, and is not read again for each target below it.</summary>
     private const int LongestHeading = 100;
 
+    /// <summary>In tokens: "all of the tasks of the first phase are complete".</summary>
+    private const int LongestClause = 10;
+
     private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
         | Concepts.Failed | Concepts.Future | Concepts.Legend | Concepts.Target;
 
@@ -79,11 +82,58 @@ internal static class Declarations
             span = span.IsEmpty ? phrase : TextSpan.FromBounds(Math.Min(span.Start, phrase.Start), Math.Max(span.End, phrase.End));
             return isStatement ? DeclarationStrength.Stated : DeclarationStrength.Implied;
         }
+        if (span.IsEmpty && FindAll(model, first, line.EndToken) is { IsEmpty: false } all)
+        {
+            span = all;
+            return DeclarationStrength.Stated;
+        }
+        if (span.IsEmpty && FindAttribute(model, line, first) is var attribute and >= 0)
+        {
+            span = model.Tokens[attribute].Span;
+            return DeclarationStrength.Implied;
+        }
         var isPercent = !span.IsEmpty;
         if (line.Status != Polarity.Done && !(isPercent && EndsWith(model, line, span)))
             return DeclarationStrength.None;
         span = isPercent ? span : line.StatusSpan;
         return isPercent ? DeclarationStrength.Stated : DeclarationStrength.Implied;
+    }
+
+    // "All tasks are complete:", "toutes les tâches sont terminées".
+    private static TextSpan FindAll(ReportModel model, int first, int end)
+    {
+        for (var i = first; i + 2 < end && i < first + LongestHeading; i++)
+        {
+            if (!model.Tokens[i].Has(Concepts.Universal) || (i > first && model.Tokens[i - 1].Has(Concepts.Negation)))
+                continue;
+            for (var k = i + 1; k < Math.Min(end, i + LongestClause); k++)
+            {
+                ref readonly var token = ref model.Tokens[k];
+                if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(Concepts.Negation | Concepts.Demand) || token.Has(Topics.Proviso) && !token.Has(Topics.Copula))
+                    break;
+                if (token.Has(Concepts.Done) && model.Tokens[k - 1].Has(Topics.Copula) && (k + 1 >= end || model.Tokens[k + 1].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code)))
+                    return TextSpan.FromBounds(model.Tokens[i].Start, token.End);
+            }
+        }
+        return default;
+    }
+
+    // "Completed tasks" heads those that are; "Complete guide" is a guide.
+    private static int FindAttribute(ReportModel model, in Item line, int first)
+    {
+        if (line.Kind != ItemKind.Heading || line.EndToken - first is < 2 or > LongestClause)
+            return -1;
+        var at = first;
+        while (at < line.EndToken && model.Tokens[at].Kind != TokenKind.Word)
+            at++;
+        if (at + 1 >= line.EndToken || !model.Tokens[at].Has(Concepts.Done) || !model.Tokens[at].Has(Topics.Listing) || model.Tokens[at].Has(Concepts.Future))
+            return -1;
+        for (var i = at + 1; i < line.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word)
+                return -1;
+        }
+        return at;
     }
 
     // "Phase 3 (100%)", "Migration - 100 %".

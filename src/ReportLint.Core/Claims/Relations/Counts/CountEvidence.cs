@@ -6,6 +6,9 @@ internal static class CountEvidence
     private const int NearStart = 8;
     private const int LongestName = 4;
 
+    /// <summary>In letters: "No", "N°".</summary>
+    private const int LongestNumberSign = 2;
+
     /// <summary>Whether an item names itself with the counted noun.</summary>
     public static bool Repeats(ReportModel model, CountPhrase phrase, in Item item)
     {
@@ -43,13 +46,39 @@ internal static class CountEvidence
         ref readonly var row = ref model.ItemList[list.Items[0]];
         if (row.Kind != ItemKind.TableRow || model.FindTable(row.Group) is not { ColumnCount: > 0 } table)
             return false;
-        ref readonly var header = ref model.ColumnList[table.Columns.First];
+        return IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First])
+            || (table.ColumnCount > 1 && IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First + 1]) && AreNumbered(model, table));
+    }
+
+    private static bool IsHeadedBy(ReportModel model, CountPhrase phrase, in Column header)
+    {
         for (var i = header.FirstToken; i < header.EndToken; i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(phrase.Nouns, Stems.Of(model, model.Tokens[i])) >= 0)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a row's first cell holds its number and no more, below a header such as "#" or "No".</summary>
+    public static bool IsNumberedRow(ReportModel model, in Item row)
+    {
+        ref readonly var cell = ref model.CellList[row.Cells.First];
+        if (cell.EndToken != cell.FirstToken + 1 || model.Tokens[cell.FirstToken].Kind != TokenKind.Number)
+            return false;
+        ref readonly var header = ref model.ColumnList[model.FindTable(row.Group).Columns.First];
+        return header.EndToken == header.FirstToken || model.Tokens[header.FirstToken] is var first && (first.Kind != TokenKind.Word || first.Length <= LongestNumberSign || first.Has(Concepts.Identifier));
+    }
+
+    // A first column of numbers, one a row; "4-9" stands for several.
+    private static bool AreNumbered(ReportModel model, in Table table)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.CellAt(row, 0) is not { } cell || cell.EndToken != cell.FirstToken + 1 || model.Tokens[cell.FirstToken].Kind != TokenKind.Number)
+                return false;
+        }
+        return true;
     }
 
     private static bool MostRepeat(ReportModel model, CountPhrase phrase, CountedList list)

@@ -63,6 +63,8 @@ internal sealed class CountReadings(ReportModel model)
     private double FirstNumber(in Item item, out double whole)
     {
         whole = 0;
+        if (item.Kind == ItemKind.TableRow && CountEvidence.IsNumberedRow(model, item))
+            return -1;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];

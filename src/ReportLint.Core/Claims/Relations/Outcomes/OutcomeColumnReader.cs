@@ -7,6 +7,11 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
     private readonly List<OutcomeRole> _roles = [];
     private readonly List<OutcomeSum> _found = [];
 
+    /// <summary>More rates than one tell of several things.</summary>
+    private const int NoColumn = int.MaxValue;
+
+    private int _rate;
+
     public override Meaning Needs => new(Concepts.None, Topics.Passing);
 
     public override void Read()
@@ -21,12 +26,15 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
     private bool ReadHeaders(in Table table)
     {
         _roles.Clear();
+        _rate = -1;
         var (totals, passed, failed) = (0, 0, 0);
         for (var i = 0; i < table.ColumnCount; i++)
         {
             ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
             var role = i == 0 ? OutcomeRole.None : OutcomeRoles.OfLabel(Model, column.FirstToken, column.EndToken);
             _roles.Add(role);
+            if (i > 0 && (TestRates.IsRate(Model, column.FirstToken, column.EndToken) || (column.Role == ColumnRole.Own && (column.Concepts & Concepts.Rate) != 0 && column.EndToken == column.FirstToken + 1)))
+                _rate = _rate < 0 ? i : NoColumn;
             totals += role == OutcomeRole.Total ? 1 : 0;
             passed += role == OutcomeRole.Passed ? 1 : 0;
             failed += role == OutcomeRole.Failed ? 1 : 0;
@@ -37,6 +45,7 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
     private void ReadRows(in Table table)
     {
         _found.Clear();
+        var known = Model.ClaimsOf<Share>().Count;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             _counts.Clear();
@@ -45,16 +54,32 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
                 if (_roles[column] != OutcomeRole.None && Model.SingleQuantity(row, column) is { Unit: Unit.None or Unit.Ratio } cell)
                     _counts.TryAdd(_roles[column], cell, row);
             }
+            if (_rate > 0 && _rate < NoColumn && Model.SingleQuantity(row, _rate) is { Unit: Unit.Percent } rate)
+                _counts.AddRate(rate, row);
             for (var column = 1; column < _roles.Count; column++)
             {
-                if (_roles[column] == OutcomeRole.None && Model.SingleQuantity(row, column) is { } cell)
+                if (column != _rate && _roles[column] == OutcomeRole.None && Model.SingleQuantity(row, column) is { } cell)
                     _counts.AddUnknown(cell);
             }
             if (_counts.Take() is { } sum)
                 _found.Add(sum);
         }
+        KeepShares(known, table.Rows.End - table.Rows.First);
         // Where most rows do not add up, the columns are not what they look like.
         if (_found.Count == 1 || _found.Count * 2 <= table.Rows.End - table.Rows.First)
             Model.ClaimsOf<OutcomeSum>().AddRange(_found);
+    }
+
+    // Where several rows contradict their rate, it is of something else; and what columns of shares showed already is told once.
+    private void KeepShares(int known, int rows)
+    {
+        var shares = Model.ClaimsOf<Share>();
+        var contradicting = shares.Count - known;
+        for (var i = shares.Count - 1; i >= known; i--)
+        {
+            var percent = shares[i].Percent.NumberSpan;
+            if ((contradicting > 1 && contradicting * 2 > rows) || shares.FindIndex(0, known, share => share.Percent.NumberSpan == percent) >= 0)
+                shares.RemoveAt(i);
+        }
     }
 }

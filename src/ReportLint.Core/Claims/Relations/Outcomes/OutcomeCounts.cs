@@ -7,6 +7,7 @@ internal sealed class OutcomeCounts(ReportModel model)
     private const int MostOthers = 5;
 
     private readonly List<Quantity> _others = [];
+    private readonly List<(Quantity Count, Quantity Percent, int Item)> _shares = [];
     private readonly List<Quantity> _unknown = [];
     private Quantity? _total;
     private Quantity? _passed;
@@ -20,6 +21,8 @@ internal sealed class OutcomeCounts(ReportModel model)
 
     public bool HasTotal => _total is not null;
 
+    public bool HasOutcome => _passed is not null || _failed is not null;
+
     private bool IsEmpty => _total is null && _passed is null && _failed is null;
 
     public void Clear()
@@ -29,6 +32,7 @@ internal sealed class OutcomeCounts(ReportModel model)
         _isUsed = false;
         _others.Clear();
         _unknown.Clear();
+        _shares.Clear();
         _total = _passed = _failed = _rate = null;
         _rateItem = -1;
     }
@@ -42,6 +46,13 @@ internal sealed class OutcomeCounts(ReportModel model)
         _rate = _rateItem < 0 ? rate : null;
         _rateItem = item;
         _last = item;
+    }
+
+    /// <summary>Takes the share of all that stands beside an outcome: "44 passed (88%)".</summary>
+    public void AddShare(in Quantity count, in Quantity percent, int item)
+    {
+        if (_shares.Count < MostOthers && count.Unit == Unit.None && count.Interval.IsExact && percent.Comparator == Comparator.None)
+            _shares.Add((count, percent, item));
     }
 
     /// <summary>Takes a number that nobody knows the role of: it may be an outcome of its own.</summary>
@@ -104,7 +115,10 @@ internal sealed class OutcomeCounts(ReportModel model)
         ReportExcess();
         var found = Find();
         if (found is null)
+        {
             ReportRate();
+            ReportShares();
+        }
         Clear();
         return found;
     }
@@ -113,7 +127,7 @@ internal sealed class OutcomeCounts(ReportModel model)
     private void ReportRate()
     {
         if (_rate is not { Comparator: Comparator.None } rate || _passed is not { Interval.IsExact: true } passed || (_failed is { } failures && !failures.Interval.IsExact)
-            || (_total ?? (passed.Unit == Unit.Ratio ? passed : null)) is not { Interval.IsExact: true } total)
+            || (_total ?? (passed.Unit == Unit.Ratio ? passed : SumOfJudged())) is not { Interval.IsExact: true } total)
             return;
         var whole = total.Unit == Unit.Ratio ? total.Whole : total.Value;
         var others = 0.0;
@@ -126,6 +140,25 @@ internal sealed class OutcomeCounts(ReportModel model)
             || (others > 0 && (ShareOf(passed, total, Math.Max(1, whole - others), rate).Agrees || ShareOf(passed with { Value = passed.Value + others }, total, whole, rate).Agrees)))
             return;
         model.ClaimsOf<Share>().Add(share);
+    }
+
+    // "Passed: 44", "Failed: 6", and nothing else: the total that nobody wrote; it stands for the number of those that failed.
+    private Quantity? SumOfJudged() => _passed is { Unit: Unit.None } passed && _failed is { Unit: Unit.None } failed && _others.Count == 0 && passed.Value + failed.Value > 0
+        ? failed with { Value = passed.Value + failed.Value, Interval = passed.Interval + failed.Interval }
+        : null;
+
+    // "50 tests, 44 passed (92%)": of all, or of those that were judged.
+    private void ReportShares()
+    {
+        if (_shares.Count == 0 || _total is not { Unit: Unit.None, Interval.IsExact: true, Value: > 0 } total)
+            return;
+        var judged = (_passed?.Value ?? 0) + (_failed?.Value ?? 0);
+        foreach (var (count, percent, item) in _shares)
+        {
+            var share = new Share(count with { Unit = Unit.Ratio, Whole = total.Value }, percent, item) { WholeSpan = total.NumberSpan };
+            if (count.Value <= total.Value && !share.Agrees && !(judged > 0 && new Share(count with { Unit = Unit.Ratio, Whole = judged }, percent, item).Agrees))
+                model.ClaimsOf<Share>().Add(share);
+        }
     }
 
     private Share ShareOf(in Quantity passed, in Quantity total, double whole, in Quantity rate) =>

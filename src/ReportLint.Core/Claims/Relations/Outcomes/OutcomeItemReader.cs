@@ -14,7 +14,9 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            var own = item.Kind == ItemKind.LabelLine ? -2 - item.Section : item.Group;
+            // "**Tests**: 50 total | 45 passed | 3 failed" is one line of three parts.
+            var isPart = item.Kind == ItemKind.Paragraph && i > 0 && Model.ItemList[i - 1].Group == item.Group;
+            var own = isPart ? block : item.Kind == ItemKind.LabelLine ? -2 - item.Section : item.Group;
             if (own != block || item.Kind == ItemKind.Heading)
                 _counts.Report();
             block = own;
@@ -27,10 +29,13 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
                     _counts.AddUnknown(Model.QuantityList[item.Quantities.First]);
                 continue;
             }
-            if (_counts.TryAdd(role, quantity, i))
-                continue;
-            _counts.Report();
-            _counts.TryAdd(role, quantity, i);
+            if (!_counts.TryAdd(role, quantity, i))
+            {
+                _counts.Report();
+                _counts.TryAdd(role, quantity, i);
+            }
+            if (role != OutcomeRole.Total && item.Kind != ItemKind.TableRow && ShareBehind(item, quantity) is { } share)
+                _counts.AddShare(quantity, share, i);
         }
         _counts.Report();
     }
@@ -75,6 +80,10 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
     private bool IsOfOther(in Item item, in Quantity quantity) =>
         OutcomeRoles.Behind(Model, quantity.EndToken, item.EndToken) is var behind and not (OutcomeRole.None or OutcomeRole.Total)
         && behind != OutcomeRoles.OfLabel(Model, item.FirstToken, item.LabelEnd);
+
+    // "Passed: 44 (92%)".
+    private Quantity? ShareBehind(in Item item, in Quantity quantity) =>
+        item.Quantities.End - item.Quantities.First == 2 && Model.QuantityList[item.Quantities.First + 1] is { Unit: Unit.Percent } share && OutcomeShares.IsBehind(Model, quantity, share) ? share : null;
 
     private bool StartsWith(in Quantity quantity, int first)
     {

@@ -17,7 +17,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             ref readonly var item = ref Model.ItemList[i];
             var numbers = item.Quantities.End - item.Quantities.First;
             if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && (item.Topics & Topics.Passing) != 0
-                && ((item.Concepts & (Concepts.Failed | Concepts.Total)) != 0 || (item.Topics & Topics.PassRate) != 0))
+                && ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.OutOf)) != 0 || (item.Topics & Topics.PassRate) != 0))
                 ReadLine(i, item);
         }
     }
@@ -33,7 +33,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             if (quantity.Unit is not (Unit.None or Unit.Ratio))
                 continue;
             var end = q + 1 < item.Quantities.End ? Model.QuantityList[q + 1].FirstToken : item.EndToken;
-            if (q > item.Quantities.First && _counts.HasTotal && EndsSentence(Model.QuantityList[q - 1].EndToken, quantity.FirstToken))
+            if (q > item.Quantities.First && _counts.HasTotal && EndsSentence(Model.QuantityList[q - 1].EndToken, quantity.FirstToken) && !GoesOn(item, quantity))
                 _counts.Report();
             var role = RoleOf(item, quantity, end);
             // Without those that failed, a number has to be called the total, and the other one the tests that passed.
@@ -47,6 +47,8 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
                 _counts.Clear();
                 return;
             }
+            else if (role != OutcomeRole.Total && q + 1 < item.Quantities.End && Model.QuantityList[q + 1] is { Unit: Unit.Percent } share && OutcomeShares.IsBehind(Model, quantity, share))
+                _counts.AddShare(quantity, share, index);
         }
         _counts.Report();
     }
@@ -54,6 +56,9 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
     // "20 total", "total: 20", "all 20 tests".
     private bool IsCalledTotal(in Item item, in Quantity quantity, int end)
     {
+        // "Of 40 tests, 38 passed".
+        if (quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1].Has(Concepts.OutOf) && (quantity.FirstToken - 1 == item.FirstToken || Model.Tokens[quantity.FirstToken - 2].Is('.')))
+            return true;
         for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 2); i < Math.Min(end, quantity.EndToken + 3); i++)
         {
             if (i >= quantity.EndToken && Model.Tokens[i].Kind != TokenKind.Word)
@@ -86,6 +91,20 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
                 return true;
         }
         return false;
+    }
+
+    // "We ran 50 tests. 40 passed and 5 failed.": the next sentence starts with the first outcome, and names no other tests.
+    private bool GoesOn(in Item item, in Quantity quantity)
+    {
+        if (_counts.HasOutcome || !Model.Tokens[quantity.FirstToken - 1].Is('.'))
+            return false;
+        for (var i = quantity.EndToken; i < item.EndToken && !Model.Tokens[i].Is('.'); i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Has(Topics.Passing | Topics.Joining | Topics.Copula | Topics.Unjudged) && !token.Has(Concepts.Failed | Concepts.Test | Concepts.Auxiliary))
+                return false;
+        }
+        return true;
     }
 
     private OutcomeRole RoleOf(in Item item, in Quantity quantity, int end)

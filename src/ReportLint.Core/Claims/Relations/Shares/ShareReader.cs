@@ -45,6 +45,14 @@ internal sealed class ShareReader(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date or TokenKind.Number)
                 return false;
+            // "44/50, or 88%", "44/50, soit 88 %".
+            if (joints == 0 && i + 1 == to && token.Kind == TokenKind.Word && model.Tokens[i - 1].Is(',') && Wordings.Is(model.Text.Slice(token.Span), Wording.Equivalence))
+            {
+                joints++;
+                continue;
+            }
+            if (token.Is(',') && i + 2 == to)
+                continue;
             if (token.Kind != TokenKind.Punctuation)
             {
                 // Behind the joint only words that say "share" may stand.

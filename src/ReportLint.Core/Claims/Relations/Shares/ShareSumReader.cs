@@ -21,7 +21,6 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
 
     private readonly List<Quantity> _shares = [];
 
-    public override Meaning Needs => new(Concepts.Mean | Concepts.Total, Topics.Breakdown);
 
     public override void Read()
     {
@@ -35,6 +34,8 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
             ref readonly var item = ref Model.ItemList[i];
             if (item.Kind != ItemKind.TableRow && (item.Topics & (Topics.Breakdown | Topics.Selection)) == Topics.Breakdown && (item.Concepts & Concepts.Change) == 0)
                 ReadBreakdown(i, item);
+            if (item.Kind == ItemKind.Heading && item.HasQuantities)
+                ReadOverallHeading(i, item);
             if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine)
                 ReadOverall(i, item);
             if ((item.Concepts & Concepts.Mean) != 0 && item.HasQuantities && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph)
@@ -163,6 +164,37 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         _shares.Clear();
         if (ReadItemsBelow(index, item) && _shares.Count >= FewestShares && ArePlain(index + 1) && Greatest() > _shares.Min(share => share.Value) && !MayBeMean(overall))
             Add(overall.Span, index, true);
+    }
+
+    // "## Pumps (90%)" over "### Inlet (100%)", "### Outlet (100%)", "### Valve (100%)": shares of work, each at the end of its heading; weights add up.
+    private void ReadOverallHeading(int index, in Item heading)
+    {
+        if (ShareOfHeading(heading) is not { } overall)
+            return;
+        _shares.Clear();
+        ref readonly var section = ref Model.SectionList[heading.Section];
+        for (var i = section.Items.First; i < section.Items.End; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Kind != ItemKind.Heading || Model.SectionList[item.Section].Parent != heading.Section)
+                continue;
+            if (_shares.Count > MostShares || ShareOfHeading(item) is not { } share)
+                return;
+            _shares.Add(share);
+        }
+        if (_shares.Count < FewestShares || MayBeMean(overall) || _shares.Sum(share => share.Value) is var sum && (Math.Abs(sum - 100) <= Near || Math.Abs(sum - overall.Value) <= Near))
+            return;
+        Add(overall.Span, index, true);
+    }
+
+    // "Inlet (100%)", "Inlet - 100%".
+    private Quantity? ShareOfHeading(in Item heading)
+    {
+        if (heading.Quantities.End - heading.Quantities.First != 1 || (heading.Concepts & (NoMean | Concepts.Coverage | Concepts.Score)) != 0
+            || Model.QuantityList[heading.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None, Value: <= 100 } share || share.FirstToken == heading.FirstToken)
+            return null;
+        ref readonly var before = ref Model.Tokens[share.FirstToken - 1];
+        return before.Kind is TokenKind.Punctuation or TokenKind.Mark && !before.Is('+') && !before.Is('/') && EndsWith(heading, share) ? share : null;
     }
 
     private bool EndsWith(in Item item, in Quantity quantity)

@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>What targets of items and of tables have in common.</summary>
 internal static class Goals
 {
+    /// <summary>In tokens: "all of the performance targets of the month were met".</summary>
+    private const int LongestSuccess = 9;
+
     /// <summary>Whether a value can be held against a goal at all.</summary>
     public static bool AreComparable(in Quantity actual, in Quantity goal)
     {
@@ -44,7 +47,42 @@ internal static class Goals
         }
         if (item.Parent >= 0 && model.ItemList[item.Parent].Status != Polarity.None)
             return model.ItemList[item.Parent] is { Status: Polarity.Done } parent ? parent.StatusSpan : default;
-        return SuccessOfSections(model, item.Section);
+        return item.Kind == ItemKind.TableRow && SuccessOfAll(model, item) is { IsEmpty: false } all ? all : SuccessOfSections(model, item.Section);
+    }
+
+    // "All targets were met.", above the table or below it.
+    private static TextSpan SuccessOfAll(ReportModel model, in Item row)
+    {
+        var end = row.GroupStart;
+        while (end < model.ItemList.Count && model.ItemList[end].Group == row.Group)
+            end++;
+        foreach (var line in (ReadOnlySpan<int>)[row.GroupStart - 1, row.GroupStart - 2, end])
+        {
+            if (line < 0 || line >= model.ItemList.Count || model.ItemList[line] is var item && (item.Section != row.Section || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading)))
+                continue;
+            for (var i = model.ItemList[line].FirstToken; i < model.ItemList[line].EndToken; i++)
+            {
+                if (model.Tokens[i].Has(Concepts.Universal) && (i == 0 || !model.Tokens[i - 1].Has(Concepts.Negation)) && EndOfSuccess(model, i, model.ItemList[line].EndToken) is var last and >= 0)
+                    return TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[last].End);
+            }
+        }
+        return default;
+    }
+
+    // "all performance targets were met", "tous les objectifs sont atteints"; "all but one" is not all.
+    private static int EndOfSuccess(ReportModel model, int universal, int end)
+    {
+        var isOfTargets = false;
+        for (var i = universal + 1; i < Math.Min(end, universal + LongestSuccess); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Negation | Concepts.Future | Concepts.Demand | Concepts.MissTold | Concepts.Remaining) || token.Has(Topics.Proviso))
+                return -1;
+            if (isOfTargets && token.Has(Concepts.Achieved))
+                return i;
+            isOfTargets |= token.Has(Concepts.Target) || Wordings.Is(model.Text.Slice(token.Span), Wording.Indicator);
+        }
+        return -1;
     }
 
     // "close", "below target", and "✅ 99%".

@@ -61,6 +61,8 @@ internal sealed class TargetColumnReader(ReportModel model)
         var item = model.ItemList[row];
         if (item.Status == Polarity.None && MarkOfActual(row, actuals) is var own and not Polarity.None)
             (item.Status, item.StatusSpan) = (own, model.CellAt(row, actuals)!.Value.Span);
+        if (item.Status == Polarity.None)
+            ReadVerdict(table, ref item, goals, actuals);
         // "Current" beside "Target" tells a way still to go, unless the row itself claims success.
         if (item.Status == Polarity.None && (model.ColumnList[table.Columns.First + actuals].Concepts & Concepts.Current) != 0)
             return;
@@ -70,6 +72,43 @@ internal sealed class TargetColumnReader(ReportModel model)
         var direction = Goals.DirectionOf(goal, metric);
         if (direction != Comparator.None)
             model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+    }
+
+    // "PASS" or, below "Met", "Yes": a column of verdicts in words. Where two of them differ, nobody knows.
+    private void ReadVerdict(in Table table, ref Item row, int goals, int actuals)
+    {
+        for (var i = 1; i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[row.Cells.First + i];
+            if (i == goals || i == actuals || cell.EndToken == cell.FirstToken || cell.Quantities.End > cell.Quantities.First)
+                continue;
+            var status = VerdictOf(cell, model.ColumnList[table.Columns.First + i]);
+            if (status == Polarity.None)
+                continue;
+            if (row.Status != Polarity.None && row.Status != status)
+            {
+                row.Status = Polarity.None;
+                return;
+            }
+            (row.Status, row.StatusSpan) = (status, cell.Span);
+        }
+    }
+
+    private Polarity VerdictOf(in Cell cell, in Column header)
+    {
+        ref readonly var word = ref model.Tokens[cell.FirstToken];
+        var isQuestion = (header.Concepts & (Concepts.Done | Concepts.Achieved | Concepts.Outcome)) != 0 || (header.Topics & Topics.Passing) != 0;
+        if (isQuestion && cell.EndToken == cell.FirstToken + 1 && word.Kind == TokenKind.Word)
+        {
+            if (word.Has(Topics.Affirmed))
+                return Polarity.Done;
+            if (word.Has(Concepts.Negation))
+                return Polarity.Failed;
+        }
+        if (!isQuestion && (header.Topics & Topics.Judgement) == 0)
+            return Polarity.None;
+        StatusReader.FindWord(model.Tokens, cell.FirstToken, cell.EndToken, out var status);
+        return status;
     }
 
     private Polarity MarkOfActual(int row, int column)

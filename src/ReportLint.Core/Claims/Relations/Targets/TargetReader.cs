@@ -18,6 +18,30 @@ internal sealed class TargetReader(ReportModel model)
             ReadNeighbour(index, item);
         else if ((item.Concepts & Concepts.Target) != 0 && item.LabelEnd >= 0)
             ReadNamesake(index, item);
+        else if (item.Status == Polarity.Done && item.Quantities.End - item.Quantities.First == 2)
+            ReadBound(index, item);
+    }
+
+    // "[x] Coverage above 80%: 74%", "✅ Load time under 2 s (measured: 3 s)": the bound is what was aimed at, the value ends the line.
+    private void ReadBound(int index, in Item item)
+    {
+        ref readonly var goal = ref model.QuantityList[item.Quantities.First];
+        ref readonly var actual = ref model.QuantityList[item.Quantities.First + 1];
+        if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || actual.Comparator is not (Comparator.None or Comparator.About) || goal.Unit == Unit.None || !Goals.AreComparable(actual, goal) || IsChange(item, actual))
+            return;
+        for (var i = goal.EndToken; i < actual.FirstToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (i == goal.EndToken ? !token.Is(':') && !token.Is('(') : !token.Is(':') && !token.Has(Concepts.Actual))
+                return;
+        }
+        for (var i = actual.EndToken; i < item.EndToken; i++)
+        {
+            if (!model.Tokens[i].Is(')') && model.Tokens[i].Kind != TokenKind.Mark)
+                return;
+        }
+        if (actual.FirstToken > goal.EndToken)
+            Add(index, item, actual, goal, item.Concepts);
     }
 
     private int FindTargetWord(in Item item, int from)
@@ -186,7 +210,8 @@ internal sealed class TargetReader(ReportModel model)
 
     private void Add(int index, in Item item, in Quantity actual, in Quantity goal, Concepts metric, int verdict = -1)
     {
-        if ((metric & (Concepts.Threshold | Concepts.Future)) != 0)
+        // An alarm's threshold is no target, unless it says which way it points and the line is ticked for keeping it.
+        if ((metric & Concepts.Future) != 0 || ((metric & Concepts.Threshold) != 0 && (item.Status != Polarity.Done || goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost))))
             return;
         var direction = Goals.DirectionOf(goal, metric);
         if (direction != Comparator.None)

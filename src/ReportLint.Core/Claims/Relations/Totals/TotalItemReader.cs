@@ -3,8 +3,12 @@ namespace ReportLint.Claims;
 /// <summary>Finds totals among list items (<c>Total: 7 h</c>), in one line (<c>140 total (98 done, 42 open)</c>) and in equations (<c>2 h + 5 h = 7 h</c>).</summary>
 internal sealed class TotalItemReader(ReportModel model)
 {
+    /// <summary>The share of the whole by which parts may miss it and still be its parts.</summary>
+    private const double Near = 0.25;
+
     private readonly TotalSentenceReader _sentences = new(model);
     private readonly TotalEquationReader _equations = new(model);
+    private readonly Partition _partition = new(model);
 
     public void Read()
     {
@@ -54,6 +58,11 @@ internal sealed class TotalItemReader(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.GroupStart != index || index == 0 || !IsTotal(item) || ValueOf(item) is not { } stated)
             return;
+        if (model.ItemList[index - 1].Kind == ItemKind.TableRow)
+        {
+            ReadBehindTable(item, stated, model.FindTable(model.ItemList[index - 1].Group));
+            return;
+        }
         var parts = new List<Quantity>();
         var group = model.ItemList[index - 1].Group;
         for (var i = index - 1; i >= 0 && model.ItemList[i].Section == item.Section && model.ItemList[i].Kind != ItemKind.Heading; i--)
@@ -68,6 +77,45 @@ internal sealed class TotalItemReader(ReportModel model)
         parts.Reverse();
         if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
             model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
+    }
+
+    // "**Total: 55 crates**" directly behind a table: its only column of such numbers, or the one that is headed "Crates".
+    private void ReadBehindTable(in Item item, in Quantity stated, in Table table)
+    {
+        if (table.IsTooWide || table.Section != item.Section || model.ItemList[table.Rows.First].GroupStart != table.Rows.First)
+            return;
+        List<Quantity>? found = null;
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            ref readonly var header = ref model.ColumnList[table.Columns.First + column];
+            if (header.Role is not (ColumnRole.None or ColumnRole.Actual or ColumnRole.After) || ReadColumn(table, column, stated.Dimension) is not { } parts)
+                continue;
+            if (found is not null)
+                return;
+            found = parts;
+        }
+        if (found is { Count: >= 2 } && Sums.AreComparable(stated, found) && IsNear(stated, found))
+            model.ClaimsOf<Total>().Add(new Total(stated, found, Sums.Agree(stated, found) || Sums.IsStockOrMean(stated, found)));
+    }
+
+    private List<Quantity>? ReadColumn(in Table table, int column, Dimension dimension)
+    {
+        var parts = new List<Quantity>();
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.SingleQuantity(row, column) is not { } part || part.Dimension != dimension || (model.CellAt(row, 0) is { } label && (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean)) != 0))
+                return null;
+            parts.Add(part);
+        }
+        return parts;
+    }
+
+    // What is farther away sums up something else too.
+    private static bool IsNear(in Quantity stated, List<Quantity> parts)
+    {
+        var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
+        var whole = stated.Value * Units.FactorOf(stated.Unit);
+        return Math.Abs(sum - whole) <= Near * whole;
     }
 
     // "- **Total endpoints**: 64" over the items nested in it, each with a number of its own.
@@ -130,10 +178,24 @@ internal sealed class TotalItemReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var part = ref model.ItemList[i];
-            if (i != total && (part.LabelEnd - part.FirstToken < 2 || model.Tokens[part.LabelEnd - 1] is not { Kind: TokenKind.Word } other || other.Value != noun.Value))
+            if (i != total && !IsSeverity(part) && (part.LabelEnd - part.FirstToken < 2 || model.Tokens[part.LabelEnd - 1] is not { Kind: TokenKind.Word } other || other.Value != noun.Value))
                 return false;
         }
         return true;
+    }
+
+    // "Total findings" below "Critical", "High", "Medium" and "Low".
+    private bool IsSeverity(in Item part)
+    {
+        var found = false;
+        for (var i = part.FirstToken; i < part.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Has(Concepts.Severity) && !token.Has(Concepts.Finding))
+                return false;
+            found |= token.Has(Concepts.Severity);
+        }
+        return found;
     }
 
     private bool IsOutcome(in Item item)
@@ -177,7 +239,7 @@ internal sealed class TotalItemReader(ReportModel model)
         for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
         {
             ref readonly var stated = ref model.QuantityList[q];
-            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !IsCalledTotal(item, stated, out var open))
+            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !HasParenthesis(item, stated, out var open, out var isCalled))
                 continue;
             var parts = new List<Quantity>();
             var next = q + 1;
@@ -188,17 +250,17 @@ internal sealed class TotalItemReader(ReportModel model)
                 at = behind;
                 if (!closes)
                     continue;
-                if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
+                if (parts.Count >= 2 && (isCalled || _partition.Divides(stated, parts)) && Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
         }
     }
 
-    // The word "total" stands before the number or between it and the parenthesis.
-    private bool IsCalledTotal(in Item item, in Quantity stated, out int open)
+    // The word "total" stands before the number or between it and the parenthesis; without it the parts have to show what they are.
+    private bool HasParenthesis(in Item item, in Quantity stated, out int open, out bool called)
     {
-        var called = false;
+        called = false;
         for (open = stated.EndToken; open < item.EndToken && open - stated.EndToken <= 4; open++)
         {
             if (model.Tokens[open].Is('('))
@@ -211,7 +273,7 @@ internal sealed class TotalItemReader(ReportModel model)
             return false;
         for (var i = Math.Max(item.FirstToken, stated.FirstToken - 4); i < stated.FirstToken; i++)
             called |= model.Tokens[i].Has(Concepts.Total);
-        return called;
+        return true;
     }
 
     // A number, a few words that are no outcome of a test, and a comma, a plus or the closing parenthesis.

@@ -3,14 +3,16 @@ namespace ReportLint.Claims;
 /// <summary>Finds totals that a sentence breaks down: "57 defects in total: 40 fixed, 9 deferred and 5 rejected."</summary>
 internal sealed class TotalSentenceReader(ReportModel model)
 {
+    private readonly Partition _partition = new(model);
+
     public void Read(in Item item)
     {
-        if ((item.Concepts & Concepts.Total) == 0 || !item.MayHold(':'))
+        if ((item.Concepts & (Concepts.Total | Concepts.Severity)) == 0 || !item.MayHold(':'))
             return;
         for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
         {
             ref readonly var stated = ref model.QuantityList[q];
-            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !IsIntroduced(item, stated, out var colon))
+            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !IsIntroduced(item, stated, out var colon, out var isCalled))
                 continue;
             var parts = new List<Quantity>();
             var at = colon + 1;
@@ -19,7 +21,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
                 parts.Add(model.QuantityList[next]);
                 if (!isLast)
                     continue;
-                if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
+                if (parts.Count >= 2 && (isCalled || _partition.Divides(stated, parts)) && Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
@@ -28,16 +30,16 @@ internal sealed class TotalSentenceReader(ReportModel model)
     }
 
     // "57 defects in total:", "In total 57 defects were handled:".
-    private bool IsIntroduced(in Item item, in Quantity stated, out int colon)
+    private bool IsIntroduced(in Item item, in Quantity stated, out int colon, out bool called)
     {
-        var called = false;
+        called = false;
         for (var i = Math.Max(item.FirstToken, stated.FirstToken - 4); i < stated.FirstToken; i++)
             called = (called || model.Tokens[i].Has(Concepts.Total)) && !model.Tokens[i].Is('.') && !model.Tokens[i].Is(';');
         for (colon = stated.EndToken; colon < item.EndToken && colon - stated.EndToken <= 6; colon++)
         {
             ref readonly var token = ref model.Tokens[colon];
             if (token.Is(':'))
-                return called;
+                return true;
             if (token.Kind != TokenKind.Word || token.Has(Topics.Selection))
                 return false;
             called |= token.Has(Concepts.Total);
