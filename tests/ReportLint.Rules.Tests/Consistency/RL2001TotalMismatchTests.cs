@@ -142,4 +142,12 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("The survey found 20 leaks: 2 critical, 5 high, 9 medium and 4 low."), InlineData("The survey found 22 leaks: 2 critical, 5 high and 9 medium."), InlineData("The move touches 30 crates (12 added, 9 modified, 4 removed)."), InlineData("The yard has 4 vans (8 seats, 2 doors)."), InlineData("The yard has 12 gates: 20 new locks, 9 modified keys and 4 removed chains."), InlineData("- Critical: 2\n- High: 5\n- Medium: 9\n- Low: 4\n- **Total vans**: 50\n- Drivers: 9")]
     [InlineData("| Yard | Crates |\n|---|---|\n| North | 12 |\n| South | 30 |\n\n**Total: 42 crates**"), InlineData("| Yard | Crates |\n|---|---|\n| North | 12 |\n| South | 30 |\n\n**Total: 900 crates**"), InlineData("| Yard | Crates | Vans |\n|---|---|---|\n| North | 12 | 3 |\n| South | 30 | 4 |\n\n**Total: 45**"), InlineData("Le contrôle a relevé 22 fuites : 2 critiques, 5 majeures et 9 mineures.")]
     public void AcceptsPartsThatNobodyCallsThose(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Part | Weight | Score | Weighted |\n|---|---|---|---|\n| Hull | 50% | 90 | 45.0 |\n| Deck | 30% | 70 | 21.0 |\n| Mast | 20% | 63 | 12.6 |\n| **Total** | **100%** | 78 | **78.6** |"), InlineData("| Lot | Poids | Note | Pondéré |\n|---|---|---|---|\n| Coque | 50 % | 90 | 45,0 |\n| Pont | 30 % | 70 | 21,0 |\n| Mât | 20 % | 63 | 12,6 |\n| **Total** | **100 %** | 78 | **78,6** |")]
+    public void AcceptsAMeanOfWeightedScores(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Part | Weight | Score | Weighted |\n|---|---|---|---|\n| Hull | 50% | 90 | {|+:45.0|} |\n| Deck | 30% | 70 | {|+:21.0|} |\n| Mast | 20% | 63 | {|+:12.6|} |\n| **Total** | **100%** | 78 | **[|81.6|]** |")]
+    public void ReportsTheSumOfWeightedScores(string report) => Reports(report);
 }

@@ -75,4 +75,8 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [Theory]
     [InlineData("Of 40 tests, 38 passed."), InlineData("Part of 40 tests, and 45 checks passed at the gate."), InlineData("Sur 40 tests, 38 sont réussis.")]
     public void AcceptsTheWholeBeforeItsPart(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("The night run ([|14 out of 10|] {|+:tests|})."), InlineData("Essai de nuit ([|14 sur 10|] {|+:tests|}).")]
+    public void TakesNoDateWhereWordsJoinTheNumbers(string report) => Reports(report);
 }

@@ -78,7 +78,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         return noun + 1 >= end || Model.Tokens[noun + 1].Kind != TokenKind.Word ? noun : -1;
     }
 
-    private static bool MayBeDate(in Quantity ratio) => ratio.Value <= LongestMonth && ratio.Whole <= LongestMonth && Math.Min(ratio.Value, ratio.Whole) <= MonthsOfYear;
+    private bool MayBeDate(in Quantity ratio) => Model.Tokens[ratio.FirstToken + 1].Is('/') && ratio.Value <= LongestMonth && ratio.Whole <= LongestMonth && Math.Min(ratio.Value, ratio.Whole) <= MonthsOfYear;
 
     // "45 passed out of 40", "45 tests réussis sur 40".
     private void ReadWords(int index, in Item item, int part)

@@ -6,6 +6,9 @@ internal sealed class TotalRowReader(ReportModel model)
     /// <summary>Each total is held against all rows above it; a table with more totals than these sums up nothing that a reader could follow.</summary>
     private const int MostTotals = 32;
 
+    /// <summary>In percent.</summary>
+    private const double Whole = 100;
+
     private enum RowKind : byte
     {
         Part,
@@ -85,8 +88,38 @@ internal sealed class TotalRowReader(ReportModel model)
             return null;
         if (ReadParts(table, row, column, 0) is not { Count: >= 2 } parts || !Sums.AreComparable(stated, parts))
             return null;
-        var agrees = Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || AgreesOtherwise(table, row, column, stated);
+        var agrees = Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || AgreesOtherwise(table, row, column, stated) || IsWeightedMean(table, row, column, stated);
         return new Total(stated, parts, agrees);
+    }
+
+    // "| Total | 100% | 78 | 78.6 |": scores, each with the share that it counts for in another column.
+    private bool IsWeightedMean(in Table table, int row, int column, in Quantity stated)
+    {
+        for (var weights = 1; weights < table.ColumnCount; weights++)
+        {
+            if (weights == column || !TryWeigh(table, row, column, weights, out var mean))
+                continue;
+            if (Math.Abs(mean - stated.Value) <= Math.Max(stated.Precision, 1))
+                return true;
+        }
+        return false;
+    }
+
+    // False where the weights are no percentages, or no parts of one whole.
+    private bool TryWeigh(in Table table, int row, int column, int weights, out double mean)
+    {
+        var sum = 0.0;
+        mean = 0;
+        for (var i = table.Rows.First; i < row; i++)
+        {
+            if (_kinds[i - table.Rows.First] != RowKind.Part)
+                continue;
+            if (model.SingleQuantity(i, weights) is not { Unit: Unit.Percent } weight || model.SingleQuantity(i, column) is not { } value)
+                return false;
+            sum += weight.Value;
+            mean += weight.Value * value.Value / Whole;
+        }
+        return Math.Abs(sum - Whole) <= 1;
     }
 
     // Since the total before; subtotals alone; rows in strong emphasis alone, or the others alone.
