@@ -24,6 +24,7 @@ public class HostileReportTests
         "1 ", "1, ", "9", "1/2 ", "1/", "1-", "1.", "1:", "1.1-", "1_", "1k", "1h", "1h30 ", "$1 ", "1,000 ", "1 of ", "1 of 2 ", "Phase 1, ", "at least ", "~", ">", "5-7 ", "1+ ",
         "(", ")", "word ", "a-", "a.", "not ", "N/", "production ", "\u2705 ", "\u2705-", "âœ… ", "â", "\u2705 \u2192 \u274C ", "[ ] ", "a: ", "**a**: ", "a | ",
         "100% done ", "100% tests ", "100% (1/1) ", "18/20 (95%) ", "95% (18/20) ", "1 + ", "1 + 1 = 3, ", "1 total (1, ", "1 total (1, 1), ", "target x 1 ", "target: 1 ", "1 (target: > 2) ",
+        "1 (1 low, ", "1 low, ", "Of 4 tests, 5 passed. ", "all targets met ", "all a are complete ",
     ];
 
     public static TheoryData<string> Lines =>
@@ -31,12 +32,13 @@ public class HostileReportTests
         "- a\n", "- [ ] a\n", "1. a: 1\n", "- Total: 9\n", "- 1/2 (95%)\n", "- 9 ms (target: < 1 ms) \u2705\n", "- Target: 9\n- Actual: 1\n", "- a\n  - [ ] b\n", "- 2h + 3h = 6h\n", "- 100% tested \u2705\n",
         "# a\n", "## a complete\n", "## a (5h)\n", "## a (5h)\n- b (1h)\n- c (1h)\n", "### a: 100% \u2705\n- [ ] b\n", "**a**: b\\\n", "**Status**: done\n\n", "a b c\n\n", "> a: 1\n\n",
         "|a|b|\n|-|-|\n|x|1|\n|y|2|\n|Total|9|\n\n", "|a|Progress|\n|-|-|\n|x|50%|\n\n", "## a (5h)\n|a|b|\n|-|-|\n|x|1h|\n|y|2h|\n|Total|9h|\n\n", "|a|Target|Actual|\n|-|-|-|\n|Latency|1 ms|2 ms|\n\n",
+        "Three gates:\n- a\n- b\n- c\n- d\n\n", "|a|b|\n|-|-|\n|x|1|\n|y|2|\n\n**Total: 9**\n\n", "## a (50%)\n### b (90%)\n", "## All a are complete\n- [ ] b\n", "All targets met\n\n|a|Target|Actual|\n|-|-|-|\n|Latency|1 ms|2 ms|\n\n", "|a|Total|Passed|Rate|\n|-|-|-|-|\n|x|20|12|75%|\n\n",
     ];
 
     public static TheoryData<string, string> Rows => new()
     {
         { "|a|b|", "|x|1|" }, { "|a|b|", "|Total|1|" }, { "|a|b|", "|x|1|\n|Total|9|" }, { "|a|b|c|Total|", "|x|1|2|3|" }, { "|a|Progress|", "|x|50%|" }, { "|a|b|c|", "|x|1/2|50%|" },
-        { "|Metric|Target|Actual|", "|Latency|< 1 ms|2 ms|" }, { "|a|Status|", "|x|\u274C|" }, { "|a|b|", "|100% tested|100%|" },
+        { "|Metric|Target|Actual|", "|Latency|< 1 ms|2 ms|" }, { "|a|Status|", "|x|\u274C|" }, { "|a|b|", "|100% tested|100%|" }, { "|a|Total|Passed|Rate|", "|x|20|12|75%|" }, { "|a|Total|Passed|Rate|", "|x|20|12|60%|\n|x|20|12|75%|\n|x|20|12|60%|" }, { "|Metric|Target|Actual|Met|", "|Latency|< 1 ms|2 ms|Yes|" },
     };
 
     [Theory, MemberData(nameof(Pieces))]

@@ -150,4 +150,12 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Theory]
     [InlineData("| Part | Weight | Score | Weighted |\n|---|---|---|---|\n| Hull | 50% | 90 | {|+:45.0|} |\n| Deck | 30% | 70 | {|+:21.0|} |\n| Mast | 20% | 63 | {|+:12.6|} |\n| **Total** | **100%** | 78 | **[|81.6|]** |")]
     public void ReportsTheSumOfWeightedScores(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Lot | Planned | Spent |\n|---|---|---|\n| Hull | 30 min | {|+:15|} min |\n| Deck | 45 min | {|+:10|} min |\n| Mast | 15 min | {|+:6|} min |\n| **Total phase 2** | 1h30 | **[|25|] min** |"), InlineData("| Lot | Prévu | Passé |\n|---|---|---|\n| Coque | 30 min | {|+:15|} min |\n| Pont | 45 min | {|+:10|} min |\n| Mât | 15 min | {|+:6|} min |\n| **Total étape 2** | 1h30 | **[|25|] min** |")]
+    public void ReadsTheTotalOfAPhase(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Lot | Spent |\n|---|---|\n| Hull | 15 min |\n| Deck | 10 min |\n| Total phase 2 | 25 min |"), InlineData("| Lot | Spent |\n|---|---|\n| Hull | 15 min |\n| Deck | 10 min |\n| Total crew | 40 min |"), InlineData("| Lot | Passé |\n|---|---|\n| Coque | 15 min |\n| Pont | 10 min |\n| Total étape 2 | 25 min |")]
+    public void AcceptsTheTotalOfAPhase(string report) => IsQuiet(report);
 }

@@ -10,12 +10,18 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
     /// <summary>More rates than one tell of several things.</summary>
     private const int NoColumn = int.MaxValue;
 
+    // Where the percentages stand that columns of shares were read from.
+    private readonly HashSet<int> _known = [];
+
     private int _rate;
 
     public override Meaning Needs => new(Concepts.None, Topics.Passing);
 
     public override void Read()
     {
+        _known.Clear();
+        foreach (var share in Model.ClaimsOf<Share>())
+            _known.Add(share.Percent.NumberSpan.Start);
         foreach (var table in Model.TableList)
         {
             if (!table.IsTooWide && ReadHeaders(table))
@@ -77,8 +83,7 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
         var contradicting = shares.Count - known;
         for (var i = shares.Count - 1; i >= known; i--)
         {
-            var percent = shares[i].Percent.NumberSpan;
-            if ((contradicting > 1 && contradicting * 2 > rows) || shares.FindIndex(0, known, share => share.Percent.NumberSpan == percent) >= 0)
+            if ((contradicting > 1 && contradicting * 2 > rows) || _known.Contains(shares[i].Percent.NumberSpan.Start))
                 shares.RemoveAt(i);
         }
     }

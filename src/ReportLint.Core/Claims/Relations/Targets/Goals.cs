@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>What targets of items and of tables have in common.</summary>
 internal static class Goals
 {
+    /// <summary>In tokens; what is longer is prose, and is not read again for each row.</summary>
+    private const int LongestLine = 60;
+
     /// <summary>In tokens: "all of the performance targets of the month were met".</summary>
     private const int LongestSuccess = 9;
 
@@ -53,12 +56,10 @@ internal static class Goals
     // "All targets were met.", above the table or below it.
     private static TextSpan SuccessOfAll(ReportModel model, in Item row)
     {
-        var end = row.GroupStart;
-        while (end < model.ItemList.Count && model.ItemList[end].Group == row.Group)
-            end++;
+        var end = model.FindTable(row.Group).Rows.End;
         foreach (var line in (ReadOnlySpan<int>)[row.GroupStart - 1, row.GroupStart - 2, end])
         {
-            if (line < 0 || line >= model.ItemList.Count || model.ItemList[line] is var item && (item.Section != row.Section || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading)))
+            if (line < 0 || line >= model.ItemList.Count || model.ItemList[line] is var item && (item.Section != row.Section || item.EndToken - item.FirstToken > LongestLine || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading)))
                 continue;
             for (var i = model.ItemList[line].FirstToken; i < model.ItemList[line].EndToken; i++)
             {

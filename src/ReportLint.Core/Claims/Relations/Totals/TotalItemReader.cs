@@ -3,12 +3,10 @@ namespace ReportLint.Claims;
 /// <summary>Finds totals among list items (<c>Total: 7 h</c>), in one line (<c>140 total (98 done, 42 open)</c>) and in equations (<c>2 h + 5 h = 7 h</c>).</summary>
 internal sealed class TotalItemReader(ReportModel model)
 {
-    /// <summary>The share of the whole by which parts may miss it and still be its parts.</summary>
-    private const double Near = 0.25;
-
     private readonly TotalSentenceReader _sentences = new(model);
     private readonly TotalEquationReader _equations = new(model);
     private readonly Partition _partition = new(model);
+    private readonly TotalBehindTableReader _tables = new(model);
 
     public void Read()
     {
@@ -60,7 +58,7 @@ internal sealed class TotalItemReader(ReportModel model)
             return;
         if (model.ItemList[index - 1].Kind == ItemKind.TableRow)
         {
-            ReadBehindTable(item, stated, model.FindTable(model.ItemList[index - 1].Group));
+            _tables.Read(item, stated, model.FindTable(model.ItemList[index - 1].Group));
             return;
         }
         var parts = new List<Quantity>();
@@ -77,45 +75,6 @@ internal sealed class TotalItemReader(ReportModel model)
         parts.Reverse();
         if (parts.Count >= 2 && Sums.AreComparable(stated, parts))
             model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
-    }
-
-    // "**Total: 55 crates**" directly behind a table: its only column of such numbers, or the one that is headed "Crates".
-    private void ReadBehindTable(in Item item, in Quantity stated, in Table table)
-    {
-        if (table.IsTooWide || table.Section != item.Section || model.ItemList[table.Rows.First].GroupStart != table.Rows.First)
-            return;
-        List<Quantity>? found = null;
-        for (var column = 1; column < table.ColumnCount; column++)
-        {
-            ref readonly var header = ref model.ColumnList[table.Columns.First + column];
-            if (header.Role is not (ColumnRole.None or ColumnRole.Actual or ColumnRole.After) || ReadColumn(table, column, stated.Dimension) is not { } parts)
-                continue;
-            if (found is not null)
-                return;
-            found = parts;
-        }
-        if (found is { Count: >= 2 } && Sums.AreComparable(stated, found) && IsNear(stated, found))
-            model.ClaimsOf<Total>().Add(new Total(stated, found, Sums.Agree(stated, found) || Sums.IsStockOrMean(stated, found)));
-    }
-
-    private List<Quantity>? ReadColumn(in Table table, int column, Dimension dimension)
-    {
-        var parts = new List<Quantity>();
-        for (var row = table.Rows.First; row < table.Rows.End; row++)
-        {
-            if (model.SingleQuantity(row, column) is not { } part || part.Dimension != dimension || (model.CellAt(row, 0) is { } label && (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean)) != 0))
-                return null;
-            parts.Add(part);
-        }
-        return parts;
-    }
-
-    // What is farther away sums up something else too.
-    private static bool IsNear(in Quantity stated, List<Quantity> parts)
-    {
-        var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
-        var whole = stated.Value * Units.FactorOf(stated.Unit);
-        return Math.Abs(sum - whole) <= Near * whole;
     }
 
     // "- **Total endpoints**: 64" over the items nested in it, each with a number of its own.

@@ -56,7 +56,8 @@ internal sealed class TotalRowReader(ReportModel model)
             if (token.Kind != TokenKind.Word)
                 continue;
             words++;
-            if (!token.Has(Concepts.Total | Concepts.Subtotal | Concepts.Stop))
+            // "Total phase 2" is that of the table.
+            if (!token.Has(Concepts.Total | Concepts.Subtotal | Concepts.Stop) && !(token.Has(Concepts.Ordinal) && i + 1 < label.EndToken && model.Tokens[i + 1].Kind == TokenKind.Number && model.Tokens[label.FirstToken].Has(Concepts.Total)))
                 others++;
         }
         if (words == 0)

@@ -25,7 +25,8 @@ internal sealed class TotalSentenceReader(ReportModel model)
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
-            return;
+            if (isCalled)
+                return;
         }
     }
 

@@ -63,13 +63,8 @@ internal sealed class DocumentVerdicts(ReportModel model)
     // "production-ready code" is an attribute, "ready to deploy?" a question, "(ready to deploy)" a remark, "70% production ready" no verdict.
     private bool IsWholePhrase(in Item item, int verdict, int end)
     {
-        if (verdict > item.FirstToken && model.Tokens[verdict - 1].Is('('))
+        if ((verdict > item.FirstToken && model.Tokens[verdict - 1].Is('(')) || VerdictPhrases.QuantityBefore(model, item, verdict) is { Value: < 100 })
             return false;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (model.QuantityList[q].EndToken == verdict && model.QuantityList[q].Value < 100)
-                return false;
-        }
         if (end >= item.EndToken)
             return true;
         ref readonly var next = ref model.Tokens[end];
@@ -227,15 +222,11 @@ internal sealed class DocumentVerdicts(ReportModel model)
     // "100% ready for production" is one verdict.
     private int StartOf(in Item item, int verdict)
     {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (model.QuantityList[q].EndToken != verdict)
-                continue;
-            var number = model.QuantityList[q].FirstToken;
-            while (number < verdict && model.Tokens[number].Kind != TokenKind.Number)
-                number++;
-            return model.Tokens[number].Start;
-        }
-        return model.Tokens[verdict].Start;
+        if (VerdictPhrases.QuantityBefore(model, item, verdict) is not { } share)
+            return model.Tokens[verdict].Start;
+        var number = share.FirstToken;
+        while (number < verdict && model.Tokens[number].Kind != TokenKind.Number)
+            number++;
+        return model.Tokens[number].Start;
     }
 }

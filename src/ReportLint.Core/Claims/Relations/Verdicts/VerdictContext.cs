@@ -62,16 +62,7 @@ internal sealed class VerdictContext(ReportModel model)
     }
 
     // "70% production-ready".
-    private bool IsShare(in Item item, int first)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity.EndToken == first && quantity.Unit == Unit.Percent && quantity.Value < 100)
-                return true;
-        }
-        return false;
-    }
+    private bool IsShare(in Item item, int first) => VerdictPhrases.QuantityBefore(model, item, first) is { Unit: Unit.Percent, Value: < 100 };
 
     // "15 production-ready services", "deployment-ready checklist": the words belong to a noun.
     private bool IsAttribute(in Item item, int first, int end, VerdictKind kind)
