@@ -2354,6 +2354,7 @@ internal static class EnglishWords
         granted
 
         [SignedBy]
+        tested by
         approved by
         certified by
         signed by

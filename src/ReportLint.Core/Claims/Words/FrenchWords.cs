@@ -1387,6 +1387,7 @@ internal static class FrenchWords
         accordé(e)(s)
 
         [SignedBy]
+        testé(e)(s) par
         validé(e)(s) par
         approuvé(e)(s) par
         certifié(e)(s) par

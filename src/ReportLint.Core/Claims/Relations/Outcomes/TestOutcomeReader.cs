@@ -112,6 +112,9 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     {
         span = default;
         var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        // "No regressions: all tests pass" denies something else.
+        if (item.LabelEnd >= start && at > item.LabelEnd && (Model.ConceptsOf(start, item.LabelEnd) & (Concepts.Negation | Concepts.Demand | Concepts.Target | Concepts.Future)) == Concepts.Negation)
+            start = item.FirstValueToken;
         if (Assertions.IsAsked(Model, start, at) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
             return false;
         var subject = FindSubject(start, at);

@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>Finds where a report certifies itself: "signed &amp; approved", "certifié", "validated by" a role or a tool; once a section.</summary>
 internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(model)
 {
+    /// <summary>In tokens.</summary>
+    private const int LongestLabel = 5;
+
     private const Support Document = Support.Link | Support.Path;
 
     private static readonly uint For = WordFolder.Hash("for".AsSpan()), Pour = WordFolder.Hash("pour".AsSpan()), Off = WordFolder.Hash("off".AsSpan()), Approved = WordFolder.Hash("approved".AsSpan());
@@ -111,11 +114,11 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         return end == item.EndToken || Model.Tokens[end].Kind != TokenKind.Word;
     }
 
-    // "Sign-off: complete", "QA sign-off: ✅".
+    // "Sign-off: complete", "QA sign-off: ✅", "Certified: ✅".
     private bool IsSignOff(in Item item, out int first, out int end)
     {
         (first, end) = (item.FirstToken, item.EndToken);
-        if (item.LabelEnd < 0 || item.Status != Polarity.Done || item.Kind is ItemKind.TableRow or ItemKind.Heading || (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.SignedBy) == 0)
+        if (item.LabelEnd < 0 || item.Status != Polarity.Done || item.Kind is ItemKind.TableRow or ItemKind.Heading || (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.SignedBy | Topics.Approval)) == 0 || item.LabelEnd - item.FirstToken > LongestLabel)
             return false;
         for (var i = item.LabelEnd + 1; i < item.EndToken; i++)
         {
