@@ -23,6 +23,6 @@ public sealed class RL1003UnexplainedScore : ReportAnalyzer
     private static void Analyze(in ClaimContext<UnexplainedScore> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Repeats, "the same score"), context.Quote(claim.Span));
+        context.Report(Rule, claim.Span, [.. AdditionalLocation.Each(claim.Repeats, "the same score"), .. AdditionalLocation.Each(claim.Parts, "as unexplained")], context.Quote(claim.Span));
     }
 }

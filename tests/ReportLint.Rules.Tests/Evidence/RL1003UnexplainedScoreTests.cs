@@ -18,7 +18,7 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
 
     [Theory]
     [InlineData("**Score**: 93%, weighted by traffic"), InlineData("**Score**: 93% ([rubric](docs/rubric.md))"), InlineData("- `audit.md` (92% score)"), InlineData("- Score: 95/100 (1200 visits, 480 reviews)"), InlineData("- Lighthouse score: 93/100"), InlineData("- CVSS score: 9.8/10")]
-    [InlineData("| Area | Score |\n|---|---|\n| Berths | 9/10 |\n| Cranes | 8/10 |\n| Lights | 7/10 |\n\n**Overall score**: 80%"), InlineData("- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10"), InlineData("**Score** : 93 %, selon le barème du port")]
+    [InlineData("| Area | Score |\n|---|---|\n| Berths | 9/10 |\n| Cranes | 8/10 |\n| Lights | 7/10 |\n\n**Overall score**: 80%"), InlineData("**Score** : 93 %, selon le barème du port")]
     public void AcceptsAScoreThatIsExplained(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -31,7 +31,7 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void AcceptsAScoreThatIsOnlySupposed(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## Score: 80%\n\n**Breakdown:**\n\n- Berths: 70%\n- Cranes: 90%"), InlineData("## Score : 80 %\n\n**Répartition :**\n\n- Quais : 70 %\n- Grues : 90 %"), InlineData("**Security**: 95/100\n**Quality**: 90/100\n**Documentation**: 94/100\n\n**Overall score**: 93/100"), InlineData("**Sécurité** : 95/100\n**Qualité** : 90/100\n**Documentation** : 94/100\n\n**Score** : 93/100")]
+    [InlineData("## Score: 80%\n\n**Breakdown:**\n\n- Berths: 70%\n- Cranes: 90%"), InlineData("## Score : 80 %\n\n**Répartition :**\n\n- Quais : 70 %\n- Grues : 90 %")]
     [InlineData("| Area | Weight | Result |\n|---|---|---|\n| Berths | 40% | 32 |\n| Cranes | 60% | 48 |\n\n## Total score: 80/100"), InlineData("| Domaine | Pondération | Résultat |\n|---|---|---|\n| Quais | 40 % | 32 |\n| Grues | 60 % | 48 |\n\n## Score total : 80/100"), InlineData("- Score: 95/100\n- `readiness-report.md`"), InlineData("- Score : 95/100\n- `rapport.md`")]
     public void AcceptsAScoreWithItsParts(string report) => IsQuiet(Head + report);
 
@@ -66,4 +66,14 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("## Overall score\n\n45 berths were surveyed"), InlineData("## Target score\n\n**90/100** by June"), InlineData("## Overall score\n\n**45/100**, by the [rubric](docs/rubric.md)"), InlineData("## Berths\n\n**45/100** are free"), InlineData("- Lights verified (10/10)"), InlineData("**Score**: 93%\n\nMethodology: berths weighted by traffic."), InlineData("### Score cible\n\n**90/100** en juin"), InlineData("- Feux vérifiés (10/10)")]
     public void AcceptsWhatGivesNoScoreBelowAHeading(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Security: [|9/10|]\n- Quality: {|+:8/10|}\n- Documentation: {|+:7/10|}"), InlineData("**Security**: [|95/100|]\n**Quality**: {|+:90/100|}\n**Documentation**: {|+:94/100|}\n\n**Overall score**: {|+:93/100|}"), InlineData("- ✅ **Cranes**: {|+:95/100|} (excellent)\n- ✅ **Security**: [|98/100|] (excellent)\n- ✅ **Quality**: {|+:90/100|} (very good)")]
+    [InlineData("**Sécurité** : [|95/100|]\n**Qualité** : {|+:90/100|}\n**Documentation** : {|+:94/100|}\n\n**Score** : {|+:93/100|}")]
+    public void ReportsAListOfScoresOnce(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Security: 9/10, two gates stand open at night\n- Quality: 8/10, four planks are loose\n- Documentation: 7/10, the tide table is old"), InlineData("**Method**: weighted by traffic\n\n- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10"), InlineData("- Security: 9/10 tests\n- Quality: 8/10 tests\n- Documentation: 7/10 tests"), InlineData("## Targets\n\n- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10")]
+    [InlineData("- Sécurité : 9/10, deux portes restent ouvertes\n- Qualité : 8/10, quatre planches bougent\n- Documentation : 7/10, la table est vieille"), InlineData("**Barème** : selon le trafic\n\n- Sécurité : 9/10\n- Qualité : 8/10\n- Documentation : 7/10")]
+    public void AcceptsAListOfScoresWithReasons(string report) => IsQuiet(Head + report);
 }

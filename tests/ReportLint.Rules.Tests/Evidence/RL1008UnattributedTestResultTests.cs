@@ -69,4 +69,12 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("# Crane kit\n\nAll tests pass.\n\n- Install it\n- Use it"), InlineData("# Changelog\n\n- Tests pass again"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("- No regressions: [|all tests pass|]"), InlineData("- [|All scenarios pass|]"), InlineData("- Aucune régression : [|tous les tests passent|]"), InlineData("- [|59 tests passants|]")]
+    public void ReportsOutcomesInOtherWords(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("- Target: all tests pass"), InlineData("- No tests pass"), InlineData("- All scenarios drawn"), InlineData("- Objectif : tous les tests passent"), InlineData("- 59 passants comptés")]
+    public void AcceptsOtherWordsThatTellNoOutcome(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 }

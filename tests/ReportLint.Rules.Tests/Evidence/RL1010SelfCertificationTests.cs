@@ -57,4 +57,13 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [Theory]
     [InlineData("# Crane kit\n\nApproved for production.\n\n- Install it"), InlineData("# Changelog\n\n- Signed & approved"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("**[|Certified**: ✅|]"), InlineData("**[|Tested by**: QA team|]")]
+    public void ReportsApprovalsWithAMarkAlone(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
+
+
+    [Theory]
+    [InlineData("**Certified**: ⏳"), InlineData("**Certified**: 12 cranes"), InlineData("**Approved**: Maria Keller ✅"), InlineData("**Tested by**: Maria Keller"), InlineData("**Certifié** : 12 grues"), InlineData("**Testé par** : Jeanne Martin")]
+    public void AcceptsApprovalsOfSomethingElse(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 }

@@ -745,6 +745,7 @@ internal static class FrenchWords
         recette
 
         [Passing]
+        passant(e)(s)
         sans échec
         sans erreur
         sans aucun échec

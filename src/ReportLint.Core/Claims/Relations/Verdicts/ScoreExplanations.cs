@@ -9,23 +9,38 @@ internal sealed class ScoreExplanations(ReportModel model)
     /// <summary>So many scores of one list are the parts of an assessment, which explain one another.</summary>
     private const int Rubric = 3;
 
-    private readonly Dictionary<int, int> _perGroup = [];
+    /// <summary>In tokens: "98/100 (excellent)" justifies nothing.</summary>
+    private const int LongestPraise = 2;
+
+    // How many parts of a list have a score, and how many of them say why.
+    private readonly Dictionary<int, (int Parts, int Reasoned)> _perGroup = [];
+
     private readonly HashSet<int> _explained = [];
 
+    // Sections whose scores have parts.
+    private readonly HashSet<int> _rated = [];
+
     /// <summary>Whether the section of an item, the lines beside it or the table above it say how its score came about.</summary>
-    public bool Explain(int item) => _explained.Contains(model.ItemList[item].Section) || StandsBesideMethod(item) || SumsUpTable(item);
+    public bool Explain(int item) => _rated.Contains(model.ItemList[item].Section) || ExplainPart(item);
+
+    /// <summary>The same of one of several scores in a list, which the others do not explain.</summary>
+    public bool ExplainPart(int item) => _explained.Contains(model.ItemList[item].Section) || StandsBesideMethod(item) || SumsUpTable(item);
+
+    /// <summary>Whether an item is one of several in a list that have a score, and hardly one says why.</summary>
+    public bool IsBarePart(int item) => _perGroup.TryGetValue(model.ItemList[item].Group, out var parts) && parts.Parts >= Rubric && parts.Reasoned * 2 < parts.Parts;
 
     /// <summary>Reads what a report says of its scores.</summary>
     public void Read()
     {
         _perGroup.Clear();
         _explained.Clear();
+        _rated.Clear();
         foreach (ref readonly var item in model.ItemList)
         {
             if (((item.Topics & Topics.Method) != 0 && TellsMethod(item)) || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(model, item)))
                 _explained.Add(item.Section);
-            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && HoldsGrade(item))
-                CountPart(item);
+            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && FindGrade(item) is >= 0 and var grade)
+                CountPart(item, model.QuantityList[grade]);
         }
         foreach (var table in model.TableList)
         {
@@ -67,22 +82,25 @@ internal sealed class ScoreExplanations(ReportModel model)
         return false;
     }
 
-    private void CountPart(in Item item)
+    private void CountPart(in Item item, in Quantity score)
     {
-        var count = _perGroup.TryGetValue(item.Group, out var before) ? before + 1 : 1;
-        _perGroup[item.Group] = count;
-        if (count >= Rubric)
-            _explained.Add(item.Section);
+        var words = 0;
+        for (var i = score.EndToken; i < item.EndToken; i++)
+            words += model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number ? 1 : 0;
+        var (parts, reasoned) = _perGroup.TryGetValue(item.Group, out var before) ? before : (0, 0);
+        _perGroup[item.Group] = (++parts, reasoned + (words > LongestPraise ? 1 : 0));
+        if (parts >= Rubric)
+            _rated.Add(item.Section);
     }
 
-    private bool HoldsGrade(in Item item)
+    private int FindGrade(in Item item)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             if (model.QuantityList[q].Unit == Unit.Ratio && model.QuantityList[q].Whole is 10 or 100)
-                return true;
+                return q;
         }
-        return false;
+        return -1;
     }
 
     // A column of scores is a rubric, and explains what is said of the whole beside it.

@@ -13,5 +13,10 @@ public sealed class UnexplainedScore : Claim
     /// <summary>Where else the report gives the same score.</summary>
     public IReadOnlyList<TextSpan> Repeats => RepeatList;
 
+    /// <summary>The other scores of its list.</summary>
+    public IReadOnlyList<TextSpan> Parts => PartList;
+
+    internal List<TextSpan> PartList { get; } = [];
+
     internal List<TextSpan> RepeatList { get; } = [];
 }

@@ -8,12 +8,16 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     /// <summary>In tokens, between the word and its number: "score of about 95%".</summary>
     private const int Near = 4;
 
+    /// <summary>In items; what is longer is data.</summary>
+    private const int LongestList = 32;
+
     /// <summary>A line of more numbers is data.</summary>
     private const int MostQuantities = 16;
 
     private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
 
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, UnexplainedScore> _byGroup = [];
     private readonly List<(int Item, TextSpan Span)> _found = [];
     private readonly ScoreExplanations _explanations = new(model);
 
@@ -24,6 +28,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         if (!Model.IsReport)
             return;
         _first.Clear();
+        _byGroup.Clear();
         _found.Clear();
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
@@ -36,8 +41,23 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         _explanations.Read();
         foreach (var (item, span) in _found)
         {
-            if (!_explanations.Explain(item) && !Suppositions.Hold(Model, Model.ItemList[item]))
+            if (Suppositions.Hold(Model, Model.ItemList[item]))
+                continue;
+            if (_explanations.IsBarePart(item))
+            {
+                if (!_explanations.ExplainPart(item))
+                    AddPart(item, span);
+            }
+            else if (!_explanations.Explain(item))
                 Add(item, span);
+        }
+        foreach (var claim in _byGroup.Values)
+            AddUnknownParts(claim);
+        // What sums them up takes part; where the parts are explained, so is it.
+        foreach (var (item, span) in _found)
+        {
+            if (_byGroup.Count > 0 && !_explanations.IsBarePart(item) && !_explanations.ExplainPart(item) && PartsIn(Model.ItemList[item].Section) is { } parts)
+                parts.PartList.Add(span);
         }
     }
 
@@ -55,6 +75,45 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             return false;
         span = quantity.Span;
         return true;
+    }
+
+    // "Cranes: 95/100" among "Security: 98/100": nothing but its place says that it is a score.
+    private void AddUnknownParts(UnexplainedScore claim)
+    {
+        var start = Model.ItemList[claim.Item].GroupStart;
+        for (var i = start; i < Model.ItemList.Count && i < start + LongestList; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Group != Model.ItemList[start].Group || item.LabelEnd < 0 || !item.HasQuantities || item.Status is Polarity.Open or Polarity.NotApplicable)
+                continue;
+            ref readonly var grade = ref Model.QuantityList[item.Quantities.First];
+            if (grade.Unit == Unit.Ratio && grade.Whole is 10 or 100 && grade.Span != claim.Span && !claim.PartList.Contains(grade.Span) && !IsCount(item, grade))
+                claim.PartList.Add(grade.Span);
+        }
+    }
+
+    private UnexplainedScore? PartsIn(int section)
+    {
+        foreach (var claim in _byGroup.Values)
+        {
+            if (Model.ItemList[claim.Item].Section == section)
+                return claim;
+        }
+        return null;
+    }
+
+    // A list of scores is one claim.
+    private void AddPart(int item, TextSpan span)
+    {
+        var group = Model.ItemList[item].Group;
+        if (_byGroup.TryGetValue(group, out var first))
+        {
+            first.PartList.Add(span);
+            return;
+        }
+        var claim = new UnexplainedScore(span, item);
+        _byGroup.Add(group, claim);
+        Model.ClaimsOf<UnexplainedScore>().Add(claim);
     }
 
     private void Add(int item, TextSpan span)
