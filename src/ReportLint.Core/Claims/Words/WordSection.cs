@@ -48,10 +48,12 @@ internal sealed class WordSection
     private static void Add<T>(Dictionary<string, WordSection> all, string prefix, Action<WordSection, T> say)
         where T : struct, Enum
     {
+        // Not the generic method, which would be compiled for each enumeration at the start.
+        var names = typeof(T).GetEnumNames();
 #if NET
-        var (names, values) = (Enum.GetNames<T>(), Enum.GetValues<T>());
+        var values = Enum.GetValues<T>();
 #else
-        var (names, values) = (Enum.GetNames(typeof(T)), (T[])Enum.GetValues(typeof(T)));
+        var values = (T[])Enum.GetValues(typeof(T));
 #endif
         for (var i = 0; i < names.Length; i++)
         {

@@ -15,7 +15,8 @@ internal sealed class TotalHeadingReader(ReportModel model)
     public void Read()
     {
         _known.Clear();
-        _known.AddRange(model.ClaimsOf<Total>().OrderBy(total => total.Stated.NumberSpan.Start));
+        _known.AddRange(model.ClaimsOf<Total>());
+        _known.Sort(static (one, other) => one.Stated.NumberSpan.CompareTo(other.Stated.NumberSpan));
         for (var i = 1; i < model.SectionList.Count; i++)
             ReadSection(model.SectionList[i]);
         _uses.Clear();
