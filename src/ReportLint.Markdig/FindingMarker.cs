@@ -35,6 +35,9 @@ internal sealed class FindingMarker(string source, IReadOnlyList<Diagnostic> dia
         var covered = place.Start;
         foreach (var diagnostic in diagnostics)
         {
+            // By position.
+            if (diagnostic.Span.Start >= place.End)
+                break;
             var (start, end) = (Math.Max(covered, diagnostic.Span.Start), Math.Min(place.End, diagnostic.Span.End));
             if (start >= end)
                 continue;

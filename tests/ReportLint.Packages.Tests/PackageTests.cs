@@ -2,6 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
 using ReportLint.Packages.Tests.Feed;
+using ReportLint.Testing;
 using VerifyXunit;
 
 namespace ReportLint.Packages.Tests;
@@ -24,6 +25,26 @@ public class PackageTests(PackageFeed feed) : PackageTest(feed)
                 listing.AppendLine($"  {file}");
         }
         await Verifier.Verify(listing.ToString());
+    }
+
+    /// <summary>What stands beside a page in the repository does not stand beside it in a package.</summary>
+    [Theory]
+    [InlineData("ReportLint.Core", "library")]
+    [InlineData("ReportLint.Markdig", "markdig")]
+    [InlineData("ReportLint.MSBuild", "msbuild")]
+    public void ShowTheirPageWithoutLinksToOthers(string package, string page)
+    {
+        using var archive = Feed.Open(package);
+        using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
+        var shown = reader.ReadToEnd();
+        var (written, links) = (File.ReadAllText(RepositoryFiles.Path($"docs/hosts/{page}.md")), 0);
+        var expected = System.Text.RegularExpressions.Regex.Replace(written, @"\[(?<words>[^\]]+)\]\((?:\.\./)*[a-z]+\.md\)", match =>
+        {
+            links++;
+            return match.Groups["words"].Value;
+        });
+        Assert.Equal(expected.TrimEnd(), shown.TrimEnd());
+        Assert.NotEqual(0, links);
     }
 
     [Theory]
