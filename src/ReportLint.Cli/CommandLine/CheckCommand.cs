@@ -34,7 +34,8 @@ internal static class CheckCommand
     {
         if (options.WriteBaseline(parsed) is not null)
             throw new CommandException("--watch and --write-baseline do not go together: every finding would be known at once");
-        using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host));
+        string[] known = options.Baseline(parsed) is { } baseline ? [Path.GetFullPath(baseline, host.Folder)] : [];
+        using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host).Concat(known), inputs.WatchedResults(parsed, host));
         try
         {
             while (true)

@@ -15,7 +15,7 @@ internal static class ClaimsCommand
     {
         var inputs = new InputOptions();
         var command = new Command("claims", "Print what reports claim, as the rules see it.");
-        inputs.AddTo(command);
+        inputs.AddFilesTo(command);
         command.SetAction(parsed => Run(inputs.Find(parsed, host), inputs.Settings(parsed, host, new()), host, parsed.InvocationConfiguration.Output));
         return command;
     }

@@ -4,6 +4,7 @@ using ReportLint.Analysis;
 using ReportLint.Cli.Files;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
@@ -54,10 +55,17 @@ internal sealed class InputOptions
         DefaultValueFactory = _ => [],
     };
 
+    /// <summary>Adds all to a command that holds reports against something.</summary>
     public void AddTo(Command command)
     {
         command.Add(_evidence);
         command.Add(_root);
+        AddFilesTo(command);
+    }
+
+    /// <summary>Adds what says which files are read.</summary>
+    public void AddFilesTo(Command command)
+    {
         command.Add(_paths);
         command.Add(_standardInputName);
         command.Add(_largest);
@@ -106,6 +114,9 @@ internal sealed class InputOptions
             throw new CommandException("--watch needs files: standard input does not change");
         return [.. paths.Select(path => ReportFinder.RootOf(path, host.Folder)).Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>The result files that the command line names.</summary>
+    public IEnumerable<ResultPattern> WatchedResults(ParseResult parsed, Host host) => parsed.GetRequiredValue(_evidence).Select(written => new ResultPattern(host.Folder, written));
 
     private string[] Paths(ParseResult parsed)
     {

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using ReportLint.Cli.Files;
+using ReportLint.Evidence;
 
 namespace ReportLint.Cli.Watching;
 
-/// <summary>Waits until a report, or a file that decides which reports are read and how, changes.</summary>
+/// <summary>Waits until a report, a result file, or a file that decides which reports are read and how, changes.</summary>
 internal sealed class ChangeWatcher : IDisposable
 {
     /// <summary>An editor that saves, or a branch that is checked out, changes several things at once; who types waits no longer than this.</summary>
@@ -15,7 +16,8 @@ internal sealed class ChangeWatcher : IDisposable
     private readonly BlockingCollection<string> _changes = [];
 
     /// <param name="paths">Full paths of files and folders, which need not exist.</param>
-    public ChangeWatcher(IEnumerable<string> paths)
+    /// <param name="results">Which result files matter as well.</param>
+    public ChangeWatcher(IEnumerable<string> paths, IEnumerable<ResultPattern> results)
     {
         foreach (var path in paths)
         {
@@ -27,6 +29,8 @@ internal sealed class ChangeWatcher : IDisposable
             for (folder = Path.GetDirectoryName(folder); folder is not null; folder = Path.GetDirectoryName(folder))
                 Watch(folder, isDeep: false, IsDeciding);
         }
+        foreach (var pattern in results)
+            Watch(pattern.Root, isDeep: !pattern.IsPath, pattern.Matcher());
     }
 
     /// <summary>Waits for a change, and until no other follows.</summary>
@@ -50,7 +54,7 @@ internal sealed class ChangeWatcher : IDisposable
 
     private void Watch(string folder, bool isDeep, Func<string, bool> matters)
     {
-        if (!Directory.Exists(folder) || _watchers.Exists(watcher => watcher.Path == folder && watcher.IncludeSubdirectories == isDeep && !isDeep))
+        if (!Directory.Exists(folder) || (matters == IsDeciding && _watchers.Exists(watcher => watcher.Path == folder && !watcher.IncludeSubdirectories)))
             return;
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isDeep, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
         watcher.Changed += (_, change) => Add(change.FullPath, matters(change.FullPath));

@@ -18,18 +18,20 @@ public sealed class ResultPattern(string folder, string written)
     /// <summary>Whether it names one file, which then has to be there.</summary>
     public bool IsPath => _path.IndexOfAny(Special) < 0;
 
+    /// <summary>The full path of the folder below which a pattern matches, with a separator at its end: what stands before the first part that is a pattern. Of a path, its own folder.</summary>
+    public string Root => Path.GetFullPath(Path.Combine(folder, _path.Substring(0, RootLength))).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+
     /// <summary>The full paths that it names, in order; none where nothing matches.</summary>
-    public IReadOnlyList<string> Find()
+    public IReadOnlyList<string> Find() => IsPath ? [Path.GetFullPath(Path.Combine(folder, _path))] : [.. FilesBelow(Root).Where(Matcher()).OrderBy(path => path, StringComparer.Ordinal)];
+
+    /// <summary>Tells of full paths below <see cref="Root"/> whether it names them.</summary>
+    public Func<string, bool> Matcher()
     {
-        if (IsPath)
-            return [Path.GetFullPath(Path.Combine(folder, _path))];
-        // The parts before the first that is a pattern say where to look.
-        var end = _path.LastIndexOf('/', _path.IndexOfAny(Special)) + 1;
-        var start = Path.GetFullPath(Path.Combine(folder, _path.Substring(0, end)));
-        var glob = new EditorConfigGlob(_path.Substring(end).Insert(0, "/"));
-        var root = start.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        return [.. FilesBelow(root).Where(path => glob.IsMatch(path.Substring(root.Length).Replace(Path.DirectorySeparatorChar, '/'))).OrderBy(path => path, StringComparer.Ordinal)];
+        var (root, glob) = (Root, new EditorConfigGlob(_path.Substring(RootLength).Insert(0, "/")));
+        return path => path.StartsWith(root, StringComparison.Ordinal) && glob.IsMatch(path.Substring(root.Length).Replace(Path.DirectorySeparatorChar, '/'));
     }
+
+    private int RootLength => (IsPath ? _path.LastIndexOf('/') : _path.LastIndexOf('/', _path.IndexOfAny(Special))) + 1;
 
     // Links are not followed, so that no walk is endless; what cannot be listed holds nothing.
     private static IEnumerable<string> FilesBelow(string root)

@@ -7,6 +7,7 @@ namespace ReportLint.Cli.Tests.Watching;
 public sealed class WatchTests : ProgramTest
 {
     private const string Waiting = "Watching for changes; Ctrl+C ends\n";
+    private const string Trx = "<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\"><ResultSummary><Counters total=\"1\" passed=\"1\" /></ResultSummary></TestRun>";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly CancellationTokenSource _stop = new();
@@ -74,6 +75,47 @@ public sealed class WatchTests : ProgramTest
     }
 
     [Fact]
+    public void EachNamedFileOfAFolderIsWatched()
+    {
+        Write("a.txt", "fine");
+        Write("b.txt", "fine");
+        var run = Begin("a.txt", "b.txt");
+        Write("b.txt", "wrong");
+        Eventually(() => Found() == "b.txt:1:1: error RL2001: It says wrong\n");
+        End(run);
+    }
+
+    [Theory]
+    [InlineData("out/*.trx")]
+    [InlineData("out/a.trx")]
+    public void ChecksAgainWhenAResultFileChanges(string evidence)
+    {
+        Write("a.md", "wrong");
+        Write("out/a.trx", Trx);
+        var run = Begin(".", "--evidence", evidence);
+        Write("out/b.txt", "no result");
+        Write("out/a.trx", "");
+        Eventually(() => _error.Text.Contains("Changed: out/a.trx\n", StringComparison.Ordinal));
+        Eventually(() => _error.Text.Contains("error: out/a.trx", StringComparison.Ordinal));
+        Assert.DoesNotContain("Changed: out/b.txt", _error.Text, StringComparison.Ordinal);
+        End(run);
+    }
+
+    [Fact]
+    public void ChecksAgainWhenTheBaselineChanges()
+    {
+        Write("a.md", "wrong");
+        Run("check", "--write-baseline", "known.json", ".");
+        var known = Read("known.json");
+        Write("known.json", known.Replace("a.md", "b.md", StringComparison.Ordinal));
+        var run = Begin(".", "--baseline", "known.json");
+        Eventually(() => Found() == "a.md:1:1: error RL2001: It says wrong\n");
+        Write("known.json", known);
+        Eventually(() => Found().Length == 0);
+        End(run);
+    }
+
+    [Fact]
     public void WhatIsNoReportChangesNothing()
     {
         Write("a.md", "wrong");
@@ -93,9 +135,9 @@ public sealed class WatchTests : ProgramTest
     public void RefusesWhatCannotBeWatched(string message, params string[] arguments) =>
         Assert.Equal((2, $"error: {message}\n"), (Run(["check", "--watch", .. arguments]).Status, _error.Text));
 
-    private Task<RunResult> Begin(string path)
+    private Task<RunResult> Begin(params string[] arguments)
     {
-        var run = Task.Factory.StartNew(() => Run("check", "--watch", "--format", "concise", "--output", "found.log", path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var run = Task.Factory.StartNew(() => Run(["check", "--watch", "--format", "concise", "--output", "found.log", .. arguments]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Eventually(() => run.IsCompleted || _error.Text.Contains(Waiting, StringComparison.Ordinal));
         Assert.False(run.IsCompleted, _error.Text);
         return run;
