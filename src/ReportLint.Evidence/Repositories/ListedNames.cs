@@ -16,6 +16,6 @@ internal sealed class ListedNames(IEnumerable<string> paths)
         var name = fullPath.Substring(start);
         var upper = name.ToUpperInvariant();
         var other = upper == name ? name.ToLowerInvariant() : upper;
-        return other == name ? null : fullPath.Substring(0, start) + other;
+        return other == name ? null : fullPath.Remove(start) + other;
     }
 }
