@@ -7,6 +7,12 @@ internal sealed class FileCounts
 {
     private static readonly string[] Uncounted = ["readme.md", "readme", ".gitkeep", ".gitignore"];
 
+    // What stands in a directory for the sake of its language or its tests.
+    private static readonly string[] Auxiliary = ["__init__.py", "index.ts", "index.js", "mod.rs", "conftest.py", "package-info.java"];
+
+    // Endings that go by one name: "5 scripts" of which some are for another shell.
+    private static readonly string[][] Families = [["sh", "bash", "ps1", "bat", "cmd", "py", "js", "mjs", "ts", "rb", "pl"], ["md", "mdx", "rst", "adoc", "txt", "pdf"], ["yaml", "yml", "json", "toml"], ["ts", "tsx", "js", "jsx", "vue", "svelte"], ["c", "cc", "cpp", "h", "hpp"]];
+
     private readonly List<long> _counts = [];
     private readonly long _files;
     private readonly long _all;
@@ -23,7 +29,12 @@ internal sealed class FileCounts
         _counts.Add(direct.Count - files.Length);
         // "12 YAML files" of a directory that holds other files, too.
         foreach (var group in new[] { files, below })
-            _counts.AddRange(group.GroupBy(path => path.Substring(path.LastIndexOf('.') + 1)).Select(kind => (long)kind.Count()));
+        {
+            foreach (var kind in group.GroupBy(EndingOf))
+                AddBoth([.. kind]);
+            foreach (var family in Families)
+                AddBoth([.. group.Where(path => family.Contains(EndingOf(path)))]);
+        }
     }
 
     public bool Agree(FileCountClaim claim) => claim.Count.Comparator switch
@@ -41,5 +52,8 @@ internal sealed class FileCounts
     {
         _counts.Add(paths.Count);
         _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase)));
+        _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase) && !Auxiliary.Contains(FileTree.NameOf(path), StringComparer.Ordinal)));
     }
+
+    private static string EndingOf(string path) => path.Substring(path.LastIndexOf('.') + 1);
 }

@@ -29,7 +29,8 @@ internal sealed class LinkResolver(IRepository repository, Func<FileTree> tree, 
         return repository.IsIgnored(target, link.Path[link.Path.Length - 1] == '/') || tree().IsBelowUnknown(target) ? null : new(target, false, NearTo(target) is { } near ? FileTree.PathFrom(reportPath, near) : null);
     }
 
-    private static LinkResolution? FollowAnchor(Anchors there, string target, string fragment) => there.Has(fragment) ? null : new(target, true, there.NearTo(fragment));
+    // A slug has none of these signs; "#tab/linux" and "#/route" are for programs.
+    private static LinkResolution? FollowAnchor(Anchors there, string target, string fragment) => fragment.IndexOfAny(['/', ':', '=', '?', '!']) >= 0 || there.Has(fragment) ? null : new(target, true, there.NearTo(fragment));
 
     private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 

@@ -23,6 +23,20 @@ internal static class HarbourRepository
         k8s/production/README.md 10 lines
         scripts/deploy.sh 257 lines
         NOTICE.md 3 lines
+        tools/knot.sh
+        tools/splice.sh
+        tools/moor.sh
+        tools/tide.py
+        tools/quay.ps1
+        tools/settings.json
+        lib/__init__.py
+        lib/conftest.py
+        lib/rope.py
+        lib/buoy.py
+        notes/knots.md
+        notes/ropes.md
+        notes/buoys.rst
+        notes/map.svg
         scripts/.gitkeep 0 bytes
         vendor-tool/
         mirror@

@@ -21,6 +21,14 @@ public class RL3007FileCountMismatchTests : RuleTest<RL3007FileCountMismatch, RL
     [InlineData("- 9 manifests"), InlineData("- 9 items in `k8s/production/`"), InlineData("- 9 components in `k8s/production/`"), InlineData("- 40 tests in `src/berths/`"), InlineData("- `k8s/production/` serves 9 files a second"), InlineData("- 9 manifests in `k8s/staging/`"), InlineData("- Create 9 manifests in `k8s/production/`"), InlineData("- 9 guides for `docs/guide.md`"), InlineData("- 9 files in total for `k8s/production/`"), InlineData("- 9 scripts; the rest is in the `k8s/production/` directory")]
     public void IsQuietWhereNoDirectoryIsCounted(string report) => IsQuiet(report);
 
+    [Theory]
+    [InlineData("- 5 scripts in `tools/`"), InlineData("- 3 Python files in `lib/`"), InlineData("- 2 fichiers dans `lib/`"), InlineData("- 4 files in `lib/`"), InlineData("- 3 guides in `notes/`")]
+    public void CountsAsPeopleDo(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|9|] scripts in `{|+:tools/|}`"), InlineData("- [|6|] fichiers dans `{|+:lib/|}`"), InlineData("- [|7|] guides in `{|+:notes/|}`")]
+    public void CountsNoMoreThanThereIs(string report) => Reports(report);
+
     [Fact]
     public void MendsTheNumber() => ReportsAndFixes("- [|9|] manifests in `{|+:k8s/production/|}`", "- 4 manifests in `k8s/production/`");
 }

@@ -50,7 +50,7 @@ internal sealed class PathReader(ReportModel model)
         }
     }
 
-    // "a.yml", "**a.yml** ✅", "a.yml, b.yml"
+    // "a.yml", "**a.yml** ✅", "a.yml, b.yml", "a.yml (of the API)"
     private void ReadCell(SyntaxNode cell)
     {
         var text = model.Text.Slice(cell.Span);
@@ -60,7 +60,7 @@ internal sealed class PathReader(ReportModel model)
             var length = text.Slice(at).IndexOf(',');
             length = length < 0 ? text.Length - at : length;
             var part = new TextSpan(cell.Span.Start + at, length);
-            if (PathScanner.Find(model.Text, part, out var span) is not { } path || HasWords(TextSpan.FromBounds(part.Start, span.Start)) || HasWords(TextSpan.FromBounds(span.End, part.End)))
+            if (PathScanner.Find(model.Text, part, out var span) is not { } path || HasWords(TextSpan.FromBounds(part.Start, span.Start)) || (HasWords(TextSpan.FromBounds(span.End, part.End)) && !IsRemark(TextSpan.FromBounds(span.End, part.End))))
             {
                 _mentions.RemoveRange(before, _mentions.Count - before);
                 return;
@@ -109,6 +109,8 @@ internal sealed class PathReader(ReportModel model)
         // "[x] Logging (logback.properties)", "✅ The limit stands in src/limits.cs"
         return item.Status == Polarity.Done && item.Kind != ItemKind.Heading && !path.IsDirectory && !FileExtensions.IsData(path.Text) && (!path.IsBare || (IsAloneInBrackets(span) && !FileExtensions.IsJson(path.Text)));
     }
+
+    private bool IsRemark(TextSpan rest) => model.Text.Slice(rest).Trim() is ['(', .. var inside, ')'] && inside.IndexOf('(') < 0;
 
     private bool IsAloneInBrackets(TextSpan span) => span.Start > 0 && span.End < model.Text.Length && model.Text.Content[span.Start - 1] == '(' && model.Text.Content[span.End] == ')';
 
