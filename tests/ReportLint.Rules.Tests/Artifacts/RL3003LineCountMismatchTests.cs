@@ -11,6 +11,7 @@ public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL
     [Theory]
     [InlineData("- `{|+:src/berths/Tariff.cs|}` ([|350 lines|])")]
     [InlineData("- {|+:Tariff.cs|} - [|350|] lines of code")]
+    [InlineData("- `{|+:src/berths/Tariff.cs|}` ([|280|] L)")]
     [InlineData("```\n✅ {|+:src/berths/Tariff.cs|} (20 Ko, [|350|] lignes)\n```")]
     [InlineData("| Fichier | Lignes |\n|---|---|\n| {|+:Tariff.cs|} | [|350|] |\n| guide.md | 188 |")]
     [InlineData("- `{|+:scripts/deploy.sh|}` ([|400+|] lines)")]

@@ -3941,6 +3941,7 @@ internal static class EnglishWords
         line
         loc
         sloc
+        l
 
         [ChangedLines]
         added
