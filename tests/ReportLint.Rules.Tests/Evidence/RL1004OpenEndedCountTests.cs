@@ -63,4 +63,12 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("- [|15+ files|] modified"), InlineData("- Added [|20+ tests|]"), InlineData("- [|15+ fichiers|] modifiés"), InlineData("- Ajouté [|20+ tests|]")]
     public void ReportsCountsOfWorkThatIsDone(string report) => ReportsWithoutFix("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Components**: [|25+|] created"), InlineData("- Tests: [|40+|] written"), InlineData("- **Composants** : [|25+|] créés")]
+    public void ReportsACountBeforeItsParticiple(string report) => ReportsWithoutFix("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("- Users: 300+ online"), InlineData("- **Components**: 25 created"), InlineData("- **Composants** : 25 créés")]
+    public void AcceptsCountsBeforeOtherWords(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 }

@@ -49,4 +49,12 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     [Theory]
     [InlineData("# Kit\n\n| Metric | Target | Actual |\n|---|---|---|\n| Latency | < 200 ms | fast |"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("| Metric | Goal | Achieved |\n|---|---|---|\n| Coverage | {|+:80%|} | [|✅ Yes|] |"), InlineData("| Mesure | Cible | Résultat |\n|---|---|---|\n| Couverture | {|+:80 %|} | [|✅ Oui|] |")]
+    public void ReportsAYesWhereTheFigureShouldStand(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("| Metric | Goal | Achieved |\n|---|---|---|\n| Coverage | 80% | ✅ 84% |"), InlineData("| Metric | Goal | Status |\n|---|---|---|\n| Coverage | 80% | ✅ Yes |"), InlineData("| Metric | Goal | Achieved |\n|---|---|---|\n| Bugs | 0 | ✅ Yes |"), InlineData("| Mesure | Cible | Résultat |\n|---|---|---|\n| Couverture | 80 % | ✅ 84 % |")]
+    public void AcceptsAYesWhereNoFigureIsMissing(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 }

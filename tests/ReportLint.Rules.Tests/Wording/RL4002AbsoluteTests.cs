@@ -33,4 +33,12 @@ public class RL4002AbsoluteTests : RuleTest<RL4002Absolute>
     [Theory]
     [InlineData("- 3 bugs left"), InlineData("- The import works in 4 browsers"), InlineData("- The lock is hard to bypass"), InlineData("- Low risk"), InlineData("- 3 bugs restants"), InlineData("- L'import fonctionne dans 4 navigateurs"), InlineData("- Risque faible")]
     public void AcceptsWhatHasLimits(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("---\nname: tide-keeper\ndescription: Keeps the tide table.\n---\n\n# Role\n\n**Status**: active\n\n- Handles all edge cases"), InlineData("---\nname: veilleur\ndescription: Tient la table des marées.\n---\n\n# Rôle\n\n**Statut** : actif\n\n- Tous les cas limites sont gérés")]
+    public void AcceptsDefinitionsOfAgents(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("---\ntitle: Tides\ndescription: How the tide table went.\n---\n\n# Report\n\n**Status**: done\n\n- Handles [|all edge cases|]"), InlineData("---\nname: Tides\ndescription: How it went.\ndate: 2025-02-01\n---\n\n# Report\n\n**Status**: done\n\n- Handles [|all edge cases|]"), InlineData("---\ntitle: Marées\n---\n\n# Rapport\n\n**Statut** : terminé\n\n- [|Tous les cas limites|] sont gérés")]
+    public void ReportsInReportsWithFrontMatter(string text) => Reports(text);
 }

@@ -1,3 +1,5 @@
+using ReportLint.Markdown;
+
 namespace ReportLint.Claims;
 
 /// <summary>Whether a text reports on work, or is ordinary documentation that happens to hold numbers.</summary>
@@ -5,7 +7,7 @@ internal static class ReportNature
 {
     private const int FewestMarks = 3;
 
-    public static bool IsReport(ReportModel model) => HoldsStatus(model) && !Instructs(model);
+    public static bool IsReport(ReportModel model) => HoldsStatus(model) && !Instructs(model) && !DefinesAgent(model);
 
     private static bool HoldsStatus(ReportModel model)
     {
@@ -18,6 +20,24 @@ internal static class ReportNature
                 return true;
         }
         return false;
+    }
+
+    // Front matter with a name and a description, and no date: the definition of an agent, a skill or a command, as several programs read them.
+    private static bool DefinesAgent(ReportModel model)
+    {
+        if (model.Tree.NodeCount < 2 || model.Tree[1].Kind != SyntaxKind.FrontMatter)
+            return false;
+        var (name, description, date) = (false, false, false);
+        for (var rest = model.Tree[1].Source; !rest.IsEmpty;)
+        {
+            var end = rest.IndexOf('\n');
+            var line = end < 0 ? rest : rest.Slice(0, end);
+            name |= line.StartsWith("name:".AsSpan(), StringComparison.Ordinal);
+            description |= line.StartsWith("description:".AsSpan(), StringComparison.Ordinal);
+            date |= line.StartsWith("date:".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            rest = end < 0 ? default : rest.Slice(end + 1);
+        }
+        return name && description && !date;
     }
 
     // "## Your task", "## Mandatory rules": whoever reads it is to do something, and the marks stand before orders.

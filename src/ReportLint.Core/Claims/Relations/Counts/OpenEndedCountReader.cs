@@ -102,7 +102,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     }
 
     // "Tests: 40+ passing".
-    private bool IsParticiple(int token) => Model.Tokens[token].Has(Concepts.Worked | Concepts.Done | Concepts.Outcome);
+    private bool IsParticiple(int token) => Model.Tokens[token].Has(Concepts.Worked | Concepts.Done | Concepts.Outcome | Concepts.Increment) || Model.Tokens[token].Has(Topics.Listing);
 
     // A noun that is not known: not where something is borne ("supports 50+ ..."), nor behind a name, which has versions ("Node 18+ works").
     private bool IsPlainClaim(in Item item, int first, in Quantity quantity) =>

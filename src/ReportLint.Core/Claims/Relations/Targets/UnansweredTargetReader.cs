@@ -55,10 +55,12 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
     // "| Latency | < 200 ms | ✅ |": how far the limit was kept nobody says.
     private void ReadTicks(in Table table, int goals, int states)
     {
+        // "| Coverage | 80% | ✅ Yes |" below "Achieved": there the figure should stand.
+        var isResult = (Model.ColumnList[table.Columns.First + states].Concepts & Concepts.Actual) != 0;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             ref readonly var item = ref Model.ItemList[row];
-            if (item.Status == Polarity.Done && Model.SingleQuantity(row, goals) is { Comparator: Comparator.AtLeast or Comparator.AtMost } goal && Model.CellAt(row, states) is { } state
+            if (item.Status == Polarity.Done && Model.SingleQuantity(row, goals) is { } goal && (goal.Comparator is Comparator.AtLeast or Comparator.AtMost || (isResult && goal.Unit != Unit.None && goal.Value != 0)) && Model.CellAt(row, states) is { } state
                 && state.EndToken > state.FirstToken && SaysOnlyReached(state) && !HasNumberElsewhere(item, goals) && !HasCode(item))
                 Add(goal, state.Span, row, isRepeated: false);
         }
@@ -70,7 +72,7 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
         for (var i = state.FirstToken; i < state.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind is not (TokenKind.Mark or TokenKind.Punctuation) && !token.Has(Concepts.Achieved | Concepts.Done | Concepts.Outcome | Concepts.Stop))
+            if (token.Kind is not (TokenKind.Mark or TokenKind.Punctuation) && !token.Has(Concepts.Achieved | Concepts.Done | Concepts.Outcome | Concepts.Stop) && !token.Has(Topics.Affirmed))
                 return false;
         }
         return true;
