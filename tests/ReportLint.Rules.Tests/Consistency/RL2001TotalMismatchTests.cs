@@ -158,4 +158,12 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Theory]
     [InlineData("| Lot | Spent |\n|---|---|\n| Hull | 15 min |\n| Deck | 10 min |\n| Total phase 2 | 25 min |"), InlineData("| Lot | Spent |\n|---|---|\n| Hull | 15 min |\n| Deck | 10 min |\n| Total crew | 40 min |"), InlineData("| Lot | Passé |\n|---|---|\n| Coque | 15 min |\n| Pont | 10 min |\n| Total étape 2 | 25 min |")]
     public void AcceptsTheTotalOfAPhase(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("The yard holds [|185|] crates ({|+:120|} new + {|+:40|} used + {|+:15|} spare)."), InlineData("Le quai porte [|185|] caisses ({|+:120|} neuves + {|+:40|} usées + {|+:15|} vides).")]
+    public void ReadsPartsThatAreAdded(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("The yard holds 175 crates (120 new + 40 used + 15 spare)."), InlineData("The hall has 2 rows (14 chairs + 10 tables)."), InlineData("The yard holds 185 crates (120 new, 40 used)."), InlineData("Le quai porte 175 caisses (120 neuves + 40 usées + 15 vides)."), InlineData("La salle a 2 rangs (14 chaises + 10 tables).")]
+    public void AcceptsPartsThatAreAdded(string report) => IsQuiet(report);
 }

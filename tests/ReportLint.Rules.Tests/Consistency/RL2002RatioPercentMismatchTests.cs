@@ -121,4 +121,13 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [InlineData("- Tests passed: 44\n- Tests failed: 6\n- Success rate: 88%"), InlineData("- Tests passed: 44\n- Tests failed: 6\n- Skipped: 4\n- Success rate: 81%"), InlineData("Total: 50 tests, 44 passed (88%), 6 failed (12%)"), InlineData("Total: 54 tests, 44 passed (88%), 6 failed (12%), 4 skipped"), InlineData("- Crates moved: 44/50, 92% by sea"), InlineData("| Suite | Total | Passed | Failed | Skipped | Rate of all | Rate of run |\n|---|---|---|---|---|---|---|\n| Yard | 100 | 14 | 47 | 39 | 14.0% | 22.9% |"), InlineData("| Suite | Passed | Total | Coverage |\n|---|---|---|---|\n| Yard | 90 | 100 | 71% |\n| Dock | 12 | 20 | 75% |")]
     [InlineData("| Suite | Passed | Total | Pass rate |\n|---|---|---|---|\n| Yard | 90 | 100 | 80% |\n| Dock | 12 | 20 | 75% |\n| Sea | 5 | 10 | 70% |"), InlineData("- Caisses livrées : 44/50, soit 88 %"), InlineData("- Caisses livrées : 44/50, dont 92 % par mer"), InlineData("- Tests réussis : 44\n- Tests échoués : 6\n- Taux de réussite : 88 %"), InlineData("| Lot | Total | Réussis | Couverture |\n|---|---|---|---|\n| Quai | 20 | 12 | 75 % |")]
     public void AcceptsSharesOfTests(string report) => IsQuiet(report);
+
+    [Fact]
+    public void TakesColumnsByTheirHeaders() => ReportsAndFixes(
+        "| Yard | Crates | Done | Progress |\n|---|---|---|---|\n| A | 10 | 9 | 90% |\n| B | 10 | 8 | 80% |\n| C | {|+:12|} | {|+:6|} | [|65|]% |",
+        "| Yard | Crates | Done | Progress |\n|---|---|---|---|\n| A | 10 | 9 | 90% |\n| B | 10 | 8 | 80% |\n| C | 12 | 6 | 50% |");
+
+    [Theory]
+    [InlineData("| Yard | Crates | Done | Weight |\n|---|---|---|---|\n| A | 10 | 9 | 90% |\n| B | 10 | 8 | 80% |\n| C | 12 | 6 | 65% |"), InlineData("| Quai | Tâches | Terminées | Poids |\n|---|---|---|---|\n| A | 10 | 9 | 90 % |\n| B | 10 | 8 | 80 % |\n| C | 12 | 6 | 65 % |")]
+    public void LeavesColumnsOfOtherHeaders(string report) => IsQuiet(report);
 }

@@ -85,4 +85,12 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [InlineData("| Metric | Goal | Result | Met |\n|---|---|---|---|\n| Hull coverage | 80% | 74% | No |"), InlineData("| Metric | Requirement | Measured | Verdict |\n|---|---|---|---|\n| Throughput | 1000 req/s | 640 req/s | FAIL |"), InlineData("| Metric | Goal | Result | Reviewed |\n|---|---|---|---|\n| Hull coverage | 80% | 74% | Yes |"), InlineData("- [x] Hull coverage above 80%: 84%"), InlineData("- [ ] Hull coverage above 80%: 74%"), InlineData("- ✅ Files under 500 KB: 20 moved"), InlineData("- ✅ Lift time under 200 s: 340 s -> 180 s"), InlineData("- Error rate: 2.4% (alert threshold < 1%)")]
     [InlineData("Tous les objectifs sauf un sont atteints.\n\n| Mesure | Cible | Obtenu |\n|---|---|---|\n| Couverture | ≥ 80 % | 74 % |"), InlineData("| Mesure | Cible | Obtenu | Atteint |\n|---|---|---|---|\n| Couverture | 80 % | 74 % | Non |"), InlineData("- ✅ Couverture supérieure à 80 % : 84 %")]
     public void AcceptsWhatIsReachedOrTold(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Target**: {|+:80%|} coverage\n**Achieved**: [|74%|] {|+:✅|}"), InlineData("| Criterion | Target | Measured | Compliance |\n|---|---|---|---|\n| Latency | {|+:< 200 ms|} | [|340 ms|] | {|+:Compliant|} |"), InlineData("| Critère | Seuil | Mesuré | Verdict |\n|---|---|---|---|\n| Latence | {|+:< 200 ms|} | [|340 ms|] | {|+:Conforme|} |")]
+    public void ReportsWhatIsCalledCompliant(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Target**: 80% coverage\n**Achieved**: 84% ✅"), InlineData("| Criterion | Target | Measured | Compliance |\n|---|---|---|---|\n| Latency | < 200 ms | 340 ms | Not compliant |"), InlineData("| Critère | Seuil | Mesuré | Verdict |\n|---|---|---|---|\n| Latence | < 200 ms | 140 ms | Conforme |")]
+    public void AcceptsWhatIsCompliant(string report) => IsQuiet(report);
 }

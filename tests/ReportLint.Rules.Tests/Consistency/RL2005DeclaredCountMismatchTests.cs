@@ -72,4 +72,12 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [Theory]
     [InlineData("### Yard cranes (5 cranes)\n\n| # | Crane | State |\n|---|---|---|\n| 4.1 | Ada | ✅ |\n| 4.2 | Bea | ✅ |\n| 4.3-4.5 | Others | ✅ |"), InlineData("### Yard cranes (3 cranes)\n\n| # | Crane | State |\n|---|---|---|\n| 4.1 | Ada | ✅ |\n| 4.2 | Bea | ✅ |\n| 4.3 | Cleo | ✅ |"), InlineData("### Grues du quai (5 grues)\n\n| N° | Grue | État |\n|---|---|---|\n| 1 | Ada | ✅ |\n| 2 | Bea | ✅ |\n| 3-5 | Autres | ✅ |")]
     public void AcceptsNumberedRows(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("The crew fixed [|5|] gates:\n\n1. {|+:North gate of the yard|}\n2. {|+:South gate|}\n3. {|+:East gate|}\n4. {|+:West gate|}"), InlineData("Les équipes ont corrigé [|5|] défauts :\n\n1. {|+:Porte lente|}\n2. {|+:Lampe faible|}\n3. {|+:Rail tordu|}\n4. {|+:Grue fixe|}")]
+    public void CountsWhatSomebodyDid(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("This gives room for the remaining 7 phases:\n\n1. Rails\n2. Lamps\n3. Gates\n4. Cranes\n5. Sheds"), InlineData("The crew fixed 4 gates:\n\n1. North\n2. South\n3. East\n4. West"), InlineData("Cela sert les 7 phases restantes du port :\n\n1. Rails\n2. Lampes\n3. Portes\n4. Grues\n5. Hangars")]
+    public void AcceptsWhatSomebodyDid(string report) => IsQuiet(report);
 }

@@ -66,4 +66,12 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("- ✅ Failed jobs: 0 (target: 0)"), InlineData("- ❌ Failed jobs: 2 (target: 0)"), InlineData("- ⏳ **Night buses**: not implemented yet"), InlineData("- ✅ Pannes : 0 (objectif : 0)")]
     public void AcceptsMarksOfNoneAndOfNotYet(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|✅|] Tills ({|+:not yet configured|})"), InlineData("- [|[x]|] Gates: {|+:not yet deployed|}"), InlineData("- [|✅|] Caisses : {|+:pas encore configurées|}"), InlineData("- [|✅|] Portes : {|+:à tester|}")]
+    public void ReportsWhatIsNotYet(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- ⏳ Tills (not yet configured)"), InlineData("- ✅ Tills: configured, not yet painted"), InlineData("- ⏳ Caisses : pas encore configurées")]
+    public void AcceptsWhatIsNotYet(string report) => IsQuiet(report);
 }

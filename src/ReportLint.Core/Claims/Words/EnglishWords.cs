@@ -55,6 +55,18 @@ internal static class EnglishWords
         not started yet
         not tested yet
         not finished yet
+        not yet implemented
+        not yet configured
+        not yet deployed
+        not yet started
+        not yet tested
+        not yet finished
+        not yet complete(d)
+        not yet done
+        not yet verified
+        not yet integrated
+        not yet created
+        not yet installed
         not tested
         not ready
         not verified

@@ -56,6 +56,21 @@ internal static class FrenchWords
         en développement
         inachevé(e)(s)
         pas encore
+        pas encore terminé(e)(s)
+        pas encore déployé(e)(s)
+        pas encore configuré(e)(s)
+        pas encore commencé(e)(s)
+        pas encore démarré(e)(s)
+        pas encore implémenté(e)(s)
+        pas encore testé(e)(s)
+        pas encore vérifié(e)(s)
+        pas encore réalisé(e)(s)
+        pas encore fait(e)(s)
+        à configurer
+        à implémenter
+        à déployer
+        à tester
+        à terminer
         partiel(le)(s)
         partiellement
         incomplet(s)

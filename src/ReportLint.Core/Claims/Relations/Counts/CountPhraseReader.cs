@@ -113,9 +113,12 @@ internal sealed class CountPhraseReader(ReportModel model)
         return at == item.EndToken;
     }
 
-    // Nothing before the count, or "Created", "The following", "Tests:".
+    // Nothing before the count, or "Created", "The following", "Tests:"; or somebody who did it, "the crew mended 5 gates:".
     private bool StartsPlainly(in Item item, in Quantity count)
     {
+        if (item.Kind == ItemKind.Paragraph && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Word } verb && verb.Has(Concepts.Worked | Concepts.Done)
+            && model.Tokens[count.FirstToken - 2] is var subject && (!subject.Has(Concepts.Stop) || subject.Has(Concepts.Auxiliary)))
+            return true;
         var isInValue = item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken;
         for (var i = isInValue ? item.LabelEnd : item.FirstToken; i < count.FirstToken; i++)
         {

@@ -32,9 +32,31 @@ internal sealed class ShareColumnReader(ReportModel model)
             for (var whole = 1; _columns[part] == Dimension.Count && whole < table.ColumnCount; whole++)
             {
                 if (whole != part && _columns[whole] == Dimension.Count)
-                    ReadColumns(table, percents, part, whole, FewestOfThree);
+                    ReadColumns(table, percents, part, whole, AreHeadedAsShare(table, percents, part, whole) ? FewestOfThree - 1 : FewestOfThree);
             }
         }
+    }
+
+    // "Done", "Total" and "Progress": headed as what they are, so that fewer rows have to show it.
+    private bool AreHeadedAsShare(in Table table, int percents, int part, int whole)
+    {
+        ref readonly var share = ref model.ColumnList[table.Columns.First + percents];
+        ref readonly var counted = ref model.ColumnList[table.Columns.First + part];
+        ref readonly var all = ref model.ColumnList[table.Columns.First + whole];
+        return ((share.Concepts & (Concepts.Progress | Concepts.Rate)) != 0 || (share.Topics & Topics.PassRate) != 0 || HasNoWord(share))
+            && ((counted.Concepts & (Concepts.Done | Concepts.Worked)) != 0 || (counted.Topics & Topics.Passing) != 0)
+            && ((all.Concepts & Concepts.Total) != 0 || (all.Topics & Topics.Artefact) != 0);
+    }
+
+    // "%".
+    private bool HasNoWord(in Column header)
+    {
+        for (var i = header.FirstToken; i < header.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word)
+                return false;
+        }
+        return header.EndToken > header.FirstToken;
     }
 
     // The dimension of the first cell that holds one quantity.

@@ -105,8 +105,10 @@ internal sealed class TargetColumnReader(ReportModel model)
             if (word.Has(Concepts.Negation))
                 return Polarity.Failed;
         }
-        if (!isQuestion && (header.Topics & Topics.Judgement) == 0)
+        if (!isQuestion && (header.Topics & (Topics.Judgement | Topics.Compliance)) == 0)
             return Polarity.None;
+        if (cell.EndToken == cell.FirstToken + 1 && word.Has(Topics.Compliant))
+            return Polarity.Done;
         StatusReader.FindWord(model.Tokens, cell.FirstToken, cell.EndToken, out var status);
         return status;
     }

@@ -158,7 +158,8 @@ internal sealed class TargetReader(ReportModel model)
             if (!Goals.AreComparable(actual, goal))
                 continue;
             var metric = item.Parent >= 0 ? model.ItemList[item.Parent] : model.SectionList[item.Section].Heading is var heading and >= 0 ? model.ItemList[heading] : item;
-            Add(index, item, actual, goal, metric.Concepts, Math.Max(index, neighbour) + 1);
+            // "Target: 80% coverage" names the metric itself.
+            Add(index, item, actual, goal, metric.Concepts | model.ConceptsOf(goal.EndToken, other.EndToken) | model.ConceptsOf(actual.EndToken, item.EndToken), Math.Max(index, neighbour) + 1);
             return;
         }
     }

@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 internal sealed class TotalBehindTableReader(ReportModel model)
 {
     /// <summary>The share of the whole by which parts may miss it and still be its parts.</summary>
-    private const double Near = 0.25;
+    public const double Near = 0.25;
 
     /// <summary>Adds the total with the rows that it sums up, where one column alone can be meant and comes near.</summary>
     public void Read(in Item item, in Quantity stated, in Table table)

@@ -209,11 +209,21 @@ internal sealed class TotalItemReader(ReportModel model)
                 at = behind;
                 if (!closes)
                     continue;
-                if (parts.Count >= 2 && (isCalled || _partition.Divides(stated, parts)) && Sums.AreComparable(stated, parts))
+                if (parts.Count >= 2 && (isCalled || AreAdded(stated, parts, open, at) || _partition.Divides(stated, parts)) && Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
         }
+    }
+
+    // "185 crates (120 new + 40 used + 15 spare)"; "2 rows (14 chairs + 10 tables)" count other things.
+    private bool AreAdded(in Quantity stated, List<Quantity> parts, int first, int end)
+    {
+        var signs = 0;
+        for (var i = first; i < end; i++)
+            signs += model.Tokens[i].Is('+') ? 1 : 0;
+        var sum = parts.Sum(part => part.Value);
+        return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && first > stated.EndToken && Math.Abs(sum - stated.Value) <= TotalBehindTableReader.Near * stated.Value;
     }
 
     // The word "total" stands before the number or between it and the parenthesis; without it the parts have to show what they are.
