@@ -93,4 +93,8 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [Theory]
     [InlineData("**Target**: 80% coverage\n**Achieved**: 84% ✅"), InlineData("| Criterion | Target | Measured | Compliance |\n|---|---|---|---|\n| Latency | < 200 ms | 340 ms | Not compliant |"), InlineData("| Critère | Seuil | Mesuré | Verdict |\n|---|---|---|---|\n| Latence | < 200 ms | 140 ms | Conforme |")]
     public void AcceptsWhatIsCompliant(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Lifts ✅\n\n- Target: 900 req/s (CPU)\n- Achieved: 1200 req/s (CPU)"), InlineData("### Levage ✅\n\n- Objectif : 900 req/s (mémoire)\n- Mesuré : 1200 req/s (mémoire)")]
+    public void TakesNoRemarkForTheMetric(string report) => IsQuiet(report);
 }

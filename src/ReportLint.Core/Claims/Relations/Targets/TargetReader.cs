@@ -158,10 +158,19 @@ internal sealed class TargetReader(ReportModel model)
             if (!Goals.AreComparable(actual, goal))
                 continue;
             var metric = item.Parent >= 0 ? model.ItemList[item.Parent] : model.SectionList[item.Section].Heading is var heading and >= 0 ? model.ItemList[heading] : item;
-            // "Target: 80% coverage" names the metric itself.
-            Add(index, item, actual, goal, metric.Concepts | model.ConceptsOf(goal.EndToken, other.EndToken) | model.ConceptsOf(actual.EndToken, item.EndToken), Math.Max(index, neighbour) + 1);
+            var concepts = Goals.DirectionOf(goal, metric.Concepts) == Comparator.None ? metric.Concepts | MetricBehind(other, goal) : metric.Concepts;
+            Add(index, item, actual, goal, concepts, Math.Max(index, neighbour) + 1);
             return;
         }
+    }
+
+    // "Target: 80% coverage" names the metric itself; "(CPU)" is a remark.
+    private Concepts MetricBehind(in Item item, in Quantity goal)
+    {
+        var end = goal.EndToken;
+        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        return model.ConceptsOf(goal.EndToken, end);
     }
 
     // "Test coverage: 64%" beside "Target coverage: 80%": the label without its target says no more than the neighbour's.
