@@ -12,6 +12,8 @@ public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL
     [InlineData("- `{|+:src/berths/Tariff.cs|}` ([|350 lines|])")]
     [InlineData("- {|+:Tariff.cs|} - [|350|] lines of code")]
     [InlineData("- `{|+:src/berths/Tariff.cs|}` ([|280|] L)")]
+    [InlineData("- `{|+:src/berths/Tariff.cs|}` - Tariffs of berths (NEW, [|600+|] lines)")]
+    [InlineData("- `{|+:Tariff.cs|}` (nouveau, [|280|] lignes)")]
     [InlineData("```\n✅ {|+:src/berths/Tariff.cs|} (20 Ko, [|350|] lignes)\n```")]
     [InlineData("| Fichier | Lignes |\n|---|---|\n| {|+:Tariff.cs|} | [|350|] |\n| guide.md | 188 |")]
     [InlineData("- `{|+:scripts/deploy.sh|}` ([|400+|] lines)")]
@@ -29,7 +31,7 @@ public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL
     public void AcceptsTheLength(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("- `Tariff.cs` (+350 lines)"), InlineData("- `Tariff.cs` (350 lines added)"), InlineData("- `Tariff.cs` (lines 10-350)"), InlineData("- `Tariff.cs` (line 350)"), InlineData("- `Tariff.cs`: 250 of 350 lines covered"), InlineData("- `plan.cs` (250 lines)")]
+    [InlineData("- `Tariff.cs` (+350 lines)"), InlineData("- `Tariff.cs` (350 lines added)"), InlineData("- `Tariff.cs` (NEW, 350 lines of output)"), InlineData("- `Tariff.cs` - Tariffs (updated, 350 lines)"), InlineData("- `Tariff.cs` - Tariffs, new, 350 lines read"), InlineData("- `Tariff.cs` (lines 10-350)"), InlineData("- `Tariff.cs` (line 350)"), InlineData("- `Tariff.cs`: 250 of 350 lines covered"), InlineData("- `plan.cs` (250 lines)")]
     [InlineData("| Component | File | Lines |\n|---|---|---|\n| Tariff | Tariff.cs | 200 |\n| Discount | Tariff.cs | 150 |"), InlineData("| Finding | File | Lines |\n|---|---|---|\n| Overflow | Tariff.cs | 35 |"), InlineData("| File | Lines |\n|---|---|\n| Tariff.cs | 85% |"), InlineData("| File | Size |\n|---|---|\n| Tariff.cs | 350 berths |")]
     [InlineData("- `map.cs` (350 lines)"), InlineData("- Create `Tariff.cs` (350 lines)"), InlineData("In all 5,186 lines."), InlineData("`Tariff.cs` reads 350 lines of the table"), InlineData("### Overflow in `Tariff.cs`\n\n- **Severity**: high\n- **Lines**: 35")]
     public void IsQuietWhereItIsNoFilesLength(string report) => IsQuiet(report);

@@ -223,7 +223,13 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         return string.Join(" ", words);
     }
 
-    private bool IsBehindBracket(int token, int first) => token > first && (model.Tokens[token - 1].Is('(') || model.Tokens[token - 1].Is('['));
+    // "(250 lines", "(NEW, 250 lines"
+    private bool IsBehindBracket(int token, int first)
+    {
+        if (token > first + 2 && model.Tokens[token - 1].Is(',') && Wordings.Is(model.Text.Slice(model.Tokens[token - 2].Span), Wording.NewFile))
+            token -= 2;
+        return token > first && (model.Tokens[token - 1].Is('(') || model.Tokens[token - 1].Is('['));
+    }
 
     private bool IsBeside(int first, int end)
     {

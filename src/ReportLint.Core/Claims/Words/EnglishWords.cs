@@ -3955,6 +3955,10 @@ internal static class EnglishWords
         sloc
         l
 
+        [NewFile]
+        new
+        created
+
         [ChangedLines]
         added
         changed

@@ -2110,6 +2110,12 @@ internal static class FrenchWords
         lignes
         ligne
 
+        [NewFile]
+        nouveau
+        nouvelle
+        créé
+        créée
+
         [ChangedLines]
         ajoutées
         modifiées

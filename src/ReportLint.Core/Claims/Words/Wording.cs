@@ -67,6 +67,9 @@ internal enum Wording
     /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
     FileLength,
 
+    /// <summary>First in brackets behind a file, before its size or length: new, created, nouveau.</summary>
+    NewFile,
+
     /// <summary>Behind a number of lines, where it is that of a change or of a share: added, covered, modifiées.</summary>
     ChangedLines,
 
