@@ -8,10 +8,10 @@ internal sealed class CoverageFigureReader(ReportModel model)
     /// <summary>In tokens, between a percentage and its coverage.</summary>
     private const int Near = 5;
 
-    private static readonly HashSet<uint> Coverage = WordFolder.Hashes("coverage couverture");
-    private static readonly HashSet<uint> Lines = WordFolder.Hashes("line lines ligne lignes statement statements stmts stmt instruction instructions");
-    private static readonly HashSet<uint> Branches = WordFolder.Hashes("branch branches branche condition conditions");
-    private static readonly HashSet<uint> Methods = WordFolder.Hashes("method methods function functions funcs func fonction fonctions méthode méthodes");
+    private static readonly HashSet<uint> Coverage = Wordings.WordsOf(Wording.CoverageNoun);
+    private static readonly HashSet<uint> Lines = Wordings.WordsOf(Wording.CoveredLine);
+    private static readonly HashSet<uint> Branches = Wordings.WordsOf(Wording.CoveredBranch);
+    private static readonly HashSet<uint> Methods = Wordings.WordsOf(Wording.CoveredMethod);
 
     private readonly FigureScopeReader _scope = new(model);
 

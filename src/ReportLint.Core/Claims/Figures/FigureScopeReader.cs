@@ -11,7 +11,7 @@ internal sealed class FigureScopeReader(ReportModel model)
 
     private const Topics NeutralTopics = Topics.Passing | Topics.PassRate | Topics.Copula | Topics.Joining | Topics.Unjudged | Topics.Value | Topics.Listing | Topics.Beyond | Topics.Whole | Topics.Destination | Topics.Run;
 
-    private static readonly uint[] Others = [.. WordFolder.Hashes("automated automatisés automatisé ci run runs ran suite rate taux code source test tests we i us nous on zero now currently overall global globale percent combined entire there exist exists il y a scan scans scanner scanning analysis static whole cases cas of total reach reaches reached shows show showed reports gives stands sits its atteint atteignent affiche")];
+    private static readonly uint[] Others = [.. Wordings.WordsOf(Wording.UnscopedWord)];
 
     private readonly HashSet<uint> _words = [];
     private readonly List<string> _paths = [];

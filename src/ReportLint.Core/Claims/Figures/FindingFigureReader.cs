@@ -11,11 +11,11 @@ internal sealed class FindingFigureReader(ReportModel model)
     private const Concepts Kinds = Concepts.Severity | Concepts.Required | Concepts.KindOfFinding | Concepts.Finding | Concepts.Secure | Concepts.Attack;
 
     // Of which things an analysis speaks; another one may find what this one does not look for.
-    private static readonly HashSet<uint> Narrowing = WordFolder.Hashes("dependency dependencies dépendance dépendances npm package packages container containers image images conteneur conteneurs smart contract contracts runtime new nouvelle nouvelles introduced blocking bloquante bloquantes exploitable exploitables secret secrets");
+    private static readonly HashSet<uint> Narrowing = Wordings.WordsOf(Wording.NarrowedFinding);
 
-    private static readonly Dictionary<uint, FindingSeverity> Severities = Read(
-        (FindingSeverity.Critical, "critical critique critiques"), (FindingSeverity.High, "high élevé élevée élevés élevées haute hautes"),
-        (FindingSeverity.Medium, "medium moderate moyen moyenne moyens moyennes modéré modérée modérés modérées"), (FindingSeverity.Low, "low faible faibles"));
+    private static readonly Dictionary<uint, FindingSeverity> Severities = Wordings.ValuesOf(
+        (FindingSeverity.Critical, Wording.SeverityCritical), (FindingSeverity.High, Wording.SeverityHigh),
+        (FindingSeverity.Medium, Wording.SeverityMedium), (FindingSeverity.Low, Wording.SeverityLow));
 
     private readonly FigureScopeReader _scope = new(model);
 
@@ -139,16 +139,5 @@ internal sealed class FindingFigureReader(ReportModel model)
         while (first < item.EndToken - 1 && model.Tokens[first].Start < span.Start)
             first++;
         return first;
-    }
-
-    private static Dictionary<uint, FindingSeverity> Read(params (FindingSeverity Severity, string Words)[] lists)
-    {
-        var words = new Dictionary<uint, FindingSeverity>();
-        foreach (var (severity, list) in lists)
-        {
-            foreach (var word in WordFolder.Hashes(list))
-                words[word] = severity;
-        }
-        return words;
     }
 }

@@ -9,15 +9,15 @@ internal sealed class LevelFigureReader(ReportModel model)
     /// <summary>In words, between a number and its noun.</summary>
     private const int Near = 3;
 
-    private static readonly Dictionary<uint, FindingSeverity> Nouns = Read(
-        (FindingSeverity.Error, "error errors erreur erreurs"), (FindingSeverity.Warning, "warning warnings avertissement avertissements"),
-        (FindingSeverity.All, "finding findings issue issues problem problems alert alerts violation violations problème problèmes alerte alertes anomalie anomalies"));
+    private static readonly Dictionary<uint, FindingSeverity> Nouns = Wordings.ValuesOf(
+        (FindingSeverity.Error, Wording.LevelError), (FindingSeverity.Warning, Wording.LevelWarning),
+        (FindingSeverity.All, Wording.LevelAll));
 
     // What names an analysis without naming its tool.
-    private static readonly HashSet<uint> Analyses = WordFolder.Hashes("lint linter linters linting linté analyzer analyzers analyser analysers analyseur analyseurs");
+    private static readonly HashSet<uint> Analyses = Wordings.WordsOf(Wording.AnalysisNoun);
 
     // What says nothing of which analysis is meant.
-    private static readonly HashSet<uint> Neutral = WordFolder.Hashes("code quality qualité style static statique analysis analyse analyses check checks clean propre found trouvé trouvée trouvées trouvés reported detected détecté détectée détectées détectés no zero aucun aucune remaining result results résultat résultats status statut summary metrics verification vérification");
+    private static readonly HashSet<uint> Neutral = Wordings.WordsOf(Wording.UnscopedFinding);
 
     private readonly FigureScopeReader _scope = new(model);
 
@@ -117,16 +117,5 @@ internal sealed class LevelFigureReader(ReportModel model)
                 _scope.Read(i, i + 1);
         }
         return namesAnalysis;
-    }
-
-    private static Dictionary<uint, FindingSeverity> Read(params (FindingSeverity Level, string Words)[] lists)
-    {
-        var words = new Dictionary<uint, FindingSeverity>();
-        foreach (var (level, list) in lists)
-        {
-            foreach (var word in WordFolder.Hashes(list))
-                words[word] = level;
-        }
-        return words;
     }
 }

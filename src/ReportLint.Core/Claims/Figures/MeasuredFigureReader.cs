@@ -6,19 +6,19 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     /// <summary>In tokens, between a number and its statistic.</summary>
     private const int Near = 4;
 
-    private static readonly HashSet<uint> Requests = WordFolder.Hashes("response responses request requests req reqs rps latency latencies http réponse réponses requête requêtes latence latences");
+    private static readonly HashSet<uint> Requests = Wordings.WordsOf(Wording.RequestNoun);
 
     // What says nothing of which benchmark is meant.
-    private static readonly HashSet<uint> Neutral = WordFolder.Hashes("took takes take took duration durée temps mesuré mesurée measured throughput débit benchmark benchmarks command p50 p75 p90 p95 p99 p999 min max minimum maximum rps req reqs request requests response responses http latency latencies réponse réponses requête requêtes latence per second");
+    private static readonly HashSet<uint> Neutral = Wordings.WordsOf(Wording.UnscopedMeasurement);
 
-    private static readonly HashSet<uint> Errors = WordFolder.Hashes("error errors erreur erreurs");
+    private static readonly HashSet<uint> Errors = Wordings.WordsOf(Wording.ErrorNoun);
 
     // They fail in tests and builds, too.
-    private static readonly HashSet<uint> Failures = WordFolder.Hashes("failed failure failures failing échec échecs échoué échouée échouées");
+    private static readonly HashSet<uint> Failures = Wordings.WordsOf(Wording.FailureNoun);
 
-    private static readonly HashSet<uint> Rates = WordFolder.Hashes("rate rates taux percentage pourcentage");
+    private static readonly HashSet<uint> Rates = Wordings.WordsOf(Wording.RateNoun);
 
-    private static readonly HashSet<uint> Allocations = WordFolder.Hashes("allocated allocation allocations allocates alloc allocs alloué allouée alloués allouées alloue");
+    private static readonly HashSet<uint> Allocations = Wordings.WordsOf(Wording.AllocationNoun);
 
     private static readonly Dictionary<uint, (MeasuredStatistic Statistic, double Percentile)> Statistics = Read();
 

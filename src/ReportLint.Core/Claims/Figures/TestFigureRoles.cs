@@ -6,9 +6,9 @@ internal sealed class TestFigureRoles(ReportModel model)
     /// <summary>In tokens, between a number and its tests: "644 fast unit tests".</summary>
     private const int Near = 4;
 
-    private static readonly HashSet<uint> Heads = WordFolder.Hashes("test tests spec specs essai essais");
+    private static readonly HashSet<uint> Heads = Wordings.WordsOf(Wording.TestNoun);
 
-    private static readonly HashSet<uint> Cases = WordFolder.Hashes("case cases");
+    private static readonly HashSet<uint> Cases = Wordings.WordsOf(Wording.CaseNoun);
 
     private readonly OutcomeTables _tables = new(model);
 

@@ -4125,5 +4125,498 @@ internal static class EnglishWords
 
         [Equivalence]
         or
+
+        [PassingTest]
+        pass
+        passing
+
+        [UnscopedWord]
+        automated
+        ci
+        run
+        runs
+        ran
+        suite
+        rate
+        code
+        source
+        test
+        tests
+        we
+        i
+        us
+        on
+        zero
+        now
+        currently
+        overall
+        global
+        percent
+        combined
+        entire
+        there
+        exist
+        exists
+        scan
+        scans
+        scanner
+        scanning
+        analysis
+        static
+        whole
+        cases
+        of
+        total
+        reach
+        reaches
+        reached
+        shows
+        show
+        showed
+        reports
+        gives
+        stands
+        sits
+        its
+
+        [NarrowedFinding]
+        dependency
+        dependencies
+        npm
+        package
+        packages
+        container
+        containers
+        image
+        images
+        smart
+        contract
+        contracts
+        runtime
+        new
+        introduced
+        blocking
+        exploitable
+        secret
+        secrets
+
+        [TestNoun]
+        test
+        tests
+        spec
+        specs
+
+        [CaseNoun]
+        case
+        cases
+
+        [CoverageNoun]
+        coverage
+
+        [CoveredLine]
+        line
+        lines
+        statement
+        statements
+        stmts
+        stmt
+
+        [CoveredBranch]
+        branch
+        branches
+
+        [CoveredMethod]
+        method
+        methods
+        function
+        functions
+        funcs
+        func
+
+        [TestRow]
+        test
+        tests
+        spec
+        specs
+        case
+        cases
+
+        [AnalysisNoun]
+        lint
+        linter
+        linters
+        linting
+        analyzer
+        analyzers
+        analyser
+        analysers
+
+        [UnscopedFinding]
+        code
+        quality
+        style
+        static
+        analysis
+        analyses
+        check
+        checks
+        clean
+        found
+        reported
+        detected
+        no
+        zero
+        remaining
+        result
+        results
+        status
+        summary
+        metrics
+        verification
+
+        [RequestNoun]
+        response
+        responses
+        request
+        requests
+        req
+        reqs
+        rps
+        latency
+        latencies
+        http
+
+        [UnscopedMeasurement]
+        took
+        takes
+        take
+        duration
+        measured
+        throughput
+        benchmark
+        benchmarks
+        command
+        p50
+        p75
+        p90
+        p95
+        p99
+        p999
+        min
+        max
+        minimum
+        maximum
+        rps
+        req
+        reqs
+        request
+        requests
+        response
+        responses
+        http
+        latency
+        latencies
+        per
+        second
+
+        [ErrorNoun]
+        error
+        errors
+
+        [FailureNoun]
+        failed
+        failure
+        failures
+        failing
+
+        [RateNoun]
+        rate
+        rates
+        percentage
+
+        [AllocationNoun]
+        allocated
+        allocation
+        allocations
+        allocates
+        alloc
+        allocs
+
+        [RecommendingVerb]
+        recommend
+        recommends
+        recommended
+        recommending
+
+        [AtOnce]
+        immediate
+
+        [CertifiedStatus]
+        certified
+
+        [CertifyingVerb]
+        certify
+        hereby
+        certified
+
+        [GrantedStatus]
+        granted
+
+        [ApprovalNoun]
+        approval
+        authorization
+        authorisation
+        clearance
+        off
+
+        [BearingVerb]
+        handles
+        handle
+        supports
+        support
+        sustains
+        serves
+
+        [BorneLoad]
+        users
+        connections
+        sessions
+        clients
+        requests
+
+        [InfinitiveVerb]
+        be
+        modify
+        update
+        change
+        create
+        add
+        write
+        fix
+        implement
+        review
+        test
+        migrate
+        convert
+        remove
+        refactor
+        do
+        go
+        build
+
+        [MultipliedVerb]
+        doubled
+        tripled
+        trebled
+        quadrupled
+
+        [DividedVerb]
+        halved
+
+        [TimesNoun]
+        times
+
+        [ChangeOrder]
+        increase
+        decrease
+        boost
+
+        [CheckedSubject]
+        ci
+        all
+        every
+        integration
+
+        [WorkingVerb]
+        work
+        works
+        working
+
+        [PlacePreposition]
+        in
+        on
+        for
+        as
+        within
+
+        [PersonPronoun]
+        you
+        we
+        they
+        i
+        who
+
+        [TextNoun]
+        report
+        reports
+        review
+        reviews
+        audit
+        audits
+        analysis
+        analyses
+        survey
+        summary
+        plan
+        plans
+        overview
+        look
+        understanding
+        assessment
+        evaluation
+        study
+        comparison
+        research
+        strategy
+        check
+        checklist
+
+        [AllPronoun]
+        all
+        every
+        any
+        each
+
+        [VersionNoun]
+        version
+        versions
+        commit
+        commits
+        revision
+        branch
+        tag
+        release
+        build
+        sha
+
+        [UncountableWork]
+        documentation
+        docs
+        coverage
+        testing
+        handling
+        logging
+        monitoring
+        comments
+
+        [AndConjunction]
+        and
+
+        [DateStart]
+        start
+        starts
+        started
+        starting
+        begin
+        began
+        kickoff
+        from
+
+        [DateEnd]
+        end
+        ends
+        ended
+        ending
+        finish
+        finished
+
+        [DatePeriod]
+        period
+        duration
+        sprint
+        window
+        timeline
+        range
+        dates
+        timeframe
+        iteration
+        phase
+
+        [DateMoved]
+        moved
+        rescheduled
+        postponed
+        brought
+        pulled
+        forward
+        changed
+        shifted
+        slipped
+        revised
+        corrected
+        backdated
+        instead
+        previously
+        was
+
+        [DateUntil]
+        until
+        through
+        till
+
+        [DateReport]
+        date
+        dated
+        generated
+        last
+        updated
+        update
+        report
+        prepared
+
+        [DateCompleted]
+        complete
+        completed
+        completion
+        done
+        delivered
+        approved
+        signed
+        finished
+        deployed
+        released
+        merged
+        shipped
+        closed
+        launched
+        resolved
+
+        [DateOn]
+        on
+        at
+        date
+
+        [SeverityCritical]
+        critical
+
+        [SeverityHigh]
+        high
+
+        [SeverityMedium]
+        medium
+        moderate
+
+        [SeverityLow]
+        low
+
+        [LevelError]
+        error
+        errors
+
+        [LevelWarning]
+        warning
+        warnings
+
+        [LevelAll]
+        finding
+        findings
+        issue
+        issues
+        problem
+        problems
+        alert
+        alerts
+        violation
+        violations
         """;
 }

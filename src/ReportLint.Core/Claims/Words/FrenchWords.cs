@@ -2218,5 +2218,375 @@ internal static class FrenchWords
 
         [Equivalence]
         soit
+
+        [UnscopedWord]
+        automatisés
+        automatisé
+        taux
+        nous
+        globale
+        il
+        y
+        a
+        cas
+        atteint
+        atteignent
+        affiche
+
+        [NarrowedFinding]
+        dépendance
+        dépendances
+        conteneur
+        conteneurs
+        nouvelle
+        nouvelles
+        bloquante
+        bloquantes
+        exploitables
+
+        [FrenchTestWord]
+        tous
+        toutes
+        passent
+        réussi
+        réussis
+        réussissent
+        réussite
+        réussies
+        aucun
+        essais
+        unitaires
+        passés
+        les
+        le
+        taux
+        succès
+        échec
+        échoué
+        échoués
+
+        [TestNoun]
+        essai
+        essais
+
+        [CoverageNoun]
+        couverture
+
+        [CoveredLine]
+        ligne
+        lignes
+        instruction
+        instructions
+
+        [CoveredBranch]
+        branche
+        condition
+        conditions
+
+        [CoveredMethod]
+        fonction
+        fonctions
+        méthode
+        méthodes
+
+        [TestRow]
+        cas
+
+        [AnalysisNoun]
+        linté
+        analyseur
+        analyseurs
+
+        [UnscopedFinding]
+        qualité
+        statique
+        analyse
+        propre
+        trouvé
+        trouvée
+        trouvées
+        trouvés
+        détecté
+        détectée
+        détectées
+        détectés
+        aucun
+        aucune
+        résultat
+        résultats
+        statut
+        vérification
+
+        [RequestNoun]
+        réponse
+        réponses
+        requête
+        requêtes
+        latence
+        latences
+
+        [UnscopedMeasurement]
+        durée
+        temps
+        mesuré
+        mesurée
+        débit
+        réponse
+        réponses
+        requête
+        requêtes
+        latence
+
+        [ErrorNoun]
+        erreur
+        erreurs
+
+        [FailureNoun]
+        échec
+        échecs
+        échoué
+        échouée
+        échouées
+
+        [RateNoun]
+        taux
+        pourcentage
+
+        [AllocationNoun]
+        alloué
+        allouée
+        alloués
+        allouées
+        alloue
+
+        [RecommendingVerb]
+        recommandons
+        recommande
+        recommandé
+        recommandée
+        recommandent
+        préconisons
+        préconise
+
+        [AtOnce]
+        immédiat
+        immédiate
+
+        [CertifiedStatus]
+        certifie
+        certifiee
+        certifies
+        certifiees
+
+        [CertifyingVerb]
+        certifies
+        certifie
+        certifiee
+        certifions
+        atteste
+        attestons
+
+        [GrantedStatus]
+        accorde
+        accordee
+
+        [ApprovalNoun]
+        approbation
+        autorisation
+        homologation
+        certification
+
+        [BearingVerb]
+        supporte
+        supportent
+        gère
+        encaisse
+
+        [BorneLoad]
+        utilisateurs
+        connexions
+        requêtes
+
+        [MultipliedVerb]
+        doublé
+        doublée
+        doublés
+        doublées
+        triplé
+        triplée
+        triplés
+        triplées
+        quadruplé
+        quadruplée
+
+        [TimesNoun]
+        fois
+
+        [CheckedSubject]
+        tous
+        toutes
+
+        [WorkingVerb]
+        fonctionne
+        fonctionnent
+        marche
+        marchent
+
+        [PlacePreposition]
+        en
+        dans
+        sur
+        pour
+        comme
+
+        [TextNoun]
+        rapport
+        rapports
+        revue
+        revues
+        analyse
+        étude
+        bilan
+        stratégie
+        synthèse
+
+        [AllPronoun]
+        tout
+        toute
+        tous
+        toutes
+        chaque
+
+        [VersionNoun]
+        révision
+        branche
+
+        [UncountableWork]
+        couverture
+
+        [AndConjunction]
+        et
+
+        [DateStart]
+        début
+        démarrage
+        commencé
+        lancement
+
+        [DateEnd]
+        fin
+        clôture
+
+        [DatePeriod]
+        période
+        durée
+        fenêtre
+        calendrier
+
+        [DateMoved]
+        reporté
+        reportée
+        déplacé
+        déplacée
+        avancé
+        avancée
+        décalé
+        décalée
+        modifié
+        modifiée
+        repoussé
+        repoussée
+
+        [DateUntil]
+        au
+        jusqu
+
+        [DateReport]
+        généré
+        générée
+        mis
+        mise
+        jour
+        dernière
+        rapport
+        établi
+        rédigé
+
+        [DateCompleted]
+        terminé
+        terminée
+        terminés
+        terminées
+        achevé
+        achevée
+        livré
+        livrée
+        déployé
+        déployée
+        achèvement
+        livraison
+        clôturé
+        effectué
+        effectuée
+        effectués
+        effectuées
+        réalisé
+        réalisée
+        réalisés
+        réalisées
+        complet
+        complète
+        clos
+        close
+        signé
+        signée
+        approuvé
+        approuvée
+
+        [DateOn]
+        le
+        au
+
+        [SeverityCritical]
+        critique
+        critiques
+
+        [SeverityHigh]
+        élevé
+        élevée
+        élevés
+        élevées
+        haute
+        hautes
+
+        [SeverityMedium]
+        moyen
+        moyenne
+        moyens
+        moyennes
+        modéré
+        modérée
+        modérés
+        modérées
+
+        [SeverityLow]
+        faible
+        faibles
+
+        [LevelError]
+        erreur
+        erreurs
+
+        [LevelWarning]
+        avertissement
+        avertissements
+
+        [LevelAll]
+        problème
+        problèmes
+        alerte
+        alertes
+        anomalie
+        anomalies
         """;
 }

@@ -102,4 +102,172 @@ internal enum Wording
 
     /// <summary>Behind a comma, before the same thing in other words: or, soit. One word each.</summary>
     Equivalence,
+
+    /// <summary>What tests do that a figure counts: pass, passing. One word each.</summary>
+    PassingTest,
+
+    /// <summary>Beside a figure of tests or findings: says nothing of which of them are meant: automated, overall, total, affiche. One word each.</summary>
+    UnscopedWord,
+
+    /// <summary>Of which things an analysis speaks; another one may find what this one does not look for: dependencies, images, conteneurs. One word each.</summary>
+    NarrowedFinding,
+
+    /// <summary>By which a claim that all tests passed is known to be French, so that its fix is: tous, réussis. One word each.</summary>
+    FrenchTestWord,
+
+    /// <summary>Tests, as a noun that is counted: tests, specs, essais. One word each.</summary>
+    TestNoun,
+
+    /// <summary>Behind the noun of tests: cases. One word each.</summary>
+    CaseNoun,
+
+    /// <summary>Coverage, as a noun. One word each.</summary>
+    CoverageNoun,
+
+    /// <summary>Lines or statements, as what is covered. One word each.</summary>
+    CoveredLine,
+
+    /// <summary>Branches or conditions, as what is covered. One word each.</summary>
+    CoveredBranch,
+
+    /// <summary>Methods or functions, as what is covered. One word each.</summary>
+    CoveredMethod,
+
+    /// <summary>What the label of a row of tests says: tests, cases, cas. One word each.</summary>
+    TestRow,
+
+    /// <summary>Names an analysis without naming its tool: linter, analyseur. One word each.</summary>
+    AnalysisNoun,
+
+    /// <summary>Beside a figure of findings: says nothing of which analysis is meant: quality, found, statut. One word each.</summary>
+    UnscopedFinding,
+
+    /// <summary>What a load is made of, and how long it takes: requests, latency, requêtes. One word each.</summary>
+    RequestNoun,
+
+    /// <summary>Beside a measured value: says nothing of which benchmark is meant: took, measured, débit. One word each.</summary>
+    UnscopedMeasurement,
+
+    /// <summary>Errors, as what has a rate. One word each.</summary>
+    ErrorNoun,
+
+    /// <summary>Failures, as what has a rate; tests and builds fail, too. One word each.</summary>
+    FailureNoun,
+
+    /// <summary>A rate, as a noun. One word each.</summary>
+    RateNoun,
+
+    /// <summary>Memory that is allocated, as a noun or a verb. One word each.</summary>
+    AllocationNoun,
+
+    /// <summary>Recommends: before a deployment, a verdict. One word each.</summary>
+    RecommendingVerb,
+
+    /// <summary>Before a deployment that is recommended: immediate. One word each.</summary>
+    AtOnce,
+
+    /// <summary>The whole status of what is certified. One word each.</summary>
+    CertifiedStatus,
+
+    /// <summary>What a report does that certifies itself: hereby certify, atteste. One word each.</summary>
+    CertifyingVerb,
+
+    /// <summary>The status of an approval: granted. One word each.</summary>
+    GrantedStatus,
+
+    /// <summary>What is granted: approval, clearance, homologation. One word each.</summary>
+    ApprovalNoun,
+
+    /// <summary>What a system does with its load: handles, supporte. One word each.</summary>
+    BearingVerb,
+
+    /// <summary>What a load is counted in: users, requêtes. One word each.</summary>
+    BorneLoad,
+
+    /// <summary>Behind "to", where a count is of what is to be done: modify, add. One word each.</summary>
+    InfinitiveVerb,
+
+    /// <summary>Times as many; the number is in the word: doubled, triplé. One word each.</summary>
+    MultipliedVerb,
+
+    /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
+    DividedVerb,
+
+    /// <summary>Behind a number: so many times. One word each.</summary>
+    TimesNoun,
+
+    /// <summary>At the start of a sentence: asks for a change that is to be made: increase. One word each.</summary>
+    ChangeOrder,
+
+    /// <summary>What passes beside tests: CI, all of them, toutes. One word each.</summary>
+    CheckedSubject,
+
+    /// <summary>Works, behind a hedge. One word each.</summary>
+    WorkingVerb,
+
+    /// <summary>Behind what works: where, or as what. One word each.</summary>
+    PlacePreposition,
+
+    /// <summary>Who hedges for somebody, and not for the work: you, we. One word each.</summary>
+    PersonPronoun,
+
+    /// <summary>What a text is called, so that an adjective before it praises no work: report, étude. One word each.</summary>
+    TextNoun,
+
+    /// <summary>Without exception, before a noun: all, each, toutes. One word each.</summary>
+    AllPronoun,
+
+    /// <summary>The label of what a report speaks of: version, commit, branche. One word each.</summary>
+    VersionNoun,
+
+    /// <summary>What a large amount of is claimed, although no count of things: documentation, couverture. One word each.</summary>
+    UncountableWork,
+
+    /// <summary>And. One word each.</summary>
+    AndConjunction,
+
+    /// <summary>Starts a period: start, début. One word each.</summary>
+    DateStart,
+
+    /// <summary>Ends a period: end, fin. One word each.</summary>
+    DateEnd,
+
+    /// <summary>A stretch of time: period, sprint, durée. One word each.</summary>
+    DatePeriod,
+
+    /// <summary>Says that a date was put elsewhere: moved, reporté. One word each.</summary>
+    DateMoved,
+
+    /// <summary>Before the end of a period: until, au. One word each.</summary>
+    DateUntil,
+
+    /// <summary>What the date of the report itself is called: date, généré. One word each.</summary>
+    DateReport,
+
+    /// <summary>Done, beside its day: completed, terminé. One word each.</summary>
+    DateCompleted,
+
+    /// <summary>Before a day: on, le. One word each.</summary>
+    DateOn,
+
+    /// <summary>A severity of findings: critical. One word each.</summary>
+    SeverityCritical,
+
+    /// <summary>A severity of findings: high, élevé. One word each.</summary>
+    SeverityHigh,
+
+    /// <summary>A severity of findings: medium, modéré. One word each.</summary>
+    SeverityMedium,
+
+    /// <summary>A severity of findings: low, faible. One word each.</summary>
+    SeverityLow,
+
+    /// <summary>Findings of an analysis that are errors: errors. One word each.</summary>
+    LevelError,
+
+    /// <summary>Findings of an analysis that are warnings: warnings, avertissements. One word each.</summary>
+    LevelWarning,
+
+    /// <summary>Findings of an analysis, of whatever level: issues, anomalies. One word each.</summary>
+    LevelAll,
 }

@@ -7,13 +7,28 @@ internal static class Wordings
 
     private static readonly List<string>[] ByKind = ReadAll();
 
-    private static readonly string[][][] ByLetter = [.. ByKind.Select(SortByLetter)];
+    // Made where they are asked for: by their first letter, and by the hash of what letters they start with.
+    private static readonly string[]?[]?[] ByLetter = new string[]?[]?[ByKind.Length];
 
-    // By the hash of what letters they start with; made where it is asked for.
     private static readonly Dictionary<uint, List<string>>?[] ByFirstWord = new Dictionary<uint, List<string>>?[ByKind.Length];
 
     /// <summary>The phrases of a kind.</summary>
     public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
+
+    /// <summary>The hashes of a kind's phrases, which are of one word each.</summary>
+    public static HashSet<uint> WordsOf(Wording wording) => WordFolder.Hashes(ByKind[(int)wording]);
+
+    /// <summary>What the words of several kinds stand for, by their hashes; each is of one word.</summary>
+    public static Dictionary<uint, T> ValuesOf<T>(params (T Value, Wording Words)[] kinds)
+    {
+        var values = new Dictionary<uint, T>();
+        foreach (var (value, words) in kinds)
+        {
+            foreach (var word in WordsOf(words))
+                values[word] = value;
+        }
+        return values;
+    }
 
     /// <summary>Whether a text is one of the phrases.</summary>
     public static bool Is(ReadOnlySpan<char> text, Wording wording)
@@ -96,7 +111,7 @@ internal static class Wordings
     }
 
     // Those that start with its letter; most texts start with another one.
-    private static string[] LikeStartOf(ReadOnlySpan<char> text, Wording wording) => text.IsEmpty ? [] : ByLetter[(int)wording][LetterOf(text[0])];
+    private static string[] LikeStartOf(ReadOnlySpan<char> text, Wording wording) => text.IsEmpty ? [] : (ByLetter[(int)wording] ??= SortByLetter(ByKind[(int)wording]))[LetterOf(text[0])] ?? [];
 
     // Of ASCII and Latin-1 the same for small and capital letters.
     private static int LetterOf(char c) => c & (Letters - 1);
@@ -110,7 +125,7 @@ internal static class Wordings
 
     private static List<string>[] ReadAll()
     {
-        var all = new List<string>[(int)Wording.Equivalence + 1];
+        var all = new List<string>[typeof(Wording).GetEnumNames().Length];
         for (var i = 0; i < all.Length; i++)
             all[i] = [];
         foreach (var list in new[] { EnglishWords.List, FrenchWords.List })
@@ -122,12 +137,12 @@ internal static class Wordings
         return all;
     }
 
-    private static string[][] SortByLetter(List<string> phrases)
+    private static string[]?[] SortByLetter(List<string> phrases)
     {
         var sorted = new List<string>[Letters];
         foreach (var phrase in phrases)
             (sorted[LetterOf(phrase[0])] ??= []).Add(phrase);
-        return Array.ConvertAll(sorted, some => some is null ? [] : some.ToArray());
+        return Array.ConvertAll(sorted, static some => some?.ToArray());
     }
 
     private static Dictionary<uint, List<string>> SortByFirstWord(List<string> phrases)

@@ -21,14 +21,14 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     private const Concepts NotReported = Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Finding;
 
     // Times as many, or as few; the number is in the word.
-    private static readonly HashSet<uint> Multiplied = WordFolder.Hashes("doubled tripled trebled quadrupled doublé doublée doublés doublées triplé triplée triplés triplées quadruplé quadruplée");
+    private static readonly HashSet<uint> Multiplied = Wordings.WordsOf(Wording.MultipliedVerb);
 
-    private static readonly HashSet<uint> Divided = WordFolder.Hashes("halved");
+    private static readonly HashSet<uint> Divided = Wordings.WordsOf(Wording.DividedVerb);
 
-    private static readonly HashSet<uint> Times = WordFolder.Hashes("times fois");
+    private static readonly HashSet<uint> Times = Wordings.WordsOf(Wording.TimesNoun);
 
     // At the start of a sentence these ask for what is to be done.
-    private static readonly HashSet<uint> Orders = WordFolder.Hashes("increase decrease boost");
+    private static readonly HashSet<uint> Orders = Wordings.WordsOf(Wording.ChangeOrder);
 
     private readonly Dictionary<(double Value, Unit Unit, Comparator Comparator), Improvement> _seen = [];
     private readonly Baselines _baselines = new(model);

@@ -12,14 +12,14 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
 
     private static readonly uint For = WordFolder.Hash("for".AsSpan()), Pour = WordFolder.Hash("pour".AsSpan()), Off = WordFolder.Hash("off".AsSpan()), Approved = WordFolder.Hash("approved".AsSpan());
 
-    private static readonly HashSet<uint> Certified = WordFolder.Hashes("certified certifie certifiee certifies certifiees");
+    private static readonly HashSet<uint> Certified = Wordings.WordsOf(Wording.CertifiedStatus);
 
     // What the report itself does: "certifies that", "hereby certify".
-    private static readonly HashSet<uint> Certifying = WordFolder.Hashes("certifies certify hereby certified certifie certifiee certifies certifions atteste attestons");
+    private static readonly HashSet<uint> Certifying = Wordings.WordsOf(Wording.CertifyingVerb);
 
-    private static readonly HashSet<uint> Granted = WordFolder.Hashes("granted accorde accordee");
+    private static readonly HashSet<uint> Granted = Wordings.WordsOf(Wording.GrantedStatus);
 
-    private static readonly HashSet<uint> Approvals = WordFolder.Hashes("approval authorization authorisation clearance off approbation autorisation homologation certification");
+    private static readonly HashSet<uint> Approvals = Wordings.WordsOf(Wording.ApprovalNoun);
 
     private readonly SignedSections _signed = new(model);
 

@@ -8,7 +8,7 @@ internal sealed class AbsoluteClaimReader(ReportModel model) : WordingReader(mod
 
     private static readonly uint Make = WordFolder.Hash("make".AsSpan());
 
-    private static readonly HashSet<uint> All = WordFolder.Hashes("all every any each tout toute tous toutes chaque");
+    private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
 
     public override Styles NeedsStyles => Styles.Absolute | Styles.Boundless;
 

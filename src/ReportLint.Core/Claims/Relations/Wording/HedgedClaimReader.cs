@@ -8,13 +8,13 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
     /// <summary>How many words may stand between a hedge and what is done.</summary>
     private const int Reach = 3;
 
-    private static readonly HashSet<uint> Working = WordFolder.Hashes("work works working fonctionne fonctionnent marche marchent");
+    private static readonly HashSet<uint> Working = Wordings.WordsOf(Wording.WorkingVerb);
 
-    private static readonly HashSet<uint> Places = WordFolder.Hashes("in on for as within en dans sur pour comme");
+    private static readonly HashSet<uint> Places = Wordings.WordsOf(Wording.PlacePreposition);
 
     private static readonly uint In = WordFolder.Hash("in".AsSpan()), Place = WordFolder.Hash("place".AsSpan());
 
-    private static readonly HashSet<uint> Persons = WordFolder.Hashes("you we they i who");
+    private static readonly HashSet<uint> Persons = Wordings.WordsOf(Wording.PersonPronoun);
 
     public override Styles NeedsStyles => Styles.Hedge | Styles.Tooling;
 

@@ -14,9 +14,9 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     private const int LongestUnknown = 2;
 
     // What a large amount of is claimed, although no count of things.
-    private static readonly HashSet<uint> Work = WordFolder.Hashes("documentation docs coverage couverture testing handling logging monitoring comments");
+    private static readonly HashSet<uint> Work = Wordings.WordsOf(Wording.UncountableWork);
 
-    private static readonly HashSet<uint> Ands = WordFolder.Hashes("and et");
+    private static readonly HashSet<uint> Ands = Wordings.WordsOf(Wording.AndConjunction);
 
     public override Styles NeedsStyles => Styles.Vague | Styles.Uncounted;
 
