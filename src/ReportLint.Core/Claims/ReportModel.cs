@@ -94,6 +94,17 @@ public sealed class ReportModel
         return concepts;
     }
 
+    /// <summary>Whether one of some words, given by their hashes, stands in a run of tokens.</summary>
+    internal bool HoldsOneOf(HashSet<uint> words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.Word && words.Contains(Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The first quantity of an item that starts at a token or behind it; the item's last index where none does.</summary>
     internal int FirstQuantityFrom(in Item item, int token) =>
         Bisection.FirstWhere(item.Quantities.First, item.Quantities.End, (QuantityList, token), static (all, q) => all.QuantityList[q].FirstToken >= all.token);

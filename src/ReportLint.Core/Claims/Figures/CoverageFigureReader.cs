@@ -98,9 +98,9 @@ internal sealed class CoverageFigureReader(ReportModel model)
         return kinds >= 2 || HeadingNamesCoverage(row);
     }
 
-    private bool NamesCoverage(int first, int end) => Holds(first, end, Coverage);
+    private bool NamesCoverage(int first, int end) => model.HoldsOneOf(Coverage, first, end);
 
-    private bool NamesKind(int first, int end) => Holds(first, end, Lines) || Holds(first, end, Branches) || Holds(first, end, Methods);
+    private bool NamesKind(int first, int end) => model.HoldsOneOf(Lines, first, end) || model.HoldsOneOf(Branches, first, end) || model.HoldsOneOf(Methods, first, end);
 
     private bool HeadingNamesCoverage(in Item item)
     {
@@ -108,16 +108,6 @@ internal sealed class CoverageFigureReader(ReportModel model)
             return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
         return (heading.Concepts & Concepts.Coverage) != 0 && NamesCoverage(heading.FirstToken, heading.EndToken);
-    }
-
-    private bool Holds(int first, int end, HashSet<uint> words)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && words.Contains(model.Tokens[i].Value))
-                return true;
-        }
-        return false;
     }
 
     private void Add(int index, in Item item, in Quantity percent, int first, int end)
@@ -134,9 +124,9 @@ internal sealed class CoverageFigureReader(ReportModel model)
         var rowLabel = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First] : default;
         model.ClaimsOf<CoverageFigure>().Add(new(percent.Span, index, percent, scope)
         {
-            IsOfLines = Holds(first, end, Lines) || Holds(rowLabel.FirstToken, rowLabel.EndToken, Lines),
-            IsOfBranches = Holds(first, end, Branches) || Holds(rowLabel.FirstToken, rowLabel.EndToken, Branches),
-            IsOfMethods = Holds(first, end, Methods) || Holds(rowLabel.FirstToken, rowLabel.EndToken, Methods),
+            IsOfLines = model.HoldsOneOf(Lines, first, end) || model.HoldsOneOf(Lines, rowLabel.FirstToken, rowLabel.EndToken),
+            IsOfBranches = model.HoldsOneOf(Branches, first, end) || model.HoldsOneOf(Branches, rowLabel.FirstToken, rowLabel.EndToken),
+            IsOfMethods = model.HoldsOneOf(Methods, first, end) || model.HoldsOneOf(Methods, rowLabel.FirstToken, rowLabel.EndToken),
         });
     }
 

@@ -48,7 +48,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
         var column = isTable ? Reported.ColumnOf(model, item, figure) : null;
         var isLabelled = !isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken;
-        bool Holds(HashSet<uint> some) => HoldsOneOf(some, first, end) || (column is { } head && HoldsOneOf(some, head.FirstToken, head.EndToken));
+        bool Holds(HashSet<uint> some) => model.HoldsOneOf(some, first, end) || (column is { } head && model.HoldsOneOf(some, head.FirstToken, head.EndToken));
         if (column is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Label } || isLabelled)
             return;
         var isMeant = figure.Unit != Unit.Percent ? Holds(Allocations) : (Holds(Errors) && (Holds(Rates) || Holds(Requests))) || (Holds(Failures) && Holds(Requests));
@@ -116,17 +116,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         return HoldsRequests(first, end);
     }
 
-    private bool HoldsRequests(int first, int end) => HoldsOneOf(Requests, first, end);
-
-    private bool HoldsOneOf(HashSet<uint> words, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && words.Contains(model.Tokens[i].Value))
-                return true;
-        }
-        return false;
-    }
+    private bool HoldsRequests(int first, int end) => model.HoldsOneOf(Requests, first, end);
 
     // Before it, behind it, at the head of its column, in the label of its row.
     private (MeasuredStatistic, double) StatisticOf(in Item item, in Quantity figure)

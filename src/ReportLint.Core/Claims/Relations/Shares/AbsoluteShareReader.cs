@@ -106,10 +106,10 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             return true;
         if ((near & Work) != 0)
             return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
-        // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
         // "Error rate: 0%".
         if (percent.Value == 0)
             return (near & Concepts.LowerIsBetter) != 0 && item.Kind != ItemKind.FenceLine && !IsMeasured(item);
+        // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
         return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
     }
 

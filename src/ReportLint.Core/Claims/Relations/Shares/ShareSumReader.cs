@@ -21,7 +21,6 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
 
     private readonly List<Quantity> _shares = [];
 
-
     public override void Read()
     {
         foreach (var table in Model.TableList)
