@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using ReportLint.Cli;
 using ReportLint.Cli.CommandLine;
+using ReportLint.Cli.Streams;
 using ReportLint.Rules;
+
+// So that calls of the system are compiled ahead as well.
+[assembly: DisableRuntimeMarshalling]
 
 Preparation.Begin(args);
 using var interrupted = new CancellationTokenSource();
@@ -16,8 +21,8 @@ if (!Console.IsOutputRedirected)
 return Application.Run(args, new()
 {
     Input = Console.OpenStandardInput(),
-    Output = Console.OpenStandardOutput(),
-    Error = Console.Error,
+    Output = StandardStreams.OpenOutput(),
+    Error = StandardStreams.OpenError(),
     Folder = Environment.CurrentDirectory,
     UsesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Width = Console.IsOutputRedirected ? 120 : Math.Max(Console.WindowWidth, 40),
