@@ -97,13 +97,12 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         var evidence = new EvidenceResolver(ProjectFolder, Root.Length == 0 ? null : Root, [.. Evidence.Select(item => item.GetMetadata("FullPath"))], settings);
         evidence.ReadNamed();
         var checker = new FileChecker(new(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes), new(Stream.Null), settings, evidence, countsClaims: false);
-        var reports = new ReportSetChecker(checker, settings, [.. Files.Select(FileOf).Distinct()], RuleCatalogue.Descriptors);
+        var reports = new ReportSetChecker(checker, settings, [.. Files.Select(FileOf).Distinct().OrderBy(file => file.Name, StringComparer.Ordinal)], () => RuleCatalogue.Descriptors);
         using var file = Sarif.Length == 0 ? null : new AtomicFile(Sarif);
         var sarif = file is null ? null : new SarifFormat(file.Stream, RuleCatalogue.Descriptors, RuleDocumentation.GetPage);
 
         var summary = new CheckSummary();
-        foreach (var problem in settings.Problems)
-            summary.Add(problem);
+        summary.Add(settings.Problems);
         sarif?.Start();
         foreach (var result in reports.Check(_cancelled.Token))
         {
@@ -111,8 +110,7 @@ public sealed class CheckReports : ICancelableTask, IDisposable
             log.Write(result, levels);
             sarif?.Write(result);
         }
-        foreach (var problem in evidence.Problems)
-            summary.Add(problem);
+        summary.Add(evidence.Problems);
         foreach (var problem in summary.Problems)
             log.WriteError(problem.ToString());
         sarif?.Finish(summary, log.HasErrors ? 1 : 0);

@@ -66,9 +66,9 @@ internal static class CheckCommand
         var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
         var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();
         var summary = new CheckSummary();
-        var reports = new ReportSetChecker(checker, settings, found.Files, host.Descriptors());
-        foreach (var problem in found.Problems.Concat(settings.Problems))
-            summary.Add(problem);
+        var reports = new ReportSetChecker(checker, settings, found.Files, host.Descriptors);
+        summary.Add(found.Problems);
+        summary.Add(settings.Problems);
         writer.Start();
         using (var progress = RunProgress.Start(host, held, reports.Included.Count))
         {
@@ -80,15 +80,14 @@ internal static class CheckCommand
                 progress?.Advance();
             }
         }
-        foreach (var problem in evidence.Problems)
-            summary.Add(problem);
+        summary.Add(evidence.Problems);
         InputOptions.WarnOfUnmatched(evidence, host);
         var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
         writer.Finish(summary, status);
         target.Commit();
         written?.Write(options.WriteBaseline(parsed)!, host);
         baseline?.WriteStale(host.Error, reports.Included.Select(file => file.Name));
-        SummaryText.Write(host.Error, summary, host.Descriptors(), format.IsForPeople, options.Statistics(parsed));
+        SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));
         return status;
     }
 }

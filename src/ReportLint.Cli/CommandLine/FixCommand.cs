@@ -48,7 +48,7 @@ internal static class FixCommand
         var included = settings.Included(found.Files);
         foreach (var problem in settings.Problems)
             summary.Add(problem);
-        foreach (var invalid in settings.Check(host.Descriptors()))
+        foreach (var invalid in settings.Check(host.Descriptors))
             summary.AddConfiguration(invalid);
         foreach (var outcome in OrderedParallel.Select(included, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
         {

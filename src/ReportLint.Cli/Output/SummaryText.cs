@@ -7,12 +7,12 @@ namespace ReportLint.Cli.Output;
 /// <summary>What standard error says at the end of a run.</summary>
 internal static class SummaryText
 {
-    public static void Write(TextWriter error, CheckSummary summary, IReadOnlyList<DiagnosticDescriptor> descriptors, bool withTotals, bool withStatistics)
+    public static void Write(TextWriter error, CheckSummary summary, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors, bool withTotals, bool withStatistics)
     {
         foreach (var problem in summary.Problems)
             error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         if (withStatistics)
-            WriteStatistics(error, summary, descriptors);
+            WriteStatistics(error, summary, descriptors());
         if (withTotals)
             error.WriteLine(Totals(summary));
     }

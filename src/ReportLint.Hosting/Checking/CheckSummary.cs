@@ -36,7 +36,7 @@ internal sealed class CheckSummary
 
     public SeverityCounts Severities { get; } = new();
 
-    public void Add(Problem problem) => _problems.Add(problem);
+    public void Add(IEnumerable<Problem> problems) => _problems.AddRange(problems);
 
     public void Add(FileResult result)
     {
@@ -47,11 +47,17 @@ internal sealed class CheckSummary
         }
         Files++;
         Coverage = Coverage.Count == 0 ? result.Coverage : result.Coverage.Count == 0 ? Coverage : [.. Coverage.Zip(result.Coverage, (one, other) => one + other)];
-        FilesWithFindings += result.Reported.Any() ? 1 : 0;
-        foreach (var finding in result.Reported)
+        var reported = 0;
+        foreach (var finding in result.Findings)
+        {
+            Known += finding.IsKnown is true ? 1 : 0;
+            Suppressed += finding.Diagnostic.IsSuppressed ? 1 : 0;
+            if (!finding.IsReported)
+                continue;
+            reported++;
             Add(finding);
-        Known += result.Findings.Count(finding => finding.IsKnown is true);
-        Suppressed += result.Findings.Count(finding => finding.Diagnostic.IsSuppressed);
+        }
+        FilesWithFindings += reported > 0 ? 1 : 0;
     }
 
     private void Add(Finding finding)

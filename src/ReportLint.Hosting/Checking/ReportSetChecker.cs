@@ -8,18 +8,19 @@ namespace ReportLint.Hosting.Checking;
 internal sealed class ReportSetChecker
 {
     private readonly FileChecker _checker;
-    private readonly Dictionary<ReportFile, FileResult> _configurations;
+    private readonly Dictionary<ReportFile, FileResult> _configurations = [];
 
     /// <summary>Finds out what is to be checked.</summary>
     /// <param name="checker">Checks a report.</param>
     /// <param name="settings">What holds for each.</param>
-    /// <param name="files">The reports that were found.</param>
-    /// <param name="rules">What can be reported.</param>
-    public ReportSetChecker(FileChecker checker, SettingsResolver settings, IReadOnlyList<ReportFile> files, IReadOnlyList<DiagnosticDescriptor> rules)
+    /// <param name="files">The reports that were found, by name.</param>
+    /// <param name="rules">What can be reported; asked where there is configuration.</param>
+    public ReportSetChecker(FileChecker checker, SettingsResolver settings, IReadOnlyList<ReportFile> files, Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
         _checker = checker;
         Included = settings.Included(files);
-        _configurations = settings.Check(rules).ToDictionary(result => result.File);
+        foreach (var result in settings.Check(rules))
+            _configurations.Add(result.File, result);
     }
 
     /// <summary>The reports that the configuration does not exclude.</summary>
@@ -31,7 +32,7 @@ internal sealed class ReportSetChecker
     /// <summary>The results of reports and configuration files, by name, as they come.</summary>
     public IEnumerable<FileResult> Check(CancellationToken cancellationToken)
     {
-        var files = Included.Concat(_configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal);
+        var files = HasConfigurationFindings ? [.. Included.Concat(_configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal)] : Included;
         return OrderedParallel.Select(files, file => _configurations.TryGetValue(file, out var known) ? known : _checker.Check(file, cancellationToken), cancellationToken);
     }
 }

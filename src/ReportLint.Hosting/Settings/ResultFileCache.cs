@@ -7,7 +7,8 @@ namespace ReportLint.Hosting.Settings;
 /// <summary>The result files of a run, each looked for and read once. Safe to share between threads.</summary>
 internal sealed class ResultFileCache(string currentFolder)
 {
-    private readonly ConcurrentDictionary<(string Folder, string Written), Lazy<IReadOnlyList<string>>> _found = new();
+    // By folder and pattern, a line each.
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _found = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<EvidenceFact>>> _facts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Problem> _problems = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Problem> _unmatched = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal sealed class ResultFileCache(string currentFolder)
     public IEnumerable<Problem> Unmatched => _unmatched.IsEmpty ? [] : _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>The full paths that a pattern names.</summary>
-    public IReadOnlyList<string> Find(string folder, string written) => _found.GetOrAdd((folder, written), key => new(() => FindNow(new(key.Folder, key.Written)))).Value;
+    public IReadOnlyList<string> Find(string folder, string written) => _found.GetOrAdd($"{folder}\n{written}", _ => new(() => FindNow(new(folder, written)))).Value;
 
     /// <summary>What some files say; those that cannot be read say nothing, and are told by <see cref="Problems"/>.</summary>
     public IReadOnlyList<EvidenceFact> Read(IEnumerable<string> paths) => [.. paths.SelectMany(path => _facts.GetOrAdd(path, file => new(() => ReadNow(file))).Value)];

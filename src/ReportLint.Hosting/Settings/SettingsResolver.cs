@@ -46,7 +46,15 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     public IReadOnlyList<ReportFile> Included(IReadOnlyList<ReportFile> files) => readsFiles ? [.. files.Where(file => For(file).Configuration.Exclusion is null)] : files;
 
     /// <summary>What is wrong in the configuration files, of those that were asked for so far.</summary>
-    public IReadOnlyList<FileResult> Check(IReadOnlyList<DiagnosticDescriptor> rules) => [.. _files.Found.Select(file => Check(file, rules)).Where(result => result.Findings.Count > 0)];
+    public IEnumerable<FileResult> Check(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
+    {
+        foreach (var file in _files.Found)
+        {
+            var result = Check(file, rules());
+            if (result.Findings.Count > 0)
+                yield return result;
+        }
+    }
 
     private FileResult Check(EditorConfigFile file, IReadOnlyList<DiagnosticDescriptor> rules)
     {
