@@ -9,7 +9,8 @@ public sealed class AnalysisContext
 {
     internal List<Action<ReportContext>> ReportActions { get; } = [];
 
-    internal List<(SyntaxKind Kind, NodeAction Action)> NodeActions { get; } = [];
+    // Few rules look at nodes.
+    internal List<(SyntaxKind Kind, NodeAction Action)>? NodeActions { get; private set; }
 
     /// <summary>Whether an action asks for what the report says of its repository.</summary>
     internal bool AsksRepository { get; private set; }
@@ -21,7 +22,7 @@ public sealed class AnalysisContext
     public void RegisterNodeAction(NodeAction action, params SyntaxKind[] kinds)
     {
         foreach (var kind in kinds ?? throw new ArgumentNullException(nameof(kinds)))
-            NodeActions.Add((kind, action));
+            (NodeActions ??= []).Add((kind, action));
     }
 
     /// <summary>Called for every table, in document order.</summary>

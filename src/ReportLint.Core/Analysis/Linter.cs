@@ -130,7 +130,7 @@ public sealed class Linter
                 rule.Run(context, found);
             if (context.HasFacts)
                 Verification.Apply(found, context.Bindings);
-            var suppressions = new SuppressionReader(context.Tree, options.RequiresSuppressionReason).Read();
+            var suppressions = SuppressionReader.Read(context.Tree, options.RequiresSuppressionReason);
             return take(context, new(Judge(found, suppressions, options), suppressions));
         }
         finally

@@ -12,9 +12,10 @@ internal sealed class RuleActions
     {
         Descriptors = rule.SupportedDiagnostics;
         rule.Initialize(_actions);
-        if (_actions.NodeActions.Count > 0)
-            _nodeActions = new NodeAction?[_actions.NodeActions.Max(action => (int)action.Kind) + 1];
-        foreach (var (kind, action) in _actions.NodeActions)
+        if (_actions.NodeActions is not { Count: > 0 } nodeActions)
+            return;
+        _nodeActions = new NodeAction?[nodeActions.Max(action => (int)action.Kind) + 1];
+        foreach (var (kind, action) in nodeActions)
             _nodeActions[(int)kind] += action;
     }
 

@@ -17,7 +17,9 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         var fingerprints = new Fingerprints(text);
         var against = evidence.For(file);
         var found = linter.Lint(text, its.Options, against, cancellationToken);
-        var findings = found.Select(diagnostic => new Finding(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic))).ToArray();
-        return new(file, findings.Length == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options, against) : [] };
+        var findings = new List<Finding>(found.Count);
+        foreach (var diagnostic in found)
+            findings.Add(new(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic)));
+        return new(file, findings.Count == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options, against) : [] };
     }
 }

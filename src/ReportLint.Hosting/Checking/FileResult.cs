@@ -15,5 +15,5 @@ internal sealed record FileResult(ReportFile File, SourceText? Text, IReadOnlyLi
     public IReadOnlyList<ClaimCoverage> Coverage { get; init; } = [];
 
     /// <summary>Those that neither a comment in the report silences nor a baseline knows.</summary>
-    public IEnumerable<Finding> Reported => Findings.Where(finding => !finding.Diagnostic.IsSuppressed && finding.IsKnown is not true);
+    public IEnumerable<Finding> Reported => Findings.Where(static finding => finding.IsReported);
 }

@@ -18,6 +18,17 @@ internal sealed record Finding(Diagnostic Diagnostic, IReadOnlyList<CodeFix> Fix
     /// <summary>Whether the baseline has it, so that it is not reported; null where there is no baseline.</summary>
     public bool? IsKnown { get; init; }
 
+    /// <summary>Whether neither a comment in the report silences it nor a baseline knows it.</summary>
+    public bool IsReported => !Diagnostic.IsSuppressed && IsKnown is not true;
+
     /// <summary>The fix that <c>reportlint fix</c> would take at this safety; null where there is none.</summary>
-    public CodeFix? FixUpTo(FixSafety safety) => Fixes.FirstOrDefault(fix => fix.InFixAll && fix.Safety <= safety);
+    public CodeFix? FixUpTo(FixSafety safety)
+    {
+        foreach (var fix in Fixes)
+        {
+            if (fix.InFixAll && fix.Safety <= safety)
+                return fix;
+        }
+        return null;
+    }
 }

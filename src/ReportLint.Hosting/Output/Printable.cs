@@ -7,7 +7,15 @@ internal static class Printable
 {
     private const char Unprintable = '\uFFFD';
 
-    public static string Text(string text) => text.Any(IsSteering) ? new([.. text.Select(c => IsSteering(c) ? Shown(c) : c)]) : text;
+    public static string Text(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsSteering(c))
+                return new([.. text.Select(each => IsSteering(each) ? Shown(each) : each)]);
+        }
+        return text;
+    }
 
     private static bool IsSteering(char c) => char.IsControl(c) || IsDirectional(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 

@@ -24,10 +24,9 @@ public sealed class RL2001TotalMismatch : ReportAnalyzer
         if (total.Agrees)
             return;
         var because = new List<AdditionalLocation>();
-        foreach (var part in total.Parts)
-            because.Add(new(part.NumberSpan, "a part"));
-        foreach (var repeat in total.Repeats)
-            because.Add(new(repeat, "the same total again"));
+        for (var i = 0; i < total.Parts.Count; i++)
+            because.Add(new(total.Parts[i].NumberSpan, "a part"));
+        because.AddRange(AdditionalLocation.Each(total.Repeats, "the same total again"));
         context.Report(Rule, total.Stated.NumberSpan, because, Written(total.Stated, total.Sum, total.SumOfWholes), Written(total.Stated, total.Stated.Value, total.Stated.Whole));
     }
 

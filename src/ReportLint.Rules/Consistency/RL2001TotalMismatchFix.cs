@@ -15,7 +15,7 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not Total { Stated.IsPlain: true } total || total.Parts.Any(part => !part.Interval.IsExact && !part.IsPlain))
+        if (context.Diagnostic.Fact is not Total { Stated.IsPlain: true } total || !ArePlain(total.Parts))
             return;
         var notation = NotationOf(total);
         var decimals = DecimalsOf(total, notation);
@@ -24,21 +24,42 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
         var sum = NumberWriter.Write(total.Sum, notation, decimals);
         context.RegisterCodeFix(new CodeFix($"Replace by {sum}", FixSafety.Suggested, [new TextChange(total.Stated.NumberSpan, sum)]) { InFixAll = !total.IsRepeated });
     }
+
+    private static bool ArePlain(IReadOnlyList<Quantity> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (!parts[i].Interval.IsExact && !parts[i].IsPlain)
+                return false;
+        }
+        return true;
+    }
+
     // What the total does not show, its parts may.
     private static NumberNotation NotationOf(Total total)
     {
-        var notation = total.Stated.Notation;
-        if (notation.GroupSeparator == '\0')
-            notation = notation with { GroupSeparator = total.Parts.Max(part => part.Notation.GroupSeparator) };
-        if (notation.Decimals == 0 && total.Parts.Any(part => part.Notation is { Decimals: > 0, DecimalSeparator: ',' }))
-            notation = notation with { DecimalSeparator = ',' };
+        var stated = total.Stated.Notation;
+        var notation = stated;
+        for (var i = 0; i < total.Parts.Count; i++)
+        {
+            var its = total.Parts[i].Notation;
+            if (stated.GroupSeparator == '\0' && its.GroupSeparator > notation.GroupSeparator)
+                notation = notation with { GroupSeparator = its.GroupSeparator };
+            if (stated.Decimals == 0 && its is { Decimals: > 0, DecimalSeparator: ',' })
+                notation = notation with { DecimalSeparator = ',' };
+        }
         return notation;
     }
 
     // As many as the parts in the total's own unit have, and as many more as half an hour needs.
     private static int DecimalsOf(Total total, NumberNotation notation)
     {
-        var decimals = total.Parts.Max(part => part.Unit == total.Stated.Unit && part.Notation.Suffix == notation.Suffix ? part.Notation.Decimals : 0);
+        var decimals = 0;
+        for (var i = 0; i < total.Parts.Count; i++)
+        {
+            if (total.Parts[i].Unit == total.Stated.Unit && total.Parts[i].Notation.Suffix == notation.Suffix)
+                decimals = Math.Max(decimals, total.Parts[i].Notation.Decimals);
+        }
         while (decimals <= MostDecimals && Math.Abs(Math.Round(Scaled(total.Sum, notation), decimals) - Scaled(total.Sum, notation)) > 1e-9)
             decimals++;
         return decimals;

@@ -23,7 +23,7 @@ public sealed class RL2004CompletionContradictsItems : ReportAnalyzer
     {
         var completion = context.Claim;
         var count = completion.Open.Count;
-        context.Report(Rule, completion.Declaration, [.. completion.Open.Select(open => new AdditionalLocation(open.StatusSpan, "not done"))],
+        context.Report(Rule, completion.Declaration, OpenPlaces.Of(completion.Open, "not done"),
             context.Quote(completion.Declaration), count == 1 ? "one item" : $"{count} items", count == 1 ? "is" : "are");
     }
 }

@@ -23,7 +23,7 @@ public sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
     {
         var verdict = context.Claim;
         var count = verdict.Open.Count;
-        context.Report(Rule, verdict.Span, [.. verdict.Open.Select(open => new AdditionalLocation(open.StatusSpan, "not done"))],
+        context.Report(Rule, verdict.Span, OpenPlaces.Of(verdict.Open, "not done"),
             context.Quote(verdict.Span), count == 1 ? "one item as" : $"{count} items as");
     }
 }

@@ -23,7 +23,7 @@ public sealed class RL2015ConflictingStatus : ReportAnalyzer
     {
         var conflict = context.Claim;
         var count = conflict.Open.Count;
-        context.Report(Rule, conflict.Span, [.. conflict.Open.Select(open => new AdditionalLocation(open.StatusSpan, "open here"))],
+        context.Report(Rule, conflict.Span, OpenPlaces.Of(conflict.Open, "open here"),
             context.Quote(conflict.Span), count == 1 ? "another place" : $"{count} other places");
     }
 }

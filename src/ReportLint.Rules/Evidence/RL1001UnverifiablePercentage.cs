@@ -22,7 +22,7 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<AbsoluteShare>(Analyze);
 
     private static IReadOnlyList<AdditionalLocation> OthersOf(AbsoluteShare share) =>
-        share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : [.. share.Repeats.Select(repeat => new AdditionalLocation(repeat, "and this one"))];
+        share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : AdditionalLocation.Each(share.Repeats, "and this one");
 
     private static void Analyze(in ClaimContext<AbsoluteShare> context)
     {

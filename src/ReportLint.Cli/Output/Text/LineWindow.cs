@@ -20,12 +20,12 @@ internal readonly record struct LineWindow(string Text, int MarkColumn, int Mark
         var markEnd = marked < 0 ? lineWidth + 1 : Math.Max(cells.FindLast(cell => cell.IsMarked)!.EndColumn, markStart + 1);
 
         var first = FirstColumn(markStart, markEnd, lineWidth, width);
-        var shown = cells.Where(cell => cell.Column >= first && cell.EndColumn <= first + width).ToArray();
+        var shown = cells.FindAll(cell => cell.Column >= first && cell.EndColumn <= first + width);
         var prefix = part.Start > line.Start || first > 0 ? Cut : "";
         var suffix = part.End < line.End || lineWidth > first + width ? Cut : "";
-        var origin = (shown.Length == 0 ? first : shown[0].Column) - prefix.Length;
+        var origin = (shown.Count == 0 ? first : shown[0].Column) - prefix.Length;
         var visibleEnd = Math.Min(markEnd, first + width);
-        return new(prefix + string.Concat(shown.Select(cell => cell.Text)) + suffix, markStart - origin, Math.Max(visibleEnd - markStart, 1));
+        return new(prefix + string.Concat(shown.ConvertAll(static cell => cell.Text)) + suffix, markStart - origin, Math.Max(visibleEnd - markStart, 1));
     }
 
     /// <summary>Cuts first, so that a line of a megabyte is not laid out for each of its diagnostics.</summary>

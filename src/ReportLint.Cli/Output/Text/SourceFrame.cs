@@ -24,13 +24,13 @@ internal sealed class SourceFrame(TextWriter writer, Palette palette, SourceText
             label = string.Create(CultureInfo.InvariantCulture, $"{(label.Length > 0 ? $"{label}, " : "")}up to line {last + 1}");
 
         writer.WriteLine($"{Margin((first + 1).ToString(CultureInfo.InvariantCulture))} {window.Text}".TrimEnd());
-        var underline = new string(mark, window.MarkWidth) + (label.Length > 0 ? $" {label}" : "");
-        writer.WriteLine($"{Margin("")} {new string(' ', window.MarkColumn)}{paint(underline)}");
+        var underline = CharacterRun.Of(mark, window.MarkWidth) + (label.Length > 0 ? $" {label}" : "");
+        writer.WriteLine($"{Margin("")} {CharacterRun.Of(' ', window.MarkColumn)}{paint(underline)}");
     }
 
     /// <summary>Adds a line without source, as <c>= help: ...</c>.</summary>
     public void WriteRemark(string kind, string remark) =>
-        writer.WriteLine($"{new string(' ', marginWidth)} {palette.Margin("=")} {palette.Strong($"{kind}:")} {remark}");
+        writer.WriteLine($"{CharacterRun.Of(' ', marginWidth)} {palette.Margin("=")} {palette.Strong($"{kind}:")} {remark}");
 
-    private string Margin(string lineNumber) => palette.Margin($"{lineNumber.PadLeft(marginWidth)} |");
+    private string Margin(string lineNumber) => palette.Margin($"{CharacterRun.Of(' ', marginWidth - lineNumber.Length)}{lineNumber} |");
 }

@@ -40,20 +40,21 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
     private void WriteFrame(SourceText text, Finding finding)
     {
         var diagnostic = finding.Diagnostic;
-        var notes = diagnostic.AdditionalLocations.Take(MostNotes).ToArray();
+        var notes = diagnostic.AdditionalLocations;
+        var shown = Math.Min(notes.Count, MostNotes);
         var last = diagnostic.Span.Start;
-        foreach (var note in notes)
-            last = Math.Max(last, note.Span.Start);
+        for (var i = 0; i < shown; i++)
+            last = Math.Max(last, notes[i].Span.Start);
         var frame = new SourceFrame(_writer, palette, text, SourceFrame.MarginWidth(text.GetLinePosition(last).Line), width);
 
         frame.WriteBlank();
         frame.Write(diagnostic.Span, '^', "", mark => palette.Of(diagnostic.Severity, mark));
-        foreach (var note in notes)
+        for (var i = 0; i < shown; i++)
         {
             frame.WriteBlank();
-            frame.Write(note.Span, '-', NoteLabel(note.Message), palette.Note);
+            frame.Write(notes[i].Span, '-', NoteLabel(notes[i].Message), palette.Note);
         }
-        WriteRemarks(frame, finding, diagnostic.AdditionalLocations.Count - notes.Length);
+        WriteRemarks(frame, finding, notes.Count - shown);
     }
 
     private static void WriteRemarks(SourceFrame frame, Finding finding, int placesLeftOut)
@@ -61,8 +62,8 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
         var (files, hasBlank) = (finding.Diagnostic.FileLocations, false);
         if (placesLeftOut > 0)
             Write("note", $"and {Words.Count(placesLeftOut, "more place")}");
-        foreach (var location in files.Take(MostNotes))
-            Write("note", Printable.Text($"{location}: {location.Message}"));
+        for (var i = 0; i < Math.Min(files.Count, MostNotes); i++)
+            Write("note", Printable.Text($"{files[i]}: {files[i].Message}"));
         if (files.Count > MostNotes)
             Write("note", $"and {Words.Count(files.Count - MostNotes, "more file")}");
         if (finding.Diagnostic.Descriptor.Help is { Length: > 0 } help)

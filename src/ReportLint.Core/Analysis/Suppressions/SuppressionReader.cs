@@ -5,9 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>Reads the comments that silence rules.</summary>
-/// <param name="tree">The report.</param>
-/// <param name="needsReasons">Whether a comment without a reason silences nothing.</param>
-internal sealed class SuppressionReader(SyntaxTree tree, bool needsReasons)
+internal sealed class SuppressionReader
 {
     private const string Prefix = "reportlint-";
     private const string Enable = "reportlint-enable";
@@ -21,29 +19,40 @@ internal sealed class SuppressionReader(SyntaxTree tree, bool needsReasons)
         ["reportlint-disable-file"] = SuppressionScope.File,
     };
 
+    private readonly SyntaxTree _tree;
     private readonly List<Suppression> _found = [];
     private readonly List<UnknownDirective> _unknown = [];
 
     // The regions that have no end yet, by the rules they name.
     private readonly Dictionary<string, List<Suppression>> _open = new(StringComparer.OrdinalIgnoreCase);
 
+    private SuppressionReader(SyntaxTree tree) => _tree = tree;
+
     /// <summary>Reads all of a report, in order; nothing where no comment speaks to the linter.</summary>
-    public SuppressionSet Read()
+    /// <param name="tree">The report.</param>
+    /// <param name="needsReasons">Whether a comment without a reason silences nothing.</param>
+    public static SuppressionSet Read(SyntaxTree tree, bool needsReasons)
     {
         // Most reports have none, and need no look at their nodes.
         if (tree.Text.Span.IndexOf(Prefix.AsSpan(), StringComparison.Ordinal) < 0)
             return SuppressionSet.Empty;
-        for (var i = 1; i < tree.NodeCount; i++)
+        var reader = new SuppressionReader(tree);
+        reader.ReadComments();
+        return new(tree.Text, reader._found, reader._unknown, needsReasons);
+    }
+
+    private void ReadComments()
+    {
+        for (var i = 1; i < _tree.NodeCount; i++)
         {
-            if (tree[i].Kind == SyntaxKind.HtmlComment)
-                ReadComment(tree[i].Span);
+            if (_tree[i].Kind == SyntaxKind.HtmlComment)
+                ReadComment(_tree[i].Span);
         }
-        return new(tree.Text, _found, _unknown, needsReasons);
     }
 
     private void ReadComment(TextSpan comment)
     {
-        var text = tree.Text.Content;
+        var text = _tree.Text.Content;
         var (at, end) = (comment.Start + "<!--".Length, comment.End - "-->".Length);
         if (ReadWord(text, ref at, end) is not { } word || !word.Text.StartsWith(Prefix, StringComparison.Ordinal))
             return;
@@ -108,11 +117,11 @@ internal sealed class SuppressionReader(SyntaxTree tree, bool needsReasons)
 
     private int NextLine(int line)
     {
-        while (++line < tree.Text.LineCount && tree.Text.Slice(tree.Text.GetLineSpan(line)).IsWhiteSpace())
+        while (++line < _tree.Text.LineCount && _tree.Text.Slice(_tree.Text.GetLineSpan(line)).IsWhiteSpace())
         {
         }
         return line;
     }
 
-    private int LineOf(int offset) => tree.Text.GetLinePosition(offset).Line;
+    private int LineOf(int offset) => _tree.Text.GetLinePosition(offset).Line;
 }

@@ -15,7 +15,7 @@ internal sealed class Lexicon
     private readonly Dictionary<uint, Unit> _units = [];
 
     // Of the phrase that is added.
-    private readonly List<uint> _words = [];
+    private readonly List<uint> _words = new(8);
 
     private static readonly ConcurrentDictionary<string, Lexicon> Compiled = new(StringComparer.Ordinal);
 

@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 internal static class Sums
 {
     /// <summary>Whether the parts' intervals add up to some value of the total's.</summary>
-    public static bool Agree(in Quantity total, IReadOnlyList<Quantity> parts)
+    public static bool Agree(in Quantity total, List<Quantity> parts)
     {
         if (parts.Count == 0)
             return false;
@@ -25,7 +25,7 @@ internal static class Sums
     }
 
     /// <summary>Whether the total is no sum at all: the last, the greatest or the mean of its parts.</summary>
-    public static bool IsStockOrMean(in Quantity total, IReadOnlyList<Quantity> parts)
+    public static bool IsStockOrMean(in Quantity total, List<Quantity> parts)
     {
         var stated = total.BaseInterval;
         if (parts[parts.Count - 1].BaseInterval.Overlaps(stated) || parts[0].BaseInterval.Overlaps(stated))
@@ -44,7 +44,7 @@ internal static class Sums
     }
 
     /// <summary>Whether the parts can be added to one another and compared with the total.</summary>
-    public static bool AreComparable(in Quantity total, IReadOnlyList<Quantity> parts)
+    public static bool AreComparable(in Quantity total, List<Quantity> parts)
     {
         if (total.Dimension is Dimension.Percent or Dimension.Times or Dimension.Rate)
             return false;

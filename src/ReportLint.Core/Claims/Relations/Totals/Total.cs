@@ -5,10 +5,10 @@ namespace ReportLint.Claims;
 /// <summary>A total and the parts that it sums up.</summary>
 public sealed class Total
 {
-    internal Total(Quantity stated, IReadOnlyList<Quantity> parts, bool agrees)
+    internal Total(Quantity stated, List<Quantity> parts, bool agrees)
     {
         Stated = stated;
-        Parts = parts;
+        PartList = parts;
         Agrees = agrees;
     }
 
@@ -16,7 +16,7 @@ public sealed class Total
     public Quantity Stated { get; }
 
     /// <summary>What it sums up; none of them is a total.</summary>
-    public IReadOnlyList<Quantity> Parts { get; }
+    public IReadOnlyList<Quantity> Parts => PartList;
 
     /// <summary>Whether some reasonable reading makes the sum right.</summary>
     public bool Agrees { get; }
@@ -27,14 +27,25 @@ public sealed class Total
         get
         {
             var sum = 0.0;
-            foreach (var part in Parts)
+            foreach (var part in PartList)
                 sum += part.Value * Units.FactorOf(part.Unit);
             return sum / Units.FactorOf(Stated.Unit);
         }
     }
 
     /// <summary>The sum of the wholes, where the parts are ratios.</summary>
-    public double SumOfWholes => Parts.Sum(part => part.Whole);
+    public double SumOfWholes
+    {
+        get
+        {
+            var sum = 0.0;
+            foreach (var part in PartList)
+                sum += part.Whole;
+            return sum;
+        }
+    }
+
+    internal List<Quantity> PartList { get; }
 
     /// <summary>Whether the stated number stands elsewhere in the report too, so that mending one place alone would make another contradiction.</summary>
     public bool IsRepeated { get; internal set; }

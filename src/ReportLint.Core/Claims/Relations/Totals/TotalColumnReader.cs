@@ -22,7 +22,7 @@ internal sealed class TotalColumnReader(ReportModel model)
             if (model.SingleQuantity(row, column) is { } stated && ReadParts(table, row, column) is { Count: >= 2 } parts && Sums.AreComparable(stated, parts))
                 _found.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
         }
-        var summed = _found.Count(total => Sums.Agree(total.Stated, total.Parts));
+        var summed = _found.Count(total => Sums.Agree(total.Stated, total.PartList));
         // Columns that split the whole by how it stands need no second row to show that they do.
         if ((summed >= 2 && summed * 2 > _found.Count) || (summed >= 1 && summed == _found.Count - 1 && AreStates(table, column)))
             model.ClaimsOf<Total>().AddRange(_found);

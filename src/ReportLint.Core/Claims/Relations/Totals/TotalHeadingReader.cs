@@ -10,7 +10,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
 
     private readonly HeadingParts _counts = new(model);
     private readonly List<Total> _known = [];
-    private readonly Dictionary<(double Value, Unit Unit), int> _uses = [];
+    private readonly Dictionary<long, int> _uses = [];
 
     public void Read()
     {
@@ -23,7 +23,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
         if (model.ClaimsOf<Total>().TrueForAll(total => total.Agrees))
             return;
         foreach (var quantity in model.QuantityList)
-            _uses[(quantity.Value, quantity.Unit)] = _uses.TryGetValue((quantity.Value, quantity.Unit), out var uses) ? uses + 1 : 1;
+            _uses[KeyOf(quantity)] = _uses.TryGetValue(KeyOf(quantity), out var uses) ? uses + 1 : 1;
         foreach (var total in model.ClaimsOf<Total>())
             total.IsRepeated = IsRepeated(total);
     }
@@ -131,7 +131,10 @@ internal sealed class TotalHeadingReader(ReportModel model)
         (quantity.EndToken == item.EndToken && quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Punctuation)
         || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Is(')') && model.Tokens[quantity.FirstToken - 1].Is('('));
 
+    // The unit stands where the last bits of the value were: no report has two numbers that differ in them alone.
+    private static long KeyOf(in Quantity quantity) => (BitConverter.DoubleToInt64Bits(quantity.Value) & ~0xFFL) | (byte)quantity.Unit;
+
     // The total itself and its parts are no repeats.
     private bool IsRepeated(Total total) =>
-        !total.Agrees && _uses[(total.Stated.Value, total.Stated.Unit)] > 1 + total.Parts.Count(part => part.Value == total.Stated.Value && part.Unit == total.Stated.Unit);
+        !total.Agrees && _uses[KeyOf(total.Stated)] > 1 + total.Parts.Count(part => part.Value == total.Stated.Value && part.Unit == total.Stated.Unit);
 }
