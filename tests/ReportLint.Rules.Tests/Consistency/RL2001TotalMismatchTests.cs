@@ -166,4 +166,27 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Theory]
     [InlineData("The yard holds 175 crates (120 new + 40 used + 15 spare)."), InlineData("The hall has 2 rows (14 chairs + 10 tables)."), InlineData("The yard holds 185 crates (120 new, 40 used)."), InlineData("Le quai porte 175 caisses (120 neuves + 40 usées + 15 vides)."), InlineData("La salle a 2 rangs (14 chaises + 10 tables).")]
     public void AcceptsPartsThatAreAdded(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Hull ([|950|] plates)\n\n### Bow ({|+:300|} plates)\n\nText.\n\n### Stern ({|+:500|} plates)\n\nText.", "## Hull (800 plates)\n\n### Bow (300 plates)\n\nText.\n\n### Stern (500 plates)\n\nText.")]
+    [InlineData("## Coque ([|950|] plaques)\n\n### Proue ({|+:300|} plaques)\n\nTexte.\n\n### Poupe ({|+:500|} plaques)\n\nTexte.", "## Coque (800 plaques)\n\n### Proue (300 plaques)\n\nTexte.\n\n### Poupe (500 plaques)\n\nTexte.")]
+    public void CorrectsATotalOverSubHeadings(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("## Hull (800 plates)\n\n### Bow (300 plates)\n\n### Stern (500 plates)"), InlineData("## Hull (950 plates)\n\n### Bow (300 plates)\n\n### Stern"), InlineData("## Hull (950 plates)\n\n### Bow (300 plates)\n\n### Stern (500 rivets)")]
+    [InlineData("## Hull (2,000 plates)\n\n### Bow (300 plates)\n\n### Stern (500 plates)"), InlineData("## Hull (950 plates)\n\n### Bow (300 of 400 plates)\n\n### Stern (500 plates)"), InlineData("## Coque (800 plaques)\n\n### Proue (300 plaques)\n\n### Poupe (500 plaques)")]
+    public void IsQuietWhereSubHeadingsAddUpOrAreNotAllCounted(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Nets ({|+:900|} knots)\n- Ropes: 4 kinds ({|+:300|} knots)\n- Sails ({|+:200|} knots)\n- Total of phase 2: [|1,600|] knots"), InlineData("- Filets ({|+:900|} nœuds)\n- Cordes ({|+:300|} nœuds)\n- Voiles (2 tailles, {|+:200|} nœuds)\n- Total : [|1600|] nœuds")]
+    [InlineData("| Yard | Size |\n|---|---|\n| A | {|+:15,000|} plates |\n| B | {|+:20,000|} plates |\n\n**Total archived**: [|40,000|] plates"), InlineData("| Quai | Taille |\n|---|---|\n| A | {|+:15 000|} plaques |\n| B | {|+:20 000|} plaques |\n\n**Total migré** : [|40 000|] plaques")]
+    [InlineData("| Yard | Saved |\n|---|---|\n| A | KES {|+:15,000|} |\n| B | KES {|+:20,000|} |\n| Total | KES [|40,000|] |"), InlineData("| Quai | Gain |\n|---|---|\n| A | FCFA {|+:15 000|} |\n| B | FCFA {|+:20 000|} |\n| Total | FCFA [|40 000|] |")]
+    [InlineData("[|9|] files ({|+:6|} modified, {|+:2|} new)"), InlineData("- Fichiers : [|12|] ({|+:7|} modifiés, {|+:2|} nouveaux)")]
+    public void ReportsTotalsOfAsidesOfAmountsAndOfFiles(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Nets (900 knots)\n- Ropes (300 knots)\n- Sails (200 knots)\n- Total of phase 2: 1,400 knots"), InlineData("- Nets (900 knots)\n- Ropes (300 knots)\n- Total of phase 2: 1,400 knots"), InlineData("- Nets (900 knots)\n- Ropes (300 knots)\n- Sails (200 knots)\n- Total of phase 2: 5,000 knots")]
+    [InlineData("- Nets (900 knots)\n- Ropes (300 knots)\n- Sails (200 m)\n- Total of phase 2: 1,500 knots"), InlineData("| Yard | Size |\n|---|---|\n| A | 15,000 plates |\n| B | 20,000 plates |\n\n**Total archived**: 35,000 plates"), InlineData("| Yard | Saved |\n|---|---|\n| A | about KES 15,000 |\n| B | KES 20,000 |\n| Total | KES 40,000 |")]
+    [InlineData("| Quai | Gain |\n|---|---|\n| A | FCFA 15 000 |\n| B | FCFA 20 000 |\n| Total | FCFA 35 000 |"), InlineData("9 files (7 modified, 2 new)"), InlineData("9 gates (6 modified, 2 new)"), InlineData("9 files (6 modified)"), InlineData("- Fichiers : 9 (7 modifiés, 2 nouveaux)")]
+    public void IsQuietWhereAsidesAmountsAndFilesAddUpOrTellOfOtherThings(string report) => IsQuiet(report);
 }

@@ -130,4 +130,14 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [Theory]
     [InlineData("| Yard | Crates | Done | Weight |\n|---|---|---|---|\n| A | 10 | 9 | 90% |\n| B | 10 | 8 | 80% |\n| C | 12 | 6 | 65% |"), InlineData("| Quai | Tâches | Terminées | Poids |\n|---|---|---|---|\n| A | 10 | 9 | 90 % |\n| B | 10 | 8 | 80 % |\n| C | 12 | 6 | 65 % |")]
     public void LeavesColumnsOfOtherHeaders(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("Suites: 8 passed, 2 failed, 10 total\nTests: {|+:45|} passed, 5 failed, {|+:50|} total\nPass rate: [|94|]%"), InlineData("- Tests : {|+:45|} réussis, 5 échoués, {|+:50|} au total\n- Taux de réussite : [|94|] %")]
+    [InlineData("```\nTests: {|+:45|} passed, 5 failed, {|+:50|} total\nPass Rate: [|94|]%\n```")]
+    public void HoldsTheRateBelowALineOfOutcomesAgainstIt(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("Tests: 45 passed, 5 failed, 50 total\nPass rate: 90%"), InlineData("Tests: 45 passed, 5 failed, 50 total\nSuites: 8 passed, 2 failed, 10 total\nPass rate: 90%"), InlineData("Tests: 45 passed, 5 failed, 50 total\n\n- Pass rate: 94%")]
+    [InlineData("Tests: 45 passed, 5 failed, 50 total\nTarget pass rate: 95%"), InlineData("- Tests : 45 réussis, 5 échoués, 50 au total\n- Taux de réussite : 90 %"), InlineData("- Tests : 45 réussis, 5 échoués, 50 au total\n- Taux de réussite des nuits : 94 %")]
+    public void AcceptsTheRateOfTheLineAndOfOtherThings(string report) => IsQuiet(report);
 }

@@ -97,4 +97,16 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [Theory]
     [InlineData("### Lifts ✅\n\n- Target: 900 req/s (CPU)\n- Achieved: 1200 req/s (CPU)"), InlineData("### Levage ✅\n\n- Objectif : 900 req/s (mémoire)\n- Mesuré : 1200 req/s (mémoire)")]
     public void TakesNoRemarkForTheMetric(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Test coverage\n\n| Module | Target | Achieved | Status |\n|---|---|---|---|\n| Gate | {|+:90%|} | [|85%|] | {|+:✅|} |"), InlineData("| Module | Objectif de couverture | Atteint | Statut |\n|---|---|---|---|\n| Porte | {|+:90 %|} | [|85 %|] | {|+:✅|} |")]
+    [InlineData("| Module | Coverage | Status |\n|---|---|---|\n| Gate | [|75%|] | {|+:✅|} {|+:Exceeds 80%|} |"), InlineData("| Porte | Durée | Statut |\n|---|---|---|\n| Nord | [|350 ms|] | {|+:✅|} {|+:< 200 ms|} |")]
+    [InlineData("- Load time: [|350 ms|] {|+:✅|} ({|+:< 200 ms|})"), InlineData("- Couverture : [|75 %|] ({|+:plus de 80 %|}) {|+:✅|}"), InlineData("- {|+:✅|} Coverage: [|75%|] (exceeds the {|+:80%|} target)")]
+    public void ReportsBoundsBehindTheValueAndTargetsOfCoverage(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Test coverage\n\n| Module | Target | Achieved | Status |\n|---|---|---|---|\n| Gate | 90% | 95% | ✅ |"), InlineData("## Load\n\n| Module | Target | Achieved | Status |\n|---|---|---|---|\n| Gate | 90% | 85% | ✅ |"), InlineData("## Coverage and error rate\n\n| Module | Target | Achieved | Status |\n|---|---|---|---|\n| Gate | 90% | 85% | ✅ |")]
+    [InlineData("| Module | Coverage | Status |\n|---|---|---|\n| Gate | 85% | ✅ Exceeds 80% |"), InlineData("| Module | Coverage | Branches | Status |\n|---|---|---|---|\n| Gate | 75% | 85% | ✅ Exceeds 80% |"), InlineData("| Module | Coverage | Status |\n|---|---|---|\n| Gate | 75% | ⚠️ below 80% |"), InlineData("| Module | Coverage | Status |\n|---|---|---|\n| Gate | 75% | ✅ over 80% for the core |")]
+    [InlineData("- Load time: 150 ms ✅ (< 200 ms)"), InlineData("- Load time: 350 ms ✅ (< 200 ms for gates)"), InlineData("- Load time: 350 ms (< 200 ms)"), InlineData("- Couverture : 85 % (plus de 80 %) ✅"), InlineData("- ✅ Coverage: 85% (exceeds the 80% target)")]
+    public void AcceptsValuesWithinTheBoundBehindThemAndBoundsOfOtherThings(string report) => IsQuiet(report);
 }

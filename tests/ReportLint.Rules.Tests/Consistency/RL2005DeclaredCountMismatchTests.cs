@@ -80,4 +80,14 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [Theory]
     [InlineData("This gives room for the remaining 7 phases:\n\n1. Rails\n2. Lamps\n3. Gates\n4. Cranes\n5. Sheds"), InlineData("The crew fixed 4 gates:\n\n1. North\n2. South\n3. East\n4. West"), InlineData("Cela sert les 7 phases restantes du port :\n\n1. Rails\n2. Lampes\n3. Portes\n4. Grues\n5. Hangars")]
     public void AcceptsWhatSomebodyDid(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Checks of ropes and checks of cranes of June ([|9|])\n\n1. {|+:Bow|}\n2. {|+:Stern|}\n3. {|+:Mast|}\n4. {|+:Keel|}\n5. {|+:Helm|}\n6. {|+:Deck|}\n7. {|+:Hold|}")]
+    [InlineData("**[|8/8|] gates mended:**\n\n- **{|+:Bow|}**\n- **{|+:Stern|}**\n- **{|+:Mast|}**\n- **{|+:Keel|}**\n- **{|+:Helm|}**\n- **{|+:Deck|}**"), InlineData("## Portes ([|8/8|])\n\n- **{|+:Proue|}**\n- **{|+:Poupe|}**\n- **{|+:Mât|}**\n- **{|+:Quille|}**\n- **{|+:Barre|}**\n- **{|+:Pont|}**")]
+    public void CountsWhatALongHeadingOrARatioDeclares(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**6/6 gates mended:**\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**"), InlineData("**5/8 gates mended:**\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**")]
+    [InlineData("## Security (10/10)\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**\n- **Hold**\n- **Sail**"), InlineData("## Portes (6/6)\n\n- **Proue**\n- **Poupe**\n- **Mât**\n- **Quille**\n- **Barre**\n- **Pont**")]
+    public void AcceptsRatiosOfTheListAndGrades(string report) => IsQuiet(report);
 }

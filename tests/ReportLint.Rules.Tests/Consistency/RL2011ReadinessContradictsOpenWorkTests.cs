@@ -83,4 +83,13 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("# Tills\n\n**Decision**: go on with the survey" + Undone), InlineData("# Tills\n\n## Refunds\n\n**Decision**: go\n\nText.\n\nText.\n\nText." + Undone), InlineData("# Tills\n\n**Decision**: no go" + Undone), InlineData("# Caisses\n\n**Avis** : défavorable" + Undone)]
     public void AcceptsOtherDecisions(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Status:** ✅ [|Production ready|]\n\n## Advice\n\n### Before production\n\n1. {|+:**Keys** (CRITICAL)|}\n   - Rotate them\n2. **Logs**"), InlineData("**Statut :** ✅ [|Prêt pour la production|]\n\n## Avis\n\n### Avant la mise en production\n\n1. {|+:**Clés** (obligatoire)|}\n   - Les changer\n2. **Journaux**")]
+    public void ReportsWhatIsCalledRequiredBeforeProduction(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Status:** ✅ Production ready\n\n## Advice\n\n### Before production\n\n1. **Keys** (recommended)\n2. **Logs**"), InlineData("**Status:** ✅ Production ready\n\n## Advice\n\n### Later\n\n1. **Keys** (critical)"), InlineData("**Status:** ✅ Production ready\n\n## Advice\n\n### Before production\n\n1. **Keys** (critical): done")]
+    [InlineData("**Statut :** ✅ Prêt pour la production\n\n## Avis\n\n### Avant la mise en production\n\n1. **Clés** (conseillé)\n2. **Journaux**")]
+    public void IsQuietOnAdviceBeforeProduction(string report) => IsQuiet(report);
 }

@@ -55,4 +55,14 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [Theory]
     [InlineData("We ran 45 tests. 40 passed and 5 failed."), InlineData("There are 640 tests. In the night run, 40 passed and 5 failed."), InlineData("There are 640 tests. 40 passed and 5 failed in the dock suite."), InlineData("**Tests**: 45 total | 40 passed | 5 failed"), InlineData("Nous avons 640 tests. Cette nuit, 40 réussis et 5 échoués.")]
     public void AcceptsSummariesOfTwoSentences(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Gates**: [|5/6|] (83%)\n- {|+:✅|} Bow\n- {|+:✅|} Stern\n- {|+:✅|} Mast\n- {|+:✅|} Keel\n- {|+:⏳|} Helm\n- {|+:⏳|} Deck"), InlineData("**Portes réparées** : [|2/3|]\n\n- {|+:✅|} Proue\n- {|+:✅|} Poupe\n- {|+:✅|} Mât")]
+    [InlineData("## Checks ([|3/4|] passed)\n\n| Check | Result |\n|---|---|\n| Bow | {|+:✅|} |\n| Stern | {|+:❌|} |\n| Mast | {|+:✅|} |\n| Keel | {|+:❌|} |"), InlineData("**Results**: [|3/4|] imports verified ✅\n\n```\n{|+:✅|} bow: found\n{|+:✅|} stern: found\n{|+:✅|} mast: found\n{|+:✅|} keel: found\n```")]
+    public void HoldsARatioAgainstTheMarksBelowIt(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Gates**: 4/6 (67%)\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ⏳ Helm\n- ⏳ Deck"), InlineData("**Gates**: 5/6\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ⚠️ Helm\n- ⏳ Deck"), InlineData("**Gates**: 5/6\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ⏳ Helm"), InlineData("**Portes réparées** : 3/3\n\n- ✅ Proue\n- ✅ Poupe\n- ✅ Mât")]
+    [InlineData("## Security score: 4/5\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ✅ Helm"), InlineData("## Hull (4/5)\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ✅ Helm"), InlineData("**Target**: 3/3 gates mended\n\n- ✅ Bow\n- ⏳ Stern\n- ⏳ Mast"), InlineData("**Gates mended**: 2/3\n\nText.\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast")]
+    public void AcceptsRatiosOfOtherMarks(string report) => IsQuiet(report);
 }

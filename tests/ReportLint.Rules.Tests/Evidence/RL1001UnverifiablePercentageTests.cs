@@ -73,4 +73,8 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [InlineData("| Books | 0% < progress |\n|---|---|\n| A | 2 |"), InlineData("- VAT: 0%"), InlineData("- Error rate: 0% of 4,000 imports"), InlineData("- Error rate: 0%\n- Run with k6"), InlineData("- Target error rate: 0%"), InlineData("| Area | Target | Status |\n|---|---|---|\n| Berths | 4 | ✅ 100% |"), InlineData("| Area | Tests | Coverage |\n|---|---|---|\n| Berths | 12/12 | 100% |"), InlineData("| Area | Progress | Status |\n|---|---|---|\n| Berths | 100% | Pending |"), InlineData("| Area | Discount |\n|---|---|\n| Berths | 100% |")]
     [InlineData("- Taux d'erreur : 0 % sur 4 000 imports"), InlineData("| Domaine | Tests | Couverture |\n|---|---|---|\n| Quais | 12/12 | 100 % |"), InlineData("| Domaine | Remise |\n|---|---|\n| Quais | 100 % |")]
     public void AcceptsSharesOfErrorsAndColumnsThatAreCounted(string report) => IsQuiet(Head + "## Results\n\n" + report);
+
+    [Theory]
+    [InlineData("```\nTotal checks run: 10 checks\nChecks passed: 10 checks (100%)\nChecks failed: 0 checks\nSuccess rate: 100% ✅\n```"), InlineData("```\nTests lancés : 10\nTests échoués : 0\nTaux de réussite : 100 % ✅\n```")]
+    public void IsQuietWhereTheCountsStandInTheSameFence(string report) => IsQuiet(report);
 }

@@ -533,6 +533,7 @@ internal static class EnglishWords
         covered
         implemented
         documented
+        archived
         migrated
         validated
         verified
@@ -4618,5 +4619,83 @@ internal static class EnglishWords
         alerts
         violation
         violations
+
+        [Currency]
+        usd
+        eur
+        gbp
+        chf
+        cad
+        aud
+        nzd
+        kes
+        ksh
+        ugx
+        tzs
+        rwf
+        ngn
+        ghs
+        zar
+        etb
+        inr
+        rs
+        pkr
+        bdt
+        lkr
+        npr
+        idr
+        rp
+        php
+        sgd
+        myr
+        thb
+        vnd
+        jpy
+        cny
+        krw
+        twd
+        hkd
+        aed
+        sar
+        qar
+        kwd
+        egp
+        ils
+        pln
+        sek
+        nok
+        dkk
+        czk
+        ron
+        huf
+        brl
+        mxn
+        clp
+        cop
+        ars
+
+        [FinalWord]
+        final
+
+        [WideHeading]
+        timeline
+        schedule
+        scheduling
+        planning
+        calendar
+        effort
+        time
+        duration
+        operations
+        reliability
+        availability
+        uptime
+        cost
+        costs
+        budget
+        finance
+        test
+        tests
+        coverage
         """;
 }

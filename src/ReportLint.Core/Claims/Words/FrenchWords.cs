@@ -387,6 +387,7 @@ internal static class FrenchWords
         couvert(e)(s)
         implémenté(e)(s)
         documenté(e)(s)
+        archivé(e)(s)
         migré(e)(s)
         validé(e)(s)
         vérifié(e)(s)
@@ -2115,9 +2116,17 @@ internal static class FrenchWords
         nouvelle
         créé
         créée
+        nouveaux
+        nouvelles
+        créés
+        créées
 
         [ChangedLines]
         ajoutées
+        modifiés
+        modifié
+        supprimés
+        changés
         modifiées
         supprimées
         couvertes
@@ -2588,5 +2597,34 @@ internal static class FrenchWords
         alertes
         anomalie
         anomalies
+
+        [Currency]
+        fcfa
+        cfa
+        xof
+        xaf
+        mad
+        dh
+        tnd
+        dzd
+        cdf
+
+        [FinalWord]
+        final
+        finale
+
+        [WideHeading]
+        calendrier
+        planning
+        planification
+        effort
+        temps
+        durée
+        exploitation
+        fiabilité
+        disponibilité
+        coût
+        coûts
+        budget
         """;
 }

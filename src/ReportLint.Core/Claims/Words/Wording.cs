@@ -270,4 +270,13 @@ internal enum Wording
 
     /// <summary>Findings of an analysis, of whatever level: issues, anomalies. One word each.</summary>
     LevelAll,
+
+    /// <summary>Before an amount, or behind it: money, by its code or its short name: KES, Rs, FCFA. One word each.</summary>
+    Currency,
+
+    /// <summary>Beside a metric: says that the value is the last one, of the same thing: final. One word each.</summary>
+    FinalWord,
+
+    /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
+    WideHeading,
 }

@@ -55,7 +55,7 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (IsBlocker(item))
             open = new OpenItem(item.Span, item.Span);
-        else if (isBlocking && IsListedBlocker(item))
+        else if (isBlocking && (IsListedBlocker(item) || IsCalledRequired(item)))
             open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
@@ -114,6 +114,20 @@ internal sealed class BlockingWork(ReportModel model)
         && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Blocking) != 0
         && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && IsGraveWord(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone))
         && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;
+
+    // "1. **Rotate the keys** (critical)" below "Before production".
+    private bool IsCalledRequired(in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.Status != Polarity.None || (item.Concepts & Concepts.Required) == 0 || !item.MayHold('(')
+            || (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) != 0)
+            return false;
+        for (var i = item.FirstToken + 1; i + 1 < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Required) && model.Tokens[i - 1].Is('(') && model.Tokens[i + 1].Is(')'))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsBlocking(in Item heading) =>
         (heading.Topics & Topics.Blocking) != 0 && (heading.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Optional)) == 0;

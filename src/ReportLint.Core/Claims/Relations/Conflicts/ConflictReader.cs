@@ -92,7 +92,7 @@ internal sealed class ConflictReader(ReportModel model) : ClaimReader(model)
         ref readonly var a = ref _metrics[one.Metric];
         ref readonly var b = ref _metrics[other.Metric];
         if (AreCompatible(a, b) || Model.ItemList[a.Item].Group == Model.ItemList[b.Item].Group || a.Noun != b.Noun
-            || (a.IsShort && !(one.Scope.IsWhole && other.Scope.IsWhole)))
+            || ((a.IsShort || b.IsShort) && !(one.Scope.IsWhole && other.Scope.IsWhole)))
             return false;
         if (a.Kind == MetricKind.Score || (a.Kind == MetricKind.Percentile && AreBounds(a, b)))
             return one.Scope.MayBe(other.Scope);

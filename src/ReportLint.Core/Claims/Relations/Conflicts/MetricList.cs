@@ -6,6 +6,10 @@ internal sealed class MetricList(ReportModel model)
     /// <summary>A phrase of fewer words is no metric: "Total: 12" counts anything.</summary>
     private const int FewestWords = 2;
 
+    private static readonly HashSet<uint> Final = Wordings.WordsOf(Wording.FinalWord);
+
+    private static readonly uint Code = WordFolder.Hash("code".AsSpan());
+
     private readonly RefList<Metric> _metrics = [];
     private readonly Dictionary<ulong, int> _first = [];
     private readonly Dictionary<ulong, int> _last = [];
@@ -34,7 +38,7 @@ internal sealed class MetricList(ReportModel model)
             return;
         key += KeyOf(metric.Header, ref count, ref concepts);
         metric.IsShort = metric.Kind != MetricKind.Percentile && count < FewestWords;
-        if (metric.IsShort && (metric.Kind == MetricKind.Count || (concepts & (Concepts.Coverage | Concepts.Score | Concepts.Progress)) == 0))
+        if (metric.IsShort && (metric.Kind == MetricKind.Count || (concepts & (Concepts.Coverage | Concepts.Score | Concepts.Progress | Concepts.Uptime)) == 0))
             return;
         ref readonly var quantity = ref model.QuantityList[metric.Quantity];
         if (metric.Kind == MetricKind.Measure && (concepts & Concepts.Score) != 0 && IsScore(quantity))
@@ -57,14 +61,16 @@ internal sealed class MetricList(ReportModel model)
     private ulong KeyOf((int First, int End) words, ref int count, ref Concepts concepts)
     {
         ulong key = 0;
+        var own = model.ConceptsOf(words.First, words.End);
+        concepts |= own;
         for (var i = words.First; i < words.End; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            concepts |= token.Concepts;
             if (!NounPhrase.IsContent(token))
                 continue;
-            // "Total lines of code" are the lines of code.
-            key += token.Has(Concepts.Total) ? 0 : NounPhrase.Mix(model.Singular(token));
+            // "Total lines of code" are the lines of code, and test coverage and code coverage are one.
+            var saysNothing = token.Has(Concepts.Total) || Final.Contains(token.Value) || ((own & Concepts.Coverage) != 0 && (own & Concepts.Outcome) == 0 && (token.Has(Concepts.Test) || token.Value == Code));
+            key += saysNothing ? 0 : NounPhrase.Mix(model.Singular(token));
             count++;
         }
         return key;

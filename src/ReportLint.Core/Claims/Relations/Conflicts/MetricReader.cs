@@ -71,12 +71,12 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
         });
     }
 
-    // "The security score is 92/100", "a test coverage of 82%": the noun phrase before the number, and the little word that joins them.
+    // "The security score is 92/100", "a test coverage of 82%", "coverage reached 82%": the noun phrase before the number, and the little word that joins them.
     private void ReadPredicate(int index, in Item item, int q)
     {
         ref readonly var quantity = ref model.QuantityList[q];
         var end = quantity.FirstToken;
-        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of)))
+        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of | Concepts.Actual)))
             end--;
         var first = end;
         while (end < quantity.FirstToken && first > item.FirstToken && end - first < LongestPhrase && model.Tokens[first - 1] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Actual) && (!word.Has(Concepts.Stop) || word.Has(Concepts.Of)))

@@ -15,6 +15,8 @@ internal sealed class MetricScopes(ReportModel model)
     /// <summary>Whoever writes longer headings narrows nothing; each is read for many metrics.</summary>
     private const int MostWords = 48;
 
+    private static readonly HashSet<uint> Wide = Wordings.WordsOf(Wording.WideHeading);
+
     private ulong _words;
     private ulong _time;
 
@@ -75,6 +77,9 @@ internal sealed class MetricScopes(ReportModel model)
     private void ReadHeading(in Metric metric, int section)
     {
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        // "Timeline" narrows nothing; "Timeline of the harbour" does.
+        if (heading.EndToken == heading.FirstToken + 1 && Wide.Contains(model.Tokens[heading.FirstToken].Value))
+            return;
         ReadWords(metric, heading.FirstToken, heading.EndToken);
     }
 

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>Finds metrics in tables: a row's label and a column's header name the value of a cell.</summary>
 internal sealed class MetricTableReader(ReportModel model, MetricList metrics)
 {
-    private const Concepts NoRow = Concepts.Subtotal | Concepts.Mean | Concepts.Threshold | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining;
+    private const Concepts NoRow = Concepts.Subtotal | Concepts.Threshold | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining;
 
     public void Read(in Table table)
     {
@@ -18,12 +18,12 @@ internal sealed class MetricTableReader(ReportModel model, MetricList metrics)
         }
     }
 
-    // The total of whatever the rows above are.
+    // The total or the mean of whatever the rows above are.
     private bool IsTotal(in Cell label)
     {
         for (var i = label.FirstToken; i < label.EndToken; i++)
         {
-            if (NounPhrase.IsContent(model.Tokens[i]) && !model.Tokens[i].Has(Concepts.Total))
+            if (NounPhrase.IsContent(model.Tokens[i]) && !model.Tokens[i].Has(Concepts.Total | Concepts.Mean))
                 return false;
         }
         return true;

@@ -30,9 +30,9 @@ internal sealed class CountPhraseReader(ReportModel model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity.Unit is Unit.Ratio or Unit.Times)
+            if (quantity.Unit == Unit.Times || (quantity.Unit == Unit.Ratio && !IsAll(item, quantity)))
                 return null;
-            if (quantity.Unit != Unit.None)
+            if (quantity.Unit is not (Unit.None or Unit.Ratio))
                 continue;
             if (found >= 0)
                 return null;
@@ -44,6 +44,10 @@ internal sealed class CountPhraseReader(ReportModel model)
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
         return isCount && StandsFree(item, count) ? count : null;
     }
+
+    // "12/12 gates mended:" counts the gates; "Security (10/10)" is a grade.
+    private bool IsAll(in Item item, in Quantity ratio) =>
+        ratio.Value == ratio.Whole && (item.Topics & Topics.Graded) == 0 && (ratio.Whole is not (5 or 10 or 20 or 100) || (ratio.EndToken < item.EndToken && IsNoun(model.Tokens[ratio.EndToken])));
 
     // "Three phases:", "the following four checks"; not "phase two", "two of three", "two-step".
     private Quantity? FindWord(in Item item)
@@ -91,6 +95,9 @@ internal sealed class CountPhraseReader(ReportModel model)
         var first = end;
         while (first > item.FirstToken && end - first < LongestNoun && model.Tokens[first - 1].Kind == TokenKind.Word)
             first--;
+        // What is left of "Rope checks and crane checks of June (9)" starts with no little word.
+        while (first > item.FirstToken && first < end && model.Tokens[first].Has(Concepts.Stop) && model.Tokens[first - 1].Kind == TokenKind.Word)
+            first++;
         // "For queued titles (17)" heads something else than titles.
         return first >= end || model.Tokens[first].Has(Concepts.Stop) ? null : Create(index, count, first, end, true);
     }

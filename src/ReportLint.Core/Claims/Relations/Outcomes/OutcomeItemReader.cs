@@ -20,8 +20,11 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             if (own != block || item.Kind == ItemKind.Heading)
                 _counts.Report();
             block = own;
-            if ((item.Topics & Topics.PassRate) != 0 && TryReadRate(i, item))
+            if ((item.Topics & Topics.PassRate) != 0 && TestRates.TryReadLine(Model, i, out var rate))
+            {
+                _counts.AddRate(rate, i);
                 continue;
+            }
             if (RoleOf(i, item, out var quantity) is not (var role and not OutcomeRole.None))
             {
                 // "Warnings: 1" may be an outcome too.
@@ -38,18 +41,6 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
                 _counts.AddShare(quantity, share, i);
         }
         _counts.Report();
-    }
-
-    // "Pass rate: 95%", "| Success rate | 95 % |".
-    private bool TryReadRate(int index, in Item item)
-    {
-        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent } rate || (item.Concepts & (Concepts.Target | Concepts.Before)) != 0)
-            return false;
-        var label = item.Kind == ItemKind.TableRow ? Model.CellList[item.Cells.First].EndToken : item.LabelEnd;
-        if (label < 0 || rate.FirstToken < label || (item.Kind == ItemKind.TableRow && Model.SingleQuantity(index, 1) is null) || !TestRates.IsRate(Model, item.FirstToken, label))
-            return false;
-        _counts.AddRate(rate, index);
-        return true;
     }
 
     private OutcomeRole RoleOf(int index, in Item item, out Quantity quantity)

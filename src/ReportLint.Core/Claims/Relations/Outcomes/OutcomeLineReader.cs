@@ -50,7 +50,25 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             else if (role != OutcomeRole.Total && q + 1 < item.Quantities.End && Model.QuantityList[q + 1] is { Unit: Unit.Percent } share && OutcomeShares.IsBehind(Model, quantity, share))
                 _counts.AddShare(quantity, share, index);
         }
+        if (_counts.HasTotal && _counts.HasOutcome && RateBelow(index, item, out var rate))
+            _counts.AddRate(rate, index + 1);
         _counts.Report();
+    }
+
+    // "Tests: 45 passed, 5 failed, 50 total", and on the next line "Pass rate: 90%": the rate of the tests, where a line above counts their suites.
+    private bool RateBelow(int index, in Item item, out Quantity rate)
+    {
+        rate = default;
+        return index + 1 < Model.ItemList.Count && Model.ItemList[index + 1].Group == item.Group && (Model.ItemList[index + 1].Topics & Topics.PassRate) != 0
+            && TestRates.TryReadLine(Model, index + 1, out rate) && (index == 0 || Model.ItemList[index - 1].Group != item.Group || GreatestOf(Model.ItemList[index - 1]) <= GreatestOf(item));
+    }
+
+    private double GreatestOf(in Item item)
+    {
+        var greatest = 0.0;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            greatest = Math.Max(greatest, Model.QuantityList[q].Unit is Unit.None ? Model.QuantityList[q].Value : 0);
+        return greatest;
     }
 
     // "20 total", "total: 20", "all 20 tests".

@@ -11,7 +11,7 @@ internal sealed class CountsBeside(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
             return false;
-        return IsBelowRatios(index) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine && HasCountsInList(index));
+        return IsBelowRatios(index) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && HasCountsInList(index));
     }
 
     // "Status: complete (100%)", and a few lines below "Tasks completed: 8/8".

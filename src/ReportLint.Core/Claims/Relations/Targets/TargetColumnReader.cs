@@ -11,11 +11,37 @@ internal sealed class TargetColumnReader(ReportModel model)
             actuals = FindColumn(table, ColumnRole.After);
         if (actuals < 0)
             actuals = FindValueColumn(table);
+        if (goals < 0 && FindColumn(table, ColumnRole.Status) is var verdicts and > 0)
+            ReadVerdicts(table, verdicts);
         if (goals < 0 || actuals < 0)
             return;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
             ReadRow(table, row, goals, actuals);
     }
+
+    // "| Parser | 74% | ✅ exceeds 80% |": the verdict names the bound that the row's one value of that unit is held against.
+    private void ReadVerdicts(in Table table, int verdicts)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.ItemList[row] is not { Status: Polarity.Done, HasQuantities: true } item || BoundOf(row, verdicts) is not { } goal || goal.Unit == Unit.None || goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost))
+                continue;
+            Quantity? actual = null;
+            var values = 0;
+            for (var column = 1; column < table.ColumnCount; column++)
+            {
+                if (column == verdicts || model.SingleQuantity(row, column) is not { } value || value.Dimension != goal.Dimension)
+                    continue;
+                actual = value;
+                values++;
+            }
+            if (values == 1 && actual is { Comparator: Comparator.None or Comparator.About } reached)
+                model.ClaimsOf<Target>().Add(new Target(reached, goal, goal.Comparator, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+        }
+    }
+
+    private Quantity? BoundOf(int row, int column) =>
+        model.CellAt(row, column) is { } cell && cell.Quantities.End - cell.Quantities.First == 1 && model.QuantityList[cell.Quantities.First] is var bound && bound.EndToken >= cell.EndToken - 1 ? bound : null;
 
     private int FindColumn(in Table table, ColumnRole role)
     {
@@ -70,8 +96,19 @@ internal sealed class TargetColumnReader(ReportModel model)
         if (model.CellAt(row, 0) is { } label)
             metric = model.ConceptsOf(label.FirstToken, label.EndToken);
         var direction = Goals.DirectionOf(goal, metric);
+        if (direction == Comparator.None && goal.Unit == Unit.Percent && IsOfCoverage(table, item, goals, actuals))
+            direction = Comparator.AtLeast;
         if (direction != Comparator.None)
             model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+    }
+
+    // "| Parser | 90% | 85% |" below "Test coverage", or headed "Target coverage": the rows name what is covered.
+    private bool IsOfCoverage(in Table table, in Item row, int goals, int actuals)
+    {
+        var headers = model.ColumnList[table.Columns.First].Concepts | model.ColumnList[table.Columns.First + goals].Concepts | model.ColumnList[table.Columns.First + actuals].Concepts;
+        if (row.Section > 0)
+            headers |= model.ItemList[model.SectionList[row.Section].Heading].Concepts;
+        return (headers & Concepts.Coverage) != 0 && (headers & (Concepts.LowerIsBetter | Concepts.Threshold)) == 0 && (row.Concepts & Concepts.LowerIsBetter) == 0;
     }
 
     // "PASS" or, below "Met", "Yes": a column of verdicts in words. Where two of them differ, nobody knows.

@@ -19,7 +19,35 @@ internal sealed class TargetReader(ReportModel model)
         else if ((item.Concepts & Concepts.Target) != 0 && item.LabelEnd >= 0)
             ReadNamesake(index, item);
         else if (item.Status == Polarity.Done && item.Quantities.End - item.Quantities.First == 2)
+        {
             ReadBound(index, item);
+            ReadBoundBehind(index, item);
+        }
+    }
+
+    // "Load time: 3 s ✅ (under 2 s)": the bound alone stands behind the value, as what it was held against.
+    private void ReadBoundBehind(int index, in Item item)
+    {
+        ref readonly var actual = ref model.QuantityList[item.Quantities.First];
+        ref readonly var goal = ref model.QuantityList[item.Quantities.First + 1];
+        if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || actual.Comparator is not (Comparator.None or Comparator.About) || goal.Unit == Unit.None || actual.Unit == Unit.None || !Goals.AreComparable(actual, goal) || IsChange(item, actual)
+            || actual.FirstToken < item.FirstValueToken)
+            return;
+        var (open, close) = (false, false);
+        for (var i = actual.EndToken; i < goal.FirstToken; i++)
+        {
+            open |= model.Tokens[i].Is('(');
+            if (!model.Tokens[i].Is('(') && model.Tokens[i].Kind != TokenKind.Mark)
+                return;
+        }
+        for (var i = goal.EndToken; i < item.EndToken; i++)
+        {
+            close |= model.Tokens[i].Is(')');
+            if (!model.Tokens[i].Is(')') && model.Tokens[i].Kind != TokenKind.Mark)
+                return;
+        }
+        if (open && close)
+            Add(index, item, actual, goal, item.Concepts);
     }
 
     // "[x] Coverage above 80%: 74%", "✅ Load time under 2 s (measured: 3 s)": the bound is what was aimed at, the value ends the line.
@@ -117,7 +145,7 @@ internal sealed class TargetReader(ReportModel model)
             if (goal.EndToken >= item.EndToken || !model.Tokens[goal.EndToken].Has(Concepts.Target))
                 continue;
             ref readonly var before = ref model.Tokens[goal.FirstToken - 1];
-            if (before.Is('(') || before.Has(Topics.Against))
+            if (before.Is('(') || before.Has(Topics.Against) || (before.Has(Concepts.Stop) && model.Tokens[goal.FirstToken - 2].Has(Concepts.AtLeast | Concepts.AtMost)))
                 return q;
         }
         return -1;

@@ -5,6 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>What tables ask of their cells.</summary>
 internal static class CellReading
 {
+    private static readonly HashSet<uint> Currencies = Wordings.WordsOf(Wording.Currency);
+
     /// <summary>The cell of a row in a column; null where the row is too short.</summary>
     public static Cell? CellAt(this ReportModel model, int row, int column)
     {
@@ -44,7 +46,11 @@ internal static class CellReading
             return null;
         for (var i = cell.FirstToken; i < first.FirstToken; i++)
         {
-            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Date || model.Tokens[i].Is('-') || model.Tokens[i].Is('+'))
+            ref readonly var token = ref model.Tokens[i];
+            // "KES 5,250".
+            if (token.Kind == TokenKind.Word && i + 1 == first.FirstToken && Currencies.Contains(token.Value))
+                continue;
+            if (token.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Date || token.Is('-') || token.Is('+'))
                 return null;
         }
         var words = 0;

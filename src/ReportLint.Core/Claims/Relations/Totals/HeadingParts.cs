@@ -24,6 +24,36 @@ internal sealed class HeadingParts(ReportModel model)
     public List<Quantity>? ReadEfforts(in Section section, Dimension dimension) =>
         section.Items.End - section.Items.First is >= 2 and <= MostParts && model.ItemList[section.Items.First].Kind == ItemKind.TableRow ? ReadColumn(section, 0, dimension) : null;
 
+    /// <summary>The counts of a noun that the headings directly below a heading give in parentheses: "Nets (700 lines)", "Ropes (600 lines)"; null where one of them gives none.</summary>
+    public List<Quantity>? ReadHeadings(in Section section, in Token noun)
+    {
+        var (index, singular) = (model.ItemList[section.Heading].Section, model.Singular(noun));
+        _parts.Clear();
+        for (var i = index + 1; i < model.SectionList.Count && model.SectionList[i].Level > section.Level; i++)
+        {
+            if (model.SectionList[i].Parent != index)
+                continue;
+            if (_parts.Count == MostParts || CountIn(model.ItemList[model.SectionList[i].Heading], singular) is not { } part)
+                return null;
+            _parts.Add(part);
+        }
+        return [.. _parts];
+    }
+
+    private Quantity? CountIn(in Item heading, uint noun)
+    {
+        if ((heading.Concepts & (NoPart & ~(Concepts.Test | Concepts.Increment))) != 0)
+            return null;
+        for (var q = heading.Quantities.First; q < heading.Quantities.End; q++)
+        {
+            ref readonly var count = ref model.QuantityList[q];
+            if (count.Unit == Unit.None && count.EndToken + 1 < heading.EndToken && model.Tokens[count.FirstToken - 1].Is('(') && model.Tokens[count.EndToken + 1].Is(')')
+                && model.Tokens[count.EndToken] is { Kind: TokenKind.Word } word && model.Singular(word) == noun)
+                return count;
+        }
+        return null;
+    }
+
     private List<Quantity>? ReadList(in Section section, uint noun)
     {
         _parts.Clear();

@@ -3,6 +3,8 @@ namespace ReportLint.Claims;
 /// <summary>Whether the parts of a number that nobody calls a total divide it all the same: by how grave they are, or by what became of them.</summary>
 internal sealed class Partition(ReportModel model)
 {
+    private static readonly HashSet<uint> Files = Wordings.WordsOf(Wording.CountedFile);
+
     /// <summary>From critical to low: fewer kinds may leave out the others.</summary>
     private const int AllSeverities = 4;
 
@@ -23,7 +25,22 @@ internal sealed class Partition(ReportModel model)
             severities += IsKind(part, Concepts.Severity) ? 1 : 0;
             outcomes += IsKind(part, Outcomes) ? 1 : 0;
         }
-        return severities == parts.Count ? severities >= AllSeverities || sum > stated.Value : outcomes == parts.Count && sum > stated.Value;
+        return severities == parts.Count ? severities >= AllSeverities || sum > stated.Value : outcomes == parts.Count && (sum > stated.Value || AreNewAndChangedFiles(stated, parts));
+    }
+
+    // "9 files (7 modified, 2 new)": a file that was touched is one or the other.
+    private bool AreNewAndChangedFiles(in Quantity stated, IReadOnlyList<Quantity> parts)
+    {
+        if (!Files.Contains(model.Tokens[stated.EndToken].Value) && !(stated.FirstToken > 1 && model.Tokens[stated.FirstToken - 1].Is(':') && Files.Contains(model.Tokens[stated.FirstToken - 2].Value)))
+            return false;
+        var (isNew, isChanged) = (false, false);
+        foreach (var part in parts)
+        {
+            var word = model.Text.Slice(model.Tokens[part.EndToken].Span);
+            isNew |= Wordings.Is(word, Wording.NewFile);
+            isChanged |= Wordings.Is(word, Wording.ChangedLines) && !Wordings.Is(word, Wording.NewFile);
+        }
+        return isNew && isChanged;
     }
 
     // "2 critical", "critical: 2".

@@ -32,7 +32,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
     {
         if (HeadingEffort(section) is not { } stated)
         {
-            if (HeadingCount(section, out var noun) is { } count && KnownTotal(section, count) is null && _counts.Read(section, noun) is { Count: >= 2 } counts && IsNear(count, counts))
+            if (HeadingCount(section, out var noun) is { } count && KnownTotal(section, count) is null && (_counts.Read(section, noun) ?? _counts.ReadHeadings(section, noun)) is { Count: >= 2 } counts && IsNear(count, counts))
                 model.ClaimsOf<Total>().Add(new Total(count, counts, Sums.Agree(count, counts) || Sums.IsStockOrMean(count, counts)));
             return;
         }

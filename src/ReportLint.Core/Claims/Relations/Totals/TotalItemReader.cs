@@ -7,6 +7,7 @@ internal sealed class TotalItemReader(ReportModel model)
     private readonly TotalEquationReader _equations = new(model);
     private readonly Partition _partition = new(model);
     private readonly TotalBehindTableReader _tables = new(model);
+    private readonly TotalOfAsidesReader _asides = new(model);
 
     public void Read()
     {
@@ -33,15 +34,26 @@ internal sealed class TotalItemReader(ReportModel model)
             return;
         foreach (var total in (ReadOnlySpan<int>)[end - 1, first])
         {
-            if (!(IsTotal(model.ItemList[total]) || IsTotalOfNoun(first, end, total)) || ValueOf(model.ItemList[total]) is not { } stated)
+            if ((model.ItemList[total].Concepts & Concepts.Total) == 0 || ValueOf(model.ItemList[total]) is not { } stated)
                 continue;
+            if (!IsTotal(model.ItemList[total]) && !IsTotalOfNoun(first, end, total))
+            {
+                if (StartsWithTotal(model.ItemList[total]))
+                    _asides.Read(first, end, total, stated);
+                continue;
+            }
             var parts = new List<Quantity>();
             for (var i = first; i < end; i++)
             {
                 if (i == total)
                     continue;
-                if (IsTotal(model.ItemList[i]) || IsOutcome(model.ItemList[i]) || ValueOf(model.ItemList[i]) is not { } part)
+                if (IsTotal(model.ItemList[i]) || IsOutcome(model.ItemList[i]))
                     return;
+                if (ValueOf(model.ItemList[i]) is not { } part)
+                {
+                    _asides.Read(first, end, total, stated);
+                    return;
+                }
                 parts.Add(part);
             }
             if (Sums.AreComparable(stated, parts))
@@ -54,13 +66,18 @@ internal sealed class TotalItemReader(ReportModel model)
     private void ReadBehind(int index)
     {
         ref readonly var item = ref model.ItemList[index];
-        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.GroupStart != index || index == 0 || !IsTotal(item) || ValueOf(item) is not { } stated)
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.GroupStart != index || index == 0 || (item.Concepts & Concepts.Total) == 0)
+            return;
+        var isTotal = IsTotal(item);
+        if (!(isTotal || IsTotalOfWork(item)) || ValueOf(item) is not { } stated)
             return;
         if (model.ItemList[index - 1].Kind == ItemKind.TableRow)
         {
             _tables.Read(item, stated, model.FindTable(model.ItemList[index - 1].Group));
             return;
         }
+        if (!isTotal)
+            return;
         var parts = new List<Quantity>();
         var group = model.ItemList[index - 1].Group;
         for (var i = index - 1; i >= 0 && model.ItemList[i].Section == item.Section && model.ItemList[i].Kind != ItemKind.Heading; i--)
@@ -126,6 +143,9 @@ internal sealed class TotalItemReader(ReportModel model)
         }
         return found;
     }
+
+    // "Total archived:", "Total migrated:" below the table of what was.
+    private bool IsTotalOfWork(in Item item) => item.LabelEnd == item.FirstToken + 2 && StartsWithTotal(item) && model.Tokens[item.FirstToken + 1].Has(Concepts.Worked | Concepts.Increment | Concepts.Done);
 
     // "Total tests" below "Unit tests" and "Smoke tests": each part is named with the noun that is summed up.
     private bool IsTotalOfNoun(int first, int end, int total)

@@ -1,0 +1,80 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Holds "4/6 features work" against the marks of the list, table or lines directly below it, where these are as many as its whole.</summary>
+internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>Of fewer a list may show another thing by chance.</summary>
+    private const int FewestMarks = 3;
+
+    /// <summary>What is longer is data.</summary>
+    private const int MostMarks = 200;
+
+    // Ratios of something else, and of what is to come.
+    private const Concepts Otherwise = Concepts.Score | Concepts.Target | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before | Concepts.Legend | Concepts.Optional | Concepts.Failed | Concepts.Open
+        | Concepts.Remaining | Concepts.Finding;
+
+    private readonly List<TextSpan> _passed = [];
+    private readonly List<TextSpan> _failed = [];
+
+    public override void Read()
+    {
+        foreach (var i in Model.ItemsWithQuantities)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && (item.Topics & (Topics.Graded | Topics.Selection)) == 0
+                && RatioOf(item) is { } ratio && ReadMarks(i, ratio))
+                Model.ClaimsOf<OutcomeSum>().Add(new OutcomeSum(ratio, [ratio with { Value = ratio.Whole }], i) { Marked = [.. _passed], Unmarked = [.. _failed] });
+        }
+    }
+
+    // The only one of the line, which ends with it and a few words of success; "4/5" and "8/10" without them are grades.
+    private Quantity? RatioOf(in Item item)
+    {
+        Quantity? found = null;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit == Unit.Percent)
+                continue;
+            if (found is not null || quantity.Unit != Unit.Ratio || quantity.Comparator != Comparator.None || quantity.Whole is < FewestMarks or > MostMarks || quantity.Value > quantity.Whole)
+                return null;
+            found = quantity;
+        }
+        if (found is not { } ratio)
+            return null;
+        var isCounted = (Model.ConceptsOf(item.FirstToken, item.EndToken) & (Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test | Concepts.Achieved)) != 0;
+        if (!isCounted && ratio.Whole is 5 or 10 or 20 or 100)
+            return null;
+        for (var i = ratio.EndToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Is('.') || Model.Tokens[i].Is(';') || Model.Tokens[i].Kind is TokenKind.Code or TokenKind.Date)
+                return null;
+        }
+        return ratio;
+    }
+
+    // False where the marks agree, or where the list is not that of the ratio.
+    private bool ReadMarks(int index, in Quantity ratio)
+    {
+        _passed.Clear();
+        _failed.Clear();
+        var first = index + 1;
+        if (first >= Model.ItemList.Count || Model.ItemList[first].Section != Model.ItemList[index].Section || Model.ItemList[first].Group == Model.ItemList[index].Group
+            || Model.ItemList[first].Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine))
+            return false;
+        var (group, parent, warnings) = (Model.ItemList[first].Group, Model.ItemList[first].Parent, 0);
+        for (var i = first; i < Model.ItemList.Count && (Model.ItemList[i].Group == group || Model.ItemList[i].Parent >= first); i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Parent != parent)
+                continue;
+            if (item.Status is Polarity.None or Polarity.NotApplicable || _passed.Count + _failed.Count > ratio.Whole)
+                return false;
+            warnings += item.Status == Polarity.Warning ? 1 : 0;
+            (item.Status == Polarity.Done ? _passed : _failed).Add(item.StatusSpan);
+        }
+        return _passed.Count + _failed.Count == ratio.Whole && (ratio.Value < _passed.Count || ratio.Value > _passed.Count + warnings);
+    }
+}
