@@ -64,6 +64,9 @@ public sealed class ReportModel
 
     internal RefList<Quantity> QuantityList { get; } = [];
 
+    /// <summary>What the items hold, to find those that a reader is after.</summary>
+    internal ItemIndex Index { get; } = new();
+
     /// <summary>The items that hold a quantity, in order: what most kinds of claims are read from.</summary>
     internal RefList<int> ItemsWithQuantities { get; } = [];
 
@@ -80,8 +83,8 @@ public sealed class ReportModel
     internal Meaning MeaningOf(int first, int end)
     {
         var meaning = default(Meaning);
-        for (var i = first; i < end; i++)
-            meaning |= Tokens[i].Meaning;
+        foreach (ref readonly var token in Tokens.Between(first, end))
+            meaning |= token.Meaning;
         return meaning;
     }
 
@@ -89,17 +92,29 @@ public sealed class ReportModel
     internal Concepts ConceptsOf(int first, int end)
     {
         var concepts = Concepts.None;
-        for (var i = first; i < end; i++)
-            concepts |= Tokens[i].Concepts;
+        foreach (ref readonly var token in Tokens.Between(first, end))
+            concepts |= token.Concepts;
         return concepts;
     }
 
     /// <summary>Whether one of some words, given by their hashes, stands in a run of tokens.</summary>
     internal bool HoldsOneOf(HashSet<uint> words, int first, int end)
     {
-        for (var i = first; i < end; i++)
+        foreach (ref readonly var token in Tokens.Between(first, end))
         {
-            if (Tokens[i].Kind == TokenKind.Word && words.Contains(Tokens[i].Value))
+            if (token.Kind == TokenKind.Word && words.Contains(token.Value))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether one of the phrases stands in an item, from the start of a word on.</summary>
+    internal bool HoldsPhrase(Wording wording, in Item item)
+    {
+        var starts = Wordings.StartsOf(wording);
+        foreach (ref readonly var token in Tokens.Between(item.FirstToken, item.EndToken))
+        {
+            if (token.Kind == TokenKind.Word && starts.Contains(token.Value) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording))
                 return true;
         }
         return false;
@@ -117,6 +132,7 @@ public sealed class ReportModel
     {
         ItemsWithQuantities.Clear();
         ItemsWithStatus.Clear();
+        Index.Read(ItemList);
         for (var i = 0; i < ItemList.Count; i++)
         {
             if (ItemList[i].HasQuantities)

@@ -23,6 +23,9 @@ internal sealed class TokenBuffer
 
     public ref Token this[int index] => ref _tokens[index];
 
+    /// <summary>A run of tokens, to be gone through.</summary>
+    public ReadOnlySpan<Token> Between(int first, int end) => first < end ? _tokens.AsSpan(first, end - first) : default;
+
     public void Clear()
     {
         Count = _numberCount = 0;

@@ -45,9 +45,10 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
     {
         if ((Model.Tokens.Meaning.Topics & Topics.Placeholder) == 0)
             return;
-        foreach (ref readonly var item in Model.ItemList)
+        foreach (var i in Model.Index.About(Topics.Placeholder))
         {
-            if ((item.Topics & Topics.Placeholder) != 0 && item.Kind != ItemKind.FenceLine)
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Kind != ItemKind.FenceLine)
                 _blocks.Add(item.Node);
         }
     }

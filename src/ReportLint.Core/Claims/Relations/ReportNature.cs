@@ -45,7 +45,7 @@ internal static class ReportNature
     {
         for (var i = 1; i < model.SectionList.Count; i++)
         {
-            if (Wordings.StartsWordIn(model.Text.Slice(model.ItemList[model.SectionList[i].Heading].Span), Wording.Instruction))
+            if (model.HoldsPhrase(Wording.Instruction, model.ItemList[model.SectionList[i].Heading]))
                 return true;
         }
         return false;

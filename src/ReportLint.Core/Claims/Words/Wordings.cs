@@ -12,6 +12,8 @@ internal static class Wordings
 
     private static readonly Dictionary<uint, List<string>>?[] ByFirstWord = new Dictionary<uint, List<string>>?[ByKind.Length];
 
+    private static readonly HashSet<uint>?[] FirstWords = new HashSet<uint>?[ByKind.Length];
+
     /// <summary>The phrases of a kind.</summary>
     public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
 
@@ -55,17 +57,16 @@ internal static class Wordings
     /// <summary>Whether a word of a text starts with one of the phrases.</summary>
     public static bool StartsWordIn(ReadOnlySpan<char> text, Wording wording)
     {
-        foreach (var phrase in ByKind[(int)wording])
+        for (var at = 0; at < text.Length; at++)
         {
-            var rest = text;
-            for (var at = 0; (at = rest.IndexOf(phrase.AsSpan(), StringComparison.OrdinalIgnoreCase)) >= 0; rest = rest.Slice(at + 1))
-            {
-                if ((at == 0 && rest.Length == text.Length) || (at > 0 && !char.IsLetter(rest[at - 1])))
-                    return true;
-            }
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && Starts(text.Slice(at), wording))
+                return true;
         }
         return false;
     }
+
+    /// <summary>The hashes of the words that the phrases start with; cheaper to ask than for the phrases themselves.</summary>
+    public static HashSet<uint> StartsOf(Wording wording) => FirstWords[(int)wording] ??= [.. ByKind[(int)wording].Select(static phrase => FirstWordOf(phrase.AsSpan(), out _))];
 
     /// <summary>Whether one of the phrases stands in a text, as whole words.</summary>
     public static bool HoldsWordsOf(ReadOnlySpan<char> text, Wording wording)

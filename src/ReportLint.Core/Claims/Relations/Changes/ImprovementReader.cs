@@ -62,10 +62,10 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     // "Throughput doubled", "response times were halved": the number is a word.
     private void ReadWords()
     {
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.About(Topics.Improvement))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Topics.Improvement) == 0 || item.HasQuantities || item.HasLink || item.EndToken - item.FirstToken > LongestLine)
+            if (item.HasQuantities || item.HasLink || item.EndToken - item.FirstToken > LongestLine)
                 continue;
             for (var at = item.FirstToken; at < item.EndToken; at++)
             {

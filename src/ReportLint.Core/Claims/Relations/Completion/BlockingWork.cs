@@ -178,7 +178,7 @@ internal sealed class BlockingWork(ReportModel model)
     private void ReadGroups()
     {
         _begun.Clear();
-        foreach (var item in model.ItemList)
+        foreach (ref readonly var item in model.ItemList)
         {
             if (item.Status == Polarity.Done)
                 _begun.Add(item.Group);

@@ -22,7 +22,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     public override void Read()
     {
         _dates.Clear();
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.Holding(TokenKind.Date, TokenKind.Number))
             ReadItem(i, Model.ItemList[i]);
         if (_dates.Count == 0)
             return;

@@ -32,10 +32,10 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         if (!Model.IsReport)
             return;
         TestOutcome? claim = null;
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.About(Wanted))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Wanted) == 0 || !TryFind(item, out var span) || !Assertions.MayClaim(Model, item) || IsSupported(item))
+            if (!TryFind(item, out var span) || !Assertions.MayClaim(Model, item) || IsSupported(item))
                 continue;
             if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
             {

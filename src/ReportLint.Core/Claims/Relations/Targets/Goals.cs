@@ -122,7 +122,7 @@ internal static class Goals
     // The status line before the first section of the report, or directly below its title.
     private static TextSpan Verdict(ReportModel model)
     {
-        foreach (var item in model.ItemList)
+        foreach (ref readonly var item in model.ItemList)
         {
             if (item.Section > 1 || (item.Section == 1 && model.SectionList[1].Level != 1))
                 return default;

@@ -24,10 +24,10 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             return;
         var isAudit = IsAuditItself();
         ComplianceClaim? claim = null;
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.About(Topics.Standard | Topics.Audit))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & (Topics.Standard | Topics.Audit)) == 0 || (item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || !Assertions.MayClaim(Model, item))
+            if ((item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || !Assertions.MayClaim(Model, item))
                 continue;
             if (!TryFind(i, item, isAudit, out var span) || IsAttributed(i, item))
                 continue;

@@ -13,7 +13,7 @@ internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader
     public override void Read()
     {
         var isRead = false;
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.About(Topics.Verdict | Topics.Judgement))
         {
             if (!_verdicts.TryFind(i, out var span, out var deniesBlockers))
                 continue;

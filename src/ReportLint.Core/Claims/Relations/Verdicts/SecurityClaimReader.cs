@@ -23,10 +23,10 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
         if (!Model.IsReport || IsAuditItself())
             return;
         SecurityClaim? claim = null;
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.With(Concepts.Attack | Concepts.Secure, Topics.Vulnerability))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (((item.Topics & Topics.Vulnerability) == 0 && (item.Concepts & (Concepts.Attack | Concepts.Secure)) == 0) || (item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || !Assertions.MayClaim(Model, item))
+            if ((item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || !Assertions.MayClaim(Model, item))
                 continue;
             if (!TryFind(item, out var span) || IsSupported(item))
                 continue;

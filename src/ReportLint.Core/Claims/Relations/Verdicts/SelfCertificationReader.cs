@@ -31,10 +31,10 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             return;
         _signed.Read();
         SelfCertification? claim = null;
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.About(Topics.Approval | Topics.SignedBy))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & (Topics.Approval | Topics.SignedBy)) == 0 || !Assertions.MayClaim(Model, item))
+            if (!Assertions.MayClaim(Model, item))
                 continue;
             var isByRole = IsByRole(item, out var first, out var end);
             if (!isByRole && (_signed.Holds(item) || !(TryFindVerdict(item, out first, out end) || IsSignOff(item, out first, out end)) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))

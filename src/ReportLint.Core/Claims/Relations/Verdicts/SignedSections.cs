@@ -12,9 +12,10 @@ internal sealed class SignedSections(ReportModel model)
         _signed.Clear();
         _around.Clear();
         _isWhole = false;
-        foreach (var item in model.ItemList)
+        foreach (var i in model.Index.About(Topics.SignedBy))
         {
-            if ((item.Topics & Topics.SignedBy) != 0 && Signatures.IsByRole(model, item, out _, out _) == false)
+            ref readonly var item = ref model.ItemList[i];
+            if (Signatures.IsByRole(model, item, out _, out _) == false)
                 Add(item.Section);
         }
     }

@@ -20,12 +20,12 @@ internal sealed class DecorativeEmojiReader(ReportModel model) : ClaimReader(mod
         _found.Clear();
         _ofGroup.Clear();
         (_item, _group) = (-1, -1);
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.Of(ItemKind.Heading, ItemKind.ListItem))
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Kind == ItemKind.Heading)
                 ReadHeading(i, item);
-            else if (item.Kind == ItemKind.ListItem)
+            else
                 ReadStart(i, item);
         }
         EndGroup(0);

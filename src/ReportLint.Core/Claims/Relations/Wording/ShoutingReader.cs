@@ -23,12 +23,9 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
         if (!Model.IsReport)
             return;
         _places.Clear();
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.Standing(TokenFlags.Capitals))
         {
             ref readonly var item = ref Model.ItemList[i];
-            // Most lines have no such word.
-            if ((item.Flags & TokenFlags.Capitals) == 0)
-                continue;
             var before = _places.Count;
             if (item.Kind == ItemKind.Heading)
                 ReadHeading(item);

@@ -13,10 +13,10 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
         if (!Model.IsReport)
             return;
         _said.Clear();
-        for (var i = 0; i < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.Styled(NeedsStyles))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Styles & NeedsStyles) == 0 || !Assertions.MayClaim(Model, item) || IsLack(item))
+            if (!Assertions.MayClaim(Model, item) || IsLack(item))
                 continue;
             for (var at = item.FirstToken; at < item.EndToken; at++)
             {
