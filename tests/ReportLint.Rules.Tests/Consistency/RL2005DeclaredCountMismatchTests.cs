@@ -90,4 +90,24 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("**6/6 gates mended:**\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**"), InlineData("**5/8 gates mended:**\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**")]
     [InlineData("## Security (10/10)\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**\n- **Hold**\n- **Sail**"), InlineData("## Portes (6/6)\n\n- **Proue**\n- **Poupe**\n- **Mât**\n- **Quille**\n- **Barre**\n- **Pont**")]
     public void AcceptsRatiosOfTheListAndGrades(string report) => IsQuiet(report);
+
+    // What is nested in an item is no list of its own; half of it was the declared count by chance.
+    [InlineData("### Moved depots ([|4|])\n\n1. {|+:`yard/north.yml`|}\n   - two gates\n   - one crane\n2. {|+:`yard/south.yml`|}\n   - two gates\n   - one lamp\n3. {|+:`yard/east.yml`|}\n   - one gate\n   - one lamp"), InlineData("### Dépôts déplacés ([|4|])\n\n1. {|+:`cour/nord.yml`|}\n   - deux portes\n   - une grue\n2. {|+:`cour/sud.yml`|}\n   - deux portes\n   - une lampe\n3. {|+:`cour/est.yml`|}\n   - une porte\n   - une lampe")]
+    // The items count other things.
+    [InlineData("### Tugs ([|4|])\n\n- **{|+:Vega** - the harbour (48 turns)|}\n- **{|+:Rigel** - the sea (45 turns)|}\n- **{|+:Castor** - the river (41 turns)|}"), InlineData("### Remorqueurs ([|4|])\n\n- **{|+:Véga** - le port (48 câbles)|}\n- **{|+:Rigel** - la mer (45 câbles)|}\n- **{|+:Castor** - le fleuve (41 câbles)|}")]
+    // Who numbers the items has counted them: a comma or an "and" in one makes no second.
+    [InlineData("**Harbour trades ([|4|] trades):**\n1. {|+:Piloting|}\n2. {|+:Towing & mooring|}\n3. {|+:Loading|}"), InlineData("**Métiers du port ([|4|] métiers) :**\n1. {|+:Pilotage|}\n2. {|+:Remorquage et amarrage|}\n3. {|+:Chargement|}")]
+    [InlineData("### Guides ([|5|] files, 3,200 lines)\n\n1. {|+:`dock.md` (1,500 lines)|}\n2. {|+:`gate.md` (900 lines)|}\n3. {|+:`yard.md` (500 lines)|}\n4. {|+:`sea.md` (300 lines)|}"), InlineData("### Guides ([|5|] fichiers, 3 200 lignes)\n\n1. {|+:`quai.md` (1 500 lignes)|}\n2. {|+:`porte.md` (900 lignes)|}\n3. {|+:`cour.md` (500 lignes)|}\n4. {|+:`mer.md` (300 lignes)|}")]
+    // More than was declared is no choice, however few.
+    [InlineData("**Depots ([|2|]):**\n- {|+:North|}\n- {|+:South|}\n- {|+:East|}"), InlineData("**Dépôts ([|2|]) :**\n- {|+:Nord|}\n- {|+:Sud|}\n- {|+:Est|}")]
+    [InlineData("### The [|5|] gates (all of them open)\n\n1. {|+:North|}\n2. {|+:South|}\n3. {|+:East|}\n4. {|+:West|}"), InlineData("### Les [|5|] portes (toutes ouvertes)\n\n1. {|+:Nord|}\n2. {|+:Sud|}\n3. {|+:Est|}\n4. {|+:Ouest|}")]
+    [InlineData("### Gate tests added ([|4|] tests)\n\n1. {|+:`gate_opens`|}\n2. {|+:`gate_shuts`|}\n3. {|+:`gate_waits`|}")]
+    public void CountsWhatNoOtherReadingExplains(string report) => Reports(report);
+
+    [Theory]
+    // Each of the numbers may be of the count.
+    [InlineData("### Tugs (6 tugs)\n\n- **Vega** class (4)\n- **Rigel** class (1)\n- **Castor** class (3)"), InlineData("### Remorqueurs (6 remorqueurs)\n\n- Classe **Véga** (4)\n- Classe **Rigel** (1)\n- Classe **Castor** (3)"), InlineData("### Moved depots (6)\n\n1. `yard/north.yml`\n   - two gates\n2. `yard/south.yml`\n   - two gates\n3. `yard/east.yml`\n   - two gates")]
+    [InlineData("**Harbour trades (4 trades):**\n- Piloting\n- Towing & mooring\n- Loading"), InlineData("**Métiers du port (4 métiers) :**\n- Pilotage\n- Remorquage et amarrage\n- Chargement"), InlineData("### Guides (5 files, 7 authors)\n\n1. `dock.md`\n2. `gate.md`\n3. `yard.md`\n4. `sea.md`")]
+    [InlineData("**Depots (3):**\n- North\n- South"), InlineData("**Dépôts (3) :**\n- Nord\n- Sud"), InlineData("### Gate tests added (4 tests)\n\n- `gate_opens`\n- `gate_shuts`\n- `gate_waits`"), InlineData("### The 5 gates (2 of them open)\n\n1. North\n2. South\n3. East\n4. West"), InlineData("Un quai à deux-étages :\n\n1. Relevé\n2. Pose\n3. Essai")]
+    public void IsQuietWhereAnotherReadingExplainsIt(string report) => IsQuiet(report);
 }

@@ -30,10 +30,15 @@ internal static class CountEvidence
     /// <summary>Whether the listed things are probably what is counted: the count heads them with nothing between, and is barely missed.</summary>
     public static bool IsPlausible(ReportModel model, CountPhrase phrase, CountedList list)
     {
-        if (!phrase.IsPlain || phrase.CountsTests || !list.IsAlone || phrase.Count.Value < 3 || list.Items.Count < 3 || phrase.Count.Comparator != Comparator.None)
+        if (!phrase.IsPlain || !list.IsAlone || phrase.Count.Comparator != Comparator.None)
+            return false;
+        // Who numbers things lists all of them; of others a short list may be a choice, unless it is longer than what was declared.
+        var isNumbered = IsNumbered(model, model.ItemList[list.Items[0]]);
+        var fewest = isNumbered ? 2 : 3;
+        if ((phrase.CountsTests && !isNumbered) || list.Items.Count < fewest || (phrase.Count.Value < fewest && (phrase.Count.Value < 2 || phrase.Count.Value > list.Items.Count)))
             return false;
         var difference = Math.Abs(phrase.Count.Value - list.Items.Count);
-        return difference <= 2 && difference * 3 <= phrase.Count.Value && AreNames(model, list);
+        return difference <= 2 && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && AreNames(model, phrase, list);
     }
 
     /// <summary>Whether the count may be a miscount of the list, and the list no mere selection of it.</summary>
@@ -104,48 +109,64 @@ internal static class CountEvidence
     }
 
     // Numbered, or each a name: in strong emphasis, in code, or of a few words.
-    private static bool AreNames(ReportModel model, CountedList list)
+    private static bool AreNames(ReportModel model, CountPhrase phrase, CountedList list)
     {
         foreach (var index in list.Items)
         {
             ref readonly var item = ref model.ItemList[index];
             var at = FirstWord(model, item);
-            if (at < 0 || HasNumber(model, item) || model.Tokens[at].Has(Topics.Continued) || (!IsNumbered(model, item) && !IsName(model, item, at)))
+            if (at < 0 || HasNumber(model, phrase, item) || model.Tokens[at].Has(Topics.Continued) || (!IsNumbered(model, item) && !IsName(model, item, at)))
                 return false;
         }
         return true;
     }
 
-    /// <summary>Whether a number belongs to a name: "Crane 3".</summary>
-    public static bool IsOfName(ReportModel model, in Item item, in Quantity quantity) =>
-        quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Word } name && (name.Flags & TokenFlags.Capitalised) != 0 && !name.Has(Concepts.Worked | Concepts.Done | Concepts.Total);
+    /// <summary>Whether a number belongs to a name: "Crane 3", "day-2-rollout".</summary>
+    public static bool IsOfName(ReportModel model, in Item item, in Quantity quantity)
+    {
+        if (quantity.FirstToken == item.FirstToken)
+            return false;
+        ref readonly var before = ref model.Tokens[quantity.FirstToken - 1];
+        return before.Kind == TokenKind.Word
+            ? (before.Flags & TokenFlags.Capitalised) != 0 && !before.Has(Concepts.Worked | Concepts.Done | Concepts.Total)
+            : before.Is('-') && before.IsGlued && model.Tokens[quantity.FirstToken].IsGlued;
+    }
+
+    /// <summary>Whether the word behind a number, of which -1 stands for none, lets it count what a phrase counts: "(4)", "4 checks" below a count of checks, but not "4 folders".</summary>
+    public static bool MayCount(ReportModel model, CountPhrase phrase, int noun) =>
+        noun < 0 || model.Tokens[noun].Has(Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Outcome) || Array.IndexOf(phrase.Nouns, Stems.Of(model, model.Tokens[noun])) >= 0;
+
+    /// <summary>The word behind a number; -1 where none is.</summary>
+    public static int NounBehind(ReportModel model, in Item item, in Quantity quantity) =>
+        quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Kind == TokenKind.Word ? quantity.EndToken : -1;
 
     // In the first cell, in a row: the others hold what is said of it.
-    private static bool HasNumber(ReportModel model, in Item item)
+    private static bool HasNumber(ReportModel model, CountPhrase phrase, in Item item)
     {
         var end = item.Kind == ItemKind.TableRow && item.Cells.End > item.Cells.First ? model.CellList[item.Cells.First].EndToken : item.EndToken;
         for (var q = item.Quantities.First; q < item.Quantities.End && model.QuantityList[q].FirstToken < end; q++)
         {
-            if (!IsOfName(model, item, model.QuantityList[q]) && !IsAside(model, item, model.QuantityList[q]))
+            if (!IsOfName(model, item, model.QuantityList[q]) && !IsAside(model, phrase, item, model.QuantityList[q]))
                 return true;
         }
         return false;
     }
 
-    // "(450 lines, 5.8 KB)" behind a name.
-    private static bool IsAside(ReportModel model, in Item item, in Quantity quantity)
+    // "(450 lines, 5.8 KB)", "(4 folders)" behind a name.
+    private static bool IsAside(ReportModel model, CountPhrase phrase, in Item item, in Quantity quantity)
     {
         for (var i = quantity.FirstToken - 1; i > item.FirstToken; i--)
         {
             if (model.Tokens[i].Is('('))
-                return quantity.Unit != Unit.None || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Topics.Measured));
+                return quantity.Unit != Unit.None || !MayCount(model, phrase, NounBehind(model, item, quantity)) || (i + 1 < quantity.FirstToken && model.Tokens[i + 1].Kind is TokenKind.Number);
             if (model.Tokens[i].Is(')'))
                 return false;
         }
         return false;
     }
 
-    private static bool IsNumbered(ReportModel model, in Item item) => item.Kind switch
+    /// <summary>Whether the report numbers an item, as one of a list or of several headings.</summary>
+    public static bool IsNumbered(ReportModel model, in Item item) => item.Kind switch
     {
         ItemKind.Heading => model.Tokens[item.FirstToken] is { Kind: TokenKind.Number } && item.EndToken > item.FirstToken + 2 && model.Tokens[item.FirstToken + 1].IsGlued,
         ItemKind.ListItem => model.Tree[item.Group].Kind == Markdown.SyntaxKind.OrderedList,

@@ -32,7 +32,8 @@ internal sealed class CountPhraseReader(ReportModel model)
             ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.Unit == Unit.Times || (quantity.Unit == Unit.Ratio && !IsAll(item, quantity)))
                 return null;
-            if (quantity.Unit is not (Unit.None or Unit.Ratio))
+            // "(7 files, 3,200 lines)".
+            if (quantity.Unit is not (Unit.None or Unit.Ratio) || (found >= 0 && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Topics.Measured)))
                 continue;
             if (found >= 0)
                 return null;
@@ -60,7 +61,7 @@ internal sealed class CountPhraseReader(ReportModel model)
             ref readonly var word = ref model.Tokens[i];
             if (NumberWords.Find(word) is var value && value == 0)
                 continue;
-            if (found is not null || model.Tokens[i + 1] is not { Kind: TokenKind.Word } next || next.Has(Concepts.Stop | Concepts.OutOf)
+            if (found is not null || model.Tokens[i + 1] is not { Kind: TokenKind.Word, IsGlued: false } next || next.Has(Concepts.Stop | Concepts.OutOf)
                 || (i > item.FirstToken && model.Tokens[i - 1] is var before && (before.Has(Concepts.Ordinal | Concepts.OutOf | Concepts.AtLeast | Concepts.AtMost | Concepts.About) || before.Is('-'))))
                 return null;
             found = new Quantity { Value = value, Interval = new(value, value), Precision = 1, NumberSpan = word.Span, Span = word.Span, FirstToken = i, EndToken = i + 1 };
@@ -117,7 +118,23 @@ internal sealed class CountPhraseReader(ReportModel model)
     {
         while (at < item.EndToken && (model.Tokens[at].Kind is TokenKind.Mark || model.Tokens[at].Is(':') || model.Tokens[at].Has(Concepts.Worked | Concepts.Done) || model.Tokens[at].Has(Topics.Listing | Topics.Passing | Topics.Joining)))
             at++;
-        return at == item.EndToken;
+        return at == item.EndToken || (at > item.FirstToken && model.Tokens[at].Is('(') && IsRemark(at, item));
+    }
+
+    // "The 10 layers (all of them deployed)": to the end, and without another number.
+    private bool IsRemark(int open, in Item item)
+    {
+        var end = item.EndToken;
+        while (end > open && (model.Tokens[end - 1].Is(':') || model.Tokens[end - 1].Kind == TokenKind.Mark))
+            end--;
+        if (!model.Tokens[end - 1].Is(')'))
+            return false;
+        for (var i = open + 1; i < end - 1; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Number || model.Tokens[i].Is(')'))
+                return false;
+        }
+        return true;
     }
 
     // Nothing before the count, or "Created", "The following", "Tests:"; or somebody who did it, "the crew mended 5 gates:".

@@ -30,18 +30,19 @@ internal sealed class CountReadings(ReportModel model)
     // The numbers that the items state, one each where an item states none; a column of counts.
     private bool AgreesByNumbers(CountPhrase phrase, CountedList list)
     {
-        var (sum, stated, wholes) = (0.0, 0.0, 0.0);
+        var (sum, stated, wholes, most) = (0.0, 0.0, 0.0, 0.0);
         foreach (var index in list.Items)
         {
-            var number = FirstNumber(model.ItemList[index], out var whole);
+            var number = FirstNumber(model.ItemList[index], out var whole, out var noun);
             stated += Math.Max(number, 0);
             sum += number < 0 ? 1 : number;
             wholes += whole;
+            most += number < 0 || !CountEvidence.MayCount(model, phrase, noun) ? 1 : Math.Max(number, whole);
         }
         if (phrase.Allows((int)Math.Min(sum, int.MaxValue)) || phrase.Allows((int)Math.Min(stated, int.MaxValue)) || phrase.Allows((int)Math.Min(wholes, int.MaxValue)))
             return true;
         // Between one an item and what the items state: some of the numbers count, and nobody can tell which.
-        var isBetween = phrase.Count.Value > list.Items.Count && phrase.Count.Value < Math.Max(sum, wholes);
+        var isBetween = phrase.Count.Value > list.Items.Count && phrase.Count.Value < most;
         return isBetween || AgreesByColumn(phrase, list);
     }
 
@@ -60,9 +61,10 @@ internal sealed class CountReadings(ReportModel model)
         return false;
     }
 
-    private double FirstNumber(in Item item, out double whole)
+    // The noun is the word behind the number; -1 where it stands alone.
+    private double FirstNumber(in Item item, out double whole, out int noun)
     {
-        whole = 0;
+        (whole, noun) = (0, -1);
         if (item.Kind == ItemKind.TableRow && CountEvidence.IsNumberedRow(model, item))
             return -1;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
@@ -75,7 +77,10 @@ internal sealed class CountReadings(ReportModel model)
                 whole = quantity.Whole;
             // "CodeGen 2.5" is a name.
             if (quantity.Unit is Unit.None or Unit.Ratio && quantity.Precision == 1 && !CountEvidence.IsOfName(model, item, quantity) && !IsMeasure(item, quantity))
+            {
+                noun = CountEvidence.NounBehind(model, item, quantity);
                 return quantity.Value;
+            }
         }
         return -1;
     }
@@ -86,6 +91,9 @@ internal sealed class CountReadings(ReportModel model)
     // "- orders, invoices": several names an item; what follows a name behind a dash tells of it.
     private bool AgreesByNames(CountPhrase phrase, CountedList list)
     {
+        // A number before each item counts them.
+        if (CountEvidence.IsNumbered(model, model.ItemList[list.Items[0]]))
+            return false;
         var names = 0;
         foreach (var index in list.Items)
         {
@@ -107,19 +115,24 @@ internal sealed class CountReadings(ReportModel model)
     private bool AgreesByGroup(CountPhrase phrase, CountedList list)
     {
         var (top, all, leaves, groups, labels, headings, stated) = (0, 0, 0, 0, 0, 0, 0.0);
-        var group = -1;
+        var (group, outer) = (-1, -1);
         for (var i = phrase.Item + 1; i < list.ScopeEnd; i++)
         {
             ref readonly var item = ref model.ItemList[i];
             var isListed = item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine;
-            if (item.Group != group && (phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves)))
-                return true;
+            // Between two lists; in the middle of one a sum is of nothing.
+            if (item.Parent <= phrase.Item && item.Group != outer)
+            {
+                if (phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves))
+                    return true;
+                outer = item.Group;
+            }
             groups += isListed && item.Group != group ? 1 : 0;
             group = item.Group;
             labels += item.Kind == ItemKind.LabelLine ? 1 : 0;
             headings += item.Kind == ItemKind.Heading ? 1 : 0;
             if (item.Kind == ItemKind.Heading || item.Kind == ItemKind.LabelLine)
-                stated += Math.Max(FirstNumber(item, out _), 0);
+                stated += Math.Max(FirstNumber(item, out _, out _), 0);
             if (!isListed)
                 continue;
             all++;
