@@ -90,16 +90,17 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     public void CorrectsTheShareOfAPartWithItsNoun(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
-    [InlineData("12 tasks done out of 16 (75%)"), InlineData("12 tâches terminées sur 16 (75 %)"), InlineData("12 tasks, 5 of 16 (31%)"), InlineData("12 tasks, not 16, are done (95%)"), InlineData("12 gates and 16 cranes (80%)"), InlineData("12 users per team of 16 (80%)"), InlineData("12 of 16 phases (80%)"), InlineData("Avancement : 12 tâches sur 16, dont 4 (95 % en test)")]
+    [InlineData("12 tasks done out of 16 (75%)"), InlineData("12 tâches terminées sur 16 (75 %)"), InlineData("12 tasks, 5 of 16 (31%)"), InlineData("12 tasks, not 16, are done (95%)"), InlineData("12 gates and 16 cranes (80%)"), InlineData("12 users per team of 16 (80%)"), InlineData("80% done (12 of 16 phases)"), InlineData("Avancement : 12 tâches sur 16, dont 4 (95 % en test)")]
     public void AcceptsOtherNumbersWithTheirNouns(string report) => IsQuiet(report);
 
     [Theory]
     [InlineData("## Cranes ({|+:6/8|} working - [|60|]%)", "## Cranes (6/8 working - 75%)"), InlineData("- [|91|]% nightly pass rate ({|+:62/62|} tests)", "- 100% nightly pass rate (62/62 tests)"), InlineData("- Failure rate: [|12|]% ({|+:16/200|} runs failed)", "- Failure rate: 8% (16/200 runs failed)")]
     [InlineData("- Grues : {|+:6/8|} terminées – [|60|] %", "- Grues : 6/8 terminées – 75 %"), InlineData("- Taux de réussite : [|91|] % ({|+:62/62|} tests)", "- Taux de réussite : 100 % (62/62 tests)")]
+    [InlineData("Done: {|+:6/8|} phases ([|60|]%)", "Done: 6/8 phases (75%)"), InlineData("- Étapes : {|+:6/8|} phases ([|60|] %)", "- Étapes : 6/8 phases (75 %)"), InlineData("Progress: {|+:6/24|} days ([|30|]%)", "Progress: 6/24 days (25%)")]
     public void CorrectsTheShareThatSaysTheRatioOnceMore(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
-    [InlineData("## Cranes (6/8 working - 75%)"), InlineData("60% complete (6 of 8 phases)"), InlineData("- Étapes : 6/8 phases (60 %)"), InlineData("- 100/100 quality - 90% complete"), InlineData("- 12/12 tests - 85% coverage"), InlineData("- 12/12 tests (85% coverage)"), InlineData("- 6/8 vans moved to town - 60%"), InlineData("- Taux d'erreur : 8 % (184/200)"), InlineData("- Error rate: 8% (184/200)"), InlineData("couverture de 85 % (12/12 tests)"), InlineData("- 6/8 phases (60% of the effort)"), InlineData("- 6/8 phases (60 % de l'effort)")]
+    [InlineData("## Cranes (6/8 working - 75%)"), InlineData("60% complete (6 of 8 phases)"), InlineData("- Étapes : 60 % (6/8 phases)"), InlineData("- 100/100 quality - 90% complete"), InlineData("- 12/12 tests - 85% coverage"), InlineData("- 12/12 tests (85% coverage)"), InlineData("- 6/8 vans moved to town - 60%"), InlineData("- Taux d'erreur : 8 % (184/200)"), InlineData("- Error rate: 8% (184/200)"), InlineData("couverture de 85 % (12/12 tests)"), InlineData("- 6/8 phases (60% of the effort)"), InlineData("- 6/8 phases (60 % de l'effort)")]
     public void AcceptsSharesOfOtherThings(string report) => IsQuiet(report);
 
     [Fact]

@@ -79,4 +79,15 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [Theory]
     [InlineData("The night run ([|14 out of 10|] {|+:tests|})."), InlineData("Essai de nuit ([|14 sur 10|] {|+:tests|}).")]
     public void TakesNoDateWhereWordsJoinTheNumbers(string report) => Reports(report);
+
+    [Theory]
+    // Who gives the share knows the whole.
+    [InlineData("- Fire drills done: [|39/{|+:36|}|] crews (100%)"), InlineData("- Tests: [|18/{|+:15|}|] (100%)"), InlineData("- Exercices terminés : [|39/{|+:36|}|] équipes (100 %)"), InlineData("- ✅ Complete (100% - [|76/{|+:73|}|] tasks)"), InlineData("- ✅ Terminé (100 % - [|76/{|+:73|}|] tâches)")]
+    [InlineData("| Gate | Tests | Pass rate |\n|---|---|---|\n| A | 9/10 | 90% |\n| B | 6/8 | 75% |\n| C | [|9/{|+:8|}|] | 100% |")]
+    [InlineData("- Night run: [|13/10|] {|+:drills passed|}"), InlineData("- Essais : [|13/10|] {|+:exercices réussis|}"), InlineData("- Moved ([|52/50|] {|+:files|})"), InlineData("- Déplacés ([|52/50|] {|+:fichiers|})")]
+    public void ReportsWhatAShareOrAWordClosed(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Fire drills: 36/36 crews (100%)"), InlineData("- Open 24/7, all checks complete (95%)"), InlineData("- Tests of the week: 18/15 (120%)"), InlineData("- Essais : 18/15 (120 %)"), InlineData("- Score: 105/100 (100%), all tests passed"), InlineData("- Target: 18/15 (100%) tests"), InlineData("- Nine more tests than planned: 18/15 (100%)"), InlineData("- Note : 105/100 points obtenus"), InlineData("- 105/100 points reached"), InlineData("- Ratio 16/9 (95%)")]
+    public void AcceptsSharesOfWhatIsOpen(string report) => IsQuiet(report);
 }

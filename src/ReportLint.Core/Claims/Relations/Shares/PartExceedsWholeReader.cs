@@ -19,10 +19,13 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
     // Growth, goals and loads have no whole to exceed.
     private const Concepts Unbounded = Concepts.Target | Concepts.Change | Concepts.Score | Concepts.Threshold | Concepts.Setting | Concepts.AtLeast;
 
-    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test, Topics.Passing);
+    private const Topics OfThings = Topics.Artefact | Topics.TestRun | Topics.Passing | Topics.PassRate;
+
+    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test, OfThings);
 
     public override void Read()
     {
+        ReadShares();
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -41,14 +44,29 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         }
     }
 
+    // "39/36 berths (100%)": who gives the share knows the whole.
+    private void ReadShares()
+    {
+        foreach (var share in Model.ClaimsOf<Share>())
+        {
+            ref readonly var item = ref Model.ItemList[share.Item];
+            if (share.Ratio.Value > share.Ratio.Whole && share.Ratio.Whole > 1 && share.Percent.Value <= 100 && (item.Topics & Topics.Surplus) == 0 && (item.Concepts & (Concepts.Target | Concepts.Score)) == 0
+                && (AreInColumns(item, share) || (item.Topics & OfThings) != 0 || (item.Concepts & (Closed | Concepts.Done | Concepts.Outcome | Concepts.Test)) != 0))
+                Add(share.Item, share.Ratio.NumberSpan, Model.Tokens[share.Ratio.EndToken - 1].Span, share.Ratio.Whole, false);
+        }
+    }
+
+    // The other rows show that they belong together.
+    private bool AreInColumns(in Item item, Share share) => item.Kind == ItemKind.TableRow && Reach(item, share.Ratio) != Reach(item, share.Percent);
+
     // Only where the words say what the part is of: "24/7", "80/443" and "99/1" are no shares.
     private void ReadRatio(int index, in Item item, in Quantity ratio)
     {
         var (first, end) = ClauseOf(item, ratio);
         var last = FindJudged(ratio, end);
         // "Score: 52/50 checks passed" counts checks; "score: 105/100" is a grade.
-        var counts = last >= 0 && (ratio.Whole is not (5 or 10 or 20 or 100) || Model.Tokens[ratio.EndToken].Has(Topics.Artefact | Topics.TestRun));
-        if ((Model.ConceptsOf(first, end) & (counts ? Unbounded & ~Concepts.Score : Unbounded)) != 0)
+        var counts = last >= 0 && (ratio.Whole is not (5 or 10 or 20 or 100) || CountsThings(item, ratio) || (last > ratio.EndToken && !IsOfGrade(Model.Tokens[ratio.EndToken])));
+        if ((Model.ConceptsOf(first, end) & (counts ? Unbounded & ~(Concepts.Score | Concepts.Threshold) : Unbounded)) != 0)
             return;
         if (last >= 0)
             Add(index, ratio.NumberSpan, SpanOf(ratio.EndToken, last + 1), ratio.Whole, false);
@@ -56,6 +74,9 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && ((label.Topics & (Topics.Artefact | Topics.TestRun)) != 0 || CountsThings(item, ratio)))))
             Add(index, ratio.NumberSpan, SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
     }
+
+    // "105/100 points reached".
+    private static bool IsOfGrade(in Token noun) => noun.Has(Topics.Graded | Topics.Merit | Topics.Measured) || noun.Has(Concepts.Score);
 
     // "52/50 tests passed", "52/50 done", "52/50 tests"; the token that ends what the ratio is of.
     private int FindJudged(in Quantity ratio, int end)
@@ -67,7 +88,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
                 return i;
         }
         // "12/10 tests" may be those of a day.
-        return ratio.EndToken < end && Model.Tokens[ratio.EndToken] is { Kind: TokenKind.Word } noun && noun.Has(Concepts.Test) && noun.Has(Topics.Artefact) && !MayBeDate(ratio) ? EndOfNouns(ratio.EndToken, end) : -1;
+        return ratio.EndToken < end && Model.Tokens[ratio.EndToken] is { Kind: TokenKind.Word } noun && noun.Has(Topics.Artefact) && !MayBeDate(ratio) && (noun.Has(Concepts.Test) || IsAside(ratio, end)) ? EndOfNouns(ratio.EndToken, end) : -1;
     }
 
     // "tests", "test files"; -1 where other words follow.
@@ -77,6 +98,9 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             noun++;
         return noun + 1 >= end || Model.Tokens[noun + 1].Kind != TokenKind.Word ? noun : -1;
     }
+
+    // In parentheses of its own.
+    private bool IsAside(in Quantity ratio, int end) => ratio.FirstToken > 0 && Model.Tokens[ratio.FirstToken - 1].Is('(') && end < Model.Tokens.Count && Model.Tokens[end].Is(')');
 
     private bool MayBeDate(in Quantity ratio) => Model.Tokens[ratio.FirstToken + 1].Is('/') && ratio.Value <= LongestMonth && ratio.Whole <= LongestMonth && Math.Min(ratio.Value, ratio.Whole) <= MonthsOfYear;
 
@@ -224,8 +248,12 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         _ => false,
     };
 
-    private void Add(int item, TextSpan part, TextSpan whole, double value, bool isShare) =>
-        Model.ClaimsOf<PartExceedsWhole>().Add(new PartExceedsWhole(part, whole, value, item) { IsShare = isShare });
+    private void Add(int item, TextSpan part, TextSpan whole, double value, bool isShare)
+    {
+        var claims = Model.ClaimsOf<PartExceedsWhole>();
+        if (!claims.Exists(claim => claim.Span == part))
+            claims.Add(new PartExceedsWhole(part, whole, value, item) { IsShare = isShare });
+    }
 
     private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
 }

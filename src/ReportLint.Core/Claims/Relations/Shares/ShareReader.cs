@@ -69,7 +69,7 @@ internal sealed class ShareReader(ReportModel model)
         return joints == 1;
     }
 
-    // "6/8 working - 75%", "6/8 files done - 75%".
+    // "6/8 working - 75%", "6/8 files done - 75%", "6/8 books - 75% read" where the share says what was done.
     private bool IsJudged(int from, int dash) =>
         model.Tokens[dash - 1] is { Kind: TokenKind.Word } last && dash - from <= 2 && (last.Has(Concepts.Done | Concepts.Worked) || last.Has(Topics.Passing | Topics.Artefact));
 
@@ -91,9 +91,11 @@ internal sealed class ShareReader(ReportModel model)
         return isRate || (subject & Concepts.Coverage) == 0 || (behind & Concepts.Test) == 0 || (subject & Concepts.Test) != 0;
     }
 
-    // "98% complete (7 of 8 phases)": phases are not of one size.
+    // "98% complete (7 of 8 phases)": phases are not of one size; "7 of 8 phases (98%)" was reckoned from them.
     private bool IsWeighted(in Item item, in Quantity first, in Quantity second)
     {
+        if (second.Unit == Unit.Percent && model.Tokens[second.FirstToken - 1].Is('(') && second.EndToken < item.EndToken && model.Tokens[second.EndToken].Is(')'))
+            return false;
         var behind = first.Unit == Unit.Ratio ? first.EndToken : second.EndToken;
         return behind < item.EndToken && model.Tokens[behind] is var noun && noun.Has(Concepts.Ordinal) && !noun.Has(Concepts.Test) && !noun.Has(Topics.Artefact | Topics.Measured);
     }
