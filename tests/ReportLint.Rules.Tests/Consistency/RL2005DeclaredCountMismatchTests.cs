@@ -91,6 +91,7 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("## Security (10/10)\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**\n- **Hold**\n- **Sail**"), InlineData("## Portes (6/6)\n\n- **Proue**\n- **Poupe**\n- **Mât**\n- **Quille**\n- **Barre**\n- **Pont**")]
     public void AcceptsRatiosOfTheListAndGrades(string report) => IsQuiet(report);
 
+    [Theory]
     // What is nested in an item is no list of its own; half of it was the declared count by chance.
     [InlineData("### Moved depots ([|4|])\n\n1. {|+:`yard/north.yml`|}\n   - two gates\n   - one crane\n2. {|+:`yard/south.yml`|}\n   - two gates\n   - one lamp\n3. {|+:`yard/east.yml`|}\n   - one gate\n   - one lamp"), InlineData("### Dépôts déplacés ([|4|])\n\n1. {|+:`cour/nord.yml`|}\n   - deux portes\n   - une grue\n2. {|+:`cour/sud.yml`|}\n   - deux portes\n   - une lampe\n3. {|+:`cour/est.yml`|}\n   - une porte\n   - une lampe")]
     // The items count other things.
