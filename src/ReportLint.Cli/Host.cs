@@ -7,7 +7,8 @@ namespace ReportLint.Cli;
 /// <summary>The world as the commands see it: streams, the current folder and the rules, so that tests bring their own.</summary>
 internal sealed class Host
 {
-    public required Stream Input { get; init; }
+    /// <summary>Opens standard input, which most runs do not read.</summary>
+    public required Func<Stream> Input { get; init; }
 
     public required Stream Output { get; init; }
 

@@ -17,9 +17,20 @@ internal static class Preparation
         if (args is not ["check" or "fix" or "claims" or "verify", ..] || Environment.ProcessorCount == 1)
             return;
         // Not tasks: to start the pool of threads takes longer than to start two.
-        Start(() => _ = new ReportReader());
-        Start(() => new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes).Lint(SourceText.From(Report)));
+        var reading = Start(static () => _ = new ReportReader());
+        Start(() =>
+        {
+            var linter = new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
+            // Else both would make the same ready at the same time.
+            reading.Join();
+            linter.Lint(SourceText.From(Report));
+        });
     }
 
-    private static void Start(ThreadStart work) => new Thread(work) { IsBackground = true }.Start();
+    private static Thread Start(ThreadStart work)
+    {
+        var thread = new Thread(work) { IsBackground = true };
+        thread.Start();
+        return thread;
+    }
 }

@@ -15,12 +15,12 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 
 // A Windows console shows UTF-8 only when told to; what is redirected is UTF-8 anyway.
-if (!Console.IsOutputRedirected)
+if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 return Application.Run(args, new()
 {
-    Input = Console.OpenStandardInput(),
+    Input = Console.OpenStandardInput,
     Output = StandardStreams.OpenOutput(),
     Error = StandardStreams.OpenError(),
     Folder = Environment.CurrentDirectory,

@@ -96,7 +96,7 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         var settings = new SettingsResolver(ProjectFolder, options, limit: null, readsFiles: true);
         var evidence = new EvidenceResolver(ProjectFolder, Root.Length == 0 ? null : Root, [.. Evidence.Select(item => item.GetMetadata("FullPath"))], settings);
         evidence.ReadNamed();
-        var checker = new FileChecker(new(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes), new(Stream.Null), settings, evidence, countsClaims: false);
+        var checker = new FileChecker(new(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes), new(() => Stream.Null), settings, evidence, countsClaims: false);
         var reports = new ReportSetChecker(checker, settings, [.. Files.Select(FileOf).Distinct().OrderBy(file => file.Name, StringComparer.Ordinal)], () => RuleCatalogue.Descriptors);
         using var file = Sarif.Length == 0 ? null : new AtomicFile(Sarif);
         var sarif = file is null ? null : new SarifFormat(file.Stream, RuleCatalogue.Descriptors, RuleDocumentation.GetPage);

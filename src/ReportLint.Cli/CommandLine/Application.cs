@@ -66,11 +66,13 @@ internal static class Application
         });
     }
 
-    // A line that names a command needs none of the others.
-    private static RootCommand Root(string[] args, Host host)
+    // A line that names a command needs none of the others, and no help where it does not ask for any.
+    private static Command Root(string[] args, Host host)
     {
-        var root = new RootCommand("Finds the claims of Markdown reports that nobody can check, or that contradict themselves.");
         var named = args.Length == 0 ? null : Array.Find(Commands, command => command.Name == args[0]);
+        if (named is not null && !Array.Exists(args, MayAskForHelp))
+            return new Command(RootCommand.ExecutableName) { named.Create(host) };
+        var root = new RootCommand("Finds the claims of Markdown reports that nobody can check, or that contradict themselves.");
         foreach (var command in Commands)
         {
             if (named is null || command == named)
@@ -79,6 +81,8 @@ internal static class Application
         HelpTexts.AddTo(root);
         return root;
     }
+
+    private static bool MayAskForHelp(string argument) => argument is ['-' or '/', 'h' or '?', ..] or ['-', '-', 'h', ..];
 
     private static int WriteUsageErrors(ParseResult parsed, Host host)
     {

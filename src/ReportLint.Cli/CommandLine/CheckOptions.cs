@@ -49,7 +49,7 @@ internal sealed class CheckOptions
         command.Add(_statistics);
     }
 
-    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(_format) ?? OutputFormat.All[0];
+    public OutputFormat Format(ParseResult parsed) => parsed.GetValue(_format) ?? OutputFormat.Default;
 
     /// <summary>Null is standard output.</summary>
     public string? Output(ParseResult parsed) => parsed.GetValue(_output);

@@ -14,17 +14,20 @@ namespace ReportLint.Cli.CommandLine;
 /// <summary>Which files a command reads.</summary>
 internal sealed class InputOptions
 {
+    private const string StandardInputName = "<stdin>";
+
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Files, folders, patterns or - for standard input [default: the current folder]",
         Arity = ArgumentArity.ZeroOrMore,
+        // The library's own way to an array is reflection.
+        CustomParser = static result => [.. result.Tokens.Select(static token => token.Value)],
     };
 
-    private readonly Option<string> _standardInputName = new("--stdin-filename")
+    private readonly Option<string?> _standardInputName = new("--stdin-filename")
     {
-        Description = "The name to report standard input under",
+        Description = $"The name to report standard input under [default: {StandardInputName}]",
         HelpName = "NAME",
-        DefaultValueFactory = _ => "<stdin>",
     };
 
     private readonly Option<bool> _noConfiguration = new("--no-config") { Description = "Do not read .editorconfig files" };
@@ -48,11 +51,10 @@ internal sealed class InputOptions
         HelpName = "DIR",
     };
 
-    private readonly Option<string[]> _evidence = new("--evidence")
+    private readonly Option<string[]?> _evidence = new("--evidence")
     {
         Description = "Result files that reports are held against: a file or a pattern; may be repeated",
         HelpName = "GLOB",
-        DefaultValueFactory = _ => [],
     };
 
     /// <summary>Adds all to a command that holds reports against something.</summary>
@@ -75,7 +77,7 @@ internal sealed class InputOptions
     /// <summary>Finds the files and tells of the folders that have none.</summary>
     public ReportFinder Find(ParseResult parsed, Host host)
     {
-        var finder = new ReportFinder(host.Folder, parsed.GetRequiredValue(_standardInputName));
+        var finder = new ReportFinder(host.Folder, parsed.GetValue(_standardInputName) ?? StandardInputName);
         foreach (var path in Paths(parsed))
             finder.Add(path);
         foreach (var folder in finder.FoldersWithoutReports)
@@ -93,7 +95,7 @@ internal sealed class InputOptions
         var root = parsed.GetValue(_root) is { } named ? Path.GetFullPath(named, host.Folder) : null;
         if (root is not null && !Directory.Exists(root))
             throw new CommandException($"--root: '{parsed.GetValue(_root)}' is no folder");
-        var evidence = new EvidenceResolver(host.Folder, root, parsed.GetRequiredValue(_evidence), settings);
+        var evidence = new EvidenceResolver(host.Folder, root, Results(parsed), settings);
         evidence.ReadNamed();
         return evidence;
     }
@@ -116,16 +118,19 @@ internal sealed class InputOptions
     }
 
     /// <summary>The result files that the command line names.</summary>
-    public IEnumerable<ResultPattern> WatchedResults(ParseResult parsed, Host host) => parsed.GetRequiredValue(_evidence).Select(written => new ResultPattern(host.Folder, written));
+    public IEnumerable<ResultPattern> WatchedResults(ParseResult parsed, Host host) => Results(parsed).Select(written => new ResultPattern(host.Folder, written));
+
+    private string[] Results(ParseResult parsed) => parsed.GetValue(_evidence) ?? [];
 
     private string[] Paths(ParseResult parsed)
     {
-        var paths = parsed.GetRequiredValue(_paths);
+        var paths = parsed.GetValue(_paths) ?? [];
         // An argument that takes any number of values takes in every option that is unknown, too.
-        var escaped = parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Select(token => token.Value).ToArray();
-        var unknown = paths.FirstOrDefault(path => path is ['-', _, ..] && !escaped.Contains(path));
-        if (unknown is not null)
-            throw new CommandException(UnknownOption(unknown, parsed.CommandResult.Command));
+        foreach (var path in paths)
+        {
+            if (path is ['-', _, ..] && !parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Any(token => token.Value == path))
+                throw new CommandException(UnknownOption(path, parsed.CommandResult.Command));
+        }
         return paths is [] ? ["."] : paths;
     }
 

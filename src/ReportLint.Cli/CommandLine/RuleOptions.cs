@@ -9,9 +9,10 @@ namespace ReportLint.Cli.CommandLine;
 /// <summary>Which rules a command runs.</summary>
 internal sealed class RuleOptions
 {
-    private readonly Option<string[]> _select;
-    private readonly Option<string[]> _ignore;
-    private readonly Option<(string Choice, DiagnosticSeverity? Severity)[]> _severity;
+    // None of these has a value where it is not written: the library would make the values of all options at every start.
+    private readonly Option<string[]?> _select;
+    private readonly Option<string[]?> _ignore;
+    private readonly Option<(string Choice, DiagnosticSeverity? Severity)[]?> _severity;
 
     public RuleOptions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors)
     {
@@ -21,7 +22,6 @@ internal sealed class RuleOptions
         {
             Description = "Change severities, as RL2001=error,Evidence=none; wins over .editorconfig",
             HelpName = "RULES=LEVEL",
-            DefaultValueFactory = _ => [],
             CustomParser = result => ParseSeverities(result, descriptors()),
             CompletionSources = { RuleNames.Completions(descriptors) },
         };
@@ -34,7 +34,7 @@ internal sealed class RuleOptions
         command.Add(_severity);
     }
 
-    public LinterOptions Read(ParseResult parsed) => new() { Select = parsed.GetRequiredValue(_select), Ignore = parsed.GetRequiredValue(_ignore), Overrides = parsed.GetRequiredValue(_severity) };
+    public LinterOptions Read(ParseResult parsed) => new() { Select = parsed.GetValue(_select) ?? [], Ignore = parsed.GetValue(_ignore) ?? [], Overrides = parsed.GetValue(_severity) ?? [] };
 
     private static (string, DiagnosticSeverity?)[] ParseSeverities(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
@@ -53,11 +53,10 @@ internal sealed class RuleOptions
         return [.. severities];
     }
 
-    private static Option<string[]> Choices(string name, string description, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => new(name)
+    private static Option<string[]?> Choices(string name, string description, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => new(name)
     {
         Description = description,
         HelpName = "RULES",
-        DefaultValueFactory = _ => [],
         CustomParser = result => Parse(result, descriptors()),
         CompletionSources = { RuleNames.Completions(descriptors) },
     };

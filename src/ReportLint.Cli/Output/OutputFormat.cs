@@ -10,7 +10,7 @@ namespace ReportLint.Cli.Output;
 /// <param name="Open">Makes its writer over a stream; colours are allowed where the last argument says so.</param>
 internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, Host, bool, IResultWriter> Open)
 {
-    public static IReadOnlyList<OutputFormat> All { get; } =
+    private static readonly OutputFormat[] Known =
     [
         new("text", true, (stream, host, color) => new TextFormat(stream, new Palette(color), host.Width)),
         new("concise", true, (stream, _, color) => new ConciseFormat(stream, new Palette(color))),
@@ -23,7 +23,11 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, 
         new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors(), host.PageOf)),
     ];
 
-    public static string Names => string.Join(", ", All.Select(format => format.Name));
+    public static IReadOnlyList<OutputFormat> All => Known;
 
-    public static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+    public static OutputFormat Default => Known[0];
+
+    public static string Names => string.Join(", ", Array.ConvertAll(Known, static format => format.Name));
+
+    public static OutputFormat? Find(string name) => Array.Find(Known, format => format.Name == name);
 }

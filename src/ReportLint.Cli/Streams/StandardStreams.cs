@@ -20,6 +20,6 @@ internal static class StandardStreams
             return Console.Error;
         var writer = LineWriter.Over(new DescriptorStream(ErrorDescriptor, Console.OpenStandardError));
         writer.AutoFlush = true;
-        return TextWriter.Synchronized(writer);
+        return writer;
     }
 }

@@ -6,7 +6,8 @@ using ReportLint.Text;
 namespace ReportLint.Hosting.Files;
 
 /// <summary>Reads reports of a limited size; safe to share between threads.</summary>
-internal sealed class ReportFileReader(Stream input)
+/// <param name="input">Opens standard input.</param>
+internal sealed class ReportFileReader(Func<Stream> input)
 {
     public ReadResult Read(ReportFile file, FileSettings settings)
     {
@@ -24,8 +25,8 @@ internal sealed class ReportFileReader(Stream input)
     private SourceText? Read(ReportFile file, FileSettings settings, out string reason)
     {
         var limit = settings.Limit;
-        using var stream = file.Path is null ? null : Open(file.Path);
-        var bytes = ReadAtMost(stream ?? input, limit.Bytes);
+        using var stream = file.Path is null ? input() : Open(file.Path);
+        var bytes = ReadAtMost(stream, limit.Bytes);
         if (bytes.Length > limit.Bytes)
         {
             reason = $"Larger than {limit}, the limit of {settings.LimitSource}";

@@ -32,7 +32,7 @@ public abstract class ProgramTest : FolderTest
         using var error = new StringWriter { NewLine = "\n" };
         var status = Application.Run(args, new()
         {
-            Input = Input,
+            Input = () => Input,
             JobSummaryFile = JobSummaryFile,
             Output = Output ?? output,
             Error = Error ?? error,
