@@ -96,7 +96,10 @@ public static class RuleCatalogue
     ];
 
     /// <summary>What can be reported, the driver's own diagnostics among them, by id.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = SortDescriptors();
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors => SortedDescriptors.Value;
+
+    // Sorted where somebody asks: most runs do not.
+    private static readonly Lazy<IReadOnlyList<DiagnosticDescriptor>> SortedDescriptors = new(SortDescriptors);
 
     private static List<DiagnosticDescriptor> SortDescriptors()
     {

@@ -12,7 +12,6 @@ namespace ReportLint.Analysis;
 public sealed class Linter
 {
     private readonly RuleActions[] _rules;
-    private readonly DiagnosticDescriptor[] _descriptors;
     private readonly Dictionary<string, CodeFixProvider> _fixes = [];
 
     // By the languages that they read, and what users say of words.
@@ -28,8 +27,10 @@ public sealed class Linter
     public Linter(IEnumerable<ReportAnalyzer> analyzers, IEnumerable<CodeFixProvider>? fixes = null, LinterOptions? options = null)
     {
         Options = options ?? new();
-        _rules = [.. analyzers.Select(rule => new RuleActions(rule))];
-        _descriptors = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
+        var rules = new List<RuleActions>();
+        foreach (var analyzer in analyzers)
+            rules.Add(new(analyzer));
+        _rules = [.. rules];
         foreach (var fix in fixes ?? [])
             foreach (var id in fix.FixableDiagnosticIds)
                 _fixes[id] = fix;
@@ -153,8 +154,9 @@ public sealed class Linter
         if (!suppressions.IsEmpty)
         {
             suppressions.Apply(found);
-            var run = new HashSet<DiagnosticDescriptor>(_descriptors.Where(options.IsEnabled));
-            List<Diagnostic> unused = [.. suppressions.Unused(run.Contains, _descriptors)];
+            DiagnosticDescriptor[] all = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
+            var run = new HashSet<DiagnosticDescriptor>(all.Where(options.IsEnabled));
+            List<Diagnostic> unused = [.. suppressions.Unused(run.Contains, all)];
             Weigh(unused, options);
             suppressions.Apply(unused);
             found.AddRange(unused);

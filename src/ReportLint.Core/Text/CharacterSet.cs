@@ -5,14 +5,10 @@ internal sealed class CharacterSet
 {
     private readonly ulong[] _bits = new ulong[(char.MaxValue + 1) / 64];
 
-    /// <summary>Of all those of which something holds.</summary>
-    public CharacterSet(Func<char, bool> holds)
+    public CharacterSet(string characters)
     {
-        for (var c = 0; c <= char.MaxValue; c++)
-        {
-            if (holds((char)c))
-                _bits[c / 64] |= 1UL << (c % 64);
-        }
+        foreach (var c in characters)
+            _bits[c / 64] |= 1UL << (c % 64);
     }
 
     public bool Contains(char c) => (_bits[c / 64] & 1UL << (c % 64)) != 0;

@@ -5,8 +5,8 @@ internal static class ForeignPages
 {
     private static readonly byte[] LeadBytes = [0xC3, 0xE2, 0xEF, 0xF0];
 
-    // The leads of all pages that are not already leads of windows-1252.
-    private const string Leads = "├Γ∩≡´\u00AD√‚\uF8FFĂđďГвпр";
+    /// <summary>The leads of all pages that are not already leads of windows-1252.</summary>
+    public const string Leads = "├Γ∩≡´\u00AD√‚\uF8FFĂđďГвпр";
 
     public static bool CanStart(char c) => Leads.AsSpan().IndexOf(c) >= 0;
 

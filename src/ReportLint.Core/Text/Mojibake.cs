@@ -12,7 +12,7 @@ public static class Mojibake
     private const int Zwj = 0x200D;
     private const int RightQuote = 0x201D;
 
-    private static readonly CharacterSet Starts = new(CanStart);
+    private static readonly CharacterSet Starts = new(SingleByte.Leads + ForeignPages.Leads);
 
     /// <summary>Whether a run can start with <paramref name="c"/>; most letters cannot.</summary>
     public static bool CanStart(char c) => c >= 0x80 && (SingleByte.Of(c) >= 0xC2 || ForeignPages.CanStart(c));

@@ -3,6 +3,9 @@ namespace ReportLint.Text;
 /// <summary>The byte that a character was in windows-1252, windows-1254 or ISO 8859-1/9, which agree where they overlap.</summary>
 internal static class SingleByte
 {
+    /// <summary>The characters that were 0xC2 to 0xFF, of both pages.</summary>
+    public const string Leads = "ÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿĞİŞğış";
+
     private const string Windows80To9F = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     /// <summary>From 0x80 to 0xFF; -1 where the character is in none of the pages' upper halves.</summary>

@@ -24,10 +24,17 @@ public sealed class RL5001Placeholder : ReportAnalyzer
         var placeholders = context.Report.Claims<Placeholder>();
         if (placeholders.Count == 0)
             return;
-        foreach (var places in placeholders.GroupBy(placeholder => context.Text.ToString(placeholder.Span), StringComparer.OrdinalIgnoreCase))
+        var othersByText = new Dictionary<string, List<AdditionalLocation>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var placeholder in placeholders)
         {
-            var others = places.Skip(1).Select(place => new AdditionalLocation(place.Span, "and here")).ToList();
-            context.ReportDiagnostic(Rule, places.First().Span, others, null, places.Key);
+            var text = context.Text.ToString(placeholder.Span);
+            if (othersByText.TryGetValue(text, out var others))
+            {
+                others.Add(new(placeholder.Span, "and here"));
+                continue;
+            }
+            othersByText.Add(text, others = []);
+            context.ReportDiagnostic(Rule, placeholder.Span, others, null, text);
         }
     }
 }

@@ -5,6 +5,13 @@ namespace ReportLint.Core.Tests.Text;
 
 public class MojibakeTests
 {
+    [Fact]
+    public void LooksAtAllCharactersThatCanStart()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+            Assert.Equal(Mojibake.CanStart((char)c) || c == 0xFFFD, Mojibake.MayStartAt([(char)c, '\u00A0'], 0));
+    }
+
     [Theory]
     [InlineData("âœ…", "✅"), InlineData("â”œâ”€â”€", "├──"), InlineData("â†’", "→"), InlineData("âš\u00a0ï¸\u008f", "⚠️"), InlineData("â€™", "’"), InlineData("â‚¬", "€")]
     [InlineData("Ã©tÃ©", "été"), InlineData("Ã\u00a0 la", "à la"), InlineData("voilÃ\u00a0", "voilà"), InlineData("TERMINÃ‰E", "TERMINÉE"), InlineData("Ã‰tat", "État"), InlineData("Ã€ faire", "À faire")]

@@ -9,6 +9,7 @@ public class NumberWriterTests
     [Theory, InlineData(1700, 'k', 1, "1.7k"), InlineData(2_000_000, 'M', 0, "2M")]
     public void DividesByTheSuffix(double value, char suffix, int decimals, string text) => Assert.Equal(text, NumberWriter.Write(value, new('.', '\0', decimals, suffix), decimals));
 
-    [Theory, InlineData(7, "7"), InlineData(7.5, "7.5"), InlineData(1.0 / 3, "0.3333")]
+    [Theory, InlineData(7, "7"), InlineData(7.5, "7.5"), InlineData(1.0 / 3, "0.3333"), InlineData(100, "100"), InlineData(-2.25, "-2.25"), InlineData(0.1 + 0.2, "0.3"), InlineData(0.00004, "0")]
+    [InlineData(99_999_999_999.9999, "99999999999.9999"), InlineData(123_456_789_012.5, "123456789012.5"), InlineData(1e20, "100000000000000000000"), InlineData(double.PositiveInfinity, "Infinity")]
     public void WritesMessagesWithNoMoreDigitsThanNeeded(double value, string text) => Assert.Equal(text, NumberWriter.Write(value));
 }
