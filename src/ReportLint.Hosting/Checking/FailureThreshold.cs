@@ -13,7 +13,7 @@ internal sealed record FailureThreshold(string Name, DiagnosticSeverity? Least)
 
     private static readonly FailureThreshold[] All = [Error, Warning, new("info", DiagnosticSeverity.Info), new("never", null)];
 
-    public static string Names => string.Join(", ", All.Select(threshold => threshold.Name));
+    public static string Names => string.Join(", ", Array.ConvertAll(All, static threshold => threshold.Name));
 
     /// <returns>Null where there is no such threshold.</returns>
     public static FailureThreshold? Find(string name) => Array.Find(All, threshold => threshold.Name == name);

@@ -14,10 +14,10 @@ internal sealed class ConfigurationFiles(string currentFolder)
     private readonly ConcurrentDictionary<string, Problem> _problems = new(StringComparer.Ordinal);
 
     /// <summary>Those that were found, by path.</summary>
-    public IEnumerable<EditorConfigFile> Found => _byFolder.IsEmpty ? [] : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
+    public IEnumerable<EditorConfigFile> Found => _byFolder is { Count: 0 } ? [] : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>Those that could not be read.</summary>
-    public IEnumerable<Problem> Problems => _problems.IsEmpty ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>How a path is written in configuration and shown.</summary>
     public static string Normalize(string path) => path.Replace(Path.DirectorySeparatorChar, '/');

@@ -31,7 +31,7 @@ internal sealed class EvidenceResolver(string currentFolder, string? root, IRead
         var path = file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name));
         var folder = (root ?? _rootByFolder.GetOrAdd(Path.GetDirectoryName(path) ?? path, VersionControl.RootAbove)) is { } its ? _folders.GetOrAdd(its, at => new(() => new(at))).Value : null;
         var inside = folder?.PathOf(path);
-        string[] files = [.. Named().Concat(Configured(file)).Distinct(StringComparer.Ordinal)];
+        string[] files = results.Count == 0 && settings.For(file).Configuration.Values.Count == 0 ? [] : [.. Named().Concat(Configured(file)).Distinct(StringComparer.Ordinal)];
         if (inside is null && files.Length == 0)
             return null;
         // Most reports of a run share their evidence.

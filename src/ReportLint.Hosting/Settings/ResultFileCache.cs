@@ -14,10 +14,10 @@ internal sealed class ResultFileCache(string currentFolder)
     private readonly ConcurrentDictionary<string, Problem> _unmatched = new(StringComparer.Ordinal);
 
     /// <summary>The files that could not be read, of those that were asked for so far.</summary>
-    public IEnumerable<Problem> Problems => _problems.IsEmpty ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>The patterns that matched no file, of those that were asked for so far.</summary>
-    public IEnumerable<Problem> Unmatched => _unmatched.IsEmpty ? [] : _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Unmatched => _unmatched is { Count: 0 } ? [] : _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>The full paths that a pattern names.</summary>
     public IReadOnlyList<string> Find(string folder, string written) => _found.GetOrAdd($"{folder}\n{written}", _ => new(() => FindNow(new(folder, written)))).Value;

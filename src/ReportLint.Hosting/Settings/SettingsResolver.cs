@@ -18,6 +18,9 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     private readonly ConfigurationFiles _files = new(currentFolder);
     private readonly ConcurrentDictionary<string, LinterOptions> _options = new(StringComparer.Ordinal);
 
+    // Of all files that no configuration speaks of.
+    private readonly FileSettings _unconfigured = new(options, limit ?? FileSize.Default, "--max-file-size", ReportConfiguration.For("", []));
+
     // Each file is asked for twice: whether it is checked at all, and how.
     private readonly ConcurrentDictionary<string, FileSettings> _byPath = new(StringComparer.Ordinal);
 
@@ -33,7 +36,10 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
 
     private FileSettings Resolve(string path)
     {
-        var configuration = ReportConfiguration.For(ConfigurationFiles.Normalize(path), readsFiles ? _files.For(path) : []);
+        var files = readsFiles ? _files.For(path) : [];
+        if (files.Count == 0)
+            return _unconfigured;
+        var configuration = ReportConfiguration.For(ConfigurationFiles.Normalize(path), files);
         // Most files of a run share their settings, and the linter remembers what it made of them.
         var signature = configuration.Values.Count == 0 ? "" : string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
         var effective = _options.GetOrAdd(signature, _ => configuration.ApplyTo(options));
