@@ -141,7 +141,7 @@ internal sealed class JsonFormat(Stream stream) : IResultWriter
 
     private void WriteStatistics(CheckSummary summary)
     {
-        if (summary.Coverage.Count == 0)
+        if (summary.Coverage is null)
             return;
         _json.WriteStartArray("rules");
         foreach (var (id, count) in summary.ByRule.OrderBy(rule => rule.Key, StringComparer.Ordinal))

@@ -43,7 +43,7 @@ internal static class SummaryText
             error.WriteLine($"{Words.Number(count),6}  {id}  {name}");
         }
         error.WriteLine($"{"claims",-10}  {"all",6}  {"with evidence",13}  {"contradicted",12}  {"uncheckable",11}  {"not bound",9}");
-        foreach (var kind in summary.Coverage)
+        foreach (var kind in summary.Coverage ?? [])
             error.WriteLine($"{Words.Of(kind.Kind),-10}  {Words.Number(kind.All),6}  {Words.Number(kind.WithEvidence),13}  {Words.Number(kind.Contradicted),12}  {Words.Number(kind.Uncheckable),11}  {Words.Number(kind.NotBound),9}");
     }
 }

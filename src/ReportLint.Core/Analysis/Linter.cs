@@ -145,7 +145,7 @@ public sealed class Linter
             ? _readers.GetOrAdd("", _ => new(ReadingOptions.Default, []))
             : _readers.GetOrAdd($"{string.Join(",", options.Languages)};{options.Reading.Key}", _ => new(options.Reading, options.Languages));
 
-    private RuleActions[] Choose(LinterOptions options) => [.. _rules.Where(rule => rule.Descriptors.Any(options.IsEnabled))];
+    private RuleActions[] Choose(LinterOptions options) => Array.FindAll(_rules, rule => rule.IsEnabledBy(options));
 
     private List<Diagnostic> Judge(List<Diagnostic> found, SuppressionSet suppressions, LinterOptions options)
     {

@@ -24,6 +24,17 @@ internal sealed class RuleActions
 
     public bool AsksRepository => _actions.AsksRepository;
 
+    /// <summary>Whether it can report anything.</summary>
+    public bool IsEnabledBy(LinterOptions options)
+    {
+        foreach (var descriptor in Descriptors)
+        {
+            if (options.IsEnabled(descriptor))
+                return true;
+        }
+        return false;
+    }
+
     public void Run(ReportContext context, List<Diagnostic> found)
     {
         var before = found.Count;

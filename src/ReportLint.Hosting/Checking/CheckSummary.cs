@@ -25,8 +25,8 @@ internal sealed class CheckSummary
     /// <summary>How many findings a baseline knows; the other counts leave them out, too.</summary>
     public int Known { get; private set; }
 
-    /// <summary>What the reports claim, by kind; empty where nobody asked.</summary>
-    public IReadOnlyList<ClaimCoverage> Coverage { get; private set; } = [];
+    /// <summary>What the reports claim, by kind; null where nobody asked.</summary>
+    public IReadOnlyList<ClaimCoverage>? Coverage { get; private set; }
 
     /// <summary>How many findings each rule that spoke has; in no order.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
@@ -46,7 +46,7 @@ internal sealed class CheckSummary
             return;
         }
         Files++;
-        Coverage = Coverage.Count == 0 ? result.Coverage : result.Coverage.Count == 0 ? Coverage : [.. Coverage.Zip(result.Coverage, (one, other) => one + other)];
+        Coverage = Coverage is null || result.Coverage is null ? Coverage ?? result.Coverage : [.. Coverage.Zip(result.Coverage, (one, other) => one + other)];
         var reported = 0;
         foreach (var finding in result.Findings)
         {

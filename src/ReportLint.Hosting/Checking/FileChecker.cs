@@ -20,6 +20,6 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         var findings = new List<Finding>(found.Count);
         foreach (var diagnostic in found)
             findings.Add(new(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic)));
-        return new(file, findings.Count == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options, against) : [] };
+        return new(file, findings.Count == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options, against) : null };
     }
 }

@@ -22,9 +22,9 @@ public sealed class RL1005MeasurementWithoutConditions : ReportAnalyzer
     private static void Analyze(in ClaimContext<Measurement> context)
     {
         var claim = context.Claim;
-        List<AdditionalLocation> because = [];
-        foreach (var other in claim.Others)
-            because.Add(new(other.Span, "nor has this"));
+        var because = new AdditionalLocation[claim.Others.Count];
+        for (var i = 0; i < because.Length; i++)
+            because[i] = new(claim.Others[i].Span, "nor has this");
         context.Report(Rule, claim.Span, because, context.Quote(claim.Span));
     }
 }

@@ -12,7 +12,7 @@ internal static class MojibakeRuns
     public static List<MojibakeRun> Read(SourceText text)
     {
         var content = text.Span;
-        var runs = new List<MojibakeRun>();
+        var runs = new List<MojibakeRun>(4);
         for (var at = 0; at < content.Length;)
         {
             var next = Mojibake.IndexOfStart(content.Slice(at));

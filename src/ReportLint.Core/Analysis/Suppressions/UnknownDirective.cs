@@ -6,4 +6,4 @@ namespace ReportLint.Analysis;
 /// <summary>A comment that speaks to the linter in a word that it does not know.</summary>
 /// <param name="Word">The word, which starts with <c>reportlint-</c>.</param>
 /// <param name="Span">Where it stands.</param>
-internal readonly record struct UnknownDirective(string Word, TextSpan Span);
+internal sealed record UnknownDirective(string Word, TextSpan Span);

@@ -6,7 +6,7 @@ namespace ReportLint.Claims;
 /// <summary>Finds the placeholders of one block of prose, of a table row or of front matter; code, comments and link targets are meant as they stand.</summary>
 internal sealed class PlaceholderFinder(ReportModel model)
 {
-    private readonly List<(TextSpan Label, TextSpan Value)> _values = [];
+    private readonly List<(TextSpan Label, TextSpan Value)> _values = new(8);
     private readonly List<TextSpan> _opaque = [];
     private readonly HashSet<int> _links = [];
     private List<TextSpan> _found = [];

@@ -97,9 +97,18 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
         var fields = new TemplateFields(Model.Tree);
         if (fields.HasManyBraces)
             _found.RemoveAll(span => Model.Text.Content[span.Start] == '{');
-        if (fields.IsTemplate || _found.Select(Model.Text.ToString).Distinct(StringComparer.OrdinalIgnoreCase).Count() >= Template)
+        if (fields.IsTemplate || CountTexts() >= Template)
             return;
         foreach (var span in _found)
             Model.ClaimsOf<Placeholder>().Add(new(span, FindItem(span.Start)));
+    }
+
+    // How many different ones there are, up to as many as a template has.
+    private int CountTexts()
+    {
+        var texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _found.Count && texts.Count < Template; i++)
+            texts.Add(Model.Text.ToString(_found[i]));
+        return texts.Count;
     }
 }

@@ -66,7 +66,7 @@ internal static class Wordings
     }
 
     /// <summary>The hashes of the words that the phrases start with; cheaper to ask than for the phrases themselves.</summary>
-    public static HashSet<uint> StartsOf(Wording wording) => FirstWords[(int)wording] ??= [.. ByKind[(int)wording].Select(static phrase => FirstWordOf(phrase.AsSpan(), out _))];
+    public static HashSet<uint> StartsOf(Wording wording) => FirstWords[(int)wording] ??= ReadStarts(ByKind[(int)wording]);
 
     /// <summary>Whether one of the phrases stands in a text, as whole words.</summary>
     public static bool HoldsWordsOf(ReadOnlySpan<char> text, Wording wording)
@@ -109,6 +109,14 @@ internal static class Wordings
                 return true;
         }
         return false;
+    }
+
+    private static HashSet<uint> ReadStarts(List<string> phrases)
+    {
+        var starts = new HashSet<uint>();
+        foreach (var phrase in phrases)
+            starts.Add(FirstWordOf(phrase.AsSpan(), out _));
+        return starts;
     }
 
     // Those that start with its letter; most texts start with another one.

@@ -18,10 +18,10 @@ internal sealed class BlockingWork(ReportModel model)
     private readonly HashSet<int> _missed = [];
 
     /// <summary>All that is open.</summary>
-    public List<OpenItem> Open { get; } = [];
+    public List<OpenItem> Open { get; } = new(8);
 
     /// <summary>Of that, what failed, was missed, or is called blocking.</summary>
-    public List<OpenItem> Grave { get; } = [];
+    public List<OpenItem> Grave { get; } = new(8);
 
     public void Read()
     {

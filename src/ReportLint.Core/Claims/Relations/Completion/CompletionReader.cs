@@ -57,7 +57,7 @@ internal sealed class CompletionReader(ReportModel model)
             if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item)))
                 done++;
             if (OpenWork.TryRead(model, i, strength, out var openItem) && _attributed.Add(i))
-                (open ??= []).Add(openItem);
+                (open ??= new(4)).Add(openItem);
         }
         // A mark before a title may be decoration; among items that are done it is a status.
         if (open is not null && (strength == DeclarationStrength.Stated || done > open.Count))

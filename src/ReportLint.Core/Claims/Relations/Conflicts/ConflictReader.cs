@@ -20,7 +20,7 @@ internal sealed class ConflictReader(ReportModel model) : ClaimReader(model)
 
     private readonly MetricList _metrics = new(model);
     private readonly MetricScopes _scopes = new(model);
-    private readonly List<(int Metric, MetricScope Scope)> _values = [];
+    private readonly List<(int Metric, MetricScope Scope)> _values = new(8);
 
     public override void Read()
     {

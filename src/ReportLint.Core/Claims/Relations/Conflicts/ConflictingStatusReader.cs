@@ -72,7 +72,7 @@ internal sealed class ConflictingStatusReader(ReportModel model) : ClaimReader(m
             {
                 ref readonly var item = ref Model.ItemList[place];
                 if (IsOpen(place, item) && (item.Status != Polarity.Failed || place > done) && ++_pairs <= MostPairs && _scopes.AreOne(_subjects, done, place))
-                    (open ??= []).Add(new OpenItem(item.Span, item.StatusSpan));
+                    (open ??= new(4)).Add(new OpenItem(item.Span, item.StatusSpan));
             }
             if (open is null)
                 continue;

@@ -15,7 +15,7 @@ internal sealed class RepeatedTestRatioReader(ReportModel model) : ClaimReader(m
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Failed | Concepts.Remaining | Concepts.Per;
 
     private readonly MetricScopes _scopes = new(model);
-    private readonly List<(int Item, int Quantity, MetricScope Scope)> _ratios = [];
+    private readonly List<(int Item, int Quantity, MetricScope Scope)> _ratios = new(8);
 
     public override Meaning Needs => new(Concepts.None, Topics.TestRun);
 

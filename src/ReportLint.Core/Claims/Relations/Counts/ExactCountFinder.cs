@@ -6,7 +6,7 @@ namespace ReportLint.Claims;
 internal sealed class ExactCountFinder(ReportModel model)
 {
     private readonly Dictionary<uint, (int Quantity, bool IsUnique)> _counts = [];
-    private readonly List<(OpenEndedCount Claim, uint Phrase)> _open = [];
+    private readonly List<(OpenEndedCount Claim, uint Phrase)> _open = new(4);
 
     /// <summary>Remembers a claim and the words that it counts.</summary>
     public void Add(OpenEndedCount claim, in CountedNoun noun) =>

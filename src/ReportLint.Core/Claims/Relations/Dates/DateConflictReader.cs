@@ -17,7 +17,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     private const int YearLength = 4;
 
     private readonly DateReader _reader = new(model);
-    private readonly List<WrittenDate> _dates = [];
+    private readonly List<WrittenDate> _dates = new(8);
 
     public override void Read()
     {

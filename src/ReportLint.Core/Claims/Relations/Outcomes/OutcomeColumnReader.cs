@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model)
 {
     private readonly OutcomeCounts _counts = new(model);
-    private readonly List<OutcomeRole> _roles = [];
+    private readonly List<OutcomeRole> _roles = new(8);
     private readonly List<OutcomeSum> _found = [];
 
     /// <summary>More rates than one tell of several things.</summary>

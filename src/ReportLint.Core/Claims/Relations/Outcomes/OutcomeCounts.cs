@@ -7,7 +7,7 @@ internal sealed class OutcomeCounts(ReportModel model)
     private const int MostOthers = 5;
 
     private readonly List<Quantity> _others = [];
-    private readonly List<(Quantity Count, Quantity Percent, int Item)> _shares = [];
+    private readonly List<(Quantity Count, Quantity Percent, int Item)> _shares = new(4);
     private readonly List<Quantity> _unknown = [];
     private Quantity? _total;
     private Quantity? _passed;

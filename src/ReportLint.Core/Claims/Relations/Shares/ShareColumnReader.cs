@@ -9,7 +9,7 @@ internal sealed class ShareColumnReader(ReportModel model)
     private const int FewestOfThree = 3;
 
     private readonly List<Share> _found = [];
-    private readonly List<Dimension?> _columns = [];
+    private readonly List<Dimension?> _columns = new(8);
 
     public void Read(in Table table)
     {

@@ -21,7 +21,7 @@ internal sealed class TotalRowReader(ReportModel model)
         Detail,
     }
 
-    private readonly List<RowKind> _kinds = [];
+    private readonly List<RowKind> _kinds = new(16);
     private readonly List<Total> _found = [];
 
     public void Read(in Table table)

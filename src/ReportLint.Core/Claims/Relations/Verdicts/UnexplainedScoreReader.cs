@@ -18,7 +18,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
 
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<int, UnexplainedScore> _byGroup = [];
-    private readonly List<(int Item, TextSpan Span)> _found = [];
+    private readonly List<(int Item, TextSpan Span)> _found = new(4);
     private readonly ScoreExplanations _explanations = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Graded | Topics.Merit);

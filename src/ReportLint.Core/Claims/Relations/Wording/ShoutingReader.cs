@@ -15,7 +15,7 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
 
     private readonly HashSet<uint> _acronyms = WordsOf(model.Options.Acronyms);
     private readonly List<ShoutedPlace> _places = [];
-    private readonly List<ShoutedWord> _words = [];
+    private readonly List<ShoutedWord> _words = new(8);
     private int _item;
 
     public override void Read()
