@@ -10,7 +10,11 @@ public sealed class ReportModel
 {
     private readonly Dictionary<Type, IList> _claims = [];
 
-    internal ReportModel() => Support = new(this);
+    internal ReportModel()
+    {
+        Support = new(this);
+        Edges = new(this);
+    }
 
     /// <summary>The syntax it was read from.</summary>
     public SyntaxTree Tree { get; internal set; } = null!;
@@ -49,6 +53,9 @@ public sealed class ReportModel
 
     /// <summary>What claims can be checked by.</summary>
     internal SupportReader Support { get; }
+
+    /// <summary>The lines that speak for the whole report by where they stand.</summary>
+    internal ReportEdges Edges { get; }
 
     internal TokenBuffer Tokens { get; } = new();
 
@@ -161,6 +168,7 @@ public sealed class ReportModel
         CellList.Clear();
         QuantityList.Clear();
         FenceList.Clear();
+        Edges.Clear();
         foreach (var list in _claims.Values)
             list.Clear();
     }

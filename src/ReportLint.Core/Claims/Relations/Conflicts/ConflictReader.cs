@@ -68,7 +68,7 @@ internal sealed class ConflictReader(ReportModel model) : ClaimReader(model)
         }
         for (var i = first; differs && i >= 0; i = _metrics[i].Next)
         {
-            if (!_scopes.IsNoClaim(Model.ItemList[_metrics[i].Item].Section))
+            if (!_scopes.IsNoClaim(_metrics[i].Item))
                 _values.Add((i, _scopes.Of(_metrics[i])));
         }
         _values.Sort((one, other) => Model.ItemList[_metrics[one.Metric].Item].Span.Start.CompareTo(Model.ItemList[_metrics[other.Metric].Item].Span.Start));
@@ -92,7 +92,7 @@ internal sealed class ConflictReader(ReportModel model) : ClaimReader(model)
         ref readonly var a = ref _metrics[one.Metric];
         ref readonly var b = ref _metrics[other.Metric];
         if (AreCompatible(a, b) || Model.ItemList[a.Item].Group == Model.ItemList[b.Item].Group || a.Noun != b.Noun
-            || ((a.IsShort || b.IsShort) && !(one.Scope.IsWhole && other.Scope.IsWhole)))
+            || ((a.IsShort || b.IsShort) && !AreOfWhole(one, other)))
             return false;
         if (a.Kind == MetricKind.Score || (a.Kind == MetricKind.Percentile && AreBounds(a, b)))
             return one.Scope.MayBe(other.Scope);
@@ -102,6 +102,15 @@ internal sealed class ConflictReader(ReportModel model) : ClaimReader(model)
         if (isOne && !a.IsInProse && !b.IsInProse)
             return true;
         return AreNear(a, b) && (one.Scope.MayBe(other.Scope) || (one.Scope.MayBeElsewhere(other.Scope) && IsRepeated(a, b)));
+    }
+
+    // Nothing narrows them; or they stand where lines speak for the whole report, and say the same behind the value.
+    private bool AreOfWhole((int Metric, MetricScope Scope) one, (int Metric, MetricScope Scope) other)
+    {
+        ref readonly var a = ref _metrics[one.Metric];
+        ref readonly var b = ref _metrics[other.Metric];
+        return one.Scope.IsWhole && other.Scope.IsWhole && !a.IsUnnamed && !b.IsUnnamed
+            || (one.Scope.Is(other.Scope) && _scopes.StandsAtEdge(a) && _scopes.StandsAtEdge(b));
     }
 
     // A count that the report gives again and again, and once otherwise.

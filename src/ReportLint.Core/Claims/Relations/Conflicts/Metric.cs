@@ -31,6 +31,9 @@ internal struct Metric
     /// <summary>One word, which is a metric of the whole report only: "Coverage: 85%".</summary>
     public bool IsShort;
 
+    /// <summary>A short one whose word says nothing of what is measured, "Quality: 95/100": a metric where a line speaks for the whole report.</summary>
+    public bool IsUnnamed;
+
     /// <summary>A value that is to be reached.</summary>
     public bool IsGoal;
 

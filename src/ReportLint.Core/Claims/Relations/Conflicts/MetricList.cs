@@ -38,9 +38,10 @@ internal sealed class MetricList(ReportModel model)
             return;
         key += KeyOf(metric.Header, ref count, ref concepts);
         metric.IsShort = metric.Kind != MetricKind.Percentile && count < FewestWords;
-        if (metric.IsShort && (metric.Kind == MetricKind.Count || (concepts & (Concepts.Coverage | Concepts.Score | Concepts.Progress | Concepts.Uptime)) == 0))
-            return;
         ref readonly var quantity = ref model.QuantityList[metric.Quantity];
+        metric.IsUnnamed = metric.IsShort && (concepts & (Concepts.Coverage | Concepts.Score | Concepts.Progress | Concepts.Uptime)) == 0;
+        if (metric.IsShort && (metric.Kind == MetricKind.Count || (metric.IsUnnamed && !IsGrade(quantity))))
+            return;
         if (metric.Kind == MetricKind.Measure && (concepts & Concepts.Score) != 0 && IsScore(quantity))
             metric.Kind = MetricKind.Score;
         var dimension = metric.Kind is MetricKind.Measure ? (uint)quantity.Dimension : 0;
@@ -54,6 +55,9 @@ internal sealed class MetricList(ReportModel model)
         _last[metric.Key] = _metrics.Count;
         _metrics.Add(metric);
     }
+
+    // Of a closed scale, which its label only names.
+    private static bool IsGrade(in Quantity quantity) => quantity.Unit == Unit.Percent || (quantity.Unit == Unit.Ratio && quantity.Whole is 5 or 10 or 20 or 100);
 
     private static bool IsScore(in Quantity quantity) =>
         quantity.Unit == Unit.Percent || (quantity.Unit == Unit.Ratio && quantity.Whole is 5 or 10 or 20 or 100) || (quantity.Unit == Unit.None && quantity.Value is > 10 and <= 100);

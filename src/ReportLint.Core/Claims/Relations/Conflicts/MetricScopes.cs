@@ -20,12 +20,17 @@ internal sealed class MetricScopes(ReportModel model)
     private ulong _words;
     private ulong _time;
 
+    /// <summary>Whether the line of a metric speaks for the whole report by where it stands.</summary>
+    public bool StandsAtEdge(in Metric metric) => model.Edges.Open(metric.Item) || model.Edges.Close(metric.Item);
+
     public MetricScope Of(in Metric metric)
     {
         ref readonly var item = ref model.ItemList[metric.Item];
         _words = _time = 0;
         ReadLine(metric, item);
         var line = _words;
+        if (model.Edges.Close(metric.Item))
+            return new(line, 0, 0, _time);
         _words = 0;
         if (item.Kind != ItemKind.Heading && item.Section > 0 && !IsTitle(item.Section))
             ReadHeading(metric, item.Section);
@@ -41,9 +46,13 @@ internal sealed class MetricScopes(ReportModel model)
         return new(line, heading, _words, _time);
     }
 
-    /// <summary>Whether a section is about plans, limits or former times.</summary>
-    public bool IsNoClaim(int section)
+    /// <summary>Whether an item stands in a section about plans, limits or former times.</summary>
+    public bool IsNoClaim(int item)
     {
+        // The closing lines only happen to stand below the last heading.
+        if (model.Edges.Close(item))
+            return false;
+        var section = model.ItemList[item].Section;
         for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
         {
             if (!IsTitle(section) && (model.ItemList[model.SectionList[section].Heading].Concepts

@@ -26,7 +26,7 @@ internal sealed class RepeatedTestRatioReader(ReportModel model) : ClaimReader(m
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.MayHold('/') && (item.Topics & Topics.TestRun) != 0 && (item.Topics & Topics.Passing) != 0 && (item.Concepts & Otherwise) == 0 && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-                && RatioOf(item) is var ratio and >= 0 && !_scopes.IsNoClaim(item.Section))
+                && RatioOf(item) is var ratio and >= 0 && !_scopes.IsNoClaim(i))
                 _ratios.Add((i, ratio, _scopes.Of(new Metric { Kind = MetricKind.Count, Item = i, Quantity = ratio, Phrase = (item.FirstToken, item.EndToken) })));
         }
         if (_ratios.Count <= MostRatios)
