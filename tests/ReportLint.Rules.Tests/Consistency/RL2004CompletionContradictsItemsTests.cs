@@ -75,4 +75,15 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("# Yard\n\n## Complete guide\n\n- [x] Rails\n- [x] Lamps\n- [ ] Gates"), InlineData("# Yard\n\nAll works but one are complete:\n\n- [x] Rails\n- [x] Lamps\n- [ ] Gates"), InlineData("# Yard\n\nNot all works are complete:\n\n- [x] Rails\n- [ ] Gates"), InlineData("# Yard\n\n## Completed works\n\n- [x] Rails\n- [x] Lamps"), InlineData("# Yard\n\n## Completed works by 2025\n\n- [x] Rails\n- [ ] Lamps\n- [ ] Gates"), InlineData("# Quai\n\nTous les travaux sauf un sont terminés :\n\n- [x] Rails\n- [ ] Portes")]
     public void AcceptsWhatIsNotSaidOfAll(string report) => IsQuiet(report);
+
+    [Theory]
+    // Goals, improvements and checklists can be done like other work.
+    [InlineData("## Goals [|completed|]\n\n- [x] Ropes\n- [x] Chains\n- {|+:[ ]|} Anchors\n- [x] Lamps"), InlineData("### Sea trials: improvements [|✅|]\n\n- ✅ Ropes\n- ✅ Chains\n- {|+:❌|} Anchors\n- ✅ Lamps"), InlineData("### Checklist of June [|✅|]\n\n- [x] Ropes\n- [x] Chains\n- {|+:[ ]|} Anchors"), InlineData("### [|Completed|] improvements\n\n- ✅ Ropes\n- ✅ Chains\n- {|+:❌|} Anchors")]
+    [InlineData("## Objectifs [|terminés|]\n\n- [x] Cordes\n- [x] Chaînes\n- {|+:[ ]|} Ancres\n- [x] Lampes"), InlineData("### Améliorations du quai [|✅|]\n\n- ✅ Cordes\n- ✅ Chaînes\n- {|+:❌|} Ancres\n- ✅ Lampes")]
+    public void ReportsOpenItemsBelowGoalsThatAreDone(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Goals completed\n\n- [x] Ropes\n- [x] Chains"), InlineData("## Goals\n\n- [x] Ropes\n- [x] Chains\n- [ ] Anchors"), InlineData("## ✅ Success criteria\n\n- ✅ Ropes\n- ✅ Chains\n- ⏳ Anchors"), InlineData("## Plan of the works ✅\n\n- [x] Ropes\n- [ ] Chains\n- [ ] Anchors"), InlineData("## Future improvements ✅\n\n- [x] Ropes\n- [x] Chains\n- [ ] Anchors")]
+    [InlineData("## Objectifs terminés\n\n- [x] Cordes\n- [x] Chaînes"), InlineData("## Améliorations\n\n- ✅ Cordes\n- ✅ Chaînes\n- ❌ Ancres"), InlineData("## ✅ Critères de réussite\n\n- ✅ Cordes\n- ✅ Chaînes\n- ⏳ Ancres")]
+    public void IsQuietWhereGoalsAreOnlySet(string report) => IsQuiet(report);
 }

@@ -14,16 +14,34 @@ internal static class Declarations
     private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
         | Concepts.Failed | Concepts.Future | Concepts.Legend | Concepts.Target;
 
+    // Plans, improvements and goals can be done themselves: "Objectives completed", "Improvements ✅".
+    private const Concepts Undertaken = Concepts.Plan | Concepts.Advice | Concepts.Target;
+
     /// <summary>How clearly a section is declared complete; <paramref name="item"/> is the heading or status line that does it.</summary>
     public static DeclarationStrength Find(ReportModel model, in Section section, out TextSpan span, out int item)
     {
         item = section.Heading;
         ref readonly var heading = ref model.ItemList[section.Heading];
         span = default;
-        if ((heading.Concepts & NotDeclared) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((heading.Concepts & (NotDeclared & ~Undertaken)) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return DeclarationStrength.None;
         var strength = FindInLine(model, heading, heading.FirstToken, out span);
+        if ((heading.Concepts & Undertaken) != 0)
+            return strength == DeclarationStrength.None || IsDecorated(model, heading, span) ? DeclarationStrength.None : DeclarationStrength.Implied;
         return strength != DeclarationStrength.None ? strength : FindBelow(model, section, out span, out item);
+    }
+
+    // "✅ Success criteria" are those that were set; a "✅ Checklist" is one that was gone through.
+    private static bool IsDecorated(ReportModel model, in Item heading, TextSpan declaration)
+    {
+        if (model.Tokens[heading.FirstToken].Kind != TokenKind.Mark || declaration.Start != model.Tokens[heading.FirstToken].Start || (heading.Concepts & (Concepts.Target | Concepts.Advice)) == 0)
+            return false;
+        foreach (ref readonly var token in model.Tokens.Between(heading.FirstToken, heading.EndToken))
+        {
+            if (NounsOfText.Contains(token))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Whether a nested section is about something else than the work declared done above it.</summary>
