@@ -5,9 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>Writes numbers as a report does.</summary>
 public static class NumberWriter
 {
-    /// <summary>A decimal keeps 15 digits of a number; from here on they reach no fourth decimal.</summary>
-    private const double ExactInDecimal = 1e11;
-
     /// <summary>Writes a number in a notation, with its separators and its suffix.</summary>
     /// <param name="value">The number.</param>
     /// <param name="notation">The notation; a suffix divides the number.</param>
@@ -31,10 +28,7 @@ public static class NumberWriter
     }
 
     /// <summary>Writes a number for a message: no more digits than needed.</summary>
-    public static string Write(double value) => Math.Abs(value) < ExactInDecimal
-        // Has no zeros behind it either, and its code is not a tenth of what a format of one's own loads.
-        ? ((decimal)Math.Round(value, 4)).ToString(CultureInfo.InvariantCulture)
-        : Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Write(double value) => Math.Round(value, 4).ToString("0.####", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a number with its unit for a message.</summary>
     public static string Write(double value, Unit unit) => Write(value) + Units.Symbol(unit);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportLint.Claims;
 
 /// <summary>What a section of a word list says of its phrases: what they mean, or how they say it, or that they are compared as they are written.</summary>
@@ -39,28 +37,29 @@ internal sealed class WordSection
     private static Dictionary<string, WordSection> ReadAll()
     {
         var all = new Dictionary<string, WordSection>(StringComparer.Ordinal);
-        Add(all, typeof(Unit), "Unit ", static (section, unit) => (section.Meaning, section.Unit) = (new(Concepts.Unit, Topics.None), (Unit)unit));
-        Add(all, typeof(Topics), "", static (section, topics) => section.Meaning = new(Concepts.None, (Topics)topics));
-        Add(all, typeof(Concepts), "", static (section, concepts) => section.Meaning = section.IsCarried ? section.Meaning : new((Concepts)concepts, Topics.None));
-        Add(all, typeof(Styles), "", static (section, styles) => section.Styles = section.IsCarried ? Styles.None : (Styles)styles);
-        Add(all, typeof(Wording), "", static (section, wording) => section.Wording = (Wording)wording);
+        Add<Unit>(all, "Unit ", static (section, unit) => (section.Meaning, section.Unit) = (new(Concepts.Unit, Topics.None), unit));
+        Add<Topics>(all, "", static (section, topics) => section.Meaning = new(Concepts.None, topics));
+        Add<Concepts>(all, "", static (section, concepts) => section.Meaning = section.IsCarried ? section.Meaning : new(concepts, Topics.None));
+        Add<Styles>(all, "", static (section, styles) => section.Styles = section.IsCarried ? Styles.None : styles);
+        Add<Wording>(all, "", static (section, wording) => section.Wording = wording);
         return all;
     }
 
-    // Not generic, so that its code is made ready once and not for each enumeration.
-    private static void Add(Dictionary<string, WordSection> all, Type enumeration, string prefix, Action<WordSection, ulong> say)
+    private static void Add<T>(Dictionary<string, WordSection> all, string prefix, Action<WordSection, T> say)
+        where T : struct, Enum
     {
-        var names = enumeration.GetEnumNames();
+        // Not the generic method, which would be compiled for each enumeration at the start.
+        var names = typeof(T).GetEnumNames();
 #if NET
-        var values = enumeration.GetEnumValuesAsUnderlyingType();
+        var values = Enum.GetValues<T>();
 #else
-        var values = enumeration.GetEnumValues();
+        var values = (T[])Enum.GetValues(typeof(T));
 #endif
         for (var i = 0; i < names.Length; i++)
         {
             if (!all.TryGetValue(prefix + names[i], out var section))
                 all.Add(prefix + names[i], section = new());
-            say(section, Convert.ToUInt64(values.GetValue(i), CultureInfo.InvariantCulture));
+            say(section, values[i]);
         }
     }
 }
