@@ -189,4 +189,22 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("- Nets (900 knots)\n- Ropes (300 knots)\n- Sails (200 m)\n- Total of phase 2: 1,500 knots"), InlineData("| Yard | Size |\n|---|---|\n| A | 15,000 plates |\n| B | 20,000 plates |\n\n**Total archived**: 35,000 plates"), InlineData("| Yard | Saved |\n|---|---|\n| A | about KES 15,000 |\n| B | KES 20,000 |\n| Total | KES 40,000 |")]
     [InlineData("| Quai | Gain |\n|---|---|\n| A | FCFA 15 000 |\n| B | FCFA 20 000 |\n| Total | FCFA 35 000 |"), InlineData("9 files (7 modified, 2 new)"), InlineData("9 gates (6 modified, 2 new)"), InlineData("9 files (6 modified)"), InlineData("- Fichiers : 9 (7 modifiés, 2 nouveaux)")]
     public void IsQuietWhereAsidesAmountsAndFilesAddUpOrTellOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Ropes ([|28|] tests) ✅\n\n**Suites**:\n\n- Wet ({|+:9|} tests): dry, wet, 2.0 m\n- Dry ({|+:7|} tests)\n- Salt growth ({|+:9|} tests)"), InlineData("## Cordes ([|28|] essais)\n\n- Mouillées ({|+:9|} essais) : 3 bains\n- Sèches ({|+:7|} essais)\n- Salées ({|+:9|} essais)")]
+    public void SumsUpWhatTheItemsOfAListGiveInParentheses(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Ropes (25 tests) ✅\n\n- Wet (9 tests)\n- Dry (7 tests)\n- Salt (9 tests)"), InlineData("## Ropes (28 tests) ✅\n\n- Wet (9 tests)\n- Dry\n- Salt (9 tests)"), InlineData("## Ropes (28 tests) ✅\n\n- Wet (9 of 12 tests)\n- Dry (7 tests)"), InlineData("## Ropes (28 tests) ✅\n\n- Total of wet (9 tests)\n- Dry (17 tests)"), InlineData("## Cordes (16 essais)\n\n- Mouillées (9 essais)\n- Sèches (7 essais)")]
+    public void IsQuietWhereTheItemsOfAListAddUpOrAreNotAllCounted(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**[|57/57|] checks passed**\n\n- Gates: {|+:11/11|}\n- Cranes: {|+:22/22|} ✓ (all of them)\n- Docks: {|+:20/20|}"), InlineData("Tests : [|57/60|] réussis\n\n- Portes : {|+:11/11|}\n- Grues : {|+:22/25|}\n- Quais : {|+:20/20|}")]
+    [InlineData("- [|39|] orders are known\n- Breakdown by state:\n  - done: {|+:9|} orders\n  - open (2024): {|+:28|} orders"), InlineData("- Ordres connus : [|39|] ordres\n- Répartition par état :\n  - faits : {|+:9|} ordres\n  - ouverts : {|+:28|} ordres")]
+    public void HoldsARatioAndACountAgainstTheirBreakdown(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**53/53 checks passed**\n\n- Gates: 11/11\n- Cranes: 22/22\n- Docks: 20/20"), InlineData("**57/57 checks passed**\n\n- Gates: 11/11\n- Cranes: 22/22\n- Docks"), InlineData("**57/57 checks passed**\n\n- Gates: 1/1\n- Cranes: 2/2"), InlineData("**Score: 8/10 passed**\n\n- Gates: 7/10\n- Cranes: 9/10"), InlineData("Tests : 53/56 réussis\n\n- Portes : 11/11\n- Grues : 22/25\n- Quais : 20/20")]
+    [InlineData("- 39 orders are known\n- Breakdown by state:\n  - done: 9 orders\n  - open: 30 orders"), InlineData("- 39 crews are known\n- Breakdown of orders:\n  - done: 9 orders\n  - open: 28 orders"), InlineData("- 39 orders are known\n- Some of them:\n  - done: 9 orders\n  - open: 28 orders"), InlineData("- 39 orders are known\n- Breakdown by state:\n  - done: 9 orders\n  - open"), InlineData("- 39 ordres\n- Répartition par état :\n  - faits : 9 ordres\n  - ouverts : 30 ordres")]
+    public void IsQuietWhereABreakdownAddsUpOrIsOfOtherThings(string report) => IsQuiet(report);
 }

@@ -141,4 +141,12 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [InlineData("Tests: 45 passed, 5 failed, 50 total\nPass rate: 90%"), InlineData("Tests: 45 passed, 5 failed, 50 total\nSuites: 8 passed, 2 failed, 10 total\nPass rate: 90%"), InlineData("Tests: 45 passed, 5 failed, 50 total\n\n- Pass rate: 94%")]
     [InlineData("Tests: 45 passed, 5 failed, 50 total\nTarget pass rate: 95%"), InlineData("- Tests : 45 réussis, 5 échoués, 50 au total\n- Taux de réussite : 90 %"), InlineData("- Tests : 45 réussis, 5 échoués, 50 au total\n- Taux de réussite des nuits : 94 %")]
     public void AcceptsTheRateOfTheLineAndOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Tests failed: {|+:39/48|} ([|71|]% failure rate)"), InlineData("- Tests échoués : {|+:39/48|} ([|71|] % échoués)")]
+    public void HoldsTheRateOfFailuresAgainstThem(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Tests failed: 39/48 (81% failure rate)"), InlineData("- Tests passed: 9/48 (81% failure rate)"), InlineData("Success: 126% (6/6 criteria exceeded)"), InlineData("Réussite : 126 % (6/6 critères, dépassés)"), InlineData("- Tests échoués : 39/48 (81 % échoués)")]
+    public void AcceptsTheRateOfFailuresAndOfWhatWasExceeded(string report) => IsQuiet(report);
 }

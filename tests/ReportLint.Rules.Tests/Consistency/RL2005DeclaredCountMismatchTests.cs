@@ -111,4 +111,23 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("**Harbour trades (4 trades):**\n- Piloting\n- Towing & mooring\n- Loading"), InlineData("**Métiers du port (4 métiers) :**\n- Pilotage\n- Remorquage et amarrage\n- Chargement"), InlineData("### Guides (5 files, 7 authors)\n\n1. `dock.md`\n2. `gate.md`\n3. `yard.md`\n4. `sea.md`")]
     [InlineData("**Depots (3):**\n- North\n- South"), InlineData("**Dépôts (3) :**\n- Nord\n- Sud"), InlineData("### Gate tests added (4 tests)\n\n- `gate_opens`\n- `gate_shuts`\n- `gate_waits`"), InlineData("### The 5 gates (2 of them open)\n\n1. North\n2. South\n3. East\n4. West"), InlineData("Un quai à deux-étages :\n\n1. Relevé\n2. Pose\n3. Essai")]
     public void IsQuietWhereAnotherReadingExplainsIt(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- ⏰ **[|6|] strategies of timing**:\n  - {|+:`bow`: dusk|}\n  - {|+:`stern`: dawn|}\n  - {|+:`mast`: noon|}\n  - {|+:`keel`: night|}\n  - {|+:`helm`: any|}"), InlineData("**[|6|] stratégies de cadence :**\n\n- {|+:`proue` : soir|}\n- {|+:`poupe` : matin|}\n- {|+:`mât` : midi|}\n- {|+:`quille` : nuit|}\n- {|+:`barre` : jour|}")]
+    [InlineData("| Model | State |\n|---|---|\n| {|+:Bow | dry|} |\n| {|+:Stern | dry|} |\n| {|+:Mast | dry|} |\n\n**Total**: [|4|] models tested"), InlineData("## Files created ([|4|])\n\n1. {|+:✅ `bow.md` — 25 pages|}\n2. {|+:✅ `stern.md` — 16 pages|}\n3. {|+:✅ `mast.md` (350 lines)|}")]
+    public void CountsPhrasesOfSeveralNounsRowsAndFiles(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**5 strategies of timing:**\n\n- `bow`\n- `stern`\n- `mast`\n- `keel`\n- `helm`"), InlineData("**6 strategies of timing and of rigging were tried:**\n\n- `bow`\n- `stern`\n- `mast`\n- `keel`\n- `helm`"), InlineData("| Model | State |\n|---|---|\n| Bow | dry |\n| Stern | dry |\n| Mast | dry |\n\n**Total**: 3 models tested")]
+    [InlineData("| Model | State |\n|---|---|\n| Bow | dry |\n| Stern | dry |\n| Mast | dry |\n\n**Total**: 4 crews"), InlineData("| Model | Tests |\n|---|---|\n| Bow | 2 |\n| Stern | 3 |\n\n**Total**: 5 models tested"), InlineData("## Files created (3)\n\n1. `bow.md` — 25 pages\n2. `stern.md` — 16 pages\n3. `mast.md` (350 lines)"), InlineData("**5 stratégies de cadence :**\n\n- `proue`\n- `poupe`\n- `mât`\n- `quille`\n- `barre`")]
+    public void AcceptsPhrasesOfSeveralNounsRowsAndFilesThatAreRight(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Tongues: [|4|] ({|+:en|}, {|+:de|}, {|+:fr|})"), InlineData("| Metric | Value |\n|---|---|\n| Ways | [|4|] ({|+:sea|}, {|+:rail|}, {|+:high road|}) |"), InlineData("- Langues : [|2|] ({|+:en|}, {|+:de|}, {|+:fr|})"), InlineData("All [|7|] gates open rightly:\n\n- **{|+:Bow|}**\n- **{|+:Stern|}**\n- **{|+:Mast|}**\n- **{|+:Keel|}**\n- **{|+:Helm|}**\n- **{|+:Deck|}**")]
+    public void CountsTheNamesBehindANumber(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Tongues: 3 (en, de, fr)"), InlineData("- Tongues: 4 (en, de, fr and it)"), InlineData("- Tongues: 3 (en, de, fr and it)"), InlineData("- Tongues: 12 (en, de, fr, ...)"), InlineData("- Tongues: 12 (en, de, etc.)"), InlineData("- Tongues: 12 (such as en, de)"), InlineData("- Tongues: 12 (spoken in the northern yards of town, and more)")]
+    [InlineData("- Tongues: 4 (2 old, 2 new)"), InlineData("- Tongues: 4 (en, de, fr) of the crew"), InlineData("- 4 tongues (en, de, fr)"), InlineData("| Metric | Value |\n|---|---|\n| Ways | 3 (sea, rail, road) |"), InlineData("- Langues : 3 (en, de, fr)"), InlineData("- Tongues: 4.5 (en, de, fr)"), InlineData("All 6 gates open rightly:\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**")]
+    public void AcceptsNamesThatAreAsManyOrSome(string report) => IsQuiet(report);
 }

@@ -45,4 +45,12 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [Theory]
     [InlineData("## Pumps (90%)\n\n### Inlet (100%)\n\nText.\n\n### Outlet (80%)\n\nText.\n\n### Valve (90%)\n\nText."), InlineData("## Pumps (30%)\n\n### Inlet (40%)\n\nText.\n\n### Outlet (40%)\n\nText.\n\n### Valve (20%)\n\nText."), InlineData("## Pumps (90%)\n\n### Inlet (100%)\n\nText.\n\n### Outlet (100%)\n\nText.\n\n### Valve (100%)\n\nText.\n\n### Paint\n\nText."), InlineData("## Pumps (30%)\n\n### Inlet (10%)\n\nText.\n\n### Outlet (8%)\n\nText.\n\n### Valve (12%)\n\nText."), InlineData("## Pompes (90 %)\n\n### Entrée (100 %)\n\nTexte.\n\n### Sortie (80 %)\n\nTexte.\n\n### Vanne (95 %)\n\nTexte.")]
     public void AcceptsAHeadingOverOthers(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Quay | Done |\n|---|---|\n| North | {|+:100%|} |\n| South | {|+:100%|} |\n| East | {|+:90%|} |\n\n**Total**: [|85%|] of the work"), InlineData("| Quai | Fait |\n|---|---|\n| Nord | {|+:100 %|} |\n| Sud | {|+:100 %|} |\n| Est | {|+:90 %|} |\n\n**Total** : [|85 %|] du travail")]
+    public void HoldsTheShareBehindATableAgainstIt(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Quay | Done |\n|---|---|\n| North | 100% |\n| South | 100% |\n| East | 90% |\n\n**Total**: 97.5% of the work"), InlineData("| Quay | Share |\n|---|---|\n| North | 50% |\n| South | 30% |\n| East | 20% |\n\n**Total**: 100%"), InlineData("| Quay | Done | Dry |\n|---|---|---|\n| North | 100% | 80% |\n| South | 100% | 85% |\n| East | 90% | 90% |\n\n**Total**: 79%"), InlineData("| Quai | Fait |\n|---|---|\n| Nord | 100 % |\n| Sud | 100 % |\n| Est | 90 % |\n\n**Total** : 96 % du travail")]
+    public void AcceptsTheShareBehindATable(string report) => IsQuiet(report);
 }

@@ -77,4 +77,8 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [Theory]
     [InlineData("```\nTotal checks run: 10 checks\nChecks passed: 10 checks (100%)\nChecks failed: 0 checks\nSuccess rate: 100% ✅\n```"), InlineData("```\nTests lancés : 10\nTests échoués : 0\nTaux de réussite : 100 % ✅\n```")]
     public void IsQuietWhereTheCountsStandInTheSameFence(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Status:** ✅ Production ready - [|100%|] complete"), InlineData("**Statut :** ✅ Prêt pour la production - [|100 %|] terminé")]
+    public void ReportsTheShareBesideAVerdict(string report) => Reports(report);
 }

@@ -57,4 +57,12 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("| Standard | Status |\n|---|---|\n| SOC 2 | ⏳ |"), InlineData("| Topic | Status |\n|---|---|\n| GDPR export endpoint | ✅ |"), InlineData("- Accessibility: WCAG 2.1 checklist written ✅"), InlineData("- Security audits are planned"), InlineData("- Accessibilité : WCAG 2.1 à vérifier")]
     public void AcceptsStandardsThatAreOnlyNamed(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("## Privacy ✅\n\n- [|GDPR compliant|] handling of crew data\n- Names left out"), InlineData("## Confidentialité ✅\n\n- Traitement [|conforme au RGPD|] des noms")]
+    public void ReportsTheKeptStandardBelowATickedHeading(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("## Privacy\n\n- GDPR compliant handling of crew data"), InlineData("## Privacy ⏳\n\n- GDPR compliant handling of crew data"), InlineData("## Confidentialité ✅\n\n- Documentation du RGPD")]
+    public void IsQuietOnTheNameOfAThing(string report) => IsQuiet(Head + report);
 }

@@ -57,4 +57,8 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     [Theory]
     [InlineData("| Metric | Goal | Achieved |\n|---|---|---|\n| Coverage | 80% | ✅ 84% |"), InlineData("| Metric | Goal | Status |\n|---|---|---|\n| Coverage | 80% | ✅ Yes |"), InlineData("| Metric | Goal | Achieved |\n|---|---|---|\n| Bugs | 0 | ✅ Yes |"), InlineData("| Mesure | Cible | Résultat |\n|---|---|---|\n| Couverture | 80 % | ✅ 84 % |")]
     public void AcceptsAYesWhereNoFigureIsMissing(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("| Goal | Target | Result | Status |\n|---|---|---|---|\n| Yards | 3 yards | Bow, Stern, Keel | ✅ |"), InlineData("| But | Objectif | Résultat | Statut |\n|---|---|---|---|\n| Chantiers | 3 chantiers | Proue, Poupe, Quille | ✅ |")]
+    public void AcceptsTheNamesOfAsManyThings(string report) => IsQuiet(report);
 }

@@ -45,8 +45,8 @@ internal static class CountEvidence
     public static bool IsCloseEnough(CountPhrase phrase, int listed) =>
         listed >= 2 && (Math.Abs(phrase.Count.Value - listed) <= 2 || (phrase.Count.Value <= listed * 2 && listed <= phrase.Count.Value * 2));
 
-    // "(11 models)" over a table whose rows are headed "Model".
-    private static bool IsHeaderOfTable(ReportModel model, CountPhrase phrase, CountedList list)
+    /// <summary>Whether a table is listed whose rows are headed by the noun: "(11 models)" over "Model".</summary>
+    public static bool IsHeaderOfTable(ReportModel model, CountPhrase phrase, CountedList list)
     {
         ref readonly var row = ref model.ItemList[list.Items[0]];
         if (row.Kind != ItemKind.TableRow || model.FindTable(row.Group) is not { ColumnCount: > 0 } table)

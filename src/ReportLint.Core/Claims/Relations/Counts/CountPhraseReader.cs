@@ -7,6 +7,9 @@ internal sealed class CountPhraseReader(ReportModel model)
     private const int LongestNoun = 4;
     private const double LargestCount = 500;
 
+    // Behind signs and arrows, clocks and flashes begin: they decorate what follows.
+    private const uint FirstSymbol = 0x2300;
+
     // Words of a noun phrase that say nothing of what the noun is.
     private const Concepts Beside = Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Failed | Concepts.Total | Concepts.Severity | Concepts.Before
         | Concepts.After | Concepts.Remaining | Concepts.Required | Concepts.Change;
@@ -72,7 +75,7 @@ internal sealed class CountPhraseReader(ReportModel model)
     // Not "8x8", "+5", "10 -> 20", "#4", "v2".
     private bool StandsFree(in Item item, in Quantity count)
     {
-        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation } before && !before.Is('(') && !before.Is(':') && !IsDash(before))
+        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation, Value: < FirstSymbol } before && !before.Is('(') && !before.Is(':') && !IsDash(before))
             return false;
         if (count.EndToken >= item.EndToken)
             return true;
@@ -107,12 +110,20 @@ internal sealed class CountPhraseReader(ReportModel model)
     private CountPhrase? ReadLeading(int index, in Item item, in Quantity count)
     {
         var end = count.EndToken;
-        while (end < item.EndToken && end - count.EndToken < LongestNoun && model.Tokens[end].Kind == TokenKind.Word && (end == count.EndToken || !model.Tokens[end].Has(Concepts.Stop)))
+        while (end < item.EndToken && end - count.EndToken < LongestNoun && model.Tokens[end].Kind == TokenKind.Word && (end == count.EndToken || !model.Tokens[end].Has(Concepts.Stop) || IsInPhrase(item, count.EndToken, end)))
             end++;
         if (!HasNoun(count.EndToken, end))
             return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
-        return Create(index, count, count.EndToken, end, IsLast(end, item) && StartsPlainly(item, count));
+        return Create(index, count, count.EndToken, end, (IsLast(end, item) && StartsPlainly(item, count)) || IsAllOf(item, count, end));
     }
+
+    // "All 7 gates open rightly:".
+    private bool IsAllOf(in Item item, in Quantity count, int end) =>
+        count.FirstToken == item.FirstToken + 1 && model.Tokens[item.FirstToken].Has(Concepts.Universal) && item.EndToken - end <= LongestNoun && model.Tokens[item.EndToken - 1].Is(':');
+
+    // "6 strategies of timing:", "6 stratégies de cadence :": the phrase goes on to the end of its line.
+    private bool IsInPhrase(in Item item, int first, int at) =>
+        model.Tokens[at].Has(Concepts.Of) && HasNoun(first, at) && at + 1 < item.EndToken && model.Tokens[at + 1] is { Kind: TokenKind.Word } next && !next.Has(Concepts.Stop) && IsLast(at + 2, item);
 
     private bool IsLast(int at, in Item item)
     {

@@ -24,6 +24,19 @@ internal sealed class CountedListReader(ReportModel model)
         };
     }
 
+    /// <summary>Reads the table that ends directly above a line into <paramref name="list"/>.</summary>
+    public bool ReadTableBefore(int line, CountedList list)
+    {
+        list.Clear();
+        var table = model.FindTable(model.ItemList[line - 1].Group);
+        if (table.IsTooWide || table.Rows.End != line || table.Rows.End - table.Rows.First is < 2 or > LongestList)
+            return false;
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+            list.Items.Add(row);
+        list.End = list.ScopeEnd = line;
+        return true;
+    }
+
     private bool ReadSection(int heading, in Section section, CountedList list)
     {
         if (section.Items.End - section.Items.First > LongestList)

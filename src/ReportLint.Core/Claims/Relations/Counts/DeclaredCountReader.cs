@@ -18,11 +18,13 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     {
         _habits.Clear();
         _undecided.Clear();
-        for (var i = 0; i + 1 < Model.ItemList.Count; i++)
+        for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && (item.HasQuantities || HeadsGroup(i, item)))
+            if (i + 1 < Model.ItemList.Count && item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && (item.HasQuantities || HeadsGroup(i, item)))
                 ReadItem(i);
+            if (i > 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Concepts.Total) != 0 && Model.ItemList[i - 1].Kind == ItemKind.TableRow)
+                ReadBehind(i);
         }
         foreach (var (phrase, claim) in _undecided)
         {
@@ -33,6 +35,20 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
 
     // Where the count may be a word.
     private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && next.Kind is ItemKind.ListItem or ItemKind.TableRow;
+
+    // "**Total**: 8 models tested" behind a table whose rows are models.
+    private void ReadBehind(int index)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        if (item.LabelEnd != item.FirstToken + 1 || !Model.Tokens[item.FirstToken].Has(Concepts.Total) || item.GroupStart != index || item.Quantities.End - item.Quantities.First != 1 || Model.ItemList[index - 1].Section != item.Section)
+            return;
+        ref readonly var count = ref Model.QuantityList[item.Quantities.First];
+        if (count.Unit != Unit.None || count.FirstToken != item.FirstValueToken || count.EndToken >= item.EndToken || Model.Tokens[count.EndToken] is not { Kind: TokenKind.Word } noun || noun.Has(Concepts.Stop) || !_lists.ReadTableBefore(index, _list))
+            return;
+        var phrase = new CountPhrase(count, index, [Stems.Of(Model, noun)]) { Words = (count.EndToken, count.EndToken + 1) };
+        if (!_readings.Agree(phrase, _list) && CountEvidence.IsHeaderOfTable(Model, phrase, _list) && CountEvidence.IsCloseEnough(phrase, _list.Items.Count))
+            Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
+    }
 
     private void ReadItem(int index)
     {

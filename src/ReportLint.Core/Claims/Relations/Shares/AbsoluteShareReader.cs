@@ -99,7 +99,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "target: 100%" and "keep 100% coverage" ask; "100% of the criteria" claims.
         if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0 || (model.ConceptsOf(Assertions.SentenceStart(model, first, percent.FirstToken), percent.FirstToken) & Concepts.Demand) != 0)
             return false;
-        if ((model.ConceptsOf(first, end) & OtherClaims) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((model.ConceptsOf(first, end) & OtherClaims & ~Concepts.Readiness) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
         var near = model.ConceptsOf(Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
         if (IsShareOfColumn(item, percent))
@@ -112,6 +112,29 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
         return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
     }
+
+    // "Production ready - 100% complete" claims two things.
+    private int ClauseStart(int first, in Quantity percent)
+    {
+        for (var i = percent.FirstToken - 1; i > first; i--)
+        {
+            if (IsDash(model.Tokens[i]))
+                return i;
+        }
+        return first;
+    }
+
+    private int ClauseEnd(in Quantity percent, int end)
+    {
+        for (var i = percent.EndToken; i < end; i++)
+        {
+            if (IsDash(model.Tokens[i]))
+                return i;
+        }
+        return end;
+    }
+
+    private static bool IsDash(in Token token) => token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued;
 
     // "Error rate: 0%" in a section that names the tool, the load or the run.
     private bool IsMeasured(in Item item) =>

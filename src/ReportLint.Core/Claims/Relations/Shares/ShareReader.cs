@@ -19,6 +19,9 @@ internal sealed class ShareReader(ReportModel model)
                 model.ClaimsOf<Share>().Add(new Share(told, first, index));
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
+            // "126% (6/6 criteria exceeded)" tells by how much.
+            if ((item.Topics & Topics.Surplus) != 0 && (first.Unit == Unit.Percent ? first : second).Value > 100)
+                continue;
             if (first.Unit == Unit.Ratio && second.Unit == Unit.Percent && Belongs(item, first, second))
                 model.ClaimsOf<Share>().Add(new Share(first, second, index));
             else if (first.Unit == Unit.Percent && second.Unit == Unit.Ratio && Belongs(item, first, second) && !HasShareBehind(q + 1, item))
@@ -84,7 +87,12 @@ internal sealed class ShareReader(ReportModel model)
         var end = second.EndToken;
         for (; end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word; end++)
             behind |= model.Tokens[end].Concepts;
-        if (((subject | behind) & Concepts.Change) != 0 || (behind & Concepts.LowerIsBetter) != 0 || IsWeighted(item, first, second))
+        if (((subject | behind) & Concepts.Change) != 0 || IsWeighted(item, first, second))
+            return false;
+        // "Tests failed: 39/48 (81% failure rate)".
+        if (second.Unit == Unit.Percent && HasFailed(behind) && (subject & Concepts.Failed) != 0)
+            return true;
+        if ((behind & Concepts.LowerIsBetter) != 0)
             return false;
         if (second.Unit == Unit.Percent)
             return end == second.EndToken || (behind & (Concepts.Done | Concepts.Worked | Concepts.Progress | Concepts.Outcome)) != 0 && !HasFailed(behind);

@@ -37,6 +37,8 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
                 ReadOverallHeading(i, item);
             if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine)
                 ReadOverall(i, item);
+            if (i > 0 && item.Kind == ItemKind.LabelLine && item.HasQuantities && (item.Concepts & (Concepts.Mean | Concepts.Total)) != 0 && Model.ItemList[i - 1].Kind == ItemKind.TableRow)
+                ReadOverallBehind(i, item);
             if ((item.Concepts & Concepts.Mean) != 0 && item.HasQuantities && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph)
                 ReadOverallAbove(i, item);
         }
@@ -163,6 +165,28 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         _shares.Clear();
         if (ReadItemsBelow(index, item) && _shares.Count >= FewestShares && ArePlain(index + 1) && Greatest() > _shares.Min(share => share.Value) && !MayBeMean(overall))
             Add(overall.Span, index, true);
+    }
+
+    // "**Total**: 85%" behind the table whose one column of percentages it sums up.
+    private void ReadOverallBehind(int index, in Item item)
+    {
+        if (item.LabelEnd != item.FirstToken + 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None } overall || overall.FirstToken != item.FirstValueToken || (item.Concepts & NoMean) != 0)
+            return;
+        var table = Model.FindTable(Model.ItemList[index - 1].Group);
+        if (table.IsTooWide || table.Rows.End != index || table.Section != item.Section)
+            return;
+        var found = -1;
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            if ((Model.ColumnList[table.Columns.First + column].Concepts & NoMean) != 0 || !ReadRows(table, column, table.Rows.End))
+                continue;
+            if (found >= 0)
+                return;
+            found = column;
+        }
+        if (found < 0 || !ReadRows(table, found, table.Rows.End) || MayBeMean(overall) || _shares.Sum(share => share.Value) is var sum && (Math.Abs(sum - 100) <= Near || Math.Abs(sum - overall.Value) <= Near))
+            return;
+        Add(overall.Span, index, true);
     }
 
     // "## Pumps (90%)" over "### Inlet (100%)", "### Outlet (100%)", "### Valve (100%)": shares of work, each at the end of its heading; weights add up.

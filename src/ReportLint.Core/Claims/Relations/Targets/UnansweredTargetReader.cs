@@ -152,15 +152,18 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
     // "None" answers 0, "all" answers 100 %; a link or code shows it; a date may be the answer.
     private bool Answers(in Cell result, in Quantity goal)
     {
+        var commas = 0;
         for (var i = result.FirstToken; i < result.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number || (token.Flags & TokenFlags.Linked) != 0 || token.Has(Concepts.NotApplicable))
                 return true;
+            commas += token.Is(',') ? 1 : 0;
             if ((goal.Value == 0 && token.Has(Concepts.Negation)) || (goal.Unit == Unit.Percent && goal.Value == 100 && token.Has(Concepts.Total)))
                 return true;
         }
-        return false;
+        // "| 3 yards | Bow, Stern, Keel |" names them.
+        return commas > 0 && goal.Unit == Unit.None && commas + 1 == goal.Value;
     }
 
     // A column of remarks or achievements may hold the figure.

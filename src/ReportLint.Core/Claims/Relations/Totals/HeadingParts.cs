@@ -9,6 +9,9 @@ internal sealed class HeadingParts(ReportModel model)
     // What says that the list gives some, or something else than parts.
     private const Concepts NoPart = Concepts.Total | Concepts.Mean | Concepts.OutOf | Concepts.Outcome | Concepts.Target | Concepts.Threshold | Concepts.Change | Concepts.Before | Concepts.Increment;
 
+    // Before a number in parentheses, which itself says what it counts.
+    private const Concepts NoAside = Concepts.Total | Concepts.Mean | Concepts.OutOf | Concepts.Outcome | Concepts.Before;
+
     private readonly List<Quantity> _parts = [];
 
     /// <summary>The counts of a noun below a heading; null where there are none.</summary>
@@ -40,16 +43,14 @@ internal sealed class HeadingParts(ReportModel model)
         return [.. _parts];
     }
 
-    private Quantity? CountIn(in Item heading, uint noun)
+    private Quantity? CountIn(in Item item, uint noun)
     {
-        if ((heading.Concepts & (NoPart & ~(Concepts.Test | Concepts.Increment))) != 0)
-            return null;
-        for (var q = heading.Quantities.First; q < heading.Quantities.End; q++)
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var count = ref model.QuantityList[q];
-            if (count.Unit == Unit.None && count.EndToken + 1 < heading.EndToken && model.Tokens[count.FirstToken - 1].Is('(') && model.Tokens[count.EndToken + 1].Is(')')
+            if (count.Unit == Unit.None && count.FirstToken > item.FirstToken && count.EndToken + 1 < item.EndToken && model.Tokens[count.FirstToken - 1].Is('(') && model.Tokens[count.EndToken + 1].Is(')')
                 && model.Tokens[count.EndToken] is { Kind: TokenKind.Word } word && model.Singular(word) == noun)
-                return count;
+                return model.MeaningOf(item.FirstToken, count.FirstToken) is var said && (said.Concepts & NoAside) == 0 && (said.Topics & (Topics.Selection | Topics.Continued)) == 0 ? count : null;
         }
         return null;
     }
@@ -63,8 +64,27 @@ internal sealed class HeadingParts(ReportModel model)
             ref readonly var item = ref model.ItemList[i];
             if (item.Kind != ItemKind.ListItem || item.Group != group || item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1
                 || (item.Concepts & NoPart & ~Concepts.Test) != 0 || (item.Topics & (Topics.Selection | Topics.Continued)) != 0 || !IsCount(item, noun))
-                return null;
+                return ReadAsides(section, noun);
             _parts.Add(model.QuantityList[item.Quantities.First]);
+        }
+        return [.. _parts];
+    }
+
+    // "- Nets (9 tests): wet, dry", "- Ropes (7 tests)": the only list of the section, below a line or two.
+    private List<Quantity>? ReadAsides(in Section section, uint noun)
+    {
+        var first = section.Items.First;
+        while (first < section.Items.End && model.ItemList[first] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, HasQuantities: false })
+            first++;
+        _parts.Clear();
+        for (var i = first; i < section.Items.End; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Parent >= first)
+                continue;
+            if (item.Kind != ItemKind.ListItem || item.Group != model.ItemList[first].Group || CountIn(item, noun) is not { } part)
+                return null;
+            _parts.Add(part);
         }
         return [.. _parts];
     }

@@ -83,7 +83,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             ref readonly var token = ref Model.Tokens[i];
             end = i + Math.Max(1, (int)token.PhraseLength);
             if (token.Has(Topics.Compliant))
-                return !IsAttributive(item, end) || item.Status == Polarity.Done;
+                return !IsAttributive(item, end) || item.Status == Polarity.Done || (item.Kind == ItemKind.ListItem && item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.Done);
             if (token.Has(Topics.Compliance))
                 return !IsAttributive(item, end) && IsDeclared(index, item, at, end);
         }

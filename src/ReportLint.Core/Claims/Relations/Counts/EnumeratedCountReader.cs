@@ -1,0 +1,89 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds counts whose things are named in parentheses right behind them: "Languages: 6 (en, de, fr)", "| Methods | 4 (sea, rail, road) |".</summary>
+internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(model)
+{
+    private const double LargestCount = 30;
+
+    /// <summary>In tokens; what is longer tells something of a thing.</summary>
+    private const int LongestName = 4;
+
+    private readonly List<TextSpan> _names = [];
+
+    public override void Read()
+    {
+        foreach (var i in Model.ItemsWithQuantities)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (!item.MayHold('(') || !item.MayHold(',') || (item.Topics & (Topics.Selection | Topics.Continued)) != 0)
+                continue;
+            for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            {
+                ref readonly var count = ref Model.QuantityList[q];
+                if (count is { Unit: Unit.None, Interval.IsExact: true, Comparator: Comparator.None, Value: >= 2 and <= LargestCount } && LabelOf(item, count) is { IsEmpty: false } label && ReadNames(item, count.EndToken, out var joined)
+                    && count.Value != _names.Count && count.Value != joined)
+                    Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, i, Model.Quote(label), [.. _names]));
+            }
+        }
+    }
+
+    // What stands before the number: the label of the line, or the first cell of the row, where the number starts its cell.
+    private TextSpan LabelOf(in Item item, in Quantity count)
+    {
+        if (item.Kind != ItemKind.TableRow)
+            return item.LabelEnd > item.FirstToken && count.FirstToken == item.FirstValueToken ? SpanOf(item.FirstToken, item.LabelEnd) : default;
+        for (var i = item.Cells.First + 1; i < item.Cells.End; i++)
+        {
+            if (Model.CellList[i].FirstToken == count.FirstToken)
+                return Model.CellList[item.Cells.First] is var label && label.EndToken > label.FirstToken ? SpanOf(label.FirstToken, label.EndToken) : default;
+        }
+        return default;
+    }
+
+    // "(en, de, fr)": names of a few words, with nothing left out, and nothing behind them; with "and" there is one more, or a name of two words.
+    private bool ReadNames(in Item item, int open, out int joined)
+    {
+        _names.Clear();
+        joined = 0;
+        if (open >= item.EndToken || !Model.Tokens[open].Is('('))
+            return false;
+        var (first, joints) = (open + 1, 0);
+        for (var i = open + 1; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Is(',') || token.Is(')'))
+            {
+                if (i == first || i - first > LongestName || Model.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Code))
+                    return false;
+                _names.Add(SpanOf(first, i));
+                first = i + 1;
+                joined = _names.Count + joints;
+                if (token.Is(')'))
+                    return _names.Count >= 2 && EndsBehind(item, i + 1);
+            }
+            else if (token.Kind is not (TokenKind.Word or TokenKind.Code) && !token.Is('-') && !token.Is('.') && !token.Is('_'))
+            {
+                return false;
+            }
+            joints += token.Has(Topics.Joining) ? 1 : 0;
+        }
+        return false;
+    }
+
+    private bool EndsBehind(in Item item, int at) =>
+        at == item.EndToken || Model.Tokens[at].Kind == TokenKind.Mark || item.Kind == ItemKind.TableRow && EndsCell(item, at);
+
+    private bool EndsCell(in Item row, int at)
+    {
+        for (var i = row.Cells.First; i < row.Cells.End; i++)
+        {
+            if (Model.CellList[i].EndToken == at)
+                return true;
+        }
+        return false;
+    }
+
+    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+}
