@@ -109,4 +109,12 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [InlineData("| Module | Coverage | Status |\n|---|---|---|\n| Gate | 85% | ✅ Exceeds 80% |"), InlineData("| Module | Coverage | Branches | Status |\n|---|---|---|---|\n| Gate | 75% | 85% | ✅ Exceeds 80% |"), InlineData("| Module | Coverage | Status |\n|---|---|---|\n| Gate | 75% | ⚠️ below 80% |"), InlineData("| Module | Coverage | Status |\n|---|---|---|\n| Gate | 75% | ✅ over 80% for the core |")]
     [InlineData("- Load time: 150 ms ✅ (< 200 ms)"), InlineData("- Load time: 350 ms ✅ (< 200 ms for gates)"), InlineData("- Load time: 350 ms (< 200 ms)"), InlineData("- Couverture : 85 % (plus de 80 %) ✅"), InlineData("- ✅ Coverage: 85% (exceeds the 80% target)")]
     public void AcceptsValuesWithinTheBoundBehindThemAndBoundsOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Target: {|+:< 2 s|} — measured: [|3.4 s|] {|+:✅|}"), InlineData("- Objectif : {|+:< 2 s|} — mesuré : [|3,4 s|] {|+:✅|}")]
+    public void ReadsTheTargetBeforeTheValue(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- Target: < 2 s — measured: 1.4 s ✅"), InlineData("- Objectif : < 2 s — mesuré : 1,4 s ✅"), InlineData("- Target: < 2 s, later 3.4 s ✅"), InlineData("- Target: < 2 s — measured: 3.4 s ❌")]
+    public void AcceptsTheTargetBeforeTheValue(string report) => IsQuiet(report);
 }

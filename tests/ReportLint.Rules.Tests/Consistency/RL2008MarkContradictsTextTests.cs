@@ -74,4 +74,12 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("- ⏳ Tills (not yet configured)"), InlineData("- ✅ Tills: configured, not yet painted"), InlineData("- ⏳ Caisses : pas encore configurées")]
     public void AcceptsWhatIsNotYet(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|✅|] Mail service: {|+:FAILED|}"), InlineData("- [|✅|] Service de courrier : {|+:ÉCHEC|}")]
+    public void ReportsAStatusInCapitals(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- ✅ Wrong password: failed"), InlineData("- ✅ Mauvais mot de passe : échec"), InlineData("- ✅ Mail service: FAILED logins are counted"), InlineData("- ❌ Mail service: FAILED")]
+    public void AcceptsWhatATestExpects(string report) => IsQuiet(report);
 }

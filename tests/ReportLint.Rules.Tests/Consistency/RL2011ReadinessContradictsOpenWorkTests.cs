@@ -92,4 +92,13 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [InlineData("**Status:** ✅ Production ready\n\n## Advice\n\n### Before production\n\n1. **Keys** (recommended)\n2. **Logs**"), InlineData("**Status:** ✅ Production ready\n\n## Advice\n\n### Later\n\n1. **Keys** (critical)"), InlineData("**Status:** ✅ Production ready\n\n## Advice\n\n### Before production\n\n1. **Keys** (critical): done")]
     [InlineData("**Statut :** ✅ Prêt pour la production\n\n## Avis\n\n### Avant la mise en production\n\n1. **Clés** (conseillé)\n2. **Journaux**")]
     public void IsQuietOnAdviceBeforeProduction(string report) => IsQuiet(report);
+
+    [Theory]
+    // A mark says what the heading says: it blocks.
+    [InlineData("# Ferry report\n\n**Status:** Done\n\n## Verdict\n\nThe system is [|production-ready|].\n\n## Blockers\n\n- {|+:❌ Ticket printer is jammed|}"), InlineData("# Bilan du bac\n\n**Statut :** Terminé\n\n## Verdict\n\nLe système est [|prêt pour la production|].\n\n## Points bloquants\n\n- {|+:❌ L'imprimante est bloquée|}")]
+    public void CountsMarkedBlockers(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Ferry report\n\n**Status:** Done\n\n## Verdict\n\nThe system is production-ready.\n\n## Blockers\n\n- ✅ Ticket printer mended"), InlineData("# Ferry report\n\n**Status:** Done\n\n## Verdict\n\nThe system is production-ready.\n\n## Blockers\n\n- ❌ None"), InlineData("# Bilan du bac\n\n**Statut :** Terminé\n\n## Verdict\n\nLe système est prêt pour la production.\n\n## Points bloquants\n\n- ❌ Aucun")]
+    public void AcceptsMarkedBlockersThatAreNone(string report) => IsQuiet(report);
 }

@@ -65,4 +65,13 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [InlineData("**Gates**: 4/6 (67%)\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ⏳ Helm\n- ⏳ Deck"), InlineData("**Gates**: 5/6\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ⚠️ Helm\n- ⏳ Deck"), InlineData("**Gates**: 5/6\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ⏳ Helm"), InlineData("**Portes réparées** : 3/3\n\n- ✅ Proue\n- ✅ Poupe\n- ✅ Mât")]
     [InlineData("## Security score: 4/5\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ✅ Helm"), InlineData("## Hull (4/5)\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ✅ Helm"), InlineData("**Target**: 3/3 gates mended\n\n- ✅ Bow\n- ⏳ Stern\n- ⏳ Mast"), InlineData("**Gates mended**: 2/3\n\nText.\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast")]
     public void AcceptsRatiosOfOtherMarks(string report) => IsQuiet(report);
+
+    [Theory]
+    // The first column is a column of numbers too.
+    [InlineData("| Total | Passed | Failed | Skipped |\n|---|---|---|---|\n| [|100|] | {|+:90|} | {|+:5|} | {|+:3|} |"), InlineData("| Total | Réussis | Échoués |\n|---|---|---|\n| [|100|] | {|+:90|} | {|+:5|} |")]
+    public void ReadsARowOfNumbersAlone(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Total | Passed | Failed | Skipped |\n|---|---|---|---|\n| 98 | 90 | 5 | 3 |"), InlineData("| Total | Réussis | Échoués |\n|---|---|---|\n| 95 | 90 | 5 |"), InlineData("| Total | Passed | Failed |\n|---|---|---|\n| Night run of 100 | 90 | 5 |")]
+    public void AcceptsARowOfNumbersAlone(string report) => IsQuiet(report);
 }

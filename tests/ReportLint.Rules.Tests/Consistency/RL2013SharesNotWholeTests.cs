@@ -53,4 +53,12 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [Theory]
     [InlineData("| Quay | Done |\n|---|---|\n| North | 100% |\n| South | 100% |\n| East | 90% |\n\n**Total**: 97.5% of the work"), InlineData("| Quay | Share |\n|---|---|\n| North | 50% |\n| South | 30% |\n| East | 20% |\n\n**Total**: 100%"), InlineData("| Quay | Done | Dry |\n|---|---|---|\n| North | 100% | 80% |\n| South | 100% | 85% |\n| East | 90% | 90% |\n\n**Total**: 79%"), InlineData("| Quai | Fait |\n|---|---|\n| Nord | 100 % |\n| Sud | 100 % |\n| Est | 90 % |\n\n**Total** : 96 % du travail")]
     public void AcceptsTheShareBehindATable(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Coverage\n\n| Module | Coverage |\n|---|---|\n| Gate | {|+:80%|} |\n| Crane | {|+:85%|} |\n| **Overall** | [|92%|] |"), InlineData("## Progress\n\n**Overall: [|95%|]**\n\n- Gate: {|+:80%|}\n- Crane: {|+:85%|}\n- Lamps: {|+:90%|}"), InlineData("## Avancement\n\n**Global : [|95 %|]**\n\n- Porte : {|+:80 %|}\n- Grue : {|+:85 %|}\n- Lampes : {|+:90 %|}")]
+    public void ReportsAnOverallThatNoPartReaches(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Coverage\n\n| Module | Coverage |\n|---|---|\n| Gate | 80% |\n| Crane | 95% |\n| **Overall** | 92% |"), InlineData("## Progress\n\n**Overall: 85%**\n\n- Gate: 80%\n- Crane: 85%\n- Lamps: 90%"), InlineData("## Lamps\n\n**Overall: 95%**\n\n- Gate: 80%\n- Crane: 85%\n- Lamps: 90%"), InlineData("| Part | Share |\n|---|---|\n| Gate | 50% |\n| Crane | 40% |\n| **Total** | **100%** |")]
+    public void AcceptsAnOverallAmongItsParts(string report) => IsQuiet(report);
 }

@@ -108,9 +108,9 @@ internal sealed class BlockingWork(ReportModel model)
         && model.Tokens[item.LabelEnd - 1].Has(Topics.Blocking) && model.Tokens[item.LabelEnd - 1].Has(Concepts.Finding)
         && (item.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Done)) == 0 && item.Quantities.First == item.Quantities.End;
 
-    // What "Blocking issues" lists without a mark.
+    // What "Blocking issues" lists, without a mark or with one that says the same.
     private bool IsListedBlocker(in Item item) =>
-        item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status == Polarity.None && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & Concepts.Finding) != 0
+        item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status is Polarity.None or Polarity.Failed or Polarity.Open && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & Concepts.Finding) != 0
         && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Blocking) != 0
         && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && IsGraveWord(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone))
         && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;

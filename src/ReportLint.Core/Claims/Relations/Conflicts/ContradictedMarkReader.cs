@@ -82,13 +82,16 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
 
     private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)
     {
-        if (item.Status == Polarity.Done && (polarity == Polarity.Open || (polarity == Polarity.Failed && (IsStatusLabel(item) || IsFailedRun(item, end)))))
+        if (item.Status == Polarity.Done && (polarity == Polarity.Open || (polarity == Polarity.Failed && (IsStatusLabel(item) || IsFailedRun(item, end) || IsShouted(at, end, last)))))
             Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
         else if (item.Status == Polarity.Done && polarity == Polarity.Done && LowerPercentage(item, end, last) is { IsEmpty: false } lower)
             Add(index, Model.Tokens[mark].Span, lower);
         else if (item.Status == Polarity.Open && polarity == Polarity.Done && Waits(mark))
             Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
     }
+
+    // "✅ Mail service: FAILED" states a status; "✅ Wrong password: failed" tells what a test expects.
+    private bool IsShouted(int at, int end, int last) => end == last && (Model.Tokens[at].Flags & TokenFlags.Capitals) != 0 && LetterCases.Of(Model.Text.Slice(Model.Tokens[at].Span)) == LetterCase.Capitals;
 
     // A status word that is all that the value says, but for a remark; "pending, active, closed" are values.
     private int FindStatus(int first, int end, out Polarity polarity, out int behind)

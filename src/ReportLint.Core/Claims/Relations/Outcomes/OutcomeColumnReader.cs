@@ -37,7 +37,8 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
         for (var i = 0; i < table.ColumnCount; i++)
         {
             ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
-            var role = i == 0 ? OutcomeRole.None : OutcomeRoles.OfLabel(Model, column.FirstToken, column.EndToken);
+            // The first column names the rows, where it holds no numbers.
+            var role = i == 0 && !HoldsNumbers(table) ? OutcomeRole.None : OutcomeRoles.OfLabel(Model, column.FirstToken, column.EndToken);
             _roles.Add(role);
             if (i > 0 && (TestRates.IsRate(Model, column.FirstToken, column.EndToken) || (column.Role == ColumnRole.Own && (column.Concepts & Concepts.Rate) != 0 && column.EndToken == column.FirstToken + 1)))
                 _rate = _rate < 0 ? i : NoColumn;
@@ -46,6 +47,16 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
             failed += role == OutcomeRole.Failed ? 1 : 0;
         }
         return totals == 1 && passed == 1 && failed <= 1;
+    }
+
+    private bool HoldsNumbers(in Table table)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (Model.SingleQuantity(row, 0) is not { Unit: Unit.None } count || Model.CellAt(row, 0) is not { } cell || cell.EndToken != cell.FirstToken + 1 || !count.Interval.IsExact)
+                return false;
+        }
+        return true;
     }
 
     private void ReadRows(in Table table)

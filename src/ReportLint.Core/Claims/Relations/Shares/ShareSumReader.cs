@@ -48,13 +48,13 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     private void ReadColumn(in Table table, int column)
     {
         var last = table.Rows.End - 1;
-        if (table.Rows.End - table.Rows.First is <= FewestShares or > MostShares || Model.SingleQuantity(last, column) is not { Unit: Unit.Percent, Comparator: Comparator.None } stated)
+        if (table.Rows.End - table.Rows.First is < FewestShares or > MostShares || Model.SingleQuantity(last, column) is not { Unit: Unit.Percent, Comparator: Comparator.None } stated)
             return;
         var label = LabelOf(last);
         if ((label & (Concepts.Total | Concepts.Mean)) == 0 || !ReadRows(table, column, last))
             return;
         ref readonly var header = ref Model.ColumnList[table.Columns.First + column];
-        if (stated.Value == 100 && (label & Concepts.Total) != 0 && !AddUp(out var sum) && Math.Abs(sum - 100) <= Near && Greatest() < 100)
+        if (stated.Value == 100 && (label & Concepts.Total) != 0 && _shares.Count >= FewestShares && !AddUp(out var sum) && Math.Abs(sum - 100) <= Near && Greatest() < 100)
             Add(stated.Span, last, false);
         else if ((label & Concepts.Mean) != 0 && (header.Concepts & NoMean) == 0 && (Model.ItemList[last].Concepts & NoMean) == 0 && !MayBeMean(stated))
             Add(stated.Span, last, true);
@@ -69,7 +69,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
                 return false;
             _shares.Add(share);
         }
-        return _shares.Count >= FewestShares;
+        return _shares.Count >= FewestShares - 1;
     }
 
     private Concepts LabelOf(int row) => Model.CellAt(row, 0) is { } cell ? Model.ConceptsOf(cell.FirstToken, cell.EndToken) : Concepts.None;
@@ -160,7 +160,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     private void ReadOverallAbove(int index, in Item item)
     {
         if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None } overall
-            || (item.Concepts & (Concepts.Progress | Concepts.Done)) == 0 || (item.Concepts & NoMean) != 0 || !EndsWith(item, overall))
+            || ((item.Concepts | HeadingOf(item)) & (Concepts.Progress | Concepts.Done)) == 0 || (item.Concepts & NoMean) != 0 || !EndsWith(item, overall))
             return;
         _shares.Clear();
         if (ReadItemsBelow(index, item) && _shares.Count >= FewestShares && ArePlain(index + 1) && Greatest() > _shares.Min(share => share.Value) && !MayBeMean(overall))
@@ -188,6 +188,8 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
             return;
         Add(overall.Span, index, true);
     }
+
+    private Concepts HeadingOf(in Item item) => item.Section > 0 ? Model.ItemList[Model.SectionList[item.Section].Heading].Concepts : Concepts.None;
 
     // "## Pumps (90%)" over "### Inlet (100%)", "### Outlet (100%)", "### Valve (100%)": shares of work, each at the end of its heading; weights add up.
     private void ReadOverallHeading(int index, in Item heading)

@@ -14,6 +14,8 @@ internal sealed class TargetReader(ReportModel model)
             ReadInline(index, item, word);
         else if ((item.Concepts & Concepts.Target) != 0 && FindGoalBefore(item) is var before and >= 0)
             ReadValueBefore(index, item, before, model.QuantityList[before].FirstToken);
+        else if (IsLabelled(item, Concepts.Target) && item.Quantities.End - item.Quantities.First == 2)
+            ReadValueBehind(index, item, item.Quantities.First);
         else if (IsLabelled(item, Concepts.Actual))
             ReadNeighbour(index, item);
         else if ((item.Concepts & Concepts.Target) != 0 && item.LabelEnd >= 0)
