@@ -207,4 +207,13 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("**53/53 checks passed**\n\n- Gates: 11/11\n- Cranes: 22/22\n- Docks: 20/20"), InlineData("**57/57 checks passed**\n\n- Gates: 11/11\n- Cranes: 22/22\n- Docks"), InlineData("**57/57 checks passed**\n\n- Gates: 1/1\n- Cranes: 2/2"), InlineData("**Score: 8/10 passed**\n\n- Gates: 7/10\n- Cranes: 9/10"), InlineData("Tests : 53/56 réussis\n\n- Portes : 11/11\n- Grues : 22/25\n- Quais : 20/20")]
     [InlineData("- 39 orders are known\n- Breakdown by state:\n  - done: 9 orders\n  - open: 30 orders"), InlineData("- 39 crews are known\n- Breakdown of orders:\n  - done: 9 orders\n  - open: 28 orders"), InlineData("- 39 orders are known\n- Some of them:\n  - done: 9 orders\n  - open: 28 orders"), InlineData("- 39 orders are known\n- Breakdown by state:\n  - done: 9 orders\n  - open"), InlineData("- 39 ordres\n- Répartition par état :\n  - faits : 9 ordres\n  - ouverts : 30 ordres")]
     public void IsQuietWhereABreakdownAddsUpOrIsOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Rope | Knots |\n|---|---|\n| Bow | {|+:450|}+ |\n| Stern | {|+:280|}+ |\n| Mast | {|+:220|}+ |\n| **Total** | **[|855|]** |"), InlineData("| Corde | Nœuds |\n|---|---|\n| Proue | {|+:450|}+ |\n| Poupe | {|+:280|}+ |\n| Total | [|655|] |")]
+    [InlineData("| Load | Out | Back | Total |\n|---|---|---|---|\n| Sand | $0.036 | $0.036 | $0.072 |\n| Salt | ${|+:0.072|} | ${|+:0.072|} | $[|0.164|] |\n| Coal | $0.108 | $0.108 | $0.216 |"), InlineData("| Charge | Aller | Retour | Total |\n|---|---|---|---|\n| Sable | 0,03 € | 0,03 € | 0,06 € |\n| Sel | {|+:0,07|} € | {|+:0,07|} € | [|0,24|] € |\n| Houille | 0,10 € | 0,10 € | 0,20 € |")]
+    public void TakesNeitherAnOpenNumberNorASmallOneForTheTotal(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Rope | Knots |\n|---|---|\n| Bow | 450+ |\n| Stern | 280+ |\n| Mast | 220+ |\n| Total | 1,200 |"), InlineData("| Rope | Knots |\n|---|---|\n| Bow | 450+ |\n| Stern | 280+ |\n| Total | 730+ |"), InlineData("| Load | Rate |\n|---|---|\n| Sand | 0.71 |\n| Salt | 0.75 |\n| Coal | 0.79 |\n| Total | 0.75 |"), InlineData("| Load | Mark |\n|---|---|\n| Sand | 7.5 |\n| Salt | 8.4 |\n| Coal | 9 |\n| Total | 8.3 |"), InlineData("| Corde | Nœuds |\n|---|---|\n| Proue | 450+ |\n| Poupe | 280+ |\n| Total | 900 |")]
+    public void AcceptsOpenNumbersAndMeans(string report) => IsQuiet(report);
 }

@@ -20,7 +20,9 @@ internal static class Sums
             if (part.Unit != unit && part.Dimension == Dimension.Data)
                 slack = 0.05;
         }
-        sum = new(sum.Low - Math.Abs(sum.Low) * slack, sum.High + Math.Abs(sum.High) * slack);
+        // Nothing of what is endless is no number.
+        if (slack > 0)
+            sum = new(double.IsInfinity(sum.Low) ? sum.Low : sum.Low - Math.Abs(sum.Low) * slack, double.IsInfinity(sum.High) ? sum.High : sum.High + Math.Abs(sum.High) * slack);
         return sum.Overlaps(total.BaseInterval) && (total.Unit != Unit.Ratio || whole == total.Whole);
     }
 
@@ -28,7 +30,7 @@ internal static class Sums
     public static bool IsStockOrMean(in Quantity total, List<Quantity> parts)
     {
         var stated = total.BaseInterval;
-        if (parts[parts.Count - 1].BaseInterval.Overlaps(stated) || parts[0].BaseInterval.Overlaps(stated))
+        if (IsSame(parts[parts.Count - 1], stated) || IsSame(parts[0], stated))
             return true;
         double greatest = double.NegativeInfinity;
         double sum = 0;
@@ -38,10 +40,14 @@ internal static class Sums
             greatest = Math.Max(greatest, value);
             sum += value;
         }
-        var half = Math.Max(total.Precision, 1) * Units.FactorOf(total.Unit) / 2;
         var mean = sum / parts.Count;
+        // A mean may be rounded to the unit; where it is much less than one, that would make it anything.
+        var half = Math.Max(total.Precision * Units.FactorOf(total.Unit), Math.Min(Units.FactorOf(total.Unit), Math.Abs(mean) / 10)) / 2;
         return greatest == stated.Low || new Interval(mean - half, mean + half).Overlaps(stated);
     }
+
+    // "220+" may be anything, and so is no total.
+    private static bool IsSame(in Quantity part, Interval stated) => !double.IsInfinity(part.BaseInterval.High) && part.BaseInterval.Overlaps(stated);
 
     /// <summary>Whether the parts can be added to one another and compared with the total.</summary>
     public static bool AreComparable(in Quantity total, List<Quantity> parts)
