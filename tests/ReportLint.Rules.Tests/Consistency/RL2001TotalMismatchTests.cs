@@ -216,4 +216,12 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Theory]
     [InlineData("| Rope | Knots |\n|---|---|\n| Bow | 450+ |\n| Stern | 280+ |\n| Mast | 220+ |\n| Total | 1,200 |"), InlineData("| Rope | Knots |\n|---|---|\n| Bow | 450+ |\n| Stern | 280+ |\n| Total | 730+ |"), InlineData("| Load | Rate |\n|---|---|\n| Sand | 0.71 |\n| Salt | 0.75 |\n| Coal | 0.79 |\n| Total | 0.75 |"), InlineData("| Load | Mark |\n|---|---|\n| Sand | 7.5 |\n| Salt | 8.4 |\n| Coal | 9 |\n| Total | 8.3 |"), InlineData("| Corde | Nœuds |\n|---|---|\n| Proue | 450+ |\n| Poupe | 280+ |\n| Total | 900 |")]
     public void AcceptsOpenNumbersAndMeans(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Total findings: [|18|]** — Critical: {|+:2|}, High: {|+:5|}, Medium: {|+:9|}"), InlineData("**Total des anomalies : [|18|]** — Critiques : {|+:2|}, Graves : {|+:5|}, Mineures : {|+:9|}"), InlineData("[|45|] files changed ({|+:20|} added, {|+:15|} modified, {|+:5|} deleted)"), InlineData("[|45|] fichiers modifiés ({|+:20|} ajoutés, {|+:15|} modifiés, {|+:5|} supprimés)")]
+    public void AddsUpPartsBehindADashAndFilesOfAllKinds(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Total findings: 16** — Critical: 2, High: 5, Medium: 9"), InlineData("**Findings: 18** — Critical: 2, High: 5, Medium: 9"), InlineData("**Total tests: 18** — Passed: 2, Failed: 5, Flaky: 9"), InlineData("**Total des anomalies : 16** — Critiques : 2, Graves : 5, Mineures : 9"), InlineData("40 files changed (20 added, 15 modified, 5 deleted)"), InlineData("45 files changed (20 tested, 15 modified, 5 deleted)"), InlineData("40 fichiers modifiés (20 ajoutés, 15 modifiés, 5 supprimés)")]
+    public void AcceptsPartsBehindADashAndFilesOfAllKinds(string report) => IsQuiet(report);
 }

@@ -3956,6 +3956,9 @@ internal static class EnglishWords
         sloc
         l
 
+        [AddedFile]
+        added
+
         [NewFile]
         new
         created

@@ -2111,6 +2111,12 @@ internal static class FrenchWords
         lignes
         ligne
 
+        [AddedFile]
+        ajouté
+        ajoutés
+        ajoutée
+        ajoutées
+
         [NewFile]
         nouveau
         nouvelle

@@ -67,6 +67,9 @@ internal enum Wording
     /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
     FileLength,
 
+    /// <summary>Of files that a change brought: added, ajoutés.</summary>
+    AddedFile,
+
     /// <summary>First in brackets behind a file, before its size or length: new, created, nouveau.</summary>
     NewFile,
 

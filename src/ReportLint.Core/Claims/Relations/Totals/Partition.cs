@@ -25,10 +25,10 @@ internal sealed class Partition(ReportModel model)
             severities += IsKind(part, Concepts.Severity) ? 1 : 0;
             outcomes += IsKind(part, Outcomes) ? 1 : 0;
         }
-        return severities == parts.Count ? severities >= AllSeverities || sum > stated.Value : outcomes == parts.Count && (sum > stated.Value || AreNewAndChangedFiles(stated, parts));
+        return severities == parts.Count ? severities >= AllSeverities || sum > stated.Value : (outcomes == parts.Count && sum > stated.Value) || AreNewAndChangedFiles(stated, parts);
     }
 
-    // "9 files (7 modified, 2 new)": a file that was touched is one or the other.
+    // "9 files (7 modified, 2 new)", "9 files (6 modified, 2 added, 1 deleted)": a file that was touched is one of them.
     private bool AreNewAndChangedFiles(in Quantity stated, IReadOnlyList<Quantity> parts)
     {
         if (!Files.Contains(model.Tokens[stated.EndToken].Value) && !(stated.FirstToken > 1 && model.Tokens[stated.FirstToken - 1].Is(':') && Files.Contains(model.Tokens[stated.FirstToken - 2].Value)))
@@ -37,8 +37,12 @@ internal sealed class Partition(ReportModel model)
         foreach (var part in parts)
         {
             var word = model.Text.Slice(model.Tokens[part.EndToken].Span);
-            isNew |= Wordings.Is(word, Wording.NewFile);
-            isChanged |= Wordings.Is(word, Wording.ChangedLines) && !Wordings.Is(word, Wording.NewFile);
+            if (Wordings.Is(word, Wording.NewFile) || Wordings.Is(word, Wording.AddedFile))
+                isNew = true;
+            else if (Wordings.Is(word, Wording.ChangedLines))
+                isChanged = true;
+            else
+                return false;
         }
         return isNew && isChanged;
     }

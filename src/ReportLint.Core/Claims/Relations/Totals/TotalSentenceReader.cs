@@ -39,7 +39,8 @@ internal sealed class TotalSentenceReader(ReportModel model)
         for (colon = stated.EndToken; colon < item.EndToken && colon - stated.EndToken <= 6; colon++)
         {
             ref readonly var token = ref model.Tokens[colon];
-            if (token.Is(':'))
+            // "Total findings: 18 - critical: 2, high: 16".
+            if (token.Is(':') || (called && token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
                 return true;
             if (token.Kind != TokenKind.Word || token.Has(Topics.Selection))
                 return false;
@@ -52,7 +53,8 @@ internal sealed class TotalSentenceReader(ReportModel model)
     private bool IsClause(in Item item, in Quantity part, int at, out int behind, out bool isLast)
     {
         (behind, isLast) = (part.EndToken, false);
-        for (var i = at; i < part.FirstToken; i++)
+        var isLabelled = part.FirstToken - 2 >= at && model.Tokens[part.FirstToken - 1].Is(':') && model.Tokens[part.FirstToken - 2] is { Kind: TokenKind.Word } label && !label.Has(Concepts.Outcome | Concepts.Mean);
+        for (var i = at; i < (isLabelled ? part.FirstToken - 2 : part.FirstToken); i++)
         {
             if (!model.Tokens[i].Has(Concepts.Stop) && !model.Tokens[i].Has(Topics.Joining) && !model.Tokens[i].Is(','))
                 return false;
@@ -67,7 +69,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
                 isLast = token.Is('.');
                 return true;
             }
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) || (isLabelled && token.Kind == TokenKind.Word))
                 return false;
         }
         isLast = behind == item.EndToken;
