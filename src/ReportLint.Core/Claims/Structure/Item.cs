@@ -57,7 +57,7 @@ public struct Item
     /// <summary>What it covers, nested items left out.</summary>
     public TextSpan Span { get; internal set; }
 
-    /// <summary>The mark or word that says so.</summary>
+    /// <summary>The mark or word that says its <see cref="Status"/>; empty where it has none.</summary>
     public TextSpan StatusSpan { get; internal set; }
 
     /// <summary>Its cells, where it is a table row: half-open indexes.</summary>

@@ -3,6 +3,11 @@ namespace ReportLint.Claims;
 /// <summary>What the items of a report hold, kept apart from the items: most readers are after few of them, and pass over all others here without touching them.</summary>
 internal sealed class ItemIndex
 {
+    // Where the bits stand behind those of the styles.
+    private const int FlagsAt = 8;
+    private const int KindsAt = 16;
+    private const int KindAt = 24;
+
     private ulong[] _concepts = new ulong[256];
     private ulong[] _topics = new ulong[256];
     private ulong[] _traits = new ulong[256];
@@ -46,11 +51,6 @@ internal sealed class ItemIndex
 
     /// <summary>The items of one of two kinds, in order.</summary>
     public Selection Of(ItemKind kind, ItemKind other) => new(_traits, 1UL << (KindAt + (int)kind) | 1UL << (KindAt + (int)other), _traits, 0, _count);
-
-    // Where the bits stand behind those of the styles.
-    private const int FlagsAt = 8;
-    private const int KindsAt = 16;
-    private const int KindAt = 24;
 
     /// <summary>Indexes of items, to be gone through once.</summary>
     internal ref struct Selection(ulong[] one, ulong ofOne, ulong[] other, ulong ofOther, int count)
