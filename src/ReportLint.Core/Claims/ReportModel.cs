@@ -118,13 +118,27 @@ public sealed class ReportModel
     /// <summary>Whether one of the phrases stands in an item, from the start of a word on.</summary>
     internal bool HoldsPhrase(Wording wording, in Item item)
     {
-        var starts = Wordings.StartsOf(wording);
         foreach (ref readonly var token in Tokens.Between(item.FirstToken, item.EndToken))
         {
-            if (token.Kind == TokenKind.Word && starts.Contains(token.Value) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording))
+            if (token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The only quantity of an item, percentages aside: "245/245 tests (100%)"; -1 where it has none or several.</summary>
+    internal int OnlyQuantityOf(in Item item)
+    {
+        var found = -1;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (QuantityList[q].Unit == Unit.Percent)
+                continue;
+            if (found >= 0)
+                return -1;
+            found = q;
+        }
+        return found;
     }
 
     /// <summary>The first quantity of an item that starts at a token or behind it; the item's last index where none does.</summary>

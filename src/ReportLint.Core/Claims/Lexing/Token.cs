@@ -32,6 +32,9 @@ internal struct Token
 
     public readonly bool Is(char punctuation) => Kind == TokenKind.Punctuation && Value == punctuation;
 
+    /// <summary>A dash with a blank before it: it parts what stands on its two sides, where a hyphen joins.</summary>
+    public readonly bool IsFreeDash => Kind == TokenKind.Punctuation && Value is '-' or '\u2013' or '\u2014' && !IsGlued;
+
     public readonly bool Has(Concepts concepts) => (Concepts & concepts) != 0;
 
     public readonly bool Has(Topics topics) => (Topics & topics) != 0;

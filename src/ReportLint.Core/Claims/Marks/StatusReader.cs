@@ -84,7 +84,7 @@ internal static class StatusReader
         return -1;
     }
 
-    private static bool IsFreeDash(TokenBuffer tokens, int at) => tokens[at].Kind == TokenKind.Punctuation && tokens[at].Value is '-' or '\u2013' or '\u2014' && !tokens[at].IsGlued && !tokens[at + 1].IsGlued;
+    private static bool IsFreeDash(TokenBuffer tokens, int at) => tokens[at].IsFreeDash && !tokens[at + 1].IsGlued;
 
     /// <summary>The polarity of a status word.</summary>
     public static Polarity PolarityOf(Concepts concepts) =>

@@ -12,8 +12,6 @@ internal static class Wordings
 
     private static readonly Dictionary<uint, List<string>>?[] ByFirstWord = new Dictionary<uint, List<string>>?[ByKind.Length];
 
-    private static readonly HashSet<uint>?[] FirstWords = new HashSet<uint>?[ByKind.Length];
-
     /// <summary>The phrases of a kind.</summary>
     public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
 
@@ -65,13 +63,13 @@ internal static class Wordings
         return false;
     }
 
-    /// <summary>The hashes of the words that the phrases start with; cheaper to ask than for the phrases themselves.</summary>
-    public static HashSet<uint> StartsOf(Wording wording) => FirstWords[(int)wording] ??= ReadStarts(ByKind[(int)wording]);
+    /// <summary>Whether one of the phrases starts with a word, given by its hash; cheaper to ask than for the phrases themselves.</summary>
+    public static bool MayStartWith(uint word, Wording wording) => SortedByFirstWord(wording).ContainsKey(word);
 
     /// <summary>Whether one of the phrases stands in a text, as whole words.</summary>
     public static bool HoldsWordsOf(ReadOnlySpan<char> text, Wording wording)
     {
-        var phrases = ByFirstWord[(int)wording] ??= SortByFirstWord(ByKind[(int)wording]);
+        var phrases = SortedByFirstWord(wording);
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsLetter(text[at]))
@@ -121,6 +119,8 @@ internal static class Wordings
 
     // Those that start with its letter; most texts start with another one.
     private static string[] LikeStartOf(ReadOnlySpan<char> text, Wording wording) => text.IsEmpty ? [] : (ByLetter[(int)wording] ??= SortByLetter(ByKind[(int)wording]))[LetterOf(text[0])] ?? [];
+
+    private static Dictionary<uint, List<string>> SortedByFirstWord(Wording wording) => ByFirstWord[(int)wording] ??= SortByFirstWord(ByKind[(int)wording]);
 
     // Of ASCII and Latin-1 the same for small and capital letters.
     private static int LetterOf(char c) => c & (Letters - 1);

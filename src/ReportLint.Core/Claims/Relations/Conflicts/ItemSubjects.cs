@@ -64,7 +64,7 @@ internal sealed class ItemSubjects(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Mark or TokenKind.Break || token.Is('(') || (token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
+            if (token.Kind is TokenKind.Mark or TokenKind.Break || token.Is('(') || token.IsFreeDash)
                 return (first, i);
         }
         return (first, end);

@@ -60,7 +60,7 @@ internal sealed class MetricList(ReportModel model)
     private static bool IsGrade(in Quantity quantity) => quantity.Unit == Unit.Percent || (quantity.Unit == Unit.Ratio && quantity.Whole is 5 or 10 or 20 or 100);
 
     private static bool IsScore(in Quantity quantity) =>
-        quantity.Unit == Unit.Percent || (quantity.Unit == Unit.Ratio && quantity.Whole is 5 or 10 or 20 or 100) || (quantity.Unit == Unit.None && quantity.Value is > 10 and <= 100);
+        IsGrade(quantity) || (quantity.Unit == Unit.None && quantity.Value is > 10 and <= 100);
 
     private ulong KeyOf((int First, int End) words, ref int count, ref Concepts concepts)
     {

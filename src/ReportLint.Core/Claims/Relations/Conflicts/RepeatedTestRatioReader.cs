@@ -64,17 +64,10 @@ internal sealed class RepeatedTestRatioReader(ReportModel model) : ClaimReader(m
     // The only ratio of a line that says nothing else: "Tests: 245/245 passing", "✅ 238/245 tests passed (97%)".
     private int RatioOf(in Item item)
     {
-        var found = -1;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity.Unit == Unit.Percent)
-                continue;
-            if (found >= 0 || quantity.Unit != Unit.Ratio || quantity.Whole < FewestTests || quantity.Value > quantity.Whole)
-                return -1;
-            found = q;
-        }
-        for (var i = item.FirstToken; found >= 0 && i < item.EndToken; i++)
+        var found = Model.OnlyQuantityOf(item);
+        if (found < 0 || Model.QuantityList[found] is not { Unit: Unit.Ratio, Whole: >= FewestTests } ratio || ratio.Value > ratio.Whole)
+            return -1;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(MetricScopes.General | Concepts.Outcome | Concepts.Universal) && !token.Has(Topics.TestRun | Topics.Passing | Topics.PassRate)))

@@ -69,7 +69,7 @@ internal static class CountEvidence
     public static bool IsNumberedRow(ReportModel model, in Item row)
     {
         ref readonly var cell = ref model.CellList[row.Cells.First];
-        if (cell.EndToken != cell.FirstToken + 1 || model.Tokens[cell.FirstToken].Kind != TokenKind.Number)
+        if (!model.IsNumber(cell))
             return false;
         ref readonly var header = ref model.ColumnList[model.FindTable(row.Group).Columns.First];
         return header.EndToken == header.FirstToken || model.Tokens[header.FirstToken] is var first && (first.Kind != TokenKind.Word || first.Length <= LongestNumberSign || first.Has(Concepts.Identifier));
@@ -80,7 +80,7 @@ internal static class CountEvidence
     {
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (model.CellAt(row, 0) is not { } cell || cell.EndToken != cell.FirstToken + 1 || model.Tokens[cell.FirstToken].Kind != TokenKind.Number)
+            if (model.CellAt(row, 0) is not { } cell || !model.IsNumber(cell))
                 return false;
         }
         return true;

@@ -75,15 +75,13 @@ internal sealed class CountPhraseReader(ReportModel model)
     // Not "8x8", "+5", "10 -> 20", "#4", "v2".
     private bool StandsFree(in Item item, in Quantity count)
     {
-        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation, Value: < FirstSymbol } before && !before.Is('(') && !before.Is(':') && !IsDash(before))
+        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation, Value: < FirstSymbol } before && !before.Is('(') && !before.Is(':') && !before.IsFreeDash)
             return false;
         if (count.EndToken >= item.EndToken)
             return true;
         ref readonly var behind = ref model.Tokens[count.EndToken];
         return !behind.IsGlued || behind.Is(')') || behind.Is(':');
     }
-
-    private static bool IsDash(in Token token) => token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued;
 
     // "Scripts (8)", "Scripts (8 created)", "Automation (8 scripts)".
     private CountPhrase? ReadParenthesis(int index, in Item item, in Quantity count)

@@ -103,7 +103,7 @@ internal sealed class CountReadings(ReportModel model)
             for (var i = item.FirstToken; i < end; i++)
             {
                 ref readonly var token = ref model.Tokens[i];
-                if (i > item.FirstToken && token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued)
+                if (i > item.FirstToken && token.IsFreeDash)
                     break;
                 names += token.Is(',') || token.Is('&') || token.Is('+') || token.Is('/') || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
             }

@@ -32,17 +32,7 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
     // The only one of the line, which ends with it and a few words of success; "4/5" and "8/10" without them are grades.
     private Quantity? RatioOf(in Item item)
     {
-        Quantity? found = null;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity.Unit == Unit.Percent)
-                continue;
-            if (found is not null || quantity.Unit != Unit.Ratio || quantity.Comparator != Comparator.None || quantity.Whole is < FewestMarks or > MostMarks || quantity.Value > quantity.Whole)
-                return null;
-            found = quantity;
-        }
-        if (found is not { } ratio)
+        if (Model.OnlyQuantityOf(item) is not (>= 0 and var only) || Model.QuantityList[only] is not { Unit: Unit.Ratio, Comparator: Comparator.None, Whole: >= FewestMarks and <= MostMarks } ratio || ratio.Value > ratio.Whole)
             return null;
         var isCounted = (Model.ConceptsOf(item.FirstToken, item.EndToken) & (Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test | Concepts.Achieved)) != 0;
         if (!isCounted && ratio.Whole is 5 or 10 or 20 or 100)

@@ -53,7 +53,7 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
     {
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (Model.SingleQuantity(row, 0) is not { Unit: Unit.None } count || Model.CellAt(row, 0) is not { } cell || cell.EndToken != cell.FirstToken + 1 || !count.Interval.IsExact)
+            if (Model.CellAt(row, 0) is not { } cell || !Model.IsNumber(cell) || Model.SingleQuantity(row, 0) is not { Unit: Unit.None, Interval.IsExact: true })
                 return false;
         }
         return true;

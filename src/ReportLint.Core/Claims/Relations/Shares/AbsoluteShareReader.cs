@@ -118,7 +118,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         for (var i = percent.FirstToken - 1; i > first; i--)
         {
-            if (IsDash(model.Tokens[i]))
+            if (model.Tokens[i].IsFreeDash)
                 return i;
         }
         return first;
@@ -128,13 +128,11 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         for (var i = percent.EndToken; i < end; i++)
         {
-            if (IsDash(model.Tokens[i]))
+            if (model.Tokens[i].IsFreeDash)
                 return i;
         }
         return end;
     }
-
-    private static bool IsDash(in Token token) => token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued;
 
     // "Error rate: 0%" in a section that names the tool, the load or the run.
     private bool IsMeasured(in Item item) =>

@@ -64,7 +64,7 @@ internal sealed class ShareReader(ReportModel model)
                 continue;
             }
             // A dash joins what stands right beside it, or behind a word of success: "100/100 quality - 90% complete" speaks of two things.
-            if (token.Value is '(' or '=' or '[' or '\u2192' || (token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued && (i == from || IsJudged(from, i))))
+            if (token.Value is '(' or '=' or '[' or '\u2192' || (token.IsFreeDash && (i == from || IsJudged(from, i))))
                 joints++;
             else if (token.Value is not ('*' or '_'))
                 return false;
@@ -72,7 +72,7 @@ internal sealed class ShareReader(ReportModel model)
         return joints == 1;
     }
 
-    // "6/8 working - 75%", "6/8 files done - 75%", "6/8 books - 75% read" where the share says what was done.
+    // "6/8 working - 75%", "6/8 files done - 75%".
     private bool IsJudged(int from, int dash) =>
         model.Tokens[dash - 1] is { Kind: TokenKind.Word } last && dash - from <= 2 && (last.Has(Concepts.Done | Concepts.Worked) || last.Has(Topics.Passing | Topics.Artefact));
 

@@ -14,7 +14,7 @@ internal sealed class BreakdownTotalReader(ReportModel model) : ClaimReader(mode
             ref readonly var item = ref Model.ItemList[i];
             ref readonly var before = ref Model.ItemList[i - 1];
             if (item.Kind == ItemKind.ListItem && (item.Topics & Topics.Breakdown) != 0 && !item.HasQuantities && before.Group == item.Group && before.Parent == item.Parent
-                && CountOf(before, out var noun) is { } stated && ReadParts(i, noun) && IsNear(stated))
+                && CountOf(before, out var noun) is { } stated && ReadParts(i, noun) && Sums.AreNear(stated.Value, _parts.Sum(part => part.Value)))
                 Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts) || Sums.IsStockOrMean(stated, _parts)));
         }
     }
@@ -56,11 +56,5 @@ internal sealed class BreakdownTotalReader(ReportModel model) : ClaimReader(mode
                 return count;
         }
         return null;
-    }
-
-    private bool IsNear(in Quantity stated)
-    {
-        var sum = _parts.Sum(part => part.Value);
-        return Math.Abs(sum - stated.Value) <= TotalBehindTableReader.Near * stated.Value;
     }
 }

@@ -14,6 +14,9 @@ internal static class CellReading
         return cells.First + column < cells.End ? model.CellList[cells.First + column] : null;
     }
 
+    /// <summary>Whether a cell holds a number and nothing else.</summary>
+    public static bool IsNumber(this ReportModel model, in Cell cell) => cell.EndToken == cell.FirstToken + 1 && model.Tokens[cell.FirstToken].Kind == TokenKind.Number;
+
     /// <summary>The table that a node of the tree is; tables stand in the order of their nodes.</summary>
     public static Table FindTable(this ReportModel model, int node) =>
         model.TableList[Bisection.FirstWhere(0, model.TableList.Count - 1, (model.TableList, node), static (all, i) => all.TableList[i].Node >= all.node)];

@@ -21,7 +21,7 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Counted) != 0 && (item.Concepts & Otherwise) == 0 && (item.Topics & Topics.Graded) == 0
-                && RatioOf(item) is { } stated && ReadParts(i) && IsNear(stated))
+                && RatioOf(item) is { } stated && ReadParts(i) && Sums.AreNear(stated.Whole, _parts.Sum(part => part.Whole)))
                 Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts)));
         }
     }
@@ -29,17 +29,7 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
     // The only number of a line, percentages aside.
     private Quantity? RatioOf(in Item item)
     {
-        Quantity? found = null;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity.Unit == Unit.Percent)
-                continue;
-            if (found is not null || quantity.Unit != Unit.Ratio || quantity.Comparator != Comparator.None || quantity.Value > quantity.Whole)
-                return null;
-            found = quantity;
-        }
-        return found;
+        return Model.OnlyQuantityOf(item) is >= 0 and var only && Model.QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole ? ratio : null;
     }
 
     // Every item of the list gives one ratio, and not all of them the same whole, as grades do.
@@ -60,11 +50,5 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
             isVaried |= part.Whole != _parts[0].Whole;
         }
         return isVaried && _parts.Count >= 2;
-    }
-
-    private bool IsNear(in Quantity stated)
-    {
-        var wholes = _parts.Sum(part => part.Whole);
-        return Math.Abs(wholes - stated.Whole) <= TotalBehindTableReader.Near * stated.Whole;
     }
 }

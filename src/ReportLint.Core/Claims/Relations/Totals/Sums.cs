@@ -3,6 +3,12 @@ namespace ReportLint.Claims;
 /// <summary>Whether parts can add up to a total, under the readings that a reasonable reader would try.</summary>
 internal static class Sums
 {
+    /// <summary>The share of the whole by which parts may miss it and still be its parts.</summary>
+    private const double Near = 0.25;
+
+    /// <summary>Whether what parts add up to is so close to a total that they may be its parts.</summary>
+    public static bool AreNear(double total, double sum) => Math.Abs(sum - total) <= Near * total;
+
     /// <summary>Whether the parts' intervals add up to some value of the total's.</summary>
     public static bool Agree(in Quantity total, List<Quantity> parts)
     {

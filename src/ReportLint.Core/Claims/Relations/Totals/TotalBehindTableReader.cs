@@ -3,9 +3,6 @@ namespace ReportLint.Claims;
 /// <summary>Holds a total that stands directly behind a table, "**Total: 55 crates**", against the only column that it can sum up.</summary>
 internal sealed class TotalBehindTableReader(ReportModel model)
 {
-    /// <summary>The share of the whole by which parts may miss it and still be its parts.</summary>
-    public const double Near = 0.25;
-
     /// <summary>Adds the total with the rows that it sums up, where one column alone can be meant and comes near.</summary>
     public void Read(in Item item, in Quantity stated, in Table table)
     {
@@ -42,6 +39,6 @@ internal sealed class TotalBehindTableReader(ReportModel model)
     {
         var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
         var whole = stated.Value * Units.FactorOf(stated.Unit);
-        return Math.Abs(sum - whole) <= Near * whole;
+        return Sums.AreNear(whole, sum);
     }
 }

@@ -5,9 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>Holds the effort that a heading states against the list or table below it, and finds where a total is repeated.</summary>
 internal sealed class TotalHeadingReader(ReportModel model)
 {
-    /// <summary>A list that lacks more of the whole, or has more, tells of something else.</summary>
-    private const double Near = 0.25;
-
     private readonly HeadingParts _counts = new(model);
     private readonly List<Total> _known = [];
     private readonly Dictionary<long, int> _uses = [];
@@ -84,7 +81,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
         double sum = 0;
         foreach (var part in parts)
             sum += part.Value;
-        return Math.Abs(sum - stated.Value) <= Near * stated.Value;
+        return Sums.AreNear(stated.Value, sum);
     }
 
     private Total? KnownTotal(in Section section, in Quantity stated)

@@ -242,8 +242,7 @@ internal sealed class TotalItemReader(ReportModel model)
         var signs = 0;
         for (var i = first; i < end; i++)
             signs += model.Tokens[i].Is('+') ? 1 : 0;
-        var sum = parts.Sum(part => part.Value);
-        return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && first > stated.EndToken && Math.Abs(sum - stated.Value) <= TotalBehindTableReader.Near * stated.Value;
+        return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && first > stated.EndToken && Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
     }
 
     // The word "total" stands before the number or between it and the parenthesis; without it the parts have to show what they are.

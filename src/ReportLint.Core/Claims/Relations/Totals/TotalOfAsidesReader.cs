@@ -18,7 +18,7 @@ internal sealed class TotalOfAsidesReader(ReportModel model)
             if (i != total && AsideOf(model.ItemList[i], singular) is { } part)
                 parts.Add(part);
         }
-        if (parts.Count >= FewestParts && IsNear(stated, parts))
+        if (parts.Count >= FewestParts && Sums.AreNear(stated.Value, parts.Sum(part => part.Value)))
             model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
     }
 
@@ -35,11 +35,5 @@ internal sealed class TotalOfAsidesReader(ReportModel model)
                 return count;
         }
         return null;
-    }
-
-    private static bool IsNear(in Quantity stated, List<Quantity> parts)
-    {
-        var sum = parts.Sum(part => part.Value);
-        return Math.Abs(sum - stated.Value) <= TotalBehindTableReader.Near * stated.Value;
     }
 }

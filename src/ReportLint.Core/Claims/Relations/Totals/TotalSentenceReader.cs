@@ -40,7 +40,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[colon];
             // "Total findings: 18 - critical: 2, high: 16".
-            if (token.Is(':') || (called && token.Kind == TokenKind.Punctuation && token.Value is '-' or '\u2013' or '\u2014' && !token.IsGlued))
+            if (token.Is(':') || (called && token.IsFreeDash))
                 return true;
             if (token.Kind != TokenKind.Word || token.Has(Topics.Selection))
                 return false;
