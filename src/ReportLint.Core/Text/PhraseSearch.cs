@@ -28,7 +28,7 @@ internal sealed class PhraseSearch
     /// <summary>Where the first of them stands; -1 where none does.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
-        if (_read + text.Length > Start)
+        if (_values is not null || _read + text.Length > Start)
             return text.IndexOfAny(_values ??= SearchValues.Create(_phrases, StringComparison.OrdinalIgnoreCase));
         _read += text.Length;
         return Find(text);

@@ -1,5 +1,6 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
+using ReportLint.Core.Tests.Analysis;
 using ReportLint.Testing;
 using ReportLint.Text;
 
@@ -53,25 +54,32 @@ public class SharedLinterTests
     [Fact]
     public void ARunThatIsCancelledOnItsWayEnds()
     {
-        var linter = NewLinter();
-        var report = SourceText.From(string.Concat(Enumerable.Repeat(RepositoryFiles.Read("samples/status-report.md"), 2000)));
         using var cancelled = new CancellationTokenSource();
-        cancelled.CancelAfter(20);
+        // By its first rule: no clock tells how far a run is.
+        var linter = new Linter([new ActionRule(context => context.RegisterReportAction(_ => cancelled.Cancel())), .. RuleCatalogue.Analyzers], RuleCatalogue.CodeFixes);
+        var report = SourceText.From(RepositoryFiles.Read("samples/status-report.md"));
         Assert.Throws<OperationCanceledException>(() => linter.Lint(report, cancelled.Token));
     }
 
     [Fact]
     public void ARunLeavesNoTraceInStaticState()
     {
+        // Tables that are made when they are first asked for are made, whichever test is the first.
+        LintAndFixAll();
         var before = StaticState.Of(typeof(Linter).Assembly, typeof(RuleCatalogue).Assembly);
         Assert.True(before.Count > 100);
+        LintAndFixAll();
+        Assert.Equal(before, StaticState.Of(typeof(Linter).Assembly, typeof(RuleCatalogue).Assembly));
+    }
+
+    private static void LintAndFixAll()
+    {
         var linter = NewLinter();
         foreach (var report in Reports)
         {
             Found(linter, report);
             FixEngine.Apply(linter, SourceText.From(report), FixSafety.Suggested);
         }
-        Assert.Equal(before, StaticState.Of(typeof(Linter).Assembly, typeof(RuleCatalogue).Assembly));
     }
 
     private static Linter NewLinter() => new(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
