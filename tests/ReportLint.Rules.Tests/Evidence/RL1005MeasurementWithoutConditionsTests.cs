@@ -71,4 +71,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("- ✅ **Berth lists**: long lists of all berths complete in < 150 ms"), InlineData("- ✅ Handles 100-1000 users"), InlineData("- ✅ **Quais** : la carte de tous les quais arrive en 150 ms")]
     public void AcceptsAFigureOfSomethingElse(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\n- Berth lookup: [|40 ms|]\n- Tide table: {|+:120 ms|}"), InlineData("# Harbour report\n\n**Status**: done\n\n## Benchmarks\n\n- Berth lookup: [|2 seconds|]"), InlineData("# Rapport du port\n\n**Statut** : terminé\n\n## Performances\n\n- Recherche d’un quai : [|40 ms|]")]
+    public void ReportsTimesBelowPerformance(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Harbour report\n\n**Status**: done\n\n## Berths\n\n- Berth lookup: 40 ms"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\n- Lookup cache: 60 seconds"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\n- Test suite: 12 seconds"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\n- Berth lookup: 40 ms for 12 berths"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\nMeasured on 3 March 2026.\n\n- Berth lookup: 40 ms"), InlineData("# Rapport du port\n\n**Statut** : terminé\n\n## Performances\n\n- Délai entre deux relances : 30 secondes"), InlineData("# Rapport du port\n\n**Statut** : terminé\n\n## Performances\n\nMesuré en mars 2026.\n\n- Recherche d’un quai : 40 ms")]
+    public void AcceptsTimesThatWereSetOrAreDated(string report) => IsQuiet(report);
 }

@@ -60,4 +60,21 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [Theory]
     [InlineData("### Ready berths\n\n[|✅ North|]\n{|+:✅ South|}\n{|+:✅ East|}"), InlineData("### Quais prêts\n\n[|✅ Nord|]\n{|+:✅ Sud|}\n{|+:✅ Est|}")]
     public void ReportsWhatIsReady(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("After each berth, verify:\n\n- ✅ Ropes\n- ✅ Lamps\n- ✅ Cranes"), InlineData("When the harbour is moved:\n\n- ✅ Ropes are new\n- ✅ Lamps burn\n- ✅ Cranes turn"), InlineData("## Expected outcomes\n\n- ✅ Ropes are new\n- ✅ Lamps burn\n- ✅ Cranes turn"), InlineData("**How we found it**:\n\n✅ Lamps showed the leak\n✅ Divers saw the rope\n✅ The tide told the hour"), InlineData("## What you can do now\n\n- ✅ Moor\n- ✅ Load\n- ✅ Leave")]
+    [InlineData("Après chaque quai, vérifiez :\n\n1. ✅ Cordages\n2. ✅ Feux\n3. ✅ Grues"), InlineData("Quand le port sera terminé :\n\n- ✅ Cordages neufs\n- ✅ Feux allumés\n- ✅ Grues mobiles"), InlineData("## Résultats attendus\n\n- ✅ Cordages neufs\n- ✅ Feux allumés\n- ✅ Grues mobiles"), InlineData("## Ce que vous pouvez faire\n\n- ✅ Amarrer\n- ✅ Charger\n- ✅ Partir")]
+    public void AcceptsWhatIsToBeOrMayBeDone(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("After the storm we repaired:\n\n- [|✅ Ropes|]\n- {|+:✅ Lamps|}\n- {|+:✅ Cranes|}"), InlineData("All that had to be done is done:\n\n- [|✅ Ropes|]\n- {|+:✅ Lamps|}\n- {|+:✅ Cranes|}"), InlineData("Après la tempête :\n\n- [|✅ Cordages|]\n- {|+:✅ Feux|}\n- {|+:✅ Grues|}")]
+    public void ReportsWhatAnIntroductionTells(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("# Tide table\n\n## Features\n\n- ✅ Reads gauges\n- ✅ Warns crews\n- ✅ Draws curves\n\n## Installation\n\nTake the box ashore."), InlineData("# Tide table\n\n- ✅ Reads gauges\n- ✅ Warns crews\n- ✅ Draws curves\n\n## 🚀 Quick start\n\nOpen the box.\n\n## License\n\nFree."), InlineData("# Table des marées\n\n## Fonctionnalités\n\n- ✅ Lit les jauges\n- ✅ Prévient les équipages\n- ✅ Trace les courbes\n\n## Prise en main\n\nOuvrez la boîte.")]
+    public void AcceptsWhatAManualLists(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("# Tide table\n\n## Features\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}"), InlineData("# Tide table report\n\n## Work\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Tide table\n\n**Status**: done\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Rapport des marées\n\n- [|✅ Jauges lues|]\n- {|+:✅ Équipages prévenus|}\n- {|+:✅ Courbes tracées|}\n\n## Installation\n\nPar bateau.\n\n## Utilisation\n\nChaque jour.")]
+    public void ReportsInAReportThatTellsHowToUseItsWork(string text) => Reports(text);
 }

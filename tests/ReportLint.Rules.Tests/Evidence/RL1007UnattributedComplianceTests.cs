@@ -51,7 +51,7 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     public void AcceptsAuditsThemselvesAndOrdinaryDocumentation(string text) => IsQuiet(text);
 
     [Theory]
-    [InlineData("| Standard | Status |\n|---|---|\n| [|SOC 2|] | ✅ |"), InlineData("- Accessibility: [|WCAG 2.1|] AA ✅"), InlineData("- All [|security audits passed|]"), InlineData("- Accessibilité : [|WCAG 2.1|] AA ✅")]
+    [InlineData("| Standard | Status |\n|---|---|\n| [|SOC 2|] | ✅ |"), InlineData("- Accessibility: [|WCAG 2.1 AA|] ✅"), InlineData("- All [|security audits passed|]"), InlineData("- Accessibilité : [|WCAG 2.1 AA|] ✅")]
     public void ReportsTickedStandards(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
 
     [Theory]
@@ -65,4 +65,36 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("## Privacy\n\n- GDPR compliant handling of crew data"), InlineData("## Privacy ⏳\n\n- GDPR compliant handling of crew data"), InlineData("## Confidentialité ✅\n\n- Documentation du RGPD")]
     public void IsQuietOnTheNameOfAThing(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- GDPR compliant, examined on 23 February 2026"), InlineData("- GDPR compliant (review of Feb 23, 2026)"), InlineData("- ISO 27001 certified in October 2025"), InlineData("- GDPR compliant\n- Last review: March 3rd, 2026"), InlineData("- Conforme au RGPD, revue du 1er mars 2026"), InlineData("- Certifié ISO 27001 depuis juin 2025")]
+    public void AcceptsADateInWords(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ [|GDPR compliant|] since 2024"), InlineData("- [|GDPR compliant|]\n- The crew may rest 2000 times"), InlineData("- [|Conforme au RGPD|] pour 2025 navires")]
+    public void ReportsAYearWithoutItsMonth(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- [|GDPR compliant|]\n\n**Date**: 6 November 2025"), InlineData("- [|GDPR compliant|]\n\n**Last updated**: 2025-11-06"), InlineData("- [|Conforme au RGPD|]\n\n**Dernière mise à jour** : 6 novembre 2025")]
+    public void ReportsWhereOnlyTheReportIsDated(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Date of the examination**: 6 November 2025\n\n- GDPR compliant"), InlineData("**Review date**: 2025-11-06\n\n- GDPR compliant"), InlineData("**Date de l’examen** : 6 novembre 2025\n\n- Conforme au RGPD")]
+    public void AcceptsTheDateOfAnExamination(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|Conformité RGAA AA|] atteinte"), InlineData("- [|Conformance WCAG 2.1 AAA|] achieved")]
+    public void ReportsALevelOfAStandard(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Conformité RGAA AAB atteinte"), InlineData("- Conformité RGAA AA à vérifier"), InlineData("- Conformance WCAG 2.1 AAA checklist achieved")]
+    public void AcceptsALevelThatIsOnlyNamed(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## By the end of the season\n\n- ✅ SOC 2 certification"), InlineData("## Expected outcomes\n\n### Spring\n\n- ✅ GDPR compliant"), InlineData("When all berths are moved:\n\n- ✅ GDPR compliant"), InlineData("## D’ici l’été\n\n- ✅ Conforme au RGPD"), InlineData("## Résultats attendus\n\n- ✅ Certifié ISO 27001"), InlineData("Quand les quais seront terminés :\n\n- ✅ Conforme au RGPD")]
+    public void AcceptsWhatIsExpectedByThen(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## At the end of the season\n\n- ✅ [|GDPR compliant|]"), InlineData("## Outcomes\n\n- ✅ [|GDPR compliant|]"), InlineData("The berths are moved:\n\n- ✅ [|GDPR compliant|]"), InlineData("Les quais sont terminés :\n\n- ✅ [|Conforme au RGPD|]")]
+    public void ReportsWhatIsSaidOfNow(string report) => Reports(Head + report);
 }

@@ -42,4 +42,12 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
     [Theory]
     [InlineData("- Fast search: 20 ms"), InlineData("- Perfect score: 10 of 10"), InlineData("- Superior court filing"), InlineData("- Heures de pointe relevées"), InlineData("- Cartes lisibles"), InlineData("## What is missing\n\n- A beautiful map")]
     public void AcceptsWhatPraisesNothing(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ A [|world-first|] tide gauge"), InlineData("- ✅ Une [|première mondiale|] pour le port")]
+    public void ReportsWhatNobodyDidBefore(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("Make it seamless for the crew."), InlineData("Keep the moorings rock-solid."), InlineData("Ensure a seamless watch."), InlineData("Rendez le quai exceptionnellement sûr.")]
+    public void AcceptsWhatIsAskedOfSomebody(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 }

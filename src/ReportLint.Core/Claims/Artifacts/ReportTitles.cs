@@ -6,8 +6,12 @@ internal static class ReportTitles
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
     public static bool TellsOfWork(ReportModel model)
     {
-        if (model.IsReport)
-            return true;
+        return model.IsReport || NamesReport(model);
+    }
+
+    /// <summary>Whether the title calls the text a report, or marks it as done.</summary>
+    public static bool NamesReport(ReportModel model)
+    {
         if (model.SectionList.Count < 2)
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];

@@ -100,6 +100,7 @@ internal static class StatusReader
         status = Polarity.None;
         var found = -1;
         var depth = 0;
+        var isLeft = false;
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref tokens[i];
@@ -107,6 +108,9 @@ internal static class StatusReader
                 depth++;
             else if (token.Is(')'))
                 depth--;
+            // "✅ Latency: 30 s → 2 s" is done, "Cranes ✅ → ..." was; "❌ Crash → fixed" is not failed.
+            else if (token.Is('\u2192') && found == first && status == Polarity.Done)
+                isLeft = true;
             else if (token.Is('\u2192') && found >= 0)
                 (found, status) = (-1, Polarity.None);
             if (token.Kind != TokenKind.Mark || depth > 0)
@@ -119,12 +123,12 @@ internal static class StatusReader
                 status = Polarity.None;
                 return -1;
             }
-            if (found >= 0 && status != token.Polarity)
+            if (found >= 0 && status != token.Polarity && !isLeft)
             {
                 status = Polarity.None;
                 return -1;
             }
-            (found, status) = (i, token.Polarity);
+            (found, status, isLeft) = (i, token.Polarity, false);
         }
         return found;
     }

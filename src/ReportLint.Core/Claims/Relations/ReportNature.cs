@@ -1,4 +1,5 @@
 using ReportLint.Markdown;
+using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
@@ -7,7 +8,7 @@ internal static class ReportNature
 {
     private const int FewestMarks = 3;
 
-    public static bool IsReport(ReportModel model) => HoldsStatus(model) && !Instructs(model) && !DefinesAgent(model);
+    public static bool IsReport(ReportModel model) => HoldsStatus(model) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
 
     private static bool HoldsStatus(ReportModel model)
     {
@@ -16,10 +17,49 @@ internal static class ReportNature
         {
             if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed && ++marks >= FewestMarks)
                 return true;
-            if (item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0)
+            if (LabelsStatus(model, item))
                 return true;
         }
         return false;
+    }
+
+    private static bool LabelsStatus(ReportModel model, in Item item) =>
+        item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0;
+
+    // "## Installation" and "## Usage", and neither a title nor a label that speaks of how the work stands: ticks before what it can do report nothing.
+    private static bool IsManual(ReportModel model)
+    {
+        var first = 0u;
+        for (var i = 2; i < model.SectionList.Count; i++)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
+            if (FirstWordOf(model, heading) is not (>= 0 and var at) || !Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(model.Tokens[at].Start, heading.Span.End)), Wording.ManualHeading))
+                continue;
+            if (first != 0 && model.Tokens[at].Value != first)
+                return !ReportTitles.NamesReport(model) && !HasStatusLabel(model);
+            first = model.Tokens[at].Value;
+        }
+        return false;
+    }
+
+    private static bool HasStatusLabel(ReportModel model)
+    {
+        foreach (ref readonly var item in model.ItemList)
+        {
+            if (LabelsStatus(model, item))
+                return true;
+        }
+        return false;
+    }
+
+    private static int FirstWordOf(ReportModel model, in Item heading)
+    {
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word)
+                return i;
+        }
+        return -1;
     }
 
     // Front matter with a name and a description, and no date: the definition of an agent, a skill or a command, as several programs read them.

@@ -6,6 +6,18 @@ namespace ReportLint.Claims;
 /// <summary>Finds what a claim can be checked by: in its own item, and in its section.</summary>
 internal sealed class SupportReader(ReportModel model)
 {
+    private const int FirstYear = 1990;
+
+    private const int LastYear = 2100;
+
+    private const int DigitsOfYear = 4;
+
+    /// <summary>In tokens: a day and a comma may stand between a month and its year.</summary>
+    private const int FarthestMonth = 3;
+
+    /// <summary>In items.</summary>
+    private const int LongestFoot = 8;
+
     // Programs that people run from a command line; what follows them is a command.
     private static readonly HashSet<uint> Programs =
         WordFolder.Hashes("npm npx yarn pnpm node deno bun cargo go make cmake gradle gradlew mvn mvnw dotnet python python3 pip pytest tox poetry uv php composer phpunit artisan ruby bundle rake rspec docker kubectl helm terraform ansible git gh curl wget bash sh k6 jmeter locust wrk ab hey trivy snyk semgrep bandit sonar jest vitest mocha playwright cypress tsc eslint ruff mypy swift flutter dart mix ctest");
@@ -23,8 +35,24 @@ internal sealed class SupportReader(ReportModel model)
         if (item.HasLink || item.Has(TokenKind.Date) || item.Has(TokenKind.Code) || (item.Topics & Topics.Run) != 0)
             support |= Of(item.FirstToken, item.EndToken);
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-            support |= Of(model.QuantityList[q]);
+            support |= Of(model.QuantityList[q]) | (IsYearOfDate(item, model.QuantityList[q]) ? Support.Date : Support.None);
         return support;
+    }
+
+    // "23 February 2026", "Feb 23, 2026", "mars 2026": a date in words is a year behind its month.
+    private bool IsYearOfDate(in Item item, in Quantity quantity)
+    {
+        if (quantity is not { Unit: Unit.None, Value: >= FirstYear and <= LastYear } || quantity.FirstToken + 1 != quantity.EndToken || model.Tokens[quantity.FirstToken].Length != DigitsOfYear)
+            return false;
+        for (var i = quantity.FirstToken - 1; i >= Math.Max(item.FirstToken, quantity.FirstToken - FarthestMonth); i--)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && MonthNames.Find(token.Value) > 0)
+                return true;
+            if (token.Kind is not (TokenKind.Number or TokenKind.Punctuation) && !NumberScanner.IsDigit(model.Text.Content[token.Start]))
+                return false;
+        }
+        return false;
     }
 
     /// <summary>What stands in a section, in nested sections too.</summary>
@@ -42,7 +70,7 @@ internal sealed class SupportReader(ReportModel model)
         var end = index == 0 && model.SectionList.Count > 1 ? model.SectionList[1].Heading : section.Items.End;
         var support = Support.None;
         for (var i = Math.Max(section.Heading, 0); i < end; i++)
-            support |= Of(model.ItemList[i]);
+            support |= Of(model.ItemList[i]) & ~(IsReportDate(i) ? Support.Date : Support.None);
         foreach (var fence in model.FenceList)
         {
             if (fence.Section >= index && model.SectionList[fence.Section].Heading < end)
@@ -50,6 +78,10 @@ internal sealed class SupportReader(ReportModel model)
         }
         return support;
     }
+
+    // "**Date**: 6 November 2025" at the foot of a report is the report's, and not that of what its last section tells.
+    private bool IsReportDate(int index) =>
+        index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.LabelLine } item && DateWords.LabelReportDate(model, item) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.General) == 0;
 
     // A fence of commands supports its section, and so does what a run of tests printed, although none of its lines is a claim.
     private Support OfFence(SyntaxNode fence)

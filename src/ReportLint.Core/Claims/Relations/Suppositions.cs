@@ -2,11 +2,13 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Whether what stands somewhere was only said, promised or reckoned: "What we claimed", "Claimed score: ...", "Estimated timeline".</summary>
+/// <summary>Whether what stands somewhere was only said, promised, reckoned or asked for: "What we claimed", "Claimed score: ...", "Estimated timeline".</summary>
 internal static class Suppositions
 {
     /// <summary>In UTF-16 units; what a heading or a label says first tells what it is.</summary>
     private const int Longest = 160;
+
+    private const Concepts Asking = Concepts.Demand | Concepts.Future;
 
     /// <summary>Whether a heading around an item, the line above its list or its own label says so.</summary>
     public static bool Hold(ReportModel model, in Item item)
@@ -18,7 +20,17 @@ internal static class Suppositions
         if (item.GroupStart <= 0)
             return false;
         ref readonly var above = ref model.ItemList[item.GroupStart - 1];
-        return above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section && above.Group != item.Group && IsSupposed(model, above.Span);
+        return above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section && above.Group != item.Group && (IsSupposed(model, above.Span) || AsksFor(model, above));
+    }
+
+    // "After each berth, check:" and "When all berths are done:" head what is to be.
+    private static bool AsksFor(ReportModel model, in Item above)
+    {
+        if ((above.Concepts & Asking) == 0 || !model.Tokens[above.EndToken - 1].Is(':'))
+            return false;
+        var first = Assertions.SentenceStart(model, above.FirstToken, above.EndToken - 1);
+        var said = model.ConceptsOf(first, above.EndToken);
+        return model.Tokens[first].Has(Concepts.Future) || ((said & Asking) != 0 && (said & (Concepts.Done | Concepts.Worked)) == 0);
     }
 
     /// <summary>Whether the head of a column says so.</summary>

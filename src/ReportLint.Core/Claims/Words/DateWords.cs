@@ -15,6 +15,21 @@ internal static class DateWords
 
     public static DateWord Find(in Token token) => token.Kind == TokenKind.Word && Words.TryGetValue(token.Value, out var word) ? word : DateWord.None;
 
+    /// <summary>Whether a line's label names the day of the report itself: "Date", "Last updated", "Dernière mise à jour".</summary>
+    public static bool LabelReportDate(ReportModel model, in Item item)
+    {
+        var found = false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            var says = Find(token);
+            if (token.Kind == TokenKind.Word && (says & DateWord.Report) == 0 && !token.Has(Concepts.General) && !token.Has(Concepts.Stop))
+                return false;
+            found |= (says & DateWord.Report) != 0;
+        }
+        return found;
+    }
+
     private static Dictionary<uint, DateWord> Read(params (DateWord Word, Wording Words)[] kinds)
     {
         var words = new Dictionary<uint, DateWord>();

@@ -240,6 +240,13 @@ internal static class EnglishWords
         yourorg
 
         [Supposed]
+        expected outcome
+        expected result
+        expected benefit
+        expected impact
+        expected improvement
+        by the end of
+        by end of
         claimed
         we claim
         estimated
@@ -1990,6 +1997,14 @@ internal static class EnglishWords
         intended use
         use cases
         what you do
+        what you can do
+        you can now
+        you can do now
+        how we found
+        how it works
+        how this works
+        how this helps
+        how it helps
         allowed
         strength(s)
         benefit(s)
@@ -3210,6 +3225,8 @@ internal static class EnglishWords
         lightning fast
         world class
         world leading
+        world first
+        industry first
         enterprise grade
         enterprise class
         military grade
@@ -4088,6 +4105,66 @@ internal static class EnglishWords
         pages
         specs
         configs
+
+        [MakingVerb]
+        make
+        keep
+        ensure
+
+        [PerformanceHeading]
+        performance
+        benchmark
+        benchmarks
+
+        [SetTime]
+        timeout(s)
+        time out
+        ttl
+        cache
+        caching
+        cached
+        interval(s)
+        delay
+        polling
+        debounce
+        throttle
+        throttling
+        retry
+        retries
+        expiry
+        expiration
+        expires
+        window
+        refresh
+        duration
+        schedule
+        limit(s)
+        session(s)
+        grace
+        every
+        build
+        builds
+        compilation
+        compile
+
+        [ManualHeading]
+        installation
+        installing
+        install
+        getting started
+        quick start
+        quickstart
+        usage
+        how to use
+        how to run
+        prerequisites
+        contributing
+        license
+        licence
+        api reference
+        features
+        key features
+        faq
 
         [Instruction]
         your task

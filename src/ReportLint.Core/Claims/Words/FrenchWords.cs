@@ -178,6 +178,14 @@ internal static class FrenchWords
         votreentreprise
 
         [Supposed]
+        résultats attendus
+        résultat attendu
+        bénéfices attendus
+        gains attendus
+        impact attendu
+        effets attendus
+        d'ici
+        d’ici
         prétendu
         affirmé
         revendiqué
@@ -1217,6 +1225,11 @@ internal static class FrenchWords
         ou
         avec
         [Ideal]
+        ce que vous pouvez faire
+        vous pouvez maintenant
+        comment ça marche
+        comment cela fonctionne
+        comment ça fonctionne
         ce que cela signifie
         cela signifie
         enseignements
@@ -1853,6 +1866,7 @@ internal static class FrenchWords
         leader du marché
 
         [Hype]
+        première mondiale
         intégration parfaite
         exécution parfaite
         performance(s) remarquable(s)
@@ -2206,6 +2220,42 @@ internal static class FrenchWords
         dossiers
         sous-dossiers
         pages
+
+        [MakingVerb]
+        rendez
+        rendre
+        gardez
+        assurez
+
+        [PerformanceHeading]
+        performance(s)
+        banc d'essai
+
+        [SetTime]
+        délai(s)
+        intervalle(s)
+        expiration
+        expire
+        cache
+        durée
+        fenêtre
+        limite(s)
+        relance(s)
+        session(s)
+        chaque
+        compilation
+
+        [ManualHeading]
+        installation
+        installer
+        démarrage rapide
+        prise en main
+        utilisation
+        prérequis
+        contribuer
+        contribution
+        licence
+        fonctionnalités
 
         [Instruction]
         votre tâche

@@ -31,7 +31,7 @@ internal enum Wording
     /// <summary>What a heading calls text that is meant to be filled in, or that only shows.</summary>
     Sample,
 
-    /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, prétendu.</summary>
+    /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, by the end of, prétendu.</summary>
     Supposed,
 
     /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
@@ -96,6 +96,18 @@ internal enum Wording
 
     /// <summary>In a heading: what follows tells its reader what to do: your task, mandatory rules, votre tâche.</summary>
     Instruction,
+
+    /// <summary>At the start of a sentence: tells somebody to bring something about: make, keep, rendez. One word each.</summary>
+    MakingVerb,
+
+    /// <summary>In a heading above times that were measured: performance, benchmarks.</summary>
+    PerformanceHeading,
+
+    /// <summary>In a label: a time that was set or passes by itself, and that nobody measured: timeout, interval, délai.</summary>
+    SetTime,
+
+    /// <summary>How a heading starts that tells how to get and use something: installation, usage, licence.</summary>
+    ManualHeading,
 
     /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
     Inside,

@@ -141,7 +141,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         }
         if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above) || IsAdvice(start, above) || NamesSource(above)))
             return true;
-        if (NamesFile(first, start.Section))
+        if (NamesFile(first, start.Section) || Suppositions.Hold(Model, start))
             return true;
         var isClaimed = Model.Text.Content[start.StatusSpan.Start] == '[';
         for (var section = start.Section; section > 0; section = Model.SectionList[section].Parent)

@@ -158,24 +158,11 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         foreach (var date in _dates)
         {
             ref readonly var item = ref Model.ItemList[date.Item];
-            if (item.LabelEnd >= 0 && item.Kind != ItemKind.TableRow && date.FirstToken > item.LabelEnd && date.FirstToken - item.LabelEnd <= Nearest && IsReportDate(item)
+            if (item.LabelEnd >= 0 && item.Kind != ItemKind.TableRow && date.FirstToken > item.LabelEnd && date.FirstToken - item.LabelEnd <= Nearest && DateWords.LabelReportDate(Model, item)
                 && (latest is null || latest.Value.Day.IsBefore(date.Day)))
                 latest = date;
         }
         return latest;
-    }
-
-    private bool IsReportDate(in Item item)
-    {
-        var found = false;
-        for (var i = item.FirstToken; i < item.LabelEnd; i++)
-        {
-            ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind == TokenKind.Word && !Is(token, DateWord.Report) && !token.Has(Concepts.General) && !token.Has(Concepts.Stop))
-                return false;
-            found |= Is(token, DateWord.Report);
-        }
-        return found;
     }
 
     // "completed on ...", "Completed: ...", "terminé le ...": nothing planned, and in no line or section of plans.

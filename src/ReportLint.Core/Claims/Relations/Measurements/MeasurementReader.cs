@@ -69,7 +69,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     private bool IsFigure(in Item item, in Quantity quantity) => quantity.Unit switch
     {
         Unit.PerSecond => quantity.Value > 0 && !HasMoney(item, quantity),
-        >= Unit.Nanosecond and <= Unit.Second => quantity.Value > 0 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) == 0,
+        >= Unit.Nanosecond and <= Unit.Second => quantity.Value > 0 && Metric(item, quantity) is var metric && (metric.Concepts & Concepts.Uptime) == 0 && ((metric.Topics & Topics.Performance) != 0 || IsTimeOfPerformance(item, quantity)),
         Unit.Percent => quantity.Value is >= 90 and <= 100 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) != 0,
         Unit.PerMinute or Unit.PerHour => quantity.Value > 0 && !HasMoney(item, quantity) && (Metric(item, quantity).Topics & Topics.Performance) != 0,
         // "RPS: 2,500", "Handles 10,000 users ✅".
@@ -78,6 +78,11 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         Unit.None => quantity.Comparator == Comparator.AtLeast && quantity.Value >= 100 && IsConnections(item, quantity),
         _ => false,
     };
+
+    // "Stops lookup: 40 ms" below "Performance"; what is set up there is not measured.
+    private bool IsTimeOfPerformance(in Item item, in Quantity quantity) =>
+        item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken && item.LabelEnd - item.FirstToken <= LongestLabel
+        && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && Model.HoldsPhrase(Wording.PerformanceHeading, Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
 
     private bool HasMoney(in Item item, in Quantity quantity) =>
         quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is var before && (before.Is('$') || before.Is('\u20AC'));

@@ -10,6 +10,9 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>How far the standard and what is said of it may stand apart, in tokens.</summary>
     private const int Reach = 9;
 
+    /// <summary>The letters of "AAA".</summary>
+    private const int LongestLevel = 3;
+
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
 
     private static readonly uint Iso = WordFolder.Hash("iso".AsSpan());
@@ -148,8 +151,13 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private int EndOfStandard(in Item item, int at)
     {
         var end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
-        return end < item.EndToken && Model.Tokens[end].Kind == TokenKind.Number ? end + 1 : end;
+        if (end < item.EndToken && Model.Tokens[end].Kind == TokenKind.Number)
+            end++;
+        return end < item.EndToken && IsLevel(Model.Tokens[end]) ? end + 1 : end;
     }
+
+    // "WCAG 2.1 AA", "RGAA AA".
+    private bool IsLevel(in Token token) => token is { Kind: TokenKind.Word, Length: <= LongestLevel } && Model.Text.Slice(token.Span).TrimStart('A').IsEmpty;
 
     // "GDPR compliance documentation", "GDPR-compliant export": part of another thing's name.
     private bool IsAttributive(in Item item, int next) =>

@@ -7,6 +7,8 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
 {
     private const Concepts NotClaimed = Concepts.Future | Concepts.Prohibition | Concepts.Negation | Concepts.Target;
 
+    private static readonly HashSet<uint> Making = Wordings.WordsOf(Wording.MakingVerb);
+
     private static readonly uint State = WordFolder.Hash("state".AsSpan());
 
     private static readonly uint A = WordFolder.Hash("a".AsSpan()), An = WordFolder.Hash("an".AsSpan());
@@ -16,7 +18,9 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
     protected override int ReadAt(int index, in Item item, int at)
     {
         var end = EndOf(item, at);
-        if ((Model.ConceptsOf(Assertions.SentenceStart(Model, item.FirstToken, at), at) & NotClaimed) != 0)
+        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        // "Make it seamless" asks.
+        if ((Model.ConceptsOf(start, at) & NotClaimed) != 0 || Making.Contains(Model.Tokens[start].Value))
             return end - 1;
         // What is called the state of the art, or studies it, is no praise.
         if (IsStateOfTheArt(item, at, end) && !IsAttribute(item, end))
