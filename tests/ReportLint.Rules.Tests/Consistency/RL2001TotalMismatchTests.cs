@@ -224,4 +224,25 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Theory]
     [InlineData("**Total findings: 16** — Critical: 2, High: 5, Medium: 9"), InlineData("**Findings: 18** — Critical: 2, High: 5, Medium: 9"), InlineData("**Total tests: 18** — Passed: 2, Failed: 5, Flaky: 9"), InlineData("**Total des anomalies : 16** — Critiques : 2, Graves : 5, Mineures : 9"), InlineData("40 files changed (20 added, 15 modified, 5 deleted)"), InlineData("45 files changed (20 tested, 15 modified, 5 deleted)"), InlineData("40 fichiers modifiés (20 ajoutés, 15 modifiés, 5 supprimés)")]
     public void AcceptsPartsBehindADashAndFilesOfAllKinds(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Deck tests ([|12|] tests)\n\n- ✅ **Rope tests**: {|+:8|} tests of wet and dry ropes\n- ✅ **Net tests**: {|+:7|} tests for the small meshes")]
+    [InlineData("### Essais du pont ([|12|] essais)\n\n- **Essais de corde** : {|+:8|} essais sur cordes mouillées\n- **Essais de filet** : {|+:7|} essais pour les mailles")]
+    [InlineData("| Quay | Total | Done | Open |\n|---|---|---|---|\n| North | 12 | 9 | 3 |\n| South | 8 | 6 | 2 |\n| East | [|9|] | {|+:6|} | {|+:4|} |")]
+    [InlineData("| Severity | Total | Fixed | Outstanding | % |\n|---|---|---|---|---|\n| High | [|12|] | {|+:9|} | {|+:4|} | 75% |\n| Low | 8 | 6 | 2 | 75% |")]
+    [InlineData("| Quai | Total | Terminé | Restant |\n|---|---|---|---|\n| Nord | 12 | 9 | 3 |\n| Sud | [|8|] | {|+:6|} | {|+:4|} |")]
+    [InlineData("- **Total berths:** [|45|]\n- **Completed:** {|+:30|}\n- **In progress:** {|+:10|}\n- **Pending:** {|+:8|}")]
+    [InlineData("- **Total des quais :** [|45|]\n- **Terminés :** {|+:30|}\n- **En cours :** {|+:10|}\n- **Restants :** {|+:8|}")]
+    public void ReportsPartsThatTellHowTheyStand(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Deck tests (15 tests)\n\n- ✅ **Rope tests**: 8 tests of wet and dry ropes\n- ✅ **Net tests**: 7 tests for the small meshes")]
+    [InlineData("### Deck tests (40 tests)\n\n- ✅ **Slow tests**: 8 tests of wet ropes\n- ✅ **Night tests**: 7 tests of the lights")]
+    [InlineData("### Essais du pont (15 essais)\n\n- **Essais de corde** : 8 essais sur cordes mouillées\n- **Essais de filet** : 7 essais pour les mailles")]
+    [InlineData("| Quay | Total | Done | In progress |\n|---|---|---|---|\n| North | 12 | 9 | 1 |\n| South | 8 | 5 | 0 |\n| East | 9 | 6 | 2 |")]
+    [InlineData("| Quay | Total | Done | Open | Remarks |\n|---|---|---|---|---|\n| North | 12 | 9 | 3 | by June |\n| South | 8 | 6 | 2 | by July |")]
+    [InlineData("| Suite | Total | Passed | Failed | Open |\n|---|---|---|---|---|\n| Gate | 12 | 12 | 0 | 3 |\n| Lock | 8 | 8 | 0 | 2 |\n| Pier | 9 | 9 | 0 | 1 |")]
+    [InlineData("- **Total berths:** 45\n- **Completed:** 30\n- **In progress:** 10\n- **Remaining:** 15")]
+    [InlineData("- **Total des quais :** 45\n- **Terminés :** 30\n- **En cours :** 10\n- **Restants :** 5")]
+    public void AcceptsPartsThatTellHowTheyStand(string report) => IsQuiet(report);
 }

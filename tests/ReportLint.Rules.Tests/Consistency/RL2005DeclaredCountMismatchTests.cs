@@ -130,4 +130,20 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("- Tongues: 3 (en, de, fr)"), InlineData("- Tongues: 4 (en, de, fr and it)"), InlineData("- Tongues: 3 (en, de, fr and it)"), InlineData("- Tongues: 12 (en, de, fr, ...)"), InlineData("- Tongues: 12 (en, de, etc.)"), InlineData("- Tongues: 12 (such as en, de)"), InlineData("- Tongues: 12 (spoken in the northern yards of town, and more)")]
     [InlineData("- Tongues: 4 (2 old, 2 new)"), InlineData("- Tongues: 4 (en, de, fr) of the crew"), InlineData("- 4 tongues (en, de, fr)"), InlineData("| Metric | Value |\n|---|---|\n| Ways | 3 (sea, rail, road) |"), InlineData("- Langues : 3 (en, de, fr)"), InlineData("- Tongues: 4.5 (en, de, fr)"), InlineData("All 6 gates open rightly:\n\n- **Bow**\n- **Stern**\n- **Mast**\n- **Keel**\n- **Helm**\n- **Deck**")]
     public void AcceptsNamesThatAreAsManyOrSome(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Berths ([|7|] berths)\n\n**North:**\n- {|+:`n1`|}\n- {|+:`n2`|}\n- {|+:`n3`|}\n\n**South:**\n- {|+:`s1`|}\n- {|+:`s2`|}\n- {|+:`s3`|}\n- {|+:`s4`|}\n- {|+:`s5`|}")]
+    [InlineData("### Postes ([|9|] postes)\n\n**Nord :**\n- **{|+:Ancre|}**\n- **{|+:Bitte|}**\n- **{|+:Corde|}**\n\n**Sud :**\n- **{|+:Digue|}**\n- **{|+:Écluse|}**\n- **{|+:Feu|}**\n- **{|+:Grue|}**\n- **{|+:Hune|}**")]
+    [InlineData("### Docks to be dredged ([|6|]+ docks)\n\n1. **{|+:North|}**\n2. **{|+:South|}**\n3. **{|+:East|}**\n4. **{|+:West|}**\n5. **{|+:Old|}**")]
+    [InlineData("All [|4|] gates are closed as planned:\n- {|+:North gate|}\n- {|+:South gate|}\n- {|+:East gate|}")]
+    public void ReportsListsOfSeveralGroups(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Berths (8 berths)\n\n**North:**\n- `n1`\n- `n2`\n- `n3`\n\n**South:**\n- `s1`\n- `s2`\n- `s3`\n- `s4`\n- `s5`")]
+    [InlineData("### Postes (8 postes)\n\n**Nord :**\n- **Ancre**\n- **Bitte**\n- **Corde**\n\n**Sud :**\n- **Digue**\n- **Écluse**\n- **Feu**\n- **Grue**\n- **Hune**")]
+    [InlineData("### Berths (3 berths)\n\n**North:**\n- `n1`\n- `n2`\n- `n3`\n\n**Tools:**\n- `hook`\n- `rope`")]
+    [InlineData("### Berths (7 berths)\n\n**North:**\n- `n1`\n- `n2`\n- `n3`\n\n**Why they were moved:**\n- the quay is old and its wall leans\n- the water is deep enough here\n- ships are longer now\n- cranes stand nearer\n- trucks turn there")]
+    [InlineData("### Docks to be dredged (5+ docks)\n\n1. **North**\n2. **South**\n3. **East**\n4. **West**\n5. **Old**\n6. **New**")]
+    [InlineData("### Docks to be dredged (40+ docks)\n\n1. **North**\n2. **South**\n3. **East**")]
+    public void AcceptsListsOfSeveralGroups(string report) => IsQuiet(report);
 }

@@ -82,4 +82,14 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("- ✅ Wrong password: failed"), InlineData("- ✅ Mauvais mot de passe : échec"), InlineData("- ✅ Mail service: FAILED logins are counted"), InlineData("- ❌ Mail service: FAILED")]
     public void AcceptsWhatATestExpects(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|✅|] Fog horn: {|+:not working|}"), InlineData("| Part | Status |\n|---|---|\n| Radar | [|✅|] {|+:Not optimized|} |"), InlineData("- [|✅|] Corne de brume : {|+:ne fonctionne pas|}")]
+    [InlineData("| Risque | Statut |\n|---|---|\n| Houle | [|✅|] {|+:Non protégé|} |"), InlineData("- [|✅|] Feux : {|+:non validés|}")]
+    public void ReportsADoneMarkBesideWhatDoesNotWork(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- ❌ Fog horn: not working"), InlineData("| Part | Status |\n|---|---|\n| Radar | ✅ Not affected |"), InlineData("- ✅ Fixed: the fog horn was not working"), InlineData("- ⚠️ Corne de brume : ne fonctionne pas")]
+    [InlineData("| Risque | Statut |\n|---|---|\n| Houle | ✅ Non concerné |")]
+    public void AcceptsWhatIsNotSoByIntent(string report) => IsQuiet(report);
 }

@@ -52,4 +52,12 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [InlineData("## Soundings taken (2025-03-01 to 2025-03-14)"), InlineData("- Deadline moved (2025-03-14 to 2025-03-01)"), InlineData("- Échéance avancée (14 mars 2025 au 1 mars 2025)"), InlineData("**Date**: 2025-11-15\n\n| Milestone | Status | Date |\n|---|---|---|\n| Hull | ⏳ Planned | 2025-12-03 |"), InlineData("**Date**: 2025-11-15\n\n| Milestone | Status | Due date |\n|---|---|---|\n| Hull | ✅ Complete | 2025-12-03 |"), InlineData("**Date** : 15 novembre 2025\n\n| Jalon | Statut | Date |\n|---|---|---|\n| Coque | ✅ Terminé | 3 mars 2025 |")]
     [InlineData("**Date**: 2025-11-15\n\n- To be approved on 2025-12-03"), InlineData("**Date**: 2025-11-15\n\n- Survey complete by 2025-12-03")]
     public void AcceptsPeriodsAndDaysAside(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Created:** {|+:2025-03-12|}\n**Last updated:** [|2025-03-01|]"), InlineData("- Créé : {|+:12 mars 2025|}\n- Dernière mise à jour : [|1er mars 2025|]")]
+    public void ReportsAnUpdateBeforeTheCreation(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Created:** 2025-03-01\n**Last updated:** 2025-03-12"), InlineData("- Créé : 1er mars 2025\n- Dernière mise à jour : 12 mars 2025"), InlineData("- Updated: 2025-03-12, second pier\n- Updated: 2025-03-01, first pier"), InlineData("**Last updated:** 2025-03-12\n**Last reviewed:** 2025-03-01")]
+    public void AcceptsAnUpdateBehindTheCreation(string report) => IsQuiet(report);
 }

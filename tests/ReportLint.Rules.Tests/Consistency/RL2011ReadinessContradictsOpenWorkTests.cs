@@ -101,4 +101,22 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("# Ferry report\n\n**Status:** Done\n\n## Verdict\n\nThe system is production-ready.\n\n## Blockers\n\n- ✅ Ticket printer mended"), InlineData("# Ferry report\n\n**Status:** Done\n\n## Verdict\n\nThe system is production-ready.\n\n## Blockers\n\n- ❌ None"), InlineData("# Bilan du bac\n\n**Statut :** Terminé\n\n## Verdict\n\nLe système est prêt pour la production.\n\n## Points bloquants\n\n- ❌ Aucun")]
     public void AcceptsMarkedBlockersThatAreNone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status:** 🟢 All checks green, [|ready for production|]"), InlineData("# Tills\n\n**Verdict: [|ready to deploy to production|] immediately!** 🚀"), InlineData("# Tills\n\n**Statut final** : ✅ **VALIDATION COMPLÈTE - [|DÉPLOIEMENT AUTORISÉ|]**")]
+    [InlineData("# Tills\n\n[|No open tasks remain|]."), InlineData("# Tills\n\n**Status:** [|Nothing left to do|]."), InlineData("# Tills\n\n**Statut :** [|Aucune tâche restante|]"), InlineData("# Tills\n\n**[|Ready for release|], no work remains.**")]
+    public void ReportsWhatDeniesOpenWork(string report) => Reports(report + Open);
+
+    [Theory]
+    [InlineData("# Tills\n\nThere are [|no open issues|]."), InlineData("# Tills\n\n**Status:** [|No known issues|]"), InlineData("# Caisses\n\nIl n'y a plus rien à signaler, [|aucun problème ouvert|].")]
+    public void ReportsWhatDeniesFailures(string report) => Reports(report + "\n\n## Checks\n\n- ✅ Tills\n- {|+:❌|} Refunds fail");
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status:** No known issues" + Undone), InlineData("# Tills\n\n## Known issues\n\n- No open issues in the tills" + Undone), InlineData("# Tills\n\n**Status:** backend ready, ready for review" + Undone)]
+    [InlineData("# Tills\n\nWhen no open tasks remain, the tills move." + Undone), InlineData("# Caisses\n\nUne fois qu'aucune tâche ne reste, on déménage." + Undone), InlineData("# Tills\n\n**Status:** [|x|]")]
+    public void AcceptsOtherDenials(string report) => IsQuiet(report.Replace("[|x|]", "no open issues", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("- ❌ Failed: 0 (0.0%)\n- ✅ Passed: 12"), InlineData("- **Tests réussis** : 12 ✅\n- **Tests échoués** : 0 ❌")]
+    public void AcceptsACrossOverNoFailure(string counts) => IsQuiet("# Tills\n\n**Status**: ready for production\n\n## Checks\n\n" + counts);
 }

@@ -74,4 +74,18 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [Theory]
     [InlineData("| Total | Passed | Failed | Skipped |\n|---|---|---|---|\n| 98 | 90 | 5 | 3 |"), InlineData("| Total | Réussis | Échoués |\n|---|---|---|\n| 95 | 90 | 5 |"), InlineData("| Total | Passed | Failed |\n|---|---|---|\n| Night run of 100 | 90 | 5 |")]
     public void AcceptsARowOfNumbersAlone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Deck tests ([|75|] total)\n\n- **Passing:** {|+:10|} tests ✅\n- **Failing:** {|+:10|} tests ❌\n- **Not run:** {|+:45|} tests")]
+    [InlineData("### Essais du pont ([|75|] tests)\n\n- **Réussis :** {|+:60|}\n- **Échoués :** {|+:10|}")]
+    public void ReportsATotalInTheLineAbove(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Deck tests (75 total)\n\n- **Passing:** 10 tests ✅\n- **Failing:** 10 tests ❌\n- **Not run:** 55 tests")]
+    [InlineData("### Deck tests (75 tests)\n\n- **Passing:** 10 suites ✅\n- **Failing:** 2 suites ❌")]
+    [InlineData("### Essais du pont (75 tests)\n\n- **Réussis :** 60\n- **Échoués :** 10\n- **Bloqués :** 5")]
+    [InlineData("- **Total gates:** 10\n- **Opened:** 7\n- **Failed:** 1")]
+    [InlineData("| Metric | Value | Status |\n|---|---|---|\n| Total tests | 120 | ✅ |\n| Tests passed | 119 | ✅ |\n| Tests failed | 0 | ✅ |\n| Partial pass | 1 | ⚠️ |")]
+    [InlineData("| Mesure | Valeur |\n|---|---|\n| Total des tests | 120 |\n| Tests réussis | 119 |\n| Tests échoués | 0 |\n| Partiels | 1 |")]
+    public void AcceptsATotalInTheLineAbove(string report) => IsQuiet(report);
 }

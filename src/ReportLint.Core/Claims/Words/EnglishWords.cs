@@ -69,6 +69,31 @@ internal static class EnglishWords
         not yet installed
         not tested
         not ready
+        not working
+        not functional
+        not operational
+        not optimized
+        not optimised
+        not protected
+        not secured
+        not validated
+        not migrated
+        not connected
+        not fixed
+        not fixed yet
+        not resolved
+        not resolved yet
+        not working yet
+        not validated yet
+        not migrated yet
+        not yet fixed
+        not yet resolved
+        not yet working
+        not yet validated
+        not yet migrated
+        not yet optimized
+        does not work
+        do not work
         not verified
         not created
         not integrated
@@ -1374,6 +1399,65 @@ internal static class EnglishWords
         nothing blocks the release
         nothing blocks the deployment
         nothing blocks the launch
+        no open issues
+        no open issues remain
+        no known issues
+        no known issues remain
+        no known open issues
+        no outstanding issues
+        no outstanding issues remain
+        no unresolved issues
+        no unresolved issues remain
+        no remaining issues
+        no issues remain
+        no issues remaining
+        no issues left
+        no open bugs
+        no known bugs
+        no outstanding bugs
+        no remaining bugs
+        no bugs remain
+        no open defects
+        no known defects
+        no outstanding defects
+        no open findings
+        no outstanding findings
+        no open items
+        no open items remain
+        no open tasks
+        no open tasks remain
+        no open work
+        no open points
+        no open action items
+        no outstanding items
+        no outstanding items remain
+        no outstanding tasks
+        no outstanding work
+        no outstanding work remains
+        no remaining items
+        no remaining tasks
+        no remaining work
+        no pending items
+        no pending tasks
+        no pending work
+        no tasks remain
+        no tasks remaining
+        no work remains
+        no work remaining
+        no items remain
+        no gaps remain
+        no remaining gaps
+        no open gaps
+        nothing left to do
+        nothing is left to do
+        nothing remains
+        nothing remains to be done
+        nothing remains to do
+        nothing remains open
+        nothing is open
+        nothing is outstanding
+        nothing outstanding
+        nothing is pending
 
         [Whole]
         system(s)
@@ -2054,7 +2138,11 @@ internal static class EnglishWords
         cancelled
         not run
         not executed
+        not tested
         timed out
+        partial
+        partially
+        blocked
 
         [Surplus]
         exceeded
@@ -4583,7 +4671,23 @@ internal static class EnglishWords
         [AndConjunction]
         and
 
+        [StateNoun]
+        open
+        closed
+        resolved
+        unresolved
+        fixed
+        active
+        migrated
+        unmigrated
+        todo
+        backlog
+        blocked
+        deferred
+        left
+
         [DateStart]
+        created
         start
         starts
         started
@@ -4594,6 +4698,7 @@ internal static class EnglishWords
         from
 
         [DateEnd]
+        updated
         end
         ends
         ended

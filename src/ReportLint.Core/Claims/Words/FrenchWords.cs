@@ -47,6 +47,32 @@ internal static class FrenchWords
         non réalisé(e)(s)
         non créé(e)(s)
         non intégré(e)(s)
+        non fonctionnel(le)(s)
+        non opérationnel(le)(s)
+        non optimisé(e)(s)
+        non protégé(e)(s)
+        non sécurisé(e)(s)
+        non validé(e)(s)
+        non migré(e)(s)
+        non connecté(e)(s)
+        non corrigé(e)(s)
+        non résolu(e)(s)
+        non livré(e)(s)
+        ne fonctionne pas
+        ne fonctionnent pas
+        pas fonctionnel(le)(s)
+        pas opérationnel(le)(s)
+        pas prêt(e)(s)
+        pas testé(e)(s)
+        pas validé(e)(s)
+        pas migré(e)(s)
+        pas corrigé(e)(s)
+        pas résolu(e)(s)
+        pas encore migré(e)(s)
+        pas encore corrigé(e)(s)
+        pas encore résolu(e)(s)
+        pas encore validé(e)(s)
+        pas encore prêt(e)(s)
         pas commencé(e)(s)
         pas démarré(e)(s)
         pas terminé(e)(s)
@@ -849,6 +875,55 @@ internal static class FrenchWords
         aucun blocage
         pas de bloquant
         pas de point bloquant
+        aucun problème ouvert
+        aucun problème restant
+        aucun problème connu
+        aucun problème en suspens
+        aucun problème en cours
+        aucun problème ne reste
+        aucun problème ne subsiste
+        aucun bug ouvert
+        aucun bug restant
+        aucun bug connu
+        aucune anomalie ouverte
+        aucune anomalie restante
+        aucune anomalie connue
+        aucune anomalie en suspens
+        aucun défaut ouvert
+        aucun défaut connu
+        aucun point ouvert
+        aucun point en suspens
+        aucun point restant
+        aucune action ouverte
+        aucune action restante
+        aucune action en attente
+        aucune action en suspens
+        aucune tâche ouverte
+        aucune tâche restante
+        aucune tâche en attente
+        aucune tâche en suspens
+        aucun travail restant
+        aucun travail en attente
+        plus aucun problème
+        plus aucun problème ouvert
+        plus aucune anomalie
+        plus aucune tâche
+        plus aucune tâche ouverte
+        plus aucun point ouvert
+        pas de problème ouvert
+        pas de point ouvert
+        rien ne reste à faire
+        il ne reste rien à faire
+        il n y a aucun problème ouvert
+        il n y a aucun problème connu
+        il n y a aucun point ouvert
+        il n y a aucune anomalie ouverte
+        il n y a plus de problème ouvert
+        il n y a plus aucun problème
+        il n y a plus rien à faire
+        plus rien à faire
+        rien en suspens
+        rien en attente
 
         [Whole]
         système
@@ -1265,7 +1340,13 @@ internal static class FrenchWords
         abandonné(e)(s)
         erreur(s)
         non exécuté(e)(s)
+        non testé(e)(s)
         en attente
+        partiel(le)(s)
+        partiellement
+        bloqué(e)(s)
+        skippé(e)(s)
+        omis(e)(s)
 
         [Surplus]
         dépassé(e)(s)
@@ -2532,13 +2613,34 @@ internal static class FrenchWords
         [AndConjunction]
         et
 
+        [StateNoun]
+        ouvert
+        ouverte
+        ouverts
+        ouvertes
+        fermé
+        fermés
+        fermées
+        résolu
+        résolus
+        résolues
+        corrigé
+        corrigés
+        corrigées
+        migré
+        migrés
+        migrées
+
         [DateStart]
+        création
+        créé
         début
         démarrage
         commencé
         lancement
 
         [DateEnd]
+        jour
         fin
         clôture
 

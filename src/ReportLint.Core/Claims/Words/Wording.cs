@@ -292,6 +292,9 @@ internal enum Wording
     /// <summary>Beside a metric: says that the value is the last one, of the same thing: final. One word each.</summary>
     FinalWord,
 
+    /// <summary>Beside a total: how so many of it stand: open, closed, ouverts. One word each.</summary>
+    StateNoun,
+
     /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
     WideHeading,
 }

@@ -16,7 +16,7 @@ internal static class OpenWork
         var span = item.Status switch
         {
             Polarity.Open => item.StatusSpan,
-            Polarity.Failed when IsFailure(model, item) => item.StatusSpan,
+            Polarity.Failed when IsFailure(model, item) && !CountsNone(model, item) => item.StatusSpan,
             _ => strength == DeclarationStrength.Stated || item.Kind == ItemKind.TableRow ? LowerPercentage(model, item) : default,
         };
         open = new OpenItem(item.Span, span);
@@ -78,6 +78,15 @@ internal static class OpenWork
                 return false;
         }
         return item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.LabelLine;
+    }
+
+    // "❌ Failed: 0": the cross says what is counted, and there is none of it.
+    private static bool CountsNone(ReportModel model, in Item item)
+    {
+        if (item.LabelEnd < 0 || !item.HasQuantities || (item.Concepts & (Concepts.Failed | Concepts.Finding)) == 0)
+            return false;
+        ref readonly var count = ref model.QuantityList[item.Quantities.First];
+        return count is { Unit: Unit.None, Value: 0, Comparator: Comparator.None } && count.FirstToken >= item.LabelEnd && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Failed | Concepts.Finding)) != 0;
     }
 
     // A progress column, or a label whose whole value is a percentage of completion.

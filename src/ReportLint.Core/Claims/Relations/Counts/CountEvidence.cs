@@ -30,10 +30,13 @@ internal static class CountEvidence
     /// <summary>Whether the listed things are probably what is counted: the count heads them with nothing between, and is barely missed.</summary>
     public static bool IsPlausible(ReportModel model, CountPhrase phrase, CountedList list)
     {
-        if (!phrase.IsPlain || !list.IsAlone || phrase.Count.Comparator != Comparator.None)
+        if (!phrase.IsPlain || !list.IsAlone)
             return false;
         // Who numbers things lists all of them; of others a short list may be a choice, unless it is longer than what was declared.
         var isNumbered = IsNumbered(model, model.ItemList[list.Items[0]]);
+        // "12+ docks" over ten of them is more than there are.
+        if (phrase.Count.Comparator != Comparator.None && !(isNumbered && phrase.Count.Comparator == Comparator.AtLeast))
+            return false;
         var fewest = isNumbered ? 2 : 3;
         if ((phrase.CountsTests && !isNumbered) || list.Items.Count < fewest || (phrase.Count.Value < fewest && (phrase.Count.Value < 2 || phrase.Count.Value > list.Items.Count)))
             return false;

@@ -5,6 +5,10 @@ internal sealed class CountPhraseReader(ReportModel model)
 {
     private const int LongestLine = 40;
     private const int LongestNoun = 4;
+
+    /// <summary>In tokens, its colon among them: "are closed as planned:".</summary>
+    private const int LongestClause = 7;
+
     private const double LargestCount = 500;
 
     // Behind signs and arrows, clocks and flashes begin: they decorate what follows.
@@ -115,9 +119,9 @@ internal sealed class CountPhraseReader(ReportModel model)
         return Create(index, count, count.EndToken, end, (IsLast(end, item) && StartsPlainly(item, count)) || IsAllOf(item, count, end));
     }
 
-    // "All 7 gates open rightly:".
+    // "All 7 gates open rightly:", "all 7 gates are closed as planned:".
     private bool IsAllOf(in Item item, in Quantity count, int end) =>
-        count.FirstToken == item.FirstToken + 1 && model.Tokens[item.FirstToken].Has(Concepts.Universal) && item.EndToken - end <= LongestNoun && model.Tokens[item.EndToken - 1].Is(':');
+        count.FirstToken == item.FirstToken + 1 && model.Tokens[item.FirstToken].Has(Concepts.Universal) && item.EndToken - end <= LongestClause && model.Tokens[item.EndToken - 1].Is(':');
 
     // "6 strategies of timing:", "6 stratégies de cadence :": the phrase goes on to the end of its line.
     private bool IsInPhrase(in Item item, int first, int at) =>

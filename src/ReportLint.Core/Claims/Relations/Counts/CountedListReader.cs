@@ -37,6 +37,32 @@ internal sealed class CountedListReader(ReportModel model)
         return true;
     }
 
+    /// <summary>Reads all lists of a section that holds nothing but lists, each headed by a line: "**Docks:**".</summary>
+    public bool ReadGroups(int heading, CountedList list)
+    {
+        list.Clear();
+        var items = model.SectionList[model.ItemList[heading].Section].Items;
+        if (items.End - items.First is < 4 or > LongestList)
+            return false;
+        var (group, groups) = (-1, 0);
+        for (var i = items.First; i < items.End; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && !item.HasQuantities && Introduces(item, i))
+                group = -1;
+            else if (item.Kind != ItemKind.ListItem || (group >= 0 && item.Group != group && item.Parent < items.First) || (groups == 0 && i == items.First))
+                return false;
+            else if (item.Parent < items.First)
+            {
+                groups += group < 0 ? 1 : 0;
+                group = item.Group;
+                list.Items.Add(i);
+            }
+        }
+        list.End = list.ScopeEnd = items.End;
+        return groups >= 2;
+    }
+
     private bool ReadSection(int heading, in Section section, CountedList list)
     {
         if (section.Items.End - section.Items.First > LongestList)

@@ -62,11 +62,20 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         }
         if (CountEvidence.IsStrong(Model, phrase, _list) || CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
+        else if (!_list.IsAlone && phrase.IsPlain && Model.ItemList[index].Kind == ItemKind.Heading)
+            ReadGroups(index, phrase);
         else if (CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && _list.IsAlone && Model.ItemList[index].Kind == ItemKind.Heading)
         {
             Remember(phrase, 0, 1);
             _undecided.Add((phrase, Create(phrase)));
         }
+    }
+
+    // "Berths (31)" over "**North:**" and "**South:**", each with its list of names.
+    private void ReadGroups(int index, CountPhrase phrase)
+    {
+        if (_lists.ReadGroups(index, _list) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
+            Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
     }
 
     private static uint Habit(CountPhrase phrase) => phrase.Nouns[phrase.Nouns.Length - 1];

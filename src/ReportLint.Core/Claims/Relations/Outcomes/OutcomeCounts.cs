@@ -14,6 +14,8 @@ internal sealed class OutcomeCounts(ReportModel model)
     private Quantity? _failed;
     private readonly OutcomeMarks _marks = new(model);
     private Quantity? _rate;
+    private Quantity? _head;
+    private int _headItem;
     private int _item;
     private int _last;
     private int _rateItem;
@@ -36,6 +38,9 @@ internal sealed class OutcomeCounts(ReportModel model)
         _total = _passed = _failed = _rate = null;
         _rateItem = -1;
     }
+
+    /// <summary>Takes the total that a line above the summary states, for where the summary states none; null where no line does.</summary>
+    public void SetHead(Quantity? total, int item) => (_head, _headItem) = (total, item);
 
     /// <summary>Takes the share that is said to have passed; of two of them nobody knows which is meant.</summary>
     public void AddRate(in Quantity rate, int item)
@@ -112,6 +117,8 @@ internal sealed class OutcomeCounts(ReportModel model)
     {
         if (!_isUsed)
             return null;
+        if (_total is null && _head is { } head && _passed is { Unit: Unit.None } && _failed is { Unit: Unit.None })
+            (_total, _item) = (head, _headItem);
         ReportExcess();
         var found = Find();
         if (found is null)

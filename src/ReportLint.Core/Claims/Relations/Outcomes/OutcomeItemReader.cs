@@ -18,7 +18,13 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             var isPart = item.Kind == ItemKind.Paragraph && i > 0 && Model.ItemList[i - 1].Group == item.Group;
             var own = isPart ? block : item.Kind == ItemKind.LabelLine ? -2 - item.Section : item.Group;
             if (own != block || item.Kind == ItemKind.Heading)
+            {
                 _counts.Report();
+                if ((item.Topics & (Topics.Passing | Topics.Unjudged)) != 0 || (item.Concepts & Concepts.Failed) != 0)
+                    _counts.SetHead(HeadOf(i, item), i - 1);
+                else
+                    _counts.SetHead(null, -1);
+            }
             block = own;
             if ((item.Topics & Topics.PassRate) != 0 && TestRates.TryReadLine(Model, i, out var rate))
             {
@@ -28,10 +34,14 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             if (RoleOf(i, item, out var quantity) is not (var role and not OutcomeRole.None))
             {
                 // "Warnings: 1" may be an outcome too.
-                if (item.Quantities.End > item.Quantities.First && item.LabelEnd >= 0)
+                if (item.Kind == ItemKind.TableRow && Model.SingleQuantity(i, 1) is { } cell)
+                    _counts.AddUnknown(cell);
+                else if (item.Quantities.End > item.Quantities.First && item.LabelEnd >= 0)
                     _counts.AddUnknown(Model.QuantityList[item.Quantities.First]);
                 continue;
             }
+            if (role != OutcomeRole.Total && CountsOthers(item, quantity))
+                _counts.SetHead(null, -1);
             if (!_counts.TryAdd(role, quantity, i))
             {
                 _counts.Report();
@@ -42,6 +52,24 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         }
         _counts.Report();
     }
+
+    // "Deck tests (75 total)" above "Passed: 10", "Failed: 5": its only number.
+    private Quantity? HeadOf(int index, in Item item)
+    {
+        if (index == 0 || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || item.Parent >= 0)
+            return null;
+        ref readonly var above = ref Model.ItemList[index - 1];
+        if (above.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine) || above.Group == item.Group || above.Section != item.Section || (above.Concepts & (Concepts.Failed | Concepts.Target | Concepts.Before)) != 0
+            || (above.Topics & Topics.Passing) != 0 || Model.OnlyQuantityOf(above) is not (>= 0 and var only) || Model.QuantityList[only] is not { Unit: Unit.None, Interval.IsExact: true } total
+            || total.EndToken >= above.EndToken || Model.Tokens[total.EndToken] is not { Kind: TokenKind.Word } noun)
+            return null;
+        return noun.Has(Concepts.Total) || (noun.Has(Concepts.Test) && noun.Has(Topics.TestRun)) ? total : null;
+    }
+
+    // "Passed: 10 suites" counts no tests.
+    private bool CountsOthers(in Item item, in Quantity quantity) =>
+        item.Kind != ItemKind.TableRow && quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word } noun
+        && !noun.Has(Concepts.Failed | Concepts.Stop) && !noun.Has(Topics.Passing | Topics.Unjudged) && !(noun.Has(Concepts.Test) && !OutcomeTables.CountsOthers(Model, quantity.EndToken, quantity.EndToken + 1));
 
     private OutcomeRole RoleOf(int index, in Item item, out Quantity quantity)
     {

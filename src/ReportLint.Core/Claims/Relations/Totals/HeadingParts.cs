@@ -63,7 +63,7 @@ internal sealed class HeadingParts(ReportModel model)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Kind != ItemKind.ListItem || item.Group != group || item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1
-                || (item.Concepts & NoPart & ~Concepts.Test) != 0 || (item.Topics & (Topics.Selection | Topics.Continued)) != 0 || !IsCount(item, noun))
+                || (item.Concepts & (IsNamed(item, noun) ? NoPart & ~Concepts.OutOf : NoPart) & ~Concepts.Test) != 0 || (item.Topics & (Topics.Selection | Topics.Continued)) != 0 || !IsCount(item, noun))
                 return ReadAsides(section, noun);
             _parts.Add(model.QuantityList[item.Quantities.First]);
         }
@@ -89,18 +89,27 @@ internal sealed class HeadingParts(ReportModel model)
         return [.. _parts];
     }
 
-    // "unit: 30", "unit: 30 tests"; "Slow tests: 30" may be some of them, and "unit: 30 files" counts another thing.
+    // "unit: 30", "unit: 30 tests", "slow tests: 30 tests of the locks"; "slow tests: 30" may be some of them, and "unit: 30 files" counts another thing.
     private bool IsCount(in Item item, uint noun)
     {
         ref readonly var count = ref model.QuantityList[item.Quantities.First];
         if (count.FirstToken != item.FirstValueToken || count.Unit != Unit.None)
             return false;
+        if (IsNamed(item, noun))
+            return true;
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == noun)
                 return false;
         }
-        return count.EndToken == item.EndToken || (count.EndToken + 1 == item.EndToken && model.Tokens[count.EndToken] is { Kind: TokenKind.Word } word && model.Singular(word) == noun);
+        return count.EndToken == item.EndToken;
+    }
+
+    // The noun stands behind the number.
+    private bool IsNamed(in Item item, uint noun)
+    {
+        var end = model.QuantityList[item.Quantities.First].EndToken;
+        return end < item.EndToken && model.Tokens[end] is { Kind: TokenKind.Word } word && model.Singular(word) == noun;
     }
 
     // All rows hold one number in the only column that is headed by the noun; without a noun, in the only column of the kind.

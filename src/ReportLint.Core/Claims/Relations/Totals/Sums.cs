@@ -32,6 +32,28 @@ internal static class Sums
         return sum.Overlaps(total.BaseInterval) && (total.Unit != Unit.Ratio || whole == total.Whole);
     }
 
+    /// <summary>More states than these nobody sums up.</summary>
+    public const int MostStates = 8;
+
+    /// <summary>Whether two or more of the parts add up to the total: of those that are left, some may be under way.</summary>
+    public static bool SomeAgree(in Quantity total, List<Quantity> parts)
+    {
+        for (var choice = 1; choice < 1 << Math.Min(parts.Count, MostStates); choice++)
+        {
+            var (sum, chosen) = (new Interval(0, 0), 0);
+            for (var i = 0; i < parts.Count; i++)
+            {
+                if ((choice & (1 << i)) == 0)
+                    continue;
+                sum += parts[i].BaseInterval;
+                chosen++;
+            }
+            if (chosen >= 2 && sum.Overlaps(total.BaseInterval))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the total is no sum at all: the last, the greatest or the mean of its parts.</summary>
     public static bool IsStockOrMean(in Quantity total, List<Quantity> parts)
     {

@@ -7,7 +7,7 @@ internal sealed class TotalColumnReader(ReportModel model)
 
     public void Read(in Table table)
     {
-        for (var column = 3; column < table.ColumnCount; column++)
+        for (var column = 1; column < table.ColumnCount; column++)
         {
             if (model.ColumnList[table.Columns.First + column].Role == ColumnRole.Total)
                 ReadColumn(table, column);
@@ -19,12 +19,12 @@ internal sealed class TotalColumnReader(ReportModel model)
         _found.Clear();
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (model.SingleQuantity(row, column) is { } stated && ReadParts(table, row, column) is { Count: >= 2 } parts && Sums.AreComparable(stated, parts))
+            if (model.SingleQuantity(row, column) is { } stated && (column < 3 ? ReadStates(table, row, column) : ReadParts(table, row, column)) is { Count: >= 2 } parts && Sums.AreComparable(stated, parts))
                 _found.Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
         }
         var summed = _found.Count(total => Sums.Agree(total.Stated, total.PartList));
         // Columns that split the whole by how it stands need no second row to show that they do.
-        if ((summed >= 2 && summed * 2 > _found.Count) || (summed >= 1 && summed == _found.Count - 1 && AreStates(table, column)))
+        if ((summed >= 2 && summed * 2 > _found.Count) || (summed >= 1 && summed == _found.Count - 1 && (column < 3 || AreStates(table, column))))
             model.ClaimsOf<Total>().AddRange(_found);
     }
 
@@ -37,6 +37,25 @@ internal sealed class TotalColumnReader(ReportModel model)
                 return false;
         }
         return true;
+    }
+
+    // "Total | Done | In progress | Pending": the columns behind it that tell how many stand how.
+    private List<Quantity>? ReadStates(in Table table, int row, int total)
+    {
+        var parts = new List<Quantity>();
+        for (var column = total + 1; column < table.ColumnCount; column++)
+        {
+            ref readonly var header = ref model.ColumnList[table.Columns.First + column];
+            if ((header.Concepts & Concepts.Outcome) != 0 || (header.Topics & Topics.Passing) != 0)
+                return null;
+            if (header.Role == ColumnRole.Own || !StateWords.HeadColumn(model, header))
+                continue;
+            if (model.SingleQuantity(row, column) is not { } part)
+                return null;
+            if (part.Unit != Unit.Percent)
+                parts.Add(part);
+        }
+        return parts;
     }
 
     private List<Quantity>? ReadParts(in Table table, int row, int total)

@@ -36,7 +36,8 @@ internal sealed class TotalItemReader(ReportModel model)
         {
             if ((model.ItemList[total].Concepts & Concepts.Total) == 0 || ValueOf(model.ItemList[total]) is not { } stated)
                 continue;
-            if (!IsTotal(model.ItemList[total]) && !IsTotalOfNoun(first, end, total))
+            var isOfStates = !IsTotal(model.ItemList[total]) && StateWords.HeadAllBut(model, first, end, total);
+            if (!IsTotal(model.ItemList[total]) && !isOfStates && !IsTotalOfNoun(first, end, total))
             {
                 if (StartsWithTotal(model.ItemList[total]))
                     _asides.Read(first, end, total, stated);
@@ -57,7 +58,7 @@ internal sealed class TotalItemReader(ReportModel model)
                 parts.Add(part);
             }
             if (Sums.AreComparable(stated, parts))
-                model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts)));
+                model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || (isOfStates && Sums.SomeAgree(stated, parts))));
             return;
         }
     }

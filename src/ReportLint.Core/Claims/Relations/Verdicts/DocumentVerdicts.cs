@@ -33,11 +33,22 @@ internal sealed class DocumentVerdicts(ReportModel model)
             var end = i + Math.Max(1, (int)token.PhraseLength);
             if (Speaks(index, item, i, end))
             {
-                deniesBlockers = token.Has(Concepts.Negation);
+                deniesBlockers = token.Has(Concepts.Negation) && NamesFindings(i, end);
                 span = TextSpan.FromBounds(StartOf(item, i), model.Tokens[end - 1].End);
                 return true;
             }
             i = end - 1;
+        }
+        return false;
+    }
+
+    // "No blockers", "no open issues"; "no open tasks" denies all that is open.
+    private bool NamesFindings(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Finding) || model.Tokens[i].Has(Topics.Blocking))
+                return true;
         }
         return false;
     }
@@ -54,9 +65,9 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if (item.Kind == ItemKind.Heading)
             return Heads(item, verdict, end);
         if (item.LabelEnd >= 0 && start <= item.FirstValueToken)
-            return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (Leads(item.FirstValueToken, verdict) || IsPredicate(start, verdict));
+            return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (Leads(item.FirstValueToken, verdict) || IsPredicate(start, verdict) || IsApart(item, verdict, end));
         if (IsPredicate(start, verdict))
-            return IsOfWhole(start, verdict) || (StandsForWhole(index, item) && (HasWhole(start, verdict) || IsName(start, verdict)));
+            return IsOfWhole(start, verdict) || (StandsForWhole(index, item) && (HasWhole(start, verdict) || IsName(start, verdict) || (IsDenial(verdict) && item.Kind != ItemKind.ListItem && Leads(start, verdict))));
         return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (Leads(start, verdict) || IsApart(item, verdict, end));
     }
 
@@ -73,7 +84,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
             TokenKind.Mark or TokenKind.Break => true,
             TokenKind.Punctuation => next.Value is not ('(' or '?' or '/' or '"'),
             // "now" and "today" hurry a verdict and do not limit it.
-            TokenKind.Word => next.Has(Concepts.Stop | Concepts.Current | Concepts.After) && !next.Has(Topics.Proviso),
+            TokenKind.Word => (next.Has(Concepts.Stop | Concepts.Current | Concepts.After) || next.Has(Topics.Haste)) && !next.Has(Topics.Proviso),
             _ => false,
         };
     }
@@ -104,7 +115,10 @@ internal sealed class DocumentVerdicts(ReportModel model)
         for (var i = end; i < last && !EndsSentence(i); i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Concepts.Open | Concepts.Remaining | Concepts.Future) || IsProviso(token))
+            // "Ready for production, no tasks remain".
+            if (token.Has(Topics.Verdict) && IsDenial(i))
+                i += Math.Max(1, (int)token.PhraseLength) - 1;
+            else if (token.Has(Concepts.Open | Concepts.Remaining | Concepts.Future) || IsProviso(token))
                 return true;
         }
         return last < item.EndToken && model.Tokens[last].Is('?');
@@ -153,9 +167,18 @@ internal sealed class DocumentVerdicts(ReportModel model)
         return true;
     }
 
-    // "Phase 2 – production deployment authorized".
-    private bool IsApart(in Item item, int verdict, int end) =>
-        verdict > item.FirstToken && model.Tokens[verdict - 1].Kind == TokenKind.Punctuation && model.Tokens[verdict - 1].Value is '-' or '\u2013' or '\u2014' or ':' && end == item.EndToken;
+    // "There are no open issues", "il n'y a aucun problème ouvert".
+    private bool IsDenial(int verdict) => model.Tokens[verdict].Has(Concepts.Negation);
+
+    // "Phase 2 – production deployment authorized", "all tests pass, ready for production 🚀".
+    private bool IsApart(in Item item, int verdict, int end)
+    {
+        if (verdict == item.FirstToken || model.Tokens[verdict - 1].Kind != TokenKind.Punctuation || model.Tokens[verdict - 1].Value is not ('-' or '\u2013' or '\u2014' or ':' or ','))
+            return false;
+        while (end < item.EndToken && (model.Tokens[end].Kind == TokenKind.Mark || model.Tokens[end].Is('!') || model.Tokens[end].Is('.')))
+            end++;
+        return end == item.EndToken;
+    }
 
     private bool IsPredicate(int start, int verdict)
     {
