@@ -76,4 +76,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [InlineData("- Security: 9/10, two gates stand open at night\n- Quality: 8/10, four planks are loose\n- Documentation: 7/10, the tide table is old"), InlineData("**Method**: weighted by traffic\n\n- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10"), InlineData("- Security: 9/10 tests\n- Quality: 8/10 tests\n- Documentation: 7/10 tests"), InlineData("## Targets\n\n- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10")]
     [InlineData("- Sécurité : 9/10, deux portes restent ouvertes\n- Qualité : 8/10, quatre planches bougent\n- Documentation : 7/10, la table est vieille"), InlineData("**Barème** : selon le trafic\n\n- Sécurité : 9/10\n- Qualité : 8/10\n- Documentation : 7/10")]
     public void AcceptsAListOfScoresWithReasons(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Crane evaluation report\n\n**Date**: May 2026\n\n## Verdict\n\nOverall rating: [|4.2/5.0|]"), InlineData("# Rapport d’évaluation\n\n**Date** : mai 2026\n\n## Verdict\n\nNote globale : [|8/10|]")]
+    public void ReadsADatedReportWithoutMarks(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Crane evaluation\n\n**Date**: May 2026\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Crane evaluation report\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Évaluation\n\n**Date** : mai 2026\n\n## Verdict\n\nNote globale : 8/10")]
+    public void AcceptsATextThatIsNoReportOrHasNoDate(string text) => IsQuiet(text);
 }

@@ -77,4 +77,20 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [Theory]
     [InlineData("# Tide table\n\n## Features\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}"), InlineData("# Tide table report\n\n## Work\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Tide table\n\n**Status**: done\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Rapport des marées\n\n- [|✅ Jauges lues|]\n- {|+:✅ Équipages prévenus|}\n- {|+:✅ Courbes tracées|}\n\n## Installation\n\nPar bateau.\n\n## Utilisation\n\nChaque jour.")]
     public void ReportsInAReportThatTellsHowToUseItsWork(string text) => Reports(text);
+
+    [Theory]
+    [InlineData("## Key achievements\n\n- [|✅ Ropes|]\n- {|+:✅ Lamps|}\n- {|+:✅ Cranes|}"), InlineData("The harbour is ready with:\n\n- [|✅ New ropes|]\n- {|+:✅ New lamps|}\n- {|+:✅ New cranes|}"), InlineData("Le port est prêt avec :\n\n- [|✅ Cordages neufs|]\n- {|+:✅ Feux neufs|}\n- {|+:✅ Grues neuves|}")]
+    public void ReportsKeyPointsAndWhatReadyWorkComesWith(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("## Key\n\n- ✅ Ropes\n- ✅ Lamps\n- ✅ Cranes"), InlineData("## Status key\n\n- ✅ Ropes\n- ✅ Lamps\n- ✅ Cranes"), InlineData("The harbour is ready for:\n\n- ✅ Storms\n- ✅ Fogs\n- ✅ Nights"), InlineData("## Légende\n\n- ✅ Cordages\n- ✅ Feux\n- ✅ Grues"), InlineData("Le port est prêt pour :\n\n- ✅ Tempêtes\n- ✅ Brumes\n- ✅ Nuits")]
+    public void AcceptsLegendsAndWhatWorkIsReadyFor(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Mooring\n\n- ✅ **Do**: moor at the stern\n- ✅ Always look astern\n- ✅ Good: two ropes\n- ❌ Don't moor alone\n\n1. ✅ Ropes\n2. ✅ Lamps"), InlineData("# Amarrage\n\n- ✅ À faire : amarrer par l’arrière\n- ✅ Toujours regarder derrière\n- ❌ Jamais seul\n- ❌ À éviter : la nuit")]
+    public void AcceptsMarksThatShowWhatOneDoes(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("# Mooring\n\n- [|✅ Domed lamps hung|]\n- {|+:✅ Goods moved|}\n- {|+:✅ Righted the hull|}"), InlineData("# Amarrage\n\n- [|✅ Bonnettes posées|]\n- {|+:✅ Fairways balisés|}\n- {|+:✅ Quais repeints|}")]
+    public void ReportsMarksOfWorkInATextWithoutOtherSigns(string text) => Reports(text);
 }

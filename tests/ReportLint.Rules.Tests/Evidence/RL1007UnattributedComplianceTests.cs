@@ -97,4 +97,12 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("## At the end of the season\n\n- ✅ [|GDPR compliant|]"), InlineData("## Outcomes\n\n- ✅ [|GDPR compliant|]"), InlineData("The berths are moved:\n\n- ✅ [|GDPR compliant|]"), InlineData("Les quais sont terminés :\n\n- ✅ [|Conforme au RGPD|]")]
     public void ReportsWhatIsSaidOfNow(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("# Accessibility audit report\n\n**Date**: 3 March 2026\n**Auditor**: Harbour Assurance\n**Status**: done\n\n## Verdict\n\n- ✅ WCAG 2.1 compliant"), InlineData("# Rapport d’audit d’accessibilité\n\n**Auditeur** : Bureau du port\n**Statut** : terminé\n\n## Verdict\n\n- ✅ Conforme au RGAA"), InlineData("# Report\n\n**Status**: done\n\n| Check | Command | Result |\n|---|---|---|\n| Security audit | `npm audit` | ✅ passed |")]
+    public void AcceptsAnAuditThatNamesItsAuditorOrItsCommand(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Accessibility audit report\n\n**Status**: done\n\n## Verdict\n\n- ✅ [|WCAG 2.1 compliant|]"), InlineData("# Report\n\n**Auditor**: Harbour Assurance\n**Status**: done\n\n## Verdict\n\n- ✅ [|WCAG 2.1 compliant|]"), InlineData("# Report\n\n**Status**: done\n\n| Check | Result |\n|---|---|\n| [|Security audit|] | ✅ |")]
+    public void ReportsAnAuditWithoutEither(string report) => Reports(report);
 }

@@ -77,4 +77,12 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("- Target: all tests pass"), InlineData("- No tests pass"), InlineData("- All scenarios drawn"), InlineData("- Objectif : tous les tests passent"), InlineData("- 59 passants comptés")]
     public void AcceptsOtherWordsThatTellNoOutcome(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Success criteria met\n\n- ✅ [|All 42 tests pass|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Critères atteints\n\n- ✅ [|42 tests passent|]"), InlineData("# Report\n\n**Status**: done\n\n- ✅ [|A crane that passes all tests|]"), InlineData("# Report\n\n**Status**: done\n\nThe crane and the lamp stand: [|it passes all 42 tests|].")]
+    public void ReportsTestsThatMetTheirCriteria(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Success criteria\n\n- ✅ All 42 tests pass"), InlineData("# Report\n\n**Status**: done\n\n- Code that passes all tests"), InlineData("# Report\n\n**Status**: done\n\nA test passes only if the crane stands still."), InlineData("# Report\n\n**Status**: done\n\nThe test passes when the lamp burns."), InlineData("# Report\n\n**Status**: done\n\nWrite both success and failure tests."), InlineData("# Report\n\n**Status**: done\n\n| Part | Required | Status |\n|---|---|---|\n| Crane | Complete tests | PASS |"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Un code qui passe tous les tests"), InlineData("# Rapport\n\n**Statut** : terminé\n\nUn test passe seulement si la grue tient.")]
+    public void AcceptsWhatTestsAreFor(string report) => IsQuiet(report);
 }

@@ -66,4 +66,12 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [Theory]
     [InlineData("**Certified**: ⏳"), InlineData("**Certified**: 12 cranes"), InlineData("**Approved**: Maria Keller ✅"), InlineData("**Tested by**: Maria Keller"), InlineData("**Certifié** : 12 grues"), InlineData("**Testé par** : Jeanne Martin")]
     public void AcceptsApprovalsOfSomethingElse(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Verdict\n\n**[|Approved for v2.1.0 release|]**"), InlineData("# Report\n\n**Status**: done\n\n## Verdict\n\n**[|Approved for 2.1 release|]**"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Verdict\n\n**[|Approuvé pour v2.1.0 déploiement|]**")]
+    public void ReportsTheApprovalOfAVersion(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Verdict\n\n**Approved for 12 berths**"), InlineData("# Report\n\n**Status**: done\n\n## Verdict\n\n**Approved for v2.1.0 release** by Jane Martin"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Verdict\n\n**Approuvé pour 12 quais**")]
+    public void AcceptsTheApprovalOfThingsAndByPersons(string report) => IsQuiet(report);
 }

@@ -73,4 +73,12 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("**Targets**:\n1. Crane idle time reduced 90%"), InlineData("**Objectifs** :\n1. Attente réduite de 90 %")]
     public void AcceptsAnImprovementBelowTargets(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Challenges\n\n- *Result*: [|60% improvement|] in loading"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Problèmes\n\n- Résultat : [|60 % de réduction|] des attentes")]
+    public void ReportsTheResultBelowAProblem(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Challenges\n\n- *Idea*: 60% improvement in loading"), InlineData("# Report\n\n**Status**: done\n\n## Next steps\n\n- *Result*: 60% improvement in loading"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Problèmes\n\n- Idée : 60 % de réduction des attentes")]
+    public void AcceptsAnIdeaBelowAProblem(string report) => IsQuiet(report);
 }

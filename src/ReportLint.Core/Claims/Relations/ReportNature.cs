@@ -8,19 +8,40 @@ internal static class ReportNature
 {
     private const int FewestMarks = 3;
 
-    public static bool IsReport(ReportModel model) => HoldsStatus(model) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
+    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || IsDatedReport(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
 
     private static bool HoldsStatus(ReportModel model)
     {
         var marks = 0;
         foreach (ref readonly var item in model.ItemList)
         {
-            if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed && ++marks >= FewestMarks)
+            if (item.Status is Polarity.Done or Polarity.Open or Polarity.Failed && !IsExample(model, item) && ++marks >= FewestMarks)
                 return true;
             if (LabelsStatus(model, item))
                 return true;
         }
         return false;
+    }
+
+    // "# Evaluation report" with "**Date**: May 2026": prose that reports without a mark.
+    private static bool IsDatedReport(ReportModel model)
+    {
+        if (!ReportTitles.NamesReport(model))
+            return false;
+        foreach (ref readonly var item in model.ItemList)
+        {
+            if (item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem && DateWords.LabelReportDate(model, item))
+                return true;
+        }
+        return false;
+    }
+
+    // "✅ **Do**: moor at the stern", "❌ Never moor alone".
+    private static bool IsExample(ReportModel model, in Item item)
+    {
+        ref readonly var mark = ref model.Tokens[item.FirstToken];
+        return mark.Kind == TokenKind.Mark && item.FirstToken + 1 < item.EndToken && model.Tokens[item.FirstToken + 1] is { Kind: TokenKind.Word } word && Wordings.MayStartWith(word.Value, Wording.ExampleMark)
+            && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(word.Start, item.Span.End)), Wording.ExampleMark);
     }
 
     private static bool LabelsStatus(ReportModel model, in Item item) =>

@@ -4194,15 +4194,25 @@ internal static class EnglishWords
         specs
         configs
 
-        [MakingVerb]
-        make
-        keep
-        ensure
-
-        [PerformanceHeading]
-        performance
-        benchmark
-        benchmarks
+        [ExampleMark]
+        do
+        don't
+        don’t
+        dont
+        always
+        never
+        avoid
+        good
+        bad
+        right
+        wrong
+        correct
+        incorrect
+        recommended
+        not recommended
+        preferred
+        allowed
+        forbidden
 
         [SetTime]
         timeout(s)
@@ -4253,6 +4263,8 @@ internal static class EnglishWords
         features
         key features
         faq
+        todo
+        roadmap
 
         [Instruction]
         your task
@@ -4589,6 +4601,9 @@ internal static class EnglishWords
         increase
         decrease
         boost
+        make
+        keep
+        ensure
 
         [CheckedSubject]
         ci

@@ -2302,15 +2302,27 @@ internal static class FrenchWords
         sous-dossiers
         pages
 
-        [MakingVerb]
+        [ChangeOrder]
         rendez
         rendre
         gardez
         assurez
 
-        [PerformanceHeading]
-        performance(s)
-        banc d'essai
+        [ExampleMark]
+        à faire
+        à éviter
+        faire
+        ne pas
+        toujours
+        jamais
+        évitez
+        éviter
+        bon
+        bonne
+        mauvais
+        mauvaise
+        interdit
+        autorisé
 
         [SetTime]
         délai(s)
@@ -2337,6 +2349,7 @@ internal static class FrenchWords
         contribution
         licence
         fonctionnalités
+        feuille de route
 
         [Instruction]
         votre tâche

@@ -97,14 +97,11 @@ internal enum Wording
     /// <summary>In a heading: what follows tells its reader what to do: your task, mandatory rules, votre tâche.</summary>
     Instruction,
 
-    /// <summary>At the start of a sentence: tells somebody to bring something about: make, keep, rendez. One word each.</summary>
-    MakingVerb,
-
-    /// <summary>In a heading above times that were measured: performance, benchmarks.</summary>
-    PerformanceHeading,
-
     /// <summary>In a label: a time that was set or passes by itself, and that nobody measured: timeout, interval, délai.</summary>
     SetTime,
+
+    /// <summary>Behind a mark, where it shows what one does and what one leaves: do, don't, good, à éviter; such marks report nothing.</summary>
+    ExampleMark,
 
     /// <summary>How a heading starts that tells how to get and use something: installation, usage, licence.</summary>
     ManualHeading,

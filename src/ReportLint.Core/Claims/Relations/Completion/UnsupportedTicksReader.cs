@@ -12,10 +12,12 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 
     private const int ShortestCommit = 7;
 
-    private const Concepts Advised = Concepts.Plan | Concepts.Optional | Concepts.Legend;
+    private const Concepts Advised = Concepts.Plan | Concepts.Optional;
 
     // What names of products end in, behind a dot.
     private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
+
+    private static readonly HashSet<uint> Accompanying = WordFolder.Hashes("with avec");
 
     private readonly HashSet<int> _read = [];
 
@@ -149,7 +151,18 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
             // What is done below "Recommendations" says so itself: by a ticked box, or by a mark in its own heading.
             isClaimed |= heading.Status == Polarity.Done || (heading.Concepts & Concepts.Done) != 0;
-            if ((heading.Topics & Topics.Ideal) != 0 || IsUnfinished(heading) || (!isClaimed && (heading.Concepts & Advised) != 0) || (section == start.Section && NamesSource(heading)))
+            if ((heading.Topics & Topics.Ideal) != 0 || IsUnfinished(heading) || (!isClaimed && ((heading.Concepts & Advised) != 0 || IsLegend(heading))) || (section == start.Section && NamesSource(heading)))
+                return true;
+        }
+        return false;
+    }
+
+    // "Status key", and not "Key achievements".
+    private bool IsLegend(in Item heading)
+    {
+        for (var i = heading.FirstToken; (heading.Concepts & Concepts.Legend) != 0 && i < heading.EndToken; i++)
+        {
+            if (Model.Tokens[i].Has(Concepts.Legend) && (i + 1 == heading.EndToken || Model.Tokens[i + 1].Kind != TokenKind.Word || Model.Tokens[i + 1].Has(Concepts.Stop)))
                 return true;
         }
         return false;
@@ -169,13 +182,13 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 
     private bool IsIdealTitle(in Item title) => ((title.Topics & Topics.Ideal) != 0 && title.EndToken - title.FirstToken <= 16) || IsUnfinished(title);
 
-    // "Ready for:" and "Prêt pour" go on in the list: what is possible now, and not what was done.
+    // "Ready for:" and "Prêt pour" go on in the list: what is possible now, and not what was done. "Ready with:" tells what was done.
     private bool IsUnfinished(in Item title)
     {
         var end = title.EndToken;
         while (end > title.FirstToken && Model.Tokens[end - 1].Kind is TokenKind.Punctuation or TokenKind.Mark)
             end--;
-        return end - 1 > title.FirstToken && (title.Concepts & Concepts.Readiness) != 0 && Model.Tokens[end - 1].Has(Concepts.Stop);
+        return end - 1 > title.FirstToken && (title.Concepts & Concepts.Readiness) != 0 && Model.Tokens[end - 1].Has(Concepts.Stop) && !Accompanying.Contains(Model.Tokens[end - 1].Value);
     }
 
     // "**Next steps:**" above the list.

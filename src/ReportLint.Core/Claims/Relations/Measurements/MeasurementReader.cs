@@ -24,6 +24,8 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     /// <summary>Fewer users or connections are no boast.</summary>
     private const int FewestBorne = 100;
 
+    private static readonly HashSet<uint> Performance = WordFolder.Hashes("performance performances benchmark benchmarks");
+
     private static readonly uint Sub = WordFolder.Hash("sub".AsSpan());
 
     // What is asked for, set up, or to come.
@@ -82,7 +84,17 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     // "Stops lookup: 40 ms" below "Performance"; what is set up there is not measured.
     private bool IsTimeOfPerformance(in Item item, in Quantity quantity) =>
         item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken && item.LabelEnd - item.FirstToken <= LongestLabel
-        && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && Model.HoldsPhrase(Wording.PerformanceHeading, Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
+        && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && IsOfPerformance(Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
+
+    private bool IsOfPerformance(in Item heading)
+    {
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word && Performance.Contains(Model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
 
     private bool HasMoney(in Item item, in Quantity quantity) =>
         quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is var before && (before.Is('$') || before.Is('\u20AC'));

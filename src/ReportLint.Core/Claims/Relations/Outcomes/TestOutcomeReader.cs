@@ -23,6 +23,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private static readonly uint NotBehind = WordFolder.Hash("pas".AsSpan());
 
+    private static readonly HashSet<uint> Relative = WordFolder.Hashes("that which qui"), Restricting = WordFolder.Hashes("only seulement uniquement que");
+
     private readonly TestTallies _tallies = new(model);
 
     public override Meaning Needs => new(Concepts.None, Wanted);
@@ -120,7 +122,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         var subject = FindSubject(start, at);
         if (subject < 0 && IsFollowedByTests(item, at))
             subject = at;
-        if (subject >= 0 && Checks.AreMeant(Model.Tokens[subject]) && Checks.AreListed(Model, item))
+        if (subject >= 0 && ((Checks.AreMeant(Model.Tokens[subject]) && Checks.AreListed(Model, item)) || Assertions.IsInAskingColumn(Model, item, subject)))
             return false;
         if ((subject < 0 && !(IsCounted(item, at) && SpeaksOfTests(item, at, at))) || SaysNone(item, start, at))
             return false;
@@ -151,12 +153,16 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     // "Passes all 9 tests", "9 passing tests"; "pass the tests folder" asks.
     private bool IsFollowedByTests(in Item item, int at)
     {
-        if (Model.Tokens[at].Value == Pass)
+        // "Code that passes all tests" is asked for, unless a mark says that it is there.
+        if (Model.Tokens[at].Value == Pass || (item.Status == Polarity.None && at > item.FirstToken && Relative.Contains(Model.Tokens[at - 1].Value)))
             return false;
         for (var i = at + 1; i < Math.Min(item.EndToken, at + 5) && Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
             if (Model.Tokens[i].Has(Topics.TestRun))
                 return true;
+            // "Success and failure tests" are kinds of them.
+            if (Model.Tokens[i].Has(Concepts.Failed | Concepts.LowerIsBetter))
+                return false;
         }
         return false;
     }
@@ -166,8 +172,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     {
         if (item.Kind == ItemKind.Heading && (Model.ConceptsOf(start, at) & (Concepts.After | Concepts.Before)) != 0)
             return true;
-        // "Les tests ne passent pas".
-        if (at + 1 < item.EndToken && Model.Tokens[at + 1].Value == NotBehind)
+        // "Les tests ne passent pas", "a test passes only if ...".
+        if (at + 1 < item.EndToken && (Model.Tokens[at + 1].Value == NotBehind || Model.Tokens[at + 1].Has(Concepts.Demand | Concepts.Future) || (at + 2 < item.EndToken && Restricting.Contains(Model.Tokens[at + 1].Value) && Model.Tokens[at + 2].Has(Concepts.Demand | Concepts.Future))))
             return true;
         if (at > start && (Model.Tokens[at - 1].Value == To || Model.Tokens[at - 1].Has(Concepts.Readiness)))
             return true;

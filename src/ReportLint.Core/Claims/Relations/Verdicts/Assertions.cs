@@ -24,8 +24,8 @@ internal static class Assertions
         if (Suppositions.Hold(model, item))
             return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
-        // "### Targets ✅" says that they were met.
-        if (IsAskedFor(heading.Concepts, isMarked) && !(isMarked && heading.Status == Polarity.Done))
+        // "### Targets ✅" and "### Criteria met" say that they were.
+        if (IsAskedFor(heading.Concepts, isMarked) && !(isMarked && (heading.Status == Polarity.Done || (heading.Concepts & Concepts.Done) != 0)))
             return false;
         // The title of the report says "improvements" of what was improved.
         for (var section = model.SectionList[item.Section].Parent; section > 0 && model.SectionList[section].Level > 1 && !isMarked; section = model.SectionList[section].Parent)

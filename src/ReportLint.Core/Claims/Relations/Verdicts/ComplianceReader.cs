@@ -5,13 +5,16 @@ namespace ReportLint.Claims;
 /// <summary>Finds claims of compliance ("GDPR compliant", "conforme au RGPD", "SOC 2 certified", "penetration testing done") that name no auditor, date or document.</summary>
 internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
 {
-    private const Support Attribution = Support.Link | Support.Path | Support.Date;
+    private const Support Attribution = Support.Link | Support.Path | Support.Date | Support.Command;
 
     /// <summary>How far the standard and what is said of it may stand apart, in tokens.</summary>
     private const int Reach = 9;
 
     /// <summary>The letters of "AAA".</summary>
     private const int LongestLevel = 3;
+
+    /// <summary>In items.</summary>
+    private const int LongestHead = 12;
 
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
 
@@ -26,6 +29,8 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         if (!Model.IsReport)
             return;
         var isAudit = IsAuditItself();
+        if (isAudit && NamesAuditor())
+            return;
         ComplianceClaim? claim = null;
         foreach (var i in Model.Index.About(Topics.Standard | Topics.Audit))
         {
@@ -44,6 +49,18 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     // A report of an audit is the document.
     private bool IsAuditItself() =>
         Model.SectionList.Count > 1 && Model.ItemList[Model.SectionList[1].Heading] is var title && ((title.Topics & Topics.Audit) != 0 || Holds(title, WordFolder.Hash("audit".AsSpan())));
+
+    // "**Auditor**: ..." in the head of the report.
+    private bool NamesAuditor()
+    {
+        for (var i = 0; i < Math.Min(Model.ItemList.Count, LongestHead); i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken && (item.Topics & Topics.Auditor) != 0 && (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Auditor) != 0)
+                return true;
+        }
+        return false;
+    }
 
     private bool Holds(in Item item, uint word)
     {

@@ -176,7 +176,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
     // "Approved for production deployment".
     private bool ReachDelivery(in Item item, ref int end)
     {
-        for (var i = end + 1; i < Math.Min(item.EndToken, end + 5) && Model.Tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = end + 1; i < Math.Min(item.EndToken, end + 5) && Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code; i++)
         {
             if (!Model.Tokens[i].Has(Concepts.Delivery))
                 continue;

@@ -7,7 +7,7 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
 {
     private const Concepts NotClaimed = Concepts.Future | Concepts.Prohibition | Concepts.Negation | Concepts.Target;
 
-    private static readonly HashSet<uint> Making = Wordings.WordsOf(Wording.MakingVerb);
+    private static readonly HashSet<uint> Orders = Wordings.WordsOf(Wording.ChangeOrder);
 
     private static readonly uint State = WordFolder.Hash("state".AsSpan());
 
@@ -20,7 +20,7 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
         var end = EndOf(item, at);
         var start = Assertions.SentenceStart(Model, item.FirstToken, at);
         // "Make it seamless" asks.
-        if ((Model.ConceptsOf(start, at) & NotClaimed) != 0 || Making.Contains(Model.Tokens[start].Value))
+        if ((Model.ConceptsOf(start, at) & NotClaimed) != 0 || Orders.Contains(Model.Tokens[start].Value))
             return end - 1;
         // What is called the state of the art, or studies it, is no praise.
         if (IsStateOfTheArt(item, at, end) && !IsAttribute(item, end))
