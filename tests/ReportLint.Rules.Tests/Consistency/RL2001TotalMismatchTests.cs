@@ -245,4 +245,22 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("- **Total berths:** 45\n- **Completed:** 30\n- **In progress:** 10\n- **Remaining:** 15")]
     [InlineData("- **Total des quais :** 45\n- **Terminés :** 30\n- **En cours :** 10\n- **Restants :** 5")]
     public void AcceptsPartsThatTellHowTheyStand(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Pier | Tests | Status |\n|---|---|---|\n| North | {|+:8|} | ✅ |\n| South | {|+:11|} | ✅ |\n| East | {|+:40|} | ✅ |\n\n**Total: [|31|] tests passed, 1 skipped**")]
+    [InlineData("| Quai | Tests | État |\n|---|---|---|\n| Nord | {|+:8|} | ✅ |\n| Sud | {|+:11|} | ✅ |\n\n**Total : [|31|] tests réussis, 1 ignoré**")]
+    [InlineData("### 1. `deck.test` ([|12|] tests)\n\n**Classes:**\n- `Ropes` ({|+:4|} tests) - wet and dry\n- `Nets` ({|+:5|} tests) - small meshes\n- `Hooks` ({|+:2|} tests) - bent ones\n\n**Highlights:**\n- All ropes are covered\n- Nets of 3 kinds are hung")]
+    [InlineData("### 1. `pont.test` ([|12|] tests)\n\n**Classes :**\n- `Cordes` ({|+:4|} tests) - humides et sèches\n- `Filets` ({|+:5|} tests) - petites mailles\n- `Crochets` ({|+:2|} tests) - tordus\n\n**Points forts :**\n- Toutes les cordes sont couvertes")]
+    [InlineData("### Test results: **[|40/40|] passing** (100%)\n\n- {|+:21|} tests for the gates\n- {|+:18|} tests for the cranes")]
+    [InlineData("**Résultats : [|40/40|] tests réussis**\n\n- {|+:21|} tests pour les portes\n- {|+:18|} tests pour les grues")]
+    public void ReportsTestsThatAddUpToAnotherTotal(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Pier | Tests | Status |\n|---|---|---|\n| North | 8 | ✅ |\n| South | 11 | ✅ |\n\n**Total: 18 tests passed, 1 skipped**"), InlineData("| Pier | Tests | Status |\n|---|---|---|\n| North | 8 | ✅ |\n| South | 11 | ✅ |\n\n**Total: 19 tests passed, 1 skipped**")]
+    [InlineData("| Quai | Tests | État |\n|---|---|---|\n| Nord | 8 | ✅ |\n| Sud | 11 | ✅ |\n\n**Total : 18 tests réussis, 1 ignoré**"), InlineData("| Pier | Checks | Tons |\n|---|---|---|\n| North | 8 | 4 |\n| South | 11 | 5 |\n\n**Total: 31 tests passed, 1 skipped**")]
+    [InlineData("### 1. `deck.test` (11 tests)\n\n**Classes:**\n- `Ropes` (4 tests) - wet and dry\n- `Nets` (5 tests) - small meshes\n- `Hooks` (2 tests) - bent ones\n\n**Highlights:**\n- All ropes are covered")]
+    [InlineData("### 1. `deck.test` (15 tests)\n\n**Classes:**\n- `Ropes` (4 tests)\n- `Nets` (5 tests)\n- `Hooks` (2 tests)\n\n**More classes:**\n- `Lamps` (4 tests)")]
+    [InlineData("### Test results: **40/40 passing** (100%)\n\n- 21 tests for the gates\n- 19 tests for the cranes"), InlineData("### Test results: **38/40 passing**\n\n- 21 tests for the gates\n- 17 tests for the cranes")]
+    [InlineData("### Test results: **40/40 passing**\n\n- 21 gates are open\n- 18 tests for the cranes"), InlineData("**Résultats : 40/40 tests réussis**\n\n- 21 tests pour les portes\n- 19 tests pour les grues")]
+    public void AcceptsTestsThatAddUp(string report) => IsQuiet(report);
 }

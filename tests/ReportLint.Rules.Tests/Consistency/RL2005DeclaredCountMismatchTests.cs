@@ -146,4 +146,14 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("### Docks to be dredged (5+ docks)\n\n1. **North**\n2. **South**\n3. **East**\n4. **West**\n5. **Old**\n6. **New**")]
     [InlineData("### Docks to be dredged (40+ docks)\n\n1. **North**\n2. **South**\n3. **East**")]
     public void AcceptsListsOfSeveralGroups(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|6|] watch rules ({|+:fog|}, {|+:wind|}, {|+:tide|}, {|+:ice|}, {|+:night|})"), InlineData("| Pier | Signals |\n|---|---|\n| North | [|3|] lamp signals ({|+:red|}, {|+:green|}, {|+:white|}, {|+:amber|}) |")]
+    [InlineData("Le quai a [|5|] équipes ({|+:grue|}, {|+:corde|}, {|+:garde|}, {|+:cuisine|}).")]
+    public void CountsTheNamesBehindANoun(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- 5 watch rules (fog, wind, tide, ice, night)"), InlineData("- 8 watch rules (fog, wind, tide)"), InlineData("- 5 watch rules (fog, wind, tide, etc.)"), InlineData("- 4 hours (fog, wind, tide)"), InlineData("- 5 watch rules (fog, wind, tide and ice, night)")]
+    [InlineData("- 2 lamps (red, green, white)"), InlineData("Le quai a 4 équipes (grue, corde, garde, cuisine)."), InlineData("- 4 equipes (dont grue, corde, garde)")]
+    public void AcceptsTheNamesBehindANoun(string report) => IsQuiet(report);
 }

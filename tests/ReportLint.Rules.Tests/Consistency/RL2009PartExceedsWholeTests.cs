@@ -90,4 +90,9 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [Theory]
     [InlineData("- Fire drills: 36/36 crews (100%)"), InlineData("- Open 24/7, all checks complete (95%)"), InlineData("- Tests of the week: 18/15 (120%)"), InlineData("- Essais : 18/15 (120 %)"), InlineData("- Score: 105/100 (100%), all tests passed"), InlineData("- Target: 18/15 (100%) tests"), InlineData("- Nine more tests than planned: 18/15 (100%)"), InlineData("- Note : 105/100 points obtenus"), InlineData("- 105/100 points reached"), InlineData("- Ratio 16/9 (95%)")]
     public void AcceptsSharesOfWhatIsOpen(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- ✅ **Passing**: 588 tests\n- ❌ **Failing**: 0 tests\n- **Total test suites**: 62\n- **Passing suites**: 60\n- **Failing suites**: 2")]
+    [InlineData("- **Réussis** : 588 tests\n- **Échoués** : 0 tests\n- **Total des suites** : 62\n- **Suites réussies** : 60\n- **Suites échouées** : 2")]
+    public void KeepsTestsAndSuitesApart(string report) => IsQuiet(report);
 }

@@ -119,4 +119,12 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("- ❌ Failed: 0 (0.0%)\n- ✅ Passed: 12"), InlineData("- **Tests réussis** : 12 ✅\n- **Tests échoués** : 0 ❌")]
     public void AcceptsACrossOverNoFailure(string counts) => IsQuiet("# Tills\n\n**Status**: ready for production\n\n## Checks\n\n" + counts);
+
+    [Theory]
+    [InlineData("- Passed: 2 tests\n- {|+:Failed: 5 tests (all of the crane)|}"), InlineData("- Passed: 2\n- {|+:Failed: 5 (71%)|}")]
+    public void ReportsCountedFailures(string counts) => Reports("# Tills\n\n**Status**: [|ready for production|]\n\n## Results\n\n" + counts);
+
+    [Theory]
+    [InlineData("- Passed: 2 tests\n- Failed: 0 tests (none of the crane)"), InlineData("- Passed: 2\n- Failed: 5 in May, none today")]
+    public void AcceptsNoFailures(string counts) => IsQuiet("# Tills\n\n**Status**: ready for production\n\n## Results\n\n" + counts);
 }

@@ -164,15 +164,16 @@ internal sealed class BlockingWork(ReportModel model)
         return false;
     }
 
-    // "Failed: 3" below "Passed: 4".
+    // "Failed: 3", "Failed: 3 tests (all of the crane)" below "Passed: 4".
     private bool IsCountOfFailures(int index, in Item item)
     {
         if (item.LabelEnd != item.FirstToken + 1 || !model.Tokens[item.FirstToken].Has(Concepts.Outcome) || !model.Tokens[item.FirstToken].Has(Concepts.Failed)
-            || item.Quantities.End - item.Quantities.First != 1 || item.Status is Polarity.Done or Polarity.Warning)
+            || model.OnlyQuantityOf(item) is not (>= 0 and var only) || item.Status is Polarity.Done or Polarity.Warning)
             return false;
-        ref readonly var count = ref model.QuantityList[item.Quantities.First];
+        ref readonly var count = ref model.QuantityList[only];
+        var end = count.EndToken < item.EndToken && model.Tokens[count.EndToken].Has(Concepts.Test) ? count.EndToken + 1 : count.EndToken;
         ref readonly var above = ref model.ItemList[Math.Max(0, index - 1)];
-        return count.Unit == Unit.None && count.Interval.IsExact && count.Value >= 1 && count.EndToken == item.EndToken && above.Group == item.Group && (above.Concepts & Concepts.Outcome) != 0;
+        return count.Unit == Unit.None && count.Interval.IsExact && count.Value >= 1 && (end == item.EndToken || model.Tokens[end].Is('(')) && above.Group == item.Group && (above.Concepts & Concepts.Outcome) != 0;
     }
 
     private void ReadGroups()

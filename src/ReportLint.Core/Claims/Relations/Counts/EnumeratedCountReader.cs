@@ -10,6 +10,15 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
     /// <summary>In tokens; what is longer tells something of a thing.</summary>
     private const int LongestName = 4;
 
+    /// <summary>Fewer may be told of by as many words.</summary>
+    private const int FewestOfNoun = 3;
+
+    /// <summary>Fewer names may be some of them.</summary>
+    private const int FewestNames = 4;
+
+    /// <summary>In tokens: "new harbour cranes painted".</summary>
+    private const int LongestNoun = 4;
+
     private readonly List<TextSpan> _names = [];
 
     public override void Read()
@@ -25,6 +34,9 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
                 if (count is { Unit: Unit.None, Interval.IsExact: true, Comparator: Comparator.None, Value: >= 2 and <= LargestCount } && LabelOf(item, count) is { IsEmpty: false } label && ReadNames(item, count.EndToken, out var joined)
                     && count.Value != _names.Count && count.Value != joined)
                     Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, i, Model.Quote(label), [.. _names]));
+                else if (count is { Unit: Unit.None, Interval.IsExact: true, Comparator: Comparator.None, Value: >= FewestOfNoun and <= LargestCount } && NounOf(item, count, out var end) is { IsEmpty: false } noun && ReadNames(item, end, out joined)
+                    && Math.Abs(count.Value - _names.Count) == 1 && count.Value != joined && joined == _names.Count && _names.Count >= FewestNames)
+                    Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, i, Model.Quote(noun), [.. _names]));
             }
         }
     }
@@ -40,6 +52,17 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
                 return Model.CellList[item.Cells.First] is var label && label.EndToken > label.FirstToken ? SpanOf(label.FirstToken, label.EndToken) : default;
         }
         return default;
+    }
+
+    // "5 roles (guest, pilot, owner)": plain words, and then the parenthesis.
+    private TextSpan NounOf(in Item item, in Quantity count, out int end)
+    {
+        for (end = count.EndToken; end < item.EndToken && end - count.EndToken <= LongestNoun && Model.Tokens[end].Kind == TokenKind.Word; end++)
+        {
+            if (Model.Tokens[end].Has(Concepts.Stop | Concepts.OutOf | Concepts.Severity | Concepts.Unit) || Model.Tokens[end].Has(Topics.Measured))
+                return default;
+        }
+        return end > count.EndToken && end < item.EndToken && Model.Tokens[end].Is('(') ? SpanOf(count.EndToken, end) : default;
     }
 
     // "(en, de, fr)": names of a few words, with nothing left out, and nothing behind them; with "and" there is one more, or a name of two words.
@@ -73,7 +96,7 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
     }
 
     private bool EndsBehind(in Item item, int at) =>
-        at == item.EndToken || Model.Tokens[at].Kind == TokenKind.Mark || item.Kind == ItemKind.TableRow && EndsCell(item, at);
+        at == item.EndToken || Model.Tokens[at].Kind == TokenKind.Mark || (at + 1 == item.EndToken && Model.Tokens[at].Is('.')) || item.Kind == ItemKind.TableRow && EndsCell(item, at);
 
     private bool EndsCell(in Item row, int at)
     {

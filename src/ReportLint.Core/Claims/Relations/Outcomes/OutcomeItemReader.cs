@@ -11,6 +11,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
     {
         _counts.Clear();
         var block = -1;
+        var counted = Noun.None;
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -20,6 +21,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             if (own != block || item.Kind == ItemKind.Heading)
             {
                 _counts.Report();
+                counted = Noun.None;
                 if ((item.Topics & (Topics.Passing | Topics.Unjudged)) != 0 || (item.Concepts & Concepts.Failed) != 0)
                     _counts.SetHead(HeadOf(i, item), i - 1);
                 else
@@ -42,6 +44,11 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             }
             if (role != OutcomeRole.Total && CountsOthers(item, quantity))
                 _counts.SetHead(null, -1);
+            // "Passed: 588 tests", and below it "Total suites: 62".
+            var noun = NounOf(item, quantity);
+            if (noun != Noun.None && counted != Noun.None && noun != counted)
+                _counts.Report();
+            counted = noun == Noun.None ? counted : noun;
             if (!_counts.TryAdd(role, quantity, i))
             {
                 _counts.Report();
@@ -64,6 +71,25 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             || total.EndToken >= above.EndToken || Model.Tokens[total.EndToken] is not { Kind: TokenKind.Word } noun)
             return null;
         return noun.Has(Concepts.Total) || (noun.Has(Concepts.Test) && noun.Has(Topics.TestRun)) ? total : null;
+    }
+
+    private enum Noun : byte
+    {
+        None,
+        Tests,
+        Suites,
+    }
+
+    // What a line of a list counts, by the word behind its number, else by its label; a row says it in a column.
+    private Noun NounOf(in Item item, in Quantity quantity)
+    {
+        if (item.Kind == ItemKind.TableRow)
+            return Noun.None;
+        if (quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken].Has(Concepts.Test))
+            return OutcomeTables.CountsOthers(Model, quantity.EndToken, quantity.EndToken + 1) ? Noun.Suites : Noun.Tests;
+        if (item.LabelEnd < 0 || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Test) == 0)
+            return Noun.None;
+        return OutcomeTables.CountsOthers(Model, item.FirstToken, item.LabelEnd) ? Noun.Suites : Noun.Tests;
     }
 
     // "Passed: 10 suites" counts no tests.

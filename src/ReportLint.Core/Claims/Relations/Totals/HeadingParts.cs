@@ -6,6 +6,9 @@ internal sealed class HeadingParts(ReportModel model)
     /// <summary>What is longer is data.</summary>
     private const int MostParts = 40;
 
+    /// <summary>So many items that count the noun stand for themselves, whatever other lists follow them.</summary>
+    private const int FewestAsides = 3;
+
     // What says that the list gives some, or something else than parts.
     private const Concepts NoPart = Concepts.Total | Concepts.Mean | Concepts.OutOf | Concepts.Outcome | Concepts.Target | Concepts.Threshold | Concepts.Change | Concepts.Before | Concepts.Increment;
 
@@ -70,7 +73,7 @@ internal sealed class HeadingParts(ReportModel model)
         return [.. _parts];
     }
 
-    // "- Nets (9 tests): wet, dry", "- Ropes (7 tests)": the only list of the section, below a line or two.
+    // "- Nets (9 tests): wet, dry", "- Ropes (7 tests)": the first list of the section, below a line or two, and the only one of the kind.
     private List<Quantity>? ReadAsides(in Section section, uint noun)
     {
         var first = section.Items.First;
@@ -81,6 +84,8 @@ internal sealed class HeadingParts(ReportModel model)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Parent >= first)
+                continue;
+            if (item.Group != model.ItemList[first].Group && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && _parts.Count >= FewestAsides && CountIn(item, noun) is null)
                 continue;
             if (item.Kind != ItemKind.ListItem || item.Group != model.ItemList[first].Group || CountIn(item, noun) is not { } part)
                 return null;

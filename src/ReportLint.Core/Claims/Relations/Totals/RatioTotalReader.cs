@@ -21,9 +21,37 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Counted) != 0 && (item.Concepts & Otherwise) == 0 && (item.Topics & Topics.Graded) == 0
-                && RatioOf(item) is { } stated && ReadParts(i) && Sums.AreNear(stated.Whole, _parts.Sum(part => part.Whole)))
-                Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts)));
+                && RatioOf(item) is { } stated)
+                Read(i, stated);
         }
+    }
+
+    private void Read(int index, in Quantity stated)
+    {
+        if (ReadParts(index) && Sums.AreNear(stated.Whole, _parts.Sum(part => part.Whole)))
+            Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts)));
+        else if (ReadCounts(index) && _parts.Sum(part => part.Value) is var sum && Sums.AreNear(stated.Whole, sum))
+            Model.ClaimsOf<Total>().Add(new Total(stated with { Unit = Unit.None, Value = stated.Whole, Interval = new(stated.Whole, stated.Whole), IsPlain = false }, [.. _parts], sum == stated.Whole || sum == stated.Value));
+    }
+
+    // "Tests: 40/40 passing" above "- 21 tests of the gates", "- 19 tests of the cranes", or above lines of a block: "gates: 21 passed".
+    private bool ReadCounts(int index)
+    {
+        _parts.Clear();
+        var first = index + 1;
+        if ((Model.ItemList[index].Topics & Topics.Passing) == 0 || first >= Model.ItemList.Count || Model.ItemList[first] is not { Kind: ItemKind.ListItem or ItemKind.FenceLine } start || start.Section != Model.ItemList[index].Section)
+            return false;
+        for (var i = first; i < Model.ItemList.Count && (Model.ItemList[i].Group == start.Group || Model.ItemList[i].Parent >= first); i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Parent != start.Parent)
+                continue;
+            if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Concepts.Failed | Otherwise)) != 0 || Model.OnlyQuantityOf(item) is not (>= 0 and var only)
+                || Model.QuantityList[only] is not { Unit: Unit.None, Interval.IsExact: true } part || part.EndToken >= item.EndToken || !(Model.Tokens[part.EndToken].Has(Concepts.Test) || Model.Tokens[part.EndToken].Has(Topics.Passing)))
+                return false;
+            _parts.Add(part);
+        }
+        return _parts.Count >= 2;
     }
 
     // The only number of a line, percentages aside.

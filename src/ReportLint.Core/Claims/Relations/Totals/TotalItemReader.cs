@@ -70,14 +70,14 @@ internal sealed class TotalItemReader(ReportModel model)
         if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.GroupStart != index || index == 0 || (item.Concepts & Concepts.Total) == 0)
             return;
         var isTotal = IsTotal(item);
-        if (!(isTotal || IsTotalOfWork(item)) || ValueOf(item) is not { } stated)
+        if (!(isTotal || IsTotalOfWork(item)))
             return;
         if (model.ItemList[index - 1].Kind == ItemKind.TableRow)
         {
-            _tables.Read(item, stated, model.FindTable(model.ItemList[index - 1].Group));
+            _tables.Read(item, ValueOf(item), model.FindTable(model.ItemList[index - 1].Group));
             return;
         }
-        if (!isTotal)
+        if (!isTotal || ValueOf(item) is not { } stated)
             return;
         var parts = new List<Quantity>();
         var group = model.ItemList[index - 1].Group;
