@@ -81,4 +81,12 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [Theory]
     [InlineData("**Status:** ✅ Production ready - [|100%|] complete"), InlineData("**Statut :** ✅ Prêt pour la production - [|100 %|] terminé")]
     public void ReportsTheShareBesideAVerdict(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe error rate reached 100%."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe taux d’erreur a atteint 100 %.")]
+    public void AcceptsAFaultOfAHundredPercent(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- Error handling: [|100%|] tested"), InlineData("# Report\n\n**Status**: done\n\nThe coverage reached [|100%|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa couverture a atteint [|100 %|].")]
+    public void ReportsASuccessOfAHundredPercent(string report) => Reports(report);
 }

@@ -85,4 +85,12 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [InlineData("We do not recommend immediate deployment."), InlineData("Immediate deployment was ruled out."), InlineData("**Readiness**: 60%"), InlineData("**Code readiness**: 100%"), InlineData("**Ready for production?** ❌ No"), InlineData("Is it ready for production?"), InlineData("**Launch status**: waiting"), InlineData("Ready for use in the workshop.")]
     [InlineData("Nous ne recommandons pas un déploiement immédiat."), InlineData("**Recommandation** : déploiement après l'audit"), InlineData("**Prêt pour la production ?** ❌ Non"), InlineData("Prêt pour l'utilisation en atelier.")]
     public void AcceptsVerdictsThatAreDeniedOrAsked(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nOur definition of production-ready is in the wiki."), InlineData("# Report\n\n**Status**: done\n\nThe merge request was approved and merged."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa demande a été approuvée et fusionnée.")]
+    public void AcceptsWhatNamesReadinessOrIsDoneAlready(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe harbour is [|production-ready|]."), InlineData("# Report\n\n**Status**: done\n\nThe harbour is [|approved to be released|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe port est [|prêt pour la production|].")]
+    public void ReportsWhatSaysThatItIsReady(string report) => Reports(report);
 }

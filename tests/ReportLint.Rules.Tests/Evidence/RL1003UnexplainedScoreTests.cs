@@ -84,4 +84,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("# Crane evaluation\n\n**Date**: May 2026\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Crane evaluation report\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Évaluation\n\n**Date** : mai 2026\n\n## Verdict\n\nNote globale : 8/10")]
     public void AcceptsATextThatIsNoReportOrHasNoDate(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe watch scores 91% on the night images."), InlineData("# Report\n\n**Status**: done\n\nRated 4.8/5 by 1,200 users."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa veille obtient un score de 91 % sur les images de nuit."), InlineData("# Rapport\n\n**Statut** : terminé\n\nNote : 4,8/5 (1 200 utilisateurs)")]
+    public void AcceptsAScoreThatSaysOnWhatOrByWhom(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe watch scores [|91%|] in all."), InlineData("# Report\n\n**Status**: done\n\nRated [|4.8/5|]."), InlineData("# Report\n\n**Status**: done\n\nRated [|4.8/5|], and the remaining 0.2 points follow."), InlineData("# Rapport\n\n**Statut** : terminé\n\nNote : [|4,8/5|]")]
+    public void ReportsAScoreThatSaysNeither(string report) => Reports(report);
 }

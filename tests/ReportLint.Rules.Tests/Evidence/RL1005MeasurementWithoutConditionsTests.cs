@@ -79,4 +79,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("# Harbour report\n\n**Status**: done\n\n## Berths\n\n- Berth lookup: 40 ms"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\n- Lookup cache: 60 seconds"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\n- Test suite: 12 seconds"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\n- Berth lookup: 40 ms for 12 berths"), InlineData("# Harbour report\n\n**Status**: done\n\n## Performance\n\nMeasured on 3 March 2026.\n\n- Berth lookup: 40 ms"), InlineData("# Rapport du port\n\n**Statut** : terminé\n\n## Performances\n\n- Délai entre deux relances : 30 secondes"), InlineData("# Rapport du port\n\n**Statut** : terminé\n\n## Performances\n\nMesuré en mars 2026.\n\n- Recherche d’un quai : 40 ms")]
     public void AcceptsTimesThatWereSetOrAreDated(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nLatency rose from 120 ms to 2.4 s."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa latence est passée de 120 ms à 2 s."), InlineData("# Rapport\n\n**Statut** : terminé\n\nTemps de réponse visé : 200 ms")]
+    public void AcceptsWhatGrewWorseOrIsAimedAt(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nAverage latency: [|120 ms|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\nTemps de réponse mesuré : [|200 ms|]")]
+    public void ReportsWhatWasMeasuredOnce(string report) => Reports(report);
 }

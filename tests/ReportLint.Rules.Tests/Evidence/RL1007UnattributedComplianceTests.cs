@@ -105,4 +105,12 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("# Accessibility audit report\n\n**Status**: done\n\n## Verdict\n\n- ✅ [|WCAG 2.1 compliant|]"), InlineData("# Report\n\n**Auditor**: Harbour Assurance\n**Status**: done\n\n## Verdict\n\n- ✅ [|WCAG 2.1 compliant|]"), InlineData("# Report\n\n**Status**: done\n\n| Check | Result |\n|---|---|\n| [|Security audit|] | ✅ |")]
     public void ReportsAnAuditWithoutEither(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- The provider is SOC 2 certified"), InlineData("- Our vendor claims to be GDPR compliant"), InlineData("- L’hébergeur est certifié ISO 27001"), InlineData("- Notre prestataire est conforme au RGPD"), InlineData("### GDPR compliance - complete guide\n\nText."), InlineData("### Conformité RGPD - à faire\n\nTexte.")]
+    public void AcceptsTheCertificateOfSomebodyElseAndTitles(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- The harbour is [|SOC 2 certified|]"), InlineData("- [|GDPR compliant|], as the provider wished"), InlineData("- Le port est [|certifié ISO 27001|]"), InlineData("### [|GDPR compliance|] - complete\n\nText."), InlineData("### [|Conformité RGPD|] - terminée\n\nTexte.")]
+    public void ReportsTheCertificateOfTheWorkItself(string report) => Reports(Head + report);
 }

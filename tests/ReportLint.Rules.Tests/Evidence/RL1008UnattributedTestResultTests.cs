@@ -85,4 +85,12 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n## Success criteria\n\n- ✅ All 42 tests pass"), InlineData("# Report\n\n**Status**: done\n\n- Code that passes all tests"), InlineData("# Report\n\n**Status**: done\n\nA test passes only if the crane stands still."), InlineData("# Report\n\n**Status**: done\n\nThe test passes when the lamp burns."), InlineData("# Report\n\n**Status**: done\n\nWrite both success and failure tests."), InlineData("# Report\n\n**Status**: done\n\n| Part | Required | Status |\n|---|---|---|\n| Crane | Complete tests | PASS |"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Un code qui passe tous les tests"), InlineData("# Rapport\n\n**Statut** : terminé\n\nUn test passe seulement si la grue tient.")]
     public void AcceptsWhatTestsAreFor(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n[|342 tests, 0 failures|]"), InlineData("# Report\n\n**Status**: done\n\n- [|342 tests run, no failures|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- [|342 tests, aucun échec|]")]
+    public void ReportsTestsOfWhichNoneFailed(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n342 tests, 3 failures"), InlineData("# Report\n\n**Status**: done\n\n342 tests, 0 reviewers"), InlineData("# Report\n\n**Status**: done\n\n`make test`: 342 tests, 0 failures"), InlineData("# Rapport\n\n**Statut** : terminé\n\n342 tests, 3 échecs"), InlineData("# Rapport\n\n**Statut** : terminé\n\n342 tests, aucun retard")]
+    public void AcceptsTestsOfWhichSomeFailedOrThatNameTheirCommand(string report) => IsQuiet(report);
 }

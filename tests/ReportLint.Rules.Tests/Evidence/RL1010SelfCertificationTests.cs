@@ -74,4 +74,12 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n## Verdict\n\n**Approved for 12 berths**"), InlineData("# Report\n\n**Status**: done\n\n## Verdict\n\n**Approved for v2.1.0 release** by Jane Martin"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Verdict\n\n**Approuvé pour 12 quais**")]
     public void AcceptsTheApprovalOfThingsAndByPersons(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- [|Sign-off: ✅ all teams|]"), InlineData("# Report\n\n**Status**: done\n\n- [|Approved by the harbour board|]")]
+    public void ReportsTheSignOffOfABody(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- Sign-off: ⏳ all teams"), InlineData("# Report\n\n**Status**: done\n\n- Sign-off: ✅ Jane Martin"), InlineData("# Report\n\n**Status**: done\n\n- Painted by the harbour board")]
+    public void AcceptsTheSignOffOfPersonsAndWhatIsOpen(string report) => IsQuiet(report);
 }

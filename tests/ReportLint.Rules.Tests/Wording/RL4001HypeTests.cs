@@ -50,4 +50,12 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
     [Theory]
     [InlineData("Make it seamless for the crew."), InlineData("Keep the moorings rock-solid."), InlineData("Ensure a seamless watch."), InlineData("Rendez le quai exceptionnellement sûr.")]
     public void AcceptsWhatIsAskedOfSomebody(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- ✅ [|Battle-tested|] moorings"), InlineData("# Report\n\n**Status**: done\n\n- ✅ [|Pixel-perfect|] charts"), InlineData("# Report\n\n**Status**: done\n\n- ✅ A [|future-proof|] quay")]
+    public void ReportsPraiseOfMaturity(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- ✅ Moorings tested in battle gear"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Charts drawn to the pixel"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Proof of the future quay")]
+    public void AcceptsTheSameWordsApart(string report) => IsQuiet(report);
 }

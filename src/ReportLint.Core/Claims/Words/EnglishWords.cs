@@ -478,6 +478,7 @@ internal static class EnglishWords
         overall
 
         [Target]
+        desired
         target(s)
         goal(s)
         objective(s)
@@ -2500,6 +2501,7 @@ internal static class EnglishWords
         tested and approved by
 
         [Role]
+        board
         team(s)
         engineer(s)
         engineering
@@ -3314,6 +3316,11 @@ internal static class EnglishWords
         world class
         world leading
         world first
+        world s first
+        battle tested
+        pixel perfect
+        crystal clear
+        future proof
         industry first
         enterprise grade
         enterprise class
@@ -4193,6 +4200,24 @@ internal static class EnglishWords
         pages
         specs
         configs
+
+        [ThirdParty]
+        vendor(s)
+        provider(s)
+        supplier(s)
+        processor(s)
+        subcontractor(s)
+        aws
+        azure
+        gcp
+        stripe
+        paypal
+        vercel
+        supabase
+        firebase
+        cloudflare
+        twilio
+        okta
 
         [ExampleMark]
         do

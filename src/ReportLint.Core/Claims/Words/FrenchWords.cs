@@ -361,6 +361,8 @@ internal static class FrenchWords
         global(e)
 
         [Target]
+        visé(e)(s)
+        souhaité(e)(s)
         objectif(s)
         cible(s)
         but
@@ -2307,6 +2309,12 @@ internal static class FrenchWords
         rendre
         gardez
         assurez
+
+        [ThirdParty]
+        fournisseur(s)
+        prestataire(s)
+        hébergeur(s)
+        traitant(s)
 
         [ExampleMark]
         à faire

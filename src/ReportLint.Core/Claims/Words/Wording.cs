@@ -103,6 +103,9 @@ internal enum Wording
     /// <summary>Behind a mark, where it shows what one does and what one leaves: do, don't, good, à éviter; such marks report nothing.</summary>
     ExampleMark,
 
+    /// <summary>Somebody else, whose certificates are no claim of the report: vendor, provider, hébergeur. One word each.</summary>
+    ThirdParty,
+
     /// <summary>How a heading starts that tells how to get and use something: installation, usage, licence.</summary>
     ManualHeading,
 

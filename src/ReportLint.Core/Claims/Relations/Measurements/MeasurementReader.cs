@@ -162,6 +162,8 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
+        if (IsWorse(item))
+            return false;
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
             return false;
         // A difference, or what others are quoted with.
@@ -171,6 +173,17 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
             return false;
         return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported) && !StandsAmongBounds(item) && !Suppositions.Hold(Model, item);
+    }
+
+    // "Latency rose from 120 ms to 2.4 s" is told of a fault.
+    private bool IsWorse(in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First != 2 || item.Kind == ItemKind.TableRow)
+            return false;
+        ref readonly var before = ref Model.QuantityList[item.Quantities.First];
+        ref readonly var after = ref Model.QuantityList[item.Quantities.First + 1];
+        return before.Dimension == Dimension.Duration && after.Dimension == Dimension.Duration && after.Value * Units.FactorOf(after.Unit) > before.Value * Units.FactorOf(before.Unit)
+            && after.FirstToken - before.EndToken <= 2 && Model.Tokens[after.FirstToken - 1].Has(Topics.To);
     }
 
     // "Pages load in under 2 seconds": a sentence, and no line of a list of limits.

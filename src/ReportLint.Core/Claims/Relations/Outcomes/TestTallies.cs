@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>Reads outcomes of tests that no word of success tells: "unit tests: 42/42", "no failing tests", "aucun test en échec".</summary>
 internal sealed class TestTallies(ReportModel model)
 {
+    /// <summary>In tokens, behind the tests.</summary>
+    private const int FarthestFailure = 6;
+
     private static readonly uint Testing = WordFolder.Hash("testing".AsSpan());
 
     /// <summary>"Tests: 42/42", "42/42 tests": all of them, told as a ratio. <paramref name="at"/> names the tests.</summary>
@@ -36,7 +39,28 @@ internal sealed class TestTallies(ReportModel model)
             if (model.Tokens[i].Has(Concepts.Failed))
                 end = Math.Max(i + 1, at + model.Tokens[at].PhraseLength);
         }
-        return end > at && TryFindDenial(start, ref first);
+        return end > at ? TryFindDenial(start, ref first) : TryReadNoneFailed(start, limit, at, ref first, ref end);
+    }
+
+    // "342 tests, 0 failures", "342 tests run with no failures".
+    private bool TryReadNoneFailed(int start, int limit, int at, ref int first, ref int end)
+    {
+        if (at == start || model.Tokens[at - 1].Kind != TokenKind.Number)
+            return false;
+        var denied = false;
+        for (var i = at + Math.Max(1, (int)model.Tokens[at].PhraseLength); i < Math.Min(limit, at + FarthestFailure); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (denied && token.Has(Concepts.Failed))
+            {
+                (first, end) = (at - 1, i + 1);
+                return true;
+            }
+            denied = token.Has(Concepts.Negation) || (token.Kind == TokenKind.Number && IsZero(token));
+            if (!denied && token.Kind is not (TokenKind.Word or TokenKind.Punctuation))
+                return false;
+        }
+        return false;
     }
 
     private bool TryFindDenial(int start, ref int first)

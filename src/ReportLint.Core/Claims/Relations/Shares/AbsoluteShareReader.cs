@@ -104,6 +104,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         var near = model.ConceptsOf(Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
         if (IsShareOfColumn(item, percent))
             return true;
+        // "The error rate reached 100%".
+        if (percent.Value != 0 && IsRateOfFaults(item, percent))
+            return false;
         if ((near & Work) != 0)
             return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
         // "Error rate: 0%".
@@ -111,6 +114,19 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             return (near & Concepts.LowerIsBetter) != 0 && item.Kind != ItemKind.FenceLine && !IsMeasured(item);
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
         return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
+    }
+
+    private bool IsRateOfFaults(in Item item, in Quantity percent)
+    {
+        // "Error handling: 100% tested".
+        if (percent.EndToken < item.EndToken && model.Tokens[percent.EndToken].Has(Work))
+            return false;
+        for (var i = Assertions.SentenceStart(model, item.FirstToken, percent.FirstToken); i < percent.FirstToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.LowerIsBetter) && model.Tokens[i].PhraseLength > 1)
+                return true;
+        }
+        return false;
     }
 
     // "Production ready - 100% complete" claims two things.

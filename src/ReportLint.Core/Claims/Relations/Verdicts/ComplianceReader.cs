@@ -16,6 +16,8 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>In items.</summary>
     private const int LongestHead = 12;
 
+    private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.ThirdParty);
+
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
 
     private static readonly uint Iso = WordFolder.Hash("iso".AsSpan());
@@ -82,11 +84,23 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
                 continue;
             if (token.Has(Topics.Audit) ? !isAudit && IsAuditPassed(item, i, out var first, out var end) : NamesStandard(item, i) && IsKept(index, item, i, out first, out end))
             {
-                if (Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, first), end) || Assertions.IsInAskingColumn(Model, item, i))
+                var start = Assertions.SentenceStart(Model, item.FirstToken, first);
+                if (Assertions.IsAsked(Model, start, end) || Assertions.IsInAskingColumn(Model, item, i) || IsOfOthers(start, first))
                     continue;
                 span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
                 return true;
             }
+        }
+        return false;
+    }
+
+    // "The provider is SOC 2 certified".
+    private bool IsOfOthers(int first, int end)
+    {
+        for (; first < end; first++)
+        {
+            if (Model.Tokens[first].Kind == TokenKind.Word && Others.Contains(Model.Tokens[first].Value))
+                return true;
         }
         return false;
     }
@@ -197,9 +211,20 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private bool IsDeclared(int index, in Item item, int first, int end)
     {
         if (item.Kind == ItemKind.Heading && item.Status == Polarity.None)
-            return end == item.EndToken && first - item.FirstToken <= 2 && HasOnlyTickedItems(index, item);
+            return end == item.EndToken ? first - item.FirstToken <= 2 && HasOnlyTickedItems(index, item) : SaysOnlyDone(end, item.EndToken);
         var said = Model.MeaningOf(end, Assertions.SentenceEnd(Model, end, item.EndToken));
         return item.Status == Polarity.Done || IsWhole(item, end) || ((said.Concepts & Concepts.Negation) == 0 && ((said.Concepts & (Concepts.Done | Concepts.Achieved)) != 0 || (said.Topics & Topics.Compliant) != 0));
+    }
+
+    // "GDPR compliance - complete".
+    private bool SaysOnlyDone(int at, int end)
+    {
+        for (; at < end; at++)
+        {
+            if (Model.Tokens[at].Kind != TokenKind.Punctuation && !Model.Tokens[at].Has(Concepts.Done | Concepts.Achieved))
+                return false;
+        }
+        return true;
     }
 
     private bool HasOnlyTickedItems(int heading, in Item item)

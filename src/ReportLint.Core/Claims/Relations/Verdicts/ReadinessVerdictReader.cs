@@ -148,7 +148,8 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
 
     private bool TryReadDestination(int at, ref int end)
     {
-        if (at >= _high || !Model.Tokens[at].Has(Concepts.Stop))
+        // "Approved and merged" tells two things.
+        if (at >= _high || !Model.Tokens[at].Has(Concepts.Stop) || Model.Tokens[at].Has(Topics.Joining))
             return false;
         var i = at;
         // "approved for: production".

@@ -122,7 +122,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             return false;
         for (var i = item.LabelEnd + 1; i < item.EndToken; i++)
         {
-            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation) && !Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved | Concepts.Stop))
+            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation) && !Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved | Concepts.Stop | Concepts.Total) && !Model.Tokens[i].Has(Topics.Role))
                 return false;
         }
         while (first < item.LabelEnd && Model.Tokens[first].Kind != TokenKind.Word)

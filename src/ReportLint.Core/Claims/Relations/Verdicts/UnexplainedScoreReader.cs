@@ -137,7 +137,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (!IsScore(item, quantity) || IsLimit(item, quantity) || IsBrokenDown(item, q))
+            if (!IsScore(item, quantity) || IsLimit(item, quantity) || ScoreSources.AreCounted(Model, item, q))
                 continue;
             span = quantity.Span;
             return true;
@@ -147,7 +147,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
 
     private bool IsScore(in Item item, in Quantity quantity)
     {
-        if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & NotClaimed) != 0 || IsCount(item, quantity))
+        if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & NotClaimed) != 0 || IsCount(item, quantity) || ScoreSources.IsReachedOn(Model, item, quantity))
             return false;
         var isNear = IsNearScore(item, quantity);
         return quantity.Unit switch
@@ -203,15 +203,6 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
                 return Model.ColumnList[table.Columns.First + i] is var column && (column.Role is ColumnRole.Target or ColumnRole.Before || Suppositions.HoldIn(Model, column));
         }
         return false;
-    }
-
-    // "95/100 (1200 installs, 480 stars)".
-    private bool IsBrokenDown(in Item item, int score)
-    {
-        var counts = 0;
-        for (var q = score + 1; q < item.Quantities.End; q++)
-            counts += Model.QuantityList[q].Unit == Unit.None ? 1 : 0;
-        return counts >= 2;
     }
 
     // "10/10 tests", "8/10 modules done": things counted.

@@ -8,7 +8,7 @@ internal sealed class VerdictContext(ReportModel model)
     // "The build is release-ready" names what is ready, "build a production-ready service" asks for it.
     private static readonly uint Build = WordFolder.Hash("build".AsSpan());
 
-    private static readonly uint To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
+    private static readonly uint Of = WordFolder.Hash("of".AsSpan()), To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
 
     private const Concepts Unreal = Concepts.Negation | Concepts.Future | Concepts.Prohibition;
 
@@ -21,6 +21,9 @@ internal sealed class VerdictContext(ReportModel model)
     // "not yet production-ready", "to make it production-ready", "path to production-ready".
     private bool IsUnreal(in Item item, int first)
     {
+        // "Our definition of production-ready".
+        if (first > item.FirstToken + 1 && model.Tokens[first - 1].Value == Of && model.Tokens[first - 1].Kind == TokenKind.Word)
+            return true;
         var start = Math.Max(item.FirstToken, first - LongestClause);
         for (var i = first - 1; i >= start; i--)
         {

@@ -1,0 +1,31 @@
+namespace ReportLint.Claims;
+
+/// <summary>What the line of a score says of where it comes from.</summary>
+internal static class ScoreSources
+{
+    /// <summary>In tokens, between a score and those who gave it.</summary>
+    private const int Near = 4;
+
+    private const int FewestCounts = 2;
+
+    private static readonly HashSet<uint> Ons = WordFolder.Hashes("on sur");
+
+    /// <summary>"The model scores 91% on the night images": on what, the sentence says.</summary>
+    public static bool IsReachedOn(ReportModel model, in Item item, in Quantity score) =>
+        item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && score.EndToken + 1 < item.EndToken && Ons.Contains(model.Tokens[score.EndToken].Value);
+
+    /// <summary>"95/100 (1200 installs, 480 stars)", "4.8/5 by 1,200 users": the counts behind it stand beside it.</summary>
+    public static bool AreCounted(ReportModel model, in Item item, int score)
+    {
+        var counts = 0;
+        for (var q = score + 1; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].Unit == Unit.None)
+                counts += AreRaters(model, item, model.QuantityList[score], model.QuantityList[q]) ? FewestCounts : 1;
+        }
+        return counts >= FewestCounts;
+    }
+
+    private static bool AreRaters(ReportModel model, in Item item, in Quantity score, in Quantity count) =>
+        count.FirstToken - score.EndToken <= Near && count.EndToken < item.EndToken && model.Tokens[count.EndToken].Has(Topics.Capacity) && !model.Tokens[count.EndToken].Has(Topics.Points);
+}
