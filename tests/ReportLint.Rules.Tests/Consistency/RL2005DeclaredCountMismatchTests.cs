@@ -156,4 +156,12 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("- 5 watch rules (fog, wind, tide, ice, night)"), InlineData("- 8 watch rules (fog, wind, tide)"), InlineData("- 5 watch rules (fog, wind, tide, etc.)"), InlineData("- 4 hours (fog, wind, tide)"), InlineData("- 5 watch rules (fog, wind, tide and ice, night)")]
     [InlineData("- 2 lamps (red, green, white)"), InlineData("Le quai a 4 équipes (grue, corde, garde, cuisine)."), InlineData("- 4 equipes (dont grue, corde, garde)")]
     public void AcceptsTheNamesBehindANoun(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Changed files ([|5|])\n\n| File | Change |\n|---|---|\n| {|+:quay/app.js | new|} |\n| {|+:needs.txt | longer|} |\n| {|+:.env | a template|} |"), InlineData("### Fichiers modifiés ([|5|])\n\n- {|+:`quai.js`|}\n- {|+:`besoins.txt`|}\n- {|+:`.env`|}")]
+    public void CountsNamesThatStartWithADot(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Changed files (5)\n\n- quay.js\n- needs.txt\n- ..."), InlineData("### Fichiers modifiés (5)\n\n- quai.js\n- besoins.txt\n- … et d'autres"), InlineData("### Changed files (3)\n\n- quay.js\n- needs.txt\n- .env")]
+    public void AcceptsListsThatGoOnBehindDots(string report) => IsQuiet(report);
 }

@@ -88,4 +88,18 @@ public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("# Quay report\n\n**Status:** Done\n**Quality:** 100/100\n\n## Cranes\n\nAll stand.\n\n---\n\n**Author:** Harbour office\n**Quality:** 100/100"), InlineData("# Quay report\n\n**Status:** Done\n**Quality:** 100/100 of the ropes\n\n## Cranes\n\nAll stand.\n\n---\n\n**Quality:** 85/100 of the chains"), InlineData("# Quay report\n\n**Status:** Done\n**Quality:** 100/100\n\n## Cranes\n\n**Quality:** 85/100\n\n## Gates\n\nOpen.")]
     [InlineData("# Quay report\n\n**Status:** Done\n**Quality:** 100/100\n\n## Cranes\n\n---\n\n**Quality:** 85/100\n\n| Crane | State |\n|---|---|\n| Ada | up |"), InlineData("# Quay report\n\n**Status:** Done\n**Lines:** 400\n\n## Cranes\n\nAll stand.\n\n---\n\n**Lines:** 300"), InlineData("# Rapport du quai\n\n**Statut :** Terminé\n**Qualité :** 100/100\n\n## Grues\n\n**Qualité :** 85/100\n\n## Portes\n\nOuvertes."), InlineData("# Rapport du quai\n\n**Statut :** Terminé\n**Qualité :** 100/100\n\n## Grues\n\nToutes debout.\n\n---\n\n**Qualité :** 100/100")]
     public void AcceptsClosingLinesOfTheSameOrOfAnother(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Quay\n\n**Status:** Phase 1 and 2 complete | Phase 3 ({|+:66%|}) complete\n\n## Summary\n\n- **Phase 2:** 4/4 steps (100%)\n- **Phase 3:** 2/5 steps ([|40%|])")]
+    [InlineData("# Quay\n\n## Phase 3: walls ({|+:66%|})\n\n- [x] north\n\n## Summary\n\n| Phase | Progress |\n|---|---|\n| Phase 2 | 100% |\n| Phase 3 | [|40%|] |")]
+    [InlineData("# Quai\n\n## Étape 3 : murs ({|+:66 %|})\n\n- [x] nord\n\n## Bilan\n\n- **Étape 2 :** 100 %\n- **Étape 3 :** [|40 %|]")]
+    [InlineData("# Quay\n\n**Sprint 4:** {|+:90%|} complete\n\n## Work\n\n### Sprint 4 - cranes: [|70%|] complete\n\n- [x] north")]
+    public void HoldsThePhasesAgainstEachOther(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Quay\n\n**Status:** Phase 3 (40%) complete\n\n## Summary\n\n- **Phase 3:** 2/5 steps (40%)"), InlineData("# Quay\n\n## Phase 3: walls (66%)\n\nWalls.\n\n## Summary\n\n- **Phase 3:** 40% fewer cracks")]
+    [InlineData("# Quay\n\n## North\n\n### Phase 1 (100%)\n\n### Phase 2 (60%)\n\n## South\n\n### Phase 1 (80%)\n\n### Phase 2 (20%)"), InlineData("# Quay\n\n## 2025-03-01\n\n- **Phase 3:** 40%\n\n## 2025-03-14\n\n- **Phase 3:** 66%")]
+    [InlineData("# Quay\n\n## Phase 1: gates (100%)\n\nGates.\n\n## Phase 1: cranes (60%)\n\nCranes."), InlineData("# Quay\n\n- **Phase 3:** 66%\n\n## Goals\n\n- **Phase 3:** target 90%"), InlineData("# Quai\n\n- **Étape 3 :** 66 %\n\n## Bilan\n\n- **Étape 3 :** couverture de 40 %")]
+    [InlineData("# Quai\n\n## Étape 3 : murs (66 %)\n\n- [x] nord\n\n## Bilan\n\n- **Étapes 2-3 :** 80 %")]
+    public void AcceptsPhasesOfOtherThings(string report) => IsQuiet(report);
 }

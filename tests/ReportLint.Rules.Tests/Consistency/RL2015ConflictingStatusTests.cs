@@ -39,4 +39,14 @@ public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
     [Theory]
     [InlineData("# Station\n\n## Works\n\n- ✅ Platform signs\n- ✅ Lamps\n\n## Safety\n\n- ✅ Clocks\n- ❌ Platform lamps not configured"), InlineData("# Gare\n\n## Sûreté\n\n- ✅ Panneaux des quais configurés\n- ✅ Lampes\n\n## Bilan\n\n- ✅ Panneaux des quais : configurés\n- ❌ Panneaux des rues : non configurés"), InlineData("# Station\n\n- ✅ Platform signs\n- ✅ Lamps\n\n## Roadmap\n\n- [ ] Platform signs\n- [x] Clocks")]
     public void TellsSubjectsApart(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Quay\n\n## Measured\n\n| Metric | Status |\n|---|---|\n| Crane speed | ✅ Fine |\n| Gate leaks | {|+:⏳|} Needs testing |\n\n## Success criteria\n\n- ✅ All cranes run\n- ✅ [|No gate leaks|]\n- ⏳ Divers report")]
+    [InlineData("# Quai\n\n## Mesures\n\n| Mesure | État |\n|---|---|\n| Vitesse grue | ✅ Bonne |\n| Fuites vannes | {|+:⏳|} À tester |\n\n## Critères de succès\n\n- ✅ Les grues tournent\n- ✅ [|Fuites vannes|]\n- ⏳ Rapport des plongeurs")]
+    public void ReadsCriteriaThatWereChecked(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Quay\n\n## Measured\n\n| Metric | Status |\n|---|---|\n| Crane speed | ✅ Fine |\n| Gate leaks | ⏳ Needs testing |\n\n## Success criteria\n\n- ✅ All cranes run\n- ✅ No gate leaks")]
+    [InlineData("# Quai\n\n## Mesures\n\n| Mesure | État |\n|---|---|\n| Vitesse grue | ✅ Bonne |\n| Fuites vannes | ⏳ À tester |\n\n## Objectifs\n\n- ✅ Les grues tournent\n- ✅ Fuites vannes")]
+    public void AcceptsCriteriaThatAreAimedAt(string report) => IsQuiet(report);
 }

@@ -49,6 +49,7 @@ internal sealed class RelationReader(ReportModel model)
         new ConflictReader(model),
         new TestRatioReader(model),
         new RepeatedTestRatioReader(model),
+        new PhaseProgressReader(model),
         new DateConflictReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),

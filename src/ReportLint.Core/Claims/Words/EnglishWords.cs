@@ -4747,6 +4747,8 @@ internal static class EnglishWords
         finished
 
         [DatePeriod]
+        stage
+        milestone
         period
         duration
         sprint

@@ -2666,6 +2666,8 @@ internal static class FrenchWords
         clôture
 
         [DatePeriod]
+        étape
+        jalon
         période
         durée
         fenêtre

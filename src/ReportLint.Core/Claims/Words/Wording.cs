@@ -1,7 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>Phrases that few places ask for, each on its own: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a section of a
-/// language's word list.</summary>
+/// <summary>Phrases that few places ask for: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a section of a language's word list.</summary>
 internal enum Wording
 {
     /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>

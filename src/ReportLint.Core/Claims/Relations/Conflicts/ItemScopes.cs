@@ -22,9 +22,14 @@ internal sealed class ItemScopes(ReportModel model)
         return false;
     }
 
-    /// <summary>Whether an item stands below a state that is aimed at: "Target state".</summary>
+    /// <summary>Whether an item stands below a state that is aimed at: "Target state"; where some of its list are done and others are not, they were checked.</summary>
     public bool IsAimedAt(in Item item)
     {
+        for (var i = item.GroupStart; i < model.ItemList.Count && model.ItemList[i].Group == item.Group; i++)
+        {
+            if (model.ItemList[i].Status is Polarity.Open or Polarity.Failed)
+                return false;
+        }
         for (var i = item.Section; i > 0; i = model.SectionList[i].Parent)
         {
             if ((model.ItemList[model.SectionList[i].Heading].Concepts & Concepts.Target) != 0 && !IsTitle(i))

@@ -92,13 +92,16 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         foreach (var index in list.Items)
         {
             ref readonly var item = ref Model.ItemList[index];
-            if (item.EndToken <= item.FirstToken || Model.Tokens[item.FirstToken].Has(Topics.Continued) || Model.Tokens[item.FirstToken].Is('.') || IsEllipsis(Model.Tokens[item.EndToken - 1])
+            if (item.EndToken <= item.FirstToken || Model.Tokens[item.FirstToken].Has(Topics.Continued) || StartsWithDots(item) || IsEllipsis(Model.Tokens[item.EndToken - 1])
                 || IsEllipsis(Model.Tokens[item.FirstToken]))
                 return true;
         }
         return list.End < Model.ItemList.Count && Model.ItemList[list.End] is { Kind: ItemKind.Paragraph } next && next.EndToken > next.FirstToken
             && (Model.Tokens[next.FirstToken].Has(Topics.Continued) || IsEllipsis(Model.Tokens[next.FirstToken]) || Model.Tokens[next.FirstToken].Is('.') || Model.Tokens[next.FirstToken].Is('+'));
     }
+
+    // "... and more", but not ".gitignore".
+    private bool StartsWithDots(in Item item) => Model.Tokens[item.FirstToken].Is('.') && (item.EndToken == item.FirstToken + 1 || Model.Tokens[item.FirstToken + 1].Is('.'));
 
     private static bool IsEllipsis(in Token token) => token.Is('\u2026') || token.Has(Topics.Continued) && !token.Has(Concepts.Stop | Concepts.Total);
 
