@@ -89,4 +89,20 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n- Error handling: [|100%|] tested"), InlineData("# Report\n\n**Status**: done\n\nThe coverage reached [|100%|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa couverture a atteint [|100 %|].")]
     public void ReportsASuccessOfAHundredPercent(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe quay wasn’t 100% tested."), InlineData("# Report\n\n**Status**: done\n\nCoverage isn't 100%."), InlineData("# Report\n\n**Status**: done\n\nCoverage is hardly 100%."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa couverture n’est jamais de 100 %.")]
+    public void AcceptsADeniedShare(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nNothing is missing: the quay was [|100%|] tested."), InlineData("# Rapport\n\n**Statut** : terminé\n\nRien ne manque : le quai est testé à [|100 %|].")]
+    public void ReportsAShareBehindAnotherDenial(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nAcceptance: 100% covered"), InlineData("# Report\n\n**Status**: done\n\n- Policy: 100% coverage"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Critère : couverture de 100 %")]
+    public void AcceptsWhatALabelAsksFor(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nState: [|100%|] covered"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Acceptance: [|100%|] covered"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : couverture de [|100 %|]")]
+    public void ReportsWhatALabelTells(string report) => Reports(report);
 }

@@ -93,4 +93,8 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe harbour is [|production-ready|]."), InlineData("# Report\n\n**Status**: done\n\nThe harbour is [|approved to be released|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe port est [|prêt pour la production|].")]
     public void ReportsWhatSaysThatItIsReady(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe harbour isn't production-ready."), InlineData("# Report\n\n**Status**: done\n\nThe harbour wasn’t ready for production."), InlineData("# Report\n\n**Status**: done\n\nIt hasn't been approved for production."), InlineData("# Report\n\n**Status**: done\n\nNothing is ready for production."), InlineData("# Rapport\n\n**Statut** : terminé\n\nRien n’est prêt pour la production."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe port n’est guère prêt pour la production.")]
+    public void AcceptsADenial(string report) => IsQuiet(report);
 }

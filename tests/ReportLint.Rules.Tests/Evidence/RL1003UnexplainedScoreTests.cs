@@ -92,4 +92,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe watch scores [|91%|] in all."), InlineData("# Report\n\n**Status**: done\n\nRated [|4.8/5|]."), InlineData("# Report\n\n**Status**: done\n\nRated [|4.8/5|], and the remaining 0.2 points follow."), InlineData("# Rapport\n\n**Statut** : terminé\n\nNote : [|4,8/5|]")]
     public void ReportsAScoreThatSaysNeither(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nPriority score: 9/10"), InlineData("# Report\n\n**Status**: done\n\nSimilarity score: 92%")]
+    public void AcceptsWhatOrdersThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nQuality score: [|9/10|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\nScore de qualité : [|92 %|]")]
+    public void ReportsWhatJudgesThem(string report) => Reports(report);
 }

@@ -87,4 +87,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nAverage latency: [|120 ms|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\nTemps de réponse mesuré : [|200 ms|]")]
     public void ReportsWhatWasMeasuredOnce(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nWe aim for 99.9% uptime."), InlineData("# Report\n\n**Status**: done\n\nThe docs claim 10,000 req/s."), InlineData("# Rapport\n\n**Statut** : terminé\n\nSelon l’étude, 10 000 req/s."), InlineData("# Rapport\n\n**Statut** : terminé\n\nNous visons une disponibilité de 99,9 %.")]
+    public void AcceptsWhatOthersSayOrWhatIsAimedAt(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nWe reached [|99.9%|] uptime."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe port traite [|10 000 req/s|].")]
+    public void ReportsWhatTheReportSaysItself(string report) => Reports(report);
 }

@@ -113,4 +113,12 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("- The harbour is [|SOC 2 certified|]"), InlineData("- [|GDPR compliant|], as the provider wished"), InlineData("- Le port est [|certifié ISO 27001|]"), InlineData("### [|GDPR compliance|] - complete\n\nText."), InlineData("### [|Conformité RGPD|] - terminée\n\nTexte.")]
     public void ReportsTheCertificateOfTheWorkItself(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- It isn't GDPR compliant"), InlineData("- We aren’t SOC 2 certified"), InlineData("- Ran a security audit and fixed two leaks"), InlineData("- Security audit: fixed two leaks"), InlineData("- Fixed findings of the penetration test"), InlineData("- Rien n’est conforme au RGPD"), InlineData("- Audit de sécurité et quai terminé")]
+    public void AcceptsDenialsAndWhatAnAuditLedTo(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|Security audit done|], two leaks fixed"), InlineData("- [|Completed the penetration test|]"), InlineData("- [|Audit de sécurité terminé|] et quai repeint")]
+    public void ReportsAnAuditThatWasDone(string report) => Reports(Head + report);
 }

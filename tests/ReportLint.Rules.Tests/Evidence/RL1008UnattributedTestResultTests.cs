@@ -93,4 +93,20 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n342 tests, 3 failures"), InlineData("# Report\n\n**Status**: done\n\n342 tests, 0 reviewers"), InlineData("# Report\n\n**Status**: done\n\n`make test`: 342 tests, 0 failures"), InlineData("# Rapport\n\n**Statut** : terminé\n\n342 tests, 3 échecs"), InlineData("# Rapport\n\n**Statut** : terminé\n\n342 tests, aucun retard")]
     public void AcceptsTestsOfWhichSomeFailedOrThatNameTheirCommand(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe tests don't pass."), InlineData("# Report\n\n**Status**: done\n\nThe tests didn’t all pass."), InlineData("# Report\n\n**Status**: done\n\nPassing tests stay in the harbour."), InlineData("# Rapport\n\n**Statut** : terminé\n\nJamais tous les tests ne passent.")]
+    public void AcceptsDenialsAndTestsThatAreOnlyNamed(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n[|The harbour has 361 passing tests|]."), InlineData("# Report\n\n**Status**: done\n\n- ✅ [|Passing tests|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n[|Les tests passent|].")]
+    public void ReportsPassingTestsThatAreCountedOrMarked(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nDefinition of done: all tests pass"), InlineData("# Report\n\n**Status**: done\n\n- Acceptance: all tests pass"), InlineData("# Report\n\n**Status**: done\n\n- Release gate: all tests pass"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Critère : tous les tests passent")]
+    public void AcceptsWhatALabelAsksFor(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- State: [|all tests pass|]"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Acceptance: [|all tests pass|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : [|tous les tests passent|]")]
+    public void ReportsWhatALabelTells(string report) => Reports(report);
 }

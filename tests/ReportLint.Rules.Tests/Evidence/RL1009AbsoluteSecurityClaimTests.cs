@@ -40,4 +40,20 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
     [Theory]
     [InlineData("# Security audit\n\n**Status**: done\n\n- No vulnerabilities found"), InlineData("# Crane kit\n\nProtects against all attacks.\n\n- Install it"), InlineData("# Changelog\n\n- 0 vulnerabilities"), InlineData("")]
     public void AcceptsAuditsAndOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nIt is not fully protected against all attacks."), InlineData("# Report\n\n**Status**: done\n\nThe fence doesn't protect against all attacks."), InlineData("# Report\n\n**Status**: done\n\nNo fence is 100% secure."), InlineData("# Report\n\n**Status**: done\n\nIt isn’t immune to SQL injection."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa clôture ne protège pas contre toutes les attaques."), InlineData("# Rapport\n\n**Statut** : terminé\n\nElle n’est pas totalement sécurisée.")]
+    public void AcceptsADenial(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nNo holes: [|100% secure|]."), InlineData("# Report\n\n**Status**: done\n\nThe fence [|protects against all attacks|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nPas de trou : [|totalement sécurisé|].")]
+    public void ReportsAClaimBehindAnotherDenial(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nPolicy: no known vulnerabilities"), InlineData("# Report\n\n**Status**: done\n\n- Release gate: 0 vulnerabilities"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Critère : aucune vulnérabilité")]
+    public void AcceptsWhatALabelAsksFor(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nState: [|no known vulnerabilities|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : [|aucune vulnérabilité|]")]
+    public void ReportsWhatALabelTells(string report) => Reports(report);
 }

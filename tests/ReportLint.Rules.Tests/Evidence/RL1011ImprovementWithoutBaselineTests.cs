@@ -81,4 +81,12 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n## Challenges\n\n- *Idea*: 60% improvement in loading"), InlineData("# Report\n\n**Status**: done\n\n## Next steps\n\n- *Result*: 60% improvement in loading"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Problèmes\n\n- Idée : 60 % de réduction des attentes")]
     public void AcceptsAnIdeaBelowAProblem(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nAccording to the vendor it is 3x faster."), InlineData("# Report\n\n**Status**: done\n\nThe paper reports 40% faster queries."), InlineData("# Rapport\n\n**Statut** : terminé\n\nSelon l’étude, c’est 3x plus rapide."), InlineData("# Rapport\n\n**Statut** : terminé\n\nD’après un article, 40 % plus rapide.")]
+    public void AcceptsWhatOthersSay(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe crane is [|3x faster|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa grue est [|3x plus rapide|].")]
+    public void ReportsWhatTheReportSaysItself(string report) => Reports(report);
 }

@@ -58,4 +58,12 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n- ✅ Moorings tested in battle gear"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Charts drawn to the pixel"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Proof of the future quay")]
     public void AcceptsTheSameWordsApart(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe quay isn't bulletproof."), InlineData("# Report\n\n**Status**: done\n\nThe watch wasn’t seamless."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe quai n’est guère révolutionnaire.")]
+    public void AcceptsDeniedPraise(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe quay is [|bulletproof|]."), InlineData("# Report\n\n**Status**: done\n\nThe watch was [|seamless|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe quai est [|révolutionnaire|].")]
+    public void ReportsPraiseThatIsNotDenied(string report) => Reports(report);
 }

@@ -41,4 +41,12 @@ public class RL4002AbsoluteTests : RuleTest<RL4002Absolute>
     [Theory]
     [InlineData("---\ntitle: Tides\ndescription: How the tide table went.\n---\n\n# Report\n\n**Status**: done\n\n- Handles [|all edge cases|]"), InlineData("---\nname: Tides\ndescription: How it went.\ndate: 2025-02-01\n---\n\n# Report\n\n**Status**: done\n\n- Handles [|all edge cases|]"), InlineData("---\ntitle: Marées\n---\n\n# Rapport\n\n**Statut** : terminé\n\n- [|Tous les cas limites|] sont gérés")]
     public void ReportsInReportsWithFrontMatter(string text) => Reports(text);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe watch couldn't see all edge cases."), InlineData("# Report\n\n**Status**: done\n\nIt cannot handle every scenario."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe guet n’a jamais couvert tous les cas limites.")]
+    public void AcceptsADenial(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe watch saw [|all edge cases|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe guet a couvert [|tous les cas limites|].")]
+    public void ReportsAnAssertion(string report) => Reports(report);
 }

@@ -341,6 +341,28 @@ internal static class EnglishWords
         not needed
 
         [Negation]
+        isn't
+        aren't
+        wasn't
+        weren't
+        hasn't
+        haven't
+        hadn't
+        doesn't
+        don't
+        didn't
+        can't
+        cannot
+        couldn't
+        won't
+        wouldn't
+        shouldn't
+        nor
+        neither
+        nothing
+        nobody
+        hardly
+        barely
         no
         not
         without
@@ -400,6 +422,9 @@ internal static class EnglishWords
         procedure(s)
 
         [Advice]
+        policy
+        release gate(s)
+        acceptance
         criteria
         criterion
         requirement(s)

@@ -271,6 +271,13 @@ internal static class FrenchWords
         ignoré(e)(s)
 
         [Negation]
+        jamais
+        rien n est
+        rien n a
+        rien ne
+        guère
+        nullement
+        personne ne
         pas
         aucun(e)
         non
@@ -315,6 +322,9 @@ internal static class FrenchWords
         propositions
 
         [Advice]
+        politique
+        définition de fini
+        recette attendue
         critère(s)
         prérequis
         pré requis

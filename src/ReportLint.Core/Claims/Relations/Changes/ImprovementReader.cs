@@ -164,7 +164,9 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         var (first, end) = Reported.Reach(Model, item, quantity);
         if ((Model.ConceptsOf(first, end) & NotReached) != 0 || Assertions.IsAsked(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken) || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before })
             return false;
-        // "10x faster than humans" compares with others.
+        // "10x faster than humans" compares with others, "according to the vendor 10x faster" is theirs.
+        if (Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
+            return false;
         if ((Model.MeaningOf(quantity.EndToken, Math.Min(end, quantity.EndToken + FarthestBefore)).Topics & Topics.Than) != 0)
             return false;
         return IsReported(item);

@@ -162,7 +162,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
-        if (IsWorse(item))
+        if (IsWorse(item) || Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
             return false;

@@ -15,6 +15,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private const Support SectionSupport = Support.Link | Support.Test | Support.Run;
 
+    private static readonly uint Passing = WordFolder.Hash("passing".AsSpan());
+
     private static readonly uint Pass = WordFolder.Hash("pass".AsSpan());
 
     private static readonly uint To = WordFolder.Hash("to".AsSpan());
@@ -154,7 +156,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     private bool IsFollowedByTests(in Item item, int at)
     {
         // "Code that passes all tests" is asked for, unless a mark says that it is there.
-        if (Model.Tokens[at].Value == Pass || (item.Status == Polarity.None && at > item.FirstToken && Relative.Contains(Model.Tokens[at - 1].Value)))
+        if (Model.Tokens[at].Value == Pass || IsAttribute(item, at) || (item.Status == Polarity.None && at > item.FirstToken && Relative.Contains(Model.Tokens[at - 1].Value)))
             return false;
         for (var i = at + 1; i < Math.Min(item.EndToken, at + 5) && Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
@@ -166,6 +168,10 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         }
         return false;
     }
+
+    // "Passing tests stay in CI" names them; "361 passing tests" counts them.
+    private bool IsAttribute(in Item item, int at) =>
+        Model.Tokens[at].Value == Passing && item.Status == Polarity.None && (at == item.FirstToken || !(Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Has(Concepts.Total) || Model.Tokens[at - 1].Is('+')));
 
     // "After testing passes" heads what comes then; "ready to pass" has not passed; "Fork testing success:" is a title.
     private bool IsStillToCome(in Item item, int start, int at)

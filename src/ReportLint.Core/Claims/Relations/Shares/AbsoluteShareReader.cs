@@ -97,6 +97,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && (item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine))
             return false;
         // "target: 100%" and "keep 100% coverage" ask; "100% of the criteria" claims.
+        if (item.Status != Polarity.Done && Assertions.LabelsNorm(model, item))
+            return false;
         if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0 || (model.ConceptsOf(Assertions.SentenceStart(model, first, percent.FirstToken), percent.FirstToken) & Concepts.Demand) != 0)
             return false;
         if ((model.ConceptsOf(first, end) & OtherClaims & ~Concepts.Readiness) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
@@ -185,7 +187,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         if (percent.FirstToken == item.FirstToken)
             return false;
         ref readonly var before = ref model.Tokens[percent.FirstToken - 1];
-        return before.Is('=') || before.Is('<') || before.Is('>') || before.Has(Concepts.Negation);
+        return before.Is('=') || before.Is('<') || before.Is('>') || Assertions.IsDenied(model, item, percent.FirstToken);
     }
 
     // "10% -> 50% -> 100%" and "0% to 100%" are steps of a way.

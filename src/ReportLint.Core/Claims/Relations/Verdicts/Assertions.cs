@@ -11,12 +11,19 @@ internal static class Assertions
     /// <summary>How far a claim's words reach back in a sentence, in tokens: a bound, so that long lines cost no more.</summary>
     private const int Reach = 24;
 
+    private static readonly HashSet<uint> Others = WordFolder.Hashes("according paper study docs documentation vendor literature claims compared aim aims aiming want hope selon étude article littérature documentation comparé visons espérons voulons");
+
+    /// <summary>In tokens: a denial stands so near to what it denies.</summary>
+    private const int Nearest = 5;
+
     /// <summary>Whether an item may claim success at all: not where it is open, failed, struck or what a plan or a list of criteria asks for.</summary>
     public static bool MayClaim(ReportModel model, in Item item)
     {
         if (item.Status is not (Polarity.None or Polarity.Done))
             return false;
         var isMarked = item.Status == Polarity.Done && item.Kind != ItemKind.Heading;
+        if (!isMarked && LabelsNorm(model, item))
+            return false;
         if (IsAskedFor(IntroductionOf(model, item), isMarked))
             return false;
         if (item.Section <= 0)
@@ -34,6 +41,21 @@ internal static class Assertions
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether the label of a line heads what is asked for: "Definition of done: all tests pass".</summary>
+    public static bool LabelsNorm(ReportModel model, in Item item) =>
+        item.LabelEnd > item.FirstToken && item.Kind is not (ItemKind.TableRow or ItemKind.Heading) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Advice | Concepts.Threshold)) != 0;
+
+    /// <summary>Whether the words before a token give what others say, or aim at it: "according to the vendor", "we aim for".</summary>
+    public static bool IsOfOthers(ReportModel model, int first, int at)
+    {
+        for (; first < at; first++)
+        {
+            if (model.Tokens[first].Kind == TokenKind.Word && Others.Contains(model.Tokens[first].Value))
+                return true;
+        }
+        return false;
     }
 
     // A mark says that what was planned or listed is done; what is a target or a condition stays one.
@@ -70,6 +92,20 @@ internal static class Assertions
 
     /// <summary>Whether a run of tokens asks, plans or denies: "ensure all tests pass", "no tests passed".</summary>
     public static bool IsAsked(ReportModel model, int first, int end) => (model.ConceptsOf(first, end) & Asking) != 0;
+
+    /// <summary>Whether the words directly before a token deny what starts there: "is not fully", "n'est pas".</summary>
+    public static bool IsDenied(ReportModel model, in Item item, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - Nearest); i--)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Concepts.Negation))
+                return true;
+            if (token.Kind != TokenKind.Word && !token.Is('\'') && !token.Is('\u2019'))
+                return false;
+        }
+        return false;
+    }
 
     /// <summary>Whether a token stands in a column of a table that says what is asked for: target, requirement, criteria.</summary>
     public static bool IsInAskingColumn(ReportModel model, in Item item, int at)

@@ -13,9 +13,6 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>The letters of "AAA".</summary>
     private const int LongestLevel = 3;
 
-    /// <summary>In items.</summary>
-    private const int LongestHead = 12;
-
     private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.ThirdParty);
 
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
@@ -30,8 +27,8 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     {
         if (!Model.IsReport)
             return;
-        var isAudit = IsAuditItself();
-        if (isAudit && NamesAuditor())
+        var isAudit = AuditReports.Is(Model);
+        if (isAudit && AuditReports.NamesAuditor(Model))
             return;
         ComplianceClaim? claim = null;
         foreach (var i in Model.Index.About(Topics.Standard | Topics.Audit))
@@ -46,32 +43,6 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             else
                 Model.ClaimsOf<ComplianceClaim>().Add(claim = new ComplianceClaim(span, i));
         }
-    }
-
-    // A report of an audit is the document.
-    private bool IsAuditItself() =>
-        Model.SectionList.Count > 1 && Model.ItemList[Model.SectionList[1].Heading] is var title && ((title.Topics & Topics.Audit) != 0 || Holds(title, WordFolder.Hash("audit".AsSpan())));
-
-    // "**Auditor**: ..." in the head of the report.
-    private bool NamesAuditor()
-    {
-        for (var i = 0; i < Math.Min(Model.ItemList.Count, LongestHead); i++)
-        {
-            ref readonly var item = ref Model.ItemList[i];
-            if (item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken && (item.Topics & Topics.Auditor) != 0 && (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Auditor) != 0)
-                return true;
-        }
-        return false;
-    }
-
-    private bool Holds(in Item item, uint word)
-    {
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Word && Model.Tokens[i].Value == word)
-                return true;
-        }
-        return false;
     }
 
     private bool TryFind(int index, in Item item, bool isAudit, out TextSpan span)
@@ -248,20 +219,26 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             return false;
         for (var i = end; i < Math.Min(item.EndToken, end + 4) && IsBetween(Model.Tokens[i]) | Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved); i++)
         {
+            // "Security audit run and findings fixed", "security audit: fixed two findings" tell of something else.
+            if (Model.Tokens[i].Has(Topics.Joining))
+                return false;
             if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved))
                 continue;
             end = i + 1;
-            return item.Kind != ItemKind.Heading;
+            return item.Kind != ItemKind.Heading && !HasObject(item, end);
         }
         return (item.Status == Polarity.Done && item.Kind != ItemKind.Heading && StartsItem(item, at)) || IsPassedBefore(item, at, ref first);
     }
 
-    // "Passed the security audit", "successfully completed penetration testing".
+    private bool HasObject(in Item item, int at) =>
+        at < item.EndToken && Model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Model.Tokens[at].Has(Concepts.Stop | Concepts.Done | Concepts.Achieved);
+
+    // "Passed the security audit", "successfully completed penetration testing"; not "fixed the findings of the audit".
     private bool IsPassedBefore(in Item item, int at, ref int first)
     {
         if (item.Kind == ItemKind.Heading)
             return false;
-        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - 4) && Model.Tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - 4) && Model.Tokens[i].Kind == TokenKind.Word && !Model.Tokens[i].Has(Concepts.Of | Concepts.Finding); i--)
         {
             if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved))
                 continue;

@@ -14,8 +14,6 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
     /// <summary>How far zero and the vulnerabilities may stand apart, in tokens.</summary>
     private const int Reach = 5;
 
-    private static readonly uint Audit = WordFolder.Hash("audit".AsSpan());
-
     public override Meaning Needs => new(Concepts.Attack | Concepts.Secure, Topics.Vulnerability);
 
     public override void Read()
@@ -38,18 +36,8 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
     }
 
     // A report of an audit or a scan tells scope and date in its own title and head.
-    private bool IsAuditItself()
-    {
-        if (Model.SectionList.Count < 2)
-            return false;
-        ref readonly var title = ref Model.ItemList[Model.SectionList[1].Heading];
-        for (var i = title.FirstToken; i < title.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Word && (Model.Tokens[i].Value == Audit || Model.Tokens[i].Has(Topics.Audit | Topics.Vulnerability)))
-                return true;
-        }
-        return false;
-    }
+    private bool IsAuditItself() =>
+        AuditReports.Is(Model) || (Model.SectionList.Count > 1 && (Model.ItemList[Model.SectionList[1].Heading].Topics & Topics.Vulnerability) != 0);
 
     private bool TryFind(in Item item, out TextSpan span)
     {
@@ -62,7 +50,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
             if (!(token.Has(Topics.Vulnerability) && (TryReadNone(item, i, out var first, out var end) || TryReadAllRemoved(item, i, out first, out end))) && !(token.Has(Concepts.Attack) && TryReadAll(item, i, out first, out end))
                 && !(token.Has(Concepts.Secure) && TryReadFully(item, i, out first, out end)))
                 continue;
-            if ((Model.ConceptsOf(Assertions.SentenceStart(Model, item.FirstToken, first), end) & Asking) != 0)
+            if ((Model.ConceptsOf(Assertions.SentenceStart(Model, item.FirstToken, first), end) & Asking) != 0 || (!token.Has(Topics.Vulnerability) && Assertions.IsDenied(Model, item, first)))
                 continue;
             span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
             return true;

@@ -16,6 +16,9 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
 
     private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
 
+    // What orders things, and judges none: "priority score".
+    private static readonly HashSet<uint> Ranks = WordFolder.Hashes("priority anomaly similarity relevance");
+
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<int, UnexplainedScore> _byGroup = [];
     private readonly List<(int Item, TextSpan Span)> _found = new(4);
@@ -165,7 +168,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = low; i < Math.Min(item.EndToken, quantity.EndToken + 1); i++)
         {
             if (Model.Tokens[i].Has(Topics.Graded))
-                return true;
+                return !(i > item.FirstToken && Ranks.Contains(Model.Tokens[i - 1].Value));
         }
         return false;
     }

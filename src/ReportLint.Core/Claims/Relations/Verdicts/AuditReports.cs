@@ -1,0 +1,38 @@
+namespace ReportLint.Claims;
+
+/// <summary>Whether a report is itself the document of an audit, and who made it.</summary>
+internal static class AuditReports
+{
+    /// <summary>In items.</summary>
+    private const int LongestHead = 12;
+
+    private static readonly uint Audit = WordFolder.Hash("audit".AsSpan());
+
+    /// <summary>Whether its title says so.</summary>
+    public static bool Is(ReportModel model)
+    {
+        if (model.SectionList.Count < 2)
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        if ((title.Topics & Topics.Audit) != 0)
+            return true;
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Value == Audit)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether its head names the auditor: "**Auditor**: ...".</summary>
+    public static bool NamesAuditor(ReportModel model)
+    {
+        for (var i = 0; i < Math.Min(model.ItemList.Count, LongestHead); i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken && (item.Topics & Topics.Auditor) != 0 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Auditor) != 0)
+                return true;
+        }
+        return false;
+    }
+}
