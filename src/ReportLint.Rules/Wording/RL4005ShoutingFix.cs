@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>Writes what is in capitals as a sentence; acronyms stay as they are.</summary>
+/// <summary>Writes what is in capitals as a sentence; acronyms stay as they are, and a name gets the form that the report gives it elsewhere.</summary>
 public sealed class RL4005ShoutingFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -19,8 +19,13 @@ public sealed class RL4005ShoutingFix : CodeFixProvider
         // What is mis-decoded has no small letters until it is decoded.
         if (words.Exists(word => Mojibake.IndexOfStart(context.Text.Slice(word.Span)) >= 0))
             return;
-        context.RegisterCodeFix(new CodeFix("Write in small letters", FixSafety.Suggested, [.. words.Select(word => new TextChange(word.Span, Lowered(context.Text.ToString(word.Span), word.StartsSentence)))]));
+        var forms = WrittenForms.Read(context.Text, claim.Places);
+        List<TextChange> changes = [.. words.Select(word => new TextChange(word.Span, Written(context.Text.ToString(word.Span), word.StartsSentence, forms))).Where(change => !context.Text.Slice(change.Span).SequenceEqual(change.NewText.AsSpan()))];
+        if (changes.Count > 0)
+            context.RegisterCodeFix(new CodeFix("Write in small letters", FixSafety.Suggested, changes));
     }
+
+    private static string Written(string word, bool startsSentence, WrittenForms forms) => forms.Find(word) ?? Lowered(word, startsSentence);
 
     private static string Lowered(string word, bool startsSentence)
     {

@@ -10,6 +10,7 @@ public class RL4005ShoutingTests : RuleTest<RL4005Shouting, RL4005ShoutingFix>
     [Theory]
     [InlineData("# [|FERRY REPORT|]", "# Ferry report"), InlineData("# ✅ [|FERRY REPORT|]", "# ✅ Ferry report"), InlineData("# **[|FERRY REPORT|]**", "# **Ferry report**"), InlineData("# [|FERRY API REPORT|]", "# Ferry API report"), InlineData("# PDF [|EXPORT REPORT|]", "# PDF export report"), InlineData("# [|FERRY REPORT: NEXT SAILING|]", "# Ferry report: Next sailing"), InlineData("# [|FERRY REPORT - SUMMER SAILING|] 2", "# Ferry report - Summer sailing 2"), InlineData("# Week 2: [|HARBOUR TIMETABLE FINISHED|]", "# Week 2: Harbour timetable finished")]
     [InlineData("# [|RAPPORT TERMINÉ|]", "# Rapport terminé"), InlineData("# [|PRÊT À PARTIR|]", "# Prêt à partir"), InlineData("# [|RAPPORT D'ÉTAPE|]", "# Rapport d'étape"), InlineData("# [|ÉTAT DU PORT|]", "# État du port")]
+    [InlineData("# [|WHAT'S LEFT ASHORE|]", "# What's left ashore"), InlineData("# [|THE HARBOUR THAT DOESN’T FREEZE|]", "# The harbour that doesn’t freeze"), InlineData("# ✨ [|LAST WORDS|]", "# ✨ Last words"), InlineData("# (2) [|SUMMER SAILING|]", "# (2) Summer sailing"), InlineData("# 2. [|SUMMER SAILING|]", "# 2. Summer sailing"), InlineData("# 97% [|HARBOUR DUG|]", "# 97% harbour dug"), InlineData("# Week - 4 [|FERRIES SAILED|]", "# Week - 4 ferries sailed"), InlineData("# 8/8 [|ROUTES SAILED|]", "# 8/8 routes sailed")]
     public void ReportsAndMendsHeadings(string heading, string mended) => ReportsAndFixes(heading + Status, mended + Status);
 
     [Theory]
@@ -18,6 +19,33 @@ public class RL4005ShoutingTests : RuleTest<RL4005Shouting, RL4005ShoutingFix>
 
     [Fact]
     public void ReportsOnceAFile() => ReportsAndFixes("# [|FERRY REPORT|]" + Status + "\n## {|+:OPEN QUESTIONS|}\n\nNone.", "# Ferry report" + Status + "\n## Open questions\n\nNone.");
+
+    [Theory]
+    [InlineData("HAMBURG AND BREMEN HARBOUR", "We sail from Hamburg.", "Hamburg and bremen harbour")]
+    [InlineData("THE NEW OPENSEA CHARTS", "Charts are drawn with OpenSea.", "The new OpenSea charts")]
+    [InlineData("THE NEW NOAA CHARTS", "We read the NOAA charts.", "The new NOAA charts")]
+    [InlineData("NOAA CHARTS ARRIVED", "The charts of NOAA arrived.", "NOAA charts arrived")]
+    [InlineData("OUR MARINAVO ROUTES", "The MARINAVO ferry is old. The MARINAVO crew is new. Ask at MARINAVO for more.", "Our MARINAVO routes")]
+    [InlineData("NOS CARTES DU SHOM", "Les cartes du SHOM sont neuves.", "Nos cartes du SHOM")]
+    [InlineData("LE PORT DE BREST", "Nous partons de Brest.", "Le port de Brest")]
+    public void WritesNamesAsTheReportWritesThem(string heading, string line, string mended) => ReportsAndFixes($"# Report{Status}\n{line}\n\n## [|{heading}|]\n\nNone.", $"# Report{Status}\n{line}\n\n## {mended}\n\nNone.");
+
+    [Theory]
+    [InlineData("HARBOUR ROUTES", "The Harbour is deep, and every harbour is old.", "Harbour routes")]
+    [InlineData("OUR HARBOUR ROUTES", "The old Harbour is deep. A harbour it is.", "Our harbour routes")]
+    [InlineData("OUR HARBOUR ROUTES", "The HARBOUR is deep.", "Our harbour routes")]
+    [InlineData("OUR PILOT ROUTES", "- PILOT", "Our pilot routes")]
+    [InlineData("OUR PILOT ROUTES", "See docs/PILOT.md and MAX_PILOT there.", "Our pilot routes")]
+    [InlineData("OUR PILOT ROUTES", "Set `the PILOT to` one.", "Our pilot routes")]
+    [InlineData("OUR PILOT ROUTES", "Pilot of the ferry.", "Our pilot routes")]
+    [InlineData("OUR PILOT ROUTES", "**PILOT 4**", "Our pilot routes")]
+    [InlineData("OUR PILOT ROUTES", "### The old Pilot", "Our pilot routes")]
+    [InlineData("THE FINAL PHASE HERE", "We wait for Phase 2, and for PHASE four of it.", "The final phase here")]
+    [InlineData("NOS ROUTES DU PORT", "Le PORT est vide, un port neuf.", "Nos routes du port")]
+    public void WritesOtherWordsSmall(string heading, string line, string mended) => ReportsAndFixes($"# Report{Status}\n{line}\n\n## [|{heading}|]\n\nNone.", $"# Report{Status}\n{line}\n\n## {mended}\n\nNone.");
+
+    [Fact]
+    public void LeavesWhatTheReportKnowsAsAcronymsAlone() => ReportsWithoutFix($"# Report{Status}\nThe charts of OASEA and of UNIMO came.\n\n## [|OASEA UNIMO|]\n\nNone.");
 
     [Fact]
     public void LeavesMisdecodedWordsToTheRuleThatDecodesThem() => ReportsWithoutFix("# [|RAPPORT TERMINÃ‰|]" + Status);

@@ -5,4 +5,5 @@ namespace ReportLint.Claims;
 /// <summary>A word in capitals that is no acronym.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="StartsSentence">Whether it keeps its first capital.</param>
-public readonly record struct ShoutedWord(TextSpan Span, bool StartsSentence);
+/// <param name="IsListed">Whether the word lists hold it: then it is no name.</param>
+public readonly record struct ShoutedWord(TextSpan Span, bool StartsSentence, bool IsListed);

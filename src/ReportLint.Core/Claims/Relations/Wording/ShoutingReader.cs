@@ -74,8 +74,9 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
             if (letters == LetterCase.Small && ++small > 0 && !smallWords)
                 return;
             var isLetter = IsSmallWord(i, end);
-            if (letters == LetterCase.Capitals || isLetter)
-                _words.Add(new(token.Span, !isLetter && StartsSentence(first, i)));
+            var isEnding = IsEnding(first, i);
+            if (letters == LetterCase.Capitals || isLetter || isEnding)
+                _words.Add(new(token.Span, !isLetter && !isEnding && StartsSentence(first, i), token.Meaning != default));
             if (letters != LetterCase.Capitals)
                 continue;
             capitals += isPart ? 0 : 1;
@@ -106,15 +107,32 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
         return letters[0] >= 0x80 ? letters.Length == 1 : letters.Length == 1 && at + 1 < end && (Model.Tokens[at + 1].Is('\'') || Model.Tokens[at + 1].Is('\u2019'));
     }
 
+    // The "T" of "DON'T".
+    private bool IsEnding(int first, int at)
+    {
+        ref readonly var token = ref Model.Tokens[at];
+        return token.Length <= 2 && token.IsGlued && (token.Flags & TokenFlags.Capitalised) != 0 && at > first + 1 && (Model.Tokens[at - 1].Is('\'') || Model.Tokens[at - 1].Is('\u2019')) && Model.Tokens[at - 1].IsGlued && LetterCases.Of(Model.Text.Slice(Model.Tokens[at - 2].Span)) == LetterCase.Capitals;
+    }
+
     // The first word, and what follows a colon, a dash between words or the end of a sentence.
     private bool StartsSentence(int first, int at)
     {
-        while (at > first && Model.Tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Number)
+        // "8/8 ROUTES", "97% READY": the number starts it.
+        if (at > first && (Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Is('%')))
+            return false;
+        while (at > first && Model.Tokens[at - 1].Kind == TokenKind.Mark)
             at--;
-        if (at == first)
+        if (IsFirstWord(first, at))
             return true;
         ref readonly var before = ref Model.Tokens[at - 1];
         return before.Kind == TokenKind.Break || before.Is(':') || before.Is('.') || before.Is('!') || before.Is('?') || before.Is('\u2014') || before.Is('\u2013') || (before.Is('-') && !before.IsGlued);
+    }
+
+    private bool IsFirstWord(int first, int at)
+    {
+        while (at > first && Model.Tokens[at - 1].Kind is not (TokenKind.Word or TokenKind.Code))
+            at--;
+        return at == first;
     }
 
     private static HashSet<uint> WordsOf(IReadOnlyList<string> phrases)
