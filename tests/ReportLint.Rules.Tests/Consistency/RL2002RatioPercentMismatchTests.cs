@@ -133,6 +133,16 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     public void LeavesColumnsOfOtherHeaders(string report) => IsQuiet(report);
 
     [Theory]
+    [InlineData("| Gate | Yard | Dock | Rate |\n|---|---|---|---|\n| A | 6/7 | 6/7 | 86% |\n| B | 11/12 | 11/12 | 92% |\n| C | 9/10 | 2/3 | 67% |\n| D | 9/10 | 2/3 | 90% |")]
+    [InlineData("| Porte | Cour | Quai | Taux |\n|---|---|---|---|\n| A | 6/7 | 6/7 | 86 % |\n| B | 11/12 | 11/12 | 92 % |\n| C | 9/10 | 2/3 | 67 % |\n| D | 9/10 | 2/3 | 90 % |")]
+    public void TakesARateForThatOfEitherRun(string report) => IsQuiet(report);
+
+    [Fact]
+    public void HoldsARateAgainstBothRuns() => ReportsAndFixes(
+        "| Gate | Yard | Dock | Rate |\n|---|---|---|---|\n| A | 6/7 | 6/7 | 86% |\n| B | 11/12 | 11/12 | 92% |\n| C | {|+:9/10|} | 2/3 | [|75|]% |",
+        "| Gate | Yard | Dock | Rate |\n|---|---|---|---|\n| A | 6/7 | 6/7 | 86% |\n| B | 11/12 | 11/12 | 92% |\n| C | 9/10 | 2/3 | 90% |");
+
+    [Theory]
     [InlineData("Suites: 8 passed, 2 failed, 10 total\nTests: {|+:45|} passed, 5 failed, {|+:50|} total\nPass rate: [|94|]%"), InlineData("- Tests : {|+:45|} réussis, 5 échoués, {|+:50|} au total\n- Taux de réussite : [|94|] %")]
     [InlineData("```\nTests: {|+:45|} passed, 5 failed, {|+:50|} total\nPass Rate: [|94|]%\n```")]
     public void HoldsTheRateBelowALineOfOutcomesAgainstIt(string report) => Reports(report);

@@ -11,6 +11,9 @@ internal sealed class ShareColumnReader(ReportModel model)
     private readonly List<Share> _found = [];
     private readonly List<Dimension?> _columns = new(8);
 
+    // Rows whose percentage an earlier column of ratios contradicts: one judgement is enough.
+    private readonly HashSet<int> _held = [];
+
     public void Read(in Table table)
     {
         _columns.Clear();
@@ -25,6 +28,7 @@ internal sealed class ShareColumnReader(ReportModel model)
 
     private void ReadPercents(in Table table, int percents)
     {
+        _held.Clear();
         for (var part = 1; part < table.ColumnCount; part++)
         {
             if (_columns[part] == Dimension.Ratio)
@@ -75,17 +79,41 @@ internal sealed class ShareColumnReader(ReportModel model)
         _found.Clear();
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (model.SingleQuantity(row, percents) is { Unit: Unit.Percent } percent && ReadRatio(row, parts, wholes, out var wholeSpan) is { } ratio)
-                _found.Add(new Share(ratio, percent, row) { WholeSpan = wholeSpan });
+            if (model.SingleQuantity(row, percents) is not { Unit: Unit.Percent } percent || ReadRatio(row, parts, wholes, out var wholeSpan) is not { } ratio)
+                continue;
+            var share = new Share(ratio, percent, row) { WholeSpan = wholeSpan };
+            if (share.Agrees || parts != wholes || !(AgreesWithOther(percent, row, parts) || _held.Contains(row)))
+                _found.Add(share);
         }
         // 0 % and 100 % agree with too much to show anything.
         var telling = _found.Count(share => share.Agrees && share.Ratio.Value > 0 && share.Ratio.Value < share.Ratio.Whole);
         var contradicting = _found.Count(share => !share.Agrees);
         // Part and whole in columns of their own: one row may be wrong; where several are, the share counts something else too (work in progress, say).
         if (telling >= fewest && (parts == wholes ? contradicting * 2 < _found.Count : contradicting <= 1))
-            model.ClaimsOf<Share>().AddRange(_found);
+            Keep();
         else if (parts == wholes && contradicting == 1 && _found.Count > 1 && AreAlone() && (telling > 0 || (_found.Count > FewestOfThree && IsShareOfDone(table, percents))))
-            model.ClaimsOf<Share>().AddRange(_found);
+            Keep();
+    }
+
+    private void Keep()
+    {
+        model.ClaimsOf<Share>().AddRange(_found);
+        foreach (var share in _found)
+        {
+            if (!share.Agrees)
+                _held.Add(share.Item);
+        }
+    }
+
+    // Of two runs in one row the percentage may give either.
+    private bool AgreesWithOther(in Quantity percent, int row, int ratios)
+    {
+        for (var column = 1; column < _columns.Count; column++)
+        {
+            if (column != ratios && _columns[column] == Dimension.Ratio && ReadRatio(row, column, column, out _) is { } ratio && new Share(ratio, percent, row).Agrees)
+                return true;
+        }
+        return false;
     }
 
     // No other column holds ratios or percentages.
