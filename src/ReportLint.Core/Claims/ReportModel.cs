@@ -83,8 +83,21 @@ public sealed class ReportModel
     /// <summary>The fenced blocks, in order, each with its section.</summary>
     internal RefList<(int Node, int Section)> FenceList { get; } = [];
 
-    /// <summary>What the text says there, on one line.</summary>
-    public string Quote(TextSpan span) => Text.ToString(span).Replace('\n', ' ').Replace('\r', ' ');
+    /// <summary>What the text says there, on one line and without the marks of strong emphasis.</summary>
+    public string Quote(TextSpan span) => WithoutStrong(Text.ToString(span).Replace('\n', ' ').Replace('\r', ' '));
+
+    // In "src/**" they are part of a name.
+    private static string WithoutStrong(string quote)
+    {
+        for (var at = quote.IndexOf("**", StringComparison.Ordinal); at >= 0; at = quote.IndexOf("**", at, StringComparison.Ordinal))
+        {
+            if ((at > 0 && quote[at - 1] == '/') || (at + 2 < quote.Length && quote[at + 2] == '/'))
+                at += 2;
+            else
+                quote = quote.Remove(at, 2);
+        }
+        return quote;
+    }
 
     /// <summary>What the words of a run of tokens mean, taken together.</summary>
     internal Meaning MeaningOf(int first, int end)

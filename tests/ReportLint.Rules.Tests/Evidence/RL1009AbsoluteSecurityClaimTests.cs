@@ -21,6 +21,9 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
     [Fact]
     public void QuotesTheClaim() => Reports(Head + "- [|0 vulnerabilities|]", "\"0 vulnerabilities\" names no scanner, scope or date");
 
+    [Fact]
+    public void QuotesTheClaimWithoutItsStrongEmphasis() => Reports(Head + "- **[|Vulnerabilities:** 0|]", "\"Vulnerabilities: 0\" names no scanner, scope or date");
+
     [Theory]
     [InlineData("- Trivy: 0 vulnerabilities"), InlineData("- 0 vulnerabilities (`npm audit`)"), InlineData("- 0 vulnerabilities on 2025-03-04"), InlineData("- No vulnerabilities, see [the scan](scan.md)"), InlineData("- 0 vulnerabilities\n- Scanned with Semgrep"), InlineData("- 0 critical vulnerabilities, 3 low"), InlineData("- Aucune vulnérabilité (`trivy image quai`)"), InlineData("- Aucune faille, analyse du 2025-03-04")]
     [InlineData("- All vulnerabilities fixed (`npm audit`)"), InlineData("- Free of vulnerabilities on 2025-03-04"), InlineData("- All security issues resolved, 3 low"), InlineData("- Toutes les failles corrigées, analyse du 2025-03-04")]
