@@ -186,6 +186,9 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
                 return Currency(tokens[end++]);
             if (next.Kind == TokenKind.Word && lexicon.TryGetUnit(next.Value, out var unit))
             {
+                // "80 percent" says no more than "80%"; alone, above a column, the word tells of progress.
+                if (unit == Unit.Percent)
+                    Silence(ref tokens[end]);
                 end++;
                 return PerTime(ref end) is var rate and not Unit.None ? rate : unit;
             }
@@ -197,6 +200,14 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             }
         }
         return number > _first && IsCurrency(tokens[number - 1]) ? Currency(tokens[number - 1]) : Unit.None;
+    }
+
+    private static void Silence(ref Token token)
+    {
+        token.Concepts = Concepts.None;
+        token.Topics = Topics.None;
+        token.Styles = Styles.None;
+        token.PhraseLength = 0;
     }
 
     // "req/s", "requests per second", "MB/s".

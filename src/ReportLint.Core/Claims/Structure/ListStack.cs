@@ -7,6 +7,9 @@ internal sealed class ListStack
 {
     private readonly List<OpenList> _open = [];
 
+    // The only item of the numbered list that was entered last, and the node behind it.
+    private (int Item, int End) _numbered = (-1, -1);
+
     public bool IsEmpty => _open.Count == 0;
 
     /// <summary>Whether the innermost list item has not got its text yet.</summary>
@@ -18,12 +21,23 @@ internal sealed class ListStack
     /// <summary>The innermost item that has text; -1 where there is none.</summary>
     public int CurrentItem => _open.Count > 0 ? _open[_open.Count - 1].Item : -1;
 
-    public void Clear() => _open.Clear();
+    public void Clear()
+    {
+        _open.Clear();
+        _numbered = (-1, -1);
+    }
 
     public void Enter(SyntaxNode node)
     {
-        var isItem = node.Kind == SyntaxKind.ListItem;
-        _open.Add(new(node.SubtreeEnd, isItem ? CurrentList : node.Index, CurrentItem, isItem));
+        if (node.Kind == SyntaxKind.ListItem)
+        {
+            var list = _open[_open.Count - 1];
+            _open.Add(new(node.SubtreeEnd, list.List, list.Item, NeedsText: true, list.IsNumbered && node.Index == list.List + 1 && node.SubtreeEnd == list.SubtreeEnd));
+            return;
+        }
+        // Points right behind "1. Imports" are its own, indented or not.
+        var isPointList = node.Kind == SyntaxKind.BulletList && node.Index == _numbered.End;
+        _open.Add(new(node.SubtreeEnd, node.Index, isPointList ? _numbered.Item : CurrentItem, NeedsText: false, node.Kind == SyntaxKind.OrderedList));
     }
 
     /// <summary>Closes what ends before a node.</summary>
@@ -34,8 +48,19 @@ internal sealed class ListStack
     }
 
     /// <summary>Says which item the innermost list item is.</summary>
-    public void SetItem(int item) => _open[_open.Count - 1] = _open[_open.Count - 1] with { Item = item, NeedsText = false };
+    public void SetItem(int item)
+    {
+        var open = _open[_open.Count - 1];
+        _open[_open.Count - 1] = open with { Item = item, NeedsText = false };
+        if (open.IsNumbered && _numbered.End != open.SubtreeEnd)
+            _numbered = (item, open.SubtreeEnd);
+    }
 
     /// <summary>A list, or a list item with the nearest item that has text.</summary>
-    private readonly record struct OpenList(int SubtreeEnd, int List, int Item, bool NeedsText);
+    /// <param name="SubtreeEnd">The node behind it.</param>
+    /// <param name="List">The node of the list.</param>
+    /// <param name="Item">The nearest item that has text; -1 where there is none.</param>
+    /// <param name="NeedsText">Whether it is a list item without one.</param>
+    /// <param name="IsNumbered">Whether it is a numbered list, or the only item of one.</param>
+    private readonly record struct OpenList(int SubtreeEnd, int List, int Item, bool NeedsText, bool IsNumbered);
 }
