@@ -110,6 +110,8 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 return ReadWord(at, flags);
             if (NumberScanner.IsDigit(c))
                 return ReadNumber(at, flags);
+            if (c == ':' && ReadShortcode(at, flags) is > 0 and var named)
+                return at + named;
             if (c > ' ')
                 tokens.Add(TokenKind.Punctuation, at, 1, c, flags);
             return at + 1;
@@ -122,6 +124,17 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         if (codePoint is not (VariationSelector or 0x200D or Keycap or 0xFFFD))
             ReadCharacter(codePoint, new(at, length), flags);
         return at + length;
+    }
+
+    // ":warning:"; in "a:x:b" the colons part.
+    private int ReadShortcode(int at, TokenFlags flags)
+    {
+        if (at > 0 && char.IsLetterOrDigit(_text[at - 1]))
+            return 0;
+        var length = Shortcodes.Scan(_text.AsSpan(at, _end - at), out var codePoint);
+        if (length > 0)
+            ReadCharacter(codePoint, new(at, length), flags);
+        return length;
     }
 
     private int ReadWord(int at, TokenFlags flags)

@@ -54,7 +54,7 @@ internal sealed class WordMap
                 letters |= bit;
             else if (c <= ' ')
                 blanks |= bit;
-            else if (c is >= '\x80' or (>= '0' and <= '9') or '_' || (c is '.' or '-' && GoesOn(text, i)))
+            else if (c is >= '\x80' or (>= '0' and <= '9') or '_' || (c is '.' or '-' or ':' && GoesOn(text, i)))
                 joints |= bit;
         }
         return new(letters, blanks, joints);
@@ -76,7 +76,7 @@ internal sealed class WordMap
             var bytes = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (uint)i), Vector256.LoadUnsafe(ref first, (uint)(i + Vector256<ushort>.Count)));
             var isLetter = Vector256.LessThanOrEqual((bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')));
             var isJoint = Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9)) | Vector256.Equals(bytes, Vector256.Create((byte)'_')) | bytes;
-            var isStop = Vector256.Equals(bytes, Vector256.Create((byte)'.')) | Vector256.Equals(bytes, Vector256.Create((byte)'-'));
+            var isStop = Vector256.Equals(bytes, Vector256.Create((byte)'.')) | Vector256.Equals(bytes, Vector256.Create((byte)'-')) | Vector256.Equals(bytes, Vector256.Create((byte)':'));
             letters |= (ulong)isLetter.ExtractMostSignificantBits() << i;
             joints |= (ulong)isJoint.ExtractMostSignificantBits() << i;
             stops |= (ulong)isStop.ExtractMostSignificantBits() << i;

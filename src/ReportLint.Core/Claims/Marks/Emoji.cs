@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Emoji that decorate and carry no status, in UTF-8 or mis-decoded.</summary>
+/// <summary>Emoji that decorate and carry no status: in UTF-8, mis-decoded, or by their names.</summary>
 internal static class Emoji
 {
     private const int VariationSelector = 0xFE0F, Joiner = 0x200D;
@@ -17,7 +17,7 @@ internal static class Emoji
         int end = 0, stars = 0;
         for (var at = 0; at < text.Length;)
         {
-            var length = Mojibake.ReadCodePoint(text.Slice(at), out var codePoint);
+            var length = text[at] == ':' && Shortcodes.Scan(text.Slice(at), out var codePoint) is > 0 and var named ? named : Mojibake.ReadCodePoint(text.Slice(at), out codePoint);
             if (IsDecoration(codePoint))
                 stars += codePoint == Star ? 1 : 0;
             else if (end == 0 || !IsPartOfEmoji(codePoint))

@@ -7,6 +7,7 @@ public class StatusReaderTests
     [InlineData("❌ a", Polarity.Failed), InlineData("✗ a", Polarity.Failed), InlineData("🔴 a", Polarity.Failed), InlineData("⚠️ a", Polarity.Warning), InlineData("🟡 a", Polarity.Warning), InlineData("a ✅", Polarity.Done), InlineData("a: ✅ 12/12", Polarity.Done), InlineData("**a** – ❌", Polarity.Failed), InlineData("&#x2705; a", Polarity.Done)]
     [InlineData("âœ… a", Polarity.Done), InlineData("âŒ a", Polarity.Failed), InlineData("â³ a", Polarity.Open), InlineData("âš\u00A0ï¸ a", Polarity.Warning), InlineData("❌ → ✅ a", Polarity.Done)]
     [InlineData("✅ a: 30 s → 2 s", Polarity.Done), InlineData("✅ → ❌ a", Polarity.Failed), InlineData("✅ a → b ⏳", Polarity.Open), InlineData("[x] a → b", Polarity.Done)]
+    [InlineData(":white_check_mark: a", Polarity.Done), InlineData("a :heavy_check_mark:", Polarity.Done), InlineData("a: :x:", Polarity.Failed), InlineData("**a**::hourglass_flowing_sand:", Polarity.Open), InlineData(":construction: **a**", Polarity.Open), InlineData(":warning: a", Polarity.Warning), InlineData("a | :no_entry:", Polarity.Failed), InlineData("a: :red_circle:", Polarity.Failed)]
     public void MarksSayHowAnItemStands(string item, Polarity status) => Assert.Equal(status, StatusOf(item));
 
     [Theory]
@@ -16,6 +17,7 @@ public class StatusReaderTests
 
     [Theory]
     [InlineData("a"), InlineData("Complete API wiring"), InlineData("🔴 High: a"), InlineData("🟡 Moyen : a"), InlineData("🔴 Critique : a"), InlineData("✅ = done"), InlineData("✅ a, ❌ b"), InlineData("a (was ❌)"), InlineData("`✅`"), InlineData("a: `done`"), InlineData("❌ a → b"), InlineData("a ✅ → b"), InlineData("⏳ a → b")]
+    [InlineData("a:x:b"), InlineData(":white_check_mark a"), InlineData("white_check_mark: a"), InlineData("`:x:` a"), InlineData(":rocket: a"), InlineData(":X: a"), InlineData(": x : a"), InlineData("::"), InlineData(":"), InlineData("1:x:2")]
     public void OtherLinesSayNothing(string item) => Assert.Equal(Polarity.None, StatusOf(item));
 
     [Theory, InlineData("- a: in progress", "in progress"), InlineData("- a : en attente", "en attente"), InlineData("- [ ] a", "[ ]"), InlineData("- âœ… a", "âœ…"), InlineData("| a | Status |\n|---|---|\n| b | Not started |", "Not started")]

@@ -44,7 +44,7 @@ internal sealed class DecorativeEmojiReader(ReportModel model) : ClaimReader(mod
         for (var at = heading.Span.Start; at < heading.Span.End;)
         {
             // Most characters of most headings.
-            if (text[at] < 0x80)
+            if (text[at] < 0x80 && text[at] != ':')
             {
                 at++;
                 continue;
@@ -62,7 +62,7 @@ internal sealed class DecorativeEmojiReader(ReportModel model) : ClaimReader(mod
         var at = item.Span.Start;
         while (at < item.Span.End && text[at] is '*' or '_' or ' ')
             at++;
-        if (at >= item.Span.End || text[at] < 0x80)
+        if (at >= item.Span.End || (text[at] < 0x80 && text[at] != ':'))
             return;
         var length = Emoji.ScanDecoration(text.Slice(at, item.Span.End - at), out var decorates);
         if (!decorates)
