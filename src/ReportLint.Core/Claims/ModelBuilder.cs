@@ -38,7 +38,7 @@ internal sealed class ModelBuilder
         _model.Clear(tree);
         _items.Reset(tree);
         _lists.Clear();
-        _sections.Start();
+        _sections.Start(tree);
         for (var i = 1; i < tree.NodeCount;)
             i = ReadBlock(tree[i]);
         _sections.Close();

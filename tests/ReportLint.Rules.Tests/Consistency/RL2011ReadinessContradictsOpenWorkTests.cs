@@ -26,6 +26,14 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [InlineData("\n\n## Work\n\n- {|+:⏳|} Refunds\n- {|+:🚧|} Vouchers"), InlineData("\n\n## Week 2 ✅ 75%\n\n| Step | Status |\n|---|---|\n| Tills | ✅ |\n| Refunds | {|+:⏳|} |\n| Vouchers | {|+:⏳|} needs printers |")]
     public void ReportsWhatSpeaksAgainstIt(string rest) => Reports("# Tills\n\n**Status**: ✅ [|Ready for production|]" + rest);
 
+    [Theory]
+    [InlineData("## Tills – [|production-ready|]\n\n### Checks\n\n- [x] Tills\n- {|+:[ ]|} Refunds\n- {|+:[ ]|} Vouchers"), InlineData("### Caisses\n\n**Statut** : ✅ [|Prêt pour la production|]\n\n#### Contrôles\n\n- [x] Caisses\n- {|+:[ ]|} Avoirs\n- {|+:[ ]|} Bons")]
+    public void TakesATitleOfAnyLevel(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Notes – old tills\n\n### Tills – production-ready\n\nAll is well.\n\n## Refunds\n\n- [x] Tills\n- [ ] Refunds\n- [ ] Vouchers")]
+    public void LeavesSectionsOfAPageWithoutATitle(string report) => IsQuiet(report);
+
     [Fact]
     public void SaysHowManyAreOpen() => Reports("# Tills\n\n**Status**: [|production-ready|]" + Open, "'production-ready' is the verdict, but the report lists 2 items as open, failed or missed");
 

@@ -9,7 +9,7 @@ public struct Section
     /// <summary>Whether what stands in it is only supposed, see <see cref="Suppositions"/>; null until somebody asks.</summary>
     internal bool? IsSupposed;
 
-    /// <summary>1 to 6; 0 for the first section.</summary>
+    /// <summary>1 to 6, where the title of the report is 1; 0 for the first section.</summary>
     public int Level { get; internal set; }
 
     /// <summary>The index of the section it lies in; -1 for the first one.</summary>

@@ -22,6 +22,16 @@ public class StructureTests
     [Fact]
     public void NestedItemsKnowTheirParent() => Assert.Equal([-1, 0, 1, 0, -1], Reading.Report("- a\n  - b\n    - c\n  - d\n- e").Items.Select(item => item.Parent));
 
+    [Theory]
+    [InlineData("1. a\n- b\n- c\n2. d\n- e", new[] { -1, 0, 0, -1, 3 }), InlineData("1. a\n\n- b\n\n2. d\n\n- e", new[] { -1, 0, -1, 2 }), InlineData("1. a\n   1. b\n- c", new[] { -1, 0, 0 }), InlineData("- a\n  1. b\n  - c\n- d", new[] { -1, 0, 1, -1 })]
+    [InlineData("1. a\n2. b\n- c", new[] { -1, -1, -1 }), InlineData("1. a\n\ntext\n\n- c", new[] { -1, -1, -1 }), InlineData("- a\n- b\n1. c", new[] { -1, -1, -1 }), InlineData("1. a\n\n# b\n\n- c", new[] { -1, -1, -1 })]
+    public void PointsRightBehindTheOnlyNumberOfAListAreItsOwn(string text, int[] parents) => Assert.Equal(parents, Reading.Report(text).Items.Select(item => item.Parent));
+
+    [Theory]
+    [InlineData("## a\n### b\n#### c\n### d", new[] { 0, 1, 2, 3, 2 }), InlineData("<!-- a -->\n\n### a\n#### b", new[] { 0, 1, 2 }), InlineData("---\na: b\n---\n\n## a\n### b", new[] { 0, 1, 2 })]
+    [InlineData("## a\n### b\n## c", new[] { 0, 2, 3, 2 }), InlineData("## a\n# b", new[] { 0, 2, 1 }), InlineData("text\n\n## a\n### b", new[] { 0, 2, 3 }), InlineData("## a", new[] { 0, 2 }), InlineData("# a\n### b", new[] { 0, 1, 3 })]
+    public void TheLevelOfATitleThatStandsAboveAllIsOne(string text, int[] levels) => Assert.Equal(levels, Reading.Report(text).Sections.Select(section => section.Level));
+
     [Theory, InlineData("- a: 1", 1), InlineData("- **a** – 1", 1), InlineData("- a b c: 1", 3), InlineData("- a (b: c): 1", 6), InlineData("- a – 1", -1), InlineData("- a", -1), InlineData("- : a", -1), InlineData("- a : 1", 1)]
     public void LabelsEndAtAColonOrADash(string text, int tokens)
     {

@@ -15,7 +15,7 @@ internal sealed class EmptySectionReader(ReportModel model) : ClaimReader(model)
             ref readonly var section = ref Model.SectionList[i];
             ref readonly var heading = ref Model.ItemList[section.Heading];
             isTop = isTop && IsTop(heading, ref seen);
-            if (isTop || heading.EndToken == heading.FirstToken || SaysSomething(heading) || HoldsSomething(heading.Node, section.Level))
+            if (isTop || heading.EndToken == heading.FirstToken || SaysSomething(heading) || HoldsSomething(heading.Node))
                 continue;
             var span = TextSpan.FromBounds(Model.Tokens[heading.FirstToken].Start, Model.Tokens[heading.EndToken - 1].End);
             Model.ClaimsOf<EmptySection>().Add(new(span, section.Heading));
@@ -48,8 +48,9 @@ internal sealed class EmptySectionReader(ReportModel model) : ClaimReader(model)
         return (Model.ItemList[Model.SectionList[next].Heading].Concepts & (Concepts.Readiness | Concepts.Done)) != 0 || (Model.ItemList[Model.SectionList[next].Heading].Topics & Topics.Ready) != 0;
     }
 
-    private bool HoldsSomething(int heading, int level)
+    private bool HoldsSomething(int heading)
     {
+        var level = Model.Tree[heading].Value & 7;
         for (var i = Model.Tree[heading].SubtreeEnd; i < Model.Tree.NodeCount; i = Model.Tree[i].SubtreeEnd)
         {
             var node = Model.Tree[i];
