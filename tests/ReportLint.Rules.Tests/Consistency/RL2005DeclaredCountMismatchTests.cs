@@ -6,6 +6,14 @@ namespace ReportLint.Rules.Tests.Consistency;
 public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMismatch, RL2005DeclaredCountMismatchFix>
 {
     [Theory]
+    [InlineData("We added 4 checks covering:\n\n1. Read the timetable\n2. Book a seat on a train\n3. Refund a ticket that was not used"), InlineData("Nous avons ajouté 4 contrôles couvrant :\n\n1. Lire les horaires\n2. Prendre une place dans un train\n3. Rendre un billet")]
+    public void LeavesWhatTheyCoverAlone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("We added [|4|]\u00A0endpoints:\n\n1. {|+:Read the timetable|}\n2. {|+:Book a seat on a train|}\n3. {|+:Refund a ticket that was not used|}"), InlineData("## Quais ([|5|]\u00A0quais)\n\n- {|+:Nord|}\n- {|+:Sud|}\n- {|+:Est|}\n- {|+:Ouest|}")]
+    public void ReadsNoBreakSpacesAsBlanks(string report) => Reports(report);
+
+    [Theory]
     [InlineData("## Depots ([|4|] vans)\n\n- {|+:Red van|}\n- {|+:Blue van|}\n- {|+:Green van|}", "## Depots (3 vans)\n\n- Red van\n- Blue van\n- Green van")]
     [InlineData("## Scripts ([|3|])\n\n- {|+:`load.sh`|}\n- {|+:`sort.sh`|}\n- {|+:`post.sh`|}\n- {|+:`wipe.sh`|}", "## Scripts (4)\n\n- `load.sh`\n- `sort.sh`\n- `post.sh`\n- `wipe.sh`")]
     [InlineData("**[|3|] scripts created:**\n\n- {|+:`load.sh` – loads the stock|}\n- {|+:`sort.sh` – sorts the stock|}", "**2 scripts created:**\n\n- `load.sh` – loads the stock\n- `sort.sh` – sorts the stock")]

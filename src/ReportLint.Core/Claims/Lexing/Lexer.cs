@@ -6,6 +6,9 @@ namespace ReportLint.Claims;
 /// <summary>Turns the inlines of a leaf block, or a raw line, into tokens.</summary>
 internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
 {
+    /// <summary>A line as long as this, that goes on in small letters, was wrapped.</summary>
+    private const int WrappedLine = 56;
+
     private readonly TextLexer _text = new(tokens, lexicon);
     private SyntaxTree _tree = null!;
     private int _strongEnd;
@@ -45,6 +48,8 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
             case SyntaxKind.Text:
                 _text.Read(node.Span.Start, node.Span.End, FlagsAt(index));
                 break;
+            case SyntaxKind.SoftBreak when IsWrap(node):
+                break;
             case SyntaxKind.SoftBreak or SyntaxKind.HardBreak:
                 tokens.Add(TokenKind.Break, node.Span.Start, node.Span.Length, 0, TokenFlags.None);
                 break;
@@ -82,6 +87,16 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
 
     private TokenFlags FlagsAt(int index) =>
         (index < _strongEnd ? TokenFlags.Strong : 0) | (index < _struckEnd ? TokenFlags.Struck : 0) | (index < _linkEnd ? TokenFlags.Linked : 0);
+
+    // Whether a line ends there only because it would be too wide: one sentence goes on.
+    private bool IsWrap(SyntaxNode softBreak)
+    {
+        if (softBreak.SubtreeEnd >= _tree.NodeCount || softBreak.Span.Start < WrappedLine)
+            return false;
+        var next = _tree[softBreak.SubtreeEnd];
+        return next.Kind == SyntaxKind.Text && !next.Span.IsEmpty && char.IsLower(next.Source[0])
+            && _tree.Text.Slice(new(softBreak.Span.Start - WrappedLine, WrappedLine)).IndexOfAny('\n', '\r') < 0;
+    }
 
     private static bool IsLineBreak(ReadOnlySpan<char> html) => html.StartsWith("<br".AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -60,15 +60,17 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 _last = last;
                 return at;
             }
-            last = ReadToken(at, at == last ? flags | TokenFlags.Glued : flags);
-            if (last - start >= CharacterWords.Length)
+            var read = ReadToken(at, at == last ? flags | TokenFlags.Glued : flags);
+            // Nothing is glued to a no-break space.
+            last = IsBlank(_text[read - 1]) ? -1 : read;
+            if (read - start >= CharacterWords.Length)
             {
                 _last = last;
-                return last;
+                return read;
             }
             // A letter that was left is a start although another stands before it.
-            var behind = last < end ? 1UL << (last - start) : 0;
-            starts = (starts | (row.Letters & behind)) & (~0UL << (last - start));
+            var behind = read < end ? 1UL << (read - start) : 0;
+            starts = (starts | (row.Letters & behind)) & (~0UL << (read - start));
         }
         _last = last;
         return start + CharacterWords.Length;

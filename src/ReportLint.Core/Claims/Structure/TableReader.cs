@@ -54,6 +54,9 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             flags |= model.Tokens.Flags;
             signs |= model.Tokens.Signs;
             cell.EndToken = model.Tokens.Count;
+            // "12 <br>" holds one number.
+            while (cell.EndToken > cell.FirstToken && model.Tokens[cell.EndToken - 1].Kind == TokenKind.Break)
+                cell.EndToken--;
             var before = model.QuantityList.Count;
             if (model.Tokens.Saw(TokenKind.Number))
                 quantities.Read(cell.FirstToken, cell.EndToken);

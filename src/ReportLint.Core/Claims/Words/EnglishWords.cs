@@ -2002,6 +2002,8 @@ internal static class EnglishWords
         notable
         excerpt
         like
+        covering
+        spanning
         of which
         because
         due to

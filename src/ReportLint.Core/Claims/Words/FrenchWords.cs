@@ -1245,6 +1245,8 @@ internal static class FrenchWords
         extrait(s)
         sélection
         y compris
+        couvrant
+        portant sur
         parmi
         tels que
         telles que

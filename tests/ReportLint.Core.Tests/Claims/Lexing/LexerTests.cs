@@ -10,6 +10,21 @@ public class LexerTests
     [InlineData("terminÃ© âœ… ok", "terminÃ© âœ… ok"), InlineData("18/20 (95%)", "18 / 20 ( 95 % )"), InlineData("1.5k req/s in 7.5h", "1.5k req / s in 7.5 h"), InlineData("a", "a"), InlineData("Ünïcödé2 x", "Ünïcödé2 x")]
     public void TextIsCutIntoTokens(string text, string tokens) => Assert.Equal(tokens, string.Join(" ", Tokens(text)));
 
+    [Theory]
+    [InlineData("12 %", false), InlineData("12\u00A0%", false), InlineData("12\u202F%", false), InlineData("Statut :", false), InlineData("Statut\u00A0:", false), InlineData("Statut\u2009:", false), InlineData("12%", true), InlineData("Statut:", true)]
+    public void WhatABlankPartsIsNotGlued(string text, bool isGlued) => Assert.Equal(isGlued, Read(text)[1].IsGlued);
+
+    [Theory]
+    [InlineData("a :x: b", "a :x: b"), InlineData("a:x:b", "a : x : b"), InlineData("(:warning:)", "( :warning: )"), InlineData(":none_of_these:", ": none_of_these :"), InlineData(":x", ": x"), InlineData("1:x:", "1 : x :")]
+    public void NamesOfMarksAreMarks(string text, string tokens) => Assert.Equal(tokens, string.Join(" ", Tokens(text)));
+
+    [Fact]
+    public void NamesOfMarksAreFoundWhereverTheyStandInARow()
+    {
+        for (var indent = 1; indent < 140; indent++)
+            Assert.Equal(["a", ":white_check_mark:", "b"], Tokens($"a{new string(' ', indent)}:white_check_mark: b"));
+    }
+
     [Fact]
     public void WordsAreCutAlikeWhereverTheyStandInARow()
     {

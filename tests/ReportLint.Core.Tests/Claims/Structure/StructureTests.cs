@@ -28,6 +28,21 @@ public class StructureTests
     public void PointsRightBehindTheOnlyNumberOfAListAreItsOwn(string text, int[] parents) => Assert.Equal(parents, Reading.Report(text).Items.Select(item => item.Parent));
 
     [Theory]
+    [InlineData("**a**: the masters of all the harbours along the northern coast have\nnot replied", 1), InlineData("- a\n\n  **a**: the masters of all the harbours along the northern coast have\n  été lents", 2)]
+    [InlineData("**a**: the masters of all the harbours along the northern coast have\nNot replied", 2), InlineData("**a**: the masters of all the harbours along the northern coast have  \nnot replied", 2), InlineData("**a**: the masters have\nnot replied", 2), InlineData("**a**: the masters of all the harbours along the northern coast have\n`not` replied", 2), InlineData("**a**: one of the masters of the\nharbours along the northern coast has\nnot replied", 3)]
+    public void ALineThatWasWrappedGoesOn(string text, int items) => Assert.Equal(items, Reading.Report(text).Items.Count);
+
+    [Fact]
+    public void APhraseGoesOnInAWrappedLine() => Assert.NotEqual(Concepts.None, Reading.Report("The masters of all the harbours along the northern coast are production\nready").Items[0].Concepts & Concepts.Readiness);
+
+    [Theory, InlineData("12<br>"), InlineData("12 <br/> <br>"), InlineData("12")]
+    public void ACellEndsBeforeItsLastBreaks(string cell)
+    {
+        var report = Reading.Report($"| a | b |\n|---|---|\n| c | {cell} |");
+        Assert.NotNull(report.SingleQuantity(report.Tables[0].Rows.First, 1));
+    }
+
+    [Theory]
     [InlineData("## a\n### b\n#### c\n### d", new[] { 0, 1, 2, 3, 2 }), InlineData("<!-- a -->\n\n### a\n#### b", new[] { 0, 1, 2 }), InlineData("---\na: b\n---\n\n## a\n### b", new[] { 0, 1, 2 })]
     [InlineData("## a\n### b\n## c", new[] { 0, 2, 3, 2 }), InlineData("## a\n# b", new[] { 0, 2, 1 }), InlineData("text\n\n## a\n### b", new[] { 0, 2, 3 }), InlineData("## a", new[] { 0, 2 }), InlineData("# a\n### b", new[] { 0, 1, 3 })]
     public void TheLevelOfATitleThatStandsAboveAllIsOne(string text, int[] levels) => Assert.Equal(levels, Reading.Report(text).Sections.Select(section => section.Level));
