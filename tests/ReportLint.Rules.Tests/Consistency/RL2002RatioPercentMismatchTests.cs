@@ -5,6 +5,9 @@ namespace ReportLint.Rules.Tests.Consistency;
 
 public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismatch, RL2002RatioPercentMismatchFix>
 {
+    [Theory, InlineData("- **Pass rate**: [|91|]% ({|+:81/81|} passing)"), InlineData("- **Taux de réussite** : [|91|] % ({|+:81/81|} réussis)")]
+    public void SaysItOnceOfAPassRateBesideItsRatio(string report) => Reports(report);
+
     [Theory]
     [InlineData("{|+:18/20|} ([|95|]%)", "18/20 (90%)"), InlineData("{|+:18/20|} ([|95|] %)", "18/20 (90 %)"), InlineData("**{|+:18/20|}** (**[|95|]%**)", "**18/20** (**90%**)"), InlineData("{|+:18 / 20|} = [|95|]%", "18 / 20 = 90%")]
     [InlineData("{|+:18 of 20|} ([|95|]%)", "18 of 20 (90%)"), InlineData("{|+:18 out of 20|} tests passing ([|95|]%)", "18 out of 20 tests passing (90%)"), InlineData("{|+:18 sur 20|} ([|95|] %)", "18 sur 20 (90 %)"), InlineData("{|+:18/20|} – [|95|] %", "18/20 – 90 %")]

@@ -8,6 +8,13 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     private const string Title = "# Report\n\n";
 
     [Theory]
+    [InlineData("Status: [|✅|] Ready\n\n| Work | Progress | Status |\n|---|---|---|\n| Piles | 4/4 | ✅ |\n| Cranes | 3/3 | ✅ |\n| Gates | 1/4 | {|+:⏳|} |"), InlineData("Statut : [|✅|] Prêt\n\n| Lot | Avancement | Statut |\n|---|---|---|\n| Pieux | 4/4 | ✅ |\n| Grues | 3/3 | ✅ |\n| Portes | 1/4 | {|+:⏳|} |")]
+    public void TakesAPlainStatusLineForAnIntroduction(string report) => Reports(Title + report);
+
+    [Theory, InlineData("## ✅ Success criteria\n\n- ⏳ Cranes\n- ✅ Piles"), InlineData("## 3. ✅ Success criteria\n\n- ⏳ Cranes\n- ✅ Piles"), InlineData("## 3) ✅ Critères de réussite\n\n- ⏳ Grues\n- ✅ Pieux")]
+    public void ReadsANumberedHeadingAsOneWithoutANumber(string report) => IsQuiet(Title + report);
+
+    [Theory]
     [InlineData("## Migration – [|100% complete|]\n\n- [x] Export\n- {|+:[ ]|} Invoices"), InlineData("## Migration: [|complete|]\n\n- [x] Export\n- {|+:[ ]|} Invoices"), InlineData("## Migration (✅ [|DONE|])\n\n- ✅ Export\n- {|+:⏳|} Invoices"), InlineData("## Migration ✅ [|Complete|]\n\n- ✅ Export\n- {|+:❌|} Invoices")]
     [InlineData("## Migration ([|100%|]) ✅\n\n- ✅ Export\n- {|+:⏳|} Invoices\n- {|+:🚧|} Archive"), InlineData("## Migration – [|terminée|]\n\n- ✅ Export\n- {|+:⏳|} Factures"), InlineData("## Migration : [|100 % terminée|]\n\n- [x] Export\n- {|+:[ ]|} Factures"), InlineData("## Migration – [|terminée|]\n\n- Export : terminé\n- Factures : {|+:en attente|}")]
     [InlineData("## Migration – [|done|]\n\n- âœ… Export\n- {|+:â³|} Invoices"), InlineData("## Migration – [|done|]\n\n- Export: done\n- Invoices: {|+:in progress|}"), InlineData("## Migration – [|done|]\n\n- Export\n- Invoices: {|+:85%|} complete"), InlineData("## Migration – [|done|]\n\n```text\nexport: done\ninvoices: {|+:pending|}\n```")]

@@ -28,7 +28,7 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     public void CountsTheRowsOfATable() => Reports("## Fleet ([|4|] ships, 52 h)\n\n| Ship | Tons |\n|---|---|\n| {|+:Ada | 10|} |\n| {|+:Bea | 20|} |\n| {|+:Cleo | 22|} |");
 
     [Theory]
-    [InlineData("## [|3|] Findings\n\n### {|+:Finding 1: lost parcels|}\n\nText.\n\n### {|+:Finding 2: late parcels|}\n\nText."), InlineData("## Constats ([|4|])\n\n### {|+:Constat 1 : colis perdus|}\n\nTexte.\n\n### {|+:Constat 2 : colis en retard|}\n\nTexte."), InlineData("## Lessons ([|4|])\n\n### {|+:1. Ask early|}\n\nText.\n\n### {|+:2. Test at night|}\n\nText.\n\n### {|+:3. Keep the old door|}\n\nText.")]
+    [InlineData("## [|3|] Findings\n\n### {|+:Finding 1: lost parcels|}\n\nText.\n\n### {|+:Finding 2: late parcels|}\n\nText."), InlineData("## Constats ([|4|])\n\n### {|+:Constat 1 : colis perdus|}\n\nTexte.\n\n### {|+:Constat 2 : colis en retard|}\n\nTexte."), InlineData("## Lessons ([|4|])\n\n### 1. {|+:Ask early|}\n\nText.\n\n### 2. {|+:Test at night|}\n\nText.\n\n### 3. {|+:Keep the old door|}\n\nText.")]
     public void CountsSubHeadings(string report) => Reports(report);
 
     [Fact]

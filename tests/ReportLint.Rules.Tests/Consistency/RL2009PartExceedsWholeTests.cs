@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportLint.Rules.Consistency;
 using ReportLint.Testing;
 
@@ -5,6 +6,9 @@ namespace ReportLint.Rules.Tests.Consistency;
 
 public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
 {
+    [Theory, InlineData("- **Success rate** - [|112%|]"), InlineData("- **Taux de réussite** - [|112 %|]")]
+    public void TakesADashBehindALabelForNoMinus(string report) => Reports(Regex.Replace(report, @"\*\*(.+)\*\*", "**{|+:$1|}**"));
+
     [Theory]
     [InlineData("- Night run: [|52/50|] {|+:tests passed|}"), InlineData("[|52 of 50|] {|+:tests passed|}."), InlineData("- Recette : [|52/50|] {|+:tests réussis|}"), InlineData("- {|+:Tests passed|}: [|52/50|]"), InlineData("- {|+:Tests réussis|} : [|52/50|]"), InlineData("- Gates: [|13/12|] {|+:complete|}"), InlineData("- Portes : [|13/12|] {|+:terminées|}")]
     public void ReportsARatioAboveOne(string report) => Reports(report);

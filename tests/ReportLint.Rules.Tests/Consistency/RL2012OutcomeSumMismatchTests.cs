@@ -6,6 +6,10 @@ namespace ReportLint.Rules.Tests.Consistency;
 public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, RL2012OutcomeSumMismatchFix>
 {
     [Theory]
+    [InlineData("| Suite | Passed <br> | Failed | Total <br> |\n|---|---|---|---|\n| Yard | {|+:12|} | {|+:3|} | [|16|] <br> |\n| Quay | 4 | 1 | 5 <br> |"), InlineData("| Lot | Réussis | Échoués | Skippés | Total |\n|---|---|---|---|---|\n| Cour | {|+:4|} | {|+:6|} | {|+:7|} | [|19|] |\n| Quai | 4 | 1 | 2 | 7 |")]
+    public void ReadsCellsUpToTheirLastWord(string report) => Reports(report);
+
+    [Theory]
     [InlineData("- Total tests: [|50|]\n- Passed: {|+:44|}\n- Failed: {|+:3|}", "- Total tests: 47\n- Passed: 44\n- Failed: 3"), InlineData("**Tests run**: [|1,200|]\n**Passed**: {|+:1,100|} ✅\n**Failed**: {|+:60|}\n**Skipped**: {|+:20|}", "**Tests run**: 1,180\n**Passed**: 1,100 ✅\n**Failed**: 60\n**Skipped**: 20")]
     [InlineData("- Tests réussis : {|+:44|}\n- Tests échoués : {|+:3|}\n- Total : [|50|]", "- Tests réussis : 44\n- Tests échoués : 3\n- Total : 47"), InlineData("```text\nTotal: [|12|]\nPassed: {|+:9|}\nFailed: {|+:1|}\nSkipped: {|+:1|}\n```", "```text\nTotal: 11\nPassed: 9\nFailed: 1\nSkipped: 1\n```"), InlineData("- {|+:9|} passed\n- {|+:1|} failed\n- [|12|] total", "- 9 passed\n- 1 failed\n- 10 total")]
     [InlineData("| Result | Number |\n|---|---|\n| Passed âœ… | {|+:9|} |\n| Failed âŒ | {|+:2|} |\n| Total | [|12|] |", "| Result | Number |\n|---|---|\n| Passed âœ… | 9 |\n| Failed âŒ | 2 |\n| Total | 11 |")]

@@ -5,6 +5,9 @@ namespace ReportLint.Rules.Tests.Consistency;
 
 public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
 {
+    [Theory, InlineData("- ✅ [|Platform signs|]", "- {|+:[ ]|} Platform signs."), InlineData("- ✅ [|Panneaux des quais|]", "- {|+:[ ]|} Panneaux des quais.")]
+    public void LeavesAStopAtTheEndOut(string done, string open) => Reports($"# Station\n\n## Works\n\n{done}\n\n## Rest\n\n{open}\n- [x] Lamps.");
+
     [Theory]
     [InlineData("- {|+:⏳|} Platform signs: steel is here, not mounted", "- ✅ [|Platform signs|]"), InlineData("- {|+:[ ]|} Platform signs\n- [x] Benches", "- [x] [|Platform signs|]"), InlineData("{|+:⚠|}️ Platform signs - not configured", "**[|Platform signs|]**: ✅ 100%"), InlineData("{|+:⚠|}️ Platform signs - missing", "✅ [|Platform signs|]: 100% coverage")]
     [InlineData("- Platform signs: {|+:pending|}", "- [|Platform signs|]: done"), InlineData("- {|+:â³|} Platform signs", "- âœ… [|Platform signs|]"), InlineData("- {|+:⏳|} signs of the platform", "| Work | Status |\n|---|---|\n| [|Platform signs|] | ✅ |"), InlineData("- {|+:⏳|} Panneaux des quais : en attente", "- ✅ [|Panneaux des quais|]"), InlineData("- Panneaux des quais : {|+:en cours|}", "- [x] [|Panneaux des quais|]")]

@@ -7,6 +7,9 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 
+    [Theory, InlineData("- ✅ Night 14 - 10/10 sailings done (100%)"), InlineData("- ✅ Night 14 - 10 / 10 sailings done (100%)"), InlineData("- ✅ Jour 14 - 10 / 10 traversées faites (100 %)")]
+    public void TakesARatioBehindADashForNoOrdinal(string line) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + line);
+
     [Theory]
     [InlineData("- Accessibility: [|100%|] tested ✅"), InlineData("The suite has a [|100 %|] pass rate."), InlineData("- Unit tests: [|100%|] passed"), InlineData("- âœ… [|100%|] of the screens translated"), InlineData("- Screens: [|0%|] covered"), InlineData("Line coverage is [|99.9%|]."), InlineData("- Encryption: [|100%|] ✅"), InlineData("## Migration: [|100%|] complete\n\nAll went well.")]
     [InlineData("- Accessibilité : [|100 %|] testée ✅"), InlineData("La recette a un taux de réussite de [|100 %|]."), InlineData("- [|100 %|] des écrans traduits ✅"), InlineData("- Couverture : [|99,95 %|]"), InlineData("- Migration : [|100 %|] terminée"), InlineData("| Area | Result |\n|---|---|\n| Screens | [|100%|] tested |"), InlineData("```text\n✅ screens: [|100%|] tested\n```")]

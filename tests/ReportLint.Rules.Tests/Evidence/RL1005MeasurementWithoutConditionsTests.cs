@@ -7,6 +7,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
 {
     private const string Head = "# Report\n\n**Date**: 2025-03-02\n**Status**: in progress\n\n## Results\n\n";
 
+    [Theory, InlineData("- **Latency** - [|310 ms|]"), InlineData("- **Latence** - [|310 ms|]")]
+    public void TakesADashBehindALabelForNoMinus(string line) => Reports(Head + line);
+
+    [Theory, InlineData("**Claim**: \"99.95% uptime, 45 ms latency\""), InlineData("**Claim**: “99.95% uptime, 45 ms latency”"), InlineData("**Allégation** : «99,95 % de disponibilité»")]
+    public void AcceptsWhatOthersAreQuotedWith(string line) => IsQuiet(Head + line);
+
     [Theory]
     [InlineData("- P95 latency: [|180 ms|]"), InlineData("- **P95 latency**: [|< 250 ms|] ✅"), InlineData("- **P95 latency**: [|< 250 ms|] âœ…"), InlineData("- Throughput: [|1,200 req/s|] ✅"), InlineData("- Uptime: [|99.95%|] ✅"), InlineData("- **Concurrent Connections**: [|10,000+|] ✅"), InlineData("The search answers [|900 queries per second|]."), InlineData("- Fast booking: [|< 8 ms|] latency, {|+:12.5k req/s|}")]
     [InlineData("- P50: [|90 ms|]\n- P95: {|+:180 ms|}\n- Uptime: {|+:99.9%|}"), InlineData("| Metric | Result |\n|---|---|\n| Response time | [|180 ms|] |\n| Throughput | {|+:300 req/s|} |"), InlineData("| Route | P95 | P99 |\n|---|---|---|\n| /tides | [|90 ms|] | {|+:180 ms|} |"), InlineData("```text\n✅ latency: [|180 ms|]\n```"), InlineData("| Metric | Target | Actual |\n|---|---|---|\n| Latency | 200 ms | [|180 ms|] |"), InlineData("### Throughput: [|1,200 req/s|]\n\nGood.")]

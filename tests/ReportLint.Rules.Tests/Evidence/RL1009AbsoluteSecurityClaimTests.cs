@@ -7,6 +7,9 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
 
+    [Theory, InlineData("- **[|Vulnerabilities** - 0|]"), InlineData("- **[|Vulnérabilités** - 0|]")]
+    public void ReadsADashAsAColon(string line) => Reports(Head + line);
+
     [Theory]
     [InlineData("- [|0 vulnerabilities|]"), InlineData("- Crane tests: [|no known vulnerabilities|]"), InlineData("- [|Zero critical vulnerabilities|] found"), InlineData("- **[|Critical vulnerabilities**: 0|] ✅"), InlineData("- [|Vulnerabilities: none|]"), InlineData("- [|No security issues|] in the berth planner"), InlineData("- âœ… [|0 vulnerabilities|]"), InlineData("| Finding | Count |\n|---|---|\n| [|High vulnerabilities | 0|] |"), InlineData("```text\n✅ [|Vulnerabilities: 0|] (target: 0)\n```")]
     [InlineData("- [|Protection against all attacks|]"), InlineData("- The gate [|blocks every attack|]"), InlineData("- [|All attacks are blocked|]"), InlineData("- The portal is [|100% secure|]"), InlineData("- [|Fully secured|] ✅"), InlineData("- The crane is [|unhackable|]")]

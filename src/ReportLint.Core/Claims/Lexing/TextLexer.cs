@@ -112,8 +112,12 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 return ReadWord(at, flags);
             if (NumberScanner.IsDigit(c))
                 return ReadNumber(at, flags);
-            if (c == ':' && ReadShortcode(at, flags) is > 0 and var named)
-                return at + named;
+            // ":warning:"; in "a:x:b" the colons part.
+            if (c == ':' && (at == 0 || !char.IsLetterOrDigit(_text[at - 1])) && Shortcodes.Scan(_text.AsSpan(at, _end - at), out var named) is > 0 and var name)
+            {
+                ReadCharacter(named, new(at, name), flags);
+                return at + name;
+            }
             if (c > ' ')
                 tokens.Add(TokenKind.Punctuation, at, 1, c, flags);
             return at + 1;
@@ -126,17 +130,6 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         if (codePoint is not (VariationSelector or 0x200D or Keycap or 0xFFFD))
             ReadCharacter(codePoint, new(at, length), flags);
         return at + length;
-    }
-
-    // ":warning:"; in "a:x:b" the colons part.
-    private int ReadShortcode(int at, TokenFlags flags)
-    {
-        if (at > 0 && char.IsLetterOrDigit(_text[at - 1]))
-            return 0;
-        var length = Shortcodes.Scan(_text.AsSpan(at, _end - at), out var codePoint);
-        if (length > 0)
-            ReadCharacter(codePoint, new(at, length), flags);
-        return length;
     }
 
     private int ReadWord(int at, TokenFlags flags)

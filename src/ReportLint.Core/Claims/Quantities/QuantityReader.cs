@@ -292,7 +292,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
     private bool IsPercentage(int number) => number + 1 < _end && tokens[number + 1].Is('%');
 
     // "Day 14 - 10/10 done": the ratio is no other day.
-    private bool StartsRatio(int dash) => !tokens[dash].Is('/') && !tokens[dash + 1].IsGlued && dash + 2 < _end && tokens[dash + 2].Is('/') && tokens[dash + 2].IsGlued;
+    private bool StartsRatio(int dash) => !tokens[dash].Is('/') && !tokens[dash + 1].IsGlued && dash + 3 < _end && tokens[dash + 2].Is('/') && tokens[dash + 3].Kind == TokenKind.Number;
 
     private static bool IsCurrency(in Token token) => token.Is('$') || token.Is('\u20AC') || token.Is('\u00A3');
 

@@ -39,18 +39,47 @@ internal static class ColumnRoleReader
     private static int FindStatusColumn(ReportModel model, in Table table)
     {
         var marked = -1;
+        var headed = -1;
+        var isComparison = false;
         for (var i = 0; i < table.ColumnCount; i++)
         {
             if (model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status)
-                return i;
+            {
+                // Of "Avancement" and "Statut" the one whose cells say it.
+                if (headed >= 0 && !HasStatus(model, table, headed) && HasStatus(model, table, i))
+                    Demote(model, table, headed);
+                else if (headed >= 0)
+                    continue;
+                headed = i;
+                continue;
+            }
+            if (headed >= 0)
+                continue;
             // A colour may tell how grave something is.
             if (IsGrade(model.ColumnList[table.Columns.First + i]) || CountStatuses(model, table, i) * 2 <= table.Rows.End - table.Rows.First)
                 continue;
-            if (marked >= 0)
-                return -1;
+            isComparison |= marked >= 0;
             marked = i;
         }
-        return marked;
+        return headed >= 0 ? headed : isComparison ? -1 : marked;
+    }
+
+    private static bool HasStatus(ReportModel model, in Table table, int column)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (CellAt(model, row, column) is { } cell && StatusReader.Find(model.Tokens, cell.FirstToken, cell.EndToken, cell.FirstToken, out var status) >= 0 && status != Polarity.None)
+                return true;
+        }
+        return false;
+    }
+
+    // Headed as a status, it tells how far the work is.
+    private static void Demote(ReportModel model, in Table table, int column)
+    {
+        var demoted = model.ColumnList[table.Columns.First + column];
+        demoted.Role = RoleOf(demoted.Concepts & ~Concepts.Status, column);
+        model.ColumnList[table.Columns.First + column] = demoted;
     }
 
     private static bool IsGrade(in Column column) => column.Role == ColumnRole.Own || (column.Concepts & Concepts.Severity) != 0;

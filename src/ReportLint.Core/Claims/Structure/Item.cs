@@ -21,7 +21,9 @@ public struct Item
     /// <summary>How its tokens stand, taken together.</summary>
     internal TokenFlags Flags;
 
+    /// <summary>Behind the ordinal of a heading: "2. Tests" speaks of tests.</summary>
     internal int FirstToken;
+
     internal int EndToken;
 
     /// <summary>The token that ends the label; -1 where there is no label.</summary>

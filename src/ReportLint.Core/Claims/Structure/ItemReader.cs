@@ -81,7 +81,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             Kinds = model.Tokens.Kinds,
             Flags = model.Tokens.Flags,
             Signs = model.Tokens.Signs,
-            FirstToken = first,
+            FirstToken = kind == ItemKind.Heading ? BehindOrdinal(first, end) : first,
             EndToken = end,
             LabelEnd = LabelReader.MayFind(model.Tokens) ? LabelReader.FindEnd(model.Tokens, first, end) : -1,
             Quantities = (firstQuantity, model.QuantityList.Count),
@@ -91,6 +91,9 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         model.ItemList.Add(item);
         return model.ItemList.Count - 1;
     }
+
+    private int BehindOrdinal(int first, int end) =>
+        first + 2 < end && model.Tokens[first].Kind == TokenKind.Number && model.Tokens[first + 1].IsGlued && !model.Tokens[first + 2].IsGlued && (model.Tokens[first + 1].Is('.') || model.Tokens[first + 1].Is(')')) ? first + 2 : first;
 
     private bool MaySayStatus(in Item item) =>
         model.Tokens.Saw(TokenKind.Mark) || (item.Concepts & StatusReader.StatusWords) != 0

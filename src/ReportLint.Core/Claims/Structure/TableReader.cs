@@ -30,8 +30,17 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             var first = model.Tokens.Count;
             lexer.ReadInlines(cell);
             var meaning = model.Tokens.LineMeaning;
-            model.ColumnList.Add(new Column { FirstToken = first, EndToken = model.Tokens.Count, Concepts = meaning.Concepts, Topics = meaning.Topics });
+            model.ColumnList.Add(new Column { FirstToken = first, EndToken = EndOf(first), Concepts = meaning.Concepts, Topics = meaning.Topics });
         }
+    }
+
+    // "12 <br>" holds one number.
+    private int EndOf(int first)
+    {
+        var end = model.Tokens.Count;
+        while (end > first && model.Tokens[end - 1].Kind == TokenKind.Break)
+            end--;
+        return end;
     }
 
     private void ReadRow(SyntaxNode row, int table, int section, int parent, int firstRow)
@@ -53,10 +62,7 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
             kinds |= model.Tokens.Kinds;
             flags |= model.Tokens.Flags;
             signs |= model.Tokens.Signs;
-            cell.EndToken = model.Tokens.Count;
-            // "12 <br>" holds one number.
-            while (cell.EndToken > cell.FirstToken && model.Tokens[cell.EndToken - 1].Kind == TokenKind.Break)
-                cell.EndToken--;
+            cell.EndToken = EndOf(cell.FirstToken);
             var before = model.QuantityList.Count;
             if (model.Tokens.Saw(TokenKind.Number))
                 quantities.Read(cell.FirstToken, cell.EndToken);

@@ -269,6 +269,7 @@ internal static class FrenchWords
         non applicable
         s o
         ignoré(e)(s)
+        skippé(e)(s)
 
         [Negation]
         jamais
@@ -567,6 +568,7 @@ internal static class FrenchWords
         réussi(e)(s)
         échoué(e)(s)
         ignoré(e)(s)
+        skippé(e)(s)
         échecs
         réussis
 
@@ -1348,6 +1350,7 @@ internal static class FrenchWords
 
         [Unjudged]
         ignoré(e)(s)
+        skippé(e)(s)
         sauté(e)(s)
         désactivé(e)(s)
         instable(s)
@@ -2157,6 +2160,7 @@ internal static class FrenchWords
         seront
         pourrait
         ignoré(e)(s)
+        skippé(e)(s)
         optionnel(s)
         pas encore
         ou autre(s)

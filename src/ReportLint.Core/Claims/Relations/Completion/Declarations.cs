@@ -217,7 +217,8 @@ internal static class Declarations
         return false;
     }
 
-    private static bool IsStatusLabel(ReportModel model, in Item item)
+    /// <summary>Whether a line is labelled as a status: "Status: done", "Overall state: done".</summary>
+    public static bool IsStatusLabel(ReportModel model, in Item item)
     {
         var found = false;
         for (var i = item.FirstToken; i < item.LabelEnd; i++)

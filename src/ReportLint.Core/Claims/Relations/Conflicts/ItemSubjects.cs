@@ -61,6 +61,9 @@ internal sealed class ItemSubjects(ReportModel model)
         }
         while (first < end && model.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Code))
             first++;
+        // "Stops mapped." speaks of what "Stops mapped" does.
+        while (end > first && model.Tokens[end - 1].Is('.'))
+            end--;
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];

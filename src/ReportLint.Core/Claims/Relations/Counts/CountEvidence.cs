@@ -171,10 +171,14 @@ internal static class CountEvidence
     /// <summary>Whether the report numbers an item, as one of a list or of several headings.</summary>
     public static bool IsNumbered(ReportModel model, in Item item) => item.Kind switch
     {
-        ItemKind.Heading => model.Tokens[item.FirstToken] is { Kind: TokenKind.Number } && item.EndToken > item.FirstToken + 2 && model.Tokens[item.FirstToken + 1].IsGlued,
+        ItemKind.Heading => HasOrdinal(model, item) || (model.Tokens[item.FirstToken] is { Kind: TokenKind.Number } && item.EndToken > item.FirstToken + 2 && model.Tokens[item.FirstToken + 1].IsGlued),
         ItemKind.ListItem => model.Tree[item.Group].Kind == Markdown.SyntaxKind.OrderedList,
         _ => false,
     };
+
+    // "1. Ask early": before its first token.
+    private static bool HasOrdinal(ReportModel model, in Item heading) =>
+        heading.FirstToken >= 2 && model.Tokens[heading.FirstToken - 2] is { Kind: TokenKind.Number } number && number.Start >= heading.Span.Start;
 
     private static bool IsName(ReportModel model, in Item item, int at)
     {

@@ -167,7 +167,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
             return false;
         // A difference, or what others are quoted with.
-        if (quantity.FirstToken > first && ((Model.Tokens[quantity.FirstToken - 1].Is('-') && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || Model.Tokens[quantity.FirstToken - 1].Is('"')))
+        if (quantity.FirstToken > first && ((Model.Tokens[quantity.FirstToken - 1].Is('-') && quantity.FirstToken - 1 != item.LabelEnd && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || IsQuote(Model.Tokens[quantity.FirstToken - 1])))
             return false;
         // "5,820 × 5 × 2 = 58,200 req/s" is computed.
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
@@ -185,6 +185,8 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         return before.Dimension == Dimension.Duration && after.Dimension == Dimension.Duration && after.Value * Units.FactorOf(after.Unit) > before.Value * Units.FactorOf(before.Unit)
             && after.FirstToken - before.EndToken <= 2 && Model.Tokens[after.FirstToken - 1].Has(Topics.To);
     }
+
+    private static bool IsQuote(in Token token) => token.Is('"') || token.Is('\u201C') || token.Is('\u201E') || token.Is('\u00AB');
 
     // "Pages load in under 2 seconds": a sentence, and no line of a list of limits.
     private bool IsTold(in Item item, in Quantity quantity) =>

@@ -21,11 +21,23 @@ internal sealed class OutcomeCounts(ReportModel model)
     private int _rateItem;
     private bool _isUsed;
 
+    // Where the percentages stand that were held against a ratio already.
+    private readonly HashSet<int> _told = [];
+
     public bool HasTotal => _total is not null;
 
     public bool HasOutcome => _passed is not null || _failed is not null;
 
     private bool IsEmpty => _total is null && _passed is null && _failed is null;
+
+    /// <summary>Starts on another report: a percentage that stands beside its ratio is told once.</summary>
+    public void Start()
+    {
+        Clear();
+        _told.Clear();
+        foreach (var share in model.ClaimsOf<Share>())
+            _told.Add(share.Percent.NumberSpan.Start);
+    }
 
     public void Clear()
     {
@@ -146,7 +158,13 @@ internal sealed class OutcomeCounts(ReportModel model)
         if (share.Agrees || (_failed is { } failed && passed.Value + failed.Value > 0 && ShareOf(passed, total, passed.Value + failed.Value, rate).Agrees)
             || (others > 0 && (ShareOf(passed, total, Math.Max(1, whole - others), rate).Agrees || ShareOf(passed with { Value = passed.Value + others }, total, whole, rate).Agrees)))
             return;
-        model.ClaimsOf<Share>().Add(share);
+        Add(share);
+    }
+
+    private void Add(Share share)
+    {
+        if (!_told.Contains(share.Percent.NumberSpan.Start))
+            model.ClaimsOf<Share>().Add(share);
     }
 
     // "Passed: 44", "Failed: 6", and nothing else: the total that nobody wrote; it stands for the number of those that failed.
@@ -164,7 +182,7 @@ internal sealed class OutcomeCounts(ReportModel model)
         {
             var share = new Share(count with { Unit = Unit.Ratio, Whole = total.Value }, percent, item) { WholeSpan = total.NumberSpan };
             if (count.Value <= total.Value && !share.Agrees && !(judged > 0 && new Share(count with { Unit = Unit.Ratio, Whole = judged }, percent, item).Agrees))
-                model.ClaimsOf<Share>().Add(share);
+                Add(share);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
 
     public override void Read()
     {
-        _counts.Clear();
+        _counts.Start();
         var block = -1;
         var counted = Noun.None;
         for (var i = 0; i < Model.ItemList.Count; i++)

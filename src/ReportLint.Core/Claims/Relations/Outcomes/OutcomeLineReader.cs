@@ -12,6 +12,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
 
     public override void Read()
     {
+        _counts.Start();
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];

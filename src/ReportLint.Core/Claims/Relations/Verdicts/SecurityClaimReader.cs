@@ -81,7 +81,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
         for (end = at; end < Math.Min(item.EndToken, at + Reach); end++)
         {
             ref readonly var token = ref Model.Tokens[end];
-            isLabelled |= token.Is(':') || (item.Kind == ItemKind.TableRow && token.Kind is TokenKind.Mark or TokenKind.Number);
+            isLabelled |= token.Is(':') || end == item.LabelEnd || (item.Kind == ItemKind.TableRow && token.Kind is TokenKind.Mark or TokenKind.Number);
             if (IsNone(token))
                 return (isLabelled || item.Kind == ItemKind.TableRow) && !Assertions.IsInAskingColumn(Model, item, end) && !HasOthers(item, ++end);
             if (token.Kind is not (TokenKind.Punctuation or TokenKind.Mark) && !IsKindOfFinding(token))
