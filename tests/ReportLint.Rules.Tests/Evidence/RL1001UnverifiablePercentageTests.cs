@@ -108,4 +108,12 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nState: [|100%|] covered"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Acceptance: [|100%|] covered"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : couverture de [|100 %|]")]
     public void ReportsWhatALabelTells(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe success rate fell to 0%."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa couverture passera à 100 % au printemps."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe taux de réussite est tombé à 0 %.")]
+    public void AcceptsASuccessOfNoneAndWhatIsToCome(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe error rate fell to [|0%|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa couverture est passée à [|100 %|].")]
+    public void ReportsFaultsOfNoneAndWhatWasReached(string report) => Reports(report);
 }

@@ -101,4 +101,20 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nWe reached [|99.9%|] uptime."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe port traite [|10 000 req/s|].")]
     public void ReportsWhatTheReportSaysItself(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Harbour plan\n\n**Status**: proposed\n\n- Latency: 120 ms"), InlineData("# Proposition pour le port\n\n**Statut** : brouillon\n\n- Latence : 120 ms")]
+    public void AcceptsWhatAPlanPromises(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Harbour plan\n\n**Status**: under way\n\n- ✅ Latency: [|120 ms|]"), InlineData("# Rapport sur le plan du port\n\n**Statut** : terminé\n\n- Latence : [|120 ms|]")]
+    public void ReportsWhatAPlanMarksAsDone(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe response time was 4 s before the storm."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe temps de réponse était de 4 s avant la tempête.")]
+    public void AcceptsWhatWasSoBefore(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nThe response time was [|4 s|] in the storm."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe temps de réponse était de [|4 s|] pendant la tempête.")]
+    public void ReportsWhatWasSoThen(string report) => Reports(report);
 }

@@ -62,4 +62,12 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nState: [|no known vulnerabilities|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : [|aucune vulnérabilité|]")]
     public void ReportsWhatALabelTells(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Rapport\n\n**Statut** : terminé\n\nLe guet est 100 % sur mobile."), InlineData("# Report\n\n**Status**: done\n\nThe mate is 100% sure."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa grue est totalement sur rails.")]
+    public void AcceptsWordsThatOnlyLookAlike(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Rapport\n\n**Statut** : terminé\n\nLe guet est [|100 % sûr|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nUne grue [|totalement sûre|].")]
+    public void ReportsWhatIsSafe(string report) => Reports(report);
 }

@@ -89,4 +89,12 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe crane is [|3x faster|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa grue est [|3x plus rapide|].")]
     public void ReportsWhatTheReportSaysItself(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Harbour plan\n\n**Status**: proposed\n\n1. **New cranes**: 25% faster loading"), InlineData("# Proposition pour le port\n\n**Statut** : brouillon\n\n1. **Grues** : 25 % plus rapide")]
+    public void AcceptsWhatAPlanPromises(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Harbour plan\n\n**Status**: under way\n\n- ✅ New cranes: [|25% faster|] loading"), InlineData("# Report on the harbour plan\n\n**Status**: done\n\n1. **New cranes**: [|25% faster|] loading"), InlineData("# Bilan du plan du port\n\n**Statut** : terminé\n\n1. **Grues** : [|25 % plus rapide|]")]
+    public void ReportsWhatAPlanMarksAsDoneAndWhatAReportTellsOfIt(string report) => Reports(report);
 }

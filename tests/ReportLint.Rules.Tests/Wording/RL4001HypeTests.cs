@@ -66,4 +66,12 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe quay is [|bulletproof|]."), InlineData("# Report\n\n**Status**: done\n\nThe watch was [|seamless|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe quai est [|révolutionnaire|].")]
     public void ReportsPraiseThatIsNotDenied(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nAs a mate, I need a seamless watch."), InlineData("# Report\n\n**Status**: done\n\nThe quay must be rock-solid."), InlineData("# Rapport\n\n**Statut** : terminé\n\nIl faut un quai extraordinaire.")]
+    public void AcceptsWhatSomebodyNeeds(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\nAs a mate, I like the [|seamless|] watch."), InlineData("# Rapport\n\n**Statut** : terminé\n\nVoici un quai [|extraordinaire|].")]
+    public void ReportsWhatSomebodyPraises(string report) => Reports(report);
 }

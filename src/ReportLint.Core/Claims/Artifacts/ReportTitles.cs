@@ -3,6 +3,8 @@ namespace ReportLint.Claims;
 /// <summary>Tells whether a text reports on work, as its marks or its title say.</summary>
 internal static class ReportTitles
 {
+    private static readonly HashSet<uint> Plans = WordFolder.Hashes("plan proposal roadmap rfc proposition");
+
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
     public static bool TellsOfWork(ReportModel model)
     {
@@ -21,6 +23,20 @@ internal static class ReportTitles
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come.</summary>
+    public static bool NamesPlan(ReportModel model)
+    {
+        if (model.SectionList.Count < 2 || NamesReport(model))
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && Plans.Contains(model.Tokens[i].Value))
                 return true;
         }
         return false;

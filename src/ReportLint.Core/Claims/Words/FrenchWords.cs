@@ -287,6 +287,19 @@ internal static class FrenchWords
         zéro
 
         [Future]
+        passera
+        passeront
+        atteindra
+        atteindront
+        aura
+        auront
+        permettra
+        permettront
+        deviendra
+        deviendront
+        devrions
+        serons
+        prochainement
         sera
         seront
         prévu(e)(s)

@@ -32,6 +32,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
 
     private readonly Dictionary<(double Value, Unit Unit, Comparator Comparator), Improvement> _seen = [];
     private readonly Baselines _baselines = new(model);
+    private bool _isPlan;
 
     public override Meaning Needs => new(Concepts.HigherIsBetter | Concepts.LowerIsBetter, Topics.Improvement | Topics.Better);
 
@@ -41,6 +42,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             return;
         _seen.Clear();
         _baselines.Read();
+        _isPlan = ReportTitles.NamesPlan(Model);
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -181,7 +183,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     }
 
     private bool IsReported(in Item item) =>
-        item.Status is not (Polarity.Open or Polarity.Failed or Polarity.NotApplicable) && Reported.IsWorkDone(Model, item, LabelsResult(item) ? NotReported & ~Concepts.Finding : NotReported) && !Suppositions.Hold(Model, item);
+        item.Status is not (Polarity.Open or Polarity.Failed or Polarity.NotApplicable) && (item.Status == Polarity.Done || !_isPlan) && Reported.IsWorkDone(Model, item, LabelsResult(item) ? NotReported & ~Concepts.Finding : NotReported) && !Suppositions.Hold(Model, item);
 
     // "Result: 60% faster" below "Challenges".
     private bool LabelsResult(in Item item) => item.LabelEnd >= 0 && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Actual) != 0;

@@ -35,6 +35,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private readonly Dictionary<int, Measurement> _bySection = [];
     private readonly MeasurementConditions _conditions = new(model);
+    private bool _isPlan;
 
     public override void Read()
     {
@@ -42,6 +43,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
             return;
         _bySection.Clear();
         _conditions.Clear();
+        _isPlan = ReportTitles.NamesPlan(Model);
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -156,13 +158,14 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private bool IsClaimed(in Item item, in Quantity quantity)
     {
-        if (item.Status is Polarity.Open or Polarity.NotApplicable || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || (_isPlan && item.Status != Polarity.Done) || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
         if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
-        if (IsWorse(item) || Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
+        // "Response times were 4 s before the outage".
+        if (IsWorse(item) || (item.Kind == ItemKind.Paragraph && (Model.ConceptsOf(quantity.EndToken, Assertions.SentenceEnd(Model, quantity.EndToken, end)) & Concepts.Before) != 0) || Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
             return false;

@@ -14,6 +14,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
+    private static readonly HashSet<uint> Falls = WordFolder.Hashes("fell falls dropped drops sank tombé tombée chuté descendu");
+
     private readonly CountsBeside _counts = new(model);
 
     // The first of a column, by the table.
@@ -109,6 +111,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "The error rate reached 100%".
         if (percent.Value != 0 && IsRateOfFaults(item, percent))
             return false;
+        // "The success rate fell to 0%".
+        if (percent.Value == 0 && (near & Concepts.LowerIsBetter) == 0 && IsFallenTo(item, percent))
+            return false;
         if ((near & Work) != 0)
             return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
         // "Error rate: 0%".
@@ -116,6 +121,16 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             return (near & Concepts.LowerIsBetter) != 0 && item.Kind != ItemKind.FenceLine && !IsMeasured(item);
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
         return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
+    }
+
+    private bool IsFallenTo(in Item item, in Quantity percent)
+    {
+        for (var i = Math.Max(item.FirstToken, percent.FirstToken - 3); i < percent.FirstToken; i++)
+        {
+            if (Falls.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
     }
 
     private bool IsRateOfFaults(in Item item, in Quantity percent)

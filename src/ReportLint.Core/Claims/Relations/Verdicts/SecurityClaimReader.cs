@@ -11,6 +11,8 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
 
     private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target;
 
+    private static readonly HashSet<uint> Unaccented = WordFolder.Hashes("sur surs sure sures");
+
     /// <summary>How far zero and the vulnerabilities may stand apart, in tokens.</summary>
     private const int Reach = 5;
 
@@ -167,10 +169,25 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
         return false;
     }
 
+    // "100 % sur mobile" and "100% sure": folded, "sûr" is the same word; its letter tells it apart.
+    private bool IsOtherWord(in Token token) => Unaccented.Contains(token.Value) && IsAscii(Model.Text.Slice(token.Span));
+
+    private static bool IsAscii(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c > '~')
+                return false;
+        }
+        return true;
+    }
+
     // "100% secure", "totalement sécurisé", "unhackable".
     private bool TryReadFully(in Item item, int at, out int first, out int end)
     {
         (first, end) = (at, Math.Min(item.EndToken, at + Math.Max(1, (int)Model.Tokens[at].PhraseLength)));
+        if (IsOtherWord(Model.Tokens[at]))
+            return false;
         if (Model.Tokens[at].Has(Concepts.Universal))
             return true;
         if (at == item.FirstToken)

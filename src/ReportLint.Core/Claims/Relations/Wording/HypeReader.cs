@@ -9,6 +9,8 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
 
     private static readonly HashSet<uint> Orders = Wordings.WordsOf(Wording.ChangeOrder);
 
+    private static readonly HashSet<uint> Demands = WordFolder.Hashes("need needs must want wants faut doit doivent besoin");
+
     private static readonly uint State = WordFolder.Hash("state".AsSpan());
 
     private static readonly uint A = WordFolder.Hash("a".AsSpan()), An = WordFolder.Hash("an".AsSpan());
@@ -20,12 +22,23 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
         var end = EndOf(item, at);
         var start = Assertions.SentenceStart(Model, item.FirstToken, at);
         // "Make it seamless" asks.
-        if ((Model.ConceptsOf(start, at) & NotClaimed) != 0 || Orders.Contains(Model.Tokens[start].Value))
+        if ((Model.ConceptsOf(start, at) & NotClaimed) != 0 || Orders.Contains(Model.Tokens[start].Value) || IsNeeded(start, at))
             return end - 1;
         // What is called the state of the art, or studies it, is no praise.
         if (IsStateOfTheArt(item, at, end) && !IsAttribute(item, end))
             return end - 1;
         return Say(new Hype(SpanOf(at, end), index, RemovalOf(item, at, end)), at, end);
+    }
+
+    // "I need a seamless watch".
+    private bool IsNeeded(int first, int at)
+    {
+        for (; first < at; first++)
+        {
+            if (Demands.Contains(Model.Tokens[first].Value))
+                return true;
+        }
+        return false;
     }
 
     private bool IsStateOfTheArt(in Item item, int at, int end) => end - at == 4 && item.EndToken >= end && Model.Tokens[at].Value == State;
