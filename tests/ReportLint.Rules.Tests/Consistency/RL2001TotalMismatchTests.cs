@@ -263,4 +263,17 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("### Test results: **40/40 passing** (100%)\n\n- 21 tests for the gates\n- 19 tests for the cranes"), InlineData("### Test results: **38/40 passing**\n\n- 21 tests for the gates\n- 17 tests for the cranes")]
     [InlineData("### Test results: **40/40 passing**\n\n- 21 gates are open\n- 18 tests for the cranes"), InlineData("**Résultats : 40/40 tests réussis**\n\n- 21 tests pour les portes\n- 19 tests pour les grues")]
     public void AcceptsTestsThatAddUp(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Part | Hours |\n|---|---|\n| Nets | {|+:12|} |\n| Ropes | {|+:30|} |\n| Tar | {|+:8|} |\n| **Total achievement** | **[|52|]** |"), InlineData("| Lot | Heures |\n|---|---|\n| Filets | {|+:12|} |\n| Cordes | {|+:30|} |\n| Goudron | {|+:8|} |\n| **Total chantier** | **[|52|]** |")]
+    [InlineData("## Question files ([|516|] total)\n\n- north.json ({|+:186|} questions)\n- south.json ({|+:185|} questions)\n- east.json ({|+:144|} questions)\n\nThey load without a word.")]
+    [InlineData("## Question files ([|516|] questions)\n\n- north.json ({|+:186|} questions)\n- south.json ({|+:185|} questions)\n- east.json ({|+:144|} questions)\n\nThey load without a word.")]
+    [InlineData("## Fichiers ([|516|] au total)\n\n- nord.json ({|+:186|} questions)\n- sud.json ({|+:185|} questions)\n- est.json ({|+:144|} questions)\n\nIls se chargent.")]
+    public void ReadsNamedTotals(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Part | Hours |\n|---|---|\n| Nets | 12 |\n| Ropes | 30 |\n| Tar | 8 |\n| **Total achievement** | **50** |"), InlineData("| Part | Hours |\n|---|---|\n| Nets | 12 |\n| Ropes | 30 |\n| **Tar** | 8 |\n| **Total achievement** | **52** |"), InlineData("| Part | Count |\n|---|---|\n| Nets | 12 |\n| Ropes | 30 |\n| **Total boats** | **90** |")]
+    [InlineData("| Lot | Heures |\n|---|---|\n| Filets | 12 |\n| Cordes | 30 |\n| Total chantier | 52 |"), InlineData("## Question files (5 total)\n\n- north.json (1 question)\n- south.json (1 question)\n- east.json (2 questions)\n- west.json (1 question)\n- mole.json (1 question)")]
+    [InlineData("## Question files (516 total)\n\n- north.json (186 questions)\n- south.json (185 questions)\n- east.json (144 lines)"), InlineData("## Fichiers (515 au total)\n\n- nord.json (186 questions)\n- sud.json (185 questions)\n- est.json (144 questions)")]
+    public void AcceptsNamedTotalsOfOtherThings(string report) => IsQuiet(report);
 }

@@ -23,6 +23,8 @@ internal sealed class HeadingParts(ReportModel model)
         var items = section.Items;
         if (items.End - items.First is < 2 or > MostParts)
             return null;
+        if (noun.Has(Concepts.Total))
+            return ReadAsidesOfOneNoun(section);
         return model.ItemList[items.First].Kind == ItemKind.TableRow ? ReadColumn(section, model.Singular(noun), Dimension.Count) : ReadList(section, model.Singular(noun));
     }
 
@@ -85,13 +87,22 @@ internal sealed class HeadingParts(ReportModel model)
             ref readonly var item = ref model.ItemList[i];
             if (item.Parent >= first)
                 continue;
-            if (item.Group != model.ItemList[first].Group && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && _parts.Count >= FewestAsides && CountIn(item, noun) is null)
+            if (item.Group != model.ItemList[first].Group && item.Kind is ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph && _parts.Count >= FewestAsides && CountIn(item, noun) is null)
                 continue;
             if (item.Kind != ItemKind.ListItem || item.Group != model.ItemList[first].Group || CountIn(item, noun) is not { } part)
                 return null;
             _parts.Add(part);
         }
         return [.. _parts];
+    }
+
+    // "Question files (516 total)": what all items count.
+    private List<Quantity>? ReadAsidesOfOneNoun(in Section section)
+    {
+        ref readonly var item = ref model.ItemList[section.Items.First];
+        if (item.Quantities.First == item.Quantities.End || model.QuantityList[item.Quantities.End - 1].EndToken is var behind && (behind >= item.EndToken || model.Tokens[behind].Kind != TokenKind.Word))
+            return null;
+        return ReadAsides(section, model.Singular(model.Tokens[behind])) is { Count: >= FewestAsides } parts ? parts : null;
     }
 
     // "unit: 30", "unit: 30 tests", "slow tests: 30 tests of the locks"; "slow tests: 30" may be some of them, and "unit: 30 files" counts another thing.

@@ -29,7 +29,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
     {
         if (HeadingEffort(section) is not { } stated)
         {
-            if (HeadingCount(section, out var noun) is { } count && KnownTotal(section, count) is null && (_counts.Read(section, noun) ?? _counts.ReadHeadings(section, noun)) is { Count: >= 2 } counts && IsNear(count, counts))
+            if (HeadingCount(section, out var noun) is { } count && KnownTotal(section, count) is null && (_counts.Read(section, noun) ?? _counts.ReadHeadings(section, noun)) is { Count: >= 2 } counts && IsNear(count, counts) && !(noun.Has(Concepts.Total) && count.Value == counts.Count))
                 model.ClaimsOf<Total>().Add(new Total(count, counts, Sums.Agree(count, counts) || Sums.IsStockOrMean(count, counts)));
             return;
         }
@@ -65,10 +65,14 @@ internal sealed class TotalHeadingReader(ReportModel model)
         if (heading.Quantities.End - heading.Quantities.First != 1 || (heading.Concepts & (Concepts.Target | Concepts.Plan | Concepts.Outcome)) != 0 || (heading.Topics & Topics.Selection) != 0)
             return null;
         ref readonly var quantity = ref model.QuantityList[heading.Quantities.First];
-        if (quantity.Unit != Unit.None || !quantity.Interval.IsExact || quantity.EndToken >= heading.EndToken || model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } word || word.Has(Concepts.Stop))
+        if (quantity.Unit != Unit.None || !quantity.Interval.IsExact || quantity.EndToken >= heading.EndToken)
+            return null;
+        // "516 in total"
+        var at = quantity.EndToken + 1 < heading.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Stop) && model.Tokens[quantity.EndToken + 1].Has(Concepts.Total) ? quantity.EndToken + 1 : quantity.EndToken;
+        if (model.Tokens[at] is not { Kind: TokenKind.Word } word || word.Has(Concepts.Stop))
             return null;
         noun = word;
-        for (var i = quantity.EndToken + 1; i < heading.EndToken; i++)
+        for (var i = at + 1; i < heading.EndToken; i++)
         {
             if (model.Tokens[i].Kind != TokenKind.Mark && !model.Tokens[i].Is(')') && !(model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Concepts.Total | Concepts.Done)))
                 return null;

@@ -36,6 +36,23 @@ internal sealed class TotalRowReader(ReportModel model)
             if (_kinds[row - table.Rows.First] == RowKind.Total)
                 ReadRow(table, row);
         }
+        if (IsNamedTotal(table, table.Rows.End - 1) && !_kinds.Contains(RowKind.Total))
+            ReadRow(table, table.Rows.End - 1, isNamed: true);
+    }
+
+    // "**Total achievement**": the last row, and the only one in strong emphasis.
+    private bool IsNamedTotal(in Table table, int last)
+    {
+        if (last < table.Rows.First || model.CellAt(last, 0) is not { } label || label.EndToken != label.FirstToken + 2 || !IsStrong(last)
+            || model.Tokens[label.FirstToken] is not { Kind: TokenKind.Word } total || !total.Has(Concepts.Total) || model.Tokens[label.FirstToken + 1] is not { Kind: TokenKind.Word } noun || noun.Has(Concepts.Outcome | Concepts.Mean | Concepts.Subtotal))
+            return false;
+        for (var row = table.Rows.First; row < last; row++)
+        {
+            // Outcomes and their total are read elsewhere.
+            if (IsStrong(row) || (model.CellAt(row, 0) is { } part && (model.ConceptsOf(part.FirstToken, part.EndToken) & Concepts.Outcome) != 0))
+                return false;
+        }
+        return true;
     }
 
     private RowKind KindOf(int row)
@@ -69,12 +86,12 @@ internal sealed class TotalRowReader(ReportModel model)
         return (concepts & Concepts.Total) != 0 && others == 0 ? RowKind.Total : RowKind.Part;
     }
 
-    private void ReadRow(in Table table, int row)
+    private void ReadRow(in Table table, int row, bool isNamed = false)
     {
         _found.Clear();
         for (var column = 1; column < table.ColumnCount; column++)
         {
-            if (model.ColumnList[table.Columns.First + column].Role is not (ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark) && ReadCell(table, row, column) is { } total)
+            if (model.ColumnList[table.Columns.First + column].Role is not (ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark) && ReadCell(table, row, column) is { } total && (!isNamed || Sums.AreNear(total.Stated.Value, total.Sum)))
                 _found.Add(total);
         }
         // Several columns that all fall short of their total: the table shows a selection of the rows.
