@@ -100,7 +100,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         if (polarity != Polarity.None)
             tokens.Add(TokenKind.Mark, span.Start, span.Length, (uint)polarity, MarkTable.IsColour(codePoint) ? flags | TokenFlags.Colour : flags);
         else if (codePoint < 0x10000 && !IsBlank((char)codePoint))
-            tokens.Add(TokenKind.Punctuation, span.Start, span.Length, (uint)codePoint, flags);
+            tokens.Add(TokenKind.Punctuation, span.Start, span.Length, Arrows.Fold(codePoint), flags);
     }
 
     private int ReadToken(int at, TokenFlags flags)
@@ -118,18 +118,19 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 ReadCharacter(named, new(at, name), flags);
                 return at + name;
             }
+            var length = c == '-' && at + 1 < _end && _text[at + 1] == '>' ? 2 : 1;
             if (c > ' ')
-                tokens.Add(TokenKind.Punctuation, at, 1, c, flags);
-            return at + 1;
+                tokens.Add(TokenKind.Punctuation, at, length, length > 1 ? Arrows.Right : c, flags);
+            return at + length;
         }
         if (IsBlank(c))
             return at + 1;
-        var length = ReadCodePoint(at, out var codePoint);
+        var width = ReadCodePoint(at, out var codePoint);
         if (codePoint < 0x10000 && char.IsLetter((char)codePoint))
             return ReadWord(at, flags);
         if (codePoint is not (VariationSelector or 0x200D or Keycap or 0xFFFD))
-            ReadCharacter(codePoint, new(at, length), flags);
-        return at + length;
+            ReadCharacter(codePoint, new(at, width), flags);
+        return at + width;
     }
 
     private int ReadWord(int at, TokenFlags flags)

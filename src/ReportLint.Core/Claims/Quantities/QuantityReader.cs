@@ -151,10 +151,9 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         return (Comparator.None, start);
     }
 
-    // "1,050 -> 300"; "=>" is an arrow only where something stands before it to start from.
+    // "=>" is an arrow only where something stands before it to start from.
     private bool IsArrow(int at) =>
-        tokens[at].Is('>') && tokens[at].IsGlued && at > _first
-        && (tokens[at - 1].Is('-') || (tokens[at - 1].Is('=') && at - 1 > _first && (tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word || tokens[at - 2].Is('%'))));
+        tokens[at].Is('>') && tokens[at].IsGlued && at - 1 > _first && tokens[at - 1].Is('=') && (tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word || tokens[at - 2].Is('%'));
 
     private static Comparator Symbol(in Token token) => token.Kind != TokenKind.Punctuation
         ? Comparator.None

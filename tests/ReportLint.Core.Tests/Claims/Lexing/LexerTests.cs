@@ -18,6 +18,12 @@ public class LexerTests
     [InlineData("a :x: b", "a :x: b"), InlineData("a:x:b", "a : x : b"), InlineData("(:warning:)", "( :warning: )"), InlineData(":none_of_these:", ": none_of_these :"), InlineData(":x", ": x"), InlineData("1:x:", "1 : x :")]
     public void NamesOfMarksAreMarks(string text, string tokens) => Assert.Equal(tokens, string.Join(" ", Tokens(text)));
 
+    [Theory, InlineData("a -> b"), InlineData("a->b"), InlineData("a → b"), InlineData("a ⇒ b"), InlineData("a ➜ b"), InlineData("a ➡️ b")]
+    public void ArrowsAreOne(string text) => Assert.True(Read(text)[1].Is('\u2192'));
+
+    [Theory, InlineData("a - > b"), InlineData("a >- b"), InlineData("a => b"), InlineData("a -")]
+    public void OtherSignsAreNoArrows(string text) => Assert.False(Read(text)[1].Is('\u2192'));
+
     [Fact]
     public void NamesOfMarksAreFoundWhereverTheyStandInARow()
     {

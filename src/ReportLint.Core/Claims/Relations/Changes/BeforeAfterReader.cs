@@ -100,10 +100,7 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
     private bool IsArrow(int at)
     {
         ref readonly var token = ref Model.Tokens[at];
-        if (token.Kind != TokenKind.Punctuation)
-            return false;
-        return token.Value is '\u2192' or '\u21D2' or '\u27F6' or '\u279C' or '\u2794' or '\u27A1'
-            || (token.Is('>') && token.IsGlued && (Model.Tokens[at - 1].Is('-') || Model.Tokens[at - 1].Is('=')));
+        return token.Is(Arrows.Right) || (token.Is('>') && token.IsGlued && Model.Tokens[at - 1].Is('='));
     }
 
     // "from 450 ms to 120 ms", "361 tests (was 355)".

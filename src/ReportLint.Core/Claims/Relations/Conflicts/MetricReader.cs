@@ -36,7 +36,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     {
         for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 2); i < Math.Min(item.EndToken, quantity.EndToken + 2); i++)
         {
-            if (model.Tokens[i].Is('\u2192') || (model.Tokens[i].Is('>') && i > item.FirstToken && (model.Tokens[i - 1].Is('-') || model.Tokens[i - 1].Is('='))))
+            if (model.Tokens[i].Is(Arrows.Right) || (model.Tokens[i].Is('>') && i > item.FirstToken && model.Tokens[i - 1].Is('=')))
                 return true;
         }
         return false;
