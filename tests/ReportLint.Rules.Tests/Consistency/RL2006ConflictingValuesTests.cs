@@ -6,6 +6,14 @@ namespace ReportLint.Rules.Tests.Consistency;
 public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
 {
     [Theory]
+    [InlineData("**Quality score**: {|+:95/100|} (no open findings)", "**Quality score**: [|85/100|]"), InlineData("**Quality score**: {|+:95/100|}", "**Quality score**: [|85/100|] (all checks done)"), InlineData("**Score de qualité** : {|+:95/100|} (aucun constat ouvert)", "**Score de qualité** : [|85/100|]")]
+    public void TakesACommentBehindAValueForNoNarrowing(string first, string last) => Reports($"# Report\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Conclusion\n\n{last}");
+
+    [Theory]
+    [InlineData("**Quality score**: 95/100 (quay)", "**Quality score**: 85/100"), InlineData("**Quality score**: 95/100 (quay)", "**Quality score**: 85/100 (no open findings)"), InlineData("**Score de qualité** : 95/100 (quai)", "**Score de qualité** : 85/100")]
+    public void AcceptsWhatAWordBehindAValueNarrows(string first, string last) => IsQuiet($"# Report\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Conclusion\n\n{last}");
+
+    [Theory]
     [InlineData("## Summary\n\n- Safety score: {|+:95/100|}\n\n## Audit results\n\n- Safety score: [|85/100|]"), InlineData("**Safety score**: {|+:9.5/10|}\n\n## Safety metrics\n\n- Safety score: [|85/100|] (target: > 80)"), InlineData("## Overview\n\nScore: {|+:92%|}\n\n## Conclusion\n\nScore: [|88%|]")]
     [InlineData("## Résumé\n\n- Score de sûreté : {|+:95/100|}\n\n## Bilan\n\n- Score de sûreté : [|85/100|]"), InlineData("## Safety metrics\n\n- âœ… Safety score: {|+:95/100|}\n\n## Contrôle de la SafetyÃ©\n\n- x\n\n## Results\n\n- âœ… Safety score: [|85/100|]")]
     [InlineData("| Metric | Value |\n|---|---|\n| Safety score | {|+:95/100|} |\n\n## Conclusion\n\n- Safety score: [|85/100|]")]

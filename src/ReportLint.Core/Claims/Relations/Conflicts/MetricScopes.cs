@@ -116,6 +116,8 @@ internal sealed class MetricScopes(ReportModel model)
     {
         var first = Math.Max(model.QuantityList[metric.Quantity].EndToken, metric.Kind == MetricKind.Count ? metric.Phrase.End : 0);
         var end = Math.Min(item.EndToken, first + LongestRemark);
+        if (IsComment(first, end))
+            return;
         for (var i = first; i < end; i++)
         {
             if (model.Tokens[i].Has(Concepts.Target) || model.Tokens[i].Is('#') || model.Tokens[i].Kind == TokenKind.Break || model.Tokens[i].Is(','))
@@ -125,6 +127,10 @@ internal sealed class MetricScopes(ReportModel model)
             first++;
         ReadWords(metric, first, end);
     }
+
+    // "100/100 (no open findings)" and "95% (all suites passed)" say why; "95% (backend)" says of what.
+    private bool IsComment(int first, int end) =>
+        first + 1 < end && model.Tokens[first].Is('(') && model.Tokens[first + 1] is { Kind: TokenKind.Word } word && word.Has(Concepts.Negation | Concepts.Universal | Concepts.Worked | Concepts.Done | Concepts.Achieved);
 
     private void ReadWords(in Metric metric, int first, int end)
     {
