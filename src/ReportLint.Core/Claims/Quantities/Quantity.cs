@@ -42,6 +42,9 @@ public readonly struct Quantity
     /// <summary>Which quantities it can be added to and compared with.</summary>
     public Dimension Dimension => Units.DimensionOf(Unit);
 
+    /// <summary>Whether it may be a mark on one of the scales that are usual: "8/10" may count eight of ten, too.</summary>
+    internal bool MayBeGrade => Unit == Unit.Ratio && Whole is 5 or 10 or 20 or 100;
+
     /// <summary>Its interval in the base unit of its dimension.</summary>
     public Interval BaseInterval => Interval * Units.FactorOf(Unit);
 }

@@ -57,7 +57,7 @@ internal sealed class MetricList(ReportModel model)
     }
 
     // Of a closed scale, which its label only names.
-    private static bool IsGrade(in Quantity quantity) => quantity.Unit == Unit.Percent || (quantity.Unit == Unit.Ratio && quantity.Whole is 5 or 10 or 20 or 100);
+    private static bool IsGrade(in Quantity quantity) => quantity.Unit == Unit.Percent || quantity.MayBeGrade;
 
     private static bool IsScore(in Quantity quantity) =>
         IsGrade(quantity) || (quantity.Unit == Unit.None && quantity.Value is > 10 and <= 100);

@@ -55,7 +55,7 @@ internal sealed class CountPhraseReader(ReportModel model)
 
     // "12/12 gates mended:" counts the gates; "Security (10/10)" is a grade.
     private bool IsAll(in Item item, in Quantity ratio) =>
-        ratio.Value == ratio.Whole && (item.Topics & Topics.Graded) == 0 && (ratio.Whole is not (5 or 10 or 20 or 100) || (ratio.EndToken < item.EndToken && IsNoun(model.Tokens[ratio.EndToken])));
+        ratio.Value == ratio.Whole && (item.Topics & Topics.Graded) == 0 && (!ratio.MayBeGrade || (ratio.EndToken < item.EndToken && IsNoun(model.Tokens[ratio.EndToken])));
 
     // "Three phases:", "the following four checks"; not "phase two", "two of three", "two-step".
     private Quantity? FindWord(in Item item)

@@ -35,7 +35,7 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
         if (Model.OnlyQuantityOf(item) is not (>= 0 and var only) || Model.QuantityList[only] is not { Unit: Unit.Ratio, Comparator: Comparator.None, Whole: >= FewestMarks and <= MostMarks } ratio || ratio.Value > ratio.Whole)
             return null;
         var isCounted = (Model.ConceptsOf(item.FirstToken, item.EndToken) & (Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test | Concepts.Achieved)) != 0;
-        if (!isCounted && ratio.Whole is 5 or 10 or 20 or 100)
+        if (!isCounted && ratio.MayBeGrade)
             return null;
         for (var i = ratio.EndToken; i < item.EndToken; i++)
         {

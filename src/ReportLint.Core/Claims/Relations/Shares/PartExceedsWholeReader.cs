@@ -65,7 +65,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         var (first, end) = ClauseOf(item, ratio);
         var last = FindJudged(ratio, end);
         // "Score: 52/50 checks passed" counts checks; "score: 105/100" is a grade.
-        var counts = last >= 0 && (ratio.Whole is not (5 or 10 or 20 or 100) || CountsThings(item, ratio) || (last > ratio.EndToken && !IsOfGrade(Model.Tokens[ratio.EndToken])));
+        var counts = last >= 0 && (!ratio.MayBeGrade || CountsThings(item, ratio) || (last > ratio.EndToken && !IsOfGrade(Model.Tokens[ratio.EndToken])));
         if ((Model.ConceptsOf(first, end) & (counts ? Unbounded & ~(Concepts.Score | Concepts.Threshold) : Unbounded)) != 0)
             return;
         if (last >= 0)

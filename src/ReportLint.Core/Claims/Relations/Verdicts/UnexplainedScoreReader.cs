@@ -74,7 +74,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         ref readonly var quantity = ref Model.QuantityList[item.Quantities.First];
         if ((heading.Topics & Topics.Graded) == 0 || heading.HasQuantities || (heading.Concepts & NotClaimed) != 0 || quantity.FirstToken > item.FirstToken + 1 || quantity.Comparator is not (Comparator.None or Comparator.About))
             return false;
-        if (!(quantity.Unit == Unit.Ratio ? quantity.Whole is 5 or 10 or 20 or 100 && quantity.Value <= quantity.Whole : quantity.Unit == Unit.Percent && quantity.Value <= 100) || IsExplained(item) || IsCount(item, quantity))
+        if (!(quantity.Unit == Unit.Ratio ? quantity.MayBeGrade && quantity.Value <= quantity.Whole : quantity.Unit == Unit.Percent && quantity.Value <= 100) || IsExplained(item) || IsCount(item, quantity))
             return false;
         span = quantity.Span;
         return true;
@@ -155,7 +155,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         var isNear = IsNearScore(item, quantity);
         return quantity.Unit switch
         {
-            Unit.Ratio when quantity.Whole is 5 or 10 or 20 or 100 && quantity.Value <= quantity.Whole => isNear || (quantity.Whole is 10 or 100 && (item.Topics & Topics.Merit) != 0),
+            Unit.Ratio when quantity.MayBeGrade && quantity.Value <= quantity.Whole => isNear || (quantity.Whole is 10 or 100 && (item.Topics & Topics.Merit) != 0),
             Unit.Percent => isNear && quantity.Value <= 100,
             _ => false,
         };
