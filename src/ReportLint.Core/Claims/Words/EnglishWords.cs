@@ -4738,6 +4738,66 @@ internal static class EnglishWords
         [AndConjunction]
         and
 
+        [PlanTitle]
+        plan
+        proposal
+        roadmap
+        rfc
+
+        [FallenVerb]
+        fell
+        falls
+        dropped
+        drops
+        sank
+
+        [PerformanceNoun]
+        performance
+        benchmark
+        benchmarks
+
+        [OthersWord]
+        according
+        paper
+        study
+        docs
+        documentation
+        vendor
+        literature
+        claims
+        compared
+        aim
+        aims
+        aiming
+        want
+        hope
+
+        [DemandVerb]
+        need
+        needs
+        must
+        want
+        wants
+
+        [RankNoun]
+        priority
+        anomaly
+        similarity
+        relevance
+
+        [RelativePronoun]
+        that
+        which
+
+        [RestrictingWord]
+        only
+
+        [AccompanyingWord]
+        with
+
+        [OnWord]
+        on
+
         [StateNoun]
         open
         closed

@@ -2663,6 +2663,57 @@ internal static class FrenchWords
         [AndConjunction]
         et
 
+        [PlanTitle]
+        plan
+        proposition
+
+        [FallenVerb]
+        tombé
+        tombée
+        chuté
+        descendu
+
+        [PerformanceNoun]
+        performance
+        performances
+
+        [OthersWord]
+        selon
+        étude
+        article
+        littérature
+        documentation
+        comparé
+        visons
+        espérons
+        voulons
+
+        [DemandVerb]
+        faut
+        doit
+        doivent
+        besoin
+
+        [RelativePronoun]
+        qui
+
+        [RestrictingWord]
+        seulement
+        uniquement
+        que
+
+        [AccompanyingWord]
+        avec
+
+        [OnWord]
+        sur
+
+        [Lookalike]
+        sur
+        surs
+        sure
+        sures
+
         [StateNoun]
         ouvert
         ouverte

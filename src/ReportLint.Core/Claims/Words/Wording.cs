@@ -296,4 +296,37 @@ internal enum Wording
 
     /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
     WideHeading,
+
+    /// <summary>In a title: the text plans: proposal, roadmap. One word each.</summary>
+    PlanTitle,
+
+    /// <summary>Behind a percentage: it fell: dropped, chuté. One word each.</summary>
+    FallenVerb,
+
+    /// <summary>In a heading: times below it were measured: performance, benchmarks. One word each.</summary>
+    PerformanceNoun,
+
+    /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
+    OthersWord,
+
+    /// <summary>Before praise: it is asked for: must, faut. One word each.</summary>
+    DemandVerb,
+
+    /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
+    RankNoun,
+
+    /// <summary>Behind a noun: says which are meant: that, qui. One word each.</summary>
+    RelativePronoun,
+
+    /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
+    RestrictingWord,
+
+    /// <summary>Between two things: the second belongs to the first: with, avec. One word each.</summary>
+    AccompanyingWord,
+
+    /// <summary>Behind a score: on what it was reached: on, sur. One word each.</summary>
+    OnWord,
+
+    /// <summary>Without its accent another word: "sur" for "sûr". One word each.</summary>
+    Lookalike,
 }

@@ -17,7 +17,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     // What names of products end in, behind a dot.
     private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
 
-    private static readonly HashSet<uint> Accompanying = WordFolder.Hashes("with avec");
+    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord);
 
     private readonly HashSet<int> _read = [];
 

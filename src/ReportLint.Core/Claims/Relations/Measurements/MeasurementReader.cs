@@ -24,7 +24,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     /// <summary>Fewer users or connections are no boast.</summary>
     private const int FewestBorne = 100;
 
-    private static readonly HashSet<uint> Performance = WordFolder.Hashes("performance performances benchmark benchmarks");
+    private static readonly HashSet<uint> Performance = Wordings.WordsOf(Wording.PerformanceNoun);
 
     private static readonly uint Sub = WordFolder.Hash("sub".AsSpan());
 

@@ -25,7 +25,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private static readonly uint NotBehind = WordFolder.Hash("pas".AsSpan());
 
-    private static readonly HashSet<uint> Relative = WordFolder.Hashes("that which qui"), Restricting = WordFolder.Hashes("only seulement uniquement que");
+    private static readonly HashSet<uint> Relative = Wordings.WordsOf(Wording.RelativePronoun), Restricting = Wordings.WordsOf(Wording.RestrictingWord);
 
     private readonly TestTallies _tallies = new(model);
 

@@ -14,7 +14,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
-    private static readonly HashSet<uint> Falls = WordFolder.Hashes("fell falls dropped drops sank tombé tombée chuté descendu");
+    private static readonly HashSet<uint> Falls = Wordings.WordsOf(Wording.FallenVerb);
 
     private readonly CountsBeside _counts = new(model);
 

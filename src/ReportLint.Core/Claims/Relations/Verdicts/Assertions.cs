@@ -11,7 +11,7 @@ internal static class Assertions
     /// <summary>How far a claim's words reach back in a sentence, in tokens: a bound, so that long lines cost no more.</summary>
     private const int Reach = 24;
 
-    private static readonly HashSet<uint> Others = WordFolder.Hashes("according paper study docs documentation vendor literature claims compared aim aims aiming want hope selon étude article littérature documentation comparé visons espérons voulons");
+    private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.OthersWord);
 
     /// <summary>In tokens: a denial stands so near to what it denies.</summary>
     private const int Nearest = 5;

@@ -17,7 +17,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
 
     // What orders things, and judges none: "priority score".
-    private static readonly HashSet<uint> Ranks = WordFolder.Hashes("priority anomaly similarity relevance");
+    private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun);
 
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<int, UnexplainedScore> _byGroup = [];

@@ -9,7 +9,7 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
 
     private static readonly HashSet<uint> Orders = Wordings.WordsOf(Wording.ChangeOrder);
 
-    private static readonly HashSet<uint> Demands = WordFolder.Hashes("need needs must want wants faut doit doivent besoin");
+    private static readonly HashSet<uint> Demands = Wordings.WordsOf(Wording.DemandVerb);
 
     private static readonly uint State = WordFolder.Hash("state".AsSpan());
 
