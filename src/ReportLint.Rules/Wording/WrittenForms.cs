@@ -15,13 +15,19 @@ internal sealed class WrittenForms
     private const int FewestOfLongAcronym = 3;
 
     private readonly Dictionary<string, Forms> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<ShoutedPlace> _places;
+
+    // The first place that does not end before what is read.
+    private int _place;
+
+    private WrittenForms(IReadOnlyList<ShoutedPlace> places) => _places = places;
 
     /// <summary>Reads a report's prose, the places in capitals and code left out.</summary>
     /// <param name="text">The report.</param>
     /// <param name="places">Its places in capitals, in order.</param>
     public static WrittenForms Read(SourceText text, IReadOnlyList<ShoutedPlace> places)
     {
-        var forms = new WrittenForms();
+        var forms = new WrittenForms(places);
         foreach (var word in places.SelectMany(place => place.Words))
         {
             if (!word.IsListed)
@@ -34,7 +40,7 @@ internal sealed class WrittenForms
             if (tree[i].Kind == SyntaxKind.Heading)
                 endOfHeading = tree[i].SubtreeEnd;
             else if (tree[i].Kind == SyntaxKind.Text)
-                forms.ReadProse(text, tree[i].Span, i < endOfHeading, places);
+                forms.ReadProse(text, tree[i].Span, i < endOfHeading);
         }
         return forms;
     }
@@ -44,17 +50,25 @@ internal sealed class WrittenForms
     public string? Find(string word) => _words.TryGetValue(word, out var forms) ? forms.Choose(word) : null;
 
     // The words of a title have capitals for its sake.
-    private void ReadProse(SourceText text, TextSpan span, bool isTitle, IReadOnlyList<ShoutedPlace> places)
+    private void ReadProse(SourceText text, TextSpan span, bool isTitle)
     {
         var before = default(TextSpan);
         for (var at = span.Start; at < span.End;)
         {
             var word = WordAt(text.Content, at, span.End);
-            if (word.Length > 0 && !IsName(text.Content, word) && !places.Any(place => place.Span.Contains(word)) && _words.TryGetValue(text.ToString(word), out var forms))
+            if (word.Length > 0 && !IsName(text.Content, word) && !IsShouted(word) && _words.TryGetValue(text.ToString(word), out var forms))
                 forms.Add(text.ToString(word), !isTitle && IsPlain(text, before, word), !isTitle && IsPlain(text, word, WordAt(text.Content, word.End + 1, span.End)));
             before = word.Length > 0 ? word : before;
             at = word.End + 1;
         }
+    }
+
+    // Words are asked for in order.
+    private bool IsShouted(TextSpan word)
+    {
+        while (_place < _places.Count && _places[_place].Span.End <= word.Start)
+            _place++;
+        return _place < _places.Count && _places[_place].Span.Contains(word);
     }
 
     private static TextSpan WordAt(string text, int start, int end)
