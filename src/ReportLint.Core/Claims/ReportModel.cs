@@ -128,6 +128,9 @@ public sealed class ReportModel
         return false;
     }
 
+    /// <summary>Whether a token may be a minus: the dash of "**Latency** - 310 ms" ends the label.</summary>
+    internal bool IsMinus(in Item item, int at) => Tokens[at].Is('-') && at != item.LabelEnd;
+
     /// <summary>Whether one of the phrases stands in an item, from the start of a word on.</summary>
     internal bool HoldsPhrase(Wording wording, in Item item)
     {

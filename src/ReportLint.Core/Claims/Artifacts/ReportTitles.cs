@@ -34,12 +34,7 @@ internal static class ReportTitles
         if (model.SectionList.Count < 2 || NamesReport(model))
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
-        for (var i = title.FirstToken; i < title.EndToken; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && Plans.Contains(model.Tokens[i].Value))
-                return true;
-        }
-        return false;
+        return model.HoldsOneOf(Plans, title.FirstToken, title.EndToken);
     }
 
     // "/gas-report" is a command.

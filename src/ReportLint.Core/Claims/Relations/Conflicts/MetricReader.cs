@@ -126,7 +126,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
         for (var i = quantity.FirstToken - 1; i >= item.FirstToken; i--)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Is('+') || (token.Is('-') && i != item.LabelEnd) || token.Is('#') || token.Is('='))
+            if (token.Is('+') || model.IsMinus(item, i) || token.Is('#') || token.Is('='))
                 return false;
             if (token.Kind is TokenKind.Punctuation or TokenKind.Break)
                 return true;

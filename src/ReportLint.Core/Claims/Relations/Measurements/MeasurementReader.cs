@@ -88,15 +88,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken && item.LabelEnd - item.FirstToken <= LongestLabel
         && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && IsOfPerformance(Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
 
-    private bool IsOfPerformance(in Item heading)
-    {
-        for (var i = heading.FirstToken; i < heading.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Word && Performance.Contains(Model.Tokens[i].Value))
-                return true;
-        }
-        return false;
-    }
+    private bool IsOfPerformance(in Item heading) => Model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
 
     private bool HasMoney(in Item item, in Quantity quantity) =>
         quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is var before && (before.Is('$') || before.Is('\u20AC'));
@@ -170,7 +162,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
             return false;
         // A difference, or what others are quoted with.
-        if (quantity.FirstToken > first && ((Model.Tokens[quantity.FirstToken - 1].Is('-') && quantity.FirstToken - 1 != item.LabelEnd && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || IsQuote(Model.Tokens[quantity.FirstToken - 1])))
+        if (quantity.FirstToken > first && ((Model.IsMinus(item, quantity.FirstToken - 1) && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || IsQuote(Model.Tokens[quantity.FirstToken - 1])))
             return false;
         // "5,820 × 5 × 2 = 58,200 req/s" is computed.
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)

@@ -123,15 +123,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
     }
 
-    private bool IsFallenTo(in Item item, in Quantity percent)
-    {
-        for (var i = Math.Max(item.FirstToken, percent.FirstToken - 3); i < percent.FirstToken; i++)
-        {
-            if (Falls.Contains(model.Tokens[i].Value))
-                return true;
-        }
-        return false;
-    }
+    private bool IsFallenTo(in Item item, in Quantity percent) => model.HoldsOneOf(Falls, Math.Max(item.FirstToken, percent.FirstToken - 3), percent.FirstToken);
 
     private bool IsRateOfFaults(in Item item, in Quantity percent)
     {

@@ -124,7 +124,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
     // "105% coverage", "Completion: 110 %", a column of coverage.
     private void ReadPercent(int index, in Item item, in Quantity percent)
     {
-        if (percent.FirstToken > item.FirstToken && Model.Tokens[percent.FirstToken - 1] is var before && (before.Is('+') || (before.Is('-') && percent.FirstToken - 1 != item.LabelEnd) || before.Is('\u2192') || before.Is('x')))
+        if (percent.FirstToken > item.FirstToken && Model.Tokens[percent.FirstToken - 1] is var before && (before.Is('+') || Model.IsMinus(item, percent.FirstToken - 1) || before.Is('\u2192') || before.Is('x')))
             return;
         var (first, end) = Reach(item, percent);
         if ((Model.ConceptsOf(first, end) & Unbounded) != 0)

@@ -157,7 +157,7 @@ internal sealed class TargetReader(ReportModel model)
     private bool IsChange(in Item item, in Quantity quantity)
     {
         var before = quantity.FirstToken - 1;
-        return (before >= item.FirstToken && (model.Tokens[before].Is('+') || (model.Tokens[before].Is('-') && !model.Tokens[before].IsGlued && before != item.LabelEnd)))
+        return (before >= item.FirstToken && (model.Tokens[before].Is('+') || (model.IsMinus(item, before) && !model.Tokens[before].IsGlued)))
             || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Change));
     }
 

@@ -48,15 +48,7 @@ internal static class Assertions
         item.LabelEnd > item.FirstToken && item.Kind is not (ItemKind.TableRow or ItemKind.Heading) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Advice | Concepts.Threshold)) != 0;
 
     /// <summary>Whether the words before a token give what others say, or aim at it: "according to the vendor", "we aim for".</summary>
-    public static bool IsOfOthers(ReportModel model, int first, int at)
-    {
-        for (; first < at; first++)
-        {
-            if (model.Tokens[first].Kind == TokenKind.Word && Others.Contains(model.Tokens[first].Value))
-                return true;
-        }
-        return false;
-    }
+    public static bool IsOfOthers(ReportModel model, int first, int at) => model.HoldsOneOf(Others, first, at);
 
     // A mark says that what was planned or listed is done; what is a target or a condition stays one.
     private static bool IsAskedFor(Concepts above, bool isMarked) => (above & (isMarked ? Concepts.Target | Concepts.Demand : NotYet)) != 0;

@@ -66,15 +66,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     }
 
     // "The provider is SOC 2 certified".
-    private bool IsOfOthers(int first, int end)
-    {
-        for (; first < end; first++)
-        {
-            if (Model.Tokens[first].Kind == TokenKind.Word && Others.Contains(Model.Tokens[first].Value))
-                return true;
-        }
-        return false;
-    }
+    private bool IsOfOthers(int first, int end) => Model.HoldsOneOf(Others, first, end);
 
     // "ISO 27001", "SOC 2"; a SOC without a number is a room.
     private bool NamesStandard(in Item item, int at) =>

@@ -31,15 +31,7 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
     }
 
     // "I need a seamless watch".
-    private bool IsNeeded(int first, int at)
-    {
-        for (; first < at; first++)
-        {
-            if (Demands.Contains(Model.Tokens[first].Value))
-                return true;
-        }
-        return false;
-    }
+    private bool IsNeeded(int first, int at) => Model.HoldsOneOf(Demands, first, at);
 
     private bool IsStateOfTheArt(in Item item, int at, int end) => end - at == 4 && item.EndToken >= end && Model.Tokens[at].Value == State;
 
