@@ -116,4 +116,29 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe error rate fell to [|0%|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLa couverture est passée à [|100 %|].")]
     public void ReportsFaultsOfNoneAndWhatWasReached(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Phase 2: Quays\n\n**Tasks:**\n\n1. Test all quays\n\n**Success criteria:**\n\n- 100% of quays tested"), InlineData("## Success criteria\n\n### Quality\n\n- 100% test coverage of the quays"), InlineData("## Success criteria (all must pass)\n\n- ✅ 100% of quays tested"), InlineData("## Goals\n\n**Winter** (6 weeks):\n\n- ✅ 100% of quays tested"), InlineData("- Approved for the progression to 100% coverage"), InlineData("- **Gate lock**: 100% parity on all quays required")]
+    [InlineData("## Phase 2 : quais\n\n**Tâches :**\n\n1. Tester tous les quais\n\n**Livrables :**\n\n- 100 % des quais testés"), InlineData("## Critères de succès\n\n### Qualité\n\n- Couverture des quais : 100 %"), InlineData("- Feu vert pour la marche vers 100 % de couverture"), InlineData("- **Verrou** : couverture de 100 % requise")]
+    public void AcceptsWhatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("## Phase 2: Quays ✅\n\n**Tasks:**\n\n1. Test all quays\n\n**Deliverables:**\n\n- [|100%|] of quays tested"), InlineData("## Success criteria\n\n- ✅ [|100%|] of quays tested"), InlineData("- Coverage went from low to [|100%|]"), InlineData("## Objectifs\n\n- ✅ [|100 %|] des quais testés")]
+    public void ReportsAnAimThatWasReached(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Fact]
+    public void AcceptsTheAimsOfAKickoff() => IsQuiet("# Quay works - Kickoff Summary\n\n**Status**: ready\n\n## Success criteria\n\n- ✅ 100% of quays tested\n- ✅ Berths drawn");
+
+    [Theory]
+    [InlineData("- **Berths checked:** 26/26 (100%)\n- **Coverage percentage:** 100% ✅"), InlineData("**Total tests**: 21/21 (100%)\n**Pass rate**: 100%"), InlineData("| Quay | Tests |\n|---|---|\n| North | 23 |\n| South | 39 |\n\n**Total: 62 tests, 100% passed**"), InlineData("| Quay | State |\n|---|---|\n| North | ✅ |\n| South | ✅ |\n| East | ✅ |\n\n**Overall coverage**: 100% of the quays"), InlineData("### Whole rows (100%)\n\n| Row | Berths |\n|---|---|\n| North | 14/14 |"), InlineData("### Whole rows (100%)\n\n- North\n- South\n\n### Nearly whole rows (80%)\n\n- East")]
+    [InlineData("- **Quais contrôlés :** 26/26 (100 %)\n- **Couverture :** 100 % ✅"), InlineData("**Total des tests** : 21/21\n**Taux de réussite** : 100 %"), InlineData("1. ✅ Quai nord\n   - trois bornes\n2. ✅ Quai sud\n3. ✅ Quai est\n\n**Couverture** : 100 % des quais")]
+    public void AcceptsAShareWhoseCountsStandOneLineAbove(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
+
+    [Fact]
+    public void AcceptsTheHeadOfAReportWhoseSummaryCounts() => IsQuiet("# Quays\n\n**Status:** Completed - 100% coverage achieved\n\n## Summary\n\nAll quays were surveyed, with 100% coverage (36/36 quays).");
+
+    [Theory]
+    [InlineData("- **Berths checked:** 26/26 (100%)\n- **Crane coverage:** [|100%|] ✅"), InlineData("**Berths**: 7/9\n**Coverage**: [|100%|] ✅"), InlineData("| Quay | State |\n|---|---|\n| North | ✅ |\n| South | ⏳ |\n| East | ✅ |\n\n**Overall coverage**: [|100%|] of the quays"), InlineData("### Rows ([|100%|] complete)\n\n- North\n- South\n\n### Lights\n\n- East")]
+    [InlineData("- **Quais contrôlés :** 26/26\n- **Couverture des grues :** [|100 %|] ✅")]
+    public void ReportsAShareBelowCountsOfOtherThings(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 }

@@ -97,4 +97,12 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe harbour isn't production-ready."), InlineData("# Report\n\n**Status**: done\n\nThe harbour wasn’t ready for production."), InlineData("# Report\n\n**Status**: done\n\nIt hasn't been approved for production."), InlineData("# Report\n\n**Status**: done\n\nNothing is ready for production."), InlineData("# Rapport\n\n**Statut** : terminé\n\nRien n’est prêt pour la production."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe port n’est guère prêt pour la production.")]
     public void AcceptsADenial(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Status**: ✅ production-ready\n\nThe lock handles 1,600 ships/sec.\n\n- Fast (0.22 s a gate)"), InlineData("**Statut** : ✅ prêt pour la production\n\n- Débit : 1 600 req/s\n- Réponse : 120 ms")]
+    public void AcceptsAVerdictBesideWhatWasMeasured(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("**Status**: ✅ [|production-ready|]\n\n- Target: 1,600 ships/sec\n- Should answer in 120 ms"), InlineData("**Statut** : ✅ [|prêt pour la production|]\n\n- Objectif : 1 600 req/s\n- Objectif : 120 ms")]
+    public void ReportsAVerdictBesideTargets(string report) => Reports("# Report\n\n**State**: in progress\n\n## Lock\n\n" + report);
 }

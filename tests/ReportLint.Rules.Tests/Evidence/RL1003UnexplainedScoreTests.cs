@@ -100,4 +100,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nQuality score: [|9/10|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\nScore de qualité : [|92 %|]")]
     public void ReportsWhatJudgesThem(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Success criteria\n\n### Quality\n\n- Quality score: 100/100"), InlineData("## Phase 3\n\n**Tasks:**\n\n1. Check the quays\n\n**Deliverables:**\n\n- Security score: 95/100"), InlineData("## Objectifs\n\n### Qualité\n\n- Note : 95/100")]
+    public void AcceptsAScoreThatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("## Success criteria met\n\n### Quality\n\n- Quality score: [|100/100|]"), InlineData("## Objectifs atteints\n\n### Qualité\n\n- Note : [|95/100|]")]
+    public void ReportsAScoreThatWasReached(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 }

@@ -71,4 +71,12 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("- Users: 300+ online"), InlineData("- **Components**: 25 created"), InlineData("- **Composants** : 25 créés")]
     public void AcceptsCountsBeforeOtherWords(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("## Phase 4\n\n**Tasks:**\n\n1. Dig\n\n**Deliverables:**\n\n- 3+ harbour modules"), InlineData("## Success criteria\n\n**Open sea** (6 weeks):\n\n- ✅ 3+ harbour modules written"), InlineData("Each quay should have:\n\n- [x] 3+ test cases"), InlineData("## Critères (les 8 doivent passer)\n\n- ✅ 3+ modules écrits")]
+    public void AcceptsAnOpenCountThatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("## Phase 4 ✅\n\n**Tasks:**\n\n1. Dig\n\n**Deliverables:**\n\n- [|3+ harbour modules|]"), InlineData("## Success criteria\n\n- ✅ [|3+ harbour modules|] written"), InlineData("Each quay has:\n\n- [x] [|3+ test cases|]"), InlineData("## Critères atteints\n\n- ✅ [|3+ modules|] écrits")]
+    public void ReportsAnOpenCountOfWhatIsThere(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 }

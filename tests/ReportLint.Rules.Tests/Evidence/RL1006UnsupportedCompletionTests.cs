@@ -93,4 +93,13 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [Theory]
     [InlineData("# Mooring\n\n- [|✅ Domed lamps hung|]\n- {|+:✅ Goods moved|}\n- {|+:✅ Righted the hull|}"), InlineData("# Amarrage\n\n- [|✅ Bonnettes posées|]\n- {|+:✅ Fairways balisés|}\n- {|+:✅ Quais repeints|}")]
     public void ReportsMarksOfWorkInATextWithoutOtherSigns(string text) => Reports(text);
+
+    [Theory]
+    [InlineData("- ✅ Address byte: 0x05\n- ✅ Length checked\n- ✅ Checksum kept"), InlineData("- ✅ Gate #500 chosen\n- ✅ Locks drawn\n- ✅ Keys cut"), InlineData("- ✅ Horn at 16kHz\n- ✅ Locks drawn\n- ✅ Keys cut"), InlineData("- ✅ tests/quay/\n- ✅ tests/lock/\n- ✅ tests/gate/"), InlineData("1. Order of the quays ✓ Recommended: north first\n2. Names ✓ Recommended: keep them\n3. Tests ✓ Recommended: beside the quays"), InlineData("**The quay works if**:\n\n- ✅ The gate opens\n- ✅ The lamp burns\n- ✅ The horn sounds"), InlineData("- ✅ Not in phase 1\n- ✅ Lamps lit\n- ✅ Horn heard")]
+    [InlineData("- ✅ Octet d’adresse : 0x05\n- ✅ Longueur vérifiée\n- ✅ Somme conservée"), InlineData("1. Ordre ✓ Recommandé : le nord\n2. Noms ✓ Recommandé : les garder\n3. Essais ✓ Recommandé : à côté"), InlineData("## Succès si\n\n**Le quai marche si** :\n\n- ✅ La porte s’ouvre\n- ✅ Le feu brûle\n- ✅ La corne sonne")]
+    public void AcceptsTicksWithWrittenNumbersAdviceAndConditions(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|✅ Phase 5 events|]\n- {|+:✅ Lock events|}\n- {|+:✅ Gate access|}"), InlineData("- [|✅ 2FA asked for|]\n- {|+:✅ Lock events|}\n- {|+:✅ Gate access|}"), InlineData("**The quay works**:\n\n- [|✅ The gate opens|]\n- {|+:✅ The lamp burns|}\n- {|+:✅ The horn sounds|}"), InlineData("- [|✅ Étape 5 : événements|]\n- {|+:✅ Écluses|}\n- {|+:✅ Accès|}"), InlineData("- [|✅ Lamps and/or horns|]\n- {|+:✅ Lock events|}\n- {|+:✅ Gate access|}")]
+    public void ReportsTicksWhoseDigitsAreNames(string report) => Reports(Head + report);
 }

@@ -109,4 +109,15 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n- State: [|all tests pass|]"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Acceptance: [|all tests pass|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : [|tous les tests passent|]")]
     public void ReportsWhatALabelTells(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("All 4 tests pass.\n\n```\n✔ opens the lock (823ms)\n✔ shuts the gate (12ms)\n```"), InlineData("Les 4 tests passent.\n\n```\n  ✓ ouvre l'écluse (823ms)\n```")]
+    public void AcceptsAnOutcomeBesideWhatTheRunPrinted(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("[|All 4 tests pass|].\n\n```\n✔ opens the lock\n✔ shuts the gate\n```"), InlineData("[|Les 4 tests passent|].\n\n```\n✓ écluse ouverte en 20 ms, environ\n```")]
+    public void ReportsAnOutcomeBesideAListInAFence(string report) => Reports(Head + report);
+
+    [Fact]
+    public void AcceptsAnOutcomeThatAPhaseIsToBring() => IsQuiet("# Report\n\n**Status**: in progress\n\n## Phase 15\n\n**Tasks:**\n\n1. Load tests\n\n**Deliverables:**\n\n- Stress test passed");
 }

@@ -82,4 +82,11 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\n- Sign-off: ⏳ all teams"), InlineData("# Report\n\n**Status**: done\n\n- Sign-off: ✅ Jane Martin"), InlineData("# Report\n\n**Status**: done\n\n- Painted by the harbour board")]
     public void AcceptsTheSignOffOfPersonsAndWhatIsOpen(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Summary template\n\n```markdown\n**Status**: ✅ APPROVED FOR DEPLOYMENT\n```"), InlineData("## Gabarit du bilan\n\n```md\n**Statut** : ✅ approuvé\n```")]
+    public void AcceptsTheSampleOfATemplate(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Fact]
+    public void ReportsAReportInAFence() => Reports("# Report\n\n**Status**: in progress\n\n## Decision\n\n```markdown\n**Status**: ✅ [|APPROVED FOR DEPLOYMENT|]\n```");
 }

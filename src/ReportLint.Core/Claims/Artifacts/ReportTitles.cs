@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>Tells whether a text reports on work, as its marks or its title say.</summary>
 internal static class ReportTitles
 {
-    private static readonly HashSet<uint> Plans = Wordings.WordsOf(Wording.PlanTitle);
+    private static readonly HashSet<uint> Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
 
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
     public static bool TellsOfWork(ReportModel model)
@@ -22,7 +22,8 @@ internal static class ReportTitles
         for (var i = title.FirstToken; i < title.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token))
+            // The summary of a kickoff tells a plan.
+            if (token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token) && !(i > title.FirstToken && Starts.Contains(model.Tokens[i - 1].Value)))
                 return true;
         }
         return false;
@@ -34,7 +35,7 @@ internal static class ReportTitles
         if (model.SectionList.Count < 2 || NamesReport(model))
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
-        return model.HoldsOneOf(Plans, title.FirstToken, title.EndToken);
+        return model.HoldsOneOf(Plans, title.FirstToken, title.EndToken) || model.HoldsOneOf(Starts, title.FirstToken, title.EndToken);
     }
 
     // "/gas-report" is a command.

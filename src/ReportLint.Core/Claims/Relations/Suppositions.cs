@@ -17,6 +17,8 @@ internal static class Suppositions
             return true;
         if (item.LabelEnd > item.FirstToken && IsSupposed(model, TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End)))
             return true;
+        if (Aims.Hold(model, item))
+            return true;
         if (item.GroupStart <= 0)
             return false;
         ref readonly var above = ref model.ItemList[item.GroupStart - 1];
@@ -28,6 +30,9 @@ internal static class Suppositions
     {
         if ((above.Concepts & Asking) == 0 || !model.Tokens[above.EndToken - 1].Is(':'))
             return false;
+        // "The pier is ready if:"
+        if (above.EndToken - 2 >= above.FirstToken && model.Tokens[above.EndToken - 2].Has(Concepts.Demand) && model.Tokens[above.EndToken - 2].Has(Topics.Conditional))
+            return true;
         var first = Assertions.SentenceStart(model, above.FirstToken, above.EndToken - 1);
         var said = model.ConceptsOf(first, above.EndToken);
         return model.Tokens[first].Has(Concepts.Future) || ((said & Asking) != 0 && (said & (Concepts.Done | Concepts.Worked)) == 0);

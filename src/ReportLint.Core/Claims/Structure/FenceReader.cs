@@ -10,7 +10,7 @@ internal sealed class FenceReader(ReportModel model, ItemReader items)
 
     public void Read(SyntaxNode fence, int section, int parent)
     {
-        if (!HoldsResults(fence))
+        if (!HoldsResults(fence, section))
             return;
         foreach (var line in fence.Children)
         {
@@ -19,15 +19,19 @@ internal sealed class FenceReader(ReportModel model, ItemReader items)
         }
     }
 
-    private static bool HoldsResults(SyntaxNode fence)
+    private bool HoldsResults(SyntaxNode fence, int section)
     {
         foreach (var child in fence.Children)
         {
             if (child.Kind == SyntaxKind.InfoString)
-                return IsResultLanguage(child.Source);
+                return IsResultLanguage(child.Source) && !IsSample(child.Source, section);
         }
         return true;
     }
+
+    // A report within the report, below "Summary template".
+    private bool IsSample(ReadOnlySpan<char> info, int section) =>
+        info is ['m' or 'M', 'd' or 'D' or 'a' or 'A', ..] && section > 0 && Wordings.IsIn(model.Text.Slice(model.ItemList[model.SectionList[section].Heading].Span), Wording.Sample);
 
     private static bool IsResultLanguage(ReadOnlySpan<char> info)
     {

@@ -9,6 +9,9 @@ public struct Section
     /// <summary>Whether what stands in it is only supposed, see <see cref="Suppositions"/>; null until somebody asks.</summary>
     internal bool? IsSupposed;
 
+    /// <summary>Whether it is a phase that was planned and of which nothing is done, see <see cref="Aims"/>; null until somebody asks.</summary>
+    internal bool? IsPlannedPhase;
+
     /// <summary>1 to 6, where the title of the report is 1; 0 for the first section.</summary>
     public int Level { get; internal set; }
 

@@ -4744,6 +4744,9 @@ internal static class EnglishWords
         roadmap
         rfc
 
+        [StartTitle]
+        kickoff
+
         [FallenVerb]
         fell
         falls
@@ -5011,5 +5014,46 @@ internal static class EnglishWords
         test
         tests
         coverage
+
+        [AimNoun]
+        criteria
+        criterion
+        goals
+        targets
+        objectives
+
+        [TaskNoun]
+        tasks
+        activities
+        actions
+        steps
+
+        [DeliverableNoun]
+        deliverables
+        outputs
+
+        [StageNoun]
+        phase
+        phases
+        stage
+        stages
+        step
+        steps
+        week
+        weeks
+        sprint
+        day
+        days
+        milestone
+        part
+
+        [WayNoun]
+        progression
+        progress
+        path
+        road
+        journey
+        route
+        way
         """;
 }

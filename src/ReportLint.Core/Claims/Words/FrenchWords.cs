@@ -2667,6 +2667,9 @@ internal static class FrenchWords
         plan
         proposition
 
+        [StartTitle]
+        démarrage
+
         [FallenVerb]
         tombé
         tombée
@@ -2887,5 +2890,37 @@ internal static class FrenchWords
         coût
         coûts
         budget
+
+        [AimNoun]
+        critères
+        critère
+        objectifs
+        cibles
+
+        [TaskNoun]
+        tâches
+        activités
+        actions
+        étapes
+
+        [DeliverableNoun]
+        livrables
+
+        [StageNoun]
+        étape
+        étapes
+        semaine
+        jour
+        jalon
+        lot
+        sprint
+        phase
+
+        [WayNoun]
+        progression
+        chemin
+        route
+        marche
+        cap
         """;
 }

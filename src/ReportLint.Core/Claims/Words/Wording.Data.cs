@@ -300,6 +300,9 @@ internal enum Wording
     /// <summary>In a title: the text plans: proposal, roadmap. One word each.</summary>
     PlanTitle,
 
+    /// <summary>In a title: the work that the text speaks of starts with it: kickoff, démarrage. One word each.</summary>
+    StartTitle,
+
     /// <summary>Behind a percentage: it fell: dropped, chuté. One word each.</summary>
     FallenVerb,
 
@@ -326,6 +329,21 @@ internal enum Wording
 
     /// <summary>Behind a score: on what it was reached: on, sur. One word each.</summary>
     OnWord,
+
+    /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
+    AimNoun,
+
+    /// <summary>What is to be done in a phase, as the label of its list: tasks, activities, tâches. One word each.</summary>
+    TaskNoun,
+
+    /// <summary>What a phase is to bring, as the label of its list: deliverables, livrables. One word each.</summary>
+    DeliverableNoun,
+
+    /// <summary>Before a number that only names a part of the work: phase, week, étape. One word each.</summary>
+    StageNoun,
+
+    /// <summary>Before "to 100%": it is not there yet: progression, path, chemin. One word each.</summary>
+    WayNoun,
 
     /// <summary>Without its accent another word: "sur" for "sûr". One word each.</summary>
     Lookalike,

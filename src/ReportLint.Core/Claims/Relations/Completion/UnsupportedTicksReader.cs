@@ -12,12 +12,15 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 
     private const int ShortestCommit = 7;
 
+    /// <summary>In tokens: a mark and a noun stand before the number of a stage that a line starts with.</summary>
+    private const int FarthestName = 2;
+
     private const Concepts Advised = Concepts.Plan | Concepts.Optional;
 
     // What names of products end in, behind a dot.
     private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
 
-    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord);
+    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Stages = Wordings.WordsOf(Wording.StageNoun);
 
     private readonly HashSet<int> _read = [];
 
@@ -61,14 +64,26 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             Add(first, start.Group);
     }
 
-    // "| Offline use | ✅ Yes |" says what there is, not what was done.
+    // "| Offline use | ✅ Yes |" says what there is, and "✓ recommended: docks first" what is advised; neither was done.
     private bool IsAnswer(in Item item)
     {
+        if (item.Has(TokenKind.Mark) && IsChosen(item))
+            return true;
         if (item.Kind != ItemKind.TableRow)
             return false;
         for (var i = item.FirstToken + 1; i < item.EndToken; i++)
         {
             if (Model.Tokens[i].Has(Topics.Affirmed) && Model.Tokens[i - 1].Kind == TokenKind.Mark)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsChosen(in Item item)
+    {
+        for (var i = item.FirstToken + 1; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i - 1].Kind == TokenKind.Mark && Model.Tokens[i].Has(Advised))
                 return true;
         }
         return false;
@@ -88,12 +103,36 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     // Any number will do: a version, a date, a pull request.
     private bool HasSupport(in Item item)
     {
-        if (item.HasQuantities || item.HasLink || item.Has(TokenKind.Number) || item.Has(TokenKind.Date) || (item.Has(TokenKind.Code) && HasCode(item)))
+        if (item.HasQuantities || item.HasLink || (item.Has(TokenKind.Number) && HasNumber(item)) || item.Has(TokenKind.Date) || (item.Has(TokenKind.Code) && HasCode(item)))
+            return true;
+        if (item.MayHold('/') && HasDirectory(item))
             return true;
         for (var i = item.FirstToken; (item.Flags & TokenFlags.Name) != 0 && i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Name) != 0 && IsName(Model.Text.Slice(token.Span)))
+                return true;
+        }
+        return false;
+    }
+
+    // "✅ Phase 5 events" starts with the name of what was done.
+    private bool HasNumber(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Number && !(i > item.FirstToken && i <= item.FirstToken + FarthestName && Stages.Contains(Model.Tokens[i - 1].Value) && Model.Tokens.NumberOf(Model.Tokens[i]).Notation.Decimals == 0))
+                return true;
+        }
+        return false;
+    }
+
+    // "tests/unit/": nothing follows the last slash.
+    private bool HasDirectory(in Item item)
+    {
+        for (var i = item.FirstToken + 1; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Is('/') && Model.Tokens[i].IsGlued && Model.Tokens[i - 1].Kind == TokenKind.Word && (i + 1 == item.EndToken || !Model.Tokens[i + 1].IsGlued))
                 return true;
         }
         return false;
@@ -116,9 +155,11 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         return dot > 0 && char.IsUpper(name[0]) && Products.Contains(WordFolder.Hash(name.Slice(dot + 1))) && name.IndexOfAny('/', '_', '`') < 0;
     }
 
-    // "test_rejects_expired_tokens" and "3f2a9c1" can be looked up.
+    // "test_rejects_expired_tokens", "3f2a9c1", "#500" and "0xC4" can be looked up, "16kHz" measured; "2FA" is a name.
     private static bool IsName(ReadOnlySpan<char> word)
     {
+        if (word.Length > 1 && NumberScanner.IsDigit(word[0]) && (NumberScanner.IsDigit(word[1]) || (word[0] == '0' && word[1] is 'x' or 'X')))
+            return true;
         var digits = 0;
         var others = 0;
         foreach (var c in word)

@@ -125,7 +125,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         // "10+ tests per module" is a rate.
         if (noun.End < item.EndToken && noun.First >= quantity.EndToken && Model.Tokens[noun.End].Has(Concepts.Per))
             return false;
-        return item.Status == Polarity.Done || Reported.IsWorkDone(Model, item, NotReported);
+        return (item.Status == Polarity.Done || Reported.IsWorkDone(Model, item, NotReported)) && !Suppositions.Hold(Model, item);
     }
 
     // "Add 20+ tests" asks for them.

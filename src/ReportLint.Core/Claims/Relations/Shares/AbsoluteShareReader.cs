@@ -14,7 +14,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
-    private static readonly HashSet<uint> Falls = Wordings.WordsOf(Wording.FallenVerb);
+    private static readonly HashSet<uint> Falls = Wordings.WordsOf(Wording.FallenVerb), Ways = Wordings.WordsOf(Wording.WayNoun);
 
     private readonly CountsBeside _counts = new(model);
 
@@ -191,10 +191,22 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "0% < progress".
         if (percent.EndToken < item.EndToken && (model.Tokens[percent.EndToken].Is('<') || model.Tokens[percent.EndToken].Is('>')))
             return true;
+        if (IsDemandedBehind(item, percent))
+            return true;
         if (percent.FirstToken == item.FirstToken)
             return false;
+        // "The road to 100% coverage".
+        if (percent.FirstToken - 2 >= item.FirstToken && model.Tokens[percent.FirstToken - 1].Has(Topics.To) && model.HoldsOneOf(Ways, Math.Max(item.FirstToken, percent.FirstToken - 3), percent.FirstToken - 1))
+            return true;
         ref readonly var before = ref model.Tokens[percent.FirstToken - 1];
         return before.Is('=') || before.Is('<') || before.Is('>') || Assertions.IsDenied(model, item, percent.FirstToken);
+    }
+
+    // "100% parity required", "couverture de 100 % exigée".
+    private bool IsDemandedBehind(in Item item, in Quantity percent)
+    {
+        var last = Assertions.SentenceEnd(model, percent.EndToken, item.EndToken) - 1;
+        return item.Status != Polarity.Done && item.Kind != ItemKind.TableRow && last >= percent.EndToken && model.Tokens[last].Has(Concepts.Required | Concepts.Target);
     }
 
     // "10% -> 50% -> 100%" and "0% to 100%" are steps of a way.

@@ -6,12 +6,21 @@ internal sealed class CountsBeside(ReportModel model)
     /// <summary>In items, to either side.</summary>
     private const int Near = 3;
 
+    /// <summary>In items: how far below the head of a report its summary starts.</summary>
+    private const int NearSummary = 8;
+
+    /// <summary>Fewer marks are nothing to sum up.</summary>
+    private const int FewestMarks = 3;
+
+    // Words of a label that say nothing of what it is a share of.
+    private const Concepts Said = Concepts.Coverage | Concepts.Progress | Concepts.Status | Concepts.Mean | Concepts.Total | Concepts.Rate | Concepts.Stop | Concepts.Outcome | Concepts.Test | Concepts.Achieved | Concepts.Done | Concepts.General;
+
     public bool AreBeside(int index, in Quantity percent)
     {
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
-            return false;
-        return IsBelowRatios(index) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && HasCountsInList(index));
+            return percent.Value == 100 && item.Section > 0 && IsCategory(item, percent);
+        return IsBelowRatios(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && HasCountsInList(index));
     }
 
     // "Status: complete (100%)", and a few lines below "Tasks completed: 8/8".
@@ -30,12 +39,120 @@ internal sealed class CountsBeside(ReportModel model)
         return false;
     }
 
+    // "### Whole series (100%)" above the books of each, beside "### Nearly whole (80%)": the percentage sorts what stands below, whose rows have the counts.
+    private bool IsCategory(in Item heading, in Quantity percent)
+    {
+        if (!IsInBrackets(heading, percent))
+            return false;
+        ref readonly var section = ref model.SectionList[heading.Section];
+        for (var i = section.Items.First; i < section.Items.End; i++)
+        {
+            if (model.ItemList[i].Kind == ItemKind.TableRow && HoldsRatio(model.ItemList[i]))
+                return true;
+        }
+        // Its next sister may be of another category.
+        return section.Items.End < model.ItemList.Count && model.ItemList[section.Items.End] is { Kind: ItemKind.Heading } next && model.SectionList[next.Section].Level == section.Level
+            && next.Quantities.End - next.Quantities.First == 1 && model.QuantityList[next.Quantities.First] is { Unit: Unit.Percent, Value: < 100 } other && IsInBrackets(next, other) && next.Status == Polarity.None;
+    }
+
+    private bool IsInBrackets(in Item item, in Quantity percent)
+    {
+        for (var i = percent.FirstToken - 1; i >= item.FirstToken && model.Tokens[i].Kind != TokenKind.Word; i--)
+        {
+            if (model.Tokens[i].Is('('))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HoldsRatio(in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].Unit == Unit.Ratio)
+                return true;
+        }
+        return false;
+    }
+
+    // In the head of the report, where the summary below it says the same with its counts: "100% coverage (36/36)".
+    private bool IsToldInSummary(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        if (item.Section > 1)
+            return false;
+        for (var i = index + 1; i < Math.Min(model.ItemList.Count, index + NearSummary); i++)
+        {
+            ref readonly var other = ref model.ItemList[i];
+            if (other.Section <= 1 || (other.Concepts & item.Concepts & (Concepts.Coverage | Concepts.Test)) == 0)
+                continue;
+            for (var q = other.Quantities.First; q + 1 < other.Quantities.End; q++)
+            {
+                if (model.QuantityList[q] is { Unit: Unit.Percent, Value: 100 } && model.QuantityList[q + 1] is { Unit: Unit.Ratio } counts && counts.Value == counts.Whole)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // "Total tests: 21/21" and, in the next line, "Pass rate: 100%"; "Docks covered: 26/26", "Dock coverage: 100%".
+    private bool IsBesideWhole(int index)
+    {
+        if (index == 0 || model.ItemList[index].Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine))
+            return false;
+        ref readonly var item = ref model.ItemList[index];
+        ref readonly var above = ref model.ItemList[index - 1];
+        if (above.Section != item.Section || above.Kind != item.Kind || above.Parent != item.Parent || above.LabelEnd < 0 || !SaysOnlyShare(item))
+            return false;
+        for (var q = above.Quantities.First; q < above.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.Unit == Unit.Ratio && quantity.Value == quantity.Whole && quantity.Whole != 100)
+                return true;
+        }
+        return false;
+    }
+
+    // A label of its own subject speaks of other things: "Crane coverage" below the tests.
+    private bool SaysOnlyShare(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Said) && !model.Tokens[i].Has(Topics.PassRate))
+                return false;
+        }
+        return item.LabelEnd > item.FirstToken;
+    }
+
+    // "Overall coverage: 100%" directly below so many marked lines sums them up.
+    private bool IsBelowMarks(int index, in Quantity percent)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        var last = index - 1;
+        if (last < 0 || item.LabelEnd <= item.FirstToken || percent.FirstToken <= item.LabelEnd || !SaysOnlyShare(item))
+            return false;
+        // What is nested belongs to the lines that are marked.
+        while (model.ItemList[last].Parent > 0)
+            last = model.ItemList[last].Parent;
+        var (marked, group) = (0, model.ItemList[last].Group);
+        for (var i = last; i >= 0 && marked < FewestMarks && group != item.Group && model.ItemList[i].Section == item.Section; i--)
+        {
+            if (model.ItemList[i].Group == group && model.ItemList[i].Status != Polarity.Done)
+                return false;
+            marked += model.ItemList[i].Group == group ? 1 : 0;
+        }
+        return marked >= FewestMarks;
+    }
+
     // A line directly below a table sums up the "8/8", or the "8 | 8", of its last row.
     private bool IsBelowRatios(int index)
     {
         if (index == 0 || model.ItemList[index].Kind == ItemKind.TableRow || model.ItemList[index].Section != model.ItemList[index - 1].Section)
             return false;
         ref readonly var row = ref model.ItemList[index - 1];
+        // "Total: 62 tests, 100% passed" below the counts of each.
+        if (row.Kind == ItemKind.TableRow && row.HasQuantities && (model.ItemList[index].Concepts & Concepts.Total) != 0 && model.ItemList[index] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph } total && model.QuantityList[total.Quantities.First].Unit == Unit.None)
+            return true;
         for (var q = row.Quantities.First; row.Kind == ItemKind.TableRow && q < row.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
