@@ -162,4 +162,20 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [Theory]
     [InlineData("- Tests failed: 39/48 (81% failure rate)"), InlineData("- Tests passed: 9/48 (81% failure rate)"), InlineData("Success: 126% (6/6 criteria exceeded)"), InlineData("Réussite : 126 % (6/6 critères, dépassés)"), InlineData("- Tests échoués : 39/48 (81 % échoués)")]
     public void AcceptsTheRateOfFailuresAndOfWhatWasExceeded(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("Out of {|+:190|} berths, {|+:171|} ([|95|]%) are free."), InlineData("Sur {|+:190|} quais, {|+:171|} ([|95|] %) sont libres."), InlineData("- Moved {|+:17 of the 24|} cranes, i.e. [|78|]%"), InlineData("- Total berths: {|+:60|}\n- Completed: {|+:45|}\n- Progress: [|80|]%"), InlineData("| Count | Value |\n|---|---|\n| Total berths | {|+:60|} |\n| Completed berths | {|+:45|} |\n| Completion | [|80|]% |"), InlineData("- Covered: {|+:45|}\n- Total: {|+:60|}\n- Coverage: [|80|]%"), InlineData("- Total des quais : {|+:60|}\n- Terminés : {|+:45|}\n- Avancement : [|80|] %"), InlineData("{|+:210|} tests were executed, {|+:182|} passed ([|92|]%).")]
+    public void ReadsPartAndWholeFromOneSentenceOrList(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Out of 190 berths, 171 (90%) are free."), InlineData("Out of 190 berths, 171 are free (95% of them deep)."), InlineData("Sur 190 quais, 171 (90 %) sont libres."), InlineData("- Moved 17 of the 24 cranes, i.e. 71%"), InlineData("- Total berths: 60\n- Completed: 45\n- Progress: 75%"), InlineData("- Total berths: 60\n- Completed: 45\n- In progress: 10\n- Progress: 80%"), InlineData("- Total berths: 60\n- Completed: 45\n- Coverage: 80%"), InlineData("- Covered: 45\n- Total: 60\n- Target coverage: 80%"), InlineData("- Total des quais : 60\n- Terminés : 45\n- Avancement : 75 %"), InlineData("210 tests were executed, 182 passed (87%).")]
+    public void AcceptsSharesThatAreRightOrOfOtherThings(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Moved {|+:12 of 15|} cranes, which is [|90|]%"), InlineData("Only {|+:6 of 40|} checks failed, a failure rate of [|20|]%."), InlineData("- {|+:12 sur 15|} grues, ce qui fait [|90|] %")]
+    public void ReadsWhatASentenceCallsTheirShare(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Moved 12 of 15 cranes, which is 80%"), InlineData("Only 6 of 40 checks failed, a pass rate of 85%."), InlineData("Only 6 of 40 checks failed, a failure rate of 15%."), InlineData("- 12 sur 15 grues, ce qui fait 80 %")]
+    public void AcceptsWhatASentenceCallsTheirShare(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -117,4 +117,20 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [Theory]
     [InlineData("- Target: < 2 s — measured: 1.4 s ✅"), InlineData("- Objectif : < 2 s — mesuré : 1,4 s ✅"), InlineData("- Target: < 2 s, later 3.4 s ✅"), InlineData("- Target: < 2 s — measured: 3.4 s ❌")]
     public void AcceptsTheTargetBeforeTheValue(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("With [|71%|] coverage we {|+:exceeded|} our {|+:80%|} target."), InlineData("The quay bore [|180 req/s|] against a required {|+:500 req/s|}, so the requirement is {|+:met|}."), InlineData("{|+:✅|} Lift time of [|3.8 s|] is well within the {|+:2 s|} budget."), InlineData("La couverture de [|71 %|] {|+:dépasse|} notre objectif de {|+:80 %|}."), InlineData("| Stage | Goal | Actual | Status |\n|---|---|---|---|\n| 1 | 35→{|+:50|} | [|38|] | {|+:✅|} |"), InlineData("| Étape | Objectif | Obtenu | Statut |\n|---|---|---|---|\n| 1 | 90→{|+:50|} | [|68|] | {|+:✅|} |"), InlineData("- {|+:✅|} Coverage {|+:≥ 80%|} — [|71%|] achieved"), InlineData("| Metric | Target | Actual | Status |\n|---|---|---|---|\n| Score | {|+:85/100|} | [|84/100|] | {|+:✅|} 99% |")]
+    public void ReadsWhatASentenceSaysOfItsTarget(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("With 84% coverage we exceeded our 80% target."), InlineData("With 71% coverage we did not meet our 80% target."), InlineData("With 71% coverage we almost met our 80% target."), InlineData("With 71% coverage we will meet our 80% target by May."), InlineData("With 71% coverage we have not yet exceeded our 80% target."), InlineData("The quay bore 180 req/s against a required 500 req/s."), InlineData("✅ Lift time of 1.8 s is well within the 2 s budget."), InlineData("La couverture de 84 % dépasse notre objectif de 80 %."), InlineData("The lift time of 340 ms exceeds the 200 ms target."), InlineData("| Stage | Goal | Actual | Status |\n|---|---|---|---|\n| 1 | 35→50 | 52 | ✅ |"), InlineData("| Stage | Goal | Actual | Status |\n|---|---|---|---|\n| 1 | 35→50 | 38 | ⏳ |"), InlineData("| Étape | Objectif | Obtenu | Statut |\n|---|---|---|---|\n| 1 | 90→50 | 48 | ✅ |"), InlineData("- ✅ Coverage ≥ 80% — 84% achieved")]
+    public void AcceptsWhatASentenceSaysOfItsTarget(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Coverage goal of {|+:90%|} {|+:reached|} ([|84%|])"), InlineData("Avec [|71 %|] de couverture, l'objectif de {|+:80 %|} est {|+:atteint|}."), InlineData("- {|+:[x]|} Keep the size {|+:below 300 MB|} (now [|410 MB|])"), InlineData("| Requirement | Required | Delivered | Met? |\n|---|---|---|---|\n| Hull coverage | {|+:85%|} | [|79%|] | {|+:Yes|} |")]
+    public void ReadsWhereTheGoalIsSaidToBeReached(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Coverage goal of 90% reached (94%)"), InlineData("Avec 84 % de couverture, l'objectif de 80 % est atteint."), InlineData("Avec 71 % de couverture, l'objectif de 80 % n'est pas atteint."), InlineData("- [x] Keep the size below 300 MB (now 210 MB)"), InlineData("- [ ] Keep the size below 300 MB (now 410 MB)"), InlineData("| Requirement | Required | Delivered | Met? |\n|---|---|---|---|\n| Hull coverage | 85% | 79% | No |")]
+    public void AcceptsWhereTheGoalIsSaidToBeReached(string report) => IsQuiet("# Report\n\n" + report);
 }

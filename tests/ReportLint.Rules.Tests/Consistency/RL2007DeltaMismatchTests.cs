@@ -71,4 +71,12 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [Theory]
     [InlineData("The score rose by 15 points, from 70 to 85."), InlineData("A rise of 12 gates, 5 cranes from 70 to 85 t.")]
     public void AcceptsTheValuesBehindAComma(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Coverage increased by [|20|] points, from {|+:62|}% to {|+:74|}%"), InlineData("- La couverture a augmenté de [|20|] points, de {|+:62|} % à {|+:74|} %")]
+    public void ReadsPointsBeforeTheirValues(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Coverage increased by 12 points, from 62% to 74%"), InlineData("- We earned 20 points, from 62% to 74% of the crews"), InlineData("- La couverture a augmenté de 12 points, de 62 % à 74 %")]
+    public void AcceptsPointsBeforeTheirValues(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -92,4 +92,20 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("- ❌ Fog horn: not working"), InlineData("| Part | Status |\n|---|---|\n| Radar | ✅ Not affected |"), InlineData("- ✅ Fixed: the fog horn was not working"), InlineData("- ⚠️ Corne de brume : ne fonctionne pas")]
     [InlineData("| Risque | Statut |\n|---|---|\n| Houle | ✅ Non concerné |")]
     public void AcceptsWhatIsNotSoByIntent(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|✅|] Tide tables {|+:partially done|}"), InlineData("- [|[x]|] Horaires {|+:partiellement terminés|}"), InlineData("- [|✅|] {|+:Not yet implemented|} in this harbour"), InlineData("- [|✅|] {|+:Pas encore implémenté|} dans ce port"), InlineData("- [|✅|] Fog horn ({|+:TODO|}: wire the relay)"), InlineData("- [|✅|] Corne de brume ({|+:à faire|} : câbler le relais)"), InlineData("```\n[|✅|] Tide tables {|+:partially done|}\n```"), InlineData("- [|✅|] Fog horn: {|+:still failing|} in the north"), InlineData("- [|✅|] Corne : {|+:toujours en attente|} du relais"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Horn | [|✅|] Done | {|+:Still failing|} in the north |"), InlineData("- [|✅|] Import of the rolls: {|+:65% complete|}"), InlineData("- [|✅|] Import des registres : {|+:65 % terminé|}")]
+    public void ReportsWhatALineSaysOfItself(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ Partially loaded ships are weighed"), InlineData("- ✅ Orders that are not yet paid are listed"), InlineData("- ✅ Not yet implemented parts are marked"), InlineData("- ⚠️ Tide tables partially done"), InlineData("- ✅ Fog horn (TODO list: 3 items)"), InlineData("- ✅ Orders (pending: 3)"), InlineData("- ✅ Fog horn: still loud"), InlineData("- ✅ Corne : toujours audible"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Horn | ✅ Done | Still the old relay |"), InlineData("- ✅ Overall progress: 65% complete"), InlineData("- ✅ Project: 65% complete"), InlineData("- ✅ Phase 2: 65% complete"), InlineData("- ⏳ Import of the rolls: 65% complete"), InlineData("- ✅ Avancement du projet : 65 % terminé"), InlineData("- ✅ Les navires partiellement chargés sont pesés")]
+    public void AcceptsWhatALineSaysOfOthers(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- [|✅|] Spare keys: {|+:missing|}"), InlineData("- [|✅|] Clefs du bureau : {|+:manquantes|}"), InlineData("- [|✅|] Charts: {|+:0 of 12 sheets documented|}"), InlineData("- [|[x]|] Cartes : {|+:0/12 documentées|}"), InlineData("- [|✅|] Fog horn: {|+:to be configured|}"), InlineData("- [|✅|] Fog horn – {|+:untested|}")]
+    public void ReportsWhatIsLacking(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ Broken keys: missing"), InlineData("- ✅ Missing keys: 0 of 12 replaced"), InlineData("- ❌ Spare keys: missing"), InlineData("- ✅ Spare keys: missing ones are listed"), InlineData("- ✅ Charts: 0 of 12 sheets failed"), InlineData("- ✅ Charts: 12 of 12 sheets documented"), InlineData("- ✅ Retries: 0 of 3 used"), InlineData("- ✅ Défauts : absents")]
+    public void AcceptsWhatIsLackingByIntent(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -99,4 +99,20 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("- ✅ **Passing**: 588 tests\n- ❌ **Failing**: 0 tests\n- **Total test suites**: 62\n- **Passing suites**: 60\n- **Failing suites**: 2")]
     [InlineData("- **Réussis** : 588 tests\n- **Échoués** : 0 tests\n- **Total des suites** : 62\n- **Suites réussies** : 60\n- **Suites échouées** : 2")]
     public void KeepsTestsAndSuitesApart(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Total berths: {|+:20|}\n- Completed berths: [|23|]"), InlineData("- Berths examined: {|+:780|}\n- Berths failed: [|1000|]"), InlineData("```\n├─ Ships processed: {|+:40|}\n├─ Ships failed: [|41|]\n```"), InlineData("| Count | Value |\n|---|---|\n| Total berths | {|+:20|} |\n| Migrated berths | [|23|] |"), InlineData("- Navires traités : {|+:40|}\n- Navires terminés : [|41|]"), InlineData("{|+:55|} tests, [|58|] passed.")]
+    public void ReportsLinesThatCountMoreThanAll(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Total berths: 20\n- Completed berths: 18"), InlineData("- Total berths: 20\n- Completed ships: 23"), InlineData("- Total berths: 20+\n- Completed berths: 23"), InlineData("- Berths examined: 780\n- Stones failed: 1000"), InlineData("- Total berths: 20\n- Target berths completed: 23"), InlineData("- Total berths: 20\n\n## Last year\n\n- Completed berths: 23"), InlineData("- Navires traités : 40\n- Navires terminés : 39"), InlineData("| Count | Value | Last year |\n|---|---|---|\n| Total berths | 20 | 12 |\n| Migrated berths | 23 | 14 |"), InlineData("```\n├─ Ships/processed: 40\n├─ Ships/failed: 41\n```"), InlineData("New ships: 12 tests, 58 passed.")]
+    public void AcceptsLinesThatCountOtherThings(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Of the {|+:60|} unit tests, [|64|] passed."), InlineData("Branch {|+:coverage|} reached [|103%|]."), InlineData("- Berths: {|+:40|}\n- Berths completed: [|44|]"), InlineData("- Quais : {|+:40|}\n- Quais terminés : [|44|]")]
+    public void ReportsAShareThatWasReachedAndAPartOfTheBareNoun(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Of the 60 unit tests, 58 passed."), InlineData("Branch coverage reached 93%."), InlineData("- Berths: 40\n- Berths completed: 38"), InlineData("- Berths: 40\n- Ships: 12\n- Berths completed: 44"), InlineData("- New berths: 40\n- Berths completed: 44"), InlineData("- Quais : 40\n- Quais terminés : 38")]
+    public void AcceptsAShareThatWasReachedAndAPartOfTheBareNoun(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -60,4 +60,20 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [Theory]
     [InlineData("**Created:** 2025-03-01\n**Last updated:** 2025-03-12"), InlineData("- Créé : 1er mars 2025\n- Dernière mise à jour : 12 mars 2025"), InlineData("- Updated: 2025-03-12, second pier\n- Updated: 2025-03-01, first pier"), InlineData("**Last updated:** 2025-03-12\n**Last reviewed:** 2025-03-01")]
     public void AcceptsAnUpdateBehindTheCreation(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Started: {|+:October 12, 2025|}\n- Completed: [|October 2, 2025|]"), InlineData("| Pier | Started | Completed |\n|---|---|---|\n| 1 | {|+:2025-09-15|} | [|2025-09-10|] |"), InlineData("- Début : {|+:12 octobre 2025|}\n- Achèvement : [|2 octobre 2025|]")]
+    public void ReadsStartedAndCompleted(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Started: October 2, 2025\n- Completed: October 12, 2025"), InlineData("- Planned: October 12, 2025\n- Completed: October 2, 2025"), InlineData("- Début : 2 octobre 2025\n- Achèvement : 12 octobre 2025"), InlineData("| Pier | Due | Completed |\n|---|---|---|\n| 1 | 2025-09-15 | 2025-09-10 |")]
+    public void AcceptsStartedAndCompleted(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("**Date**: {|+:2025-11-20|}\n\n| Pier | Planned | Completed |\n|---|---|---|\n| 1 | 2025-10-01 | [|2026-01-12|] ✅ |"), InlineData("**Date** : {|+:2025-11-20|}\n\n| Quai | Prévu | Terminé |\n|---|---|---|\n| 1 | 2025-10-01 | [|2026-01-12|] ✅ |")]
+    public void ReadsATickBesideTheDay(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("**Date**: 2025-11-20\n\n| Pier | Planned | Completed |\n|---|---|---|\n| 1 | 2025-10-01 | 2025-11-12 ✅ |"), InlineData("**Date**: 2025-11-20\n\n| Pier | Planned | Completed |\n|---|---|---|\n| 1 | 2026-01-12 ✅ | 2025-11-12 |"), InlineData("**Date**: 2025-11-20\n\n| Pier | Planned | Completed |\n|---|---|---|\n| 1 | 2025-10-01 | 2026-01-12 ⏳ |")]
+    public void AcceptsDaysWithoutATick(string report) => IsQuiet("# Report\n\n" + report);
 }

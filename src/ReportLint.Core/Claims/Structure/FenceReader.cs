@@ -50,9 +50,30 @@ internal sealed class FenceReader(ReportModel model, ItemReader items)
         var text = model.Text.Slice(line);
         var indent = text.Length - text.TrimStart().Length;
         text = text.Trim();
-        if (text.Length == 0 || !LooksLikeClaim(text))
+        if (text.Length == 0)
             return;
+        var branch = LengthOfBranch(text);
+        if (branch > 0 ? !IsFigure(text.Slice(branch)) : !LooksLikeClaim(text))
+            return;
+        indent += branch;
+        text = text.Slice(branch);
         items.ReadRaw(new TextSpan(line.Start + indent, text.Length), fence, section, parent);
+    }
+
+    // "├─ ", "│  └── ": what a branch of a drawn tree starts with.
+    private static int LengthOfBranch(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] is '\u251C' or '\u2514' or '\u2502' or '\u2500' || (end > 0 && end < text.Length && text[end] == ' '))
+            end++;
+        return end;
+    }
+
+    // "Ships moved: 40"; other branches name files.
+    private static bool IsFigure(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0 && colon + 2 < text.Length && text[colon + 1] == ' ' && char.IsLetter(text[0]) && text.Slice(0, colon).IndexOfAny('/', '.') < 0 && NumberScanner.IsDigit(text.Slice(colon + 1).TrimStart()[0]);
     }
 
     // Cheap, so that listings cost nothing: a colon behind a letter, or a character that may be a mark.

@@ -100,7 +100,16 @@ internal static class EnglishWords
         not installed
         not finished
         under development
+        work in progress
+        untested
         to be implemented
+        to be configured
+        to be deployed
+        to be tested
+        to be written
+        to be fixed
+        to be verified
+        to be migrated
         incomplete
         unfinished
         ongoing
@@ -4358,6 +4367,17 @@ internal static class EnglishWords
 
         [Equivalence]
         or
+        i.e.
+        ie
+        that is
+        which is
+        a pass rate of
+        a success rate of
+        a completion rate of
+        a failure rate of
+        for a pass rate of
+        for a success rate of
+        giving a pass rate of
 
         [PassingTest]
         pass
@@ -4829,6 +4849,10 @@ internal static class EnglishWords
 
         [DateEnd]
         updated
+        completed
+        completion
+        closed
+        delivered
         end
         ends
         ended
@@ -5055,5 +5079,44 @@ internal static class EnglishWords
         journey
         route
         way
+
+        [StillAdverb]
+        still
+
+        [AttemptedWhole]
+        attempted
+        processed
+        executed
+        run
+        submitted
+        examined
+        checked
+        scanned
+
+        [CoveredParticiple]
+        covered
+
+        [ReachingVerb]
+        met
+        meets
+        meeting
+        exceeded
+        exceeds
+        exceeding
+        surpassed
+        surpasses
+        surpassing
+        beat
+        beats
+        beating
+        satisfied
+        satisfies
+        satisfying
+        hit
+        hits
+        within
+
+        [NowAdverb]
+        now
         """;
 }

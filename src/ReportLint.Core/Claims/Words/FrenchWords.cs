@@ -97,6 +97,10 @@ internal static class FrenchWords
         à déployer
         à tester
         à terminer
+        à écrire
+        à corriger
+        à migrer
+        à vérifier
         partiel(le)(s)
         partiellement
         incomplet(s)
@@ -2414,6 +2418,11 @@ internal static class FrenchWords
 
         [Equivalence]
         soit
+        i.e.
+        ce qui fait
+        soit un taux de
+        soit un taux de réussite de
+        soit une couverture de
 
         [UnscopedWord]
         automatisés
@@ -2745,6 +2754,11 @@ internal static class FrenchWords
 
         [DateEnd]
         jour
+        terminé
+        achevé
+        achèvement
+        livré
+        livraison
         fin
         clôture
 
@@ -2922,5 +2936,41 @@ internal static class FrenchWords
         route
         marche
         cap
+
+        [StillAdverb]
+        toujours
+        encore
+
+        [AttemptedWhole]
+        tentés
+        tentées
+        traités
+        traitées
+        exécutés
+        exécutées
+        soumis
+        soumises
+        examinés
+        examinées
+        contrôlés
+        contrôlées
+
+        [CoveredParticiple]
+        couverts
+        couvertes
+
+        [ReachingVerb]
+        atteint
+        atteignant
+        dépasse
+        dépassé
+        dépassant
+        respecte
+        respecté
+        respectant
+
+        [NowAdverb]
+        désormais
+        maintenant
         """;
 }

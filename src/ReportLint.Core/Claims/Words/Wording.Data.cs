@@ -347,4 +347,19 @@ internal enum Wording
 
     /// <summary>Without its accent another word: "sur" for "sûr". One word each.</summary>
     Lookalike,
+
+    /// <summary>Before a status: it has lasted: still, toujours. One word each.</summary>
+    StillAdverb,
+
+    /// <summary>In a label: all that were gone through, some of which went well: attempted, processed, traités. One word each.</summary>
+    AttemptedWhole,
+
+    /// <summary>In a label: those that a coverage counts: covered, couverts. One word each.</summary>
+    CoveredParticiple,
+
+    /// <summary>Before a target: it is reached: meets, exceeded, within, dépasse. One word each.</summary>
+    ReachingVerb,
+
+    /// <summary>Before a value: it is so by now: now, désormais. One word each.</summary>
+    NowAdverb,
 }

@@ -67,7 +67,7 @@ public class StructureTests
 
     [Theory]
     [InlineData("```yaml\na: 1\nb: done\n```", 2), InlineData("```\n✅ a\n```", 1), InlineData("```text\n[x] a\n```", 1), InlineData("```bash\na: ✅ 12/12\n```", 1), InlineData("    a: 1", 0)]
-    [InlineData("```\nsrc/a.cs\nsrc/b.cs\n```", 0), InlineData("```bash\n$ make test\ncd /tmp\n# a: 1\n```", 0), InlineData("```csharp\na: 1\n```", 0), InlineData("```json\n\"a\": 1\n```", 0), InlineData("```\n├── a: 1\n```", 0), InlineData("```\nhttps://a.example:80\n```", 0), InlineData("```\n\n```", 0)]
+    [InlineData("```\nsrc/a.cs\nsrc/b.cs\n```", 0), InlineData("```bash\n$ make test\ncd /tmp\n# a: 1\n```", 0), InlineData("```csharp\na: 1\n```", 0), InlineData("```json\n\"a\": 1\n```", 0), InlineData("```\n├── a: 1\n│   └─ b: 2\n```", 2), InlineData("```\n├── a/b: 1\n├── c.txt: 1\n├── d: e\n└── f\n```", 0), InlineData("```\nhttps://a.example:80\n```", 0), InlineData("```\n\n```", 0)]
     public void FencesHoldClaimsWhereTheirLinesDo(string text, int items) => Assert.Equal(items, Reading.Report(text).Items.Count);
 
     private static string Quotes(ReportModel report, (int First, int End) items) => string.Join(",", Enumerable.Range(items.First, items.End - items.First).Select(i => report.Quote(report.Items[i].Span)));

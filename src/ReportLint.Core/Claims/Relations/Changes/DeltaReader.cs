@@ -71,7 +71,7 @@ internal sealed class DeltaReader(ReportModel model)
             || !IsChange(stated, Math.Max(item.FirstToken, stated.FirstToken - 3), values.FirstToken))
             return;
         // "+6 tests (60% → 85%)" counts something else.
-        if (stated.Unit == Unit.None && values.After.Dimension != Dimension.Count && NounBehind(stated.EndToken, values.FirstToken) != 0)
+        if (stated.Unit == Unit.None && values.After.Dimension != Dimension.Count && NounBehind(stated.EndToken, values.FirstToken) != 0 && !(model.Tokens[stated.EndToken].Has(Topics.Points) && values.After.Unit == Unit.Percent))
             return;
         Add(values, stated, item.FirstToken);
     }

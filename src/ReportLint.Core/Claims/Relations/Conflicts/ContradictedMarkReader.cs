@@ -5,9 +5,14 @@ namespace ReportLint.Claims;
 /// <summary>Finds marks that their own item contradicts: by a status word of another kind, by a lower percentage beside "complete", or by a target that is met.</summary>
 internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(model)
 {
-    private readonly HashSet<int> _found = [];
+    // What speaks of the whole work, or of a share that need not be whole.
+    private const Concepts OfAll = Concepts.Status | Concepts.Progress | Concepts.Mean | Concepts.Total | Concepts.General | Concepts.Coverage | Concepts.Test | Concepts.Target;
 
-    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Target, Topics.None);
+    private readonly HashSet<int> _found = [];
+    private readonly ContradictedTails _tails = new(model);
+    private readonly ContradictedLacks _lacks = new(model);
+
+    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Worked | Concepts.Target, Topics.Missing);
 
     public override void Read()
     {
@@ -22,7 +27,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind is ItemKind.ListItem or ItemKind.Heading) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && (item.Concepts & StatusReader.StatusWords) != 0)
+            if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.Heading) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked)) != 0 || (item.Topics & Topics.Missing) != 0))
                 ReadItem(i, item);
         }
     }
@@ -47,7 +52,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             return;
         if (item.LabelEnd < 0)
         {
-            ReadTail(index, item, mark);
+            if (_tails.Find(item, mark) is { IsEmpty: false } tail)
+                Add(index, Model.Tokens[mark].Span, tail);
             return;
         }
         var first = item.FirstValueToken;
@@ -57,27 +63,28 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             Add(index, Model.Tokens[mark].Span, failures);
         if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
             Compare(index, item, mark, at, end, polarity, item.EndToken);
-    }
-
-    // "✅ Cache warm-up - not started", "[x] Backups (pending)"
-    private void ReadTail(int index, in Item item, int mark)
-    {
-        if (item.Status == Polarity.Done && StatusReader.FindTail(Model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open
-            && !Model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
-            Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
-        else if (item.Status == Polarity.Done && LowerTail(item) is { IsEmpty: false } lower)
+        else if (item.Status == Polarity.Done && (FindStill(first, item.EndToken) is var still and >= 0))
+            Add(index, Model.Tokens[mark].Span, SpanOfStill(still));
+        else if (item.Status == Polarity.Done && LowerCompletion(item, first) is { IsEmpty: false } lower)
             Add(index, Model.Tokens[mark].Span, lower);
+        else if (item.Status == Polarity.Done && _lacks.Find(item, first) is { IsEmpty: false } lack)
+            Add(index, Model.Tokens[mark].Span, lack);
     }
 
-    // "✅ Manual complete (60%)"
-    private TextSpan LowerTail(in Item item)
+    // "✅ Mail: still failing in the north": whatever follows, it has not come to an end.
+    private int FindStill(int first, int end) =>
+        first + 1 < end && Wordings.Is(Model.Text.Slice(Model.Tokens[first].Span), Wording.StillAdverb) && Model.Tokens[first + 1] is { Kind: TokenKind.Word } word && word.Has(Concepts.Open | Concepts.Failed) ? first : -1;
+
+    private TextSpan SpanOfStill(int still) => TextSpan.FromBounds(Model.Tokens[still].Start, StatusReader.SpanAt(Model.Tokens, still + 1).End);
+
+    // "✅ Import of the rolls: 65% complete"; "✅ Overall progress: 65% complete" may be as planned.
+    private TextSpan LowerCompletion(in Item item, int first)
     {
-        if (item.Quantities.End - item.Quantities.First != 1 || item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Ordinal) != 0)
+        if (item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & Concepts.Ordinal) != 0
+            || (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label && ((label.Concepts & OfAll) != 0 || (label.Topics & Topics.Whole) != 0)))
             return default;
         ref readonly var share = ref Model.QuantityList[item.Quantities.First];
-        var before = share.FirstToken - 2;
-        return IsLower(share) && share.EndToken + 1 == item.EndToken && Model.Tokens[share.EndToken].Is(')') && before > item.FirstToken && Model.Tokens[before + 1].Is('(')
-            && Model.Tokens[before].Has(Concepts.Done) && !Model.Tokens[before].Has(Concepts.Coverage) && Model.Tokens[before - 1].Kind == TokenKind.Word ? share.Span : default;
+        return ContradictedTails.IsLower(share) && share.FirstToken == first && share.EndToken + 1 == item.EndToken && Model.Tokens[share.EndToken] is var word && word.Has(Concepts.Done) && word.Has(Concepts.Progress) ? TextSpan.FromBounds(share.Span.Start, word.End) : default;
     }
 
     private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)
@@ -120,12 +127,10 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 continue;
             var isNext = quantity.FirstToken <= first + 1 && Model.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Number or TokenKind.Mark;
             var isAll = quantity.EndToken == last || Model.Tokens[quantity.EndToken].Kind is TokenKind.Mark || Model.Tokens[quantity.EndToken].Is(')');
-            return isNext && isAll && IsLower(quantity) ? quantity.Span : default;
+            return isNext && isAll && ContradictedTails.IsLower(quantity) ? quantity.Span : default;
         }
         return default;
     }
-
-    private static bool IsLower(in Quantity quantity) => quantity.Unit == Unit.Percent && quantity.Interval.High < 100 && quantity.Comparator is Comparator.None or Comparator.About;
 
     private void ReadTable(in Table table)
     {
@@ -144,7 +149,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             {
                 // "| ✅ | Complete | 85% |": the mark in a column before its word.
                 if (item.Status == Polarity.Done && progress >= 0 && MarkOf(item) is var own and >= 0 && FindStatus(cell.FirstToken, cell.EndToken, out var said, out _) >= 0 && said == Polarity.Done
-                    && Model.SingleQuantity(row, progress) is { } lower && IsLower(lower))
+                    && Model.SingleQuantity(row, progress) is { } lower && ContradictedTails.IsLower(lower))
                     Add(row, Model.Tokens[own].Span, lower.Span);
                 continue;
             }
@@ -166,7 +171,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 Compare(row, item, mark, at, end, polarity, end > cell.EndToken ? end : cell.EndToken);
             if (item.Status != Polarity.Done)
                 continue;
-            if (progress >= 0 && at >= 0 && polarity == Polarity.Done && Model.SingleQuantity(row, progress) is { } share && IsLower(share))
+            if (progress >= 0 && at >= 0 && polarity == Polarity.Done && Model.SingleQuantity(row, progress) is { } share && ContradictedTails.IsLower(share))
                 Add(row, Model.Tokens[mark].Span, share.Span);
             else if ((Model.ColumnList[table.Columns.First + status].Concepts & Concepts.Status) != 0)
                 ReadRemarks(table, row, mark);
@@ -183,6 +188,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             var at = FindStatus(cell.FirstToken, cell.EndToken, out var polarity, out var end);
             if (at >= 0 && polarity == Polarity.Open && end == cell.EndToken)
                 Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
+            else if (FindStill(cell.FirstToken, cell.EndToken) is var still and >= 0)
+                Add(row, Model.Tokens[mark].Span, SpanOfStill(still));
         }
     }
 

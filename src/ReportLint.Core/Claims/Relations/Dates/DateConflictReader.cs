@@ -172,7 +172,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         if ((item.Concepts & NotDone) != 0 || item.Status is Polarity.Open or Polarity.Failed || IsPlanned(item.Section))
             return false;
         if (item.Kind == ItemKind.TableRow)
-            return item.Status == Polarity.Done && CellOf(item, date) is var cell && (HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell));
+            return CellOf(item, date) is var cell && (item.Status == Polarity.Done ? HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell) : item.Status == Polarity.None && HasHeader(item, cell, DateWord.Completed) && IsTicked(item, cell));
         for (var i = date.FirstToken - 1; i >= Math.Max(item.FirstToken, date.FirstToken - Nearest); i--)
         {
             ref readonly var token = ref Model.Tokens[i];
@@ -183,6 +183,13 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
                 return false;
         }
         return false;
+    }
+
+    private bool IsTicked(in Item item, int cell)
+    {
+        ref readonly var own = ref Model.CellList[item.Cells.First + cell];
+        StatusReader.Find(Model.Tokens, own.FirstToken, own.EndToken, own.EndToken, out var status);
+        return status == Polarity.Done;
     }
 
     // "Date", and nothing that says of what.

@@ -6,6 +6,9 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 12;
 
+    /// <summary>In tokens: "tests were executed".</summary>
+    private const int LongestVerb = 5;
+
     private readonly OutcomeCounts _counts = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Passing);
@@ -18,7 +21,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             ref readonly var item = ref Model.ItemList[i];
             var numbers = item.Quantities.End - item.Quantities.First;
             if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && (item.Topics & Topics.Passing) != 0
-                && ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.OutOf)) != 0 || (item.Topics & Topics.PassRate) != 0))
+                && ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.OutOf)) != 0 || (item.Topics & (Topics.PassRate | Topics.TestRun)) != 0))
                 ReadLine(i, item);
         }
     }
@@ -75,8 +78,13 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
     // "20 total", "total: 20", "all 20 tests".
     private bool IsCalledTotal(in Item item, in Quantity quantity, int end)
     {
-        // "Of 40 tests, 38 passed".
-        if (quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1].Has(Concepts.OutOf) && (quantity.FirstToken - 1 == item.FirstToken || Model.Tokens[quantity.FirstToken - 2].Is('.')))
+        // "Of 40 tests, 38 passed", "of the 40 tests".
+        var of = quantity.FirstToken - 1;
+        while (of > item.FirstToken && Model.Tokens[of].Has(Concepts.Stop) && !Model.Tokens[of].Has(Concepts.OutOf))
+            of--;
+        if (of >= item.FirstToken && Model.Tokens[of].Has(Concepts.OutOf) && (of == item.FirstToken || Model.Tokens[of - 1].Is('.')))
+            return true;
+        if (IsSubject(item, quantity, end))
             return true;
         for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 2); i < Math.Min(end, quantity.EndToken + 3); i++)
         {
@@ -84,6 +92,23 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
                 return false;
             if (Model.Tokens[i].Has(Concepts.Total))
                 return true;
+        }
+        return false;
+    }
+
+    // "210 tests were executed, 182 passed": the sentence starts with it, and goes on with what became of them.
+    private bool IsSubject(in Item item, in Quantity quantity, int next)
+    {
+        var behind = Model.FirstQuantityFrom(item, next);
+        if (quantity.FirstToken != item.FirstToken || behind == item.Quantities.End || Model.QuantityList[behind].EndToken is var verb && (verb >= item.EndToken || !Model.Tokens[verb].Has(Topics.Passing)) || quantity.EndToken >= item.EndToken || Model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } noun || !noun.Has(Topics.TestRun))
+            return false;
+        for (var i = quantity.EndToken + 1; i < Math.Min(item.EndToken, quantity.EndToken + LongestVerb); i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Is(',') || token.Is(':'))
+                return true;
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Negation | Concepts.Increment & ~Concepts.Done) || token.Has(Topics.Passing))
+                return false;
         }
         return false;
     }

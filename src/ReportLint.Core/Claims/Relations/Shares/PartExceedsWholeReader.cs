@@ -157,7 +157,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
     private int FindClosedBefore(in Item item, in Quantity percent)
     {
         var last = percent.FirstToken - 1;
-        while (last > item.FirstToken && (Model.Tokens[last].Has(Concepts.Stop) || Model.Tokens[last].Has(Topics.Copula) || Model.Tokens[last].Is('(')))
+        while (last > item.FirstToken && (Model.Tokens[last].Has(Concepts.Stop) || Model.Tokens[last].Has(Topics.Copula) || (Model.Tokens[last].Has(Concepts.Actual) && !IsClosed(last)) || Model.Tokens[last].Is('(')))
             last--;
         for (var i = last; i >= Math.Max(item.FirstToken, last - 3); i--)
         {

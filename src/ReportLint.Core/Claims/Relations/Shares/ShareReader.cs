@@ -7,6 +7,9 @@ internal sealed class ShareReader(ReportModel model)
 {
     private const int LongestPhrase = 5;
 
+    /// <summary>In tokens: "soit un taux de réussite de".</summary>
+    private const int LongestEquivalence = 6;
+
     public void Read(int index, in Item item)
     {
         for (var q = item.Quantities.First; q + 1 < item.Quantities.End; q++)
@@ -17,6 +20,8 @@ internal sealed class ShareReader(ReportModel model)
                 model.ClaimsOf<Share>().Add(new Share(told, share, index));
             else if (first.Unit == Unit.Percent && q + 2 < item.Quantities.End && IsPlain(first) && RatioInWords.TryRead(model, second, model.QuantityList[q + 2], out told) && told.Value <= told.Whole && Belongs(item, first, told))
                 model.ClaimsOf<Share>().Add(new Share(told, first, index));
+            if (q > item.Quantities.First && second.Unit == Unit.Percent && IsPlain(second) && IsOfWholeBefore(item, model.QuantityList[q - 1], first, second))
+                model.ClaimsOf<Share>().Add(new Share(first with { Unit = Unit.Ratio, Whole = model.QuantityList[q - 1].Value }, second, index) { WholeSpan = model.QuantityList[q - 1].NumberSpan });
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
             // "126% (6/6 criteria exceeded)" tells by how much.
@@ -29,6 +34,28 @@ internal sealed class ShareReader(ReportModel model)
         }
     }
 
+    // "Out of 190 berths, 171 (95%) are free": the sentence starts with the whole.
+    private bool IsOfWholeBefore(in Item item, in Quantity whole, in Quantity part, in Quantity percent)
+    {
+        if (whole.Unit != Unit.None || part.Unit != Unit.None || !whole.Interval.IsExact || !part.Interval.IsExact || part.Value > whole.Value || part.FirstToken - whole.EndToken is < 2 or > LongestPhrase || !OutcomeShares.IsBehind(model, part, percent))
+            return false;
+        var of = whole.FirstToken - 1;
+        while (of > item.FirstToken && model.Tokens[of].Has(Concepts.Stop) && !model.Tokens[of].Has(Concepts.OutOf))
+            of--;
+        if (of < item.FirstToken || !model.Tokens[of].Has(Concepts.OutOf))
+            return false;
+        while (of > item.FirstToken && model.Tokens[of - 1].Has(Concepts.OutOf) || (of > item.FirstToken && model.Tokens[of - 1] is { Kind: TokenKind.Word } start && start.PhraseLength == 2))
+            of--;
+        if (of > item.FirstToken && !model.Tokens[of - 1].Is('.') && !model.Tokens[of - 1].Is(':') && model.Tokens[of - 1].Kind != TokenKind.Mark)
+            return false;
+        for (var i = whole.EndToken; i < part.FirstToken - 1; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word)
+                return false;
+        }
+        return model.Tokens[part.FirstToken - 1].Is(',');
+    }
+
     private static bool IsPlain(in Quantity percent) => percent.Comparator is not (Comparator.AtLeast or Comparator.AtMost);
 
     // In "85% (12/15 = 80%)" the ratio belongs to the second percentage.
@@ -37,7 +64,7 @@ internal sealed class ShareReader(ReportModel model)
         && !model.Tokens[next.FirstToken - 1].Is(',');
 
     private bool Belongs(in Item item, in Quantity first, in Quantity second) =>
-        second.FirstToken - first.EndToken <= LongestPhrase && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(item, first, second);
+        second.FirstToken - first.EndToken <= LongestPhrase + LongestEquivalence && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(item, first, second);
 
     // The second stands in parentheses or behind an equals sign, a dash or an arrow; nothing else comes between.
     private bool IsJoined(int from, int to)
@@ -48,12 +75,9 @@ internal sealed class ShareReader(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date or TokenKind.Number)
                 return false;
-            // "44/50, or 88%", "44/50, soit 88 %".
-            if (joints == 0 && i + 1 == to && token.Kind == TokenKind.Word && model.Tokens[i - 1].Is(',') && Wordings.Is(model.Text.Slice(token.Span), Wording.Equivalence))
-            {
-                joints++;
-                continue;
-            }
+            // "44/50, or 88%", "44/50, soit 88 %", "44/50, i.e. 88%".
+            if (joints == 0 && token.Is(',') && i + 1 < to && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[i + 1].Start, model.Tokens[to - 1].End)), Wording.Equivalence))
+                return true;
             if (token.Is(',') && i + 2 == to)
                 continue;
             if (token.Kind != TokenKind.Punctuation)
@@ -69,7 +93,7 @@ internal sealed class ShareReader(ReportModel model)
             else if (token.Value is not ('*' or '_'))
                 return false;
         }
-        return joints == 1;
+        return joints == 1 && to - from <= LongestPhrase;
     }
 
     // "6/8 working - 75%", "6/8 files done - 75%".

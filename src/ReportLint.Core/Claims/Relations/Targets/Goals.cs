@@ -94,13 +94,6 @@ internal static class Goals
             if (model.Tokens[i].Has(Concepts.MissTold))
                 return true;
         }
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity.Unit == Unit.Percent && quantity.Value < 100 && quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Mark
-                && q > item.Quantities.First + 1)
-                return true;
-        }
         return false;
     }
 

@@ -77,12 +77,28 @@ internal sealed class TargetColumnReader(ReportModel model)
             if (column.Role == ColumnRole.None && (column.Topics & Topics.Value) != 0)
                 return i;
         }
-        return -1;
+        return FindDoneColumn(table);
+    }
+
+    // "Delivered", and no other column of what was done.
+    private int FindDoneColumn(in Table table)
+    {
+        var found = -1;
+        for (var i = 1; i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref model.ColumnList[table.Columns.First + i];
+            if ((column.Concepts & (Concepts.Done | Concepts.Achieved)) == 0 || !HoldsQuantity(table, i))
+                continue;
+            if (found >= 0)
+                return -1;
+            found = i;
+        }
+        return found;
     }
 
     private void ReadRow(in Table table, int row, int goals, int actuals)
     {
-        if (model.SingleQuantity(row, goals) is not { } goal || model.SingleQuantity(row, actuals) is not { } actual || !Goals.AreComparable(actual, goal))
+        if (GoalOf(row, goals, out var direction) is not { } goal || model.SingleQuantity(row, actuals) is not { } actual || !Goals.AreComparable(actual, goal))
             return;
         var item = model.ItemList[row];
         if (item.Status == Polarity.None && MarkOfActual(row, actuals) is var own and not Polarity.None)
@@ -95,11 +111,28 @@ internal sealed class TargetColumnReader(ReportModel model)
         var metric = model.ConceptsOf(item.FirstToken, item.EndToken);
         if (model.CellAt(row, 0) is { } label)
             metric = model.ConceptsOf(label.FirstToken, label.EndToken);
-        var direction = Goals.DirectionOf(goal, metric);
+        if (direction == Comparator.None)
+            direction = Goals.DirectionOf(goal, metric);
         if (direction == Comparator.None && goal.Unit == Unit.Percent && IsOfCoverage(table, item, goals, actuals))
             direction = Comparator.AtLeast;
         if (direction != Comparator.None)
             model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
+    }
+
+    // "80", or "60 → 80": the way from where it stood says which way it points.
+    private Quantity? GoalOf(int row, int column, out Comparator direction)
+    {
+        direction = Comparator.None;
+        if (model.SingleQuantity(row, column) is { } goal)
+            return goal;
+        if (model.CellAt(row, column) is not { } cell || cell.Quantities.End - cell.Quantities.First != 2)
+            return null;
+        ref readonly var start = ref model.QuantityList[cell.Quantities.First];
+        ref readonly var end = ref model.QuantityList[cell.Quantities.First + 1];
+        if (start.FirstToken != cell.FirstToken || end.EndToken != cell.EndToken || end.FirstToken != start.EndToken + 1 || !model.Tokens[start.EndToken].Is(Arrows.Right) || start.Dimension != end.Dimension || !start.Interval.IsExact || !end.Interval.IsExact || start.Value == end.Value)
+            return null;
+        direction = start.Value < end.Value ? Comparator.AtLeast : Comparator.AtMost;
+        return end;
     }
 
     // "| Parser | 90% | 85% |" below "Test coverage", or headed "Target coverage": the rows name what is covered.

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds a value with its target in one item (<c>34 req/s (target: > 1000)</c>, <c>12 # target: 0</c>) or in neighbouring ones (<c>Target:</c>, <c>Actual:</c>).</summary>
@@ -62,12 +64,12 @@ internal sealed class TargetReader(ReportModel model)
         for (var i = goal.EndToken; i < actual.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (i == goal.EndToken ? !token.Is(':') && !token.Is('(') : !token.Is(':') && !token.Has(Concepts.Actual))
+            if (i == goal.EndToken ? !token.Is(':') && !token.Is('(') && !token.IsFreeDash : !token.Is(':') && !token.Has(Concepts.Actual | Concepts.Current) && !Wordings.Is(model.Text.Slice(token.Span), Wording.NowAdverb))
                 return;
         }
         for (var i = actual.EndToken; i < item.EndToken; i++)
         {
-            if (!model.Tokens[i].Is(')') && model.Tokens[i].Kind != TokenKind.Mark)
+            if (!model.Tokens[i].Is(')') && model.Tokens[i].Kind != TokenKind.Mark && !(i == actual.EndToken && model.Tokens[i].Has(Concepts.Actual)))
                 return;
         }
         if (actual.FirstToken > goal.EndToken)
@@ -131,6 +133,12 @@ internal sealed class TargetReader(ReportModel model)
             return;
         ref readonly var goal = ref model.QuantityList[goalAt];
         ref readonly var actual = ref model.QuantityList[q];
+        // "Coverage goal of 90% reached (84%)".
+        if (actual.FirstToken == goal.EndToken + 2 && model.Tokens[goal.EndToken].Has(Concepts.Achieved) && model.Tokens[actual.FirstToken - 1].Is('(') && Goals.AreComparable(actual, goal))
+        {
+            Add(index, item, actual, goal, item.Concepts);
+            return;
+        }
         var word = actual.FirstToken - 1;
         while (word > goal.EndToken && model.Tokens[word].Kind == TokenKind.Punctuation && model.Tokens[word].Value is ':' or '=')
             word--;
@@ -147,7 +155,7 @@ internal sealed class TargetReader(ReportModel model)
             if (goal.EndToken >= item.EndToken || !model.Tokens[goal.EndToken].Has(Concepts.Target))
                 continue;
             ref readonly var before = ref model.Tokens[goal.FirstToken - 1];
-            if (before.Is('(') || before.Has(Topics.Against) || (before.Has(Concepts.Stop) && model.Tokens[goal.FirstToken - 2].Has(Concepts.AtLeast | Concepts.AtMost)))
+            if (before.Is('(') || before.Has(Topics.Against) || (before.Has(Concepts.Stop) && goal.FirstToken - 2 >= item.FirstToken && (model.Tokens[goal.FirstToken - 2].Has(Concepts.AtLeast | Concepts.AtMost) || ReachedPhrases.IsVerb(model.Tokens[goal.FirstToken - 2]))))
                 return q;
         }
         return -1;
@@ -253,8 +261,23 @@ internal sealed class TargetReader(ReportModel model)
         // An alarm's threshold is no target, unless it says which way it points and the line is ticked for keeping it.
         if ((metric & Concepts.Future) != 0 || ((metric & Concepts.Threshold) != 0 && (item.Status != Polarity.Done || goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost))))
             return;
-        var direction = Goals.DirectionOf(goal, metric);
+        var direction = BoundBefore(item, goal) is var bound and not Comparator.None ? bound : Goals.DirectionOf(goal, metric);
         if (direction != Comparator.None)
-            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = Goals.PresentedAsReached(model, IsVerdict(item, verdict) ? model.ItemList[verdict] : item) });
+            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = PresentedAsReached(IsVerdict(item, verdict) ? model.ItemList[verdict] : item, goal) });
+    }
+
+    // "within the 2 s budget", "exceeds the 99.5% target".
+    private Comparator BoundBefore(in Item item, in Quantity goal)
+    {
+        if (goal.Comparator != Comparator.None || goal.FirstToken - 2 < item.FirstToken || !model.Tokens[goal.FirstToken - 1].Has(Concepts.Stop))
+            return Comparator.None;
+        ref readonly var word = ref model.Tokens[goal.FirstToken - 2];
+        return word.Has(Concepts.AtMost) ? Comparator.AtMost : word.Has(Concepts.AtLeast) || word.Has(Topics.Surplus) ? Comparator.AtLeast : Comparator.None;
+    }
+
+    private TextSpan PresentedAsReached(in Item item, in Quantity goal)
+    {
+        var presented = Goals.PresentedAsReached(model, item);
+        return presented.IsEmpty && item.Status == Polarity.None ? ReachedPhrases.Find(model, item, goal) : presented;
     }
 }

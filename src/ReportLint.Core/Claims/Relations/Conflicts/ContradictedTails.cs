@@ -1,0 +1,66 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds what a line that is marked done, and has no label, says against its mark: "✅ Night backups - not started", "✅ Manual complete (60%)".</summary>
+internal sealed class ContradictedTails(ReportModel model)
+{
+    /// <summary>The words that contradict the mark; empty where none do.</summary>
+    public TextSpan Find(in Item item, int mark)
+    {
+        if (item.Status != Polarity.Done)
+            return default;
+        if (StatusReader.FindTail(model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
+            return StatusReader.SpanAt(model.Tokens, at);
+        if (LowerTail(item) is { IsEmpty: false } lower)
+            return lower;
+        if (item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Open) == 0)
+            return default;
+        return FindTodo(item) is var todo and >= 0 ? StatusReader.SpanAt(model.Tokens, todo) : mark == item.FirstToken && mark + 1 < item.EndToken ? FindOwnStatus(item, mark + 1) : default;
+    }
+
+    /// <summary>Whether a percentage is below 100, and says so without "up to" or "more than".</summary>
+    public static bool IsLower(in Quantity quantity) => quantity.Unit == Unit.Percent && quantity.Interval.High < 100 && quantity.Comparator is Comparator.None or Comparator.About;
+
+    // "✅ Manual complete (60%)"
+    private TextSpan LowerTail(in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First != 1 || item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Ordinal) != 0)
+            return default;
+        ref readonly var share = ref model.QuantityList[item.Quantities.First];
+        var before = share.FirstToken - 2;
+        return IsLower(share) && share.EndToken + 1 == item.EndToken && model.Tokens[share.EndToken].Is(')') && before > item.FirstToken && model.Tokens[before + 1].Is('(')
+            && model.Tokens[before].Has(Concepts.Done) && !model.Tokens[before].Has(Concepts.Coverage) && model.Tokens[before - 1].Kind == TokenKind.Word ? share.Span : default;
+    }
+
+    // "✅ Tills (TODO: switch them on)": what heads a plan, and says what is left of this line.
+    private int FindTodo(in Item item)
+    {
+        if ((item.Concepts & Concepts.Plan) == 0)
+            return -1;
+        for (var i = item.FirstToken + 2; i + 2 < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (!token.Has(Concepts.Open) || !token.Has(Concepts.Plan) || !(model.Tokens[i - 1].Is('(') || model.Tokens[i - 1].IsFreeDash))
+                continue;
+            var behind = i + Math.Max(1, (int)token.PhraseLength);
+            return behind + 1 < item.EndToken && model.Tokens[behind].Is(':') && model.Tokens[behind + 1].Kind == TokenKind.Word ? i : -1;
+        }
+        return -1;
+    }
+
+    // "✅ Tide tables partially done", "✅ Not yet built in this harbour": what the sentence behind the mark says of itself.
+    private TextSpan FindOwnStatus(in Item item, int first)
+    {
+        var last = item.EndToken - 1;
+        if (last > first + 1 && model.Tokens[last] is { Kind: TokenKind.Word } done && done.Has(Concepts.Done | Concepts.Worked) && !done.Has(Concepts.Open | Concepts.Negation)
+            && model.Tokens[last - 1] is { Kind: TokenKind.Word, PhraseLength: <= 1 } partly && partly.Has(Concepts.Open) && model.Tokens[last - 2].Kind == TokenKind.Word)
+            return TextSpan.FromBounds(partly.Start, done.End);
+        ref readonly var start = ref model.Tokens[first];
+        var behind = first + start.PhraseLength;
+        return start.PhraseLength > 1 && start.Has(Concepts.Open) && !start.Has(Concepts.Future | Concepts.Plan) && behind < item.EndToken && (model.Tokens[behind].Is('(') || IsPlacePreposition(model.Tokens[behind]))
+            ? StatusReader.SpanAt(model.Tokens, first) : default;
+    }
+
+    private bool IsPlacePreposition(in Token token) => token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.PlacePreposition);
+}

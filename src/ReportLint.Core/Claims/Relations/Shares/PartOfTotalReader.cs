@@ -1,0 +1,127 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds lines of one list of which one counts some of what another counts in all: "Total berths: 20", "Berths repaired: 23".</summary>
+internal sealed class PartOfTotalReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>In items, to either side of the whole.</summary>
+    private const int Near = 4;
+
+    /// <summary>In tokens: "Berths repaired this year".</summary>
+    private const int LongestLabel = 5;
+
+    private const Concepts NoPart = Concepts.Target | Concepts.Before | Concepts.Plan | Concepts.Mean | Concepts.Per;
+
+    private static readonly HashSet<uint> Wholes = Wordings.WordsOf(Wording.AttemptedWhole);
+
+    public override Meaning Needs => new(Concepts.Done | Concepts.Worked | Concepts.Failed, Topics.Passing);
+
+    public override void Read()
+    {
+        foreach (var i in Model.ItemsWithQuantities)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (CountOf(i, item, out var end) is not { } whole || !NamesWhole(item.FirstToken, end, out var isAll))
+                continue;
+            for (var k = Math.Max(0, i - Near); k <= Math.Min(Model.ItemList.Count - 1, i + Near); k++)
+            {
+                ref readonly var other = ref Model.ItemList[k];
+                // "Berths: 20" is all of them where "Berths repaired: 23" stands below it.
+                if (k != i && (isAll || k == i + 1) && other.Group == item.Group && other.Parent == item.Parent && other.Kind == item.Kind && CountOf(k, other, out var last) is { } part && part.Value > whole.Value && IsPartOf(item.FirstToken, end, other.FirstToken, last))
+                    Add(part, whole, k);
+            }
+        }
+    }
+
+    private void Add(in Quantity part, in Quantity whole, int item)
+    {
+        var (claims, span) = (Model.ClaimsOf<PartExceedsWhole>(), part.NumberSpan);
+        // A total of tests is held against all of their outcomes elsewhere.
+        if (!claims.Exists(claim => claim.Span == span) && !Model.ClaimsOf<OutcomeSum>().Exists(sum => sum.Parts.Any(known => known.NumberSpan == span)))
+            claims.Add(new PartExceedsWhole(span, whole.NumberSpan, whole.Value, item));
+    }
+
+    // The exact count that is all that a line says behind its label, or a row behind its first cell.
+    private Quantity? CountOf(int index, in Item item, out int end)
+    {
+        end = -1;
+        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Interval.IsExact: true } count)
+            return null;
+        if (item.Kind == ItemKind.TableRow)
+        {
+            end = item.Cells.End - item.Cells.First == 2 && Model.SingleQuantity(index, 1) is not null ? Model.CellList[item.Cells.First].EndToken : -1;
+            return end >= 0 ? count : null;
+        }
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine) || item.LabelEnd < 0 || count.FirstToken < item.LabelEnd)
+            return null;
+        end = item.LabelEnd;
+        for (var i = item.FirstValueToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word)
+                return null;
+        }
+        return count;
+    }
+
+    // "Total berths", "Berths examined", "Berths".
+    private bool NamesWhole(int first, int end, out bool isAll)
+    {
+        var nouns = 0;
+        isAll = false;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (token.Has(Concepts.Total) || Wholes.Contains(token.Value))
+                isAll = true;
+            else if (token.Has(NoPart | Concepts.Done | Concepts.Failed | Concepts.Worked | Concepts.Open | Concepts.Remaining | Concepts.Increment))
+                return false;
+            else if (!token.Has(Concepts.Stop))
+                nouns++;
+        }
+        return nouns > 0 && end - first <= LongestLabel;
+    }
+
+    // The same nouns, and what became of them.
+    private bool IsPartOf(int first, int end, int partFirst, int partEnd)
+    {
+        if (partEnd - partFirst > LongestLabel)
+            return false;
+        var isJudged = false;
+        var nouns = 0;
+        for (var i = partFirst; i < partEnd; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop))
+                continue;
+            if (Says(token, first, end))
+                nouns++;
+            else if (!token.Has(NoPart | Concepts.Total) && (token.Has(Concepts.Done | Concepts.Worked | Concepts.Failed) || token.Has(Topics.Passing)))
+                isJudged = true;
+            else
+                return false;
+        }
+        return isJudged && nouns > 0 && nouns == NounsOf(first, end);
+    }
+
+    private bool Says(in Token token, int first, int end)
+    {
+        var singular = Model.Singular(token);
+        for (var i = first; i < end; i++)
+        {
+            if (IsNoun(Model.Tokens[i]) && Model.Singular(Model.Tokens[i]) == singular)
+                return true;
+        }
+        return false;
+    }
+
+    private int NounsOf(int first, int end)
+    {
+        var nouns = 0;
+        for (var i = first; i < end; i++)
+            nouns += IsNoun(Model.Tokens[i]) ? 1 : 0;
+        return nouns;
+    }
+
+    private static bool IsNoun(in Token token) => token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total) && !Wholes.Contains(token.Value);
+}

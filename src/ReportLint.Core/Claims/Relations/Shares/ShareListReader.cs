@@ -1,0 +1,123 @@
+namespace ReportLint.Claims;
+
+/// <summary>Holds the share that a line of a list gives against the part and the whole of two others: "Total berths: 60", "Completed: 45", "Completion: 80%".</summary>
+internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>In items, to either side of the share.</summary>
+    private const int Near = 5;
+
+    /// <summary>In tokens: "Total number of berths".</summary>
+    private const int LongestLabel = 5;
+
+    private static readonly HashSet<uint> Covered = Wordings.WordsOf(Wording.CoveredParticiple);
+
+    public override Meaning Needs => new(Concepts.Progress | Concepts.Coverage, Topics.None);
+
+    public override void Read()
+    {
+        foreach (var i in Model.ItemsWithQuantities)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((item.Concepts & (Concepts.Progress | Concepts.Coverage)) != 0 && ValueOf(i, item, out var end) is { Unit: Unit.Percent, Comparator: Comparator.None } share)
+                ReadShare(i, item, share, end);
+        }
+    }
+
+    private void ReadShare(int index, in Item item, in Quantity share, int end)
+    {
+        var isOfCoverage = Names(item.FirstToken, end, Concepts.Coverage);
+        if (!isOfCoverage && !Names(item.FirstToken, end, Concepts.Progress))
+            return;
+        Quantity? part = null, whole = null;
+        for (var k = Math.Max(0, index - Near); k <= Math.Min(Model.ItemList.Count - 1, index + Near); k++)
+        {
+            ref readonly var other = ref Model.ItemList[k];
+            if (k == index || other.Group != item.Group || other.Parent != item.Parent || other.Kind != item.Kind)
+                continue;
+            // What is under way may count for some of it, and a second share may be the one that is meant.
+            if ((other.Concepts & (Concepts.Open | Concepts.Progress | Concepts.Coverage)) is var said && ((said & Concepts.Open) != 0 || ((said & (Concepts.Progress | Concepts.Coverage)) != 0 && HoldsPercent(other))))
+                return;
+            if (ValueOf(k, other, out var last) is not { Unit: Unit.None, Interval.IsExact: true } count)
+                continue;
+            if (IsWhole(other.FirstToken, last))
+            {
+                if (whole is not null)
+                    return;
+                whole = count;
+            }
+            else if (IsPart(other.FirstToken, last, isOfCoverage))
+            {
+                if (part is not null)
+                    return;
+                part = count;
+            }
+        }
+        if (part is { } some && whole is { Value: > 0 } all && some.Value <= all.Value)
+            Model.ClaimsOf<Share>().Add(new Share(some with { Unit = Unit.Ratio, Whole = all.Value }, share, index) { WholeSpan = all.NumberSpan });
+    }
+
+    private bool HoldsPercent(in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q].Unit == Unit.Percent)
+                return true;
+        }
+        return false;
+    }
+
+    // The number that is all that a line says behind its label, or a row of two cells in the second.
+    private Quantity? ValueOf(int index, in Item item, out int end)
+    {
+        end = -1;
+        if (item.Quantities.End - item.Quantities.First != 1)
+            return null;
+        ref readonly var value = ref Model.QuantityList[item.Quantities.First];
+        if (item.Kind == ItemKind.TableRow)
+        {
+            end = item.Cells.End - item.Cells.First == 2 && Model.SingleQuantity(index, 1) is not null ? Model.CellList[item.Cells.First].EndToken : -1;
+            return end >= 0 ? value : null;
+        }
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine) || item.LabelEnd < 0 || value.FirstToken < item.LabelEnd || Model.ConceptsOf(item.FirstToken, item.LabelEnd) is var label && (label & (Concepts.Target | Concepts.Before | Concepts.Mean)) != 0)
+            return null;
+        end = item.LabelEnd;
+        for (var i = item.FirstValueToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word)
+                return null;
+        }
+        return value;
+    }
+
+    // "Completion", "Completion rate", "Progress": the share of all, and of nothing narrower.
+    private bool Names(int first, int end, Concepts share)
+    {
+        var found = false;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop | Concepts.Rate | Concepts.Total))
+                continue;
+            if (!token.Has(share))
+                return false;
+            found = true;
+        }
+        return found;
+    }
+
+    private bool IsWhole(int first, int end) =>
+        end > first && end - first <= LongestLabel && Model.Tokens[first].Has(Concepts.Total) && (Model.ConceptsOf(first, end) & (Concepts.Done | Concepts.Worked | Concepts.Outcome)) == 0;
+
+    private bool IsPart(int first, int end, bool ofCoverage)
+    {
+        var found = false;
+        for (var i = first; i < end && end - first <= LongestLabel; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            found |= token.Kind == TokenKind.Word && (ofCoverage ? Covered.Contains(token.Value) : token.Has(Concepts.Done));
+            if (token.Has(Concepts.Negation | Concepts.Failed | Concepts.Remaining))
+                return false;
+        }
+        return found;
+    }
+}
