@@ -61,14 +61,14 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             first++;
         if (item.Status == Polarity.Done && CountOfFailures(item, first) is { IsEmpty: false } failures)
             Add(index, Model.Tokens[mark].Span, failures);
-        if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
+        if (item.Status == Polarity.Done && _lacks.Find(item, first) is { IsEmpty: false } lack)
+            Add(index, Model.Tokens[mark].Span, lack);
+        else if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
             Compare(index, item, mark, at, end, polarity, item.EndToken);
         else if (item.Status == Polarity.Done && (FindStill(first, item.EndToken) is var still and >= 0))
             Add(index, Model.Tokens[mark].Span, SpanOfStill(still));
         else if (item.Status == Polarity.Done && LowerCompletion(item, first) is { IsEmpty: false } lower)
             Add(index, Model.Tokens[mark].Span, lower);
-        else if (item.Status == Polarity.Done && _lacks.Find(item, first) is { IsEmpty: false } lack)
-            Add(index, Model.Tokens[mark].Span, lack);
     }
 
     // "✅ Mail: still failing in the north": whatever follows, it has not come to an end.
