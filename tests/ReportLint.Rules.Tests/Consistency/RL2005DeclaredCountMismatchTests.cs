@@ -172,4 +172,14 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [Theory]
     [InlineData("### Changed files (5)\n\n- quay.js\n- needs.txt\n- ..."), InlineData("### Fichiers modifiés (5)\n\n- quai.js\n- besoins.txt\n- … et d'autres"), InlineData("### Changed files (3)\n\n- quay.js\n- needs.txt\n- .env")]
     public void AcceptsListsThatGoOnBehindDots(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("#### Ropes - Wet (2 tests)\n- ✅ hold when soaked\n- ✅ hold when frozen\n\n#### Ropes - Dry (3 tests)\n- ✅ hold in the sun\n- ✅ hold in the wind\n- ✅ hold for a year\n\n#### Ropes - Old (2 tests)\n- ✅ hold a boat\n- ✅ hold a lamp\n\n#### Ropes - New ([|1|] test)\n- {|+:✅ hold a ship|}\n- {|+:✅ hold a crane|}")]
+    [InlineData("#### Cordes mouillées (2 épreuves)\n- ✅ tiennent trempées\n- ✅ tiennent gelées\n\n#### Cordes sèches (2 épreuves)\n- ✅ tiennent au soleil\n- ✅ tiennent au vent\n\n#### Cordes usées (2 épreuves)\n- ✅ tiennent un canot\n- ✅ tiennent un fanal\n\n#### Cordes neuves ([|1|] épreuve)\n- {|+:✅ tiennent un navire|}\n- {|+:✅ tiennent une grue|}")]
+    public void CountsNoListForOneThing(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("#### Ropes - Wet (2 tests)\n- ✅ hold when soaked\n- ✅ hold when frozen\n\n#### Ropes - New (1 test)\n- ✅ hold a ship\n- ✅ hold a crane"), InlineData("#### Cordes mouillées (2 épreuves)\n- ✅ tiennent trempées\n- ✅ tiennent gelées\n\n#### Cordes neuves (1 épreuve)\n- ✅ tiennent un navire\n- ✅ tiennent une grue")]
+    [InlineData("#### Wet (2 tests)\n- ✅ soaked\n- ✅ frozen\n\n#### Dry (2 tests)\n- ✅ sun\n- ✅ wind\n\n#### Old (2 tests)\n- ✅ boat\n- ✅ lamp\n\n#### New (1 test)\n- ✅ ship")]
+    public void AcceptsAListThatTellsOfOneThing(string report) => IsQuiet(report);
 }

@@ -4821,6 +4821,18 @@ internal static class EnglishWords
         [OnWord]
         on
 
+        [LeastSeverity]
+        low
+        lows
+        minor
+        minors
+        trivial
+        cosmetic
+        info
+        informational
+        p3
+        p4
+
         [StateNoun]
         open
         closed

@@ -2726,6 +2726,22 @@ internal static class FrenchWords
         sure
         sures
 
+        [LeastSeverity]
+        faible
+        faibles
+        mineur
+        mineure
+        mineurs
+        mineures
+        basse
+        basses
+        bas
+        bénin
+        bénins
+        bénignes
+        cosmétique
+        cosmétiques
+
         [StateNoun]
         ouvert
         ouverte

@@ -294,6 +294,9 @@ internal enum Wording
     /// <summary>Beside a total: how so many of it stand: open, closed, ouverts. One word each.</summary>
     StateNoun,
 
+    /// <summary>Ends a scale of how grave things are: minor, low, mineures. One word each.</summary>
+    LeastSeverity,
+
     /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
     WideHeading,
 

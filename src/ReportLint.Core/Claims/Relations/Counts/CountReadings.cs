@@ -141,6 +141,6 @@ internal sealed class CountReadings(ReportModel model)
         }
         // A line heads what stands right below it; the lines and headings further down count something else.
         return phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves)
-            || (!list.IsOfLine && (phrase.Allows(groups) || phrase.Allows(labels) || phrase.Allows(headings) || (stated <= int.MaxValue && phrase.Allows((int)stated))));
+            || (!list.IsOfLine && ((groups > 1 && phrase.Allows(groups)) || phrase.Allows(labels) || phrase.Allows(headings) || (stated <= int.MaxValue && phrase.Allows((int)stated))));
     }
 }

@@ -9,6 +9,10 @@ internal static class Sums
     /// <summary>Whether what parts add up to is so close to a total that they may be its parts.</summary>
     public static bool AreNear(double total, double sum) => Math.Abs(sum - total) <= Near * total;
 
+    /// <summary>The parts, where none has a unit, in that of their total: "3 + 4 = 7 h".</summary>
+    public static List<Quantity> InUnitOf(Quantity total, List<Quantity> parts) =>
+        total.Dimension is Dimension.Duration or Dimension.Calendar or Dimension.Data && parts.TrueForAll(part => part.Unit == Unit.None) ? parts.ConvertAll(part => part with { Unit = total.Unit }) : parts;
+
     /// <summary>Whether the parts' intervals add up to some value of the total's.</summary>
     public static bool Agree(in Quantity total, List<Quantity> parts)
     {

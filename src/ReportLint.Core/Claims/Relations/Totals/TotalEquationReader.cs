@@ -19,7 +19,7 @@ internal sealed class TotalEquationReader(ReportModel model)
             if (last + 1 < item.Quantities.End && IsJoinedBy('=', last) && !IsOperand(item, q, last + 1))
             {
                 ref readonly var stated = ref model.QuantityList[last + 1];
-                var parts = InUnitOf(stated, model.QuantityList.GetRange(q, last - q + 1));
+                var parts = Sums.InUnitOf(stated, model.QuantityList.GetRange(q, last - q + 1));
                 if (Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
             }
@@ -38,15 +38,11 @@ internal sealed class TotalEquationReader(ReportModel model)
         if (last == total + 1 || IsOperand(item, total, last))
             return -1;
         ref readonly var stated = ref model.QuantityList[total];
-        var parts = InUnitOf(stated, model.QuantityList.GetRange(total + 1, last - total));
+        var parts = Sums.InUnitOf(stated, model.QuantityList.GetRange(total + 1, last - total));
         if (Sums.AreComparable(stated, parts))
             model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
         return last;
     }
-
-    // "3 + 4 = 7 h": the unit at the end is the parts' too.
-    private static List<Quantity> InUnitOf(Quantity stated, List<Quantity> parts) =>
-        stated.Dimension is Dimension.Duration or Dimension.Calendar or Dimension.Data && parts.TrueForAll(part => part.Unit == Unit.None) ? parts.ConvertAll(part => part with { Unit = stated.Unit }) : parts;
 
     private bool IsJoinedBy(char sign, int quantity)
     {

@@ -5,7 +5,7 @@ internal sealed class TotalItemReader(ReportModel model)
 {
     private readonly TotalSentenceReader _sentences = new(model);
     private readonly TotalEquationReader _equations = new(model);
-    private readonly Partition _partition = new(model);
+    private readonly TotalBreakdownReader _breakdowns = new(model);
     private readonly TotalBehindTableReader _tables = new(model);
     private readonly TotalOfAsidesReader _asides = new(model);
 
@@ -208,92 +208,8 @@ internal sealed class TotalItemReader(ReportModel model)
     {
         if (item.Quantities.End - item.Quantities.First < 3)
             return;
-        ReadBreakdown(item);
+        _breakdowns.Read(item);
         _sentences.Read(item);
         _equations.Read(item);
-    }
-
-    // "140 total (98 done, 49 open)", "Total: 140 (98 done + 42 open)".
-    private void ReadBreakdown(in Item item)
-    {
-        for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
-        {
-            ref readonly var stated = ref model.QuantityList[q];
-            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !HasParenthesis(item, stated, out var open, out var isCalled))
-                continue;
-            var parts = new List<Quantity>();
-            var next = q + 1;
-            var at = open + 1;
-            while (next < item.Quantities.End && IsPart(model.QuantityList[next], at, item.EndToken, out var behind, out var closes))
-            {
-                parts.Add(model.QuantityList[next++]);
-                at = behind;
-                if (!closes)
-                    continue;
-                if (parts.Count >= 2 && (isCalled || AreAdded(stated, parts, open, at) || _partition.Divides(stated, parts)) && Sums.AreComparable(stated, parts))
-                    model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
-                break;
-            }
-        }
-    }
-
-    // "185 crates (120 new + 40 used + 15 spare)"; "2 rows (14 chairs + 10 tables)" count other things.
-    private bool AreAdded(in Quantity stated, List<Quantity> parts, int first, int end)
-    {
-        var signs = 0;
-        for (var i = first; i < end; i++)
-            signs += model.Tokens[i].Is('+') ? 1 : 0;
-        return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && first > stated.EndToken && Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
-    }
-
-    // The word "total" stands before the number or between it and the parenthesis; without it the parts have to show what they are.
-    private bool HasParenthesis(in Item item, in Quantity stated, out int open, out bool called)
-    {
-        called = false;
-        for (open = stated.EndToken; open < item.EndToken && open - stated.EndToken <= 4; open++)
-        {
-            if (model.Tokens[open].Is('('))
-                break;
-            if (model.Tokens[open].Kind != TokenKind.Word)
-                return false;
-            called |= model.Tokens[open].Has(Concepts.Total);
-        }
-        if (open >= item.EndToken || !model.Tokens[open].Is('('))
-            return false;
-        for (var i = Math.Max(item.FirstToken, stated.FirstToken - 4); i < stated.FirstToken; i++)
-            called |= model.Tokens[i].Has(Concepts.Total);
-        return true;
-    }
-
-    // A number, a few words that are no outcome of a test, and a comma, a plus or the closing parenthesis.
-    private bool IsPart(in Quantity part, int at, int end, out int behind, out bool closes)
-    {
-        behind = part.EndToken;
-        closes = false;
-        var isLabelled = part.FirstToken > at && model.Tokens[part.FirstToken - 1].Is(':');
-        for (var i = at; i < part.FirstToken; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Number or TokenKind.Break || token.Has(Concepts.Outcome | Concepts.Mean))
-                return false;
-            // "12 total (including 3 high)" names some of them.
-            if (token.Kind == TokenKind.Word && !isLabelled && !token.Has(Concepts.Stop))
-                return false;
-        }
-        for (; behind < end && behind - part.EndToken <= 5; behind++)
-        {
-            ref readonly var token = ref model.Tokens[behind];
-            if (token.Has(Concepts.Outcome | Concepts.OutOf))
-                return false;
-            closes = token.Is(')');
-            if (closes || token.Is(',') || token.Is('+') || token.Is(';') || token.Is('/'))
-            {
-                behind++;
-                return true;
-            }
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is(':'))
-                return false;
-        }
-        return false;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
 
     public void Read(in Item item)
     {
-        if ((item.Concepts & (Concepts.Total | Concepts.Severity)) == 0 || !item.MayHold(':'))
+        if (!item.MayHold(':'))
             return;
         for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
         {
@@ -21,7 +21,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
                 parts.Add(model.QuantityList[next]);
                 if (!isLast)
                     continue;
-                if (parts.Count >= 2 && (isCalled || _partition.Divides(stated, parts)) && Sums.AreComparable(stated, parts))
+                if (parts.Count >= 2 && (isCalled || (MayDivide(item, stated, parts) && _partition.Divides(stated, parts))) && Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
@@ -29,6 +29,9 @@ internal sealed class TotalSentenceReader(ReportModel model)
                 return;
         }
     }
+
+    // Beside how grave things are, only what comes near to the number tells of all of it.
+    private static bool MayDivide(in Item item, in Quantity stated, List<Quantity> parts) => (item.Concepts & Concepts.Severity) != 0 || Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
 
     // "57 defects in total:", "In total 57 defects were handled:".
     private bool IsIntroduced(in Item item, in Quantity stated, out int colon, out bool called)

@@ -1,0 +1,130 @@
+namespace ReportLint.Claims;
+
+/// <summary>Holds the numbers of a heading, a line or an item against what each thing directly below it gives of the same: "Nets (4 kinds, 21 MB)" over a column of sizes, "All 193 ropes" over "Wet (15 ropes)", "Deck: +298 lines" over "Bow (113 lines)".</summary>
+internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>A line of more numbers than these is data.</summary>
+    private const int MostQuantities = 4;
+
+    /// <summary>In tokens: "193 slow deck tests".</summary>
+    private const int LongestNoun = 4;
+
+    /// <summary>Of the total; sums that miss it by more are of something else.</summary>
+    private const double FarOff = 0.25;
+
+    /// <summary>As <see cref="FarOff"/>, where so many things below give such a number, and none gives none, that it can be nothing else.</summary>
+    private const double FarOffForAll = 0.5;
+
+    private const int FewestForAll = 4;
+
+    // What says that the number sums up nothing that stands below.
+    private const Concepts NoTotal = Concepts.Target | Concepts.Threshold | Concepts.Mean | Concepts.Outcome | Concepts.Before | Concepts.Per | Concepts.Remaining;
+
+    private readonly PartOfLine _lines = new(model);
+    private readonly PartsBelow _below = new(model);
+    private readonly HashSet<int> _known = [];
+
+    public override void Read()
+    {
+        _known.Clear();
+        foreach (var total in Model.ClaimsOf<Total>())
+            _known.Add(total.Stated.NumberSpan.Start);
+        foreach (var i in Model.ItemsWithQuantities)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Quantities.End - item.Quantities.First <= MostQuantities && (item.Topics & Topics.Selection) == 0 && Heads(i, item))
+                ReadHead(i, item);
+        }
+    }
+
+    private bool Heads(int index, in Item item)
+    {
+        if (index + 1 >= Model.ItemList.Count)
+            return false;
+        ref readonly var next = ref Model.ItemList[index + 1];
+        return item.Kind switch
+        {
+            ItemKind.Heading => Model.SectionList[item.Section].Items.End - index > 2,
+            ItemKind.ListItem => next.Parent == index,
+            ItemKind.LabelLine or ItemKind.Paragraph => next.Kind is ItemKind.ListItem or ItemKind.TableRow && next.Section == item.Section && next.Parent == item.Parent,
+            _ => false,
+        };
+    }
+
+    private void ReadHead(int index, in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var stated = ref Model.QuantityList[q];
+            if (_known.Contains(stated.NumberSpan.Start) || stated.Comparator is Comparator.AtMost or Comparator.Range || stated.Dimension is not (Dimension.Count or Dimension.Data or Dimension.Duration or Dimension.Dollar or Dimension.Euro)
+                || SummandOf(item, stated) is not { } summand || _below.Read(index, summand) is not { } parts)
+                continue;
+            var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
+            var whole = stated.Value * Units.FactorOf(stated.Unit);
+            if (Math.Abs(sum - whole) > (!_below.IsPartial && parts.Count >= FewestForAll && !summand.IsTotal ? FarOffForAll : FarOff) * whole)
+                continue;
+            var agrees = Agree(stated, parts, sum, whole);
+            // What gives no number could only add to a sum that is too large already.
+            if (!_below.IsPartial || (sum > whole && !agrees))
+                Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
+        }
+    }
+
+    private static bool Agree(in Quantity stated, List<Quantity> parts, double sum, double whole) =>
+        Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || (stated.Dimension == Dimension.Data && Math.Abs(sum - whole) <= stated.Precision * Units.FactorOf(stated.Unit));
+
+    // What the number counts or measures, where it stands as one that sums up: in parentheses, first in a heading, or as the value of a line.
+    private Summand? SummandOf(in Item item, in Quantity stated)
+    {
+        var isAside = _lines.IsAside(item, stated);
+        var isValue = item.LabelEnd >= 0 && (stated.FirstToken == item.FirstValueToken || (stated.FirstToken == item.FirstValueToken + 1 && Model.Tokens[item.FirstValueToken].Is('+')));
+        if (!(isAside || isValue || (item.Kind == ItemKind.Heading && Leads(item, stated))) || (Model.ConceptsOf(item.FirstToken, item.EndToken) & NoTotal) != 0)
+            return null;
+        if (stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.OutOf))
+            return null;
+        if (stated.Dimension != Dimension.Count)
+            return isAside || isValue ? new(stated.Dimension, 0, 0, false) : null;
+        if (stated.Unit != Unit.None)
+            return null;
+        return NounBehind(item, stated) ?? (isAside ? NounBefore(item, stated) : null);
+    }
+
+    // "All 193 ropes", "52 tests of the gates".
+    private bool Leads(in Item item, in Quantity stated)
+    {
+        for (var i = item.FirstToken; i < stated.FirstToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) || (token.Kind == TokenKind.Word && !token.Has(Concepts.Universal | Concepts.Total | Concepts.Stop)))
+                return false;
+        }
+        return true;
+    }
+
+    private Summand? NounBehind(in Item item, in Quantity stated)
+    {
+        var (first, last, isTotal) = (0u, 0u, false);
+        for (var i = stated.EndToken; i < item.EndToken && i - stated.EndToken < LongestNoun && Model.Tokens[i] is { Kind: TokenKind.Word } word; i++)
+        {
+            isTotal |= word.Has(Concepts.Total);
+            if (word.Has(Concepts.Stop))
+                break;
+            if (word.Has(Concepts.Total | Concepts.Worked | Concepts.Done))
+                continue;
+            last = Model.Singular(word);
+            first = first == 0 ? last : first;
+        }
+        return last != 0 || isTotal ? new(Dimension.Count, first, last, isTotal && last == 0) : null;
+    }
+
+    // "Ropes (193)", "Ropes made (193)".
+    private Summand? NounBefore(in Item item, in Quantity stated)
+    {
+        for (var i = stated.FirstToken - 2; i >= item.FirstToken && Model.Tokens[i] is { Kind: TokenKind.Word } word; i--)
+        {
+            if (!word.Has(Concepts.Total | Concepts.Worked | Concepts.Done | Concepts.Stop) && !word.Has(Topics.Listing))
+                return Model.Singular(word) is var noun && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Is(')') ? new(Dimension.Count, noun, noun, false) : null;
+        }
+        return null;
+    }
+}

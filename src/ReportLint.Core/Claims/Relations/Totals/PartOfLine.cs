@@ -1,0 +1,62 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds the one number that a line gives of what is summed up: "Nets (700 lines)", "Nets: 700 lines", "Nets (4 kinds, 12 MB)", "+700 lines".</summary>
+internal sealed class PartOfLine(ReportModel model)
+{
+    /// <summary>In tokens: "12 slow deck tests".</summary>
+    private const int LongestNoun = 4;
+
+    // What says that the number is no part, or one of something else.
+    private const Concepts NoPart = Concepts.Subtotal | Concepts.Mean | Concepts.Target | Concepts.Threshold | Concepts.Before | Concepts.Remaining;
+
+    /// <summary>The part; null where the line gives none, or several.</summary>
+    public Quantity? Find(in Item item, in Summand summand)
+    {
+        Quantity? found = null;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.Dimension != summand.Dimension || !StandsApart(item, quantity) || (summand.Dimension == Dimension.Count && !Counts(item, quantity, summand)))
+                continue;
+            if (found is not null || IsTotal(item) || (model.MeaningOf(item.FirstToken, quantity.FirstToken) is var said && ((said.Concepts & NoPart) != 0 || (said.Topics & Topics.Selection) != 0)) || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.OutOf | Concepts.Per)))
+                return null;
+            found = quantity;
+        }
+        return found;
+    }
+
+    /// <summary>Whether a number stands in parentheses, behind the opening one or a comma in them.</summary>
+    public bool IsAside(in Item item, in Quantity quantity)
+    {
+        for (var i = quantity.FirstToken - 1; i > item.FirstToken; i--)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is('('))
+                return i == quantity.FirstToken - 1 || model.Tokens[quantity.FirstToken - 1] is var before && (before.Is(',') || before.Is(';') || before.Is('+') || before.Is('/'));
+            if (token.Is(')'))
+                return false;
+        }
+        return false;
+    }
+
+    // "Total", "Grand total"; "drew all three" is a part.
+    private bool IsTotal(in Item item) => model.Tokens[item.FirstToken].Has(Concepts.Total);
+
+    // In parentheses, at the start of the value, at the start of the line, or behind a plus.
+    private bool StandsApart(in Item item, in Quantity quantity) =>
+        IsAside(item, quantity) || quantity.FirstToken == item.FirstToken
+        || (item.LabelEnd >= 0 && (quantity.FirstToken == item.FirstValueToken || (quantity.FirstToken == item.FirstValueToken + 1 && model.Tokens[item.FirstValueToken].Is('+'))));
+
+    // "(700 lines)", "Legal forms (850)" of forms, "(25+)" of whatever is in total.
+    private bool Counts(in Item item, in Quantity quantity, in Summand summand)
+    {
+        var behind = quantity.EndToken;
+        for (; behind < item.EndToken && behind - quantity.EndToken < LongestNoun && model.Tokens[behind].Kind == TokenKind.Word; behind++)
+        {
+            if (summand.IsNoun(model.Singular(model.Tokens[behind])))
+                return true;
+        }
+        var isBare = behind == quantity.EndToken && behind < item.EndToken && model.Tokens[behind].Is(')') && model.Tokens[quantity.FirstToken - 1].Is('(');
+        return isBare && (summand.IsTotal || (quantity.FirstToken - 2 >= item.FirstToken && model.Tokens[quantity.FirstToken - 2] is { Kind: TokenKind.Word } word && summand.IsNoun(model.Singular(word))));
+    }
+}

@@ -1,0 +1,12 @@
+namespace ReportLint.Claims;
+
+/// <summary>What a head says that it sums up, and how it says it.</summary>
+/// <param name="Dimension">What the parts measure.</param>
+/// <param name="First">The singular of the first word of what is counted; 0 where no noun stands there.</param>
+/// <param name="Last">The singular of its last word.</param>
+/// <param name="IsTotal">Whether the word "total" stands there in place of a noun, or beside it.</param>
+internal readonly record struct Summand(Dimension Dimension, uint First, uint Last, bool IsTotal)
+{
+    /// <summary>Whether a noun of a part is the one that is summed up.</summary>
+    public bool IsNoun(uint singular) => singular != 0 && (singular == First || singular == Last);
+}
