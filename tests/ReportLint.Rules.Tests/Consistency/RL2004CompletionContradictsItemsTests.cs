@@ -93,4 +93,25 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("## Goals completed\n\n- [x] Ropes\n- [x] Chains"), InlineData("## Goals\n\n- [x] Ropes\n- [x] Chains\n- [ ] Anchors"), InlineData("## ✅ Success criteria\n\n- ✅ Ropes\n- ✅ Chains\n- ⏳ Anchors"), InlineData("## Plan of the works ✅\n\n- [x] Ropes\n- [ ] Chains\n- [ ] Anchors"), InlineData("## Future improvements ✅\n\n- [x] Ropes\n- [x] Chains\n- [ ] Anchors")]
     [InlineData("## Objectifs terminés\n\n- [x] Cordes\n- [x] Chaînes"), InlineData("## Améliorations\n\n- ✅ Cordes\n- ✅ Chaînes\n- ❌ Ancres"), InlineData("## ✅ Critères de réussite\n\n- ✅ Cordes\n- ✅ Chaînes\n- ⏳ Ancres")]
     public void IsQuietWhereGoalsAreOnlySet(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## ✅ [|ALL CRANES MOVED AND INSTALLED|]\n\n### Gauges ({|+:4/6|} running)\n\n- ✅ Rails"), InlineData("## [|All gates migrated|]\n\n| Gate | State |\n|---|---|\n| North | ✅ Live |\n| South | ⚠️ {|+:Not migrated|} |"), InlineData("[|Every milestone has been reached|]:\n\n- M1: done\n- M2: {|+:in progress|}")]
+    [InlineData("[|All planned tasks are complete|].\n\n- [x] North\n- {|+:[ ]|} Plan of the south"), InlineData("## Cameras – [|all connected|] ✅\n\n- **Quay**: connected\n- **Gate**: {|+:needs|} API token"), InlineData("## [|All critical leaks fixed|] ✅\n\n- ✅ L-1\n- ✅ L-4\n- {|+:❌|} L-9")]
+    [InlineData("[|Toutes les étapes sont terminées|].\n\n- [x] Rails\n- {|+:[ ]|} Plan de reprise"), InlineData("## ✅ [|Tous les portiques sont opérationnels|]\n\n- ✅ Nord\n- ⚠️ Sud ({|+:en|} panne)"), InlineData("## Balises entièrement [|implémentées|]\n\n- Nord ✅\n- Sud ⚠️ {|+:partiel|}")]
+    public void ReportsWhatIsSaidOfEach(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## All cranes tested\n\n- ✅ North\n- ❌ South"), InlineData("## All gates migrated\n\n| Gate | State |\n|---|---|\n| North | ✅ Live |\n| South | ⚠️ Slow |"), InlineData("## All gates migrated (90%)\n\n- ✅ North\n- ⏳ South"), InlineData("## Not all gates migrated\n\n- ✅ North\n- ⏳ South"), InlineData("## All gates will be migrated\n\n- ✅ North\n- ⏳ South")]
+    [InlineData("All cranes are complete.\n\n- [x] Rails\n- [ ] Lamps"), InlineData("## All gates migrated\n\n- ✅ North\n- ⚠️ Open bolts (medium)"), InlineData("## All gates migrated\n\n- ✅ North\n- ⚠️ Unavailable at night (non-blocking)"), InlineData("## All leaks fixed\n\n- ❌ L-1\n- ❌ L-2"), InlineData("## All gates migrated\n\n### Barriers (4/6 wooden)\n\n- ✅ North")]
+    [InlineData("## ✅ Cranes\n\n- ✅ North\n- ✅ West\n- ⚠️ South (needs paint)"), InlineData("## Cameras – all connected ✅\n\n- **Quay**: connected\n- **Gate**: needs no power"), InlineData("## Toutes les grues testées\n\n- ✅ Nord\n- ❌ Sud"), InlineData("## Tous les portiques sont opérationnels\n\n- ✅ Nord\n- ⚠️ Sud (bruyant)")]
+    public void IsQuietWhereNotEachIsSaidToBeDone(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## [|Working|] gauges\n\n- North ✅\n- West ✅\n- South {|+:❌|} jams"), InlineData("## Fully [|implemented|] gauges\n\n- North ✅\n- South ⚠️ {|+:partial|}"), InlineData("## ✅ [|Resolved|] issues\n\n| Issue | State |\n|---|---|\n| L-1 | Fixed |\n| L-2 | Fixed |\n| L-3 | {|+:Still open|} |"), InlineData("## Anomalies [|corrigées|]\n\n- ✅ A-1\n- ✅ A-2\n- {|+:⏳|} A-3")]
+    [InlineData("**Phase 4 is [|finished|].** What it covered:\n\n- [x] Rails\n- {|+:[ ]|} Lamps"), InlineData("## Manuals: [|100% complete|]\n\n1. Crane – finished\n2. Gate – {|+:draft|}"), InlineData("### Critical (must complete) [|✅|]\n\n- [x] Rails\n- {|+:[ ]|} Lamps - next step"), InlineData("### La phase 3 est [|terminée|]\n\n- [x] Rails\n- {|+:[ ]|} Lampes")]
+    public void ReportsListsOfWhatIsDone(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## Working hours\n\n- North ✅\n- South ❌"), InlineData("## Resolved issues\n\n- ❌ L-1\n- ❌ L-2"), InlineData("## What phase 4 is\n\n- [x] Rails\n- [ ] Lamps"), InlineData("## Manuals: 100% complete\n\n1. Crane – finished\n2. Gate – drafts and sketches"), InlineData("### Critical (must complete)\n\n- [x] Rails\n- [ ] Lamps"), InlineData("### Must complete before launch ✅\n\n- [ ] Rails\n- [ ] Lamps"), InlineData("### La phase 3 n'est pas terminée\n\n- [x] Rails\n- [ ] Lampes")]
+    public void IsQuietOnListsOfOtherThings(string report) => IsQuiet(Title + report);
 }

@@ -135,4 +135,44 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("- Passed: 2 tests\n- Failed: 0 tests (none of the crane)"), InlineData("- Passed: 2\n- Failed: 5 in May, none today")]
     public void AcceptsNoFailures(string counts) => IsQuiet("# Tills\n\n**Status**: ready for production\n\n## Results\n\n" + counts);
+
+    [Theory]
+    [InlineData("\n\n## Go-live checklist\n\n- {|+:[ ]|} Rails verified\n- {|+:[ ]|} Lamps installed\n- {|+:[ ]|} Pilot on board"), InlineData("\n\n## Deployment checklist\n\nBefore deploying to production:\n\n### Quay\n\n- {|+:[ ]|} Test the rails\n- {|+:[ ]|} Light the lamps\n\n### Office\n\n- {|+:[ ]|} Call the pilot"), InlineData("\n\n## Checks before launch\n\n- {|+:[ ]|} Test the rails\n- {|+:[ ]|} Light the lamps\n- {|+:[ ]|} Call the pilot")]
+    [InlineData("\n\n## Liste de contrôle\n\n- {|+:[ ]|} Rails vérifiés\n- {|+:[ ]|} Lampes installées\n- {|+:[ ]|} Pilote à bord")]
+    public void ReportsAVerdictOverAnUntouchedChecklist(string rest) => Reports("# Tills\n\n**Status**: ✅ [|Ready for production|]" + rest);
+
+    [Theory]
+    [InlineData("\n\n## Deployment checklist\n\n- [ ] Stop the crane\n- [ ] Start the crane\n- [ ] Call the pilot"), InlineData("\n\n## Weekly checklist\n\n- [ ] Rails verified\n- [ ] Lamps verified\n- [ ] Ropes verified"), InlineData("\n\n## Security checklist\n\n- [ ] Rails verified\n- [ ] Lamps verified\n- [ ] Ropes verified"), InlineData("\n\n## Go-live checklist\n\n- [ ] Rails verified\n- [ ] Lamps verified"), InlineData("\n\n## Next phase\n\n### Launch checklist\n\n- [ ] Rails verified\n- [ ] Lamps verified\n- [ ] Ropes verified")]
+    [InlineData("\n\n## Recommended before launch\n\n- [ ] Test the rails\n- [ ] Light the lamps\n- [ ] Call the pilot"), InlineData("\n\n## Liste de contrôle hebdomadaire\n\n- [ ] Rails vérifiés\n- [ ] Lampes vérifiées\n- [ ] Cordes vérifiées")]
+    public void AcceptsChecklistsOfOtherUse(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
+
+    [Theory]
+    [InlineData("\n\n## Parts\n\n| Part | State |\n|---|---|\n| Tills | ✅ Running |\n| Radio | ⚠️ {|+:Not started|} |\n| Lamps | ⚠️ {|+:Not connected|} |"), InlineData("\n\n## Radio\n\n- **Status**: {|+:not running|}\n- **Place**: quay\n\n## Lamps\n\n- **Status**: {|+:not configured|}"), InlineData("\n\n## Gaps\n\n| Gap | Effort | Effect |\n|---|---|---|\n{|+:| No radio | 2 h | Blocks production ||}\n| Grey lamps | 1 h | Comfort |"), InlineData("\n\n## Findings\n\n{|+:2 critical gaps must be closed.|}")]
+    [InlineData("\n\n## Left\n\n- {|+:[ ]|} Radio (required)\n- [x] Lamps"), InlineData("\n\n## Known limits\n\n- {|+:🔴 Pilots cannot call the harbour (blocker)|}"), InlineData("\n\n### Must be done before launch\n\n1. {|+:Light the long pier|}"), InlineData("\n\n## Critical issues\n\n1. {|+:**Rails bend in the sun** – not fixed|}"), InlineData("\n\n## Reste à faire\n\n- {|+:❌ Essai de charge du quai (obligatoire avant la mise en production)|}"), InlineData("\n\n## Constats\n\n{|+:Deux anomalies critiques doivent être corrigées.|}")]
+    public void ReportsWhatIsPlainlyNotThere(string rest) => Reports("# Tills\n\n**Status**: ✅ [|Ready for production|]" + rest);
+
+    [Theory]
+    [InlineData("\n\n## Parts\n\n| Part | State |\n|---|---|\n| Tills | ✅ Running |\n| Radio | ⚠️ Partial |\n| Lamps | ⚠️ Needs paint |"), InlineData("\n\n## Phase 4\n\n- **Status**: not started\n\n## Phase 5\n\n- **Status**: not started"), InlineData("\n\n## Findings\n\nAll critical gaps were closed."), InlineData("\n\n## Rules\n\nEvery critical finding must be fixed in a day."), InlineData("\n\n## Left\n\n- [ ] Spare radio is required"), InlineData("\n\n## Checks\n\n- Critical issues if any ❌")]
+    [InlineData("\n\n### Must be done after launch\n\n1. Light the long pier"), InlineData("\n\n## Critical issues\n\n1. **Rails bend in the sun** – fixed"), InlineData("\n\n## Anomalies\n\nToutes les anomalies critiques ont été corrigées.")]
+    public void AcceptsWhatIsThereOrOfNoWeight(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
+
+    [Theory]
+    [InlineData("# Tills\n\n**{|+:Status**: sea trial in progress|}\n\nText.\n\n## Final status\n\nThe system is [|production-ready|]."), InlineData("# Caisses\n\n**{|+:Statut** : essais en cours|}\n\nTexte.\n\n## Bilan\n\nLe système est [|prêt pour la production|].")]
+    public void ReportsAVerdictOverWorkUnderWay(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: phase 2 in progress\n\nText.\n\n## Final status\n\nThe system is production-ready."), InlineData("# Tills\n\n**Status**: sea trial not in progress any more\n\nText.\n\n## Final status\n\nThe system is production-ready.")]
+    public void AcceptsPhasesUnderWay(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: done\n\n[|All critical issues have been resolved|].\n\n## Issues\n\n- ✅ CRIT-1: rails\n- {|+:❌|} CRIT-2: lamps"), InlineData("# Tills\n\n**Status**: done\n\n## Summary\n\n[|All critical and high-severity bugs from the audit are fixed|]!\n\n## Remaining bugs\n\n- {|+:❌|} **HIGH-03:** lamps\n- ❌ **LOW-1:** paint"), InlineData("# Caisses\n\n**Statut** : fait\n\n[|Toutes les anomalies critiques ont été corrigées|].\n\n## Anomalies\n\n- ✅ A-1 (critique) : rails\n- {|+:❌|} A-2 (critique) : lampes")]
+    public void ReportsFindingsThatAreSaidToBeResolved(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: done\n\nAll critical issues have been resolved.\n\n## Issues\n\n- ✅ CRIT-1: rails\n- ❌ LOW-2: lamps"), InlineData("# Tills\n\n**Status**: done\n\nAll critical issues have been resolved.\n\n## Issues found\n\n- ❌ CRIT-1: rails\n- ❌ CRIT-2: lamps"), InlineData("# Tills\n\n**Status**: done\n\nAll critical issues have to be resolved.\n\n## Issues\n\n- ✅ CRIT-1: rails\n- ❌ CRIT-2: lamps"), InlineData("# Tills\n\n**Status**: done\n\nAll critical issues have been resolved.\n\n## Issues\n\n- ✅ Rails of critical size\n- ❌ Critical mass of lamps"), InlineData("# Caisses\n\n**Statut** : fait\n\nToutes les anomalies critiques sont à corriger.\n\n## Anomalies\n\n- ✅ A-1 (critique) : rails\n- ❌ A-2 (critique) : lampes")]
+    public void AcceptsFindingsThatAreLeft(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Recommendation:** [|Approve for release|]" + Open), InlineData("# Caisses\n\n## Décision\n\n[|Mise en production immédiate recommandée|].\n\n## Points bloquants\n\n- {|+:❌ Imprimante en panne|}")]
+    public void ReportsOtherDecisions(string report) => Reports(report);
 }

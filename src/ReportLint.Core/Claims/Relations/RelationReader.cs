@@ -30,6 +30,7 @@ internal sealed class RelationReader(ReportModel model)
         new BeforeAfterLineReader(model),
         new TestOutcomeReader(model),
         new ContradictedVerdictReader(model),
+        new ResolvedFindingsReader(model),
         new OpenEndedCountReader(model),
         new ContradictedMarkReader(model),
         new ConflictingStatusReader(model),

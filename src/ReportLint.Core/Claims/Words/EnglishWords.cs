@@ -94,6 +94,16 @@ internal static class EnglishWords
         not yet optimized
         does not work
         do not work
+        not running
+        not currently running
+        not delivered
+        not yet delivered
+        not written
+        not run
+        not reviewed
+        not checked
+        still open
+        still failing
         not verified
         not created
         not integrated
@@ -1323,6 +1333,68 @@ internal static class EnglishWords
         test success
 
         [Verdict]
+        approve for release
+        approve for production
+        approve for production release
+        approve for production deployment
+        approve for deployment
+        approve for launch
+        recommended for release
+        recommended for production
+        recommended for deployment
+        recommended for production deployment
+        recommended for production release
+        recommended for launch
+        recommended for immediate deployment
+        recommended for immediate release
+        deployment recommended
+        immediate deployment recommended
+        production deployment recommended
+        release recommended
+        immediate release recommended
+        launch recommended
+        go live recommended
+        proceed to production
+        proceed with deployment
+        proceed with production deployment
+        proceed with the deployment
+        proceed with the release
+        proceed with release
+        proceed with go live
+        safe for production
+        safe for release
+        fit for production
+        fit for release
+        good to go
+        good to ship
+        clear to deploy
+        clear to ship
+        clear to launch
+        cleared to deploy
+        cleared to launch
+        cleared for go live
+        cleared for mainnet
+        cleared for mainnet deployment
+        authorized for release
+        authorized for deployment
+        authorised for release
+        authorised for deployment
+        approved for mainnet
+        approved for mainnet deployment
+        ready for mainnet deployment
+        ready for public release
+        ready for public launch
+        ready for live use
+        ready for customers
+        ready for end users
+        ready for rollout
+        ready for roll out
+        ready for full rollout
+        ready to roll out
+        release can proceed
+        deployment can proceed
+        launch can proceed
+        go live can proceed
         production ready
         production ready for deployment
         production ready for immediate deployment
@@ -1615,6 +1687,24 @@ internal static class EnglishWords
         required for deployment
         required before
         before production
+        before deploying
+        before deploying to production
+        before going to production
+        before going into production
+        prior to production
+        prior to deployment
+        prior to launch
+        prior to release
+        blocks production
+        blocks release
+        blocks the release
+        blocks launch
+        blocks the launch
+        blocks deployment
+        blocks the deployment
+        blocks go live
+        blocks shipping
+        blocks delivery
         before deployment
         before launch
         before release
@@ -4942,6 +5032,7 @@ internal static class EnglishWords
 
         [SeverityCritical]
         critical
+        crit
 
         [SeverityHigh]
         high
@@ -5130,5 +5221,292 @@ internal static class EnglishWords
 
         [NowAdverb]
         now
+
+        [AttainedWord]
+        implemented
+        complete
+        completed
+        done
+        finished
+        delivered
+        deployed
+        shipped
+        released
+        merged
+        migrated
+        fixed
+        resolved
+        solved
+        closed
+        configured
+        integrated
+        installed
+        connected
+        automated
+        achieved
+        reached
+        met
+        passed
+        passing
+        pass
+        working
+        works
+        operational
+        functional
+        running
+        live
+        online
+        healthy
+        active
+        green
+        successful
+        validated
+        ready
+        built
+        enabled
+        protected
+
+        [WorkNoun]
+        tasks
+        task
+        items
+        item
+        deliverables
+        deliverable
+        features
+        feature
+        requirements
+        requirement
+        steps
+        step
+        milestones
+        milestone
+        phases
+        phase
+        goals
+        goal
+        objectives
+        objective
+        components
+        component
+        modules
+        module
+        services
+        service
+        points
+        actions
+        stories
+        tickets
+        checks
+        criteria
+        prerequisites
+        work
+
+        [ListedAsDone]
+        working
+        functional
+        operational
+        implemented
+        resolved
+        fixed
+        solved
+        migrated
+        integrated
+        deployed
+        delivered
+        shipped
+        finished
+        done
+
+        [Shortfall]
+        needs
+        need
+        requires
+        required
+        missing
+        unchecked
+        untested
+        unverified
+        unresolved
+        unconfigured
+        not
+        no key
+        no token
+        no credentials
+        still
+        disabled
+        blocked
+        partial
+        incomplete
+        pending
+        draft
+        stub
+        stubbed
+        placeholder
+        queued
+        half
+
+        [Lacking]
+        needs token
+        needs a token
+        needs api token
+        needs an api token
+        needs key
+        needs a key
+        needs api key
+        needs an api key
+        needs credentials
+        needs configuration
+        needs setup
+        needs fix
+        needs fixing
+        needs a fix
+        needs debugging
+        needs testing
+        needs tests
+        needs work
+        needs review
+        needs migration
+        needs verification
+        needs manual verification
+        needs manual check
+        requires manual check
+        requires manual verification
+        requires configuration
+        requires setup
+        requires token
+        requires api key
+        draft
+        draft only
+        still a draft
+        still draft
+        missing
+        still missing
+        stub
+        stub only
+        stubbed
+        placeholder
+        placeholder only
+        untested
+        unverified
+        unresolved
+        not available
+        not found
+        half done
+        half finished
+        to be written
+        to be tested
+        to be fixed
+        to be reviewed
+        to be migrated
+        to be deployed
+        to be configured
+
+        [ChecklistWord]
+        checklist
+        checklists
+
+        [RoutineWord]
+        weekly
+        daily
+        monthly
+        quarterly
+        recurring
+        periodic
+        maintenance
+        template
+        sample
+        example
+        rollback
+        post
+        after
+        beta
+        tomorrow
+        future
+        user
+        users
+        manual
+        how
+        contributor
+        reviewer
+        reviewers
+        next
+
+        [DutyVerb]
+        must be
+        must still be
+        need to be
+        needs to be
+        have to be
+        has to be
+
+        [BlocksDelivery]
+        blocks production
+        blocks release
+        blocks the release
+        blocks launch
+        blocks the launch
+        blocks deployment
+        blocks the deployment
+        blocks go-live
+        blocks go live
+        blocks shipping
+        blocks delivery
+        production blocker
+        release blocker
+        launch blocker
+        deployment blocker
+        go-live blocker
+
+        [Outage]
+        unavailable
+        unreachable
+        intermittent
+        flaky
+        returns 4
+        returns 5
+        returning 5
+        crashes
+        crashing
+        times out
+        timing out
+        down
+        offline
+        broken
+        failing
+        fails
+
+        [ChecklistPurpose]
+        validation
+        readiness
+        acceptance
+        final
+        overall
+        pre
+        go
+        live
+        quality
+        gate
+        criteria
+
+        [MendedWord]
+        resolved
+        fixed
+        addressed
+        closed
+        solved
+        mitigated
+        remediated
+        eliminated
+        patched
+
+        [DutyHeading]
+        must fix
+        must complete
+        must do
+        must have before
+        mandatory before
+        critical before
+        blocking before
         """;
 }

@@ -59,6 +59,9 @@ internal static class FrenchWords
         non résolu(e)(s)
         non livré(e)(s)
         ne fonctionne pas
+        non rédigé(e)(s)
+        toujours ouvert(e)(s)
+        encore ouvert(e)(s)
         ne fonctionnent pas
         pas fonctionnel(le)(s)
         pas opérationnel(le)(s)
@@ -849,6 +852,33 @@ internal static class FrenchWords
         taux de succès
 
         [Verdict]
+        déploiement recommandé
+        déploiement immédiat recommandé
+        déploiement en production recommandé
+        déploiement immédiat en production recommandé
+        mise en production recommandée
+        mise en production immédiate recommandée
+        mise en production autorisée sans réserve
+        mise en service recommandée
+        mise en ligne recommandée
+        mise en ligne autorisée
+        lancement recommandé
+        lancement autorisé
+        livraison recommandée
+        livraison validée
+        mise en production possible
+        mise en production possible immédiatement
+        prêt(e)(s) pour la mise en production en l état
+        peut être mis(e) en production immédiatement
+        peut être mis(e) en production dès aujourd hui
+        peut être mis(e) en service
+        peut partir en production
+        peut passer en production
+        bon(ne)(s) pour la production
+        apte(s) à la mise en production
+        apte au déploiement
+        feu vert au déploiement
+        feu vert à la mise en production
         prêt(e)(s) pour la production
         prêt(e)(s) pour la mise en production
         prêt(e)(s) pour une mise en production
@@ -1026,6 +1056,15 @@ internal static class FrenchWords
         [Blocking]
         bloquant(e)(s)
         à corriger avant
+        avant de déployer
+        avant de mettre en production
+        avant tout déploiement
+        avant la mise en ligne
+        bloque la production
+        bloque la mise en production
+        bloque la livraison
+        bloque le déploiement
+        bloque le lancement
         avant la mise en production
         avant mise en production
         avant la mise en service
@@ -2988,5 +3027,209 @@ internal static class FrenchWords
         [NowAdverb]
         désormais
         maintenant
+
+        [AttainedWord]
+        implémenté(e)(s)
+        terminé(e)(s)
+        achevé(e)(s)
+        fini(e)(s)
+        complet(s)
+        complète(s)
+        complété(e)(s)
+        fait(e)(s)
+        livré(e)(s)
+        déployé(e)(s)
+        fusionné(e)(s)
+        migré(e)(s)
+        corrigé(e)(s)
+        résolu(e)(s)
+        clos
+        close(s)
+        configuré(e)(s)
+        intégré(e)(s)
+        installé(e)(s)
+        connecté(e)(s)
+        automatisé(e)(s)
+        atteint(e)(s)
+        réussi(e)(s)
+        réalisé(e)(s)
+        fonctionnel(le)(s)
+        opérationnel(le)(s)
+        actif(s)
+        active(s)
+        validé(e)(s)
+        prêt(e)(s)
+        traité(e)(s)
+        effectué(e)(s)
+
+        [WorkNoun]
+        tâches
+        tâche
+        éléments
+        élément
+        livrables
+        livrable
+        fonctionnalités
+        fonctionnalité
+        exigences
+        exigence
+        étapes
+        étape
+        jalons
+        jalon
+        phases
+        phase
+        lots
+        lot
+        objectifs
+        objectif
+        composants
+        composant
+        modules
+        module
+        services
+        service
+        points
+        actions
+        tickets
+        contrôles
+        critères
+        travaux
+        prérequis
+
+        [ListedAsDone]
+        terminé(e)(s)
+        résolu(e)(s)
+        corrigé(e)(s)
+
+        [Shortfall]
+        nécessite
+        manque
+        manquant(e)(s)
+        à vérifier
+        à configurer
+        à tester
+        à faire
+        à démarrer
+        à terminer
+        non
+        pas
+        sans clé
+        sans jeton
+        encore
+        désactivé(e)(s)
+        arrêté(e)(s)
+        partiel(le)(s)
+        partiellement
+        incomplet(s)
+        incomplète(s)
+        en attente
+        en cours
+        brouillon
+        bloqué(e)(s)
+
+        [Lacking]
+        sans clé
+        sans jeton
+        clé manquante
+        jeton manquant
+        manque la clé
+        manque le jeton
+        brouillon
+        encore à l'état de brouillon
+        à l'état de brouillon
+        manquant(e)(s)
+        à vérifier
+        à corriger
+        à rédiger
+        à revoir
+        à migrer
+        à reprendre
+        à relire
+        non trouvé(e)(s)
+        non rédigé(e)(s)
+        non relu(e)(s)
+        introuvable(s)
+        à moitié fait(e)(s)
+
+        [ChecklistWord]
+        contrôle
+        checklist
+        vérification
+
+        [RoutineWord]
+        hebdomadaire
+        quotidienne
+        quotidien
+        mensuelle
+        mensuel
+        modèle
+        exemple
+        maintenance
+        retour
+        après
+        bêta
+        demain
+        utilisateur
+        utilisateurs
+        manuel
+        suivante
+        suivant
+
+        [DutyVerb]
+        doit être
+        doivent être
+        doit encore être
+        doivent encore être
+
+        [BlocksDelivery]
+        bloque la production
+        bloque la mise en production
+        bloque la livraison
+        bloque le déploiement
+        bloque le lancement
+        bloque la mise en service
+        bloquant pour la production
+        bloquant pour la mise en production
+
+        [Outage]
+        intermittent(e)(s)
+        instable(s)
+        indisponible(s)
+        injoignable(s)
+        hors service
+        en panne
+        échoue
+        échouent
+        plante
+        plantent
+
+        [ChecklistPurpose]
+        liste
+        validation
+        recette
+        finale
+        pré
+        avant
+        production
+        livraison
+        lancement
+
+        [MendedWord]
+        résolu(e)(s)
+        corrigé(e)(s)
+        traité(e)(s)
+        clos
+        close(s)
+        éliminé(e)(s)
+        levé(e)(s)
+
+        [DutyHeading]
+        à corriger avant
+        à faire avant
+        à terminer avant
+        à régler avant
+        obligatoire avant
+        indispensable avant
         """;
 }

@@ -13,9 +13,13 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>In tokens, its sign among them: "Critical: none at all".</summary>
     private const int MostWordsOfNone = 2;
 
+    /// <summary>In tokens: "load test in progress, audit done".</summary>
+    private const int LongestStatus = 10;
+
     /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
     private readonly HashSet<int> _begun = [];
     private readonly HashSet<int> _missed = [];
+    private readonly UntouchedChecklists _untouched = new(model);
 
     /// <summary>All that is open.</summary>
     public List<OpenItem> Open { get; } = new(8);
@@ -29,6 +33,7 @@ internal sealed class BlockingWork(ReportModel model)
         Grave.Clear();
         ReadGroups();
         ReadMissed();
+        _untouched.Read();
         // What stands below "Next steps" is set apart, but not what "Must fix before launch" heads there.
         var apartEnd = 0;
         var blockingEnd = 0;
@@ -40,7 +45,7 @@ internal sealed class BlockingWork(ReportModel model)
                 blockingEnd = Math.Max(blockingEnd, end);
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, blockingEnd) = (Math.Max(apartEnd, end), Math.Min(blockingEnd, i));
-            if (i >= apartEnd || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item))
+            if (i >= apartEnd || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item) || IsDemanded(item) || IsLeftUnmended(item) || _untouched.Contains(i))
                 Read(i, item, i < blockingEnd);
         }
     }
@@ -55,12 +60,16 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (IsBlocker(item))
             open = new OpenItem(item.Span, item.Span);
-        else if (isBlocking && (IsListedBlocker(item) || IsCalledRequired(item)))
+        else if (isBlocking && (IsListedBlocker(item) || IsCalledRequired(item) || IsAskedFor(item)))
             open = new OpenItem(item.Span, item.Span);
-        else if (IsOpen(index, item, out open))
+        else if (IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item))
+            open = new OpenItem(item.Span, item.Span);
+        else if (IsOpen(index, item, isBlocking, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
         else if (IsKnownToBeGrave(item))
             open = new OpenItem(item.Span, item.Span);
+        else if (_untouched.Contains(index))
+            (open, isGrave) = (new OpenItem(item.Span, item.StatusSpan), false);
         else
             return;
         Open.Add(open);
@@ -73,11 +82,13 @@ internal sealed class BlockingWork(ReportModel model)
     {
         if ((item.Concepts & Concepts.Required) == 0 || item.Status is not (Polarity.Open or Polarity.Failed))
             return false;
+        if (RequiredWork.IsInBrackets(model, item))
+            return true;
         var words = 0;
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (IsGraveWord(token) && (words == 0 || i == item.LabelEnd - 1 || model.Tokens[i - 1].Kind is not TokenKind.Word || (words <= 2 && IsOfFinding(item, i, words))))
+            if (RequiredWork.IsGrave(token) && (words == 0 || i == item.LabelEnd - 1 || model.Tokens[i - 1].Kind is not TokenKind.Word || (words <= 2 && IsOfFinding(item, i, words))))
                 return true;
             words += token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Stop) ? 1 : 0;
         }
@@ -89,13 +100,12 @@ internal sealed class BlockingWork(ReportModel model)
         ? (model.ConceptsOf(word + 1, Math.Min(item.EndToken, word + FarthestNoun)) & Concepts.Finding) != 0
         : model.Tokens[word - 1].Has(Concepts.Finding) || model.Tokens[word - 1].Has(Topics.Vulnerability);
 
-    // "critical", "blocking"; what is "required" or a "must" may be a rule.
-    private static bool IsGraveWord(in Token token) => token.Has(Concepts.Required) && (token.Has(Concepts.Severity) || token.Has(Topics.Blocking));
+    private bool IsDemanded(in Item item) => ((item.Concepts & Concepts.Required) != 0 && RequiredWork.IsDemanded(model, item)) || RequiredWork.IsBlockingRow(model, item);
 
     // "- 🔴 Critical: the tills lose data" below "Known issues", with no word of a remedy.
     private bool IsKnownToBeGrave(in Item item)
     {
-        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.LabelEnd <= item.FirstToken || item.EndToken - item.LabelEnd <= MostWordsOfNone || !IsGraveWord(model.Tokens[item.LabelEnd - 1]))
+        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.LabelEnd <= item.FirstToken || item.EndToken - item.LabelEnd <= MostWordsOfNone || !RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]))
             return false;
         ref readonly var heading = ref model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)];
         return (heading.Concepts & Concepts.Finding) != 0 && (heading.Concepts & (Concepts.KindOfFinding | Concepts.Remaining | Concepts.Open | Concepts.Current)) != 0
@@ -112,8 +122,27 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsListedBlocker(in Item item) =>
         item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status is Polarity.None or Polarity.Failed or Polarity.Open && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & Concepts.Finding) != 0
         && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Blocking) != 0
-        && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && IsGraveWord(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone))
+        && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone))
         && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;
+
+    // What "Must be fixed before launch" lists.
+    private bool IsAskedFor(in Item item) =>
+        item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status == Polarity.None && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) == 0
+        && item.EndToken - item.FirstToken > MostWordsOfNone && RequiredWork.Asks(model, model.ItemList[model.SectionList[item.Section].Heading]);
+
+    // "🔴 Users are locked out (blocker)", "❌ Blocking: the printer jams".
+    private bool IsCalledBlocker(in Item item) =>
+        item.Kind == ItemKind.ListItem && item.Status == Polarity.Failed && item.EndToken - item.FirstToken > 2 * MostWordsOfNone && model.Tokens[item.FirstToken].Kind == TokenKind.Mark
+        && (item.Concepts & (Concepts.Required | Concepts.Demand)) == Concepts.Required && IsCalledGrave(item) && IsUnsettled(item);
+
+    // "Critical issues" with "1. Race in the ledger – not fixed".
+    private bool IsLeftUnmended(in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.Status is not (Polarity.Open or Polarity.Failed) || item.StatusSpan.Length <= 3 || (item.Concepts & Concepts.Negation) == 0 || (item.Concepts & (Concepts.Optional | Concepts.Future)) != 0)
+            return false;
+        ref readonly var heading = ref model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)];
+        return (heading.Concepts & (Concepts.Required | Concepts.Severity | Concepts.Finding)) == (Concepts.Required | Concepts.Severity | Concepts.Finding) && (heading.Concepts & (Concepts.Negation | Concepts.Before)) == 0;
+    }
 
     // "1. **Rotate the keys** (critical)" below "Before production".
     private bool IsCalledRequired(in Item item)
@@ -132,11 +161,23 @@ internal sealed class BlockingWork(ReportModel model)
     private static bool IsBlocking(in Item heading) =>
         (heading.Topics & Topics.Blocking) != 0 && (heading.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Optional)) == 0;
 
-    private bool IsOpen(int index, in Item item, out OpenItem open)
+    private bool IsOpen(int index, in Item item, bool isBlocking, out OpenItem open)
     {
         open = default;
+        // What has to be done first is no plan, whatever its words say of when.
+        var strength = isBlocking ? DeclarationStrength.Universal : DeclarationStrength.Implied;
+        if (item.Status == Polarity.Warning)
+            return IsShort(index, item, out open);
         return item.Status is Polarity.Open or Polarity.Failed && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness)) == 0
-            && !IsLaterPhase(item) && OpenWork.TryRead(model, index, DeclarationStrength.Implied, out open) && IsStatus(item);
+            && !IsLaterPhase(item) && OpenWork.TryRead(model, index, strength, out open) && IsStatus(item);
+    }
+
+    // "| Broker | ⚠️ Not started |" among things that are done: the mark is one of reserve, the words are not.
+    private bool IsShort(int index, in Item item, out OpenItem open)
+    {
+        open = default;
+        return item.Kind is ItemKind.TableRow or ItemKind.ListItem or ItemKind.FenceLine && !Shortfalls.Find(model, item, isPlain: true).IsEmpty && _begun.Contains(item.Group) && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness | Concepts.Finding)) == 0
+            && !IsLaterPhase(item) && OpenWork.TryRead(model, index, DeclarationStrength.Stated, out open);
     }
 
     // In a list of crosses and boxes alone they may be rules, absences or a template.
@@ -144,9 +185,27 @@ internal sealed class BlockingWork(ReportModel model)
     {
         ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & Concepts.Negation) != 0),
         ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0) && (item.Concepts & Concepts.Finding) == 0,
+        ItemKind.ListItem when IsStateOfPart(item) => true,
         ItemKind.ListItem or ItemKind.FenceLine => _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
     };
+
+    // "🔴 Blocking: ...", "❌ Users are locked out (blocker)", with no word of a remedy.
+    private bool IsUnsettled(in Item item)
+    {
+        const Concepts Settled = Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future | Concepts.Achieved;
+        return (item.Concepts & Settled) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Concepts & (Settled | Concepts.Before)) == 0;
+    }
+
+    // "- **Status**: not running" below the name of a part.
+    private bool IsStateOfPart(in Item item) =>
+        item.LabelEnd > item.FirstToken && item.Parent < 0 && Declarations.IsStatusLabel(model, item) && !IsLaterPhase(model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)])
+        && model.Tokens[item.FirstValueToken < item.EndToken ? item.FirstValueToken : item.FirstToken].Kind == TokenKind.Word;
+
+    // "Status: load test in progress" below the title.
+    private bool IsUnderWay(int index, in Item item) =>
+        (item.Topics & Topics.UnderWay) != 0 && item.LabelEnd == item.FirstToken + 1 && item.Status is Polarity.None or Polarity.Open && model.Tokens[item.FirstToken].Has(Concepts.Status) && model.Edges.Open(index)
+        && item.EndToken - item.LabelEnd <= LongestStatus && (item.Concepts & (Concepts.Negation | Concepts.Readiness | Concepts.Future)) == 0 && !item.Has(TokenKind.Number);
 
     // "Status: in progress" below the title, or in the last lines.
     private bool IsStatusOfReport(in Item item) =>

@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>Finds sections and lists that are declared complete and what is still open in them.</summary>
 internal sealed class CompletionReader(ReportModel model)
 {
+    /// <summary>In UTF-16 units; words are longer.</summary>
+    private const int LongestMark = 2;
+
     private readonly HashSet<int> _attributed = [];
 
     // Lists first, then sections from the innermost out: an open item counts against the nearest declaration above it.
@@ -59,13 +62,13 @@ internal sealed class CompletionReader(ReportModel model)
             if (OpenWork.TryRead(model, i, strength, out var openItem) && _attributed.Add(i))
                 (open ??= new(4)).Add(openItem);
         }
-        // A mark before a title may be decoration; among items that are done it is a status.
-        if (open is not null && (strength == DeclarationStrength.Stated || done > open.Count))
+        // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done.
+        if (open is not null && (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : done > open.Count))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
 
     private static bool MayDeclare(in Item item) =>
-        item.Kind is not (ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine) && (item.Status == Polarity.Done || (item.Concepts & Concepts.Done) != 0);
+        item.Kind is not (ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine) && (item.Status == Polarity.Done || (item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0);
 
     // What an item introduces: the items nested in it, or, where it is a line of its own, the list or table directly behind it.
     private int EndOfList(int index)
@@ -89,5 +92,6 @@ internal sealed class CompletionReader(ReportModel model)
     private bool Introduces(in Item line, in Item next) =>
         next.Kind is ItemKind.ListItem or ItemKind.TableRow && next.Section == line.Section && next.Parent == line.Parent
         && line.EndToken > line.FirstToken
-        && ((model.Tokens[line.FirstToken].Flags & TokenFlags.Strong) != 0 || model.Tokens[line.EndToken - 1].Is(':') || model.Tokens[line.FirstToken].Kind == TokenKind.Mark || (line.LabelEnd >= 0 && Declarations.IsStatusLabel(model, line)));
+        && ((model.Tokens[line.FirstToken].Flags & TokenFlags.Strong) != 0 || model.Tokens[line.EndToken - 1].Is(':') || model.Tokens[line.FirstToken].Kind == TokenKind.Mark || (line.LabelEnd >= 0 && Declarations.IsStatusLabel(model, line))
+            || AllDone.IsSentence(model, line));
 }

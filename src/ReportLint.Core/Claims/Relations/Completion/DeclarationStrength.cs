@@ -10,4 +10,7 @@ internal enum DeclarationStrength : byte
 
     /// <summary>"100 %", or a status word that stands apart.</summary>
     Stated,
+
+    /// <summary>"All components tested": of each of them, whatever is reserved below.</summary>
+    Universal,
 }

@@ -11,6 +11,13 @@ internal static class Declarations
     /// <summary>In tokens: "all of the tasks of the first phase are complete".</summary>
     private const int LongestClause = 10;
 
+    /// <summary>In tokens, its verb among them.</summary>
+    private const int LongestSubject = 5;
+
+    private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
+
+    private static readonly HashSet<uint> Done = Wordings.WordsOf(Wording.ListedAsDone);
+
     private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
         | Concepts.Failed | Concepts.Future | Concepts.Legend | Concepts.Target;
 
@@ -22,7 +29,16 @@ internal static class Declarations
     {
         item = section.Heading;
         ref readonly var heading = ref model.ItemList[section.Heading];
-        span = default;
+        if (AllDone.Find(model, heading, out span) is var ofAll and not DeclarationStrength.None)
+            return ofAll;
+        // "Critical (must complete) ✅".
+        if ((heading.Topics & Topics.Blocking) != 0 && heading.Status == Polarity.Done && model.Tokens[heading.EndToken - 1].Kind == TokenKind.Mark && (heading.Concepts & (Concepts.Negation | Concepts.Optional)) == 0)
+        {
+            span = heading.StatusSpan;
+            return DeclarationStrength.Universal;
+        }
+        if ((heading.Concepts & (NotDeclared & ~Undertaken)) == Concepts.Finding && heading.Status is Polarity.None or Polarity.Done)
+            return FindMended(model, heading, out span);
         if ((heading.Concepts & (NotDeclared & ~Undertaken)) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return DeclarationStrength.None;
         var strength = FindInLine(model, heading, heading.FirstToken, out span);
@@ -65,7 +81,8 @@ internal static class Declarations
     /// <summary>How clearly an item declares complete what it introduces.</summary>
     public static DeclarationStrength FindInItem(ReportModel model, in Item item, out TextSpan span)
     {
-        span = default;
+        if (AllDone.Find(model, item, out span) is var ofAll and not DeclarationStrength.None)
+            return ofAll;
         return (model.ConceptsOf(item.FirstToken, item.EndToken) & NotDeclared) != 0 || item.Status is not (Polarity.Done or Polarity.None)
             ? DeclarationStrength.None
             : FindInLine(model, item, item.FirstToken, out span);
@@ -95,20 +112,16 @@ internal static class Declarations
         if (word >= 0)
         {
             // "Features implemented" and "Structure complete:" may be titles of lists; a mark, a percentage or a dash makes them statements.
-            var isStatement = line.Status == Polarity.Done || !span.IsEmpty || (word > first && model.Tokens[word - 1].Kind is TokenKind.Punctuation or TokenKind.Mark);
+            // "Entirely" makes them one, too.
+            var isStatement = line.Status == Polarity.Done || (word > first && model.Tokens[word - 1].Has(Concepts.Universal) && !All.Contains(model.Tokens[word - 1].Value)) || IsPredicate(model, first, word) || !span.IsEmpty || (word > first && model.Tokens[word - 1].Kind is TokenKind.Punctuation or TokenKind.Mark);
             var phrase = TextSpan.FromBounds(model.Tokens[word].Start, model.Tokens[word + Math.Max(1, (int)model.Tokens[word].PhraseLength) - 1].End);
             span = span.IsEmpty ? phrase : TextSpan.FromBounds(Math.Min(span.Start, phrase.Start), Math.Max(span.End, phrase.End));
             return isStatement ? DeclarationStrength.Stated : DeclarationStrength.Implied;
         }
-        if (span.IsEmpty && FindAll(model, first, line.EndToken) is { IsEmpty: false } all)
-        {
-            span = all;
-            return DeclarationStrength.Stated;
-        }
         if (span.IsEmpty && FindAttribute(model, line, first) is var attribute and >= 0)
         {
             span = model.Tokens[attribute].Span;
-            return DeclarationStrength.Implied;
+            return attribute > first && model.Tokens[attribute - 1].Has(Concepts.Universal) ? DeclarationStrength.Stated : DeclarationStrength.Implied;
         }
         var isPercent = !span.IsEmpty;
         if (line.Status != Polarity.Done && !(isPercent && EndsWith(model, line, span)))
@@ -117,23 +130,18 @@ internal static class Declarations
         return isPercent ? DeclarationStrength.Stated : DeclarationStrength.Implied;
     }
 
-    // "All tasks are complete:", "toutes les tâches sont terminées".
-    private static TextSpan FindAll(ReportModel model, int first, int end)
+    // "Resolved issues", "anomalies corrigées": a cross before one of them may be what was wrong, so that most have to be done.
+    private static DeclarationStrength FindMended(ReportModel model, in Item heading, out TextSpan span)
     {
-        for (var i = first; i + 2 < end && i < first + LongestHeading; i++)
-        {
-            if (!model.Tokens[i].Has(Concepts.Universal) || (i > first && model.Tokens[i - 1].Has(Concepts.Negation)))
-                continue;
-            for (var k = i + 1; k < Math.Min(end, i + LongestClause); k++)
-            {
-                ref readonly var token = ref model.Tokens[k];
-                if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(Concepts.Negation | Concepts.Demand) || token.Has(Topics.Proviso) && !token.Has(Topics.Copula))
-                    break;
-                if (token.Has(Concepts.Done) && model.Tokens[k - 1].Has(Topics.Copula) && (k + 1 >= end || model.Tokens[k + 1].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code)))
-                    return TextSpan.FromBounds(model.Tokens[i].Start, token.End);
-            }
-        }
-        return default;
+        span = default;
+        if (heading.HasQuantities)
+            return DeclarationStrength.None;
+        var word = FindAttribute(model, heading, heading.FirstToken);
+        word = word >= 0 ? word : FindStatusWord(model, heading.FirstToken, heading.EndToken, Concepts.Worked);
+        if (word < 0 || !Done.Contains(model.Tokens[word].Value))
+            return DeclarationStrength.None;
+        span = model.Tokens[word].Span;
+        return DeclarationStrength.Implied;
     }
 
     // "Completed tasks" heads those that are; "Complete guide" is a guide.
@@ -144,7 +152,10 @@ internal static class Declarations
         var at = first;
         while (at < line.EndToken && model.Tokens[at].Kind != TokenKind.Word)
             at++;
-        if (at + 1 >= line.EndToken || !model.Tokens[at].Has(Concepts.Done) || !model.Tokens[at].Has(Topics.Listing) || model.Tokens[at].Has(Concepts.Future))
+        // "Fully implemented features".
+        if (at + 2 < line.EndToken && model.Tokens[at].Has(Concepts.Universal) && !All.Contains(model.Tokens[at].Value))
+            at++;
+        if (at + 1 >= line.EndToken || model.Tokens[at].Has(Concepts.Future) || !(Done.Contains(model.Tokens[at].Value) || (model.Tokens[at].Has(Concepts.Done) && model.Tokens[at].Has(Topics.Listing))))
             return -1;
         for (var i = at + 1; i < line.EndToken; i++)
         {
@@ -178,10 +189,19 @@ internal static class Declarations
             var isLast = behind >= end || model.Tokens[behind].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code);
             var isApart = i == first || model.Tokens[i - 1].Kind != TokenKind.Word;
             var follows = i > first && model.Tokens[i - 1].Kind == TokenKind.Word && !model.Tokens[i - 1].Has(Concepts.Stop | Concepts.Negation | Concepts.Prohibition | Concepts.Required);
-            if (isLast && (follows || (isApart && i > first)))
+            if (isLast && (follows || (isApart && i > first) || IsPredicate(model, first, i)))
                 return i;
         }
         return -1;
+    }
+
+    // "Phase 4 is finished", "le lot 3 est terminé".
+    private static bool IsPredicate(ReportModel model, int first, int word)
+    {
+        if (word - first is < 2 or > LongestSubject || !model.Tokens[word - 1].Has(Topics.Copula) || model.Tokens[word - 1].Has(Concepts.Demand))
+            return false;
+        var meaning = model.ConceptsOf(first, word - 1);
+        return (meaning & Concepts.Ordinal) != 0 && (meaning & (Concepts.Negation | Concepts.Demand | Concepts.Future)) == 0;
     }
 
     // "**Status**: complete", the first lines of the section itself.

@@ -11,23 +11,28 @@ internal static class OpenWork
     {
         open = default;
         ref readonly var item = ref model.ItemList[index];
-        if (item.Kind == ItemKind.Paragraph || IsExcused(model, item))
+        if (item.Kind == ItemKind.Paragraph || IsExcused(model, item, strength))
             return false;
         var span = item.Status switch
         {
             Polarity.Open => item.StatusSpan,
             Polarity.Failed when IsFailure(model, item) && !CountsNone(model, item) => item.StatusSpan,
-            _ => strength == DeclarationStrength.Stated || item.Kind == ItemKind.TableRow ? LowerPercentage(model, item) : default,
+            Polarity.Warning when strength >= DeclarationStrength.Stated && Shortfalls.Find(model, item) is { IsEmpty: false } shortfall => shortfall,
+            Polarity.None when strength >= DeclarationStrength.Stated && Shortfalls.FindInWords(model, item) is { IsEmpty: false } lacking => lacking,
+            _ when item.Kind == ItemKind.Heading => strength == DeclarationStrength.Universal ? Shortfalls.FindRatio(model, item) : default,
+            _ => strength >= DeclarationStrength.Stated || item.Kind == ItemKind.TableRow ? LowerPercentage(model, item) : default,
         };
         open = new OpenItem(item.Span, span);
         return !span.IsEmpty;
     }
 
-    private static bool IsExcused(ReportModel model, in Item item)
+    private static bool IsExcused(ReportModel model, in Item item, DeclarationStrength strength)
     {
-        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0 && !IsPlanInStatus(model, item))
+        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0 && !IsPlanInStatus(model, item)
+            && !(strength == DeclarationStrength.Universal && IsNoPlan(model, item)))
             return true;
-        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1]))
+        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1])
+            && !(strength == DeclarationStrength.Universal && AllDone.Find(model, model.ItemList[item.GroupStart - 1], out _) == strength))
             return true;
         for (var parent = item.Parent; parent >= 0; parent = model.ItemList[parent].Parent)
         {
@@ -52,6 +57,10 @@ internal static class OpenWork
         }
         return (found & (Concepts.Plan | Concepts.Open)) == (Concepts.Plan | Concepts.Open) && (others & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) == 0;
     }
+
+    // "[ ] Set up the alarms - next step", "[ ] Disaster plan": among things that are all declared done, the word says when, or names a thing.
+    private static bool IsNoPlan(ReportModel model, in Item item) =>
+        (item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Future)) == 0 && (item.LabelEnd < 0 || (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Plan) == 0);
 
     // "**Next steps**:" above a list or table.
     private static bool IsIntroduction(in Item above, in Item item) =>

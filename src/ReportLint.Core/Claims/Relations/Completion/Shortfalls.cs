@@ -1,0 +1,84 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>What an item says that it lacks, behind a mark that is a reservation only: "⚠️ Not started", "⚠️ Mail (partial)", "4/6 running".</summary>
+internal static class Shortfalls
+{
+    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+
+    /// <summary>The words by which an item says that it is not there; empty where it says no such thing. Where it has to be plain, what is partial or needs a hand is none.</summary>
+    public static TextSpan Find(ReportModel model, in Item item, bool isPlain = false)
+    {
+        // "Open ports (medium)" is a finding, "no quota left (non-blocking)" no hindrance.
+        if ((item.Concepts & (Concepts.Severity | Concepts.NotApplicable)) != 0 || (item.Topics & Topics.Blocking) != 0)
+            return default;
+        // The label and the first cell name it.
+        var first = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First].EndToken : Math.Max(item.FirstToken, item.LabelEnd);
+        for (var i = first; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind != TokenKind.Word || !MayStart(model, item, i))
+                continue;
+            var length = Math.Max(1, (int)token.PhraseLength);
+            if (token.Has(Concepts.Open | Concepts.Failed) && !token.Has(Concepts.NotApplicable | Concepts.Future) && (!isPlain || token.Has(Concepts.Failed | Concepts.Negation)))
+                return TextSpan.FromBounds(token.Start, model.Tokens[i + length - 1].End);
+            if (IsOneOf(model, item, token, Wording.Outage) || (!isPlain && IsOneOf(model, item, token, Wording.Shortfall)))
+                return token.Span;
+        }
+        return default;
+    }
+
+    private static bool IsOneOf(ReportModel model, in Item item, in Token token, Wording wording) =>
+        Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
+
+    /// <summary>The same of an item without a mark, in words that leave no doubt: "Mail: needs a key", "Guide – draft".</summary>
+    public static TextSpan FindInWords(ReportModel model, in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem)
+            return default;
+        for (var i = item.FirstToken + 1; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, Wording.Lacking) && (i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('('))
+                && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(token.Start, model.Tokens[EndOfWords(model, item, i) - 1].End)), Wording.Lacking))
+                return token.Span;
+        }
+        return default;
+    }
+
+    private static int EndOfWords(ReportModel model, in Item item, int at)
+    {
+        while (at < item.EndToken && model.Tokens[at].Kind == TokenKind.Word)
+            at++;
+        return at;
+    }
+
+    /// <summary>Of how many a heading says that fewer are there: "Workers (4/6 running)".</summary>
+    public static TextSpan FindRatio(ReportModel model, in Item heading)
+    {
+        for (var q = heading.Quantities.First; q < heading.Quantities.End; q++)
+        {
+            ref readonly var ratio = ref model.QuantityList[q];
+            if (ratio.Unit == Unit.Ratio && ratio.Value < ratio.Whole && ratio.EndToken < heading.EndToken && model.Tokens[ratio.EndToken].Kind == TokenKind.Word && Attained.Contains(model.Tokens[ratio.EndToken].Value))
+                return ratio.Span;
+        }
+        return default;
+    }
+
+    // At the start, behind a mark, a dash, a colon or an opening bracket, and at the start of a cell: where a status stands.
+    private static bool MayStart(ReportModel model, in Item item, int at)
+    {
+        if (at == item.FirstToken || model.Tokens[at - 1].Kind == TokenKind.Mark)
+            return true;
+        ref readonly var before = ref model.Tokens[at - 1];
+        if (before.IsFreeDash || before.Is(':') || before.Is('(') || before.Is('['))
+            return true;
+        for (var cell = item.Cells.First; cell < item.Cells.End; cell++)
+        {
+            if (model.CellList[cell].FirstToken == at)
+                return true;
+        }
+        return false;
+    }
+}
