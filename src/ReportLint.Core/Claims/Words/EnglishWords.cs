@@ -299,6 +299,293 @@ internal static class EnglishWords
         supposed
         hypothetical
 
+        [AttainedWord]
+        implemented
+        complete
+        completed
+        done
+        finished
+        delivered
+        deployed
+        shipped
+        released
+        merged
+        migrated
+        fixed
+        resolved
+        solved
+        closed
+        configured
+        integrated
+        installed
+        connected
+        automated
+        achieved
+        reached
+        met
+        passed
+        passing
+        pass
+        working
+        works
+        operational
+        functional
+        running
+        live
+        online
+        healthy
+        active
+        green
+        successful
+        validated
+        ready
+        built
+        enabled
+        protected
+
+        [WorkNoun]
+        tasks
+        task
+        items
+        item
+        deliverables
+        deliverable
+        features
+        feature
+        requirements
+        requirement
+        steps
+        step
+        milestones
+        milestone
+        phases
+        phase
+        goals
+        goal
+        objectives
+        objective
+        components
+        component
+        modules
+        module
+        services
+        service
+        points
+        actions
+        stories
+        tickets
+        checks
+        criteria
+        prerequisites
+        work
+
+        [ListedAsDone]
+        working
+        functional
+        operational
+        implemented
+        resolved
+        fixed
+        solved
+        migrated
+        integrated
+        deployed
+        delivered
+        shipped
+        finished
+        done
+
+        [Shortfall]
+        needs
+        need
+        requires
+        required
+        missing
+        unchecked
+        untested
+        unverified
+        unresolved
+        unconfigured
+        not
+        no key
+        no token
+        no credentials
+        still
+        disabled
+        blocked
+        partial
+        incomplete
+        pending
+        draft
+        stub
+        stubbed
+        placeholder
+        queued
+        half
+
+        [Lacking]
+        needs token
+        needs a token
+        needs api token
+        needs an api token
+        needs key
+        needs a key
+        needs api key
+        needs an api key
+        needs credentials
+        needs configuration
+        needs setup
+        needs fix
+        needs fixing
+        needs a fix
+        needs debugging
+        needs testing
+        needs tests
+        needs work
+        needs review
+        needs migration
+        needs verification
+        needs manual verification
+        needs manual check
+        requires manual check
+        requires manual verification
+        requires configuration
+        requires setup
+        requires token
+        requires api key
+        draft
+        draft only
+        still a draft
+        still draft
+        missing
+        still missing
+        stub
+        stub only
+        stubbed
+        placeholder
+        placeholder only
+        untested
+        unverified
+        unresolved
+        not available
+        not found
+        half done
+        half finished
+        to be written
+        to be tested
+        to be fixed
+        to be reviewed
+        to be migrated
+        to be deployed
+        to be configured
+
+        [ChecklistWord]
+        checklist
+        checklists
+
+        [RoutineWord]
+        weekly
+        daily
+        monthly
+        quarterly
+        recurring
+        periodic
+        maintenance
+        template
+        sample
+        example
+        rollback
+        post
+        after
+        beta
+        tomorrow
+        future
+        user
+        users
+        manual
+        how
+        contributor
+        reviewer
+        reviewers
+        next
+
+        [DutyVerb]
+        must be
+        must still be
+        need to be
+        needs to be
+        have to be
+        has to be
+
+        [BlocksDelivery]
+        blocks production
+        blocks release
+        blocks the release
+        blocks launch
+        blocks the launch
+        blocks deployment
+        blocks the deployment
+        blocks go-live
+        blocks go live
+        blocks shipping
+        blocks delivery
+        production blocker
+        release blocker
+        launch blocker
+        deployment blocker
+        go-live blocker
+
+        [ChecklistPurpose]
+        validation
+        readiness
+        acceptance
+        final
+        overall
+        pre
+        go
+        live
+        quality
+        gate
+        criteria
+
+        [Outage]
+        unavailable
+        unreachable
+        intermittent
+        flaky
+        returns 4
+        returns 5
+        returning 5
+        crashes
+        crashing
+        times out
+        timing out
+        down
+        offline
+        broken
+        failing
+        fails
+
+        [MendedWord]
+        resolved
+        fixed
+        addressed
+        closed
+        solved
+        mitigated
+        remediated
+        eliminated
+        patched
+
+        [DutyHeading]
+        must fix
+        must complete
+        must do
+        must have before
+        mandatory before
+        critical before
+        blocking before
+
         [GoAhead]
         go
         go ahead
@@ -5221,292 +5508,5 @@ internal static class EnglishWords
 
         [NowAdverb]
         now
-
-        [AttainedWord]
-        implemented
-        complete
-        completed
-        done
-        finished
-        delivered
-        deployed
-        shipped
-        released
-        merged
-        migrated
-        fixed
-        resolved
-        solved
-        closed
-        configured
-        integrated
-        installed
-        connected
-        automated
-        achieved
-        reached
-        met
-        passed
-        passing
-        pass
-        working
-        works
-        operational
-        functional
-        running
-        live
-        online
-        healthy
-        active
-        green
-        successful
-        validated
-        ready
-        built
-        enabled
-        protected
-
-        [WorkNoun]
-        tasks
-        task
-        items
-        item
-        deliverables
-        deliverable
-        features
-        feature
-        requirements
-        requirement
-        steps
-        step
-        milestones
-        milestone
-        phases
-        phase
-        goals
-        goal
-        objectives
-        objective
-        components
-        component
-        modules
-        module
-        services
-        service
-        points
-        actions
-        stories
-        tickets
-        checks
-        criteria
-        prerequisites
-        work
-
-        [ListedAsDone]
-        working
-        functional
-        operational
-        implemented
-        resolved
-        fixed
-        solved
-        migrated
-        integrated
-        deployed
-        delivered
-        shipped
-        finished
-        done
-
-        [Shortfall]
-        needs
-        need
-        requires
-        required
-        missing
-        unchecked
-        untested
-        unverified
-        unresolved
-        unconfigured
-        not
-        no key
-        no token
-        no credentials
-        still
-        disabled
-        blocked
-        partial
-        incomplete
-        pending
-        draft
-        stub
-        stubbed
-        placeholder
-        queued
-        half
-
-        [Lacking]
-        needs token
-        needs a token
-        needs api token
-        needs an api token
-        needs key
-        needs a key
-        needs api key
-        needs an api key
-        needs credentials
-        needs configuration
-        needs setup
-        needs fix
-        needs fixing
-        needs a fix
-        needs debugging
-        needs testing
-        needs tests
-        needs work
-        needs review
-        needs migration
-        needs verification
-        needs manual verification
-        needs manual check
-        requires manual check
-        requires manual verification
-        requires configuration
-        requires setup
-        requires token
-        requires api key
-        draft
-        draft only
-        still a draft
-        still draft
-        missing
-        still missing
-        stub
-        stub only
-        stubbed
-        placeholder
-        placeholder only
-        untested
-        unverified
-        unresolved
-        not available
-        not found
-        half done
-        half finished
-        to be written
-        to be tested
-        to be fixed
-        to be reviewed
-        to be migrated
-        to be deployed
-        to be configured
-
-        [ChecklistWord]
-        checklist
-        checklists
-
-        [RoutineWord]
-        weekly
-        daily
-        monthly
-        quarterly
-        recurring
-        periodic
-        maintenance
-        template
-        sample
-        example
-        rollback
-        post
-        after
-        beta
-        tomorrow
-        future
-        user
-        users
-        manual
-        how
-        contributor
-        reviewer
-        reviewers
-        next
-
-        [DutyVerb]
-        must be
-        must still be
-        need to be
-        needs to be
-        have to be
-        has to be
-
-        [BlocksDelivery]
-        blocks production
-        blocks release
-        blocks the release
-        blocks launch
-        blocks the launch
-        blocks deployment
-        blocks the deployment
-        blocks go-live
-        blocks go live
-        blocks shipping
-        blocks delivery
-        production blocker
-        release blocker
-        launch blocker
-        deployment blocker
-        go-live blocker
-
-        [Outage]
-        unavailable
-        unreachable
-        intermittent
-        flaky
-        returns 4
-        returns 5
-        returning 5
-        crashes
-        crashing
-        times out
-        timing out
-        down
-        offline
-        broken
-        failing
-        fails
-
-        [ChecklistPurpose]
-        validation
-        readiness
-        acceptance
-        final
-        overall
-        pre
-        go
-        live
-        quality
-        gate
-        criteria
-
-        [MendedWord]
-        resolved
-        fixed
-        addressed
-        closed
-        solved
-        mitigated
-        remediated
-        eliminated
-        patched
-
-        [DutyHeading]
-        must fix
-        must complete
-        must do
-        must have before
-        mandatory before
-        critical before
-        blocking before
         """;
 }

@@ -227,6 +227,210 @@ internal static class FrenchWords
         supposé
         hypothétique
 
+        [AttainedWord]
+        implémenté(e)(s)
+        terminé(e)(s)
+        achevé(e)(s)
+        fini(e)(s)
+        complet(s)
+        complète(s)
+        complété(e)(s)
+        fait(e)(s)
+        livré(e)(s)
+        déployé(e)(s)
+        fusionné(e)(s)
+        migré(e)(s)
+        corrigé(e)(s)
+        résolu(e)(s)
+        clos
+        close(s)
+        configuré(e)(s)
+        intégré(e)(s)
+        installé(e)(s)
+        connecté(e)(s)
+        automatisé(e)(s)
+        atteint(e)(s)
+        réussi(e)(s)
+        réalisé(e)(s)
+        fonctionnel(le)(s)
+        opérationnel(le)(s)
+        actif(s)
+        active(s)
+        validé(e)(s)
+        prêt(e)(s)
+        traité(e)(s)
+        effectué(e)(s)
+
+        [WorkNoun]
+        tâches
+        tâche
+        éléments
+        élément
+        livrables
+        livrable
+        fonctionnalités
+        fonctionnalité
+        exigences
+        exigence
+        étapes
+        étape
+        jalons
+        jalon
+        phases
+        phase
+        lots
+        lot
+        objectifs
+        objectif
+        composants
+        composant
+        modules
+        module
+        services
+        service
+        points
+        actions
+        tickets
+        contrôles
+        critères
+        travaux
+        prérequis
+
+        [ListedAsDone]
+        terminé(e)(s)
+        résolu(e)(s)
+        corrigé(e)(s)
+
+        [Shortfall]
+        nécessite
+        manque
+        manquant(e)(s)
+        à vérifier
+        à configurer
+        à tester
+        à faire
+        à démarrer
+        à terminer
+        non
+        pas
+        sans clé
+        sans jeton
+        encore
+        désactivé(e)(s)
+        arrêté(e)(s)
+        partiel(le)(s)
+        partiellement
+        incomplet(s)
+        incomplète(s)
+        en attente
+        en cours
+        brouillon
+        bloqué(e)(s)
+
+        [Lacking]
+        sans clé
+        sans jeton
+        clé manquante
+        jeton manquant
+        manque la clé
+        manque le jeton
+        brouillon
+        encore à l'état de brouillon
+        à l'état de brouillon
+        manquant(e)(s)
+        à vérifier
+        à corriger
+        à rédiger
+        à revoir
+        à migrer
+        à reprendre
+        à relire
+        non trouvé(e)(s)
+        non rédigé(e)(s)
+        non relu(e)(s)
+        introuvable(s)
+        à moitié fait(e)(s)
+
+        [ChecklistWord]
+        contrôle
+        checklist
+        vérification
+
+        [RoutineWord]
+        hebdomadaire
+        quotidienne
+        quotidien
+        mensuelle
+        mensuel
+        modèle
+        exemple
+        maintenance
+        retour
+        après
+        bêta
+        demain
+        utilisateur
+        utilisateurs
+        manuel
+        suivante
+        suivant
+
+        [DutyVerb]
+        doit être
+        doivent être
+        doit encore être
+        doivent encore être
+
+        [BlocksDelivery]
+        bloque la production
+        bloque la mise en production
+        bloque la livraison
+        bloque le déploiement
+        bloque le lancement
+        bloque la mise en service
+        bloquant pour la production
+        bloquant pour la mise en production
+
+        [ChecklistPurpose]
+        liste
+        validation
+        recette
+        finale
+        pré
+        avant
+        production
+        livraison
+        lancement
+
+        [Outage]
+        intermittent(e)(s)
+        instable(s)
+        indisponible(s)
+        injoignable(s)
+        hors service
+        en panne
+        échoue
+        échouent
+        plante
+        plantent
+
+        [MendedWord]
+        résolu(e)(s)
+        corrigé(e)(s)
+        traité(e)(s)
+        clos
+        close(s)
+        éliminé(e)(s)
+        levé(e)(s)
+
+        [DutyHeading]
+        à corriger avant
+        à faire avant
+        à terminer avant
+        à régler avant
+        obligatoire avant
+        indispensable avant
+
         [GoAhead]
         feu vert
         feu vert donné
@@ -1621,7 +1825,6 @@ internal static class FrenchWords
         mise en service
         livraison
         lancement
-
 
         [Increment]
         ajouté(e)(s)
@@ -3027,209 +3230,5 @@ internal static class FrenchWords
         [NowAdverb]
         désormais
         maintenant
-
-        [AttainedWord]
-        implémenté(e)(s)
-        terminé(e)(s)
-        achevé(e)(s)
-        fini(e)(s)
-        complet(s)
-        complète(s)
-        complété(e)(s)
-        fait(e)(s)
-        livré(e)(s)
-        déployé(e)(s)
-        fusionné(e)(s)
-        migré(e)(s)
-        corrigé(e)(s)
-        résolu(e)(s)
-        clos
-        close(s)
-        configuré(e)(s)
-        intégré(e)(s)
-        installé(e)(s)
-        connecté(e)(s)
-        automatisé(e)(s)
-        atteint(e)(s)
-        réussi(e)(s)
-        réalisé(e)(s)
-        fonctionnel(le)(s)
-        opérationnel(le)(s)
-        actif(s)
-        active(s)
-        validé(e)(s)
-        prêt(e)(s)
-        traité(e)(s)
-        effectué(e)(s)
-
-        [WorkNoun]
-        tâches
-        tâche
-        éléments
-        élément
-        livrables
-        livrable
-        fonctionnalités
-        fonctionnalité
-        exigences
-        exigence
-        étapes
-        étape
-        jalons
-        jalon
-        phases
-        phase
-        lots
-        lot
-        objectifs
-        objectif
-        composants
-        composant
-        modules
-        module
-        services
-        service
-        points
-        actions
-        tickets
-        contrôles
-        critères
-        travaux
-        prérequis
-
-        [ListedAsDone]
-        terminé(e)(s)
-        résolu(e)(s)
-        corrigé(e)(s)
-
-        [Shortfall]
-        nécessite
-        manque
-        manquant(e)(s)
-        à vérifier
-        à configurer
-        à tester
-        à faire
-        à démarrer
-        à terminer
-        non
-        pas
-        sans clé
-        sans jeton
-        encore
-        désactivé(e)(s)
-        arrêté(e)(s)
-        partiel(le)(s)
-        partiellement
-        incomplet(s)
-        incomplète(s)
-        en attente
-        en cours
-        brouillon
-        bloqué(e)(s)
-
-        [Lacking]
-        sans clé
-        sans jeton
-        clé manquante
-        jeton manquant
-        manque la clé
-        manque le jeton
-        brouillon
-        encore à l'état de brouillon
-        à l'état de brouillon
-        manquant(e)(s)
-        à vérifier
-        à corriger
-        à rédiger
-        à revoir
-        à migrer
-        à reprendre
-        à relire
-        non trouvé(e)(s)
-        non rédigé(e)(s)
-        non relu(e)(s)
-        introuvable(s)
-        à moitié fait(e)(s)
-
-        [ChecklistWord]
-        contrôle
-        checklist
-        vérification
-
-        [RoutineWord]
-        hebdomadaire
-        quotidienne
-        quotidien
-        mensuelle
-        mensuel
-        modèle
-        exemple
-        maintenance
-        retour
-        après
-        bêta
-        demain
-        utilisateur
-        utilisateurs
-        manuel
-        suivante
-        suivant
-
-        [DutyVerb]
-        doit être
-        doivent être
-        doit encore être
-        doivent encore être
-
-        [BlocksDelivery]
-        bloque la production
-        bloque la mise en production
-        bloque la livraison
-        bloque le déploiement
-        bloque le lancement
-        bloque la mise en service
-        bloquant pour la production
-        bloquant pour la mise en production
-
-        [Outage]
-        intermittent(e)(s)
-        instable(s)
-        indisponible(s)
-        injoignable(s)
-        hors service
-        en panne
-        échoue
-        échouent
-        plante
-        plantent
-
-        [ChecklistPurpose]
-        liste
-        validation
-        recette
-        finale
-        pré
-        avant
-        production
-        livraison
-        lancement
-
-        [MendedWord]
-        résolu(e)(s)
-        corrigé(e)(s)
-        traité(e)(s)
-        clos
-        close(s)
-        éliminé(e)(s)
-        levé(e)(s)
-
-        [DutyHeading]
-        à corriger avant
-        à faire avant
-        à terminer avant
-        à régler avant
-        obligatoire avant
-        indispensable avant
         """;
 }

@@ -33,6 +33,45 @@ internal enum Wording
     /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, by the end of, prétendu.</summary>
     Supposed,
 
+    /// <summary>Behind "all" and a noun: nothing of it is left to do: migrated, fixed, running, terminés. One word each.</summary>
+    AttainedWord,
+
+    /// <summary>What one is asked to do or to hand over, of whatever kind: tasks, deliverables, étapes. One word each.</summary>
+    WorkNoun,
+
+    /// <summary>At the start of a heading: what it lists is so: working, resolved. One word each.</summary>
+    ListedAsDone,
+
+    /// <summary>Behind a mark that is a reservation: what is lacking: needs a token, intermittent, à vérifier.</summary>
+    Shortfall,
+
+    /// <summary>The whole of what is said of a thing: something is lacking: needs a token, draft, sans clé.</summary>
+    Lacking,
+
+    /// <summary>A list that is gone through and ticked: checklist, liste de contrôle. One word each.</summary>
+    ChecklistWord,
+
+    /// <summary>In a heading: what is done again and again, later, or by somebody else: weekly, template, rollback. One word each.</summary>
+    RoutineWord,
+
+    /// <summary>Says that something has yet to be done, before its participle: must be, doivent être.</summary>
+    DutyVerb,
+
+    /// <summary>The whole of a cell: the work cannot go out with it: blocks production, bloque la livraison.</summary>
+    BlocksDelivery,
+
+    /// <summary>What a checklist is for that is gone through before the work goes out: validation, readiness, final. One word each.</summary>
+    ChecklistPurpose,
+
+    /// <summary>Behind a mark that is a reservation: it does not work: intermittent, down, en panne.</summary>
+    Outage,
+
+    /// <summary>Of findings: none of them is left: resolved, fixed, corrigées. One word each.</summary>
+    MendedWord,
+
+    /// <summary>In a heading: what it lists has to be done: must fix, à corriger avant.</summary>
+    DutyHeading,
+
     /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
     GoAhead,
 
@@ -365,41 +404,4 @@ internal enum Wording
 
     /// <summary>Before a value: it is so by now: now, désormais. One word each.</summary>
     NowAdverb,
-
-    /// <summary>Behind "all" and a noun: nothing of it is left to do: migrated, fixed, running, terminés. One word each.</summary>
-    AttainedWord,
-
-    /// <summary>What one is asked to do or to hand over, of whatever kind: tasks, deliverables, étapes. One word each.</summary>
-    WorkNoun,
-
-    /// <summary>At the start of a heading: what it lists is so: working, resolved. One word each.</summary>
-    ListedAsDone,
-
-    /// <summary>Behind a mark that is a reservation: what is lacking: needs a token, intermittent, à vérifier.</summary>
-    Shortfall,
-    /// <summary>The whole of what is said of a thing: something is lacking: needs a token, draft, sans clé.</summary>
-    Lacking,
-    /// <summary>A list that is gone through and ticked: checklist, liste de contrôle. One word each.</summary>
-    ChecklistWord,
-
-    /// <summary>Of findings: none of them is left: resolved, fixed, corrigées. One word each.</summary>
-    MendedWord,
-
-    /// <summary>What a checklist is for that is gone through before the work goes out: validation, readiness, final. One word each.</summary>
-    ChecklistPurpose,
-
-    /// <summary>Behind a mark that is a reservation: it does not work: intermittent, down, en panne.</summary>
-    Outage,
-
-    /// <summary>In a heading: what is done again and again, later, or by somebody else: weekly, template, rollback. One word each.</summary>
-    RoutineWord,
-
-    /// <summary>Says that something has yet to be done, before its participle: must be, doivent être.</summary>
-    DutyVerb,
-
-    /// <summary>In a heading: what it lists has to be done: must fix, à corriger avant.</summary>
-    DutyHeading,
-
-    /// <summary>The whole of a cell: the work cannot go out with it: blocks production, bloque la livraison.</summary>
-    BlocksDelivery,
 }
