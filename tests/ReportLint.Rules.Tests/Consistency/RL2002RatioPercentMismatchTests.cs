@@ -178,4 +178,12 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [Theory]
     [InlineData("- Moved 12 of 15 cranes, which is 80%"), InlineData("Only 6 of 40 checks failed, a pass rate of 85%."), InlineData("Only 6 of 40 checks failed, a failure rate of 15%."), InlineData("- 12 sur 15 grues, ce qui fait 80 %")]
     public void AcceptsWhatASentenceCallsTheirShare(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Cranes: {|+:14|} migrated, {|+:6|} remaining ([|80|]% complete)"), InlineData("- Grues : {|+:14|} migrées, {|+:6|} restantes ([|80|] %)"), InlineData("### Railings: {|+:18/24|} checks ([|85|]% compliant)")]
+    public void ReadsWhatIsDoneBesideWhatIsLeft(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Cranes: 14 migrated, 6 remaining (70% complete)"), InlineData("- Cranes: 14 migrated, 6 remaining (80% of the budget)"), InlineData("- Cranes: 14 migrated, 6 painted (80% complete)"), InlineData("- Grues : 14 migrées, 6 restantes (70 %)"), InlineData("### Railings: 18/24 checks (75% compliant)")]
+    public void AcceptsWhatIsDoneBesideWhatIsLeft(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -133,4 +133,12 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [Theory]
     [InlineData("- Coverage goal of 90% reached (94%)"), InlineData("Avec 84 % de couverture, l'objectif de 80 % est atteint."), InlineData("Avec 71 % de couverture, l'objectif de 80 % n'est pas atteint."), InlineData("- [x] Keep the size below 300 MB (now 210 MB)"), InlineData("- [ ] Keep the size below 300 MB (now 410 MB)"), InlineData("| Requirement | Required | Delivered | Met? |\n|---|---|---|---|\n| Hull coverage | 85% | 79% | No |")]
     public void AcceptsWhereTheGoalIsSaidToBeReached(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Uptime [|99.2%|] vs. {|+:99.9%|} target {|+:✅|}"), InlineData("Response time was [|420 ms|] against our {|+:300 ms|} goal, target {|+:achieved|}."), InlineData("- {|+:✅|} Hull coverage {|+:≥ 80%|} (currently [|74%|])"), InlineData("- Hull coverage {|+:≥ 80%|}: {|+:✅|} (currently [|74%|])"), InlineData("**Performance goals: {|+:ALL MET|}**\n\n- Crane latency: [|380 ms|] (goal: {|+:250 ms|})\n- Dock latency: 40 ms (goal: 50 ms)"), InlineData("**Objectifs : {|+:tous atteints|}**\n\n- Latence : [|380 ms|] (objectif : {|+:250 ms|})")]
+    public void ReadsGoalsBehindAgainst(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Uptime 99.95% vs. 99.9% target ✅"), InlineData("Response time was 420 ms against our 300 ms goal."), InlineData("- Hull coverage ≥ 80%: ✅ (currently 84%)"), InlineData("**Performance goals: not all met**\n\n- Crane latency: 380 ms (goal: 250 ms)"), InlineData("**Performance goals**\n\n- Crane latency: 380 ms (goal: 250 ms)"), InlineData("**Objectifs : presque tous atteints**\n\n- Latence : 380 ms (objectif : 250 ms)")]
+    public void AcceptsGoalsBehindAgainst(string report) => IsQuiet("# Report\n\n" + report);
 }

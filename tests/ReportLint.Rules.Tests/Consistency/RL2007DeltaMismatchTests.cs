@@ -79,4 +79,12 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [Theory]
     [InlineData("- Coverage increased by 12 points, from 62% to 74%"), InlineData("- We earned 20 points, from 62% to 74% of the crews"), InlineData("- La couverture a augmenté de 12 points, de 62 % à 74 %")]
     public void AcceptsPointsBeforeTheirValues(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Crane count**: {|+:120|} → {|+:185|} ([|+75|] new cranes)"), InlineData("- **Nombre de grues** : {|+:120|} → {|+:185|} ([|+75|] nouvelles grues)")]
+    public void ReadsNewThingsOfTheSameNoun(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Crane count**: 120 → 185 (+65 new cranes)"), InlineData("- **Crane count**: 120 → 185 (+75 new hooks)"), InlineData("- **Nombre de grues** : 120 → 185 (+65 nouvelles grues)")]
+    public void AcceptsNewThingsOfTheSameNoun(string report) => IsQuiet("# Report\n\n" + report);
 }

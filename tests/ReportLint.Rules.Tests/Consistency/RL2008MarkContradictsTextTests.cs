@@ -108,4 +108,12 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("- ✅ Broken keys: missing"), InlineData("- ✅ Missing keys: 0 of 12 replaced"), InlineData("- ❌ Spare keys: missing"), InlineData("- ✅ Spare keys: missing ones are listed"), InlineData("- ✅ Charts: 0 of 12 sheets failed"), InlineData("- ✅ Charts: 12 of 12 sheets documented"), InlineData("- ✅ Retries: 0 of 3 used"), InlineData("- ✅ Défauts : absents")]
     public void AcceptsWhatIsLackingByIntent(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Horn | [|✅|] Done | {|+:TODO|}: wire the relay |"), InlineData("| Lot | Statut | Remarques |\n|---|---|---|\n| Corne | [|✅|] Terminé | {|+:À faire|} : câbler le relais |"), InlineData("- [|✅|] Harbour tests: {|+:3 failing|}"), InlineData("- [|✅|] Harbour tests: 12 passing, {|+:3 failing|}"), InlineData("- [|✅|] Journal : {|+:en cours de développement|}")]
+    public void ReportsWhatIsToDoBesideATick(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Horn | ✅ Done | TODO list is empty |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Horn | ⏳ Open | TODO: wire the relay |"), InlineData("- ✅ Harbour tests: 12 passing, 0 failing"), InlineData("- ✅ Harbour tests: 12 passing, 3 failing by design"), InlineData("- ✅ Journal : développement en cours de route terminé")]
+    public void AcceptsWhatIsToDoBesideATick(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -76,4 +76,12 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [Theory]
     [InlineData("**Date**: 2025-11-20\n\n| Pier | Planned | Completed |\n|---|---|---|\n| 1 | 2025-10-01 | 2025-11-12 ✅ |"), InlineData("**Date**: 2025-11-20\n\n| Pier | Planned | Completed |\n|---|---|---|\n| 1 | 2026-01-12 ✅ | 2025-11-12 |"), InlineData("**Date**: 2025-11-20\n\n| Pier | Planned | Completed |\n|---|---|---|\n| 1 | 2025-10-01 | 2026-01-12 ⏳ |")]
     public void AcceptsDaysWithoutATick(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Début : {|+:15/10/2025|}\n- Fin : [|02/10/2025|]"), InlineData("- Start: {|+:10/15/2025|}\n- End: [|10/02/2025|]"), InlineData("The gates were shut from {|+:2025-11-18|} 14:30 to [|2025-11-17|] 16:00.")]
+    public void ReadsDaysInTheOrderOfTheOthersAndBesideTimes(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Début : 05/10/2025\n- Fin : 02/10/2025"), InlineData("- Début : 15/09/2025\n- Fin : 02/10/2025"), InlineData("- Start: 09/15/2025\n- End: 10/02/2025"), InlineData("- Début : 15/10/2025\n- Fin : 02/10/2025\n- Built on 10/16/2025"), InlineData("The gates were shut from 2025-11-17 14:30 to 2025-11-17 16:00.")]
+    public void AcceptsDaysInTheOrderOfTheOthersAndBesideTimes(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads days: <c>2025-11-15</c>, <c>15/11/2025</c> where only one order makes sense, <c>15 November 2025</c>, <c>Nov 15, 2025</c>, <c>1er juillet 2025</c>.</summary>
+/// <summary>Reads days: <c>2025-11-15</c>, <c>15/11/2025</c> where only one order makes sense, in it or in the report's other days, <c>15 November 2025</c>, <c>Nov 15, 2025</c>, <c>1er juillet 2025</c>.</summary>
 internal sealed class DateReader(ReportModel model)
 {
     private const int FirstYear = 1900;
@@ -10,6 +10,28 @@ internal sealed class DateReader(ReportModel model)
 
     /// <summary>The letters of "September" and "septembre".</summary>
     private const int LongestName = 9;
+
+    /// <summary>Whether the report writes the day before the month, as its other days show; null where none of them does, or where they differ.</summary>
+    private bool? _isDayFirst;
+
+    /// <summary>Learns from all days of a report in which order it writes them.</summary>
+    public void LearnOrder(ItemIndex.Selection items)
+    {
+        var (dayFirst, monthFirst) = (false, false);
+        Span<int> parts = stackalloc int[3];
+        foreach (var i in items)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            for (var at = item.FirstToken; item.Has(TokenKind.Date) && at < item.EndToken; at++)
+            {
+                if (model.Tokens[at].Kind != TokenKind.Date || !TrySplit(model.Text.Slice(model.Tokens[at].Span), parts) || parts[2] < FirstYear)
+                    continue;
+                dayFirst |= parts[0] is > 12 and <= 31 && parts[1] <= 12;
+                monthFirst |= parts[1] is > 12 and <= 31 && parts[0] <= 12;
+            }
+        }
+        _isDayFirst = dayFirst == monthFirst ? null : dayFirst;
+    }
 
     /// <summary>Whether a day may start at a token; cheap, since it is asked of every word.</summary>
     public bool MayStart(int at, int end)
@@ -40,8 +62,20 @@ internal sealed class DateReader(ReportModel model)
     {
         date = default;
         Span<int> parts = stackalloc int[3];
-        var count = 0;
-        var first = 0;
+        // "2025.13.4" is a version.
+        if (!TrySplit(text, parts) || (parts[0] >= FirstYear && text.IndexOf('.') >= 0))
+            return false;
+        date = parts[0] >= FirstYear ? new(parts[0], parts[1], parts[2])
+            : parts[0] > 12 ? new(parts[2], parts[1], parts[0])
+            : parts[1] > 12 || parts[0] == parts[1] ? new(parts[2], parts[0], parts[1])
+            : _isDayFirst is { } isDayFirst ? new(parts[2], isDayFirst ? parts[1] : parts[0], isDayFirst ? parts[0] : parts[1])
+            : default;
+        return date.Year is >= FirstYear and <= LastYear;
+    }
+
+    private static bool TrySplit(ReadOnlySpan<char> text, Span<int> parts)
+    {
+        var (count, first) = (0, 0);
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && NumberScanner.IsDigit(text[i]))
@@ -51,14 +85,7 @@ internal sealed class DateReader(ReportModel model)
             parts[count++] = Value(text.Slice(first, i - first));
             first = i + 1;
         }
-        // "2025.13.4" is a version.
-        if (count != 3 || (parts[0] >= FirstYear && text.IndexOf('.') >= 0))
-            return false;
-        date = parts[0] >= FirstYear ? new(parts[0], parts[1], parts[2])
-            : parts[0] > 12 ? new(parts[2], parts[1], parts[0])
-            : parts[1] > 12 || parts[0] == parts[1] ? new(parts[2], parts[0], parts[1])
-            : default;
-        return date.Year is >= FirstYear and <= LastYear;
+        return count == 3;
     }
 
     private int ReadMonthFirst(int at, int end, int month, out CalendarDate date)

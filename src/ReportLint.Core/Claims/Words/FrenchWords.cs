@@ -31,6 +31,13 @@ internal static class FrenchWords
         [Open]
         en attente
         en cours
+        en cours de développement
+        en cours de réalisation
+        en cours de déploiement
+        en cours de finalisation
+        en cours de validation
+        en cours d implémentation
+        en cours d intégration
         à faire
         à venir
         à compléter

@@ -131,7 +131,7 @@ internal sealed class DeltaReader(ReportModel model)
                 return token.Value != '=';
             if (token.Kind == TokenKind.Break)
                 return true;
-            if (token.Kind == TokenKind.Word && !token.Has(LittleWords) && !token.Has(Topics.Points) && !IsNounOf(values, token.Value, first))
+            if (token.Kind == TokenKind.Word && !token.Has(LittleWords | Concepts.Increment) && !token.Has(Topics.Points) && !IsNounOf(values, model.Singular(token), first))
                 return false;
         }
         return true;
@@ -141,7 +141,7 @@ internal sealed class DeltaReader(ReportModel model)
     {
         for (var i = Math.Max(first, values.FirstToken - 2 * MostWords); i < Math.Min(model.Tokens.Count, values.EndToken + 2); i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Value == noun)
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == noun)
                 return true;
         }
         return false;

@@ -190,6 +190,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
             else if (FindStill(cell.FirstToken, cell.EndToken) is var still and >= 0)
                 Add(row, Model.Tokens[mark].Span, SpanOfStill(still));
+            else if (ContradictedTails.IsTodo(Model, cell.FirstToken, cell.EndToken))
+                Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, cell.FirstToken));
         }
     }
 
@@ -268,11 +270,15 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         return end == item.EndToken && (label.Concepts & Concepts.Test) != 0 && (label.Concepts & (Concepts.Attack | Concepts.Negation | Concepts.Failed)) == 0 && (label.Topics & Topics.Vulnerability) == 0;
     }
 
-    // "✅ Security tests: 3 failed", all that the value says.
+    // "✅ Security tests: 3 failed", "12 passed, 3 failed", all that the value says.
     private TextSpan CountOfFailures(in Item item, int first)
     {
-        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Value: >= 1, Comparator: Comparator.None } count || count.FirstToken != first
-            || count.EndToken >= item.EndToken || !Model.Tokens[count.EndToken].Has(Concepts.Failed))
+        var numbers = item.Quantities.End - item.Quantities.First;
+        if (numbers == 2 && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None } passed && passed.FirstToken == first && passed.EndToken + 1 < item.EndToken && Model.Tokens[passed.EndToken].Has(Topics.Passing) && Model.Tokens[passed.EndToken + 1].Is(','))
+            first = passed.EndToken + 2;
+        else if (numbers != 1)
+            return default;
+        if (Model.QuantityList[item.Quantities.End - 1] is not { Unit: Unit.None, Value: >= 1, Comparator: Comparator.None } count || count.FirstToken != first || count.EndToken >= item.EndToken || !Model.Tokens[count.EndToken].Has(Concepts.Failed))
             return default;
         var end = count.EndToken + Math.Max(1, (int)Model.Tokens[count.EndToken].PhraseLength);
         return IsFailedRun(item, item.EndToken) && end == item.EndToken ? TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End) : default;

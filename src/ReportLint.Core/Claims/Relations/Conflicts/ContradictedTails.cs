@@ -40,13 +40,19 @@ internal sealed class ContradictedTails(ReportModel model)
             return -1;
         for (var i = item.FirstToken + 2; i + 2 < item.EndToken; i++)
         {
-            ref readonly var token = ref model.Tokens[i];
-            if (!token.Has(Concepts.Open) || !token.Has(Concepts.Plan) || !(model.Tokens[i - 1].Is('(') || model.Tokens[i - 1].IsFreeDash))
-                continue;
-            var behind = i + Math.Max(1, (int)token.PhraseLength);
-            return behind + 1 < item.EndToken && model.Tokens[behind].Is(':') && model.Tokens[behind + 1].Kind == TokenKind.Word ? i : -1;
+            if ((model.Tokens[i - 1].Is('(') || model.Tokens[i - 1].IsFreeDash) && IsTodo(model, i, item.EndToken))
+                return i;
         }
         return -1;
+    }
+
+    /// <summary>Whether "TODO:" stands at a token, and words behind it.</summary>
+    public static bool IsTodo(ReportModel model, int at, int end)
+    {
+        if (at >= end || model.Tokens[at] is not { Kind: TokenKind.Word } token || !token.Has(Concepts.Open) || !token.Has(Concepts.Plan))
+            return false;
+        var behind = at + Math.Max(1, (int)token.PhraseLength);
+        return behind + 1 < end && model.Tokens[behind].Is(':') && model.Tokens[behind + 1].Kind == TokenKind.Word;
     }
 
     // "✅ Tide tables partially done", "✅ Not yet built in this harbour": what the sentence behind the mark says of itself.

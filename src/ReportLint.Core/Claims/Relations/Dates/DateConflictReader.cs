@@ -22,6 +22,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     public override void Read()
     {
         _dates.Clear();
+        _reader.LearnOrder(Model.Index.Holding(TokenKind.Date, TokenKind.Number));
         foreach (var i in Model.Index.Holding(TokenKind.Date, TokenKind.Number))
             ReadItem(i, Model.ItemList[i]);
         if (_dates.Count == 0)
@@ -83,9 +84,11 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
             return false;
         if (item.Kind == ItemKind.TableRow && CellOf(item, start) is var first && CellOf(item, end) is var last && first != last)
             return HasHeader(item, first, DateWord.Start) && HasHeader(item, last, DateWord.End);
-        if (end.FirstToken - start.EndToken == 1)
+        // "from 2025-03-01 14:30 to 2025-03-02".
+        var at = start.EndToken + (end.FirstToken - start.EndToken == 2 && Model.Tokens[start.EndToken].Kind == TokenKind.Date ? 1 : 0);
+        if (end.FirstToken - at == 1)
         {
-            ref readonly var joint = ref Model.Tokens[start.EndToken];
+            ref readonly var joint = ref Model.Tokens[at];
             return joint.Is('-') || joint.Is('\u2013') || joint.Is('\u2014') || (joint.Is('\u2192') && Says(from, to, DateWord.Period))
                 || ((joint.Has(Topics.To) || Is(joint, DateWord.Until)) && (Says(from, to, DateWord.Period) || IsBehindFrom(item, start) || AreAside(item, start, end)));
         }

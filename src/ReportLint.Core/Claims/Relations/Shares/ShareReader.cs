@@ -22,6 +22,8 @@ internal sealed class ShareReader(ReportModel model)
                 model.ClaimsOf<Share>().Add(new Share(told, first, index));
             if (q > item.Quantities.First && second.Unit == Unit.Percent && IsPlain(second) && IsOfWholeBefore(item, model.QuantityList[q - 1], first, second))
                 model.ClaimsOf<Share>().Add(new Share(first with { Unit = Unit.Ratio, Whole = model.QuantityList[q - 1].Value }, second, index) { WholeSpan = model.QuantityList[q - 1].NumberSpan });
+            if (q + 2 < item.Quantities.End && model.QuantityList[q + 2] is { Unit: Unit.Percent } all && IsPlain(all) && IsShareOfRest(item, first, second, all))
+                model.ClaimsOf<Share>().Add(new Share(first with { Unit = Unit.Ratio, Whole = first.Value + second.Value }, all, index) { WholeSpan = second.NumberSpan });
             if (first.Comparator is Comparator.AtLeast or Comparator.AtMost || second.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
             // "126% (6/6 criteria exceeded)" tells by how much.
@@ -54,6 +56,18 @@ internal sealed class ShareReader(ReportModel model)
                 return false;
         }
         return model.Tokens[part.FirstToken - 1].Is(',');
+    }
+
+    // "14 moved, 6 remaining (70% complete)": what is done, and all that is left.
+    private bool IsShareOfRest(in Item item, in Quantity part, in Quantity rest, in Quantity percent)
+    {
+        if (part.Unit != Unit.None || rest.Unit != Unit.None || !part.Interval.IsExact || !rest.Interval.IsExact || rest.FirstToken - part.EndToken is < 2 or > LongestPhrase || percent.FirstToken - rest.EndToken != 2
+            || !model.Tokens[percent.FirstToken - 1].Is('(') || !model.Tokens[rest.EndToken].Has(Concepts.Remaining) || (model.ConceptsOf(part.EndToken, rest.FirstToken) & (Concepts.Done | Concepts.Worked)) == 0)
+            return false;
+        var end = percent.EndToken;
+        while (end < item.EndToken && model.Tokens[end].Has(Concepts.Done | Concepts.Worked | Concepts.Progress))
+            end++;
+        return end < item.EndToken && model.Tokens[end].Is(')');
     }
 
     private static bool IsPlain(in Quantity percent) => percent.Comparator is not (Comparator.AtLeast or Comparator.AtMost);
@@ -119,7 +133,7 @@ internal sealed class ShareReader(ReportModel model)
         if ((behind & Concepts.LowerIsBetter) != 0)
             return false;
         if (second.Unit == Unit.Percent)
-            return end == second.EndToken || (behind & (Concepts.Done | Concepts.Worked | Concepts.Progress | Concepts.Outcome)) != 0 && !HasFailed(behind);
+            return end == second.EndToken || model.Tokens[second.EndToken].Has(Topics.Compliant) || (behind & (Concepts.Done | Concepts.Worked | Concepts.Progress | Concepts.Outcome)) != 0 && !HasFailed(behind);
         return isRate || (subject & Concepts.Coverage) == 0 || (behind & Concepts.Test) == 0 || (subject & Concepts.Test) != 0;
     }
 

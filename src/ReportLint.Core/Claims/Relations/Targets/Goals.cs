@@ -50,13 +50,13 @@ internal static class Goals
         }
         if (item.Parent >= 0 && model.ItemList[item.Parent].Status != Polarity.None)
             return model.ItemList[item.Parent] is { Status: Polarity.Done } parent ? parent.StatusSpan : default;
-        return item.Kind == ItemKind.TableRow && SuccessOfAll(model, item) is { IsEmpty: false } all ? all : SuccessOfSections(model, item.Section);
+        return item.Kind is ItemKind.TableRow or ItemKind.ListItem && SuccessOfAll(model, item) is { IsEmpty: false } all ? all : SuccessOfSections(model, item.Section);
     }
 
     // "All targets were met.", above the table or below it.
     private static TextSpan SuccessOfAll(ReportModel model, in Item row)
     {
-        var end = model.FindTable(row.Group).Rows.End;
+        var end = row.Kind == ItemKind.TableRow ? model.FindTable(row.Group).Rows.End : -1;
         foreach (var line in (ReadOnlySpan<int>)[row.GroupStart - 1, row.GroupStart - 2, end])
         {
             if (line < 0 || line >= model.ItemList.Count || model.ItemList[line] is var item && (item.Section != row.Section || item.EndToken - item.FirstToken > LongestLine || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading)))
@@ -73,7 +73,8 @@ internal static class Goals
     // "all performance targets were met", "tous les objectifs sont atteints"; "all but one" is not all.
     private static int EndOfSuccess(ReportModel model, int universal, int end)
     {
-        var isOfTargets = false;
+        // "Performance goals: all met".
+        var isOfTargets = universal > 1 && model.Tokens[universal - 1].Is(':') && model.Tokens[universal - 2].Has(Concepts.Target);
         for (var i = universal + 1; i < Math.Min(end, universal + LongestSuccess); i++)
         {
             ref readonly var token = ref model.Tokens[i];

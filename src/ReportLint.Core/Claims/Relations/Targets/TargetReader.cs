@@ -64,7 +64,7 @@ internal sealed class TargetReader(ReportModel model)
         for (var i = goal.EndToken; i < actual.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (i == goal.EndToken ? !token.Is(':') && !token.Is('(') && !token.IsFreeDash : !token.Is(':') && !token.Has(Concepts.Actual | Concepts.Current) && !Wordings.Is(model.Text.Slice(token.Span), Wording.NowAdverb))
+            if (i == goal.EndToken ? !token.Is(':') && !token.Is('(') && !token.IsFreeDash : !token.Is(':') && !token.Is('(') && token.Kind != TokenKind.Mark && !token.Has(Concepts.Actual | Concepts.Current) && !Wordings.Is(model.Text.Slice(token.Span), Wording.NowAdverb))
                 return;
         }
         for (var i = actual.EndToken; i < item.EndToken; i++)
@@ -155,7 +155,7 @@ internal sealed class TargetReader(ReportModel model)
             if (goal.EndToken >= item.EndToken || !model.Tokens[goal.EndToken].Has(Concepts.Target))
                 continue;
             ref readonly var before = ref model.Tokens[goal.FirstToken - 1];
-            if (before.Is('(') || before.Has(Topics.Against) || (before.Has(Concepts.Stop) && goal.FirstToken - 2 >= item.FirstToken && (model.Tokens[goal.FirstToken - 2].Has(Concepts.AtLeast | Concepts.AtMost) || ReachedPhrases.IsVerb(model.Tokens[goal.FirstToken - 2]))))
+            if (before.Is('(') || before.Has(Topics.Against) || (before.Is('.') && goal.FirstToken - 2 >= item.FirstToken && model.Tokens[goal.FirstToken - 2].Has(Topics.Against)) || (before.Has(Concepts.Stop) && goal.FirstToken - 2 >= item.FirstToken && (model.Tokens[goal.FirstToken - 2].Has(Concepts.AtLeast | Concepts.AtMost) || model.Tokens[goal.FirstToken - 2].Has(Topics.Against) || ReachedPhrases.IsVerb(model.Tokens[goal.FirstToken - 2]))))
                 return q;
         }
         return -1;
