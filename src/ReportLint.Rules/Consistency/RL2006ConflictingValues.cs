@@ -22,7 +22,7 @@ public sealed class RL2006ConflictingValues : ReportAnalyzer
     private static void Analyze(in ClaimContext<Conflict> context)
     {
         var conflict = context.Claim;
-        context.Report(Rule, conflict.Value.Span, [new(conflict.Earlier.Span, "the earlier value"), .. AdditionalLocation.Each(conflict.Others, "the same metric")],
-            context.Quote(conflict.Value.Span), context.Quote(conflict.Earlier.Span), context.Text.GetLinePosition(conflict.Earlier.Span.Start).Line + 1);
+        context.Report(Rule, conflict.Span, [new(conflict.Earlier, "the earlier value"), .. AdditionalLocation.Each(conflict.Others, "the same metric")],
+            context.Quote(conflict.Span), context.Quote(conflict.Earlier), context.Text.GetLinePosition(conflict.Earlier.Start).Line + 1);
     }
 }

@@ -110,4 +110,52 @@ public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("# Quay\n\n## Phase 1: gates (100%)\n\nGates.\n\n## Phase 1: cranes (60%)\n\nCranes."), InlineData("# Quay\n\n- **Phase 3:** 66%\n\n## Goals\n\n- **Phase 3:** target 90%"), InlineData("# Quai\n\n- **Étape 3 :** 66 %\n\n## Bilan\n\n- **Étape 3 :** couverture de 40 %")]
     [InlineData("# Quai\n\n## Étape 3 : murs (66 %)\n\n- [x] nord\n\n## Bilan\n\n- **Étapes 2-3 :** 80 %")]
     public void AcceptsPhasesOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Quay report\n\n**Status:** Done\n\n## Summary\n\nWe covered {|+:47|} bollards.\n\n## Bollards\n\nAll [|52|] bollards were covered.")]
+    [InlineData("# Quay report\n\n**Status:** Done\n\n## Summary\n\n- Total leaks fixed: {|+:23|}\n\n## Conclusion\n\nWe fixed [|27|] leaks in total.")]
+    [InlineData("# Quay report\n\n**Status:** Done\n\n## Summary\n\nA total of {|+:22|} ladders were installed.\n\n## Statistics\n\n| Work | Count |\n|---|---|\n| Ladders installed | [|18|] |")]
+    [InlineData("# Quay report\n\n**Status:** Done\n\n## Summary\n\n- {|+:12|} mooring rings replaced\n\n## Conclusion\n\nWith [|9|] mooring rings replaced, the quay is safe.")]
+    [InlineData("# Rapport du quai\n\n**Statut :** Terminé\n\n## Résumé\n\nNous avons remplacé {|+:38|} bollards sans incident.\n\n## Bilan\n\nLes [|42|] bollards ont été remplacés.")]
+    [InlineData("# Rapport du quai\n\n**Statut :** Terminé\n\n## Synthèse\n\n- Nombre total d'anomalies : {|+:21|}\n\n## Conclusion\n\nAu total, [|17|] anomalies ont été relevées.")]
+    public void HoldsCountsOfWorkAgainstEachOther(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("We covered 47 bollards.", "## Bollards\n\nAll 47 bollards were covered."), InlineData("- Total leaks fixed: 23", "## North quay\n\nWe fixed 9 leaks."), InlineData("We covered 47 bollards.", "## Conclusion\n\n12 of 47 bollards were covered."), InlineData("We covered 47 bollards of the north quay.", "## Conclusion\n\nWe covered 52 bollards of the south quay.")]
+    [InlineData("We fixed 23 leaks.", "## Conclusion\n\nWe found 27 leaks in total."), InlineData("We fixed 23 leaks.", "## Plan\n\nWe fixed 27 leaks."), InlineData("We fixed 23 leaks.", "## Conclusion\n\nAll 27 cranes were fixed."), InlineData("- Total leaks: 27", "## Conclusion\n\nWe fixed 23 leaks.")]
+    [InlineData("Nous avons remplacé 42 bollards.", "## Bilan\n\nLes 42 bollards ont été remplacés."), InlineData("Nous avons remplacé 42 bollards.", "## Quai nord\n\nNous avons remplacé 38 bollards."), InlineData("- Nombre total d'anomalies : 21", "## Bilan\n\n17 anomalies ont été corrigées.")]
+    public void AcceptsCountsOfOtherWork(string first, string last) => IsQuiet($"# Quay report\n\n**Status:** Done\n\n## Summary\n\n{first}\n\n{last}");
+
+    [Theory]
+    [InlineData("- Crane controls ({|+:11|} levers)", "- Crane controls ([|14|] levers)"), InlineData("- Crane controls verified ({|+:8|} lever types)", "- ✅ Crane controls ([|15|] lever types)"), InlineData("- `cranes/levers.ts` ({|+:310|} lines)", "`cranes/levers.ts` ([|240|] lines) holds the levers."), InlineData("- `cranes/levers.ts` ({|+:31 KB|})", "- ✅ `cranes/levers.ts` ([|52 KB|])"), InlineData("- Commandes des grues ({|+:11|} leviers)", "- Commandes des grues ([|14|] leviers)")]
+    public void HoldsWhatStandsBehindOneThingAgainstEachOther(string first, string last) => Reports($"# Report\n\n**Status:** Done\n\n## Deliverables\n\n{first}\n\n## Details\n\n{last}");
+
+    [Theory]
+    [InlineData("- Crane controls (14 levers)", "- Crane controls (14 levers)"), InlineData("- Crane controls (14 levers)", "- Crane controls (3 pedals)"), InlineData("- Crane controls (14 levers)", "- Gate controls (11 levers)"), InlineData("- `levers.ts` (310 lines)", "- `levers.ts` (240 lines)"), InlineData("- `cranes/levers.ts` (240 lines)", "- `cranes/levers.ts` (80 lines added)")]
+    [InlineData("- `cranes/levers.ts` (240 lines)", "- `gates/levers.ts` (80 lines)"), InlineData("- Commandes des grues (14 leviers)", "- Commandes des portes (11 leviers)"), InlineData("- Commandes des grues (14 leviers)", "- Commandes des grues (14 leviers)")]
+    public void AcceptsWhatStandsBehindOtherThings(string first, string last) => IsQuiet($"# Report\n\n**Status:** Done\n\n## Deliverables\n\n{first}\n\n## Details\n\n{last}");
+
+    [Theory]
+    [InlineData("# Report\n\n**Status:** Done\n\n## North hall\n\n- Door tests (14 doors)\n\n## South hall\n\n- Door tests (11 doors)"), InlineData("# Bilan\n\n**Statut :** Terminé\n\n## Hall nord\n\n- Essais des portes (14 portes)\n\n## Hall sud\n\n- Essais des portes (11 portes)")]
+    public void AcceptsWhatEachPartHas(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("The crossing takes {|+:9 minutes 20 seconds|} ([|640 seconds|])."), InlineData("- Crossing: {|+:600 seconds|} ([|12 minutes|])"), InlineData("- Chart data: {|+:1.5 GB|} ([|1,900 MB|])"), InlineData("La traversée dure {|+:600 secondes|} ([|12 minutes|])."), InlineData("| Crossing | {|+:2 hours 10 minutes|} ([|150 minutes|]) |")]
+    public void FindsAQuantityThatIsWrittenTwice(string line) => Reports(line.StartsWith('|') ? "| Trip | Time |\n|---|---|\n" + line : line);
+
+    [Theory]
+    [InlineData("The crossing takes 9 minutes 20 seconds (560 seconds)."), InlineData("- Crossing: 600 seconds (10 minutes)"), InlineData("- Chart data: 1.5 GB (1,536 MB)"), InlineData("- Crossing: 2 hours (90 minutes at sea)"), InlineData("- Crossing: 2 hours (target: 90 minutes)"), InlineData("- Crossings: 2 hours (15 minutes each)"), InlineData("- Crossing: about 9 minutes (600 seconds)")]
+    [InlineData("La traversée dure 600 secondes (10 minutes)."), InlineData("La traversée dure 2 heures (90 minutes en mer)."), InlineData("- Crossing: 3 days (24 hours)"), InlineData("- Crossing: 95 s (1.6 min)")]
+    public void AcceptsAQuantityThatIsWrittenTwice(string line) => IsQuiet(line);
+
+    [Theory]
+    [InlineData("## Summary\n\n- Budget: {|+:$120,000|}\n\n## Finance\n\n- Budget: [|$135,000|]"), InlineData("## Overview\n\n- Completion: {|+:95%|}\n\n## Final status\n\n**Overall completion: [|88%|]**"), InlineData("## Overview\n\nThe average mooring time is {|+:120 s|}.\n\n## Load test\n\n- Average mooring time: [|180 s|]"), InlineData("## At a glance\n\n- Crane count estimate: {|+:14|}\n\n## Technical details\n\n- Crane count estimate: [|16|]")]
+    [InlineData("## What was built\n\n- Hull coverage: {|+:95%|}\n\n## Results\n\n- Hull coverage: [|88%|]"), InlineData("## Overview\n\nThe total budget was {|+:$42,000|}.\n\n## Financial overview\n\n- Total budget: [|$48,000|]"), InlineData("## Overview\n\nThe estimated time to reopening is {|+:2 weeks|}.\n\n## Timeline\n\n**Estimated time to reopening:** [|4 weeks|]")]
+    [InlineData("## Résumé\n\n- Budget : {|+:78 000 €|}\n\n## Finances\n\n- Budget : [|85 000 €|]"), InlineData("## Résumé\n\nLe budget total est de {|+:78 000 €|}.\n\n## Détail\n\n- Budget total : [|85 000 €|]"), InlineData("## Résumé\n\n- Avancement global : {|+:80 %|}\n\n## Conclusion\n\nL'avancement global est de [|68 %|].")]
+    public void ReadsAmountsAndSentencesOfTheWholeReport(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Summary\n\n- Budget: $120,000\n\n## North quay\n\n- Budget: $35,000"), InlineData("## Overview\n\nThe average mooring time is 120 s at night.\n\n## Results\n\n- Average mooring time: 180 s"), InlineData("## Overview\n\nThe average mooring time of the ferry was 240 s.\n\n## Results\n\n- Average mooring time: 180 s"), InlineData("## What was before\n\n- Hull coverage: 60%\n\n## Results\n\n- Hull coverage: 88%")]
+    [InlineData("## Résumé\n\n- Budget : 78 000 €\n\n## Quai nord\n\n- Budget : 25 000 €"), InlineData("## Résumé\n\nLe budget total est de 78 000 €.\n\n## Détail\n\n- Budget total : 78 000 €"), InlineData("## Overview\n\n- Cost: $5\n\n## Cranes\n\n- Duration: 5 weeks")]
+    public void AcceptsAmountsOfParts(string report) => IsQuiet("# Report\n\n" + report);
 }

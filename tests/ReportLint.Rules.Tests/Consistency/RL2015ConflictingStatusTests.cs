@@ -52,4 +52,33 @@ public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
     [InlineData("# Quay\n\n## Measured\n\n| Metric | Status |\n|---|---|\n| Crane speed | ✅ Fine |\n| Gate leaks | ⏳ Needs testing |\n\n## Success criteria\n\n- ✅ All cranes run\n- ✅ No gate leaks")]
     [InlineData("# Quai\n\n## Mesures\n\n| Mesure | État |\n|---|---|\n| Vitesse grue | ✅ Bonne |\n| Fuites vannes | ⏳ À tester |\n\n## Objectifs\n\n- ✅ Les grues tournent\n- ✅ Fuites vannes")]
     public void AcceptsCriteriaThatAreAimedAt(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Completed\n\n- [|Platform signs|]\n- Lamps\n\n{|+:## Not completed|}\n\n- Platform signs\n- Clocks"), InlineData("## ✅ Completed items\n\n1. [|Platform signs|]\n2. Lamps\n\n{|+:## ⏳ Pending items|}\n\n1. Platform signs\n2. Clocks"), InlineData("## Réalisé\n\n- ✅ [|Panneaux des quais|]\n\n{|+:## Travaux restants|}\n\n- Panneaux des quais\n- Horloges")]
+    [InlineData("## Works\n\n- ✅ [|Platform signs|]\n- ✅ Lamps\n- ✅ Clocks\n\n## Gaps\n\n- {|+:❌|} No platform signs"), InlineData("## Ouvrages\n\n- ✅ [|Panneaux des quais|]\n- ✅ Lampes\n- ✅ Horloges\n\n## Lacunes\n\n- {|+:❌|} Aucun panneau des quais"), InlineData("## Works\n\n- ✅ [|Platform signs|]\n- ✅ Lamps\n- ✅ Clocks\n\n## Limitations\n\n- Platform signs are {|+:not configured yet|}")]
+    [InlineData("## Works\n\n- [x] [|Implement platform signs|]\n- [x] Lamps\n\n## Status by area\n\n- {|+:❌|} Platform signs\n- ✅ Clocks"), InlineData("## Works\n\n- ✅ [|Signs documented|]\n- ✅ Lamps\n\n## Gaps\n\n- {|+:❌|} No sign documentation\n- ❌ Clocks"), InlineData("## Works\n\n| Work | Status |\n|---|---|\n| [|Platform signs|] | ✅ Complete |\n| Lamps | ✅ Complete |\n\n## Next\n\n| Work | Status |\n|---|---|\n| Platform signs | {|+:⏳|} Pending |")]
+    [InlineData("## Summary\n\n- ✅ [|Platform signs|]\n- ✅ Lamps\n\n## Details\n\n### Platform signs\n\n**Status:** {|+:⏳|} Not started\n\n### Lamps\n\n**Status:** ✅ Done"), InlineData("## 1. [|Platform signs|] ✅\n\nMounted.\n\n## Overview\n\n| Part | Status |\n|---|---|\n| Platform signs | {|+:⏳|} Pending |\n| Lamps | ✅ |"), InlineData("## Synthèse\n\n- ✅ [|Panneaux des quais|]\n- ✅ Lampes\n\n## Détails\n\n### Panneaux des quais\n\n**Statut :** {|+:⏳|} À faire")]
+    public void ReadsStatusesOfListsHeadingsAndSentences(string report) => Reports($"# Station\n\n**Status**: in use\n\n{report}");
+
+    [Theory]
+    [InlineData("## Completed\n\n- Platform signs\n- Lamps\n\n## Not completed\n\n- Platform clocks"), InlineData("## Completed in phase 1\n\n- Platform signs\n\n## Pending in phase 2\n\n- Platform signs"), InlineData("## Réalisé\n\n- ✅ Panneaux des quais\n\n## Travaux restants\n\n- Horloges des quais"), InlineData("## Works\n\n- ✅ Platform signs\n- ✅ Lamps\n- ✅ Clocks\n\n## Known issues\n\n- ❌ No platform signs")]
+    [InlineData("## Gaps found\n\n- ❌ No platform signs\n- ❌ No lamps\n\n## Fixes\n\n- ✅ Platform signs\n- ✅ Platform lamps"), InlineData("## Works\n\n- [x] No platform fires\n- [x] Lamps\n\n## Safety\n\n- ❌ No platform fires"), InlineData("## Next steps\n\n- Platform signs are not configured yet\n\n## Works\n\n- ✅ Platform signs\n- ✅ Lamps"), InlineData("### High confidence items ✅\n\n- Lamps\n\n### Low confidence items ❌\n\n- None")]
+    [InlineData("## Summary\n\n- ✅ Platform signs\n- ✅ Lamps\n\n## Details\n\n### Platform clocks\n\n**Status:** ⏳ Not started"), InlineData("## 1. Platform signs ✅\n\n- ✅ Steel\n- ⏳ Platform lamps\n\n## Overview\n\n| Part | Status |\n|---|---|\n| Platform signs | ✅ |"), InlineData("## Synthèse\n\n- ✅ Panneaux des quais\n\n## Détails\n\n### Panneaux des quais\n\n**Statut :** ✅ Terminé")]
+    public void TellsListsAndHeadingsApart(string report) => IsQuiet($"# Station\n\n**Status**: in use\n\n{report}");
+
+    [Theory]
+    [InlineData("# Station\n\n**[|Status: ✅ COMPLETE|]**\n\n## Works\n\nSigns.\n\n---\n\n**Status:** {|+:🔄|} IN PROGRESS"), InlineData("# Station\n\n**Status:** {|+:🔄|} In progress\n\n## Works\n\nSigns.\n\n---\n\n**[|Status: ✅ Done|]**"), InlineData("# Station\n\n**Inspection status:** {|+:In progress|}\n\n## Works\n\nSigns.\n\n---\n\n[|Inspection completed: 2025-03-01|]"), InlineData("# Gare\n\n**Statut :** {|+:🔄|} En cours\n\n## Travaux\n\nPanneaux.\n\n---\n\n[|Statut : ✅ Terminé|]")]
+    public void HoldsTheFirstStatusAgainstTheLast(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Status:** ✅ COMPLETE", "**Status:** ✅ Complete"), InlineData("**Status:** ✅ Complete", "**Project status:** 🔄 In progress"), InlineData("**Status:** ✅ Phase 1 complete", "**Status:** 🔄 Phase 2 in progress"), InlineData("**Status:** ✅ Complete", "**Next status:** ⏳ Pending"), InlineData("**Statut :** ✅ Terminé", "**Statut :** ✅ Terminé"), InlineData("**Statut :** ✅ Terminé", "**Statut du projet nord :** 🔄 En cours")]
+    public void AcceptsStatusesOfOneKind(string first, string last) => IsQuiet($"# Station\n\n{first}\n\n## Works\n\nSigns.\n\n---\n\n{last}");
+
+    [Theory]
+    [InlineData("- [|✅ All tests passing|]", "- 212 tests passed\n- {|+:9|} tests failing"), InlineData("- [|✅ All tests pass|]", "- Integration: {|+:72|} failing tests"), InlineData("- [|✅ Tous les tests passent|]", "- {|+:9|} tests échoués")]
+    public void HoldsAllTestsAgainstThoseThatFail(string all, string failing) => Reports($"# Station\n\n**Status**: in use\n\n## Highlights\n\n{all}\n- ✅ Lamps\n\n## Results\n\n{failing}");
+
+    [Theory]
+    [InlineData("- ✅ All tests passing", "- 212 tests passed\n- 0 tests failing"), InlineData("- ✅ All unit tests passing", "- 9 tests failing"), InlineData("- ✅ All tests passing", "- 9 failing tests were fixed"), InlineData("- ✅ All tests passing", "- Before: 9 tests failing"), InlineData("- ✅ All tests passing (212)", "- 9 tests failing"), InlineData("- ✅ Tous les tests passent", "- 9 tests échoués corrigés")]
+    public void AcceptsTestsThatFailedElsewhere(string all, string failing) => IsQuiet($"# Station\n\n**Status**: in use\n\n## Highlights\n\n{all}\n- ✅ Lamps\n\n## Results\n\n{failing}");
 }

@@ -5406,9 +5406,33 @@ internal static class EnglishWords
         ars
 
         [FinalWord]
+        overall
         final
 
         [WideHeading]
+        what
+        built
+        done
+        made
+        accomplished
+        changed
+        finances
+        financial
+        financials
+        technical
+        architecture
+        implementation
+        statistics
+        scope
+        work
+        appendix
+        references
+        reference
+        facts
+        quick
+        section
+        part
+        overall
         timeline
         schedule
         scheduling
@@ -5508,5 +5532,211 @@ internal static class EnglishWords
 
         [NowAdverb]
         now
+
+        [Recounting]
+        what was
+        what were
+
+        [MeasuredNoun]
+        time
+        effort
+        hours
+
+        [WholeAmount]
+        budget
+        cost
+        costs
+        duration
+        effort
+        timeline
+        runtime
+        downtime
+
+        [WorkVerb]
+        added
+        created
+        built
+        fixed
+        refactored
+        rewritten
+        rewrote
+        removed
+        deleted
+        updated
+        modified
+        generated
+        written
+        wrote
+        extracted
+        converted
+        closed
+        processed
+        imported
+        exported
+        indexed
+        migrated
+        ported
+        upgraded
+        deployed
+        configured
+        implemented
+        integrated
+        documented
+        reviewed
+        audited
+        resolved
+        delivered
+        shipped
+        merged
+        published
+        translated
+        archived
+        cleaned
+        consolidated
+        replaced
+        renamed
+        moved
+        optimized
+        optimised
+        automated
+        registered
+        installed
+        provisioned
+        validated
+        verified
+        completed
+        executed
+        released
+        enabled
+        onboarded
+        scanned
+        analyzed
+        analysed
+        introduced
+        developed
+        designed
+        covered
+        patched
+
+        [ExistenceVerb]
+        found
+        identified
+        detected
+        reported
+        discovered
+        recorded
+        listed
+        exist
+        available
+
+        [DefiniteArticle]
+        the
+
+        [TailPreposition]
+        to
+        into
+        without
+        successfully
+        during
+
+        [WorkSubject]
+        we
+        i
+        team
+        have
+        has
+        been
+        there
+
+        [NumberNoun]
+        number
+        count
+        no
+
+        [TaskVerb]
+        implement
+        implemented
+        implementing
+        add
+        added
+        adding
+        create
+        created
+        creating
+        build
+        built
+        set
+        up
+        setup
+        write
+        wrote
+        written
+        configure
+        configured
+        enable
+        enabled
+        integrate
+        integrated
+        develop
+        developed
+        deploy
+        deployed
+        upgrade
+        upgraded
+        install
+        installed
+        migrate
+        migrated
+        provision
+        finish
+        finalize
+        finalise
+        complete
+
+        [ListNoun]
+        item
+        items
+        task
+        tasks
+        feature
+        features
+        work
+        point
+        points
+        component
+        components
+        module
+        modules
+        part
+        parts
+        thing
+        things
+        what
+        is
+        are
+        so
+        far
+        function
+        functions
+        functionality
+        requirement
+        requirements
+
+        [LackHeading]
+        gap(s)
+        missing
+        limitation(s)
+        not included
+        shortcoming(s)
+        lacking
+
+        [OverviewNoun]
+        summary
+        overview
+        executive
+        final
+        snapshot
+        by
+        area
         """;
 }

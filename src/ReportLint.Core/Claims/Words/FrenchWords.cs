@@ -3153,10 +3153,26 @@ internal static class FrenchWords
         cdf
 
         [FinalWord]
+        global
+        globale
         final
         finale
 
         [WideHeading]
+        finances
+        financier
+        financière
+        financiers
+        technique
+        techniques
+        architecture
+        périmètre
+        travaux
+        annexe
+        annexes
+        global
+        globale
+        essais
         calendrier
         planning
         planification
@@ -3237,5 +3253,141 @@ internal static class FrenchWords
         [NowAdverb]
         désormais
         maintenant
+
+        [Recounting]
+        ce qui a été
+
+        [MeasuredNoun]
+        effort
+        heures
+
+        [WholeAmount]
+        budget
+        coût
+        coûts
+        durée
+        effort
+        délai
+
+        [WorkVerb]
+        ajouté(e)(s)
+        créé(e)(s)
+        corrigé(e)(s)
+        supprimé(e)(s)
+        modifié(e)(s)
+        livré(e)(s)
+        déployé(e)(s)
+        configuré(e)(s)
+        implémenté(e)(s)
+        intégré(e)(s)
+        documenté(e)(s)
+        résolu(e)(s)
+        fusionné(e)(s)
+        publié(e)(s)
+        traduit(e)(s)
+        archivé(e)(s)
+        nettoyé(e)(s)
+        remplacé(e)(s)
+        renommé(e)(s)
+        déplacé(e)(s)
+        optimisé(e)(s)
+        automatisé(e)(s)
+        enregistré(e)(s)
+        installé(e)(s)
+        validé(e)(s)
+        vérifié(e)(s)
+        réalisé(e)(s)
+        exécuté(e)(s)
+        refactorisé(e)(s)
+        réécrit(e)(s)
+        généré(e)(s)
+        rédigé(e)(s)
+        converti(e)(s)
+        traité(e)(s)
+        importé(e)(s)
+        migré(e)(s)
+        développé(e)(s)
+        analysé(e)(s)
+
+        [ExistenceVerb]
+        relevé(e)(s)
+        recensé(e)(s)
+        détecté(e)(s)
+        identifié(e)(s)
+        trouvé(e)(s)
+        constaté(e)(s)
+        existant(e)(s)
+
+        [DefiniteArticle]
+        les
+
+        [TailPreposition]
+        vers
+        sans
+
+        [WorkSubject]
+        nous
+        avons
+        équipe
+        a
+        ont
+        été
+        on
+        il
+        y
+
+        [NumberNoun]
+        nombre
+
+        [TaskVerb]
+        implémenter
+        implémentation
+        ajouter
+        créer
+        construire
+        configurer
+        activer
+        intégrer
+        développer
+        déployer
+        rédiger
+        écrire
+        finaliser
+        terminer
+        mise
+        mettre
+        place
+
+        [ListNoun]
+        élément
+        éléments
+        tâche
+        tâches
+        fonctionnalité
+        fonctionnalités
+        travaux
+        point
+        points
+        ce
+        qui
+        est
+        composant
+        composants
+        module
+        modules
+
+        [LackHeading]
+        lacune(s)
+        limite(s)
+        manque(s)
+        manquant(e)(s)
+        non inclus
+
+        [OverviewNoun]
+        résumé
+        synthèse
+        bilan
+        aperçu
+        exécutif
         """;
 }

@@ -28,6 +28,17 @@ internal static class NounPhrase
         return letters < StemLength ? 0 : hash;
     }
 
+    /// <summary>What the forms of a word share, its noun and its verb too: "documented" and "documentation"; a short word without its plural.</summary>
+    public static uint Stem(this ReportModel model, in Token word)
+    {
+        var text = model.Text.Slice(word.Span);
+        var stem = word.Kind == TokenKind.Word ? model.StemAt(word.Start, IsPlural(text) ? word.End - 1 : word.End) : 0;
+        return stem == 0 ? model.Singular(word) : stem;
+    }
+
+    /// <summary>The hash of the first letters of a word, which its forms share.</summary>
+    public static uint StartOf(this ReportModel model, in Token word, int letters) => HashLetters(model.Text.Slice(word.Span), letters, out _);
+
     // As the lexer hashes words, mis-decoded letters as what they were.
     private static uint HashLetters(ReadOnlySpan<char> text, int most, out int letters)
     {

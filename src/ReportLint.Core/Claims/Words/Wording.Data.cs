@@ -404,4 +404,43 @@ internal enum Wording
 
     /// <summary>Before a value: it is so by now: now, désormais. One word each.</summary>
     NowAdverb,
+
+    /// <summary>How a heading starts that tells what was done, and not how it was before: what was.</summary>
+    Recounting,
+
+    /// <summary>In a label of a metric: says what is measured although it says nothing elsewhere: time, effort. One word each.</summary>
+    MeasuredNoun,
+
+    /// <summary>Alone in a label: names one amount of the whole report, where no heading narrows it: budget, duration, coût. One word each.</summary>
+    WholeAmount,
+
+    /// <summary>What is done to things that are counted: added, migrated, corrigé. One word each.</summary>
+    WorkVerb,
+
+    /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
+    ExistenceVerb,
+
+    /// <summary>Before a number: all that there are: the, les. One word each.</summary>
+    DefiniteArticle,
+
+    /// <summary>Behind what was done: says where to, or what did not happen, and narrows no count: into, without, vers. One word each.</summary>
+    TailPreposition,
+
+    /// <summary>Who did what is counted, with the verb that helps: we have, the team, nous avons. One word each.</summary>
+    WorkSubject,
+
+    /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
+    NumberNoun,
+
+    /// <summary>What is to be done with a thing, or was: implement, add, mettre en place; two lines that differ in it speak of one thing. One word each.</summary>
+    TaskVerb,
+
+    /// <summary>What lists of finished or open work are made of: items, tasks, fonctionnalités. One word each.</summary>
+    ListNoun,
+
+    /// <summary>Heads what is not there: gaps, missing, lacunes.</summary>
+    LackHeading,
+
+    /// <summary>Heads what sums up the rest: summary, overview, synthèse. One word each.</summary>
+    OverviewNoun,
 }

@@ -168,6 +168,6 @@ internal sealed class ConflictReader(ReportModel model) : ClaimReader(model)
                 others.Add(Model.QuantityList[_metrics[_values[i].Metric].Quantity].Span);
         }
         ref readonly var metric = ref _metrics[_values[index].Metric];
-        Model.ClaimsOf<Conflict>().Add(new Conflict(Model.QuantityList[metric.Quantity], Model.QuantityList[_metrics[_values[earlier].Metric].Quantity], others, metric.Item));
+        Model.ClaimsOf<Conflict>().Add(new Conflict(Model.QuantityList[metric.Quantity].Span, Model.QuantityList[_metrics[_values[earlier].Metric].Quantity].Span, others, metric.Item));
     }
 }

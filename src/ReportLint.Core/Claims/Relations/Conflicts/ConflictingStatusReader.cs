@@ -1,9 +1,7 @@
-using ReportLint.Text;
-
 namespace ReportLint.Claims;
 
-/// <summary>Finds items of the same content words that are marked done in one place and open in another.</summary>
-internal sealed class ConflictingStatusReader(ReportModel model) : ClaimReader(model)
+/// <summary>Finds things of the same content words that are marked done in one place and open in another.</summary>
+internal sealed class ConflictingStatusReader : ClaimReader
 {
     /// <summary>Words that are repeated more often name a kind of thing, and each place means another one.</summary>
     private const int MostPlaces = 8;
@@ -13,31 +11,35 @@ internal sealed class ConflictingStatusReader(ReportModel model) : ClaimReader(m
 
     private const Concepts NotDone = Concepts.Open | Concepts.Failed | Concepts.Future | Concepts.Plan | Concepts.Optional | Concepts.Remaining | Concepts.Readiness | Concepts.MissTold | Concepts.Target;
 
-    private readonly ItemSubjects _subjects = new(model);
-    private readonly ItemScopes _scopes = new(model);
-    // The subjects, each with the first item of its name or, where there are several, the complement of their place among the repeated ones.
-    private readonly Dictionary<ulong, int> _subjectItems = [];
+    private readonly ItemSubjects _subjects;
+    private readonly ItemScopes _scopes;
+    private readonly StatusPlaceReader _places;
+    private readonly List<StatusPlace> _all = [];
+    // The subjects, each with the first place of its name or, where there are several, the complement of their place among the repeated ones.
+    private readonly Dictionary<ulong, int> _subjectPlaces = [];
     private readonly List<List<int>> _repeated = [];
     private int _pairs;
+
+    public ConflictingStatusReader(ReportModel model)
+        : base(model)
+    {
+        _subjects = new(model);
+        _scopes = new(model);
+        _places = new(model, _subjects);
+    }
 
     public override void Read()
     {
         if (!Model.IsReport)
             return;
-        _subjectItems.Clear();
+        _all.Clear();
+        _subjectPlaces.Clear();
         _repeated.Clear();
         _pairs = 0;
         _scopes.Clear();
-        foreach (var i in Model.ItemsWithStatus)
-        {
-            ref readonly var item = ref Model.ItemList[i];
-            if (item.Status is Polarity.None or Polarity.NotApplicable || item.Kind is ItemKind.Heading or ItemKind.Paragraph || item.Parent >= 0)
-                continue;
-            var key = _subjects.KeyOf(item, out _, out _);
-            if (key == 0)
-                continue;
-            Add(key, i);
-        }
+        _places.Read(_all);
+        for (var i = 0; i < _all.Count; i++)
+            Add(_all[i].Key, i);
         foreach (var places in _repeated)
         {
             if (places.Count <= MostPlaces)
@@ -45,63 +47,88 @@ internal sealed class ConflictingStatusReader(ReportModel model) : ClaimReader(m
         }
     }
 
-    private void Add(ulong key, int item)
+    private void Add(ulong key, int place)
     {
-        if (!_subjectItems.TryGetValue(key, out var known))
+        if (!_subjectPlaces.TryGetValue(key, out var known))
         {
-            _subjectItems.Add(key, item);
+            _subjectPlaces.Add(key, place);
             return;
         }
         if (known < 0)
         {
-            _repeated[~known].Add(item);
+            _repeated[~known].Add(place);
             return;
         }
-        _subjectItems[key] = ~_repeated.Count;
-        _repeated.Add([known, item]);
+        _subjectPlaces[key] = ~_repeated.Count;
+        _repeated.Add([known, place]);
     }
 
     private void Compare(List<int> places)
     {
-        foreach (var done in places)
+        foreach (var i in places)
         {
-            if (!IsDone(Model.ItemList[done]) || _scopes.IsAimedAt(Model.ItemList[done]))
+            var done = _all[i];
+            if (!IsDone(done) || _scopes.IsAimedAt(Model.ItemList[done.Item]))
                 continue;
             List<OpenItem>? open = null;
-            foreach (var place in places)
+            foreach (var k in places)
             {
-                ref readonly var item = ref Model.ItemList[place];
-                if (IsOpen(place, item) && (item.Status != Polarity.Failed || place > done) && ++_pairs <= MostPairs && _scopes.AreOne(_subjects, done, place))
-                    (open ??= new(4)).Add(new OpenItem(item.Span, item.StatusSpan));
+                var place = _all[k];
+                if (IsOpen(place) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && ++_pairs <= MostPairs && _scopes.AreOne(_subjects, done, place))
+                    (open ??= new(4)).Add(new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
             }
             if (open is null)
                 continue;
-            _subjects.KeyOf(Model.ItemList[done], out var first, out var end);
-            Model.ClaimsOf<ConflictingStatus>().Add(new ConflictingStatus(TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End), done, open));
+            Model.ClaimsOf<ConflictingStatus>().Add(new ConflictingStatus(done.Subject, done.Item, open));
             return;
         }
     }
 
     // Done, and of nothing less than the whole of it: "Dashboards: templates" is done with the templates.
-    private bool IsDone(in Item item)
+    private bool IsDone(in StatusPlace place)
     {
-        if (item.Status != Polarity.Done || (item.Concepts & NotDone) != 0)
+        ref readonly var item = ref Model.ItemList[place.Item];
+        if (place.Status != Polarity.Done || (item.Concepts & NotDone) != 0)
             return false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             if (Model.QuantityList[q].Unit is Unit.Percent or Unit.Ratio && Model.QuantityList[q].Interval.High < 100)
                 return false;
         }
-        return item.Kind == ItemKind.TableRow || _subjects.IsBare(item);
+        return item.Kind == ItemKind.TableRow || (place.Origin == StatusOrigin.StatusLine ? (item.Concepts & Concepts.Negation) == 0 : _subjects.IsBare(item));
     }
 
-    private bool IsOpen(int index, in Item item)
+    private bool IsOpen(in StatusPlace place)
     {
-        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(item))
+        ref readonly var item = ref Model.ItemList[place.Item];
+        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow, lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence))
             return false;
+        if (place.Origin is StatusOrigin.List or StatusOrigin.Sentence)
+            return (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0;
         // "⚠️ Rate limits – not configured" is open whatever the mark.
-        if (item.Status == Polarity.Warning)
+        if (place.Status == Polarity.Warning)
             return (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || (item.Topics & Topics.Missing) != 0;
-        return item.Status is Polarity.Open or Polarity.Failed && OpenWork.TryRead(Model, index, DeclarationStrength.Implied, out _);
+        if (place.Status is not (Polarity.Open or Polarity.Failed))
+            return false;
+        return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place);
+    }
+
+    // "❌ No rate limiting".
+    private bool TellsAbsence(in StatusPlace place)
+    {
+        ref readonly var item = ref Model.ItemList[place.Item];
+        return place.Status == Polarity.Failed && item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.LabelLine && Denies(place) && _subjects.IsBare(item);
+    }
+
+    // "No rate limiting".
+    private bool Denies(in StatusPlace place)
+    {
+        ref readonly var item = ref Model.ItemList[place.Item];
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word)
+                return Model.Tokens[i].Has(Concepts.Negation) && !Model.Tokens[i].Has(Concepts.Prohibition);
+        }
+        return false;
     }
 }

@@ -5,22 +5,32 @@ internal sealed class ItemScopes(ReportModel model)
 {
     private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
 
+    private static readonly HashSet<uint> Overviews = Wordings.WordsOf(Wording.OverviewNoun);
+
     private readonly Dictionary<int, HashSet<ulong>> _keys = [];
 
     /// <summary>Forgets the report before.</summary>
     public void Clear() => _keys.Clear();
 
-    /// <summary>Whether an item stands below next steps, known issues, criteria or what was before.</summary>
-    public bool IsSetApart(in Item item)
+    /// <summary>Whether what stands in a section is below next steps, known issues, criteria or what was before; "Gaps" and "Limitations" tell what is not there, which may be asked for.</summary>
+    public bool IsSetApart(int section, bool isRow, bool lacksToo)
     {
-        for (var i = item.Section; i > 0; i = model.SectionList[i].Parent)
+        for (var i = section; i > 0; i = model.SectionList[i].Parent)
         {
-            ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
-            if ((heading.Concepts & SetApart) != 0 && (heading.Concepts & (Concepts.Remaining | Concepts.Open)) == 0 && !IsTitle(i))
+            var heading = HeadingConcepts.Of(model, i);
+            if (lacksToo && (heading & Concepts.Finding) != 0 && TellsLacks(i))
+                heading &= ~Concepts.Finding;
+            // A table of next steps with a status for each tells how they stand.
+            if (isRow)
+                heading &= ~Concepts.Plan;
+            if ((heading & SetApart) != 0 && (heading & (Concepts.Remaining | Concepts.Open)) == 0 && !IsTitle(i))
                 return true;
         }
         return false;
     }
+
+    // "Gaps", "What is missing".
+    private bool TellsLacks(int section) => model.HoldsPhrase(Wording.LackHeading, model.ItemList[model.SectionList[section].Heading]);
 
     /// <summary>Whether an item stands below a state that is aimed at: "Target state"; where some of its list are done and others are not, they were checked.</summary>
     public bool IsAimedAt(in Item item)
@@ -38,12 +48,15 @@ internal sealed class ItemScopes(ReportModel model)
         return false;
     }
 
-    /// <summary>Whether nothing tells the one place from the other.</summary>
-    public bool AreOne(ItemSubjects subjects, int one, int other)
+    /// <summary>Whether nothing tells the one place from the other; what stands below a heading is held against it elsewhere.</summary>
+    public bool AreOne(ItemSubjects subjects, in StatusPlace one, in StatusPlace other)
     {
-        ref readonly var a = ref model.ItemList[one];
-        ref readonly var b = ref model.ItemList[other];
-        return a.Group != b.Group && a.Section != b.Section && !IsOfItsOwn(a.Section, b.Section) && !IsOfItsOwn(b.Section, a.Section) && !AreParallel(subjects, a.Section, b.Section);
+        var (a, b) = (one.Section, other.Section);
+        if (model.ItemList[one.Item].Group == model.ItemList[other.Item].Group || (a == b && one.Own < 0 && other.Own < 0))
+            return false;
+        if ((one.Own >= 0 && Contains(one.Own, model.ItemList[other.Item].Section)) || (other.Own >= 0 && Contains(other.Own, model.ItemList[one.Item].Section)))
+            return false;
+        return a == b || (!IsOfItsOwn(a, b) && !IsOfItsOwn(b, a) && !AreParallel(subjects, a, b));
     }
 
     private bool IsTitle(int section) => section == 1 && model.SectionList[1].Level == 1;
@@ -107,10 +120,21 @@ internal sealed class ItemScopes(ReportModel model)
             if (IsTitle(i))
                 return false;
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
-            if ((heading.Topics & Topics.Judgement) != 0 || (heading.Concepts & (Concepts.Remaining | Concepts.Open | Concepts.Mean | Concepts.Total)) != 0)
+            if ((heading.Topics & Topics.Judgement) != 0 || (heading.Concepts & (Concepts.Remaining | Concepts.Open | Concepts.Mean | Concepts.Total)) != 0 || ((heading.Concepts & Concepts.Finding) != 0 && TellsLacks(i)) || IsOverview(heading))
                 return true;
         }
         return section == 0;
+    }
+
+    // "Summary", "Current status".
+    private bool IsOverview(in Item heading)
+    {
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Status | Concepts.Current | Concepts.Stop) && !Overviews.Contains(model.Tokens[i].Value))
+                return false;
+        }
+        return true;
     }
 
     private bool HaveOneHeading(int one, int other)

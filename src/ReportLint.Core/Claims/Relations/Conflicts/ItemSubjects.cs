@@ -9,12 +9,29 @@ internal sealed class ItemSubjects(ReportModel model)
     private const Concepts NoContent = Concepts.Stop | Concepts.Status | Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable | Concepts.Negation | Concepts.Severity
         | Concepts.Per | Concepts.Total | Concepts.Mean;
 
-    /// <summary>The same number for the same content words in any order; 0 where there are too few or too many. The subject's tokens are half-open.</summary>
+    private static readonly HashSet<uint> Tasks = Wordings.WordsOf(Wording.TaskVerb);
+
+    /// <summary>The same number for the same content words in any order and form; 0 where there are too few or too many. The subject's tokens are half-open.</summary>
     public ulong KeyOf(in Item item, out int first, out int end)
     {
         (first, end) = Find(item);
+        return KeyOf(first, end);
+    }
+
+    /// <summary>The key of a run of tokens.</summary>
+    public ulong KeyOf(int first, int end)
+    {
+        var key = KeyOf(first, end, withTasks: false, out var words);
+        // "Add logging" speaks of more than of logging.
+        if (words < FewestWords)
+            key = KeyOf(first, end, withTasks: true, out words);
+        return words is < FewestWords or > MostWords ? 0 : key;
+    }
+
+    private ulong KeyOf(int first, int end, bool withTasks, out int words)
+    {
         ulong key = 0;
-        var words = 0;
+        words = 0;
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -29,10 +46,13 @@ internal sealed class ItemSubjects(ReportModel model)
                 continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) && !isPath)
                 continue;
+            // "Implement rate limiting" and "rate limiting" are one.
+            if (!withTasks && token.Kind == TokenKind.Word && Tasks.Contains(token.Value))
+                continue;
             words += isPath ? FewestWords : token.Kind == TokenKind.Word ? 1 : 0;
-            key += Mix(token.Kind == TokenKind.Word ? token.Value : WordFolder.Hash(model.Text.Slice(token.Span)));
+            key += NounPhrase.Mix(token.Kind == TokenKind.Word ? model.Stem(token) : WordFolder.Hash(model.Text.Slice(token.Span)));
         }
-        return words is < FewestWords or > MostWords ? 0 : key;
+        return key;
     }
 
     /// <summary>Whether an item says nothing but its subject and its status.</summary>
@@ -59,6 +79,13 @@ internal sealed class ItemSubjects(ReportModel model)
             ref readonly var cell = ref model.CellList[item.Cells.First];
             (first, end) = (cell.FirstToken, cell.EndToken);
         }
+        else if (IsNumbered(first, end))
+        {
+            (first, end) = (model.Tokens[first].Has(Concepts.Ordinal) ? first : item.LabelEnd + 1, item.EndToken);
+        }
+        // "4. Gates" in a cell is the fourth.
+        if (first + 1 < end && model.Tokens[first].Kind == TokenKind.Number && model.Tokens[first + 1].Is('.') && model.Tokens[first + 1].IsGlued)
+            first += 2;
         while (first < end && model.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Code))
             first++;
         // "Stops mapped." speaks of what "Stops mapped" does.
@@ -73,9 +100,6 @@ internal sealed class ItemSubjects(ReportModel model)
         return (first, end);
     }
 
-    private static ulong Mix(uint hash)
-    {
-        var mixed = hash * 0x9E3779B97F4A7C15UL;
-        return mixed ^ (mixed >> 29);
-    }
+    // "Layer 4: gates" and "Step 2: gates": the label only counts.
+    private bool IsNumbered(int first, int end) => end == first + 2 && model.Tokens[first].Kind == TokenKind.Word && model.Tokens[first + 1].Kind == TokenKind.Number;
 }

@@ -8,6 +8,10 @@ internal sealed class MetricList(ReportModel model)
 
     private static readonly HashSet<uint> Final = Wordings.WordsOf(Wording.FinalWord);
 
+    private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
+
+    private static readonly HashSet<uint> Amounts = Wordings.WordsOf(Wording.WholeAmount);
+
     private static readonly uint Code = WordFolder.Hash("code".AsSpan());
 
     private readonly RefList<Metric> _metrics = [];
@@ -39,7 +43,7 @@ internal sealed class MetricList(ReportModel model)
         key += KeyOf(metric.Header, ref count, ref concepts);
         metric.IsShort = metric.Kind != MetricKind.Percentile && count < FewestWords;
         ref readonly var quantity = ref model.QuantityList[metric.Quantity];
-        metric.IsUnnamed = metric.IsShort && (concepts & (Concepts.Coverage | Concepts.Score | Concepts.Progress | Concepts.Uptime)) == 0;
+        metric.IsUnnamed = metric.IsShort && (concepts & (Concepts.Coverage | Concepts.Score | Concepts.Progress | Concepts.Uptime)) == 0 && !IsAmount(metric, quantity);
         if (metric.IsShort && (metric.Kind == MetricKind.Count || (metric.IsUnnamed && !IsGrade(quantity))))
             return;
         if (metric.Kind == MetricKind.Measure && (concepts & Concepts.Score) != 0 && IsScore(quantity))
@@ -56,6 +60,10 @@ internal sealed class MetricList(ReportModel model)
         _metrics.Add(metric);
     }
 
+    // "Budget: $120,000", "Duration: 3 weeks".
+    private bool IsAmount(in Metric metric, in Quantity quantity) =>
+        quantity.Dimension is Dimension.Dollar or Dimension.Euro or Dimension.Pound or Dimension.Duration or Dimension.Calendar && model.HoldsOneOf(Amounts, metric.Phrase.First, metric.Phrase.End);
+
     // Of a closed scale, which its label only names.
     private static bool IsGrade(in Quantity quantity) => quantity.Unit == Unit.Percent || quantity.MayBeGrade;
 
@@ -70,7 +78,7 @@ internal sealed class MetricList(ReportModel model)
         for (var i = words.First; i < words.End; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (!NounPhrase.IsContent(token))
+            if (!NounPhrase.IsContent(token) && !Measured.Contains(token.Value))
                 continue;
             // "Total lines of code" are the lines of code, and test coverage and code coverage are one.
             var saysNothing = token.Has(Concepts.Total) || Final.Contains(token.Value) || ((own & Concepts.Coverage) != 0 && (own & Concepts.Outcome) == 0 && (token.Has(Concepts.Test) || token.Value == Code));

@@ -5,6 +5,8 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
 {
     private const int LongestPhrase = 5;
 
+    private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
+
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 32;
 
@@ -24,10 +26,10 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
                 metrics.Add(new() { Kind = MetricKind.Percentile, Item = index, Quantity = q, Phrase = (word, word + 1), IsGoal = IsGoal(item, quantity) });
             else if (q == item.Quantities.First && IsLabelled(item, quantity))
                 ReadLabel(index, item, q);
+            else if (item.Kind is ItemKind.Paragraph or ItemKind.ListItem && (quantity.Unit != Unit.None || (item.Concepts & Concepts.Score) != 0) && ReadPredicate(index, item, q))
+                continue;
             else if (quantity.Unit == Unit.None && item.Kind != ItemKind.TableRow)
                 ReadCount(index, item, q);
-            else if (quantity.Unit is Unit.Ratio or Unit.Percent && item.Kind is ItemKind.Paragraph or ItemKind.ListItem)
-                ReadPredicate(index, item, q);
         }
     }
 
@@ -72,20 +74,51 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     }
 
     // "The security score is 92/100", "a test coverage of 82%", "coverage reached 82%": the noun phrase before the number, and the little word that joins them.
-    private void ReadPredicate(int index, in Item item, int q)
+    private bool ReadPredicate(int index, in Item item, int q)
     {
         ref readonly var quantity = ref model.QuantityList[q];
         var end = quantity.FirstToken;
-        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of | Concepts.Actual)))
+        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of | Concepts.Actual) || IsPastCopula(item, end - 1, quantity)))
             end--;
         var first = end;
-        while (end < quantity.FirstToken && first > item.FirstToken && end - first < LongestPhrase && model.Tokens[first - 1] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Actual) && (!word.Has(Concepts.Stop) || word.Has(Concepts.Of)))
+        while (end < quantity.FirstToken && first > item.FirstToken && end - first < LongestPhrase && model.Tokens[first - 1] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Actual) && (!word.Has(Concepts.Stop) || word.Has(Concepts.Of) || IsOfPhrase(word)))
             first--;
         var concepts = model.ConceptsOf(first, end);
-        if (first == end || end - first == LongestPhrase || (concepts & (Concepts.Score | Concepts.Coverage | Concepts.Progress)) == 0 || (item.Concepts & (NoClaim | Concepts.Increment | Concepts.Target)) != 0
+        if (first == end || end - first == LongestPhrase || !(quantity.Unit is Unit.Ratio or Unit.Percent or Unit.None ? (concepts & (Concepts.Score | Concepts.Coverage | Concepts.Progress)) != 0 : IsSubject(item, first, end, quantity))
+            || (ConceptsAround(item, first, end, quantity) & (NoClaim | Concepts.Increment | Concepts.Target)) != 0 || (concepts & (NoClaim | Concepts.Increment)) != 0
             || (first > item.FirstToken && model.Tokens[first - 1].Kind == TokenKind.Word && !model.Tokens[first - 1].Has(Concepts.Stop | Concepts.Auxiliary | Concepts.Actual) && !model.Tokens[first - 1].Has(Concepts.Worked)))
-            return;
-        metrics.Add(new() { Kind = MetricKind.Measure, Item = index, Quantity = q, Phrase = (first, end) });
+            return false;
+        metrics.Add(new() { Kind = MetricKind.Measure, Item = index, Quantity = q, Phrase = (first, end), IsGoal = (concepts & Concepts.Target) != 0 });
+        return true;
+    }
+
+    // "Time to production" goes on, although its words say nothing elsewhere.
+    private static bool IsOfPhrase(in Token word) => Measured.Contains(word.Value) || word.Has(Topics.To) || word.Has(Concepts.About);
+
+    // "The budget was $48,000": money and durations of finished work are told so.
+    private bool IsPastCopula(in Item item, int at, in Quantity quantity) =>
+        at == quantity.FirstToken - 1 && IsAmount(quantity) && model.Tokens[at].Has(Topics.Formerly) && model.Tokens[at].Has(Concepts.Stop | Concepts.Before) && item.Kind == ItemKind.Paragraph;
+
+    private static bool IsAmount(in Quantity quantity) => quantity.Dimension is Dimension.Dollar or Dimension.Euro or Dimension.Pound or Dimension.Duration or Dimension.Calendar;
+
+    // Without the "was" that joins the value, and without the phrase: a budget is a target by its name.
+    private Concepts ConceptsAround(in Item item, int first, int end, in Quantity quantity)
+    {
+        var isPast = end < quantity.FirstToken && IsPastCopula(item, quantity.FirstToken - 1, quantity);
+        return model.ConceptsOf(item.FirstToken, first) | (isPast ? Concepts.None : model.ConceptsOf(end, quantity.FirstToken)) | model.ConceptsOf(quantity.EndToken, item.EndToken);
+    }
+
+    // "The average response time is 120 ms": the phrase starts its sentence, and a verb joins the value.
+    private bool IsSubject(in Item item, int first, int end, in Quantity quantity)
+    {
+        if (end == quantity.FirstToken || !(model.Tokens[end].Has(Topics.Copula) || model.Tokens[end].Has(Topics.Formerly)))
+            return false;
+        for (var i = first - 1; i >= item.FirstToken && !model.Tokens[i].Is('.'); i--)
+        {
+            if (model.Tokens[i].Kind is not TokenKind.Mark && !(model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Concepts.Stop)))
+                return false;
+        }
+        return true;
     }
 
     private uint NounBehind(in Item item, in Quantity quantity) =>

@@ -55,7 +55,7 @@ internal sealed class MetricScopes(ReportModel model)
         var section = model.ItemList[item].Section;
         for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
         {
-            if (!IsTitle(section) && (model.ItemList[model.SectionList[section].Heading].Concepts
+            if (!IsTitle(section) && (HeadingConcepts.Of(model, section)
                 & (Concepts.Plan | Concepts.Future | Concepts.Threshold | Concepts.Before | Concepts.Optional | Concepts.Advice)) != 0)
                 return true;
         }
@@ -86,10 +86,7 @@ internal sealed class MetricScopes(ReportModel model)
     private void ReadHeading(in Metric metric, int section)
     {
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        // "Timeline" narrows nothing; "Timeline of the harbour" does.
-        if (heading.EndToken == heading.FirstToken + 1 && Wide.Contains(model.Tokens[heading.FirstToken].Value))
-            return;
-        ReadWords(metric, heading.FirstToken, heading.EndToken);
+        ReadWords(metric, heading.FirstToken, heading.EndToken, isHeading: true);
     }
 
     // The line before a list, or the line of a fence or a paragraph that ends with a colon.
@@ -120,7 +117,7 @@ internal sealed class MetricScopes(ReportModel model)
             return;
         for (var i = first; i < end; i++)
         {
-            if (model.Tokens[i].Has(Concepts.Target) || model.Tokens[i].Is('#') || model.Tokens[i].Kind == TokenKind.Break || model.Tokens[i].Is(','))
+            if (model.Tokens[i].Has(Concepts.Target) || model.Tokens[i].Is('#') || model.Tokens[i].Kind == TokenKind.Break || model.Tokens[i].Is(',') || model.Tokens[i].Is('.'))
                 end = i;
         }
         if (metric.Kind == MetricKind.Count && metric.Phrase.End <= first && metric.Noun != 0)
@@ -132,7 +129,7 @@ internal sealed class MetricScopes(ReportModel model)
     private bool IsComment(int first, int end) =>
         first + 1 < end && model.Tokens[first].Is('(') && model.Tokens[first + 1] is { Kind: TokenKind.Word } word && word.Has(Concepts.Negation | Concepts.Universal | Concepts.Worked | Concepts.Done | Concepts.Achieved);
 
-    private void ReadWords(in Metric metric, int first, int end)
+    private void ReadWords(in Metric metric, int first, int end, bool isHeading = false)
     {
         end = Math.Min(end, first + MostWords);
         for (var i = first; i < end; i++)
@@ -145,7 +142,14 @@ internal sealed class MetricScopes(ReportModel model)
                     _time += model.Tokens[i + 1].Kind == TokenKind.Number ? NounPhrase.Mix(model.Singular(model.Tokens[i + 1])) : 0;
                 continue;
             }
-            if (token.Kind is not (TokenKind.Word or TokenKind.Code) || token.Has(General))
+            // "At a glance" says as little as each of its words may say much.
+            if (isHeading && token.Kind == TokenKind.Word && token.Has(Concepts.General) && token.PhraseLength > 1)
+            {
+                i += token.PhraseLength - 1;
+                continue;
+            }
+            // "Timeline" narrows nothing; of "Timeline of the harbour" the harbour does.
+            if (token.Kind is not (TokenKind.Word or TokenKind.Code) || token.Has(General) || (isHeading && Wide.Contains(token.Value)))
                 continue;
             if (metric.Kind == MetricKind.Percentile && (token.Has(Concepts.LowerIsBetter) || token.Has(Topics.Performance) || token.Has(Concepts.Statistic)))
                 continue;

@@ -165,7 +165,7 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
             }
         }
         if (one >= 0 && !HaveTwoNames(_mentions[one], _mentions[other]))
-            Model.ClaimsOf<Conflict>().Add(new Conflict(Model.QuantityList[_mentions[one].Quantity], Model.QuantityList[_mentions[other].Quantity], [], _mentions[one].Item));
+            Model.ClaimsOf<Conflict>().Add(new Conflict(Model.QuantityList[_mentions[one].Quantity].Span, Model.QuantityList[_mentions[other].Quantity].Span, [], _mentions[one].Item));
     }
 
     private bool Differ((ulong Phase, int Item, int Quantity, int Name) one, (ulong Phase, int Item, int Quantity, int Name) other)

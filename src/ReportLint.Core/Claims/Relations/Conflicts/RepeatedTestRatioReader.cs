@@ -44,7 +44,7 @@ internal sealed class RepeatedTestRatioReader(ReportModel model) : ClaimReader(m
                 if (value.Whole != earlier.Whole || value.Value == earlier.Value || Model.ItemList[_ratios[i].Item].Group == Model.ItemList[_ratios[k].Item].Group || !_ratios[i].Scope.MayBe(_ratios[k].Scope)
                     || _ratios[i].Scope.Time != _ratios[k].Scope.Time || IsOneOfSeveral(i, k))
                     continue;
-                Model.ClaimsOf<Conflict>().Add(new Conflict(value, earlier, [], _ratios[i].Item));
+                Model.ClaimsOf<Conflict>().Add(new Conflict(value.Span, earlier.Span, [], _ratios[i].Item));
                 return;
             }
         }

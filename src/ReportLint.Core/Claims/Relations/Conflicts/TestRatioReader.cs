@@ -127,7 +127,7 @@ internal sealed class TestRatioReader(ReportModel model) : ClaimReader(model)
         var block = Model.QuantityList[Model.ItemList[passed].Quantities.First];
         var whole = Model.QuantityList[Model.ItemList[total].Quantities.First];
         Model.ClaimsOf<Conflict>().Add(index < total
-            ? new Conflict(block, ratio, [whole.Span], passed)
-            : new Conflict(ratio, block, [whole.Span], index));
+            ? new Conflict(block.Span, ratio.Span, [whole.Span], passed)
+            : new Conflict(ratio.Span, block.Span, [whole.Span], index));
     }
 }

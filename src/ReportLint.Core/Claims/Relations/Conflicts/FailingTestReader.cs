@@ -1,0 +1,84 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Holds "✅ All tests passing" against "9 tests failing" further down.</summary>
+internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
+{
+    private const int MostFailures = 8;
+
+    // Another time, or something that was mended since.
+    private const Concepts Otherwise = Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Target | Concepts.Optional | Concepts.Threshold | Concepts.Demand | Concepts.Negation;
+
+    private static readonly HashSet<uint> Tests = Wordings.WordsOf(Wording.TestNoun);
+
+    private readonly MetricScopes _scopes = new(model);
+
+    public override Meaning Needs => new(Concepts.None, Topics.Passing);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        var claim = -1;
+        List<OpenItem>? failing = null;
+        for (var i = 0; i < Model.ItemList.Count; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (claim < 0)
+                claim = ClaimsAll(item) && !_scopes.IsNoClaim(i) ? i : -1;
+            else if (item.HasQuantities && item.Group != Model.ItemList[claim].Group && FailureOf(item) is var failure and >= 0 && !_scopes.IsNoClaim(i) && (failing ??= []).Count < MostFailures)
+                failing.Add(new OpenItem(item.Span, Model.QuantityList[failure].Span));
+        }
+        if (failing is not null)
+            Model.ClaimsOf<ConflictingStatus>().Add(new ConflictingStatus(Model.ItemList[claim].Span, claim, failing));
+    }
+
+    // "✅ All tests passing", "All tests pass": of no suite, no phase.
+    private bool ClaimsAll(in Item item)
+    {
+        if ((item.Topics & Topics.Passing) == 0 || (item.Concepts & Concepts.Universal) == 0 || (item.Concepts & Concepts.Test) == 0 || (item.Concepts & Otherwise) != 0 || item.HasQuantities
+            || item.Status is not (Polarity.None or Polarity.Done) || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.FenceLine))
+            return false;
+        var (all, test, pass) = (false, false, false);
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind == TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(Concepts.Universal | Concepts.Stop | Concepts.Auxiliary | Concepts.Status) && !token.Has(Topics.Passing | Topics.Copula) && !Tests.Contains(token.Value)))
+                return false;
+            all |= token.Has(Concepts.Universal);
+            test |= token.Has(Concepts.Test);
+            pass |= token.Has(Topics.Passing);
+        }
+        return all && test && pass;
+    }
+
+    // "9 tests failing", "Integration tests: 72 tests failing".
+    private int FailureOf(in Item item)
+    {
+        if ((item.Concepts & Concepts.Failed) == 0 || (item.Concepts & Concepts.Test) == 0 || (item.Concepts & Otherwise) != 0 || item.Status == Polarity.NotApplicable || (item.Topics & Topics.Formerly) != 0 || item.Kind == ItemKind.Heading)
+            return -1;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken + 1 < item.EndToken && Fails(quantity.EndToken, item.EndToken))
+                return q;
+        }
+        return -1;
+    }
+
+    // "tests failing", "failing tests", "tests are failing", and no word of a fix.
+    private bool Fails(int at, int end)
+    {
+        var (test, fail) = (false, false);
+        for (var i = at; i < Math.Min(end, at + 4) && !(test && fail); i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Done | Concepts.Worked))
+                return false;
+            test |= token.Has(Concepts.Test);
+            fail |= token.Has(Concepts.Failed);
+        }
+        return test && fail && (Model.ConceptsOf(at, end) & (Concepts.Done | Concepts.Worked)) == 0;
+    }
+}

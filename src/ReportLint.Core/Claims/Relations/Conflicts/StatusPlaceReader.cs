@@ -1,0 +1,132 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds the places that say how something stands: lines and rows with a status, headings with one, lines "Status: ..." below a heading, and lists below "Completed" or "Not implemented".</summary>
+internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects)
+{
+    /// <summary>How far below its heading a status line speaks for it, in items.</summary>
+    private const int Nearest = 4;
+
+    /// <summary>In tokens; what says more than that something is not there yet says of what.</summary>
+    private const int LongestSentence = 14;
+
+    private const Concepts ListWords = Concepts.General | Concepts.Stop | Concepts.Status | Concepts.Achieved | Concepts.Worked | Concepts.Done | Concepts.Open | Concepts.Remaining | Concepts.Negation | Concepts.Failed | Concepts.Progress
+        | Concepts.Current;
+
+    private const Concepts OtherList = Concepts.Future | Concepts.Optional | Concepts.Target | Concepts.Before | Concepts.Advice | Concepts.Legend | Concepts.Demand;
+
+    private static readonly HashSet<uint> ListNouns = Wordings.WordsOf(Wording.ListNoun);
+
+    public void Read(List<StatusPlace> places)
+    {
+        foreach (var i in model.ItemsWithStatus)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Status is Polarity.None or Polarity.NotApplicable || item.Kind == ItemKind.Paragraph || item.Parent >= 0)
+                continue;
+            if (item.Kind == ItemKind.Heading)
+                AddHeading(i, item, item.Section, StatusOrigin.Heading, places);
+            else if (LabelsStatus(item))
+                AddStatusLine(i, item, places);
+            else if (subjects.KeyOf(item, out var first, out var end) is var key and not 0)
+                places.Add(new(key, i, item.Status, SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Line));
+        }
+        AddSentences(places);
+        for (var section = 1; section < model.SectionList.Count; section++)
+        {
+            if (StatusOfList(section, out var said) is var status and not Polarity.None)
+                AddList(section, status, said, places);
+        }
+    }
+
+    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End);
+
+    // The title of the report names its subject, and what it says of it is said of all.
+    private void AddHeading(int index, in Item says, int section, StatusOrigin origin, List<StatusPlace> places)
+    {
+        if (model.SectionList[section].Level <= 1)
+            return;
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        // "High confidence items ✅" is a list.
+        if ((heading.Concepts & Concepts.Severity) != 0 || model.HoldsOneOf(ListNouns, heading.FirstToken, heading.EndToken))
+            return;
+        if (subjects.KeyOf(heading, out var first, out var end) is var key and not 0)
+            places.Add(new(key, index, says.Status, SpanOf(first, end), says.StatusSpan, model.SectionList[section].Parent, section, origin));
+    }
+
+    // "Gate leaks are not repaired yet".
+    private void AddSentences(List<StatusPlace> places)
+    {
+        foreach (var i in model.Index.Saying(Concepts.Open))
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Status != Polarity.None || item.Kind is not (ItemKind.ListItem or ItemKind.Paragraph) || item.LabelEnd >= 0 || item.Parent >= 0 || item.EndToken - item.FirstToken > LongestSentence)
+                continue;
+            var at = item.FirstToken + 1;
+            while (at < item.EndToken && !(model.Tokens[at].Has(Topics.Copula) && at + 1 < item.EndToken && model.Tokens[at + 1].Has(Concepts.Open) && model.Tokens[at + 1].PhraseLength > 1))
+                at++;
+            if (at < item.EndToken && subjects.KeyOf(item.FirstToken, at) is var key and not 0)
+                places.Add(new(key, i, Polarity.Open, SpanOf(item.FirstToken, at), StatusReader.SpanAt(model.Tokens, at + 1), item.Section, -1, StatusOrigin.Sentence));
+        }
+    }
+
+    private void AddStatusLine(int index, in Item line, List<StatusPlace> places)
+    {
+        if (line.Section > 0 && index - model.SectionList[line.Section].Heading <= Nearest)
+            AddHeading(index, line, line.Section, StatusOrigin.StatusLine, places);
+    }
+
+    // "Status", "Current status".
+    private bool LabelsStatus(in Item item)
+    {
+        if (item.LabelEnd < 0 || item.Kind is ItemKind.TableRow)
+            return false;
+        var found = false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Has(Concepts.Status | Concepts.Current | Concepts.Stop | Concepts.General))
+                return false;
+            found |= token.Has(Concepts.Status);
+        }
+        return found;
+    }
+
+    // Every word says how things stand, or what lists are made of: "✅ Completed items", "Not implemented", "Remaining work".
+    private Polarity StatusOfList(int section, out TextSpan said)
+    {
+        said = default;
+        if (model.SectionList[section].Level <= 1)
+            return Polarity.None;
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        if ((heading.Concepts & OtherList) != 0 || (heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) == 0))
+            return Polarity.None;
+        var meaning = Concepts.None;
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !ListNouns.Contains(token.Value)))
+                return Polarity.None;
+            if (token.Kind == TokenKind.Word && !ListNouns.Contains(token.Value))
+                meaning |= token.Concepts;
+        }
+        said = heading.Span;
+        if ((meaning & (Concepts.Open | Concepts.Remaining)) != 0 && heading.Status is not Polarity.Done)
+            return Polarity.Open;
+        return (meaning & (Concepts.Done | Concepts.Worked)) != 0 && (meaning & (Concepts.Negation | Concepts.Failed | Concepts.Open | Concepts.Remaining)) == 0 && heading.Status is Polarity.None or Polarity.Done ? Polarity.Done : Polarity.None;
+    }
+
+    private void AddList(int section, Polarity status, TextSpan said, List<StatusPlace> places)
+    {
+        var (first, end) = model.SectionList[section].Items;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Section != section || item.Status != Polarity.None || item.Kind != ItemKind.ListItem || item.Parent >= 0)
+                continue;
+            if (subjects.KeyOf(item, out var start, out var close) is var key and not 0)
+                places.Add(new(key, i, status, SpanOf(start, close), said, section, -1, StatusOrigin.List));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace ReportLint.Claims;
+
+/// <summary>How many of something were worked on, or are there in all: "We migrated 47 tables", "Total bugs fixed: 23".</summary>
+internal struct WorkCount
+{
+    /// <summary>Key of the nouns, without what was done to them.</summary>
+    public ulong Nouns;
+
+    /// <summary>The start of the verb; 0 where there is none, and so all of them are meant.</summary>
+    public uint Verb;
+
+    public int Item;
+
+    public int Quantity;
+
+    /// <summary>Said of all: "all 47 tables", "a total of 47", "Total tables".</summary>
+    public bool IsAll;
+
+    /// <summary>Counts tests, of which there are several runs.</summary>
+    public bool IsOfTests;
+
+    public MetricScope Scope;
+}
