@@ -11,6 +11,8 @@ internal sealed class TwiceWrittenReader(ReportModel model) : ClaimReader(model)
     /// <summary>1000s or 1024s, up to gigabytes.</summary>
     private const double DataSlack = 0.08;
 
+    private const double SecondsOfHalfMinute = 30;
+
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Change | Concepts.Threshold | Concepts.Mean | Concepts.Statistic | Concepts.AtMost | Concepts.AtLeast | Concepts.Per | Concepts.Remaining
         | Concepts.Future | Concepts.Plan;
 
@@ -89,7 +91,9 @@ internal sealed class TwiceWrittenReader(ReportModel model) : ClaimReader(model)
 
     private static Interval Rounded(in Quantity quantity, bool isLast)
     {
-        var slack = isLast ? quantity.Precision / 2 : 0;
+        // "2 h 30 min" is one quantity, exact to the minute.
+        var isCompound = quantity.Dimension == Dimension.Duration && Math.Abs(quantity.Value / quantity.Precision - Math.Round(quantity.Value / quantity.Precision)) > 1e-6;
+        var slack = !isLast ? 0 : isCompound ? SecondsOfHalfMinute / Units.FactorOf(quantity.Unit) : quantity.Precision / 2;
         return new Interval(quantity.Interval.Low - slack, quantity.Interval.High + slack) * Units.FactorOf(quantity.Unit);
     }
 }
