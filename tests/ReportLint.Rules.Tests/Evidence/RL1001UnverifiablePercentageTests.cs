@@ -141,4 +141,20 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [InlineData("- **Berths checked:** 26/26 (100%)\n- **Crane coverage:** [|100%|] ✅"), InlineData("**Berths**: 7/9\n**Coverage**: [|100%|] ✅"), InlineData("| Quay | State |\n|---|---|\n| North | ✅ |\n| South | ⏳ |\n| East | ✅ |\n\n**Overall coverage**: [|100%|] of the quays"), InlineData("### Rows ([|100%|] complete)\n\n- North\n- South\n\n### Lights\n\n- East")]
     [InlineData("- **Quais contrôlés :** 26/26\n- **Couverture des grues :** [|100 %|] ✅")]
     public void ReportsAShareBelowCountsOfOtherThings(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Feature parity**: [|100%|]"), InlineData("**Functionality:** [|100%|]\n**Docks:** open"), InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"), InlineData("- Picks: [|100%|] of selections had a berth"), InlineData("The team dug [|100%|] of the planned modules."), InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"), InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"), InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"), InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: [|100%|]")]
+    [InlineData("- **Compatibilité** : [|100 %|]"), InlineData("L’équipe a livré [|100 %|] des fonctionnalités prévues."), InlineData("Les quais ont atteint [|100 %|] de complétude."), InlineData("| Mesure | Valeur |\n|---|---|\n| Intégrations | [|100 %|] |")]
+    public void ReportsAShareOfWorkByItsNoun(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Feature parity target**: 100%"), InlineData("- **Feature parity**: 34/34 (100%)"), InlineData("The next step is to achieve 100% functionality."), InlineData("- 100% of the time"), InlineData("- Picks: 100% of 40 selections had a berth"), InlineData("| Metric | Target | Value |\n|---|---|---|\n| Documentation accuracy | 100% | 100% |"), InlineData("| Part | Accuracy |\n|---|---|\n| Tides | 100% |"), InlineData("```\nTest Suites: 4 passed\nDocumentation:     100%\n```"), InlineData("- Berth configuration: 100%"), InlineData("- Discount: 100%")]
+    [InlineData("- **Objectif de compatibilité** : 100 %"), InlineData("L’équipe livrera 100 % des fonctionnalités."), InlineData("L’équipe a livré 100 % des 31 fonctionnalités prévues."), InlineData("- Remise : 100 %")]
+    public void AcceptsAShareOfWorkThatIsCountedAskedForOrPrinted(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
+
+    [Fact]
+    public void AcceptsAStatusWhoseParagraphCountsAll() => IsQuiet("# Quays - Summary\n\n## Completion Status: 100% ✓\n\nAll 10 quays have been dug.");
+
+    [Fact]
+    public void TakesAHeadingOfStatusForAReport() => Reports("# Quays - Summary\n\n## Completion Status: [|100%|] complete ✓\n\nThe quays have been dug.");
 }

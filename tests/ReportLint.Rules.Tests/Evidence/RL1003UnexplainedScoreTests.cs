@@ -108,4 +108,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("## Success criteria met\n\n### Quality\n\n- Quality score: [|100/100|]"), InlineData("## Objectifs atteints\n\n### Qualité\n\n- Note : [|95/100|]")]
     public void ReportsAScoreThatWasReached(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("### Confidence Level: [|100%|]"), InlineData("**Confidence level**: [|98%|]"), InlineData("**Overall Risk Score**: [|1.2/10|] (very low)"), InlineData("```\nHarbour API Value: [|0/10|]\nAdvice: skip\n```\n\nThe grade is ours."), InlineData("### Security: [|A+|] ✅\n\nSolid.\n\n### Gate control: [|A|] ✅\n\nSolid."), InlineData("**Niveau de confiance** : [|97 %|]"), InlineData("Valeur : [|9/10|]")]
+    public void ReportsConfidenceWorthAndGradesOfSisters(string report) => Reports("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
+
+    [Theory]
+    [InlineData("**Confidence level**: 95% (t-test)"), InlineData("**Niveau de confiance** : 99 %"), InlineData("- Minimum security score: 97/100"), InlineData("- Note minimale : 18/20"), InlineData("### Option: A\n\nOne.\n\n### Option: B\n\nTwo."), InlineData("### Security: A+ ([rubric](docs/rubric.md))\n\nSolid.\n\n### Appendix: A\n\nMore."), InlineData("| Area | Target grade |\n|---|---|\n| Overall grade | A- |"), InlineData("Harbour API value: 9/10 ([sheet](docs/sheet.md))")]
+    public void AcceptsLevelsOfStatisticsLimitsAndNames(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
 }

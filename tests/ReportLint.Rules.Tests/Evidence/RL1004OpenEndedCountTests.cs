@@ -79,4 +79,12 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("## Phase 4 ✅\n\n**Tasks:**\n\n1. Dig\n\n**Deliverables:**\n\n- [|3+ harbour modules|]"), InlineData("## Success criteria\n\n- ✅ [|3+ harbour modules|] written"), InlineData("Each quay has:\n\n- [x] [|3+ test cases|]"), InlineData("## Critères atteints\n\n- ✅ [|3+ modules|] écrits")]
     public void ReportsAnOpenCountOfWhatIsThere(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("### Categories\n\n- **Docks** ([|25+|]): north\n- **Cranes** ({|+:10+|}): south\n- **Lamps & Co** ({|+:5+|}): west"), InlineData("### Catégories\n\n- **Quais** ([|25+|]) : nord\n- **Grues** ({|+:10+|}) : sud\n- **Feux** ({|+:5+|}) : ouest"), InlineData("Async harbour client ([|600+ lines|]) with locks"), InlineData("- **Tokens**: [|100+ colour variables|]"), InlineData("```\nTotal Tests Run: [|28+|]\n```"), InlineData("- Berths stored: [|1+ real modules|]"), InlineData("## Enhancements\n\n### Files updated\n\n- gates: [|40+ new scripts|]"), InlineData("## Améliorations\n\n### Fichiers ajoutés\n\n- portes : [|40+ scripts|]")]
+    public void ReportsAnOpenCountOfAnyForm(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("### Supported browsers\n\n- **Northfox** (90+): full\n- **Southpig** (88+): full\n- **Westbird** (14+): partial"), InlineData("### Categories\n\n- **Adults** (18+): all"), InlineData("Clients: 600+"), InlineData("HTTP errors (500+)"), InlineData("The lock must bear 40+ tests."), InlineData("## Enhancements\n\n### Gates\n\n- 40+ new scripts"), InlineData("## Recommendations\n\n### Files needed\n\n- 40+ scripts"), InlineData("La recette exige 40+ tests.")]
+    public void AcceptsAgesVersionsDemandsAndPlans(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 }

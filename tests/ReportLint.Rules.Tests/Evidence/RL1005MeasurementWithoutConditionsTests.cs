@@ -117,4 +117,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nThe response time was [|4 s|] in the storm."), InlineData("# Rapport\n\n**Statut** : terminé\n\nLe temps de réponse était de [|4 s|] pendant la tempête.")]
     public void ReportsWhatWasSoThen(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Throughput:** [|20K+ events/second|]"), InlineData("- **Débit** : [|20K+ req/s|]")]
+    public void ReportsARateThatWasLeftOpen(string report) => Reports("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("**Throughput:** > 20K events/second"), InlineData("**Throughput target:** 20K+ events/second"), InlineData("- The guide covers the 99.99% uptime SLA"), InlineData("The lock must sustain 9,000 requests per second."), InlineData("L’écluse doit tenir 9 000 req/s."), InlineData("- **Débit visé** : 20K+ req/s")]
+    public void AcceptsARateThatIsAskedForOrPromised(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
 }

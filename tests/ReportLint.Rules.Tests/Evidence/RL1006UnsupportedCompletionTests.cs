@@ -102,4 +102,15 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [Theory]
     [InlineData("- [|✅ Phase 5 events|]\n- {|+:✅ Lock events|}\n- {|+:✅ Gate access|}"), InlineData("- [|✅ 2FA asked for|]\n- {|+:✅ Lock events|}\n- {|+:✅ Gate access|}"), InlineData("**The quay works**:\n\n- [|✅ The gate opens|]\n- {|+:✅ The lamp burns|}\n- {|+:✅ The horn sounds|}"), InlineData("- [|✅ Étape 5 : événements|]\n- {|+:✅ Écluses|}\n- {|+:✅ Accès|}"), InlineData("- [|✅ Lamps and/or horns|]\n- {|+:✅ Lock events|}\n- {|+:✅ Gate access|}")]
     public void ReportsTicksWhoseDigitsAreNames(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**All prerequisites met:**\n\n- [|✅ Lamps lit|]\n- {|+:✅ Horn heard|}\n- {|+:✅ Gate shut|}"), InlineData("### Requirements fulfilled\n\n- [|✅ Lamps lit|]\n- {|+:✅ Horn heard|}\n- {|+:✅ Gate shut|}"), InlineData("- [|**PORT_KEY**: ✅ Configured|]\n- {|+:**SHIP_KEY**: ✅ Configured|}\n- {|+:**LOCK_KEY**: ✅ Configured|}"), InlineData("**Tous les prérequis sont atteints :**\n\n- [|✅ Feux allumés|]\n- {|+:✅ Corne entendue|}\n- {|+:✅ Porte fermée|}")]
+    public void ReportsTicksOfWhatWasMetOrSet(string report) => Reports(Head + report);
+
+    [Fact]
+    public void ReportsTheBoxesOfAChecklist() => Reports("# Harbour requirements - complete checklist\n\n**Status**: in progress\n\n## ✅ Checklist\n\n### Lamps\n\n- [|[x] North|]\n- {|+:[x] South|}\n- {|+:[x] West|}");
+
+    [Theory]
+    [InlineData("**Prerequisites:**\n\n- ✅ Lamps lit\n- ✅ Horn heard\n- ✅ Gate shut"), InlineData("## Success criteria met\n\n- ✅ Lamps lit\n- ✅ Horn heard\n- ✅ Gate shut"), InlineData("**Critères de succès :**\n\n- ✅ Feux allumés\n- ✅ Corne entendue\n- ✅ Porte fermée"), InlineData("- test_port_key: ✅ passes\n- test_ship_key: ✅ passes\n- test_lock_key: ✅ passes")]
+    public void AcceptsTicksOfCriteriaAndTests(string report) => IsQuiet(Head + report);
 }

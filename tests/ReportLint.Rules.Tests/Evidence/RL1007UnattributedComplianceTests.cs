@@ -121,4 +121,12 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("- [|Security audit done|], two leaks fixed"), InlineData("- [|Completed the penetration test|]"), InlineData("- [|Audit de sécurité terminé|] et quai repeint")]
     public void ReportsAnAuditThatWasDone(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ [|Penetration testing completed|] successfully"), InlineData("- ✅ [|Audit de sécurité terminé|] avec succès")]
+    public void ReportsAnAuditThatWentWell(string report) => Reports("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("The lock aims to meet all ISO 27001 requirements."), InlineData("L’écluse vise la conformité au RGPD.")]
+    public void AcceptsAStandardThatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
 }

@@ -70,4 +70,12 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
     [Theory]
     [InlineData("# Rapport\n\n**Statut** : terminé\n\nLe guet est [|100 % sûr|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nUne grue [|totalement sûre|].")]
     public void ReportsWhatIsSafe(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Lock Module Audit\n\n**Status**: done\n\n- ✅ [|Zero security vulnerabilities|]"), InlineData("# Audit des écluses\n\n**Statut** : terminé\n\n- ✅ [|Aucune vulnérabilité|]")]
+    public void ReportsTheClaimOfAnAuditOfSomethingElse(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Security Audit\n\n**Status**: done\n\n- ✅ Zero security vulnerabilities"), InlineData("# Lock Module Audit\n\n**Status**: done\n\n## Tools\n\n- Semgrep\n\n## Result\n\n- ✅ Zero security vulnerabilities"), InlineData("# Lock Module Audit\n\n**Status**: done\n\n1. No vulnerability scanning"), InlineData("# Lock Module Audit\n\n**Status**: done\n\n**Claim:** \"100% secure with five locks\""), InlineData("# Audit de sécurité\n\n**Statut** : terminé\n\n- ✅ Aucune vulnérabilité")]
+    public void AcceptsTheClaimOfAnAuditOfSecurityAndQuotations(string report) => IsQuiet(report);
 }

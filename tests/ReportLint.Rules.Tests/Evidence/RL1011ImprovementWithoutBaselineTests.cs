@@ -97,4 +97,12 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("# Harbour plan\n\n**Status**: under way\n\n- ✅ New cranes: [|25% faster|] loading"), InlineData("# Report on the harbour plan\n\n**Status**: done\n\n1. **New cranes**: [|25% faster|] loading"), InlineData("# Bilan du plan du port\n\n**Statut** : terminé\n\n1. **Grues** : [|25 % plus rapide|]")]
     public void ReportsWhatAPlanMarksAsDoneAndWhatAReportTellsOfIt(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- [|50x cheaper|] than competitors"), InlineData("- ✅ [|Débit multiplié par 4|]"), InlineData("The [|throughput was multiplied by 3|]."), InlineData("La [|latence a été divisée par 5|].")]
+    public void ReportsAFactorWithoutWhatItIsHeldAgainst(string report) => Reports("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("- 50x cheaper than competitors ($0.02 against $1.00)"), InlineData("- 10x faster than humans"), InlineData("- ✅ Débit multiplié par 4 (de 500 à 2 000 req/s)"), InlineData("The weight is multiplied by 3."), InlineData("La somme est divisée par 5."), InlineData("Le débit sera multiplié par 4.")]
+    public void AcceptsAFactorOfArithmeticOrWithItsValues(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
 }

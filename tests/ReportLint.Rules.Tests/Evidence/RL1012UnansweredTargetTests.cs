@@ -61,4 +61,12 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     [Theory]
     [InlineData("| Goal | Target | Result | Status |\n|---|---|---|---|\n| Yards | 3 yards | Bow, Stern, Keel | ✅ |"), InlineData("| But | Objectif | Résultat | Statut |\n|---|---|---|---|\n| Chantiers | 3 chantiers | Proue, Poupe, Quille | ✅ |")]
     public void AcceptsTheNamesOfAsManyThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Metric | Current | Target | Status |\n|---|---|---|---|\n| Weekly ships | [|~10-20|] new | {|+:10-20|} | ✅ Optimal |"), InlineData("| Indicateur | Réalisé | Cible | Statut |\n|---|---|---|---|\n| Navires | [|10-20|] | {|+:10-20|} | ✅ |")]
+    public void ReportsARangeThatRepeatsItsTarget(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("| Metric | Current | Target | Status |\n|---|---|---|---|\n| Weekly ships | 14 | 10-20 | ✅ Optimal |"), InlineData("| Indicateur | Réalisé | Cible | Statut |\n|---|---|---|---|\n| Navires | 12-18 | 10-20 | ✅ |")]
+    public void AcceptsWhatLiesInARange(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 }

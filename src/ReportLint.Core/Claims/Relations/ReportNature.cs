@@ -45,7 +45,11 @@ internal static class ReportNature
     }
 
     private static bool LabelsStatus(ReportModel model, in Item item) =>
-        item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0;
+        item.LabelEnd > item.FirstToken && (item.Kind is ItemKind.LabelLine or ItemKind.ListItem ? (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0 : IsStatusHeading(model, item));
+
+    // "## Completion status: 100% ✓".
+    private static bool IsStatusHeading(ReportModel model, in Item item) =>
+        item.Kind == ItemKind.Heading && item.Status != Polarity.None && model.Tokens[item.LabelEnd - 1].Has(Concepts.Status);
 
     // "## Installation" and "## Usage", and neither a title nor a label that speaks of how the work stands: ticks before what it can do report nothing.
     private static bool IsManual(ReportModel model)

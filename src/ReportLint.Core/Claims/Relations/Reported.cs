@@ -3,19 +3,36 @@ namespace ReportLint.Claims;
 /// <summary>Where a quantity stands, and whether what stands there is reported or only planned.</summary>
 internal static class Reported
 {
+    private static readonly HashSet<uint> Askings = Wordings.WordsOf(Wording.AskingVerb);
+
     /// <summary>Whether no heading above an item, and no line above its list, says that it is planned, asked for or advised.</summary>
     public static bool IsWorkDone(ReportModel model, in Item item, Concepts notReported)
     {
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
         {
-            if (IsPlanned(model.ItemList[model.SectionList[section].Heading], notReported))
+            ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+            if (IsPlanned(heading, notReported))
                 return false;
+            // "### Locks updated" below "## Enhancements".
+            if (IsTold(model, heading))
+                break;
         }
         if (item.GroupStart <= 0)
             return true;
         // "Next steps:" above a list.
         ref readonly var above = ref model.ItemList[item.GroupStart - 1];
         return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || !IsPlanned(above, notReported);
+    }
+
+    // A participle tells what was done; "needed" asks.
+    private static bool IsTold(ReportModel model, in Item heading)
+    {
+        for (var i = heading.FirstToken; (heading.Concepts & Concepts.Increment) != 0 && i < heading.EndToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Increment) && !model.Tokens[i].Has(Concepts.Demand | Concepts.Required) && !Askings.Contains(model.Tokens[i].Value) && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[i].Span)))
+                return true;
+        }
+        return false;
     }
 
     // "✅ All objectives reached" heads what was done.

@@ -1425,6 +1425,8 @@ internal static class EnglishWords
         stop
 
         [Achieved]
+        fulfilled
+        satisfied
         validated
         achieved
         passed
@@ -1498,6 +1500,10 @@ internal static class EnglishWords
         percentage point(s)
 
         [Demand]
+        aims
+        strives
+        seeks
+        intends
         if
         must
         need(s)
@@ -3116,6 +3122,10 @@ internal static class EnglishWords
         while
         but
         [Graded]
+        confidence level
+        confidence score
+        overall risk score
+        total risk score
         maturity
         maturity level
         score(s)
@@ -3177,7 +3187,6 @@ internal static class EnglishWords
         nps
         auc
         mutation score
-        risk score
         credit score
         match score
         matching score
@@ -5484,6 +5493,113 @@ internal static class EnglishWords
         days
         milestone
         part
+
+        [ShareNoun]
+        functionality
+        functionalities
+        integration
+        integrations
+        implementation
+        implementations
+        feature
+        features
+        compatibility
+        accuracy
+        reliability
+        correctness
+        completeness
+        documentation
+        accessibility
+        validation
+        verification
+        parity
+        migration
+        migrations
+        compliance
+        adherence
+        automation
+        translation
+        translations
+        localization
+        localisation
+        conformance
+        consistency
+        functional
+
+        [RivalNoun]
+        competitor
+        competitors
+        competition
+        alternatives
+        rivals
+
+        [ParticipleEnding]
+        ed
+
+        [JudgedNoun]
+        value
+        potential
+        impact
+        fit
+        feasibility
+        usefulness
+        risk
+
+        [CategoryNoun]
+        categories
+        category
+        domains
+        areas
+        topics
+        groups
+
+        [ConfidenceNoun]
+        confidence
+
+        [SearchNoun]
+        scanning
+        scan
+        scans
+        scanner
+        scanners
+        assessment
+        assessments
+        management
+        testing
+        tests
+        analysis
+        tracking
+        disclosure
+        monitoring
+
+        [MinimumWord]
+        minimum
+        minimal
+        min
+        lowest
+        required
+
+        [AskingVerb]
+        needed
+        must
+        shall
+        requires
+        require
+        required
+        needs
+        need
+        asks
+        demands
+        calls
+
+        [ByWord]
+        by
+
+        [MultiplyingVerb]
+        multiplied
+
+        [DividingVerb]
+        divided
 
         [WayNoun]
         progression

@@ -505,6 +505,10 @@ internal static class FrenchWords
         zéro
 
         [Future]
+        livrera
+        livreront
+        couvrira
+        couvriront
         passera
         passeront
         atteindra
@@ -983,6 +987,8 @@ internal static class FrenchWords
         pt(s)
 
         [Demand]
+        vise
+        visent
         si
         doit
         doivent
@@ -1916,6 +1922,9 @@ internal static class FrenchWords
         du
         des
         [Graded]
+        niveau de confiance
+        indice de confiance
+        score de risque global
         indice de qualité
         niveau de maturité
         évaluation globale
@@ -3210,6 +3219,97 @@ internal static class FrenchWords
         lot
         sprint
         phase
+
+        [ShareNoun]
+        fonctionnalité
+        fonctionnalités
+        intégration
+        intégrations
+        implémentation
+        implémentations
+        compatibilité
+        exactitude
+        fiabilité
+        complétude
+        documentation
+        accessibilité
+        validation
+        vérification
+        parité
+        migration
+        migrations
+        conformité
+        automatisation
+        traduction
+        traductions
+        cohérence
+
+        [RivalNoun]
+        concurrent
+        concurrents
+        concurrence
+        alternatives
+        rivaux
+
+        [ParticipleEnding]
+        é(e)(s)
+
+        [JudgedNoun]
+        valeur
+        potentiel
+        impact
+        faisabilité
+        utilité
+        risque
+
+        [CategoryNoun]
+        catégories
+        catégorie
+        domaines
+        thèmes
+        groupes
+        familles
+
+        [ConfidenceNoun]
+        confiance
+
+        [SearchNoun]
+        scan
+
+        [MinimumWord]
+        minimum
+        minimal
+        minimale
+        mini
+        plancher
+        requis
+        requise
+
+        [AskingVerb]
+        doit
+        doivent
+        exige
+        exigent
+        requiert
+        requièrent
+        demande
+        demandent
+        faut
+
+        [ByWord]
+        par
+
+        [MultiplyingVerb]
+        multiplié
+        multipliée
+        multipliés
+        multipliées
+
+        [DividingVerb]
+        divisé
+        divisée
+        divisés
+        divisées
 
         [WayNoun]
         progression

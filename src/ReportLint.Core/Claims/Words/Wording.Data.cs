@@ -384,6 +384,42 @@ internal enum Wording
     /// <summary>Before a number that only names a part of the work: phase, week, étape. One word each.</summary>
     StageNoun,
 
+    /// <summary>Of which a share is a share of work, counted or not: functionality, integration, compatibilité. One word each.</summary>
+    ShareNoun,
+
+    /// <summary>Compared with which something is said to be better: competitors, concurrents. One word each.</summary>
+    RivalNoun,
+
+    /// <summary>What participles end in: ed, é, ées.</summary>
+    ParticipleEnding,
+
+    /// <summary>The last word of a label whose value is a judgement: value, potential, valeur. One word each.</summary>
+    JudgedNoun,
+
+    /// <summary>Trust in a result, whose levels are a matter of statistics: confidence, confiance. One word each.</summary>
+    ConfidenceNoun,
+
+    /// <summary>Behind a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word each.</summary>
+    SearchNoun,
+
+    /// <summary>Before a number: less would not do: minimum, plancher. One word each.</summary>
+    MinimumWord,
+
+    /// <summary>Asks for something: must, requires, exige. One word each.</summary>
+    AskingVerb,
+
+    /// <summary>Before "by" and a factor: multiplied, multiplié. One word each.</summary>
+    MultiplyingVerb,
+
+    /// <summary>Before "by" and a factor: divided, divisé. One word each.</summary>
+    DividingVerb,
+
+    /// <summary>Before a factor: by, par. One word each.</summary>
+    ByWord,
+
+    /// <summary>What the lists of a report are divided into: categories, domains, catégories. One word each.</summary>
+    CategoryNoun,
+
     /// <summary>Before "to 100%": it is not there yet: progression, path, chemin. One word each.</summary>
     WayNoun,
 

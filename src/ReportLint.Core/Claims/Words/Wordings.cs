@@ -86,6 +86,17 @@ internal static class Wordings
         return false;
     }
 
+    /// <summary>Whether a word ends as participles do: "updated", "ajoutés".</summary>
+    public static bool EndsParticiple(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in ByKind[(int)Wording.ParticipleEnding])
+        {
+            if (word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a text starts with one of the phrases, be it in the middle of a word.</summary>
     public static bool Starts(ReadOnlySpan<char> text, Wording wording)
     {

@@ -27,6 +27,10 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
 
     private static readonly HashSet<uint> Times = Wordings.WordsOf(Wording.TimesNoun);
 
+    private static readonly HashSet<uint> Rivals = Wordings.WordsOf(Wording.RivalNoun);
+
+    private static readonly HashSet<uint> Bys = Wordings.WordsOf(Wording.ByWord), Multiplying = Wordings.WordsOf(Wording.MultiplyingVerb), Dividing = Wordings.WordsOf(Wording.DividingVerb);
+
     // At the start of a sentence these ask for what is to be done.
     private static readonly HashSet<uint> Orders = Wordings.WordsOf(Wording.ChangeOrder);
 
@@ -82,7 +86,11 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     // What was multiplied, before the word or behind it; -1 where that would be no improvement.
     private int FindMultiplied(in Item item, int at)
     {
-        var better = Multiplied.Contains(Model.Tokens[at].Value) ? Concepts.HigherIsBetter : Divided.Contains(Model.Tokens[at].Value) ? Concepts.LowerIsBetter : Concepts.None;
+        return FindMultiplied(item, at, Multiplied.Contains(Model.Tokens[at].Value) ? Concepts.HigherIsBetter : Divided.Contains(Model.Tokens[at].Value) ? Concepts.LowerIsBetter : Concepts.None);
+    }
+
+    private int FindMultiplied(in Item item, int at, Concepts better)
+    {
         if (better == Concepts.None)
             return -1;
         for (var i = at - 1; i >= Math.Max(item.FirstToken, at - FarthestBehind) && IsBetween(i); i--)
@@ -114,6 +122,8 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     // The number and the word that makes an improvement of it; empty where none does.
     private TextSpan SpanOf(in Item item, in Quantity quantity)
     {
+        if (IsMultiplied(item, quantity, out var metric))
+            return TextSpan.FromBounds(Model.Tokens[metric].Start, quantity.Span.End);
         if (quantity.Value <= 0 || !(quantity.Unit is Unit.Percent or Unit.Times || IsTimes(item, quantity)))
             return default;
         var (first, end) = Reported.Reach(Model, item, quantity);
@@ -132,6 +142,17 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
                 return TextSpan.FromBounds(i < item.LabelEnd ? start : Model.Tokens[i].Start, quantity.Span.End);
         }
         return item.Kind == ItemKind.TableRow && first == quantity.FirstToken && Reported.ColumnOf(Model, item, quantity) is { } column && (column.Topics & Topics.Improvement) != 0 ? quantity.Span : default;
+    }
+
+    // "Débit multiplié par 4", "latency divided by 3".
+    private bool IsMultiplied(in Item item, in Quantity quantity, out int metric)
+    {
+        metric = -1;
+        if (quantity is not { Unit: Unit.None, Value: > 1 } || quantity.FirstToken - 2 <= item.FirstToken || !Bys.Contains(Model.Tokens[quantity.FirstToken - 1].Value) || (quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken].Kind == TokenKind.Word && !Model.Tokens[quantity.EndToken].Has(Concepts.Stop)))
+            return false;
+        var verb = Model.Tokens[quantity.FirstToken - 2].Value;
+        metric = FindMultiplied(item, quantity.FirstToken - 2, Multiplying.Contains(verb) ? Concepts.HigherIsBetter : Dividing.Contains(verb) ? Concepts.LowerIsBetter : Concepts.None);
+        return metric >= 0 && metric < quantity.FirstToken;
     }
 
     // "3 times faster", "3 fois plus rapide".
@@ -169,7 +190,9 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         // "10x faster than humans" compares with others, "according to the vendor 10x faster" is theirs.
         if (Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
-        if ((Model.MeaningOf(quantity.EndToken, Math.Min(end, quantity.EndToken + FarthestBefore)).Topics & Topics.Than) != 0)
+        // "Than the competitors" gives nothing that it is held against.
+        var behind = Math.Min(end, quantity.EndToken + FarthestBefore);
+        if ((Model.MeaningOf(quantity.EndToken, behind).Topics & Topics.Than) != 0 && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind))
             return false;
         return IsReported(item);
     }

@@ -20,7 +20,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     // What names of products end in, behind a dot.
     private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
 
-    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Stages = Wordings.WordsOf(Wording.StageNoun);
+    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Stages = Wordings.WordsOf(Wording.StageNoun), Aimed = Wordings.WordsOf(Wording.AimNoun);
 
     private readonly HashSet<int> _read = [];
 
@@ -110,7 +110,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         for (var i = item.FirstToken; (item.Flags & TokenFlags.Name) != 0 && i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Name) != 0 && IsName(Model.Text.Slice(token.Span)))
+            if (token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Name) != 0 && !(i < item.LabelEnd && IsVariable(Model.Text.Slice(token.Span))) && IsName(Model.Text.Slice(token.Span)))
                 return true;
         }
         return false;
@@ -155,6 +155,17 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         return dot > 0 && char.IsUpper(name[0]) && Products.Contains(WordFolder.Hash(name.Slice(dot + 1))) && name.IndexOfAny('/', '_', '`') < 0;
     }
 
+    // "PORT_KEY: ✅ configured" names what was done.
+    private static bool IsVariable(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c != '_' && !char.IsUpper(c) && !char.IsDigit(c))
+                return false;
+        }
+        return char.IsUpper(word[0]);
+    }
+
     // "test_rejects_expired_tokens", "3f2a9c1", "#500" and "0xC4" can be looked up, "16kHz" measured; "2FA" is a name.
     private static bool IsName(ReadOnlySpan<char> word)
     {
@@ -191,8 +202,10 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         {
             ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
             // What is done below "Recommendations" says so itself: by a ticked box, or by a mark in its own heading.
+            var isNamed = isClaimed && Model.SectionList[section].Level <= 1;
             isClaimed |= heading.Status == Polarity.Done || (heading.Concepts & Concepts.Done) != 0;
-            if ((heading.Topics & Topics.Ideal) != 0 || IsUnfinished(heading) || (!isClaimed && ((heading.Concepts & Advised) != 0 || IsLegend(heading))) || (section == start.Section && NamesSource(heading)))
+            // The title of the report names what was checked: "Requirements checklist".
+            if (((heading.Topics & Topics.Ideal) != 0 && !isNamed && !IsMet(heading)) || IsUnfinished(heading) || (!isClaimed && ((heading.Concepts & Advised) != 0 || IsLegend(heading))) || (section == start.Section && NamesSource(heading)))
                 return true;
         }
         return false;
@@ -221,7 +234,16 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         return false;
     }
 
-    private bool IsIdealTitle(in Item title) => ((title.Topics & Topics.Ideal) != 0 && title.EndToken - title.FirstToken <= 16) || IsUnfinished(title);
+    private bool IsIdealTitle(in Item title) => ((title.Topics & Topics.Ideal) != 0 && !IsMet(title) && title.EndToken - title.FirstToken <= 16) || IsUnfinished(title);
+
+    // "Requirements fulfilled", "All prerequisites met:" tell what became of them; criteria stay criteria.
+    private bool IsMet(in Item title)
+    {
+        var end = title.EndToken;
+        while (end > title.FirstToken && Model.Tokens[end - 1].Kind != TokenKind.Word)
+            end--;
+        return end - 1 > title.FirstToken && Model.Tokens[end - 1].Has(Concepts.Done | Concepts.Achieved) && !Model.Tokens[end - 2].Has(Concepts.Of) && !Model.HoldsOneOf(Aimed, title.FirstToken, end);
+    }
 
     // "Ready for:" and "Prêt pour" go on in the list: what is possible now, and not what was done. "Ready with:" tells what was done.
     private bool IsUnfinished(in Item title)

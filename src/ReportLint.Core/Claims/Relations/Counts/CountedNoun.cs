@@ -50,7 +50,8 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
                 noun = None;
             else if (token.Has(Topics.Artefact))
                 noun = new(start, LastOf(model, i), end, true);
-            else if (token.Has(Topics.Capacity) || token.Has(Concepts.Ordinal))
+            // "Tests run: 28+" counts tests.
+            else if (token.Has(Topics.Capacity) || (token.Has(Concepts.Ordinal) && noun.Head < 0))
                 return None;
         }
         return noun;

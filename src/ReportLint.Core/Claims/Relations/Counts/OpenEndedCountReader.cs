@@ -50,7 +50,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     // "40+", "over 40" and "plus de 40"; "at least 40" and "> 40" ask for it, "2.0+" is a version.
     private bool IsOpenEnded(in Quantity quantity) =>
-        quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && quantity.Value >= 2 && quantity.Value == Math.Floor(quantity.Value)
+        quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && quantity.Value >= 1 && quantity.Value == Math.Floor(quantity.Value)
         && quantity.Notation is { Decimals: 0 } or { Suffix: 'k' or 'K' }
         && quantity.Value < FewestOfMarket
         && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond));
@@ -68,7 +68,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     {
         var (first, end) = Reported.Reach(Model, item, quantity);
         // "scales to 100+ models" is what it bears.
-        if ((Model.MeaningOf(Math.Max(first, quantity.FirstToken - 2), quantity.FirstToken).Topics & Topics.Capacity) != 0)
+        if ((Model.MeaningOf(Math.Max(first, Math.Max(PartStart(item, quantity), quantity.FirstToken - 2)), quantity.FirstToken).Topics & Topics.Capacity) != 0)
             return CountedNoun.None;
         var behind = CountedNoun.Behind(Model, quantity.EndToken, end);
         if (behind.Head >= 0)
@@ -78,13 +78,27 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         return FindBefore(item, quantity, first);
     }
 
+    // "Async client (600+ lines)", "Tokens: 100+ variables": what stands before the sign is another thing.
+    private int PartStart(in Item item, in Quantity quantity)
+    {
+        for (var i = quantity.FirstToken - 1; i >= Math.Max(item.FirstToken, quantity.FirstToken - 2); i--)
+        {
+            if (Model.Tokens[i].Is('(') || i == item.LabelEnd)
+                return i;
+        }
+        return item.FirstToken;
+    }
+
     private CountedNoun FindBefore(in Item item, in Quantity quantity, int first)
     {
         var start = quantity.FirstToken;
         while (start > first && (Model.Tokens[start - 1].Kind == TokenKind.Mark || Model.Tokens[start - 1].Is('*')))
             start--;
         if (start > first && Model.Tokens[start - 1].Is('('))
-            return CountedNoun.Before(Model, first, start - 1);
+        {
+            var noun = CountedNoun.Before(Model, first, start - 1);
+            return noun.Head < 0 && OpenCategories.Hold(Model, item, start - 1) ? new(first, start - 2, start - 1, true) : noun;
+        }
         if (item.LabelEnd >= 0 && start == item.LabelEnd + 1)
             return CountedNoun.Before(Model, item.FirstToken, item.LabelEnd);
         return item.Kind == ItemKind.TableRow && start == first ? FindInTable(item, quantity) : CountedNoun.None;
@@ -118,7 +132,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
             return false;
         if ((Model.ConceptsOf(first, noun.End) & (Concepts.Target | Concepts.Future)) != 0)
             return false;
-        if (IsStillToDo(noun.End, end))
+        if (IsStillToDo(noun.End, end) || (item.Status != Polarity.Done && Assertions.IsDemanded(Model, first, quantity.FirstToken)))
             return false;
         if (IsAnswered(noun.End, Math.Min(end, noun.End + Near)))
             return false;
@@ -160,9 +174,11 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private void Add(int index, in Item item, in Quantity quantity, in CountedNoun noun)
     {
-        var key = (quantity.Value, Model.Tokens[noun.Head].Value);
+        // The categories of a list leave one thing open.
+        var isCategory = noun.End == noun.Head + 1 && noun.End < quantity.FirstToken && Model.Tokens[noun.End].Is('(') && !Model.Tokens[noun.Head].Has(Topics.Artefact);
+        var key = isCategory ? (-1, (uint)item.Group) : (quantity.Value, Model.Tokens[noun.Head].Value);
         // What stands beside a path is that file's own: "`a.py` (600+ lines)".
-        if (!HasCode(item) && _seen.TryGetValue(key, out var first))
+        if ((isCategory || !HasCode(item)) && _seen.TryGetValue(key, out var first))
         {
             first.Repeat(quantity);
             return;
@@ -171,7 +187,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         var claim = new OpenEndedCount(span, index, quantity);
         Model.ClaimsOf<OpenEndedCount>().Add(claim);
         _exact.Add(claim, noun);
-        if (!HasCode(item))
+        if (isCategory || !HasCode(item))
             _seen.Add(key, claim);
     }
 

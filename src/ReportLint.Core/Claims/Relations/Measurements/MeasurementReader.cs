@@ -153,22 +153,32 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.NotApplicable || (_isPlan && item.Status != Polarity.Done) || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity))
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         // "Response times were 4 s before the outage".
         if (IsWorse(item) || (item.Kind == ItemKind.Paragraph && (Model.ConceptsOf(quantity.EndToken, Assertions.SentenceEnd(Model, quantity.EndToken, end)) & Concepts.Before) != 0) || Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
-        if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0))
+        if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0) || IsPromised(quantity, end))
+            return false;
+        if (item.Status != Polarity.Done && Assertions.IsDemanded(Model, first, quantity.FirstToken))
             return false;
         // A difference, or what others are quoted with.
-        if (quantity.FirstToken > first && ((Model.IsMinus(item, quantity.FirstToken - 1) && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || IsQuote(Model.Tokens[quantity.FirstToken - 1])))
+        if (quantity.FirstToken > first && ((Model.IsMinus(item, quantity.FirstToken - 1) && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || Assertions.StartsQuote(Model.Tokens[quantity.FirstToken - 1])))
             return false;
         // "5,820 × 5 × 2 = 58,200 req/s" is computed.
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
             return false;
         return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported) && !StandsAmongBounds(item) && !Suppositions.Hold(Model, item);
     }
+
+    // "Throughput: 10K+ events/s": nobody asks so for a rate.
+    private bool IsBoast(in Item item, in Quantity quantity) =>
+        quantity.Unit == Unit.PerSecond && item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && quantity.FirstToken == item.FirstValueToken && quantity.FirstToken + 1 < quantity.EndToken && Model.Tokens[quantity.FirstToken + 1].Is('+');
+
+    // "A 99.9% uptime SLA".
+    private bool IsPromised(in Quantity quantity, int end) =>
+        quantity.Unit == Unit.Percent && (Model.ConceptsOf(quantity.EndToken, Math.Min(end, quantity.EndToken + 3)) & Concepts.Target) != 0;
 
     // "Latency rose from 120 ms to 2.4 s" is told of a fault.
     private bool IsWorse(in Item item)
@@ -180,8 +190,6 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         return before.Dimension == Dimension.Duration && after.Dimension == Dimension.Duration && after.Value * Units.FactorOf(after.Unit) > before.Value * Units.FactorOf(before.Unit)
             && after.FirstToken - before.EndToken <= 2 && Model.Tokens[after.FirstToken - 1].Has(Topics.To);
     }
-
-    private static bool IsQuote(in Token token) => token.Is('"') || token.Is('\u201C') || token.Is('\u201E') || token.Is('\u00AB');
 
     // "Pages load in under 2 seconds": a sentence, and no line of a list of limits.
     private bool IsTold(in Item item, in Quantity quantity) =>

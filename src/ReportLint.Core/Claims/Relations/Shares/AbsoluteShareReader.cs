@@ -57,7 +57,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     // "| Parser | 100% |" below "Completion", "Coverage": the head says of what.
     private bool IsShareOfColumn(in Item item, in Quantity percent)
     {
-        if (item.Kind != ItemKind.TableRow || percent.Value != 100 || (item.Concepts & Concepts.Open) != 0 || Reported.ColumnOf(model, item, percent) is not { Role: ColumnRole.None or ColumnRole.Progress or ColumnRole.Actual or ColumnRole.Status } column
+        if (item.Kind != ItemKind.TableRow || percent.Value != 100 || (item.Concepts & Concepts.Open) != 0 || Reported.ColumnOf(model, item, percent) is not { } column || !MayBeShares(item, column)
             || (column.Concepts & (Concepts.Progress | Concepts.Coverage | Concepts.Worked | Concepts.Done | Concepts.Status)) == 0 || (column.Concepts & OtherClaims) != 0 || IsHeldAgainstTarget(item))
             return false;
         var (first, end) = Reported.Reach(model, item, percent);
@@ -68,6 +68,10 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         }
         return true;
     }
+
+    // Of a column of rates the marks say what they mean: "| ✅ 100% |" below "Accuracy".
+    private static bool MayBeShares(in Item row, in Column column) =>
+        column.Role is ColumnRole.None or ColumnRole.Progress or ColumnRole.Actual or ColumnRole.Status || (column.Role == ColumnRole.Own && (column.Concepts & Concepts.Coverage) != 0 && row.Has(TokenKind.Mark));
 
     // Beside a target "100%" says how much of it was reached; where rows have states, those that are not done tell a plan.
     private bool IsHeldAgainstTarget(in Item row)
@@ -88,13 +92,15 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         whole = null;
         ref readonly var percent = ref model.QuantityList[quantity];
-        if (!ClaimsWork(item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item) || _counts.AreBeside(index, percent) || Suppositions.Hold(model, item))
+        if (!ClaimsWork(index, item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item) || _counts.AreBeside(index, percent) || Suppositions.Hold(model, item))
             return false;
         return !HasCounts(item, quantity, ref whole);
     }
 
-    private bool ClaimsWork(in Item item, in Quantity percent)
+    private bool ClaimsWork(int index, in Item item, in Quantity percent)
     {
+        // "✅ Basic settings: 100%" in a list of such lines.
+        var others = OtherClaims & ~Concepts.Readiness & (WorkShares.StandsInList(model, index) ? ~Concepts.Setting : ~Concepts.None);
         var (first, end) = Reach(item, percent);
         if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && (item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine))
             return false;
@@ -103,7 +109,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             return false;
         if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0 || (model.ConceptsOf(Assertions.SentenceStart(model, first, percent.FirstToken), percent.FirstToken) & Concepts.Demand) != 0)
             return false;
-        if ((model.ConceptsOf(first, end) & OtherClaims & ~Concepts.Readiness) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        // "100% of the planned quays": what they are called promises nothing.
+        if (((model.ConceptsOf(first, percent.EndToken) | model.ConceptsOf(WorkShares.EndOfThings(model, percent, end), end)) & others) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
         var near = model.ConceptsOf(Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
         if (IsShareOfColumn(item, percent))
@@ -114,6 +121,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "The success rate fell to 0%".
         if (percent.Value == 0 && (near & Concepts.LowerIsBetter) == 0 && IsFallenTo(item, percent))
             return false;
+        if (WorkShares.Claim(model, item, percent))
+            return true;
         if ((near & Work) != 0)
             return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
         // "Error rate: 0%".
@@ -244,7 +253,8 @@ internal sealed class AbsoluteShareReader(ReportModel model)
                     whole = quantity;
                 continue;
             }
-            if (quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast)
+            // "| Screens | 100% | 100/100 |" is a grade beside it.
+            if ((quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast) || (item.Kind == ItemKind.TableRow && quantity is { Unit: Unit.Ratio, MayBeGrade: true, Whole: 100 }))
                 continue;
             return true;
         }

@@ -19,7 +19,7 @@ internal sealed class CountsBeside(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
-            return percent.Value == 100 && item.Section > 0 && IsCategory(item, percent);
+            return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section));
         return IsBelowRatios(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && HasCountsInList(index));
     }
 
@@ -53,6 +53,15 @@ internal sealed class CountsBeside(ReportModel model)
         // Its next sister may be of another category.
         return section.Items.End < model.ItemList.Count && model.ItemList[section.Items.End] is { Kind: ItemKind.Heading } next && model.SectionList[next.Section].Level == section.Level
             && next.Quantities.End - next.Quantities.First == 1 && model.QuantityList[next.Quantities.First] is { Unit: Unit.Percent, Value: < 100 } other && IsInBrackets(next, other) && next.Status == Polarity.None;
+    }
+
+    // "## Completion: 100%" and, below it, "All 10 quays are dug."
+    private bool IsCountOfAll(int index, int section)
+    {
+        if (index >= model.ItemList.Count || model.ItemList[index] is not { Kind: ItemKind.Paragraph, HasQuantities: true } item || item.Section != section)
+            return false;
+        ref readonly var count = ref model.QuantityList[item.Quantities.First];
+        return count is { Unit: Unit.None, Value: > 1 } && count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1].Has(Concepts.Universal | Concepts.Total);
     }
 
     private bool IsInBrackets(in Item item, in Quantity percent)

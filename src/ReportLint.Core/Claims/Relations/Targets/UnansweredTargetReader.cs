@@ -180,6 +180,9 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
     // "< 200 ms" for "< 200 ms" says nothing new; "0" for "0" does.
     private static bool Repeats(in Quantity result, in Quantity goal)
     {
+        // "~10-20" for "10-20".
+        if (goal.Comparator == Comparator.Range && result.Unit == goal.Unit && result.Interval.Low == goal.Interval.Low && result.Interval.High == goal.Interval.High)
+            return true;
         if (result.Comparator != goal.Comparator || result.Comparator is not (Comparator.AtLeast or Comparator.AtMost))
             return false;
         return goal.Unit == Unit.None || goal.Unit == result.Unit ? goal.Value == result.Value

@@ -11,6 +11,8 @@ internal static class Assertions
     /// <summary>How far a claim's words reach back in a sentence, in tokens: a bound, so that long lines cost no more.</summary>
     private const int Reach = 24;
 
+    private static readonly HashSet<uint> Askings = Wordings.WordsOf(Wording.AskingVerb);
+
     private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.OthersWord);
 
     /// <summary>In tokens: a denial stands so near to what it denies.</summary>
@@ -50,6 +52,9 @@ internal static class Assertions
     /// <summary>Whether the words before a token give what others say, or aim at it: "according to the vendor", "we aim for".</summary>
     public static bool IsOfOthers(ReportModel model, int first, int at) => model.HoldsOneOf(Others, first, at);
 
+    /// <summary>Whether a sign starts a quotation: what follows are somebody else's words.</summary>
+    public static bool StartsQuote(in Token token) => token.Is('"') || token.Is('\u201C') || token.Is('\u201E') || token.Is('\u00AB');
+
     // A mark says that what was planned or listed is done; what is a target or a condition stays one.
     private static bool IsAskedFor(Concepts above, bool isMarked) => (above & (isMarked ? Concepts.Target | Concepts.Demand : NotYet)) != 0;
 
@@ -84,6 +89,9 @@ internal static class Assertions
 
     /// <summary>Whether a run of tokens asks, plans or denies: "ensure all tests pass", "no tests passed".</summary>
     public static bool IsAsked(ReportModel model, int first, int end) => (model.ConceptsOf(first, end) & Asking) != 0;
+
+    /// <summary>Whether a verb in the sentence before a token asks for what stands there: "must sustain", "exige".</summary>
+    public static bool IsDemanded(ReportModel model, int first, int at) => model.HoldsOneOf(Askings, SentenceStart(model, first, at), at);
 
     /// <summary>Whether the words directly before a token deny what starts there: "is not fully", "n'est pas".</summary>
     public static bool IsDenied(ReportModel model, in Item item, int at)

@@ -223,7 +223,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     }
 
     private bool HasObject(in Item item, int at) =>
-        at < item.EndToken && Model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Model.Tokens[at].Has(Concepts.Stop | Concepts.Done | Concepts.Achieved);
+        at < item.EndToken && Model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Model.Tokens[at].Has(Concepts.Stop | Concepts.Done | Concepts.Achieved) && !Model.Tokens[at].Has(Topics.Passing);
 
     // "Passed the security audit", "successfully completed penetration testing"; not "fixed the findings of the audit".
     private bool IsPassedBefore(in Item item, int at, ref int first)

@@ -11,7 +11,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
 
     private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target;
 
-    private static readonly HashSet<uint> Unaccented = Wordings.WordsOf(Wording.Lookalike);
+    private static readonly HashSet<uint> Unaccented = Wordings.WordsOf(Wording.Lookalike), Searches = Wordings.WordsOf(Wording.SearchNoun);
 
     /// <summary>How far zero and the vulnerabilities may stand apart, in tokens.</summary>
     private const int Reach = 5;
@@ -39,7 +39,15 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
 
     // A report of an audit or a scan tells scope and date in its own title and head.
     private bool IsAuditItself() =>
-        AuditReports.Is(Model) || (Model.SectionList.Count > 1 && (Model.ItemList[Model.SectionList[1].Heading].Topics & Topics.Vulnerability) != 0);
+        (AuditReports.Is(Model) && (AuditReports.IsOfSecurity(Model) || NamesScanner())) || (Model.SectionList.Count > 1 && (Model.ItemList[Model.SectionList[1].Heading].Topics & Topics.Vulnerability) != 0);
+
+    // An audit of anything else looked for no vulnerabilities, unless it names what did.
+    private bool NamesScanner()
+    {
+        foreach (var i in Model.Index.About(Topics.Scanner | Topics.Tool))
+            return i >= 0;
+        return false;
+    }
 
     private bool TryFind(in Item item, out TextSpan span)
     {
@@ -51,6 +59,9 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
                 continue;
             if (!(token.Has(Topics.Vulnerability) && (TryReadNone(item, i, out var first, out var end) || TryReadAllRemoved(item, i, out first, out end))) && !(token.Has(Concepts.Attack) && TryReadAll(item, i, out first, out end))
                 && !(token.Has(Concepts.Secure) && TryReadFully(item, i, out first, out end)))
+                continue;
+            // "Claim: '100% secure'" quotes it.
+            if (first > item.FirstToken && Assertions.StartsQuote(Model.Tokens[first - 1]))
                 continue;
             if ((Model.ConceptsOf(Assertions.SentenceStart(Model, item.FirstToken, first), end) & Asking) != 0 || (!token.Has(Topics.Vulnerability) && Assertions.IsDenied(Model, item, first)))
                 continue;
@@ -66,8 +77,9 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
         end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
         for (first = at - 1; first >= Math.Max(item.FirstToken, at - Reach); first--)
         {
+            // "No vulnerability scanning" lacks something.
             if (IsNone(Model.Tokens[first]))
-                return !HasOthers(item, end);
+                return !HasOthers(item, end) && !(end < item.EndToken && Searches.Contains(Model.Tokens[end].Value));
             if (!IsKindOfFinding(Model.Tokens[first]) && !Model.Tokens[first].Is('/') && !Model.Tokens[first].Is(','))
                 break;
         }

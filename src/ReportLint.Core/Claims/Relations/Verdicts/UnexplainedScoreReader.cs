@@ -17,14 +17,14 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
 
     // What orders things, and judges none: "priority score".
-    private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun);
+    private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun), Judged = Wordings.WordsOf(Wording.JudgedNoun), Confidences = Wordings.WordsOf(Wording.ConfidenceNoun), Minimums = Wordings.WordsOf(Wording.MinimumWord);
 
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<int, UnexplainedScore> _byGroup = [];
     private readonly List<(int Item, TextSpan Span)> _found = new(4);
     private readonly ScoreExplanations _explanations = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Graded | Topics.Merit);
+    public override Meaning Needs => new(Concepts.None, Topics.Graded | Topics.Merit | Topics.Value);
 
     public override void Read()
     {
@@ -36,11 +36,12 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span)) || TryReadBelowHeading(i, item, out span))
+            if (((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span)) || TryReadBelowHeading(i, item, out span) || TryReadJudged(item, out span))
                 _found.Add((i, span));
         }
         if (_found.Count == 0)
             return;
+        AddSisters();
         _explanations.Read();
         foreach (var (item, span) in _found)
         {
@@ -62,6 +63,37 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             if (_byGroup.Count > 0 && !_explanations.IsBarePart(item) && !_explanations.ExplainPart(item) && PartsIn(Model.ItemList[item].Section) is { } parts)
                 parts.PartList.Add(span);
         }
+    }
+
+    // "### Gates: A" beside "### Security: B+" is a grade, too.
+    private void AddSisters()
+    {
+        for (var f = _found.Count - 1; f >= 0; f--)
+        {
+            ref readonly var heading = ref Model.ItemList[_found[f].Item];
+            if (heading.Kind != ItemKind.Heading || !Grades.TryReadBare(Model, heading, out _))
+                continue;
+            for (var i = 1; i < Model.SectionList.Count; i++)
+            {
+                var other = Model.SectionList[i].Heading;
+                if (Model.SectionList[i].Parent == Model.SectionList[heading.Section].Parent && !_found.Exists(found => found.Item == other) && Grades.TryReadBare(Model, Model.ItemList[other], out var span))
+                    _found.Add((other, span));
+            }
+            return;
+        }
+    }
+
+    // "API value: 0/10".
+    private bool TryReadJudged(in Item item, out TextSpan span)
+    {
+        span = default;
+        if (item.LabelEnd <= item.FirstToken || !item.HasQuantities || !Judged.Contains(Model.Tokens[item.LabelEnd - 1].Value))
+            return false;
+        ref readonly var grade = ref Model.QuantityList[item.Quantities.First];
+        if (grade is not { Unit: Unit.Ratio, Whole: 10 or 100 } || grade.FirstToken != item.FirstValueToken || grade.Value > grade.Whole || item.Status is Polarity.Open or Polarity.NotApplicable || IsExplained(item) || IsAsked(item) || IsCount(item, grade))
+            return false;
+        span = grade.Span;
+        return true;
     }
 
     // "## Overall score" and, below it, "**85/100** - good".
@@ -145,21 +177,28 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             span = quantity.Span;
             return true;
         }
-        return TryReadGrade(item, out span);
+        return Grades.TryRead(Model, item, out span);
     }
 
     private bool IsScore(in Item item, in Quantity quantity)
     {
+        // "Minimum score: 95/100".
+        if (Model.HoldsOneOf(Minimums, item.FirstToken, quantity.FirstToken))
+            return false;
         if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & NotClaimed) != 0 || IsCount(item, quantity) || ScoreSources.IsReachedOn(Model, item, quantity))
             return false;
         var isNear = IsNearScore(item, quantity);
         return quantity.Unit switch
         {
             Unit.Ratio when quantity.MayBeGrade && quantity.Value <= quantity.Whole => isNear || (quantity.Whole is 10 or 100 && (item.Topics & Topics.Merit) != 0),
-            Unit.Percent => isNear && quantity.Value <= 100,
+            Unit.Percent => isNear && quantity.Value <= 100 && !IsLevelOfStatistics(item, quantity),
             _ => false,
         };
     }
+
+    // "Confidence level: 95%" is what tests of statistics are held against.
+    private bool IsLevelOfStatistics(in Item item, in Quantity quantity) =>
+        quantity.Value is 90 or 95 or 99 or 99.9 && Model.HoldsOneOf(Confidences, item.FirstToken, quantity.FirstToken);
 
     // "Score: 95%", "a grade of 9/10", "(89% score)"; a row's label speaks for its cells.
     private bool IsNearScore(in Item item, in Quantity quantity)
@@ -227,40 +266,6 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
                 return true;
         }
         return false;
-    }
-
-    // "Grade: A+".
-    private bool TryReadGrade(in Item item, out TextSpan span)
-    {
-        span = default;
-        var at = item.FirstValueToken;
-        if (item.Kind == ItemKind.TableRow)
-            at = LastCellOf(item);
-        else if (item.LabelEnd < 0 || (Model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Graded | Topics.Merit)) == 0)
-            return false;
-        while (at < item.EndToken && Model.Tokens[at].Kind == TokenKind.Mark)
-            at++;
-        if (at >= item.EndToken || Model.Tokens[at] is not { Kind: TokenKind.Word, Length: 1 } || Model.Text.Content[Model.Tokens[at].Start] is < 'A' or > 'F')
-            return false;
-        var end = at + 1;
-        if (end < item.EndToken && Model.Tokens[end].IsGlued && (Model.Tokens[end].Is('+') || Model.Tokens[end].Is('-')))
-            end++;
-        span = TextSpan.FromBounds(Model.Tokens[at].Start, Model.Tokens[end - 1].End);
-        return end >= item.EndToken || Model.Tokens[end].Kind != TokenKind.Word || item.Kind == ItemKind.TableRow;
-    }
-
-    // The last cell that holds a grade and nothing else, in a row whose label says that it is one.
-    private int LastCellOf(in Item row)
-    {
-        if (row.Cells.End - row.Cells.First < 2 || (Model.MeaningOf(Model.CellList[row.Cells.First].FirstToken, Model.CellList[row.Cells.First].EndToken).Topics & Topics.Graded) == 0)
-            return row.EndToken;
-        for (var i = row.Cells.End - 1; i > row.Cells.First; i--)
-        {
-            ref readonly var cell = ref Model.CellList[i];
-            if (cell.EndToken > cell.FirstToken && cell.EndToken - cell.FirstToken <= 2 && Model.Tokens[cell.FirstToken] is { Kind: TokenKind.Word, Length: 1 })
-                return cell.FirstToken;
-        }
-        return row.EndToken;
     }
 
     // A file, a link, a tool or a method beside it; an arrow tells how it changed.

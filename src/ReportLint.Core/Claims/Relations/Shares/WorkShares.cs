@@ -1,0 +1,98 @@
+namespace ReportLint.Claims;
+
+/// <summary>Percentages that claim work by the noun that they stand beside: "Functionality: 100%", "100% feature parity", "100% of the calls".</summary>
+internal static class WorkShares
+{
+    /// <summary>In tokens.</summary>
+    private const int LongestLabel = 6;
+
+    /// <summary>In words, from a percentage to its noun: "100% feature parity".</summary>
+    private const int Near = 2;
+
+    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.ShareNoun);
+
+    /// <summary>Whether a percentage is a share of work by the words around it.</summary>
+    public static bool Claim(ReportModel model, in Item item, in Quantity percent)
+    {
+        if (percent.Value == 0 || item.Kind == ItemKind.Heading)
+            return false;
+        if (item.Kind == ItemKind.TableRow)
+            return IsOfRow(model, item, percent);
+        if (item.LabelEnd > item.FirstToken && IsAlone(model, item.FirstValueToken, item.EndToken, percent))
+            return item.LabelEnd - item.FirstToken <= LongestLabel && (item.Kind == ItemKind.FenceLine ? IsTold(model, item) : IsOfWork(model, item.FirstToken, item.LabelEnd));
+        return item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine && (IsBefore(model, item, percent) || IsOfThings(model, item, percent));
+    }
+
+    /// <summary>Whether the line above or below in the same list has the same mark and the same percentage: they tell how much of each was done.</summary>
+    public static bool StandsInList(ReportModel model, int index) => IsLike(model, index, index - 1) || IsLike(model, index, index + 1);
+
+    private static bool IsLike(ReportModel model, int index, int other) =>
+        other >= 0 && other < model.ItemList.Count && model.ItemList[index] is { Status: Polarity.Done, LabelEnd: >= 0 } item && model.ItemList[other] is { Status: Polarity.Done, LabelEnd: >= 0, HasQuantities: true } its
+        && its.Group == item.Group && model.QuantityList[its.Quantities.First] is { Unit: Unit.Percent, Value: 100 } percent && IsAlone(model, its.FirstValueToken, its.EndToken, percent);
+
+    // Nothing but marks and signs stands beside it.
+    private static bool IsAlone(ReportModel model, int first, int end, in Quantity percent)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if ((i < percent.FirstToken || i >= percent.EndToken) && model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        return percent.FirstToken >= first && percent.EndToken <= end;
+    }
+
+    private static bool IsOfWork(ReportModel model, int first, int end) => model.HoldsOneOf(Nouns, first, end);
+
+    // What no runner of tests printed.
+    private static bool IsTold(ReportModel model, in Item line) =>
+        (IsOfWork(model, line.FirstToken, line.LabelEnd) || (model.ConceptsOf(line.FirstToken, line.LabelEnd) & Concepts.Coverage) != 0) && !TestOutput.IsPrinted(model.Tree[line.Group].Source);
+
+    // "| Integrations | 100% |".
+    private static bool IsOfRow(ReportModel model, in Item row, in Quantity percent)
+    {
+        ref readonly var label = ref model.CellList[row.Cells.First];
+        if (percent.FirstToken < label.EndToken || !IsOfWork(model, label.FirstToken, label.EndToken) || Reported.ColumnOf(model, row, percent) is not { Role: not (ColumnRole.Target or ColumnRole.Before) })
+            return false;
+        // Beside a target it says how much of it was reached.
+        var table = model.FindTable(row.Group);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if (model.ColumnList[i].Role == ColumnRole.Target)
+                return false;
+        }
+        var (first, end) = Reported.Reach(model, row, percent);
+        return IsAlone(model, first, end, percent);
+    }
+
+    // "100% functionality".
+    private static bool IsBefore(ReportModel model, in Item item, in Quantity percent)
+    {
+        for (var i = percent.EndToken; i < Math.Min(item.EndToken, percent.EndToken + Near) && model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Stop); i++)
+        {
+            if (Nouns.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
+    // "100% of the calls", "100% of the picks had a link".
+    private static bool IsOfThings(ReportModel model, in Item item, in Quantity percent)
+    {
+        var noun = ThingsOf(model, percent, item.EndToken);
+        return noun.Head >= 0 && (noun.IsKnown || (noun.End < item.EndToken && model.Tokens[noun.End].Has(Concepts.Auxiliary)));
+    }
+
+    /// <summary>Where the noun of what it is a share of ends, with the participle behind it ("fonctionnalités prévues"); where it itself ends, if no noun follows.</summary>
+    public static int EndOfThings(ReportModel model, in Quantity percent, int end) =>
+        ThingsOf(model, percent, end) is not { Head: >= 0 } noun ? percent.EndToken : noun.End < end && model.Tokens[noun.End].Has(Concepts.Future | Concepts.Plan) ? noun.End + 1 : noun.End;
+
+    private static CountedNoun ThingsOf(ReportModel model, in Quantity percent, int end)
+    {
+        if (percent.EndToken + 1 >= end || !model.Tokens[percent.EndToken].Has(Concepts.Of | Concepts.OutOf))
+            return CountedNoun.None;
+        var from = percent.EndToken + 1;
+        while (from < end && model.Tokens[from].Has(Concepts.Stop | Concepts.Universal))
+            from++;
+        return CountedNoun.Behind(model, from, end);
+    }
+}
