@@ -157,4 +157,10 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
 
     [Fact]
     public void TakesAHeadingOfStatusForAReport() => Reports("# Quays - Summary\n\n## Completion Status: [|100%|] complete ✓\n\nThe quays have been dug.");
+
+    [Fact]
+    public void AcceptsATotalBelowATableInPieces() => IsQuiet("# Report\n\n**State**: in progress\n\n| Quay | Tests |\n|---|---|\n| North | 23 |\n| South | 39 |\n\n**Total: 62 tests | 100% pass rate**");
+
+    [Fact]
+    public void ReportsATotalBelowNoTable() => Reports("# Report\n\n**State**: in progress\n\nThe quays are tested.\n\n**Total: 62 tests | [|100%|] pass rate**");
 }

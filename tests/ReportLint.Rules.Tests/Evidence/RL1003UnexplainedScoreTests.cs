@@ -116,4 +116,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("**Confidence level**: 95% (t-test)"), InlineData("**Niveau de confiance** : 99 %"), InlineData("- Minimum security score: 97/100"), InlineData("- Note minimale : 18/20"), InlineData("### Option: A\n\nOne.\n\n### Option: B\n\nTwo."), InlineData("### Security: A+ ([rubric](docs/rubric.md))\n\nSolid.\n\n### Appendix: A\n\nMore."), InlineData("| Area | Target grade |\n|---|---|\n| Overall grade | A- |"), InlineData("Harbour API value: 9/10 ([sheet](docs/sheet.md))")]
     public void AcceptsLevelsOfStatisticsLimitsAndNames(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
+
+    [Theory]
+    [InlineData("## Success metrics\n\n### Speed\n\n- Latency: < 100 ms\n- Errors: < 1%\n\n### Worth\n\n- Quality score: 96/100"), InlineData("**Security score**: 8/10\n\n## Detail\n\n**Score breakdown**:\n\n- Locks: 4/5 (two keys)\n- Gates: 4/5 (one key)\n\n**Total**: 8/10"), InlineData("## Indicateurs de succès\n\n- Latence : < 100 ms\n- Erreurs : < 1 %\n- Note de qualité : 96/100")]
+    public void AcceptsAScoreOfMeasuresOrWithItsBreakdown(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("## Success metrics\n\n- ✅ Latency: < 100 ms\n- ✅ Errors: < 1%\n- ✅ Quality score: [|96/100|]"), InlineData("**Security score**: [|8/10|]\n\n## Detail\n\n**Score breakdown**:\n\n- Locks: 4/5 (two keys)\n\n**Total**: 7/10"), InlineData("## Indicateurs de succès\n\n- Latence : 90 ms\n- Note de qualité : [|96/100|]")]
+    public void ReportsAScoreBesideOtherTotals(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 }

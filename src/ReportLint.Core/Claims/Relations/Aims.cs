@@ -6,6 +6,8 @@ internal static class Aims
     /// <summary>In tokens; what is longer is a sentence.</summary>
     private const int LongestTitle = 14;
 
+    private const int FewestBounds = 2;
+
     private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.AimNoun), Tasks = Wordings.WordsOf(Wording.TaskNoun), Handed = Wordings.WordsOf(Wording.DeliverableNoun);
 
     /// <summary>Whether a line above an item's list, or a heading around it, says that it is aimed at. A mark of what is done says that it was reached, unless it is still to come.</summary>
@@ -23,7 +25,7 @@ internal static class Aims
             if (item.Kind != ItemKind.Heading || section != item.Section)
                 Ask(model, model.ItemList[model.SectionList[section].Heading], ref heads, ref asks);
         }
-        return heads && (!isMarked || asks || ReportTitles.NamesPlan(model));
+        return (heads || (!isMarked && IsAmongMeasures(model, item))) && (!isMarked || asks || ReportTitles.NamesPlan(model));
     }
 
     // The line that a list stands below, be it with another list of a line between: "**In six weeks:**", "- All of the above, and".
@@ -76,6 +78,31 @@ internal static class Aims
     }
 
     private static bool IsBareLabel(in Item line) => line.LabelEnd >= 0 && line.FirstValueToken >= line.EndToken;
+
+    // Below "Success metrics" stand limits, and nothing is marked as reached.
+    private static bool IsAmongMeasures(ReportModel model, in Item item)
+    {
+        for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
+        {
+            if (model.HoldsPhrase(Wording.SuccessMeasure, model.ItemList[model.SectionList[section].Heading]))
+                return HoldsBounds(model, model.SectionList[section]);
+        }
+        return false;
+    }
+
+    private static bool HoldsBounds(ReportModel model, in Section section)
+    {
+        var bounds = 0;
+        for (var i = section.Items.First; i < section.Items.End; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Status != Polarity.None)
+                return false;
+            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.LabelEnd >= 0 && item.HasQuantities && model.QuantityList[item.Quantities.First] is { Comparator: Comparator.AtLeast or Comparator.AtMost } bound && bound.FirstToken == item.FirstValueToken)
+                bounds++;
+        }
+        return bounds >= FewestBounds;
+    }
 
     // Asked of many items, and the same for all of a section.
     private static bool IsOfPlannedPhase(ReportModel model, int index)

@@ -5601,6 +5601,12 @@ internal static class EnglishWords
         [DividingVerb]
         divided
 
+        [SuccessMeasure]
+        success metrics
+        success measures
+        success indicators
+        measures of success
+
         [WayNoun]
         progression
         progress

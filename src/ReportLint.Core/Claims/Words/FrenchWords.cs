@@ -3311,6 +3311,11 @@ internal static class FrenchWords
         divisés
         divisées
 
+        [SuccessMeasure]
+        indicateurs de succès
+        indicateurs de réussite
+        mesures de succès
+
         [WayNoun]
         progression
         chemin

@@ -417,6 +417,9 @@ internal enum Wording
     /// <summary>Before a factor: by, par. One word each.</summary>
     ByWord,
 
+    /// <summary>Heads what success is to be measured by: success metrics, indicateurs de succès.</summary>
+    SuccessMeasure,
+
     /// <summary>What the lists of a report are divided into: categories, domains, catégories. One word each.</summary>
     CategoryNoun,
 

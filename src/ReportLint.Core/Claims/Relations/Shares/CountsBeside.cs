@@ -20,7 +20,7 @@ internal sealed class CountsBeside(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
             return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section));
-        return IsBelowRatios(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && HasCountsInList(index));
+        return IsBelowRatios(index) || IsOfTotal(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && HasCountsInList(index));
     }
 
     // "Status: complete (100%)", and a few lines below "Tasks completed: 8/8".
@@ -153,15 +153,25 @@ internal sealed class CountsBeside(ReportModel model)
         return marked >= FewestMarks;
     }
 
+    // "Total: 62 tests | 100% passed" below the counts of each.
+    private bool IsOfTotal(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        var (first, isCounted) = (index, false);
+        for (; first >= 0 && index - first < Near && model.ItemList[first].Group == item.Group; first--)
+        {
+            ref readonly var part = ref model.ItemList[first];
+            isCounted |= part.Kind is ItemKind.LabelLine or ItemKind.Paragraph && (part.Concepts & Concepts.Total) != 0 && part.HasQuantities && model.QuantityList[part.Quantities.First].Unit == Unit.None;
+        }
+        return isCounted && first >= 0 && model.ItemList[first] is { Kind: ItemKind.TableRow, HasQuantities: true } row && row.Section == item.Section;
+    }
+
     // A line directly below a table sums up the "8/8", or the "8 | 8", of its last row.
     private bool IsBelowRatios(int index)
     {
         if (index == 0 || model.ItemList[index].Kind == ItemKind.TableRow || model.ItemList[index].Section != model.ItemList[index - 1].Section)
             return false;
         ref readonly var row = ref model.ItemList[index - 1];
-        // "Total: 62 tests, 100% passed" below the counts of each.
-        if (row.Kind == ItemKind.TableRow && row.HasQuantities && (model.ItemList[index].Concepts & Concepts.Total) != 0 && model.ItemList[index] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph } total && model.QuantityList[total.Quantities.First].Unit == Unit.None)
-            return true;
         for (var q = row.Quantities.First; row.Kind == ItemKind.TableRow && q < row.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];

@@ -17,6 +17,9 @@ internal sealed class ScoreExplanations(ReportModel model)
 
     private readonly HashSet<int> _explained = [];
 
+    // The totals of scores that are broken down, wherever they are told again.
+    private readonly HashSet<double> _brokenDown = [];
+
     // Sections whose scores have parts.
     private readonly HashSet<int> _rated = [];
 
@@ -35,6 +38,7 @@ internal sealed class ScoreExplanations(ReportModel model)
         _perGroup.Clear();
         _explained.Clear();
         _rated.Clear();
+        _brokenDown.Clear();
         foreach (ref readonly var item in model.ItemList)
         {
             if (((item.Topics & Topics.Method) != 0 && TellsMethod(item)) || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(model, item)))
@@ -42,12 +46,30 @@ internal sealed class ScoreExplanations(ReportModel model)
             if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && FindGrade(item) is >= 0 and var grade)
                 CountPart(item, model.QuantityList[grade]);
         }
+        ReadTotals();
         foreach (var table in model.TableList)
         {
             if (IsRubric(table))
                 _explained.Add(table.Section);
         }
     }
+
+    /// <summary>Whether a score is the total of one that the report breaks down: "Score breakdown: ...", "Total: 9/10".</summary>
+    public bool IsBrokenDown(in Item item) => _brokenDown.Count > 0 && FindGrade(item) is >= 0 and var score && _brokenDown.Contains(ShareOf(score));
+
+    private void ReadTotals()
+    {
+        var broken = -1;
+        foreach (ref readonly var item in model.ItemList)
+        {
+            if (IsBreakdown(item) && (item.Topics & Topics.Graded) != 0)
+                broken = item.Section;
+            if (item.Section == broken && (item.Concepts & Concepts.Total) != 0 && FindGrade(item) is >= 0 and var total)
+                _ = _brokenDown.Add(ShareOf(total));
+        }
+    }
+
+    private double ShareOf(int score) => model.QuantityList[score].Value / model.QuantityList[score].Whole;
 
     // "Methodology: ...", "Scores are weighted by traffic": for all of the section.
     private bool TellsMethod(in Item item) =>

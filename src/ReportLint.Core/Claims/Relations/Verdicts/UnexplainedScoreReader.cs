@@ -45,7 +45,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         _explanations.Read();
         foreach (var (item, span) in _found)
         {
-            if (Suppositions.Hold(Model, Model.ItemList[item]))
+            if (Suppositions.Hold(Model, Model.ItemList[item]) || _explanations.IsBrokenDown(Model.ItemList[item]))
                 continue;
             if (_explanations.IsBarePart(item))
             {
