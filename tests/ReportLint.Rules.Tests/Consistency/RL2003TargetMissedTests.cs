@@ -141,4 +141,12 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [Theory]
     [InlineData("- Uptime 99.95% vs. 99.9% target ✅"), InlineData("Response time was 420 ms against our 300 ms goal."), InlineData("- Hull coverage ≥ 80%: ✅ (currently 84%)"), InlineData("**Performance goals: not all met**\n\n- Crane latency: 380 ms (goal: 250 ms)"), InlineData("**Performance goals**\n\n- Crane latency: 380 ms (goal: 250 ms)"), InlineData("**Objectifs : presque tous atteints**\n\n- Latence : 380 ms (objectif : 250 ms)")]
     public void AcceptsGoalsBehindAgainst(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| KPI | Target | Actual | Status |\n|---|---|---|---|\n| Crane throughput | {|+:2,000/min|} | [|1,850/min|] | {|+:✅|} |"), InlineData("- {|+:✅|} Throughput: [|180/s|] (target: {|+:500/s|})")]
+    public void ReadsABareRate(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| KPI | Target | Actual | Status |\n|---|---|---|---|\n| Crane throughput | 2,000/min | 2,850/min | ✅ |"), InlineData("- ✅ Throughput: 180/s (target: 500/h)")]
+    public void AcceptsABareRate(string report) => IsQuiet("# Report\n\n" + report);
 }

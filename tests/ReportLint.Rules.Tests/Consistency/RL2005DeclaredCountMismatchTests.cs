@@ -182,4 +182,12 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("#### Ropes - Wet (2 tests)\n- ✅ hold when soaked\n- ✅ hold when frozen\n\n#### Ropes - New (1 test)\n- ✅ hold a ship\n- ✅ hold a crane"), InlineData("#### Cordes mouillées (2 épreuves)\n- ✅ tiennent trempées\n- ✅ tiennent gelées\n\n#### Cordes neuves (1 épreuve)\n- ✅ tiennent un navire\n- ✅ tiennent une grue")]
     [InlineData("#### Wet (2 tests)\n- ✅ soaked\n- ✅ frozen\n\n#### Dry (2 tests)\n- ✅ sun\n- ✅ wind\n\n#### Old (2 tests)\n- ✅ boat\n- ✅ lamp\n\n#### New (1 test)\n- ✅ ship")]
     public void AcceptsAListThatTellsOfOneThing(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Limits\n\nThere are [|4|] known leaks:\n\n1. {|+:The bow drips|}\n2. {|+:The stern drips|}\n3. {|+:The mast drips|}"), InlineData("## Limites\n\nIl y a [|4|] fuites connues :\n\n1. {|+:La proue goutte|}\n2. {|+:La poupe goutte|}\n3. {|+:Le mât goutte|}")]
+    public void ReportsWhatThereIsSaidToBe(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Limits\n\nThere are 3 known leaks:\n\n1. The bow drips\n2. The stern drips\n3. The mast drips"), InlineData("## Limits\n\nThere are 40 ships in the yard:\n\n1. The bow drips\n2. The stern drips"), InlineData("## Limites\n\nIl y a 3 fuites connues :\n\n1. La proue goutte\n2. La poupe goutte\n3. Le mât goutte")]
+    public void AcceptsWhatThereIsSaidToBe(string report) => IsQuiet("# Report\n\n" + report);
 }

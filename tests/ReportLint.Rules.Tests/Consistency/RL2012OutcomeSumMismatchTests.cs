@@ -92,4 +92,12 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [InlineData("| Metric | Value | Status |\n|---|---|---|\n| Total tests | 120 | ✅ |\n| Tests passed | 119 | ✅ |\n| Tests failed | 0 | ✅ |\n| Partial pass | 1 | ⚠️ |")]
     [InlineData("| Mesure | Valeur |\n|---|---|\n| Total des tests | 120 |\n| Tests réussis | 119 |\n| Tests échoués | 0 |\n| Partiels | 1 |")]
     public void AcceptsATotalInTheLineAbove(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("Tests run: [|320|]\n\n- Passed: {|+:301|}\n- Failed: {|+:12|}\n- Skipped: {|+:4|}"), InlineData("**Total tests:** [|320|]\n\n- Passed: {|+:301|}\n- Failed: {|+:12|}"), InlineData("Tests exécutés : [|320|]\n- Réussis : {|+:301|}\n- Échoués : {|+:12|}")]
+    public void HoldsALineAboveTheOutcomes(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Tests run: 313\n\n- Passed: 301\n- Failed: 12"), InlineData("Tests planned: 320\n\n- Passed: 301\n- Failed: 12"), InlineData("Files changed: 320\n\n- Passed: 301\n- Failed: 12"), InlineData("Tests run: 320\n\nText.\n\n- Passed: 301\n- Failed: 12"), InlineData("Tests exécutés : 313\n- Réussis : 301\n- Échoués : 12")]
+    public void AcceptsALineAboveTheOutcomes(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -191,8 +191,9 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
                 end++;
                 return PerTime(ref end) is var rate and not Unit.None ? rate : unit;
             }
-            var noun = end + 1;
-            if (next.Kind == TokenKind.Word && PerTime(ref noun) is var perTime and not Unit.None)
+            // "34 req/s", or "34/s" where what is counted stands elsewhere.
+            var noun = next.Kind == TokenKind.Word ? end + 1 : end;
+            if ((next.Kind == TokenKind.Word || (next.Is('/') && next.IsGlued && end + 1 < _end && tokens[end + 1].IsGlued)) && PerTime(ref noun) is var perTime and not Unit.None)
             {
                 end = noun;
                 return perTime;

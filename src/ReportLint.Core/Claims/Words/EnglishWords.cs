@@ -5860,5 +5860,12 @@ internal static class EnglishWords
         snapshot
         by
         area
+
+        [ExistenceWord]
+        there
+        are
+        here
+        we
+        have
         """;
 }

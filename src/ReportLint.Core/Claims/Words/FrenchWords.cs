@@ -3494,5 +3494,15 @@ internal static class FrenchWords
         bilan
         aperçu
         exécutif
+
+        [ExistenceWord]
+        il
+        y
+        a
+        voici
+        on
+        compte
+        nous
+        avons
         """;
 }

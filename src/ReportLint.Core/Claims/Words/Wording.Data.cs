@@ -482,4 +482,7 @@ internal enum Wording
 
     /// <summary>Heads what sums up the rest: summary, overview, synthèse. One word each.</summary>
     OverviewNoun,
+
+    /// <summary>Before a count that heads its list: so many there are: there are, il y a. One word each.</summary>
+    ExistenceWord,
 }

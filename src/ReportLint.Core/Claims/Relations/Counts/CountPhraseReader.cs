@@ -4,6 +4,9 @@ namespace ReportLint.Claims;
 internal sealed class CountPhraseReader(ReportModel model)
 {
     private const int LongestLine = 40;
+
+    private static readonly HashSet<uint> Existence = Wordings.WordsOf(Wording.ExistenceWord);
+
     private const int LongestNoun = 4;
 
     /// <summary>In tokens, its colon among them: "are closed as planned:".</summary>
@@ -161,7 +164,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Worked | Concepts.Done | Concepts.Total)
-                && !token.Has(Topics.Listing))
+                && !token.Has(Topics.Listing) && !Existence.Contains(token.Value))
                 return false;
         }
         return true;

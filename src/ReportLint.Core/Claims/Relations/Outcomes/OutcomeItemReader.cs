@@ -67,8 +67,12 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             return null;
         ref readonly var above = ref Model.ItemList[index - 1];
         if (above.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine) || above.Group == item.Group || above.Section != item.Section || (above.Concepts & (Concepts.Failed | Concepts.Target | Concepts.Before)) != 0
-            || (above.Topics & Topics.Passing) != 0 || Model.OnlyQuantityOf(above) is not (>= 0 and var only) || Model.QuantityList[only] is not { Unit: Unit.None, Interval.IsExact: true } total
-            || total.EndToken >= above.EndToken || Model.Tokens[total.EndToken] is not { Kind: TokenKind.Word } noun)
+            || (above.Topics & Topics.Passing) != 0 || Model.OnlyQuantityOf(above) is not (>= 0 and var only) || Model.QuantityList[only] is not { Unit: Unit.None, Interval.IsExact: true } total)
+            return null;
+        // "Total tests: 75", "Tests run: 75" above them.
+        if (above.LabelEnd >= 0 && total.FirstToken == above.FirstValueToken && OutcomeRoles.OfLabel(Model, above.FirstToken, above.LabelEnd) == OutcomeRole.Total)
+            return total;
+        if (total.EndToken >= above.EndToken || Model.Tokens[total.EndToken] is not { Kind: TokenKind.Word } noun)
             return null;
         return noun.Has(Concepts.Total) || (noun.Has(Concepts.Test) && noun.Has(Topics.TestRun)) ? total : null;
     }
