@@ -13,7 +13,7 @@ public sealed class RL2014ProgressMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not ProgressShare progress)
+        if (context.Diagnostic.Fact is not ProgressShare { HasRatio: false } progress)
             return;
         var share = NumberWriter.Write(progress.Share, progress.Stated.Notation with { Suffix = '\0' }, 0);
         // As the report writes the sign: "90%", "90 %".

@@ -38,4 +38,15 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL20
     [InlineData("# Harbour – 55% complete\n\n## North\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- [ ] Crane\n- [x] Lights"), InlineData("# Harbour – 85% complete\n\n## North: 90%\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- [ ] Crane\n- [x] Lights"), InlineData("# Harbour – 85% complete\n\n## North\n\n- [x] Rails\n- [x] Gates\n\n## Next steps\n\n- [ ] Crane\n- [ ] Lights"), InlineData("# Harbour – 85% complete\n\n## North\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- Crane\n- [ ] Lights")]
     [InlineData("# Harbour – 85% complete\n\n## North (60%)\n\n- [x] Rails\n- [ ] Gates\n\n## South\n\n- [ ] Crane\n- [x] Lights"), InlineData("# Port – 85 % terminé\n\n## Nord\n\n- [x] Rails\n- [x] Portes\n\n## Problèmes connus\n\n- ❌ Grue\n- ❌ Mât")]
     public void IsQuietWhereNestedSectionsTellOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Harbour – [|90%|] complete\n\n- Rails – {|+:done|}\n- Gates – {|+:not found|}\n- Crane [{|+:MISSING|}]\n- Lights [{|+:TODO|}]"), InlineData("## Harbour (3/4 berths - [|75%|] complete)\n\n- North - [{|+:QUEUED for May|}]\n- South - [{|+:NOT FOUND|} - no such berth]\n- West - [{|+:MISSING|}]\n- East - [{|+:MISSING|}]\n- Status: 1 or 2 of them"), InlineData("## Wave 2 – [|85%|] complete\n\n- {|+:✅|} Rails\n- {|+:❌|} Gates\n- {|+:❌|} Crane\n- {|+:❌|} Lights")]
+    [InlineData("## Status\n\n- Rails: {|+:✅|}\n- Gates: {|+:⏳|}\n- Crane: {|+:⏳|}\n- Lights: {|+:⏳|}\n\n**Overall progress: [|85%|]**"), InlineData("## Checklist – [|60%|] done\n\n- {|+:[x]|} Rails\n- {|+:[x]|} Gates\n- {|+:[x]|} Crane\n- {|+:[x]|} Lights"), InlineData("## Quai (achevé à [|30 %|])\n\n- Rails {|+:✅|}\n- Portes {|+:✅|}\n- Grue {|+:✅|}\n- Mât {|+:❌|}"), InlineData("## Lot 2 – avancement [|85 %|]\n\n- {|+:✅|} Rails\n- {|+:❌|} Portes\n- {|+:❌|} Grue\n- {|+:❌|} Mât")]
+    public void ReadsStatusesAndSharesWrittenOtherwise(string report) => Reports(report);
+
+    [Theory]
+    // What is queued may be there as well as not.
+    [InlineData("## Harbour (3/4 berths - 75% complete)\n\n- North – queued\n- South – queued\n- West – queued\n- East – missing"), InlineData("## Harbour (3/5 berths - 60% complete)\n\n- North – done\n- South – missing\n- West – missing\n- East – missing"), InlineData("## Harbour – 90% complete\n\n- Rails – as in May\n- Gates – not found\n- Crane – missing\n- Lights – missing"), InlineData("## Harbour (1/4 berths - 90% complete)\n\n- North – done\n- South – missing\n- West – missing\n- East – missing")]
+    [InlineData("## This week\n\n- Rails: ✅\n- Gates: ⏳\n- Crane: ⏳\n- Lights: ⏳\n\n**Overall progress: 85%**"), InlineData("## Status\n\n- Rails: ✅\n- Gates: ✅\n- Crane: ✅\n- Lights: ✅\n\n**Overall progress: 45%**"), InlineData("## Quai (achevé à 75 %)\n\n- Rails ✅\n- Portes ✅\n- Grue ✅\n- Mât ❌")]
+    public void IsQuietWhereStatusesLeaveRoom(string report) => IsQuiet(report);
 }

@@ -479,6 +479,16 @@ internal static class EnglishWords
         to be deployed
         to be configured
 
+        [Awaited]
+        queued
+        in queue
+        requested
+        ordered
+        scheduled
+        submitted
+        in review
+        under review
+
         [ChecklistWord]
         checklist
         checklists
@@ -1688,6 +1698,20 @@ internal static class EnglishWords
         deployment can proceed
         launch can proceed
         go live can proceed
+        recommend immediate release
+        recommend immediate deployment
+        recommend immediate production deployment
+        recommend immediate launch
+        recommend immediate go live
+        recommend release to production
+        recommend deployment to production
+        recommend deploying to production
+        recommend releasing to production
+        recommend going live
+        recommend proceeding to production
+        recommend proceeding with deployment
+        recommend proceeding with the release
+        recommend proceeding with production deployment
         production ready
         production ready for deployment
         production ready for immediate deployment

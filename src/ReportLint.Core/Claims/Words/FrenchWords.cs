@@ -358,6 +358,15 @@ internal static class FrenchWords
         introuvable(s)
         à moitié fait(e)(s)
 
+        [Awaited]
+        en file
+        en file d'attente
+        demandé(e)(s)
+        commandé(e)(s)
+        planifié(e)(s)
+        en revue
+        en relecture
+
         [ChecklistWord]
         contrôle
         checklist
@@ -1096,6 +1105,12 @@ internal static class FrenchWords
         apte au déploiement
         feu vert au déploiement
         feu vert à la mise en production
+        recommandons la mise en production
+        recommandons la mise en production immédiate
+        recommandons le déploiement en production
+        recommandons le déploiement immédiat
+        recommandons un déploiement immédiat
+        recommandons une mise en production immédiate
         prêt(e)(s) pour la production
         prêt(e)(s) pour la mise en production
         prêt(e)(s) pour une mise en production

@@ -48,6 +48,9 @@ internal enum Wording
     /// <summary>The whole of what is said of a thing: something is lacking: needs a token, draft, sans clé.</summary>
     Lacking,
 
+    /// <summary>At the end of an item: it is on its way, and nobody says how far: queued, requested, en file d'attente.</summary>
+    Awaited,
+
     /// <summary>A list that is gone through and ticked: checklist, liste de contrôle. One word each.</summary>
     ChecklistWord,
 

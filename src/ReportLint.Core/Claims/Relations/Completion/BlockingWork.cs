@@ -169,7 +169,7 @@ internal sealed class BlockingWork(ReportModel model)
         if (item.Status == Polarity.Warning)
             return IsShort(index, item, out open);
         return item.Status is Polarity.Open or Polarity.Failed && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness)) == 0
-            && !IsLaterPhase(item) && OpenWork.TryRead(model, index, strength, out open) && IsStatus(item);
+            && (!IsLaterPhase(item) || (item.Topics & Topics.UnderWay) != 0) && OpenWork.TryRead(model, index, strength, out open) && IsStatus(item);
     }
 
     // "| Broker | ⚠️ Not started |" among things that are done: the mark is one of reserve, the words are not.
@@ -183,7 +183,7 @@ internal sealed class BlockingWork(ReportModel model)
     // In a list of crosses and boxes alone they may be rules, absences or a template.
     private bool IsStatus(in Item item) => item.Kind switch
     {
-        ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & Concepts.Negation) != 0),
+        ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation),
         ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0) && (item.Concepts & Concepts.Finding) == 0,
         ItemKind.ListItem when IsStateOfPart(item) => true,
         ItemKind.ListItem or ItemKind.FenceLine => _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),

@@ -7,6 +7,9 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
 {
     private const int FewestItems = 4;
 
+    /// <summary>In points: a ratio beside the percentage that says another thing is the defect.</summary>
+    private const double MostRounding = 1;
+
     /// <summary>What is longer is data, and would be read again for each heading above it.</summary>
     private const int LongestSection = 600;
 
@@ -22,26 +25,40 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && (item.Concepts & Otherwise) == 0
-                && FindPercentage(item) is { } percent && EndOfScope(i, item) is var end && end - i > FewestItems)
-                ReadScope(i, percent, end);
+            if (item.Kind is ItemKind.TableRow or ItemKind.FenceLine || (item.Concepts & Otherwise & ~Concepts.Advice) != 0 || FindPercentage(item) is not { } percent)
+                continue;
+            if (EndOfScope(i, item) is var end && end > i)
+                ReadScope(i, i + 1, percent, end);
+            else if (StartOfList(i, item) is var start && start < i)
+                ReadScope(i, start, percent, i);
         }
     }
 
     // The only number of the line: "Operations ✅ 90% COMPLETE", "Migration (75 %)", "Progress: 60%".
     private Quantity? FindPercentage(in Item item)
     {
-        if (item.Quantities.End - item.Quantities.First != 1)
+        var count = item.Quantities.End - item.Quantities.First;
+        // "3/4 books - 75% complete", "Wave 2 - 80% complete".
+        if (count != 1 && !(count == 2 && item.Kind == ItemKind.Heading && Model.QuantityList[item.Quantities.First] is { } other && (other.Unit == Unit.Ratio || (other.Unit == Unit.None && other.FirstToken == item.FirstToken + 1))))
             return null;
-        ref readonly var percent = ref Model.QuantityList[item.Quantities.First];
+        ref readonly var percent = ref Model.QuantityList[item.Quantities.End - 1];
         if (percent.Unit != Unit.Percent || percent.Comparator is not (Comparator.None or Comparator.About) || percent.Value >= 100)
             return null;
         var coverage = (item.Concepts & Concepts.Coverage) != 0;
         var behind = percent.EndToken < item.EndToken && Model.Tokens[percent.EndToken].Has(Concepts.Done | Concepts.Progress);
         var label = item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Progress | Concepts.Done)) != 0;
-        if (behind || label)
+        if (behind || label || IsPredicate(item, percent))
             return coverage ? null : percent;
-        return item.Kind == ItemKind.Heading && !coverage && StandsApart(item, percent) ? percent : null;
+        return item.Kind == ItemKind.Heading && !coverage && (item.Concepts & Concepts.Advice) == 0 && StandsApart(item, percent) ? percent : null;
+    }
+
+    // "Achevé à 30 %", "avancement 85 %".
+    private bool IsPredicate(in Item item, in Quantity percent)
+    {
+        var before = percent.FirstToken - 1;
+        if (before > item.FirstToken && Model.Tokens[before].Kind == TokenKind.Word && Model.Tokens[before].Has(Concepts.Stop))
+            return Model.Tokens[before - 1].Has(Concepts.Done) && !Model.Tokens[before].Has(Topics.Proviso);
+        return before > item.FirstToken && Model.Tokens[before].Has(Concepts.Progress);
     }
 
     // At the end of its heading, behind a dash, a colon, a parenthesis or a mark.
@@ -79,18 +96,31 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         return Bounded(index, last);
     }
 
+    // "**Overall progress: 60%**" behind the list of a section that tells how things stand.
+    private int StartOfList(int index, in Item item)
+    {
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.LabelEnd < 0 || index == 0 || Model.ItemList[index - 1].Section != item.Section
+            || (Model.ItemList[Math.Max(0, Model.SectionList[item.Section].Heading)].Concepts & (Concepts.Status | Concepts.Progress)) == 0)
+            return index;
+        var last = index - 1;
+        while (Model.ItemList[last].Parent >= 0)
+            last = Model.ItemList[last].Parent;
+        ref readonly var list = ref Model.ItemList[last];
+        return list.Kind is ItemKind.ListItem or ItemKind.TableRow && index - list.GroupStart <= LongestSection ? list.GroupStart : index;
+    }
+
     private static int Bounded(int first, int end) => end - first > LongestSection ? first : end;
 
-    private void ReadScope(int index, in Quantity percent, int end)
+    private void ReadScope(int index, int first, in Quantity percent, int end)
     {
         _open.Clear();
         _closed.Clear();
-        var partial = 0;
+        var (partial, awaited) = (0, 0);
         var isNested = false;
         // Sections are not of one size: the share lies somewhere between those of its sections.
         var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
-        var (start, startOpen, startPartial) = (0, 0, 0);
-        for (var i = index + 1; i < end; i++)
+        var (start, startOpen, startPartial, startAwaited) = (0, 0, 0, 0);
+        for (var i = first; i < end; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
             // Sections and lists below may have a percentage of their own, or may not be about the work.
@@ -108,18 +138,26 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
                 break;
             if (item.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || item.Status == Polarity.NotApplicable)
                 continue;
-            // What has no mark, a percentage of its own or marked items below cannot be counted.
-            if (item.Status == Polarity.None || HasPercentage(item) || (item.Concepts & (Concepts.Optional | Concepts.Future)) != 0 && item.Status != Polarity.Done)
+            // What has no status, a percentage of its own or marked items below cannot be counted.
+            var (status, span) = (item.Status, item.StatusSpan);
+            if (status == Polarity.None)
+                status = WrittenStatus.Find(Model, item, out span);
+            // "Status: 2 of them are there" sums up, and is none of them.
+            if (status == Polarity.None && item.LabelEnd > item.FirstToken && Declarations.IsStatusLabel(Model, item))
+                continue;
+            if (status == Polarity.None || HasPercentage(item) || (item.Concepts & (Concepts.Optional | Concepts.Future)) != 0 && status != Polarity.Done)
                 return;
-            (item.Status == Polarity.Done ? _closed : _open).Add(item.StatusSpan);
+            (status == Polarity.Done ? _closed : _open).Add(span);
+            awaited += item.Status == Polarity.None && status == Polarity.Warning ? 1 : 0;
             partial += item.Status is Polarity.Warning || (item.Status == Polarity.Open && IsUnderWay(item)) ? 1 : 0;
         }
         var all = _open.Count + _closed.Count;
-        if (all < FewestItems)
+        // What stands behind a list is about it only where that is not all done; a ratio counts what it lists, or something else.
+        if (all < FewestItems || (first <= index && (_open.Count == 0 || _closed.Count == 0)) || (RatioOf(index) is { } ratio && (ratio.Whole != all || Math.Abs(100 * ratio.Value / all - percent.Value) > MostRounding)))
             return;
         Close();
         if (percent.Interval.High < least - Model.Options.ProgressTolerance || percent.Interval.Low > greatest + Model.Options.ProgressTolerance)
-            Model.ClaimsOf<ProgressShare>().Add(new ProgressShare(percent, index, _closed.Count, [.. _open], [.. _closed]));
+            Model.ClaimsOf<ProgressShare>().Add(new ProgressShare(percent, index, _closed.Count, RatioOf(index) is not null, [.. _open], [.. _closed]));
 
         void Close()
         {
@@ -128,10 +166,16 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
             {
                 least = Math.Min(least, 100.0 * done / items);
                 // What is under way may be nearly done.
-                greatest = Math.Max(greatest, 100.0 * (done + 0.5 * (partial - startPartial)) / items);
+                greatest = Math.Max(greatest, 100.0 * (done + awaited - startAwaited + 0.5 * (partial - startPartial)) / items);
             }
-            (start, startOpen, startPartial) = (_closed.Count, _open.Count, partial);
+            (start, startOpen, startPartial, startAwaited) = (_closed.Count, _open.Count, partial, awaited);
         }
+    }
+
+    private Quantity? RatioOf(int index)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        return item.Quantities.End - item.Quantities.First == 2 && Model.QuantityList[item.Quantities.First] is { Unit: Unit.Ratio } ratio ? ratio : null;
     }
 
     private bool HasPercentage(in Item item)

@@ -8,7 +8,7 @@ internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader
     private readonly DocumentVerdicts _verdicts = new(model);
     private readonly BlockingWork _work = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Verdict | Topics.Judgement);
+    public override Meaning Needs => new(Concepts.Required, Topics.Verdict | Topics.Judgement);
 
     public override void Read()
     {
@@ -27,6 +27,16 @@ internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader
             }
             if (_work.Open.Count == 0)
                 return;
+        }
+        foreach (var i in Model.Index.Saying(Concepts.Required))
+        {
+            if (!_verdicts.DeniesRequired(i, out var span))
+                continue;
+            if (!isRead)
+                _work.Read();
+            if (_work.Grave.Count > 0)
+                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. _work.Grave]));
+            return;
         }
     }
 

@@ -11,6 +11,14 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>The lines at the end of a report speak for all of it, whatever section they fall into.</summary>
     private const int LastLines = 5;
 
+    /// <summary>In tokens: "none required before production".</summary>
+    private const int LongestDenial = 5;
+
+    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
+
+    // "Live and production-ready".
+    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+
     private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
 
     /// <summary>The verdict of an item; where it denies blockers and no more, only blockers speak against it.</summary>
@@ -161,7 +169,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
         for (var i = first; i < verdict; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved) && !token.Has(Topics.Whole)))
+            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved) && !token.Has(Topics.Whole) && !Attained.Contains(token.Value)))
                 return false;
         }
         return true;
@@ -229,6 +237,28 @@ internal sealed class DocumentVerdicts(ReportModel model)
                 return false;
         }
         return words > 0;
+    }
+
+    /// <summary>Whether it says that nothing critical or required is left: "Critical actions: none", "Actions bloquantes : aucune".</summary>
+    public bool DeniesRequired(int index, out TextSpan span)
+    {
+        span = default;
+        ref readonly var item = ref model.ItemList[index];
+        if (item.LabelEnd <= item.FirstToken || item.FirstValueToken >= item.EndToken || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem) || (item.Concepts & (Concepts.Required | Concepts.Negation)) != (Concepts.Required | Concepts.Negation)
+            || (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Required) == 0 || item.HasQuantities || item.Status is not (Polarity.None or Polarity.Done))
+            return false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word || !(model.Tokens[i].Has(Concepts.Required | Concepts.Finding | Concepts.Stop | Concepts.Plan | Concepts.Severity) || Works.Contains(model.Tokens[i].Value)))
+                return false;
+        }
+        var value = item.FirstValueToken;
+        while (value < item.EndToken && model.Tokens[value].Kind == TokenKind.Mark)
+            value++;
+        if (value >= item.EndToken || !model.Tokens[value].Has(Concepts.Negation) || item.EndToken - value > LongestDenial || !StandsForWhole(index, item))
+            return false;
+        span = TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[value].End);
+        return true;
     }
 
     // Before the first section, under the title, in a summary, a conclusion or a recommendation, or in the last lines.
