@@ -114,4 +114,12 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("## Working hours\n\n- North ✅\n- South ❌"), InlineData("## Resolved issues\n\n- ❌ L-1\n- ❌ L-2"), InlineData("## What phase 4 is\n\n- [x] Rails\n- [ ] Lamps"), InlineData("## Manuals: 100% complete\n\n1. Crane – finished\n2. Gate – drafts and sketches"), InlineData("### Critical (must complete)\n\n- [x] Rails\n- [ ] Lamps"), InlineData("### Must complete before launch ✅\n\n- [ ] Rails\n- [ ] Lamps"), InlineData("### La phase 3 n'est pas terminée\n\n- [x] Rails\n- [ ] Lampes")]
     public void IsQuietOnListsOfOtherThings(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("# Harbour lights – [|complete|] ✅\n\n## North\n\n- **Lamp**: lit\n\n## South\n\n- **Lamp**: {|+:not configured|}\n- **Status**: {|+:needs|} token"), InlineData("# Feux du port – [|terminé|] ✅\n\n## Nord\n\n- Lampe : allumée\n\n## Sud\n\n- Lampe : {|+:non configurée|}\n- Radio : {|+:non testée|}")]
+    public void HoldsTheTitleAgainstWhatIsNotThere(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Lights audit – complete ✅\n\n## South\n\n- **Lamp**: not configured\n- **Radio**: not tested"), InlineData("# Harbour lights – complete ✅\n\n## Phase 2\n\n- **Lamp**: not configured\n- **Radio**: not tested"), InlineData("# Harbour lights – complete ✅\n\n## Known gaps\n\n- **Lamp**: not configured\n- **Radio**: not tested"), InlineData("# Harbour lights – complete ✅\n\n## South\n\n- **Lamp**: not configured"), InlineData("# Harbour lights\n\n## South\n\n- **Lamp**: not configured\n- **Radio**: not tested"), InlineData("# Audit des feux – terminé ✅\n\n## Sud\n\n- Lampe : non configurée\n- Radio : non testée")]
+    public void LeavesTitlesOfFindingsAndPhases(string report) => IsQuiet(report);
 }

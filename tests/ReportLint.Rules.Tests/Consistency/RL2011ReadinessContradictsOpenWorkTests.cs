@@ -175,4 +175,16 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("# Tills\n\n**Recommendation:** [|Approve for release|]" + Open), InlineData("# Caisses\n\n## Décision\n\n[|Mise en production immédiate recommandée|].\n\n## Points bloquants\n\n- {|+:❌ Imprimante en panne|}")]
     public void ReportsOtherDecisions(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**[|Critical actions**: None|] required before launch\n\n## Before launch\n\n- {|+:[ ]|} Count the takings (critical)\n- [x] Paint"), InlineData("# Caisses\n\n**[|Actions bloquantes** : aucune|]\n\n## Suites\n\n- {|+:[ ]|} Compter la recette (bloquant)\n- [x] Peinture")]
+    public void ReportsCriticalWorkThatIsDenied(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Critical actions**: None\n\n## Left\n\n- [ ] Count the takings\n- [x] Paint"), InlineData("# Tills\n\n**Critical size**: not given\n\n## Left\n\n- [ ] Count the takings (critical)"), InlineData("# Caisses\n\n**Actions bloquantes** : aucune\n\n## Suites\n\n- [ ] Peinture")]
+    public void AcceptsCriticalWorkThatIsNone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status:** ✅ Live and [|production-ready|]" + Open), InlineData("# Tills\n\n## Conclusion\n\nWe [|recommend immediate release|]." + Open), InlineData("# Caisses\n\n**Statut :** [|prêt pour la production|]\n\n| Poste | État |\n|---|---|\n| Caisse | ✅ |\n| Radio | {|+:❌|} Non démarrée |")]
+    public void ReportsVerdictsInOtherWords(string report) => Reports(report);
 }

@@ -23,11 +23,49 @@ internal sealed class CompletionReader(ReportModel model)
         {
             if (!IsTitle(i))
                 ReadSection(i);
+            else
+                ReadTitle(i);
         }
     }
 
     // The report's own title speaks for the whole document.
     private bool IsTitle(int section) => section == 1 && model.SectionList[1].Level == 1;
+
+    // "Set-up of the servers – complete ✅" over a server that says of itself that it is not configured.
+    private void ReadTitle(int index)
+    {
+        ref readonly var section = ref model.SectionList[index];
+        ref readonly var title = ref model.ItemList[section.Heading];
+        if (title.Status != Polarity.Done || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) < DeclarationStrength.Stated || declaring != section.Heading)
+            return;
+        List<OpenItem>? open = null;
+        for (var i = section.Heading + 1; i < section.Items.End; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || IsNumbered(item)))
+                i = model.SectionList[item.Section].Items.End - 1;
+            else if (!IsNumbered(item) && item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.Parent < 0 && Shortfalls.FindStated(model, item) is { IsEmpty: false } shortfall && OpenWork.TryRead(model, i, DeclarationStrength.Stated, out _) && _attributed.Add(i))
+                (open ??= new(4)).Add(new OpenItem(item.Span, shortfall));
+        }
+        if (open is { Count: > 1 })
+            model.ClaimsOf<Completion>().Add(new Completion(declaration, index, open, 0));
+    }
+
+    // "Audit complete": what it found missing is found, and not left undone.
+    private bool IsOfFindings(in Item title)
+    {
+        if ((title.Concepts & (Concepts.Test | Concepts.Finding)) != 0 || (title.Topics & Topics.Audit) != 0)
+            return true;
+        foreach (ref readonly var token in model.Tokens.Between(title.FirstToken, title.EndToken))
+        {
+            if (NounsOfText.Contains(token))
+                return true;
+        }
+        return false;
+    }
+
+    // "Phase 2: not started" is of another phase.
+    private static bool IsNumbered(in Item item) => (item.Concepts & Concepts.Ordinal) != 0 && item.Has(TokenKind.Number);
 
     private void ReadSection(int index)
     {

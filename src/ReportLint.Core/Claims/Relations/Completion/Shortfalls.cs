@@ -47,6 +47,22 @@ internal static class Shortfalls
         return default;
     }
 
+    /// <summary>The status of an item in words that deny: "Token: not configured", "Mail: needs a key".</summary>
+    public static TextSpan FindStated(ReportModel model, in Item item)
+    {
+        if (item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning)
+        {
+            for (var i = item.FirstToken; i < item.EndToken; i++)
+            {
+                ref readonly var token = ref model.Tokens[i];
+                if (token.Has(Concepts.Negation) && token.Has(Concepts.Open) && token.PhraseLength > 1 && MayStart(model, item, i))
+                    return StatusReader.SpanAt(model.Tokens, i);
+            }
+            return default;
+        }
+        return item.Status == Polarity.None ? FindInWords(model, item) : default;
+    }
+
     private static int EndOfWords(ReportModel model, in Item item, int at)
     {
         while (at < item.EndToken && model.Tokens[at].Kind == TokenKind.Word)
