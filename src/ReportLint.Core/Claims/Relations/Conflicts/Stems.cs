@@ -6,9 +6,11 @@ namespace ReportLint.Claims;
 internal static class Stems
 {
     /// <summary>The hash of a word's folded letters without a plural ending: <c>-s</c>, <c>-es</c>, <c>-ies</c>, <c>-x</c>.</summary>
-    public static uint Of(ReportModel model, in Token token)
+    public static uint Of(ReportModel model, in Token token) => Of(model.Text.Slice(token.Span));
+
+    /// <summary>As <see cref="Of(ReportModel, in Token)"/>, of a word that no token holds.</summary>
+    public static uint Of(ReadOnlySpan<char> word)
     {
-        var word = model.Text.Slice(token.Span);
         var length = word.Length;
         if (length > 4 && Ends(word, "ies"))
             return EndingInY(word.Slice(0, length - 3));

@@ -12,6 +12,9 @@ internal sealed class CountPhraseReader(ReportModel model)
     /// <summary>In tokens, its colon among them: "are closed as planned:".</summary>
     private const int LongestClause = 7;
 
+    /// <summary>In tokens, with its verb: "The new yard holds".</summary>
+    private const int LongestSubject = 5;
+
     private const double LargestCount = 500;
 
     // Behind signs and arrows, clocks and flashes begin: they decorate what follows.
@@ -132,6 +135,9 @@ internal sealed class CountPhraseReader(ReportModel model)
 
     private bool IsLast(int at, in Item item)
     {
+        // "4 axes d'amélioration".
+        if (at + 2 < item.EndToken && model.Tokens[at].Has(Concepts.Of) && (model.Tokens[at + 1].Is('\'') || model.Tokens[at + 1].Is('\u2019')) && model.Tokens[at + 2].Kind == TokenKind.Word)
+            at += 3;
         while (at < item.EndToken && (model.Tokens[at].Kind is TokenKind.Mark || model.Tokens[at].Is(':') || model.Tokens[at].Has(Concepts.Worked | Concepts.Done) || model.Tokens[at].Has(Topics.Listing | Topics.Passing | Topics.Joining)))
             at++;
         return at == item.EndToken || (at > item.FirstToken && model.Tokens[at].Is('(') && IsRemark(at, item));
@@ -159,12 +165,28 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (item.Kind == ItemKind.Paragraph && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Word } verb && verb.Has(Concepts.Worked | Concepts.Done)
             && model.Tokens[count.FirstToken - 2] is var subject && (!subject.Has(Concepts.Stop) || subject.Has(Concepts.Auxiliary)))
             return true;
+        if (item.Kind == ItemKind.Paragraph && Holds(item, count))
+            return true;
         var isInValue = item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken;
         for (var i = isInValue ? item.LabelEnd : item.FirstToken; i < count.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Worked | Concepts.Done | Concepts.Total)
                 && !token.Has(Topics.Listing) && !Existence.Contains(token.Value))
+                return false;
+        }
+        return true;
+    }
+
+    // "The yard holds 6 new cranes:" heads them; "it was tried on 6 cranes:" and "for the other 6 cranes:" may head anything.
+    private bool Holds(in Item item, in Quantity count)
+    {
+        if (count.FirstToken - item.FirstToken is < 2 or > LongestSubject || !model.Tokens[item.EndToken - 1].Is(':') || model.Tokens[count.FirstToken - 1].Has(Concepts.Ordinal | Concepts.Outcome | Concepts.About | Concepts.OutOf))
+            return false;
+        for (var i = item.FirstToken; i < count.FirstToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Remaining | Concepts.Universal | Concepts.Negation | Concepts.Future | Concepts.Auxiliary) || (i > item.FirstToken && token.Has(Concepts.Stop)))
                 return false;
         }
         return true;

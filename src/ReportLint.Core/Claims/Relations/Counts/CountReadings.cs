@@ -105,7 +105,8 @@ internal sealed class CountReadings(ReportModel model)
                 ref readonly var token = ref model.Tokens[i];
                 if (i > item.FirstToken && token.IsFreeDash)
                     break;
-                names += token.Is(',') || token.Is('&') || token.Is('+') || token.Is('/') || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
+                // "/ropes/wet" is one name.
+                names += token.Is(',') || token.Is('&') || token.Is('+') || (token.Is('/') && !model.Tokens[item.FirstToken].Is('/')) || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
             }
         }
         return phrase.Count.Value > list.Items.Count && phrase.Count.Value <= names;

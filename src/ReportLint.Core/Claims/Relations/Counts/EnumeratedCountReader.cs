@@ -26,7 +26,11 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (!item.MayHold('(') || !item.MayHold(',') || (item.Topics & (Topics.Selection | Topics.Continued)) != 0)
+            if (!item.MayHold(',') || (item.Topics & (Topics.Selection | Topics.Continued)) != 0)
+                continue;
+            if (item.MayHold(':') && item.Has(TokenKind.Code) && item.Kind is ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem)
+                ReadFiles(i, item);
+            if (!item.MayHold('('))
                 continue;
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             {
@@ -39,6 +43,32 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
                     Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, i, Model.Quote(noun), [.. _names]));
             }
         }
+    }
+
+    // "Wrote 4 manuals: `rope.md`, `net.md` and `hook.md`.": names in code, to the end of the sentence.
+    private void ReadFiles(int index, in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Value: >= 2 and <= LargestCount } count || NounEnd(item, count) is var colon && (colon >= item.EndToken || colon == count.EndToken || !Model.Tokens[colon].Is(':')))
+            return;
+        _names.Clear();
+        var isName = true;
+        for (var i = colon + 1; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Is('.') && i + 1 == item.EndToken)
+                break;
+            if (token.Is(',') || token.Has(Topics.Joining))
+                isName = true;
+            else if (token.Kind == TokenKind.Code && isName)
+            {
+                isName = false;
+                _names.Add(token.Span);
+            }
+            else
+                return;
+        }
+        if (_names.Count >= 2 && _names.Count != count.Value && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun))
+            Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(SpanOf(count.EndToken, colon)), [.. _names]));
     }
 
     // What stands before the number: the label of the line, or the first cell of the row, where the number starts its cell.
@@ -57,12 +87,19 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
     // "5 roles (guest, pilot, owner)": plain words, and then the parenthesis.
     private TextSpan NounOf(in Item item, in Quantity count, out int end)
     {
-        for (end = count.EndToken; end < item.EndToken && end - count.EndToken <= LongestNoun && Model.Tokens[end].Kind == TokenKind.Word; end++)
+        end = NounEnd(item, count);
+        return end > count.EndToken && end < item.EndToken && Model.Tokens[end].Is('(') ? SpanOf(count.EndToken, end) : default;
+    }
+
+    private int NounEnd(in Item item, in Quantity count)
+    {
+        var end = count.EndToken;
+        for (; end < item.EndToken && end - count.EndToken <= LongestNoun && Model.Tokens[end].Kind == TokenKind.Word; end++)
         {
             if (Model.Tokens[end].Has(Concepts.Stop | Concepts.OutOf | Concepts.Severity | Concepts.Unit) || Model.Tokens[end].Has(Topics.Measured))
-                return default;
+                return count.EndToken;
         }
-        return end > count.EndToken && end < item.EndToken && Model.Tokens[end].Is('(') ? SpanOf(count.EndToken, end) : default;
+        return end;
     }
 
     // "(en, de, fr)": names of a few words, with nothing left out, and nothing behind them; with "and" there is one more, or a name of two words.

@@ -17,6 +17,9 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
 
     private const int FewestForAll = 4;
 
+    /// <summary>Fewer numbers that name nothing may be anything.</summary>
+    private const int FewestBare = 3;
+
     // What says that the number sums up nothing that stands below.
     private const Concepts NoTotal = Concepts.Target | Concepts.Threshold | Concepts.Mean | Concepts.Outcome | Concepts.Before | Concepts.Per | Concepts.Remaining;
 
@@ -61,9 +64,9 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
                 continue;
             var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
             var whole = stated.Value * Units.FactorOf(stated.Unit);
-            if (Math.Abs(sum - whole) > (!_below.IsPartial && parts.Count >= FewestForAll && !summand.IsTotal ? FarOffForAll : FarOff) * whole)
+            if (Math.Abs(sum - whole) > (!_below.IsPartial && parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare ? FarOffForAll : FarOff) * whole)
                 continue;
-            var agrees = Agree(stated, parts, sum, whole);
+            var agrees = Agree(stated, parts, sum, whole) || (summand.IsBare && (parts.Count < FewestBare || stated.Value == parts.Count));
             // What gives no number could only add to a sum that is too large already.
             if (!_below.IsPartial || (sum > whole && !agrees))
                 Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
@@ -86,7 +89,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             return isAside || isValue ? new(stated.Dimension, 0, 0, false) : null;
         if (stated.Unit != Unit.None)
             return null;
-        return NounBehind(item, stated) ?? (isAside ? NounBefore(item, stated) : null);
+        return NounBehind(item, stated) ?? (isAside ? NounBefore(item, stated) : isValue ? NounOfLabel(item, stated) : null);
     }
 
     // "All 193 ropes", "52 tests of the gates".
@@ -117,13 +120,30 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         return last != 0 || isTotal ? new(Dimension.Count, first, last, isTotal && last == 0) : null;
     }
 
+    // "Plates of steel laid: 2,950": what stands below has to count plates, or steel.
+    private Summand? NounOfLabel(in Item item, in Quantity stated)
+    {
+        if (stated.EndToken < item.EndToken)
+            return null;
+        var (first, last) = (0u, 0u);
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var word = ref Model.Tokens[i];
+            if (word.Kind != TokenKind.Word || word.Has(Concepts.Stop | Concepts.Total | Concepts.Worked | Concepts.Done | Concepts.Increment))
+                continue;
+            last = Model.Singular(word);
+            first = first == 0 ? last : first;
+        }
+        return last != 0 ? new(Dimension.Count, first, last, false) : null;
+    }
+
     // "Ropes (193)", "Ropes made (193)".
     private Summand? NounBefore(in Item item, in Quantity stated)
     {
         for (var i = stated.FirstToken - 2; i >= item.FirstToken && Model.Tokens[i] is { Kind: TokenKind.Word } word; i--)
         {
             if (!word.Has(Concepts.Total | Concepts.Worked | Concepts.Done | Concepts.Stop) && !word.Has(Topics.Listing))
-                return Model.Singular(word) is var noun && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Is(')') ? new(Dimension.Count, noun, noun, false) : null;
+                return Model.Singular(word) is var noun && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Is(')') ? new(Dimension.Count, noun, noun, false) { IsBare = Model.Tokens[stated.FirstToken - 1].Is('(') } : null;
         }
         return null;
     }

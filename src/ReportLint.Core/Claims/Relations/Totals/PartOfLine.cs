@@ -56,7 +56,23 @@ internal sealed class PartOfLine(ReportModel model)
             if (summand.IsNoun(model.Singular(model.Tokens[behind])))
                 return true;
         }
+        if (summand.IsBare && IsBareValue(item, quantity, summand))
+            return true;
         var isBare = behind == quantity.EndToken && behind < item.EndToken && model.Tokens[behind].Is(')') && model.Tokens[quantity.FirstToken - 1].Is('(');
         return isBare && (summand.IsTotal || (quantity.FirstToken - 2 >= item.FirstToken && model.Tokens[quantity.FirstToken - 2] is { Kind: TokenKind.Word } word && summand.IsNoun(model.Singular(word))));
+    }
+
+    // "Wet: 5": nothing but a name and the number; "Nets mended: 5" of nets may be some of them.
+    private bool IsBareValue(in Item item, in Quantity quantity, in Summand summand)
+    {
+        if (item.LabelEnd < 0 || quantity.FirstToken != item.FirstValueToken || quantity.EndToken != item.EndToken || quantity.Unit != Unit.None)
+            return false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var word = ref model.Tokens[i];
+            if (word.Has(Topics.Measured) || word.Has(Concepts.Status | Concepts.Score | Concepts.Outcome) || (word.Kind == TokenKind.Word && summand.IsNoun(model.Singular(word))))
+                return false;
+        }
+        return true;
     }
 }

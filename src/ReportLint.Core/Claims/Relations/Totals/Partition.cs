@@ -71,7 +71,8 @@ internal sealed class Partition(ReportModel model)
     private bool IsKind(in Quantity part, int first, int end, out bool isOwn, out bool isOther)
     {
         var last = NounEnd(part.EndToken, part.EndToken);
-        (isOwn, isOther) = (false, false);
+        // "64 by the crew": a little word first, so that the number counts what the whole counts.
+        (isOwn, isOther) = (model.Tokens[part.EndToken].Has(Concepts.Stop), false);
         for (var i = part.EndToken; i < last; i++)
         {
             ref readonly var token = ref model.Tokens[i];

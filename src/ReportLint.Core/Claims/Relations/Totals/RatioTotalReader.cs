@@ -13,14 +13,12 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
 
     private readonly List<Quantity> _parts = [];
 
-    public override Meaning Needs => new(Counted, Topics.Passing);
-
     public override void Read()
     {
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Counted) != 0 && (item.Concepts & Otherwise) == 0 && (item.Topics & Topics.Graded) == 0
+            if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && (item.Topics & Topics.Graded) == 0
                 && RatioOf(item) is { } stated)
                 Read(i, stated);
         }
@@ -39,7 +37,7 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
     {
         _parts.Clear();
         var first = index + 1;
-        if ((Model.ItemList[index].Topics & Topics.Passing) == 0 || first >= Model.ItemList.Count || Model.ItemList[first] is not { Kind: ItemKind.ListItem or ItemKind.FenceLine } start || start.Section != Model.ItemList[index].Section)
+        if ((Model.ItemList[index].Topics & Topics.Passing) == 0 || (Model.ItemList[index].Concepts & Counted) == 0 || first >= Model.ItemList.Count || Model.ItemList[first] is not { Kind: ItemKind.ListItem or ItemKind.FenceLine } start || start.Section != Model.ItemList[index].Section)
             return false;
         for (var i = first; i < Model.ItemList.Count && (Model.ItemList[i].Group == start.Group || Model.ItemList[i].Parent >= first); i++)
         {

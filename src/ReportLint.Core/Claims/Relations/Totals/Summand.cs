@@ -7,6 +7,9 @@ namespace ReportLint.Claims;
 /// <param name="IsTotal">Whether the word "total" stands there in place of a noun, or beside it.</param>
 internal readonly record struct Summand(Dimension Dimension, uint First, uint Last, bool IsTotal)
 {
+    /// <summary>Whether the number stands alone in its parentheses, so that the parts need name nothing either: "Nets made (14)" over "Wet: 5".</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Whether a noun of a part is the one that is summed up.</summary>
     public bool IsNoun(uint singular) => singular != 0 && (singular == First || singular == Last);
 }

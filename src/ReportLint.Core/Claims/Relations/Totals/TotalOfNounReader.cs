@@ -12,6 +12,9 @@ internal sealed class TotalOfNounReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens: "Total plates of the hull".</summary>
     private const int LongestLabel = 6;
 
+    /// <summary>Each is looked for in the whole report; one of more of them is data.</summary>
+    private const int MostTotals = 64;
+
     private readonly HeadingParts _headings = new(model);
     private readonly PartOfLine _lines = new(model);
     private readonly HashSet<int> _known = [];
@@ -23,11 +26,12 @@ internal sealed class TotalOfNounReader(ReportModel model) : ClaimReader(model)
         _known.Clear();
         foreach (var total in Model.ClaimsOf<Total>())
             _known.Add(total.Stated.NumberSpan.Start);
+        var read = 0;
         foreach (var i in Model.Index.Saying(Concepts.Total))
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Kind is ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem && item.LabelEnd - item.FirstToken is >= 2 and <= LongestLabel && Model.Tokens[item.FirstToken].Has(Concepts.Total)
-                && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Mean | Concepts.Outcome | Concepts.Target | Concepts.Before)) == 0 && ValueOf(item) is { } stated && !_known.Contains(stated.NumberSpan.Start))
+                && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Mean | Concepts.Outcome | Concepts.Target | Concepts.Before)) == 0 && ValueOf(item) is { } stated && !_known.Contains(stated.NumberSpan.Start) && read++ < MostTotals)
                 ReadItem(i, item, stated);
         }
     }
@@ -38,6 +42,11 @@ internal sealed class TotalOfNounReader(ReportModel model) : ClaimReader(model)
 
     private void ReadItem(int index, in Item item, in Quantity stated)
     {
+        if (ReadColumn(item) is { } cells && cells.Sum(cell => cell.Value) is var whole && Sums.AreNear(stated.Value, whole))
+        {
+            Model.ClaimsOf<Total>().Add(new Total(stated, cells, Sums.Agree(stated, cells) || Sums.IsStockOrMean(stated, cells) || LeavesOneOut(stated, cells, whole)));
+            return;
+        }
         for (var i = item.FirstToken + 1; i < item.LabelEnd; i++)
         {
             ref readonly var noun = ref Model.Tokens[i];
@@ -82,6 +91,53 @@ internal sealed class TotalOfNounReader(ReportModel model) : ClaimReader(model)
         }
         parts.Reverse();
         return parts.Count is >= 2 and <= MostParts ? parts : null;
+    }
+
+    // The only column of the report that is headed as the label says, "total" aside: "Total requests: 289" and "Requests".
+    private List<Quantity>? ReadColumn(in Item item)
+    {
+        var (found, column) = (-1, 0);
+        for (var t = 0; t < Model.TableList.Count; t++)
+        {
+            ref readonly var table = ref Model.TableList[t];
+            for (var c = 1; !table.IsTooWide && c < table.ColumnCount; c++)
+            {
+                if (!IsHeadedAs(item, Model.ColumnList[table.Columns.First + c]))
+                    continue;
+                if (found >= 0)
+                    return null;
+                (found, column) = (t, c);
+            }
+        }
+        return found >= 0 ? CellsOf(Model.TableList[found], column) : null;
+    }
+
+    private bool IsHeadedAs(in Item item, in Column header)
+    {
+        var at = header.FirstToken;
+        if (at < header.EndToken && Model.Tokens[at].Has(Concepts.Total))
+            at++;
+        var first = item.FirstToken + 1;
+        if (header.EndToken - at != item.LabelEnd - first || at == header.EndToken)
+            return false;
+        for (var i = 0; i < header.EndToken - at; i++)
+        {
+            if (Model.Tokens[at + i] is not { Kind: TokenKind.Word } word || Model.Singular(word) != Model.Singular(Model.Tokens[first + i]))
+                return false;
+        }
+        return true;
+    }
+
+    private List<Quantity>? CellsOf(in Table table, int column)
+    {
+        var cells = new List<Quantity>();
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (cells.Count == MostParts || Model.SingleQuantity(row, column) is not { Unit: Unit.None } cell || (Model.CellAt(row, 0) is { } label && (Model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean)) != 0))
+                return null;
+            cells.Add(cell);
+        }
+        return cells.Count >= FewestHeadings ? cells : null;
     }
 
     // The only headings of one parent that all give the noun.

@@ -34,10 +34,25 @@ internal sealed class TotalRowReader(ReportModel model)
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             if (_kinds[row - table.Rows.First] == RowKind.Total)
-                ReadRow(table, row);
+                ReadRow(table, row, first: SumsUpOutcomes(table, row) ? 2 : 1);
         }
-        if (IsNamedTotal(table, table.Rows.End - 1) && !_kinds.Contains(RowKind.Total))
-            ReadRow(table, table.Rows.End - 1, isNamed: true);
+        if (NamedTotal(table) is >= 0 and var named && !_kinds.Contains(RowKind.Total))
+            ReadRow(table, named, isNamed: true);
+    }
+
+    // The last row; or one further up, where nothing is as strong as it.
+    private int NamedTotal(in Table table)
+    {
+        var named = -1;
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (!IsStrong(row))
+                continue;
+            if (named >= 0)
+                return -1;
+            named = row;
+        }
+        return named >= 0 && IsNamedTotal(table, named) ? named : -1;
     }
 
     // "**Total achievement**": the last row, and the only one in strong emphasis.
@@ -86,10 +101,25 @@ internal sealed class TotalRowReader(ReportModel model)
         return (concepts & Concepts.Total) != 0 && others == 0 ? RowKind.Total : RowKind.Part;
     }
 
-    private void ReadRow(in Table table, int row, bool isNamed = false)
+    // "Passed", "Failed", "Total": the first numbers are a test summary, which is read as one.
+    private bool SumsUpOutcomes(in Table table, int total)
+    {
+        var (passed, failed) = (false, false);
+        for (var row = table.Rows.First; row < total; row++)
+        {
+            if (model.CellAt(row, 0) is not { } label)
+                continue;
+            var role = OutcomeRoles.OfLabel(model, label.FirstToken, label.EndToken);
+            passed |= role == OutcomeRole.Passed;
+            failed |= role == OutcomeRole.Failed;
+        }
+        return passed && failed;
+    }
+
+    private void ReadRow(in Table table, int row, bool isNamed = false, int first = 1)
     {
         _found.Clear();
-        for (var column = 1; column < table.ColumnCount; column++)
+        for (var column = first; column < table.ColumnCount; column++)
         {
             if (model.ColumnList[table.Columns.First + column].Role is not (ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark) && ReadCell(table, row, column) is { } total && (!isNamed || Sums.AreNear(total.Stated.Value, total.Sum)))
                 _found.Add(total);

@@ -72,7 +72,8 @@ internal sealed class TotalSentenceReader(ReportModel model)
                 isLast = token.Is('.');
                 return true;
             }
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) || (isLabelled && token.Kind == TokenKind.Word))
+            // "règles d'accès".
+            if ((token.Kind is not (TokenKind.Word or TokenKind.Mark) && !(token.IsGlued && (token.Is('\'') || token.Is('\u2019')))) || (isLabelled && token.Kind == TokenKind.Word))
                 return false;
         }
         isLast = behind == item.EndToken;

@@ -1,0 +1,141 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Holds a declared count against the fenced block right below it: "Stages (6)" over "Stage 1: ...", "Stage 2: ...", or "7 files:" over a block of nothing but paths.</summary>
+internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>What is longer is data.</summary>
+    private const int MostLines = 200;
+
+    /// <summary>In tokens, from the number to the word "files".</summary>
+    private const int LongestNoun = 4;
+
+    /// <summary>Fewer lines are no list.</summary>
+    private const int FewestLines = 3;
+
+    private static readonly HashSet<uint> Files = Wordings.WordsOf(Wording.CountedFile);
+
+    private readonly CountPhraseReader _phrases = new(model);
+    private readonly List<TextSpan> _lines = [];
+
+    public override void Read()
+    {
+        foreach (var (node, section) in Model.FenceList)
+        {
+            if (HeadOf(node, section) is >= 0 and var head && Model.ItemList[head].HasQuantities && _phrases.Read(head) is { } phrase && (ReadNumbered(node, phrase) || ReadFiles(node, phrase)) && CountEvidence.IsCloseEnough(phrase, _lines.Count))
+                Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(phrase.Count, head, Model.Quote(TextSpan.FromBounds(Model.Tokens[phrase.Words.First].Start, Model.Tokens[phrase.Words.End - 1].End)), [.. _lines]));
+        }
+    }
+
+    // The item right above the block.
+    private int HeadOf(int fence, int section)
+    {
+        var at = Bisection.FirstWhere(0, Model.ItemList.Count, (Model.ItemList, fence), static (all, i) => all.ItemList[i].Node >= all.fence) - 1;
+        if (at < 0 || Model.ItemList[at].Section != section || Model.ItemList[at].Kind is not (ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph))
+            return -1;
+        return Model.Tree[Model.ItemList[at].Node].SubtreeEnd == fence ? at : -1;
+    }
+
+    // "Phase 1: survey", "Phase 8B: survey again": the lines that start with the noun and a number, all of them different.
+    private bool ReadNumbered(int fence, CountPhrase phrase)
+    {
+        _lines.Clear();
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in Model.Tree[fence].Children)
+        {
+            if (line.Kind != SyntaxKind.CodeLine)
+                continue;
+            var text = Model.Text.Slice(line.Span);
+            if (IsEllipsis(text.Trim()))
+                return false;
+            var first = text.Length - text.TrimStart().Length;
+            if (first > 0 || !TryReadNumbered(text, phrase, out var number))
+                continue;
+            if (_lines.Count == MostLines || !numbers.Add(number.ToString()))
+                return false;
+            _lines.Add(line.Span);
+        }
+        var whole = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var number in numbers)
+            whole.Add(DigitsOf(number));
+        return _lines.Count >= FewestLines && !phrase.Allows(_lines.Count) && !phrase.Allows(whole.Count);
+    }
+
+    private static bool TryReadNumbered(ReadOnlySpan<char> text, CountPhrase phrase, out ReadOnlySpan<char> number)
+    {
+        number = default;
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        if (end == 0 || end + 1 >= text.Length || text[end] != ' ' || !char.IsDigit(text[end + 1]) || Array.IndexOf(phrase.Nouns, Stems.Of(text.Slice(0, end))) < 0)
+            return false;
+        var rest = text.Slice(end + 1);
+        var length = 0;
+        while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || rest[length] is '.' or '+'))
+            length++;
+        number = rest.Slice(0, length);
+        return length < rest.Length && rest[length] is ':' or ' ' or ')';
+    }
+
+    private static string DigitsOf(string number)
+    {
+        var length = 0;
+        while (length < number.Length && char.IsDigit(number[length]))
+            length++;
+        return number.Substring(0, length);
+    }
+
+    // Every line is a path, with a remark at most.
+    private bool ReadFiles(int fence, CountPhrase phrase)
+    {
+        _lines.Clear();
+        if (!CountsFiles(phrase))
+            return false;
+        foreach (var line in Model.Tree[fence].Children)
+        {
+            if (line.Kind != SyntaxKind.CodeLine)
+                continue;
+            var text = Model.Text.Slice(line.Span).TrimEnd();
+            if (text.IsEmpty)
+                continue;
+            if (_lines.Count == MostLines || !IsPath(text))
+                return false;
+            _lines.Add(line.Span);
+        }
+        return _lines.Count >= FewestLines && !phrase.Allows(_lines.Count);
+    }
+
+    private bool CountsFiles(CountPhrase phrase)
+    {
+        for (var i = phrase.Words.First; i < phrase.Words.End; i++)
+        {
+            if (Files.Contains(Model.Tokens[i].Value))
+                return true;
+        }
+        for (var i = phrase.Count.EndToken; i < Model.ItemList[phrase.Item].EndToken && i - phrase.Count.EndToken < LongestNoun; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word && Files.Contains(Model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
+    // "src/quay/rope.md", "- rope.md  (new)": a name with letters behind its last dot, at the start of the line.
+    private static bool IsPath(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[0] is '-' or '*' && text[1] == ' ')
+            text = text.Slice(2);
+        var length = text.IndexOf(' ');
+        var path = length < 0 ? text : text.Slice(0, length);
+        var dot = path.LastIndexOf('.');
+        if (dot < 1 || dot + 1 >= path.Length || !char.IsLetter(path[dot + 1]) || path.IndexOfAny('*', '{', '(') >= 0 || path.IndexOfAny('=', ':', '$') >= 0)
+            return false;
+        // A command has arguments; a remark starts with a sign.
+        var rest = length < 0 ? default : text.Slice(length).TrimStart();
+        return rest.IsEmpty || !(char.IsLetterOrDigit(rest[0]) || rest[0] is '/' or '.' or '|' or '>') && !(rest[0] == '-' && rest.Length > 1 && rest[1] is '-' or not ' ');
+    }
+
+    private static bool IsEllipsis(ReadOnlySpan<char> text) => text.Length > 0 && (text[0] == '\u2026' || text.StartsWith("...".AsSpan(), StringComparison.Ordinal));
+}
