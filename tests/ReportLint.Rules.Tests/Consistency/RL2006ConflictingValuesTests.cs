@@ -158,4 +158,24 @@ public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("## Summary\n\n- Budget: $120,000\n\n## North quay\n\n- Budget: $35,000"), InlineData("## Overview\n\nThe average mooring time is 120 s at night.\n\n## Results\n\n- Average mooring time: 180 s"), InlineData("## Overview\n\nThe average mooring time of the ferry was 240 s.\n\n## Results\n\n- Average mooring time: 180 s"), InlineData("## What was before\n\n- Hull coverage: 60%\n\n## Results\n\n- Hull coverage: 88%")]
     [InlineData("## Résumé\n\n- Budget : 78 000 €\n\n## Quai nord\n\n- Budget : 25 000 €"), InlineData("## Résumé\n\nLe budget total est de 78 000 €.\n\n## Détail\n\n- Budget total : 78 000 €"), InlineData("## Overview\n\n- Cost: $5\n\n## Cranes\n\n- Duration: 5 weeks")]
     public void AcceptsAmountsOfParts(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("The new winch achieves a {|+:60%|} reduction in mooring time.", "- Mooring time reduction: [|40%|]"), InlineData("- Mooring time reduced by {|+:55%|}", "With mooring time reduced by [|40%|] the quay is free sooner."), InlineData("We reduced mooring costs by {|+:30%|}.", "| Metric | Before | After | Change |\n|---|---|---|---|\n| Mooring costs | 500 | 250 | -[|50%|] |")]
+    [InlineData("- Crane output increased by {|+:20%|}", "Crane output was increased by [|35%|]."), InlineData("- Temps d'amarrage réduit de {|+:50 %|}", "Le temps d'amarrage est réduit de [|35 %|]."), InlineData("- Réduction du temps d'amarrage : {|+:50 %|}", "- Réduction du temps d'amarrage : [|35 %|]")]
+    public void HoldsChangesAgainstEachOther(string first, string last) => Reports($"# Report\n\n## Summary\n\n{first}\n\n## Conclusion\n\n{last}");
+
+    [Theory]
+    [InlineData("The new winch achieves a 40% reduction in mooring time.", "- Mooring time reduction: 40%"), InlineData("- Mooring time reduced by 55%", "- Mooring costs reduced by 40%"), InlineData("- Mooring time reduced by 40%", "- Mooring time increased by 55%"), InlineData("- Target: mooring time reduced by 55%", "- Mooring time reduced by 40%"), InlineData("- Mooring time will be reduced by 55%", "- Mooring time reduced by 40%")]
+    [InlineData("- Costs reduced by 55%", "- Costs reduced by 40%"), InlineData("- Temps d'amarrage réduit de 35 %", "Le temps d'amarrage est réduit de 35 %."), InlineData("- Temps d'amarrage réduit de 50 %", "- Coût d'amarrage réduit de 35 %"), InlineData("- Mooring time reduced by 40%", "## North quay\n\n- Mooring time reduced by 55%")]
+    public void AcceptsChangesOfTwoThings(string first, string last) => IsQuiet($"# Report\n\n## Summary\n\n{first}\n\n## Conclusion\n\n{last}");
+
+    [Theory]
+    [InlineData("| Finding | Severity |\n|---|---|\n| Rusty mooring rings | {|+:High|} |\n| Dim lamps | Low |", "### Rusty mooring rings\n\n**Severity:** [|Medium|]"), InlineData("| ID | Title | Severity |\n|---|---|---|\n| F-1 | Rusty mooring rings | {|+:Low|} |", "### F-1: Rusty mooring rings\n\n- **Severity:** [|High|]"), InlineData("### Rusty mooring rings ({|+:Critical|})\n\nThey break.", "| Finding | Severity |\n|---|---|\n| Rusty mooring rings | [|High|] |")]
+    [InlineData("| Constat | Gravité |\n|---|---|\n| Anneaux rouillés | {|+:Faible|} |", "### Anneaux rouillés\n\n**Gravité** : [|Élevée|]")]
+    public void HoldsSeveritiesAgainstEachOther(string first, string last) => Reports($"# Audit report\n\n## Findings\n\n{first}\n\n## Details\n\n{last}");
+
+    [Theory]
+    [InlineData("| Finding | Severity |\n|---|---|\n| Rusty mooring rings | High |", "### Rusty mooring rings\n\n**Severity:** 🔴 High"), InlineData("| Finding | Severity |\n|---|---|\n| Rusty mooring rings | High |", "### Dim quay lamps\n\n**Severity:** Low"), InlineData("| Finding | Priority |\n|---|---|\n| Rusty mooring rings | High |", "### Rusty mooring rings\n\n**Severity:** Low"), InlineData("| Finding | Severity |\n|---|---|\n| Rusty mooring rings | High |", "## After the repair\n\n### Rusty mooring rings\n\n**Severity after repair:** Low")]
+    [InlineData("| Finding | Severity |\n|---|---|\n| Rusty mooring rings | Low-Medium |", "### Rusty mooring rings\n\n**Severity:** Medium"), InlineData("| Constat | Gravité |\n|---|---|\n| Anneaux rouillés | Élevée |", "### Anneaux rouillés\n\n**Gravité** : Élevée"), InlineData("| Constat | Gravité |\n|---|---|\n| Anneaux rouillés | Élevée |", "### Lampes faibles du quai\n\n**Gravité** : Faible")]
+    public void AcceptsSeveritiesOfTwoFindings(string first, string last) => IsQuiet($"# Audit report\n\n## Findings\n\n{first}\n\n## Details\n\n{last}");
 }

@@ -75,10 +75,10 @@ public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
     public void AcceptsStatusesOfOneKind(string first, string last) => IsQuiet($"# Station\n\n{first}\n\n## Works\n\nSigns.\n\n---\n\n{last}");
 
     [Theory]
-    [InlineData("- [|✅ All tests passing|]", "- 212 tests passed\n- {|+:9|} tests failing"), InlineData("- [|✅ All tests pass|]", "- Integration: {|+:72|} failing tests"), InlineData("- [|✅ Tous les tests passent|]", "- {|+:9|} tests échoués")]
+    [InlineData("- [|✅ All tests passing|]", "- 212 tests passed\n- {|+:9|} tests failing"), InlineData("- [|✅ All tests pass|]", "- Integration: {|+:72|} failing tests"), InlineData("- [|✅ Tous les tests passent|]", "- {|+:9|} tests échoués"), InlineData("- [|✅ All tests pass|]", "| Result | Count |\n|---|---|\n| Passed | 310 |\n| Failed | {|+:6|} |")]
     public void HoldsAllTestsAgainstThoseThatFail(string all, string failing) => Reports($"# Station\n\n**Status**: in use\n\n## Highlights\n\n{all}\n- ✅ Lamps\n\n## Results\n\n{failing}");
 
     [Theory]
-    [InlineData("- ✅ All tests passing", "- 212 tests passed\n- 0 tests failing"), InlineData("- ✅ All unit tests passing", "- 9 tests failing"), InlineData("- ✅ All tests passing", "- 9 failing tests were fixed"), InlineData("- ✅ All tests passing", "- Before: 9 tests failing"), InlineData("- ✅ All tests passing (212)", "- 9 tests failing"), InlineData("- ✅ Tous les tests passent", "- 9 tests échoués corrigés")]
+    [InlineData("- ✅ All tests passing", "- 212 tests passed\n- 0 tests failing"), InlineData("- ✅ All unit tests passing", "- 9 tests failing"), InlineData("- ✅ All tests passing", "- 9 failing tests were fixed"), InlineData("- ✅ All tests passing", "- Before: 9 tests failing"), InlineData("- ✅ All tests passing", "- Passed: 310\n- Failed: 0"), InlineData("- ✅ All tests passing (212)", "- 9 tests failing"), InlineData("- ✅ Tous les tests passent", "- 9 tests échoués corrigés")]
     public void AcceptsTestsThatFailedElsewhere(string all, string failing) => IsQuiet($"# Station\n\n**Status**: in use\n\n## Highlights\n\n{all}\n- ✅ Lamps\n\n## Results\n\n{failing}");
 }

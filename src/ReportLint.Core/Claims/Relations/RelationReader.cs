@@ -60,6 +60,8 @@ internal sealed class RelationReader(ReportModel model)
         new WorkCountReader(model),
         new SizedThingReader(model),
         new TwiceWrittenReader(model),
+        new ChangeClaimReader(model),
+        new SeverityReader(model),
         new TestRatioReader(model),
         new RepeatedTestRatioReader(model),
         new PhaseProgressReader(model),

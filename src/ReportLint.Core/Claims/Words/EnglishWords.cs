@@ -5443,6 +5443,18 @@ internal static class EnglishWords
         final
 
         [WideHeading]
+        thoughts
+        remarks
+        words
+        closing
+        takeaways
+        lessons
+        learned
+        benchmark
+        benchmarks
+        stability
+        tl
+        dr
         what
         built
         done
@@ -5786,6 +5798,16 @@ internal static class EnglishWords
         during
 
         [WorkSubject]
+        audit
+        analysis
+        scan
+        review
+        assessment
+        project
+        sprint
+        migration
+        release
+        refactoring
         we
         i
         team
@@ -5891,5 +5913,37 @@ internal static class EnglishWords
         here
         we
         have
+
+        [LessWord]
+        reduction
+        reduced
+        reduces
+        reducing
+        reduce
+        decrease
+        decreased
+        decreases
+        dropped
+        fell
+        cut
+        cuts
+        lowered
+        lowers
+        down
+
+        [MoreWord]
+        increase
+        increased
+        increases
+        increasing
+        grew
+        rose
+        raised
+        raises
+        growth
+
+        [SeverityNoun]
+        severity
+        criticality
         """;
 }

@@ -3183,6 +3183,8 @@ internal static class FrenchWords
         finale
 
         [WideHeading]
+        stabilité
+        remarques
         finances
         financier
         financière
@@ -3446,6 +3448,10 @@ internal static class FrenchWords
         sans
 
         [WorkSubject]
+        audit
+        analyse
+        revue
+        projet
         nous
         avons
         équipe
@@ -3519,5 +3525,30 @@ internal static class FrenchWords
         compte
         nous
         avons
+
+        [LessWord]
+        réduction
+        réduit
+        réduite
+        réduits
+        réduites
+        diminution
+        diminué
+        diminuée
+        baisse
+        baissé
+
+        [MoreWord]
+        hausse
+        augmentation
+        augmenté
+        augmentée
+        augmentés
+        augmentées
+
+        [SeverityNoun]
+        gravité
+        sévérité
+        criticité
         """;
 }

@@ -488,4 +488,13 @@ internal enum Wording
 
     /// <summary>Before a count that heads its list: so many there are: there are, il y a. One word each.</summary>
     ExistenceWord,
+
+    /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
+    LessWord,
+
+    /// <summary>Beside a percentage: so much more: increase, grew, hausse. One word each.</summary>
+    MoreWord,
+
+    /// <summary>How grave a finding is, as a noun: severity, gravité. One word each.</summary>
+    SeverityNoun,
 }

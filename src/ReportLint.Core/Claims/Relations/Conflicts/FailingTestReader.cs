@@ -27,7 +27,7 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
             ref readonly var item = ref Model.ItemList[i];
             if (claim < 0)
                 claim = ClaimsAll(item) && !_scopes.IsNoClaim(i) ? i : -1;
-            else if (item.HasQuantities && item.Group != Model.ItemList[claim].Group && FailureOf(item) is var failure and >= 0 && !_scopes.IsNoClaim(i) && (failing ??= []).Count < MostFailures)
+            else if (item.HasQuantities && item.Group != Model.ItemList[claim].Group && FailureOf(i, item) is var failure and >= 0 && !_scopes.IsNoClaim(i) && (failing ??= []).Count < MostFailures)
                 failing.Add(new OpenItem(item.Span, Model.QuantityList[failure].Span));
         }
         if (failing is not null)
@@ -54,17 +54,38 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
     }
 
     // "9 tests failing", "Integration tests: 72 tests failing".
-    private int FailureOf(in Item item)
+    private int FailureOf(int index, in Item item)
     {
-        if ((item.Concepts & Concepts.Failed) == 0 || (item.Concepts & Concepts.Test) == 0 || (item.Concepts & Otherwise) != 0 || item.Status == Polarity.NotApplicable || (item.Topics & Topics.Formerly) != 0 || item.Kind == ItemKind.Heading)
+        if ((item.Concepts & Concepts.Failed) == 0 || (item.Concepts & Otherwise) != 0 || item.Status == Polarity.NotApplicable || (item.Topics & Topics.Formerly) != 0 || item.Kind == ItemKind.Heading)
             return -1;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        for (var q = item.Quantities.First; (item.Concepts & Concepts.Test) != 0 && q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
             if (quantity is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken + 1 < item.EndToken && Fails(quantity.EndToken, item.EndToken))
                 return q;
         }
-        return -1;
+        return FailedOf(index, item);
+    }
+
+    // "Failed: 6", behind "Passed: 310".
+    private int FailedOf(int index, in Item item)
+    {
+        if (index == 0)
+            return -1;
+        ref readonly var before = ref Model.ItemList[index - 1];
+        if (before.Group != item.Group || (before.Topics & Topics.Passing) == 0 || LabelOf(before) < 0 || LabelOf(item) is not (>= 0 and var end))
+            return -1;
+        var only = item.Quantities.End - item.Quantities.First == 1 && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } count && count.FirstToken >= end;
+        return only && Model.Tokens[end - 1].Has(Concepts.Failed) ? item.Quantities.First : -1;
+    }
+
+    // The end of a label, or of a first cell, of one word; -1 where it says more.
+    private int LabelOf(in Item item)
+    {
+        var (first, end) = item.Kind == ItemKind.TableRow ? (Model.CellList[item.Cells.First].FirstToken, Model.CellList[item.Cells.First].EndToken) : (item.FirstToken, item.LabelEnd);
+        while (first < end && Model.Tokens[first].Kind == TokenKind.Mark)
+            first++;
+        return end == first + 1 ? end : -1;
     }
 
     // "tests failing", "failing tests", "tests are failing", and no word of a fix.

@@ -68,7 +68,7 @@ internal sealed class ItemSubjects(ReportModel model)
         return true;
     }
 
-    private static bool IsContent(in Token token) => token.Length > 1 && !token.Has(NoContent);
+    private static bool IsContent(in Token token) => token.Length > 1 && !token.Has(NoContent) && !token.Has(Topics.Missing);
 
     // To the label's end, to a dash between blanks, or to a remark in parentheses.
     private (int First, int End) Find(in Item item)
@@ -100,6 +100,7 @@ internal sealed class ItemSubjects(ReportModel model)
         return (first, end);
     }
 
-    // "Layer 4: gates" and "Step 2: gates": the label only counts.
-    private bool IsNumbered(int first, int end) => end == first + 2 && model.Tokens[first].Kind == TokenKind.Word && model.Tokens[first + 1].Kind == TokenKind.Number;
+    // "Layer 4: gates", "Step 2: gates" and "F-1: gates": the label only counts.
+    private bool IsNumbered(int first, int end) => (end == first + 2 && model.Tokens[first].Kind == TokenKind.Word && model.Tokens[first + 1].Kind == TokenKind.Number)
+        || (end == first + 1 && model.Tokens[first].Kind == TokenKind.Word && (model.Tokens[first].Flags & TokenFlags.Name) != 0);
 }

@@ -93,7 +93,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     }
 
     // "Time to production" goes on, although its words say nothing elsewhere.
-    private static bool IsOfPhrase(in Token word) => Measured.Contains(word.Value) || word.Has(Topics.To) || word.Has(Concepts.About);
+    private static bool IsOfPhrase(in Token word) => Measured.Contains(word.Value) || word.Has(Topics.To) || word.Has(Topics.Whole) && word.Has(Concepts.Stop);
 
     // "The budget was $48,000": money and durations of finished work are told so.
     private bool IsPastCopula(in Item item, int at, in Quantity quantity) =>

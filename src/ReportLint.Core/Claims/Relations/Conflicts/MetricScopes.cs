@@ -155,9 +155,23 @@ internal sealed class MetricScopes(ReportModel model)
                 continue;
             var word = model.Singular(token);
             var stem = model.StemAt(token.Start, token.End);
-            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem))
+            // What the title says is said of the whole report.
+            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !(isHeading && StandsInTitle(word)))
                 _words += NounPhrase.Mix(word);
         }
+    }
+
+    private bool StandsInTitle(uint word)
+    {
+        if (model.SectionList.Count < 2 || model.SectionList[1].Level != 1)
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        for (var i = title.FirstToken; i < Math.Min(title.EndToken, title.FirstToken + MostWords); i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == word)
+                return true;
+        }
+        return false;
     }
 
     private bool IsInPhrase((int First, int End) phrase, uint word, uint stem)

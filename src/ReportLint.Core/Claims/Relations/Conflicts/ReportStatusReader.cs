@@ -65,9 +65,12 @@ internal sealed class ReportStatusReader(ReportModel model) : ClaimReader(model)
         // "Assessment completed: 2025-03-01".
         if ((says & Concepts.Done) != 0 && (says & Concepts.Status) == 0 && item.Has(TokenKind.Date) && Model.Tokens[item.FirstValueToken].Kind == TokenKind.Date)
             _lines.Add((label, index, Polarity.Done, item.Span, false, true));
-        else if ((says & Concepts.Status) != 0 && item.Status is Polarity.Done or Polarity.Open)
-            _lines.Add((label, index, item.Status, item.StatusSpan, NamesPart(item), false));
+        else if ((says & Concepts.Status) != 0 && StatusOf(item) is Polarity.Done or Polarity.Open)
+            _lines.Add((label, index, StatusOf(item), item.StatusSpan, NamesPart(item), false));
     }
+
+    // "🟡 In progress" is open.
+    private static Polarity StatusOf(in Item item) => item.Status == Polarity.Warning && (item.Concepts & (Concepts.Open | Concepts.Done)) == Concepts.Open ? Polarity.Open : item.Status;
 
     // "Phase 2 complete", "done, with tests open".
     private bool NamesPart(in Item item)

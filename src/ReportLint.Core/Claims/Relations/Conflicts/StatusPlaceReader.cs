@@ -100,19 +100,23 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         if (model.SectionList[section].Level <= 1)
             return Polarity.None;
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        if ((heading.Concepts & OtherList) != 0 || (heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) == 0))
+        if ((heading.Concepts & OtherList) != 0 || (heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) == 0 && (heading.Topics & Topics.Missing) == 0))
             return Polarity.None;
-        var meaning = Concepts.None;
+        var (meaning, isMissing) = (Concepts.None, false);
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !ListNouns.Contains(token.Value)))
+            if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !token.Has(Topics.Missing) && !ListNouns.Contains(token.Value)))
                 return Polarity.None;
+            isMissing |= token.Has(Topics.Missing);
+            // "Reste à faire": all words of the phrase.
+            if (token.Kind == TokenKind.Word && token.PhraseLength > 1 && token.Has(Concepts.Plan | Concepts.Open))
+                i += token.PhraseLength - 1;
             if (token.Kind == TokenKind.Word && !ListNouns.Contains(token.Value))
                 meaning |= token.Concepts;
         }
         said = heading.Span;
-        if ((meaning & (Concepts.Open | Concepts.Remaining)) != 0 && heading.Status is not Polarity.Done)
+        if (((meaning & (Concepts.Open | Concepts.Remaining)) != 0 || isMissing) && heading.Status is not Polarity.Done)
             return Polarity.Open;
         return (meaning & (Concepts.Done | Concepts.Worked)) != 0 && (meaning & (Concepts.Negation | Concepts.Failed | Concepts.Open | Concepts.Remaining)) == 0 && heading.Status is Polarity.None or Polarity.Done ? Polarity.Done : Polarity.None;
     }

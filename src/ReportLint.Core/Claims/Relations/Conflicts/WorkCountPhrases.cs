@@ -74,7 +74,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
                     return false;
                 count.Verb = VerbOf(token);
             }
-            else if (!Finding.Contains(token.Value) && !token.Has(Topics.Measured))
+            else if (!Finding.Contains(token.Value))
                 AddNoun(token, ref nouns, ref count);
         }
         return nouns is > 0 and <= MostNouns;
@@ -102,7 +102,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
         var nouns = 0;
         for (; end < item.EndToken && end - quantity.EndToken < MostNouns && model.Tokens[end] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary) && !IsVerb(word) && !Finding.Contains(word.Value) && !Without.Contains(word.Value); end++)
         {
-            if (word.Has(Otherwise & ~Concepts.Threshold) || word.Has(Concepts.Increment) || word.Has(Topics.Copula) || word.Has(Topics.Measured))
+            if (word.Has(Otherwise & ~Concepts.Threshold) || word.Has(Concepts.Increment) || word.Has(Topics.Copula))
                 break;
             if (word.Has(Concepts.Stop) && !word.Has(Concepts.Of))
                 break;

@@ -1,0 +1,113 @@
+namespace ReportLint.Claims;
+
+/// <summary>Reads what changed by a percentage: "a 40% reduction in backup time", "backup time reduced by 40%", "reduced backup time by 40%", "Backup time reduction: 40%".</summary>
+internal sealed class ChangeClaimPhrases(ReportModel model)
+{
+    private const int MostWords = 5;
+    private const int FewestWords = 2;
+
+    private static readonly HashSet<uint> Less = Wordings.WordsOf(Wording.LessWord);
+    private static readonly HashSet<uint> More = Wordings.WordsOf(Wording.MoreWord);
+    private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
+
+    public bool TryRead(in Item item, in Quantity quantity, out ulong key, out int direction)
+    {
+        (key, direction) = (0, 0);
+        if (item.LabelEnd >= 0 && quantity.FirstToken > item.LabelEnd)
+            return StartsValue(item, quantity) ? ReadLabel(item, ref key, ref direction) : ReadBefore(item, item.LabelEnd + 1, quantity, ref key, ref direction);
+        return ReadBehind(item, quantity, ref key, ref direction) || ReadBefore(item, item.FirstToken, quantity, ref key, ref direction);
+    }
+
+    private bool StartsValue(in Item item, in Quantity quantity)
+    {
+        for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
+        {
+            if (model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The key of the words that name what changed; 0 where they say too little.</summary>
+    public ulong KeyOf(int first, int end)
+    {
+        var (words, key) = (0, 0UL);
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code)
+                return 0;
+            if (token.Kind != TokenKind.Word || !IsContent(token))
+                continue;
+            words++;
+            key += NounPhrase.Mix(model.Singular(token));
+        }
+        return words is < FewestWords or > MostWords ? 0 : key;
+    }
+
+    private static bool IsContent(in Token token) => !token.Has(Concepts.Stop) || Measured.Contains(token.Value);
+
+    // "Backup time reduction".
+    private bool ReadLabel(in Item item, ref ulong key, ref int direction)
+    {
+        var last = item.LabelEnd - 1;
+        if (last <= item.FirstToken || !IsChange(model.Tokens[last], out direction))
+            return false;
+        key = KeyOf(item.FirstToken, last);
+        return key != 0;
+    }
+
+    // "40% reduction in backup time": up to the verb, or whatever ends the phrase.
+    private bool ReadBehind(in Item item, in Quantity quantity, ref ulong key, ref int direction)
+    {
+        var at = quantity.EndToken;
+        if (at + 2 >= item.EndToken || !IsChange(model.Tokens[at], out direction) || !IsJoint(model.Tokens[at + 1]))
+            return false;
+        var first = at + 2;
+        var end = first;
+        while (end < item.EndToken && IsPhrase(model.Tokens[end], isFirst: end == first))
+            end++;
+        key = KeyOf(first, end);
+        return key != 0;
+    }
+
+    // "Backup time was reduced by", "reduced backup time by".
+    private bool ReadBefore(in Item item, int start, in Quantity quantity, ref ulong key, ref int direction)
+    {
+        var at = quantity.FirstToken - 1;
+        if (at <= start || !IsJoint(model.Tokens[at]))
+            return false;
+        var end = at;
+        while (end > start && IsPhrase(model.Tokens[end - 1], isFirst: false) && !IsChange(model.Tokens[end - 1], out _))
+            end--;
+        if (end <= start || !IsChange(model.Tokens[end - 1], out direction))
+            return false;
+        // Between the verb and "by".
+        if (end < at)
+        {
+            key = KeyOf(end, at);
+            return key != 0;
+        }
+        // Before the verb and its helpers.
+        end--;
+        while (end > start && (IsChange(model.Tokens[end - 1], out _) || model.Tokens[end - 1].Has(Concepts.Auxiliary) || model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Topics.Formerly)))
+            end--;
+        var first = end;
+        while (first > start && IsPhrase(model.Tokens[first - 1], isFirst: true))
+            first--;
+        key = KeyOf(first, end);
+        return key != 0;
+    }
+
+    // "in", "of", "by", "de".
+    private static bool IsJoint(in Token token) => token.Kind == TokenKind.Word && token.Has(Concepts.Stop) && !token.Has(Concepts.Negation);
+
+    private static bool IsPhrase(in Token token, bool isFirst) =>
+        token.Kind == TokenKind.Word && !token.Has(Concepts.Auxiliary) && !token.Has(Topics.Copula) && (IsContent(token) || token.Has(Concepts.Of) || isFirst && token.Has(Concepts.Stop) && token.Length <= 3 && !token.Has(Topics.Joining) && !token.Has(Topics.Formerly));
+
+    private static bool IsChange(in Token token, out int direction)
+    {
+        direction = token.Kind != TokenKind.Word ? 0 : Less.Contains(token.Value) ? -1 : More.Contains(token.Value) ? 1 : 0;
+        return direction != 0;
+    }
+}
