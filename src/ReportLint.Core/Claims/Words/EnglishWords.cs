@@ -5945,5 +5945,11 @@ internal static class EnglishWords
         [SeverityNoun]
         severity
         criticality
+
+        [MovingVerb]
+        went
+        gone
+        goes
+        came
         """;
 }

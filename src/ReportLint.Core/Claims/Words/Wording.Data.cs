@@ -497,4 +497,7 @@ internal enum Wording
 
     /// <summary>How grave a finding is, as a noun: severity, gravité. One word each.</summary>
     SeverityNoun,
+
+    /// <summary>Before the word that tells the direction: went (down). One word each.</summary>
+    MovingVerb,
 }

@@ -8,6 +8,7 @@ internal sealed class ChangeClaimPhrases(ReportModel model)
 
     private static readonly HashSet<uint> Less = Wordings.WordsOf(Wording.LessWord);
     private static readonly HashSet<uint> More = Wordings.WordsOf(Wording.MoreWord);
+    private static readonly HashSet<uint> Moving = Wordings.WordsOf(Wording.MovingVerb);
     private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
 
     public bool TryRead(in Item item, in Quantity quantity, out ulong key, out int direction)
@@ -50,10 +51,11 @@ internal sealed class ChangeClaimPhrases(ReportModel model)
     // "Backup time reduction".
     private bool ReadLabel(in Item item, ref ulong key, ref int direction)
     {
-        var last = item.LabelEnd - 1;
-        if (last <= item.FirstToken || !IsChange(model.Tokens[last], out direction))
+        var (first, last) = (item.FirstToken, item.LabelEnd - 1);
+        if (last <= first)
             return false;
-        key = KeyOf(item.FirstToken, last);
+        // "Reduction of backup time".
+        key = IsChange(model.Tokens[last], out direction) ? KeyOf(first, last) : IsChange(model.Tokens[first], out direction) ? KeyOf(first + 1, item.LabelEnd) : 0;
         return key != 0;
     }
 
@@ -90,7 +92,7 @@ internal sealed class ChangeClaimPhrases(ReportModel model)
         }
         // Before the verb and its helpers.
         end--;
-        while (end > start && (IsChange(model.Tokens[end - 1], out _) || model.Tokens[end - 1].Has(Concepts.Auxiliary) || model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Topics.Formerly)))
+        while (end > start && (IsChange(model.Tokens[end - 1], out _) || model.Tokens[end - 1].Has(Concepts.Auxiliary) || model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Topics.Formerly) || Moving.Contains(model.Tokens[end - 1].Value)))
             end--;
         var first = end;
         while (first > start && IsPhrase(model.Tokens[first - 1], isFirst: true))

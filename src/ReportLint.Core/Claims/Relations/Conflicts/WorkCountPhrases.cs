@@ -96,7 +96,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
 
     private bool ReadSentence(in Item item, in Quantity quantity, ref WorkCount count)
     {
-        if (!ReadBefore(item, quantity, ref count, out var isDefinite))
+        if (!ReadBefore(item, quantity, ref count, out var isDefinite, out var exists))
             return false;
         var end = quantity.EndToken;
         var nouns = 0;
@@ -109,13 +109,13 @@ internal sealed class WorkCountPhrases(ReportModel model)
             if (!word.Has(Concepts.Stop))
                 AddNoun(word, ref nouns, ref count);
         }
-        return nouns > 0 && ReadBehind(item, end, isDefinite, ref count);
+        return nouns > 0 && ReadBehind(item, end, isDefinite, exists, ref count);
     }
 
     // "We migrated", "All", "A total of", "With", or the start of the clause.
-    private bool ReadBefore(in Item item, in Quantity quantity, ref WorkCount count, out bool isDefinite)
+    private bool ReadBefore(in Item item, in Quantity quantity, ref WorkCount count, out bool isDefinite, out bool exists)
     {
-        isDefinite = false;
+        (isDefinite, exists) = (false, false);
         var start = item.LabelEnd >= 0 && quantity.FirstToken > item.LabelEnd ? item.LabelEnd + 1 : item.FirstToken;
         for (var i = quantity.FirstToken - 1; i >= start; i--)
         {
@@ -135,16 +135,18 @@ internal sealed class WorkCountPhrases(ReportModel model)
                 isDefinite = i == quantity.FirstToken - 1;
             else if (IsVerb(token) && count.Verb == 0)
                 count.Verb = VerbOf(token);
-            else if (!token.Has(Concepts.Stop) && !token.Has(Concepts.Auxiliary) && !token.Has(Topics.Copula) && !Subjects.Contains(token.Value) && !Accompanying.Contains(token.Value) && !Finding.Contains(token.Value) && !token.Has(Topics.Whole))
+            else if (Finding.Contains(token.Value))
+                exists = true;
+            else if (!token.Has(Concepts.Stop) && !token.Has(Concepts.Auxiliary) && !token.Has(Topics.Copula) && !Subjects.Contains(token.Value) && !Accompanying.Contains(token.Value) && !token.Has(Topics.Whole))
                 return false;
         }
         return true;
     }
 
     // "were migrated", "fixed in total", and nothing that narrows it.
-    private bool ReadBehind(in Item item, int end, bool isDefinite, ref WorkCount count)
+    private bool ReadBehind(in Item item, int end, bool isDefinite, bool exists, ref WorkCount count)
     {
-        var isTold = false;
+        var isTold = exists;
         for (var i = end; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -165,6 +167,6 @@ internal sealed class WorkCountPhrases(ReportModel model)
         }
         // "The 42 tables were migrated" are all there are.
         count.IsAll |= isDefinite && isTold;
-        return count.Verb != 0 || count.IsAll;
+        return count.Verb != 0 || count.IsAll || exists;
     }
 }
