@@ -122,8 +122,19 @@ internal sealed class SeverityReader : ClaimReader
 
     private void Add(SeverityPlace place)
     {
-        if (!_scopes.IsNoClaim(place.Item) && (Model.ItemList[place.Item].Concepts & Otherwise) == 0)
+        if (!_scopes.IsNoClaim(place.Item) && (Model.ItemList[place.Item].Concepts & Otherwise) == 0 && !IsRemedied(Model.ItemList[place.Item].Section))
             _places.Add(place);
+    }
+
+    // What is left of a finding once it was worked on is less severe.
+    private bool IsRemedied(int section)
+    {
+        for (var i = section; i > 0 && Model.SectionList[i].Level > 1; i = Model.SectionList[i].Parent)
+        {
+            if ((Model.ItemList[Model.SectionList[i].Heading].Concepts & (Concepts.After | Concepts.Done | Concepts.Worked | Concepts.Change)) != 0)
+                return true;
+        }
+        return false;
     }
 
     private void Compare(int index)
@@ -135,7 +146,8 @@ internal sealed class SeverityReader : ClaimReader
             return;
         }
         var earlier = _places[first];
-        if (place.Level == earlier.Level || Model.ItemList[place.Item].Group == Model.ItemList[earlier.Item].Group || HaveTwoTimes(place.Item, earlier.Item))
+        // Two tables may be of two tests.
+        if (place.Level == earlier.Level || (Model.ItemList[place.Item].Kind == ItemKind.TableRow && Model.ItemList[earlier.Item].Kind == ItemKind.TableRow) || Model.ItemList[place.Item].Group == Model.ItemList[earlier.Item].Group || HaveTwoTimes(place.Item, earlier.Item))
             return;
         var (late, early) = place.Span.Start > earlier.Span.Start ? (place, earlier) : (earlier, place);
         ConflictClaims.Add(Model, late.Item, late.Span, early.Span);

@@ -16,6 +16,9 @@ internal struct WorkCount
     /// <summary>Said of all: "all 47 tables", "a total of 47", "Total tables".</summary>
     public bool IsAll;
 
+    /// <summary>Said of each of them: "all 47 tables were migrated"; "a total of 47 were migrated" may leave others.</summary>
+    public bool IsUniversal;
+
     /// <summary>Counts tests, of which there are several runs.</summary>
     public bool IsOfTests;
 

@@ -130,7 +130,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
             if (token.Has(Concepts.Of) && !(i > start && model.Tokens[i - 1].Has(Concepts.Total)))
                 return false;
             if (token.Has(Concepts.Total) || token.Has(Concepts.Universal))
-                count.IsAll = true;
+                (count.IsAll, count.IsUniversal) = (true, count.IsUniversal || token.Has(Concepts.Universal));
             else if (Definite.Contains(token.Value))
                 isDefinite = i == quantity.FirstToken - 1;
             else if (IsVerb(token) && count.Verb == 0)
@@ -166,7 +166,8 @@ internal sealed class WorkCountPhrases(ReportModel model)
                 return false;
         }
         // "The 42 tables were migrated" are all there are.
-        count.IsAll |= isDefinite && isTold;
+        count.IsUniversal |= isDefinite && isTold;
+        count.IsAll |= count.IsUniversal;
         return count.Verb != 0 || count.IsAll || exists;
     }
 }

@@ -85,7 +85,7 @@ internal sealed class WorkCountReader(ReportModel model) : ClaimReader(model)
         return !one.IsOfTests && (one.Scope.IsWhole && b > a || other.Scope.IsWhole && a > b) && Math.Min(a, b) >= NearlyEqual * Math.Max(a, b);
     }
 
-    private static bool SayOneThing(in WorkCount one, in WorkCount other) => one.Verb == other.Verb ? one.IsAll || other.IsAll || one.Verb != 0 : (one.Verb == 0 || other.Verb == 0) && one.IsAll && other.IsAll;
+    private static bool SayOneThing(in WorkCount one, in WorkCount other) => one.Verb == other.Verb ? one.IsAll || other.IsAll || one.Verb != 0 : one.Verb == 0 ? one.IsAll && other.IsUniversal : other.Verb == 0 && other.IsAll && one.IsUniversal;
 
     private double ValueOf(in WorkCount count) => Model.QuantityList[count.Quantity].Value;
 
