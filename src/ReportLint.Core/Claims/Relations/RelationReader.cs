@@ -62,6 +62,7 @@ internal sealed class RelationReader(ReportModel model)
         new TwiceWrittenReader(model),
         new ChangeClaimReader(model),
         new SeverityReader(model),
+        new TimeToReadyReader(model),
         new TestRatioReader(model),
         new RepeatedTestRatioReader(model),
         new PhaseProgressReader(model),

@@ -105,7 +105,7 @@ internal sealed class ChangeClaimPhrases(ReportModel model)
     private static bool IsJoint(in Token token) => token.Kind == TokenKind.Word && token.Has(Concepts.Stop) && !token.Has(Concepts.Negation);
 
     private static bool IsPhrase(in Token token, bool isFirst) =>
-        token.Kind == TokenKind.Word && !token.Has(Concepts.Auxiliary) && !token.Has(Topics.Copula) && (IsContent(token) || token.Has(Concepts.Of) || isFirst && token.Has(Concepts.Stop) && token.Length <= 3 && !token.Has(Topics.Joining) && !token.Has(Topics.Formerly));
+        token.Is('\'') || token.Is('\u2019') || token.Kind == TokenKind.Word && !token.Has(Concepts.Auxiliary) && !token.Has(Topics.Copula) && (IsContent(token) || token.Has(Concepts.Of) || isFirst && token.Has(Concepts.Stop) && token.Length <= 3 && !token.Has(Topics.Joining) && !token.Has(Topics.Formerly));
 
     private static bool IsChange(in Token token, out int direction)
     {

@@ -110,7 +110,15 @@ internal sealed class ConflictingStatusReader : ClaimReader
             return (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || (item.Topics & Topics.Missing) != 0;
         if (place.Status is not (Polarity.Open or Polarity.Failed))
             return false;
-        return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place);
+        return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place) || IsMarkedNext(place);
+    }
+
+    // "⏳ Rate limiting: next": its mark says how it stands, and its label sets nothing apart.
+    private bool IsMarkedNext(in StatusPlace place)
+    {
+        ref readonly var item = ref Model.ItemList[place.Item];
+        return place.Status == Polarity.Open && item.LabelEnd > item.FirstToken && item.Kind == ItemKind.ListItem && item.EndToken == item.LabelEnd + 2 && Model.Tokens[item.LabelEnd + 1].Has(Concepts.Plan)
+            && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Plan | Concepts.Future | Concepts.NotApplicable)) == 0;
     }
 
     // "❌ No rate limiting".

@@ -20,21 +20,24 @@ internal sealed class ReportStatusReader(ReportModel model) : ClaimReader(model)
         _lines.Clear();
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
-            if (i >= MostItems && !Model.Edges.Close(i))
-                continue;
             ref readonly var item = ref Model.ItemList[i];
-            if (item.LabelEnd > item.FirstToken && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem && item.Parent < 0 && (Model.Edges.Close(i) || StandsBefore(i, item)))
+            if (i >= MostItems && !item.Has(TokenKind.Date) && !Model.Edges.Close(i))
+                continue;
+            if (item.LabelEnd > item.FirstToken && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem && item.Parent < 0 && (Model.Edges.Close(i) || StandsBefore(i, item) || (i >= MostItems && EndsPart(i, item))))
                 ReadLine(i, item);
         }
         for (var i = 1; i < _lines.Count; i++)
         {
-            if (_lines[i].Label == _lines[0].Label && _lines[i].Status != _lines[0].Status && (!_lines[0].NamesPart || _lines[i].IsDated) && !_lines[i].NamesPart && Model.Edges.Close(_lines[i].Item) && !Model.Edges.Close(_lines[0].Item))
+            if (_lines[i].Label == _lines[0].Label && _lines[i].Status != _lines[0].Status && (!_lines[0].NamesPart || _lines[i].IsDated) && !_lines[i].NamesPart && (Model.Edges.Close(_lines[i].Item) || (_lines[i].IsDated && _lines[i].Label != 0)) && !Model.Edges.Close(_lines[0].Item))
             {
                 Add((_lines[0].Item, _lines[0].Status, _lines[0].Span), (_lines[i].Item, _lines[i].Status, _lines[i].Span));
                 return;
             }
         }
     }
+
+    // "Assessment completed: 2025-03-01" as the first line of the last block, with an appendix behind it.
+    private bool EndsPart(int index, in Item item) => item.GroupStart == index && item.Kind == ItemKind.LabelLine;
 
     // Below the title, or in the first section where that sums up.
     private bool StandsBefore(int index, in Item item)
