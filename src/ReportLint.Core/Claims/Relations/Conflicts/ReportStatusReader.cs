@@ -37,7 +37,7 @@ internal sealed class ReportStatusReader(ReportModel model) : ClaimReader(model)
     }
 
     // "Assessment completed: 2025-03-01" as the first line of the last block, with an appendix behind it.
-    private bool EndsPart(int index, in Item item) => item.GroupStart == index && item.Kind == ItemKind.LabelLine;
+    private static bool EndsPart(int index, in Item item) => item.GroupStart == index && item.Kind == ItemKind.LabelLine;
 
     // Below the title, or in the first section where that sums up.
     private bool StandsBefore(int index, in Item item)
