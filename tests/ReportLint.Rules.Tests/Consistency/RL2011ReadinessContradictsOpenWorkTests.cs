@@ -187,4 +187,12 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("# Tills\n\n**Status:** ✅ Live and [|production-ready|]" + Open), InlineData("# Tills\n\n## Conclusion\n\nWe [|recommend immediate release|]." + Open), InlineData("# Caisses\n\n**Statut :** [|prêt pour la production|]\n\n| Poste | État |\n|---|---|\n| Caisse | ✅ |\n| Radio | {|+:❌|} Non démarrée |")]
     public void ReportsVerdictsInOtherWords(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("The move is complete and the system is [|ready for production|]."), InlineData("The move is complete, and the platform is [|production-ready|]."), InlineData("La migration est terminée à 100 % et le système est [|prêt pour la production|].")]
+    public void ReadsTheLastClause(string sentence) => Reports("# Report\n\n## Work\n\n- {|+:⏳|} Radar (blocking)\n- ✅ Horn\n\n## Conclusion\n\n" + sentence);
+
+    [Theory]
+    [InlineData("The move is complete and the gates of the yard are painted."), InlineData("If the move is complete and the system is ready for production, we sail."), InlineData("The move is complete and the system is not ready for production."), InlineData("La migration est terminée et le système sera prêt pour la production.")]
+    public void AcceptsTheLastClause(string sentence) => IsQuiet("# Report\n\n## Work\n\n- ⏳ Radar (blocking)\n- ✅ Horn\n\n## Conclusion\n\n" + sentence);
 }

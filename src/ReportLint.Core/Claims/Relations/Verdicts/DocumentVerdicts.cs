@@ -42,7 +42,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
             if (Speaks(index, item, i, end))
             {
                 deniesBlockers = token.Has(Concepts.Negation) && NamesFindings(i, end);
-                span = TextSpan.FromBounds(StartOf(item, i), model.Tokens[end - 1].End);
+                span = TextSpan.FromBounds(VerdictPhrases.StartOf(model, item, i), model.Tokens[end - 1].End);
                 return true;
             }
             i = end - 1;
@@ -74,6 +74,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
             return Heads(item, verdict, end);
         if (item.LabelEnd >= 0 && start <= item.FirstValueToken)
             return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (Leads(item.FirstValueToken, verdict) || IsPredicate(start, verdict) || IsApart(item, verdict, end));
+        start = StartOfClause(start, verdict);
         if (IsPredicate(start, verdict))
             return IsOfWhole(start, verdict) || (StandsForWhole(index, item) && (HasWhole(start, verdict) || IsName(start, verdict) || (IsDenial(verdict) && item.Kind != ItemKind.ListItem && Leads(start, verdict))));
         return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (Leads(start, verdict) || IsApart(item, verdict, end));
@@ -106,6 +107,22 @@ internal sealed class DocumentVerdicts(ReportModel model)
                 return i + 1;
         }
         return first;
+    }
+
+    // "The migration is complete and the platform is ready for production": the last clause has a subject of its own, and it is the whole.
+    private int StartOfClause(int start, int verdict)
+    {
+        for (var i = verdict - 1; i > start; i--)
+        {
+            if (!model.Tokens[i].Has(Topics.Joining) && !model.Tokens[i].Is(','))
+                continue;
+            var subject = i + 1;
+            while (subject < verdict && model.Tokens[subject].Has(Concepts.Stop))
+                subject++;
+            if (subject < verdict && model.Tokens[subject].Has(Topics.Whole))
+                return i + 1;
+        }
+        return start;
     }
 
     private bool EndsSentence(int token) => model.Tokens[token].Kind == TokenKind.Punctuation && model.Tokens[token].Value is '.' or '!' or '?' or ';';
@@ -270,16 +287,5 @@ internal sealed class DocumentVerdicts(ReportModel model)
         return IsTitle(heading) || (heading.Topics & Topics.Verdict) != 0
             || ((heading.Topics & Topics.Judgement) != 0 && (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding)) == 0)
             || ((heading.Concepts & Concepts.Status) != 0 && IsJudgement(heading.FirstToken, heading.EndToken));
-    }
-
-    // "100% ready for production" is one verdict.
-    private int StartOf(in Item item, int verdict)
-    {
-        if (VerdictPhrases.QuantityBefore(model, item, verdict) is not { } share)
-            return model.Tokens[verdict].Start;
-        var number = share.FirstToken;
-        while (number < verdict && model.Tokens[number].Kind != TokenKind.Number)
-            number++;
-        return model.Tokens[number].Start;
     }
 }

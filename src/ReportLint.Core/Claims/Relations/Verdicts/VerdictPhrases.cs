@@ -13,4 +13,15 @@ internal static class VerdictPhrases
         }
         return null;
     }
+
+    /// <summary>Where a verdict starts in the text: "100% ready for production" is one.</summary>
+    public static int StartOf(ReportModel model, in Item item, int verdict)
+    {
+        if (QuantityBefore(model, item, verdict) is not { } share)
+            return model.Tokens[verdict].Start;
+        var number = share.FirstToken;
+        while (number < verdict && model.Tokens[number].Kind != TokenKind.Number)
+            number++;
+        return model.Tokens[number].Start;
+    }
 }
