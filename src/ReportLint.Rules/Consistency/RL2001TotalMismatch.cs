@@ -27,7 +27,8 @@ public sealed class RL2001TotalMismatch : ReportAnalyzer
         for (var i = 0; i < total.Parts.Count; i++)
             because.Add(new(total.Parts[i].NumberSpan, "a part"));
         because.AddRange(AdditionalLocation.Each(total.Repeats, "the same total again"));
-        context.Report(Rule, total.Stated.NumberSpan, because, Written(total.Stated, total.Sum, total.SumOfWholes), Written(total.Stated, total.Stated.Value, total.Stated.Whole));
+        var sum = Written(total.Stated, total.Sum, total.SumOfWholes);
+        context.Report(Rule, total.Stated.NumberSpan, because, total.Parts.Any(part => part.Comparator == Comparator.AtLeast) ? $"at least {sum}" : sum, Written(total.Stated, total.Stated.Value, total.Stated.Whole));
     }
 
     private static string Written(in Quantity stated, double value, double whole) =>

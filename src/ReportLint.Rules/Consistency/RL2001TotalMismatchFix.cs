@@ -60,6 +60,9 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
             if (total.Parts[i].Unit == total.Stated.Unit && total.Parts[i].Notation.Suffix == notation.Suffix)
                 decimals = Math.Max(decimals, total.Parts[i].Notation.Decimals);
         }
+        // "1.68 GB" of 880 MB, 802 MB and 409 MB is rounded.
+        if (total.Stated.Dimension == Dimension.Data && notation.Decimals > 0)
+            return Math.Max(decimals, notation.Decimals);
         while (decimals <= MostDecimals && Math.Abs(Math.Round(Scaled(total.Sum, notation), decimals) - Scaled(total.Sum, notation)) > 1e-9)
             decimals++;
         return decimals;

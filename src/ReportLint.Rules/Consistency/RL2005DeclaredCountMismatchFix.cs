@@ -13,7 +13,8 @@ public sealed class RL2005DeclaredCountMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not DeclaredCount { Stated: { IsPlain: true, Unit: not Unit.Ratio } } count)
+        // "1 test" becomes none of two, nor "2 tests" one.
+        if (context.Diagnostic.Fact is not DeclaredCount { Stated: { IsPlain: true, Unit: not Unit.Ratio, Value: > 1 } } count || count.Listed.Count == 1)
             return;
         var listed = NumberWriter.Write(count.Listed.Count, count.Stated.Notation, 0);
         context.RegisterCodeFix(new CodeFix($"Replace by {listed}", FixSafety.Suggested, [new TextChange(count.Stated.NumberSpan, listed)]));

@@ -276,4 +276,10 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("| Lot | Heures |\n|---|---|\n| Filets | 12 |\n| Cordes | 30 |\n| Total chantier | 52 |"), InlineData("## Question files (5 total)\n\n- north.json (1 question)\n- south.json (1 question)\n- east.json (2 questions)\n- west.json (1 question)\n- mole.json (1 question)")]
     [InlineData("## Question files (516 total)\n\n- north.json (186 questions)\n- south.json (185 questions)\n- east.json (144 lines)"), InlineData("## Fichiers (515 au total)\n\n- nord.json (186 questions)\n- sud.json (185 questions)\n- est.json (144 questions)")]
     public void AcceptsNamedTotalsOfOtherThings(string report) => IsQuiet(report);
+
+    [Fact]
+    public void SaysThatPartsAreLowerBounds() => Reports("## Ropes ([|47|] total)\n\n- Wet ({|+:20|}+): tarred\n- Dry ({|+:20|}+): hemp\n- Salt ({|+:10|}+): wire", "The parts add up to at least 50, not 47");
+
+    [Theory, InlineData("#### Charts (3 sheets, [|1.68|] GB)\n\n- North ({|+:880|} MB)\n- South ({|+:802|} MB)\n- East ({|+:409|} MB)", "#### Charts (3 sheets, 2.09 GB)\n\n- North (880 MB)\n- South (802 MB)\n- East (409 MB)")]
+    public void RoundsAmountsOfDataAsTheyAreWritten(string report, string corrected) => ReportsAndFixes(report, corrected);
 }
