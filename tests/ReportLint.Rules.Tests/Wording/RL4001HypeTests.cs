@@ -74,4 +74,15 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
     [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nAs a mate, I like the [|seamless|] watch."), InlineData("# Rapport\n\n**Statut** : terminé\n\nVoici un quai [|extraordinaire|].")]
     public void ReportsWhatSomebodyPraises(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- We made [|exceptional progress|] toward the pier"), InlineData("- ✅ [|Outstanding crane performance|]"), InlineData("- [|Perfect coordination|] of the crews"), InlineData("- **Mood**: 🎉 [|OUTSTANDING|]!"), InlineData("- **Pier status**: ✅ [|PERFECT|]"), InlineData("## Why this is [|EXCEPTIONAL|]\n\n- 3 piers"), InlineData("- The year was a [|resounding success|]"), InlineData("- It is a [|powerful|] tide search"), InlineData("- The [|most advanced|] harbour of the coast"), InlineData("- [|Excellent results|]")]
+    [InlineData("- [|Progrès exceptionnels|] du quai"), InlineData("- Le guet fut un [|succès retentissant|]"), InlineData("- [|Excellent travail|] des équipes"), InlineData("- **Humeur** : [|EXCEPTIONNELLE|]")]
+    public void ReportsWhatPraisesInItsPlace(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Outstanding invoices: 3"), InlineData("- Exceptional tides are logged"), InlineData("- A perfect hash of the berths"), InlineData("- Bit-perfect copies of the charts"), InlineData("- Near-perfect performance"), InlineData("- **Accuracy**: perfect (212 of 212)"), InlineData("- A powerful server was hired"), InlineData("- The most powerful crane is old"), InlineData("- Excellent performance tracking is planned"), InlineData("- Invoices: outstanding"), InlineData("- **Perfect results**: 9 of 9 ferries on time"), InlineData("- Professional services were booked")]
+    [InlineData("### State-of-the-Art Bridge\n\n`state_of_the_art_bridge.py` joins the piers.\n\n- State-of-the-Art Bridge: loaded")]
+    [InlineData("- Cas exceptionnels journalisés"), InlineData("- Marées exceptionnelles relevées"), InlineData("- Un hachage parfait des quais"), InlineData("- **Précision** : parfaite (212 sur 212)")]
+    public void AcceptsTheSameWordsWhereTheySayWhatIsSo(string report) => IsQuiet(Head + report);
 }

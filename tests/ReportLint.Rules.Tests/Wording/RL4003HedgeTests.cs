@@ -40,4 +40,14 @@ public class RL4003HedgeTests : RuleTest<RL4003Hedge>
     [InlineData("- Should work without a name"), InlineData("Login should work once the port is open."), InlineData("- Import works in most cases"), InlineData("- ✅ Test framework chosen"), InlineData("- ⏳ Test framework ready"), InlineData("| Area | Share | Note |\n|---|---|---|\n| Berths ✅ | 60% | Framework drawn |")]
     [InlineData("La migration est en grande partie terminée, sauf les quais."), InlineData("- L'import fonctionne dans la plupart des cas"), InlineData("- ⏳ L'erreur devrait être corrigée")]
     public void AcceptsHedgesThatTellTheRest(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**Build:** [|Should compile|] on the new crane"), InlineData("- The tide sync [|should succeed|] now"), InlineData("- ✅ [|deployment infrastructure ready|]")]
+    [InlineData("- L'export [|devrait compiler|]"), InlineData("- Le quai [|devrait déjà fonctionner|]")]
+    public void ReportsHedgesOfStates(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Expected:** should compile"), InlineData("- Should succeed without a chart"), InlineData("- ⏳ Deployment infrastructure ready"), InlineData("- ✅ Deployment infrastructure ready for 12 cranes"), InlineData("- ✅ Deployment infrastructure drawn")]
+    [InlineData("- ⏳ L'export devrait compiler"), InlineData("- L'export compile")]
+    public void AcceptsExpectationsAndTools(string report) => IsQuiet(Head + report);
 }

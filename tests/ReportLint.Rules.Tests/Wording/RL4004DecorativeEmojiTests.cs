@@ -38,4 +38,12 @@ public class RL4004DecorativeEmojiTests : RuleTest<RL4004DecorativeEmoji, RL4004
 
     [Theory, InlineData("# 🚀 Kit\n\n## ✨ Features\n\n- 🔥 one\n- 🔥 two\n- 🔥 three"), InlineData("# 📦 Journal"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("\n**[|📊|] Tides**: charted  \n**{|+:🎯|} Piers**: dug  \n**{|+:⚡|} Cranes**: fast\n", "\n**Tides**: charted  \n**Piers**: dug  \n**Cranes**: fast\n")]
+    [InlineData("\n**[|📊|] Marées** : relevées  \n**{|+:🎯|} Quais** : creusés  \n**{|+:⚡|} Grues** : rapides\n", "\n**Marées** : relevées  \n**Quais** : creusés  \n**Grues** : rapides\n")]
+    public void ReportsThemInBoldLinesOfOneParagraph(string rest, string mended) => ReportsAndFixes("# Report" + Status + rest, "# Report" + Status + mended);
+
+    [Theory, InlineData("\n**📊 Tides**: charted  \n**🎯 Piers**: dug\n"), InlineData("\n**✅ Tides**: charted  \n**✅ Piers**: dug  \n**✅ Cranes**: fast\n"), InlineData("\n📊 Tides were charted\n🎯 piers were dug\n⚡ cranes are fast\n"), InlineData("\n**📊 Marées** : relevées\n\n**🎯 Quais** : creusés\n")]
+    public void AcceptsFewOfThemInLines(string rest) => IsQuiet("# Report" + Status + rest);
 }

@@ -60,4 +60,20 @@ public class RL4005ShoutingTests : RuleTest<RL4005Shouting, RL4005ShoutingFix>
 
     [Theory, InlineData("# FERRY KIT\n\nREAD THIS FIRST"), InlineData("# GUIDE DU PORT"), InlineData("")]
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
+
+    [Theory]
+    [InlineData("# Quay 4: crane export - [|WORK COMPLETE|]", "# Quay 4: crane export - Work complete"), InlineData("# Quai 4 : export des grues — [|TRAVAIL TERMINÉ|]", "# Quai 4 : export des grues — Travail terminé")]
+    public void ReportsWhatATitleEndsIn(string heading, string mended) => ReportsAndFixes(heading + Status, mended + Status);
+
+    [Theory]
+    [InlineData("# Quay 4: crane export - work complete"), InlineData("# Quay 4: crane export - DONE"), InlineData("# Week\n\n## Quay 4: crane export - NOT MANNED"), InlineData("# Quay 4: crane export - CRITICAL ✅ FIXED"), InlineData("# Quay 4 (2 cranes - STILL MISSING)"), InlineData("# Quai 4 : export des grues — terminé")]
+    public void AcceptsAWordOrTwoStatuses(string heading) => IsQuiet(heading + Status);
+
+    [Theory]
+    [InlineData("**[|QUAY STATUS: FULLY MANNED|]** ✅"), InlineData("**[|ÉTAT PORTUAIRE : TOUT PRÊT|]** ✅")]
+    public void ReportsALineThatIsOneCry(string line) => Reports("# Report" + Status + "\n" + line);
+
+    [Theory]
+    [InlineData("**Status**: FULLY MANNED"), InlineData("**STATUS**: MANNED"), InlineData("**QUAY STATUS**: manned")]
+    public void AcceptsAStatusOfTwoWords(string line) => IsQuiet("# Report" + Status + "\n" + line);
 }

@@ -41,4 +41,19 @@ public class RL4006VagueQuantityTests : RuleTest<RL4006VagueQuantity>
     [Theory]
     [InlineData("- **Suite**: 12 unit, system, and load tests"), InlineData("- Comprehensive, open and friendly"), InlineData("- **Suite** : 12 tests unitaires et de charge")]
     public void AcceptsSeveralThingsWithoutAnAmount(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Documentation: [|Comprehensive|]"), InlineData("- **Test coverage**: [|comprehensive|]"), InlineData("Documentation: ✅ [|EXTENSIVE|]"), InlineData("- The documentation is [|comprehensive|]"), InlineData("- ✅ Input checks ([|comprehensive|])"), InlineData("| Part | Status | Note |\n|---|---|---|\n| Tide tests | ✅ READY | [|Comprehensive system tests|] |"), InlineData("| Part | Status |\n|---|---|\n| Tide tests | ✅ [|Comprehensive|] |")]
+    [InlineData("- ✅ Documentation : [|exhaustive|]"), InlineData("- La documentation est [|exhaustive|]"), InlineData("- ✅ Tests du quai ([|exhaustifs|])")]
+    public void ReportsAnAmountAsTheValue(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ [|Comprehensive try/catch blocks|]"), InlineData("- ✅ [|Comprehensive error messages|]"), InlineData("- [|Comprehensive docstrings|]"), InlineData("- The pier has [|comprehensive protection|] on all sides"), InlineData("The quay includes [|comprehensive tests|]."), InlineData("- [|Thoroughly tested|] on the water"), InlineData("- **Changes**: [|multiple updates|]"), InlineData("- Fixed [|various bugs|]"), InlineData("- 12 cranes\n- [|Multiple test suites|]"), InlineData("- [|Hundreds of charts|]")]
+    [InlineData("- [|Minutieusement testé|] sur l'eau"), InlineData("- ✅ [|Diverses améliorations|]"), InlineData("- 12 grues\n- [|Des centaines de tests|]")]
+    public void ReportsTheWholePhrase(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- The review is comprehensive"), InlineData("- Is the documentation comprehensive?"), InlineData("- The documentation is not comprehensive"), InlineData("- The documentation should be comprehensive"), InlineData("- Audience: comprehensive"), InlineData("- ✅ Documentation: comprehensive (41 pages)"), InlineData("- ✅ Multiple file uploads"), InlineData("- **Multiple layers**: each guards one pier"), InlineData("- Multiple berths are possible"), InlineData("- The plan includes comprehensive tests"), InlineData("- The guide offers comprehensive documentation"), InlineData("- Must be thoroughly tested"), InlineData("- Thoroughly enjoyed by the crew"), InlineData("- [ ] Documentation: comprehensive"), InlineData("- Hundreds of people came"), InlineData("- ✅ Harbour mooring (comprehensive)")]
+    [InlineData("- La revue est exhaustive"), InlineData("- La documentation n'est pas exhaustive"), InlineData("- ✅ Documentation : exhaustive (41 pages)"), InlineData("- Diverses personnes sont venues"), InlineData("- Sera minutieusement testé")]
+    public void AcceptsAmountsThatAreNone(string report) => IsQuiet(Head + report);
 }

@@ -3822,6 +3822,19 @@ internal static class EnglishWords
         supercharged
 
         [Hype]
+        exceptional
+        outstanding
+        excellent
+        perfect
+        powerful
+        pinnacle
+        resounding success
+        epic achievement(s)
+        brilliant
+        brilliantly
+        most advanced
+        zero compromise(s)
+        no compromises
         exceptional code quality
         exceptional security
         exceptional speed
@@ -3881,6 +3894,11 @@ internal static class EnglishWords
         revolutionised
 
         [Hedge]
+        should compile
+        should succeed
+        should now succeed
+        should already work
+        should be active
         substantially
         in most cases
         for most cases
@@ -3946,6 +3964,10 @@ internal static class EnglishWords
         harness
 
         [Vague]
+        comprehensively
+        extensively
+        thoroughly
+        exhaustively
         comprehensive
         extensive
         exhaustive
@@ -3954,6 +3976,8 @@ internal static class EnglishWords
         far reaching
 
         [Uncounted]
+        multiple
+        various
         scores of
         a bunch of
         a variety of
@@ -3978,6 +4002,36 @@ internal static class EnglishWords
         a myriad of
 
         [Boundless]
+        functionality
+        functionalities
+        feature(s)
+        component(s)
+        capability
+        capabilities
+        risk(s)
+        code path(s)
+        critical path(s)
+        execution path(s)
+        security protocol(s)
+        security measure(s)
+        security event(s)
+        event(s)
+        attack(s)
+        fix(es)
+        root cause(s)
+        implementation(s)
+        aspect(s)
+        flaw(s)
+        deviation(s)
+        mistake(s)
+        false positive(s)
+        false negative(s)
+        data loss
+        technical debt
+        tech debt
+        shortcut(s)
+        crashes
+        loose ends
         edge case(s)
         corner case(s)
         use case(s)
@@ -4006,6 +4060,54 @@ internal static class EnglishWords
         protections
 
         [Absolute]
+        unlimited
+        unlimited scalability
+        infinite scalability
+        infinitely scalable
+        no theoretical limit(s)
+        cannot happen again
+        can not happen again
+        can t happen again
+        can never happen again
+        will never happen again
+        nothing will be lost
+        nothing is lost
+        nothing was missed
+        nothing can be lost
+        never leave(s)
+        impossible to circumvent
+        impossible to tamper with
+        impossible to crack
+        impossible to forge
+        impossible to lose
+        impossible to misuse
+        impossible to get wrong
+        will work perfectly
+        perfectly integrated
+        perfectly aligned
+        perfectly optimized
+        perfectly optimised
+        perfectly synchronized
+        perfectly synchronised
+        perfectly configured
+        perfectly implemented
+        perfectly functional
+        perfectly organized
+        perfectly balanced
+        works with all
+        work with all
+        works on all
+        work on all
+        works with every
+        works with any
+        for all cases
+        validation everywhere
+        everything tested
+        everything is tested
+        everything verified
+        everything is verified
+        everything covered
+        everything is covered
         no bugs
         works in all cases
         work in all cases
@@ -5156,6 +5258,17 @@ internal static class EnglishWords
         sha
 
         [UncountableWork]
+        docstrings
+        protection
+        guards
+        checks
+        architecture
+        events
+        errors
+        kernels
+        strategies
+        instrumentation
+        observability
         documentation
         docs
         coverage
@@ -5791,6 +5904,8 @@ internal static class EnglishWords
         the
 
         [TailPreposition]
+        toward
+        towards
         to
         into
         without
@@ -5951,5 +6066,207 @@ internal static class EnglishWords
         gone
         goes
         came
+
+        [PraiseInContext]
+        exceptional
+        outstanding
+        excellent
+        perfect
+
+        [PraiseAsValue]
+        exceptional
+        outstanding
+
+        [PraisedNoun]
+        progress
+        achievement
+        achievements
+        planning
+        alignment
+        performance
+        quality
+        result
+        results
+        work
+        execution
+        design
+        implementation
+        foundation
+        documentation
+        architecture
+        coverage
+        stability
+        reliability
+        security
+        outcome
+        outcomes
+        success
+        engineering
+        craftsmanship
+        ux
+        ui
+        coordination
+        integration
+        usability
+        scalability
+        teamwork
+        efficiency
+        job
+
+        [PraiseOfSoftware]
+        powerful
+
+        [MachineNoun]
+        server
+        servers
+        machine
+        machines
+        gpu
+        gpus
+        cpu
+        cpus
+        computer
+        computers
+        hardware
+        processor
+        processors
+        instance
+        instances
+        engine
+        motor
+        laser
+
+        [WholeNoun]
+        functionality
+        functionalities
+        feature
+        features
+        component
+        components
+        capability
+        capabilities
+        risk
+        risks
+        code
+        critical
+        execution
+        security
+        event
+        events
+        attack
+        attacks
+        fix
+        fixes
+        root
+        implementation
+        implementations
+        aspect
+        aspects
+        flaw
+        flaws
+        deviation
+        deviations
+        mistake
+        mistakes
+
+        [VouchedWord]
+        verified
+        tested
+        works
+        work
+        working
+        covered
+        identified
+        eliminated
+        prevented
+        validated
+        mitigated
+        captured
+
+        [VouchingVerb]
+        covers
+        cover
+        covering
+        covered
+        prevents
+        preventing
+        captures
+        capturing
+        across
+        tested
+        verified
+        validated
+        catches
+        detects
+        eliminates
+        eliminated
+
+        [AbsentNoun]
+        mistake
+        mistakes
+        false
+        data
+        technical
+        tech
+        shortcut
+        shortcuts
+        crashes
+        flaw
+        flaws
+        loose
+
+        [NoneWord]
+        zero
+        no
+
+        [LimitlessWord]
+        unlimited
+
+        [AmountAdverb]
+        comprehensively
+        extensively
+        thoroughly
+        exhaustively
+
+        [HavingVerb]
+        includes
+        include
+        including
+        contains
+        provides
+        features
+        offers
+        has
+
+        [LooseAmount]
+        multiple
+        various
+
+        [BroughtNoun]
+        updates
+        update
+        fixes
+        bugs
+        changes
+        improvements
+        enhancements
+        optimizations
+        optimisations
+        refactorings
+        suites
+        tests
+        checks
+        guides
+        documents
+        docs
+        scripts
+        commits
+        reports
+        layers
+
+        [RoundAmount]
+        dozens
+        hundreds
+        thousands
         """;
 }

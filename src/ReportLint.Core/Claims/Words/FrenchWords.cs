@@ -2254,6 +2254,27 @@ internal static class FrenchWords
         leader du marché
 
         [Hype]
+        exceptionnel(le)(s)
+        progrès exceptionnels
+        travail remarquable
+        qualité remarquable
+        résultats remarquables
+        succès retentissant
+        succès éclatant
+        réussite éclatante
+        excellent travail
+        excellents résultats
+        excellente qualité
+        excellente performance
+        excellentes performances
+        exécution exemplaire
+        travail exemplaire
+        le plus avancé
+        la plus avancée
+        conception parfaite
+        coordination parfaite
+        qualité parfaite
+        sans compromis
         première mondiale
         intégration parfaite
         exécution parfaite
@@ -2282,6 +2303,13 @@ internal static class FrenchWords
         change la donne
 
         [Hedge]
+        devrait compiler
+        devraient compiler
+        devrait réussir
+        devraient réussir
+        devrait déjà fonctionner
+        devrait être actif
+        devrait être active
         dans la plupart des cas
         la plupart du temps
         à peu près
@@ -2332,11 +2360,17 @@ internal static class FrenchWords
         cadre
 
         [Vague]
+        minutieusement
+        abondamment
+        exhaustivement
         exhaustif(s)
         exhaustive(s)
         approfondi(e)(s)
 
         [Uncounted]
+        divers
+        diverses
+        multiples
         une foule de
         bon nombre de
         quantité de
@@ -2357,6 +2391,24 @@ internal static class FrenchWords
         pléthore de
 
         [Boundless]
+        fonctionnalité(s)
+        composant(s)
+        risque(s)
+        chemin(s) critique(s)
+        chemin(s) de code
+        mesure(s) de sécurité
+        protocole(s) de sécurité
+        événement(s)
+        évènement(s)
+        attaque(s)
+        cause(s) racine(s)
+        implémentation(s)
+        aspect(s)
+        faux positif(s)
+        faux négatif(s)
+        perte de données
+        dette technique
+        faille(s)
         cas limite(s)
         cas d usage
         cas d utilisation
@@ -2372,6 +2424,32 @@ internal static class FrenchWords
         erreur(s) possible(s)
 
         [Absolute]
+        illimité(e)(s)
+        évolutivité illimitée
+        scalabilité illimitée
+        ne peut plus se reproduire
+        ne pourra plus se reproduire
+        ne se reproduira plus
+        ne se reproduira jamais
+        rien ne sera perdu
+        rien n est perdu
+        rien n a été oublié
+        ne quitte jamais
+        ne quittent jamais
+        impossible à falsifier
+        impossible à forger
+        impossible à perdre
+        parfaitement intégré(e)(s)
+        parfaitement aligné(e)(s)
+        parfaitement optimisé(e)(s)
+        parfaitement synchronisé(e)(s)
+        parfaitement configuré(e)(s)
+        fonctionne avec tous
+        fonctionne avec toutes
+        fonctionne sur tous
+        tout est testé
+        tout est vérifié
+        tout est couvert
         aucun bug
         aucun bogue
         dans tous les cas
@@ -2940,6 +3018,13 @@ internal static class FrenchWords
         branche
 
         [UncountableWork]
+        documentation
+        journalisation
+        supervision
+        gestion
+        protection
+        architecture
+        contrôles
         couverture
 
         [AndConjunction]
@@ -3550,5 +3635,143 @@ internal static class FrenchWords
         gravité
         sévérité
         criticité
+
+        [PraiseInContext]
+        exceptionnel
+        exceptionnelle
+        exceptionnels
+        exceptionnelles
+
+        [PraiseAsValue]
+        exceptionnel
+        exceptionnelle
+
+        [PraisedNoun]
+        progrès
+        travail
+        travaux
+        qualité
+        réalisation
+        réussite
+        exécution
+        résultats
+        performances
+        équipe
+
+        [WholeNoun]
+        fonctionnalité
+        fonctionnalités
+        composant
+        composants
+        risque
+        risques
+        chemin
+        chemins
+        mesure
+        mesures
+        protocole
+        protocoles
+        événement
+        événements
+        évènement
+        évènements
+        attaque
+        attaques
+        cause
+        causes
+        implémentation
+        implémentations
+        aspect
+        aspects
+        faille
+        failles
+
+        [VouchedWord]
+        vérifié
+        vérifiée
+        vérifiés
+        vérifiées
+        testé
+        testée
+        testés
+        testées
+        fonctionne
+        fonctionnent
+        couvert
+        couverte
+        couverts
+        couvertes
+        identifié
+        identifiés
+        identifiée
+        identifiées
+        éliminés
+        éliminées
+        validés
+        validées
+        maîtrisés
+
+        [VouchingVerb]
+        couvre
+        couvrent
+        couvrant
+        empêche
+        empêchent
+        détecte
+        élimine
+        testé
+        vérifié
+        validé
+
+        [AbsentNoun]
+        faux
+        perte
+        dette
+        faille
+
+        [NoneWord]
+        zéro
+        aucun
+        aucune
+
+        [LimitlessWord]
+        illimité
+        illimitée
+        illimités
+        illimitées
+
+        [AmountAdverb]
+        minutieusement
+        abondamment
+        exhaustivement
+
+        [HavingVerb]
+        comprend
+        contient
+        offre
+        fournit
+        inclut
+
+        [LooseAmount]
+        divers
+        diverses
+        multiples
+
+        [BroughtNoun]
+        correctifs
+        corrections
+        améliorations
+        guides
+        scripts
+        tests
+        mises
+        changements
+        modifications
+        couches
+
+        [RoundAmount]
+        dizaines
+        centaines
+        milliers
         """;
 }

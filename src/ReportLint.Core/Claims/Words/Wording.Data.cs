@@ -500,4 +500,52 @@ internal enum Wording
 
     /// <summary>Before the word that tells the direction: went (down). One word each.</summary>
     MovingVerb,
+
+    /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word each.</summary>
+    PraiseInContext,
+
+    /// <summary>As <see cref="PraiseInContext"/>, where the value of a label is meant and the label need not be a status: exceptional. One word each.</summary>
+    PraiseAsValue,
+
+    /// <summary>What praise goes before, or behind: progress, execution, qualité. One word each.</summary>
+    PraisedNoun,
+
+    /// <summary>Praise before a noun that is no machine, which may be so in fact: powerful. One word each.</summary>
+    PraiseOfSoftware,
+
+    /// <summary>A machine or a part of one: server, GPU. One word each.</summary>
+    MachineNoun,
+
+    /// <summary>How the names of things start of which "all" leaves no exception only where something is claimed of them: functionality, features, risques. One word each.</summary>
+    WholeNoun,
+
+    /// <summary>Behind all of something: it was looked at, or it works: verified, works, couvertes. One word each.</summary>
+    VouchedWord,
+
+    /// <summary>Before all of something: it is dealt with: covers, prevents, across. One word each.</summary>
+    VouchingVerb,
+
+    /// <summary>How the names of things start whose absence nobody can show: mistakes, false positives, dette. One word each.</summary>
+    AbsentNoun,
+
+    /// <summary>Before what is said not to be there: zero, no, aucune. One word each.</summary>
+    NoneWord,
+
+    /// <summary>Without a limit, as a whole value: unlimited, illimité. One word each.</summary>
+    LimitlessWord,
+
+    /// <summary>Says of work how much of it there was: comprehensively, minutieusement. One word each.</summary>
+    AmountAdverb,
+
+    /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
+    HavingVerb,
+
+    /// <summary>Before nouns that a feature has many of as well, so that only work counts: multiple, various. One word each.</summary>
+    LooseAmount,
+
+    /// <summary>What work brings, behind a loose amount: updates, guides, correctifs. One word each.</summary>
+    BroughtNoun,
+
+    /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
+    RoundAmount,
 }

@@ -8,6 +8,9 @@ internal sealed class DecorativeEmojiReader(ReportModel model) : ClaimReader(mod
     /// <summary>What fewer items of a list start with may be meant.</summary>
     private const int FewestItems = 3;
 
+    /// <summary>In characters: what stands before the first word of a line, the longest name of an emoji too.</summary>
+    private const int LongestOpening = 40;
+
     private readonly List<TextSpan> _found = [];
     private readonly List<TextSpan> _ofGroup = [];
     private int _item;
@@ -26,8 +29,11 @@ internal sealed class DecorativeEmojiReader(ReportModel model) : ClaimReader(mod
             if (item.Kind == ItemKind.Heading)
                 ReadHeading(i, item);
             else
-                ReadStart(i, item);
+                ReadStart(i, item, item.Span.Start);
         }
+        EndGroup(0);
+        foreach (var i in Model.Index.Of(ItemKind.Paragraph, ItemKind.LabelLine))
+            ReadLine(i, Model.ItemList[i]);
         EndGroup(0);
         if (_found.Count == 0)
             return;
@@ -56,10 +62,21 @@ internal sealed class DecorativeEmojiReader(ReportModel model) : ClaimReader(mod
         }
     }
 
-    private void ReadStart(int index, in Item item)
+    // "**📊 Data**: ..." line below line.
+    private void ReadLine(int index, in Item item)
     {
         var text = Model.Text.Span;
-        var at = item.Span.Start;
+        var start = item.Span.Start;
+        // The item may start at its first word.
+        while (start > 0 && text[start - 1] is not ('\n' or '\r') && item.Span.Start - start < LongestOpening)
+            start--;
+        if (start + 2 < item.Span.End && text[start] is '*' or '_' && text[start + 1] == text[start])
+            ReadStart(index, item, start);
+    }
+
+    private void ReadStart(int index, in Item item, int at)
+    {
+        var text = Model.Text.Span;
         while (at < item.Span.End && text[at] is '*' or '_' or ' ')
             at++;
         if (at >= item.Span.End || (text[at] < 0x80 && text[at] != ':'))

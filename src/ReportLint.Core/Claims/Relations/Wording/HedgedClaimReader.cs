@@ -79,6 +79,9 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
             return true;
         if (at > item.FirstToken && Model.Tokens[at - 1].Kind == TokenKind.Word && Persons.Contains(Model.Tokens[at - 1].Value))
             return true;
+        // "Build: should compile" tells how it stands; what is expected or tested stands behind such a label.
+        if (item.Kind == ItemKind.LabelLine && item.LabelEnd > item.FirstToken && at >= item.FirstValueToken)
+            return (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Target | Concepts.Demand | Concepts.Test | Concepts.Future | Concepts.Plan)) != 0;
         // A sentence of prose may start so: "The lock is gone. Should work now."
         return item.Kind != ItemKind.Paragraph && (Assertions.SentenceStart(Model, item.FirstToken, at) == at || Model.Tokens[at - 1].Kind != TokenKind.Word);
     }
@@ -100,6 +103,10 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
         }
         // "✅ Load test framework in place".
         if (at > item.FirstToken && item.Kind != ItemKind.Heading && !Model.Tokens[at].IsGlued && Model.Tokens[at - 1].Has(Concepts.Test) && SaysReady(item, end))
+            return at - 1;
+        // "✅ Deployment infrastructure ready": all that the line says.
+        if (at > item.FirstToken && item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.LabelLine && Model.Tokens[at - 1].Kind == TokenKind.Word && !Model.Tokens[at].IsGlued && !Model.Tokens[at - 1].Has(Concepts.Stop)
+            && end + 1 == item.EndToken && Model.Tokens[end].Has(Topics.Ready))
             return at - 1;
         return IsResult(item, at) && end < item.EndToken && Model.Tokens[end].Has(Topics.Ready) && !Model.Tokens[end].IsGlued ? at : -1;
     }

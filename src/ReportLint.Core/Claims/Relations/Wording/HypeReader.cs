@@ -11,11 +11,32 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
 
     private static readonly HashSet<uint> Demands = Wordings.WordsOf(Wording.DemandVerb);
 
+    private static readonly HashSet<uint> InContext = Wordings.WordsOf(Wording.PraiseInContext);
+
+    private static readonly HashSet<uint> AsValue = Wordings.WordsOf(Wording.PraiseAsValue);
+
+    private static readonly HashSet<uint> Praised = Wordings.WordsOf(Wording.PraisedNoun);
+
+    private static readonly HashSet<uint> Tails = Wordings.WordsOf(Wording.TailPreposition);
+
+    private static readonly HashSet<uint> OfSoftware = Wordings.WordsOf(Wording.PraiseOfSoftware);
+
+    private static readonly HashSet<uint> Machines = Wordings.WordsOf(Wording.MachineNoun);
+
     private static readonly uint State = WordFolder.Hash("state".AsSpan());
 
     private static readonly uint A = WordFolder.Hash("a".AsSpan()), An = WordFolder.Hash("an".AsSpan());
 
+    // What follows the state of the art in the name of a file.
+    private readonly HashSet<uint> _names = [];
+
     public override Styles NeedsStyles => Styles.Hype;
+
+    public override void Read()
+    {
+        _names.Clear();
+        base.Read();
+    }
 
     protected override int ReadAt(int index, in Item item, int at)
     {
@@ -25,8 +46,12 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
         if ((Model.ConceptsOf(start, at) & NotClaimed) != 0 || Orders.Contains(Model.Tokens[start].Value) || IsNeeded(start, at))
             return end - 1;
         // What is called the state of the art, or studies it, is no praise.
-        if (IsStateOfTheArt(item, at, end) && !IsAttribute(item, end))
+        if (IsStateOfTheArt(item, at, end) && (!IsAttribute(item, end) || NamesAFile(index, item, end)))
             return end - 1;
+        if (end == at + 1 && InContext.Contains(Model.Tokens[at].Value))
+            return IsGluedToWord(item, at) || !PraisesHere(item, at, ref end) ? at : Say(new Hype(SpanOf(at, end), index, null), at, end);
+        if (end == at + 1 && OfSoftware.Contains(Model.Tokens[at].Value) && !IsOfSoftware(item, at))
+            return at;
         return Say(new Hype(SpanOf(at, end), index, RemovalOf(item, at, end)), at, end);
     }
 
@@ -45,6 +70,72 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
                 return false;
         }
         return hasNoun;
+    }
+
+    // "### State-of-the-Art Bridge" above the file of that name.
+    private bool NamesAFile(int index, in Item item, int end)
+    {
+        if (item.Kind == ItemKind.Heading && index + 1 < Model.ItemList.Count && (Model.Support.Of(Model.ItemList[index + 1]) & Support.Path) != 0)
+            _names.Add(Model.Tokens[end].Value);
+        return _names.Contains(Model.Tokens[end].Value);
+    }
+
+    // "Bit-perfect" is a property.
+    private bool IsGluedToWord(in Item item, int at) => at > item.FirstToken && Model.Tokens[at].IsGlued && Model.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number || (at > item.FirstToken && Model.Tokens[at].IsGlued && Model.Tokens[at - 1].Is('-'));
+
+    // Before what is praised, with one word between them at most, behind it, or as the whole value of a status.
+    private bool PraisesHere(in Item item, int at, ref int end)
+    {
+        for (var i = at + 1; i < Math.Min(item.EndToken, at + 3) && Model.Tokens[i].Kind == TokenKind.Word && !Model.Tokens[i].Has(Concepts.Stop); i++)
+        {
+            if (!Praised.Contains(Model.Tokens[i].Value))
+                continue;
+            // "**Perfect result**: 9 of 9" tells what it is.
+            if (at < item.LabelEnd && item.HasQuantities)
+                return false;
+            end = i + 1;
+            // "Excellent performance tracking" speaks of something else.
+            return end == item.EndToken || Model.Tokens[end].Kind != TokenKind.Word || Model.Tokens[end].Has(Concepts.Stop | Concepts.Of | Concepts.Auxiliary) || Model.Tokens[end].Has(Topics.Joining | Topics.Copula | Topics.Proviso) || Tails.Contains(Model.Tokens[end].Value);
+        }
+        if (at > item.FirstToken && Model.Tokens[at - 1].Has(Topics.Copula) && (Model.Tokens[at].Flags & TokenFlags.Capitals) != 0 && AsValue.Contains(Model.Tokens[at].Value) && (at + 1 == item.EndToken || Model.Tokens[at + 1].Kind != TokenKind.Word))
+            return true;
+        if (at + 1 < item.EndToken && Model.Tokens[at + 1].Kind == TokenKind.Word)
+            return false;
+        return (at > item.FirstToken && Praised.Contains(Model.Tokens[at - 1].Value) && Model.Tokens[at - 1].Kind == TokenKind.Word && AsValue.Contains(Model.Tokens[at].Value) && !item.HasQuantities) || IsWholeValue(item, at);
+    }
+
+    // "Status: PERFECT", "Mood: EXCEPTIONAL"; an invoice may be outstanding, and what a number says needs no word.
+    private bool IsWholeValue(in Item item, int at)
+    {
+        if (item.HasQuantities || item.Kind == ItemKind.TableRow || item.LabelEnd < 0 || at < item.FirstValueToken || !IsAlone(item.FirstValueToken, at))
+            return false;
+        return AsValue.Contains(Model.Tokens[at].Value)
+            ? (Model.Tokens[at].Flags & TokenFlags.Capitals) != 0
+            : (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0;
+    }
+
+    private bool IsAlone(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word)
+                return false;
+        }
+        return true;
+    }
+
+    // "A powerful search", not "the most powerful", "less powerful" or "a powerful server".
+    private bool IsOfSoftware(in Item item, int at)
+    {
+        if (at == item.FirstToken || !(Model.Tokens[at - 1].Value == A || Model.Tokens[at - 1].Kind != TokenKind.Word || Model.Tokens[at - 1].Has(Topics.Joining)))
+            return false;
+        var next = at + 1;
+        for (; next < Math.Min(item.EndToken, at + 4) && Model.Tokens[next].Kind == TokenKind.Word; next++)
+        {
+            if (Machines.Contains(Model.Tokens[next].Value))
+                return false;
+        }
+        return next > at + 1;
     }
 
     // Before the word that it praises, and where it is not one of several: "a seamless export", not "the export is seamless", not "fast and seamless".

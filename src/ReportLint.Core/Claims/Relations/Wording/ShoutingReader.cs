@@ -39,15 +39,43 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
     }
 
     // Most of its words.
-    private void ReadHeading(in Item heading) => ReadWords(heading.FirstToken, heading.EndToken, FewestWords, smallWords: true);
+    private void ReadHeading(in Item heading)
+    {
+        var before = _places.Count;
+        ReadWords(heading.FirstToken, heading.EndToken, FewestWords, smallWords: true);
+        if (_places.Count > before || heading.Section <= 0 || Model.SectionList[heading.Section].Level > 1)
+            return;
+        // "Story 4: map export - WORK COMPLETE": what stands behind the last dash of a title; behind others stands a status.
+        for (var i = heading.EndToken - FewestWords; i > heading.FirstToken; i--)
+        {
+            if (!IsDash(Model.Tokens[i]))
+                continue;
+            // "CRITICAL ✅ FIXED" is two statuses, and brackets hold an aside.
+            for (var word = i + 1; word < heading.EndToken; word++)
+            {
+                if (Model.Tokens[word].Kind != TokenKind.Word && !(Model.Tokens[word].Kind == TokenKind.Mark && (word == i + 1 || word == heading.EndToken - 1)) && !Model.Tokens[word].Is('!'))
+                    return;
+            }
+            ReadWords(i + 1, heading.EndToken, FewestWords, smallWords: false);
+            return;
+        }
+    }
+
+    private static bool IsDash(in Token token) => token.Is('\u2014') || token.Is('\u2013') || (token.Is('-') && !token.IsGlued);
 
     // The label, and the sentence behind it: all of their words.
     private void ReadLine(in Item item)
     {
+        var before = _places.Count;
         if (item.LabelEnd >= 0)
             ReadWords(item.FirstToken, item.LabelEnd, FewestWordsOfValue, smallWords: false);
         ReadWords(item.FirstValueToken, item.EndToken, item.Kind == ItemKind.Paragraph && item.LabelEnd < 0 ? FewestWords : FewestWordsOfValue, smallWords: false);
+        // "**BUILD STATUS: ALL GREEN**" is one cry, although label and value are two words each.
+        if (_places.Count == before && item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken && IsBoldCapital(Model.Tokens[item.FirstToken]) && IsBoldCapital(Model.Tokens[item.FirstValueToken]))
+            ReadWords(item.FirstToken, item.EndToken, FewestWordsOfValue + 1, smallWords: false);
     }
+
+    private static bool IsBoldCapital(in Token token) => (token.Flags & (TokenFlags.Strong | TokenFlags.Capitals)) == (TokenFlags.Strong | TokenFlags.Capitals);
 
     private void ReadWords(int first, int end, int fewest, bool smallWords)
     {

@@ -18,35 +18,133 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
 
     private static readonly HashSet<uint> Ands = Wordings.WordsOf(Wording.AndConjunction);
 
+    private static readonly HashSet<uint> Adverbs = Wordings.WordsOf(Wording.AmountAdverb);
+
+    private static readonly HashSet<uint> Having = Wordings.WordsOf(Wording.HavingVerb);
+
+    private static readonly HashSet<uint> Loose = Wordings.WordsOf(Wording.LooseAmount);
+
+    private static readonly HashSet<uint> Brought = Wordings.WordsOf(Wording.BroughtNoun);
+
+    private static readonly HashSet<uint> Round = Wordings.WordsOf(Wording.RoundAmount);
+
     public override Styles NeedsStyles => Styles.Vague | Styles.Uncounted;
 
     protected override int ReadAt(int index, in Item item, int at)
     {
-        if (item.Kind == ItemKind.Heading || IsCounted(index, item) || IsAsked(item, at) || IsToCome(item, at))
+        if (item.Kind == ItemKind.Heading || IsCounted(index, item) || IsAsked(item, at) || IsToCome(item, at) || IsQuestion(item, at))
             return at;
         return Model.Tokens[at].Has(Styles.Vague) ? ReadVague(index, item, at) : ReadUncounted(index, item, at);
     }
 
     // "Ready for comprehensive testing", "extensive testing before the launch".
     private bool IsToCome(in Item item, int at) =>
-        (Model.MeaningOf(Assertions.SentenceStart(Model, item.FirstToken, at), at).Topics & Topics.Ready) != 0
+        (Model.MeaningOf(StartOf(item, at), at).Topics & Topics.Ready) != 0
         || (Model.ConceptsOf(at, Assertions.SentenceEnd(Model, at, item.EndToken)) & (Concepts.Before | Concepts.Future)) != 0;
+
+    private bool IsQuestion(in Item item, int at) => Assertions.SentenceEnd(Model, at, item.EndToken) is var end && end < item.EndToken && Model.Tokens[end].Is('?');
+
+    // "✓ READY" in another cell says nothing of this one.
+    private int StartOf(in Item item, int at)
+    {
+        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        for (var i = item.Cells.First; i < item.Cells.End && Model.CellList[i].FirstToken <= at; i++)
+            start = Math.Max(start, Model.CellList[i].FirstToken);
+        return start;
+    }
 
     private int ReadVague(int index, in Item item, int at)
     {
         var end = EndOf(item, at);
+        if (Adverbs.Contains(Model.Tokens[at].Value))
+            return ReadAdverb(index, item, at, end);
         var noun = FindNoun(item, end, out var last, out var isText);
-        if (isText || !IsClaimed(item, at))
+        if (isText)
+            return at;
+        if (noun < 0 && last == end && IsJudgement(item, at, end))
+            return Say(new VagueQuantity(SpanOf(at, end), index), at, end);
+        if (!IsClaimed(item, at))
             return at;
         if (noun >= 0)
+        {
+            // "Comprehensive error messages": the last word is what there is much of.
+            if (last == noun + 2 && !(last < item.EndToken && Model.Tokens[last].IsGlued && Model.Tokens[last].Is('-')) && !Model.Tokens[noun + 1].Has(Performed) && !Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[noun + 1].Span)))
+                noun++;
             return Say(new VagueQuantity(SpanOf(at, noun + 1), index), at, noun + 1);
+        }
         // "Tests exhaustifs": the noun stands before it.
         if (at > item.FirstToken && !Model.Tokens[at].IsGlued && IsWork(item, Model.Tokens[at - 1]) && !NounsOfText.Contains(Model.Tokens[at - 1]))
             return Say(new VagueQuantity(SpanOf(at - 1, end), index), at - 1, end);
         if (item.Status != Polarity.Done || item.Kind == ItemKind.Paragraph || last == end)
             return at;
-        last = Math.Min(last, end + LongestUnknown);
+        last = WithAlternatives(item, Math.Min(last, end + LongestUnknown));
         return Say(new VagueQuantity(SpanOf(at, last), index), at, last);
+    }
+
+    // "Try/catch" is one word.
+    private int WithAlternatives(in Item item, int last)
+    {
+        if (last + 1 >= item.EndToken || !Model.Tokens[last].Is('/') || !Model.Tokens[last].IsGlued || Model.Tokens[last + 1].Kind != TokenKind.Word)
+            return last;
+        last += 2;
+        return last < item.EndToken && IsPartOfPhrase(Model.Tokens[last]) && (last + 1 == item.EndToken || !IsPartOfPhrase(Model.Tokens[last + 1])) ? last + 1 : last;
+    }
+
+    // "Comprehensively verified".
+    private int ReadAdverb(int index, in Item item, int at, int end)
+    {
+        if (end >= item.EndToken || !Model.Tokens[end].Has(Concepts.Worked | Concepts.Done) || Model.Tokens[end].Kind != TokenKind.Word || (Model.ConceptsOf(StartOf(item, at), at) & (Concepts.Plan | Concepts.Demand)) != 0)
+            return at;
+        return Say(new VagueQuantity(SpanOf(at, end + 1), index), at, end + 1);
+    }
+
+    // "Documentation: ✅ Comprehensive", "the documentation is comprehensive", "✅ Input checks (comprehensive)".
+    private bool IsJudgement(in Item item, int at, int end)
+    {
+        if (end < item.EndToken && (Model.Tokens[end].Kind == TokenKind.Word || (Model.Tokens[end].IsGlued && (Model.Tokens[end].Is('-') || Model.Tokens[end].Is('/')))))
+            return false;
+        if (at == item.FirstToken)
+            return false;
+        ref readonly var before = ref Model.Tokens[at - 1];
+        if (before.Is('('))
+            return item.Status == Polarity.Done && end < item.EndToken && Model.Tokens[end].Is(')') && HoldsWork(item, item.FirstToken, at);
+        if (before.Has(Topics.Copula))
+            return at - 2 >= item.FirstToken && (IsWork(item, Model.Tokens[at - 2]) && !NounsOfText.Contains(Model.Tokens[at - 2]));
+        if (item.Kind == ItemKind.TableRow)
+            return item.Status == Polarity.Done && IsCellValue(item, at) && HoldsWork(item, item.FirstToken, Model.CellList[item.Cells.First].EndToken);
+        return item.LabelEnd > item.FirstToken && at >= item.FirstValueToken && !HoldsWords(item.FirstValueToken, at) && HoldsWork(item, item.FirstToken, item.LabelEnd);
+    }
+
+    private bool IsCellValue(in Item item, int at)
+    {
+        for (var i = item.Cells.First + 1; i < item.Cells.End; i++)
+        {
+            if (Model.CellList[i].FirstToken <= at && at < Model.CellList[i].EndToken)
+                return !HoldsWords(Model.CellList[i].FirstToken, at);
+        }
+        return false;
+    }
+
+    private bool HoldsWords(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word)
+                return true;
+        }
+        return false;
+    }
+
+    private bool HoldsWork(in Item item, int first, int end)
+    {
+        var holds = false;
+        for (var i = first; i < end; i++)
+        {
+            if (NounsOfText.Contains(Model.Tokens[i]))
+                return false;
+            holds |= IsWork(item, Model.Tokens[i]);
+        }
+        return holds;
     }
 
     // Marked done, at the start, or behind what was done: "wrote extensive tests", but not "write extensive tests".
@@ -54,6 +152,9 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     {
         var start = Assertions.SentenceStart(Model, item.FirstToken, at);
         if (item.Status == Polarity.Done || at == start || at == item.FirstValueToken || Model.Tokens[at - 1].Kind != TokenKind.Word)
+            return true;
+        // "The code includes comprehensive tests"; what a plan includes is to come.
+        if (Having.Contains(Model.Tokens[at - 1].Value) && !NounsOfTextIn(start, at) && (Model.MeaningOf(start, at).Topics & Topics.FileNoun) == 0 && (Model.ConceptsOf(start, at) & Concepts.Plan) == 0)
             return true;
         var before = Model.MeaningOf(start, at);
         return (before.Concepts & (Performed | Concepts.Auxiliary)) != 0 || (before.Topics & (Topics.Listing | Topics.Copula)) != 0 || IsWork(item, Model.Tokens[at - 1]);
@@ -95,9 +196,22 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     private static bool IsWork(in Item item, in Token token) =>
         token.Kind == TokenKind.Word && (token.Has(Topics.TestRun | Topics.FileNoun) || Work.Contains(token.Value) || (item.Status == Polarity.Done && token.Has(Topics.Artefact)));
 
+    private bool NounsOfTextIn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (NounsOfText.Contains(Model.Tokens[i]))
+                return true;
+        }
+        return false;
+    }
+
     // "Fixed several bugs", "several tests added", but not "select several files".
     private int ReadUncounted(int index, in Item item, int at)
     {
+        // "**Multiple layers**: each adds one" names what it speaks of.
+        if (at < item.LabelEnd && Loose.Contains(Model.Tokens[at].Value))
+            return at;
         var end = EndOf(item, at);
         var start = Assertions.SentenceStart(Model, item.FirstToken, at);
         var startsSentence = at == start || at == item.FirstValueToken || Model.Tokens[at - 1].Kind != TokenKind.Word;
@@ -105,14 +219,25 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
             return at;
         for (var i = end; i < Math.Min(item.EndToken, end + Reach) && Model.Tokens[i].Kind == TokenKind.Word && !Model.Tokens[i].Has(Concepts.Stop); i++)
         {
-            if (!Model.Tokens[i].Has(Topics.Artefact))
+            // "Multiple file uploads" is a feature, "multiple fixes" were work.
+            if (Loose.Contains(Model.Tokens[at].Value) ? !Brought.Contains(Model.Tokens[i].Value) : !Model.Tokens[i].Has(Topics.Artefact))
                 continue;
-            if (startsSentence && item.Status != Polarity.Done && !IsPerformed(item, i + 1))
+            if (startsSentence && item.Status != Polarity.Done && !IsPerformed(item, i + 1) && !IsOwnValue(index, item, at, i + 1))
                 return at;
             return Say(new VagueQuantity(SpanOf(at, i + 1), index), at, i + 1);
         }
         return at;
     }
+
+    // "Changes: multiple updates", "- Hundreds of models": all that the line says.
+    private bool IsOwnValue(int index, in Item item, int at, int end) =>
+        (end == item.EndToken || Model.Tokens[end].Kind != TokenKind.Word)
+        && ((Loose.Contains(Model.Tokens[at].Value) && ((item.LabelEnd >= 0 && at == item.FirstValueToken) || FollowsCount(index, item)))
+            || (item.Kind == ItemKind.ListItem && (Round.Contains(Model.Tokens[at].Value) || (at + 1 < item.EndToken && Round.Contains(Model.Tokens[at + 1].Value)))));
+
+    // "- 51 kernels", "- Multiple suites": the others were counted.
+    private bool FollowsCount(int index, in Item item) =>
+        item.Kind == ItemKind.ListItem && index > 0 && Model.ItemList[index - 1].Group == item.Group && Model.ItemList[index - 1].HasQuantities;
 
     private bool IsPerformed(in Item item, int from)
     {
