@@ -23,9 +23,24 @@ internal static class Aims
         {
             // The heading itself claims what it says.
             if (item.Kind != ItemKind.Heading || section != item.Section)
-                Ask(model, model.ItemList[model.SectionList[section].Heading], ref heads, ref asks);
+            {
+                var said = SaidBy(model, ref model.SectionList[section]);
+                heads |= said.Heads;
+                asks |= said.Asks;
+            }
         }
         return (heads || (!isMarked && IsAmongMeasures(model, item))) && (!isMarked || asks || ReportTitles.NamesPlan(model));
+    }
+
+    // Asked of many items, and the same for all of a section.
+    private static (bool Heads, bool Asks) SaidBy(ReportModel model, ref Section section)
+    {
+        if (section.SaidOfAims is { } known)
+            return known;
+        var (heads, asks) = (false, false);
+        Ask(model, model.ItemList[section.Heading], ref heads, ref asks);
+        section.SaidOfAims = (heads, asks);
+        return (heads, asks);
     }
 
     // The line that a list stands below, be it with another list of a line between: "**In six weeks:**", "- All of the above, and".
@@ -84,8 +99,10 @@ internal static class Aims
     {
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
         {
-            if (model.HoldsPhrase(Wording.SuccessMeasure, model.ItemList[model.SectionList[section].Heading]))
-                return HoldsBounds(model, model.SectionList[section]);
+            ref var around = ref model.SectionList[section];
+            around.IsOfBounds ??= model.HoldsPhrase(Wording.SuccessMeasure, model.ItemList[around.Heading]) && HoldsBounds(model, around);
+            if (around.IsOfBounds.Value)
+                return true;
         }
         return false;
     }

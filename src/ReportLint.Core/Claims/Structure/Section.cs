@@ -12,6 +12,12 @@ public struct Section
     /// <summary>Whether it is a phase that was planned and of which nothing is done, see <see cref="Aims"/>; null until somebody asks.</summary>
     internal bool? IsPlannedPhase;
 
+    /// <summary>What its own heading says of aims, see <see cref="Aims"/>; null until somebody asks.</summary>
+    internal (bool Heads, bool Asks)? SaidOfAims;
+
+    /// <summary>Whether its heading calls measures of success and bounds stand below it, see <see cref="Aims"/>; null until somebody asks.</summary>
+    internal bool? IsOfBounds;
+
     /// <summary>1 to 6, where the title of the report is 1; 0 for the first section.</summary>
     public int Level { get; internal set; }
 

@@ -32,7 +32,7 @@ internal sealed class ItemSubjects(ReportModel model)
     {
         ulong key = 0;
         words = 0;
-        for (var i = first; i < end; i++)
+        for (var i = first; i < end && words <= MostWords; i++)
         {
             ref readonly var token = ref model.Tokens[i];
             var isPath = token.Kind == TokenKind.Code;

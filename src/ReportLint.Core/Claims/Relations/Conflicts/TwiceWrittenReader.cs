@@ -21,11 +21,11 @@ internal sealed class TwiceWrittenReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (!item.MayHold('(') || item.Quantities.End - item.Quantities.First < 2 || (item.Concepts & (Otherwise & ~Concepts.Plan)) != 0 || Suppositions.Hold(Model, item))
+            if (!item.MayHold('(') || item.Quantities.End - item.Quantities.First < 2 || (item.Concepts & (Otherwise & ~Concepts.Plan)) != 0)
                 continue;
             for (var q = item.Quantities.First + 1; q < item.Quantities.End; q++)
             {
-                if (IsSecondForm(item, q) && FirstPart(item, q) is var first && HasOtherUnit(first, q) && Differ(first, q))
+                if (IsSecondForm(item, q) && FirstPart(item, q) is var first && HasOtherUnit(first, q) && Differ(first, q) && !Suppositions.Hold(Model, item))
                     ConflictClaims.Add(Model, i, Model.QuantityList[q].Span, TextSpan.FromBounds(Model.QuantityList[first].Span.Start, Model.QuantityList[q - 1].Span.End));
             }
         }

@@ -62,7 +62,7 @@ internal sealed class ScoreExplanations(ReportModel model)
         var broken = -1;
         foreach (ref readonly var item in model.ItemList)
         {
-            if (IsBreakdown(item) && (item.Topics & Topics.Graded) != 0)
+            if ((item.Topics & Topics.Graded) != 0 && IsBreakdown(item))
                 broken = item.Section;
             if (item.Section == broken && (item.Concepts & Concepts.Total) != 0 && FindGrade(item) is >= 0 and var total)
                 _ = _brokenDown.Add(ShareOf(total));

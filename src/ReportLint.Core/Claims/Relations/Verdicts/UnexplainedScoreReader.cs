@@ -73,10 +73,11 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             ref readonly var heading = ref Model.ItemList[_found[f].Item];
             if (heading.Kind != ItemKind.Heading || !Grades.TryReadBare(Model, heading, out _))
                 continue;
+            var known = new HashSet<int>(_found.Select(static found => found.Item));
             for (var i = 1; i < Model.SectionList.Count; i++)
             {
                 var other = Model.SectionList[i].Heading;
-                if (Model.SectionList[i].Parent == Model.SectionList[heading.Section].Parent && !_found.Exists(found => found.Item == other) && Grades.TryReadBare(Model, Model.ItemList[other], out var span))
+                if (Model.SectionList[i].Parent == Model.SectionList[heading.Section].Parent && !known.Contains(other) && Grades.TryReadBare(Model, Model.ItemList[other], out var span))
                     _found.Add((other, span));
             }
             return;
