@@ -15,8 +15,19 @@ internal sealed class PartOfTotalReader(ReportModel model) : ClaimReader(model)
 
     public override Meaning Needs => new(Concepts.Done | Concepts.Worked | Concepts.Failed, Topics.Passing);
 
+    // The starts of numbers that are judged elsewhere: a total of tests is held against all of their outcomes.
+    private readonly HashSet<int> _judged = [];
+
     public override void Read()
     {
+        _judged.Clear();
+        foreach (var claim in Model.ClaimsOf<PartExceedsWhole>())
+            _ = _judged.Add(claim.Span.Start);
+        foreach (var sum in Model.ClaimsOf<OutcomeSum>())
+        {
+            foreach (var part in sum.Parts)
+                _ = _judged.Add(part.NumberSpan.Start);
+        }
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -34,10 +45,8 @@ internal sealed class PartOfTotalReader(ReportModel model) : ClaimReader(model)
 
     private void Add(in Quantity part, in Quantity whole, int item)
     {
-        var (claims, span) = (Model.ClaimsOf<PartExceedsWhole>(), part.NumberSpan);
-        // A total of tests is held against all of their outcomes elsewhere.
-        if (!claims.Exists(claim => claim.Span == span) && !Model.ClaimsOf<OutcomeSum>().Exists(sum => sum.Parts.Any(known => known.NumberSpan == span)))
-            claims.Add(new PartExceedsWhole(span, whole.NumberSpan, whole.Value, item));
+        if (_judged.Add(part.NumberSpan.Start))
+            Model.ClaimsOf<PartExceedsWhole>().Add(new PartExceedsWhole(part.NumberSpan, whole.NumberSpan, whole.Value, item));
     }
 
     // The exact count that is all that a line says behind its label, or a row behind its first cell.
