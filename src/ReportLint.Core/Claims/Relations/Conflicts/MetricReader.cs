@@ -24,7 +24,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
                 continue;
             if (quantity.Dimension == Dimension.Duration && FindPercentile(item, quantity) is var word and >= 0)
                 metrics.Add(new() { Kind = MetricKind.Percentile, Item = index, Quantity = q, Phrase = (word, word + 1), IsGoal = IsGoal(item, quantity) });
-            else if (q == item.Quantities.First && IsLabelled(item, quantity))
+            else if (q == item.Quantities.First && model.StandsBehindLabel(item, quantity))
                 ReadLabel(index, item, q);
             else if (item.Kind is ItemKind.Paragraph or ItemKind.ListItem && (quantity.Unit != Unit.None || (item.Concepts & Concepts.Score) != 0) && ReadPredicate(index, item, q))
                 continue;
@@ -42,18 +42,6 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
                 return true;
         }
         return false;
-    }
-
-    private bool IsLabelled(in Item item, in Quantity quantity)
-    {
-        if (item.LabelEnd < 0 || quantity.FirstToken <= item.LabelEnd)
-            return false;
-        for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
-        {
-            if (model.Tokens[i].Kind != TokenKind.Mark)
-                return false;
-        }
-        return true;
     }
 
     private void ReadLabel(int index, in Item item, int q)

@@ -26,7 +26,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
         ref readonly var quantity = ref model.QuantityList[q];
         if (quantity.Unit != Unit.None || quantity.Comparator != Comparator.None || !quantity.IsPlain)
             return false;
-        return StandsBehindLabel(item, quantity) ? ReadLabel(item, item.FirstToken, item.LabelEnd, quantity, ref count) : ReadSentence(item, quantity, ref count);
+        return model.StandsBehindLabel(item, quantity) ? ReadLabel(item, item.FirstToken, item.LabelEnd, quantity, ref count) : ReadSentence(item, quantity, ref count);
     }
 
     /// <summary>Reads a row of a table of two columns: "| Bugs fixed | 23 |".</summary>
@@ -38,18 +38,6 @@ internal sealed class WorkCountPhrases(ReportModel model)
         ref readonly var quantity = ref model.QuantityList[q];
         return quantity is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } && quantity.FirstToken == value.FirstToken && quantity.EndToken == value.EndToken && ReadNouns(label.FirstToken, label.EndToken, ref count)
             && (count.Verb != 0 || count.IsAll);
-    }
-
-    private bool StandsBehindLabel(in Item item, in Quantity quantity)
-    {
-        if (item.LabelEnd < 0 || quantity.FirstToken <= item.LabelEnd)
-            return false;
-        for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
-        {
-            if (model.Tokens[i].Kind != TokenKind.Mark)
-                return false;
-        }
-        return true;
     }
 
     private bool ReadLabel(in Item item, int first, int end, in Quantity quantity, ref WorkCount count) =>

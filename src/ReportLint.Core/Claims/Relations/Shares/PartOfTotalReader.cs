@@ -31,13 +31,13 @@ internal sealed class PartOfTotalReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (CountOf(i, item, out var end) is not { } whole || !NamesWhole(item.FirstToken, end, out var isAll))
+            if (CountOf(i, out var end) is not { } whole || !NamesWhole(item.FirstToken, end, out var isAll))
                 continue;
             for (var k = Math.Max(0, i - Near); k <= Math.Min(Model.ItemList.Count - 1, i + Near); k++)
             {
                 ref readonly var other = ref Model.ItemList[k];
                 // "Berths: 20" is all of them where "Berths repaired: 23" stands below it.
-                if (k != i && (isAll || k == i + 1) && other.Group == item.Group && other.Parent == item.Parent && other.Kind == item.Kind && CountOf(k, other, out var last) is { } part && part.Value > whole.Value && IsPartOf(item.FirstToken, end, other.FirstToken, last))
+                if (k != i && (isAll || k == i + 1) && other.Group == item.Group && other.Parent == item.Parent && other.Kind == item.Kind && CountOf(k, out var last) is { } part && part.Value > whole.Value && IsPartOf(item.FirstToken, end, other.FirstToken, last))
                     Add(part, whole, k);
             }
         }
@@ -49,27 +49,7 @@ internal sealed class PartOfTotalReader(ReportModel model) : ClaimReader(model)
             Model.ClaimsOf<PartExceedsWhole>().Add(new PartExceedsWhole(part.NumberSpan, whole.NumberSpan, whole.Value, item));
     }
 
-    // The exact count that is all that a line says behind its label, or a row behind its first cell.
-    private Quantity? CountOf(int index, in Item item, out int end)
-    {
-        end = -1;
-        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Interval.IsExact: true } count)
-            return null;
-        if (item.Kind == ItemKind.TableRow)
-        {
-            end = item.Cells.End - item.Cells.First == 2 && Model.SingleQuantity(index, 1) is not null ? Model.CellList[item.Cells.First].EndToken : -1;
-            return end >= 0 ? count : null;
-        }
-        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine) || item.LabelEnd < 0 || count.FirstToken < item.LabelEnd)
-            return null;
-        end = item.LabelEnd;
-        for (var i = item.FirstValueToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Word)
-                return null;
-        }
-        return count;
-    }
+    private Quantity? CountOf(int index, out int end) => Model.OnlyValueOf(index, out end) is { Unit: Unit.None, Interval.IsExact: true } count ? count : null;
 
     // "Total berths", "Berths examined", "Berths".
     private bool NamesWhole(int first, int end, out bool isAll)

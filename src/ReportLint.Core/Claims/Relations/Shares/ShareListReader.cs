@@ -18,7 +18,7 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Concepts & (Concepts.Progress | Concepts.Coverage)) != 0 && ValueOf(i, item, out var end) is { Unit: Unit.Percent, Comparator: Comparator.None } share)
+            if ((item.Concepts & (Concepts.Progress | Concepts.Coverage)) != 0 && ValueOf(i, out var end) is { Unit: Unit.Percent, Comparator: Comparator.None } share)
                 ReadShare(i, item, share, end);
         }
     }
@@ -37,7 +37,7 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
             // What is under way may count for some of it, and a second share may be the one that is meant.
             if ((other.Concepts & (Concepts.Open | Concepts.Progress | Concepts.Coverage)) is var said && ((said & Concepts.Open) != 0 || ((said & (Concepts.Progress | Concepts.Coverage)) != 0 && HoldsPercent(other))))
                 return;
-            if (ValueOf(k, other, out var last) is not { Unit: Unit.None, Interval.IsExact: true } count)
+            if (ValueOf(k, out var last) is not { Unit: Unit.None, Interval.IsExact: true } count)
                 continue;
             if (IsWhole(other.FirstToken, last))
             {
@@ -66,28 +66,8 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
         return false;
     }
 
-    // The number that is all that a line says behind its label, or a row of two cells in the second.
-    private Quantity? ValueOf(int index, in Item item, out int end)
-    {
-        end = -1;
-        if (item.Quantities.End - item.Quantities.First != 1)
-            return null;
-        ref readonly var value = ref Model.QuantityList[item.Quantities.First];
-        if (item.Kind == ItemKind.TableRow)
-        {
-            end = item.Cells.End - item.Cells.First == 2 && Model.SingleQuantity(index, 1) is not null ? Model.CellList[item.Cells.First].EndToken : -1;
-            return end >= 0 ? value : null;
-        }
-        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine) || item.LabelEnd < 0 || value.FirstToken < item.LabelEnd || Model.ConceptsOf(item.FirstToken, item.LabelEnd) is var label && (label & (Concepts.Target | Concepts.Before | Concepts.Mean)) != 0)
-            return null;
-        end = item.LabelEnd;
-        for (var i = item.FirstValueToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Word)
-                return null;
-        }
-        return value;
-    }
+    private Quantity? ValueOf(int index, out int end) =>
+        Model.OnlyValueOf(index, out end) is { } value && (Model.ConceptsOf(Model.ItemList[index].FirstToken, end) & (Concepts.Target | Concepts.Before | Concepts.Mean)) == 0 ? value : null;
 
     // "Completion", "Completion rate", "Progress": the share of all, and of nothing narrower.
     private bool Names(int first, int end, Concepts share)
