@@ -99,6 +99,9 @@ public sealed class ReportModel
         return quote;
     }
 
+    /// <summary>The text from one token up to another.</summary>
+    internal TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
+
     /// <summary>What the words of a run of tokens mean, taken together.</summary>
     internal Meaning MeaningOf(int first, int end)
     {

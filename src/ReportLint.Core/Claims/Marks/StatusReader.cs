@@ -41,6 +41,13 @@ internal static class StatusReader
         return FindMark(tokens, first, end, out status);
     }
 
+    /// <summary>What the marks of a cell say, whatever its words do.</summary>
+    public static Polarity MarkOf(TokenBuffer tokens, in Cell cell)
+    {
+        Find(tokens, cell.FirstToken, cell.EndToken, cell.EndToken, out var status);
+        return status;
+    }
+
     /// <summary>What the words at the start of a value say, where they are all that it says.</summary>
     public static int FindWord(TokenBuffer tokens, int first, int end, out Polarity status)
     {

@@ -14,7 +14,7 @@ internal sealed class DateReader(ReportModel model)
     /// <summary>Whether the report writes the day before the month, as its other days show; null where none of them does, or where they differ.</summary>
     private bool? _isDayFirst;
 
-    /// <summary>Learns from all days of a report in which order it writes them.</summary>
+    /// <summary>Learns from the items that hold days in which order the report writes them.</summary>
     public void LearnOrder(ItemIndex.Selection items)
     {
         var (dayFirst, monthFirst) = (false, false);
@@ -22,7 +22,7 @@ internal sealed class DateReader(ReportModel model)
         foreach (var i in items)
         {
             ref readonly var item = ref model.ItemList[i];
-            for (var at = item.FirstToken; item.Has(TokenKind.Date) && at < item.EndToken; at++)
+            for (var at = item.FirstToken; at < item.EndToken; at++)
             {
                 if (model.Tokens[at].Kind != TokenKind.Date || !TrySplit(model.Text.Slice(model.Tokens[at].Span), parts) || parts[2] < FirstYear)
                     continue;

@@ -16,6 +16,17 @@ internal static class LineValues
         return true;
     }
 
+    /// <summary>Whether a line holds a quantity in a unit.</summary>
+    public static bool HoldsUnit(this ReportModel model, Unit unit, in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q].Unit == unit)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The only quantity of a line, where it is all that the line says behind its label, or a row of two cells in the second; null elsewhere. The label ends at <paramref name="labelEnd"/>.</summary>
     public static Quantity? OnlyValueOf(this ReportModel model, int index, out int labelEnd)
     {

@@ -222,19 +222,9 @@ internal static class Declarations
             found = i;
             // "Status: 100% complete" is as good as a mark; "Status: review complete" may speak of the review.
             var strength = FindInLine(model, item, item.FirstValueToken - 1, out span);
-            return item.Status == Polarity.Done || HasPercentage(model, item) ? strength : DeclarationStrength.None;
+            return item.Status == Polarity.Done || model.HoldsUnit(Unit.Percent, item) ? strength : DeclarationStrength.None;
         }
         return DeclarationStrength.None;
-    }
-
-    private static bool HasPercentage(ReportModel model, in Item item)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (model.QuantityList[q].Unit == Unit.Percent)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>Whether a line is labelled as a status: "Status: done", "Overall state: done".</summary>

@@ -145,7 +145,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
             // "Status: 2 of them are there" sums up, and is none of them.
             if (status == Polarity.None && item.LabelEnd > item.FirstToken && Declarations.IsStatusLabel(Model, item))
                 continue;
-            if (status == Polarity.None || HasPercentage(item) || (item.Concepts & (Concepts.Optional | Concepts.Future)) != 0 && status != Polarity.Done)
+            if (status == Polarity.None || Model.HoldsUnit(Unit.Percent, item) || (item.Concepts & (Concepts.Optional | Concepts.Future)) != 0 && status != Polarity.Done)
                 return;
             (status == Polarity.Done ? _closed : _open).Add(span);
             awaited += item.Status == Polarity.None && status == Polarity.Warning ? 1 : 0;
@@ -176,16 +176,6 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
     {
         ref readonly var item = ref Model.ItemList[index];
         return item.Quantities.End - item.Quantities.First == 2 && Model.QuantityList[item.Quantities.First] is { Unit: Unit.Ratio } ratio ? ratio : null;
-    }
-
-    private bool HasPercentage(in Item item)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (Model.QuantityList[q].Unit == Unit.Percent)
-                return true;
-        }
-        return false;
     }
 
     private bool IsUnderWay(in Item item)

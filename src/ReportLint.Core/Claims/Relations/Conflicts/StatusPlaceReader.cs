@@ -30,7 +30,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             else if (LabelsStatus(item))
                 AddStatusLine(i, item, places);
             else if (subjects.KeyOf(item, out var first, out var end) is var key and not 0)
-                places.Add(new(key, i, item.Status, SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Line));
+                places.Add(new(key, i, item.Status, model.SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Line));
         }
         AddSentences(places);
         for (var section = 1; section < model.SectionList.Count; section++)
@@ -39,8 +39,6 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
                 AddList(section, status, said, places);
         }
     }
-
-    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End);
 
     // The title of the report names its subject, and what it says of it is said of all.
     private void AddHeading(int index, in Item says, int section, StatusOrigin origin, List<StatusPlace> places)
@@ -52,7 +50,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         if ((heading.Concepts & Concepts.Severity) != 0 || model.HoldsOneOf(ListNouns, heading.FirstToken, heading.EndToken))
             return;
         if (subjects.KeyOf(heading, out var first, out var end) is var key and not 0)
-            places.Add(new(key, index, says.Status, SpanOf(first, end), says.StatusSpan, model.SectionList[section].Parent, section, origin));
+            places.Add(new(key, index, says.Status, model.SpanOf(first, end), says.StatusSpan, model.SectionList[section].Parent, section, origin));
     }
 
     // "Gate leaks are not repaired yet".
@@ -67,7 +65,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             while (at < item.EndToken && !(model.Tokens[at].Has(Topics.Copula) && at + 1 < item.EndToken && model.Tokens[at + 1].Has(Concepts.Open) && model.Tokens[at + 1].PhraseLength > 1))
                 at++;
             if (at < item.EndToken && subjects.KeyOf(item.FirstToken, at) is var key and not 0)
-                places.Add(new(key, i, Polarity.Open, SpanOf(item.FirstToken, at), StatusReader.SpanAt(model.Tokens, at + 1), item.Section, -1, StatusOrigin.Sentence));
+                places.Add(new(key, i, Polarity.Open, model.SpanOf(item.FirstToken, at), StatusReader.SpanAt(model.Tokens, at + 1), item.Section, -1, StatusOrigin.Sentence));
         }
     }
 
@@ -130,7 +128,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             if (item.Section != section || item.Status != Polarity.None || item.Kind != ItemKind.ListItem || item.Parent >= 0)
                 continue;
             if (subjects.KeyOf(item, out var start, out var close) is var key and not 0)
-                places.Add(new(key, i, status, SpanOf(start, close), said, section, -1, StatusOrigin.List));
+                places.Add(new(key, i, status, model.SpanOf(start, close), said, section, -1, StatusOrigin.List));
         }
     }
 }

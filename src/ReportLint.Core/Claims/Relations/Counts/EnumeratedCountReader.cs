@@ -68,18 +68,18 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
                 return;
         }
         if (_names.Count >= 2 && _names.Count != count.Value && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun))
-            Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(SpanOf(count.EndToken, colon)), [.. _names]));
+            Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(Model.SpanOf(count.EndToken, colon)), [.. _names]));
     }
 
     // What stands before the number: the label of the line, or the first cell of the row, where the number starts its cell.
     private TextSpan LabelOf(in Item item, in Quantity count)
     {
         if (item.Kind != ItemKind.TableRow)
-            return item.LabelEnd > item.FirstToken && count.FirstToken == item.FirstValueToken ? SpanOf(item.FirstToken, item.LabelEnd) : default;
+            return item.LabelEnd > item.FirstToken && count.FirstToken == item.FirstValueToken ? Model.SpanOf(item.FirstToken, item.LabelEnd) : default;
         for (var i = item.Cells.First + 1; i < item.Cells.End; i++)
         {
             if (Model.CellList[i].FirstToken == count.FirstToken)
-                return Model.CellList[item.Cells.First] is var label && label.EndToken > label.FirstToken ? SpanOf(label.FirstToken, label.EndToken) : default;
+                return Model.CellList[item.Cells.First] is var label && label.EndToken > label.FirstToken ? Model.SpanOf(label.FirstToken, label.EndToken) : default;
         }
         return default;
     }
@@ -88,7 +88,7 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
     private TextSpan NounOf(in Item item, in Quantity count, out int end)
     {
         end = NounEnd(item, count);
-        return end > count.EndToken && end < item.EndToken && Model.Tokens[end].Is('(') ? SpanOf(count.EndToken, end) : default;
+        return end > count.EndToken && end < item.EndToken && Model.Tokens[end].Is('(') ? Model.SpanOf(count.EndToken, end) : default;
     }
 
     private int NounEnd(in Item item, in Quantity count)
@@ -117,7 +117,7 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
             {
                 if (i == first || i - first > LongestName || Model.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Code))
                     return false;
-                _names.Add(SpanOf(first, i));
+                _names.Add(Model.SpanOf(first, i));
                 first = i + 1;
                 joined = _names.Count + joints;
                 if (token.Is(')'))
@@ -144,6 +144,4 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
         }
         return false;
     }
-
-    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
 }

@@ -22,7 +22,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     public override void Read()
     {
         _dates.Clear();
-        _reader.LearnOrder(Model.Index.Holding(TokenKind.Date, TokenKind.Number));
+        _reader.LearnOrder(Model.Index.Holding(TokenKind.Date, TokenKind.Date));
         foreach (var i in Model.Index.Holding(TokenKind.Date, TokenKind.Number))
             ReadItem(i, Model.ItemList[i]);
         if (_dates.Count == 0)
@@ -175,7 +175,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         if ((item.Concepts & NotDone) != 0 || item.Status is Polarity.Open or Polarity.Failed || IsPlanned(item.Section))
             return false;
         if (item.Kind == ItemKind.TableRow)
-            return CellOf(item, date) is var cell && (item.Status == Polarity.Done ? HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell) : item.Status == Polarity.None && HasHeader(item, cell, DateWord.Completed) && IsTicked(item, cell));
+            return CellOf(item, date) is var cell && (item.Status == Polarity.Done ? HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell) : item.Status == Polarity.None && HasHeader(item, cell, DateWord.Completed) && StatusReader.MarkOf(Model.Tokens, Model.CellList[item.Cells.First + cell]) == Polarity.Done);
         for (var i = date.FirstToken - 1; i >= Math.Max(item.FirstToken, date.FirstToken - Nearest); i--)
         {
             ref readonly var token = ref Model.Tokens[i];
@@ -186,13 +186,6 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
                 return false;
         }
         return false;
-    }
-
-    private bool IsTicked(in Item item, int cell)
-    {
-        ref readonly var own = ref Model.CellList[item.Cells.First + cell];
-        StatusReader.Find(Model.Tokens, own.FirstToken, own.EndToken, own.EndToken, out var status);
-        return status == Polarity.Done;
     }
 
     // "Date", and nothing that says of what.

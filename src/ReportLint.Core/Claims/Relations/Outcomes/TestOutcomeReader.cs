@@ -87,7 +87,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             return false;
         if (Assertions.IsAsked(Model, start, first) || Assertions.IsAsked(Model, end, Assertions.SentenceEnd(Model, end, item.EndToken)))
             return false;
-        span = SpanOf(first < at ? first : FirstOfClaim(start, at), end);
+        span = Model.SpanOf(first < at ? first : FirstOfClaim(start, at), end);
         return true;
     }
 
@@ -105,7 +105,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             ref readonly var quantity = ref Model.QuantityList[q];
             if (quantity.Unit != Unit.Percent || quantity.Comparator != Comparator.None || quantity.EndToken < at - 2 || quantity.FirstToken > last + 3 || quantity.FirstToken < start || quantity.EndToken > end)
                 continue;
-            span = quantity.FirstToken < at ? SpanOf(quantity.FirstToken, last) : SpanOf(at, quantity.EndToken);
+            span = quantity.FirstToken < at ? Model.SpanOf(quantity.FirstToken, last) : Model.SpanOf(at, quantity.EndToken);
             return true;
         }
         return false;
@@ -134,7 +134,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             while (last < item.EndToken && !Model.Tokens[last - 1].Has(Topics.TestRun))
                 last++;
         }
-        span = SpanOf(FirstOfClaim(start, subject < 0 ? at : subject), last);
+        span = Model.SpanOf(FirstOfClaim(start, subject < 0 ? at : subject), last);
         return true;
     }
 
@@ -233,6 +233,4 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         }
         return false;
     }
-
-    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
 }

@@ -47,7 +47,7 @@ internal sealed class CountsBeside(ReportModel model)
         ref readonly var section = ref model.SectionList[heading.Section];
         for (var i = section.Items.First; i < section.Items.End; i++)
         {
-            if (model.ItemList[i].Kind == ItemKind.TableRow && HoldsRatio(model.ItemList[i]))
+            if (model.ItemList[i].Kind == ItemKind.TableRow && model.HoldsUnit(Unit.Ratio, model.ItemList[i]))
                 return true;
         }
         // Its next sister may be of another category.
@@ -69,16 +69,6 @@ internal sealed class CountsBeside(ReportModel model)
         for (var i = percent.FirstToken - 1; i >= item.FirstToken && model.Tokens[i].Kind != TokenKind.Word; i--)
         {
             if (model.Tokens[i].Is('('))
-                return true;
-        }
-        return false;
-    }
-
-    private bool HoldsRatio(in Item item)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (model.QuantityList[q].Unit == Unit.Ratio)
                 return true;
         }
         return false;

@@ -69,10 +69,10 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         if ((Model.ConceptsOf(first, end) & (counts ? Unbounded & ~(Concepts.Score | Concepts.Threshold) : Unbounded)) != 0)
             return;
         if (last >= 0)
-            Add(index, ratio.NumberSpan, SpanOf(ratio.EndToken, last + 1), ratio.Whole, false);
+            Add(index, ratio.NumberSpan, Model.SpanOf(ratio.EndToken, last + 1), ratio.Whole, false);
         else if (item.LabelEnd >= 0 && item.LabelEnd < ratio.FirstToken && StandsAlone(item.LabelEnd + 1, ratio.FirstToken) && (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label)
             && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && ((label.Topics & (Topics.Artefact | Topics.TestRun)) != 0 || CountsThings(item, ratio)))))
-            Add(index, ratio.NumberSpan, SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
+            Add(index, ratio.NumberSpan, Model.SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
     }
 
     // "105/100 points reached".
@@ -116,7 +116,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         {
             if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Worked) && !Model.Tokens[i].Has(Topics.Passing))
                 continue;
-            Add(index, ratio.NumberSpan, SpanOf(i, i + 1), ratio.Whole, false);
+            Add(index, ratio.NumberSpan, Model.SpanOf(i, i + 1), ratio.Whole, false);
             return;
         }
     }
@@ -130,13 +130,13 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         if ((Model.ConceptsOf(first, end) & Unbounded) != 0)
             return;
         if (FindClosedBehind(percent, end) is var behind and >= 0)
-            Add(index, percent.Span, SpanOf(Model.Tokens[percent.EndToken].Has(Concepts.Stop) ? behind : percent.EndToken, behind + Math.Max(1, (int)Model.Tokens[behind].PhraseLength)), 100, true);
+            Add(index, percent.Span, Model.SpanOf(Model.Tokens[percent.EndToken].Has(Concepts.Stop) ? behind : percent.EndToken, behind + Math.Max(1, (int)Model.Tokens[behind].PhraseLength)), 100, true);
         else if (item.Kind == ItemKind.TableRow)
             ReadCell(index, item, percent);
         else if (FindClosedBefore(item, percent) is var word and >= 0)
-            Add(index, percent.Span, SpanOf(word, word + Math.Max(1, (int)Model.Tokens[word].PhraseLength)), 100, true);
+            Add(index, percent.Span, Model.SpanOf(word, word + Math.Max(1, (int)Model.Tokens[word].PhraseLength)), 100, true);
         else if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && StandsAlone(item.LabelEnd + 1, percent.FirstToken) && FindClosed(item.FirstToken, item.LabelEnd) >= 0)
-            Add(index, percent.Span, SpanOf(item.FirstToken, item.LabelEnd), 100, true);
+            Add(index, percent.Span, Model.SpanOf(item.FirstToken, item.LabelEnd), 100, true);
     }
 
     // "105% coverage", "105% benchmark pass rate", "105 % de couverture"; "105% of the coverage" compares.
@@ -186,13 +186,13 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         if (Model.CellAt(index, 0) is { } label && label.EndToken <= percent.FirstToken && FindClosed(label.FirstToken, label.EndToken) >= 0 && (Model.ConceptsOf(label.FirstToken, label.EndToken) & Unbounded) == 0
             && (own is not { } value || (value.Concepts & Unbounded) == 0))
         {
-            Add(index, percent.Span, SpanOf(label.FirstToken, label.EndToken), 100, true);
+            Add(index, percent.Span, Model.SpanOf(label.FirstToken, label.EndToken), 100, true);
             return;
         }
         if (own is not { } header || header.FirstToken >= header.EndToken || (header.Concepts & Unbounded) != 0)
             return;
         if (header.Role == ColumnRole.Progress || FindClosed(header.FirstToken, header.EndToken) >= 0)
-            Add(index, percent.Span, SpanOf(header.FirstToken, header.EndToken), 100, true);
+            Add(index, percent.Span, Model.SpanOf(header.FirstToken, header.EndToken), 100, true);
     }
 
     private int FindClosed(int first, int end)
@@ -254,6 +254,4 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         if (!claims.Exists(claim => claim.Span == part))
             claims.Add(new PartExceedsWhole(part, whole, value, item) { IsShare = isShare });
     }
-
-    private TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
 }

@@ -35,7 +35,7 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
             if (k == index || other.Group != item.Group || other.Parent != item.Parent || other.Kind != item.Kind)
                 continue;
             // What is under way may count for some of it, and a second share may be the one that is meant.
-            if ((other.Concepts & (Concepts.Open | Concepts.Progress | Concepts.Coverage)) is var said && ((said & Concepts.Open) != 0 || ((said & (Concepts.Progress | Concepts.Coverage)) != 0 && HoldsPercent(other))))
+            if ((other.Concepts & (Concepts.Open | Concepts.Progress | Concepts.Coverage)) is var said && ((said & Concepts.Open) != 0 || ((said & (Concepts.Progress | Concepts.Coverage)) != 0 && Model.HoldsUnit(Unit.Percent, other))))
                 return;
             if (ValueOf(k, out var last) is not { Unit: Unit.None, Interval.IsExact: true } count)
                 continue;
@@ -54,16 +54,6 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
         }
         if (part is { } some && whole is { Value: > 0 } all && some.Value <= all.Value)
             Model.ClaimsOf<Share>().Add(new Share(some with { Unit = Unit.Ratio, Whole = all.Value }, share, index) { WholeSpan = all.NumberSpan });
-    }
-
-    private bool HoldsPercent(in Item item)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (Model.QuantityList[q].Unit == Unit.Percent)
-                return true;
-        }
-        return false;
     }
 
     private Quantity? ValueOf(int index, out int end) =>

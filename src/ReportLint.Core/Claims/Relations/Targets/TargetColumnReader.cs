@@ -101,7 +101,7 @@ internal sealed class TargetColumnReader(ReportModel model)
         if (GoalOf(row, goals, out var direction) is not { } goal || model.SingleQuantity(row, actuals) is not { } actual || !Goals.AreComparable(actual, goal))
             return;
         var item = model.ItemList[row];
-        if (item.Status == Polarity.None && MarkOfActual(row, actuals) is var own and not Polarity.None)
+        if (item.Status == Polarity.None && StatusReader.MarkOf(model.Tokens, model.CellAt(row, actuals)!.Value) is var own and not Polarity.None)
             (item.Status, item.StatusSpan) = (own, model.CellAt(row, actuals)!.Value.Span);
         if (item.Status == Polarity.None)
             ReadVerdict(table, ref item, goals, actuals);
@@ -180,13 +180,6 @@ internal sealed class TargetColumnReader(ReportModel model)
         if (cell.EndToken == cell.FirstToken + 1 && word.Has(Topics.Compliant))
             return Polarity.Done;
         StatusReader.FindWord(model.Tokens, cell.FirstToken, cell.EndToken, out var status);
-        return status;
-    }
-
-    private Polarity MarkOfActual(int row, int column)
-    {
-        var cell = model.CellAt(row, column)!.Value;
-        StatusReader.Find(model.Tokens, cell.FirstToken, cell.EndToken, cell.EndToken, out var status);
         return status;
     }
 }

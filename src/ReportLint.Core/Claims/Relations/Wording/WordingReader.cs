@@ -53,7 +53,7 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     }
 
     /// <summary>The words from one token up to another.</summary>
-    protected TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
+    protected TextSpan SpanOf(int first, int end) => Model.SpanOf(first, end);
 
     /// <summary>The token behind the phrase that starts at a word.</summary>
     protected int EndOf(in Item item, int at) => Math.Min(item.EndToken, at + Math.Max(1, (int)Model.Tokens[at].PhraseLength));
