@@ -27,7 +27,7 @@ internal sealed class ModelBuilder
         _quantities = new(_model.Tokens, lexicon, _model.QuantityList);
         _items = new(_model, _lexer, _quantities);
         _tables = new(_model, _lexer, _quantities);
-        _fences = new(_model, _items);
+        _fences = new(_model, _items, _tables);
         _sections = new(_model);
         _relations = new(_model);
     }

@@ -4,18 +4,37 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Reads the lines of fenced blocks that hold results: those with a status mark, or <c>label: value</c>. Commands, code and listings are not claims.</summary>
-internal sealed class FenceReader(ReportModel model, ItemReader items)
+internal sealed class FenceReader(ReportModel model, ItemReader items, TableReader tables)
 {
     private static readonly string[] ResultLanguages = ["", "text", "txt", "plaintext", "plain", "yaml", "yml", "bash", "sh", "shell", "powershell", "pwsh", "console", "log", "output", "markdown", "md"];
+
+    private readonly DrawnTableReader _drawn = new(model, tables);
+    private readonly List<(int Node, TextSpan Span)> _lines = [];
 
     public void Read(SyntaxNode fence, int section, int parent)
     {
         if (!HoldsResults(fence, section))
             return;
+        _lines.Clear();
+        var first = int.MaxValue;
         foreach (var line in fence.Children)
         {
-            if (line.Kind == SyntaxKind.CodeLine && !line.Span.IsEmpty)
-                ReadLine(line.Span, fence.Index, section, parent);
+            if (line.Kind != SyntaxKind.CodeLine)
+                continue;
+            if (first == int.MaxValue && _lines.Count > 0 && DrawnTableReader.IsRule(model.Text.Slice(line.Span)))
+                first = _lines.Count;
+            _lines.Add((line.Index, line.Span));
+        }
+        for (var i = 0; i < _lines.Count;)
+        {
+            if (i + 1 >= first && i + 1 < _lines.Count && DrawnTableReader.IsRule(model.Text.Slice(_lines[i + 1].Span)) && _drawn.Read(_lines, i + 1, section, parent) is var behind && behind > i + 1)
+            {
+                i = behind;
+                continue;
+            }
+            if (!_lines[i].Span.IsEmpty)
+                ReadLine(_lines[i].Span, fence.Index, section, parent);
+            i++;
         }
     }
 

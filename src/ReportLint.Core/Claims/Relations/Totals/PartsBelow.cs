@@ -1,3 +1,5 @@
+using ReportLint.Markdown;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds what each thing directly below a head gives of what it sums up: the sub-headings of a section, its only list that does so, its only such column, or what is nested in an item.</summary>
@@ -42,6 +44,7 @@ internal sealed class PartsBelow(ReportModel model)
             var parts = start.Kind switch
             {
                 ItemKind.ListItem => ReadRun(first, end, start.Parent, summand),
+                ItemKind.FenceLine when HoldsAllLines(first, end) => ReadRun(first, end, start.Parent, summand),
                 ItemKind.TableRow => ReadTable(first, summand),
                 _ => null,
             };
@@ -60,6 +63,15 @@ internal sealed class PartsBelow(ReportModel model)
         }
         IsPartial = isPartial;
         return found;
+    }
+
+    // Lines of a fence that are no items may be parts, too.
+    private bool HoldsAllLines(int first, int end)
+    {
+        var lines = 0;
+        foreach (var line in model.Tree[model.ItemList[first].Group].Children)
+            lines += line.Kind == SyntaxKind.CodeLine && !line.Span.IsEmpty ? 1 : 0;
+        return lines == end - first;
     }
 
     private bool Gives(int first, int end, in Summand summand)

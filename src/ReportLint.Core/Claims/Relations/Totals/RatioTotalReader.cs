@@ -21,7 +21,45 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
             if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && (item.Topics & Topics.Graded) == 0
                 && RatioOf(item) is { } stated)
                 Read(i, stated);
+            else if (item.Kind == ItemKind.ListItem && item.MayHold('/') && (item.Concepts & (Concepts.Mean | Concepts.Total)) != 0)
+                ReadList(i, item);
         }
+    }
+
+    // "- Overall: 67% (4/6)" among "- Gates: 2/2", "- Cranes: 0/4": what one of the two numbers sums up, the other has to.
+    private void ReadList(int index, in Item item)
+    {
+        if (item.LabelEnd <= item.FirstToken || (item.Concepts & Otherwise & ~Concepts.Mean) != 0 || (item.Topics & Topics.Graded) != 0 || !SaysNothingElse(item) || RatioOf(item) is not { } stated || !ReadSisters(index, item))
+            return;
+        var (parts, wholes) = (_parts.Sum(part => part.Value), _parts.Sum(part => part.Whole));
+        if (parts == stated.Value != (wholes == stated.Whole) && (parts == stated.Value ? Sums.AreNear(wholes, stated.Whole) : Sums.AreNear(parts, stated.Value)))
+            Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], agrees: false));
+    }
+
+    private bool SaysNothingElse(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word && !Model.Tokens[i].Has(Concepts.Mean | Concepts.Total | Concepts.Stop))
+                return false;
+        }
+        return true;
+    }
+
+    private bool ReadSisters(int index, in Item item)
+    {
+        _parts.Clear();
+        var isVaried = false;
+        for (var i = item.GroupStart; i < Model.ItemList.Count && Model.ItemList[i].Group == item.Group; i++)
+        {
+            if (i == index || Model.ItemList[i].Parent != item.Parent)
+                continue;
+            if (_parts.Count == MostParts || (Model.ItemList[i].Concepts & (Concepts.Mean | Concepts.Total)) != 0 || RatioOf(Model.ItemList[i]) is not { } part)
+                return false;
+            _parts.Add(part);
+            isVaried |= part.Whole != _parts[0].Whole;
+        }
+        return isVaried && _parts.Count >= 2;
     }
 
     private void Read(int index, in Quantity stated)

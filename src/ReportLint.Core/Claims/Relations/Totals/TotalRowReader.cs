@@ -6,6 +6,12 @@ internal sealed class TotalRowReader(ReportModel model)
     /// <summary>Each total is held against all rows above it; a table with more totals than these sums up nothing that a reader could follow.</summary>
     private const int MostTotals = 32;
 
+    /// <summary>Fewer parts may add up to something by chance.</summary>
+    private const int FewestSummed = 3;
+
+    /// <summary>Of the total, where another column shows that its row sums up.</summary>
+    private const double FarOff = 0.35;
+
     /// <summary>In percent.</summary>
     private const double Whole = 100;
 
@@ -36,8 +42,26 @@ internal sealed class TotalRowReader(ReportModel model)
             if (_kinds[row - table.Rows.First] == RowKind.Total)
                 ReadRow(table, row, first: SumsUpOutcomes(table, row) ? 2 : 1);
         }
-        if (NamedTotal(table) is >= 0 and var named && !_kinds.Contains(RowKind.Total))
+        if (_kinds.Contains(RowKind.Total))
+            return;
+        if (NamedTotal(table) is >= 0 and var named)
             ReadRow(table, named, isNamed: true);
+        else if (_kinds.Count > FewestSummed && _kinds[_kinds.Count - 1] == RowKind.Mean)
+            ReadOverall(table, table.Rows.End - 1);
+    }
+
+    // "Overall": a mean, unless a column of counts adds up to it; then those do that are greater than each of their parts.
+    private void ReadOverall(in Table table, int row)
+    {
+        _found.Clear();
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            if (model.ColumnList[table.Columns.First + column].Role is not (ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark) && ReadCell(table, row, column) is { Stated.Unit: Unit.None } total
+                && total.Parts.Count(part => part.Value > 0) >= FewestSummed && total.Stated.Value > total.Parts.Max(part => part.Value) && Math.Abs(total.Sum - total.Stated.Value) <= FarOff * total.Stated.Value)
+                _found.Add(total);
+        }
+        if (_found.Exists(total => total.Sum == total.Stated.Value))
+            model.ClaimsOf<Total>().AddRange(_found);
     }
 
     // The last row; or one further up, where nothing is as strong as it.
