@@ -205,6 +205,15 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("The yard holds 5 new cranes:\n\n1. North\n2. South\n3. East\n4. West\n5. Old"), InlineData("This gives a firm ground for the remaining 7 cranes:\n\n- ✅ **Ropes** of steel\n- ✅ **Nets** of hemp\n- ✅ **Hooks** of iron\n- ✅ **Chains** of steel\n- ✅ **Locks** of brass"), InlineData("It was tried on 6 cranes:\n\n1. Lift\n2. Turn\n3. Lower\n4. Rest\n5. Stop"), InlineData("The following 5 berths were dredged:\n\n| Berth | Depth |\n|---|---|\n| /north | 4 m |\n| /south | 5 m |\n| /east | 6 m |\n| /west | 4 m |\n| /old | 3 m |"), InlineData("## Quatre grues d'acier\n\n1. Nord\n2. Sud\n3. Est\n4. Ouest")]
     public void AcceptsBlocksNamesInCodeAndPathsThatAreAsManyOrOthers(string report) => IsQuiet(report);
 
+    [Theory]
+    [InlineData("✅ **[|4|] new files**\n- {|+:HULL.md - how it is caulked|}\n- {|+:deck_planks.md - what sailors see|}\n- {|+:draw_mast.sh - draws it (11/11 ✅)|}"), InlineData("**[|4|] fichiers :**\n\n- {|+:COQUE.md : ce que l'équipage doit voir|}\n- {|+:pont_neuf.md : le pont|}\n- **{|+:mat.md** : le mât|}")]
+    public void CountsPlainNamesOfFiles(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("✅ **3 new files**\n- HULL.md - how it is caulked\n- deck_planks.md - what sailors see\n- draw_mast.sh - draws it (11/11 ✅)"), InlineData("✅ **4 new files**\n- HULL.md - how it is caulked\n- deck_planks.md - what sailors see\n- see the drawer for the rest"), InlineData("✅ **4 new files**\n- how the hull is caulked\n- what sailors see on deck\n- who draws the mast")]
+    [InlineData("**3 fichiers :**\n\n- COQUE.md : ce que l'équipage doit voir\n- pont_neuf.md : le pont\n- **mat.md** : le mât"), InlineData("**4 fichiers :**\n\n- COQUE.md : la coque\n- pont_neuf.md : le pont\n- voir le tiroir"), InlineData("**4 manuals:**\n\n- HULL.md - the hull\n- DECK.md - the deck\n- MAST.md, and more")]
+    public void AcceptsPlainNamesOfFilesThatAreAsManyOrNotAll(string report) => IsQuiet(report);
+
     [Theory, InlineData("### Rope checks ([|1|] check)\n\n- {|+:Bow rope check|}\n- {|+:Stern rope check|}")]
     public void LeavesACountWhoseNounWouldChangeToAPerson(string report) => ReportsWithoutFix(report);
 }

@@ -5325,6 +5325,10 @@ internal static class EnglishWords
         want
         wants
 
+        [PointingVerb]
+        see
+        note
+
         [RankNoun]
         priority
         anomaly

@@ -3064,6 +3064,9 @@ internal static class FrenchWords
         doivent
         besoin
 
+        [PointingVerb]
+        voir
+
         [RelativePronoun]
         qui
 

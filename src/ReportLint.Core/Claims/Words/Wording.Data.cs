@@ -360,6 +360,9 @@ internal enum Wording
     /// <summary>Before praise: it is asked for: must, faut. One word each.</summary>
     DemandVerb,
 
+    /// <summary>At the start of a line: it points elsewhere, behind a subject it does not: see, voir. One word each.</summary>
+    PointingVerb,
+
     /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
     RankNoun,
 

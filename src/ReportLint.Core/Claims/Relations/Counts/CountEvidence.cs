@@ -97,18 +97,26 @@ internal static class CountEvidence
         return repeats * 4 >= list.Items.Count * 3;
     }
 
-    // "8 scripts:" over names of files.
-    private static bool AreFiles(ReportModel model, CountPhrase phrase, CountedList list)
+    /// <summary>Whether files are counted, and each listed thing starts with the name of one: "8 scripts:".</summary>
+    public static bool AreFiles(ReportModel model, CountPhrase phrase, CountedList list)
     {
         if ((model.MeaningOf(phrase.Words.First, phrase.Words.End).Topics & Topics.FileNoun) == 0)
             return false;
         foreach (var index in list.Items)
         {
             var at = FirstWord(model, model.ItemList[index]);
-            if (at < 0 || (model.Tokens[at].Kind != TokenKind.Code && (model.Tokens[at].Flags & TokenFlags.Linked) == 0))
+            if (at < 0 || (model.Tokens[at].Kind != TokenKind.Code && (model.Tokens[at].Flags & TokenFlags.Linked) == 0 && !IsFileName(model, model.Tokens[at].Start, model.ItemList[index].Span.End)))
                 return false;
         }
         return true;
+    }
+
+    // "NETS.md - how they are mended": up to a blank, a comma or the end of emphasis.
+    private static bool IsFileName(ReportModel model, int start, int end)
+    {
+        var name = model.Text.Slice(Text.TextSpan.FromBounds(start, end));
+        var length = name.IndexOfAny(" ,:*(".AsSpan());
+        return FileExtensions.AreKnown((length < 0 ? name : name.Slice(0, length)).ToString());
     }
 
     // Numbered, or each a name: in strong emphasis, in code, or of a few words.

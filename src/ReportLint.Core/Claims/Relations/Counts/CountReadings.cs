@@ -42,7 +42,7 @@ internal sealed class CountReadings(ReportModel model)
         if (phrase.Allows((int)Math.Min(sum, int.MaxValue)) || phrase.Allows((int)Math.Min(stated, int.MaxValue)) || phrase.Allows((int)Math.Min(wholes, int.MaxValue)))
             return true;
         // Between one an item and what the items state: some of the numbers count, and nobody can tell which.
-        var isBetween = phrase.Count.Value > list.Items.Count && phrase.Count.Value < most;
+        var isBetween = phrase.Count.Value > list.Items.Count && phrase.Count.Value < most && !CountEvidence.AreFiles(model, phrase, list);
         return isBetween || AgreesByColumn(phrase, list);
     }
 

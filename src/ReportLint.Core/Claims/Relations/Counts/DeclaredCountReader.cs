@@ -5,6 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>Finds counts that head a list, table or set of sub-headings and that no way of counting it gives.</summary>
 internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model)
 {
+    private static readonly HashSet<uint> Pointing = Wordings.WordsOf(Wording.PointingVerb);
+
     private readonly CountPhraseReader _phrases = new(model);
     private readonly CountedListReader _lists = new(model);
     private readonly CountReadings _readings = new(model);
@@ -103,7 +105,8 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     // "... and more", but not ".gitignore".
     private bool StartsWithDots(in Item item) => Model.Tokens[item.FirstToken].Is('.') && (item.EndToken == item.FirstToken + 1 || Model.Tokens[item.FirstToken + 1].Is('.'));
 
-    private static bool IsEllipsis(in Token token) => token.Is('\u2026') || token.Has(Topics.Continued) && !token.Has(Concepts.Stop | Concepts.Total);
+    // "What the crew will see" goes on nowhere.
+    private static bool IsEllipsis(in Token token) => token.Is('\u2026') || token.Has(Topics.Continued) && !token.Has(Concepts.Stop | Concepts.Total) && !Pointing.Contains(token.Value);
 
     private DeclaredCount Create(CountPhrase phrase)
     {
