@@ -163,4 +163,41 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
 
     [Fact]
     public void ReportsATotalBelowNoTable() => Reports("# Report\n\n**State**: in progress\n\nThe quays are tested.\n\n**Total: 62 tests | [|100%|] pass rate**");
+
+    [Theory]
+    [InlineData("```yaml\nBerth completion: [|100%|]\n```"), InlineData("```yaml\nCranes: [|100%|] complete and greased\n```"), InlineData("```\nAvancement : [|100 %|]\n```"), InlineData("```\nGrues : [|100 %|] terminées et graissées\n```")]
+    public void ReportsALineOfResultsWithoutAMark(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("```css\nwidth: 100%; /* complete */\n```"), InlineData("```\n[==========] 100% complete\n```"), InlineData("```\nProgress: 100% (42 of 42)\n```"), InlineData("```\nTest Suites: 3 passed, 3 total\nStatements covered: 100%\n```"), InlineData("```python\ndone = 100%\n```"), InlineData("```\nAvancement : 100 % (42 sur 42)\n```")]
+    public void AcceptsALineOfCodeOrOutput(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("The quay was completed to [|100%|] functionality. The cranes are ready for production."), InlineData("All goals have been met, with [|100%|] functionality. The score follows."), InlineData("All berths are at 100/100 quality with [|100%|] functionality."), InlineData("- All other cranes are [|100%|] reliable"), InlineData("- ✅ **Code quality**: [|100%|] valid Python 3.11"), InlineData("- **Tide stability:** [|100%|]"), InlineData("- ✅ **Harbour Top 10 2021 compliance:** [|100%|] coverage"), InlineData("**Automation level**: [|100%|] - no hand required"), InlineData("**Completion rate**: 85% of all berths ([|100%|] of deep & wide)")]
+    [InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production."), InlineData("Tous les objectifs ont été atteints, avec [|100 %|] de fonctionnalités."), InlineData("- Les autres grues sont fiables à [|100 %|]"), InlineData("- Les autres grues sont [|100 %|] fiables"), InlineData("- **Intégrité des marées :** [|100 %|]")]
+    public void ReportsAShareWhateverElseItsParagraphSays(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("The goal is a full quay with 100% functionality. It is not reached."), InlineData("The quay has a score of 100% and is stable."), InlineData("The quay has a 100% reliability score."), InlineData("All 10/10 berths have 100% functionality."), InlineData("- Full automation: 100% required"), InlineData("- 14 berths, 100% reliable")]
+    [InlineData("L’objectif est un quai à 100 % de fonctionnalités."), InlineData("Les 10/10 postes ont 100 % de fonctionnalités."), InlineData("- Automatisation : 100 % exigée")]
+    public void AcceptsAShareThatIsAimedAtGradedOrCounted(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**Cranes ([|100%|]):**\n- 8 deployed\n- Lamps along the quay\n\n**Locks (75%):**\n- North"), InlineData("## Completion by area\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("**Progress by area:**\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("- ✅ Crane training: [|100%|]\n- ✅ Self-improvement: [|100%|]")]
+    [InlineData("**Grues ([|100 %|]) :**\n- 8 déployées\n- Lampes le long du quai\n\n**Écluses (75 %) :**\n- Nord"), InlineData("## Avancement par lot\n\n- Grues : [|100 %|]\n- Lampes : 95 %")]
+    public void ReportsAShareByWhatHeadsItsList(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Cranes (100%):**\n- ✅ North\n- ✅ South\n\n**Locks (75%):**\n- East"), InlineData("**Team (100%):**\n- Ada\n- Grace"), InlineData("## Rope\n\n- Cotton: 100%\n- Wool: 0%"), InlineData("**Équipe (100 %) :**\n- Ada\n- Grace")]
+    public void AcceptsAShareThatHeadsMarksOrOneWhole(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("| Metric | Value |\n|---|---|\n| Task completion | [|100%|] |\n| Depth | 3 |"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Coverage | 40% | [|100%|] |"), InlineData("| Part | Coverage | Status |\n|---|---|---|\n| Tides | [|100%|] | All tides tested |"), InlineData("| Area | Status | Proof |\n|---|---|---|\n| Locks | ✅ 100% | 21/21 tests passing |\n| Cranes | ✅ [|100%|] | All cranes tested |")]
+    [InlineData("| Mesure | Valeur |\n|---|---|\n| Taux de réussite | [|100 %|] |\n| Fond | 3 |"), InlineData("| Lot | Couverture | Statut |\n|---|---|---|\n| Marées | [|100 %|] | Toutes les marées testées |")]
+    public void ReportsAShareByTheWordsOfItsRow(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("| Metric | Value |\n|---|---|\n| Total calls | 289283 |\n| Depth | 4 |\n| Width | 12 |\n| Errors | 0 |\n| Success rate | 100% |"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Coverage | 100% | 80% |"), InlineData("| Metric | Target | Actual |\n|---|---|---|\n| Success rate | 100% | 100% |"), InlineData("| Part | Coverage | Status |\n|---|---|---|\n| Tides | 100% | Not yet tested |")]
+    [InlineData("| Mesure | Valeur |\n|---|---|\n| Appels | 289283 |\n| Erreurs | 0 |\n| Taux de réussite | 100 % |")]
+    public void AcceptsAShareThatItsTableCountsOrPlans(string report) => IsQuiet(Head + report);
 }

@@ -120,4 +120,8 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
 
     [Fact]
     public void AcceptsAnOutcomeThatAPhaseIsToBring() => IsQuiet("# Report\n\n**Status**: in progress\n\n## Phase 15\n\n**Tasks:**\n\n1. Load tests\n\n**Deliverables:**\n\n- Stress test passed");
+
+    [Theory]
+    [InlineData("| Area | Status | Proof |\n|---|---|---|\n| Locks | ✅ 100% | [|21/21 tests passing|] |"), InlineData("| Lot | État | Preuve |\n|---|---|---|\n| Quais | ✅ Validés | [|Tous les tests passent|] |")]
+    public void TakesNoWordsOfAnotherCell(string table) => Reports("# Report\n\n**Status**: done\n\n" + table);
 }

@@ -5677,7 +5677,17 @@ internal static class EnglishWords
         localisation
         conformance
         consistency
+        stability
+        integrity
         functional
+        reliable
+        stable
+        valid
+        accurate
+        correct
+        consistent
+        compatible
+        accessible
 
         [RivalNoun]
         competitor

@@ -3348,6 +3348,16 @@ internal static class FrenchWords
         traduction
         traductions
         cohérence
+        stabilité
+        intégrité
+        fiable(s)
+        stable(s)
+        valide(s)
+        exact(e)(s)
+        correct(e)(s)
+        cohérent(e)(s)
+        compatible(s)
+        accessible(s)
 
         [RivalNoun]
         concurrent

@@ -87,7 +87,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             return false;
         if (Assertions.IsAsked(Model, start, first) || Assertions.IsAsked(Model, end, Assertions.SentenceEnd(Model, end, item.EndToken)))
             return false;
-        span = Model.SpanOf(first < at ? first : FirstOfClaim(start, at), end);
+        span = Model.SpanOf(first < at ? first : FirstOfClaim(item, start, at), end);
         return true;
     }
 
@@ -134,7 +134,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             while (last < item.EndToken && !Model.Tokens[last - 1].Has(Topics.TestRun))
                 last++;
         }
-        span = Model.SpanOf(FirstOfClaim(start, subject < 0 ? at : subject), last);
+        span = Model.SpanOf(FirstOfClaim(item, start, subject < 0 ? at : subject), last);
         return true;
     }
 
@@ -210,10 +210,11 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Topics & Topics.TestRun) != 0;
     }
 
-    // "All 42 unit tests": the words before the tests belong to the claim.
-    private int FirstOfClaim(int start, int at)
+    // "All 42 unit tests": the words before the tests belong to the claim, as far as their cell goes.
+    private int FirstOfClaim(in Item item, int start, int at)
     {
         var first = at;
+        start = Math.Max(start, Reported.StartOf(Model, item, at));
         while (first > start && at - first < 6 && Model.Tokens[first - 1] is { Kind: TokenKind.Word or TokenKind.Number } or { Kind: TokenKind.Punctuation, Value: '/' or '%' })
             first--;
         return first;

@@ -5,6 +5,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 {
     private const int Near = 6;
 
+    /// <summary>In tokens, from a label to a percentage that it still speaks of.</summary>
+    private const int LongestValue = 16;
+
     /// <summary>A line of more numbers than these is data, not a claim; each would be held against all the others.</summary>
     private const int MostQuantities = 64;
 
@@ -16,6 +19,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private static readonly HashSet<uint> Falls = Wordings.WordsOf(Wording.FallenVerb), Ways = Wordings.WordsOf(Wording.WayNoun);
 
+    private readonly CountsOfLine _countsOfLine = new(model);
     private readonly CountsBeside _counts = new(model);
 
     // The first of a column, by the table.
@@ -79,10 +83,21 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         var table = model.FindTable(row.Group);
         for (var i = table.Columns.First; i < table.Columns.End; i++)
         {
-            if (model.ColumnList[i].Role == ColumnRole.Target || (model.ColumnList[i].Role == ColumnRole.Status && row.Status != Polarity.Done))
+            if (model.ColumnList[i].Role == ColumnRole.Target || (model.ColumnList[i].Role == ColumnRole.Status && row.Status != Polarity.Done && !TellsWork(row, row.Cells.First + i - table.Columns.First)))
                 return true;
         }
         return false;
+    }
+
+    // "All tides tested" below "Status".
+    private bool TellsWork(in Item row, int cell)
+    {
+        if (row.Status != Polarity.None || cell >= row.Cells.End)
+            return false;
+        if ((model.ConceptsOf(model.CellList[cell].FirstToken, model.CellList[cell].EndToken) & (Concepts.Negation | Concepts.Open | Concepts.Future)) != 0)
+            return false;
+        var last = model.CellList[cell].EndToken - 1;
+        return last >= model.CellList[cell].FirstToken && model.Tokens[last].Kind == TokenKind.Word && (model.Tokens[last].Has(Concepts.Worked | Concepts.Done) || Wordings.EndsParticiple(model.Text.Slice(model.Tokens[last].Span)));
     }
 
     private static bool IsAbsolute(in Quantity quantity) =>
@@ -94,25 +109,30 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         ref readonly var percent = ref model.QuantityList[quantity];
         if (!ClaimsWork(index, item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item) || _counts.AreBeside(index, percent) || Suppositions.Hold(model, item))
             return false;
-        return !HasCounts(item, quantity, ref whole);
+        return !_countsOfLine.AreGiven(item, quantity, ref whole);
     }
 
     private bool ClaimsWork(int index, in Item item, in Quantity percent)
     {
-        // "✅ Basic settings: 100%" in a list of such lines.
-        var others = OtherClaims & ~Concepts.Readiness & (WorkShares.StandsInList(model, index) ? ~Concepts.Setting : ~Concepts.None);
+        // "✅ Basic settings: 100%" and "✅ Self-improvement: 100%" in a list of such lines.
+        var others = OtherClaims & ~Concepts.Readiness & (WorkShares.StandsInList(model, index) ? ~(Concepts.Setting | Concepts.Change | Concepts.Plan) : ~Concepts.None);
         var (first, end) = Reach(item, percent);
         if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && (item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine))
             return false;
         // "target: 100%" and "keep 100% coverage" ask; "100% of the criteria" claims.
         if (item.Status != Polarity.Done && Assertions.LabelsNorm(model, item))
             return false;
-        if ((model.ConceptsOf(first, percent.FirstToken) & Concepts.Target) != 0 || (model.ConceptsOf(Assertions.SentenceStart(model, first, percent.FirstToken), percent.FirstToken) & Concepts.Demand) != 0)
+        if (IsAimedAt(item, first, percent) || (model.ConceptsOf(Assertions.SentenceStart(model, first, percent.FirstToken), percent.FirstToken) & Concepts.Demand) != 0)
             return false;
+        // "100/100 quality and 100% functionality": the score is another thing's.
+        var before = model.ConceptsOf(first, percent.EndToken) & (WorkShares.HasNoun(model, item, percent) ? ~Concepts.Score : ~Concepts.None);
         // "100% of the planned quays": what they are called promises nothing.
-        if (((model.ConceptsOf(first, percent.EndToken) | model.ConceptsOf(WorkShares.EndOfThings(model, percent, end), end)) & others) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if (((before | model.ConceptsOf(WorkShares.EndOfThings(model, percent, end), end)) & others) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
         var near = model.ConceptsOf(Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
+        // "Completion: 85% of the berths (100% of those at the quay)".
+        if (item.LabelEnd > item.FirstToken && item.Kind is ItemKind.LabelLine or ItemKind.ListItem && percent.FirstToken > item.LabelEnd && percent.FirstToken - item.LabelEnd <= LongestValue)
+            near |= model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Coverage | Concepts.Progress);
         if (IsShareOfColumn(item, percent))
             return true;
         // "The error rate reached 100%".
@@ -121,15 +141,24 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "The success rate fell to 0%".
         if (percent.Value == 0 && (near & Concepts.LowerIsBetter) == 0 && IsFallenTo(item, percent))
             return false;
-        if (WorkShares.Claim(model, item, percent))
+        if (WorkShares.Claim(model, item, percent) || (percent.Value == 100 && HeadedLists.Claim(model, index, percent)))
             return true;
         if ((near & Work) != 0)
-            return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done;
+            return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done || (model.StandsBehindLabel(item, percent) && !TestOutput.IsPrinted(model.Tree[item.Group].Source));
         // "Error rate: 0%".
         if (percent.Value == 0)
             return (near & Concepts.LowerIsBetter) != 0 && item.Kind != ItemKind.FenceLine && !IsMeasured(item);
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
         return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
+    }
+
+    // "The target is 100%"; "all goals were met with 100% coverage" tells what was reached.
+    private bool IsAimedAt(in Item item, int first, in Quantity percent)
+    {
+        var aims = false;
+        for (var i = first; i < percent.FirstToken; i++)
+            aims = (aims && !(item.Kind == ItemKind.Paragraph && model.Tokens[i].Has(Concepts.Achieved))) || model.Tokens[i].Has(Concepts.Target);
+        return aims;
     }
 
     private bool IsFallenTo(in Item item, in Quantity percent) => model.HoldsOneOf(Falls, Math.Max(item.FirstToken, percent.FirstToken - 3), percent.FirstToken);
@@ -184,7 +213,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
                     return (i > item.Cells.First ? cell.FirstToken : item.FirstToken, cell.EndToken);
             }
         }
-        return (item.FirstToken, item.EndToken);
+        return item.Kind == ItemKind.Paragraph ? (Assertions.SentenceStart(model, item.FirstToken, percent.FirstToken), Assertions.SentenceEnd(model, percent.EndToken, item.EndToken)) : (item.FirstToken, item.EndToken);
     }
 
     private Concepts SectionConcepts(in Item item)
@@ -211,11 +240,11 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         return before.Is('=') || before.Is('<') || before.Is('>') || Assertions.IsDenied(model, item, percent.FirstToken);
     }
 
-    // "100% parity required", "couverture de 100 % exigée".
+    // "100% parity required", "couverture de 100 % exigée"; not "100% - no hand required".
     private bool IsDemandedBehind(in Item item, in Quantity percent)
     {
         var last = Assertions.SentenceEnd(model, percent.EndToken, item.EndToken) - 1;
-        return item.Status != Polarity.Done && item.Kind != ItemKind.TableRow && last >= percent.EndToken && model.Tokens[last].Has(Concepts.Required | Concepts.Target);
+        return item.Status != Polarity.Done && item.Kind != ItemKind.TableRow && last >= percent.EndToken && model.Tokens[last].Has(Concepts.Required | Concepts.Target) && (model.ConceptsOf(percent.EndToken, last) & Concepts.Negation) == 0;
     }
 
     // "10% -> 50% -> 100%" and "0% to 100%" are steps of a way.
@@ -236,44 +265,6 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     // A link, a path or a command beside the claim.
     private static bool HasEvidence(in Item item) => item.HasLink || item.Has(TokenKind.Code);
-
-    private bool HasCounts(in Item item, int percent, ref Quantity? whole)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref model.QuantityList[q];
-            if (q == percent || quantity.Dimension is not (Dimension.Count or Dimension.Ratio))
-                continue;
-            // The number of tests alone does not say how many passed; it says what the share is a share of.
-            if (quantity.Unit == Unit.None && quantity.Interval.IsExact && quantity.Value >= 1 && whole is null && IsCountOfTests(item, quantity) && !HasOutcome(quantity, model.QuantityList[percent])
-                && (item.Concepts & Concepts.Coverage) != 0)
-            {
-                // Of the tests a pass rate is a share, a coverage is not.
-                if (PassRatePhrases.IsPassRate(model, item, model.QuantityList[percent]))
-                    whole = quantity;
-                continue;
-            }
-            // "| Screens | 100% | 100/100 |" is a grade beside it.
-            if ((quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast) || (item.Kind == ItemKind.TableRow && quantity is { Unit: Unit.Ratio, MayBeGrade: true, Whole: 100 }))
-                continue;
-            return true;
-        }
-        return false;
-    }
-
-    // "91 tests passing (100%)" says how many passed; "91 tests, pass rate 100%" does not.
-    private bool HasOutcome(in Quantity count, in Quantity percent)
-    {
-        for (var i = count.EndToken; i < percent.FirstToken; i++)
-        {
-            if (model.Tokens[i].Has(Concepts.Outcome) && !model.Tokens[i].Has(Topics.PassRate))
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsCountOfTests(in Item item, in Quantity count) =>
-        (model.ConceptsOf(count.EndToken, Math.Min(item.EndToken, count.EndToken + 3)) & Concepts.Test) != 0;
 
     // A heading or an item whose marked items stand below it sums them up: they are its counts.
     private bool SumsUpItemsBelow(int index, in Item item)

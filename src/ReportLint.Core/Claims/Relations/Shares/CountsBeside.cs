@@ -6,6 +6,9 @@ internal sealed class CountsBeside(ReportModel model)
     /// <summary>In items, to either side.</summary>
     private const int Near = 3;
 
+    /// <summary>The same in a table, which holds what belongs together.</summary>
+    private const int NearRows = 6;
+
     /// <summary>In items: how far below the head of a report its summary starts.</summary>
     private const int NearSummary = 8;
 
@@ -20,7 +23,7 @@ internal sealed class CountsBeside(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
             return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section));
-        return IsBelowRatios(index) || IsOfTotal(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && HasCountsInList(index));
+        return IsBelowRatios(index) || IsOfTotal(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
     }
 
     // "Status: complete (100%)", and a few lines below "Tasks completed: 8/8".
@@ -115,12 +118,13 @@ internal sealed class CountsBeside(ReportModel model)
     // A label of its own subject speaks of other things: "Crane coverage" below the tests.
     private bool SaysOnlyShare(in Item item)
     {
-        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        var end = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First].EndToken : item.LabelEnd;
+        for (var i = item.FirstToken; i < end; i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Said) && !model.Tokens[i].Has(Topics.PassRate))
                 return false;
         }
-        return item.LabelEnd > item.FirstToken;
+        return end > item.FirstToken;
     }
 
     // "Overall coverage: 100%" directly below so many marked lines sums them up.
@@ -179,10 +183,11 @@ internal sealed class CountsBeside(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         var (none, whole, isPair) = (false, 0.0, false);
-        for (var i = Math.Max(0, index - Near); i <= Math.Min(model.ItemList.Count - 1, index + Near) && !isPair; i++)
+        var reach = item.Kind == ItemKind.TableRow ? NearRows : Near;
+        for (var i = Math.Max(0, index - reach); i <= Math.Min(model.ItemList.Count - 1, index + reach) && !isPair; i++)
         {
             ref readonly var other = ref model.ItemList[i];
-            if (i == index || other.Group != item.Group || !IsCount(other, out var count))
+            if (i == index || other.Group != item.Group || !IsCount(i, out var count))
                 continue;
             none |= count.Value == 0 && (other.Concepts & (Concepts.Failed | Concepts.LowerIsBetter | Concepts.Finding)) != 0;
             isPair = count.Value >= 1 && count.Value == whole && (model.ItemList[i].Concepts & Concepts.Worked) != 0;
@@ -192,9 +197,15 @@ internal sealed class CountsBeside(ReportModel model)
         return isPair || (none && whole > 0);
     }
 
-    // "Requests: 289283" gives its count behind its label.
-    private bool IsCount(in Item item, out Quantity count)
+    // "Requests: 289283" gives its count behind its label, "| Requests | 289283 |" in the other cell.
+    private bool IsCount(int index, out Quantity count)
     {
+        ref readonly var item = ref model.ItemList[index];
+        if (item.Kind == ItemKind.TableRow)
+        {
+            count = model.OnlyValueOf(index, out _) ?? default;
+            return count is { Unit: Unit.None, Comparator: Comparator.None, EndToken: > 0 };
+        }
         count = item.HasQuantities ? model.QuantityList[item.Quantities.First] : default;
         return item.HasQuantities && item.LabelEnd >= 0 && count is { Unit: Unit.None, Comparator: Comparator.None } && count.FirstToken == item.FirstValueToken && item.Quantities.End - item.Quantities.First == 1;
     }

@@ -18,9 +18,9 @@ internal static class WorkShares
             return false;
         if (item.Kind == ItemKind.TableRow)
             return IsOfRow(model, item, percent);
-        if (item.LabelEnd > item.FirstToken && IsAlone(model, item.FirstValueToken, item.EndToken, percent))
-            return item.LabelEnd - item.FirstToken <= LongestLabel && (item.Kind == ItemKind.FenceLine ? IsTold(model, item) : IsOfWork(model, item.FirstToken, item.LabelEnd));
-        return item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine && (IsBefore(model, item, percent) || IsOfThings(model, item, percent));
+        if (item.LabelEnd > item.FirstToken && IsAlone(model, item.FirstValueToken, EndOfValue(model, item, percent), percent))
+            return item.LabelEnd - item.FirstToken <= LongestLabel && (item.Kind == ItemKind.FenceLine ? IsTold(model, item) : IsOfWork(model, item.FirstToken, item.LabelEnd) || IsOfList(model, item));
+        return item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine && (HasNoun(model, item, percent) || IsBehind(model, item, percent) || IsOfThings(model, item, percent));
     }
 
     /// <summary>Whether the line above or below in the same list has the same mark and the same percentage: they tell how much of each was done.</summary>
@@ -41,7 +41,22 @@ internal static class WorkShares
         return percent.FirstToken >= first && percent.EndToken <= end;
     }
 
+    // "Automation: 100% - nothing is done by hand": what follows explains it.
+    private static int EndOfValue(ReportModel model, in Item item, in Quantity percent) =>
+        percent.EndToken < item.EndToken && (model.Tokens[percent.EndToken].IsFreeDash || model.Tokens[percent.EndToken].Is('(')) ? percent.EndToken : item.EndToken;
+
     private static bool IsOfWork(ReportModel model, int first, int end) => model.HoldsOneOf(Nouns, first, end);
+
+    // "- Cranes: 100%" below "Progress by area", be it a heading or the line above the list.
+    private static bool IsOfList(ReportModel model, in Item item)
+    {
+        if (item.Section <= 0)
+            return false;
+        var heading = model.SectionList[item.Section].Heading;
+        return IsOfProgress(model.ItemList[heading]) || (item.GroupStart - 1 > heading && model.ItemList[item.GroupStart - 1].Kind is ItemKind.Paragraph or ItemKind.LabelLine && IsOfProgress(model.ItemList[item.GroupStart - 1]));
+    }
+
+    private static bool IsOfProgress(in Item title) => (title.Concepts & (Concepts.Progress | Concepts.Coverage)) != 0;
 
     // What no runner of tests printed.
     private static bool IsTold(ReportModel model, in Item line) =>
@@ -51,7 +66,7 @@ internal static class WorkShares
     private static bool IsOfRow(ReportModel model, in Item row, in Quantity percent)
     {
         ref readonly var label = ref model.CellList[row.Cells.First];
-        if (percent.FirstToken < label.EndToken || !IsOfWork(model, label.FirstToken, label.EndToken) || Reported.ColumnOf(model, row, percent) is not { Role: not (ColumnRole.Target or ColumnRole.Before) })
+        if (percent.FirstToken < label.EndToken || !(IsOfWork(model, label.FirstToken, label.EndToken) || (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Coverage | Concepts.Progress)) != 0) || Reported.ColumnOf(model, row, percent) is not { Role: not (ColumnRole.Target or ColumnRole.Before) })
             return false;
         // Beside a target it says how much of it was reached.
         var table = model.FindTable(row.Group);
@@ -64,8 +79,8 @@ internal static class WorkShares
         return IsAlone(model, first, end, percent);
     }
 
-    // "100% functionality".
-    private static bool IsBefore(ReportModel model, in Item item, in Quantity percent)
+    /// <summary>Whether the noun of what it is a share of stands directly behind it: "100% functionality".</summary>
+    public static bool HasNoun(ReportModel model, in Item item, in Quantity percent)
     {
         for (var i = percent.EndToken; i < Math.Min(item.EndToken, percent.EndToken + Near) && model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Stop); i++)
         {
@@ -74,6 +89,10 @@ internal static class WorkShares
         }
         return false;
     }
+
+    // "Fiable à 100 %".
+    private static bool IsBehind(ReportModel model, in Item item, in Quantity percent) =>
+        percent.FirstToken - 2 >= item.FirstToken && model.Tokens[percent.FirstToken - 1].Has(Topics.To) && Nouns.Contains(model.Tokens[percent.FirstToken - 2].Value);
 
     // "100% of the calls", "100% of the picks had a link".
     private static bool IsOfThings(ReportModel model, in Item item, in Quantity percent)
