@@ -23,6 +23,6 @@ public sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
     {
         var count = context.Claim;
         context.Report(Rule, count.Span, AdditionalLocation.Each(count.Listed, "listed"),
-            NumberWriter.Write(count.Stated.Value), count.Noun, count.Listed.Count);
+            NumberWriter.Write(count.Stated.Value), count.Noun, count.Number);
     }
 }

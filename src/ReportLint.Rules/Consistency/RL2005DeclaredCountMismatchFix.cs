@@ -14,9 +14,9 @@ public sealed class RL2005DeclaredCountMismatchFix : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         // "1 test" becomes none of two, nor "2 tests" one.
-        if (context.Diagnostic.Fact is not DeclaredCount { Stated: { IsPlain: true, Unit: not Unit.Ratio, Value: > 1 } } count || count.Listed.Count == 1)
+        if (context.Diagnostic.Fact is not DeclaredCount { Stated: { IsPlain: true, Unit: not Unit.Ratio, Value: > 1 } } count || count.Number == 1)
             return;
-        var listed = NumberWriter.Write(count.Listed.Count, count.Stated.Notation, 0);
+        var listed = NumberWriter.Write(count.Number, count.Stated.Notation, 0);
         context.RegisterCodeFix(new CodeFix($"Replace by {listed}", FixSafety.Suggested, [new TextChange(count.Stated.NumberSpan, listed)]));
     }
 }

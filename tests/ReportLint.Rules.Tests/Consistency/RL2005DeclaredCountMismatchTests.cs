@@ -214,6 +214,16 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("**3 fichiers :**\n\n- COQUE.md : ce que l'équipage doit voir\n- pont_neuf.md : le pont\n- **mat.md** : le mât"), InlineData("**4 fichiers :**\n\n- COQUE.md : la coque\n- pont_neuf.md : le pont\n- voir le tiroir"), InlineData("**4 manuals:**\n\n- HULL.md - the hull\n- DECK.md - the deck\n- MAST.md, and more")]
     public void AcceptsPlainNamesOfFilesThatAreAsManyOrNotAll(string report) => IsQuiet(report);
 
+    [Theory]
+    [InlineData("## Sheets ([|12|] files)\n\n**Hull:**\n- {|+:`bow.md`|}, {|+:`stern.md`|}\n- {|+:`keel_*.md`|} (4 files), {|+:`rib.md`|}\n\n**Deck:**\n- {|+:`plank.md`|}, {|+:`hatch.md`|}", "## Sheets (9 files)\n\n**Hull:**\n- `bow.md`, `stern.md`\n- `keel_*.md` (4 files), `rib.md`\n\n**Deck:**\n- `plank.md`, `hatch.md`")]
+    [InlineData("## Feuilles ([|6|] fichiers)\n\n- {|+:`proue.md`|} et {|+:`poupe.md`|}\n- {|+:`quille_*.md`|} (2 fichiers)\n- {|+:`mat.md`|}", "## Feuilles (5 fichiers)\n\n- `proue.md` et `poupe.md`\n- `quille_*.md` (2 fichiers)\n- `mat.md`")]
+    public void CountsAllFilesThatItemsName(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("## Sheets (9 files)\n\n**Hull:**\n- `bow.md`, `stern.md`\n- `keel_*.md` (4 files), `rib.md`\n\n**Deck:**\n- `plank.md`, `hatch.md`"), InlineData("## Sheets (12 files)\n\n**Hull:**\n- `bow.md`, `stern.md` and what belongs to them\n- `keel_*.md` (4 files), `rib.md`\n\n**Deck:**\n- `plank.md`, `hatch.md`"), InlineData("## Sheets (12 files)\n\n**Hull:**\n- `bow.md`, `stern.md`\n- `keel_*.md`, `rib.md`\n- see the drawer")]
+    [InlineData("## Feuilles (5 fichiers)\n\n- `proue.md` et `poupe.md`\n- `quille_*.md` (2 fichiers)\n- `mat.md`"), InlineData("## Sheets (12 files)\n\nThose of the hull:\n\n- `bow.md`, `stern.md`\n- `keel_*.md` (4 files), `rib.md`\n\nAll others are as they were.")]
+    public void AcceptsFilesThatItemsNameWhereTheyAreAsManyOrNotAll(string report) => IsQuiet(report);
+
     [Theory, InlineData("### Rope checks ([|1|] check)\n\n- {|+:Bow rope check|}\n- {|+:Stern rope check|}")]
     public void LeavesACountWhoseNounWouldChangeToAPerson(string report) => ReportsWithoutFix(report);
 }

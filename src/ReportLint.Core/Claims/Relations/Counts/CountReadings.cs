@@ -31,18 +31,20 @@ internal sealed class CountReadings(ReportModel model)
     private bool AgreesByNumbers(CountPhrase phrase, CountedList list)
     {
         var (sum, stated, wholes, most) = (0.0, 0.0, 0.0, 0.0);
+        bool? areFiles = null;
         foreach (var index in list.Items)
         {
             var number = FirstNumber(model.ItemList[index], out var whole, out var noun);
             stated += Math.Max(number, 0);
             sum += number < 0 ? 1 : number;
             wholes += whole;
-            most += number < 0 || !CountEvidence.MayCount(model, phrase, noun) ? 1 : Math.Max(number, whole);
+            // Behind a file "(11/11)" counts something else.
+            most += number < 0 || !CountEvidence.MayCount(model, phrase, noun) || (whole > 0 && (areFiles ??= CountEvidence.AreFiles(model, phrase, list))) ? 1 : Math.Max(number, whole);
         }
         if (phrase.Allows((int)Math.Min(sum, int.MaxValue)) || phrase.Allows((int)Math.Min(stated, int.MaxValue)) || phrase.Allows((int)Math.Min(wholes, int.MaxValue)))
             return true;
         // Between one an item and what the items state: some of the numbers count, and nobody can tell which.
-        var isBetween = phrase.Count.Value > list.Items.Count && phrase.Count.Value < most && !CountEvidence.AreFiles(model, phrase, list);
+        var isBetween = phrase.Count.Value > list.Items.Count && phrase.Count.Value < most;
         return isBetween || AgreesByColumn(phrase, list);
     }
 

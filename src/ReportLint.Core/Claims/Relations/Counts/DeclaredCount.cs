@@ -5,12 +5,13 @@ namespace ReportLint.Claims;
 /// <summary>A count that heads a list, table or set of sub-headings, with what they hold.</summary>
 public sealed class DeclaredCount : Claim
 {
-    internal DeclaredCount(Quantity stated, int item, string noun, IReadOnlyList<TextSpan> listed)
+    internal DeclaredCount(Quantity stated, int item, string noun, IReadOnlyList<TextSpan> listed, int number = 0)
         : base(stated.NumberSpan, item)
     {
         Stated = stated;
         Noun = noun;
         Listed = listed;
+        Number = number > 0 ? number : listed.Count;
     }
 
     /// <summary>The count that is declared.</summary>
@@ -21,4 +22,7 @@ public sealed class DeclaredCount : Claim
 
     /// <summary>What is listed, one a place; no reasonable way of counting it gives the declared count.</summary>
     public IReadOnlyList<TextSpan> Listed { get; }
+
+    /// <summary>How many things are listed; a place may stand for several: <c>mast_*.md (4 files)</c>.</summary>
+    public int Number { get; }
 }

@@ -10,6 +10,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     private readonly CountPhraseReader _phrases = new(model);
     private readonly CountedListReader _lists = new(model);
     private readonly CountReadings _readings = new(model);
+    private readonly NamedFiles _files = new(model);
     private readonly CountedList _list = new();
 
     // A noun that some headings count rightly, list by list, is counted the same way under the others.
@@ -56,6 +57,12 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     {
         if (_phrases.Read(index) is not { } phrase || !_lists.Read(index, _list) || IsContinued(_list))
             return;
+        if (_files.TryCount((index + 1, _list.IsOfLine ? _list.End : _list.ScopeEnd), phrase, out var files))
+        {
+            if (!phrase.Allows(files) && !phrase.Allows(_files.Names.Count) && !phrase.Allows(_list.Items.Count) && CountEvidence.IsCloseEnough(phrase, files))
+                Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(phrase.Count, index, Model.Quote(Model.SpanOf(phrase.Words.First, phrase.Words.End)), [.. _files.Names], files));
+            return;
+        }
         if (_readings.Agree(phrase, _list))
         {
             if (phrase.Allows(_list.Items.Count))
