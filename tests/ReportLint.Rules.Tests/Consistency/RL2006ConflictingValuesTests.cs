@@ -184,4 +184,12 @@ public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
 
     [Theory, InlineData("**Estimated time to production**: 3 weeks", "**Timeline**: 3 weeks to production"), InlineData("It takes 3 weeks to production.", "It takes 6 weeks to production data."), InlineData("It takes 3 weeks to production.", "It takes 6 weeks to the last trip."), InlineData("It takes 2 weeks to production, 3 weeks to production with cranes.", "It takes 6 weeks to production."), InlineData("La mise en production prend 3 semaines.", "La mise en service prend 6 semaines.")]
     public void AcceptsTimesUntilOtherThings(string first, string last) => IsQuiet($"# Report\n\n## Quay\n\n{first}\n\n## Cranes\n\n{last}");
+
+    [Theory]
+    [InlineData("### Total ({|+:47|} rolls migrated)\n\nBoth quays.", "- ✅ [|45|] rolls migrated"), InlineData("- **Total**: {|+:47|} rolls migrated", "We migrated [|45|] rolls."), InlineData("### Total : {|+:47|} registres migrés\n\nDeux quais.", "- ✅ [|45|] registres migrés"), InlineData("- Total : {|+:47|} registres migrés", "Nous avons migré [|45|] registres.")]
+    public void HoldsTotalsAgainstCountsOfWork(string first, string last) => Reports($"# Harbour report\n\n**Status**: done\n\n## Results\n\n{first}\n\n## Conclusion\n\n{last}");
+
+    [Theory]
+    [InlineData("### Total (47 rolls migrated)\n\nBoth quays.", "- ✅ 47 rolls migrated"), InlineData("### Total (47 rolls migrated)\n\nBoth quays.", "- ✅ 45 rolls planned"), InlineData("- **Total**: 47 rolls migrated", "We migrated 12 rolls."), InlineData("### North quay: total (47 rolls migrated)\n\nOne quay.", "- ✅ 45 rolls migrated"), InlineData("### Total (47 rolls migrated)\n\nBoth quays.", "- ✅ 45 cranes migrated"), InlineData("### Total (47 registres migrés)\n\nDeux quais.", "- ✅ 45 grues migrées")]
+    public void AcceptsTotalsOfOtherThings(string first, string last) => IsQuiet($"# Harbour report\n\n**Status**: done\n\n## Results\n\n{first}\n\n## Conclusion\n\n{last}");
 }

@@ -116,4 +116,12 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Horn | ✅ Done | TODO list is empty |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Horn | ⏳ Open | TODO: wire the relay |"), InlineData("- ✅ Harbour tests: 12 passing, 0 failing"), InlineData("- ✅ Harbour tests: 12 passing, 3 failing by design"), InlineData("- ✅ Journal : développement en cours de route terminé")]
     public void AcceptsWhatIsToDoBesideATick(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- [|✅|] Gate rights (script given, {|+:awaiting execution|})"), InlineData("- [|✅|] Gate rights ({|+:pending activation|})"), InlineData("- [|✅|] Gate rights (forms at hand, {|+:not configured|})"), InlineData("- [|✅|] Droits du portique (script fourni, {|+:en attente d'exécution|})")]
+    public void ReportsTheLastClauseOfARemark(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ Gate rights (12 pages, awaiting review)"), InlineData("- ✅ Gate rights (optional, not configured)"), InlineData("- ⏳ Gate rights (script given, awaiting execution)"), InlineData("- ✅ Orders that are awaiting execution (12, see below)"), InlineData("- ✅ Gate rights (implemented, not deployed)"), InlineData("- ✅ Droits du portique (12 pages, en attente de relecture)")]
+    public void AcceptsRemarksOnWhatComesNext(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -195,4 +195,31 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("The move is complete and the gates of the yard are painted."), InlineData("If the move is complete and the system is ready for production, we sail."), InlineData("The move is complete and the system is not ready for production."), InlineData("La migration est terminée et le système sera prêt pour la production.")]
     public void AcceptsTheLastClause(string sentence) => IsQuiet("# Report\n\n## Work\n\n- ⏳ Radar (blocking)\n- ✅ Horn\n\n## Conclusion\n\n" + sentence);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: [|ready for production|]\n\n## Checks\n\n- ✅ Tills\n- {|+:⚠️ **REQUIRED**: replace the master key by hand|}"), InlineData("# Tills\n\n**Status**: [|ready for production|]\n\n## Checks\n\n- ✅ Tills\n- {|+:⚠️ **Required step**: run the voucher script|}"), InlineData("# Caisses\n\n**Statut** : [|prêt pour la production|]\n\n## Contrôles\n\n- ✅ Caisses\n- {|+:⚠️ **OBLIGATOIRE** : remplacer la clé des caisses|}")]
+    [InlineData("# Tills\n\n## Summary\n\nThe system is [|ready for production|].\n\n- ✅ Tills\n- {|+:⚠️ Twelve old drivers: require updates before launch|}"), InlineData("# Tills\n\n**Status**: [|ready for production|]\n\n## Checks\n\n- ✅ Tills\n- {|+:❌ The default keys must be replaced before production|}"), InlineData("# Caisses\n\n**Statut** : [|prêt pour la production|]\n\n## Contrôles\n\n- ✅ Caisses\n- {|+:⚠️ Les clés doivent être remplacées avant la mise en production|}")]
+    public void ReportsDutiesThatAreMarked(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- ✅ Tills\n- ⚠️ **Required**: none"), InlineData("- ✅ Tills\n- **Required**: replace the paper roll by hand"), InlineData("- ✅ Tills\n- ⚠️ **Required, optional here**: replace the paper roll"), InlineData("- ✅ Tills\n- ⚠️ Printers need no updates before launch"), InlineData("- ✅ Tills\n- ⚠️ The drivers were updated before launch"), InlineData("- ⚠️ Old drivers require updates before launch\n- ⚠️ Old keys require care"), InlineData("- ✅ Tills\n- ✅ **Required**: replace the master key by hand"), InlineData("- ✅ Tills\n- ⚠️ Printers need paper before launch days")]
+    public void AcceptsMarksThatAskForNothing(string list) => IsQuiet("# Tills\n\n**Status**: ready for production\n\n## Checks\n\n" + list);
+
+    [Theory, InlineData("- ✅ Caisses\n- ⚠️ Les imprimantes ne nécessitent pas de papier avant la mise en production"), InlineData("- ✅ Caisses\n- ⚠️ **Requis** : rien")]
+    public void AcceptsMarksThatAskForNothingInFrench(string list) => IsQuiet("# Caisses\n\n**Statut** : prêt pour la production\n\n## Contrôles\n\n" + list);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Status**: ✅ [|Ready for submission|]"), InlineData("# Tills\n\nThe project is [|ready to submit|]."), InlineData("# Tills\n\n**Verdict**: the project is [|ready to be merged|]"), InlineData("# Tills\n\n**Recommendation**: [|ready to publish|]"), InlineData("# Tills – [|ready for publication|]")]
+    public void ReportsWhatIsReadyToBeHandedIn(string report) => Reports(report + Open);
+
+    [Theory, InlineData("# Caisses\n\n**Statut** : ✅ [|Prêt à soumettre|]"), InlineData("# Caisses\n\nLe projet est [|prêt pour la publication|].")]
+    public void ReportsWhatIsReadyToBeHandedInInFrench(string report) => Reports(report + Offen);
+
+    [Theory]
+    [InlineData("\n\n## Pre-release checklist\n\n- [x] Tills tested\n- {|+:[ ]|} Refunds tested\n- {|+:[ ]|} Vouchers tested"), InlineData("\n\n## Acceptance criteria\n\n- [x] Tills\n- {|+:[ ]|} Refunds\n- {|+:[ ]|} Vouchers"), InlineData("\n\n## 3. Paper requirements\n\n| Requirement | Status |\n|---|---|\n| Rolls | PASS |\n| Refunds | {|+:NOT VERIFIED|} |\n| Vouchers | {|+:PARTIAL|} |"), InlineData("\n\n## Critères d'acceptation\n\n- [x] Caisses\n- {|+:[ ]|} Avoirs\n- {|+:[ ]|} Bons")]
+    public void ReportsListsThatWereBegun(string rest) => Reports("# Tills\n\n**Status**: ✅ [|Ready for production|]" + rest);
+
+    [Theory]
+    [InlineData("\n\n## Launch checklist\n\n- [x] Tills tested\n- [ ] Open the doors to production\n- [ ] Watch the tills for a day"), InlineData("\n\n## Acceptance criteria\n\n- [ ] Tills\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Recommended requirements\n\n### Next steps\n\n- [x] Tills\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Comparison of tills\n\n- ✅ Ours\n- ❌ Theirs"), InlineData("\n\n## Critères d'acceptation\n\n- [ ] Caisses\n- [ ] Avoirs\n- [ ] Bons")]
+    public void AcceptsListsThatTellHowToGoOn(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
 }

@@ -424,6 +424,21 @@ internal static class EnglishWords
         half
 
         [Lacking]
+        action required
+        action needed
+        human action
+        human action required
+        human action needed
+        manual action
+        manual action required
+        manual action needed
+        needs action
+        needs attention
+        needs update
+        needs an update
+        needs updating
+        needs more work
+        needs more testing
         needs token
         needs a token
         needs api token
@@ -519,6 +534,16 @@ internal static class EnglishWords
         reviewers
         next
 
+        [Duty]
+        must
+        need
+        needs
+        require
+        requires
+        have to
+        has to
+        to be
+
         [DutyVerb]
         must be
         must still be
@@ -544,6 +569,42 @@ internal static class EnglishWords
         launch blocker
         deployment blocker
         go-live blocker
+
+        [AskedForNoun]
+        checklist
+        checklists
+        requirement
+        requirements
+        criteria
+        criterion
+        prerequisite
+        prerequisites
+
+        [UndoneWork]
+        awaiting execution
+        awaiting deployment
+        awaiting activation
+        awaiting installation
+        awaiting configuration
+        awaiting implementation
+        awaiting migration
+        awaiting integration
+        waiting for execution
+        waiting for deployment
+        waiting for activation
+        waiting for installation
+        waiting for configuration
+        waiting for implementation
+        waiting for migration
+        waiting for integration
+        pending execution
+        pending deployment
+        pending activation
+        pending installation
+        pending configuration
+        pending implementation
+        pending migration
+        pending integration
 
         [ChecklistPurpose]
         validation
@@ -1685,6 +1746,17 @@ internal static class EnglishWords
         approved for mainnet
         approved for mainnet deployment
         ready for mainnet deployment
+        ready for submission
+        ready to submit
+        ready to be submitted
+        submission ready
+        ready for merge
+        ready for merging
+        ready to merge
+        ready to be merged
+        ready for publication
+        ready to publish
+        ready to be published
         ready for public release
         ready for public launch
         ready for live use

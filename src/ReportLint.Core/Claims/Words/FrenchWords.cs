@@ -335,6 +335,15 @@ internal static class FrenchWords
         bloqué(e)(s)
 
         [Lacking]
+        action requise
+        action manuelle
+        action manuelle requise
+        action humaine requise
+        intervention manuelle requise
+        à mettre à jour
+        à finaliser
+        à traiter
+        à tester
         sans clé
         sans jeton
         clé manquante
@@ -391,6 +400,22 @@ internal static class FrenchWords
         suivante
         suivant
 
+        [Duty]
+        doit
+        doivent
+        nécessite
+        nécessitent
+        exige
+        exigent
+        à corriger
+        à remplacer
+        à changer
+        à mettre à jour
+        à configurer
+        à installer
+        à effectuer
+        à exécuter
+
         [DutyVerb]
         doit être
         doivent être
@@ -406,6 +431,26 @@ internal static class FrenchWords
         bloque la mise en service
         bloquant pour la production
         bloquant pour la mise en production
+
+        [AskedForNoun]
+        checklist
+        checklists
+        critère
+        critères
+        exigence
+        exigences
+        prérequis
+
+        [UndoneWork]
+        en attente d'exécution
+        en attente de déploiement
+        en attente d'activation
+        en attente d'installation
+        en attente de configuration
+        en attente d'implémentation
+        en attente de migration
+        en attente d'intégration
+        en attente de mise en service
 
         [ChecklistPurpose]
         liste
@@ -1127,6 +1172,15 @@ internal static class FrenchWords
         prêt(e)(s) pour le déploiement en production
         prêt(e)(s) pour un déploiement immédiat
         prêt(e)(s) pour le lancement
+        prêt(e)(s) pour la soumission
+        prêt(e)(s) à soumettre
+        prêt(e)(s) à être soumis(e)(s)
+        prêt(e)(s) pour la fusion
+        prêt(e)(s) à fusionner
+        prêt(e)(s) à être fusionné(e)(s)
+        prêt(e)(s) pour la publication
+        prêt(e)(s) à publier
+        prêt(e)(s) à être publié(e)(s)
         prêt(e)(s) pour la livraison
         prêt(e)(s) à la production
         prêt(e)(s) à déployer

@@ -60,11 +60,20 @@ internal enum Wording
     /// <summary>Says that something has yet to be done, before its participle: must be, doivent être.</summary>
     DutyVerb,
 
+    /// <summary>Says that something has yet to be done, with its object or its participle behind it: needs, must, doivent, à remplacer.</summary>
+    Duty,
+
     /// <summary>The whole of a cell: the work cannot go out with it: blocks production, bloque la livraison.</summary>
     BlocksDelivery,
 
     /// <summary>What a checklist is for that is gone through before the work goes out: validation, readiness, final. One word each.</summary>
     ChecklistPurpose,
+
+    /// <summary>In a heading: what is asked for, and ticked off: checklist, requirements, critères. One word each.</summary>
+    AskedForNoun,
+
+    /// <summary>Says of something that it was not done, whatever its mark: awaiting execution, en attente de déploiement.</summary>
+    UndoneWork,
 
     /// <summary>Behind a mark that is a reservation: it does not work: intermittent, down, en panne.</summary>
     Outage,

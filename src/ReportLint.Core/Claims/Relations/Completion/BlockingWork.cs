@@ -16,6 +16,8 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>In tokens: "load test in progress, audit done".</summary>
     private const int LongestStatus = 10;
 
+    private static readonly HashSet<uint> AskedFor = Wordings.WordsOf(Wording.AskedForNoun);
+
     /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
     private readonly HashSet<int> _begun = [];
     private readonly HashSet<int> _missed = [];
@@ -35,8 +37,9 @@ internal sealed class BlockingWork(ReportModel model)
         ReadMissed();
         _untouched.Read();
         // What stands below "Next steps" is set apart, but not what "Must fix before launch" heads there.
-        var apartEnd = 0;
-        var blockingEnd = 0;
+        var (apartEnd, blockingEnd) = (0, 0);
+        // What "Launch checklist" lists is asked for, until somebody ticks some of it.
+        var askedEnd = 0;
         for (var i = 0; i < model.ItemList.Count; i++)
         {
             ref readonly var item = ref model.ItemList[i];
@@ -44,8 +47,8 @@ internal sealed class BlockingWork(ReportModel model)
             if (item.Kind == ItemKind.Heading && IsBlocking(item))
                 blockingEnd = Math.Max(blockingEnd, end);
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
-                (apartEnd, blockingEnd) = (Math.Max(apartEnd, end), Math.Min(blockingEnd, i));
-            if (i >= apartEnd || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item) || IsDemanded(item) || IsLeftUnmended(item) || _untouched.Contains(i))
+                (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || _untouched.Contains(i))
                 Read(i, item, i < blockingEnd);
         }
     }
@@ -62,7 +65,7 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (isBlocking && (IsListedBlocker(item) || IsCalledRequired(item) || IsAskedFor(item)))
             open = new OpenItem(item.Span, item.Span);
-        else if (IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item))
+        else if (IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item) || IsMarkedDuty(item))
             open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, isBlocking, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
@@ -101,6 +104,9 @@ internal sealed class BlockingWork(ReportModel model)
         : model.Tokens[word - 1].Has(Concepts.Finding) || model.Tokens[word - 1].Has(Topics.Vulnerability);
 
     private bool IsDemanded(in Item item) => ((item.Concepts & Concepts.Required) != 0 && RequiredWork.IsDemanded(model, item)) || RequiredWork.IsBlockingRow(model, item);
+
+    // Among things that are done, so that the list tells how things stand.
+    private bool IsMarkedDuty(in Item item) => _begun.Contains(item.Group) && MarkedDuties.Contains(model, item);
 
     // "- 🔴 Critical: the tills lose data" below "Known issues", with no word of a remedy.
     private bool IsKnownToBeGrave(in Item item)
@@ -255,6 +261,14 @@ internal sealed class BlockingWork(ReportModel model)
                 _missed.Add(target.Item);
         }
     }
+
+    // "Backups tested" in a list that somebody has begun to tick; "Deploy" and "Watch the logs" of a launch checklist tell how to go on.
+    private bool IsLeftOfAsked(in Item item) =>
+        _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item)
+            || ((item.Topics & (Topics.Destination | Topics.Deploy)) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Topics & (Topics.Destination | Topics.Deploy)) == 0));
+
+    // Lists of what is asked for, which are ticked off.
+    private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);
 
     private bool IsSetApart(in Item heading) =>
         !(heading.Section == 1 && model.SectionList[1].Level == 1)

@@ -39,16 +39,36 @@ internal sealed class CompletionReader(ReportModel model)
         if (title.Status != Polarity.Done || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) < DeclarationStrength.Stated || declaring != section.Heading)
             return;
         List<OpenItem>? open = null;
+        List<OpenItem>? stages = null;
         for (var i = section.Heading + 1; i < section.Items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || IsNumbered(item)))
                 i = model.SectionList[item.Section].Items.End - 1;
+            else if (item.Kind == ItemKind.TableRow && item.Status == Polarity.Open && !IsNumbered(title) && IsLeftStage(item) && OpenWork.TryRead(model, i, DeclarationStrength.Stated, out var stage) && _attributed.Add(i))
+                (stages ??= new(4)).Add(stage);
             else if (!IsNumbered(item) && item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.Parent < 0 && Shortfalls.FindStated(model, item) is { IsEmpty: false } shortfall && OpenWork.TryRead(model, i, DeclarationStrength.Stated, out _) && _attributed.Add(i))
                 (open ??= new(4)).Add(new OpenItem(item.Span, shortfall));
         }
-        if (open is { Count: > 1 })
+        if (stages is { Count: > 0 })
+            model.ClaimsOf<Completion>().Add(new Completion(declaration, index, stages, 0));
+        else if (open is { Count: > 1 })
             model.ClaimsOf<Completion>().Add(new Completion(declaration, index, open, 0));
+    }
+
+    // "| Phase 5 | pending |" below stages that are done.
+    private bool IsLeftStage(in Item row)
+    {
+        if (!IsNumbered(row))
+            return false;
+        var done = 0;
+        for (var i = row.GroupStart; i < model.ItemList.Count && model.ItemList[i].Group == row.Group; i++)
+        {
+            if (!IsNumbered(model.ItemList[i]))
+                return false;
+            done += model.ItemList[i].Status == Polarity.Done ? 1 : 0;
+        }
+        return done > 1;
     }
 
     // "Audit complete": what it found missing is found, and not left undone.

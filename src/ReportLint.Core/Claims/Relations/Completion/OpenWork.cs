@@ -18,12 +18,21 @@ internal static class OpenWork
             Polarity.Open => item.StatusSpan,
             Polarity.Failed when IsFailure(model, item) && !CountsNone(model, item) => item.StatusSpan,
             Polarity.Warning when strength >= DeclarationStrength.Stated && Shortfalls.Find(model, item) is { IsEmpty: false } shortfall => shortfall,
-            Polarity.None when strength >= DeclarationStrength.Stated && Shortfalls.FindInWords(model, item) is { IsEmpty: false } lacking => lacking,
-            _ when item.Kind == ItemKind.Heading => strength == DeclarationStrength.Universal ? Shortfalls.FindRatio(model, item) : default,
-            _ => strength >= DeclarationStrength.Stated || item.Kind == ItemKind.TableRow ? LowerPercentage(model, item) : default,
+            Polarity.None when (strength >= DeclarationStrength.Stated || item.Kind == ItemKind.TableRow) && Shortfalls.FindInWords(model, item) is { IsEmpty: false } lacking => lacking,
+            Polarity.Done when strength >= DeclarationStrength.Stated && Shortfalls.FindBehindMark(model, item) is { IsEmpty: false } partly => partly,
+            _ when item.Kind == ItemKind.Heading => OfHeading(model, item, strength),
+            _ => strength >= DeclarationStrength.Stated || item.Kind == ItemKind.TableRow || item.Status == Polarity.Done ? LowerPercentage(model, item, strength) : default,
         };
         open = new OpenItem(item.Span, span);
         return !span.IsEmpty;
+    }
+
+    // "Workers (4/6 running)", "Frontend (90%)" beside "Backend (100%)".
+    private static TextSpan OfHeading(ReportModel model, in Item heading, DeclarationStrength strength)
+    {
+        if (strength == DeclarationStrength.Universal && Shortfalls.FindRatio(model, heading) is { IsEmpty: false } ratio)
+            return ratio;
+        return strength >= DeclarationStrength.Stated ? ProgressList.ShareOfPart(model, heading) : default;
     }
 
     private static bool IsExcused(ReportModel model, in Item item, DeclarationStrength strength)
@@ -99,7 +108,7 @@ internal static class OpenWork
     }
 
     // A progress column, or a label whose whole value is a percentage of completion.
-    private static TextSpan LowerPercentage(ReportModel model, in Item item)
+    private static TextSpan LowerPercentage(ReportModel model, in Item item, DeclarationStrength strength)
     {
         if (item.Status == Polarity.NotApplicable || item.Quantities.End == item.Quantities.First)
             return default;
@@ -108,7 +117,7 @@ internal static class OpenWork
             ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.Unit != Unit.Percent || quantity.Interval.High >= 100 || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost)
                 continue;
-            if (item.Kind == ItemKind.TableRow ? IsInProgressColumn(model, item, quantity) : IsCompletion(model, item, quantity) || ProgressList.Contains(model, item, quantity))
+            if (item.Kind == ItemKind.TableRow ? IsInProgressColumn(model, item, quantity) : IsCompletion(model, item, quantity) || (strength >= DeclarationStrength.Stated && ProgressList.Contains(model, item, quantity)))
                 return quantity.Span;
         }
         return default;

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Lists that tell of each item how far it is: "Export: 100%", "Import (60 %)", "Archive - 100%".</summary>
@@ -32,6 +34,27 @@ internal static class ProgressList
             whole += model.QuantityList[other.Quantities.First].Value == 100 ? 1 : 0;
         }
         return whole > 0;
+    }
+
+    /// <summary>The lower share that a heading ends with among headings of the same kind: "Frontend (90%)" beside "Backend (100%)".</summary>
+    public static TextSpan ShareOfPart(ReportModel model, in Item heading)
+    {
+        if (LastShare(model, heading) is not (>= 0 and var own) || model.QuantityList[own] is not { Interval.High: < 100, Comparator: Comparator.None or Comparator.About } || model.SectionList[heading.Section].Parent < 0)
+            return default;
+        ref readonly var above = ref model.SectionList[model.SectionList[heading.Section].Parent];
+        var all = 0;
+        for (var i = model.SectionList[heading.Section].Parent + 1; i < model.SectionList.Count && model.SectionList[i].Heading < above.Items.End && ++all <= LongestList; i++)
+        {
+            if (model.SectionList[i].Level == model.SectionList[heading.Section].Level && LastShare(model, model.ItemList[model.SectionList[i].Heading]) is >= 0 and var other && model.QuantityList[other].Value == 100)
+                return model.QuantityList[own].Span;
+        }
+        return default;
+    }
+
+    private static int LastShare(ReportModel model, in Item heading)
+    {
+        var last = heading.Quantities.End - 1;
+        return last >= heading.Quantities.First && (heading.Concepts & Otherwise) == 0 && EndsWith(model, heading, model.QuantityList[last]) ? last : -1;
     }
 
     // Behind a colon, a dash or an opening parenthesis, and nothing but marks behind it.

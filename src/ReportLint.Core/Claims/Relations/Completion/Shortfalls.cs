@@ -32,19 +32,49 @@ internal static class Shortfalls
     private static bool IsOneOf(ReportModel model, in Item item, in Token token, Wording wording) =>
         Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
 
-    /// <summary>The same of an item without a mark, in words that leave no doubt: "Mail: needs a key", "Guide – draft".</summary>
+    /// <summary>The same of an item without a mark, in words that leave no doubt: "Mail: needs a key", "Guide – draft", "Login (needs testing)".</summary>
     public static TextSpan FindInWords(ReportModel model, in Item item)
     {
-        if (item.Kind != ItemKind.ListItem)
+        if (item.Kind == ItemKind.TableRow)
+            return FindInCell(model, item);
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.Heading))
             return default;
         for (var i = item.FirstToken + 1; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, Wording.Lacking) && (i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('('))
-                && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(token.Start, model.Tokens[EndOfWords(model, item, i) - 1].End)), Wording.Lacking))
+            if ((i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('(')) && IsLacking(model, i, item.EndToken))
                 return token.Span;
         }
         return default;
+    }
+
+    // "| Key | human action (see the guide) |": the column of states says it.
+    private static TextSpan FindInCell(ReportModel model, in Item row)
+    {
+        var table = model.FindTable(row.Group);
+        for (var i = 1; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[row.Cells.First + i];
+            if (model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status && IsLacking(model, cell.FirstToken, cell.EndToken))
+                return model.Tokens[cell.FirstToken].Span;
+        }
+        return default;
+    }
+
+    private static bool IsLacking(ReportModel model, int first, int end) =>
+        first < end && model.Tokens[first].Kind == TokenKind.Word && Wordings.MayStartWith(model.Tokens[first].Value, Wording.Lacking)
+        && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[EndOfWords(model, first, end) - 1].End)), Wording.Lacking);
+
+    /// <summary>What a line of status says against its mark: "Status: ✅ partially complete".</summary>
+    public static TextSpan FindBehindMark(ReportModel model, in Item item)
+    {
+        var first = item.FirstValueToken;
+        if (item.LabelEnd <= item.FirstToken || (item.Concepts & Concepts.Open) == 0 || !Declarations.IsStatusLabel(model, item))
+            return default;
+        while (first < item.EndToken && model.Tokens[first].Kind == TokenKind.Mark)
+            first++;
+        return first < item.EndToken && first > item.FirstValueToken && model.Tokens[first] is { Kind: TokenKind.Word } word && word.Has(Concepts.Open) && !word.Has(Concepts.Done | Concepts.Plan | Concepts.Future | Concepts.NotApplicable)
+            ? StatusReader.SpanAt(model.Tokens, first) : default;
     }
 
     /// <summary>The status of an item in words that deny: "Token: not configured", "Mail: needs a key".</summary>
@@ -63,9 +93,9 @@ internal static class Shortfalls
         return item.Status == Polarity.None ? FindInWords(model, item) : default;
     }
 
-    private static int EndOfWords(ReportModel model, in Item item, int at)
+    private static int EndOfWords(ReportModel model, int at, int end)
     {
-        while (at < item.EndToken && model.Tokens[at].Kind == TokenKind.Word)
+        while (at < end && model.Tokens[at].Kind == TokenKind.Word)
             at++;
         return at;
     }

@@ -69,7 +69,8 @@ internal sealed class UntouchedChecklists(ReportModel model)
 
     private bool IsBox(in Item item) => item.Kind == ItemKind.ListItem && item.Status == Polarity.Open && model.Text.Slice(item.StatusSpan) is ['[', ..];
 
-    private bool IsStatement(in Item item)
+    /// <summary>Whether an item tells a state, "Backups verified", and not what to do.</summary>
+    public bool IsStatement(in Item item)
     {
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {

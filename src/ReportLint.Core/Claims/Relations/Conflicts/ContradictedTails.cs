@@ -14,6 +14,8 @@ internal sealed class ContradictedTails(ReportModel model)
             return StatusReader.SpanAt(model.Tokens, at);
         if (LowerTail(item) is { IsEmpty: false } lower)
             return lower;
+        if (FindLastOfRemark(item) is { IsEmpty: false } last)
+            return last;
         if (item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Open) == 0)
             return default;
         return FindTodo(item) is var todo and >= 0 ? StatusReader.SpanAt(model.Tokens, todo) : mark == item.FirstToken && mark + 1 < item.EndToken ? FindOwnStatus(item, mark + 1) : default;
@@ -31,6 +33,31 @@ internal sealed class ContradictedTails(ReportModel model)
         var before = share.FirstToken - 2;
         return IsLower(share) && share.EndToken + 1 == item.EndToken && model.Tokens[share.EndToken].Is(')') && before > item.FirstToken && model.Tokens[before + 1].Is('(')
             && model.Tokens[before].Has(Concepts.Done) && !model.Tokens[before].Has(Concepts.Coverage) && model.Tokens[before - 1].Kind == TokenKind.Word ? share.Span : default;
+    }
+
+    // "✅ Access rights (script given, not executed)": the last clause of a remark that ends the line; "(built, pending review)" is done as far as it goes.
+    private TextSpan FindLastOfRemark(in Item item)
+    {
+        var end = item.EndToken - 1;
+        if (item.Kind == ItemKind.Heading || (item.Concepts & (Concepts.Open | Concepts.Optional)) != Concepts.Open || end <= item.FirstToken || !model.Tokens[end].Is(')'))
+            return default;
+        var first = end;
+        while (first > item.FirstToken && (model.Tokens[first - 1].Kind == TokenKind.Word || model.Tokens[first - 1].Is('\'') || model.Tokens[first - 1].Is('\u2019')))
+            first--;
+        if (first == end || !(model.Tokens[first - 1].Is(',') || model.Tokens[first - 1].Is('(')))
+            return default;
+        if (Wordings.MayStartWith(model.Tokens[first].Value, Wording.UndoneWork) && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.UndoneWork))
+            return TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End);
+        if (StatusReader.FindWord(model.Tokens, first, end, out var polarity) != first || polarity != Polarity.Open || model.Tokens[first].Has(Concepts.Future | Concepts.Optional))
+            return default;
+        for (var i = first - 2; i > item.FirstToken; i--)
+        {
+            if (model.Tokens[i].Is('('))
+                return StatusReader.SpanAt(model.Tokens, first);
+            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Has(Concepts.Done | Concepts.Worked | Concepts.Negation))
+                return default;
+        }
+        return default;
     }
 
     // "✅ Tills (TODO: switch them on)": what heads a plan, and says what is left of this line.

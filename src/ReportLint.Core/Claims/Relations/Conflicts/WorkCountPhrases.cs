@@ -26,6 +26,13 @@ internal sealed class WorkCountPhrases(ReportModel model)
         ref readonly var quantity = ref model.QuantityList[q];
         if (quantity.Unit != Unit.None || quantity.Comparator != Comparator.None || !quantity.IsPlain)
             return false;
+        if (IsOfTotal(item, quantity))
+        {
+            count.IsAll = true;
+            return ReadBehindNumber(item, quantity, ref count, isDefinite: false, exists: false);
+        }
+        if (item.Kind == ItemKind.Heading)
+            return false;
         return model.StandsBehindLabel(item, quantity) ? ReadLabel(item, item.FirstToken, item.LabelEnd, quantity, ref count) : ReadSentence(item, quantity, ref count);
     }
 
@@ -84,8 +91,27 @@ internal sealed class WorkCountPhrases(ReportModel model)
 
     private bool ReadSentence(in Item item, in Quantity quantity, ref WorkCount count)
     {
-        if (!ReadBefore(item, quantity, ref count, out var isDefinite, out var exists))
-            return false;
+        return ReadBefore(item, quantity, ref count, out var isDefinite, out var exists) && ReadBehindNumber(item, quantity, ref count, isDefinite, exists);
+    }
+
+    // "Total (47 tables)", "Total: 47 tables migrated": nothing else before the number.
+    private bool IsOfTotal(in Item item, in Quantity quantity)
+    {
+        var isTotal = false;
+        for (var i = item.FirstToken; i < quantity.FirstToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Mark || token.Is(':') || token.Is('(') || token.IsFreeDash)
+                continue;
+            if (token.Kind != TokenKind.Word || !token.Has(Concepts.Total | Concepts.Stop))
+                return false;
+            isTotal |= token.Has(Concepts.Total);
+        }
+        return isTotal && !model.Tokens[quantity.FirstToken - 1].Has(Concepts.Total | Concepts.Of);
+    }
+
+    private bool ReadBehindNumber(in Item item, in Quantity quantity, ref WorkCount count, bool isDefinite, bool exists)
+    {
         var end = quantity.EndToken;
         var nouns = 0;
         for (; end < item.EndToken && end - quantity.EndToken < MostNouns && model.Tokens[end] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary) && !IsVerb(word) && !Finding.Contains(word.Value) && !Without.Contains(word.Value); end++)
@@ -138,7 +164,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
         for (var i = end; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Break || token.Is('.') || token.Is(',') || token.Is(';') || token.Has(Topics.Joining) || Without.Contains(token.Value))
+            if (token.Kind == TokenKind.Break || token.Is('.') || token.Is(',') || token.Is(';') || token.Is(')') || token.Has(Topics.Joining) || Without.Contains(token.Value))
                 break;
             if (token.Kind == TokenKind.Mark)
                 continue;

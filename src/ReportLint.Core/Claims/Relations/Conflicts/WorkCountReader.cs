@@ -21,7 +21,7 @@ internal sealed class WorkCountReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind == ItemKind.Heading || item.Status is not (Polarity.None or Polarity.Done) || item.Has(TokenKind.Date))
+            if ((item.Kind == ItemKind.Heading && (item.Concepts & Concepts.Total) == 0) || item.Status is not (Polarity.None or Polarity.Done) || item.Has(TokenKind.Date))
                 continue;
             if (item.Kind == ItemKind.TableRow)
                 ReadRow(i, item);

@@ -1,0 +1,56 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>What a list of states marks as a duty that is left: "⚠️ REQUIRED: rotate the keys", "⚠️ Twelve packages need updates before launch".</summary>
+internal static class MarkedDuties
+{
+    /// <summary>In tokens: "run the script".</summary>
+    private const int FewestOfValue = 3;
+
+    private const Concepts Settled = Concepts.NotApplicable | Concepts.Optional | Concepts.Achieved | Concepts.Prohibition;
+
+    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
+
+    /// <summary>Whether an item tells one.</summary>
+    public static bool Contains(ReportModel model, in Item item) =>
+        item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && item.Parent < 0 && item.Status is Polarity.Warning or Polarity.Open or Polarity.Failed && (item.Concepts & Settled) == 0
+        && ((item.Concepts & Concepts.Required) != 0 && IsLabelled(model, item) || (item.Topics & Topics.Blocking) != 0 && IsDueBefore(model, item));
+
+    // "Required", "Required step", "Mandatory action".
+    private static bool IsLabelled(ReportModel model, in Item item)
+    {
+        if (item.LabelEnd <= item.FirstToken || item.EndToken - item.LabelEnd <= FewestOfValue)
+            return false;
+        var isRequired = false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Mark)
+                continue;
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Negation) || !(token.Has(Concepts.Required | Concepts.Stop) || Works.Contains(token.Value)))
+                return false;
+            isRequired |= token.Has(Concepts.Required);
+        }
+        return isRequired;
+    }
+
+    // "need updates before launch", "must be replaced before production": the duty, and when it has to be done, which ends the line.
+    private static bool IsDueBefore(ReportModel model, in Item item)
+    {
+        var isDue = false;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (token.Has(Concepts.Negation))
+                return false;
+            isDue |= Wordings.MayStartWith(token.Value, Wording.Duty) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), Wording.Duty);
+            var end = i + Math.Max(1, (int)token.PhraseLength);
+            if (isDue && token.Has(Topics.Blocking) && token.PhraseLength > 1 && (end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Word))
+                return true;
+        }
+        return false;
+    }
+}
