@@ -124,4 +124,45 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("| Area | Status | Proof |\n|---|---|---|\n| Locks | ✅ 100% | [|21/21 tests passing|] |"), InlineData("| Lot | État | Preuve |\n|---|---|---|\n| Quais | ✅ Validés | [|Tous les tests passent|] |")]
     public void TakesNoWordsOfAnotherCell(string table) => Reports("# Report\n\n**Status**: done\n\n" + table);
+
+    [Theory]
+    [InlineData("# Lock tests\n\n**Status**: done\n\n## Outcome\n\n[|All 9 tests pass|].\n\n## How to run\n\n```bash\nnpm test\n```"), InlineData("# Tests de l’écluse\n\n**Statut** : terminé\n\n## Bilan\n\n[|Les 9 tests passent|].\n\n## Lancement\n\n```bash\nnpm test\n```")]
+    [InlineData("# Report\n\n**Status**: done\n\n## Tests\n\n- [|9/9 tests pass|]\n\n### Gauges\n\n- `tests/gauge_tests.rs`: reads tides"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Tests\n\n- [|9/9 tests passent|]\n- Marées : `MareeTest.java`")]
+    public void TheTitleAndTheSourceOfTestsShowNoOutcome(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Tests\n\n- 9/9 tests pass\n\n### Gauges\n\n- `tests/run_gauges.sh`"), InlineData("## Tests\n\n- 9/9 tests pass\n- `tests/lock_test.py`"), InlineData("## Tests\n\n- Les 9 tests passent\n- `tests/lance.sh`")]
+    public void AcceptsAScriptThatMayHaveRun(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Test coverage\n\n- Test cases: 61\n- [|Success rate: 100%|]"), InlineData("## Testing\n\n### Checks made\n\n- ✅ Syntax validation: [|100% pass|]"), InlineData("## Tests\n\n### Quay\n\n- Cranes: [|12/12 passed|]"), InlineData("## Couverture de test\n\n- [|Taux de réussite : 100 %|]"), InlineData("## Tests\n\n### Quai\n\n- Grues : [|12/12 réussis|]")]
+    public void AHeadingAroundNamesTheTests(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("## Use cases\n\n- Success rate: 98 %"), InlineData("## Boarding\n\n### Passengers\n\n- 12/12 passed"), InlineData("## Cas d’usage\n\n- Taux de réussite : 98 %")]
+    public void AcceptsRatesOfOtherThings(string report) => IsQuiet(Head + report);
+
+    [Fact]
+    public void ReportsTheFirstOfTheSectionsOfTests() => Reports(Head + "## Test results\n\n### Cranes ([|8/8 passed|])\n\nBy hand.\n\n### Lamps ({|+:4/4 passed|})\n\nAt night.\n\n## Horns\n\n- [|All tests pass|]");
+
+    [Theory]
+    [InlineData("## Outcome\n\n| Suite | Tests | Passed | Failed |\n|---|---|---|---|\n| [|Quay | 4 | 4 | 0|] |\n| Lamp | 3 | 3 | 0 |"), InlineData("## Test results\n\n| Area | Total | Passed |\n|---|---|---|\n| Quay | 4 | 4 |\n| [|Total | 4 | 4|] |"), InlineData("## Bilan\n\n| Suite | Tests | Réussis | Échoués |\n|---|---|---|---|\n| [|Quai | 4 | 4 | 0|] |")]
+    public void ReportsATableOfTestsThatAllPassed(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("## Outcome\n\n| Suite | Tests | Passed | Failed |\n|---|---|---|---|\n| Quay | 4 | 3 | 1 |\n| Lamp | 3 | 3 | 0 |"), InlineData("## Pilots\n\n| Class | Total | Passed |\n|---|---|---|\n| Quay | 4 | 4 |"), InlineData("## Tests\n\n| Suite | Tests | Passed |\n|---|---|---|\n| `quay.test.ts` | 4 | 4 |\n| Lamp | 3 | 3 |"), InlineData("## Tests\n\nRun by `npm test`.\n\n| Suite | Tests | Passed |\n|---|---|---|\n| Quay | 4 | 4 |")]
+    [InlineData("## Bilan\n\n| Suite | Tests | Réussis |\n|---|---|---|\n| Quai | 4 | 3 |"), InlineData("## Pilotes\n\n| Classe | Total | Réussis |\n|---|---|---|\n| Quai | 4 | 4 |")]
+    public void AcceptsTablesOfTestsThatFailedOrCanBeCheckedAndOfOtherThings(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Tests\n\n```\nStatus: ✅ PASSED\nTime: 1.26 s\nResult: [|122/122 PASSED|]\n```"), InlineData("## Tests\n\n```\nÉtat : ✅ réussi\nBilan : [|122/122 réussis|]\n```")]
+    public void ReportsABlockThatSomebodyMarked(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("## Tests\n\n```\nTime: 1.26 s\nResult: 122/122 PASSED\n```"), InlineData("## Tests\n\n```\nGoal: 9 tests    9    9    ✅ OK\n```"), InlineData("## Tests\n\n```\nDurée : 1,26 s\nBilan : 122/122 réussis\n```")]
+    public void AcceptsABlockThatARunMayHavePrintedAndRowsOfGoals(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("### Phase complete when:\n\n- ✅ All tests pass"), InlineData("**Done when:**\n\n- ✅ All tests pass"), InlineData("### Terminé quand :\n\n- ✅ Tous les tests passent"), InlineData("### Le quai est prêt lorsque\n\n- ✅ Tous les tests passent")]
+    public void AcceptsWhatAConditionAsksFor(string report) => IsQuiet(Head + report);
 }

@@ -140,7 +140,7 @@ internal sealed class SupportReader(ReportModel model)
         if (Programs.Contains(WordFolder.Hash(blank < 0 ? code : code.Slice(0, blank))))
             return Support.Command | (TestOutput.SpeaksOfTests(code) ? Support.Test : Support.None);
         if (blank < 0 && (code.IndexOf('/') >= 0 || HasExtension(code)))
-            return Support.Path | (TestOutput.SpeaksOfTests(code) ? Support.Test : Support.None);
+            return Support.Path | (TestOutput.SpeaksOfTests(code) && !TestOutput.IsSource(code) ? Support.Test : Support.None);
         return Support.Code;
     }
 

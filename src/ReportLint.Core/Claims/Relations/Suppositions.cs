@@ -30,12 +30,20 @@ internal static class Suppositions
     {
         if ((above.Concepts & Asking) == 0 || !model.Tokens[above.EndToken - 1].Is(':'))
             return false;
-        // "The pier is ready if:"
-        if (above.EndToken - 2 >= above.FirstToken && model.Tokens[above.EndToken - 2].Has(Concepts.Demand) && model.Tokens[above.EndToken - 2].Has(Topics.Conditional))
+        if (EndsInCondition(model, above))
             return true;
         var first = Assertions.SentenceStart(model, above.FirstToken, above.EndToken - 1);
         var said = model.ConceptsOf(first, above.EndToken);
         return model.Tokens[first].Has(Concepts.Future) || ((said & Asking) != 0 && (said & (Concepts.Done | Concepts.Worked)) == 0);
+    }
+
+    // "The pier is ready if:", "Phase complete when".
+    private static bool EndsInCondition(ReportModel model, in Item title)
+    {
+        var last = title.EndToken - 1;
+        if (last > title.FirstToken && model.Tokens[last].Is(':'))
+            last--;
+        return last > title.FirstToken && model.Tokens[last].Has(Topics.Proviso) && model.Tokens[last].Has(Asking);
     }
 
     /// <summary>Whether the head of a column says so.</summary>
@@ -49,7 +57,7 @@ internal static class Suppositions
             return false;
         ref var section = ref model.SectionList[index];
         // The title of a report names its subject.
-        section.IsSupposed ??= (section.Level > 1 && IsSupposed(model, model.ItemList[section.Heading].Span)) || HoldInSection(model, section.Parent);
+        section.IsSupposed ??= (section.Level > 1 && (IsSupposed(model, model.ItemList[section.Heading].Span) || EndsInCondition(model, model.ItemList[section.Heading]))) || HoldInSection(model, section.Parent);
         return section.IsSupposed.Value;
     }
 

@@ -11,9 +11,10 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     /// <summary>A line of more numbers than these is data, not a claim.</summary>
     private const int MostQuantities = 64;
 
-    private const Support ItemSupport = Support.Link | Support.Path | Support.Command | Support.Code | Support.Run;
+    /// <summary>In lines.</summary>
+    private const int LongestHead = 16;
 
-    private const Support SectionSupport = Support.Link | Support.Test | Support.Run;
+    private const Support ItemSupport = Support.Link | Support.Path | Support.Command | Support.Code | Support.Run;
 
     private static readonly uint Passing = WordFolder.Hash("passing".AsSpan());
 
@@ -29,25 +30,59 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private readonly TestTallies _tallies = new(model);
 
+    private readonly PassedTables _tables = new(model);
+
+    private TestOutcome? _claim;
+
+    private int _scope;
+
     public override Meaning Needs => new(Concepts.None, Wanted);
 
     public override void Read()
     {
         if (!Model.IsReport)
             return;
-        TestOutcome? claim = null;
+        (_claim, _scope) = (null, -1);
+        var table = 0;
         foreach (var i in Model.Index.About(Wanted))
         {
+            for (; table < Model.TableList.Count && Model.TableList[table].Rows.First <= i; table++)
+                ReadTable(Model.TableList[table]);
             ref readonly var item = ref Model.ItemList[i];
-            if (!TryFind(item, out var span) || !Assertions.MayClaim(Model, item) || IsSupported(item))
-                continue;
-            if (claim is not null && Model.ItemList[claim.Item].Section == item.Section)
-            {
-                claim.Add(span);
-                continue;
-            }
-            Model.ClaimsOf<TestOutcome>().Add(claim = new TestOutcome(span, i));
+            if (TryFind(item, out var span) && Assertions.MayClaim(Model, item) && !IsSupported(item))
+                Add(i, span);
         }
+        for (; table < Model.TableList.Count; table++)
+            ReadTable(Model.TableList[table]);
+    }
+
+    // One claim for the sections of the same tests, as they are supported together.
+    private void Add(int index, TextSpan span)
+    {
+        var scope = TestSections.Outermost(Model, Model.ItemList[index].Section);
+        if (_claim is not null && _scope == scope)
+        {
+            if (_claim.Item != index)
+                _claim.Add(span);
+            return;
+        }
+        _scope = scope;
+        Model.ClaimsOf<TestOutcome>().Add(_claim = new TestOutcome(span, index));
+    }
+
+    private void ReadTable(in Table table)
+    {
+        if (!_tables.TryFind(table, out var row, out var namesTests))
+            return;
+        ref readonly var item = ref Model.ItemList[row];
+        if (!(namesTests || SpeaksOfTests(item, item.FirstToken, item.EndToken)) || !Assertions.MayClaim(Model, item) || IsSupported(item))
+            return;
+        for (var i = table.Rows.First; i < table.Rows.End; i++)
+        {
+            if ((Model.Support.Of(Model.ItemList[i]) & ItemSupport) != 0)
+                return;
+        }
+        Add(row, Model.SpanOf(item.FirstToken, item.EndToken));
     }
 
     /// <summary>Finds the words of a line that say that tests passed, whether anything supports them or not.</summary>
@@ -55,7 +90,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     {
         span = default;
         // What a fence holds without a mark may be what the run printed.
-        if ((item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || item.Quantities.End - item.Quantities.First > MostQuantities)
+        if ((item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done && !(item.Status == Polarity.None && IsInMarkedFence(item))) || item.Quantities.End - item.Quantities.First > MostQuantities)
             return false;
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
@@ -64,6 +99,17 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
                 return true;
         }
         return (item.Topics & Topics.TestRun) != 0 && TryFindTally(item, out span);
+    }
+
+    // A mark beside a label at its head says that somebody wrote the block: "Status: ✅ passed".
+    private bool IsInMarkedFence(in Item line)
+    {
+        for (var i = line.GroupStart; i < Math.Min(Model.ItemList.Count, line.GroupStart + LongestHead) && Model.ItemList[i].Group == line.Group; i++)
+        {
+            if (Model.ItemList[i] is { Status: Polarity.Done, LabelEnd: >= 0 } marked && marked.FirstValueToken < marked.EndToken && Model.Tokens[marked.FirstValueToken] is { Kind: TokenKind.Mark, Polarity: Polarity.Done })
+                return true;
+        }
+        return false;
     }
 
     // What no word of success tells.
@@ -147,6 +193,9 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             ref readonly var token = ref Model.Tokens[i];
             if (token.Has(Topics.TestRun) && (token.Flags & TokenFlags.Struck) == 0)
                 return i;
+            // "Phase 1: 9 tests    9    9    ok" is a row whose number was to be reached.
+            if (token.Kind == TokenKind.Number && Model.Tokens[i + 1].Kind == TokenKind.Number)
+                return -1;
             between += token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total) && !token.Has(Topics.Passing) ? 1 : 0;
         }
         return -1;
@@ -203,12 +252,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         (at + 1 == item.LabelEnd && item.FirstValueToken < item.EndToken && Model.Tokens[at].Has(Concepts.Outcome) && Model.Tokens[item.FirstValueToken].Kind == TokenKind.Number)
         || (at > item.FirstToken && Model.Tokens[at].Has(Concepts.Outcome) && (Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Is('%') || Model.Tokens[at - 1].Has(Concepts.Total)));
 
-    private bool SpeaksOfTests(in Item item, int first, int end)
-    {
-        if ((Model.MeaningOf(first, end).Topics & Topics.TestRun) != 0)
-            return true;
-        return item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Topics & Topics.TestRun) != 0;
-    }
+    private bool SpeaksOfTests(in Item item, int first, int end) => (Model.MeaningOf(first, end).Topics & Topics.TestRun) != 0 || TestSections.Hold(Model, item.Section);
 
     // "All 42 unit tests": the words before the tests belong to the claim, as far as their cell goes.
     private int FirstOfClaim(in Item item, int start, int at)
@@ -220,18 +264,5 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return first;
     }
 
-    // Its own item, its section, and those around it as long as they are about tests.
-    private bool IsSupported(in Item item)
-    {
-        if ((Model.Support.Of(item) & ItemSupport) != 0)
-            return true;
-        for (var section = item.Section; section >= 0; section = Model.SectionList[section].Parent)
-        {
-            if (section != item.Section && (section == 0 || (Model.ItemList[Model.SectionList[section].Heading].Topics & Topics.TestRun) == 0))
-                return false;
-            if ((Model.Support.OfSection(section) & SectionSupport) != 0)
-                return true;
-        }
-        return false;
-    }
+    private bool IsSupported(in Item item) => (Model.Support.Of(item) & ItemSupport) != 0 || TestSections.AreShown(Model, item.Section);
 }

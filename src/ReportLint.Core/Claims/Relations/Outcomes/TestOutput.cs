@@ -8,6 +8,8 @@ internal static class TestOutput
     // In the name of a command or file: one that runs tests, or holds their results.
     private static readonly string[] Names = ["test", "spec", "junit", "result", "report", "coverage", "jest", "cypress", "playwright", "k6", "jmeter", "locust", "artillery", "mocha", "ctest", "tox", "behave", "cucumber", "make check", ".trx", ".log"];
 
+    private static readonly string[] Sources = [".rs", ".java", ".kt", ".cs", ".go", ".swift", ".rb", ".cpp", ".cc", ".sol", ".tsx", ".jsx", ".spec.ts", ".spec.js", ".test.ts", ".test.js", ".cy.ts", ".cy.js"];
+
     // cargo, jest, vitest, mocha, pytest, unittest, go, dotnet, maven, gradle, ctest: in the case in which they print it.
     private static readonly string[] Printed =
     [
@@ -21,6 +23,17 @@ internal static class TestOutput
         var length = Math.Min(code.Length, LongestName);
         _ = code.Slice(0, length).ToLowerInvariant(small);
         return HoldsOneOf(small.Slice(0, length), Names);
+    }
+
+    /// <summary>Whether a path is the source of tests, which says what is tested, and not how that came out; a script may be what was run.</summary>
+    public static bool IsSource(ReadOnlySpan<char> path)
+    {
+        foreach (var ending in Sources)
+        {
+            if (path.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a block holds what a test runner prints.</summary>
