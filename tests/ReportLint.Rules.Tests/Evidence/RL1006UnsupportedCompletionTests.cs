@@ -113,4 +113,24 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [Theory]
     [InlineData("**Prerequisites:**\n\n- ✅ Lamps lit\n- ✅ Horn heard\n- ✅ Gate shut"), InlineData("## Success criteria met\n\n- ✅ Lamps lit\n- ✅ Horn heard\n- ✅ Gate shut"), InlineData("**Critères de succès :**\n\n- ✅ Feux allumés\n- ✅ Corne entendue\n- ✅ Porte fermée"), InlineData("- test_port_key: ✅ passes\n- test_ship_key: ✅ passes\n- test_lock_key: ✅ passes")]
     public void AcceptsTicksOfCriteriaAndTests(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("### Prerequisites ✅\n\n- [|[x] Lamps lit|]\n- {|+:[x] Horn heard|}\n- {|+:[x] Gate shut|}"), InlineData("## Next steps\n\n**Ready for the second tide:**\n\n- [|✅ Lamps lit|]\n- {|+:✅ Horn heard|}\n- {|+:✅ Gate shut|}"), InlineData("## Recommendations\n\n**Already done:**\n\n- [|✅ Lamps lit|]\n- {|+:✅ Horn heard|}\n- {|+:✅ Gate shut|}"), InlineData("## Self-improvement\n\n- [|✅ Lamps lit|]\n- {|+:✅ Horn heard|}\n- {|+:✅ Gate shut|}")]
+    [InlineData("### Prérequis ✅\n\n- [|[x] Feux allumés|]\n- {|+:[x] Corne entendue|}\n- {|+:[x] Porte fermée|}"), InlineData("## Prochaines étapes\n\n**Prêt pour la phase 2 :**\n\n- [|✅ Feux allumés|]\n- {|+:✅ Corne entendue|}\n- {|+:✅ Porte fermée|}")]
+    public void ReportsWhatATitleSaysIsMetOrDone(string report) => Reports(Head + report);
+
+    [Fact]
+    public void TheTitleNamesWhatWasImproved() => Reports("# Signal enhancement\n\n**Status**: done\n\n## Work\n\n- [|✅ Lamps|]\n- {|+:✅ Horn|}\n- {|+:✅ Gate|}");
+
+    [Theory]
+    [InlineData("### Success criteria ✅\n\n- [x] Lamps lit\n- [x] Horn heard\n- [x] Gate shut"), InlineData("## Recommendations\n\n**To be done:**\n\n- ✅ Lamps lit\n- ✅ Horn heard\n- ✅ Gate shut"), InlineData("## Next steps\n\n**Expected: all done**\n\n- ✅ Lamps lit\n- ✅ Horn heard\n- ✅ Gate shut"), InlineData("## Improvements\n\n- ✅ Lamps lit\n- ✅ Horn heard\n- ✅ Gate shut"), InlineData("## Améliorations\n\n- ✅ Feux allumés\n- ✅ Corne entendue\n- ✅ Porte fermée")]
+    public void AcceptsWhatATitleOnlyAsksFor(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|✅ Lamps|]\n- {|+:✅ Horn|}\n- {|+:✅ Gate|}\n- All 3 of them work"), InlineData("- [|✅ Feux|]\n- {|+:✅ Corne|}\n- {|+:✅ Porte|}\n- Les 3 sont en service"), InlineData("- [|✅ No horn.sound() call|]\n- {|+:✅ Lamps|}\n- {|+:✅ Gate|}"), InlineData("### Node.js horn\n\n- [|✅ Lamps|]\n- {|+:✅ Horn|}\n- {|+:✅ Gate|}")]
+    public void ReportsTicksBesideTheirOwnNumberCallsAndProducts(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Lamps\n- ✅ Horn\n- ✅ Gate\n- All 12 ships moored"), InlineData("- ✅ Feux\n- ✅ Corne\n- ✅ Porte\n- Les 12 navires amarrés"), InlineData("- ✅ `horn.sound()` is called\n- ✅ Lamps\n- ✅ Gate"), InlineData("### horn.js\n\n- ✅ Lamps\n- ✅ Horn\n- ✅ Gate")]
+    public void AcceptsTicksBesideOtherNumbersAndCode(string report) => IsQuiet(Head + report);
 }

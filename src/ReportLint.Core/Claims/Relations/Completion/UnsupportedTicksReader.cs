@@ -10,17 +10,13 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     /// <summary>In items.</summary>
     private const int NearLines = 3;
 
-    private const int ShortestCommit = 7;
-
-    /// <summary>In tokens: a mark and a noun stand before the number of a stage that a line starts with.</summary>
-    private const int FarthestName = 2;
-
     private const Concepts Advised = Concepts.Plan | Concepts.Optional;
 
-    // What names of products end in, behind a dot.
-    private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
+    private const Concepts NotYet = Advised | Concepts.Demand | Concepts.Future | Concepts.Target;
 
-    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Stages = Wordings.WordsOf(Wording.StageNoun), Aimed = Wordings.WordsOf(Wording.AimNoun);
+    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Aimed = Wordings.WordsOf(Wording.AimNoun), Articles = Wordings.WordsOf(Wording.DefiniteArticle);
+
+    private readonly TickSupport _support = new(model);
 
     private readonly HashSet<int> _read = [];
 
@@ -44,6 +40,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     private void ReadGroup(int first, in Item start)
     {
         var done = 0;
+        var summed = 0.0;
         for (var i = first; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -51,17 +48,31 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             {
                 if (item.Parent < first)
                     break;
-                if (HasSupport(item))
+                if (_support.Holds(item))
                     return;
                 continue;
             }
+            // "All 5 engines work" below the five of them tells no more than they do.
+            if (item.Status == Polarity.None && summed == 0 && IsSum(item, out summed))
+                continue;
             // What is open among them is told openly, and shows that the marks were set one by one.
-            if (item.Status is not (Polarity.Done or Polarity.None) || HasSupport(item))
+            if (item.Status is not (Polarity.Done or Polarity.None) || _support.Holds(item))
                 return;
             done += item.Status == Polarity.Done && !IsAnswer(item) && (start.Kind != ItemKind.LabelLine || IsMarkedLine(item)) ? 1 : 0;
         }
-        if (done >= Fewest && !IsIdeal(first, start))
+        if (done >= Fewest && (summed == 0 || summed == done) && !IsIdeal(first, start))
             Add(first, start.Group);
+    }
+
+    private bool IsSum(in Item item, out double value)
+    {
+        value = 0;
+        if (item.Quantities.End - item.Quantities.First != 1 || item.HasLink || item.Has(TokenKind.Code) || item.Has(TokenKind.Date))
+            return false;
+        ref readonly var quantity = ref Model.QuantityList[item.Quantities.First];
+        if (quantity is { Unit: Unit.None, Interval.IsExact: true } && quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is var before && (before.Has(Concepts.Total) || Articles.Contains(before.Value)))
+            value = quantity.Value;
+        return value > 0;
     }
 
     // "| Offline use | ✅ Yes |" says what there is, and "✓ recommended: docks first" what is advised; neither was done.
@@ -100,112 +111,49 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         Model.ClaimsOf<UnsupportedTicks>().Add(new UnsupportedTicks(Model.ItemList[first].Span, first, others));
     }
 
-    // Any number will do: a version, a date, a pull request.
-    private bool HasSupport(in Item item)
-    {
-        if (item.HasQuantities || item.HasLink || (item.Has(TokenKind.Number) && HasNumber(item)) || item.Has(TokenKind.Date) || (item.Has(TokenKind.Code) && HasCode(item)))
-            return true;
-        if (item.MayHold('/') && HasDirectory(item))
-            return true;
-        for (var i = item.FirstToken; (item.Flags & TokenFlags.Name) != 0 && i < item.EndToken; i++)
-        {
-            ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Name) != 0 && !(i < item.LabelEnd && IsVariable(Model.Text.Slice(token.Span))) && IsName(Model.Text.Slice(token.Span)))
-                return true;
-        }
-        return false;
-    }
-
-    // "✅ Phase 5 events" starts with the name of what was done.
-    private bool HasNumber(in Item item)
-    {
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Number && !(i > item.FirstToken && i <= item.FirstToken + FarthestName && Stages.Contains(Model.Tokens[i - 1].Value) && Model.Tokens.NumberOf(Model.Tokens[i]).Notation.Decimals == 0))
-                return true;
-        }
-        return false;
-    }
-
-    // "tests/unit/": nothing follows the last slash.
-    private bool HasDirectory(in Item item)
-    {
-        for (var i = item.FirstToken + 1; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Is('/') && Model.Tokens[i].IsGlued && Model.Tokens[i - 1].Kind == TokenKind.Word && (i + 1 == item.EndToken || !Model.Tokens[i + 1].IsGlued))
-                return true;
-        }
-        return false;
-    }
-
-    private bool HasCode(in Item item)
-    {
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Code && !IsProduct(Model.Text.Slice(Model.Tokens[i].Span)))
-                return true;
-        }
-        return false;
-    }
-
-    // "Node.js" and "ASP.NET" look like files.
-    private static bool IsProduct(ReadOnlySpan<char> name)
-    {
-        var dot = name.LastIndexOf('.');
-        return dot > 0 && char.IsUpper(name[0]) && Products.Contains(WordFolder.Hash(name.Slice(dot + 1))) && name.IndexOfAny('/', '_', '`') < 0;
-    }
-
-    // "PORT_KEY: ✅ configured" names what was done.
-    private static bool IsVariable(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (c != '_' && !char.IsUpper(c) && !char.IsDigit(c))
-                return false;
-        }
-        return char.IsUpper(word[0]);
-    }
-
-    // "test_rejects_expired_tokens", "3f2a9c1", "#500" and "0xC4" can be looked up, "16kHz" measured; "2FA" is a name.
-    private static bool IsName(ReadOnlySpan<char> word)
-    {
-        if (word.Length > 1 && NumberScanner.IsDigit(word[0]) && (NumberScanner.IsDigit(word[1]) || (word[0] == '0' && word[1] is 'x' or 'X')))
-            return true;
-        var digits = 0;
-        var others = 0;
-        foreach (var c in word)
-        {
-            if (c == '_')
-                return true;
-            digits += c is >= '0' and <= '9' ? 1 : 0;
-            others += c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F' ? 0 : 1;
-        }
-        return digits > 0 && others == 0 && word.Length >= ShortestCommit;
-    }
-
     // Marks before strengths, criteria and advice praise or ask and report nothing.
     private bool IsIdeal(int first, in Item start)
     {
         if (start.Kind == ItemKind.TableRow && IsIdealTable(start))
             return true;
+        var isBox = Model.Text.Content[start.StatusSpan.Start] == '[';
         for (var parent = start.Parent; parent >= 0; parent = Model.ItemList[parent].Parent)
         {
-            if (IsIdealTitle(Model.ItemList[parent]))
+            if (IsIdealTitle(Model.ItemList[parent], isBox))
                 return true;
         }
-        if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above) || IsAdvice(start, above) || NamesSource(above)))
+        if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above, isBox) || IsAdvice(start, above) || NamesSource(above)))
             return true;
         if (NamesFile(first, start.Section) || Suppositions.Hold(Model, start))
             return true;
-        var isClaimed = Model.Text.Content[start.StatusSpan.Start] == '[';
+        var isClaimed = isBox || Introduces(first, start);
         for (var section = start.Section; section > 0; section = Model.SectionList[section].Parent)
         {
             ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
             // What is done below "Recommendations" says so itself: by a ticked box, or by a mark in its own heading.
-            var isNamed = isClaimed && Model.SectionList[section].Level <= 1;
+            var isTitle = Model.SectionList[section].Level <= 1;
             isClaimed |= heading.Status == Polarity.Done || (heading.Concepts & Concepts.Done) != 0;
-            // The title of the report names what was checked: "Requirements checklist".
-            if (((heading.Topics & Topics.Ideal) != 0 && !isNamed && !IsMet(heading)) || IsUnfinished(heading) || (!isClaimed && ((heading.Concepts & Advised) != 0 || IsLegend(heading))) || (section == start.Section && NamesSource(heading)))
+            // The title of the report names what was checked, or worked on: "Requirements checklist", "Signal enhancement".
+            if (((heading.Topics & Topics.Ideal) != 0 && !(isClaimed && isTitle) && !IsMet(heading, isBox)) || IsUnfinished(heading) || (!isClaimed && ((IsAdvised(heading) && (!isTitle || ReportTitles.NamesPlan(Model))) || IsLegend(heading))) || (section == start.Section && NamesSource(heading)))
+                return true;
+        }
+        return false;
+    }
+
+    // "Ready for phase 2:" above the list says that all of it is done; "To be done:" does not.
+    private bool Introduces(int first, in Item start)
+    {
+        if (first == 0 || Model.ItemList[first - 1] is not { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above || above.Section != start.Section)
+            return false;
+        return (above.Concepts & (Concepts.Readiness | Concepts.Done | Concepts.Achieved)) != 0 && (above.Concepts & NotYet) == 0 && (above.Topics & Topics.To) == 0;
+    }
+
+    // "Improvements", and not "Self-improvement system".
+    private bool IsAdvised(in Item heading)
+    {
+        for (var i = heading.FirstToken; (heading.Concepts & Advised) != 0 && i < heading.EndToken; i++)
+        {
+            if (Model.Tokens[i].Has(Advised) && Model.Text.Content[Math.Max(0, Model.Tokens[i].Start - 1)] != '-')
                 return true;
         }
         return false;
@@ -234,11 +182,14 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         return false;
     }
 
-    private bool IsIdealTitle(in Item title) => ((title.Topics & Topics.Ideal) != 0 && !IsMet(title) && title.EndToken - title.FirstToken <= 16) || IsUnfinished(title);
+    private bool IsIdealTitle(in Item title, bool isBox) => ((title.Topics & Topics.Ideal) != 0 && !IsMet(title, isBox) && title.EndToken - title.FirstToken <= 16) || IsUnfinished(title);
 
     // "Requirements fulfilled", "All prerequisites met:" tell what became of them; criteria stay criteria.
-    private bool IsMet(in Item title)
+    private bool IsMet(in Item title, bool isBox)
     {
+        // "Prerequisites ✅" above ticked boxes.
+        if (isBox && title.Status == Polarity.Done && title.Has(TokenKind.Mark) && !Model.HoldsOneOf(Aimed, title.FirstToken, title.EndToken))
+            return true;
         var end = title.EndToken;
         while (end > title.FirstToken && Model.Tokens[end - 1].Kind != TokenKind.Word)
             end--;
@@ -270,7 +221,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             if (quantity.EndToken < title.EndToken && Model.Tokens[quantity.EndToken].Has(Topics.Points))
                 return true;
         }
-        return title.HasLink || title.Has(TokenKind.Code);
+        return title.HasLink || (title.Has(TokenKind.Code) && _support.HasCode(title));
     }
 
     private bool IsIdealTable(in Item row)

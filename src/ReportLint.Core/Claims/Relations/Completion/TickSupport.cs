@@ -1,0 +1,103 @@
+namespace ReportLint.Claims;
+
+/// <summary>What shows that a thing marked done was done: a path, a link, a commit, a command or a number.</summary>
+internal sealed class TickSupport(ReportModel model)
+{
+    private const int ShortestCommit = 7;
+
+    /// <summary>In tokens: a mark and a noun stand before the number of a stage that a line starts with.</summary>
+    private const int FarthestName = 2;
+
+    // What names of products end in, behind a dot.
+    private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
+
+    private static readonly HashSet<uint> Stages = Wordings.WordsOf(Wording.StageNoun);
+
+    /// <summary>Whether an item names anything of the kind; any number will do: a version, a date, a pull request.</summary>
+    public bool Holds(in Item item)
+    {
+        if (item.HasQuantities || item.HasLink || (item.Has(TokenKind.Number) && HasNumber(item)) || item.Has(TokenKind.Date) || (item.Has(TokenKind.Code) && HasCode(item)))
+            return true;
+        if (item.MayHold('/') && HasDirectory(item))
+            return true;
+        for (var i = item.FirstToken; (item.Flags & TokenFlags.Name) != 0 && i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Name) != 0 && !(i < item.LabelEnd && IsVariable(model.Text.Slice(token.Span))) && IsName(model.Text.Slice(token.Span)))
+                return true;
+        }
+        return false;
+    }
+
+    // "✅ Phase 5 events" starts with the name of what was done.
+    private bool HasNumber(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Number && !(i > item.FirstToken && i <= item.FirstToken + FarthestName && Stages.Contains(model.Tokens[i - 1].Value) && model.Tokens.NumberOf(model.Tokens[i]).Notation.Decimals == 0))
+                return true;
+        }
+        return false;
+    }
+
+    // "tests/unit/": nothing follows the last slash.
+    private bool HasDirectory(in Item item)
+    {
+        for (var i = item.FirstToken + 1; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Is('/') && model.Tokens[i].IsGlued && model.Tokens[i - 1].Kind == TokenKind.Word && (i + 1 == item.EndToken || !model.Tokens[i + 1].IsGlued))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether an item names code or a file, and not only a product.</summary>
+    public bool HasCode(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Code && !IsProduct(model.Text.Slice(model.Tokens[i].Span)) && !IsCall(i, item.EndToken))
+                return true;
+        }
+        return false;
+    }
+
+    // "No os.system()" names what is not there; in a code span it is quoted.
+    private bool IsCall(int at, int end) =>
+        at + 1 < end && model.Tokens[at + 1].Is('(') && model.Tokens[at + 1].IsGlued && model.Text.Content[model.Tokens[at].Start] != '`';
+
+    // "Node.js" and "ASP.NET" look like files.
+    private static bool IsProduct(ReadOnlySpan<char> name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && char.IsUpper(name[0]) && Products.Contains(WordFolder.Hash(name.Slice(dot + 1))) && name.IndexOfAny('/', '_', '`') < 0;
+    }
+
+    // "PORT_KEY: ✅ configured" names what was done.
+    private static bool IsVariable(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c != '_' && !char.IsUpper(c) && !char.IsDigit(c))
+                return false;
+        }
+        return char.IsUpper(word[0]);
+    }
+
+    // "test_rejects_expired_tokens", "3f2a9c1", "#500" and "0xC4" can be looked up, "16kHz" measured; "2FA" is a name.
+    private static bool IsName(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 1 && NumberScanner.IsDigit(word[0]) && (NumberScanner.IsDigit(word[1]) || (word[0] == '0' && word[1] is 'x' or 'X')))
+            return true;
+        var digits = 0;
+        var others = 0;
+        foreach (var c in word)
+        {
+            if (c == '_')
+                return true;
+            digits += c is >= '0' and <= '9' ? 1 : 0;
+            others += c is >= '0' and <= '9' or >= 'a' and <= 'f' or >= 'A' and <= 'F' ? 0 : 1;
+        }
+        return digits > 0 && others == 0 && word.Length >= ShortestCommit;
+    }
+}
