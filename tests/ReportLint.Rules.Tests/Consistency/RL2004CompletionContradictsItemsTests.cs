@@ -141,4 +141,12 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("# ✅ Phase 2 of the move complete\n\n| Phase | Status |\n|---|---|\n| Phase 1 | ✅ Complete |\n| Phase 2 | ✅ Complete |\n| Phase 3 | ⏳ Pending |"), InlineData("# ✅ Harbour move complete\n\n## Next steps\n\n| Phase | Status |\n|---|---|\n| Phase 1 | ✅ Complete |\n| Phase 2 | ✅ Complete |\n| Phase 3 | ⏳ Pending |"), InlineData("# ✅ Harbour move complete\n\n| Phase | Status |\n|---|---|\n| Phase 1 | ✅ Complete |\n| Phase 2 | ✅ Complete |\n| Phase 3 (optional) | ⏳ Pending |"), InlineData("# Harbour move\n\n| Phase | Status |\n|---|---|\n| Phase 1 | ✅ Complete |\n| Phase 2 | ✅ Complete |\n| Phase 3 | ⏳ Pending |"), InlineData("# Déménagement du port – phase 2 terminée ✅\n\n| Étape | Statut |\n|---|---|\n| Phase 1 | ✅ Terminé |\n| Phase 2 | ✅ Terminé |\n| Phase 3 | ⏳ En attente |")]
     public void AcceptsStagesThatTheTitleLeavesOut(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Success criteria – all [|met|]\n\n| Part | Status |\n|---|---|\n| Rails | ✅ Done |\n| Gates | ✅ Done |\n| Lamps | ⚠️ {|+:Partial|} |"), InlineData("## Objectives: [|100% achieved|]\n\n| Part | Status |\n|---|---|\n| Rails | ✅ |\n| Gates | ✅ |\n| Lamps | 🟡 {|+:In progress|} |"), InlineData("## ✅ [|All requirements fulfilled|]\n\n- ✅ Rails\n- {|+:❌|} Lamps"), InlineData("## [|Toutes les exigences sont remplies|]\n\n- ✅ Rails\n- {|+:❌|} Lampes")]
+    public void ReportsReservationsThatSayThatTheyAreOpen(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## Success criteria – all met\n\n| Part | Status |\n|---|---|\n| Rails | ✅ Done |\n| Gates | ✅ Done |\n| Lamps | ⚠️ Dim |"), InlineData("## Success criteria\n\n| Part | Status |\n|---|---|\n| Rails | ✅ Done |\n| Gates | ✅ Done |\n| Lamps | ⚠️ Partial |"), InlineData("## Objectives: 100% achieved\n\n| Part | Status | Light |\n|---|---|---|\n| Rails | ✅ | Full |\n| Lamps | ✅ | ⚠️ Partial |")]
+    public void AcceptsReservationsOnHowWellItWorks(string report) => IsQuiet(Title + report);
 }

@@ -222,4 +222,29 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("\n\n## Launch checklist\n\n- [x] Tills tested\n- [ ] Open the doors to production\n- [ ] Watch the tills for a day"), InlineData("\n\n## Acceptance criteria\n\n- [ ] Tills\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Recommended requirements\n\n### Next steps\n\n- [x] Tills\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Comparison of tills\n\n- ✅ Ours\n- ❌ Theirs"), InlineData("\n\n## Critères d'acceptation\n\n- [ ] Caisses\n- [ ] Avoirs\n- [ ] Bons")]
     public void AcceptsListsThatTellHowToGoOn(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Deployment status**: 🟢 [|Ready|]"), InlineData("# Tills\n\n**Release decision**: [|approved|]"), InlineData("# Tills\n\n**[|Ready for production|]: yes**"), InlineData("# Tills\n\n## [|READY FOR PRODUCTION|]"), InlineData("# Tills\n\n## [|Ready for production|]!"), InlineData("# Tills\n\nThe project is [|ready for handover|].")]
+    [InlineData("# Tills\n\n**[|Open items**: 0|]"), InlineData("# Tills\n\n**[|Remaining work**: none|]"), InlineData("# Tills\n\n**[|Outstanding tasks**: None|]")]
+    public void ReportsVerdictsInOtherForms(string report) => Reports(report + Open);
+
+    [Theory, InlineData("# Caisses\n\n**Statut du déploiement** : [|autorisé|]"), InlineData("# Caisses\n\n## [|PRÊT POUR LA PRODUCTION|]")]
+    public void ReportsVerdictsInOtherFormsInFrench(string report) => Reports(report + Offen);
+
+    [Theory]
+    [InlineData("# Tills\n\n**Deployment status**: deployed in two shops"), InlineData("# Tills\n\n**Deployment**: ready"), InlineData("# Tills\n\n**Release target**: approved"), InlineData("# Tills\n\n**Ready for production: no**"), InlineData("# Tills\n\n## Ready for production"), InlineData("# Tills\n\n### READY FOR PRODUCTION"), InlineData("# Tills\n\n**Review status**: approved")]
+    [InlineData("# Tills\n\n**Known issues**: none"), InlineData("# Tills\n\n**Open items**: 2"), InlineData("# Tills\n\n**Remaining paper**: none"), InlineData("# Caisses\n\n**Statut du déploiement** : fait dans deux magasins")]
+    public void AcceptsWhatOnlyResemblesAVerdict(string report) => IsQuiet(report + Undone);
+
+    [Theory]
+    [InlineData("# Tills\n\n**[|Known issues**: None|]"), InlineData("# Tills\n\n**[|Outstanding issues**: none|]"), InlineData("# Caisses\n\n**[|Problèmes connus** : aucun|]")]
+    public void ReportsThatKnownIssuesAreDenied(string report) => Reports(report + "\n\n## Checks\n\n| Check | Status |\n|---|---|\n| Tills | ✅ |\n| Refunds | {|+:❌|} |");
+
+    [Theory]
+    [InlineData("\n\n## Remaining work\n\n- {|+:[ ]|} Refunds\n- {|+:[ ]|} Vouchers"), InlineData("\n\n## Blockers\n\n1. {|+:No licence for the card readers|}\n2. {|+:No room for the new printers|}"), InlineData("\n\n## Critical issues\n\n1. {|+:**Default keys** - must be replaced before launch|}"), InlineData("\n\n## Problèmes critiques\n\n1. {|+:Les clés doivent être remplacées avant la mise en production|}"), InlineData("\n\n## Travaux restants\n\n- {|+:[ ]|} Avoirs\n- {|+:[ ]|} Bons")]
+    public void ReportsWhatIsLeft(string rest) => Reports("# Tills\n\n**Status**: ✅ [|Ready for production|]" + rest);
+
+    [Theory]
+    [InlineData("\n\n## Remaining optional work\n\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Remaining work for phase 3\n\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Blockers\n\n- No blockers at this time, as of today"), InlineData("\n\n## Blockers\n\n- None"), InlineData("\n\n## Critical issues fixed\n\n1. Default keys - must be replaced before launch"), InlineData("\n\n## Critical issues\n\n1. Default keys were replaced before launch"), InlineData("\n\n## Remaining paper\n\nTwo rolls."), InlineData("\n\n## Travaux restants (optionnels)\n\n- [ ] Avoirs\n- [ ] Bons")]
+    public void AcceptsWhatMayWait(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
 }

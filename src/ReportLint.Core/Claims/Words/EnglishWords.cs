@@ -342,6 +342,10 @@ internal static class EnglishWords
         built
         enabled
         protected
+        fulfilled
+        satisfied
+        addressed
+        covered
 
         [WorkNoun]
         tasks
@@ -394,6 +398,9 @@ internal static class EnglishWords
         shipped
         finished
         done
+        fulfilled
+        reached
+        closed
 
         [Shortfall]
         needs
@@ -656,6 +663,18 @@ internal static class EnglishWords
         mandatory before
         critical before
         blocking before
+
+        [GrantedValue]
+        ready
+        fully ready
+        approved
+        authorized
+        authorised
+        cleared
+        granted
+        confirmed
+        green
+        yes
 
         [GoAhead]
         go
@@ -1746,6 +1765,14 @@ internal static class EnglishWords
         approved for mainnet
         approved for mainnet deployment
         ready for mainnet deployment
+        ready for handover
+        ready for hand over
+        ready for handoff
+        ready for hand off
+        ready for delivery
+        ready for client delivery
+        ready to be delivered
+        ready to hand over
         ready for submission
         ready to submit
         ready to be submitted

@@ -267,6 +267,9 @@ internal static class FrenchWords
         prêt(e)(s)
         traité(e)(s)
         effectué(e)(s)
+        rempli(e)(s)
+        satisfait(e)(s)
+        respecté(e)(s)
 
         [WorkNoun]
         tâches
@@ -491,6 +494,14 @@ internal static class FrenchWords
         à régler avant
         obligatoire avant
         indispensable avant
+
+        [GrantedValue]
+        prêt(e)(s)
+        approuvé(e)(s)
+        autorisé(e)(s)
+        accordé(e)(s)
+        validé(e)(s)
+        oui
 
         [GoAhead]
         feu vert

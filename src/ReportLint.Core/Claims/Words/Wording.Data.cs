@@ -87,6 +87,9 @@ internal enum Wording
     /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
     GoAhead,
 
+    /// <summary>The whole value of a label that names the release or its readiness: ready, approved, prêt.</summary>
+    GrantedValue,
+
     /// <summary>In the name of a file that tells what was found: report, audit, results.</summary>
     FindingFile,
 

@@ -23,6 +23,10 @@ internal sealed class BlockingWork(ReportModel model)
     private readonly HashSet<int> _missed = [];
     private readonly UntouchedChecklists _untouched = new(model);
 
+    // Where the last section of what remains ends, and whether the item in hand stands in it.
+    private int _leftEnd;
+    private bool _isLeft;
+
     /// <summary>All that is open.</summary>
     public List<OpenItem> Open { get; } = new(8);
 
@@ -40,16 +44,22 @@ internal sealed class BlockingWork(ReportModel model)
         var (apartEnd, blockingEnd) = (0, 0);
         // What "Launch checklist" lists is asked for, until somebody ticks some of it.
         var askedEnd = 0;
+        _leftEnd = 0;
         for (var i = 0; i < model.ItemList.Count; i++)
         {
             ref readonly var item = ref model.ItemList[i];
             var end = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Items.End : i;
             if (item.Kind == ItemKind.Heading && IsBlocking(item))
                 blockingEnd = Math.Max(blockingEnd, end);
+            else if (item.Kind == ItemKind.Heading && IsLeft(item))
+                _leftEnd = Math.Max(_leftEnd, end);
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
             if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || _untouched.Contains(i))
+            {
+                _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd);
+            }
         }
     }
 
@@ -106,7 +116,7 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsDemanded(in Item item) => ((item.Concepts & Concepts.Required) != 0 && RequiredWork.IsDemanded(model, item)) || RequiredWork.IsBlockingRow(model, item);
 
     // Among things that are done, so that the list tells how things stand.
-    private bool IsMarkedDuty(in Item item) => _begun.Contains(item.Group) && MarkedDuties.Contains(model, item);
+    private bool IsMarkedDuty(in Item item) => (_begun.Contains(item.Group) && MarkedDuties.Contains(model, item)) || MarkedDuties.IsListedAsCritical(model, item);
 
     // "- 🔴 Critical: the tills lose data" below "Known issues", with no word of a remedy.
     private bool IsKnownToBeGrave(in Item item)
@@ -128,8 +138,11 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsListedBlocker(in Item item) =>
         item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status is Polarity.None or Polarity.Failed or Polarity.Open && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & Concepts.Finding) != 0
         && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Blocking) != 0
-        && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone))
+        && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone) || TellsLack(item))
         && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;
+
+    // "No licence key for the cranes"; "none", "no blockers at this time" and "nothing blocks the launch" deny.
+    private static bool TellsLack(in Item item) => item.EndToken - item.FirstToken > 2 * MostWordsOfNone && (item.Concepts & Concepts.Finding) == 0 && (item.Topics & (Topics.Blocking | Topics.Verdict)) == 0;
 
     // What "Must be fixed before launch" lists.
     private bool IsAskedFor(in Item item) =>
@@ -192,7 +205,7 @@ internal sealed class BlockingWork(ReportModel model)
         ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation),
         ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0) && (item.Concepts & Concepts.Finding) == 0,
         ItemKind.ListItem when IsStateOfPart(item) => true,
-        ItemKind.ListItem or ItemKind.FenceLine => _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
+        ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
     };
 
@@ -266,6 +279,9 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsLeftOfAsked(in Item item) =>
         _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item)
             || ((item.Topics & (Topics.Destination | Topics.Deploy)) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Topics & (Topics.Destination | Topics.Deploy)) == 0));
+
+    // "Remaining work": not what may wait, and not findings, which may be known and small.
+    private static bool IsLeft(in Item heading) => (heading.Concepts & SetApart) == Concepts.Remaining && (heading.Concepts & (Concepts.Ordinal | Concepts.Negation)) == 0;
 
     // Lists of what is asked for, which are ticked off.
     private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);

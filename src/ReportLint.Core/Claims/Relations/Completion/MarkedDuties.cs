@@ -12,6 +12,16 @@ internal static class MarkedDuties
 
     private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
 
+    /// <summary>Whether an item without a mark tells one, below a heading of what is critical: "The keys must be replaced before production".</summary>
+    public static bool IsListedAsCritical(ReportModel model, in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.Status != Polarity.None || (item.Topics & Topics.Blocking) == 0 || (item.Concepts & (Settled | Concepts.Done)) != 0)
+            return false;
+        ref readonly var heading = ref model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)];
+        return heading.Kind == ItemKind.Heading && (heading.Concepts & Concepts.Finding) != 0 && (heading.Concepts & Concepts.Required) != 0
+            && (heading.Concepts & (Settled | Concepts.Negation | Concepts.Done | Concepts.Worked | Concepts.Before | Concepts.Future)) == 0 && IsDueBefore(model, item);
+    }
+
     /// <summary>Whether an item tells one.</summary>
     public static bool Contains(ReportModel model, in Item item) =>
         item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && item.Parent < 0 && item.Status is Polarity.Warning or Polarity.Open or Polarity.Failed && (item.Concepts & Settled) == 0

@@ -18,6 +18,7 @@ internal static class OpenWork
             Polarity.Open => item.StatusSpan,
             Polarity.Failed when IsFailure(model, item) && !CountsNone(model, item) => item.StatusSpan,
             Polarity.Warning when strength >= DeclarationStrength.Stated && Shortfalls.Find(model, item) is { IsEmpty: false } shortfall => shortfall,
+            Polarity.Warning when item.Kind == ItemKind.TableRow && Shortfalls.FindOpenCell(model, item) is { IsEmpty: false } cell => cell,
             Polarity.None when (strength >= DeclarationStrength.Stated || item.Kind == ItemKind.TableRow) && Shortfalls.FindInWords(model, item) is { IsEmpty: false } lacking => lacking,
             Polarity.Done when strength >= DeclarationStrength.Stated && Shortfalls.FindBehindMark(model, item) is { IsEmpty: false } partly => partly,
             _ when item.Kind == ItemKind.Heading => OfHeading(model, item, strength),

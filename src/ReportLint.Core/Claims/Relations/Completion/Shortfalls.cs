@@ -61,6 +61,23 @@ internal static class Shortfalls
         return default;
     }
 
+    /// <summary>The status of a row whose column of states says nothing but a mark and that it is open: "⚠️ Partial", "🟡 In progress".</summary>
+    public static TextSpan FindOpenCell(ReportModel model, in Item row)
+    {
+        var table = model.FindTable(row.Group);
+        for (var i = 1; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[row.Cells.First + i];
+            var first = cell.FirstToken;
+            while (first < cell.EndToken && model.Tokens[first].Kind == TokenKind.Mark)
+                first++;
+            if (model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status && first > cell.FirstToken && first < cell.EndToken && first + Math.Max(1, (int)model.Tokens[first].PhraseLength) == cell.EndToken
+                && model.Tokens[first].Has(Concepts.Open) && !model.Tokens[first].Has(Concepts.Done | Concepts.Plan | Concepts.Future | Concepts.NotApplicable))
+                return StatusReader.SpanAt(model.Tokens, first);
+        }
+        return default;
+    }
+
     private static bool IsLacking(ReportModel model, int first, int end) =>
         first < end && model.Tokens[first].Kind == TokenKind.Word && Wordings.MayStartWith(model.Tokens[first].Value, Wording.Lacking)
         && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[EndOfWords(model, first, end) - 1].End)), Wording.Lacking);

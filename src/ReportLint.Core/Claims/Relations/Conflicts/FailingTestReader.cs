@@ -7,6 +7,12 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
 {
     private const int MostFailures = 8;
 
+    /// <summary>A smaller run may be one of a part.</summary>
+    private const int FewestTests = 12;
+
+    /// <summary>Of what does not pass beyond it a few may be skipped.</summary>
+    private const double MostShare = 0.95;
+
     // Another time, or something that was mended since.
     private const Concepts Otherwise = Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Target | Concepts.Optional | Concepts.Threshold | Concepts.Demand | Concepts.Negation;
 
@@ -26,7 +32,7 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (claim < 0)
-                claim = ClaimsAll(item) && !_scopes.IsNoClaim(i) ? i : -1;
+                claim = ClaimsAll(item) && (!_scopes.IsNoClaim(i) || IsTicked(item)) ? i : -1;
             else if (item.HasQuantities && item.Group != Model.ItemList[claim].Group && FailureOf(i, item) is var failure and >= 0 && !_scopes.IsNoClaim(i) && (failing ??= []).Count < MostFailures)
                 failing.Add(new OpenItem(item.Span, Model.QuantityList[failure].Span));
         }
@@ -53,11 +59,48 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
         return all && test && pass;
     }
 
+    // "Completed improvements", "Checklist status": what is ticked there is so.
+    private bool IsTicked(in Item item) => item.Status == Polarity.Done && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Done | Concepts.Status | Concepts.Achieved)) != 0;
+
+    // "361/433 tests passing": of no suite, either, and with more left than a few that were skipped.
+    private int LowerRatioOf(in Item item)
+    {
+        if ((item.Topics & Topics.TestRun) == 0 || (item.Topics & Topics.Passing) == 0 || RatioOf(item) is not (>= 0 and var only) || Model.QuantityList[only] is not { Comparator: Comparator.None } ratio || ratio.Value > MostShare * ratio.Whole || ratio.Whole < FewestTests || SkipsTests())
+            return -1;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(MetricScopes.General | Concepts.Outcome | Concepts.Rate) && !token.Has(Topics.TestRun | Topics.Passing | Topics.PassRate) && !Tests.Contains(token.Value)))
+                return -1;
+        }
+        return only;
+    }
+
+    private bool SkipsTests()
+    {
+        foreach (var i in Model.Index.About(Topics.Unjudged))
+        {
+            if ((Model.ItemList[i].Concepts & Concepts.Test) != 0 || Model.ItemList[i].HasQuantities)
+                return true;
+        }
+        return false;
+    }
+
+    private int RatioOf(in Item item)
+    {
+        var q = item.Quantities.First;
+        while (q < item.Quantities.End && Model.QuantityList[q].Unit != Unit.Ratio)
+            q++;
+        return q < item.Quantities.End ? q : -1;
+    }
+
     // "9 tests failing", "Integration tests: 72 tests failing".
     private int FailureOf(int index, in Item item)
     {
-        if ((item.Concepts & Concepts.Failed) == 0 || (item.Concepts & Otherwise) != 0 || item.Status == Polarity.NotApplicable || (item.Topics & Topics.Formerly) != 0 || item.Kind == ItemKind.Heading)
+        if ((item.Concepts & Otherwise) != 0 || item.Status == Polarity.NotApplicable || (item.Topics & Topics.Formerly) != 0 || item.Kind == ItemKind.Heading)
             return -1;
+        if ((item.Concepts & Concepts.Failed) == 0)
+            return item.Kind == ItemKind.TableRow ? -1 : LowerRatioOf(item);
         for (var q = item.Quantities.First; (item.Concepts & Concepts.Test) != 0 && q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];

@@ -3,12 +3,21 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Holds the first verdict on the whole work against the open work that the report lists.</summary>
-internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader(model)
+internal sealed class ContradictedVerdictReader : ClaimReader
 {
-    private readonly DocumentVerdicts _verdicts = new(model);
-    private readonly BlockingWork _work = new(model);
+    private readonly DocumentVerdicts _verdicts;
+    private readonly Denials _denials;
+    private readonly BlockingWork _work;
 
-    public override Meaning Needs => new(Concepts.Required, Topics.Verdict | Topics.Judgement);
+    public ContradictedVerdictReader(ReportModel model)
+        : base(model)
+    {
+        _verdicts = new(model);
+        _denials = new(model, _verdicts);
+        _work = new(model);
+    }
+
+    public override Meaning Needs => new(Denials.Wanted, Topics.Verdict | Topics.Judgement);
 
     public override void Read()
     {
@@ -28,15 +37,18 @@ internal sealed class ContradictedVerdictReader(ReportModel model) : ClaimReader
             if (_work.Open.Count == 0)
                 return;
         }
-        foreach (var i in Model.Index.Saying(Concepts.Required))
+        foreach (var i in Model.Index.Saying(Denials.Wanted))
         {
-            if (!_verdicts.DeniesRequired(i, out var span))
+            if (!_denials.TryFind(i, out var span, out var ofGrave))
                 continue;
             if (!isRead)
                 _work.Read();
-            if (_work.Grave.Count > 0)
-                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. _work.Grave]));
-            return;
+            isRead = true;
+            if (Contradicts(ofGrave))
+            {
+                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. ofGrave ? _work.Grave : _work.Open]));
+                return;
+            }
         }
     }
 

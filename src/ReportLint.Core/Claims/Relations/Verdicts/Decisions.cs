@@ -24,6 +24,16 @@ internal static class Decisions
         // "Decision: go-live on Monday" goes on.
         if (end == first || (end < item.EndToken && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date))
             return false;
-        return Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.GoAhead);
+        var value = model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End));
+        return Wordings.Is(value, Wording.GoAhead) || (NamesDelivery(model, item) && Wordings.Is(value, Wording.GrantedValue));
+    }
+
+    // "Deployment status", "Release decision"; "Deployment" alone may be one part of several.
+    private static bool NamesDelivery(ReportModel model, in Item item)
+    {
+        if (item.LabelEnd - item.FirstToken < 2)
+            return false;
+        var label = model.MeaningOf(item.FirstToken, item.LabelEnd);
+        return (label.Topics & (Topics.Destination | Topics.Deploy)) != 0 && (label.Concepts & (Concepts.Target | Concepts.Plan | Concepts.Before)) == 0;
     }
 }

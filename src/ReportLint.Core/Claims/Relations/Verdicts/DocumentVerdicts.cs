@@ -11,11 +11,6 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>The lines at the end of a report speak for all of it, whatever section they fall into.</summary>
     private const int LastLines = 5;
 
-    /// <summary>In tokens: "none required before production".</summary>
-    private const int LongestDenial = 5;
-
-    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
-
     // "Live and production-ready".
     private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
 
@@ -66,7 +61,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if (!IsWholePhrase(item, verdict, end))
             return false;
         if (verdict < item.LabelEnd)
-            return item.Status == Polarity.Done && item.EndToken - item.LabelEnd <= 4 && StandsForWhole(index, item);
+            return (item.Status == Polarity.Done || IsAffirmed(item)) && item.EndToken - item.LabelEnd <= 4 && StandsForWhole(index, item);
         var start = StartOfSentence(item, verdict);
         if (IsDoubted(item, start, verdict, end))
             return false;
@@ -158,10 +153,27 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if (end < item.EndToken && model.Tokens[end].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
             return false;
         if (verdict == item.FirstToken)
-            return item.Status == Polarity.Done || model.Tokens[verdict].Has(Concepts.Negation);
+            return item.Status == Polarity.Done || model.Tokens[verdict].Has(Concepts.Negation) || IsProclaimed(item, end);
         ref readonly var before = ref model.Tokens[verdict - 1];
         var isApart = before.Kind is TokenKind.Punctuation or TokenKind.Mark or TokenKind.Number || IsPredicate(item.FirstToken, verdict);
         return isApart && (IsTitle(item) || IsJudgement(item.FirstToken, verdict));
+    }
+
+    // "Ready for production: yes".
+    private bool IsAffirmed(in Item item) => item.Status == Polarity.None && item.FirstValueToken < item.EndToken && model.Tokens[item.FirstValueToken].Has(Topics.Affirmed);
+
+    // "## READY FOR PRODUCTION", "## Ready for production!"; in small letters it may head a list of what is.
+    private bool IsProclaimed(in Item heading, int end)
+    {
+        if (model.SectionList[heading.Section].Level > 2 || heading.Status != Polarity.None)
+            return false;
+        var isLoud = end < heading.EndToken && model.Tokens[end].Is('!');
+        for (var i = heading.FirstToken; !isLoud && i < heading.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && (model.Tokens[i].Flags & TokenFlags.Capitals) == 0)
+                return false;
+        }
+        return true;
     }
 
     private bool IsTitle(in Item heading) => heading.Section == 1 && model.SectionList[1].Level == 1;
@@ -256,30 +268,8 @@ internal sealed class DocumentVerdicts(ReportModel model)
         return words > 0;
     }
 
-    /// <summary>Whether it says that nothing critical or required is left: "Critical actions: none", "Actions bloquantes : aucune".</summary>
-    public bool DeniesRequired(int index, out TextSpan span)
-    {
-        span = default;
-        ref readonly var item = ref model.ItemList[index];
-        if (item.LabelEnd <= item.FirstToken || item.FirstValueToken >= item.EndToken || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem) || (item.Concepts & (Concepts.Required | Concepts.Negation)) != (Concepts.Required | Concepts.Negation)
-            || (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Required) == 0 || item.HasQuantities || item.Status is not (Polarity.None or Polarity.Done))
-            return false;
-        for (var i = item.FirstToken; i < item.LabelEnd; i++)
-        {
-            if (model.Tokens[i].Kind != TokenKind.Word || !(model.Tokens[i].Has(Concepts.Required | Concepts.Finding | Concepts.Stop | Concepts.Plan | Concepts.Severity) || Works.Contains(model.Tokens[i].Value)))
-                return false;
-        }
-        var value = item.FirstValueToken;
-        while (value < item.EndToken && model.Tokens[value].Kind == TokenKind.Mark)
-            value++;
-        if (value >= item.EndToken || !model.Tokens[value].Has(Concepts.Negation) || item.EndToken - value > LongestDenial || !StandsForWhole(index, item))
-            return false;
-        span = TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[value].End);
-        return true;
-    }
-
-    // Before the first section, under the title, in a summary, a conclusion or a recommendation, or in the last lines.
-    private bool StandsForWhole(int index, in Item item)
+    /// <summary>Whether an item stands before the first section, under the title, in a summary, a conclusion or a recommendation, or in the last lines.</summary>
+    public bool StandsForWhole(int index, in Item item)
     {
         if (item.Section == 0 || index >= model.ItemList.Count - LastLines)
             return true;
