@@ -129,4 +129,12 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("The lock aims to meet all ISO 27001 requirements."), InlineData("L’écluse vise la conformité au RGPD.")]
     public void AcceptsAStandardThatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("**Auditor:** Claude Code security agent"), InlineData("**Auditor:** Automated pipeline"), InlineData("**Auditeur :** assistant IA")]
+    public void ReportsAnAuditByATool(string auditor) => Reports("# Security audit report\n\n**Status:** done\n" + auditor + "\n\n## Rules\n\n- ✅ [|GDPR compliant|]");
+
+    [Theory]
+    [InlineData("**Auditor:** Jane Doe, lead engineer"), InlineData("**Auditor:** Harbour Assurance Ltd"), InlineData("**Auditeur :** Jeanne Martin (équipe sécurité)")]
+    public void AcceptsAnAuditBySomebody(string auditor) => IsQuiet("# Security audit report\n\n**Status:** done\n" + auditor + "\n\n## Rules\n\n- ✅ GDPR compliant");
 }

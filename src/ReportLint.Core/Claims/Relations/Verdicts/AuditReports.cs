@@ -31,14 +31,14 @@ internal static class AuditReports
         return (title.Topics & (Topics.Audit | Topics.Merit | Topics.Vulnerability)) != 0 || (title.Concepts & (Concepts.Secure | Concepts.Attack)) != 0;
     }
 
-    /// <summary>Whether its head names the auditor: "**Auditor**: ...".</summary>
+    /// <summary>Whether its head names the auditor, "**Auditor**: Jane Doe"; a role or a tool is none.</summary>
     public static bool NamesAuditor(ReportModel model)
     {
         for (var i = 0; i < Math.Min(model.ItemList.Count, LongestHead); i++)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken && (item.Topics & Topics.Auditor) != 0 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Auditor) != 0)
-                return true;
+                return !Signatures.IsRole(model, item.FirstValueToken, item.EndToken, out _);
         }
         return false;
     }

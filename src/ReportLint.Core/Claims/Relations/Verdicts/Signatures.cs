@@ -26,10 +26,17 @@ internal static class Signatures
         // "Sign-off: complete", "signature: pending" name nobody yet.
         if (signer < item.EndToken && model.Tokens[signer] is var state && (state.Has(Topics.Approval) || state.Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Achieved | Concepts.NotApplicable)))
             return null;
-        var isRole = false;
-        for (end = signer; end < Math.Min(item.EndToken, signer + LongestSignature) && !EndsName(model.Tokens[end]); end++)
-            isRole |= model.Tokens[end].Has(Topics.Role | Topics.Tool);
+        var isRole = IsRole(model, signer, item.EndToken, out end);
         return end > signer && model.Tokens[signer].Kind is TokenKind.Word or TokenKind.Code ? isRole : null;
+    }
+
+    /// <summary>Whether what stands where a name should, up to a comma or a parenthesis, is a role, a team or a tool.</summary>
+    public static bool IsRole(ReportModel model, int first, int last, out int end)
+    {
+        var isRole = false;
+        for (end = first; end < Math.Min(last, first + LongestSignature) && !EndsName(model.Tokens[end]); end++)
+            isRole |= model.Tokens[end].Has(Topics.Role | Topics.Tool);
+        return isRole;
     }
 
     private static bool EndsWithBy(ReportModel model, int end) => Attributions.IsBy(model.Tokens[end - 1]);
