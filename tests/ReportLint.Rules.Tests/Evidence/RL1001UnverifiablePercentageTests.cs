@@ -200,4 +200,12 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [InlineData("| Metric | Value |\n|---|---|\n| Total calls | 289283 |\n| Depth | 4 |\n| Width | 12 |\n| Errors | 0 |\n| Success rate | 100% |"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Coverage | 100% | 80% |"), InlineData("| Metric | Target | Actual |\n|---|---|---|\n| Success rate | 100% | 100% |"), InlineData("| Part | Coverage | Status |\n|---|---|---|\n| Tides | 100% | Not yet tested |")]
     [InlineData("| Mesure | Valeur |\n|---|---|\n| Appels | 289283 |\n| Erreurs | 0 |\n| Taux de réussite | 100 % |")]
     public void AcceptsAShareThatItsTableCountsOrPlans(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("✅ **100% success rate**\n\n- Successful crossings: 90/90\n- Failed crossings: 0"), InlineData("✅ **Taux de réussite de 100 %**\n\n- Traversées réussies : 90/90\n- Traversées échouées : 0")]
+    public void AcceptsAShareThatTheItemsBelowCount(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("✅ **[|100%|] success rate**\n\n- Crossings by night: many\n- Boats: 12"), InlineData("✅ **Taux de réussite de [|100 %|]**\n\n- Traversées de nuit : beaucoup\n- Bateaux : 12")]
+    public void ReportsAShareWhoseItemsBelowCountOtherThings(string report) => Reports(Head + report);
 }

@@ -23,17 +23,17 @@ internal sealed class CountsBeside(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
             return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section));
-        return IsBelowRatios(index) || IsOfTotal(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind == ItemKind.LabelLine && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
+        return IsBelowRatios(index) || IsOfTotal(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
     }
 
-    // "Status: complete (100%)", and a few lines below "Tasks completed: 8/8".
+    // "Status: complete (100%)", and a few lines or items below "Tasks completed: 8/8".
     private bool IsCountedBelow(int index)
     {
         ref readonly var item = ref model.ItemList[index];
         for (var i = index + 1; i <= Math.Min(model.ItemList.Count - 1, index + Near) && model.ItemList[i].Section == item.Section; i++)
         {
             ref readonly var below = ref model.ItemList[i];
-            if (below.Kind != ItemKind.LabelLine || !below.HasQuantities || (model.ConceptsOf(below.FirstToken, below.LabelEnd) & (Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test)) == 0)
+            if (!(below.Kind == ItemKind.LabelLine ? item.Kind == ItemKind.LabelLine : below is { Kind: ItemKind.ListItem, LabelEnd: >= 0 }) || !below.HasQuantities || (model.ConceptsOf(below.FirstToken, below.LabelEnd) & (Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Achieved | Concepts.Test)) == 0)
                 continue;
             ref readonly var count = ref model.QuantityList[below.Quantities.First];
             if (count.Unit == Unit.Ratio && count.Value == count.Whole && count.FirstToken == below.FirstValueToken)
