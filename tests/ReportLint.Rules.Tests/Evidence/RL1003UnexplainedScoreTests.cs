@@ -124,4 +124,22 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("## Success metrics\n\n- ✅ Latency: < 100 ms\n- ✅ Errors: < 1%\n- ✅ Quality score: [|96/100|]"), InlineData("**Security score**: [|8/10|]\n\n## Detail\n\n**Score breakdown**:\n\n- Locks: 4/5 (two keys)\n\n**Total**: 7/10"), InlineData("## Indicateurs de succès\n\n- Latence : 90 ms\n- Note de qualité : [|96/100|]")]
     public void ReportsAScoreBesideOtherTotals(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|100/100|] | ✅ Perfect |\n| Cranes | {|+:100/100|} | ✅ Live |\n| Lamps | {|+:95/100|} | ✅ Working |"), InlineData("| Metric | Score | Benchmark | Status |\n|---|---|---|---|\n| Locks | [|98%|] | >90% | ✅ Excellent |\n| Cranes | {|+:95%|} | >85% | ✅ Excellent |\n| Lamps | {|+:60%|} | >80% | ⚠️ Needs a lamp |"), InlineData("| Area | Score | Status |\n|---|---|---|\n| Locks | [|10/10|] | ✅ |\n| Cranes | {|+:9/10|} | ✅ |\n| Lamps | {|+:8/10|} | ✅ |\n| Tides | 100% | ✅ |")]
+    [InlineData("| Domaine | Score | État |\n|---|---|---|\n| Quais | [|100/100|] | ✅ Parfait |\n| Grues | {|+:100/100|} | ✅ Parfait |\n| Lampes | {|+:95/100|} | ✅ Bon |")]
+    public void ReportsATableOfScoresThatOnlyPraises(string table) => Reports("# Report\n\n**Status**: done\n\n## Results\n\n" + table);
+
+    [Theory]
+    [InlineData("| Area | Score | Reason |\n|---|---|---|\n| Locks | 9/10 | two keys and one old hinge |\n| Cranes | 8/10 | one of them stood still |\n| Lamps | 7/10 | three are not yet lit |"), InlineData("| Area | Weight | Score | Status |\n|---|---|---|---|\n| Locks | 40% | 98/100 | ✅ |\n| Cranes | 30% | 95/100 | ✅ |\n| Lamps | 30% | 60/100 | ⚠️ |"), InlineData("| Area | Faults | Score | Status |\n|---|---|---|---|\n| Locks | 2 | 98/100 | ✅ |\n| Cranes | 5 | 95/100 | ✅ |\n| Lamps | 40 | 60/100 | ⚠️ |"), InlineData("Scored by the [rubric](docs/rubric.md).\n\n| Area | Score | Status |\n|---|---|---|\n| Locks | 98/100 | ✅ |\n| Cranes | 95/100 | ✅ |\n| Lamps | 60/100 | ⚠️ |"), InlineData("| Crew | Score |\n|---|---|\n| North | 9/10 |\n| South | 8/10 |\n| East | 7/10 |"), InlineData("| Area | Target score | Status |\n|---|---|---|\n| Locks | 98/100 | ✅ |\n| Cranes | 95/100 | ✅ |\n| Lamps | 60/100 | ⚠️ |")]
+    [InlineData("| Domaine | Pondération | Score | État |\n|---|---|---|---|\n| Quais | 40 % | 98/100 | ✅ |\n| Grues | 30 % | 95/100 | ✅ |\n| Lampes | 30 % | 60/100 | ⚠️ |")]
+    public void AcceptsATableOfScoresThatGivesReasons(string table) => IsQuiet("# Report\n\n**Status**: done\n\n## Results\n\n" + table);
+
+    [Theory]
+    [InlineData("**State**: 6/11 berths done - [|66.5/100|] harbour score"), InlineData("**Protection level**: [|97%|] bulletproof"), InlineData("**Niveau de protection** : [|97 %|]"), InlineData("### Security score: [|95/100|]\n\n- ✅ Locks\n- ⚠️ Lamp: not lit")]
+    public void ReportsAScoreByTheWordsBehindIt(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("### Security score: 95/100\n\n- ✅ Locks\n- ⚠️ Lamp: not lit (-5)"), InlineData("### Score de sécurité : 95/100\n\n- ✅ Serrures\n- ⚠️ Lampe : éteinte (-5)"), InlineData("- Target protection level: 97%")]
+    public void AcceptsAScoreWhoseDeductionsAreListed(string report) => IsQuiet(Head + report);
 }

@@ -87,4 +87,12 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("### Supported browsers\n\n- **Northfox** (90+): full\n- **Southpig** (88+): full\n- **Westbird** (14+): partial"), InlineData("### Categories\n\n- **Adults** (18+): all"), InlineData("Clients: 600+"), InlineData("HTTP errors (500+)"), InlineData("The lock must bear 40+ tests."), InlineData("## Enhancements\n\n### Gates\n\n- 40+ new scripts"), InlineData("## Recommendations\n\n### Files needed\n\n- 40+ scripts"), InlineData("La recette exige 40+ tests.")]
     public void AcceptsAgesVersionsDemandsAndPlans(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Chart uploads:** [|10+|]"), InlineData("| Mesure | Valeur |\n|---|---|\n| Téléversements | [|5+|] |")]
+    public void ReportsUploads(string report) => Reports("# Report\n\n**Status**: done\n\n## Results\n\n" + report);
+
+    [Theory]
+    [InlineData("- Possibility of a full quay with 50+ tests"), InlineData("- Possibilité d’un quai plein avec 50+ tests")]
+    public void AcceptsWhatIsOnlyPossible(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Results\n\n" + report);
 }

@@ -125,4 +125,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("**Throughput:** > 20K events/second"), InlineData("**Throughput target:** 20K+ events/second"), InlineData("- The guide covers the 99.99% uptime SLA"), InlineData("The lock must sustain 9,000 requests per second."), InlineData("L’écluse doit tenir 9 000 req/s."), InlineData("- **Débit visé** : 20K+ req/s")]
     public void AcceptsARateThatIsAskedForOrPromised(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Lock response time**: [|< 100 ms|] (tested)\n- **Crane latency**: {|+:< 50 ms|} (measured)"), InlineData("- **Temps de réponse** : [|< 100 ms|] (mesuré)"), InlineData("| Area | Status | Detail |\n|---|---|---|\n| Performance | ✅ PASS | Charts drawn, tides in [|12 ms|] |"), InlineData("| Domaine | État | Détail |\n|---|---|---|\n| Performance | ✅ Réussi | Marées en [|12 ms|] |")]
+    public void ReportsABoundThatIsSaidToBeMeasured(string report) => Reports("# Report\n\n**Status**: done\n\n## Quays\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Lock response time**: < 100 ms (wanted)\n- **Crane latency**: < 50 ms (wanted)"), InlineData("- **Lock response time**: < 100 ms (tested with k6)"), InlineData("| Area | Status | Detail |\n|---|---|---|\n| Security | ✅ PASS | Keys turn in 12 ms |"), InlineData("| Area | Status | Detail |\n|---|---|---|\n| Performance | ⏳ | Tides in 12 ms |"), InlineData("- **Temps de réponse** : < 100 ms (souhaité)")]
+    public void AcceptsABoundThatIsWantedOrMeasuredWithATool(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Quays\n\n" + report);
 }

@@ -105,4 +105,17 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("- 50x cheaper than competitors ($0.02 against $1.00)"), InlineData("- 10x faster than humans"), InlineData("- ✅ Débit multiplié par 4 (de 500 à 2 000 req/s)"), InlineData("The weight is multiplied by 3."), InlineData("La somme est divisée par 5."), InlineData("Le débit sera multiplié par 4.")]
     public void AcceptsAFactorOfArithmeticOrWithItsValues(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Quality improvement:** 96% compliant\n- **Rope improvement:** 90% done"), InlineData("- **Amélioration de la qualité :** 96 % conforme")]
+    public void AcceptsTheNameOfWhatIsCompliantOrDone(string report) => IsQuiet("# Status report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Tides read: 136,000 points\n- Charts drawn: 52,000\n- Accuracy improvement: [|3.6%|]"), InlineData("| Part | Result | Status |\n|---|---|---|\n| Tides | 35% → 70% | ✅ |\n| Cranes | [|40% speed gain|] | ✅ |\n| Berths | 10 → 146 | ✅ |")]
+    [InlineData("- Marées lues : 136 000\n- Cartes tracées : 52 000\n- Amélioration de la précision : [|3,6 %|]")]
+    public void ReportsAnImprovementBesideValuesOfOtherThings(string report) => Reports("# Report\n\n**Status**: done\n\n## Results\n\n" + report);
+
+    [Theory]
+    [InlineData("- Rows read: 52,000\n- Rows kept: 1,200\n- Reduction: 98%"), InlineData("| Metric | Before | After | Change |\n|---|---|---|---|\n| Latency | 400 ms | 100 ms | 75% faster |\n| Load | 80 ms | 40 ms | 50% faster |"), InlineData("- Lignes lues : 52 000\n- Lignes gardées : 1 200\n- Réduction : 98 %")]
+    public void AcceptsAnImprovementWhoseValuesStandBesideIt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Results\n\n" + report);
 }

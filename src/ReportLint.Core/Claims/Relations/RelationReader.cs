@@ -55,6 +55,7 @@ internal sealed class RelationReader(ReportModel model)
         new SecurityClaimReader(model),
         new SelfCertificationReader(model),
         new UnexplainedScoreReader(model),
+        new ScoreTableReader(model),
         new UnsupportedTicksReader(model),
         new ConflictReader(model),
         new WorkCountReader(model),

@@ -1529,6 +1529,7 @@ internal static class EnglishWords
         all targets met
 
         [Optional]
+        possibility
         optional
         nice to have
         later
@@ -3245,6 +3246,10 @@ internal static class EnglishWords
         while
         but
         [Graded]
+        protection level
+        security level
+        quality level
+        assurance level
         confidence level
         confidence score
         overall risk score
@@ -3380,6 +3385,7 @@ internal static class EnglishWords
         percent
 
         [Artefact]
+        upload(s)
         test(s)
         case(s)
         scenario(s)
@@ -5395,6 +5401,11 @@ internal static class EnglishWords
         dropped
         drops
         sank
+
+        [MeasuredWord]
+        measured
+        observed
+        measurement
 
         [PerformanceNoun]
         performance

@@ -1010,6 +1010,7 @@ internal static class FrenchWords
         réalisé(e)(s) avec succès
 
         [Optional]
+        possibilité(s)
         optionnel(le)(s)
         facultatif(s)
         plus tard
@@ -2002,6 +2003,9 @@ internal static class FrenchWords
         du
         des
         [Graded]
+        niveau de protection
+        niveau de sécurité
+        niveau de qualité
         niveau de confiance
         indice de confiance
         score de risque global
@@ -2066,6 +2070,7 @@ internal static class FrenchWords
         go
 
         [Artefact]
+        téléversement(s)
         test(s)
         cas
         scénario(s)
@@ -3107,6 +3112,11 @@ internal static class FrenchWords
         tombée
         chuté
         descendu
+
+        [MeasuredWord]
+        mesuré(e)(s)
+        observé(e)(s)
+        mesure
 
         [PerformanceNoun]
         performance

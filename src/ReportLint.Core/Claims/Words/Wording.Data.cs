@@ -366,6 +366,9 @@ internal enum Wording
     /// <summary>In a heading: times below it were measured: performance, benchmarks. One word each.</summary>
     PerformanceNoun,
 
+    /// <summary>In brackets behind a figure: it was measured, observé. One word each.</summary>
+    MeasuredWord,
+
     /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
     OthersWord,
 

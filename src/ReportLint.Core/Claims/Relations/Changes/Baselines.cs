@@ -12,6 +12,9 @@ internal sealed class Baselines(ReportModel model)
     /// <summary>A line of more numbers than these is data, not a claim.</summary>
     private const int MostQuantities = 32;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestLabel = 8;
+
     /// <summary>More shares beside one another are data.</summary>
     private const int MostShares = 8;
 
@@ -39,7 +42,8 @@ internal sealed class Baselines(ReportModel model)
     {
         for (var i = Math.Max(0, index - NearItems); i <= Math.Min(model.ItemList.Count - 1, index + NearItems); i++)
         {
-            if (_pairs.Contains(i) && (model.ItemList[i].Section == item.Section || item.Kind == ItemKind.Heading))
+            // The other rows of its table are of other things.
+            if (_pairs.Contains(i) && (model.ItemList[i].Section == item.Section || item.Kind == ItemKind.Heading) && (i == index || item.Kind != ItemKind.TableRow || model.ItemList[i].Group != item.Group))
                 return true;
         }
         return false;
@@ -48,7 +52,7 @@ internal sealed class Baselines(ReportModel model)
     /// <summary>Whether two measured values of one dimension stand in the lines beside an item.</summary>
     public bool HasValuesBeside(int index)
     {
-        var seen = 0;
+        var (seen, counted) = (0, -1);
         var (section, end) = (model.ItemList[index].Section, Math.Min(model.ItemList.Count - 1, index + NearItems));
         for (var i = Math.Max(0, index - NearItems); i <= end; i++)
         {
@@ -62,9 +66,31 @@ internal sealed class Baselines(ReportModel model)
                 if (value.Dimension is Dimension.Duration or Dimension.Rate or Dimension.Data or Dimension.Dollar or Dimension.Euro || (value.Dimension == Dimension.Count && value.Value >= FewestCounted))
                     own |= 1 << (int)value.Dimension;
             }
-            if ((seen & own) != 0)
+            const int Count = 1 << (int)Dimension.Count;
+            if ((seen & own & ~Count) != 0 || ((seen & own & Count) != 0 && MayCountOne(counted, i)))
                 return true;
             seen |= own;
+            counted = (own & Count) != 0 ? i : counted;
+        }
+        return false;
+    }
+
+    // "Rows read: 52,000" and "Rows kept: 1,200"; not "Rows read: 52,000" and "Pages printed: 3,000".
+    private bool MayCountOne(int one, int other)
+    {
+        ref readonly var first = ref model.ItemList[one];
+        ref readonly var second = ref model.ItemList[other];
+        if (first.LabelEnd < 0 || second.LabelEnd < 0 || ((first.Concepts | second.Concepts) & (Concepts.Before | Concepts.After)) != 0)
+            return true;
+        for (var i = first.FirstToken; i < Math.Min(first.LabelEnd, first.FirstToken + LongestLabel); i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Has(Concepts.Stop | Concepts.Total))
+                continue;
+            foreach (ref readonly var word in model.Tokens.Between(second.FirstToken, Math.Min(second.LabelEnd, second.FirstToken + LongestLabel)))
+            {
+                if (word.Kind == TokenKind.Word && word.Value == model.Tokens[i].Value)
+                    return true;
+            }
         }
         return false;
     }

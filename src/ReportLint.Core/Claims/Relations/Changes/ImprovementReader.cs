@@ -134,6 +134,9 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             if (Model.Tokens[i].Has(Topics.Improvement | Topics.Better))
                 return TextSpan.FromBounds(quantity.Span.Start, Model.Tokens[Math.Min(end, i + Math.Max(1, (int)Model.Tokens[i].PhraseLength)) - 1].End);
         }
+        // "Quality improvement: 96% compliant" names what is compliant.
+        if (quantity.EndToken < end && Model.Tokens[quantity.EndToken] is var behind && (behind.Has(Topics.Compliant) || behind.Has(Concepts.Done | Concepts.Worked)))
+            return default;
         var start = quantity.Span.Start;
         for (var i = quantity.FirstToken - 1; i >= Math.Max(first, quantity.FirstToken - FarthestBefore) && IsBetween(i); i--)
         {

@@ -41,7 +41,7 @@ internal sealed class ScoreExplanations(ReportModel model)
         _brokenDown.Clear();
         foreach (ref readonly var item in model.ItemList)
         {
-            if (((item.Topics & Topics.Method) != 0 && TellsMethod(item)) || item.HasLink || IsBreakdown(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(model, item)))
+            if (((item.Topics & Topics.Method) != 0 && TellsMethod(item)) || item.HasLink || IsBreakdown(item) || IsDeduction(item) || (item.Has(TokenKind.Code) && FindingFiles.IsNamed(model, item)))
                 _explained.Add(item.Section);
             if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine && FindGrade(item) is >= 0 and var grade)
                 CountPart(item, model.QuantityList[grade]);
@@ -81,6 +81,18 @@ internal sealed class ScoreExplanations(ReportModel model)
         for (var i = Math.Max(0, item - Near); i <= Math.Min(model.ItemList.Count - 1, item + Near); i++)
         {
             if ((model.ItemList[i].Topics & Topics.Method) != 0 && model.ItemList[i].Section == model.ItemList[item].Section)
+                return true;
+        }
+        return false;
+    }
+
+    // "Lamps: not lit (-5)" says what was taken off.
+    private bool IsDeduction(in Item item)
+    {
+        for (var q = item.Quantities.First; item.MayHold('(') && item.MayHold('-') && q < item.Quantities.End; q++)
+        {
+            ref readonly var points = ref model.QuantityList[q];
+            if (points.Unit is Unit.None or Unit.Percent && points.FirstToken - 2 >= item.FirstToken && model.Tokens[points.FirstToken - 1].Is('-') && model.Tokens[points.FirstToken - 2].Is('('))
                 return true;
         }
         return false;

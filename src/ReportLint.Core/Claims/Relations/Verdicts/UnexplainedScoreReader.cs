@@ -205,9 +205,9 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     private bool IsNearScore(in Item item, in Quantity quantity)
     {
         var low = item.Kind == ItemKind.TableRow || (item.LabelEnd >= 0 && (quantity.FirstToken - item.LabelEnd <= Near || IsFirstWord(item, quantity))) ? item.FirstToken : Math.Max(item.FirstToken, quantity.FirstToken - Near);
-        for (var i = low; i < Math.Min(item.EndToken, quantity.EndToken + 1); i++)
+        for (var i = low; i < Math.Min(item.EndToken, quantity.EndToken + 2); i++)
         {
-            if (Model.Tokens[i].Has(Topics.Graded))
+            if (Model.Tokens[i].Has(Topics.Graded) && (i <= quantity.EndToken || Model.Tokens[quantity.EndToken].Kind == TokenKind.Word))
                 return !(i > item.FirstToken && Ranks.Contains(Model.Tokens[i - 1].Value));
         }
         return false;
@@ -253,7 +253,10 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     {
         if ((item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Change)) != 0 || IsShareOfChecks(item, quantity))
             return true;
-        return quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word } next && !next.Has(Topics.Graded | Topics.Merit) && !next.Has(Concepts.Stop);
+        if (quantity.EndToken >= item.EndToken || Model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } next || next.Has(Concepts.Stop) || next.Has(Styles.Hype))
+            return false;
+        // "72/100 harbour score".
+        return !next.Has(Topics.Graded | Topics.Merit) && !(quantity.EndToken + 1 < item.EndToken && Model.Tokens[quantity.EndToken + 1].Has(Topics.Graded));
     }
 
     // "Verified (10/10)": all of ten things, rather than a grade without a decimal.

@@ -1,0 +1,126 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds tables of scores whose rows give nothing but the score and praise for it ("| Locks | 100/100 | ✅ Perfect |"): no reason, no weight, no source.</summary>
+internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
+{
+    private const int FewestRows = 3;
+
+    /// <summary>What is longer is data.</summary>
+    private const int MostRows = 32;
+
+    /// <summary>In words: "Complete", "Needs an update".</summary>
+    private const int LongestPraise = 3;
+
+    private const Support Sources = Support.Link | Support.Path | Support.Command | Support.Tool | Support.Scanner | Support.Method;
+
+    private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
+
+    private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun);
+
+    public override Meaning Needs => new(Concepts.None, Topics.Graded);
+
+    public override void Read()
+    {
+        if (!Model.IsReport)
+            return;
+        foreach (ref readonly var table in Model.TableList)
+        {
+            if (table.Rows.End - table.Rows.First is >= FewestRows and <= MostRows && FindScores(table) is >= 0 and var column && IsClaimed(table) && AreBare(table, column))
+                Add(table, column);
+        }
+    }
+
+    // The column of scores; -1 where there is none, or where another one tells how they came about or changed.
+    private int FindScores(in Table table)
+    {
+        var (scores, isJudged) = (-1, false);
+        for (var i = 0; !table.IsTooWide && i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
+            if (column.Role == ColumnRole.Before || (column.Topics & Topics.Method) != 0 || Suppositions.HoldIn(Model, column))
+                return -1;
+            isJudged |= column.Role == ColumnRole.Status;
+            if (i == 0 || scores >= 0 || (column.Topics & Topics.Graded) == 0 || (column.Concepts & NotClaimed) != 0 || Model.HoldsOneOf(Ranks, column.FirstToken, column.EndToken))
+                continue;
+            scores = i;
+        }
+        return isJudged || HoldsMerit(table) ? scores : -1;
+    }
+
+    private bool HoldsMerit(in Table table)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            ref readonly var label = ref Model.CellList[Model.ItemList[row].Cells.First];
+            if ((Model.MeaningOf(label.FirstToken, label.EndToken).Topics & Topics.Merit) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsClaimed(in Table table)
+    {
+        if (table.Section <= 0)
+            return false;
+        var heading = Model.ItemList[Model.SectionList[table.Section].Heading];
+        return (heading.Concepts & NotClaimed) == 0 && (Model.Support.OfSection(table.Section) & Sources) == 0 && !Suppositions.Hold(Model, Model.ItemList[table.Rows.First]);
+    }
+
+    // Rows of another measure ("100%" among "95/100") are no scores.
+    private bool AreBare(in Table table, int scores)
+    {
+        var counted = 0;
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            ref readonly var item = ref Model.ItemList[row];
+            if (item.Kind != ItemKind.TableRow || item.Cells.End - item.Cells.First != table.ColumnCount || item.Has(TokenKind.Code))
+                return false;
+            counted += ScoreOf(table, row, scores) is null ? 0 : 1;
+            for (var i = 1; i < table.ColumnCount; i++)
+            {
+                if (i != scores && !IsPraise(table, row, i))
+                    return false;
+            }
+        }
+        return counted >= FewestRows;
+    }
+
+    private Quantity? ScoreOf(in Table table, int row, int scores) =>
+        Model.SingleQuantity(row, scores) is { Comparator: Comparator.None or Comparator.About } score && (score.Unit == Unit.Percent ? score.Value <= 100 : score is { MayBeGrade: true, Whole: 10 or 100 } && score.Value <= score.Whole)
+        && Model.SingleQuantity(table.Rows.First, scores) is { } first && first.Unit == score.Unit ? score : null;
+
+    // A few words, a mark, or what was asked for; a number of anything else is a reason.
+    private bool IsPraise(in Table table, int row, int cell)
+    {
+        ref readonly var place = ref Model.CellList[Model.ItemList[row].Cells.First + cell];
+        var isTarget = Model.ColumnList[table.Columns.First + cell].Role == ColumnRole.Target || Model.SingleQuantity(row, cell) is { Comparator: Comparator.AtLeast or Comparator.AtMost };
+        var words = 0;
+        foreach (ref readonly var token in Model.Tokens.Between(place.FirstToken, place.EndToken))
+        {
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+            if (token.Kind == TokenKind.Number && !isTarget)
+                return false;
+        }
+        return words <= LongestPraise;
+    }
+
+    // Where one of them is told already, the others take part.
+    private void Add(in Table table, int scores)
+    {
+        UnexplainedScore? claim = null;
+        foreach (var told in Model.ClaimsOf<UnexplainedScore>())
+        {
+            if (told.Item >= table.Rows.First && told.Item < table.Rows.End)
+                claim ??= told;
+        }
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (ScoreOf(table, row, scores) is not { Span: var span })
+                continue;
+            if (claim is null)
+                Model.ClaimsOf<UnexplainedScore>().Add(claim = new UnexplainedScore(span, row));
+            else if (claim.Span != span && !claim.PartList.Contains(span) && !claim.RepeatList.Contains(span))
+                claim.PartList.Add(span);
+        }
+    }
+}
