@@ -149,4 +149,13 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("## Success criteria – all met\n\n| Part | Status |\n|---|---|\n| Rails | ✅ Done |\n| Gates | ✅ Done |\n| Lamps | ⚠️ Dim |"), InlineData("## Success criteria\n\n| Part | Status |\n|---|---|\n| Rails | ✅ Done |\n| Gates | ✅ Done |\n| Lamps | ⚠️ Partial |"), InlineData("## Objectives: 100% achieved\n\n| Part | Status | Light |\n|---|---|---|\n| Rails | ✅ | Full |\n| Lamps | ✅ | ⚠️ Partial |")]
     public void AcceptsReservationsOnHowWellItWorks(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("# [|All stages complete|] ✅\n\n## Summary\n\n| Stage | Status | Completion |\n|---|---|---|\n| **Stage #1: Gates** | ✅ Complete | 100% |\n| **Stage #2: Locks** | ✅ First part complete | {|+:90%|} |"), InlineData("# [|Toutes les étapes terminées|] ✅\n\n## Bilan\n\n| Étape | Statut | Avancement |\n|---|---|---|\n| **Portes** | ✅ Terminé | 100 % |\n| **Écluses** | ✅ Première partie terminée | {|+:90 %|} |")]
+    public void HoldsATitleOfAllAgainstAColumnOfProgress(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# All stages complete ✅\n\n## Summary\n\n| Stage | Status | Completion |\n|---|---|---|\n| Gates | ✅ Complete | 100% |\n| Locks | ✅ Complete | 100% |"), InlineData("# All stages complete ✅\n\n## Summary\n\n| Stage | Status | Coverage |\n|---|---|---|\n| Gates | ✅ Complete | 100% |\n| Locks | ✅ Complete | 90% |"), InlineData("# Stage 3 complete ✅\n\n## Summary\n\n| Stage | Status | Completion |\n|---|---|---|\n| Stage 3 | ✅ Complete | 100% |\n| Stage 4 | ✅ Started | 90% |")]
+    [InlineData("# Toutes les étapes terminées ✅\n\n## Bilan\n\n| Étape | Statut | Avancement |\n|---|---|---|\n| Portes | ✅ Terminé | 100 % |\n| Écluses | ✅ Terminé | 100 % |")]
+    public void AcceptsATitleOfAllOverWholeColumnsAndOtherShares(string report) => IsQuiet(report);
 }

@@ -247,4 +247,14 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
     [Theory]
     [InlineData("\n\n## Remaining optional work\n\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Remaining work for phase 3\n\n- [ ] Refunds\n- [ ] Vouchers"), InlineData("\n\n## Blockers\n\n- No blockers at this time, as of today"), InlineData("\n\n## Blockers\n\n- None"), InlineData("\n\n## Critical issues fixed\n\n1. Default keys - must be replaced before launch"), InlineData("\n\n## Critical issues\n\n1. Default keys were replaced before launch"), InlineData("\n\n## Remaining paper\n\nTwo rolls."), InlineData("\n\n## Travaux restants (optionnels)\n\n- [ ] Avoirs\n- [ ] Bons")]
     public void AcceptsWhatMayWait(string rest) => IsQuiet("# Tills\n\n**Status**: ✅ Ready for production" + rest);
+
+    [Theory]
+    [InlineData("# Status report\n\n## ✅ Passed tests (8/10)\n\n1. **North** ✅\n2. **South** ✅\n\n## ❌ Failed tests (2/10)\n\n1. **East gate** {|+:❌|}\n2. **West gate** {|+:❌|}\n\n## Conclusion\n\nThe application is **[|production-ready|]**.")]
+    [InlineData("# Rapport d'avancement\n\n## ✅ Tests réussis (8/10)\n\n1. **Nord** ✅\n2. **Sud** ✅\n\n## ❌ Tests échoués (2/10)\n\n1. **Porte est** {|+:❌|}\n2. **Porte ouest** {|+:❌|}\n\n## Conclusion\n\nL'application est **[|prête pour la production|]**.")]
+    public void HoldsFailedTestsAgainstTheVerdict(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Status report\n\n## ❌ Failed tests before the repair (2/10)\n\n1. **East gate** ❌\n2. **West gate** ❌\n\n## Conclusion\n\nThe application is **production-ready**."), InlineData("# Status report\n\n## ❌ Failed tests (2/10), fixed since\n\n1. **East gate** ❌\n2. **West gate** ❌\n\n## Conclusion\n\nThe application is **production-ready**.")]
+    [InlineData("# Rapport d'avancement\n\n## ❌ Tests échoués avant réparation (2/10)\n\n1. **Porte est** ❌\n2. **Porte ouest** ❌\n\n## Conclusion\n\nL'application est **prête pour la production**."), InlineData("# Status report\n\n## ❌ What we do not test\n\n1. **East gate** ❌\n2. **West gate** ❌\n\n## Conclusion\n\nThe application is **production-ready**.")]
+    public void AcceptsFailedTestsOfBefore(string report) => IsQuiet(report);
 }

@@ -208,4 +208,12 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [Theory]
     [InlineData("✅ **[|100%|] success rate**\n\n- Crossings by night: many\n- Boats: 12"), InlineData("✅ **Taux de réussite de [|100 %|]**\n\n- Traversées de nuit : beaucoup\n- Bateaux : 12")]
     public void ReportsAShareWhoseItemsBelowCountOtherThings(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("### Improvements achieved\n\n- **Berth reliability**: [|100%|]"), InlineData("### Améliorations réalisées\n\n- **Quais livrés** : [|100 %|]"), InlineData("- **Lamp configuration:** [|100%|] operational"), InlineData("- **Configuration des lampes :** [|100 %|] opérationnelle")]
+    public void ReportsAShareOfWhatWasAchievedOrRuns(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("### Improvements\n\n- **Berth reliability**: 100%"), InlineData("### Améliorations\n\n- **Quais livrés** : 100 %"), InlineData("- **Sampling configuration:** 100%"), InlineData("- **Configuration du tri :** 100 %"), InlineData("### Targets\n\n- **Berth reliability**: 100%")]
+    public void AcceptsAShareThatIsAdvisedOrSet(string report) => IsQuiet(Head + report);
 }

@@ -55,7 +55,7 @@ internal sealed class BlockingWork(ReportModel model)
                 _leftEnd = Math.Max(_leftEnd, end);
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || _untouched.Contains(i))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || _untouched.Contains(i))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd);
@@ -203,11 +203,18 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsStatus(in Item item) => item.Kind switch
     {
         ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation),
-        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0) && (item.Concepts & Concepts.Finding) == 0,
+        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
         ItemKind.ListItem when IsStateOfPart(item) => true,
         ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
     };
+
+    // Below "❌ Failed tests (2/10)".
+    private bool IsOfFailedTests(in Item item)
+    {
+        ref readonly var heading = ref model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)];
+        return item is { Status: Polarity.Failed, Kind: ItemKind.ListItem } && heading.Status == Polarity.Failed && heading.HasQuantities && (heading.Concepts & (Concepts.Test | Concepts.Failed)) == (Concepts.Test | Concepts.Failed) && (heading.Concepts & (Concepts.Worked | Concepts.Before)) == 0;
+    }
 
     // "🔴 Blocking: ...", "❌ Users are locked out (blocker)", with no word of a remedy.
     private bool IsUnsettled(in Item item)

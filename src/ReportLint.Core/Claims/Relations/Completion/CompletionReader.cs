@@ -36,7 +36,7 @@ internal sealed class CompletionReader(ReportModel model)
     {
         ref readonly var section = ref model.SectionList[index];
         ref readonly var title = ref model.ItemList[section.Heading];
-        if (title.Status != Polarity.Done || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) < DeclarationStrength.Stated || declaring != section.Heading)
+        if (title.Status != Polarity.Done || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) is var strength && strength < DeclarationStrength.Stated || declaring != section.Heading)
             return;
         List<OpenItem>? open = null;
         List<OpenItem>? stages = null;
@@ -47,6 +47,9 @@ internal sealed class CompletionReader(ReportModel model)
                 i = model.SectionList[item.Section].Items.End - 1;
             else if (item.Kind == ItemKind.TableRow && item.Status == Polarity.Open && !IsNumbered(title) && IsLeftStage(item) && OpenWork.TryRead(model, i, DeclarationStrength.Stated, out var stage) && _attributed.Add(i))
                 (stages ??= new(4)).Add(stage);
+            // "All parts complete" over "| Gates | ✅ | 90% |".
+            else if (strength == DeclarationStrength.Universal && item is { Kind: ItemKind.TableRow, Status: Polarity.Done, HasQuantities: true } && OpenWork.TryRead(model, i, strength, out var part) && _attributed.Add(i))
+                (stages ??= new(4)).Add(part);
             else if (!IsNumbered(item) && item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.Parent < 0 && Shortfalls.FindStated(model, item) is { IsEmpty: false } shortfall && OpenWork.TryRead(model, i, DeclarationStrength.Stated, out _) && _attributed.Add(i))
                 (open ??= new(4)).Add(new OpenItem(item.Span, shortfall));
         }

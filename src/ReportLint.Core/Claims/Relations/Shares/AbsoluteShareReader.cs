@@ -116,8 +116,11 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         // "✅ Basic settings: 100%" and "✅ Self-improvement: 100%" in a list of such lines.
         var others = OtherClaims & ~Concepts.Readiness & (WorkShares.StandsInList(model, index) ? ~(Concepts.Setting | Concepts.Change | Concepts.Plan) : ~Concepts.None);
+        // "Configuration: 100% operational" is none that is set.
+        if (percent.EndToken < item.EndToken && model.Tokens[percent.EndToken] is var told && told.Has(Concepts.Done | Concepts.Worked) && !told.Has(Concepts.Setting))
+            others &= ~Concepts.Setting;
         var (first, end) = Reach(item, percent);
-        if (SectionConcepts(item) is var section && (section & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) != 0 && (item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine))
+        if (IsBelowAims(SectionConcepts(item)) && (item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine))
             return false;
         // "target: 100%" and "keep 100% coverage" ask; "100% of the criteria" claims.
         if (item.Status != Polarity.Done && Assertions.LabelsNorm(model, item))
@@ -151,6 +154,10 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
         return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
     }
+
+    // "Improvements" are advised, "improvements achieved" are not.
+    private static bool IsBelowAims(Concepts heading) =>
+        (heading & (Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice)) is var aims && aims != 0 && !((aims & ~(Concepts.Advice | Concepts.Plan)) == 0 && (heading & (Concepts.Achieved | Concepts.Done | Concepts.Worked)) != 0);
 
     // "The target is 100%"; "all goals were met with 100% coverage" tells what was reached.
     private bool IsAimedAt(in Item item, int first, in Quantity percent)
