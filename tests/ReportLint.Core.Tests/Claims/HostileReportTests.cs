@@ -59,6 +59,10 @@ public class HostileReportTests
         AssertLinear(n => $"# Report\n\n## Work complete\n\n|{Repeat(column, n / 2)}\n|{Repeat("-|", n / 2)}\n|{Repeat(cell, n / 2)}\n" + Repeat("|1|\n", n / 2));
 
     [Theory]
+    [InlineData("|-|-|\n"), InlineData("a | b\n---|---\n"), InlineData("a   b   c\n-----------\nx\n"), InlineData("a   12   13\n"), InlineData("│ a │ 9 │\n"), InlineData("├───┼───┤\n")]
+    public void LongDrawnTablesTakeLinearTime(string line) => AssertLinear(n => $"# Report\n\n## Work complete\n\n```\na | b\n---|---\n{Repeat(line, n / 2)}```\n");
+
+    [Theory]
     [InlineData("a ", "- [ ] b\n")]
     [InlineData("1 ", "- b 50% complete\n")]
     [InlineData("next ", "- [ ] b\n")]

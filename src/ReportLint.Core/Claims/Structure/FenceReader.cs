@@ -27,7 +27,7 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
         }
         for (var i = 0; i < _lines.Count;)
         {
-            if (i + 1 >= first && i + 1 < _lines.Count && DrawnTableReader.IsRule(model.Text.Slice(_lines[i + 1].Span)) && _drawn.Read(_lines, i + 1, section, parent) is var behind && behind > i + 1)
+            if (i + 1 >= first && i + 1 < _lines.Count && IsRule(i + 1) && !IsRule(i) && _drawn.Read(_lines, i + 1, section, parent) is var behind && behind > i + 1)
             {
                 i = behind;
                 continue;
@@ -37,6 +37,8 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
             i++;
         }
     }
+
+    private bool IsRule(int line) => DrawnTableReader.IsRule(model.Text.Slice(_lines[line].Span));
 
     private bool HoldsResults(SyntaxNode fence, int section)
     {
