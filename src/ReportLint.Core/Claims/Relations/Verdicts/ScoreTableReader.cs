@@ -17,12 +17,18 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
 
     private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun);
 
+    // By their items.
+    private readonly Dictionary<int, UnexplainedScore> _told = [];
+
     public override Meaning Needs => new(Concepts.None, Topics.Graded);
 
     public override void Read()
     {
         if (!Model.IsReport)
             return;
+        _told.Clear();
+        foreach (var claim in Model.ClaimsOf<UnexplainedScore>())
+            _told[claim.Item] = claim;
         foreach (ref readonly var table in Model.TableList)
         {
             if (table.Rows.End - table.Rows.First is >= FewestRows and <= MostRows && FindScores(table) is >= 0 and var column && IsClaimed(table) && AreBare(table, column))
@@ -108,11 +114,8 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
     private void Add(in Table table, int scores)
     {
         UnexplainedScore? claim = null;
-        foreach (var told in Model.ClaimsOf<UnexplainedScore>())
-        {
-            if (told.Item >= table.Rows.First && told.Item < table.Rows.End)
-                claim ??= told;
-        }
+        for (var row = table.Rows.First; row < table.Rows.End && claim is null; row++)
+            _ = _told.TryGetValue(row, out claim);
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             if (ScoreOf(table, row, scores) is not { Span: var span })
