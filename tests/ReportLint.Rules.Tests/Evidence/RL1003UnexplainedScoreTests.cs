@@ -136,7 +136,7 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void AcceptsATableOfScoresThatGivesReasons(string table) => IsQuiet("# Report\n\n**Status**: done\n\n## Results\n\n" + table);
 
     [Theory]
-    [InlineData("**State**: 7/12 berths done - [|71.5/100|] harbour score"), InlineData("**Protection level**: [|93%|] against storms"), InlineData("**Niveau de protection** : [|93 %|]"), InlineData("### Security score: [|91/100|]\n\n- ✅ Locks\n- ⚠️ Lamp: not lit")]
+    [InlineData("**State**: 7/12 berths done - [|71.5/100|] harbour score"), InlineData("**Protection level**: [|93%|]"), InlineData("**Niveau de protection** : [|93 %|]"), InlineData("### Security score: [|91/100|]\n\n- ✅ Locks\n- ⚠️ Lamp: not lit")]
     public void ReportsAScoreByTheWordsBehindIt(string report) => Reports(Head + report);
 
     [Theory]
