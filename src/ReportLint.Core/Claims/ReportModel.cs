@@ -139,10 +139,22 @@ public sealed class ReportModel
     {
         foreach (ref readonly var token in Tokens.Between(item.FirstToken, item.EndToken))
         {
-            if (token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording))
+            if (StartsPhrase(wording, item, token))
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether one of the phrases starts at a word of an item.</summary>
+    internal bool StartsPhrase(Wording wording, in Item item, in Token token) =>
+        token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
+
+    /// <summary>The first of a run of tokens that is no mark; its end where all are.</summary>
+    internal int FirstBehindMarks(int first, int end)
+    {
+        while (first < end && Tokens[first].Kind == TokenKind.Mark)
+            first++;
+        return first;
     }
 
     /// <summary>The only quantity of an item, percentages aside: "245/245 tests (100%)"; -1 where it has none or several.</summary>

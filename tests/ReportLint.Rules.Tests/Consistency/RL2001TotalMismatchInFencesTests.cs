@@ -36,7 +36,7 @@ public class RL2001TotalMismatchInFencesTests : RuleTest<RL2001TotalMismatch, RL
     public void HoldsAnOverallThatSumsUp(string report) => Reports(report);
 
     [Theory]
-    [InlineData("- **Overall**: 50% (4/8 berths)\n- **North**: 0% (0/4)\n- **South**: 100% (2/2)\n- **East**: 100% (2/2)"), InlineData("- Overall: 8/10\n- North: 3/4\n- South: 2/5"), InlineData("- Overall: 85/100\n- North: 80/100\n- South: 90/100"), InlineData("- Overall score: 4/6\n- North: 0/4\n- South: 2/2\n- East: 2/2"), InlineData("- Nord : 3/4\n- Sud : 2/5\n- Total : 5/9")]
+    [InlineData("- **Overall**: 50% (4/8 berths)\n- **North**: 0% (0/4)\n- **South**: 100% (2/2)\n- **East**: 100% (2/2)"), InlineData("- Overall: 8/10\n- North: 3/4\n- South: 2/5"), InlineData("- Overall: 85/100\n- North: 80/100\n- South: 90/100"), InlineData("- Overall score: 4/6\n- North: 0/4\n- South: 2/2\n- East: 2/2"), InlineData("- Nord : 3/4\n- Sud : 2/5\n- Total : 5/9"), InlineData("- Overall: 4/6\n- North: 2/2\n- South: 2/3\n  - one rope is wet\n- East: 0/1")]
     [InlineData("| Yard | Ropes | Knots |\n|---|---|---|\n| North | 14 | 124 |\n| South | 12 | 58 |\n| East | 8 | 93 |\n| **Overall** | **11** | **92** |"), InlineData("| Yard | Ropes | Knots |\n|---|---|---|\n| North | 14 | 124 |\n| South | 12 | 58 |\n| East | 8 | 93 |\n| **Overall** | **35** | **215** |"), InlineData("| Quai | Cordes | Nœuds |\n|---|---|---|\n| Nord | 14 | 124 |\n| Sud | 12 | 58 |\n| Est | 8 | 93 |\n| **Ensemble** | **34** | **275** |")]
     [InlineData("| Yard | Ropes | Longest |\n|---|---|---|\n| North | 14 | 124 m |\n| South | 12 | 58 m |\n| East | 8 | 93 m |\n| **Overall** | **34** | **124 m** |")]
     public void AcceptsAnOverallThatIsAMeanOrAddsUp(string report) => IsQuiet(report);

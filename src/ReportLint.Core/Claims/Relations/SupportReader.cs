@@ -6,9 +6,8 @@ namespace ReportLint.Claims;
 /// <summary>Finds what a claim can be checked by: in its own item, and in its section.</summary>
 internal sealed class SupportReader(ReportModel model)
 {
-    private const int FirstYear = 1990;
-
-    private const int LastYear = 2100;
+    /// <summary>Numbers between them may be years.</summary>
+    internal const int FirstYear = 1990, LastYear = 2100;
 
     private const int DigitsOfYear = 4;
 

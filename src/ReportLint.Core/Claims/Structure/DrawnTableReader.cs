@@ -63,51 +63,40 @@ internal sealed class DrawnTableReader(ReportModel model, TableReader tables)
     private int Add((int Node, TextSpan Span) line, bool hasBars)
     {
         var text = model.Text.Slice(line.Span);
-        var (start, end) = (0, text.Length);
-        while (start < end && text[start] is ' ' or '\t')
-            start++;
-        while (end > start && text[end - 1] is ' ' or '\t')
-            end--;
+        var (start, end) = Trimmed(text, 0, text.Length);
         var span = new TextSpan(line.Span.Start + start, end - start);
         if (hasBars && start < end && IsBar(text[start]))
             start++;
         if (hasBars && start < end && IsBar(text[end - 1]))
             end--;
-        var first = _cells.Count;
+        var firstCell = _cells.Count;
         for (var at = start; at <= end;)
         {
             var stop = at;
             while (stop < end && !(hasBars ? IsBar(text[stop]) : IsGap(text, stop)))
                 stop++;
-            AddCell(line.Span.Start, text, at, stop);
+            var (first, behind) = Trimmed(text, at, stop);
+            _cells.Add(new TextSpan(line.Span.Start + first, behind - first));
             at = stop + 1;
             while (!hasBars && at < end && text[at] is ' ' or '\t')
                 at++;
         }
-        _rows.Add(new(line.Node, span, (first, _cells.Count)));
-        return _cells.Count - first;
+        _rows.Add(new(line.Node, span, (firstCell, _cells.Count)));
+        return _cells.Count - firstCell;
     }
 
-    private void AddCell(int offset, ReadOnlySpan<char> text, int start, int end)
+    private static (int Start, int End) Trimmed(ReadOnlySpan<char> text, int start, int end)
     {
         while (start < end && text[start] is ' ' or '\t')
             start++;
         while (end > start && text[end - 1] is ' ' or '\t')
             end--;
-        _cells.Add(new TextSpan(offset + start, end - start));
+        return (start, end);
     }
 
     private static bool IsGap(ReadOnlySpan<char> text, int at) => text[at] == '\t' || (text[at] == ' ' && at + 1 < text.Length && text[at + 1] is ' ' or '\t');
 
-    private static bool HasBars(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (IsBar(c))
-                return true;
-        }
-        return false;
-    }
+    private static bool HasBars(ReadOnlySpan<char> text) => text.IndexOfAny('|', '\u2502', '\u2503') >= 0 || text.IndexOf('\u2551') >= 0;
 
     // Inside the rule, at its ends there are corners.
     private static int CrossingsOf(ReadOnlySpan<char> rule)

@@ -56,7 +56,7 @@ internal static class MarkedDuties
                 continue;
             if (token.Has(Concepts.Negation))
                 return false;
-            isDue |= Wordings.MayStartWith(token.Value, Wording.Duty) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), Wording.Duty);
+            isDue |= model.StartsPhrase(Wording.Duty, item, token);
             var end = i + Math.Max(1, (int)token.PhraseLength);
             if (isDue && token.Has(Topics.Blocking) && token.PhraseLength > 1 && (end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Word))
                 return true;

@@ -23,14 +23,11 @@ internal static class Shortfalls
             var length = Math.Max(1, (int)token.PhraseLength);
             if (token.Has(Concepts.Open | Concepts.Failed) && !token.Has(Concepts.NotApplicable | Concepts.Future) && (!isPlain || token.Has(Concepts.Failed | Concepts.Negation)))
                 return TextSpan.FromBounds(token.Start, model.Tokens[i + length - 1].End);
-            if (IsOneOf(model, item, token, Wording.Outage) || (!isPlain && IsOneOf(model, item, token, Wording.Shortfall)))
+            if (model.StartsPhrase(Wording.Outage, item, token) || (!isPlain && model.StartsPhrase(Wording.Shortfall, item, token)))
                 return token.Span;
         }
         return default;
     }
-
-    private static bool IsOneOf(ReportModel model, in Item item, in Token token, Wording wording) =>
-        Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
 
     /// <summary>The same of an item without a mark, in words that leave no doubt: "Mail: needs a key", "Guide – draft", "Login (needs testing)".</summary>
     public static TextSpan FindInWords(ReportModel model, in Item item)
@@ -68,9 +65,7 @@ internal static class Shortfalls
         for (var i = 1; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
         {
             ref readonly var cell = ref model.CellList[row.Cells.First + i];
-            var first = cell.FirstToken;
-            while (first < cell.EndToken && model.Tokens[first].Kind == TokenKind.Mark)
-                first++;
+            var first = model.FirstBehindMarks(cell.FirstToken, cell.EndToken);
             if (model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status && first > cell.FirstToken && first < cell.EndToken && first + Math.Max(1, (int)model.Tokens[first].PhraseLength) == cell.EndToken
                 && model.Tokens[first].Has(Concepts.Open) && !model.Tokens[first].Has(Concepts.Done | Concepts.Plan | Concepts.Future | Concepts.NotApplicable))
                 return StatusReader.SpanAt(model.Tokens, first);
@@ -88,8 +83,7 @@ internal static class Shortfalls
         var first = item.FirstValueToken;
         if (item.LabelEnd <= item.FirstToken || (item.Concepts & Concepts.Open) == 0 || !Declarations.IsStatusLabel(model, item))
             return default;
-        while (first < item.EndToken && model.Tokens[first].Kind == TokenKind.Mark)
-            first++;
+        first = model.FirstBehindMarks(first, item.EndToken);
         return first < item.EndToken && first > item.FirstValueToken && model.Tokens[first] is { Kind: TokenKind.Word } word && word.Has(Concepts.Open) && !word.Has(Concepts.Done | Concepts.Plan | Concepts.Future | Concepts.NotApplicable)
             ? StatusReader.SpanAt(model.Tokens, first) : default;
     }

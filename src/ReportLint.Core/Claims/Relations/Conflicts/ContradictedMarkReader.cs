@@ -153,9 +153,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                     Add(row, Model.Tokens[own].Span, lower.Span);
                 continue;
             }
-            var first = cell.FirstToken;
-            while (first < cell.EndToken && Model.Tokens[first].Kind == TokenKind.Mark)
-                first++;
+            var first = Model.FirstBehindMarks(cell.FirstToken, cell.EndToken);
             var at = FindStatus(first, cell.EndToken, out var polarity, out var end);
             // "| ✅ | Complete | 85% |": the mark and its word in columns of their own.
             if (at < 0 && first == cell.EndToken && words >= 0 && Model.CellAt(row, words) is { } word && FindMark(word.FirstToken, word.EndToken) < 0)

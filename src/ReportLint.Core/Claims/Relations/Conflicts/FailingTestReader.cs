@@ -126,8 +126,7 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
     private int LabelOf(in Item item)
     {
         var (first, end) = item.Kind == ItemKind.TableRow ? (Model.CellList[item.Cells.First].FirstToken, Model.CellList[item.Cells.First].EndToken) : (item.FirstToken, item.LabelEnd);
-        while (first < end && Model.Tokens[first].Kind == TokenKind.Mark)
-            first++;
+        first = Model.FirstBehindMarks(first, end);
         return end == first + 1 ? end : -1;
     }
 

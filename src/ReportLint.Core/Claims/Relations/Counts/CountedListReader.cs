@@ -98,15 +98,7 @@ internal sealed class CountedListReader(ReportModel model)
     private bool Introduces(in Item line, int index) =>
         index + 1 < model.ItemList.Count && line.EndToken > line.FirstToken && model.ItemList[index + 1] is var next && next.Section == line.Section && next.Parent == line.Parent
         && next.Kind is ItemKind.ListItem or ItemKind.TableRow
-        && (model.Tokens[line.EndToken - 1].Is(':') || (model.Tokens[FirstBehindMarks(line)].Flags & model.Tokens[line.EndToken - 1].Flags & TokenFlags.Strong) != 0);
-
-    private int FirstBehindMarks(in Item line)
-    {
-        var first = line.FirstToken;
-        while (first + 1 < line.EndToken && model.Tokens[first].Kind == TokenKind.Mark)
-            first++;
-        return first;
-    }
+        && (model.Tokens[line.EndToken - 1].Is(':') || (model.Tokens[model.FirstBehindMarks(line.FirstToken, line.EndToken - 1)].Flags & model.Tokens[line.EndToken - 1].Flags & TokenFlags.Strong) != 0);
 
     // To the next heading.
     private int EndOfBlock(int index, in Item line)

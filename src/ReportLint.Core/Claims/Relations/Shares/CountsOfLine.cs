@@ -3,10 +3,6 @@ namespace ReportLint.Claims;
 /// <summary>Whether the line of an absolute percentage holds the counts that it stands for.</summary>
 internal sealed class CountsOfLine(ReportModel model)
 {
-    private const int FirstYear = 1990;
-
-    private const int LastYear = 2100;
-
     /// <summary>Whether a number of the line counts; <paramref name="whole"/> is the number of tests that a pass rate is a share of.</summary>
     public bool AreGiven(in Item item, int percent, ref Quantity? whole)
     {
@@ -33,7 +29,7 @@ internal sealed class CountsOfLine(ReportModel model)
     // "40+" is open; "Python 3.11" and "Top 10 2021" are names.
     private bool IsNoCount(in Item item, in Quantity quantity) =>
         quantity.Comparator == Comparator.AtLeast || quantity.Value != Math.Floor(quantity.Value)
-        || (quantity is { Value: >= FirstYear and <= LastYear, Precision: 1 } && quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Number);
+        || (quantity is { Value: >= SupportReader.FirstYear and <= SupportReader.LastYear, Precision: 1 } && quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Number);
 
     // "| Screens | 100% | 100/100 |" is a grade beside it, as "100/100 quality" is.
     private bool IsGrade(in Item item, in Quantity quantity)

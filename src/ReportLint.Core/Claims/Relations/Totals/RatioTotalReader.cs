@@ -29,7 +29,7 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
     // "- Overall: 67% (4/6)" among "- Gates: 2/2", "- Cranes: 0/4": what one of the two numbers sums up, the other has to.
     private void ReadList(int index, in Item item)
     {
-        if (item.LabelEnd <= item.FirstToken || (item.Concepts & Otherwise & ~Concepts.Mean) != 0 || (item.Topics & Topics.Graded) != 0 || !SaysNothingElse(item) || RatioOf(item) is not { } stated || !ReadSisters(index, item))
+        if (item.LabelEnd <= item.FirstToken || (item.Concepts & Otherwise & ~Concepts.Mean) != 0 || (item.Topics & Topics.Graded) != 0 || !SaysNothingElse(item) || RatioOf(item) is not { } stated || !ReadRatios(item.GroupStart, index))
             return;
         var (parts, wholes) = (_parts.Sum(part => part.Value), _parts.Sum(part => part.Whole));
         if (parts == stated.Value != (wholes == stated.Whole) && (parts == stated.Value ? Sums.AreNear(wholes, stated.Whole) : Sums.AreNear(parts, stated.Value)))
@@ -44,22 +44,6 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
                 return false;
         }
         return true;
-    }
-
-    private bool ReadSisters(int index, in Item item)
-    {
-        _parts.Clear();
-        var isVaried = false;
-        for (var i = item.GroupStart; i < Model.ItemList.Count && Model.ItemList[i].Group == item.Group; i++)
-        {
-            if (i == index || Model.ItemList[i].Parent != item.Parent)
-                continue;
-            if (_parts.Count == MostParts || (Model.ItemList[i].Concepts & (Concepts.Mean | Concepts.Total)) != 0 || RatioOf(Model.ItemList[i]) is not { } part)
-                return false;
-            _parts.Add(part);
-            isVaried |= part.Whole != _parts[0].Whole;
-        }
-        return isVaried && _parts.Count >= 2;
     }
 
     private void Read(int index, in Quantity stated)
@@ -96,19 +80,22 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
         return Model.OnlyQuantityOf(item) is >= 0 and var only && Model.QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole ? ratio : null;
     }
 
-    // Every item of the list gives one ratio, and not all of them the same whole, as grades do.
-    private bool ReadParts(int index)
+    // Of the list right below.
+    private bool ReadParts(int index) =>
+        index + 1 < Model.ItemList.Count && Model.ItemList[index + 1] is { Kind: ItemKind.ListItem } start && start.Section == Model.ItemList[index].Section && ReadRatios(index + 1, -1);
+
+    // Every item of the list, but the one that sums up, gives one ratio, and not all of them the same whole, as grades do.
+    private bool ReadRatios(int first, int sum)
     {
         _parts.Clear();
-        var first = index + 1;
-        if (first >= Model.ItemList.Count || Model.ItemList[first] is not { Kind: ItemKind.ListItem } start || start.Section != Model.ItemList[index].Section)
-            return false;
-        var isVaried = false;
+        var (start, isVaried) = (Model.ItemList[first], false);
         for (var i = first; i < Model.ItemList.Count && (Model.ItemList[i].Group == start.Group || Model.ItemList[i].Parent >= first); i++)
         {
-            if (Model.ItemList[i].Parent != start.Parent)
+            ref readonly var item = ref Model.ItemList[i];
+            if (i == sum || item.Parent != start.Parent)
                 continue;
-            if (_parts.Count == MostParts || Model.Tokens[Model.ItemList[i].FirstToken].Has(Concepts.Total) || RatioOf(Model.ItemList[i]) is not { } part)
+            var isSum = sum < 0 ? Model.Tokens[item.FirstToken].Has(Concepts.Total) : (item.Concepts & (Concepts.Mean | Concepts.Total)) != 0;
+            if (_parts.Count == MostParts || isSum || RatioOf(item) is not { } part)
                 return false;
             _parts.Add(part);
             isVaried |= part.Whole != _parts[0].Whole;

@@ -56,7 +56,7 @@ internal sealed class TotalRowReader(ReportModel model)
         _found.Clear();
         for (var column = 1; column < table.ColumnCount; column++)
         {
-            if (model.ColumnList[table.Columns.First + column].Role is not (ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark) && ReadCell(table, row, column) is { Stated.Unit: Unit.None } total
+            if (ReadCell(table, row, column) is { Stated.Unit: Unit.None } total
                 && total.Parts.Count(part => part.Value > 0) >= FewestSummed && total.Stated.Value > total.Parts.Max(part => part.Value) && Math.Abs(total.Sum - total.Stated.Value) <= FarOff * total.Stated.Value)
                 _found.Add(total);
         }
@@ -145,7 +145,7 @@ internal sealed class TotalRowReader(ReportModel model)
         _found.Clear();
         for (var column = first; column < table.ColumnCount; column++)
         {
-            if (model.ColumnList[table.Columns.First + column].Role is not (ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark) && ReadCell(table, row, column) is { } total && (!isNamed || Sums.AreNear(total.Stated.Value, total.Sum)))
+            if (ReadCell(table, row, column) is { } total && (!isNamed || Sums.AreNear(total.Stated.Value, total.Sum)))
                 _found.Add(total);
         }
         // Several columns that all fall short of their total: the table shows a selection of the rows.
@@ -156,7 +156,7 @@ internal sealed class TotalRowReader(ReportModel model)
 
     private Total? ReadCell(in Table table, int row, int column)
     {
-        if (model.SingleQuantity(row, column) is not { } stated)
+        if (model.ColumnList[table.Columns.First + column].Role is ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark || model.SingleQuantity(row, column) is not { } stated)
             return null;
         if (ReadParts(table, row, column, 0) is not { Count: >= 2 } parts || !Sums.AreComparable(stated, parts))
             return null;

@@ -22,9 +22,7 @@ internal sealed class Denials(ReportModel model, DocumentVerdicts verdicts)
         ref readonly var item = ref model.ItemList[index];
         if (item.LabelEnd <= item.FirstToken || item.FirstValueToken >= item.EndToken || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem) || item.Status is not (Polarity.None or Polarity.Done) || !NamesWork(item, out ofGrave))
             return false;
-        var value = item.FirstValueToken;
-        while (value < item.EndToken && model.Tokens[value].Kind == TokenKind.Mark)
-            value++;
+        var value = model.FirstBehindMarks(item.FirstValueToken, item.EndToken);
         if (value >= item.EndToken || item.EndToken - value > LongestDenial || !IsNone(item, value) || !verdicts.StandsForWhole(index, item))
             return false;
         span = TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[value].End);

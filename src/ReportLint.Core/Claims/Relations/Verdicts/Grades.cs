@@ -34,8 +34,7 @@ internal static class Grades
     private static bool TryReadAt(ReportModel model, in Item item, int at, out TextSpan span)
     {
         span = default;
-        while (at < item.EndToken && model.Tokens[at].Kind == TokenKind.Mark)
-            at++;
+        at = model.FirstBehindMarks(at, item.EndToken);
         if (at >= item.EndToken || model.Tokens[at] is not { Kind: TokenKind.Word, Length: 1 } || model.Text.Content[model.Tokens[at].Start] is < 'A' or > 'F')
             return false;
         var end = at + 1;

@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>What a report says of how its scores came about: methods, parts, sources.</summary>
 internal sealed class ScoreExplanations(ReportModel model)
 {
+    /// <summary>What is said of a score that is asked for, or that was.</summary>
+    public const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
+
     /// <summary>In items.</summary>
     private const int Near = 4;
 

@@ -13,8 +13,6 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
 
     private const Support Sources = Support.Link | Support.Path | Support.Command | Support.Tool | Support.Scanner | Support.Method;
 
-    private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
-
     private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun);
 
     // By their items.
@@ -46,7 +44,7 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
             if (column.Role == ColumnRole.Before || (column.Topics & Topics.Method) != 0 || Suppositions.HoldIn(Model, column))
                 return -1;
             isJudged |= column.Role == ColumnRole.Status;
-            if (i == 0 || scores >= 0 || (column.Topics & Topics.Graded) == 0 || (column.Concepts & NotClaimed) != 0 || Model.HoldsOneOf(Ranks, column.FirstToken, column.EndToken))
+            if (i == 0 || scores >= 0 || (column.Topics & Topics.Graded) == 0 || (column.Concepts & ScoreExplanations.NotClaimed) != 0 || Model.HoldsOneOf(Ranks, column.FirstToken, column.EndToken))
                 continue;
             scores = i;
         }
@@ -69,7 +67,7 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
         if (table.Section <= 0)
             return false;
         var heading = Model.ItemList[Model.SectionList[table.Section].Heading];
-        return (heading.Concepts & NotClaimed) == 0 && (Model.Support.OfSection(table.Section) & Sources) == 0 && !Suppositions.Hold(Model, Model.ItemList[table.Rows.First]);
+        return (heading.Concepts & ScoreExplanations.NotClaimed) == 0 && (Model.Support.OfSection(table.Section) & Sources) == 0 && !Suppositions.Hold(Model, Model.ItemList[table.Rows.First]);
     }
 
     // Rows of another measure ("100%" among "95/100") are no scores.

@@ -14,8 +14,6 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     /// <summary>A line of more numbers is data.</summary>
     private const int MostQuantities = 16;
 
-    private const Concepts NotClaimed = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before;
-
     // What orders things, and judges none: "priority score".
     private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun), Judged = Wordings.WordsOf(Wording.JudgedNoun), Confidences = Wordings.WordsOf(Wording.ConfidenceNoun), Minimums = Wordings.WordsOf(Wording.MinimumWord);
 
@@ -105,7 +103,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             return false;
         ref readonly var heading = ref Model.ItemList[index - 1];
         ref readonly var quantity = ref Model.QuantityList[item.Quantities.First];
-        if ((heading.Topics & Topics.Graded) == 0 || heading.HasQuantities || (heading.Concepts & NotClaimed) != 0 || quantity.FirstToken > item.FirstToken + 1 || quantity.Comparator is not (Comparator.None or Comparator.About))
+        if ((heading.Topics & Topics.Graded) == 0 || heading.HasQuantities || (heading.Concepts & ScoreExplanations.NotClaimed) != 0 || quantity.FirstToken > item.FirstToken + 1 || quantity.Comparator is not (Comparator.None or Comparator.About))
             return false;
         if (!(quantity.Unit == Unit.Ratio ? quantity.MayBeGrade && quantity.Value <= quantity.Whole : quantity.Unit == Unit.Percent && quantity.Value <= 100) || IsExplained(item) || IsCount(item, quantity))
             return false;
@@ -186,7 +184,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         // "Minimum score: 95/100".
         if (Model.HoldsOneOf(Minimums, item.FirstToken, quantity.FirstToken))
             return false;
-        if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & NotClaimed) != 0 || IsCount(item, quantity) || ScoreSources.IsReachedOn(Model, item, quantity))
+        if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & ScoreExplanations.NotClaimed) != 0 || IsCount(item, quantity) || ScoreSources.IsReachedOn(Model, item, quantity))
             return false;
         var isNear = IsNearScore(item, quantity);
         return quantity.Unit switch
@@ -293,8 +291,8 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     private bool IsAsked(in Item item)
     {
         if (item.Section <= 0 || item.Kind == ItemKind.Heading)
-            return (item.Concepts & NotClaimed) != 0 && item.Kind == ItemKind.Heading;
+            return (item.Concepts & ScoreExplanations.NotClaimed) != 0 && item.Kind == ItemKind.Heading;
         ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
-        return item.Status != Polarity.Done && (heading.Concepts & NotClaimed) != 0;
+        return item.Status != Polarity.Done && (heading.Concepts & ScoreExplanations.NotClaimed) != 0;
     }
 }
