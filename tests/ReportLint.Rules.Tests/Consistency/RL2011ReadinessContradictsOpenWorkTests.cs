@@ -130,10 +130,14 @@ public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessC
 
     [Theory]
     [InlineData("- Passed: 2 tests\n- {|+:Failed: 5 tests (all of the crane)|}"), InlineData("- Passed: 2\n- {|+:Failed: 5 (71%)|}")]
+    [InlineData("- ✅ Passed: 41 tests\n- {|+:⚠️ Failed: 12 tests (waiting for a new gauge)|}"), InlineData("- ✅ Réussis : 41 tests\n- {|+:⚠️ Échoués : 12 tests (en attente d'une jauge)|}"), InlineData("- {|+:9 tests failing|}")]
+    [InlineData("| Suite | Passed | Failed |\n|---|---|---|\n| Crane | 30 | 0 |\n{|+:| Gauge | 11 | 12 ||}")]
     public void ReportsCountedFailures(string counts) => Reports("# Tills\n\n**Status**: [|ready for production|]\n\n## Results\n\n" + counts);
 
     [Theory]
     [InlineData("- Passed: 2 tests\n- Failed: 0 tests (none of the crane)"), InlineData("- Passed: 2\n- Failed: 5 in May, none today")]
+    [InlineData("- Passed: 41\n- Failed: 5 (known, of the old gauge)"), InlineData("- Réussis : 41\n- Échoués : 5 (préexistants)"), InlineData("- Passed: 41\n- Failed: 5 (all fixed since)"), InlineData("- Passed: 41\n- Failed: 5\n\n## Second run\n\n- Passed: 46\n- Failed: 0")]
+    [InlineData("- Passed: 41\n- Failed: 5 tests of May"), InlineData("| Suite | Passed | Failed |\n|---|---|---|\n| Crane | 30 | 0 |\n| Gauge | 11 | 0 |"), InlineData("| Suite | Passed | Failed | Note |\n|---|---|---|---|\n| Gauge | 11 | 2 | unrelated to the release |"), InlineData("## Before the repair\n\n- Passed: 41\n- Failed: 5")]
     public void AcceptsNoFailures(string counts) => IsQuiet("# Tills\n\n**Status**: ready for production\n\n## Results\n\n" + counts);
 
     [Theory]

@@ -587,6 +587,21 @@ internal static class EnglishWords
         prerequisite
         prerequisites
 
+        [ExcusedFailure]
+        preexisting
+        existing
+        unrelated
+        known
+        acceptable
+        accepted
+        tolerated
+        environmental
+        environment
+        intermittent
+        flaky
+        minor
+        cosmetic
+
         [UndoneWork]
         awaiting execution
         awaiting deployment

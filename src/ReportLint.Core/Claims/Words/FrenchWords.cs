@@ -444,6 +444,32 @@ internal static class FrenchWords
         exigences
         prérequis
 
+        [ExcusedFailure]
+        préexistant
+        préexistante
+        préexistants
+        préexistantes
+        connu
+        connue
+        connus
+        connues
+        attendu
+        attendus
+        acceptable
+        acceptables
+        accepté
+        acceptés
+        toléré
+        tolérés
+        environnement
+        instable
+        instables
+        mineur
+        mineurs
+        mineures
+        cosmétique
+        cosmétiques
+
         [UndoneWork]
         en attente d'exécution
         en attente de déploiement
@@ -1169,6 +1195,10 @@ internal static class FrenchWords
         recommandons un déploiement immédiat
         recommandons une mise en production immédiate
         prêt(e)(s) pour la production
+        prêt(e)(s) pour production
+        prêt(e)(s) pour mise en production
+        prêt(e)(s) pour déploiement
+        prêt(e)(s) pour lancement
         prêt(e)(s) pour la mise en production
         prêt(e)(s) pour une mise en production
         prêt(e)(s) pour la production dès maintenant

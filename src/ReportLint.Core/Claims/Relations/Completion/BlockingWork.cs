@@ -22,6 +22,7 @@ internal sealed class BlockingWork(ReportModel model)
     private readonly HashSet<int> _begun = [];
     private readonly HashSet<int> _missed = [];
     private readonly UntouchedChecklists _untouched = new(model);
+    private readonly FailedTests _failures = new(model);
 
     // Where the last section of what remains ends, and whether the item in hand stands in it.
     private int _leftEnd;
@@ -40,6 +41,7 @@ internal sealed class BlockingWork(ReportModel model)
         ReadGroups();
         ReadMissed();
         _untouched.Read();
+        _failures.Read();
         // What stands below "Next steps" is set apart, but not what "Must fix before launch" heads there.
         var (apartEnd, blockingEnd) = (0, 0);
         // What "Launch checklist" lists is asked for, until somebody ticks some of it.
@@ -69,7 +71,7 @@ internal sealed class BlockingWork(ReportModel model)
         OpenItem open;
         if (_missed.Contains(index) && item.Status is not (Polarity.Warning or Polarity.NotApplicable))
             open = new OpenItem(item.Span, item.StatusSpan.IsEmpty ? item.Span : item.StatusSpan);
-        else if (IsCountOfFailures(index, item))
+        else if (_failures.Contains(index))
             open = new OpenItem(item.Span, item.Span);
         else if (IsBlocker(item))
             open = new OpenItem(item.Span, item.Span);
@@ -247,18 +249,6 @@ internal sealed class BlockingWork(ReportModel model)
                 return true;
         }
         return false;
-    }
-
-    // "Failed: 3", "Failed: 3 tests (all of the crane)" below "Passed: 4".
-    private bool IsCountOfFailures(int index, in Item item)
-    {
-        if (item.LabelEnd != item.FirstToken + 1 || !model.Tokens[item.FirstToken].Has(Concepts.Outcome) || !model.Tokens[item.FirstToken].Has(Concepts.Failed)
-            || model.OnlyQuantityOf(item) is not (>= 0 and var only) || item.Status is Polarity.Done or Polarity.Warning)
-            return false;
-        ref readonly var count = ref model.QuantityList[only];
-        var end = count.EndToken < item.EndToken && model.Tokens[count.EndToken].Has(Concepts.Test) ? count.EndToken + 1 : count.EndToken;
-        ref readonly var above = ref model.ItemList[Math.Max(0, index - 1)];
-        return count.Unit == Unit.None && count.Interval.IsExact && count.Value >= 1 && (end == item.EndToken || model.Tokens[end].Is('(')) && above.Group == item.Group && (above.Concepts & Concepts.Outcome) != 0;
     }
 
     private void ReadGroups()

@@ -13,12 +13,10 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
     /// <summary>Of what does not pass beyond it a few may be skipped.</summary>
     private const double MostShare = 0.95;
 
-    // Another time, or something that was mended since.
-    private const Concepts Otherwise = Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Target | Concepts.Optional | Concepts.Threshold | Concepts.Demand | Concepts.Negation;
-
     private static readonly HashSet<uint> Tests = Wordings.WordsOf(Wording.TestNoun);
 
     private readonly MetricScopes _scopes = new(model);
+    private readonly FailedTests _failures = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Passing);
 
@@ -43,7 +41,7 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
     // "✅ All tests passing", "All tests pass": of no suite, no phase.
     private bool ClaimsAll(in Item item)
     {
-        if ((item.Topics & Topics.Passing) == 0 || (item.Concepts & Concepts.Universal) == 0 || (item.Concepts & Concepts.Test) == 0 || (item.Concepts & Otherwise) != 0 || item.HasQuantities
+        if ((item.Topics & Topics.Passing) == 0 || (item.Concepts & Concepts.Universal) == 0 || (item.Concepts & Concepts.Test) == 0 || (item.Concepts & FailedTests.Otherwise) != 0 || item.HasQuantities
             || item.Status is not (Polarity.None or Polarity.Done) || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.FenceLine))
             return false;
         var (all, test, pass) = (false, false, false);
@@ -94,54 +92,12 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
         return q < item.Quantities.End ? q : -1;
     }
 
-    // "9 tests failing", "Integration tests: 72 tests failing".
     private int FailureOf(int index, in Item item)
     {
-        if ((item.Concepts & Otherwise) != 0 || item.Status == Polarity.NotApplicable || (item.Topics & Topics.Formerly) != 0 || item.Kind == ItemKind.Heading)
+        if (item.Kind == ItemKind.Heading || FailedTests.IsOtherwise(item))
             return -1;
         if ((item.Concepts & Concepts.Failed) == 0)
             return item.Kind == ItemKind.TableRow ? -1 : LowerRatioOf(item);
-        for (var q = item.Quantities.First; (item.Concepts & Concepts.Test) != 0 && q < item.Quantities.End; q++)
-        {
-            ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken + 1 < item.EndToken && Fails(quantity.EndToken, item.EndToken))
-                return q;
-        }
-        return FailedOf(index, item);
-    }
-
-    // "Failed: 6", behind "Passed: 310".
-    private int FailedOf(int index, in Item item)
-    {
-        if (index == 0)
-            return -1;
-        ref readonly var before = ref Model.ItemList[index - 1];
-        if (before.Group != item.Group || (before.Topics & Topics.Passing) == 0 || LabelOf(before) < 0 || LabelOf(item) is not (>= 0 and var end))
-            return -1;
-        var only = item.Quantities.End - item.Quantities.First == 1 && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } count && count.FirstToken >= end;
-        return only && Model.Tokens[end - 1].Has(Concepts.Failed) ? item.Quantities.First : -1;
-    }
-
-    // The end of a label, or of a first cell, of one word; -1 where it says more.
-    private int LabelOf(in Item item)
-    {
-        var (first, end) = item.Kind == ItemKind.TableRow ? (Model.CellList[item.Cells.First].FirstToken, Model.CellList[item.Cells.First].EndToken) : (item.FirstToken, item.LabelEnd);
-        first = Model.FirstBehindMarks(first, end);
-        return end == first + 1 ? end : -1;
-    }
-
-    // "tests failing", "failing tests", "tests are failing", and no word of a fix.
-    private bool Fails(int at, int end)
-    {
-        var (test, fail) = (false, false);
-        for (var i = at; i < Math.Min(end, at + 4) && !(test && fail); i++)
-        {
-            ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Done | Concepts.Worked))
-                return false;
-            test |= token.Has(Concepts.Test);
-            fail |= token.Has(Concepts.Failed);
-        }
-        return test && fail && (Model.ConceptsOf(at, end) & (Concepts.Done | Concepts.Worked)) == 0;
+        return _failures.Find(index, item);
     }
 }

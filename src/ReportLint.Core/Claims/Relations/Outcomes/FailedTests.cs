@@ -1,0 +1,131 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds the tests that a report counts as failed: "9 tests failing", "Failed: 6" behind "Passed: 310", a column of failures.</summary>
+internal sealed class FailedTests(ReportModel model)
+{
+    /// <summary>Another time, or something that was mended since.</summary>
+    public const Concepts Otherwise = Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Target | Concepts.Optional | Concepts.Threshold | Concepts.Demand | Concepts.Negation;
+
+    private static readonly HashSet<uint> Excused = Wordings.WordsOf(Wording.ExcusedFailure);
+
+    private readonly MetricScopes _scopes = new(model);
+    private readonly HashSet<int> _items = [];
+
+    /// <summary>Whether an item tells how many tests fail, as the report was left.</summary>
+    public bool Contains(int item) => _items.Contains(item);
+
+    /// <summary>Reads which items of the report count tests that fail.</summary>
+    public void Read()
+    {
+        _items.Clear();
+        if ((model.Tokens.Meaning.Concepts & Concepts.Failed) == 0 || (model.Tokens.Meaning.Topics & (Topics.Passing | Topics.TestRun)) == 0)
+            return;
+        foreach (var i in model.Index.Saying(Concepts.Failed))
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Kind == ItemKind.Heading || !item.HasQuantities || IsOtherwise(item) || item.Status == Polarity.Done)
+                continue;
+            if (Find(i, item) is >= 0 and var count)
+            {
+                if (IsLeft(item, model.QuantityList[count]) && !_scopes.IsNoClaim(i))
+                    _items.Add(i);
+            }
+            else if (CountsNone(i, item))
+                _items.Clear();
+        }
+        foreach (var table in model.TableList)
+            ReadTable(table);
+    }
+
+    // "5 (71%)", "5 tests - all of the crane"; not "5 in May", and not "5 (known, cosmetic)".
+    private bool IsLeft(in Item item, in Quantity count)
+    {
+        // "Waiting for a fix" tells of one too.
+        if ((item.Concepts & (Concepts.Worked | Concepts.Done)) != 0 && (item.Concepts & Concepts.Open) == 0)
+            return false;
+        var end = count.EndToken;
+        while (end < item.EndToken && (model.Tokens[end].Has(Concepts.Test | Concepts.Failed) || model.Tokens[end].Kind == TokenKind.Mark))
+            end++;
+        return (end == item.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation) && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken);
+    }
+
+    // "Failed: 0" further down: of another run.
+    private bool CountsNone(int index, in Item item) =>
+        item.Quantities.End - item.Quantities.First == 1 && model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Value: 0 } count && LabelOf(item) is >= 0 and var end && count.FirstToken >= end && model.Tokens[end - 1].Has(Concepts.Failed);
+
+    // A column of failures beside one of passed tests: its total, else each row.
+    private void ReadTable(in Table table)
+    {
+        if (table.IsTooWide || FailedColumn(table) is not (> 0 and var column) || _scopes.IsNoClaim(table.Rows.First))
+            return;
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.SingleQuantity(row, column) is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } && model.ItemList[row] is var item && !IsOtherwise(item) && item.Status != Polarity.Done && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken))
+                _items.Add(row);
+        }
+    }
+
+    private int FailedColumn(in Table table)
+    {
+        var (failed, passed) = (-1, false);
+        for (var i = 1; i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref model.ColumnList[table.Columns.First + i];
+            var role = OutcomeRoles.OfLabel(model, column.FirstToken, column.EndToken);
+            if (role == OutcomeRole.Failed && failed >= 0)
+                return -1;
+            failed = role == OutcomeRole.Failed ? i : failed;
+            passed |= role == OutcomeRole.Passed;
+        }
+        return passed ? failed : -1;
+    }
+
+    /// <summary>Whether a line tells of tests at another time, or of none.</summary>
+    public static bool IsOtherwise(in Item item) => ((item.Concepts & Otherwise) != 0 && (item.Concepts & (Concepts.Open | Concepts.Negation)) != Concepts.Open) || item.Status == Polarity.NotApplicable || (item.Topics & Topics.Formerly) != 0;
+
+    /// <summary>The number of tests that an item says fail; -1 where it says of none.</summary>
+    public int Find(int index, in Item item)
+    {
+        for (var q = item.Quantities.First; (item.Concepts & Concepts.Test) != 0 && q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken + 1 < item.EndToken && Fails(quantity.EndToken, item.EndToken))
+                return q;
+        }
+        return FindBehindPassed(index, item);
+    }
+
+    // "Failed: 6", behind "Passed: 310".
+    private int FindBehindPassed(int index, in Item item)
+    {
+        if (index == 0)
+            return -1;
+        ref readonly var before = ref model.ItemList[index - 1];
+        if (before.Group != item.Group || (before.Topics & Topics.Passing) == 0 || LabelOf(before) < 0 || LabelOf(item) is not (>= 0 and var end))
+            return -1;
+        return model.OnlyQuantityOf(item) is >= 0 and var only && model.QuantityList[only] is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } count && count.FirstToken >= end && model.Tokens[end - 1].Has(Concepts.Failed) ? only : -1;
+    }
+
+    // The end of a label, or of a first cell, of one word; -1 where it says more.
+    private int LabelOf(in Item item)
+    {
+        var (first, end) = item.Kind == ItemKind.TableRow ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : (item.FirstToken, item.LabelEnd);
+        first = model.FirstBehindMarks(first, end);
+        return end == first + 1 ? end : -1;
+    }
+
+    // "tests failing", "failing tests", "tests are failing", and no word of a fix.
+    private bool Fails(int at, int end)
+    {
+        var (test, fail) = (false, false);
+        for (var i = at; i < Math.Min(end, at + 4) && !(test && fail); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Done | Concepts.Worked))
+                return false;
+            test |= token.Has(Concepts.Test);
+            fail |= token.Has(Concepts.Failed);
+        }
+        return test && fail && (model.ConceptsOf(at, end) & (Concepts.Done | Concepts.Worked)) == 0;
+    }
+}
