@@ -186,4 +186,12 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [Theory]
     [InlineData("- Cranes: 14 migrated, 6 remaining (70% complete)"), InlineData("- Cranes: 14 migrated, 6 remaining (80% of the budget)"), InlineData("- Cranes: 14 migrated, 6 painted (80% complete)"), InlineData("- Grues : 14 migrées, 6 restantes (70 %)"), InlineData("### Railings: 18/24 checks (75% compliant)")]
     public void AcceptsWhatIsDoneBesideWhatIsLeft(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Measure | Value |\n|---|---|\n| Accuracy | [|98.6|]% |\n| Correct | {|+:97|} |\n| Total | {|+:100|} |"), InlineData("- Accuracy: [|90|]%\n- Correct: {|+:43|}\n- Knots examined: {|+:50|}"), InlineData("- Exactitude : [|90|] %\n- Corrects : {|+:43|}\n- Total : {|+:50|}")]
+    public void HoldsAnAccuracyAgainstWhatWasRight(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Measure | Value |\n|---|---|\n| Accuracy | 97.0% |\n| Correct | 97 |\n| Total | 100 |"), InlineData("- Mean accuracy: 90%\n- Correct: 43\n- Total: 50"), InlineData("- Accuracy target: 90%\n- Correct: 43\n- Total: 50"), InlineData("- Accuracy: 90%\n- Correct: 43\n- Errors: 7"), InlineData("- Exactitude : 86 %\n- Corrects : 43\n- Total : 50"), InlineData("- Accuracy: 90%\n- Correct: 43\n\n## Ropes\n\n- Total: 50")]
+    public void AcceptsAnAccuracyThatIsThatOfWhatWasRight(string report) => IsQuiet("# Report\n\n" + report);
 }

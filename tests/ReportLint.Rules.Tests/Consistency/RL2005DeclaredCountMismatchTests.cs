@@ -226,4 +226,14 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
 
     [Theory, InlineData("### Rope checks ([|1|] check)\n\n- {|+:Bow rope check|}\n- {|+:Stern rope check|}")]
     public void LeavesACountWhoseNounWouldChangeToAPerson(string report) => ReportsWithoutFix(report);
+
+    [Theory]
+    [InlineData("## Left\n\n### High priority ([|6|] left)\n- {|+:Ropes|}\n- {|+:Nets|}\n\n### Medium priority (4 left)\n- Hooks\n- Lamps\n- Bells\n- Chains\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap"), InlineData("## Réserves\n\n### Cordes (3 rouleaux)\n- neuf\n- usé\n- mouillé\n\n### Filets (2 filets)\n- du pont\n- du mât\n\n### Divers ([|6|]+ pièces)\n\n| Lieu | État |\n|---|---|\n| {|+:cale | bon|} |\n| {|+:quai | usé|} |")]
+    [InlineData("## Crews\n\n**Bow (✅ 3 hands):**\n- a\n- b\n- c\n\n**Stern (✅ 2 hands):**\n- d\n- e\n\n**Mast (✅ [|5|] hands):**\n- {|+:f of the long watch|}\n- {|+:g of the short watch|}\n- {|+:h of the long watch|}")]
+    public void CountsAListAsItsSistersDo(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Left\n\n### High priority (2 left)\n- Ropes\n- Nets\n\n### Medium priority (4 left)\n- Hooks\n- Lamps\n- Bells\n- Chains\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap"), InlineData("## Left\n\n### High priority (6 left)\n- Ropes\n- Nets\n\n### Medium priority (9 left)\n- Hooks\n- Lamps\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap"), InlineData("## Left\n\n### High priority (6 left)\n- Ropes\n- Nets, and others\n- ...\n\n### Medium priority (4 left)\n- Hooks\n- Lamps\n- Bells\n- Chains\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap")]
+    [InlineData("## Left\n\n### High priority (9 left)\n- Ropes\n- Nets\n\n### Medium priority (4 left)\n- Hooks\n- Lamps\n- Bells\n- Chains\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap"), InlineData("## Réserves\n\n### Cordes (3 rouleaux)\n- neuf\n- usé\n- mouillé\n\n### Divers (6+ pièces)\n- cale\n- quai"), InlineData("**Total**: 2 cranes\n\n## Cranes\n\n### North\n| Crane | Load |\n|---|---|\n| Bow | 1 t |\n| Stern | 2 t |\n\n### South\n| Crane | Load |\n|---|---|\n| Keel | 3 t |\n| Rib | 4 t |\n| Mast | 5 t |\n\n**Total**: 5 cranes")]
+    public void AcceptsAListWhoseSistersCountOtherwise(string report) => IsQuiet(report);
 }

@@ -115,4 +115,13 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [Theory]
     [InlineData("Of the 60 unit tests, 58 passed."), InlineData("Branch coverage reached 93%."), InlineData("- Berths: 40\n- Berths completed: 38"), InlineData("- Berths: 40\n- Ships: 12\n- Berths completed: 44"), InlineData("- New berths: 40\n- Berths completed: 44"), InlineData("- Quais : 40\n- Quais terminés : 38")]
     public void AcceptsAShareThatWasReachedAndAPartOfTheBareNoun(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Order | Total | Remaining | State |\n|---|---|---|---|\n| A | 5 | 4 | open |\n| B | 3 | 1 | open |\n| C | {|+:4|} | [|6|] | open |"), InlineData("| Commande | Total | Restant |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | {|+:4|} | [|6|] |"), InlineData("| Yard | Total berths | Done |\n|---|---|---|\n| North | 12 | 4 |\n| South | 9 | 8 |\n| Old | {|+:7|} | [|8|] |")]
+    public void ReportsCellsThatCountMoreThanTheirRowHasInAll(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Order | Total | Remaining |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 6 | 6 |"), InlineData("| Order | Total | Remaining |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 7 |\n| C | 4 | 6 |"), InlineData("| Order | Total | Remaining days |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 4 | 6 |"), InlineData("| Order | Target total | Done |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 4 | 6 |")]
+    [InlineData("| Commande | Total | Restant |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 6 | 6 |"), InlineData("| Week | Total | New |\n|---|---|---|\n| 1 | 5 | 4 |\n| 2 | 3 | 1 |\n| 3 | 4 | 6 |")]
+    public void AcceptsCellsThatCountSomeOfTheirRow(string report) => IsQuiet("# Report\n\n" + report);
 }

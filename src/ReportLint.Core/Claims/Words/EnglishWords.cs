@@ -5920,6 +5920,14 @@ internal static class EnglishWords
         [CoveredParticiple]
         covered
 
+        [AccuracyNoun]
+        accuracy
+
+        [CorrectWord]
+        correct
+        correctly
+        right
+
         [ReachingVerb]
         met
         meets

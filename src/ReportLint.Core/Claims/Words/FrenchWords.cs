@@ -3565,6 +3565,23 @@ internal static class FrenchWords
         couverts
         couvertes
 
+        [AccuracyNoun]
+        exactitude
+        précision
+        justesse
+
+        [CorrectWord]
+        correct
+        corrects
+        correcte
+        correctes
+        exact
+        exacts
+        exacte
+        exactes
+        juste
+        justes
+
         [ReachingVerb]
         atteint
         atteignant

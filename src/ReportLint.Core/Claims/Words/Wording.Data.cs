@@ -462,6 +462,12 @@ internal enum Wording
     /// <summary>In a label: those that a coverage counts: covered, couverts. One word each.</summary>
     CoveredParticiple,
 
+    /// <summary>What the share of right answers is called: accuracy, exactitude. One word each.</summary>
+    AccuracyNoun,
+
+    /// <summary>Answers that were right: correct, exacts. One word each.</summary>
+    CorrectWord,
+
     /// <summary>Before a target: it is reached: meets, exceeded, within, dépasse. One word each.</summary>
     ReachingVerb,
 

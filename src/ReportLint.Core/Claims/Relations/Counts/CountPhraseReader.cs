@@ -32,8 +32,11 @@ internal sealed class CountPhraseReader(ReportModel model)
             || (FindCount(item) ?? FindWord(item)) is not { } count)
             return null;
         var before = count.FirstToken - 1;
+        // "(✅ 5 scripts)".
+        while (before > item.FirstToken && model.Tokens[before].Kind == TokenKind.Mark)
+            before--;
         var isInParentheses = before >= item.FirstToken && model.Tokens[before].Is('(');
-        return isInParentheses ? ReadParenthesis(index, item, count) : ReadLeading(index, item, count);
+        return isInParentheses ? ReadParenthesis(index, item, count, before) : ReadLeading(index, item, count);
     }
 
     // The only plain number of the line; a ratio, a percentage or a second number makes it something else.
@@ -94,7 +97,7 @@ internal sealed class CountPhraseReader(ReportModel model)
     }
 
     // "Scripts (8)", "Scripts (8 created)", "Automation (8 scripts)".
-    private CountPhrase? ReadParenthesis(int index, in Item item, in Quantity count)
+    private CountPhrase? ReadParenthesis(int index, in Item item, in Quantity count, int open)
     {
         var close = count.EndToken;
         while (close < item.EndToken && model.Tokens[close].Kind == TokenKind.Word && !model.Tokens[close].Has(Concepts.Stop))
@@ -103,7 +106,7 @@ internal sealed class CountPhraseReader(ReportModel model)
             return null;
         if (HasNoun(count.EndToken, close))
             return Create(index, count, count.EndToken, close, true);
-        var end = count.FirstToken - 1;
+        var end = open;
         var first = end;
         while (first > item.FirstToken && end - first < LongestNoun && model.Tokens[first - 1].Kind == TokenKind.Word)
             first--;
@@ -111,7 +114,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         while (first > item.FirstToken && first < end && model.Tokens[first].Has(Concepts.Stop) && model.Tokens[first - 1].Kind == TokenKind.Word)
             first++;
         // "For queued titles (17)" heads something else than titles.
-        return first >= end || model.Tokens[first].Has(Concepts.Stop) ? null : Create(index, count, first, end, true);
+        return first >= end || model.Tokens[first].Has(Concepts.Stop) ? null : Create(index, count, first, end, true) ?? CreateBySeverity(index, count, first, end);
     }
 
     // "15 services", "Created 8 scripts:", "Services: 15", "Load tests: 9 scenarios".
@@ -190,6 +193,17 @@ internal sealed class CountPhraseReader(ReportModel model)
                 return false;
         }
         return true;
+    }
+
+    // "High priority (6 left)": no noun says what is listed, the other lists may show it.
+    private CountPhrase? CreateBySeverity(int index, in Quantity count, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!model.Tokens[i].Has(Concepts.Severity))
+                return null;
+        }
+        return new CountPhrase(count, index, [Stems.Of(model, model.Tokens[end - 1])]) { Words = (first, end) };
     }
 
     private bool HasNoun(int first, int end)

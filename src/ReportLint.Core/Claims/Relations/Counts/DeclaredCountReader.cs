@@ -11,16 +11,19 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     private readonly CountedListReader _lists = new(model);
     private readonly CountReadings _readings = new(model);
     private readonly NamedFiles _files = new(model);
+    private readonly ListsBefore _before = new(model);
     private readonly CountedList _list = new();
 
     // A noun that some headings count rightly, list by list, is counted the same way under the others.
     private readonly Dictionary<uint, (int Right, int Wrong)> _habits = [];
     private readonly List<(CountPhrase Phrase, DeclaredCount Claim)> _undecided = [];
+    private readonly SisterCounts _sisters = new(model);
 
     public override void Read()
     {
         _habits.Clear();
         _undecided.Clear();
+        _sisters.Clear();
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -34,6 +37,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
             if (_habits[Habit(phrase)] is var (right, wrong) && right >= 3 && right >= wrong * 2)
                 Model.ClaimsOf<DeclaredCount>().Add(claim);
         }
+        _sisters.Report();
     }
 
     // Where the count may be a word.
@@ -49,8 +53,19 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         if (count.Unit != Unit.None || count.FirstToken != item.FirstValueToken || count.EndToken >= item.EndToken || Model.Tokens[count.EndToken] is not { Kind: TokenKind.Word } noun || noun.Has(Concepts.Stop) || !_lists.ReadTableBefore(index, _list))
             return;
         var phrase = new CountPhrase(count, index, [Stems.Of(Model, noun)]) { Words = (count.EndToken, count.EndToken + 1) };
-        if (!_readings.Agree(phrase, _list) && CountEvidence.IsHeaderOfTable(Model, phrase, _list) && CountEvidence.IsCloseEnough(phrase, _list.Items.Count))
+        if (!_readings.Agree(phrase, _list) && CountEvidence.IsHeaderOfTable(Model, phrase, _list) && CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && !CountsSeveral(phrase))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
+    }
+
+    // "**Total**: 8 models tested" behind the last of several tables of models counts all of them, or is held against all of them.
+    private bool CountsSeveral(CountPhrase phrase)
+    {
+        foreach (var parts in _before.Read(phrase.Item, phrase.Nouns))
+        {
+            if (parts.Count > 1 && (phrase.Allows((int)parts.Sum(part => part.Value)) || phrase.Count.Value > parts[parts.Count - 1].Value))
+                return true;
+        }
+        return false;
     }
 
     private void ReadItem(int index)
@@ -66,17 +81,24 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         if (_readings.Agree(phrase, _list))
         {
             if (phrase.Allows(_list.Items.Count))
+            {
                 Remember(phrase, 1, 0);
+                _sisters.Add(phrase, _list, null);
+            }
             return;
         }
         if (CountEvidence.IsStrong(Model, phrase, _list) || CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
         else if (!_list.IsAlone && phrase.IsPlain && Model.ItemList[index].Kind == ItemKind.Heading)
             ReadGroups(index, phrase);
-        else if (CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && _list.IsAlone && Model.ItemList[index].Kind == ItemKind.Heading)
+        else if (_list.IsAlone)
         {
+            var claim = Create(phrase);
+            _sisters.Add(phrase, _list, claim);
+            if (!CountEvidence.IsCloseEnough(phrase, _list.Items.Count) || Model.ItemList[index].Kind != ItemKind.Heading)
+                return;
             Remember(phrase, 0, 1);
-            _undecided.Add((phrase, Create(phrase)));
+            _undecided.Add((phrase, claim));
         }
     }
 

@@ -10,24 +10,39 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
     private const int LongestLabel = 5;
 
     private static readonly HashSet<uint> Covered = Wordings.WordsOf(Wording.CoveredParticiple);
+    private static readonly HashSet<uint> Accuracy = Wordings.WordsOf(Wording.AccuracyNoun);
+    private static readonly HashSet<uint> Correct = Wordings.WordsOf(Wording.CorrectWord);
+    private static readonly HashSet<uint> Wholes = Wordings.WordsOf(Wording.AttemptedWhole);
 
-    public override Meaning Needs => new(Concepts.Progress | Concepts.Coverage, Topics.None);
+    private enum Kind : byte
+    {
+        None,
+        Progress,
+        Coverage,
+        Accuracy,
+    }
 
     public override void Read()
     {
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Concepts & (Concepts.Progress | Concepts.Coverage)) != 0 && ValueOf(i, out var end) is { Unit: Unit.Percent, Comparator: Comparator.None } share)
-                ReadShare(i, item, share, end);
+            if (Model.HoldsUnit(Unit.Percent, item) && ValueOf(i, out var end) is { Unit: Unit.Percent, Comparator: Comparator.None } share && KindOf(item.FirstToken, end) is var kind and not Kind.None)
+                ReadShare(i, item, share, kind);
         }
     }
 
-    private void ReadShare(int index, in Item item, in Quantity share, int end)
+    private Kind KindOf(int first, int end)
     {
-        var isOfCoverage = Names(item.FirstToken, end, Concepts.Coverage);
-        if (!isOfCoverage && !Names(item.FirstToken, end, Concepts.Progress))
-            return;
+        if (Names(first, end, static token => Accuracy.Contains(token.Value)))
+            return Kind.Accuracy;
+        if (Names(first, end, static token => token.Has(Concepts.Coverage)))
+            return Kind.Coverage;
+        return Names(first, end, static token => token.Has(Concepts.Progress)) ? Kind.Progress : Kind.None;
+    }
+
+    private void ReadShare(int index, in Item item, in Quantity share, Kind kind)
+    {
         Quantity? part = null, whole = null;
         for (var k = Math.Max(0, index - Near); k <= Math.Min(Model.ItemList.Count - 1, index + Near); k++)
         {
@@ -39,13 +54,13 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
                 return;
             if (ValueOf(k, out var last) is not { Unit: Unit.None, Interval.IsExact: true } count)
                 continue;
-            if (IsWhole(other.FirstToken, last))
+            if (IsWhole(other.FirstToken, last, kind))
             {
                 if (whole is not null)
                     return;
                 whole = count;
             }
-            else if (IsPart(other.FirstToken, last, isOfCoverage))
+            else if (IsPart(other.FirstToken, last, kind))
             {
                 if (part is not null)
                     return;
@@ -60,31 +75,31 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
         Model.OnlyValueOf(index, out end) is { } value && (Model.ConceptsOf(Model.ItemList[index].FirstToken, end) & (Concepts.Target | Concepts.Before | Concepts.Mean)) == 0 ? value : null;
 
     // "Completion", "Completion rate", "Progress": the share of all, and of nothing narrower.
-    private bool Names(int first, int end, Concepts share)
+    private bool Names(int first, int end, Func<Token, bool> isShare)
     {
         var found = false;
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop | Concepts.Rate | Concepts.Total))
-                continue;
-            if (!token.Has(share))
+            if (token.Kind == TokenKind.Word && isShare(token))
+                found = true;
+            else if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Rate | Concepts.Total))
                 return false;
-            found = true;
         }
         return found;
     }
 
-    private bool IsWhole(int first, int end) =>
-        end > first && end - first <= LongestLabel && Model.Tokens[first].Has(Concepts.Total) && (Model.ConceptsOf(first, end) & (Concepts.Done | Concepts.Worked | Concepts.Outcome)) == 0;
+    // "Total berths"; "Samples examined" of an accuracy.
+    private bool IsWhole(int first, int end, Kind kind) =>
+        end > first && end - first <= LongestLabel && (Model.Tokens[first].Has(Concepts.Total) || (kind == Kind.Accuracy && Wholes.Contains(Model.Tokens[end - 1].Value))) && (Model.ConceptsOf(first, end) & (Concepts.Done | Concepts.Worked | Concepts.Outcome)) == 0;
 
-    private bool IsPart(int first, int end, bool ofCoverage)
+    private bool IsPart(int first, int end, Kind kind)
     {
         var found = false;
         for (var i = first; i < end && end - first <= LongestLabel; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            found |= token.Kind == TokenKind.Word && (ofCoverage ? Covered.Contains(token.Value) : token.Has(Concepts.Done));
+            found |= token.Kind == TokenKind.Word && (kind == Kind.Accuracy ? Correct.Contains(token.Value) : kind == Kind.Coverage ? Covered.Contains(token.Value) : token.Has(Concepts.Done));
             if (token.Has(Concepts.Negation | Concepts.Failed | Concepts.Remaining))
                 return false;
         }

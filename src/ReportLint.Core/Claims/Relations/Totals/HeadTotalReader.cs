@@ -64,7 +64,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
                 continue;
             var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
             var whole = stated.Value * Units.FactorOf(stated.Unit);
-            if (Math.Abs(sum - whole) > (!_below.IsPartial && parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare ? FarOffForAll : FarOff) * whole)
+            if (Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
                 continue;
             var agrees = Agree(stated, parts, sum, whole) || (summand.IsBare && (parts.Count < FewestBare || stated.Value == parts.Count));
             // What gives no number could only add to a sum that is too large already.
@@ -111,13 +111,17 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         {
             isTotal |= word.Has(Concepts.Total);
             if (word.Has(Concepts.Stop))
+            {
+                // "240 lines in total".
+                isTotal |= i + 1 < item.EndToken && Model.Tokens[i + 1].Has(Concepts.Total);
                 break;
+            }
             if (word.Has(Concepts.Total | Concepts.Worked | Concepts.Done))
                 continue;
             last = Model.Singular(word);
             first = first == 0 ? last : first;
         }
-        return last != 0 || isTotal ? new(Dimension.Count, first, last, isTotal && last == 0) : null;
+        return last != 0 || isTotal ? new(Dimension.Count, first, last, isTotal && last == 0) { IsCalled = isTotal && last != 0 } : null;
     }
 
     // "Plates of steel laid: 2,950": what stands below has to count plates, or steel.

@@ -10,6 +10,9 @@ internal readonly record struct Summand(Dimension Dimension, uint First, uint La
     /// <summary>Whether the number stands alone in its parentheses, so that the parts need name nothing either: "Nets made (14)" over "Wet: 5".</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether the word "total" stands beside its noun: "Nets (140 lines in total)".</summary>
+    public bool IsCalled { get; init; }
+
     /// <summary>Whether a noun of a part is the one that is summed up.</summary>
     public bool IsNoun(uint singular) => singular != 0 && (singular == First || singular == Last);
 }

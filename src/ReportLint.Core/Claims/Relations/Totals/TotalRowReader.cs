@@ -64,19 +64,33 @@ internal sealed class TotalRowReader(ReportModel model)
             model.ClaimsOf<Total>().AddRange(_found);
     }
 
-    // The last row; or one further up, where nothing is as strong as it.
+    // The last row; or one further up, where nothing is as strong as it: its label, or its figures where all labels are strong.
     private int NamedTotal(in Table table)
     {
-        var named = -1;
+        var (named, labels, figures) = (-1, 0, 0);
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+            labels += IsStrong(row) ? 1 : 0;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (!IsStrong(row))
+            if (!IsStrong(row) || (labels > 1 && !HasStrongFigures(row)))
                 continue;
-            if (named >= 0)
-                return -1;
             named = row;
+            figures++;
         }
-        return named >= 0 && IsNamedTotal(table, named) ? named : -1;
+        return figures == 1 && (labels == 1 || labels == table.Rows.End - table.Rows.First) && IsNamedTotal(table, named) ? named : -1;
+    }
+
+    // All numbers of the row, and one at least.
+    private bool HasStrongFigures(int row)
+    {
+        var found = false;
+        for (var q = model.ItemList[row].Quantities.First; q < model.ItemList[row].Quantities.End; q++)
+        {
+            found = true;
+            if ((model.Tokens[model.QuantityList[q].FirstToken].Flags & TokenFlags.Strong) == 0)
+                return false;
+        }
+        return found;
     }
 
     // "**Total achievement**": the last row, and the only one in strong emphasis.
@@ -88,7 +102,7 @@ internal sealed class TotalRowReader(ReportModel model)
         for (var row = table.Rows.First; row < last; row++)
         {
             // Outcomes and their total are read elsewhere.
-            if (IsStrong(row) || (model.CellAt(row, 0) is { } part && (model.ConceptsOf(part.FirstToken, part.EndToken) & Concepts.Outcome) != 0))
+            if (model.CellAt(row, 0) is { } part && (model.ConceptsOf(part.FirstToken, part.EndToken) & Concepts.Outcome) != 0)
                 return false;
         }
         return true;

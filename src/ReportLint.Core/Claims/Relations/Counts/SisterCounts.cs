@@ -1,0 +1,50 @@
+namespace ReportLint.Claims;
+
+/// <summary>Headings and lines that count their lists in one form: where "Bow (14 left)" and "Stern (6 left)" count them rightly, "Mast (6 left)" over two items does not.</summary>
+internal sealed class SisterCounts(ReportModel model)
+{
+    /// <summary>So many have to count rightly, each of them two things or more.</summary>
+    private const int FewestRight = 2;
+
+    /// <summary>What is declared may be so many times what is listed, or less.</summary>
+    private const int FarOff = 4;
+
+    // By what they stand below.
+    private readonly Dictionary<(ItemKind Kind, int Parent), (int Right, int Wrong, DeclaredCount? Claim)> _families = [];
+
+    public void Clear() => _families.Clear();
+
+    /// <summary>Remembers a count in parentheses that ends its line; <paramref name="claim"/> is null where it is right.</summary>
+    public void Add(CountPhrase phrase, CountedList list, DeclaredCount? claim)
+    {
+        ref readonly var item = ref model.ItemList[phrase.Item];
+        if (item.Kind is not (ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph) || !list.IsAlone || phrase.Count.Value < 2 || list.Items.Count < 2 || !EndsInParentheses(item, phrase))
+            return;
+        var key = (item.Kind == ItemKind.Heading ? ItemKind.Heading : ItemKind.LabelLine, item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Parent : item.Section);
+        var family = _families.TryGetValue(key, out var known) ? known : default;
+        _families[key] = claim is null ? (family.Right + 1, family.Wrong, family.Claim) : (family.Right, family.Wrong + 1, phrase.Count.Value <= FarOff * list.Items.Count ? claim : null);
+    }
+
+    /// <summary>Adds the only one of each family that is wrong.</summary>
+    public void Report()
+    {
+        foreach (var (right, wrong, claim) in _families.Values)
+        {
+            if (right >= FewestRight && wrong == 1 && claim is not null && !model.ClaimsOf<DeclaredCount>().Contains(claim))
+                model.ClaimsOf<DeclaredCount>().Add(claim);
+        }
+    }
+
+    private bool EndsInParentheses(in Item item, CountPhrase phrase)
+    {
+        var open = phrase.Count.FirstToken - 1;
+        while (open > item.FirstToken && model.Tokens[open].Kind == TokenKind.Mark)
+            open--;
+        if (open < item.FirstToken || !model.Tokens[open].Is('('))
+            return false;
+        var end = item.EndToken;
+        while (end > phrase.Count.EndToken && (model.Tokens[end - 1].Kind == TokenKind.Mark || model.Tokens[end - 1].Is(':')))
+            end--;
+        return model.Tokens[end - 1].Is(')') && end - phrase.Count.EndToken <= 3;
+    }
+}

@@ -1,0 +1,107 @@
+namespace ReportLint.Claims;
+
+/// <summary>Holds the ratio of a heading against those of the lines, headings or rows below it: "Checks (0/26)" over "**Gates** (0/4):" and "**Cranes** (0/19):", "Berths done: 81/143" over a column of such ratios.</summary>
+internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>What is longer is data.</summary>
+    private const int MostParts = 60;
+
+    /// <summary>A section of more items than these no heading sums up.</summary>
+    private const int MostItems = 600;
+
+    // Ratios that are no counts of things done, or not of today.
+    private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.Plan | Concepts.Future | Concepts.Mean;
+
+    private readonly List<Quantity> _parts = [];
+    private readonly HashSet<int> _known = [];
+
+    public override void Read()
+    {
+        _known.Clear();
+        foreach (var total in Model.ClaimsOf<Total>())
+            _known.Add(total.Stated.NumberSpan.Start);
+        for (var i = 1; i < Model.SectionList.Count; i++)
+        {
+            ref readonly var section = ref Model.SectionList[i];
+            ref readonly var heading = ref Model.ItemList[section.Heading];
+            if (heading.HasQuantities && heading.MayHold('/') && (heading.Concepts & Otherwise) == 0 && (heading.Topics & Topics.Selection) == 0 && section.Items.End - section.Items.First is >= 2 and <= MostItems
+                && RatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && (ReadHeadings(i) || ReadLines(i) || ReadTable(i)))
+                Add(stated);
+        }
+    }
+
+    private void Add(in Quantity stated)
+    {
+        var (sum, whole) = (_parts.Sum(part => part.Value), _parts.Sum(part => part.Whole));
+        // One side shows that these are the parts, or all of them come near on both.
+        if ((sum == stated.Value || whole == stated.Whole || _parts.Exists(part => part.Value > 0)) && IsNear(stated.Value, sum) && IsNear(stated.Whole, whole))
+            Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], sum == stated.Value && whole == stated.Whole));
+    }
+
+    private static bool IsNear(double stated, double sum) => stated == sum || Sums.AreNear(stated, sum);
+
+    private Quantity? RatioOf(in Item item) =>
+        Model.OnlyQuantityOf(item) is >= 0 and var only && Model.QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole ? ratio : null;
+
+    // All headings directly below.
+    private bool ReadHeadings(int section)
+    {
+        _parts.Clear();
+        for (var i = section + 1; i < Model.SectionList.Count && Model.SectionList[i].Level > Model.SectionList[section].Level; i++)
+        {
+            if (Model.SectionList[i].Parent == section && !Add(Model.ItemList[Model.SectionList[i].Heading]))
+                return false;
+        }
+        return AreParts();
+    }
+
+    // All lines that head something, in a section without further headings.
+    private bool ReadLines(int section)
+    {
+        _parts.Clear();
+        var items = Model.SectionList[section].Items;
+        for (var i = items.First; i < items.End; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Section != section || (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && (i + 1 == items.End || Model.ItemList[i + 1].Kind != ItemKind.ListItem || !Add(item))) || (i == items.First && _parts.Count == 0))
+                return false;
+        }
+        return AreParts();
+    }
+
+    // The only column of ratios in the table right below.
+    private bool ReadTable(int section)
+    {
+        _parts.Clear();
+        ref readonly var first = ref Model.ItemList[Model.SectionList[section].Items.First];
+        if (first.Kind != ItemKind.TableRow || first.Section != section || Model.FindTable(first.Group) is not { IsTooWide: false } table)
+            return false;
+        var found = -1;
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            if (Model.SingleQuantity(table.Rows.First, column) is not { Unit: Unit.Ratio })
+                continue;
+            if (found >= 0)
+                return false;
+            found = column;
+        }
+        for (var row = table.Rows.First; found >= 0 && row < table.Rows.End; row++)
+        {
+            if (_parts.Count == MostParts || Model.SingleQuantity(row, found) is not { Unit: Unit.Ratio, Comparator: Comparator.None } part || part.Value > part.Whole || (Model.CellAt(row, 0) is { } label && (Model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean)) != 0))
+                return false;
+            _parts.Add(part);
+        }
+        return AreParts();
+    }
+
+    private bool Add(in Item item)
+    {
+        if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Otherwise)) != 0 || RatioOf(item) is not { } part)
+            return false;
+        _parts.Add(part);
+        return true;
+    }
+
+    // Several, and not all of one whole, as grades are.
+    private bool AreParts() => _parts.Count >= 2 && _parts.Exists(part => part.Whole != _parts[0].Whole);
+}

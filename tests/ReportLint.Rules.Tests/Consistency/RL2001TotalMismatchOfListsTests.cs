@@ -1,0 +1,63 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+/// <summary>Totals over several lists, over lines of several numbers, and ratios over ratios.</summary>
+public class RL2001TotalMismatchOfListsTests : RuleTest<RL2001TotalMismatch, RL2001TotalMismatchFix>
+{
+    private const string Quays = "## Cranes in service\n\n### North quay\n| Crane | Load |\n|---|---|\n| Bow | heavy |\n| Stern | light |\n| Mast | light |\n\n### South quay\n| Crane | Load |\n|---|---|\n| Keel | heavy |\n| Rib | light |\n\n";
+
+    private const string Quais = "## Grues absentes\n\n### Quai nord\n| Grue | Charge |\n|---|---|\n| Proue | lourde |\n| Poupe | légère |\n| Mât | légère |\n\n### Quai sud\n| Grue | Charge |\n|---|---|\n| Quille | lourde |\n| Côte | légère |\n\n";
+
+    private const string Sheets = "## Sheets\n\n### For the crew\n- Ropes\n- Nets\n- Hooks\n\n### For the watch\n- Lamps\n- Bells\n\n";
+
+    private const string Berths = "| **Berths** | done | **Tons** |\n|---|---|---|\n| **North** | yes | 210 |\n| **South** | yes | 160 |\n| **Old** | no | 150 |\n";
+
+    [Theory]
+    [InlineData(Quays + "**Total: [|6|] cranes IN SERVICE** ✅"), InlineData(Quays + "**Total**: [|7|] cranes"), InlineData(Quays + "Total cranes: [|6|]"), InlineData(Quais + "**Total : [|6|] grues ABSENTES** 🔴"), InlineData(Sheets + "**Total: [|6|] sheets**")]
+    public void SumsUpAllTablesAndListsOfOneThing(string report) =>
+        Reports(report.Replace("| Crane |", "| {|+:Crane|} |", StringComparison.Ordinal).Replace("| Grue |", "| {|+:Grue|} |", StringComparison.Ordinal).Replace("- Ropes", "- {|+:Ropes|}", StringComparison.Ordinal).Replace("- Lamps", "- {|+:Lamps|}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(Quays + "**Total: 5 cranes IN SERVICE** ✅"), InlineData(Quays + "**Total: 2 cranes**"), InlineData(Quays + "**Total: 4 critical cranes**"), InlineData(Quays + "**Total: 6 lamps**"), InlineData(Quays + "**Total: 9 cranes**"), InlineData(Quays + "**Total: 6 of 8 cranes**"), InlineData(Quays + "**Six cranes in all**")]
+    [InlineData(Quais + "**Total : 5 grues ABSENTES** 🔴"), InlineData(Quais + "**Total : 4 grues critiques**"), InlineData(Sheets + "**Total: 5 sheets**"), InlineData(Sheets + "**Total: 6 lists**")]
+    [InlineData("## Cranes\n\n### North\n| Crane | Load |\n|---|---|\n| Bow | heavy |\n| ... | |\n\n### South\n| Crane | Load |\n|---|---|\n| Keel | heavy |\n| Rib | light |\n\n**Total: 6 cranes**")]
+    public void AcceptsATotalOfAllOfOneListOrOfOthers(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| **Berths** | done | **Tons** |\n|---|---|---|\n| **North** | yes | {|+:210|} |\n| **South** | yes | {|+:160|} |\n| **Old** | no | {|+:150|} |\n| **Total harbour** | most | **[|600|]** |")]
+    [InlineData("| **Quais** | fait | **Tonnes** |\n|---|---|---|\n| **Nord** | oui | {|+:210|} |\n| **Sud** | oui | {|+:160|} |\n| **Vieux** | non | {|+:150|} |\n| **Total port** | oui | **[|600|]** |")]
+    public void ReadsATotalByItsStrongFigures(string report) => Reports(report);
+
+    [Theory]
+    [InlineData(Berths + "| **Total harbour** | most | **520** |"), InlineData(Berths + "| **Total harbour** | most | 600 |"), InlineData(Berths + "| **Total harbour** | most | **2,000** |"), InlineData("| **Berths** | done | **Tons** |\n|---|---|---|\n| **North** | yes | **210** |\n| **South** | yes | 160 |\n| **Total old** | no | **400** |")]
+    public void AcceptsANamedRowThatAddsUpOrIsNoneByItsFigures(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Open checks ([|0/26|])\n\n**Gates** ({|+:0/4|}):\n- [ ] North\n- [ ] South\n\n**Cranes** ({|+:0/19|}):\n- [ ] Bow"), InlineData("## Vérifications ([|3/26|])\n\n**Portes** ({|+:1/4|}) :\n- [ ] Nord\n- [ ] Sud\n\n**Grues** ({|+:2/19|}) :\n- [ ] Proue")]
+    [InlineData("## Berths done: [|31/43|] (72%)\n\n| Yard | Done | Share |\n|---|---|---|\n| North | {|+:9/10|} | 90% |\n| South | {|+:7/9|} | 78% |\n| Old | {|+:14/24|} | 58% |"), InlineData("## Quais faits : [|31/43|]\n\n| Chantier | Faits |\n|---|---|\n| Nord | {|+:9/10|} |\n| Sud | {|+:7/9|} |\n| Vieux | {|+:14/24|} |"), InlineData("## Knots tied (12/31)\n\n### Bow ([|8/19|])\n\n#### Wet ({|+:5/9|})\n\n- a\n\n#### Dry ({|+:4/10|})\n\n- b\n\n### Stern (4/12)\n\n- c")]
+    public void SumsUpRatiosBelowARatio(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Open checks (0/23)\n\n**Gates** (0/4):\n- [ ] North\n\n**Cranes** (0/19):\n- [ ] Bow"), InlineData("## Open checks (0/26)\n\n**Gates** (0/4):\n- [ ] North\n\n**Cranes**:\n- [ ] Bow"), InlineData("## Quality (16/20)\n\n**Gates** (4/5):\n- wide\n\n**Cranes** (9/10):\n- tall"), InlineData("## Open checks (0/80)\n\n**Gates** (0/4):\n- [ ] North\n\n**Cranes** (0/19):\n- [ ] Bow")]
+    [InlineData("## Berths done: 30/43 (70%)\n\n| Yard | Done |\n|---|---|\n| North | 9/10 |\n| South | 7/9 |\n| Old | 14/24 |"), InlineData("## Berths done: 31/43\n\n| Yard | Done | Last year |\n|---|---|---|\n| North | 9/10 | 4/10 |\n| South | 7/9 | 3/9 |\n| Old | 14/24 | 2/24 |"), InlineData("## Quais faits : 30/43\n\n| Chantier | Faits |\n|---|---|\n| Nord | 9/10 |\n| Sud | 7/9 |\n| Vieux | 14/24 |")]
+    public void AcceptsRatiosThatAddUpOrAreGrades(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Nets on deck ([|240|] lines total)\n- **wet** (~{|+:80|} lines)\n- **dry** (~{|+:85|} lines)"), InlineData("### Filets du pont ([|240|] lignes au total)\n- **mouillés** (~{|+:80|} lignes)\n- **secs** (~{|+:85|} lignes)")]
+    public void SumsUpWhatAHeadCallsATotal(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Nets on deck (165 lines total)\n- **wet** (~80 lines)\n- **dry** (~85 lines)"), InlineData("### Nets on deck (240 lines total)\n- **wet** (~80 lines)\n- **dry**\n- **spare** (~85 lines)"), InlineData("### Nets on deck (240 lines)\n- **wet** (~80 lines)\n- **dry** (~85 lines)"), InlineData("### Nets on deck (600 lines total)\n- **wet** (~80 lines)\n- **dry** (~85 lines)")]
+    public void AcceptsWhatAHeadCallsATotalOfMoreOrJustThat(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("```\nWet:   {|+:33|} nets (20%)\nDry:   {|+:91|} nets (54%)\nSpare: {|+:45|} nets (27%)\n-----------\nTotal: [|159|] nets (100%)\n```"), InlineData("- Mouillés : {|+:33|} filets (20 %)\n- Secs : {|+:91|} filets (54 %)\n- Réserve : {|+:45|} filets (27 %)\n- **Total** : [|159|] filets (100 %)")]
+    [InlineData("- `bow`: 15 KB ({|+:450|} lines)\n- `stern`: 20 KB ({|+:560|} lines)\n- `mast`: 12 KB ({|+:350|} lines)\n- `keel`: 84 bytes\n- **Total**: 47.1 KB ([|1,605|] lines)")]
+    public void SumsUpLinesOfSeveralNumbers(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("```\nWet:   33 nets (20%)\nDry:   91 nets (54%)\nSpare: 45 nets (27%)\nTotal: 169 nets (100%)\n```"), InlineData("- `bow`: 15 KB (450 lines)\n- `stern`: 20 KB (560 lines)\n- `mast`: 12 KB (350 lines)\n- `keel`: 9 KB\n- **Total**: 56 KB (1,605 lines)"), InlineData("- wet: 33 nets (20%)\n- dry: 91 ropes (54%)\n- spare: 45 nets (27%)\n- Total: 159 nets (100%)"), InlineData("- Secs : 91 filets (54 %)\n- Mouillés : 78 filets (46 %)\n- Total : 169 filets (100 %)"), InlineData("- wet: 33 nets (20%)\n- dry: 91 nets (54%)\n- spare: 45 nets (27%)\n- Total: 400 nets (100%)")]
+    public void AcceptsLinesOfSeveralNumbersThatAddUpOrCountOtherThings(string report) => IsQuiet(report);
+}
