@@ -22,7 +22,7 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void AcceptsAScoreThatIsExplained(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- Target score: 90/100"), InlineData("- Security score > 95/100"), InlineData("- Scoring scale: 0-100"), InlineData("- ⏳ Score: 93%"), InlineData("- Security: 10/10 tests passed"), InlineData("- 8/10 modules done"), InlineData("- Security checks: 100%"), InlineData("## Next steps\n\n- Quality score of 95/100"), InlineData("| Metric | Target | Result |\n|---|---|---|\n| Security score | 98/100 | open |"), InlineData("- Score: 45/100 → 93/100"), InlineData("- Plan A: repaint"), InlineData("To reach 95/100 quality, paint the cranes."), InlineData("- `Score: 93%`")]
+    [InlineData("- Target score: 90/100"), InlineData("- Security score > 95/100"), InlineData("- Scoring scale: 0-100"), InlineData("- ⏳ Score: 93%"), InlineData("- Security: 10/10 tests passed"), InlineData("- 8/10 modules done"), InlineData("- Security checks: 100%"), InlineData("## Next steps\n\n- Quality score of 95/100"), InlineData("| Metric | Target | Result |\n|---|---|---|\n| Security score | 98/100 | open |"), InlineData("- Plan A: repaint"), InlineData("To reach 95/100 quality, paint the cranes."), InlineData("- `Score: 93%`")]
     [InlineData("- Objectif de score : 90/100"), InlineData("- Sécurité : 10/10 tests réussis"), InlineData("- 8/10 modules terminés"), InlineData("## Prochaines étapes\n\n- Score de qualité de 95/100"), InlineData("- ⏳ Note globale : 17/20")]
     public void AcceptsWhatIsNoScore(string report) => IsQuiet(Head + report);
 
@@ -142,4 +142,14 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [Theory]
     [InlineData("### Security score: 95/100\n\n- ✅ Locks\n- ⚠️ Lamp: not lit (-5)"), InlineData("### Score de sécurité : 95/100\n\n- ✅ Serrures\n- ⚠️ Lampe : éteinte (-5)"), InlineData("- Target protection level: 97%")]
     public void AcceptsAScoreWhoseDeductionsAreListed(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**Quality score**: 61/100 → [|88/100|]"), InlineData("- Harbour score: 6/10 → **[|9/10|]** ✅"), InlineData("- Score: 45/100 → [|93/100|]")]
+    [InlineData("**Score qualité** : 61/100 → **[|88/100|]**")]
+    public void ReportsAScoreThatChanged(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Quality score**: 61/100 → 88/100 after the lamps were changed"), InlineData("- Cranes: 6/10 → 9/10"), InlineData("**Quality score**: 61/100 → 88/100 (`rubric.md`)")]
+    [InlineData("- Grues : 6/10 → 9/10")]
+    public void AcceptsAChangeThatIsReasonedOrCountsThings(string report) => IsQuiet(Head + report);
 }

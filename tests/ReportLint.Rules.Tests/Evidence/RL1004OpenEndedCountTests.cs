@@ -95,4 +95,14 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("- Possibility of a full quay with 50+ tests"), InlineData("- Possibilité d’un quai plein avec 50+ tests")]
     public void AcceptsWhatIsOnlyPossible(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Results\n\n" + report);
+
+    [Theory]
+    [InlineData("**Other docks ([|3+|]):**\n\n- {|+:North\n- South\n- West|}"), InlineData("**Other docks (✅ [|3+|]):**\n\n- {|+:North\n- South\n- West|}"), InlineData("- Grown from 12 to [|40+ tests|]"), InlineData("- **Total records**: [|43+|]"), InlineData("## Score improvement\n\n| Phase | Before | After | Tests |\n|---|---|---|---|\n| Horn | 3/10 | 9/10 | [|10+ tests|] |")]
+    [InlineData("**Autres quais ([|3+|]) :**\n\n- {|+:Nord\n- Sud\n- Ouest|}"), InlineData("- Passé de 12 à [|40+ tests|]"), InlineData("- **Nord** ([|30+ clés|])")]
+    public void ReportsCountsThatHeadTheirListAndThoseThatGrew(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**For ages (18+):**\n\n- Rope work\n- Diving\n- Rowing"), InlineData("- Wrote 800-1000+ files"), InlineData("## Improvements\n\n| Phase | Tests |\n|---|---|\n| Horn | 10+ tests |"), InlineData("## Improvements\n\n| Phase | Before | Target | Tests |\n|---|---|---|---|\n| Horn | 3/10 | 9/10 | 10+ tests |")]
+    [InlineData("**Dès l’âge de (18+) :**\n\n- Cordages\n- Plongée\n- Rame"), InlineData("## Améliorations\n\n| Phase | Tests |\n|---|---|\n| Corne | 10+ tests |")]
+    public void AcceptsAgesRangesAndPlannedCounts(string report) => IsQuiet(Head + report);
 }

@@ -133,4 +133,14 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("- **Lock response time**: < 100 ms (wanted)\n- **Crane latency**: < 50 ms (wanted)"), InlineData("- **Lock response time**: < 100 ms (tested with k6)"), InlineData("| Area | Status | Detail |\n|---|---|---|\n| Security | ✅ PASS | Keys turn in 12 ms |"), InlineData("| Area | Status | Detail |\n|---|---|---|\n| Performance | ⏳ | Tides in 12 ms |"), InlineData("- **Temps de réponse** : < 100 ms (souhaité)")]
     public void AcceptsABoundThatIsWantedOrMeasuredWithATool(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Quays\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ [|2-3 million crates per second|]"), InlineData("- **Performance**: [|2,000 crates/minute|] hoisted"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Response time | 5-8 s | [|< 1 s|] |"), InlineData("**Cranes:** 12\n**Sheds:** 210\n**Gate latency:** [|< 90 ms|] average")]
+    [InlineData("- ✅ [|2 millions de caisses par seconde|]"), InlineData("- **Performance** : [|2 000 caisses/minute|]"), InlineData("| Mesure | Avant | Après |\n|---|---|---|\n| Temps de réponse | 5-8 s | [|< 1 s|] |")]
+    public void ReportsRatesInWordsAndBoundsThatTell(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ 2-3 million crates per second on a laptop"), InlineData("- **Fees**: 2,000 crates/minute"), InlineData("| Metric | Before | Target |\n|---|---|---|\n| Response time | 5-8 s | < 1 s |"), InlineData("**Cranes:** < 12\n**Sheds:** 210\n**Gate latency:** < 90 ms average"), InlineData("**Cranes:** 12\n**Sheds:** 210\n**Gate latency:** < 90 ms"), InlineData("- ✅ 30 crates on the second pier")]
+    [InlineData("- **Tarifs** : 2 000 caisses/minute"), InlineData("| Mesure | Avant | Objectif |\n|---|---|---|\n| Temps de réponse | 5-8 s | < 1 s |")]
+    public void AcceptsRatesOfOtherThingsAndBoundsThatAsk(string report) => IsQuiet(Head + report);
 }

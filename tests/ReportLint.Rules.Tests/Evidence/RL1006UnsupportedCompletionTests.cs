@@ -133,4 +133,14 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [Theory]
     [InlineData("- ✅ Lamps\n- ✅ Horn\n- ✅ Gate\n- All 12 ships moored"), InlineData("- ✅ Feux\n- ✅ Corne\n- ✅ Porte\n- Les 12 navires amarrés"), InlineData("- ✅ `horn.sound()` is called\n- ✅ Lamps\n- ✅ Gate"), InlineData("### horn.js\n\n- ✅ Lamps\n- ✅ Horn\n- ✅ Gate")]
     public void AcceptsTicksBesideOtherNumbersAndCode(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("Remember to:\n\n1. ✅ Light the lamps\n2. ✅ Shut the gate\n3. ✅ Sound the horn"), InlineData("**Don't forget to:**\n\n- ✅ Light the lamps\n- ✅ Shut the gate\n- ✅ Sound the horn"), InlineData("### Horn (5 tests)\n\n- ✅ Loud\n- ✅ Low\n- ✅ Long")]
+    [InlineData("N'oubliez pas de :\n\n- ✅ Allumer les feux\n- ✅ Fermer la porte\n- ✅ Sonner la corne"), InlineData("Pensez à :\n\n- ✅ Allumer les feux\n- ✅ Fermer la porte\n- ✅ Sonner la corne")]
+    public void AcceptsTicksThatRemindTheReader(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("### Horn (5+ tests)\n\n- [|✅ Loud|]\n- {|+:✅ Low|}\n- {|+:✅ Long|}"), InlineData("- [|✅ Lamps lit|]\n- {|+:✅ Gate shut|}\n- {|+:✅ No horn.logs left|}")]
+    [InlineData("### Corne (5+ tests)\n\n- [|✅ Forte|]\n- {|+:✅ Basse|}\n- {|+:✅ Longue|}")]
+    public void ReportsTicksThatAnOpenCountOrAnAbsentNameStandsBeside(string report) => Reports(Head + report);
 }

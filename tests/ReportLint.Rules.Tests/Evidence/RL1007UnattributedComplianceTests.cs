@@ -137,4 +137,14 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("**Auditor:** Jane Doe, lead engineer"), InlineData("**Auditor:** Harbour Assurance Ltd"), InlineData("**Auditeur :** Jeanne Martin (équipe sécurité)")]
     public void AcceptsAnAuditBySomebody(string auditor) => IsQuiet("# Security audit report\n\n**Status:** done\n" + auditor + "\n\n## Rules\n\n- ✅ GDPR compliant");
+
+    [Theory]
+    [InlineData("- **[|GDPR|] (where it applies)**: ✅ log book ready"), InlineData("The quay now keeps:\n\n- ✅ **[|WCAG 2.1|] Level AA** - complete"), InlineData("- **[|ISO 27001 alignment|]**: ✅")]
+    [InlineData("- ✅ **[|WCAG 2.1|] niveau AA** - complet"), InlineData("- **[|RGPD|] (au besoin)** : ✅ registre conforme")]
+    public void ReportsTickedLabelsAndLevels(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- **GDPR (where it applies)**: ✅ log book kept since spring"), InlineData("- **GDPR alignment**: ⏳"), InlineData("- **GDPR (where it applies)**: log book ready"), InlineData("- ✅ **WCAG 2.1 Level AA** - complete ([audit](audit.md))")]
+    [InlineData("- **RGPD (au besoin)** : ⏳ registre conforme"), InlineData("- **Alignement** : ✅ grues droites")]
+    public void AcceptsTickedLabelsThatSaySomethingElse(string report) => IsQuiet(Head + report);
 }

@@ -165,4 +165,22 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("### Phase complete when:\n\n- ✅ All tests pass"), InlineData("**Done when:**\n\n- ✅ All tests pass"), InlineData("### Terminé quand :\n\n- ✅ Tous les tests passent"), InlineData("### Le quai est prêt lorsque\n\n- ✅ Tous les tests passent")]
     public void AcceptsWhatAConditionAsksFor(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|12 tests passing|]\n\nFor questions, see:\n\n- [Book](book.md)"), InlineData("```text\n[|Gate tests: 31 passed|], 2 ignored\n- Gates: all passing\n- Locks: all passing\n```")]
+    [InlineData("- [|12 tests réussis|]\n\nPour toute question :\n\n- [Livre](livre.md)")]
+    public void ReportsOutcomesThatTheFootOrTheBodyDoesNotShow(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- 12 tests passing\n\nSee:\n\n- [Run](run.md)"), InlineData("- Load test: successful answers only"), InlineData("```text\nGate tests: 31 passed, 2 ignored\n- Gates: 9\n- Locks: 22\n```")]
+    [InlineData("- 12 tests réussis\n\nVoir :\n\n- [Exécution](ci.md)")]
+    public void AcceptsOutcomesThatALinkShowsAndAnswersThatWereSuccessful(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Harbour\n\n**Status**: ✅ done\n**[|Tests**: all passed|]\n\n## Running them\n\n```bash\nnpm test\n```")]
+    public void TakesTheHeadForASectionOfItsOwn(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Harbour: all tests passed\n\n**Status**: ✅ done\n\n## Running them\n\n```bash\nnpm test\n```"), InlineData("# Harbour\n\n**Status**: ✅ done\n**Tests**: all passed (`npm test`)\n\n## Work\n\nDone.")]
+    public void AcceptsATitleAndAHeadThatShowsItsRun(string report) => IsQuiet(report);
 }

@@ -78,4 +78,14 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
     [Theory]
     [InlineData("# Security Audit\n\n**Status**: done\n\n- ✅ Zero security vulnerabilities"), InlineData("# Lock Module Audit\n\n**Status**: done\n\n## Tools\n\n- Semgrep\n\n## Result\n\n- ✅ Zero security vulnerabilities"), InlineData("# Lock Module Audit\n\n**Status**: done\n\n1. No vulnerability scanning"), InlineData("# Lock Module Audit\n\n**Status**: done\n\n**Claim:** \"100% secure with five locks\""), InlineData("# Audit de sécurité\n\n**Statut** : terminé\n\n- ✅ Aucune vulnérabilité")]
     public void AcceptsTheClaimOfAnAuditOfSecurityAndQuotations(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- ✅ [|No XSS vulnerabilities|]"), InlineData("- ✅ [|No SQL injection vulnerabilities|]"), InlineData("- [|0 XSS or CSRF vulnerabilities|]")]
+    [InlineData("- ✅ [|Aucune vulnérabilité|] XSS")]
+    public void ReportsNoneOfAKind(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- No XSS vulnerability scanning"), InlineData("- ✅ No XSS vulnerabilities (Trivy)"), InlineData("- XSS vulnerabilities in the crew portal")]
+    [InlineData("- ✅ Aucune vulnérabilité XSS (Trivy)")]
+    public void AcceptsWhatLooksForThem(string report) => IsQuiet(Head + report);
 }

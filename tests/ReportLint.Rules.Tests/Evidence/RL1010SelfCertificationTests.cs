@@ -89,4 +89,14 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
 
     [Fact]
     public void ReportsAReportInAFence() => Reports("# Report\n\n**Status**: in progress\n\n## Decision\n\n```markdown\n**Status**: ✅ [|APPROVED FOR DEPLOYMENT|]\n```");
+
+    [Theory]
+    [InlineData("**[|Audit signature**: Harbour bot|]"), InlineData("**[|Quality assurance**: ✅ Verified|]"), InlineData("### [|Certified by a senior auditor|]"), InlineData("## Launch procedure\n\n1. Cast off\n\n---\n\n> **[|Signed off by**: Harbour AI|]")]
+    [InlineData("**[|Assurance qualité** : ✅ Vérifiée|]"), InlineData("### [|Certifié par un auditeur principal|]"), InlineData("**[|Signature finale** : Équipe Quai|]")]
+    public void ReportsSignaturesAtTheFootAndQualityThatNobodyVouchesFor(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Audit signature**: Jane Doe"), InlineData("**Quality assurance**: ✅ Verified by Jane Doe"), InlineData("**Quality assurance**: weekly walks"), InlineData("**Quality assurance**: ✅ 14 gates verified"), InlineData("## Launch procedure\n\n1. Cast off\n\n---\n\n> **Signed off by**: Jane Doe"), InlineData("## Launch procedure\n\n- **Approved by**: QA team")]
+    [InlineData("**Assurance qualité** : ronde chaque semaine"), InlineData("**Signature finale** : Jeanne Martin")]
+    public void AcceptsSignaturesByNameAndQualityWithoutAVerdict(string report) => IsQuiet(Head + report);
 }

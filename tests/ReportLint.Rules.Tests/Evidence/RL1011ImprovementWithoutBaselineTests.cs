@@ -118,4 +118,24 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("- Rows read: 52,000\n- Rows kept: 1,200\n- Reduction: 98%"), InlineData("| Metric | Before | After | Change |\n|---|---|---|---|\n| Latency | 400 ms | 100 ms | 75% faster |\n| Load | 80 ms | 40 ms | 50% faster |"), InlineData("- Lignes lues : 52 000\n- Lignes gardées : 1 200\n- Réduction : 98 %")]
     public void AcceptsAnImprovementWhoseValuesStandBesideIt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Results\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ **Hoist** - [|20-40% performance gain|]\n- ✅ **Lamps** - 80-90% of the quay"), InlineData("- ✅ **Gate** - [|25% I/O performance improvement|]"), InlineData("- ✅ **Gate** - [|30% throughput enhancement|]"), InlineData("- ✅ [|12x faster|] than the old winch"), InlineData("- ✅ **Winch** - [|100-200x faster|] than Perl"), InlineData("### Performance ✅\n\n- ✅ Parallel docking ([|5x faster|])")]
+    [InlineData("- ✅ **Treuil** : [|gain de 20-40 %|]"), InlineData("- ✅ [|12x plus rapide|] que le vieux treuil")]
+    public void ReportsRangesAndComparisonsUnderAMark(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- 12x faster than the old winch"), InlineData("- ✅ 4x faster than 80 ms: 20 ms"), InlineData("- Coverage improved to 60%"), InlineData("- ✅ Clear help for skippers (5x faster)"), InlineData("- I/O: 25% of the traffic")]
+    [InlineData("- 12x plus rapide que le vieux treuil"), InlineData("- La couverture est améliorée à 60 %")]
+    public void AcceptsComparisonsWithoutAMarkAndValuesThatAreTold(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("| Berth | Swell |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nBerth B improves the swell by 25%."), InlineData("| Metric | A | B |\n|---|---|---|\n| Swell | 0.40 | 0.30 |\n\nThe swell improved by 25%."), InlineData("| Berth | Swell |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\n### Reading\n\n1. **Waves**: B improves the swell by 25%.")]
+    [InlineData("| Quai | Houle |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nLe quai B a réduit la houle de 25 %.")]
+    public void AcceptsAnImprovementThatATableAboveGives(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("| Berth | Swell |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nBerth B [|improves the swell by 70%|]."), InlineData("| Berth | Swell |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nThe fuel burnt [|improved by 25%|].")]
+    [InlineData("| Quai | Houle |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nLe gazole brûlé a été [|réduit de 25 %|].")]
+    public void ReportsAnImprovementThatTheTableAboveDoesNotGive(string report) => Reports(Head + report);
 }

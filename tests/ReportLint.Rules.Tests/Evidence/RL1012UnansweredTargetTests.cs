@@ -69,4 +69,8 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     [Theory]
     [InlineData("| Metric | Current | Target | Status |\n|---|---|---|---|\n| Weekly ships | 14 | 10-20 | ✅ Optimal |"), InlineData("| Indicateur | Réalisé | Cible | Statut |\n|---|---|---|---|\n| Navires | 12-18 | 10-20 | ✅ |")]
     public void AcceptsWhatLiesInARange(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ **Breaker**: alarm armed (threshold: 0.75)"), InlineData("- [x] **Vanne** : alarme armée (seuil : 0,75)")]
+    public void AcceptsAThresholdThatIsSet(string report) => IsQuiet(Head + report);
 }

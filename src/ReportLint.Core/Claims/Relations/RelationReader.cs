@@ -58,6 +58,7 @@ internal sealed class RelationReader(ReportModel model)
         new PlaceholderReader(model),
         new SecurityClaimReader(model),
         new SelfCertificationReader(model),
+        new VouchedQualityReader(model),
         new UnexplainedScoreReader(model),
         new ScoreTableReader(model),
         new UnsupportedTicksReader(model),

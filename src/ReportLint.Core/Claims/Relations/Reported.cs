@@ -8,6 +8,8 @@ internal static class Reported
     /// <summary>Whether no heading above an item, and no line above its list, says that it is planned, asked for or advised.</summary>
     public static bool IsWorkDone(ReportModel model, in Item item, Concepts notReported)
     {
+        if (item.Kind == ItemKind.TableRow && TellsBeforeAndAfter(model, item))
+            return true;
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
         {
             ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
@@ -22,6 +24,19 @@ internal static class Reported
         // "Next steps:" above a list.
         ref readonly var above = ref model.ItemList[item.GroupStart - 1];
         return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || !IsPlanned(above, notReported);
+    }
+
+    // "| Before | After |" below "Score improvement".
+    private static bool TellsBeforeAndAfter(ReportModel model, in Item row)
+    {
+        var table = model.FindTable(row.Group);
+        var (before, after) = (false, false);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            before |= model.ColumnList[i].Role == ColumnRole.Before;
+            after |= model.ColumnList[i].Role == ColumnRole.After && (model.ColumnList[i].Concepts & (Concepts.Future | Concepts.Target | Concepts.Optional)) == 0 && !Suppositions.HoldIn(model, model.ColumnList[i]);
+        }
+        return before && after;
     }
 
     // A participle tells what was done; "needed" asks.

@@ -17,6 +17,9 @@ internal sealed class SupportReader(ReportModel model)
     /// <summary>In items.</summary>
     private const int LongestFoot = 8;
 
+    /// <summary>Beside the sections: what stands directly below the title.</summary>
+    private const int Head = -1;
+
     // Programs that people run from a command line; what follows them is a command.
     private static readonly HashSet<uint> Programs =
         WordFolder.Hashes("npm npx yarn pnpm node deno bun cargo go make cmake gradle gradlew mvn mvnw dotnet python python3 pip pytest tox poetry uv php composer phpunit artisan ruby bundle rake rspec docker kubectl helm terraform ansible git gh curl wget bash sh k6 jmeter locust wrk ab hey trivy snyk semgrep bandit sonar jest vitest mocha playwright cypress tsc eslint ruff mypy swift flutter dart mix ctest");
@@ -62,13 +65,22 @@ internal sealed class SupportReader(ReportModel model)
         return support;
     }
 
-    private Support ReadSection(int index)
+    /// <summary>What stands below the title of the report and above the next heading.</summary>
+    public Support OfHead()
+    {
+        if (!_bySection.TryGetValue(Head, out var support))
+            _bySection.Add(Head, support = model.SectionList.Count > 2 ? ReadSection(1, model.SectionList[2].Heading) : OfSection(1));
+        return support;
+    }
+
+    // The text before all headings has no sections below it.
+    private Support ReadSection(int index) => ReadSection(index, index == 0 && model.SectionList.Count > 1 ? model.SectionList[1].Heading : model.SectionList[index].Items.End);
+
+    private Support ReadSection(int index, int end)
     {
         ref readonly var section = ref model.SectionList[index];
-        // The text before all headings has no sections below it.
-        var end = index == 0 && model.SectionList.Count > 1 ? model.SectionList[1].Heading : section.Items.End;
         var support = Support.None;
-        for (var i = Math.Max(section.Heading, 0); i < end; i++)
+        for (var i = Math.Max(section.Heading, 0); i < end && !AsksToWrite(i); i++)
             support |= Of(model.ItemList[i]) & ~(IsReportDate(i) ? Support.Date : Support.None);
         foreach (var fence in model.FenceList)
         {
@@ -77,6 +89,10 @@ internal sealed class SupportReader(ReportModel model)
         }
         return support;
     }
+
+    // "Questions? See the [handbook](book.md)" at the foot: those links support nothing.
+    private bool AsksToWrite(int index) =>
+        index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } item && model.HoldsPhrase(Wording.ContactLine, item);
 
     // "**Date**: 6 November 2025" at the foot of a report is the report's, and not that of what its last section tells.
     private bool IsReportDate(int index) =>

@@ -2372,6 +2372,7 @@ internal static class EnglishWords
         glba
 
         [Compliance]
+        alignment
         compliance
         conformance
         conformity
@@ -3029,6 +3030,13 @@ internal static class EnglishWords
         granted
 
         [SignedBy]
+        audit signature
+        auditor signature
+        auditor s signature
+        reviewer signature
+        report signature
+        quality signature
+        final signature
         tested by
         approved by
         certified by
@@ -3059,6 +3067,10 @@ internal static class EnglishWords
         tested and approved by
 
         [Role]
+        auditor(s)
+        assessor(s)
+        inspector(s)
+        consultant(s)
         board
         team(s)
         engineer(s)
@@ -3400,6 +3412,8 @@ internal static class EnglishWords
         percent
 
         [Artefact]
+        record(s)
+        key(s)
         upload(s)
         test(s)
         case(s)
@@ -3823,6 +3837,7 @@ internal static class EnglishWords
         down by
         trimmed
         improvement(s)
+        enhancement(s)
         improved
         improves
         reduction(s)
@@ -5773,6 +5788,13 @@ internal static class EnglishWords
         part
 
         [ShareNoun]
+        relevance
+        independence
+        isolation
+        reproducibility
+        determinism
+        consistency
+        traceability
         functionality
         functionalities
         integration
@@ -6410,6 +6432,74 @@ internal static class EnglishWords
         commits
         reports
         layers
+
+        [Reminder]
+        remember to
+        remember:
+        don't forget
+        do not forget
+        be sure to
+        make sure to
+        make sure you
+        please
+        keep in mind
+        you should
+        you need to
+
+        [SecondNoun]
+        second
+        sec
+        s
+
+        [AttackKind]
+        xss
+        csrf
+        xsrf
+        ssrf
+        sqli
+        sql
+        rce
+        xxe
+        idor
+        lfi
+        injection
+        injections
+        scripting
+        traversal
+        overflow
+        obvious
+
+        [QualityLabel]
+        quality assurance
+        quality control
+        quality check
+        quality review
+        qa
+        peer review
+        final review
+        independent review
+        compliance review
+
+        [SuccessAdjective]
+        successful
+        green
+
+        [ContactLine]
+        for questions
+        for any questions
+        questions?
+        questions or
+        for support
+        for help
+        need help
+        for issues
+        for assistance
+
+        [LevelNoun]
+        level
+
+        [SuccessNoun]
+        success
 
         [RoundAmount]
         dozens

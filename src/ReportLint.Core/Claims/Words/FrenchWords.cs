@@ -1539,6 +1539,7 @@ internal static class FrenchWords
         anssi
 
         [Compliance]
+        alignement
         conformité
         mise en conformité
         certification
@@ -1899,6 +1900,10 @@ internal static class FrenchWords
         accordé(e)(s)
 
         [SignedBy]
+        signature de l audit
+        signature de l auditeur
+        signature du rapport
+        signature finale
         testé(e)(s) par
         validé(e)(s) par
         approuvé(e)(s) par
@@ -1921,6 +1926,11 @@ internal static class FrenchWords
         validé et approuvé par
 
         [Role]
+        auditeur(s)
+        auditrice(s)
+        inspecteur(s)
+        inspectrice(s)
+        consultant(e)(s)
         équipe(s)
         spécialiste(s)
         ingénieur(s)
@@ -2100,6 +2110,8 @@ internal static class FrenchWords
         go
 
         [Artefact]
+        enregistrement(s)
+        clé(s)
         téléversement(s)
         test(s)
         cas
@@ -3431,6 +3443,13 @@ internal static class FrenchWords
         phase
 
         [ShareNoun]
+        pertinence
+        indépendance
+        isolation
+        reproductibilité
+        déterminisme
+        cohérence
+        traçabilité
         fonctionnalité
         fonctionnalités
         intégration
@@ -3903,6 +3922,51 @@ internal static class FrenchWords
         changements
         modifications
         couches
+
+        [Reminder]
+        n'oubliez pas
+        ne pas oublier
+        n’oubliez pas
+        pensez à
+        penser à
+        veillez à
+        veiller à
+        assurez-vous
+
+        [SecondNoun]
+        seconde
+
+        [AttackKind]
+        évidente
+        manifeste
+
+        [QualityLabel]
+        assurance qualité
+        contrôle qualité
+        contrôle de la qualité
+        relecture
+        revue finale
+        revue par les pairs
+
+        [SuccessAdjective]
+        concluante
+        concluantes
+
+        [ContactLine]
+        pour toute question
+        pour toutes questions
+        des questions
+        une question
+        besoin d'aide
+        pour toute demande
+        en cas de question
+
+        [LevelNoun]
+        niveau
+
+        [SuccessNoun]
+        réussite
+        succès
 
         [RoundAmount]
         dizaines

@@ -573,6 +573,30 @@ internal enum Wording
     /// <summary>What work brings, behind a loose amount: updates, guides, correctifs. One word each.</summary>
     BroughtNoun,
 
+    /// <summary>Above a list: asks whoever reads it to do what the list says: remember to, pensez à.</summary>
+    Reminder,
+
+    /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
+    SecondNoun,
+
+    /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
+    AttackKind,
+
+    /// <summary>The whole label of what somebody vouches for, who should be named: quality assurance, peer review, contrôle qualité.</summary>
+    QualityLabel,
+
+    /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
+    SuccessAdjective,
+
+    /// <summary>At the foot of a report: whom to write to, or where to read on: for questions, pour toute question.</summary>
+    ContactLine,
+
+    /// <summary>Behind a standard, before which part of it is kept: level, niveau. One word each.</summary>
+    LevelNoun,
+
+    /// <summary>In a label beside a target that is a percentage: how often it went well: success, réussite. One word each.</summary>
+    SuccessNoun,
+
     /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
     RoundAmount,
 }

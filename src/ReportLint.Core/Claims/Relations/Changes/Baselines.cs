@@ -23,6 +23,8 @@ internal sealed class Baselines(ReportModel model)
 
     private readonly HashSet<int> _pairs = [];
 
+    private readonly ComparedTables _tables = new(model);
+
     /// <summary>Takes up the changes of a report.</summary>
     public void Read()
     {
@@ -34,7 +36,7 @@ internal sealed class Baselines(ReportModel model)
     /// <summary>Whether anything on the line or beside it gives both values, or one that the other follows from.</summary>
     public bool AreGiven(int index, in Item item, int quantity)
     {
-        return HasPairBeside(index, item) || HasValues(item, quantity) || HasReference(item) || IsShareOfAmount(item, quantity) || HasValuesBeside(index) || HasSharesBeside(index, model.QuantityList[quantity]);
+        return HasPairBeside(index, item) || HasValues(item, quantity) || HasReference(item) || IsShareOfAmount(item, quantity) || HasValuesBeside(index) || HasSharesBeside(index, model.QuantityList[quantity]) || _tables.Hold(index, item, model.QuantityList[quantity]);
     }
 
     /// <summary>Whether a change with its before and after stands beside an item.</summary>
@@ -98,7 +100,8 @@ internal sealed class Baselines(ReportModel model)
     // "Started with 85 %", "achieved 97 %" beside "+12 %": two shares that lie so far apart.
     private bool HasSharesBeside(int index, in Quantity change)
     {
-        if (change.Unit != Unit.Percent)
+        // "15-35%" is no difference of two shares.
+        if (change.Unit != Unit.Percent || change.Comparator == Comparator.Range)
             return false;
         var shares = 0;
         Span<double> values = stackalloc double[MostShares];
@@ -109,7 +112,7 @@ internal sealed class Baselines(ReportModel model)
                 continue;
             for (var q = item.Quantities.First; q < item.Quantities.End && shares < MostShares; q++)
             {
-                if (model.QuantityList[q].Unit == Unit.Percent && model.QuantityList[q].FirstToken != change.FirstToken)
+                if (model.QuantityList[q].Unit == Unit.Percent && model.QuantityList[q].Comparator != Comparator.Range && model.QuantityList[q].FirstToken != change.FirstToken)
                     values[shares++] = model.QuantityList[q].Value;
             }
         }

@@ -25,6 +25,8 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
 
     private static readonly HashSet<uint> Divided = Wordings.WordsOf(Wording.DividedVerb);
 
+    private static readonly HashSet<uint> Performance = Wordings.WordsOf(Wording.PerformanceNoun);
+
     private static readonly HashSet<uint> Times = Wordings.WordsOf(Wording.TimesNoun);
 
     private static readonly HashSet<uint> Rivals = Wordings.WordsOf(Wording.RivalNoun);
@@ -129,8 +131,11 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         var (first, end) = Reported.Reach(Model, item, quantity);
         if (MultipliesMetric(first, end, quantity))
             return TextSpan.FromBounds(quantity.Span.Start, Model.Tokens[Math.Min(end, quantity.EndToken + Math.Max(1, (int)Model.Tokens[quantity.EndToken].PhraseLength)) - 1].End);
-        for (var i = quantity.EndToken; i < Math.Min(end, quantity.EndToken + FarthestBehind) && IsNounPhrase(i); i++)
+        var words = 0;
+        for (var i = quantity.EndToken; i < end && words < FarthestBehind && (IsNounPhrase(i) || IsSlash(i)); i++)
         {
+            // "I/O" is one word.
+            words += IsSlash(i) ? -1 : 1;
             if (Model.Tokens[i].Has(Topics.Improvement | Topics.Better))
                 return TextSpan.FromBounds(quantity.Span.Start, Model.Tokens[Math.Min(end, i + Math.Max(1, (int)Model.Tokens[i].PhraseLength)) - 1].End);
         }
@@ -138,6 +143,9 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         if (quantity.EndToken < end && Model.Tokens[quantity.EndToken] is var behind && (behind.Has(Topics.Compliant) || behind.Has(Concepts.Done | Concepts.Worked)))
             return default;
         var start = quantity.Span.Start;
+        // "Coverage improved to 60%" tells what it is now.
+        if (quantity.Unit == Unit.Percent && quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Has(Topics.To))
+            return default;
         for (var i = quantity.FirstToken - 1; i >= Math.Max(first, quantity.FirstToken - FarthestBefore) && IsBetween(i); i--)
         {
             // "Self-Improvement: 100%" is a name.
@@ -181,6 +189,8 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     // "40 % de réduction" is one; "by 40% and improves" is none.
     private bool IsNounPhrase(int token) => Model.Tokens[token].Kind == TokenKind.Word && (!Model.Tokens[token].Has(Concepts.Stop) || Model.Tokens[token].Has(Topics.From));
 
+    private bool IsSlash(int token) => Model.Tokens[token].Is('/') && Model.Tokens[token].IsGlued;
+
     private bool IsBetween(int token) => Model.Tokens[token].Kind == TokenKind.Word || Model.Tokens[token].Is(':') || Model.Tokens[token].Is('+') || Model.Tokens[token].Is('-');
 
     private bool IsClaimed(in Item item, in Quantity quantity)
@@ -193,9 +203,9 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         // "10x faster than humans" compares with others, "according to the vendor 10x faster" is theirs.
         if (Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
-        // "Than the competitors" gives nothing that it is held against.
+        // "Than the competitors" gives nothing that it is held against, nor does "✅ 12x faster than Perl".
         var behind = Math.Min(end, quantity.EndToken + FarthestBefore);
-        if ((Model.MeaningOf(quantity.EndToken, behind).Topics & Topics.Than) != 0 && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind))
+        if ((Model.MeaningOf(quantity.EndToken, behind).Topics & Topics.Than) != 0 && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind) && !(item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine))
             return false;
         return IsReported(item);
     }
@@ -224,10 +234,14 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             || (quantity.Comparator != Comparator.Range && (quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Is('(') || item.Quantities.End - item.Quantities.First > 1));
     }
 
+    // "### Performance ✅".
+    private bool IsBelowPerformance(in Item item) =>
+        item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading] is { Status: Polarity.Done } heading && Model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
+
     // "✅ Clear value for users (10x speedup)" praises a plan; "✅ Queries cached (10x speedup)" tells what was done.
     private bool IsAside(in Item item, in Quantity quantity)
     {
-        if (quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Is('('))
+        if (quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Is('(') || IsBelowPerformance(item))
             return false;
         var before = Model.MeaningOf(item.FirstToken, quantity.FirstToken);
         return (before.Concepts & (Concepts.Worked | Concepts.Done | Concepts.Achieved | Concepts.Increment | Concepts.LowerIsBetter | Concepts.HigherIsBetter)) == 0 && (before.Topics & (Topics.Performance | Topics.Improvement)) == 0;

@@ -56,7 +56,7 @@ internal sealed class TickSupport(ReportModel model)
     {
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Code && !IsProduct(model.Text.Slice(model.Tokens[i].Span)) && !IsCall(i, item.EndToken))
+            if (model.Tokens[i].Kind == TokenKind.Code && !IsProduct(model.Text.Slice(model.Tokens[i].Span)) && !IsCall(i, item.EndToken) && !IsAbsent(item, i))
                 return true;
         }
         return false;
@@ -65,6 +65,10 @@ internal sealed class TickSupport(ReportModel model)
     // "No os.system()" names what is not there; in a code span it is quoted.
     private bool IsCall(int at, int end) =>
         at + 1 < end && model.Tokens[at + 1].Is('(') && model.Tokens[at + 1].IsGlued && model.Text.Content[model.Tokens[at].Start] != '`';
+
+    // "No gate.logs left", "aucun gate.logs".
+    private bool IsAbsent(in Item item, int at) =>
+        at > item.FirstToken && model.Tokens[at - 1].Has(Concepts.Negation) && model.Text.Content[model.Tokens[at].Start] != '`';
 
     // "Node.js" and "ASP.NET" look like files.
     private static bool IsProduct(ReadOnlySpan<char> name)

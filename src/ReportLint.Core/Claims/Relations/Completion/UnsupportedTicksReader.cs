@@ -122,7 +122,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             if (IsIdealTitle(Model.ItemList[parent], isBox))
                 return true;
         }
-        if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above, isBox) || IsAdvice(start, above) || NamesSource(above)))
+        if (first > 0 && Model.ItemList[first - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == start.Section && (IsIdealTitle(above, isBox) || IsAdvice(start, above) || NamesSource(above) || Model.HoldsPhrase(Wording.Reminder, above)))
             return true;
         if (NamesFile(first, start.Section) || Suppositions.Hold(Model, start))
             return true;
@@ -209,13 +209,13 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
     private bool IsAdvice(in Item start, in Item above) =>
         (above.Concepts & Concepts.Plan) != 0 && (above.Concepts & (Concepts.Done | Concepts.Worked)) == 0 && above.LabelEnd >= 0 && above.FirstValueToken >= above.EndToken && Model.Text.Content[start.StatusSpan.Start] != '[';
 
-    // "Created in `src/core`:" and "Parser (8 tests)" name it for all of them.
+    // "Created in `src/core`:" and "Parser (8 tests)" name it for all of them; nobody finds "8+ tests".
     private bool NamesSource(in Item title)
     {
         for (var q = title.Quantities.First; q < title.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity.Unit == Unit.Ratio ? quantity.Whole is not (10 or 100) : quantity.Unit == Unit.None && (title.Concepts & Concepts.Test) != 0)
+            if (quantity.Unit == Unit.Ratio ? quantity.Whole is not (10 or 100) : quantity is { Unit: Unit.None, Comparator: not Comparator.AtLeast } && (title.Concepts & Concepts.Test) != 0)
                 return true;
             // "Docks (25 points)": what has to be there for so many.
             if (quantity.EndToken < title.EndToken && Model.Tokens[quantity.EndToken].Has(Topics.Points))

@@ -25,6 +25,28 @@ internal static class OpenCategories
         return alike >= Fewest;
     }
 
+    /// <summary>Whether an open count in brackets ends a label directly above a list of as many items, or some more: "**Other docks (3+):**".</summary>
+    public static bool HeadsList(ReportModel model, int index, in Quantity count)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        if (item.Kind is ItemKind.TableRow or ItemKind.FenceLine or ItemKind.Paragraph || count.Value < Fewest || count.EndToken >= item.EndToken || !model.Tokens[count.EndToken].Is(')') || !EndsLabel(model, item, count.EndToken + 1))
+            return false;
+        var first = index + 1;
+        if (first >= model.ItemList.Count || model.ItemList[first] is not { Kind: ItemKind.ListItem } start || start.Section != item.Section || (item.Kind == ItemKind.ListItem && start.Parent != index))
+            return false;
+        var listed = 0;
+        for (var i = first; i < Math.Min(model.ItemList.Count, first + LongestList) && (model.ItemList[i].Group == start.Group || model.ItemList[i].Parent >= first); i++)
+            listed += model.ItemList[i].Group == start.Group ? 1 : 0;
+        return listed >= count.Value && listed <= 2 * count.Value;
+    }
+
+    private static bool EndsLabel(ReportModel model, in Item item, int at)
+    {
+        while (at < item.EndToken && (model.Tokens[at].Is(':') || model.Tokens[at].Kind == TokenKind.Mark))
+            at++;
+        return at >= item.EndToken;
+    }
+
     // Strong words, and an open count in brackets behind them.
     private static bool IsCategory(ReportModel model, in Item item)
     {

@@ -41,11 +41,21 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
                 continue;
             for (var q = first; q < end; q++)
             {
-                if (IsOpenEnded(Model.QuantityList[q]) && FindNoun(item, Model.QuantityList[q]) is { Head: >= 0 } noun && IsClaimed(item, Model.QuantityList[q], noun))
-                    Add(i, item, Model.QuantityList[q], noun);
+                var count = NewCount(item, Model.QuantityList[q]);
+                if (IsOpenEnded(count) && FindNoun(item, count) is { Head: >= 0 } noun && IsClaimed(item, count, noun))
+                    Add(i, item, count, noun);
             }
         }
         _exact.Read(Model.ClaimsOf<OpenEndedCount>());
+    }
+
+    // "From 12 to 40+ tests" is no range: it is 40+ now.
+    private Quantity NewCount(in Item item, in Quantity quantity)
+    {
+        var last = quantity.EndToken - 2;
+        if (quantity.Comparator != Comparator.AtLeast || last - 1 <= quantity.FirstToken || quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Has(Topics.From) || !Model.Tokens[last + 1].Is('+') || Model.Tokens[last] is not { Kind: TokenKind.Number } number)
+            return quantity;
+        return quantity with { Value = Model.Tokens.NumberOf(number).Value, FirstToken = last, Span = Model.SpanOf(last, quantity.EndToken), NumberSpan = number.Span, Notation = Model.Tokens.NumberOf(number).Notation };
     }
 
     // "40+", "over 40" and "plus de 40"; "at least 40" and "> 40" ask for it, "2.0+" is a version.
@@ -97,7 +107,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         if (start > first && Model.Tokens[start - 1].Is('('))
         {
             var noun = CountedNoun.Before(Model, first, start - 1);
-            return noun.Head < 0 && OpenCategories.Hold(Model, item, start - 1) ? new(first, start - 2, start - 1, true) : noun;
+            return noun.Head < 0 && start - 2 >= first && (OpenCategories.Hold(Model, item, start - 1) || OpenCategories.HeadsList(Model, Model.ItemAt(quantity.Span.Start), quantity)) ? new(first, start - 2, start - 1, true) : noun;
         }
         if (item.LabelEnd >= 0 && start == item.LabelEnd + 1)
             return CountedNoun.Before(Model, item.FirstToken, item.LabelEnd);

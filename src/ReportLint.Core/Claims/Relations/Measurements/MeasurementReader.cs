@@ -35,6 +35,8 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private readonly Dictionary<int, Measurement> _bySection = [];
     private readonly MeasurementConditions _conditions = new(model);
+    private readonly WrittenRates _rates = new(model);
+    private readonly ToldBounds _bounds = new(model);
     private bool _isPlan;
 
     public override void Read()
@@ -53,7 +55,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
             for (var q = first; q < end; q++)
             {
                 if (IsFigure(item, Model.QuantityList[q]) && IsClaimed(item, Model.QuantityList[q]) && !_conditions.AreGiven(item, Model.QuantityList[q]))
-                    Add(i, item, Model.QuantityList[q]);
+                    Add(i, item, _rates.WithUnit(item, Model.QuantityList[q]));
             }
         }
     }
@@ -75,9 +77,9 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         Unit.PerSecond => quantity.Value > 0 && !HasMoney(item, quantity),
         >= Unit.Nanosecond and <= Unit.Second => quantity.Value > 0 && Metric(item, quantity) is var metric && (metric.Concepts & Concepts.Uptime) == 0 && ((metric.Topics & Topics.Performance) != 0 || IsTimeOfPerformance(item, quantity)),
         Unit.Percent => quantity.Value is >= 90 and <= 100 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) != 0,
-        Unit.PerMinute or Unit.PerHour => quantity.Value > 0 && !HasMoney(item, quantity) && (Metric(item, quantity).Topics & Topics.Performance) != 0,
+        Unit.PerMinute or Unit.PerHour => quantity.Value > 0 && !HasMoney(item, quantity) && ((Metric(item, quantity).Topics & Topics.Performance) != 0 || IsLabelledPerformance(item, quantity)),
         // "RPS: 2,500", "Handles 10,000 users ✅".
-        Unit.None when IsRateOfLabel(item, quantity) || IsBorne(item, quantity) => true,
+        Unit.None when IsRateOfLabel(item, quantity) || IsBorne(item, quantity) || _rates.Are(item, quantity) => true,
         // A number of connections that is exact is a load: it is a condition itself.
         Unit.None => quantity.Comparator == Comparator.AtLeast && quantity.Value >= 100 && IsConnections(item, quantity),
         _ => false,
@@ -90,6 +92,10 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && IsOfPerformance(Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
 
     private bool IsOfPerformance(in Item heading) => Model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
+
+    // "**Performance**: 2,000 crates a minute".
+    private bool IsLabelledPerformance(in Item item, in Quantity quantity) =>
+        item.LabelEnd > item.FirstToken && quantity.FirstToken == item.FirstValueToken && Model.HoldsOneOf(Performance, item.FirstToken, item.LabelEnd);
 
     private bool HasMoney(in Item item, in Quantity quantity) =>
         quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is var before && (before.Is('$') || before.Is('\u20AC'));
@@ -154,7 +160,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.NotApplicable || (_isPlan && item.Status != Polarity.Done) || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity))
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity) && !_bounds.Are(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         // "Response times were 4 s before the outage".

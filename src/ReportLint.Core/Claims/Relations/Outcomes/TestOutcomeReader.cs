@@ -14,6 +14,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     /// <summary>In lines.</summary>
     private const int LongestHead = 16;
 
+    private const int FewestWritten = 2;
+
     private const Support ItemSupport = Support.Link | Support.Path | Support.Command | Support.Code | Support.Run;
 
     private static readonly uint Passing = WordFolder.Hash("passing".AsSpan());
@@ -26,7 +28,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private static readonly uint NotBehind = WordFolder.Hash("pas".AsSpan());
 
-    private static readonly HashSet<uint> Relative = Wordings.WordsOf(Wording.RelativePronoun), Restricting = Wordings.WordsOf(Wording.RestrictingWord);
+    private static readonly HashSet<uint> Relative = Wordings.WordsOf(Wording.RelativePronoun), Restricting = Wordings.WordsOf(Wording.RestrictingWord), Adjectives = Wordings.WordsOf(Wording.SuccessAdjective);
 
     private readonly TestTallies _tallies = new(model);
 
@@ -101,16 +103,21 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return (item.Topics & Topics.TestRun) != 0 && TryFindTally(item, out span);
     }
 
-    // A mark beside a label at its head says that somebody wrote the block: "Status: ✅ passed".
+    // A mark beside a label at its head says that somebody wrote the block: "Status: ✅ passed"; so do lines such as "- Gates: all passing".
     private bool IsInMarkedFence(in Item line)
     {
+        var written = 0;
         for (var i = line.GroupStart; i < Math.Min(Model.ItemList.Count, line.GroupStart + LongestHead) && Model.ItemList[i].Group == line.Group; i++)
         {
             if (Model.ItemList[i] is { Status: Polarity.Done, LabelEnd: >= 0 } marked && marked.FirstValueToken < marked.EndToken && Model.Tokens[marked.FirstValueToken] is { Kind: TokenKind.Mark, Polarity: Polarity.Done })
                 return true;
+            written += IsListedOutcome(Model.ItemList[i]) ? 1 : 0;
         }
-        return false;
+        return written >= FewestWritten;
     }
+
+    private bool IsListedOutcome(in Item line) =>
+        Model.Tokens[line.FirstToken].Is('-') && !Model.Tokens[line.FirstToken + 1].IsGlued && line.LabelEnd >= 0 && line.FirstValueToken + 1 < line.EndToken && Model.Tokens[line.FirstValueToken].Has(Concepts.Universal | Concepts.Total) && Model.Tokens[line.FirstValueToken + 1].Has(Topics.Passing);
 
     // What no word of success tells.
     private bool TryFindTally(in Item item, out TextSpan span)
@@ -170,6 +177,9 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         var subject = FindSubject(start, at);
         if (subject < 0 && IsFollowedByTests(item, at))
             subject = at;
+        // "Load test: successful answers only" says what the answers were.
+        else if (subject >= 0 && IsAdjective(item, at))
+            return false;
         if (subject >= 0 && ((Checks.AreMeant(Model.Tokens[subject]) && Checks.AreListed(Model, item)) || Assertions.IsInAskingColumn(Model, item, subject)))
             return false;
         if ((subject < 0 && !(IsCounted(item, at) && SpeaksOfTests(item, at, at))) || SaysNone(item, start, at))
@@ -218,6 +228,9 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return false;
     }
 
+    private bool IsAdjective(in Item item, int at) =>
+        Adjectives.Contains(Model.Tokens[at].Value) && at + 1 < item.EndToken && Model.Tokens[at + 1] is { Kind: TokenKind.Word } noun && !noun.Has(Concepts.Stop) && !noun.Has(Topics.TestRun | Topics.Joining);
+
     // "Passing tests stay in CI" names them; "361 passing tests" counts them.
     private bool IsAttribute(in Item item, int at) =>
         Model.Tokens[at].Value == Passing && item.Status == Polarity.None && (at == item.FirstToken || !(Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Has(Concepts.Total) || Model.Tokens[at - 1].Is('+')));
@@ -264,5 +277,5 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return first;
     }
 
-    private bool IsSupported(in Item item) => (Model.Support.Of(item) & ItemSupport) != 0 || TestSections.AreShown(Model, item.Section);
+    private bool IsSupported(in Item item) => (Model.Support.Of(item) & ItemSupport) != 0 || TestSections.AreShown(Model, item);
 }

@@ -41,6 +41,10 @@ internal static class TestSections
         return true;
     }
 
+    /// <summary>The same of a line: what stands below the title of a report is not shown by whatever the report holds.</summary>
+    public static bool AreShown(ReportModel model, in Item item) =>
+        item.Section == 1 && model.SectionList[1].Level <= 1 && item.Kind != ItemKind.Heading ? (model.Support.OfHead() & Shown) != 0 : AreShown(model, item.Section);
+
     private static bool IsAround(ReportModel model, int section) =>
         section > 0 && model.SectionList[section].Level > 1 && (model.ItemList[model.SectionList[section].Heading].Topics & Topics.TestRun) != 0;
 }

@@ -119,6 +119,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "Configuration: 100% operational" is none that is set.
         if (percent.EndToken < item.EndToken && model.Tokens[percent.EndToken] is var told && told.Has(Concepts.Done | Concepts.Worked) && !told.Has(Concepts.Setting))
             others &= ~Concepts.Setting;
+        // "Recommendation accuracy: 100%" is none that is recommended.
+        if (LabelWords.OnlyQualifies(model, item, Concepts.Plan))
+            others &= ~Concepts.Plan;
         var (first, end) = Reach(item, percent);
         if (IsBelowAims(SectionConcepts(item)) && (item.Status != Polarity.Done || item.Kind == ItemKind.FenceLine))
             return false;
@@ -152,8 +155,12 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         if (percent.Value == 0)
             return (near & Concepts.LowerIsBetter) != 0 && item.Kind != ItemKind.FenceLine && !IsMeasured(item);
         // "Encryption: 100% ✅", and "✅ 100% of the features" where the mark makes it a claim.
-        return item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine;
+        return item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && (item.Status == Polarity.Done || IsBelowMark(item));
     }
+
+    // "**✅ What the crew has now:**" above the list.
+    private bool IsBelowMark(in Item item) =>
+        item is { Kind: ItemKind.ListItem, Status: Polarity.None, GroupStart: > 0 } && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.LabelLine, Status: Polarity.Done } above && above.Section == item.Section && above.FirstValueToken >= above.EndToken;
 
     // "Improvements" are advised, "improvements achieved" are not.
     private static bool IsBelowAims(Concepts heading) =>

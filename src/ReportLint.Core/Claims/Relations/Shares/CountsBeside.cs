@@ -111,6 +111,9 @@ internal sealed class CountsBeside(ReportModel model)
             ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.Unit == Unit.Ratio && quantity.Value == quantity.Whole && quantity.Whole != 100)
                 return true;
+            // "Gates: 31 passed (31 total)".
+            if (q > above.Quantities.First && (above.Concepts & Concepts.Total) != 0 && (above.Concepts & (Concepts.Outcome | Concepts.Worked | Concepts.Done)) != 0 && IsSame(quantity, model.QuantityList[q - 1]))
+                return true;
         }
         return false;
     }

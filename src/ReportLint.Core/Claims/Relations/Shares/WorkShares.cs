@@ -6,10 +6,13 @@ internal static class WorkShares
     /// <summary>In tokens.</summary>
     private const int LongestLabel = 6;
 
+    /// <summary>In words: "quality profile compliance".</summary>
+    private const int LongestName = 4;
+
     /// <summary>In words, from a percentage to its noun: "100% feature parity".</summary>
     private const int Near = 2;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.ShareNoun);
+    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.ShareNoun), Successes = Wordings.WordsOf(Wording.SuccessNoun);
 
     /// <summary>Whether a percentage is a share of work by the words around it.</summary>
     public static bool Claim(ReportModel model, in Item item, in Quantity percent)
@@ -20,8 +23,22 @@ internal static class WorkShares
             return IsOfRow(model, item, percent);
         if (item.LabelEnd > item.FirstToken && IsAlone(model, item.FirstValueToken, EndOfValue(model, item, percent), percent))
             return item.LabelEnd - item.FirstToken <= LongestLabel && (item.Kind == ItemKind.FenceLine ? IsTold(model, item) : IsOfWork(model, item.FirstToken, item.LabelEnd) || IsOfList(model, item));
+        if (item.LabelEnd > item.FirstToken && item.Kind is ItemKind.ListItem or ItemKind.LabelLine && percent.FirstToken == item.FirstValueToken && (IsOfAll(model, item, percent) || IsOfQuality(model, item, percent)))
+            return true;
         return item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine && (HasNoun(model, item, percent) || IsBehind(model, item, percent) || IsOfThings(model, item, percent));
     }
+
+    // "Crane safety: 100% (all cranes can stop)".
+    private static bool IsOfAll(ReportModel model, in Item item, in Quantity percent)
+    {
+        var next = percent.EndToken;
+        return next + 1 < item.EndToken && (model.Tokens[next].Is('(') || model.Tokens[next].IsFreeDash) && model.Tokens[next + 1].Has(Concepts.Universal | Concepts.Total);
+    }
+
+    // "Relevance of the tips: 100% applicable" below "Achieved".
+    private static bool IsOfQuality(ReportModel model, in Item item, in Quantity percent) =>
+        item.LabelEnd - item.FirstToken <= LongestLabel && percent.EndToken < item.EndToken && model.Tokens[percent.EndToken].Kind == TokenKind.Word && !model.Tokens[percent.EndToken].Has(Concepts.Stop | Concepts.Unit) && IsOfWork(model, item.FirstToken, item.LabelEnd)
+        && (item.Status == Polarity.Done || (item.Section > 0 && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & (Concepts.Achieved | Concepts.Actual | Concepts.Done)) != 0));
 
     /// <summary>Whether the line above or below in the same list has the same mark and the same percentage: they tell how much of each was done.</summary>
     public static bool StandsInList(ReportModel model, int index) => IsLike(model, index, index - 1) || IsLike(model, index, index + 1);
@@ -66,17 +83,31 @@ internal static class WorkShares
     private static bool IsOfRow(ReportModel model, in Item row, in Quantity percent)
     {
         ref readonly var label = ref model.CellList[row.Cells.First];
-        if (percent.FirstToken < label.EndToken || !(IsOfWork(model, label.FirstToken, label.EndToken) || (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Coverage | Concepts.Progress)) != 0) || Reported.ColumnOf(model, row, percent) is not { Role: not (ColumnRole.Target or ColumnRole.Before) })
+        if (percent.FirstToken < label.EndToken || Reported.ColumnOf(model, row, percent) is not { Role: not (ColumnRole.Target or ColumnRole.Before) } column)
             return false;
-        // Beside a target it says how much of it was reached.
+        // Beside a target it says how much of it was reached, unless that is a percentage itself.
         var table = model.FindTable(row.Group);
-        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        var isAimedAt = false;
+        for (var i = 0; i < table.ColumnCount; i++)
         {
-            if (model.ColumnList[i].Role == ColumnRole.Target)
+            if (model.ColumnList[table.Columns.First + i].Role != ColumnRole.Target)
+                continue;
+            if (row.Status != Polarity.Done || column.Role is not (ColumnRole.Actual or ColumnRole.After) || !IsPercentage(model, row, i))
                 return false;
+            isAimedAt = true;
         }
+        if (!IsOfWork(model, label.FirstToken, label.EndToken) && (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Coverage | Concepts.Progress)) == 0 && !(isAimedAt && model.HoldsOneOf(Successes, label.FirstToken, label.EndToken)))
+            return false;
         var (first, end) = Reported.Reach(model, row, percent);
         return IsAlone(model, first, end, percent);
+    }
+
+    private static bool IsPercentage(ReportModel model, in Item row, int column)
+    {
+        if (row.Cells.First + column >= row.Cells.End)
+            return false;
+        var quantities = model.CellList[row.Cells.First + column].Quantities;
+        return quantities.End > quantities.First && model.QuantityList[quantities.First].Unit == Unit.Percent;
     }
 
     /// <summary>Whether the noun of what it is a share of stands directly behind it: "100% functionality".</summary>
@@ -103,7 +134,19 @@ internal static class WorkShares
 
     /// <summary>Where the noun of what it is a share of ends, with the participle behind it ("fonctionnalités prévues"); where it itself ends, if no noun follows.</summary>
     public static int EndOfThings(ReportModel model, in Quantity percent, int end) =>
-        ThingsOf(model, percent, end) is not { Head: >= 0 } noun ? percent.EndToken : noun.End < end && model.Tokens[noun.End].Has(Concepts.Future | Concepts.Plan) ? noun.End + 1 : noun.End;
+        EndOfCoverage(model, percent, end) is var share && share > percent.EndToken ? share
+        : ThingsOf(model, percent, end) is not { Head: >= 0 } noun ? percent.EndToken : noun.End < end && model.Tokens[noun.End].Has(Concepts.Future | Concepts.Plan) ? noun.End + 1 : noun.End;
+
+    /// <summary>Where "100% quality profile compliance" ends: a coverage, whatever the words before it name.</summary>
+    public static int EndOfCoverage(ReportModel model, in Quantity percent, int end)
+    {
+        for (var i = percent.EndToken; i < Math.Min(end, percent.EndToken + LongestName) && model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Stop); i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Coverage))
+                return i + 1;
+        }
+        return percent.EndToken;
+    }
 
     private static CountedNoun ThingsOf(ReportModel model, in Quantity percent, int end)
     {

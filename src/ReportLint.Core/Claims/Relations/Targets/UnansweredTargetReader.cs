@@ -213,6 +213,9 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
         var isInLabel = goal.EndToken <= item.LabelEnd;
         if ((!isInLabel && open <= item.LabelEnd) || open < item.FirstToken || !Model.Tokens[open].Is('(') || (Model.ConceptsOf(open, goal.FirstToken) & Concepts.Target) == 0)
             return;
+        // "Breaker armed (threshold: 0.75)" is what it was set to.
+        if (goal.Comparator == Comparator.None && (Model.ConceptsOf(open, goal.FirstToken) & Concepts.Threshold) != 0)
+            return;
         var (first, last) = (-1, -1);
         for (var i = item.LabelEnd + 1; i < (isInLabel ? item.EndToken : open); i++)
         {

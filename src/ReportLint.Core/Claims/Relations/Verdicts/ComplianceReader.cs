@@ -13,7 +13,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>The letters of "AAA".</summary>
     private const int LongestLevel = 3;
 
-    private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.ThirdParty);
+    private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.ThirdParty), Levels = Wordings.WordsOf(Wording.LevelNoun);
 
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
 
@@ -84,7 +84,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             if (token.Has(Topics.Compliance))
                 return !IsAttributive(item, end) && IsDeclared(index, item, at, end);
         }
-        return IsKeptBefore(index, item, at, out first, out end) || IsTickedStandard(item, at, out end);
+        return IsKeptBefore(index, item, at, out first, out end) || IsTickedStandard(item, at, out end) || IsTickedLabel(item, at, out end);
     }
 
     // "Compliant with GDPR", "conforme au RGPD", "certification ISO 27001".
@@ -127,10 +127,19 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         for (var i = item.LabelEnd >= 0 && at > item.LabelEnd ? item.FirstValueToken : item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind == TokenKind.Word && !IsBetween(token))
+            if (token.Kind == TokenKind.Word && !IsBetween(token) && !token.Has(Concepts.Done | Concepts.Achieved) && !Levels.Contains(token.Value))
                 return false;
         }
         return true;
+    }
+
+    // "GDPR (where it applies): ✅ log book ready": what stands behind the mark is ready for the standard.
+    private bool IsTickedLabel(in Item item, int at, out int end)
+    {
+        end = EndOfStandard(item, at);
+        if (item.Status != Polarity.Done || item.LabelEnd < end || item.FirstValueToken >= item.EndToken || Model.Tokens[at].Value == Owasp || Model.Tokens[item.FirstValueToken].Kind != TokenKind.Mark || !Model.Tokens[item.EndToken - 1].Has(Topics.Compliant))
+            return false;
+        return end == item.LabelEnd || (Model.Tokens[end].Is('(') && Model.Tokens[item.LabelEnd - 1].Is(')'));
     }
 
     // What may stand between a standard and what is said of it: other standards, their numbers, small words.

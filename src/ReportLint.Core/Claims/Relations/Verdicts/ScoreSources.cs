@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>What the line of a score says of where it comes from.</summary>
@@ -13,6 +15,31 @@ internal static class ScoreSources
     /// <summary>"The model scores 91% on the night images": on what, the sentence says.</summary>
     public static bool IsReachedOn(ReportModel model, in Item item, in Quantity score) =>
         item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && score.EndToken + 1 < item.EndToken && Ons.Contains(model.Tokens[score.EndToken].Value);
+
+    /// <summary>Whether an arrow tells how a score changed; <paramref name="score"/> is what it is now where the label says that both are scores, and nothing else follows: "Quality score: 61/100 → 88/100".</summary>
+    public static bool TellChange(ReportModel model, in Item item, out TextSpan score)
+    {
+        score = default;
+        var arrow = item.FirstToken;
+        while (arrow < item.EndToken && !model.Tokens[arrow].Is('\u2192'))
+            arrow++;
+        if (arrow == item.EndToken)
+            return false;
+        if (item.LabelEnd <= item.FirstToken || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem) || item.Status is not (Polarity.None or Polarity.Done) || item.Quantities.End - item.Quantities.First != 2 || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Graded) == 0)
+            return true;
+        ref readonly var before = ref model.QuantityList[item.Quantities.First];
+        ref readonly var after = ref model.QuantityList[item.Quantities.First + 1];
+        if (before.Unit == Unit.Ratio && after is { Unit: Unit.Ratio, MayBeGrade: true } && before.Whole == after.Whole && before.FirstToken == item.FirstValueToken && after.FirstToken == arrow + 1 && EndsLine(model, item, after.EndToken))
+            score = after.Span;
+        return true;
+    }
+
+    private static bool EndsLine(ReportModel model, in Item item, int at)
+    {
+        while (at < item.EndToken && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            at++;
+        return at >= item.EndToken;
+    }
 
     /// <summary>"95/100 (1200 installs, 480 stars)", "4.8/5 by 1,200 users": the counts behind it stand beside it.</summary>
     public static bool AreCounted(ReportModel model, in Item item, int score)

@@ -11,7 +11,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
 
     private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target;
 
-    private static readonly HashSet<uint> Unaccented = Wordings.WordsOf(Wording.Lookalike), Searches = Wordings.WordsOf(Wording.SearchNoun);
+    private static readonly HashSet<uint> Unaccented = Wordings.WordsOf(Wording.Lookalike), Searches = Wordings.WordsOf(Wording.SearchNoun), Kinds = Wordings.WordsOf(Wording.AttackKind);
 
     /// <summary>How far zero and the vulnerabilities may stand apart, in tokens.</summary>
     private const int Reach = 5;
@@ -136,7 +136,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
     };
 
     // Words that say which findings are meant, all of them kinds of the same.
-    private static bool IsKindOfFinding(in Token token) => token.Kind == TokenKind.Word && (token.Has(Concepts.KindOfFinding) || token.Has(Concepts.Severity | Concepts.Remaining | Concepts.Stop));
+    private static bool IsKindOfFinding(in Token token) => token.Kind == TokenKind.Word && (token.Has(Concepts.KindOfFinding) || token.Has(Concepts.Severity | Concepts.Remaining | Concepts.Stop) || Kinds.Contains(token.Value));
 
     // "0 critical, 3 low" tells what was found.
     private bool HasOthers(in Item item, int at)

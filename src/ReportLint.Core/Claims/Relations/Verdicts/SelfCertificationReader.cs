@@ -34,9 +34,9 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         foreach (var i in Model.Index.About(Topics.Approval | Topics.SignedBy))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (!Assertions.MayClaim(Model, item))
-                continue;
             var isByRole = IsByRole(item, out var first, out var end);
+            if (!Assertions.MayClaim(Model, item) && !(isByRole && item.Status is Polarity.None or Polarity.Done && Model.Edges.Close(i)))
+                continue;
             if (!isByRole && (_signed.Holds(item) || !(TryFindVerdict(item, out first, out end) || IsSignOff(item, out first, out end)) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))
                 continue;
             if (IsBacked(item, first, end))

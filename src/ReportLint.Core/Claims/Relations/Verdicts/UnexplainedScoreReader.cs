@@ -165,6 +165,8 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
 
     private bool TryReadItem(in Item item, out TextSpan span)
     {
+        if (item.MayHold('\u2192') && ScoreSources.TellChange(Model, item, out span) && !span.IsEmpty && !IsAsked(item))
+            return true;
         span = default;
         if (item.Status is Polarity.Open or Polarity.NotApplicable || (item.Status == Polarity.Failed && item.Kind == ItemKind.ListItem) || item.Quantities.End - item.Quantities.First > MostQuantities || IsExplained(item) || IsAsked(item))
             return false;
@@ -275,17 +277,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     {
         if ((Model.Support.Of(item) & (Support.Link | Support.Path | Support.Command | Support.Tool | Support.Method)) != 0)
             return true;
-        return item.Has(TokenKind.Code) || (item.MayHold('\u2192') && HasArrow(item));
-    }
-
-    private bool HasArrow(in Item item)
-    {
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Is('\u2192'))
-                return true;
-        }
-        return false;
+        return item.Has(TokenKind.Code) || (item.MayHold('\u2192') && ScoreSources.TellChange(Model, item, out _));
     }
 
     private bool IsAsked(in Item item)
