@@ -147,4 +147,14 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [InlineData("- **GDPR (where it applies)**: ✅ log book kept since spring"), InlineData("- **GDPR alignment**: ⏳"), InlineData("- **GDPR (where it applies)**: log book ready"), InlineData("- ✅ **WCAG 2.1 Level AA** - complete ([audit](audit.md))")]
     [InlineData("- **RGPD (au besoin)** : ⏳ registre conforme"), InlineData("- **Alignement** : ✅ grues droites")]
     public void AcceptsTickedLabelsThatSaySomethingElse(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- **[|GDPR**: fully compliant|]")]
+    [InlineData("- **[|RGPD** : entièrement conforme|]")]
+    public void ReportsStandardsThatAreFullyKept(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- **GDPR**: not fully compliant")]
+    [InlineData("- **RGPD** : pas entièrement conforme")]
+    public void AcceptsStandardsThatAreNotFullyKept(string report) => IsQuiet(Head + report);
 }

@@ -99,4 +99,14 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [InlineData("**Audit signature**: Jane Doe"), InlineData("**Quality assurance**: ✅ Verified by Jane Doe"), InlineData("**Quality assurance**: weekly walks"), InlineData("**Quality assurance**: ✅ 14 gates verified"), InlineData("## Launch procedure\n\n1. Cast off\n\n---\n\n> **Signed off by**: Jane Doe"), InlineData("## Launch procedure\n\n- **Approved by**: QA team")]
     [InlineData("**Assurance qualité** : ronde chaque semaine"), InlineData("**Signature finale** : Jeanne Martin")]
     public void AcceptsSignaturesByNameAndQualityWithoutAVerdict(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**[|Tested & certified by**: Claude|]"), InlineData("*[|Audited and certified by the automated review system|]*")]
+    [InlineData("**[|Testé et certifié par** : Équipe Quai|]")]
+    public void ReportsPairsOfSigningWords(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Tested & certified by**: Jane Doe"), InlineData("Lamps and signed letters")]
+    [InlineData("**Testé et certifié par** : Jeanne Martin")]
+    public void AcceptsPairsOfSigningWordsWithAName(string report) => IsQuiet(Head + report);
 }

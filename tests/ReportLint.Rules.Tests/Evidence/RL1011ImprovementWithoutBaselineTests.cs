@@ -138,4 +138,14 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [InlineData("| Berth | Swell |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nBerth B [|improves the swell by 70%|]."), InlineData("| Berth | Swell |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nThe fuel burnt [|improved by 25%|].")]
     [InlineData("| Quai | Houle |\n|---|---|\n| A | 0.40 |\n| B | 0.30 |\n\nLe gazole brûlé a été [|réduit de 25 %|].")]
     public void ReportsAnImprovementThatTheTableAboveDoesNotGive(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Hoisting [|improved by a factor of 5|]"), InlineData("- ✅ **[|Throughput**: +35%|]"), InlineData("- ✅ **Gate [|latency**: -60%|]")]
+    [InlineData("- ✅ Levage [|accéléré par un facteur 5|]"), InlineData("- ✅ [|40 % de mémoire en moins|]"), InlineData("- ✅ **[|Latence** : -60 %|]")]
+    public void ReportsFactorsAndSignedLabels(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ Safety factor of 5"), InlineData("- **Latency**: -60%"), InlineData("- ✅ **Latency**: +60%"), InlineData("- ✅ **Berths**: +35%")]
+    [InlineData("- ✅ Facteur 5"), InlineData("- **Latence** : -60 %")]
+    public void AcceptsFactorsOfNoImprovementAndUnmarkedLabels(string report) => IsQuiet(Head + report);
 }

@@ -3030,6 +3030,7 @@ internal static class EnglishWords
         granted
 
         [SignedBy]
+        assessed by
         audit signature
         auditor signature
         auditor s signature
@@ -6500,6 +6501,9 @@ internal static class EnglishWords
 
         [SuccessNoun]
         success
+
+        [FactorNoun]
+        factor
 
         [RoundAmount]
         dozens

@@ -1900,6 +1900,7 @@ internal static class FrenchWords
         accordé(e)(s)
 
         [SignedBy]
+        évalué(e)(s) par
         signature de l audit
         signature de l auditeur
         signature du rapport
@@ -3967,6 +3968,9 @@ internal static class FrenchWords
         [SuccessNoun]
         réussite
         succès
+
+        [FactorNoun]
+        facteur
 
         [RoundAmount]
         dizaines

@@ -597,6 +597,9 @@ internal enum Wording
     /// <summary>In a label beside a target that is a percentage: how often it went well: success, réussite. One word each.</summary>
     SuccessNoun,
 
+    /// <summary>Before a number: so many times: factor, facteur. One word each.</summary>
+    FactorNoun,
+
     /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
     RoundAmount,
 }

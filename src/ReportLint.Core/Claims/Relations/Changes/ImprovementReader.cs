@@ -27,6 +27,8 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
 
     private static readonly HashSet<uint> Performance = Wordings.WordsOf(Wording.PerformanceNoun);
 
+    private static readonly HashSet<uint> Factors = Wordings.WordsOf(Wording.FactorNoun);
+
     private static readonly HashSet<uint> Times = Wordings.WordsOf(Wording.TimesNoun);
 
     private static readonly HashSet<uint> Rivals = Wordings.WordsOf(Wording.RivalNoun);
@@ -126,13 +128,15 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     {
         if (IsMultiplied(item, quantity, out var metric))
             return TextSpan.FromBounds(Model.Tokens[metric].Start, quantity.Span.End);
-        if (quantity.Value <= 0 || !(quantity.Unit is Unit.Percent or Unit.Times || IsTimes(item, quantity)))
+        if (quantity.Value <= 0 || !(quantity.Unit is Unit.Percent or Unit.Times || IsTimes(item, quantity) || IsFactor(item, quantity)))
             return default;
+        if (IsOfLabel(item, quantity))
+            return TextSpan.FromBounds(Model.Tokens[item.LabelEnd - 1].Start, quantity.Span.End);
         var (first, end) = Reported.Reach(Model, item, quantity);
         if (MultipliesMetric(first, end, quantity))
             return TextSpan.FromBounds(quantity.Span.Start, Model.Tokens[Math.Min(end, quantity.EndToken + Math.Max(1, (int)Model.Tokens[quantity.EndToken].PhraseLength)) - 1].End);
         var words = 0;
-        for (var i = quantity.EndToken; i < end && words < FarthestBehind && (IsNounPhrase(i) || IsSlash(i)); i++)
+        for (var i = quantity.EndToken; i < end && words < FarthestBehind && (IsNounPhrase(i) || IsSlash(i) || Model.Tokens[i].Has(Topics.Better)); i++)
         {
             // "I/O" is one word.
             words += IsSlash(i) ? -1 : 1;
@@ -169,6 +173,24 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     // "3 times faster", "3 fois plus rapide".
     private bool IsTimes(in Item item, in Quantity quantity) =>
         quantity.Unit == Unit.None && quantity.EndToken + 1 < item.EndToken && Times.Contains(Model.Tokens[quantity.EndToken].Value) && Model.Tokens[quantity.EndToken + 1].Has(Topics.Improvement | Topics.Better);
+
+    // "Improved by a factor of 5", "accéléré par un facteur 5".
+    private bool IsFactor(in Item item, in Quantity quantity)
+    {
+        var at = quantity.FirstToken - 1;
+        if (at > item.FirstToken && Model.Tokens[at].Has(Concepts.Of))
+            at--;
+        return quantity is { Unit: Unit.None, Value: > 1 } && at > item.FirstToken && Model.Tokens[at].Kind == TokenKind.Word && Factors.Contains(Model.Tokens[at].Value);
+    }
+
+    // "✅ Throughput: +35%", "✅ Latency: -60%".
+    private bool IsOfLabel(in Item item, in Quantity quantity)
+    {
+        if (item.Status != Polarity.Done || item.LabelEnd <= item.FirstToken || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || quantity.FirstToken <= item.LabelEnd || !Model.Tokens[quantity.FirstToken].IsGlued || Model.Tokens[item.LabelEnd - 1].Kind != TokenKind.Word)
+            return false;
+        ref readonly var sign = ref Model.Tokens[quantity.FirstToken - 1];
+        return quantity.FirstToken - 1 == item.FirstValueToken && Model.Tokens[item.LabelEnd - 1].Has(sign.Is('+') ? Concepts.HigherIsBetter : sign.Is('-') || sign.Is('\u2212') ? Concepts.LowerIsBetter : Concepts.None);
+    }
 
     // "2x throughput", "+25% performance", "-40% latency".
     private bool MultipliesMetric(int first, int end, in Quantity quantity)

@@ -147,7 +147,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     {
         TokenKind.Number or TokenKind.Mark => true,
         TokenKind.Punctuation => token.Value is not ('.' or ';' or '|' or '!' or '?'),
-        TokenKind.Word => token.Length <= 4 || token.Has(Concepts.Stop | Concepts.Ordinal) || token.Has(Topics.Standard | Topics.Compliant | Topics.Compliance),
+        TokenKind.Word => token.Length <= 4 || token.Has(Concepts.Stop | Concepts.Ordinal | Concepts.Universal) || token.Has(Topics.Standard | Topics.Compliant | Topics.Compliance),
         _ => false,
     };
 

@@ -15,9 +15,11 @@ internal static class Signatures
         end = first = item.FirstToken;
         while (first < item.EndToken && model.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Mark)
             first++;
-        if (first >= item.EndToken || !model.Tokens[first].Has(Topics.SignedBy))
+        // "Tested & certified by".
+        var signed = first + 2 < item.EndToken && model.Tokens[first].Kind == TokenKind.Word && !model.Tokens[first].Has(Topics.SignedBy) && (model.Tokens[first + 1].Is('&') || model.Tokens[first + 1].Has(Topics.Joining)) ? first + 2 : first;
+        if (signed >= item.EndToken || !model.Tokens[signed].Has(Topics.SignedBy))
             return null;
-        var signer = first + Math.Max(1, (int)model.Tokens[first].PhraseLength);
+        var signer = signed + Math.Max(1, (int)model.Tokens[signed].PhraseLength);
         // "Signed: ..." is a signature, "Signed messages" is not.
         if (!EndsWithBy(model, signer) && !(signer < item.EndToken && model.Tokens[signer].Is(':')) && item.Kind != ItemKind.TableRow)
             return null;
