@@ -551,6 +551,110 @@ internal static class EnglishWords
         has to
         to be
 
+        [AdviceNoun]
+        recommendation
+        recommendations
+        suggestion
+        suggestions
+        proposal
+        proposals
+
+        [GoalNoun]
+        goal
+        goals
+        target
+        targets
+        objective
+        objectives
+
+        [UnscopedShare]
+        estimated
+        approximate
+        approximately
+        functional
+        effective
+        measured
+        final
+        average
+        line
+        lines
+        statement
+        statements
+
+        [PartlyWord]
+        partial
+        partially
+        incomplete
+        unfinished
+
+        [PartlyNoun]
+        coverage
+        implementation
+        support
+        integration
+        migration
+        completion
+        testing
+        tests
+        documentation
+        compliance
+        success
+        implemented
+        integrated
+        migrated
+        covered
+        tested
+        documented
+        supported
+        complete
+        completed
+        done
+        working
+        functional
+
+        [TakenBack]
+        but incomplete
+        but not complete
+        but not completed
+        but not finished
+        but not working
+        but not functional
+        but unfinished
+        but broken
+        but failing
+        but fails
+        but partial
+        but only partial
+        but only partially
+        but still failing
+        but still broken
+        but still incomplete
+        but still missing
+        but does not work
+        but doesn't work
+        but do not work
+        but don't work
+
+        [PreDelivery]
+        pre-deployment
+        pre deployment
+        predeployment
+        pre-launch
+        pre launch
+        prelaunch
+        pre-release
+        pre release
+        pre-production
+        pre production
+        pre-flight
+        preflight
+        pre-go-live
+
+        [AdvisedVerb]
+        should be
+        should still be
+        ought to be
+
         [DutyVerb]
         must be
         must still be
@@ -2143,6 +2247,20 @@ internal static class EnglishWords
         before going live
         before go live
         before shipping
+        before production deployment
+        before production release
+        before production launch
+        before production use
+        before going to prod
+        before prod
+        before the launch
+        before the release
+        before the deployment
+        before public launch
+        before public release
+        before the public launch
+        before submission
+        before handover
 
         [Repelled]
         blocked
@@ -2372,7 +2490,6 @@ internal static class EnglishWords
         glba
 
         [Compliance]
-        alignment
         compliance
         conformance
         conformity

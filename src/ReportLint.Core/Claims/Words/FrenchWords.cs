@@ -419,6 +419,118 @@ internal static class FrenchWords
         à effectuer
         à exécuter
 
+        [AdviceNoun]
+        recommandation
+        recommandations
+        suggestion
+        suggestions
+        proposition
+        propositions
+        préconisation
+        préconisations
+
+        [GoalNoun]
+        objectif
+        objectifs
+        cible
+        cibles
+
+        [UnscopedShare]
+        estimé
+        estimée
+        approximatif
+        approximative
+        fonctionnel
+        fonctionnelle
+        effectif
+        effective
+        mesuré
+        mesurée
+        final
+        finale
+        moyenne
+        moyen
+        lignes
+        instructions
+
+        [PartlyWord]
+        partiel
+        partielle
+        partiels
+        partielles
+        partiellement
+        incomplet
+        incomplète
+        incomplets
+        incomplètes
+        inachevé
+        inachevée
+
+        [PartlyNoun]
+        couverture
+        implémentation
+        intégration
+        migration
+        documentation
+        conformité
+        support
+        tests
+        réussite
+        implémenté
+        implémentée
+        intégré
+        intégrée
+        migré
+        migrée
+        couvert
+        couverte
+        testé
+        testée
+        documenté
+        documentée
+        fait
+        faite
+        terminé
+        terminée
+        fonctionnel
+        fonctionnelle
+
+        [TakenBack]
+        mais incomplet
+        mais incomplète
+        mais inachevé
+        mais inachevée
+        mais partiel
+        mais partielle
+        mais non terminé
+        mais non terminée
+        mais pas terminé
+        mais pas terminée
+        mais en échec
+        mais en panne
+        mais cassé
+        mais cassée
+        mais ne fonctionne pas
+        mais ne marche pas
+        mais non fonctionnel
+        mais non fonctionnelle
+
+        [PreDelivery]
+        pré-déploiement
+        avant-déploiement
+        avant déploiement
+        pré-production
+        pré-lancement
+        pré-livraison
+        avant livraison
+        avant lancement
+
+        [AdvisedVerb]
+        devrait être
+        devraient être
+        devrait encore être
+        devraient encore être
+
         [DutyVerb]
         doit être
         doivent être
@@ -1400,6 +1512,13 @@ internal static class FrenchWords
         avant le lancement
         avant la livraison
         avant production
+        avant la prod
+        avant déploiement
+        avant le déploiement en production
+        avant le passage en production
+        avant de passer en production
+        avant la publication
+        avant livraison
 
         [Repelled]
         bloqué(e)(s)
@@ -1498,6 +1617,12 @@ internal static class FrenchWords
         sans attendre
 
         [Conditional]
+        nécessite(nt)
+        pour être
+        pour devenir
+        afin d être
+        reste à
+        manque
         attend
         attendons
         attendre

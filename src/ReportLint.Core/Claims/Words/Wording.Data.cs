@@ -87,6 +87,30 @@ internal enum Wording
     /// <summary>In a heading: what it lists has to be done: must fix, à corriger avant.</summary>
     DutyHeading,
 
+    /// <summary>Says what is better done: should be, devrait être.</summary>
+    AdvisedVerb,
+
+    /// <summary>Heads what comes before the work goes out: pre-deployment, avant-déploiement.</summary>
+    PreDelivery,
+
+    /// <summary>What is advised, so that a mark before it decorates: recommendations, suggestions. One word each.</summary>
+    AdviceNoun,
+
+    /// <summary>What is to be reached, and may be declared so: goal, objectif. One word each.</summary>
+    GoalNoun,
+
+    /// <summary>Before or behind a share without narrowing of what: estimated, functional, estimée. One word each.</summary>
+    UnscopedShare,
+
+    /// <summary>Says of a part of the work that it is not all there: partial, incomplete, partielle.</summary>
+    PartlyWord,
+
+    /// <summary>What of may be partly there, as the whole of a remark: partial coverage, implémentation partielle. One word each.</summary>
+    PartlyNoun,
+
+    /// <summary>Takes back what a remark said before: but incomplete, mais ne fonctionne pas.</summary>
+    TakenBack,
+
     /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
     GoAhead,
 

@@ -32,6 +32,9 @@ internal static class Goals
         var higher = (metric & (Concepts.HigherIsBetter | Concepts.Coverage | Concepts.Uptime | Concepts.Score)) != 0;
         if (lower && higher)
             return Comparator.None;
+        // "Performance: 3 ms": what is better the more of it there is takes no milliseconds.
+        if (goal.Unit is Unit.Nanosecond or Unit.Microsecond or Unit.Millisecond && goal.Comparator == Comparator.None)
+            return (metric & (Concepts.Setting | Concepts.Uptime | Concepts.Score)) == 0 ? Comparator.AtMost : Comparator.None;
         // More than "40-60 %" may be better than asked for, or worse: the metric has to say.
         return lower ? Comparator.AtMost : higher ? Comparator.AtLeast : goal.Dimension == Dimension.Rate && goal.Comparator != Comparator.Range ? Comparator.AtLeast : Comparator.None;
     }

@@ -98,7 +98,7 @@ internal sealed class TargetColumnReader(ReportModel model)
 
     private void ReadRow(in Table table, int row, int goals, int actuals)
     {
-        if (GoalOf(row, goals, out var direction) is not { } goal || model.SingleQuantity(row, actuals) is not { } actual || !Goals.AreComparable(actual, goal))
+        if (GoalOf(row, goals, out var direction) is not { } goal || ActualOf(row, actuals) is not { } actual || !Goals.AreComparable(actual, goal))
             return;
         var item = model.ItemList[row];
         if (item.Status == Polarity.None && StatusReader.MarkOf(model.Tokens, model.CellAt(row, actuals)!.Value) is var own and not Polarity.None)
@@ -119,20 +119,33 @@ internal sealed class TargetColumnReader(ReportModel model)
             model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, row) { PresentedAsReached = Goals.PresentedAsReached(model, item) });
     }
 
+    // "72", or "60 → 72": where the way has led.
+    private Quantity? ActualOf(int row, int column) => model.SingleQuantity(row, column) ?? EndOfWay(row, column, out _);
+
     // "80", or "60 → 80": the way from where it stood says which way it points.
     private Quantity? GoalOf(int row, int column, out Comparator direction)
     {
         direction = Comparator.None;
         if (model.SingleQuantity(row, column) is { } goal)
             return goal;
-        if (model.CellAt(row, column) is not { } cell || cell.Quantities.End - cell.Quantities.First != 2)
-            return null;
-        ref readonly var start = ref model.QuantityList[cell.Quantities.First];
-        ref readonly var end = ref model.QuantityList[cell.Quantities.First + 1];
-        if (start.FirstToken != cell.FirstToken || end.EndToken != cell.EndToken || end.FirstToken != start.EndToken + 1 || !model.Tokens[start.EndToken].Is(Arrows.Right) || start.Dimension != end.Dimension || !start.Interval.IsExact || !end.Interval.IsExact || start.Value == end.Value)
+        if (EndOfWay(row, column, out var start) is not { } end || start.Value == end.Value)
             return null;
         direction = start.Value < end.Value ? Comparator.AtLeast : Comparator.AtMost;
         return end;
+    }
+
+    // A footnote's sign may stand behind it.
+    private Quantity? EndOfWay(int row, int column, out Quantity start)
+    {
+        start = default;
+        if (model.CellAt(row, column) is not { } cell || cell.Quantities.End - cell.Quantities.First != 2)
+            return null;
+        start = model.QuantityList[cell.Quantities.First];
+        ref readonly var end = ref model.QuantityList[cell.Quantities.First + 1];
+        var last = end.EndToken;
+        while (last < cell.EndToken && model.Tokens[last].Is('*'))
+            last++;
+        return start.FirstToken == cell.FirstToken && last == cell.EndToken && end.FirstToken == start.EndToken + 1 && model.Tokens[start.EndToken].Is(Arrows.Right) && start.Dimension == end.Dimension && start.Interval.IsExact && end.Interval.IsExact ? end : null;
     }
 
     // "| Parser | 90% | 85% |" below "Test coverage", or headed "Target coverage": the rows name what is covered.
