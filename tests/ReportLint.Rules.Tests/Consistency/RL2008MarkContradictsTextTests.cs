@@ -124,4 +124,13 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("- ✅ Gate rights (12 pages, awaiting review)"), InlineData("- ✅ Gate rights (optional, not configured)"), InlineData("- ⏳ Gate rights (script given, awaiting execution)"), InlineData("- ✅ Orders that are awaiting execution (12, see below)"), InlineData("- ✅ Gate rights (implemented, not deployed)"), InlineData("- ✅ Droits du portique (12 pages, en attente de relecture)")]
     public void AcceptsRemarksOnWhatComesNext(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- [|✅|] Gate tests: some of them, {|+:but incomplete|}"), InlineData("# Report\n\n**Status**: done\n\n- [|✅|] Gate tests: {|+:partial coverage|}"), InlineData("# Report\n\n**Status**: done\n\n| Part | Status | Notes |\n|---|---|---|\n| Gates | [|✅|] | {|+:Partial implementation|} |"), InlineData("# Rapport\n\n- [|✅|] Tests des portes : {|+:couverture partielle|}"), InlineData("# Rapport\n\n- [|✅|] Tests des portes : présents, {|+:mais incomplets|}")]
+    public void ReportsWhatIsThereInPart(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n- ✅ Orders: partial shipments"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Gate tests: some of them, but not on Sundays"), InlineData("# Report\n\n**Status**: done\n\n- ⚠️ Gate tests: partial coverage"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Partial coverage: explained"), InlineData("# Rapport\n\n- ✅ Commandes : livraisons partielles")]
+    [InlineData("# Rapport\n\n- ✅ Tests des portes : présents, mais lents"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Reports of partial support: none left")]
+    public void AcceptsPartsThatAreFeatures(string report) => IsQuiet(report);
 }

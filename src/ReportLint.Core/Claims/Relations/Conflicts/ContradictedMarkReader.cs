@@ -65,6 +65,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             Add(index, Model.Tokens[mark].Span, lack);
         else if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
             Compare(index, item, mark, at, end, polarity, item.EndToken);
+        else if (item.Status == Polarity.Done && item.Kind != ItemKind.Heading && ContradictedReserves.Find(Model, item, first, item.EndToken) is { IsEmpty: false } reserve)
+            Add(index, Model.Tokens[mark].Span, reserve);
         else if (item.Status == Polarity.Done && (FindStill(first, item.EndToken) is var still and >= 0))
             Add(index, Model.Tokens[mark].Span, SpanOfStill(still));
         else if (item.Status == Polarity.Done && LowerCompletion(item, first) is { IsEmpty: false } lower)
@@ -188,6 +190,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
             else if (FindStill(cell.FirstToken, cell.EndToken) is var still and >= 0)
                 Add(row, Model.Tokens[mark].Span, SpanOfStill(still));
+            else if (ContradictedReserves.Find(Model, Model.ItemList[row], cell.FirstToken, cell.EndToken) is { IsEmpty: false } reserve)
+                Add(row, Model.Tokens[mark].Span, reserve);
             else if (ContradictedTails.IsTodo(Model, cell.FirstToken, cell.EndToken))
                 Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, cell.FirstToken));
         }
