@@ -158,4 +158,13 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("# All stages complete ✅\n\n## Summary\n\n| Stage | Status | Completion |\n|---|---|---|\n| Gates | ✅ Complete | 100% |\n| Locks | ✅ Complete | 100% |"), InlineData("# All stages complete ✅\n\n## Summary\n\n| Stage | Status | Coverage |\n|---|---|---|\n| Gates | ✅ Complete | 100% |\n| Locks | ✅ Complete | 90% |"), InlineData("# Stage 3 complete ✅\n\n## Summary\n\n| Stage | Status | Completion |\n|---|---|---|\n| Stage 3 | ✅ Complete | 100% |\n| Stage 4 | ✅ Started | 90% |")]
     [InlineData("# Toutes les étapes terminées ✅\n\n## Bilan\n\n| Étape | Statut | Avancement |\n|---|---|---|\n| Portes | ✅ Terminé | 100 % |\n| Écluses | ✅ Terminé | 100 % |")]
     public void AcceptsATitleOfAllOverWholeColumnsAndOtherShares(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n### Steps of the move ([|4/4|])\n\n1. ✅ Rails\n2. ✅ Gates\n3. {|+:⏳|} Lamps\n4. {|+:⏳|} Horn"), InlineData("# Rapport\n\n### Étapes du déménagement ([|3/3|])\n\n1. ✅ Rails\n2. {|+:⏳|} Portes\n3. {|+:⏳|} Lampes")]
+    public void ReportsARatioOfAllOverOpenSteps(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n### Steps of the move (4/6)\n\n1. ✅ Rails\n2. ✅ Gates\n3. ⏳ Lamps\n4. ⏳ Horn"), InlineData("# Report\n\n**Status**: done\n\n### Steps of the move (4/4)\n\n1. ✅ Rails\n2. ✅ Gates\n3. ⏳ Lamps"), InlineData("# Report\n\n**Status**: done\n\n### Planned steps (4/4)\n\n1. ✅ Rails\n2. ✅ Gates\n3. ⏳ Lamps\n4. ⏳ Horn"), InlineData("# Rapport\n\n### Étapes du déménagement (3/3)\n\n1. ✅ Rails\n2. ✅ Portes\n3. ✅ Lampes"), InlineData("# Report\n\n**Status**: done\n\n## ✅ Recommendations\n\n1. ✅ Paint the rails\n2. ✅ Oil the gates\n3. ✅ Ring the bell\n\n### Later\n\n- ⚠️ Partial lamps\n- 🔄 Horn")]
+    [InlineData("# Rapport\n\n## ✅ Recommandations\n\n1. ✅ Peindre les rails\n2. ✅ Huiler les portes\n3. ✅ Sonner la cloche\n\n### Plus tard\n\n- 🔄 Corne"), InlineData("# Report\n\n**Status**: done\n\n## 🔴 Grave\n\n- ❌ Rails\n\n## 🟢 Docks one by one\n\n| Dock | State |\n|---|---|\n| North | ✅ |\n| East | ✅ |\n| South | ✅ |\n| West | ❌ |"), InlineData("# Report\n\n**Status**: done\n\n### Harbour: ✅ solid\n\n- ✅ Rails\n- ✅ Gate tests (97% passing)\n- ✅ Lamps"), InlineData("# Report\n\n**Status**: done\n\n### Test 2: fullness ✅ PASSED\n\n- Result: 52% fullness\n- Target: 60%+ fullness\n- Status: 52% reached")]
+    public void AcceptsRatiosColoursAndAdvice(string report) => IsQuiet(report);
 }

@@ -10,10 +10,14 @@ internal sealed class CompletionReader(ReportModel model)
 
     private readonly HashSet<int> _attributed = [];
 
+    /// <summary>The list and the value of each missed target that is presented as reached: RL2003 tells those.</summary>
+    private readonly HashSet<(int Group, double Value)> _missed = [];
+
     // Lists first, then sections from the innermost out: an open item counts against the nearest declaration above it.
     public void Read()
     {
         _attributed.Clear();
+        ReadMissed();
         for (var i = 0; i < model.ItemList.Count; i++)
         {
             if (MayDeclare(model.ItemList[i]) && EndOfList(i) is var end && end > i + 1)
@@ -26,6 +30,29 @@ internal sealed class CompletionReader(ReportModel model)
             else
                 ReadTitle(i);
         }
+    }
+
+    private void ReadMissed()
+    {
+        _missed.Clear();
+        foreach (var target in model.ClaimsOf<Target>())
+        {
+            if (target.IsMissed && !target.PresentedAsReached.IsEmpty && model.ItemList[target.Item].Kind != ItemKind.TableRow)
+                _missed.Add((model.ItemList[target.Item].Group, target.Actual.Value));
+        }
+    }
+
+    // "Status: 52% reached" in the list that gives the target.
+    private bool RepeatsMissed(in Item item)
+    {
+        if (_missed.Count == 0 || item.Status is Polarity.Open or Polarity.Failed)
+            return false;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (_missed.Contains((item.Group, model.QuantityList[q].Value)))
+                return true;
+        }
+        return false;
     }
 
     // The report's own title speaks for the whole document.
@@ -96,6 +123,8 @@ internal sealed class CompletionReader(ReportModel model)
         var strength = Declarations.Find(model, section, out var declaration, out var declaring);
         if (strength != DeclarationStrength.None)
             ReadItems(index, strength, declaration, declaring + 1, section.Items.End);
+        else if (WholeRatios.Find(model, section, out var ratio) is var end && end > 0)
+            ReadItems(index, DeclarationStrength.Stated, ratio, section.Heading + 1, end);
     }
 
     private void ReadList(int introduction, int end)
@@ -120,7 +149,7 @@ internal sealed class CompletionReader(ReportModel model)
             }
             if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item)))
                 done++;
-            if (OpenWork.TryRead(model, i, strength, out var openItem) && _attributed.Add(i))
+            if (OpenWork.TryRead(model, i, strength, out var openItem) && !RepeatsMissed(item) && _attributed.Add(i))
                 (open ??= new(4)).Add(openItem);
         }
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done.

@@ -16,6 +16,8 @@ internal static class Declarations
 
     private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
 
+    private static readonly HashSet<uint> Advice = Wordings.WordsOf(Wording.AdviceNoun);
+
     private static readonly HashSet<uint> Done = Wordings.WordsOf(Wording.ListedAsDone);
 
     private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
@@ -50,8 +52,11 @@ internal static class Declarations
     // "✅ Success criteria" are those that were set; a "✅ Checklist" is one that was gone through.
     private static bool IsDecorated(ReportModel model, in Item heading, TextSpan declaration)
     {
-        if (model.Tokens[heading.FirstToken].Kind != TokenKind.Mark || declaration.Start != model.Tokens[heading.FirstToken].Start || (heading.Concepts & (Concepts.Target | Concepts.Advice)) == 0)
+        if (model.Tokens[heading.FirstToken].Kind != TokenKind.Mark || declaration.Start != model.Tokens[heading.FirstToken].Start)
             return false;
+        // Nobody is done with "✅ Recommendations".
+        if ((heading.Concepts & (Concepts.Target | Concepts.Advice)) == 0)
+            return model.HoldsOneOf(Advice, heading.FirstToken, heading.EndToken);
         foreach (ref readonly var token in model.Tokens.Between(heading.FirstToken, heading.EndToken))
         {
             if (NounsOfText.Contains(token))
@@ -125,6 +130,9 @@ internal static class Declarations
         }
         var isPercent = !span.IsEmpty;
         if (line.Status != Polarity.Done && !(isPercent && EndsWith(model, line, span)))
+            return DeclarationStrength.None;
+        // "🟢 Pages", beside "🔴 Grave" and "🟡 Minor": a colour before a title may say how grave things are.
+        if (!isPercent && line.Kind == ItemKind.Heading && model.Tokens[line.FirstToken] is { Kind: TokenKind.Mark } colour && (colour.Flags & TokenFlags.Colour) != 0 && line.StatusSpan.Start == colour.Start)
             return DeclarationStrength.None;
         span = isPercent ? span : line.StatusSpan;
         return isPercent ? DeclarationStrength.Stated : DeclarationStrength.Implied;
