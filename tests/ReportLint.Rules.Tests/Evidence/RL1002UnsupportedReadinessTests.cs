@@ -105,4 +105,13 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [Theory]
     [InlineData("**Status**: ✅ [|production-ready|]\n\n- Target: 1,600 ships/sec\n- Should answer in 120 ms"), InlineData("**Statut** : ✅ [|prêt pour la production|]\n\n- Objectif : 1 600 req/s\n- Objectif : 120 ms")]
     public void ReportsAVerdictBesideTargets(string report) => Reports("# Report\n\n**State**: in progress\n\n## Lock\n\n" + report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Lamps\n\n**Status**: [|recommended for release|]"), InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe system is [|clear to launch|]."), InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe lock is [|ready for|]:\n\n- ✅ Production use\n- ✅ Tours"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\nLe port est [|prêt pour|] :\n\n- Mise en production\n- Visites")]
+    public void ReportsOtherWholeVerdicts(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\n**Status**: done\n\n## Next\n\n**Priority**: low (optional, recommended for production)"), InlineData("# Report\n\n**Status**: done\n\n## End\n\nBackups are recommended for production."), InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe lock is ready for:\n\n- Tours\n- Production use"), InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe lock is not ready for:\n\n- Production use"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\n**Note** : 7/10, nécessite quelques ajustements pour être production-ready.")]
+    [InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\nLe port sera prêt pour :\n\n- Mise en production")]
+    public void AcceptsWhatIsAdvisedOrLacking(string report) => IsQuiet(report);
 }

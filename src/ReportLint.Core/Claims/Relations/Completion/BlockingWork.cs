@@ -10,9 +10,6 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>In tokens: "critical login bug".</summary>
     private const int FarthestNoun = 4;
 
-    /// <summary>In tokens, its sign among them: "Critical: none at all".</summary>
-    private const int MostWordsOfNone = 2;
-
     /// <summary>In tokens: "load test in progress, audit done".</summary>
     private const int LongestStatus = 10;
 
@@ -57,7 +54,7 @@ internal sealed class BlockingWork(ReportModel model)
                 _leftEnd = Math.Max(_leftEnd, end);
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || IsKnownToBeGrave(item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || _untouched.Contains(i))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || Blockers.IsKnown(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd);
@@ -73,15 +70,15 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.StatusSpan.IsEmpty ? item.Span : item.StatusSpan);
         else if (_failures.Contains(index))
             open = new OpenItem(item.Span, item.Span);
-        else if (IsBlocker(item))
+        else if (Blockers.IsNamed(model, item) || ReadinessShares.Contains(model, item))
             open = new OpenItem(item.Span, item.Span);
-        else if (isBlocking && (IsListedBlocker(item) || IsCalledRequired(item) || IsAskedFor(item)))
+        else if (isBlocking && (Blockers.IsListed(model, item) || IsCalledRequired(item) || Blockers.IsAskedFor(model, item) || Blockers.IsHeaded(model, item)))
             open = new OpenItem(item.Span, item.Span);
         else if (IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item) || IsMarkedDuty(item))
             open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, isBlocking, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
-        else if (IsKnownToBeGrave(item))
+        else if (Blockers.IsKnown(model, item))
             open = new OpenItem(item.Span, item.Span);
         else if (_untouched.Contains(index))
             (open, isGrave) = (new OpenItem(item.Span, item.StatusSpan), false);
@@ -120,41 +117,10 @@ internal sealed class BlockingWork(ReportModel model)
     // Among things that are done, so that the list tells how things stand.
     private bool IsMarkedDuty(in Item item) => (_begun.Contains(item.Group) && MarkedDuties.Contains(model, item)) || MarkedDuties.IsListedAsCritical(model, item);
 
-    // "- 🔴 Critical: the tills lose data" below "Known issues", with no word of a remedy.
-    private bool IsKnownToBeGrave(in Item item)
-    {
-        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.LabelEnd <= item.FirstToken || item.EndToken - item.LabelEnd <= MostWordsOfNone || !RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]))
-            return false;
-        ref readonly var heading = ref model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)];
-        return (heading.Concepts & Concepts.Finding) != 0 && (heading.Concepts & (Concepts.KindOfFinding | Concepts.Remaining | Concepts.Open | Concepts.Current)) != 0
-            && ((heading.Concepts | item.Concepts) & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future | Concepts.Achieved)) == 0;
-    }
-
-    // "## Current blocker: no licence key"; "Blockers: none" is none.
-    private bool IsBlocker(in Item item) =>
-        item.Kind is ItemKind.Heading or ItemKind.LabelLine && item.LabelEnd > item.FirstToken && item.EndToken - item.LabelEnd > 1 && item.Status is not (Polarity.Done or Polarity.NotApplicable)
-        && model.Tokens[item.LabelEnd - 1].Has(Topics.Blocking) && model.Tokens[item.LabelEnd - 1].Has(Concepts.Finding)
-        && (item.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Done)) == 0 && item.Quantities.First == item.Quantities.End;
-
-    // What "Blocking issues" lists, without a mark or with one that says the same.
-    private bool IsListedBlocker(in Item item) =>
-        item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status is Polarity.None or Polarity.Failed or Polarity.Open && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & Concepts.Finding) != 0
-        && (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Blocking) != 0
-        && ((item.Concepts & Concepts.Negation) == 0 || (item.LabelEnd > item.FirstToken && RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]) && item.EndToken - item.LabelEnd > MostWordsOfNone) || TellsLack(item))
-        && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) == 0 && item.EndToken - item.FirstToken > 1;
-
-    // "No licence key for the cranes"; "none", "no blockers at this time" and "nothing blocks the launch" deny.
-    private static bool TellsLack(in Item item) => item.EndToken - item.FirstToken > 2 * MostWordsOfNone && (item.Concepts & Concepts.Finding) == 0 && (item.Topics & (Topics.Blocking | Topics.Verdict)) == 0;
-
-    // What "Must be fixed before launch" lists.
-    private bool IsAskedFor(in Item item) =>
-        item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status == Polarity.None && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) == 0
-        && item.EndToken - item.FirstToken > MostWordsOfNone && RequiredWork.Asks(model, model.ItemList[model.SectionList[item.Section].Heading]);
-
     // "🔴 Users are locked out (blocker)", "❌ Blocking: the printer jams".
     private bool IsCalledBlocker(in Item item) =>
-        item.Kind == ItemKind.ListItem && item.Status == Polarity.Failed && item.EndToken - item.FirstToken > 2 * MostWordsOfNone && model.Tokens[item.FirstToken].Kind == TokenKind.Mark
-        && (item.Concepts & (Concepts.Required | Concepts.Demand)) == Concepts.Required && IsCalledGrave(item) && IsUnsettled(item);
+        item.Kind == ItemKind.ListItem && item.Status == Polarity.Failed && item.EndToken - item.FirstToken > 2 * Blockers.MostWordsOfNone && model.Tokens[item.FirstToken].Kind == TokenKind.Mark
+        && (item.Concepts & (Concepts.Required | Concepts.Demand)) == Concepts.Required && IsCalledGrave(item) && Blockers.IsUnsettled(model, item);
 
     // "Critical issues" with "1. Race in the ledger – not fixed".
     private bool IsLeftUnmended(in Item item)
@@ -218,13 +184,6 @@ internal sealed class BlockingWork(ReportModel model)
         return item is { Status: Polarity.Failed, Kind: ItemKind.ListItem } && heading.Status == Polarity.Failed && heading.HasQuantities && (heading.Concepts & (Concepts.Test | Concepts.Failed)) == (Concepts.Test | Concepts.Failed) && (heading.Concepts & (Concepts.Worked | Concepts.Before)) == 0;
     }
 
-    // "🔴 Blocking: ...", "❌ Users are locked out (blocker)", with no word of a remedy.
-    private bool IsUnsettled(in Item item)
-    {
-        const Concepts Settled = Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future | Concepts.Achieved;
-        return (item.Concepts & Settled) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Concepts & (Settled | Concepts.Before)) == 0;
-    }
-
     // "- **Status**: not running" below the name of a part.
     private bool IsStateOfPart(in Item item) =>
         item.LabelEnd > item.FirstToken && item.Parent < 0 && Declarations.IsStatusLabel(model, item) && !IsLaterPhase(model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)])
@@ -274,8 +233,13 @@ internal sealed class BlockingWork(ReportModel model)
 
     // "Backups tested" in a list that somebody has begun to tick; "Deploy" and "Watch the logs" of a launch checklist tell how to go on.
     private bool IsLeftOfAsked(in Item item) =>
-        _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item)
+        _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item) || IsDueByIntroduction(item)
             || ((item.Topics & (Topics.Destination | Topics.Deploy)) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Topics & (Topics.Destination | Topics.Deploy)) == 0));
+
+    // "Before deploying to production:" above the list.
+    private bool IsDueByIntroduction(in Item item) =>
+        item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } line && line.Section == item.Section && line.EndToken > line.FirstToken && model.Tokens[line.EndToken - 1].Is(':')
+        && IsBlocking(line);
 
     // "Remaining work": not what may wait, and not findings, which may be known and small.
     private static bool IsLeft(in Item heading) => (heading.Concepts & SetApart) == Concepts.Remaining && (heading.Concepts & (Concepts.Ordinal | Concepts.Negation)) == 0;
@@ -283,7 +247,10 @@ internal sealed class BlockingWork(ReportModel model)
     // Lists of what is asked for, which are ticked off.
     private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);
 
+    // "Key" and "Legend"; "Master key in the code" is neither.
+    private bool IsLegend(in Item heading) => (heading.Concepts & Concepts.Legend) != 0 && model.FirstBehindMarks(heading.FirstToken, heading.EndToken) is var first && first < heading.EndToken && model.Tokens[first].Has(Concepts.Legend);
+
     private bool IsSetApart(in Item heading) =>
         !(heading.Section == 1 && model.SectionList[1].Level == 1)
-        && ((heading.Concepts & SetApart) != 0 || ((heading.Status == Polarity.Open || (heading.Concepts & Concepts.Open) != 0) && IsLaterPhase(heading)));
+        && ((heading.Concepts & SetApart & ~Concepts.Legend) != 0 || IsLegend(heading) || ((heading.Status == Polarity.Open || (heading.Concepts & Concepts.Open) != 0) && IsLaterPhase(heading)));
 }

@@ -41,12 +41,12 @@ internal static class OpenWork
         if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0 && !IsPlanInStatus(model, item)
             && !(strength == DeclarationStrength.Universal && IsNoPlan(model, item)))
             return true;
-        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1])
+        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1], Boxes.Start(model, item))
             && !(strength == DeclarationStrength.Universal && AllDone.Find(model, model.ItemList[item.GroupStart - 1], out _) == strength))
             return true;
         for (var parent = item.Parent; parent >= 0; parent = model.ItemList[parent].Parent)
         {
-            if (IsSetApart(model.ItemList[parent]))
+            if (IsSetApart(model.ItemList[parent], Boxes.Start(model, item)))
                 return true;
         }
         return false;
@@ -76,8 +76,9 @@ internal static class OpenWork
     private static bool IsIntroduction(in Item above, in Item item) =>
         above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section;
 
-    private static bool IsSetApart(in Item above) =>
-        (above.Concepts & (Excused | Concepts.Finding | Concepts.Before | Concepts.Remaining | Concepts.Advice)) != 0;
+    // "Before:" heads the state that was; "Before deploying:" above boxes says by when they are to be ticked.
+    private static bool IsSetApart(in Item above, bool isBox) =>
+        (above.Concepts & (Excused | Concepts.Finding | Concepts.Remaining | Concepts.Advice)) != 0 || (!isBox && (above.Concepts & Concepts.Before) != 0);
 
     // "❌ No rate limiting" and "❌ Never commit secrets" tell an absence or a rule; in a status column a cross is a failure.
     private static bool IsFailure(ReportModel model, in Item item)
@@ -138,7 +139,9 @@ internal static class OpenWork
     // "Backend: 85% complete", "Grafana 75% done".
     private static bool IsCompletion(ReportModel model, in Item item, in Quantity quantity) =>
         item.Kind != ItemKind.Heading && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Done)
-        && !model.Tokens[quantity.EndToken].Has(Concepts.Coverage);
+        && !model.Tokens[quantity.EndToken].Has(Concepts.Coverage)
+        // "✅ Gate tests (97% passing)" are there.
+        && !(item.Status == Polarity.Done && model.Tokens[quantity.EndToken].Has(Topics.Passing));
 
     /// <summary>Whether a row's progress is 100 %.</summary>
     public static bool IsWhole(ReportModel model, in Item item)

@@ -11,9 +11,14 @@ internal static class RequiredWork
     /// <summary>In tokens: "must be fully closed".</summary>
     private const int LongestDuty = 5;
 
+    /// <summary>In tokens, its brackets among them.</summary>
+    private const int LongestRemark = 16;
+
     private const Concepts Settled = Concepts.Negation | Concepts.Universal | Concepts.NotApplicable | Concepts.Optional | Concepts.Achieved;
 
     private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+
+    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether a word calls it grave: critical, blocking; what is "required" or a "must" may be a rule.</summary>
     public static bool IsGrave(in Token token) => token.Has(Concepts.Required) && (token.Has(Concepts.Severity) || token.Has(Topics.Blocking));
@@ -35,22 +40,50 @@ internal static class RequiredWork
     /// <summary>"3 critical gaps must be closed", "les failles critiques doivent être corrigées".</summary>
     public static bool IsDemanded(ReportModel model, in Item item)
     {
-        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine) || item.Status is not (Polarity.None or Polarity.Failed or Polarity.Open) || (item.Concepts & Concepts.Finding) == 0)
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine) || item.Status is not (Polarity.None or Polarity.Failed or Polarity.Open) || ((item.Concepts & Concepts.Finding) == 0 && (item.Topics & Topics.Blocking) == 0))
             return false;
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (!IsDuty(model, item, token) || !IsFollowed(model, item, i))
+            var isDuty = IsDuty(model, item, token);
+            if (!(isDuty || model.StartsPhrase(Wording.AdvisedVerb, item, token)) || !IsFollowed(model, item, i))
                 continue;
-            var (isGrave, isFinding) = (false, false);
-            for (var k = i - 1; k >= Math.Max(item.FirstToken, i - Reach) && model.Tokens[k].Kind is TokenKind.Word or TokenKind.Number; k--)
+            var (isGrave, isFinding, isWork) = (false, false, false);
+            var k = BehindRemark(model, item, i) - 1;
+            for (var last = Math.Max(item.FirstToken, k - Reach); k >= last && model.Tokens[k].Kind is TokenKind.Word or TokenKind.Number; k--)
             {
                 if ((model.Tokens[k].Concepts & Settled) != 0)
                     return false;
                 isGrave |= IsGrave(model.Tokens[k]);
                 isFinding |= model.Tokens[k].Has(Concepts.Finding);
+                isWork |= Works.Contains(model.Tokens[k].Value);
             }
-            if (isGrave && isFinding)
+            // What should be done before the launch is as much of a duty as what must be done.
+            if (isGrave && ((isDuty && isFinding) || ((isFinding || isWork) && IsDueBefore(model, item, i))))
+                return true;
+        }
+        return false;
+    }
+
+    // "The critical items (keys and roles) should be": the remark says which.
+    private static int BehindRemark(ReportModel model, in Item item, int verb)
+    {
+        if (verb <= item.FirstToken || !model.Tokens[verb - 1].Is(')'))
+            return verb;
+        for (var i = verb - 2; i > Math.Max(item.FirstToken, verb - LongestRemark); i--)
+        {
+            if (model.Tokens[i].Is('('))
+                return i;
+        }
+        return verb;
+    }
+
+    // "fixed before launch", "traités avant la mise en production".
+    private static bool IsDueBefore(ReportModel model, in Item item, int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(item.EndToken, verb + Reach) && model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (model.Tokens[i].Has(Topics.Blocking) && model.Tokens[i].PhraseLength > 1)
                 return true;
         }
         return false;
@@ -61,14 +94,26 @@ internal static class RequiredWork
     {
         if ((line.Topics & Topics.Blocking) == 0 || (line.Concepts & (Concepts.After | Concepts.Future | Concepts.Optional)) != 0)
             return false;
+        // "Critical: before going live", "Required before launch", "Avant la mise en production (obligatoire)".
+        var (isRequired, isBefore, others) = (false, false, 0);
         for (var i = line.FirstToken; i < line.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            isRequired |= IsRequired(token);
+            if (token.Has(Topics.Blocking) && token.PhraseLength > 1)
+            {
+                isBefore = true;
+                others -= token.PhraseLength - 1;
+            }
+            else if (token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Required | Concepts.Stop) && !Works.Contains(token.Value))
+                others++;
             if (IsDuty(model, line, token) || (token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, Wording.DutyHeading) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, line.Span.End)), Wording.DutyHeading)))
                 return true;
         }
-        return false;
+        return isRequired && isBefore && others <= 0 && (line.Concepts & (Concepts.Finding | Concepts.Done | Concepts.Achieved | Concepts.Advice)) == 0;
     }
+
+    private static bool IsRequired(in Token token) => token.Has(Concepts.Required) && token.PhraseLength <= 1;
 
     /// <summary>Whether a word starts what says so: "must be", "have to be".</summary>
     public static bool IsDuty(ReportModel model, in Item item, in Token token) =>

@@ -37,21 +37,34 @@ internal sealed class UntouchedChecklists(ReportModel model)
                 continue;
             if (IsForLater(heading) && section.Level > 1)
                 end = section.Items.End;
-            else if (section.Level > 1 && section.Items.End - section.Heading <= LongestSection)
-                ReadSection(section, IsBlocking(heading) || IsIntroduced(section), HoldsChecklist(heading));
+            else if (section.Level > 1 && section.Items.End - section.Heading <= LongestSection && (IsBlocking(heading) || IsIntroduced(section)))
+                ReadSection(section, isBlocking: true);
+            else if (section.Level > 1 && section.Items.End - section.Heading <= LongestSection && (HoldsChecklist(heading) || IsPreparation(heading)))
+                ReadParts(i, section);
         }
     }
 
-    private void ReadSection(in Section section, bool isBlocking, bool isChecklist)
+    // "Deployment checklist" may hold what comes before and what comes after, so that each part is judged where the whole cannot be.
+    private void ReadParts(int index, in Section section)
     {
-        if (!isBlocking && !isChecklist)
+        if (ReadSection(section, isBlocking: false))
             return;
+        for (var i = index + 1; i < model.SectionList.Count && model.SectionList[i].Heading < section.Items.End; i++)
+        {
+            ref readonly var part = ref model.SectionList[i];
+            if (part.Parent == index && !IsForLater(model.ItemList[part.Heading]))
+                ReadSection(part, isBlocking: false);
+        }
+    }
+
+    private bool ReadSection(in Section section, bool isBlocking)
+    {
         var (boxes, statements) = (0, 0);
         for (var i = section.Heading + 1; i < section.Items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Kind == ItemKind.Heading ? IsForLater(item) : item.Status is Polarity.Done)
-                return;
+                return false;
             if (!IsBox(item))
                 continue;
             boxes++;
@@ -59,15 +72,16 @@ internal sealed class UntouchedChecklists(ReportModel model)
         }
         // "Deploy to staging" tells how to go on; "backups verified" is what should be so by now.
         if (boxes < Fewest || (!isBlocking && 2 * statements < boxes))
-            return;
+            return false;
         for (var i = section.Heading + 1; i < section.Items.End; i++)
         {
             if (IsBox(model.ItemList[i]) && (model.ItemList[i].Concepts & (Concepts.Optional | Concepts.NotApplicable)) == 0)
                 _boxes.Add(i);
         }
+        return true;
     }
 
-    private bool IsBox(in Item item) => item.Kind == ItemKind.ListItem && item.Status == Polarity.Open && model.Text.Slice(item.StatusSpan) is ['[', ..];
+    private bool IsBox(in Item item) => item.Status == Polarity.Open && Boxes.Start(model, item);
 
     /// <summary>Whether an item tells a state, "Backups verified", and not what to do.</summary>
     public bool IsStatement(in Item item)
@@ -82,10 +96,13 @@ internal sealed class UntouchedChecklists(ReportModel model)
     }
 
     private bool IsForLater(in Item heading) =>
-        (heading.Concepts & (Concepts.Optional | Concepts.Future)) != 0 || ((heading.Concepts & Concepts.Plan) != 0 && !HoldsChecklist(heading) && !IsBlocking(heading)) || model.HoldsOneOf(Routine, heading.FirstToken, heading.EndToken);
+        (heading.Concepts & (Concepts.Optional | Concepts.Future)) != 0 || ((heading.Concepts & Concepts.Plan) != 0 && !HoldsChecklist(heading) && !IsBlocking(heading) && !IsPreparation(heading)) || model.HoldsOneOf(Routine, heading.FirstToken, heading.EndToken);
 
     private static bool IsBlocking(in Item line) =>
         (line.Topics & Topics.Blocking) != 0 && (line.Concepts & (OtherWork | Concepts.Worked | Concepts.Plan)) == 0 && line.Status is Polarity.None or Polarity.Open;
+
+    // "Pre-deployment steps": what comes before is no plan for later.
+    private bool IsPreparation(in Item heading) => (heading.Concepts & OtherWork & ~Concepts.Ordinal) == 0 && model.HoldsPhrase(Wording.PreDelivery, heading) && !model.HoldsOneOf(Routine, heading.FirstToken, heading.EndToken);
 
     // "Before going to production:" above the first list.
     private bool IsIntroduced(in Section section)

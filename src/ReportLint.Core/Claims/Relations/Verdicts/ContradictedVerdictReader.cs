@@ -17,12 +17,13 @@ internal sealed class ContradictedVerdictReader : ClaimReader
         _work = new(model);
     }
 
-    public override Meaning Needs => new(Denials.Wanted, Topics.Verdict | Topics.Judgement);
+    public override Meaning Needs => new(Denials.Wanted, DocumentVerdicts.Wanted);
 
     public override void Read()
     {
         var isRead = false;
-        foreach (var i in Model.Index.About(Topics.Verdict | Topics.Judgement))
+        _verdicts.Read();
+        foreach (var i in Model.Index.About(DocumentVerdicts.Wanted))
         {
             if (!_verdicts.TryFind(i, out var span, out var deniesBlockers))
                 continue;

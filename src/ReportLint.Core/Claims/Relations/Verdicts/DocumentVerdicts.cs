@@ -11,17 +11,28 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>The lines at the end of a report speak for all of it, whatever section they fall into.</summary>
     private const int LastLines = 5;
 
-    // "Live and production-ready".
-    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+    /// <summary>What an item has to be about to hold one.</summary>
+    public const Topics Wanted = Topics.Verdict | Topics.Judgement | Topics.Ready | Topics.Deploy | Topics.Fitness;
 
     private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
+
+    // What is said of being ready in other words, by its item.
+    private readonly Dictionary<int, ReadinessVerdict> _ready = [];
+
+    /// <summary>Starts on another report, whose verdicts on readiness are read.</summary>
+    public void Read()
+    {
+        _ready.Clear();
+        foreach (var verdict in model.ClaimsOf<ReadinessVerdict>())
+            _ready[verdict.Item] = verdict;
+    }
 
     /// <summary>The verdict of an item; where it denies blockers and no more, only blockers speak against it.</summary>
     public bool TryFind(int index, out TextSpan span, out bool deniesBlockers)
     {
         (span, deniesBlockers) = (default, false);
         ref readonly var item = ref model.ItemList[index];
-        if ((item.Topics & (Topics.Verdict | Topics.Judgement)) == 0 || item.Kind == ItemKind.TableRow || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((item.Topics & Wanted) == 0 || item.Kind == ItemKind.TableRow || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
         if ((item.Topics & Topics.Judgement) != 0 && Decisions.TryRead(model, item, out var first, out var last) && StandsForWhole(index, item))
         {
@@ -42,7 +53,28 @@ internal sealed class DocumentVerdicts(ReportModel model)
             }
             i = end - 1;
         }
-        return false;
+        return TryFindReady(index, item, out span);
+    }
+
+    // "Ready for a public release", "cleared for use in production".
+    private bool TryFindReady(int index, in Item item, out TextSpan span)
+    {
+        span = default;
+        if (!_ready.TryGetValue(index, out var ready) || ready.FirstToken < item.LabelEnd || !IsUnlimited(ready) || !Speaks(index, item, ready.FirstToken, ready.EndToken))
+            return false;
+        span = TextSpan.FromBounds(VerdictPhrases.StartOf(model, item, ready.FirstToken), ready.Span.End);
+        return true;
+    }
+
+    // "Ready for deployment to the cranes", "ship it to three testers": another word limits it.
+    private bool IsUnlimited(ReadinessVerdict ready)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(ready.FirstToken, ready.EndToken))
+        {
+            if (token.Kind == TokenKind.Word && !token.Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Deploy | Topics.Haste | Topics.Fitness | Topics.Verdict | Topics.Approval | Topics.Judgement | Topics.Copula) && !token.Has(Concepts.Stop | Concepts.Status | Concepts.Universal))
+                return false;
+        }
+        return true;
     }
 
     // "No blockers", "no open issues"; "no open tasks" denies all that is open.
@@ -68,11 +100,11 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if (item.Kind == ItemKind.Heading)
             return Heads(item, verdict, end);
         if (item.LabelEnd >= 0 && start <= item.FirstValueToken)
-            return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (Leads(item.FirstValueToken, verdict) || IsPredicate(start, verdict) || IsApart(item, verdict, end));
+            return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, item.FirstValueToken, verdict) || IsPredicate(start, verdict) || IsApart(item, verdict, end));
         start = StartOfClause(start, verdict);
         if (IsPredicate(start, verdict))
-            return IsOfWhole(start, verdict) || (StandsForWhole(index, item) && (HasWhole(start, verdict) || IsName(start, verdict) || (IsDenial(verdict) && item.Kind != ItemKind.ListItem && Leads(start, verdict))));
-        return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (Leads(start, verdict) || IsApart(item, verdict, end));
+            return VerdictSubjects.IsOfWhole(model, start, verdict) || (StandsForWhole(index, item) && (VerdictSubjects.HasWhole(model, start, verdict) || VerdictSubjects.IsName(model, start, verdict) || (IsDenial(verdict) && item.Kind != ItemKind.ListItem && VerdictSubjects.Leads(model, start, verdict))));
+        return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, start, verdict) || IsApart(item, verdict, end));
     }
 
     // "production-ready code" is an attribute, "ready to deploy?" a question, "(ready to deploy)" a remark, "70% production ready" no verdict.
@@ -192,18 +224,6 @@ internal sealed class DocumentVerdicts(ReportModel model)
         return true;
     }
 
-    // Nothing but marks, percentages and little words before the verdict.
-    private bool Leads(int first, int verdict)
-    {
-        for (var i = first; i < verdict; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved) && !token.Has(Topics.Whole) && !Attained.Contains(token.Value)))
-                return false;
-        }
-        return true;
-    }
-
     // "There are no open issues", "il n'y a aucun problème ouvert".
     private bool IsDenial(int verdict) => model.Tokens[verdict].Has(Concepts.Negation);
 
@@ -227,45 +247,6 @@ internal sealed class DocumentVerdicts(ReportModel model)
                 return true;
         }
         return verdict > start && model.Tokens[verdict - 1].Has(Topics.Whole);
-    }
-
-    // "The system is", "This project is": the subject is the whole and nothing of it.
-    private bool IsOfWhole(int start, int verdict)
-    {
-        for (var i = start; i < verdict; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Topics.Whole))
-                return true;
-            if (token.Kind == TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop)))
-                return false;
-        }
-        return false;
-    }
-
-    private bool HasWhole(int start, int verdict)
-    {
-        for (var i = start; i < verdict; i++)
-        {
-            if (model.Tokens[i].Has(Topics.Copula))
-                return false;
-            if (model.Tokens[i].Has(Topics.Whole))
-                return true;
-        }
-        return false;
-    }
-
-    // "Harbour is now ready for production".
-    private bool IsName(int start, int verdict)
-    {
-        var words = 0;
-        for (var i = start; i < verdict && !model.Tokens[i].Has(Topics.Copula); i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Capitalised) == 0 || token.Has(Concepts.Stop | Concepts.Ordinal | Concepts.Test) || ++words > 2)
-                return false;
-        }
-        return words > 0;
     }
 
     /// <summary>Whether an item stands before the first section, under the title, in a summary, a conclusion or a recommendation, or in the last lines.</summary>

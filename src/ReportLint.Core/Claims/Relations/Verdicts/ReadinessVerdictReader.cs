@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>Finds verdicts on readiness, one a line: "production-ready", "approved for release", "deploy immediately".</summary>
 internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(model)
 {
-    private const Topics Wanted = Topics.Ready | Topics.Deploy | Topics.Fitness;
+    private const Topics Wanted = Topics.Ready | Topics.Deploy | Topics.Fitness | Topics.Verdict;
 
     /// <summary>"ready for an immediate public release".</summary>
     private const int LongestGap = 3;
@@ -42,7 +42,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
     private void ReadDecision(int index, in Item item)
     {
         if (Decisions.TryRead(Model, item, out var first, out var end) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
-            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End), index, VerdictKind.Deploy));
+            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(Model.SpanOf(first, end), index, VerdictKind.Deploy, first, end));
     }
 
     private bool ReadItem(int index, in Item item)
@@ -56,15 +56,14 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
                 continue;
             if (item.Kind == ItemKind.TableRow)
                 (_low, _high) = FindCell(item, i, ref cell);
-            if (!TryRead(item, i, out var first, out var end, out var kind))
+            if (!TryRead(index, item, i, out var first, out var end, out var kind))
                 continue;
             if (!_context.IsClaim(item, first, end, kind))
             {
                 refused++;
                 continue;
             }
-            var span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
-            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(span, index, kind));
+            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(Model.SpanOf(first, end), index, kind, first, end));
             return true;
         }
         return false;
@@ -78,17 +77,21 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         return cell < row.Cells.End ? (Model.CellList[cell].FirstToken, Model.CellList[cell].EndToken) : (row.FirstToken, row.EndToken);
     }
 
-    private bool TryRead(in Item item, int at, out int first, out int end, out VerdictKind kind)
+    private bool TryRead(int index, in Item item, int at, out int first, out int end, out VerdictKind kind)
     {
         first = at;
         kind = VerdictKind.Ready;
         ref readonly var token = ref Model.Tokens[at];
-        if (token.Has(Topics.Ready) && (TryReadReady(at, ref first, out end) || IsRowOfReadiness(item, at)))
+        if (token.Has(Topics.Ready) && (TryReadReady(at, ref first, out end) || IsRowOfReadiness(item, at) || VerdictPhrases.HeadsDestinations(Model, index, item, at, out end)))
             return true;
         if (token.Has(Topics.Fitness) && (TryReadAttained(at, ref first, out end) || TryReadFull(item, at, ref first, out end)))
             return true;
         kind = VerdictKind.Deploy;
-        return TryReadDeploy(item, at, out end);
+        if (TryReadDeploy(item, at, out end))
+            return true;
+        kind = VerdictKind.Ready;
+        end = VerdictPhrases.EndOfWhole(Model, item, at, _low, _high);
+        return end > 0;
     }
 
     // "| Production readiness | ✅ Ready |": the whole cell.

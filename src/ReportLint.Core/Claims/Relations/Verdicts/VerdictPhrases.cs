@@ -24,4 +24,38 @@ internal static class VerdictPhrases
             number++;
         return model.Tokens[number].Start;
     }
+
+    /// <summary>The end of a phrase that is a verdict as a whole, said of the work or by its status: "Status: recommended for release", "the system is clear to launch"; 0 where there is none.</summary>
+    /// <remarks>"Can be released" may be said of anything.</remarks>
+    public static int EndOfWhole(ReportModel model, in Item item, int at, int low, int high)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        var end = at + token.PhraseLength;
+        if (!token.Has(Topics.Verdict) || token.PhraseLength <= 1 || end > high || token.Has(Topics.Deploy | Topics.Destination) || token.Has(Concepts.Negation))
+            return 0;
+        var before = at - 1;
+        while (before > low && model.Tokens[before].Has(Topics.Copula))
+            before--;
+        if (before < at - 1)
+            return model.Tokens[before].Has(Topics.Whole) ? end : 0;
+        return item.Kind is ItemKind.LabelLine or ItemKind.Heading && item.LabelEnd > item.FirstToken && model.FirstBehindMarks(item.FirstValueToken, item.EndToken) == at
+            && model.MeaningOf(item.FirstToken, item.LabelEnd) is var label && ((label.Topics & Topics.Judgement) != 0 || (label.Concepts & Concepts.Status) != 0) ? end : 0;
+    }
+
+    /// <summary>Whether a line says "ready for:", and the list below it starts with where finished work goes: "1. Production use".</summary>
+    public static bool HeadsDestinations(ReportModel model, int index, in Item item, int at, out int end)
+    {
+        end = at + 1;
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || index + 1 >= model.ItemList.Count || item.EndToken - at > 4 || !model.Tokens[item.EndToken - 1].Is(':') || end + 1 >= item.EndToken)
+            return false;
+        for (var i = end; i < item.EndToken - 1; i++)
+        {
+            if (!model.Tokens[i].Has(Concepts.Stop))
+                return false;
+        }
+        end = item.EndToken - 1;
+        ref readonly var next = ref model.ItemList[index + 1];
+        var first = model.FirstBehindMarks(next.FirstToken, next.EndToken);
+        return next.Kind == ItemKind.ListItem && next.Section == item.Section && next.Status is Polarity.None or Polarity.Done && first < next.EndToken && model.Tokens[first].Has(Topics.Destination);
+    }
 }
