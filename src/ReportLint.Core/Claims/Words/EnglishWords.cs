@@ -650,6 +650,56 @@ internal static class EnglishWords
         preflight
         pre-go-live
 
+        [Withheld]
+        do not deploy until
+        do not deploy before
+        do not release until
+        do not release before
+        do not ship until
+        do not ship before
+        do not launch until
+        do not launch before
+        do not merge until
+        do not merge before
+        don't deploy until
+        don't deploy before
+        don't release until
+        don't ship until
+        must not be deployed
+        must not be released
+        must not go live
+        should not be deployed
+        should not be released
+        should not go live
+        cannot be deployed until
+        cannot be released until
+        cannot go live until
+        not ready for production
+        not ready for deployment
+        not ready for release
+        not ready for launch
+        not ready to deploy
+        not ready to ship
+        not yet ready for production
+        not yet ready for deployment
+        not yet ready for release
+        not yet ready to deploy
+        not production ready
+        not production-ready
+        not yet production ready
+        not yet production-ready
+        deployment is blocked
+        release is blocked
+        launch is blocked
+
+        [DutyNoun]
+        action
+        actions
+        task
+        tasks
+        fix
+        fixes
+
         [AdvisedVerb]
         should be
         should still be
@@ -1836,6 +1886,19 @@ internal static class EnglishWords
         test success
 
         [Verdict]
+        all systems go
+        no blockers for the release
+        no blockers for the launch
+        no blockers for the deployment
+        validated for production
+        validated for release
+        verified for production
+        signed off for production
+        signed off for release
+        approved to deploy
+        approved to ship
+        cleared to ship
+        cleared to go live
         approve for release
         approve for production
         approve for production release
@@ -2103,6 +2166,9 @@ internal static class EnglishWords
         nothing is pending
 
         [Whole]
+        mvp
+        this version
+        this release
         system(s)
         platform
         project

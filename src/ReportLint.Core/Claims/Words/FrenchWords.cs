@@ -525,6 +525,39 @@ internal static class FrenchWords
         avant livraison
         avant lancement
 
+        [Withheld]
+        ne pas déployer avant
+        ne pas déployer tant que
+        ne pas livrer avant
+        ne pas livrer tant que
+        ne pas lancer avant
+        ne pas mettre en production avant
+        ne pas mettre en production tant que
+        ne doit pas être déployé
+        ne doit pas être mis en production
+        ne doit pas être livré
+        n'est pas prêt pour la production
+        n’est pas prêt pour la production
+        n'est pas prête pour la production
+        n’est pas prête pour la production
+        pas prêt pour la production
+        pas prête pour la production
+        pas encore prêt pour la production
+        pas encore prête pour la production
+        non prêt pour la production
+        déploiement bloqué
+        mise en production bloquée
+
+        [DutyNoun]
+        action
+        actions
+        tâche
+        tâches
+        correction
+        corrections
+        correctif
+        correctifs
+
         [AdvisedVerb]
         devrait être
         devraient être
@@ -1273,6 +1306,14 @@ internal static class FrenchWords
         taux de succès
 
         [Verdict]
+        validé(e)(s) pour production
+        validé(e)(s) pour déploiement
+        validé(e)(s) pour le déploiement
+        validé(e)(s) pour mise en production
+        conforme(s) pour production
+        conforme(s) pour la production
+        prêt(e)(s) à partir en production
+        prêt(e)(s) à passer en production
         déploiement recommandé
         déploiement immédiat recommandé
         déploiement en production recommandé
@@ -1427,6 +1468,9 @@ internal static class FrenchWords
         rien en attente
 
         [Whole]
+        mvp
+        la version
+        cette version
         système
         plateforme
         projet
@@ -1651,6 +1695,12 @@ internal static class FrenchWords
         accordé(e)
 
         [Fitness]
+        préparation à la production
+        préparation à la mise en production
+        préparation au déploiement
+        préparation au lancement
+        niveau de préparation
+        état de préparation
         maturité
 
         [Standard]

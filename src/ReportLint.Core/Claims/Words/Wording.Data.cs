@@ -90,6 +90,12 @@ internal enum Wording
     /// <summary>Says what is better done: should be, devrait être.</summary>
     AdvisedVerb,
 
+    /// <summary>What is required as long as it is not done: actions, tasks, corrections. One word each.</summary>
+    DutyNoun,
+
+    /// <summary>Says that the work must not go out, or is not fit to: do not deploy until, not ready for production.</summary>
+    Withheld,
+
     /// <summary>Heads what comes before the work goes out: pre-deployment, avant-déploiement.</summary>
     PreDelivery,
 

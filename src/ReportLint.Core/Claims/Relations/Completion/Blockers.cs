@@ -24,7 +24,7 @@ internal static class Blockers
     public static bool IsNamed(ReportModel model, in Item item) =>
         item.Kind is ItemKind.Heading or ItemKind.LabelLine && item.LabelEnd > item.FirstToken && item.EndToken - item.LabelEnd > 1 && item.Status is not (Polarity.Done or Polarity.NotApplicable)
         && model.Tokens[item.LabelEnd - 1].Has(Topics.Blocking) && model.Tokens[item.LabelEnd - 1].Has(Concepts.Finding)
-        && (item.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Done)) == 0 && item.Quantities.First == item.Quantities.End;
+        && (item.Concepts & (Concepts.Worked | Concepts.Done)) == 0 && item.Quantities.First == item.Quantities.End && ((item.Concepts & Concepts.Negation) == 0 || TellsWhatLacks(model, item));
 
     /// <summary>What "Blocking issues" lists, without a mark or with one that says the same.</summary>
     public static bool IsListed(ReportModel model, in Item item) =>
@@ -51,12 +51,19 @@ internal static class Blockers
 
     /// <summary>What "Must be fixed before launch" lists.</summary>
     public static bool IsAskedFor(ReportModel model, in Item item) =>
-        item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Status == Polarity.None && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) == 0
-        && item.EndToken - item.FirstToken > MostWordsOfNone && !Wordings.EndsParticiple(model.Text.Slice(model.Tokens[item.FirstToken].Span)) && RequiredWork.Asks(model, HeadingOf(model, item));
+        item.Kind == ItemKind.ListItem && item.Parent < 0 && (item.Status == Polarity.None || (item.Status == Polarity.Open && Boxes.Start(model, item))) && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) == 0
+        && item.EndToken - item.FirstToken > MostWordsOfNone && (item.Status == Polarity.Open || !Wordings.EndsParticiple(model.Text.Slice(model.Tokens[item.FirstToken].Span))) && (RequiredWork.Asks(model, HeadingOf(model, item)) || (item.Status == Polarity.Open && RequiredWork.Heads(model, HeadingOf(model, item))));
 
     /// <summary>"🔴 Blocking: ...", "❌ Users are locked out (blocker)", with no word of a remedy.</summary>
     public static bool IsUnsettled(ReportModel model, in Item item) =>
         (item.Concepts & (Settled | Concepts.Achieved)) == 0 && (HeadingOf(model, item).Concepts & (Settled | Concepts.Achieved | Concepts.Before)) == 0;
+
+    // "Blocker: the bank has not opened the account"; "none at this time" and "nothing blocks us" deny.
+    private static bool TellsWhatLacks(ReportModel model, in Item item)
+    {
+        var first = model.FirstBehindMarks(item.FirstValueToken, item.EndToken);
+        return first < item.EndToken && item.EndToken - first > 2 * MostWordsOfNone && !model.Tokens[first].Has(Concepts.Negation) && (model.MeaningOf(first, item.EndToken) is var said && (said.Concepts & Concepts.Finding) == 0 && (said.Topics & (Topics.Blocking | Topics.Verdict)) == 0);
+    }
 
     // "No licence key for the cranes"; "none", "no blockers at this time" and "nothing blocks the launch" deny.
     private static bool TellsLack(in Item item) => item.EndToken - item.FirstToken > 2 * MostWordsOfNone && (item.Concepts & Concepts.Finding) == 0 && (item.Topics & (Topics.Blocking | Topics.Verdict)) == 0;

@@ -13,10 +13,15 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>In tokens: "load test in progress, audit done".</summary>
     private const int LongestStatus = 10;
 
+    private static readonly HashSet<uint> LeastSeverities = Wordings.WordsOf(Wording.LeastSeverity);
+
     private static readonly HashSet<uint> AskedFor = Wordings.WordsOf(Wording.AskedForNoun);
 
     /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
     private readonly HashSet<int> _begun = [];
+
+    /// <summary>Tables in which something has come to 100 %: what has not is left.</summary>
+    private readonly HashSet<int> _whole = [];
     private readonly HashSet<int> _missed = [];
     private readonly UntouchedChecklists _untouched = new(model);
     private readonly FailedTests _failures = new(model);
@@ -51,10 +56,14 @@ internal sealed class BlockingWork(ReportModel model)
             if (item.Kind == ItemKind.Heading && IsBlocking(item))
                 blockingEnd = Math.Max(blockingEnd, end);
             else if (item.Kind == ItemKind.Heading && IsLeft(item))
+            {
+                // "To do" is a title here, and no status of its own.
                 _leftEnd = Math.Max(_leftEnd, end);
+                continue;
+            }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || Blockers.IsKnown(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || Blockers.IsKnown(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd);
@@ -70,7 +79,7 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.StatusSpan.IsEmpty ? item.Span : item.StatusSpan);
         else if (_failures.Contains(index))
             open = new OpenItem(item.Span, item.Span);
-        else if (Blockers.IsNamed(model, item) || ReadinessShares.Contains(model, item))
+        else if (Blockers.IsNamed(model, item) || ReadinessShares.Contains(model, item) || Withholdings.Contains(model, item))
             open = new OpenItem(item.Span, item.Span);
         else if (isBlocking && (Blockers.IsListed(model, item) || IsCalledRequired(item) || Blockers.IsAskedFor(model, item) || Blockers.IsHeaded(model, item)))
             open = new OpenItem(item.Span, item.Span);
@@ -145,8 +154,8 @@ internal sealed class BlockingWork(ReportModel model)
         return false;
     }
 
-    private static bool IsBlocking(in Item heading) =>
-        (heading.Topics & Topics.Blocking) != 0 && (heading.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Optional)) == 0;
+    private bool IsBlocking(in Item heading) =>
+        ((heading.Topics & Topics.Blocking) != 0 || RequiredWork.Heads(model, heading)) && (heading.Concepts & (Concepts.Negation | Concepts.Worked | Concepts.Optional)) == 0;
 
     private bool IsOpen(int index, in Item item, bool isBlocking, out OpenItem open)
     {
@@ -155,6 +164,8 @@ internal sealed class BlockingWork(ReportModel model)
         var strength = isBlocking ? DeclarationStrength.Universal : DeclarationStrength.Implied;
         if (item.Status == Polarity.Warning)
             return IsShort(index, item, out open);
+        if (item.Status == Polarity.None && item.Kind == ItemKind.TableRow)
+            return _whole.Contains(item.Group) && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Future | Concepts.Target)) == 0 && !IsLaterPhase(item) && OpenWork.IsBelow(model, item, out open);
         return item.Status is Polarity.Open or Polarity.Failed && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness)) == 0
             && (!IsLaterPhase(item) || (item.Topics & Topics.UnderWay) != 0) && OpenWork.TryRead(model, index, strength, out open) && IsStatus(item);
     }
@@ -171,7 +182,7 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsStatus(in Item item) => item.Kind switch
     {
         ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation),
-        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
+        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _isLeft || (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
         ItemKind.ListItem when IsStateOfPart(item) => true,
         ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
@@ -213,10 +224,13 @@ internal sealed class BlockingWork(ReportModel model)
     private void ReadGroups()
     {
         _begun.Clear();
+        _whole.Clear();
         foreach (ref readonly var item in model.ItemList)
         {
             if (item.Status == Polarity.Done)
                 _begun.Add(item.Group);
+            else if (item.Status == Polarity.None && OpenWork.IsWhole(model, item))
+                _whole.Add(item.Group);
         }
     }
 
@@ -242,7 +256,26 @@ internal sealed class BlockingWork(ReportModel model)
         && IsBlocking(line);
 
     // "Remaining work": not what may wait, and not findings, which may be known and small.
-    private static bool IsLeft(in Item heading) => (heading.Concepts & SetApart) == Concepts.Remaining && (heading.Concepts & (Concepts.Ordinal | Concepts.Negation)) == 0;
+    private bool IsLeft(in Item heading)
+    {
+        if (!HoldsLeft(heading) || model.HoldsOneOf(LeastSeverities, heading.FirstToken, heading.EndToken))
+            return false;
+        // "To do" heads a plan elsewhere.
+        var (others, isTodo) = (Concepts.None, false);
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Concepts.Ordinal) && i + 1 < heading.EndToken && model.Tokens[i + 1].Kind == TokenKind.Number)
+                return false;
+            if (token.Has(Concepts.Plan) && token.Has(Concepts.Open))
+                isTodo = true;
+            else
+                others |= token.Concepts;
+        }
+        return (others & SetApart) is var apart && (apart is Concepts.Remaining or (Concepts.Remaining | Concepts.Finding) || (isTodo && apart is Concepts.None or Concepts.Remaining)) && (others & Concepts.Negation) == 0 && (heading.Topics & Topics.Blocking) == 0;
+    }
+
+    private static bool HoldsLeft(in Item heading) => (heading.Concepts & (Concepts.Remaining | Concepts.Plan)) != 0 && (heading.Concepts & (Concepts.Optional | Concepts.Future | Concepts.Advice | Concepts.Legend)) == 0;
 
     // Lists of what is asked for, which are ticked off.
     private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);

@@ -143,6 +143,25 @@ internal static class OpenWork
         // "✅ Gate tests (97% passing)" are there.
         && !(item.Status == Polarity.Done && model.Tokens[quantity.EndToken].Has(Topics.Passing));
 
+    /// <summary>Whether a row's progress is below 100 %, in a column of nothing else.</summary>
+    public static bool IsBelow(ReportModel model, in Item row, out OpenItem open)
+    {
+        open = default;
+        var table = model.FindTable(row.Group);
+        for (var i = 1; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            ref readonly var column = ref model.ColumnList[table.Columns.First + i];
+            if (column.Role != ColumnRole.Progress || (column.Concepts & (Concepts.Coverage | Concepts.Score | Concepts.Target)) != 0 || model.CellList[row.Cells.First + i] is var cell && cell.Quantities.End - cell.Quantities.First != 1)
+                continue;
+            ref readonly var share = ref model.QuantityList[cell.Quantities.First];
+            if (share is not { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About } || share.Interval.High >= 100)
+                continue;
+            open = new OpenItem(row.Span, share.Span);
+            return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a row's progress is 100 %.</summary>
     public static bool IsWhole(ReportModel model, in Item item)
     {

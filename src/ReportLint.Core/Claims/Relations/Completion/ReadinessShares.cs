@@ -12,7 +12,7 @@ internal static class ReadinessShares
     /// <summary>Whether an item is such a line: its label speaks of the whole, and the share is all that it says.</summary>
     public static bool Contains(ReportModel model, in Item item)
     {
-        if (item.Kind is not (ItemKind.LabelLine or ItemKind.Heading or ItemKind.ListItem or ItemKind.Paragraph) || item.Parent >= 0 || item.Status is Polarity.Done or Polarity.NotApplicable || (item.Topics & (Topics.Fitness | Topics.Ready)) == 0
+        if (item.Kind is not (ItemKind.LabelLine or ItemKind.Heading or ItemKind.ListItem or ItemKind.Paragraph) || item.Parent >= 0 || item.Status is Polarity.Done or Polarity.NotApplicable || ((item.Topics & (Topics.Fitness | Topics.Ready)) == 0 && (item.Concepts & Concepts.Progress) == 0)
             || (item.Concepts & Otherwise) != 0 || item.LabelEnd <= item.FirstToken || item.Quantities.End - item.Quantities.First != 1)
             return false;
         ref readonly var share = ref model.QuantityList[item.Quantities.First];
@@ -33,7 +33,7 @@ internal static class ReadinessShares
     // "85%", "85% ready", "prêt à 85 %".
     private static bool IsAll(ReportModel model, in Item item, in Quantity share)
     {
-        var (behind, isFitness) = (share.EndToken, (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Fitness) != 0);
+        var (behind, isFitness) = (share.EndToken, (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Fitness) != 0 || IsProgressOfWhole(model, item));
         for (var i = item.FirstValueToken; i < share.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -43,7 +43,7 @@ internal static class ReadinessShares
         }
         for (; behind < item.EndToken && model.Tokens[behind].Kind == TokenKind.Word; behind++)
         {
-            if (!model.Tokens[behind].Has(Concepts.Stop) && !model.Tokens[behind].Has(OfWhole))
+            if (!model.Tokens[behind].Has(Concepts.Stop | Concepts.Done) && !model.Tokens[behind].Has(OfWhole))
                 return false;
             isFitness |= model.Tokens[behind].Has(Topics.Ready);
         }
@@ -53,5 +53,12 @@ internal static class ReadinessShares
                 return false;
         }
         return isFitness;
+    }
+
+    // "Overall progress: 78%", "Project completion: 80%"; "Progress" alone may be that of a part.
+    private static bool IsProgressOfWhole(ReportModel model, in Item item)
+    {
+        var label = model.MeaningOf(item.FirstToken, item.LabelEnd);
+        return (label.Concepts & Concepts.Progress) != 0 && ((label.Concepts & (Concepts.Mean | Concepts.Total)) != 0 || (label.Topics & Topics.Whole) != 0);
     }
 }

@@ -18,6 +18,9 @@ internal static class RequiredWork
 
     private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
 
+    // Of requirements, components and criteria a heading may say so for good.
+    private static readonly HashSet<uint> Actions = Wordings.WordsOf(Wording.DutyNoun);
+
     private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether a word calls it grave: critical, blocking; what is "required" or a "must" may be a rule.</summary>
@@ -99,7 +102,7 @@ internal static class RequiredWork
         for (var i = line.FirstToken; i < line.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            isRequired |= IsRequired(token);
+            isRequired |= token.Has(Concepts.Required);
             if (token.Has(Topics.Blocking) && token.PhraseLength > 1)
             {
                 isBefore = true;
@@ -113,7 +116,25 @@ internal static class RequiredWork
         return isRequired && isBefore && others <= 0 && (line.Concepts & (Concepts.Finding | Concepts.Done | Concepts.Achieved | Concepts.Advice)) == 0;
     }
 
-    private static bool IsRequired(in Token token) => token.Has(Concepts.Required) && token.PhraseLength <= 1;
+    /// <summary>Whether a heading says of what it lists that it is required, and no more: "Required actions", "Critical tasks", "Actions requises".</summary>
+    public static bool Heads(ReportModel model, in Item heading)
+    {
+        if ((heading.Concepts & Concepts.Required) == 0 || (heading.Concepts & (Concepts.Finding | Concepts.Done | Concepts.Achieved | Concepts.Advice | Concepts.Plan | Concepts.Future)) != 0)
+            return false;
+        var (isRequired, isWork) = (false, false);
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Code))
+                continue;
+            var isNoun = Actions.Contains(token.Value);
+            if (!isNoun && !token.Has(Concepts.Required | Concepts.Stop))
+                return false;
+            isRequired |= token.Has(Concepts.Required);
+            isWork |= isNoun;
+        }
+        return isRequired && isWork;
+    }
 
     /// <summary>Whether a word starts what says so: "must be", "have to be".</summary>
     public static bool IsDuty(ReportModel model, in Item item, in Token token) =>

@@ -25,7 +25,7 @@ internal static class Decisions
         if (end == first || (end < item.EndToken && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date))
             return false;
         var value = model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End));
-        return Wordings.Is(value, Wording.GoAhead) || (NamesDelivery(model, item) && Wordings.Is(value, Wording.GrantedValue));
+        return Wordings.Is(value, Wording.GoAhead) || ((NamesDelivery(model, item) || NamesFitness(model, item)) && Wordings.Is(value, Wording.GrantedValue));
     }
 
     // "Deployment status", "Release decision"; "Deployment" alone may be one part of several.
@@ -35,5 +35,19 @@ internal static class Decisions
             return false;
         var label = model.MeaningOf(item.FirstToken, item.LabelEnd);
         return (label.Topics & (Topics.Destination | Topics.Deploy)) != 0 && (label.Concepts & (Concepts.Target | Concepts.Plan | Concepts.Before)) == 0;
+    }
+
+    // "Readiness: ✅ ready", "Production readiness: confirmed"; "Code readiness" is that of a part.
+    private static bool NamesFitness(ReportModel model, in Item item)
+    {
+        if (!model.Tokens[item.LabelEnd - 1].Has(Topics.Fitness))
+            return false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Has(Topics.Fitness | Topics.Destination | Topics.Whole) && !token.Has(Concepts.Mean | Concepts.Stop | Concepts.Total))
+                return false;
+        }
+        return true;
     }
 }

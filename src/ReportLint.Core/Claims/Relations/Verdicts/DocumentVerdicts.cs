@@ -60,17 +60,21 @@ internal sealed class DocumentVerdicts(ReportModel model)
     private bool TryFindReady(int index, in Item item, out TextSpan span)
     {
         span = default;
-        if (!_ready.TryGetValue(index, out var ready) || ready.FirstToken < item.LabelEnd || !IsUnlimited(ready) || !Speaks(index, item, ready.FirstToken, ready.EndToken))
+        if (!_ready.TryGetValue(index, out var ready) || !IsUnlimited(ready) || !(ready.FirstToken < item.LabelEnd ? IsOfLabel(index, item, ready) : Speaks(index, item, ready.FirstToken, ready.EndToken)))
             return false;
         span = TextSpan.FromBounds(VerdictPhrases.StartOf(model, item, ready.FirstToken), ready.Span.End);
         return true;
     }
 
+    // "Production readiness: 100%", from the label to the end of the line.
+    private bool IsOfLabel(int index, in Item item, ReadinessVerdict ready) => ready.EndToken > item.LabelEnd && model.FirstBehindMarks(ready.EndToken, item.EndToken) == item.EndToken && StandsForWhole(index, item);
+
     // "Ready for deployment to the cranes", "ship it to three testers": another word limits it.
     private bool IsUnlimited(ReadinessVerdict ready)
     {
-        foreach (ref readonly var token in model.Tokens.Between(ready.FirstToken, ready.EndToken))
+        for (var i = ready.FirstToken; i < ready.EndToken; i += Math.Max(1, (int)model.Tokens[i].PhraseLength))
         {
+            ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && !token.Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Deploy | Topics.Haste | Topics.Fitness | Topics.Verdict | Topics.Approval | Topics.Judgement | Topics.Copula) && !token.Has(Concepts.Stop | Concepts.Status | Concepts.Universal))
                 return false;
         }
@@ -187,6 +191,9 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if (verdict == item.FirstToken)
             return item.Status == Polarity.Done || model.Tokens[verdict].Has(Concepts.Negation) || IsProclaimed(item, end);
         ref readonly var before = ref model.Tokens[verdict - 1];
+        // "Yard complete and ready for production!".
+        if (before.Has(Topics.Joining) && verdict - 2 > item.FirstToken && model.Tokens[verdict - 2].Has(Concepts.Done))
+            return model.SectionList[item.Section].Level <= 2;
         var isApart = before.Kind is TokenKind.Punctuation or TokenKind.Mark or TokenKind.Number || IsPredicate(item.FirstToken, verdict);
         return isApart && (IsTitle(item) || IsJudgement(item.FirstToken, verdict));
     }
