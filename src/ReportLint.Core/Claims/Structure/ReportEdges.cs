@@ -40,6 +40,9 @@ internal sealed class ReportEdges(ReportModel model)
     public bool Open(int item) =>
         model.ItemList[item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, Section: var section } && item < MostLines && (section == 0 || (section == 1 && model.SectionList[1].Level == 1 && model.SectionList.Count > 2));
 
+    /// <summary>Whether an item stands so early that it may be one of the lines below the title.</summary>
+    public static bool MayOpen(int item) => item < MostLines;
+
     // At the top level, and without a heading behind it; 0 where there is none.
     private int LastRule()
     {

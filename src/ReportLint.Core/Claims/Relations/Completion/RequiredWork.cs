@@ -14,6 +14,9 @@ internal static class RequiredWork
     /// <summary>In tokens, its brackets among them.</summary>
     private const int LongestRemark = 16;
 
+    /// <summary>In tokens; what is longer is a sentence.</summary>
+    private const int LongestTitle = 12;
+
     private const Concepts Settled = Concepts.Negation | Concepts.Universal | Concepts.NotApplicable | Concepts.Optional | Concepts.Achieved;
 
     private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
@@ -119,7 +122,7 @@ internal static class RequiredWork
     /// <summary>Whether a heading says of what it lists that it is required, and no more: "Required actions", "Critical tasks", "Actions requises".</summary>
     public static bool Heads(ReportModel model, in Item heading)
     {
-        if ((heading.Concepts & Concepts.Required) == 0 || (heading.Concepts & (Concepts.Finding | Concepts.Done | Concepts.Achieved | Concepts.Advice | Concepts.Plan | Concepts.Future)) != 0)
+        if ((heading.Concepts & Concepts.Required) == 0 || heading.EndToken - heading.FirstToken > LongestTitle || (heading.Concepts & (Concepts.Finding | Concepts.Done | Concepts.Achieved | Concepts.Advice | Concepts.Plan | Concepts.Future)) != 0)
             return false;
         var (isRequired, isWork) = (false, false);
         for (var i = heading.FirstToken; i < heading.EndToken; i++)

@@ -120,7 +120,7 @@ internal sealed class DeclaredGoals(ReportModel model)
     private bool TryReadHead(out Quantity goal, out GoalKind kind)
     {
         (goal, kind) = (default, GoalKind.None);
-        for (var i = 0; i < model.ItemList.Count && (model.ItemList[i].Section <= 1); i++)
+        for (var i = 0; i < model.ItemList.Count && model.ItemList[i].Section <= 1 && ReportEdges.MayOpen(i); i++)
         {
             ref readonly var item = ref model.ItemList[i];
             if (model.Edges.Open(i) && item.LabelEnd > item.FirstToken && model.HoldsOneOf(Nouns, item.FirstToken, item.LabelEnd) && TryReadShare(item, out goal, out kind) && kind != GoalKind.None)
