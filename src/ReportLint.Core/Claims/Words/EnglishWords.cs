@@ -2556,6 +2556,7 @@ internal static class EnglishWords
         glba
 
         [Compliance]
+        alignment
         compliance
         conformance
         conformity

@@ -67,7 +67,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
     }
 
     // "Production readiness: 100%", from the label to the end of the line.
-    private bool IsOfLabel(int index, in Item item, ReadinessVerdict ready) => ready.EndToken > item.LabelEnd && model.FirstBehindMarks(ready.EndToken, item.EndToken) == item.EndToken && StandsForWhole(index, item);
+    private bool IsOfLabel(int index, in Item item, ReadinessVerdict ready) => ready.EndToken > item.LabelEnd && model.Tokens[item.LabelEnd - 1].Has(Topics.Fitness) && model.FirstBehindMarks(ready.EndToken, item.EndToken) == item.EndToken && StandsForWhole(index, item);
 
     // "Ready for deployment to the cranes", "ship it to three testers": another word limits it.
     private bool IsUnlimited(ReadinessVerdict ready)
