@@ -60,4 +60,32 @@ public class RL2001TotalMismatchOfListsTests : RuleTest<RL2001TotalMismatch, RL2
     [Theory]
     [InlineData("```\nWet:   33 nets (20%)\nDry:   91 nets (54%)\nSpare: 45 nets (27%)\nTotal: 169 nets (100%)\n```"), InlineData("- `bow`: 15 KB (450 lines)\n- `stern`: 20 KB (560 lines)\n- `mast`: 12 KB (350 lines)\n- `keel`: 9 KB\n- **Total**: 56 KB (1,605 lines)"), InlineData("- wet: 33 nets (20%)\n- dry: 91 ropes (54%)\n- spare: 45 nets (27%)\n- Total: 159 nets (100%)"), InlineData("- Secs : 91 filets (54 %)\n- Mouillés : 78 filets (46 %)\n- Total : 169 filets (100 %)"), InlineData("- wet: 33 nets (20%)\n- dry: 91 nets (54%)\n- spare: 45 nets (27%)\n- Total: 400 nets (100%)")]
     public void AcceptsLinesOfSeveralNumbersThatAddUpOrCountOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Total calls:** [|5,600|]\n\n**Breakdown by quay:**\n- **North:** {|+:4,480|} (80%)\n- **South:** {|+:1,120|} (20%)\n- **West:** {|+:840|} (15%)"), InlineData("**Total des appels :** [|5600|]\n\n**Répartition par quai :**\n- **Nord :** {|+:4480|} (80 %)\n- **Sud :** {|+:1120|} (20 %)\n- **Ouest :** {|+:840|} (15 %)")]
+    public void SumsUpABreakdownWhoseSharesAreThoseOfTheTotal(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Total calls:** 5,600\n\n**Breakdown by quay:**\n- **North:** 4,200 (75%)\n- **South:** 1,120 (20%)\n- **West:** 280 (5%)"), InlineData("**Total calls:** 5,600\n\n- **By sail:** 4,480 (80%)\n- **By oar:** 1,120 (20%)\n- **At night:** 840 (15%)"), InlineData("**Total calls:** 5,600\n\n**Breakdown by quay:**\n- **North:** 4,480 (70%)\n- **South:** 1,120 (17%)\n- **West:** 840 (13%)"), InlineData("**Total des appels :** 5600\n\n- **À la voile :** 4480 (80 %)\n- **À la rame :** 1120 (20 %)\n- **De nuit :** 840 (15 %)")]
+    public void AcceptsABreakdownThatAddsUpOrCountsSomeTwice(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("**Total tests**: [|31|]\n\n## Gates\n\n**Result**: {|+:8/8|} tests passed\n\n## Cranes\n\n**Result**: {|+:7/9|} tests passed\n\n## Docks\n\n**Result**: {|+:12/12|} tests passed"), InlineData("**Tests totaux** : [|31|]\n\n## Portes\n\n**Résultat** : {|+:8/8|} tests réussis\n\n## Grues\n\n**Résultat** : {|+:7/9|} tests réussis\n\n## Quais\n\n**Résultat** : {|+:12/12|} tests réussis")]
+    [InlineData("## Stage 2\n\n### Trials\n\n#### Gates ({|+:14|}+ tests)\n- wide\n\n#### Cranes ({|+:16|}+ tests)\n- tall\n\n#### Docks ({|+:20|}+ tests)\n- deep\n\n### Results\n\n- **Pass rate**: 80% ([|32/40|] tests)")]
+    public void SumsUpTheTestsThatSectionsTell(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("**Total tests**: 29\n\n## Gates\n\n**Result**: 8/8 tests passed\n\n## Cranes\n\n**Result**: 7/9 tests passed\n\n## Docks\n\n**Result**: 12/12 tests passed"), InlineData("**Total tests**: 31\n\n## Gates\n\n**Result**: 8/8 tests passed\n\n## Cranes\n\n**Before**: 7/9 tests passed\n\n## Docks\n\n**Result**: 12/12 tests passed"), InlineData("**Total tests**: 31\n\n## Gates\n\n**Result**: 8/8 tests passed\n\n## Docks\n\n**Result**: 12/12 tests passed"), InlineData("**Total tests**: 90\n\n## Gates\n\n**Result**: 8/8 tests passed\n\n## Cranes\n\n**Result**: 7/9 tests passed\n\n## Docks\n\n**Result**: 12/12 tests passed"), InlineData("**Tests totaux** : 29\n\n## Portes\n\n**Résultat** : 8/8 tests réussis\n\n## Grues\n\n**Résultat** : 7/9 tests réussis\n\n## Quais\n\n**Résultat** : 12/12 tests réussis")]
+    [InlineData("## Stage 2\n\n### Trials\n\n#### Gates (14+ tests)\n- wide\n\n#### Cranes (16+ tests)\n- tall\n\n#### Docks (20+ tests)\n- deep\n\n### Results\n\n- **Pass rate**: 80% (44/55 tests)"), InlineData("## Stage 2\n\n### Trials\n\n#### Gates (14 tests)\n- wide\n\n#### Cranes (16 tests)\n- tall\n\n#### Docks (20 tests)\n- deep\n\n### Results\n\n- **Pass rate**: 96% (47/49 tests)")]
+    public void AcceptsTheTestsThatSectionsTell(string report) => IsQuiet(report);
+
+    private const string Bands = "| Mark | Knots |\n|---|---|\n| 95+ | {|+:10|} |\n| 90-94 | {|+:16|} |\n| 80-89 | {|+:120|} |\n| 70-79 | 90 |\n| <70 | 60 |\n\n";
+
+    [Theory]
+    [InlineData(Bands + "In all [|162|] knots reach 80+."), InlineData(Bands + "Au moins 20 % : [|162|] nœuds à 80+.")]
+    public void SumsUpBands(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("In all 146 knots reach 80+."), InlineData("In all 26 knots reach 90+."), InlineData("In all 162 knots reach 85+."), InlineData("In all 60 knots reach 80+."), InlineData("Au moins 20 % : 146 nœuds à 80+.")]
+    public void AcceptsBandsThatAddUp(string line) => IsQuiet(Bands.Replace("{|+:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal) + line);
 }

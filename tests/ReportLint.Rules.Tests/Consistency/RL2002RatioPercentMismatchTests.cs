@@ -194,4 +194,12 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [Theory]
     [InlineData("| Measure | Value |\n|---|---|\n| Accuracy | 97.0% |\n| Correct | 97 |\n| Total | 100 |"), InlineData("- Mean accuracy: 90%\n- Correct: 43\n- Total: 50"), InlineData("- Accuracy target: 90%\n- Correct: 43\n- Total: 50"), InlineData("- Accuracy: 90%\n- Correct: 43\n- Errors: 7"), InlineData("- Exactitude : 86 %\n- Corrects : 43\n- Total : 50"), InlineData("- Accuracy: 90%\n- Correct: 43\n\n## Ropes\n\n- Total: 50")]
     public void AcceptsAnAccuracyThatIsThatOfWhatWasRight(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Done: {|+:22|} ([|62|]%)\n- Pending: 9 (21%)\n- Missing: 11 (26%)\n- Total: {|+:42|}"), InlineData("**Total : {|+:42|}**\n\n- Nord : {|+:22|} ([|62|] %)\n- Sud : 9 (21 %)\n- Vieux : 11 (26 %)")]
+    public void HoldsTheOnlyShareThatIsWrongAgainstTheTotal(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Done: 22 (52%)\n- Pending: 9 (21%)\n- Missing: 11 (26%)\n- Total: 42"), InlineData("- Done: 22 (62%)\n- Pending: 9 (21%)\n- Missing: 11 (26%)\n- Total: 45"), InlineData("- Gates: 22 (62%)\n- Cranes: 9 (80%)\n- Docks: 11 (95%)\n- Total: 42"), InlineData("**Total : 42**\n\n- Nord : 22 (52 %)\n- Sud : 9 (21 %)\n- Vieux : 11 (26 %)")]
+    public void AcceptsSharesOfATotal(string report) => IsQuiet("# Report\n\n" + report);
 }

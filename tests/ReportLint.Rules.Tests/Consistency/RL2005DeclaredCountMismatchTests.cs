@@ -236,4 +236,44 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [InlineData("## Left\n\n### High priority (2 left)\n- Ropes\n- Nets\n\n### Medium priority (4 left)\n- Hooks\n- Lamps\n- Bells\n- Chains\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap"), InlineData("## Left\n\n### High priority (6 left)\n- Ropes\n- Nets\n\n### Medium priority (9 left)\n- Hooks\n- Lamps\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap"), InlineData("## Left\n\n### High priority (6 left)\n- Ropes\n- Nets, and others\n- ...\n\n### Medium priority (4 left)\n- Hooks\n- Lamps\n- Bells\n- Chains\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap")]
     [InlineData("## Left\n\n### High priority (9 left)\n- Ropes\n- Nets\n\n### Medium priority (4 left)\n- Hooks\n- Lamps\n- Bells\n- Chains\n\n### Low priority (3 left)\n- Tar\n- Paint\n- Soap"), InlineData("## Réserves\n\n### Cordes (3 rouleaux)\n- neuf\n- usé\n- mouillé\n\n### Divers (6+ pièces)\n- cale\n- quai"), InlineData("**Total**: 2 cranes\n\n## Cranes\n\n### North\n| Crane | Load |\n|---|---|\n| Bow | 1 t |\n| Stern | 2 t |\n\n### South\n| Crane | Load |\n|---|---|\n| Keel | 3 t |\n| Rib | 4 t |\n| Mast | 5 t |\n\n**Total**: 5 cranes")]
     public void AcceptsAListWhoseSistersCountOtherwise(string report) => IsQuiet(report);
+
+    private const string Tree = "# Yard\n\n```\nyard/\n├── HULL.md      # the hull\n├── DECK.md\n│\n├── rig/\n│   ├── Mast.md\n│   └── boom.md\n└── keel.md\n```\n\n";
+
+    private const string Sheets = "## Sheets\n\n**Total:** 8 files, 400 lines\n\n### Hull:\n1. `bow.md` - new\n2. `stern.md` - new\n3. `rib.md` - new\n\n### Deck:\n4. `plank.md` - old\n5. `hatch.md`\n6. `rail.md`\n";
+
+    private const string Kinds = "| Rope kind | Knots |\n|---|---|\n| Wet rope | 30 |\n| Dry rope | 14 |\n| Spare rope | 9 |\n| **Total** | **53** |\n";
+
+    [Fact]
+    public void CountsTheFilesOfATreeOrOfASection()
+    {
+        var tree = Tree.Replace("HULL.md", "{|+:HULL.md|}", StringComparison.Ordinal).Replace("DECK.md", "{|+:DECK.md|}", StringComparison.Ordinal).Replace("Mast.md", "{|+:Mast.md|}", StringComparison.Ordinal).Replace("boom.md", "{|+:boom.md|}", StringComparison.Ordinal).Replace("keel.md", "{|+:keel.md|}", StringComparison.Ordinal);
+        Reports(tree + "**Total:** [|6|] sheet files in 2 folders");
+        Reports(tree + "**Total :** [|6|] fichiers");
+        var sheets = Sheets.Replace("8 files", "[|8|] files", StringComparison.Ordinal);
+        foreach (var name in (string[])["bow", "stern", "rib", "plank", "hatch", "rail"])
+            sheets = sheets.Replace($"`{name}.md`", $"{{|+:`{name}.md`|}}", StringComparison.Ordinal);
+        Reports(sheets);
+    }
+
+    [Theory]
+    [InlineData(Tree + "**Total:** 5 sheet files in 2 folders"), InlineData(Tree + "**Total:** 6 folders"), InlineData(Tree + "**Total:** 40 files"), InlineData(Tree + "**Total :** 5 fichiers"), InlineData("```\nyard/\n├── HULL.md\n├── DECK.md\n├── mast_*.md\n└── keel.md\n```\n\n**Total:** 6 files"), InlineData("```\nyard/\n├── HULL.md\n├── DECK.md\n├── ...\n└── keel.md\n```\n\n**Total:** 4 files")]
+    [InlineData("## Sheets\n\n**Total:** 5 files\n\n### Hull:\n1. `bow.md`\n2. `stern.md`\n3. `rib.md`\n\n### Deck:\n4. `plank.md`\n5. `hatch.md`"), InlineData("## Sheets\n\n**Total:** 6 files\n\n### Hull:\n1. `bow.md`\n2. `stern.md`, `rib.md`\n\n### Deck:\n4. `plank.md`\n5. `hatch.md`"), InlineData("## Sheets\n\n**Total:** 6 files\n\n### Hull:\n1. `bow.md`\n2. `stern.md`\n\n### Deck:\n4. All sheets of the deck")]
+    public void AcceptsTheFilesOfATreeOrOfASection(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("In all 53 knots across [|4|] rope kinds\n\n"), InlineData("*Total: 53 knots in [|4|] old rope kinds*\n\n")]
+    public void CountsTheRowsOfATableByItsTotal(string line) =>
+        Reports(line + Kinds.Replace("| Wet rope", "| {|+:Wet rope|}", StringComparison.Ordinal).Replace("| Dry rope", "| {|+:Dry rope|}", StringComparison.Ordinal).Replace("| Spare rope", "| {|+:Spare rope|}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("In all 53 knots across 3 rope kinds\n\n"), InlineData("In all 80 knots across 4 rope kinds\n\n"), InlineData("In all 53 knots across 4 yards\n\n"), InlineData("In all 53 knots across 9 rope kinds\n\n"), InlineData("In all 53 knots, 4 failed rope kinds\n\n"), InlineData("Au total 53 nœuds et 4 sortes\n\n")]
+    public void AcceptsTheRowsOfATableByItsTotal(string line) => IsQuiet(line + Kinds);
+
+    [Theory]
+    [InlineData("### Checks passed: [|2/2|] ✅\n\n1. {|+:✅ The gate opens at 40 tons of pull|}\n2. {|+:✅ The crane turns|}\n3. {|+:✅ The dock holds with 43 ships in it|}")]
+    public void CountsNumberedSentencesThatHoldNumbers(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Checks passed: 3/3 ✅\n\n1. ✅ The gate opens at 40 tons of pull\n2. ✅ The crane turns\n3. ✅ The dock holds with 43 ships in it"), InlineData("### Checks passed: 2/2 ✅\n\n1. ✅ Gate: 1 check\n2. ✅ Crane: 1 check\n3. ✅ Dock: 4 lamps")]
+    public void AcceptsNumberedSentencesThatHoldNumbers(string report) => IsQuiet(report);
 }

@@ -124,4 +124,12 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("| Order | Total | Remaining |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 6 | 6 |"), InlineData("| Order | Total | Remaining |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 7 |\n| C | 4 | 6 |"), InlineData("| Order | Total | Remaining days |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 4 | 6 |"), InlineData("| Order | Target total | Done |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 4 | 6 |")]
     [InlineData("| Commande | Total | Restant |\n|---|---|---|\n| A | 5 | 4 |\n| B | 3 | 1 |\n| C | 6 | 6 |"), InlineData("| Week | Total | New |\n|---|---|---|\n| 1 | 5 | 4 |\n| 2 | 3 | 1 |\n| 3 | 4 | 6 |")]
     public void AcceptsCellsThatCountSomeOfTheirRow(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Leak | Count | State |\n|---|---|---|\n| Great | 5 | all mended |\n| Small | 3 | ⏳ 2 deferred (dry) |\n| Tiny | {|+:2|} | ⏳ [|3|] deferred (dry) |"), InlineData("| Fuite | Nombre | État |\n|---|---|---|\n| Petite | 3 | 2 en attente |\n| Minime | {|+:2|} | [|3|] en attente |")]
+    public void ReportsACellThatTellsOfMoreThanItsRowCounts(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Leak | Count | State |\n|---|---|---|\n| Small | 3 | 2 deferred |\n| Tiny | 2 | 2 deferred |"), InlineData("| Leak | Count | State |\n|---|---|---|\n| Small | 3 | 2 deferred |\n| Tiny | 2 | 3 days |"), InlineData("| Leak | Count | State |\n|---|---|---|\n| Tiny | 2 | 3 deferred |"), InlineData("| Leak | Weight | State |\n|---|---|---|\n| Small | 3 | 2 deferred |\n| Tiny | 2 | 3 deferred |"), InlineData("| Fuite | Nombre | État |\n|---|---|---|\n| Petite | 3 | 2 en attente |\n| Minime | 2 | 1 en attente |")]
+    public void AcceptsACellThatTellsOfSomeOfItsRow(string report) => IsQuiet("# Report\n\n" + report);
 }

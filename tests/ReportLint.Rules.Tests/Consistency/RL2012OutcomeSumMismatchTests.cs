@@ -100,4 +100,12 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [Theory]
     [InlineData("Tests run: 313\n\n- Passed: 301\n- Failed: 12"), InlineData("Tests planned: 320\n\n- Passed: 301\n- Failed: 12"), InlineData("Files changed: 320\n\n- Passed: 301\n- Failed: 12"), InlineData("Tests run: 320\n\nText.\n\n- Passed: 301\n- Failed: 12"), InlineData("Tests exécutés : 313\n- Réussis : 301\n- Échoués : 12")]
     public void AcceptsALineAboveTheOutcomes(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **State:** [|1/3|] passed (no matter)\n- **Gate:** 24 min - {|+:FAIL|}\n- **Crane:** 28 min - {|+:PASS|}\n- **Dock:** 33 min - {|+:PASS|}\n- **Note:** the gate is known"), InlineData("- État : [|3/3|] réussis\n- {|+:✅|} Porte\n- {|+:❌|} Grue\n- {|+:✅|} Quai")]
+    public void HoldsTheFirstOfAListAgainstTheOthers(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- **State:** 2/3 passed\n- **Gate:** 24 min - FAIL\n- **Crane:** 28 min - PASS\n- **Dock:** 33 min - PASS"), InlineData("- **State:** 1/4 passed\n- **Gate:** 24 min - FAIL\n- **Crane:** 28 min - PASS\n- **Dock:** 33 min - PASS"), InlineData("- **Gate:** 24 min - FAIL\n- **State:** 1/3 passed\n- **Crane:** 28 min - PASS\n- **Dock:** 33 min - PASS"), InlineData("- État : 2/3 réussis\n- ✅ Porte\n- ❌ Grue\n- ✅ Quai")]
+    public void AcceptsTheFirstOfAListAgainstTheOthers(string report) => IsQuiet(report);
 }

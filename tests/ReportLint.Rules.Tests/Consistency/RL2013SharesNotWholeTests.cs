@@ -61,4 +61,14 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [Theory]
     [InlineData("## Coverage\n\n| Module | Coverage |\n|---|---|\n| Gate | 80% |\n| Crane | 95% |\n| **Overall** | 92% |"), InlineData("## Progress\n\n**Overall: 85%**\n\n- Gate: 80%\n- Crane: 85%\n- Lamps: 90%"), InlineData("## Lamps\n\n**Overall: 95%**\n\n- Gate: 80%\n- Crane: 85%\n- Lamps: 90%"), InlineData("| Part | Share |\n|---|---|\n| Gate | 50% |\n| Crane | 40% |\n| **Total** | **100%** |")]
     public void AcceptsAnOverallAmongItsParts(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- **22 berths done** ([|{|+:67%|}|])\n- **9 berths pending** ({|+:27%|})\n- **11 berths missing** ({|+:33%|})\n- **Total: 42 berths**"), InlineData("- **22 quais terminés** ([|{|+:67%|}|])\n- **9 quais partiels** ({|+:27%|})\n- **11 quais absents** ({|+:33%|})\n- **Total : 42 quais**")]
+    [InlineData("**Total calls:** 5,600\n\n**Breakdown by quay:**\n- **North:** 4,480 ([|{|+:80%|}|])\n- **South:** 1,120 ({|+:20%|})\n- **West:** 840 ({|+:15%|})")]
+    public void ReportsSharesBehindCountsOfATotal(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- **22 berths done** (52%)\n- **9 berths pending** (21%)\n- **11 berths missing** (26%)\n- **Total: 42 berths**"), InlineData("- **North: 22 berths** (67%)\n- **South: 9 berths** (27%)\n- **Old: 11 berths** (33%)\n- **Total: 42 berths**"), InlineData("- **22 berths done** (67%)\n- **9 berths pending** (27%)\n- **11 berths missing** (33%)\n- **Total: 60 berths**"), InlineData("- **22 berths done** (67%)\n- **9 berths pending** (27%)\n- **11 berths missing** (33%)")]
+    [InlineData("- **22 quais terminés** (52 %)\n- **9 quais partiels** (21 %)\n- **11 quais absents** (26 %)\n- **Total : 42 quais**")]
+    public void AcceptsSharesBehindCountsOfATotal(string report) => IsQuiet(report);
 }

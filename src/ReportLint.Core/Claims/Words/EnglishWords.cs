@@ -6127,6 +6127,13 @@ internal static class EnglishWords
         [CoveredParticiple]
         covered
 
+        [CountHeader]
+        count
+        number
+        total
+        quantity
+        qty
+
         [AccuracyNoun]
         accuracy
 

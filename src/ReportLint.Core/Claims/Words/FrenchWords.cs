@@ -3760,6 +3760,12 @@ internal static class FrenchWords
         couverts
         couvertes
 
+        [CountHeader]
+        nombre
+        total
+        quantité
+        nb
+
         [AccuracyNoun]
         exactitude
         précision

@@ -492,6 +492,9 @@ internal enum Wording
     /// <summary>In a label: those that a coverage counts: covered, couverts. One word each.</summary>
     CoveredParticiple,
 
+    /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
+    CountHeader,
+
     /// <summary>What the share of right answers is called: accuracy, exactitude. One word each.</summary>
     AccuracyNoun,
 

@@ -157,11 +157,16 @@ internal static class CountEvidence
         var end = item.Kind == ItemKind.TableRow && item.Cells.End > item.Cells.First ? model.CellList[item.Cells.First].EndToken : item.EndToken;
         for (var q = item.Quantities.First; q < item.Quantities.End && model.QuantityList[q].FirstToken < end; q++)
         {
-            if (!IsOfName(model, item, model.QuantityList[q]) && !IsAside(model, phrase, item, model.QuantityList[q]))
+            if (!IsOfName(model, item, model.QuantityList[q]) && !IsAside(model, phrase, item, model.QuantityList[q]) && !(item.Kind == ItemKind.ListItem && IsNumbered(model, item) && IsInSentence(model, phrase, item, model.QuantityList[q])))
                 return true;
         }
         return false;
     }
+
+    // "3. The gate opens at 40 tons of pull": between words, and no number of what is counted.
+    private static bool IsInSentence(ReportModel model, CountPhrase phrase, in Item item, in Quantity quantity) =>
+        quantity.FirstToken > item.FirstToken + 1 && quantity.EndToken < item.EndToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Word } && model.Tokens[quantity.FirstToken - 2] is { Kind: TokenKind.Word }
+        && model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word } noun && Array.IndexOf(phrase.Nouns, Stems.Of(model, noun)) < 0;
 
     // "(450 lines, 5.8 KB)", "(4 folders)" behind a name.
     private static bool IsAside(ReportModel model, CountPhrase phrase, in Item item, in Quantity quantity)

@@ -25,8 +25,41 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
             ref readonly var item = ref Model.ItemList[i];
             if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && (item.Topics & (Topics.Graded | Topics.Selection)) == 0
                 && RatioOf(item) is { } ratio && ReadMarks(i, ratio))
-                Model.ClaimsOf<OutcomeSum>().Add(new OutcomeSum(ratio, [ratio with { Value = ratio.Whole }], i) { Marked = [.. _passed], Unmarked = [.. _failed] });
+                Add(i, ratio);
+            else if (item.MayHold('/') && item.Kind == ItemKind.ListItem && item.GroupStart == i && (item.Topics & Topics.Passing) != 0 && (item.Concepts & Otherwise & ~(Concepts.Failed | Concepts.Open)) == 0 && RatioOf(item) is { } first && ReadSisters(i, first))
+                Add(i, first);
         }
+    }
+
+    private void Add(int index, in Quantity ratio) => Model.ClaimsOf<OutcomeSum>().Add(new OutcomeSum(ratio, [ratio with { Value = ratio.Whole }], index) { Marked = [.. _passed], Unmarked = [.. _failed] });
+
+    // "- Status: 1/3 passed" above "- Bow: 12 min - PASS", in the same list; a note may follow.
+    private bool ReadSisters(int index, in Quantity ratio)
+    {
+        _passed.Clear();
+        _failed.Clear();
+        ref readonly var start = ref Model.ItemList[index];
+        for (var i = index + 1; i < Model.ItemList.Count && (Model.ItemList[i].Group == start.Group || Model.ItemList[i].Parent >= index); i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Parent != start.Parent || StatusOf(item, out var span) is not (var status and not Polarity.None))
+                continue;
+            if (status is not (Polarity.Done or Polarity.Failed) || _passed.Count + _failed.Count > ratio.Whole)
+                return false;
+            (status == Polarity.Done ? _passed : _failed).Add(span);
+        }
+        return _passed.Count + _failed.Count == ratio.Whole && ratio.Value != _passed.Count;
+    }
+
+    // Its own, or "- PASS" at its end.
+    private Polarity StatusOf(in Item item, out TextSpan span)
+    {
+        span = item.StatusSpan;
+        if (item.Status != Polarity.None || item.EndToken - item.FirstToken < 3 || !Model.Tokens[item.EndToken - 2].IsFreeDash)
+            return item.Status;
+        ref readonly var last = ref Model.Tokens[item.EndToken - 1];
+        span = last.Span;
+        return last.Has(Topics.Passing) ? Polarity.Done : last.Has(Concepts.Failed) ? Polarity.Failed : Polarity.None;
     }
 
     // The only one of the line, which ends with it and a few words of success; "4/5" and "8/10" without them are grades.
