@@ -13,8 +13,6 @@ internal sealed class SectionFilesReader(ReportModel model) : ClaimReader(model)
 
     private const int FewestFiles = 4;
 
-    private static readonly HashSet<uint> Files = Wordings.WordsOf(Wording.CountedFile);
-
     private readonly List<TextSpan> _names = [];
 
     public override Meaning Needs => new(Concepts.Total, Topics.None);
@@ -25,7 +23,7 @@ internal sealed class SectionFilesReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (i == 0 || item.Section <= 0 || Model.SectionList[item.Section].Heading != i - 1 || CountedTotal.Read(Model, i) is not { Count.Comparator: Comparator.None } total || total.Words.First != total.Count.EndToken
-                || !Model.HoldsOneOf(Files, total.Words.First, total.Words.End) || total.IsNarrower(Model, i) || !ReadFiles(i + 1, Model.SectionList[item.Section].Items.End))
+                || !total.CountsFiles(Model) || total.IsNarrower(Model, i) || !ReadFiles(i + 1, Model.SectionList[item.Section].Items.End))
                 continue;
             if (_names.Count != total.Count.Value && Math.Abs(_names.Count - total.Count.Value) <= Math.Max(2, total.Count.Value / 4))
                 Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(total.Count, i, Model.Quote(Model.SpanOf(total.Words.First, total.Words.End)), [.. _names]));

@@ -28,9 +28,10 @@ internal sealed class SisterCounts(ReportModel model)
     /// <summary>Adds the only one of each family that is wrong.</summary>
     public void Report()
     {
+        var known = new HashSet<DeclaredCount>(model.ClaimsOf<DeclaredCount>());
         foreach (var (right, wrong, claim) in _families.Values)
         {
-            if (right >= FewestRight && wrong == 1 && claim is not null && !model.ClaimsOf<DeclaredCount>().Contains(claim))
+            if (right >= FewestRight && wrong == 1 && claim is not null && known.Add(claim))
                 model.ClaimsOf<DeclaredCount>().Add(claim);
         }
     }

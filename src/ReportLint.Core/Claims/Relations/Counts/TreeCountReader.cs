@@ -14,8 +14,6 @@ internal sealed class TreeCountReader(ReportModel model) : ClaimReader(model)
 
     private const char Tee = '\u251C', Corner = '\u2514';
 
-    private static readonly HashSet<uint> Files = Wordings.WordsOf(Wording.CountedFile);
-
     private readonly List<TextSpan> _names = [];
 
     public override Meaning Needs => new(Concepts.Total, Topics.None);
@@ -33,7 +31,7 @@ internal sealed class TreeCountReader(ReportModel model) : ClaimReader(model)
         }
     }
 
-    private bool CountsFiles(CountedTotal total) => total.Words.First == total.Count.EndToken && Model.HoldsOneOf(Files, total.Words.First, total.Words.End);
+    private bool CountsFiles(CountedTotal total) => total.Words.First == total.Count.EndToken && total.CountsFiles(Model);
 
     // Each branch is a file or a directory; a line that goes on or stands for several files counts for nobody knows how many.
     private bool ReadTree(int fence)

@@ -49,7 +49,7 @@ internal sealed class BandTotalReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind == ItemKind.TableRow || item.Quantities.End - item.Quantities.First < 2 || (item.Concepts & (Concepts.Target | Concepts.Before)) != 0)
+            if (item.Kind == ItemKind.TableRow || item.Quantities.End - item.Quantities.First < 2)
                 continue;
             for (var q = item.Quantities.First; q + 1 < item.Quantities.End; q++)
             {
@@ -66,7 +66,7 @@ internal sealed class BandTotalReader(ReportModel model) : ClaimReader(model)
             return false;
         for (var i = count.EndToken; i < bound.FirstToken; i++)
         {
-            if (Model.Tokens[i].Kind != TokenKind.Word && !Model.Tokens[i].Is(')'))
+            if (Model.Tokens[i].Has(Concepts.Target | Concepts.Before) || (Model.Tokens[i].Kind != TokenKind.Word && !Model.Tokens[i].Is(')')))
                 return false;
         }
         return true;

@@ -40,6 +40,9 @@ internal sealed record CountedTotal(Quantity Count, uint[] Nouns, (int First, in
         return nouns.Count > 0 ? new(count, [.. nouns], words) : null;
     }
 
+    /// <summary>Whether it counts files; not folders.</summary>
+    public bool CountsFiles(ReportModel model) => (model.MeaningOf(Words.First, Words.End).Topics & Topics.FileNoun) != 0;
+
     /// <summary>Whether its words leave out some of what is listed, and no heading above does so too.</summary>
     public bool IsNarrower(ReportModel model, int line)
     {

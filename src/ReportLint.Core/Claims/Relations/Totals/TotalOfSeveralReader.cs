@@ -6,6 +6,9 @@ internal sealed class TotalOfSeveralReader(ReportModel model) : ClaimReader(mode
     /// <summary>What is longer is data.</summary>
     private const int MostParts = 60;
 
+    /// <summary>A list of more items, with what is nested in them, nobody sums up.</summary>
+    private const int MostItems = 600;
+
     /// <summary>Fewer may add up to something else.</summary>
     private const int FewestParts = 3;
 
@@ -28,7 +31,7 @@ internal sealed class TotalOfSeveralReader(ReportModel model) : ClaimReader(mode
         foreach (var i in Model.Index.Saying(Concepts.Total))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && item.Quantities.End - item.Quantities.First is >= 2 and <= LongestLine && IsTotal(item) && IsLast(i, item))
+            if (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine && item.Quantities.End - item.Quantities.First is >= 2 and <= LongestLine && i - item.GroupStart <= MostItems && IsTotal(item) && IsLast(i, item))
                 ReadTotal(i, item);
         }
     }
