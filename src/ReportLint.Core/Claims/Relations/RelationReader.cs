@@ -39,6 +39,7 @@ internal sealed class RelationReader(ReportModel model)
         new OpenEndedCountReader(model),
         new ContradictedMarkReader(model),
         new ConflictingStatusReader(model),
+        new UntickedStatementReader(model),
         new ReportStatusReader(model),
         new FailingTestReader(model),
         new MeasurementReader(model),

@@ -6297,6 +6297,33 @@ internal static class EnglishWords
         count
         no
 
+        [CheckingVerb]
+        verify
+        verified
+        verifying
+        verification
+        check
+        checked
+        confirm
+        confirmed
+        ensure
+        validate
+
+        [LeadUpWord]
+        pre
+        before
+        prior
+
+        [MendingVerb]
+        fix
+        resolve
+        repair
+        correct
+        address
+        mend
+        finish
+        complete
+
         [TaskVerb]
         implement
         implemented

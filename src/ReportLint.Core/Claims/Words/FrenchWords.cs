@@ -3886,6 +3886,30 @@ internal static class FrenchWords
         [NumberNoun]
         nombre
 
+        [CheckingVerb]
+        vérifier
+        vérifié(e)(s)
+        vérification
+        contrôler
+        contrôle
+        confirmer
+        valider
+        tester
+
+        [LeadUpWord]
+        pré
+        avant
+        préalable(s)
+
+        [MendingVerb]
+        corriger
+        résoudre
+        réparer
+        traiter
+        finir
+        terminer
+        compléter
+
         [TaskVerb]
         implémenter
         implémentation

@@ -537,6 +537,15 @@ internal enum Wording
     /// <summary>What is to be done with a thing, or was: implement, add, mettre en place; two lines that differ in it speak of one thing. One word each.</summary>
     TaskVerb,
 
+    /// <summary>Asks for a look at what its line tells, or says that there was one: verify, checked, vérification. One word each.</summary>
+    CheckingVerb,
+
+    /// <summary>In a heading of what has to be so by a day to come: pre-launch, before, avant. One word each.</summary>
+    LeadUpWord,
+
+    /// <summary>Asks to mend a thing that should be right by now: fix, resolve, corriger. One word each.</summary>
+    MendingVerb,
+
     /// <summary>What lists of finished or open work are made of: items, tasks, fonctionnalités. One word each.</summary>
     ListNoun,
 

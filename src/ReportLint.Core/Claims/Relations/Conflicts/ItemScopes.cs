@@ -5,6 +5,10 @@ internal sealed class ItemScopes(ReportModel model)
 {
     private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
 
+    private static readonly HashSet<uint> Checklists = Wordings.WordsOf(Wording.ChecklistWord);
+
+    private static readonly HashSet<uint> LeadUps = Wordings.WordsOf(Wording.LeadUpWord);
+
     private static readonly HashSet<uint> Overviews = Wordings.WordsOf(Wording.OverviewNoun);
 
     private readonly Dictionary<int, HashSet<ulong>> _keys = [];
@@ -13,13 +17,19 @@ internal sealed class ItemScopes(ReportModel model)
     public void Clear() => _keys.Clear();
 
     /// <summary>Whether what stands in a section is below next steps, known issues, criteria or what was before; "Gaps" and "Limitations" tell what is not there, which may be asked for.</summary>
-    public bool IsSetApart(int section, bool isRow, bool lacksToo)
+    public bool IsSetApart(int section, bool isRow, bool lacksToo, bool isBox = false)
     {
         for (var i = section; i > 0; i = model.SectionList[i].Parent)
         {
             var heading = HeadingConcepts.Of(model, i);
             if (lacksToo && (heading & Concepts.Finding) != 0 && TellsLacks(i))
                 heading &= ~Concepts.Finding;
+            // Whoever leaves a box of a checklist empty tells that it was not so.
+            if (isBox && HeadsChecklist(i))
+                heading &= ~Concepts.Advice;
+            // "Pre-launch" and "Before launch" tell of no former state, and of nothing that comes later than the report.
+            if (isBox && LeadsUp(i))
+                heading &= ~(Concepts.Before | Concepts.Plan);
             // A table of next steps with a status for each tells how they stand.
             if (isRow)
                 heading &= ~Concepts.Plan;
@@ -46,6 +56,34 @@ internal sealed class ItemScopes(ReportModel model)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether nothing tells two lines of these sections apart, the other of which may stand in a checklist of what all the report tells.</summary>
+    public bool AreOne(ItemSubjects subjects, int one, int other) =>
+        one != other && !IsOfItsOwn(one, other) && !IsOfItsOwn(other, one) && (IsChecklist(other, one) && !IsChecklist(one, other) || !AreParallel(subjects, one, other));
+
+    // "Launch checklist", up to what both sections have in common.
+    private bool IsChecklist(int section, int other)
+    {
+        for (var i = section; i > 0 && !Contains(i, other); i = model.SectionList[i].Parent)
+        {
+            if (HeadsChecklist(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a heading tells of what has to be so by a day to come: "Pre-launch checklist".</summary>
+    public bool LeadsUp(int section)
+    {
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        return ((heading.Concepts & Concepts.Delivery) != 0 || (heading.Topics & (Topics.Destination | Topics.Deploy)) != 0) && model.HoldsOneOf(LeadUps, heading.FirstToken, heading.EndToken);
+    }
+
+    private bool HeadsChecklist(int section)
+    {
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        return model.HoldsOneOf(Checklists, heading.FirstToken, heading.EndToken);
     }
 
     /// <summary>Whether nothing tells the one place from the other; what stands below a heading is held against it elsewhere.</summary>

@@ -1,0 +1,161 @@
+namespace ReportLint.Claims;
+
+/// <summary>Holds boxes that nobody ticked against lines that tell of the same thing as done: "[ ] All pumps are serviced", and "✅ Pumps serviced".</summary>
+internal sealed class UntickedStatementReader : ClaimReader
+{
+    /// <summary>What is told more often is told of many things.</summary>
+    private const int MostPlaces = 8;
+
+    /// <summary>More pairs than these are data; each costs a look at its two sections.</summary>
+    private const int MostPairs = 64;
+
+    private const Concepts NotDone = Concepts.Open | Concepts.Failed | Concepts.Future | Concepts.Plan | Concepts.Optional | Concepts.Remaining | Concepts.MissTold | Concepts.Target | Concepts.Demand | Concepts.Readiness;
+
+    private const Concepts NotToldThere = Concepts.Plan | Concepts.Future | Concepts.Optional | Concepts.Legend | Concepts.Before | Concepts.Target | Concepts.Demand;
+
+    // Heads what is still to be done.
+    private const Concepts ToDo = Concepts.Plan | Concepts.Future | Concepts.Optional | Concepts.Remaining | Concepts.Advice | Concepts.Open;
+
+    // "Must fix before launch" heads what is open as well as what was done.
+    private const Concepts LeadingUp = Concepts.Before | Concepts.Plan | Concepts.Demand;
+
+    private readonly StatementReader _reader;
+    private readonly ItemSubjects _subjects;
+    private readonly ItemScopes _scopes;
+    private readonly List<Statement> _statements = [];
+    private readonly Dictionary<ulong, List<Statement>> _open = [];
+    private readonly Dictionary<ulong, List<Statement>> _tasks = [];
+    private int _pairs;
+
+    public UntickedStatementReader(ReportModel model)
+        : base(model)
+    {
+        _reader = new(model);
+        _subjects = new(model);
+        _scopes = new(model);
+    }
+
+    public override void Read()
+    {
+        if (!Model.IsReport || !FindOpen())
+            return;
+        _scopes.Clear();
+        _pairs = 0;
+        for (var i = 0; i < Model.ItemList.Count; i++)
+            ReadDone(i, Model.ItemList[i]);
+    }
+
+    private bool FindOpen()
+    {
+        _open.Clear();
+        _tasks.Clear();
+        foreach (var i in Model.Index.Of(ItemKind.ListItem, ItemKind.ListItem))
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Status == Polarity.Open && item.Parent < 0 && IsBox(item) && !_scopes.IsSetApart(item.Section, isRow: false, lacksToo: false, isBox: true) && OpenWork.TryRead(Model, i, DeclarationStrength.Implied, out _))
+                _reader.Read(i, item, _statements);
+            else if (item.Status == Polarity.None && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & ToDo) != 0 && _reader.TryReadTask(i, item, out var task))
+                Add(_tasks, task);
+            foreach (var open in _statements)
+                Add(_open, open);
+            _statements.Clear();
+        }
+        return _open.Count + _tasks.Count > 0;
+    }
+
+    private static void Add(Dictionary<ulong, List<Statement>> places, Statement statement)
+    {
+        if (!places.TryGetValue(statement.Key, out var known))
+            places.Add(statement.Key, known = []);
+        if (known.Count < MostPlaces)
+            known.Add(statement);
+    }
+
+    private bool IsBox(in Item item) => Model.Text.Slice(item.StatusSpan) is ['[', ..];
+
+    private void ReadDone(int index, in Item item)
+    {
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading) || (item.Concepts & NotDone) != 0 || item.Status is not (Polarity.Done or Polarity.None))
+            return;
+        if (item.Status != Polarity.Done && !StandsBelowDone(index, item))
+            return;
+        _reader.Read(index, item, _statements);
+        foreach (var done in _statements)
+        {
+            if (Compare(done, item))
+                break;
+        }
+        _statements.Clear();
+    }
+
+    // Nested in a line with a mark, below such a line, or below a heading with one.
+    private bool StandsBelowDone(int index, in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem)
+            return false;
+        if (item.Parent >= 0)
+            return Model.ItemList[item.Parent].Status == Polarity.Done;
+        if (item.GroupStart > 0 && Model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == item.Section)
+            return above.Status == Polarity.Done;
+        return item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.Done;
+    }
+
+    private bool Compare(Statement done, in Item item)
+    {
+        List<OpenItem>? open = null;
+        if (_open.TryGetValue(done.Key, out var boxes))
+        {
+            foreach (var box in boxes)
+            {
+                // What is only listed below a mark has to say itself that it is so.
+                if ((box.State == done.State ? item.Status == Polarity.Done || done.State != 0 : item.Status == Polarity.Done && (box.State == 0 || done.State == 0)) && MayBe(done, box) && _scopes.AreOne(_subjects, item.Section, Model.ItemList[box.Item].Section))
+                    Add(ref open, box);
+            }
+        }
+        if (item.Status == Polarity.Done && done.Verb != 0 && _tasks.TryGetValue(done.Key, out var tasks))
+        {
+            foreach (var task in tasks)
+            {
+                if (task.Verb == done.Verb && task.Item > done.Item && MayBe(done, task))
+                    Add(ref open, task);
+            }
+        }
+        if (open is null || IsToldElsewhere(done.Item, item))
+            return false;
+        ReportOf(done, open);
+        return true;
+    }
+
+    private bool MayBe(Statement done, Statement open) => Model.ItemList[done.Item].Group != Model.ItemList[open.Item].Group && ++_pairs <= MostPairs;
+
+    private void Add(ref List<OpenItem>? open, Statement statement)
+    {
+        ref readonly var item = ref Model.ItemList[statement.Item];
+        (open ??= new(4)).Add(new OpenItem(item.Span, item.StatusSpan.IsEmpty ? statement.Span : item.StatusSpan));
+    }
+
+    // What is planned, aimed at or was so before.
+    private bool IsToldElsewhere(int index, in Item item)
+    {
+        if (_scopes.IsAimedAt(item) || Suppositions.Hold(Model, item))
+            return true;
+        for (var i = item.Section; i > 1; i = Model.SectionList[i].Parent)
+        {
+            if ((HeadingConcepts.Of(Model, i) & (_scopes.LeadsUp(i) ? NotToldThere & ~LeadingUp : NotToldThere)) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private void ReportOf(Statement done, List<OpenItem> open)
+    {
+        var known = Model.ClaimsOf<ConflictingStatus>();
+        foreach (var conflict in known)
+        {
+            // Told already, or told again further down.
+            if (conflict.Item == done.Item || conflict.Open[0].Span == open[0].Span)
+                return;
+        }
+        known.Add(new ConflictingStatus(done.Span, done.Item, open));
+    }
+}
