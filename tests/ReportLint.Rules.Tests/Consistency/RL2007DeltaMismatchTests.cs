@@ -87,4 +87,12 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [Theory]
     [InlineData("- **Crane count**: 120 → 185 (+65 new cranes)"), InlineData("- **Crane count**: 120 → 185 (+75 new hooks)"), InlineData("- **Nombre de grues** : 120 → 185 (+65 nouvelles grues)")]
     public void AcceptsNewThingsOfTheSameNoun(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- [|25|] new berths ({|+:68|} total, up from {|+:48|})", "- 20 new berths (68 total, up from 48)"), InlineData("- Added [|25|] berths ({|+:48|} → {|+:68|})", "- Added 20 berths (48 → 68)"), InlineData("- [|25|] nouveaux postes ({|+:48|} → {|+:68|})", "- 20 nouveaux postes (48 → 68)")]
+    public void CorrectsACountOfWhatIsNew(string report, string corrected) => ReportsAndFixes(report, corrected);
+
+    [Theory]
+    [InlineData("- 20 new berths (68 total, up from 48)"), InlineData("- 25 new cranes (68 berths, up from 48)"), InlineData("- 25 new berths (60% → 85%)"), InlineData("- 25 berths (48 → 68)"), InlineData("- 20 nouveaux postes (48 → 68)"), InlineData("- 25 nouvelles grues (68 postes, contre 48)")]
+    public void AcceptsACountOfWhatIsNew(string report) => IsQuiet(report);
 }

@@ -74,6 +74,8 @@ internal sealed class RelationReader(ReportModel model)
         new ConflictReader(model),
         new WorkCountReader(model),
         new SizedThingReader(model),
+        new LabelledAmountReader(model),
+        new RowOfSectionReader(model),
         new TwiceWrittenReader(model),
         new ChangeClaimReader(model),
         new SeverityReader(model),

@@ -5939,6 +5939,8 @@ internal static class EnglishWords
         test
         tests
         coverage
+        code
+        codebase
 
         [AimNoun]
         criteria

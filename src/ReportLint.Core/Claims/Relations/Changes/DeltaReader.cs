@@ -68,12 +68,25 @@ internal sealed class DeltaReader(ReportModel model)
             || (values.FirstToken > stated.EndToken && (model.Tokens[values.FirstToken - 1].Is('(')
                 || (model.Tokens[values.FirstToken - 1].Has(Topics.From) && values.FirstToken - 1 > stated.EndToken && model.Tokens[values.FirstToken - 2].Is('('))));
         if (!isJoined || values.FirstToken - stated.EndToken > MostWords || !IsOneClause(stated.EndToken, values.FirstToken)
-            || !IsChange(stated, Math.Max(item.FirstToken, stated.FirstToken - 3), values.FirstToken))
+            || !(IsChange(stated, Math.Max(item.FirstToken, stated.FirstToken - 3), values.FirstToken) || CountsNew(item, values, stated)))
             return;
         // "+6 tests (60% → 85%)" counts something else.
         if (stated.Unit == Unit.None && values.After.Dimension != Dimension.Count && NounBehind(stated.EndToken, values.FirstToken) != 0 && !(model.Tokens[stated.EndToken].Has(Topics.Points) && values.After.Unit == Unit.Percent))
             return;
         Add(values, stated, item.FirstToken);
+    }
+
+    // "25 new tests (668 total, up from 648)", "added 25 tests (648 → 668)".
+    private bool CountsNew(in Item item, BeforeAfter values, in Quantity stated)
+    {
+        if (stated is not { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } || values.After.Dimension != Dimension.Count || stated.EndToken >= values.FirstToken)
+            return false;
+        var isBehind = model.Tokens[stated.EndToken].Has(Concepts.Increment);
+        var noun = NounBehind(stated.EndToken + (isBehind ? 1 : 0), values.FirstToken);
+        if (noun == 0 || !(isBehind || (stated.FirstToken > item.FirstToken && model.Tokens[stated.FirstToken - 1].Has(Concepts.Increment))))
+            return false;
+        var other = NounBehind(values.After.EndToken, values.EndToken);
+        return other == 0 || other == noun || model.Tokens[values.After.EndToken].Has(Concepts.Total);
     }
 
     private bool IsOneClause(int first, int end)

@@ -1,5 +1,3 @@
-using ReportLint.Text;
-
 namespace ReportLint.Claims;
 
 /// <summary>Holds "245/245 tests passing" against "238/245 tests passed": of one number of tests two numbers cannot have passed.</summary>
@@ -11,68 +9,58 @@ internal sealed class RepeatedTestRatioReader(ReportModel model) : ClaimReader(m
     /// <summary>What a report gives more ratios than these tells of many runs.</summary>
     private const int MostRatios = 16;
 
-    // Of another time, or not of what passed.
-    private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Failed | Concepts.Remaining | Concepts.Per;
+    // Of another time.
+    private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Per | Concepts.Negation;
+
+    /// <summary>Nobody has so many tests twice by chance, and so their runs may be told below any headings.</summary>
+    private const int OwnNumber = 20;
 
     private readonly MetricScopes _scopes = new(model);
-    private readonly List<(int Item, int Quantity, MetricScope Scope)> _ratios = new(8);
+    private readonly TestResultPhrases _phrases = new(model);
+    private readonly List<(TestResult Result, int Item, MetricScope Scope)> _results = new(8);
 
     public override Meaning Needs => new(Concepts.None, Topics.TestRun);
 
     public override void Read()
     {
-        _ratios.Clear();
+        _results.Clear();
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.MayHold('/') && (item.Topics & Topics.TestRun) != 0 && (item.Topics & Topics.Passing) != 0 && (item.Concepts & Otherwise) == 0 && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-                && RatioOf(item) is var ratio and >= 0 && !_scopes.IsNoClaim(i))
-                _ratios.Add((i, ratio, _scopes.Of(new Metric { Kind = MetricKind.Count, Item = i, Quantity = ratio, Phrase = (item.FirstToken, item.EndToken) })));
+            if ((item.Topics & Topics.TestRun) != 0 && (item.Topics & Topics.Passing) != 0 && (item.Concepts & Otherwise) == 0 && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
+                && _phrases.TryRead(item, out var result) && result.Total >= FewestTests && !_scopes.IsNoClaim(i))
+                _results.Add((result, i, _scopes.Of(new Metric { Kind = MetricKind.Count, Item = i, Quantity = result.Quantity, Phrase = (item.FirstToken, item.EndToken) })));
         }
-        if (_ratios.Count <= MostRatios)
+        if (_results.Count <= MostRatios)
             Compare();
     }
 
     private void Compare()
     {
-        for (var i = 1; i < _ratios.Count; i++)
+        for (var i = 1; i < _results.Count; i++)
         {
             for (var k = 0; k < i; k++)
             {
-                ref readonly var value = ref Model.QuantityList[_ratios[i].Quantity];
-                ref readonly var earlier = ref Model.QuantityList[_ratios[k].Quantity];
-                if (value.Whole != earlier.Whole || value.Value == earlier.Value || Model.ItemList[_ratios[i].Item].Group == Model.ItemList[_ratios[k].Item].Group || !_ratios[i].Scope.MayBe(_ratios[k].Scope)
-                    || _ratios[i].Scope.Time != _ratios[k].Scope.Time || IsOneOfSeveral(i, k))
+                if (!Conflicts(_results[i], _results[k]) || IsOneOfSeveral(i, k))
                     continue;
-                Model.ClaimsOf<Conflict>().Add(new Conflict(value.Span, earlier.Span, [], _ratios[i].Item));
+                Model.ClaimsOf<Conflict>().Add(new Conflict(_results[i].Result.Span, _results[k].Result.Span, [], _results[i].Item));
                 return;
             }
         }
     }
 
+    private bool Conflicts((TestResult Result, int Item, MetricScope Scope) one, (TestResult Result, int Item, MetricScope Scope) other) =>
+        one.Result.Total == other.Result.Total && one.Result.Kind == other.Result.Kind && one.Result.Passed != other.Result.Passed && Model.ItemList[one.Item].Group != Model.ItemList[other.Item].Group && one.Scope.Time == other.Scope.Time
+        && (one.Result.Total >= OwnNumber ? one.Scope.MayBeElsewhere(other.Scope) : one.Scope.MayBe(other.Scope));
+
     // Three numbers that all differ are those of three runs.
     private bool IsOneOfSeveral(int index, int other)
     {
-        foreach (var (_, ratio, _) in _ratios)
+        foreach (var (third, _, _) in _results)
         {
-            if (Model.QuantityList[ratio] is var third && third.Whole == Model.QuantityList[_ratios[index].Quantity].Whole && third.Value != Model.QuantityList[_ratios[index].Quantity].Value && third.Value != Model.QuantityList[_ratios[other].Quantity].Value)
+            if (third.Total == _results[index].Result.Total && third.Passed != _results[index].Result.Passed && third.Passed != _results[other].Result.Passed)
                 return true;
         }
         return false;
-    }
-
-    // The only ratio of a line that says nothing else: "Tests: 245/245 passing", "✅ 238/245 tests passed (97%)".
-    private int RatioOf(in Item item)
-    {
-        var found = Model.OnlyQuantityOf(item);
-        if (found < 0 || Model.QuantityList[found] is not { Unit: Unit.Ratio, Whole: >= FewestTests } ratio || ratio.Value > ratio.Whole)
-            return -1;
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(MetricScopes.General | Concepts.Outcome | Concepts.Universal) && !token.Has(Topics.TestRun | Topics.Passing | Topics.PassRate)))
-                return -1;
-        }
-        return found;
     }
 }
