@@ -192,4 +192,52 @@ public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
     [Theory]
     [InlineData("### Total (47 rolls migrated)\n\nBoth quays.", "- ✅ 47 rolls migrated"), InlineData("### Total (47 rolls migrated)\n\nBoth quays.", "- ✅ 45 rolls planned"), InlineData("- **Total**: 47 rolls migrated", "We migrated 12 rolls."), InlineData("### North quay: total (47 rolls migrated)\n\nOne quay.", "- ✅ 45 rolls migrated"), InlineData("### Total (47 rolls migrated)\n\nBoth quays.", "- ✅ 45 cranes migrated"), InlineData("### Total (47 registres migrés)\n\nDeux quais.", "- ✅ 45 grues migrées")]
     public void AcceptsTotalsOfOtherThings(string first, string last) => IsQuiet($"# Harbour report\n\n**Status**: done\n\n## Results\n\n{first}\n\n## Conclusion\n\n{last}");
+
+    [Theory]
+    [InlineData("- {|+:33|} mooring tests", "| Category | Tests |\n|---|---|\n| Mooring | [|36|] |\n| Quay | 50 |"), InlineData("- {|+:33|} tests d'amarrage", "| Catégorie | Tests |\n|---|---|\n| Amarrage | [|36|] |\n| Quai | 50 |"), InlineData("- Mooring tests: {|+:33|}", "### Mooring tests ([|36|])\n\nGood.")]
+    [InlineData("- {|+:25|} winch drawings", "- **Winch drawings**: [|23|]"), InlineData("- {|+:~4,000|} lines of guidance", "- Guidance: [|5,200|] lines"), InlineData("- **Guidance**: 4 files, {|+:~4,000|} lines", "- Guidance: [|~6,000|] lines of advice")]
+    [InlineData("- Crew services: {|+:45+|} tests", "| Area | Tests |\n|---|---|\n| Crew services | [|~36|] |\n| Quay | 50 |"), InlineData("- Services du quai : {|+:45+|} tests", "| Domaine | Tests |\n|---|---|\n| Services du quai | [|~36|] |\n| Digue | 50 |")]
+    public void HoldsALineAgainstTheRowThatNamesTheSame(string first, string last) => Reports($"# Report\n\n**Status**: done\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Results\n\n{last}");
+
+    [Theory]
+    [InlineData("- 33 mooring tests", "| Category | Scenarios |\n|---|---|\n| Mooring | 36 |\n| Quay | 50 |"), InlineData("- 33 mooring tests", "| Category | Tests |\n|---|---|\n| Mooring | 33+ |\n| Quay | 50 |"), InlineData("- 33 mooring tests", "| Category | Failed tests |\n|---|---|\n| Mooring | 30 |\n| Quay | 50 |")]
+    [InlineData("- 33 mooring tests", "### Northern quay\n\n- 36 mooring tests"), InlineData("- 33 new mooring tests", "- 36 mooring tests"), InlineData("- 33 mooring tests", "- 36 mooring tests planned")]
+    [InlineData("- 33 tests d'amarrage", "### Quai nord\n\n- 36 tests d'amarrage"), InlineData("- ~4,000 lines of guidance", "- Guidance: 4,400 lines"), InlineData("- Mooring integration: 99 moorings", "- 134 mooring integrations"), InlineData("- 38 drawings (16 new, 22 old)", "- 22 drawings of winches")]
+    [InlineData("- Winch drawings: 33", "- Winch drawings: 36\n- Winch drawings: 39"), InlineData("Berth 14 is done.", "Berth 15 is done.")]
+    public void AcceptsALineAndARowOfTwoThings(string first, string last) => IsQuiet($"# Report\n\n**Status**: done\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Results\n\n{last}");
+
+    [Theory]
+    [InlineData("### Quay framework\n\n**Tests**: {|+:14|} test files", "| Framework | Files | Tests |\n|---|---|---|\n| Quay | [|12|] | 141 |\n| Pier | 16 | 90 |"), InlineData("### Module Quai\n\n**Tests exécutés** : {|+:14|} fichiers de tests", "| Module | Fichiers | Tests |\n|---|---|---|\n| Quai | [|12|] | 141 |\n| Digue | 16 | 90 |")]
+    [InlineData("### Mooring\n\n- Tests: {|+:22|}", "| Module | Tests |\n|---|---|\n| Mooring | [|25|] |\n| Quay | 31 |")]
+    public void HoldsARowAgainstTheSectionThatItNames(string section, string table) => Reports($"# Report\n\n**Status**: done\n\n## Work\n\n{section}\n\n## All there is\n\n{table}");
+
+    [Theory]
+    [InlineData("### Mooring\n\n- Unit tests: 22", "| Module | Tests |\n|---|---|\n| Mooring | 25 |\n| Quay | 31 |"), InlineData("### Mooring\n\n- Tests: 22 new ones", "| Module | Tests |\n|---|---|\n| Mooring | 25 |\n| Quay | 31 |"), InlineData("### Mooring line\n\n- Tests: 22", "| Module | Tests |\n|---|---|\n| Mooring | 25 |\n| Quay | 31 |")]
+    [InlineData("### Mooring\n\n- Tests: 22", "| Module | Tests before |\n|---|---|\n| Mooring | 25 |\n| Quay | 31 |"), InlineData("### Amarrage\n\n- Tests : 22", "| Module | Tests |\n|---|---|\n| Amarrage | 22 |\n| Quai | 31 |"), InlineData("### Amarrage\n\n- Tests : 22", "| Module | Fichiers |\n|---|---|\n| Amarrage | 25 |\n| Quai | 31 |")]
+    public void AcceptsARowOfAnotherSection(string section, string table) => IsQuiet($"# Report\n\n**Status**: done\n\n## Work\n\n{section}\n\n## All there is\n\n{table}");
+
+    [Fact]
+    public void HoldsATotalAgainstWhatStandsBesideIt() => Reports("**Status**: done\n\n## Files\n\n```\nTotal guidance: {|+:~2,000 lines|}\n\nWinch code: 2,700 lines\nGuidance: [|2,600 lines|]\n```".Replace(" lines|}", "|} lines", StringComparison.Ordinal).Replace(" lines|]", "|] lines", StringComparison.Ordinal));
+
+    [Fact]
+    public void AcceptsATotalAboveWhatStandsBesideIt() => IsQuiet("**Status**: done\n\n## Files\n\n```\nTotal guidance: 2,900 lines\n\nWinch code: 2,700 lines\nGuidance: 2,600 lines\n```");
+
+    [Theory]
+    [InlineData("The Harbour Portal is {|+:100%|} ready for launch.", "**Overall readiness**: [|90%|]"), InlineData("**Status**: {|+:95%|} ready", "Overall readiness: [|85%|]"), InlineData("- ✅ **GDPR Compliance**: {|+:100%|} coverage with strong controls", "### GDPR compliance status\n\n**Overall GDPR Compliance**: [|90%|] (95% after the next release)")]
+    public void ReportsTwoSharesOfTheWhole(string first, string last) => Reports($"# Harbour Portal Readiness\n\n**Phase**: all done ✅\n- ✅ Winches\n- ✅ Ropes\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Results\n\n{last}");
+
+    [Theory]
+    [InlineData("The mooring service is 100% ready for launch.", "**Overall readiness**: 90%"), InlineData("**Target readiness**: 100%", "Overall readiness: 85%"), InlineData("**Readiness**: 60% → 100%", "Overall readiness: 85%"), InlineData("- **Readiness last week**: 80%", "- **Readiness**: 85%")]
+    [InlineData("| Area | Percentage |\n|---|---|\n| Mooring | 100% |", "- Mooring: 90% covered")]
+    public void AcceptsSharesOfTwoThings(string first, string last) => IsQuiet($"# Harbour Portal Readiness\n\n**Phase**: all done ✅\n- ✅ Winches\n- ✅ Ropes\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Results\n\n{last}");
+
+    [Theory]
+    [InlineData("```\nTests: {|+:245|} passed (245 total)\n```", "### What works\n\n- [|238/245|] tests passing (97.1%)"), InlineData("- All {|+:245|} tests are passing", "### Evidence\n\n- [|238 of 245|] tests pass"), InlineData("- {|+:245/245|} tests réussis", "### Ce qui marche\n\n- [|238/245|] tests réussis")]
+    [InlineData("- {|+:258|} tests pass", "All [|247|] tests pass."), InlineData("- ✅ {|+:258/258|} tests passing", "- ✅ [|247/247|] tests passing"), InlineData("**Tests**: {|+:258|} réussis", "Les [|247|] tests sont réussis.")]
+    public void ReportsTwoOutcomesOfOneRun(string first, string last) => Reports($"# Report\n\n**Status**: done\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Conclusion\n\n{last}");
+
+    [Theory]
+    [InlineData("- 238/245 tests passing", "### After the repair\n\n- All 245 tests now passing"), InlineData("- 238/245 tests passing", "### What works\n\n- All 245 tests now passing"), InlineData("- All 20 tests pass", "### What works\n\n- 18/20 tests passing"), InlineData("- 245/245 mooring tests passing", "### What works\n\n- 238/245 quay tests passing")]
+    [InlineData("- 258 tests pass", "### Quay\n\n- All 247 tests pass"), InlineData("- 258 tests pass", "All 98 tests pass."), InlineData("- 258 tests pass", "- 258 tests pass\n- 247 tests pass before the repair")]
+    public void AcceptsOutcomesOfTwoRuns(string first, string last) => IsQuiet($"# Report\n\n**Status**: done\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Results\n\n{last}");
 }

@@ -73,6 +73,7 @@ internal sealed class RelationReader(ReportModel model)
         new UnsupportedTicksReader(model),
         new ConflictReader(model),
         new WorkCountReader(model),
+        new NamedConflictReader(model),
         new SizedThingReader(model),
         new LabelledAmountReader(model),
         new RowOfSectionReader(model),

@@ -12,7 +12,8 @@ internal sealed class MetricList(ReportModel model)
 
     private static readonly HashSet<uint> Amounts = Wordings.WordsOf(Wording.WholeAmount);
 
-    private static readonly uint Code = WordFolder.Hash("code".AsSpan());
+    /// <summary>What is covered, counted and written wherever a report gives figures.</summary>
+    public static readonly uint Code = WordFolder.Hash("code".AsSpan());
 
     private readonly RefList<Metric> _metrics = [];
     private readonly Dictionary<ulong, int> _first = [];

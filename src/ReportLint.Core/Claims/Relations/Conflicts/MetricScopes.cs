@@ -69,7 +69,7 @@ internal sealed class MetricScopes(ReportModel model)
         var depth = 0;
         for (var parent = item.Parent; parent >= 0 && depth < Deepest; parent = model.ItemList[parent].Parent, depth++)
             ReadWords(metric, model.ItemList[parent].FirstToken, Math.Min(model.ItemList[parent].EndToken, model.ItemList[parent].FirstToken + LongestIntroduction));
-        if (Introduction(metric.Item, item) is var introduction and >= 0)
+        if (Introduction(model, metric.Item, item) is var introduction and >= 0)
             ReadWords(metric, model.ItemList[introduction].FirstToken, model.ItemList[introduction].EndToken);
         if (item.LabelEnd >= 0 && (metric.Phrase.First > item.LabelEnd || metric.Kind == MetricKind.Percentile))
             ReadWords(metric, item.FirstToken, item.LabelEnd);
@@ -90,7 +90,7 @@ internal sealed class MetricScopes(ReportModel model)
     }
 
     // The line before a list, or the line of a fence or a paragraph that ends with a colon.
-    private int Introduction(int index, in Item item)
+    public static int Introduction(ReportModel model, int index, in Item item)
     {
         var at = item.Kind is ItemKind.FenceLine or ItemKind.LabelLine ? index - 1 : item.GroupStart - 1;
         for (var steps = 0; at >= 0 && steps < LongestIntroduction; at--, steps++)
@@ -159,6 +159,22 @@ internal sealed class MetricScopes(ReportModel model)
             if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !(isHeading && StandsInTitle(word)))
                 _words += NounPhrase.Mix(word);
         }
+    }
+
+    /// <summary>Whether all that a run of tokens says stands in the title.</summary>
+    public bool AreInTitle(int first, int end)
+    {
+        var isFound = false;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (!NounPhrase.IsContent(token) || token.Has(Topics.Whole))
+                continue;
+            if (token.Kind != TokenKind.Word || !StandsInTitle(model.Singular(token)))
+                return false;
+            isFound = true;
+        }
+        return isFound;
     }
 
     private bool StandsInTitle(uint word)
