@@ -15,7 +15,7 @@ internal static class ConflictClaims
         var known = model.ClaimsOf<Conflict>();
         foreach (var conflict in known)
         {
-            if (conflict.Span == span || (conflict.Earlier == first && model.ItemList[conflict.Item].Span == model.ItemList[item].Span))
+            if (conflict.Span == span || (conflict.Span == first && conflict.Earlier == span) || (conflict.Earlier == first && model.ItemList[conflict.Item].Span == model.ItemList[item].Span))
                 return;
         }
         known.Add(new Conflict(span, first, [], item));

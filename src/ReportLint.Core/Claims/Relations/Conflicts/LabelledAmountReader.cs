@@ -127,14 +127,16 @@ internal sealed class LabelledAmountReader(ReportModel model) : ClaimReader(mode
         return false;
     }
 
-    // Of one block, one has to say that it is all.
+    // Of one block, one has to say that it is all, and be less than the other.
     private bool AreOne(LabelledAmount one, LabelledAmount other)
     {
-        if (Model.ItemList[one.Item].Group == Model.ItemList[other.Item].Group && one.IsTotal == other.IsTotal)
+        if (Model.ItemList[one.Item].Group == Model.ItemList[other.Item].Group && !IsTotalBelow(one, other) && !IsTotalBelow(other, one))
             return false;
         var (a, b) = (ScopeOf(one), ScopeOf(other));
         return a.Line == b.Line && a.Time == b.Time && (a == b || (SpeaksForAll(one, a) && SpeaksForAll(other, b)));
     }
+
+    private bool IsTotalBelow(LabelledAmount total, LabelledAmount part) => total.IsTotal && !part.IsTotal && Model.QuantityList[total.Quantity].Value < Model.QuantityList[part.Quantity].Value;
 
     private MetricScope ScopeOf(LabelledAmount amount)
     {

@@ -90,7 +90,8 @@ internal sealed class RowOfSectionReader(ReportModel model) : ClaimReader(model)
     private bool Compare(int row, int index, in Item line)
     {
         ref readonly var count = ref Model.QuantityList[line.Quantities.First];
-        if (count is not { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } || count.FirstToken != line.FirstValueToken || count.EndToken >= line.EndToken || Model.Tokens[count.EndToken].Kind != TokenKind.Word)
+        if (count is not { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } || count.FirstToken != line.FirstValueToken || count.EndToken >= line.EndToken || Model.Tokens[count.EndToken].Kind != TokenKind.Word
+            || IsPartOfNoun(count.EndToken, line.EndToken))
             return false;
         var table = Model.FindTable(Model.ItemList[row].Group);
         for (var column = 1; column < table.ColumnCount; column++)
@@ -104,4 +105,7 @@ internal sealed class RowOfSectionReader(ReportModel model) : ClaimReader(model)
         }
         return false;
     }
+
+    // The first word of "14 crane files" is not what is counted.
+    private bool IsPartOfNoun(int word, int end) => word + 1 < end && Model.Tokens[word + 1].Kind == TokenKind.Word && NounPhrase.IsContent(Model.Tokens[word + 1]);
 }

@@ -26,10 +26,11 @@ internal sealed class TestRunPhrases(ReportModel model)
         return quantity is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true, Precision: 1 } && (item.Concepts & (Concepts.Failed | Concepts.Negation)) == 0 && IsFollowed(item, quantity);
     }
 
-    // "238 passed (245 total)", "238 passed of 245".
+    // "238 passed (245 total)", "238 passed of 245", "7 failed, 238 passed".
     private bool ReadTotal(in Item item, ref TestRun run)
     {
         var (passed, total) = (-1, -1);
+        var others = 0.0;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
@@ -44,10 +45,13 @@ internal sealed class TestRunPhrases(ReportModel model)
                 total = q;
             else if (!behind.Has(Concepts.Failed) && !behind.Has(Topics.Unjudged))
                 return false;
+            else
+                others += quantity.Value;
         }
-        if (passed < 0 || total < 0)
+        if (passed < 0)
             return false;
-        (run.Quantity, run.Passed, run.Total) = (passed, model.QuantityList[passed].Value, model.QuantityList[total].Value);
+        (run.Quantity, run.Passed) = (passed, model.QuantityList[passed].Value);
+        run.Total = total < 0 ? run.Passed + others : model.QuantityList[total].Value;
         return run.Passed <= run.Total;
     }
 
