@@ -88,4 +88,13 @@ public class RL2001TotalMismatchOfListsTests : RuleTest<RL2001TotalMismatch, RL2
     [Theory]
     [InlineData("In all 146 knots reach 80+."), InlineData("In all 26 knots reach 90+."), InlineData("In all 162 knots reach 85+."), InlineData("In all 60 knots reach 80+."), InlineData("Au moins 20 % : 146 nœuds à 80+.")]
     public void AcceptsBandsThatAddUp(string line) => IsQuiet(Bands.Replace("{|+:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal) + line);
+
+    [Theory]
+    [InlineData("Quay routes: [|12|] total\n- Arrivals: {|+:3|} routes\n- Moorings: {|+:5|} routes\n- Crews: {|+:2|} routes\n- Bills: {|+:5|} routes"), InlineData("Routes du quai : [|12|] au total\n- Arrivées : {|+:3|} routes\n- Amarrages : {|+:5|} routes\n- Équipages : {|+:2|} routes\n- Factures : {|+:5|} routes")]
+    public void SumsUpWhatALabelNamesAndItsValueCallsATotal(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("Quay routes: 15 total\n- Arrivals: 3 routes\n- Moorings: 5 routes\n- Crews: 2 routes\n- Bills: 5 routes"), InlineData("Quay routes: 40 total\n- Arrivals: 3 routes\n- Moorings: 5 routes\n- Crews: 2 routes\n- Bills: 5 routes"), InlineData("Quay routes: 12 total\n- Arrivals: 3 boats\n- Moorings: 5 boats\n- Crews: 2 boats\n- Bills: 5 boats"), InlineData("Routes du quai : 15 au total\n- Arrivées : 3 routes\n- Amarrages : 5 routes\n- Équipages : 2 routes\n- Factures : 5 routes")]
+    [InlineData("| Income | Planned | Had | % had |\n|---|---|---|---|\n| Berths | 800 | 808 | 101 |\n| Tows | 200 | 180 | 90 |\n| Tea | 10 | 15 | 150 |\n| **Total** | **1010** | **1003** | **99** |"), InlineData("| Recettes | Prévu | Réalisé | % réalisé |\n|---|---|---|---|\n| Postes | 800 | 808 | 101 |\n| Remorques | 200 | 180 | 90 |\n| Thé | 10 | 15 | 150 |\n| **Total** | **1010** | **1003** | **99** |")]
+    public void AcceptsTotalsOfLabelsThatAddUpAndSharesWithoutTheirSign(string report) => IsQuiet(report);
 }

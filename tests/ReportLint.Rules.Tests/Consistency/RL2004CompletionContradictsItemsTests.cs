@@ -167,4 +167,14 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("# Report\n\n**Status**: done\n\n### Steps of the move (4/6)\n\n1. ✅ Rails\n2. ✅ Gates\n3. ⏳ Lamps\n4. ⏳ Horn"), InlineData("# Report\n\n**Status**: done\n\n### Steps of the move (4/4)\n\n1. ✅ Rails\n2. ✅ Gates\n3. ⏳ Lamps"), InlineData("# Report\n\n**Status**: done\n\n### Planned steps (4/4)\n\n1. ✅ Rails\n2. ✅ Gates\n3. ⏳ Lamps\n4. ⏳ Horn"), InlineData("# Rapport\n\n### Étapes du déménagement (3/3)\n\n1. ✅ Rails\n2. ✅ Portes\n3. ✅ Lampes"), InlineData("# Report\n\n**Status**: done\n\n## ✅ Recommendations\n\n1. ✅ Paint the rails\n2. ✅ Oil the gates\n3. ✅ Ring the bell\n\n### Later\n\n- ⚠️ Partial lamps\n- 🔄 Horn")]
     [InlineData("# Rapport\n\n## ✅ Recommandations\n\n1. ✅ Peindre les rails\n2. ✅ Huiler les portes\n3. ✅ Sonner la cloche\n\n### Plus tard\n\n- 🔄 Corne"), InlineData("# Report\n\n**Status**: done\n\n## 🔴 Grave\n\n- ❌ Rails\n\n## 🟢 Docks one by one\n\n| Dock | State |\n|---|---|\n| North | ✅ |\n| East | ✅ |\n| South | ✅ |\n| West | ❌ |"), InlineData("# Report\n\n**Status**: done\n\n### Harbour: ✅ solid\n\n- ✅ Rails\n- ✅ Gate tests (97% passing)\n- ✅ Lamps"), InlineData("# Report\n\n**Status**: done\n\n### Test 2: fullness ✅ PASSED\n\n- Result: 52% fullness\n- Target: 60%+ fullness\n- Status: 52% reached")]
     public void AcceptsRatiosColoursAndAdvice(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- ✅ **[|Complete (100%|])**:\n  - Berths\n  - Tows\n  - Night watch ({|+:90%|})"), InlineData("- ✅ **[|Terminé (100 %|])** :\n  - Postes\n  - Remorques\n  - Garde de nuit ({|+:90 %|})")]
+    [InlineData("### Harbour [|✅|]\n\n- [x] Berths\n- [x] Tows\n- {|+:[ ]|} **TODO**: Night watch"), InlineData("### Port [|✅|]\n\n- [x] Postes\n- [x] Remorques\n- {|+:[ ]|} **TODO** : Garde de nuit")]
+    public void ReportsLowerSharesAndTasksBelowWhatIsDone(string report) => Reports("# Report\n\n**Status**: under way\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ **Complete (100%)**:\n  - Berths\n  - Tows\n  - Night watch (100%)"), InlineData("- ✅ **Complete (100%)**:\n  - Berths\n  - Tows\n  - Test coverage (90%)"), InlineData("- ✅ **Complete (100%)**:\n  - Berths\n  - Tows\n  - Night watch (90% of the berths lit)"), InlineData("- **Under way (30-95%)**:\n  - Berths\n  - Night watch (90%)")]
+    [InlineData("- ✅ **Terminé (100 %)** :\n  - Postes\n  - Remorques\n  - Garde de nuit (100 %)"), InlineData("### Harbour ✅\n\n- [x] Berths\n- [x] Tows\n- [ ] Optional: Night watch"), InlineData("### Port ✅\n\n- [x] Postes\n- [x] Remorques\n- [ ] Facultatif : garde de nuit")]
+    public void AcceptsSharesAndTasksThatLeaveItDone(string report) => IsQuiet("# Report\n\n**Status**: under way\n\n" + report);
 }

@@ -276,4 +276,12 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     [Theory]
     [InlineData("### Checks passed: 3/3 ✅\n\n1. ✅ The gate opens at 40 tons of pull\n2. ✅ The crane turns\n3. ✅ The dock holds with 43 ships in it"), InlineData("### Checks passed: 2/2 ✅\n\n1. ✅ Gate: 1 check\n2. ✅ Crane: 1 check\n3. ✅ Dock: 4 lamps")]
     public void AcceptsNumberedSentencesThatHoldNumbers(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- **Added [|4|] small gauges** for the new docks:\n  - {|+:`depth()` - Depths|}\n  - {|+:`tide()` - Tides|}\n  - {|+:`wind()` - Winds|}\n  - {|+:`fog()` - Fog|}\n  - {|+:`ice()` - Ice|}"), InlineData("### Charts (2 files):\n1. `a.js` - Depths\n2. `b.js` - Tides\n\n### Pages ([|4|] files):\n3. {|+:`c.js` - Winds|}\n4. {|+:`d.js` - Fog|}\n5. {|+:`e.js` - Ice|}"), InlineData("### Cartes (2 fichiers) :\n1. `a.js` - Fonds\n2. `b.js` - Marées\n\n### Pages ([|4|] fichiers) :\n3. {|+:`c.js` - Vents|}\n4. {|+:`d.js` - Brume|}\n5. {|+:`e.js` - Glace|}")]
+    public void CountsWhatIsSetOffAndListsWhoseNumbersGoOn(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- **Added 5 small gauges** for the new docks:\n  - `depth()` - Depths\n  - `tide()` - Tides\n  - `wind()` - Winds\n  - `fog()` - Fog\n  - `ice()` - Ice"), InlineData("- **Added 4 small gauges** and the lamps that they need:\n  - The lamps are lit at night.\n  - Gauges sleep."), InlineData("### Charts (2 files):\n1. `a.js` - Depths\n2. `b.js` - Tides\n\n### Pages (3 files):\n3. `c.js` - Winds\n4. `d.js` - Fog\n5. `e.js` - Ice"), InlineData("### Charts (2 files):\n1. `a.js` - Depths\n2. `b.js` - Tides\n\n### Pages (4 files):\n7. `c.js` - Winds\n8. `d.js` - Fog\n9. `e.js` - Ice"), InlineData("### Cartes (2 fichiers) :\n1. `a.js` - Fonds\n2. `b.js` - Marées\n\n### Pages (3 fichiers) :\n3. `c.js` - Vents\n4. `d.js` - Brume\n5. `e.js` - Glace")]
+    public void AcceptsWhatIsSetOffAndListsWhoseNumbersGoOn(string report) => IsQuiet(report);
 }

@@ -108,4 +108,14 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [Theory]
     [InlineData("- **State:** 2/3 passed\n- **Gate:** 24 min - FAIL\n- **Crane:** 28 min - PASS\n- **Dock:** 33 min - PASS"), InlineData("- **State:** 1/4 passed\n- **Gate:** 24 min - FAIL\n- **Crane:** 28 min - PASS\n- **Dock:** 33 min - PASS"), InlineData("- **Gate:** 24 min - FAIL\n- **State:** 1/3 passed\n- **Crane:** 28 min - PASS\n- **Dock:** 33 min - PASS"), InlineData("- État : 2/3 réussis\n- ✅ Porte\n- ❌ Grue\n- ✅ Quai")]
     public void AcceptsTheFirstOfAListAgainstTheOthers(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Metric | Spring | Autumn | Change |\n|---|---|---|---|\n| **Total tests** | 90 | [|96|] | +6 |\n| **Passing** | 90 (100%) | {|+:96|} (89%) | +6 |\n| **Failing** | 0 | {|+:11|} | +11 |"), InlineData("| Mesure | Printemps | Automne |\n|---|---|---|\n| Total des tests | 90 | [|96|] |\n| Réussis | 90 | {|+:96|} |\n| Échoués | 0 | {|+:11|} |")]
+    [InlineData("| Metric | Value | Remark |\n|---|---|---|\n| Tests collected | [|97|] tests | ✅ |\n| Tests passed | {|+:85|} tests | ✅ 87% pass rate |\n| Tests failed | {|+:11|} tests | ⚠️ |")]
+    public void ReportsEachColumnOfRowsOfOutcomes(string table) => Reports("# Report\n\n**Status**: done\n\n" + table);
+
+    [Theory]
+    [InlineData("| Metric | Spring | Autumn | Change |\n|---|---|---|---|\n| **Total tests** | 90 | 107 | +17 |\n| **Passing** | 90 (100%) | 96 (90%) | +6 |\n| **Failing** | 0 | 11 | +11 |"), InlineData("| Metric | Spring | Autumn |\n|---|---|---|\n| Total tests | 90 | 96 |\n| Passing | 90 | 96 |\n| Failing | 0 | 11 |\n| Skipped | 0 | 4 |"), InlineData("| Metric | Spring | Autumn |\n|---|---|---|\n| Total tests | 90 | 96+ |\n| Passing | 90 | 96 |\n| Failing | 0 | 11 |")]
+    [InlineData("| Mesure | Printemps | Automne |\n|---|---|---|\n| Total des tests | 90 | 107 |\n| Réussis | 90 | 96 |\n| Échoués | 0 | 11 |"), InlineData("| Metric | Value | Remark |\n|---|---|---|\n| Tests collected | 96 tests | ✅ |\n| Tests passed | 85 tests | ✅ 88.5% pass rate |\n| Tests failed | 11 tests | ⚠️ |")]
+    public void AcceptsColumnsOfOutcomesThatAddUp(string table) => IsQuiet("# Report\n\n**Status**: done\n\n" + table);
 }

@@ -2744,6 +2744,7 @@ internal static class EnglishWords
 
         [Listing]
         created
+        collected
         added
         updated
         modified

@@ -1829,6 +1829,8 @@ internal static class FrenchWords
 
         [Listing]
         créé(e)(s)
+        collecté(e)(s)
+        recensé(e)(s)
         ajouté(e)(s)
         modifié(e)(s)
         supprimé(e)(s)

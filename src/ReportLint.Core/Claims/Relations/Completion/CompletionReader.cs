@@ -139,6 +139,7 @@ internal sealed class CompletionReader(ReportModel model)
     {
         List<OpenItem>? open = null;
         var done = 0;
+        var isOfShares = model.Text.Slice(declaration).IndexOf('%') >= 0;
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
@@ -149,7 +150,7 @@ internal sealed class CompletionReader(ReportModel model)
             }
             if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item)))
                 done++;
-            if (OpenWork.TryRead(model, i, strength, out var openItem) && !RepeatsMissed(item) && _attributed.Add(i))
+            if ((OpenWork.TryRead(model, i, strength, out var openItem) || (isOfShares && OpenWork.TryReadShare(model, item, out openItem))) && !RepeatsMissed(item) && _attributed.Add(i))
                 (open ??= new(4)).Add(openItem);
         }
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done.

@@ -5,6 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>Which items count as open work against what is declared complete above them.</summary>
 internal static class OpenWork
 {
+    private const double Whole = 100;
+
     private const Concepts Excused = Concepts.Optional | Concepts.Future | Concepts.Plan | Concepts.NotApplicable;
 
     public static bool TryRead(ReportModel model, int index, DeclarationStrength strength, out OpenItem open)
@@ -26,6 +28,19 @@ internal static class OpenWork
         };
         open = new OpenItem(item.Span, span);
         return !span.IsEmpty;
+    }
+
+    /// <summary>Reads "Night watch (90%)" in a list that is declared 100 % done: the line ends with its own share.</summary>
+    public static bool TryReadShare(ReportModel model, in Item item, out OpenItem open)
+    {
+        open = default;
+        if (item.Kind != ItemKind.ListItem || item.Status is not (Polarity.None or Polarity.Done) || item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & (Excused | Concepts.Coverage | Concepts.Target | Concepts.Rate | Concepts.Score | Concepts.Change | Concepts.Before)) != 0)
+            return false;
+        ref readonly var share = ref model.QuantityList[item.Quantities.First];
+        if (share is not { Unit: Unit.Percent, Comparator: Comparator.None } || share.Interval.High >= Whole || share.EndToken + 1 != item.EndToken || share.FirstToken == item.FirstToken || !model.Tokens[share.FirstToken - 1].Is('(') || !model.Tokens[share.EndToken].Is(')'))
+            return false;
+        open = new OpenItem(item.Span, share.Span);
+        return true;
     }
 
     // "Workers (4/6 running)", "Frontend (90%)" beside "Backend (100%)".
@@ -60,7 +75,8 @@ internal static class OpenWork
         var (found, others) = (Concepts.None, Concepts.None);
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (item.StatusSpan.Contains(model.Tokens[i].Span))
+            // "[ ] TODO: paint the gate".
+            if (item.StatusSpan.Contains(model.Tokens[i].Span) || model.Tokens[i].Has(Concepts.Open))
                 found |= model.Tokens[i].Concepts;
             else
                 others |= model.Tokens[i].Concepts;

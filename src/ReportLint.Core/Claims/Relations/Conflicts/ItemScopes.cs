@@ -5,6 +5,9 @@ internal sealed class ItemScopes(ReportModel model)
 {
     private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
 
+    /// <summary>In tokens; who writes longer headings heads nothing by their last words, and each is asked for many items.</summary>
+    private const int LongestHeading = 48;
+
     private static readonly HashSet<uint> Checklists = Wordings.WordsOf(Wording.ChecklistWord);
 
     private static readonly HashSet<uint> LeadUps = Wordings.WordsOf(Wording.LeadUpWord);
@@ -77,14 +80,16 @@ internal sealed class ItemScopes(ReportModel model)
     public bool LeadsUp(int section)
     {
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        return ((heading.Concepts & Concepts.Delivery) != 0 || (heading.Topics & (Topics.Destination | Topics.Deploy)) != 0) && model.HoldsOneOf(LeadUps, heading.FirstToken, heading.EndToken);
+        return ((heading.Concepts & Concepts.Delivery) != 0 || (heading.Topics & (Topics.Destination | Topics.Deploy)) != 0) && model.HoldsOneOf(LeadUps, heading.FirstToken, EndOf(heading));
     }
 
     private bool HeadsChecklist(int section)
     {
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        return model.HoldsOneOf(Checklists, heading.FirstToken, heading.EndToken);
+        return model.HoldsOneOf(Checklists, heading.FirstToken, EndOf(heading));
     }
+
+    private static int EndOf(in Item heading) => Math.Min(heading.EndToken, heading.FirstToken + LongestHeading);
 
     /// <summary>Whether nothing tells the one place from the other; what stands below a heading is held against it elsewhere.</summary>
     public bool AreOne(ItemSubjects subjects, in StatusPlace one, in StatusPlace other)

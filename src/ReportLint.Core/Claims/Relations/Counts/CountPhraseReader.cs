@@ -125,8 +125,13 @@ internal sealed class CountPhraseReader(ReportModel model)
             end++;
         if (!HasNoun(count.EndToken, end))
             return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
-        return Create(index, count, count.EndToken, end, (IsLast(end, item) && StartsPlainly(item, count)) || IsAllOf(item, count, end));
+        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && StartsPlainly(item, count)) || IsAllOf(item, count, end));
     }
+
+    // "**Added 4 gauges** for the new docks:".
+    private bool IsSetOff(in Item item, int end) =>
+        end < item.EndToken && item.EndToken - end <= LongestClause && model.Tokens[item.EndToken - 1].Is(':')
+        && (model.Tokens[item.FirstToken].Flags & model.Tokens[end - 1].Flags & ~model.Tokens[end].Flags & TokenFlags.Strong) != 0;
 
     // "All 7 gates open rightly:", "all 7 gates are closed as planned:".
     private bool IsAllOf(in Item item, in Quantity count, int end) =>

@@ -137,7 +137,20 @@ internal sealed class CountedListReader(ReportModel model)
         return item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && Introduces(item, index) && (item.Topics & Topics.Continued) == 0;
     }
 
-    // A numbered list that goes on at 8.
+    // A numbered list that goes on at 8; but "Cranes (3):" may go on where "Docks (7):", below a heading of its own, ended.
     private bool StartsElsewhere(in Item item) =>
-        item.Kind == ItemKind.ListItem && model.Tree[item.Group] is { Kind: Markdown.SyntaxKind.OrderedList } list && list.Value >> 1 > 1;
+        item.Kind == ItemKind.ListItem && model.Tree[item.Group] is { Kind: Markdown.SyntaxKind.OrderedList } list && list.Value >> 1 > 1 && !GoesOn(item, (int)(list.Value >> 1));
+
+    private bool GoesOn(in Item item, int number)
+    {
+        var at = item.GroupStart - 1;
+        while (at > 0 && item.GroupStart - at <= MostProse && model.ItemList[at].Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph)
+            at--;
+        if (at < 0 || model.ItemList[at] is not { Kind: ItemKind.ListItem } last || last.Section == item.Section || model.Tree[last.Group] is not { Kind: Markdown.SyntaxKind.OrderedList } list)
+            return false;
+        var items = 0;
+        for (var i = at; i >= last.GroupStart && items <= LongestList; i--)
+            items += model.ItemList[i].Group == last.Group ? 1 : 0;
+        return (int)(list.Value >> 1) + items == number;
+    }
 }

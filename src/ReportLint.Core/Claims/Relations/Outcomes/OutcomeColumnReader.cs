@@ -24,9 +24,61 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
             _known.Add(share.Percent.NumberSpan.Start);
         foreach (var table in Model.TableList)
         {
-            if (!table.IsTooWide && ReadHeaders(table))
+            if (table.IsTooWide)
+                continue;
+            if (ReadHeaders(table))
                 ReadRows(table);
+            else if (table.ColumnCount > 2)
+                ReadRuns(table);
         }
+    }
+
+    // "Total", "Passing" and "Failing" as rows, and a column for each run: "Before", "After"; the first run is read with lines of summaries.
+    private void ReadRuns(in Table table)
+    {
+        var (total, passed, failed) = (-1, -1, -1);
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (Model.CellAt(row, 0) is not { } label)
+                return;
+            var role = OutcomeRoles.OfLabel(Model, label.FirstToken, label.EndToken);
+            if (role == OutcomeRole.Other || (role == OutcomeRole.Total && total >= 0) || (role == OutcomeRole.Passed && passed >= 0) || (role == OutcomeRole.Failed && failed >= 0))
+                return;
+            (total, passed, failed) = (role == OutcomeRole.Total ? row : total, role == OutcomeRole.Passed ? row : passed, role == OutcomeRole.Failed ? row : failed);
+        }
+        if (total < 0 || passed < 0 || failed < 0)
+            return;
+        for (var column = 2; column < table.ColumnCount; column++)
+        {
+            ref readonly var header = ref Model.ColumnList[table.Columns.First + column];
+            if ((header.Concepts & (Concepts.Change | Concepts.Target | Concepts.Status)) != 0 || CountIn(total, column) is not { } all || CountIn(passed, column) is not { } good || CountIn(failed, column) is not { } bad)
+                continue;
+            _counts.Clear();
+            _counts.TryAdd(OutcomeRole.Total, all, total);
+            _counts.TryAdd(OutcomeRole.Passed, good, passed);
+            _counts.TryAdd(OutcomeRole.Failed, bad, failed);
+            if (_counts.Take() is { } sum)
+                Model.ClaimsOf<OutcomeSum>().Add(sum);
+        }
+    }
+
+    // "1731 (91.9%)" counts them too; "+41" counts how many more.
+    private Quantity? CountIn(int row, int column)
+    {
+        if (Model.CellAt(row, column) is not { } cell)
+            return null;
+        ref readonly var item = ref Model.ItemList[row];
+        Quantity? found = null;
+        for (var q = Model.FirstQuantityFrom(item, cell.FirstToken); q < item.Quantities.End && Model.QuantityList[q].EndToken <= cell.EndToken; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit == Unit.Percent)
+                continue;
+            if (found is not null || quantity is not { Unit: Unit.None, Interval.IsExact: true, Comparator: Comparator.None } || quantity.FirstToken != Model.FirstBehindMarks(cell.FirstToken, cell.EndToken))
+                return null;
+            found = quantity;
+        }
+        return found;
     }
 
     private bool ReadHeaders(in Table table)

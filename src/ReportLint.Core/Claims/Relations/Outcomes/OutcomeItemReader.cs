@@ -31,7 +31,9 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             if ((item.Topics & Topics.PassRate) != 0 && TestRates.TryReadLine(Model, i, out var rate))
             {
                 _counts.AddRate(rate, i);
-                continue;
+                // "| Tests that pass | 495 | 97.6% pass rate |" gives a number too.
+                if (item.Kind != ItemKind.TableRow || RoleOf(i, item, out _) == OutcomeRole.None)
+                    continue;
             }
             if (RoleOf(i, item, out var quantity) is not (var role and not OutcomeRole.None))
             {

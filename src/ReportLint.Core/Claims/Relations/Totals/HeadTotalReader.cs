@@ -89,7 +89,11 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             return isAside || isValue ? new(stated.Dimension, 0, 0, false) : null;
         if (stated.Unit != Unit.None)
             return null;
-        return NounBehind(item, stated) ?? (isAside ? NounBefore(item, stated) : isValue ? NounOfLabel(item, stated) : null);
+        var behind = NounBehind(item, stated);
+        // "Quay routes: 12 total" over "Arrivals: 3 routes".
+        if (behind is { IsTotal: true } && isValue && NounOfLabel(item) is { } called)
+            return called with { IsCalled = true };
+        return behind ?? (isAside ? NounBefore(item, stated) : isValue && stated.EndToken == item.EndToken ? NounOfLabel(item) : null);
     }
 
     // "All 193 ropes", "52 tests of the gates".
@@ -125,10 +129,8 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     }
 
     // "Plates of steel laid: 2,950": what stands below has to count plates, or steel.
-    private Summand? NounOfLabel(in Item item, in Quantity stated)
+    private Summand? NounOfLabel(in Item item)
     {
-        if (stated.EndToken < item.EndToken)
-            return null;
         var (first, last) = (0u, 0u);
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
         {

@@ -170,12 +170,23 @@ internal sealed class TotalRowReader(ReportModel model)
 
     private Total? ReadCell(in Table table, int row, int column)
     {
-        if (model.ColumnList[table.Columns.First + column].Role is ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark || model.SingleQuantity(row, column) is not { } stated)
+        if (model.ColumnList[table.Columns.First + column].Role is ColumnRole.Own or ColumnRole.Status or ColumnRole.Remark || IsOfShares(model.ColumnList[table.Columns.First + column]) || model.SingleQuantity(row, column) is not { } stated)
             return null;
         if (ReadParts(table, row, column, 0) is not { Count: >= 2 } parts || !Sums.AreComparable(stated, parts))
             return null;
         var agrees = Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || AgreesOtherwise(table, row, column, stated) || IsWeightedMean(table, row, column, stated);
         return new Total(stated, parts, agrees);
+    }
+
+    // "% done" over bare numbers.
+    private bool IsOfShares(in Column column)
+    {
+        for (var i = column.FirstToken; i < column.EndToken; i++)
+        {
+            if (model.Tokens[i].Is('%'))
+                return true;
+        }
+        return false;
     }
 
     // "| Total | 100% | 78 | 78.6 |": scores, each with the share that it counts for in another column.
