@@ -149,6 +149,19 @@ public sealed class ReportModel
     internal bool StartsPhrase(Wording wording, in Item item, in Token token) =>
         token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
 
+    /// <summary>Whether two items are labelled with the same words.</summary>
+    internal bool HaveOneLabel(in Item one, in Item other)
+    {
+        if (one.LabelEnd - one.FirstToken != other.LabelEnd - other.FirstToken)
+            return false;
+        for (var i = 0; i < one.LabelEnd - one.FirstToken; i++)
+        {
+            if (Tokens[one.FirstToken + i].Value != Tokens[other.FirstToken + i].Value)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>The first of a run of tokens that is no mark; its end where all are.</summary>
     internal int FirstBehindMarks(int first, int end)
     {

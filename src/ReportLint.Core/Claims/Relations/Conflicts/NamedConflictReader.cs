@@ -23,10 +23,10 @@ internal sealed class NamedConflictReader(ReportModel model) : ClaimReader(model
             Place(3 * _values[i].Pair, i);
             Place(3 * _values[i].WidePair, i);
         }
-        foreach (var (key, places) in _byKey)
+        foreach (var named in _byKey)
         {
-            if (places.Count is > 1 and <= MostValues)
-                Compare(key, places);
+            if (named.Value.Count is > 1 and <= MostValues)
+                Compare(named.Key, named.Value);
         }
     }
 

@@ -92,23 +92,11 @@ internal sealed class RatioTotalBehindReader(ReportModel model) : ClaimReader(mo
             ref readonly var line = ref Model.ItemList[i];
             if (i <= overall || !line.HasQuantities || line.LabelEnd < 0 || line.Kind is not (ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem))
                 continue;
-            if (line.Section == section || _parts.Count == MostParts || RatioOf(line) is not { } part || part.FirstToken != line.FirstValueToken || (label >= 0 && !HaveOneLabel(line, Model.ItemList[label])))
+            if (line.Section == section || _parts.Count == MostParts || RatioOf(line) is not { } part || part.FirstToken != line.FirstValueToken || (label >= 0 && !Model.HaveOneLabel(line, Model.ItemList[label])))
                 return false;
             _parts.Add(part);
             (label, section) = (i, line.Section);
         }
         return _parts.Count >= FewestSections;
-    }
-
-    private bool HaveOneLabel(in Item one, in Item other)
-    {
-        if (one.LabelEnd - one.FirstToken != other.LabelEnd - other.FirstToken)
-            return false;
-        for (var i = 0; i < one.LabelEnd - one.FirstToken; i++)
-        {
-            if (Model.Tokens[one.FirstToken + i].Value != Model.Tokens[other.FirstToken + i].Value)
-                return false;
-        }
-        return true;
     }
 }

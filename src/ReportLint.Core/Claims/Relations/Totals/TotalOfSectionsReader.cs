@@ -72,7 +72,7 @@ internal sealed class TotalOfSectionsReader(ReportModel model) : ClaimReader(mod
             ref readonly var line = ref Model.ItemList[i];
             if (i <= total || !line.HasQuantities || !line.MayHold('/') || line.LabelEnd < 0 || line.Kind is not (ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem) || RatioOf(line, noun) is not { } part)
                 continue;
-            if (line.Section == section || _parts.Count == MostParts || part.FirstToken != line.FirstValueToken || (label >= 0 && !HaveOneLabel(line, Model.ItemList[label])) || (line.Concepts & Concepts.Total) != 0)
+            if (line.Section == section || _parts.Count == MostParts || part.FirstToken != line.FirstValueToken || (label >= 0 && !Model.HaveOneLabel(line, Model.ItemList[label])) || (line.Concepts & Concepts.Total) != 0)
                 return false;
             _parts.Add(part with { Unit = Unit.None, Value = part.Whole, Whole = 0, Interval = new(part.Whole, part.Whole), IsPlain = false });
             (label, section) = (i, line.Section);
@@ -82,18 +82,6 @@ internal sealed class TotalOfSectionsReader(ReportModel model) : ClaimReader(mod
 
     private Quantity? RatioOf(in Item line, uint noun) =>
         Model.OnlyQuantityOf(line) is >= 0 and var only && Model.QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole && ratio.EndToken < line.EndToken && Model.Singular(Model.Tokens[ratio.EndToken]) == noun ? ratio : null;
-
-    private bool HaveOneLabel(in Item one, in Item other)
-    {
-        if (one.LabelEnd - one.FirstToken != other.LabelEnd - other.FirstToken)
-            return false;
-        for (var i = 0; i < one.LabelEnd - one.FirstToken; i++)
-        {
-            if (Model.Tokens[one.FirstToken + i].Value != Model.Tokens[other.FirstToken + i].Value)
-                return false;
-        }
-        return true;
-    }
 
     // "### Results" with "Pass rate: 80% (40/50 tests)" beside "### Trials" over "#### Gates (14+ tests)" and its sisters, in one part of the report.
     private void ReadBesideHeadings()
