@@ -12,9 +12,7 @@ internal sealed class NamedValueReader(ReportModel model)
         | Concepts.Failed | Concepts.Open | Concepts.Negation | Concepts.Per | Concepts.Subtotal | Concepts.NotApplicable;
 
     private const Concepts OtherTime = Concepts.Target | Concepts.Before | Concepts.Future | Concepts.Remaining;
-
     private const DateWord OfDates = DateWord.Start | DateWord.End | DateWord.Until | DateWord.Report;
-
     private const Concepts General = Concepts.General | MetricScopes.General;
 
     private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord);
@@ -28,6 +26,8 @@ internal sealed class NamedValueReader(ReportModel model)
     public List<NamedValue> Read()
     {
         _values.Clear();
+        _words.Start();
+        _name.Start();
         foreach (var i in model.ItemsWithQuantities)
         {
             ref readonly var item = ref model.ItemList[i];

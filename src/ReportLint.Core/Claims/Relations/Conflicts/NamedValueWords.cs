@@ -10,15 +10,16 @@ internal sealed class NamedValueWords(ReportModel model)
     /// <summary>Stands for every word that says ready.</summary>
     private static readonly uint Ready = WordFolder.Hash("readiness".AsSpan());
 
-    private static readonly HashSet<uint> Final = Wordings.WordsOf(Wording.FinalWord);
-    private static readonly HashSet<uint> Numbers = Wordings.WordsOf(Wording.NumberNoun);
-    private static readonly HashSet<uint> Wide = Wordings.WordsOf(Wording.WideHeading);
-    private static readonly HashSet<uint> Verbs = Wordings.WordsOf(Wording.WorkVerb);
+    // Words that name nothing: "final", "number of", "overall", "written".
+    private static readonly HashSet<uint> Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun), .. Wordings.WordsOf(Wording.WideHeading), .. Wordings.WordsOf(Wording.WorkVerb)];
 
     private readonly HashSet<uint> _words = [];
     private readonly HashSet<uint> _tests = [];
     private readonly HashSet<uint> _places = [];
     private bool _hasNoun;
+
+    // By token, as headings are asked for each value below them; 0 where nobody asked.
+    private uint[] _singulars = [];
 
     public ulong Time { get; private set; }
 
@@ -47,6 +48,16 @@ internal sealed class NamedValueWords(ReportModel model)
         }
     }
 
+    /// <summary>Starts on another report.</summary>
+    public void Start()
+    {
+        Clear();
+        if (_singulars.Length < model.Tokens.Count)
+            _singulars = new uint[model.Tokens.Count];
+        else
+            Array.Clear(_singulars, 0, model.Tokens.Count);
+    }
+
     /// <summary>Starts on another value.</summary>
     public void Clear()
     {
@@ -65,7 +76,7 @@ internal sealed class NamedValueWords(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop | Concepts.General | Concepts.Total) || token.Has(Topics.Artefact))
                 continue;
-            if (!_words.Contains(model.Singular(token)))
+            if (!_words.Contains(SingularOf(i)))
                 return false;
             isTold = true;
         }
@@ -77,7 +88,7 @@ internal sealed class NamedValueWords(ReportModel model)
     {
         for (var i = first; i < end; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && _words.Contains(model.Singular(model.Tokens[i])))
+            if (model.Tokens[i].Kind == TokenKind.Word && _words.Contains(SingularOf(i)))
                 return true;
         }
         return false;
@@ -93,9 +104,9 @@ internal sealed class NamedValueWords(ReportModel model)
             if (token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && token.Has(Concepts.Ordinal) && i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Number))
                 i = AddTime(i, end);
             else if (token.Kind == TokenKind.Code)
-                _words.Add(model.Singular(token));
+                _words.Add(SingularOf(i));
             else if (token.Kind == TokenKind.Word)
-                AddWord(token, general, isOfFigures);
+                AddWord(i, token, general, isOfFigures);
         }
     }
 
@@ -109,7 +120,7 @@ internal sealed class NamedValueWords(ReportModel model)
         return at;
     }
 
-    private void AddWord(in Token token, Concepts general, bool isOfFigures)
+    private void AddWord(int at, in Token token, Concepts general, bool isOfFigures)
     {
         IsTotal |= token.Has(Concepts.Total);
         if (token.Has(Concepts.Readiness) || token.Has(Topics.Fitness | Topics.Ready))
@@ -118,11 +129,19 @@ internal sealed class NamedValueWords(ReportModel model)
                 _words.Add(Ready);
         }
         else if (token.Has(Concepts.Test))
-            _tests.Add(model.Singular(token));
-        else if (!token.Has(general | (token.Has(Concepts.Outcome) ? Concepts.None : Saying)) && !(isOfFigures && (token.Value == MetricList.Code || token.Has(Topics.Whole))) && !Final.Contains(token.Value) && !Numbers.Contains(token.Value) && !Wide.Contains(token.Value) && !Verbs.Contains(token.Value))
+            _tests.Add(SingularOf(at));
+        else if (!token.Has(general | (token.Has(Concepts.Outcome) ? Concepts.None : Saying)) && !(isOfFigures && (token.Value == MetricList.Code || token.Has(Topics.Whole))) && !Silent.Contains(token.Value))
         {
             _hasNoun |= token.Has(Topics.Artefact);
-            (token.Has(Topics.Destination) || token.Has(Concepts.Delivery) ? _places : _words).Add(model.Singular(token));
+            (token.Has(Topics.Destination) || token.Has(Concepts.Delivery) ? _places : _words).Add(SingularOf(at));
         }
+    }
+
+    private uint SingularOf(int token)
+    {
+        ref var singular = ref _singulars[token];
+        if (singular == 0)
+            singular = model.Singular(model.Tokens[token]);
+        return singular;
     }
 }
