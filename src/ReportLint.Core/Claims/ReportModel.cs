@@ -170,6 +170,15 @@ public sealed class ReportModel
         return first;
     }
 
+    /// <summary>Where the parenthesis opens that a quantity starts, marks aside: "(✅ 5 scripts)"; -1 where none does.</summary>
+    internal int OpenBefore(in Item item, in Quantity quantity)
+    {
+        var at = quantity.FirstToken - 1;
+        while (at > item.FirstToken && Tokens[at].Kind == TokenKind.Mark)
+            at--;
+        return at >= item.FirstToken && Tokens[at].Is('(') ? at : -1;
+    }
+
     /// <summary>The only quantity of an item, percentages aside: "245/245 tests (100%)"; -1 where it has none or several.</summary>
     internal int OnlyQuantityOf(in Item item)
     {
@@ -184,6 +193,10 @@ public sealed class ReportModel
         }
         return found;
     }
+
+    /// <summary>The only quantity of an item, percentages aside, where it is a ratio of a part to its whole; null otherwise.</summary>
+    internal Quantity? OnlyRatioOf(in Item item) =>
+        OnlyQuantityOf(item) is >= 0 and var only && QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole ? ratio : null;
 
     /// <summary>The first quantity of an item that starts at a token or behind it; the item's last index where none does.</summary>
     internal int FirstQuantityFrom(in Item item, int token) =>

@@ -35,7 +35,7 @@ internal static class Blockers
     /// <summary>"### 2. The keys lie in the code" below "Issues to fix before launch", where nothing says that it is of no weight or mended.</summary>
     public static bool IsHeaded(ReportModel model, in Item heading)
     {
-        if (heading.Kind != ItemKind.Heading || heading.Status is Polarity.Done or Polarity.NotApplicable || (heading.Concepts & (Settled | Concepts.Negation | Concepts.Achieved)) != 0 || model.HoldsOneOf(LeastSeverities, heading.FirstToken, heading.EndToken))
+        if (heading.Kind != ItemKind.Heading || heading.Status is Polarity.Done or Polarity.NotApplicable || (heading.Concepts & (Settled | Concepts.Negation | Concepts.Achieved)) != 0 || IsSlight(model, heading))
             return false;
         ref readonly var section = ref model.SectionList[heading.Section];
         if (section.Parent <= 0 || model.ItemList[model.SectionList[section.Parent].Heading] is var above && (!HeadsFindings(above) || IsNamed(model, above) || (above.Concepts & (Settled | Concepts.Negation)) != 0))
@@ -67,6 +67,9 @@ internal static class Blockers
 
     // "No licence key for the cranes"; "none", "no blockers at this time" and "nothing blocks the launch" deny.
     private static bool TellsLack(in Item item) => item.EndToken - item.FirstToken > 2 * MostWordsOfNone && (item.Concepts & Concepts.Finding) == 0 && (item.Topics & (Topics.Blocking | Topics.Verdict)) == 0;
+
+    /// <summary>Whether a heading says that what it lists is of no weight: "Minor issues".</summary>
+    public static bool IsSlight(ReportModel model, in Item heading) => model.HoldsOneOf(LeastSeverities, heading.FirstToken, heading.EndToken);
 
     private static bool HeadsFindings(in Item heading) => (heading.Concepts & Concepts.Finding) != 0 && (heading.Topics & Topics.Blocking) != 0;
 

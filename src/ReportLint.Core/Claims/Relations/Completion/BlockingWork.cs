@@ -13,8 +13,6 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>In tokens: "load test in progress, audit done".</summary>
     private const int LongestStatus = 10;
 
-    private static readonly HashSet<uint> LeastSeverities = Wordings.WordsOf(Wording.LeastSeverity);
-
     private static readonly HashSet<uint> AskedFor = Wordings.WordsOf(Wording.AskedForNoun);
 
     /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
@@ -258,7 +256,7 @@ internal sealed class BlockingWork(ReportModel model)
     // "Remaining work": not what may wait, and not findings, which may be known and small.
     private bool IsLeft(in Item heading)
     {
-        if (!HoldsLeft(heading) || model.HoldsOneOf(LeastSeverities, heading.FirstToken, heading.EndToken))
+        if (!HoldsLeft(heading) || Blockers.IsSlight(model, heading))
             return false;
         // "To do" heads a plan elsewhere.
         var (others, isTodo) = (Concepts.None, false);

@@ -8,7 +8,10 @@ internal sealed class NamedConflictReader(ReportModel model) : ClaimReader(model
     private const double NearlyEqual = 0.5;
 
     private readonly NamedValueReader _reader = new(model);
-    private readonly Dictionary<ulong, List<int>> _byKey = [];
+    // The first and the last value of each key in the chain, and how many there are.
+    private readonly Dictionary<ulong, (int First, int Last, int Count)> _byKey = [];
+    private readonly List<(int Value, int Next)> _chain = [];
+    private readonly List<int> _places = new(MostValues);
     private List<NamedValue> _values = [];
 
     public override void Read()
@@ -16,6 +19,7 @@ internal sealed class NamedConflictReader(ReportModel model) : ClaimReader(model
         if (!Model.IsReport)
             return;
         _byKey.Clear();
+        _chain.Clear();
         _values = _reader.Read();
         for (var i = 0; i < _values.Count; i++)
         {
@@ -25,8 +29,12 @@ internal sealed class NamedConflictReader(ReportModel model) : ClaimReader(model
         }
         foreach (var named in _byKey)
         {
-            if (named.Value.Count is > 1 and <= MostValues)
-                Compare(named.Key, named.Value);
+            if (named.Value.Count is not (> 1 and <= MostValues))
+                continue;
+            _places.Clear();
+            for (var at = named.Value.First; at >= 0; at = _chain[at].Next)
+                _places.Add(_chain[at].Value);
+            Compare(named.Key, _places);
         }
     }
 
@@ -34,9 +42,15 @@ internal sealed class NamedConflictReader(ReportModel model) : ClaimReader(model
     {
         if (key == 0)
             return;
-        if (!_byKey.TryGetValue(key, out var places))
-            _byKey.Add(key, places = []);
-        places.Add(value);
+        var at = _chain.Count;
+        _chain.Add((value, -1));
+        if (!_byKey.TryGetValue(key, out var known))
+        {
+            _byKey.Add(key, (at, at, 1));
+            return;
+        }
+        _chain[known.Last] = (_chain[known.Last].Value, at);
+        _byKey[key] = (known.First, at, known.Count + 1);
     }
 
     private void Compare(ulong key, List<int> places)

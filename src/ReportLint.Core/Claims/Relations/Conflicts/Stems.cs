@@ -21,6 +21,17 @@ internal static class Stems
         return WordFolder.Hash(word.Slice(0, length));
     }
 
+    /// <summary>Whether one of some nouns, given by their stems, stands in a run of tokens.</summary>
+    public static bool Hold(ReportModel model, uint[] nouns, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(nouns, Of(model, model.Tokens[i])) >= 0)
+                return true;
+        }
+        return false;
+    }
+
     private static uint EndingInY(ReadOnlySpan<char> start)
     {
         var hash = default(WordHash);

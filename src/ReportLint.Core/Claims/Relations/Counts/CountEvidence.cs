@@ -15,12 +15,7 @@ internal static class CountEvidence
         var end = Math.Min(item.LabelEnd < 0 ? item.EndToken : item.LabelEnd, item.FirstToken + NearStart);
         if (item.Kind == ItemKind.TableRow && item.Cells.End > item.Cells.First)
             end = Math.Min(end, model.CellList[item.Cells.First].EndToken);
-        for (var i = item.FirstToken; i < end; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(phrase.Nouns, Stems.Of(model, model.Tokens[i])) >= 0)
-                return true;
-        }
-        return false;
+        return Stems.Hold(model, phrase.Nouns, item.FirstToken, end);
     }
 
     /// <summary>Whether the listed things are surely what is counted.</summary>
@@ -58,15 +53,7 @@ internal static class CountEvidence
             || (table.ColumnCount > 1 && IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First + 1]) && AreNumbered(model, table));
     }
 
-    private static bool IsHeadedBy(ReportModel model, CountPhrase phrase, in Column header)
-    {
-        for (var i = header.FirstToken; i < header.EndToken; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(phrase.Nouns, Stems.Of(model, model.Tokens[i])) >= 0)
-                return true;
-        }
-        return false;
-    }
+    private static bool IsHeadedBy(ReportModel model, CountPhrase phrase, in Column header) => Stems.Hold(model, phrase.Nouns, header.FirstToken, header.EndToken);
 
     /// <summary>Whether a row's first cell holds its number and no more, below a header such as "#" or "No".</summary>
     public static bool IsNumberedRow(ReportModel model, in Item row)

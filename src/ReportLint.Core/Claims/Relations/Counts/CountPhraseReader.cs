@@ -31,12 +31,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Target | Concepts.Threshold | Concepts.Per)) != 0
             || (FindCount(item) ?? FindWord(item)) is not { } count)
             return null;
-        var before = count.FirstToken - 1;
-        // "(✅ 5 scripts)".
-        while (before > item.FirstToken && model.Tokens[before].Kind == TokenKind.Mark)
-            before--;
-        var isInParentheses = before >= item.FirstToken && model.Tokens[before].Is('(');
-        return isInParentheses ? ReadParenthesis(index, item, count, before) : ReadLeading(index, item, count);
+        return model.OpenBefore(item, count) is >= 0 and var open ? ReadParenthesis(index, item, count, open) : ReadLeading(index, item, count);
     }
 
     // The only plain number of the line; a ratio, a percentage or a second number makes it something else.

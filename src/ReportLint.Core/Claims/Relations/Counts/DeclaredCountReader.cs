@@ -83,7 +83,8 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
             if (phrase.Allows(_list.Items.Count))
             {
                 Remember(phrase, 1, 0);
-                _sisters.Add(phrase, _list, null);
+                if (_sisters.MayHold(phrase, _list))
+                    _sisters.Add(phrase, _list, null);
             }
             return;
         }
@@ -93,9 +94,14 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
             ReadGroups(index, phrase);
         else if (_list.IsAlone)
         {
+            var mayBeHabit = CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && Model.ItemList[index].Kind == ItemKind.Heading;
+            var isSister = _sisters.MayHold(phrase, _list);
+            if (!mayBeHabit && !isSister)
+                return;
             var claim = Create(phrase);
-            _sisters.Add(phrase, _list, claim);
-            if (!CountEvidence.IsCloseEnough(phrase, _list.Items.Count) || Model.ItemList[index].Kind != ItemKind.Heading)
+            if (isSister)
+                _sisters.Add(phrase, _list, claim);
+            if (!mayBeHabit)
                 return;
             Remember(phrase, 0, 1);
             _undecided.Add((phrase, claim));

@@ -14,12 +14,17 @@ internal sealed class SisterCounts(ReportModel model)
 
     public void Clear() => _families.Clear();
 
-    /// <summary>Remembers a count in parentheses that ends its line; <paramref name="claim"/> is null where it is right.</summary>
+    /// <summary>Whether a count stands in parentheses that end its line, over its only list.</summary>
+    public bool MayHold(CountPhrase phrase, CountedList list)
+    {
+        ref readonly var item = ref model.ItemList[phrase.Item];
+        return item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && list.IsAlone && phrase.Count.Value >= 2 && list.Items.Count >= 2 && EndsInParentheses(item, phrase);
+    }
+
+    /// <summary>Remembers such a count; <paramref name="claim"/> is null where it is right.</summary>
     public void Add(CountPhrase phrase, CountedList list, DeclaredCount? claim)
     {
         ref readonly var item = ref model.ItemList[phrase.Item];
-        if (item.Kind is not (ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph) || !list.IsAlone || phrase.Count.Value < 2 || list.Items.Count < 2 || !EndsInParentheses(item, phrase))
-            return;
         var key = (item.Kind == ItemKind.Heading ? ItemKind.Heading : ItemKind.LabelLine, item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Parent : item.Section);
         var family = _families.TryGetValue(key, out var known) ? known : default;
         _families[key] = claim is null ? (family.Right + 1, family.Wrong, family.Claim) : (family.Right, family.Wrong + 1, phrase.Count.Value <= FarOff * list.Items.Count ? claim : null);
@@ -28,20 +33,17 @@ internal sealed class SisterCounts(ReportModel model)
     /// <summary>Adds the only one of each family that is wrong.</summary>
     public void Report()
     {
-        var known = new HashSet<DeclaredCount>(model.ClaimsOf<DeclaredCount>());
+        HashSet<DeclaredCount>? known = null;
         foreach (var (right, wrong, claim) in _families.Values)
         {
-            if (right >= FewestRight && wrong == 1 && claim is not null && known.Add(claim))
+            if (right >= FewestRight && wrong == 1 && claim is not null && (known ??= new(model.ClaimsOf<DeclaredCount>())).Add(claim))
                 model.ClaimsOf<DeclaredCount>().Add(claim);
         }
     }
 
     private bool EndsInParentheses(in Item item, CountPhrase phrase)
     {
-        var open = phrase.Count.FirstToken - 1;
-        while (open > item.FirstToken && model.Tokens[open].Kind == TokenKind.Mark)
-            open--;
-        if (open < item.FirstToken || !model.Tokens[open].Is('('))
+        if (model.OpenBefore(item, phrase.Count) < 0)
             return false;
         var end = item.EndToken;
         while (end > phrase.Count.EndToken && (model.Tokens[end - 1].Kind == TokenKind.Mark || model.Tokens[end - 1].Is(':')))

@@ -53,7 +53,7 @@ internal sealed class FailedTests(ReportModel model)
     private bool CountsNone(int index, in Item item) =>
         item.Quantities.End - item.Quantities.First == 1 && model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Value: 0 } count && LabelOf(item) is >= 0 and var end && count.FirstToken >= end && model.Tokens[end - 1].Has(Concepts.Failed);
 
-    // A column of failures beside one of passed tests: its total, else each row.
+    // Each row of a column of failures beside one of passed tests.
     private void ReadTable(in Table table)
     {
         if (table.IsTooWide || FailedColumn(table) is not (> 0 and var column) || _scopes.IsNoClaim(table.Rows.First))

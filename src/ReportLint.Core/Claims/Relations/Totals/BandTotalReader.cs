@@ -62,7 +62,7 @@ internal sealed class BandTotalReader(ReportModel model) : ClaimReader(model)
     // "262 knots score 80+", "(262 knots) score 80+".
     private bool IsOfBand(in Quantity count, in Quantity bound)
     {
-        if (count is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Precision: 1 } || bound is not { Comparator: Comparator.AtLeast } || bound.FirstToken - count.EndToken is < 1 or > Near || !Model.Tokens[count.EndToken].Kind.Equals(TokenKind.Word))
+        if (count is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Precision: 1 } || bound is not { Comparator: Comparator.AtLeast } || bound.FirstToken - count.EndToken is < 1 or > Near || Model.Tokens[count.EndToken].Kind != TokenKind.Word)
             return false;
         for (var i = count.EndToken; i < bound.FirstToken; i++)
         {

@@ -44,16 +44,8 @@ internal sealed class ListsBefore(ReportModel model)
         return _parts.Count > 0;
     }
 
-    private bool IsHeadedBy(in Table table, uint[] nouns)
-    {
-        ref readonly var header = ref model.ColumnList[table.Columns.First];
-        for (var i = header.FirstToken; i < header.EndToken; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(nouns, Stems.Of(model, model.Tokens[i])) >= 0)
-                return true;
-        }
-        return false;
-    }
+    private bool IsHeadedBy(in Table table, uint[] nouns) =>
+        Stems.Hold(model, nouns, model.ColumnList[table.Columns.First].FirstToken, model.ColumnList[table.Columns.First].EndToken);
 
     // Null where a row stands for several things, or for those that nobody lists.
     private Quantity? RowsOf(in Table table)
@@ -76,7 +68,10 @@ internal sealed class ListsBefore(ReportModel model)
     private bool ReadLists(int section, int line, uint[] nouns)
     {
         _parts.Clear();
-        if (section <= 0 || !Says(model.ItemList[model.SectionList[section].Heading], nouns))
+        if (section <= 0)
+            return false;
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        if (!Stems.Hold(model, nouns, heading.FirstToken, heading.EndToken))
             return false;
         var owner = -1;
         for (var i = model.SectionList[section].Items.First; i < line; i++)
@@ -97,16 +92,6 @@ internal sealed class ListsBefore(ReportModel model)
             _parts.Add(CountOf(end - i, item.FirstToken, item.EndToken));
         }
         return _parts.Count >= 2;
-    }
-
-    private bool Says(in Item heading, uint[] nouns)
-    {
-        for (var i = heading.FirstToken; i < heading.EndToken; i++)
-        {
-            if (model.Tokens[i].Kind == TokenKind.Word && Array.IndexOf(nouns, Stems.Of(model, model.Tokens[i])) >= 0)
-                return true;
-        }
-        return false;
     }
 
     private Quantity CountOf(int things, int first, int end) =>

@@ -25,7 +25,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
             ref readonly var section = ref Model.SectionList[i];
             ref readonly var heading = ref Model.ItemList[section.Heading];
             if (heading.HasQuantities && heading.MayHold('/') && (heading.Concepts & Otherwise) == 0 && (heading.Topics & Topics.Selection) == 0 && section.Items.End - section.Items.First is >= 2 and <= MostItems
-                && RatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && (ReadHeadings(i) || ReadLines(i) || ReadTable(i)))
+                && Model.OnlyRatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && (ReadHeadings(i) || ReadLines(i) || ReadTable(i)))
                 Add(stated);
         }
     }
@@ -39,9 +39,6 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
     }
 
     private static bool IsNear(double stated, double sum) => stated == sum || Sums.AreNear(stated, sum);
-
-    private Quantity? RatioOf(in Item item) =>
-        Model.OnlyQuantityOf(item) is >= 0 and var only && Model.QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole ? ratio : null;
 
     // All headings directly below.
     private bool ReadHeadings(int section)
@@ -96,7 +93,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
 
     private bool Add(in Item item)
     {
-        if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Otherwise)) != 0 || RatioOf(item) is not { } part)
+        if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Otherwise)) != 0 || Model.OnlyRatioOf(item) is not { } part)
             return false;
         _parts.Add(part);
         return true;

@@ -19,7 +19,7 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && (item.Topics & Topics.Graded) == 0
-                && RatioOf(item) is { } stated)
+                && Model.OnlyRatioOf(item) is { } stated)
                 Read(i, stated);
             else if (item.Kind == ItemKind.ListItem && item.MayHold('/') && (item.Concepts & (Concepts.Mean | Concepts.Total)) != 0)
                 ReadList(i, item);
@@ -29,7 +29,7 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
     // "- Overall: 67% (4/6)" among "- Gates: 2/2", "- Cranes: 0/4": what one of the two numbers sums up, the other has to.
     private void ReadList(int index, in Item item)
     {
-        if (item.LabelEnd <= item.FirstToken || (item.Concepts & Otherwise & ~Concepts.Mean) != 0 || (item.Topics & Topics.Graded) != 0 || !SaysNothingElse(item) || RatioOf(item) is not { } stated || !ReadRatios(item.GroupStart, index))
+        if (item.LabelEnd <= item.FirstToken || (item.Concepts & Otherwise & ~Concepts.Mean) != 0 || (item.Topics & Topics.Graded) != 0 || !SaysNothingElse(item) || Model.OnlyRatioOf(item) is not { } stated || !ReadRatios(item.GroupStart, index))
             return;
         var (parts, wholes) = (_parts.Sum(part => part.Value), _parts.Sum(part => part.Whole));
         if (parts == stated.Value != (wholes == stated.Whole) && (parts == stated.Value ? Sums.AreNear(wholes, stated.Whole) : Sums.AreNear(parts, stated.Value)))
@@ -74,12 +74,6 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
         return _parts.Count >= 2;
     }
 
-    // The only number of a line, percentages aside.
-    private Quantity? RatioOf(in Item item)
-    {
-        return Model.OnlyQuantityOf(item) is >= 0 and var only && Model.QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole ? ratio : null;
-    }
-
     // Of the list right below.
     private bool ReadParts(int index) =>
         index + 1 < Model.ItemList.Count && Model.ItemList[index + 1] is { Kind: ItemKind.ListItem } start && start.Section == Model.ItemList[index].Section && ReadRatios(index + 1, -1);
@@ -95,7 +89,7 @@ internal sealed class RatioTotalReader(ReportModel model) : ClaimReader(model)
             if (i == sum || item.Parent != start.Parent)
                 continue;
             var isSum = sum < 0 ? Model.Tokens[item.FirstToken].Has(Concepts.Total) : (item.Concepts & (Concepts.Mean | Concepts.Total)) != 0;
-            if (_parts.Count == MostParts || isSum || RatioOf(item) is not { } part)
+            if (_parts.Count == MostParts || isSum || Model.OnlyRatioOf(item) is not { } part)
                 return false;
             _parts.Add(part);
             isVaried |= part.Whole != _parts[0].Whole;

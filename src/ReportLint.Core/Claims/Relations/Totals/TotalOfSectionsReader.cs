@@ -74,14 +74,16 @@ internal sealed class TotalOfSectionsReader(ReportModel model) : ClaimReader(mod
                 continue;
             if (line.Section == section || _parts.Count == MostParts || part.FirstToken != line.FirstValueToken || (label >= 0 && !Model.HaveOneLabel(line, Model.ItemList[label])) || (line.Concepts & Concepts.Total) != 0)
                 return false;
-            _parts.Add(part with { Unit = Unit.None, Value = part.Whole, Whole = 0, Interval = new(part.Whole, part.Whole), IsPlain = false });
+            _parts.Add(WholeOf(part));
             (label, section) = (i, line.Section);
         }
         return _parts.Count >= FewestSections;
     }
 
     private Quantity? RatioOf(in Item line, uint noun) =>
-        Model.OnlyQuantityOf(line) is >= 0 and var only && Model.QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole && ratio.EndToken < line.EndToken && Model.Singular(Model.Tokens[ratio.EndToken]) == noun ? ratio : null;
+        Model.OnlyRatioOf(line) is { } ratio && ratio.EndToken < line.EndToken && Model.Singular(Model.Tokens[ratio.EndToken]) == noun ? ratio : null;
+
+    private static Quantity WholeOf(Quantity ratio) => ratio with { Unit = Unit.None, Value = ratio.Whole, Whole = 0, Interval = new(ratio.Whole, ratio.Whole), IsPlain = false };
 
     // "### Results" with "Pass rate: 80% (40/50 tests)" beside "### Trials" over "#### Gates (14+ tests)" and its sisters, in one part of the report.
     private void ReadBesideHeadings()
@@ -125,7 +127,7 @@ internal sealed class TotalOfSectionsReader(ReportModel model) : ClaimReader(mod
                     continue;
                 if (found is not null || Model.SectionList[item.Section].Parent != Model.SectionList[section].Parent)
                     return null;
-                found = ratio with { Unit = Unit.None, Value = ratio.Whole, Whole = 0, Interval = new(ratio.Whole, ratio.Whole), IsPlain = false };
+                found = WholeOf(ratio);
             }
         }
         return found;
