@@ -31,6 +31,32 @@ internal static class AsciiWord
         return HashSlowly(text, start, length);
     }
 
+    /// <summary>The hash of a piece of a text, where it holds nothing but ASCII.</summary>
+    public static bool TryHash(string text, int start, int length, out uint hash)
+    {
+        if (!IsAscii(text.AsSpan(start, length)))
+        {
+            hash = 0;
+            return false;
+        }
+        hash = Hash(text, start, length);
+        return true;
+    }
+
+#if NET
+    private static bool IsAscii(ReadOnlySpan<char> letters) => System.Text.Ascii.IsValid(letters);
+#else
+    private static bool IsAscii(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (letter >= 0x80)
+                return false;
+        }
+        return true;
+    }
+#endif
+
     private static uint HashSlowly(string text, int start, int length)
     {
         var word = default(WordHash);

@@ -11,9 +11,12 @@ internal static class NounPhrase
     public static uint Singular(this ReportModel model, in Token word)
     {
         var text = model.Text.Slice(word.Span);
-        if (word.Kind != TokenKind.Word)
-            return WordFolder.Hash(text);
-        return IsPlural(text) ? HashLetters(text.Slice(0, text.Length - 1), int.MaxValue, out _) : word.Value;
+        if (word.Kind == TokenKind.Word && !IsPlural(text))
+            return word.Value;
+        var length = word.Kind == TokenKind.Word ? text.Length - 1 : text.Length;
+        if (AsciiWord.TryHash(model.Text.Content, word.Start, length, out var hash))
+            return hash;
+        return word.Kind == TokenKind.Word ? HashLetters(text.Slice(0, length), int.MaxValue, out _) : WordFolder.Hash(text);
     }
 
     /// <summary>The hash of a word without a plural's s.</summary>
@@ -24,8 +27,24 @@ internal static class NounPhrase
     /// <summary>What words of two languages often share: <c>security</c> and <c>sécurité</c> start alike. 0 for a short word.</summary>
     public static uint StemAt(this ReportModel model, int start, int end)
     {
-        var hash = HashLetters(model.Text.Slice(TextSpan.FromBounds(start, end)), StemLength, out var letters);
+        var text = model.Text.Slice(TextSpan.FromBounds(start, end));
+        if (StartsWithLetters(text) && AsciiWord.TryHash(model.Text.Content, start, StemLength, out var hash))
+            return hash;
+        hash = HashLetters(text, StemLength, out var letters);
         return letters < StemLength ? 0 : hash;
+    }
+
+    // Letters of ASCII.
+    private static bool StartsWithLetters(ReadOnlySpan<char> text)
+    {
+        if (text.Length < StemLength)
+            return false;
+        for (var i = 0; i < StemLength; i++)
+        {
+            if ((uint)((text[i] | 0x20) - 'a') > 'z' - 'a')
+                return false;
+        }
+        return true;
     }
 
     /// <summary>What the forms of a word share, its noun and its verb too: "documented" and "documentation"; a short word without its plural.</summary>
@@ -37,7 +56,8 @@ internal static class NounPhrase
     }
 
     /// <summary>The hash of the first letters of a word, which its forms share.</summary>
-    public static uint StartOf(this ReportModel model, in Token word, int letters) => HashLetters(model.Text.Slice(word.Span), letters, out _);
+    public static uint StartOf(this ReportModel model, in Token word, int letters) =>
+        AsciiWord.TryHash(model.Text.Content, word.Start, Math.Min(letters, word.Length), out var hash) ? hash : HashLetters(model.Text.Slice(word.Span), letters, out _);
 
     // As the lexer hashes words, mis-decoded letters as what they were.
     private static uint HashLetters(ReadOnlySpan<char> text, int most, out int letters)

@@ -26,8 +26,6 @@ internal sealed class NamedValueReader(ReportModel model)
     public List<NamedValue> Read()
     {
         _values.Clear();
-        _words.Start();
-        _name.Start();
         foreach (var i in model.ItemsWithQuantities)
         {
             ref readonly var item = ref model.ItemList[i];

@@ -13,13 +13,10 @@ internal sealed class NamedValueWords(ReportModel model)
     // Words that name nothing: "final", "number of", "overall", "written".
     private static readonly HashSet<uint> Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun), .. Wordings.WordsOf(Wording.WideHeading), .. Wordings.WordsOf(Wording.WorkVerb)];
 
-    private readonly HashSet<uint> _words = [];
-    private readonly HashSet<uint> _tests = [];
-    private readonly HashSet<uint> _places = [];
+    private readonly DistinctWords _words = new();
+    private readonly DistinctWords _tests = new();
+    private readonly DistinctWords _places = new();
     private bool _hasNoun;
-
-    // By token, as headings are asked for each value below them; 0 where nobody asked.
-    private uint[] _singulars = [];
 
     public ulong Time { get; private set; }
 
@@ -36,26 +33,16 @@ internal sealed class NamedValueWords(ReportModel model)
         get
         {
             var key = 0UL;
-            foreach (var word in _words)
+            foreach (var word in _words.All)
                 key += NounPhrase.Mix(word);
             // "Test files" are files; tests alone are tests.
-            foreach (var word in _tests)
+            foreach (var word in _tests.All)
                 key += _hasNoun || _words.Contains(word) ? 0 : NounPhrase.Mix(word);
             // "Ready for launch" and "production readiness" are one.
-            foreach (var word in _places)
+            foreach (var word in _places.All)
                 key += SaysReady ? 0 : NounPhrase.Mix(word);
             return key;
         }
-    }
-
-    /// <summary>Starts on another report.</summary>
-    public void Start()
-    {
-        Clear();
-        if (_singulars.Length < model.Tokens.Count)
-            _singulars = new uint[model.Tokens.Count];
-        else
-            Array.Clear(_singulars, 0, model.Tokens.Count);
     }
 
     /// <summary>Starts on another value.</summary>
@@ -76,7 +63,7 @@ internal sealed class NamedValueWords(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop | Concepts.General | Concepts.Total) || token.Has(Topics.Artefact))
                 continue;
-            if (!_words.Contains(SingularOf(i)))
+            if (!_words.Contains(model.Singular(model.Tokens[i])))
                 return false;
             isTold = true;
         }
@@ -88,7 +75,7 @@ internal sealed class NamedValueWords(ReportModel model)
     {
         for (var i = first; i < end; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && _words.Contains(SingularOf(i)))
+            if (model.Tokens[i].Kind == TokenKind.Word && _words.Contains(model.Singular(model.Tokens[i])))
                 return true;
         }
         return false;
@@ -104,9 +91,9 @@ internal sealed class NamedValueWords(ReportModel model)
             if (token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && token.Has(Concepts.Ordinal) && i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Number))
                 i = AddTime(i, end);
             else if (token.Kind == TokenKind.Code)
-                _words.Add(SingularOf(i));
+                _words.Add(model.Singular(model.Tokens[i]));
             else if (token.Kind == TokenKind.Word)
-                AddWord(i, token, general, isOfFigures);
+                AddWord(token, general, isOfFigures);
         }
     }
 
@@ -120,7 +107,7 @@ internal sealed class NamedValueWords(ReportModel model)
         return at;
     }
 
-    private void AddWord(int at, in Token token, Concepts general, bool isOfFigures)
+    private void AddWord(in Token token, Concepts general, bool isOfFigures)
     {
         IsTotal |= token.Has(Concepts.Total);
         if (token.Has(Concepts.Readiness) || token.Has(Topics.Fitness | Topics.Ready))
@@ -129,19 +116,11 @@ internal sealed class NamedValueWords(ReportModel model)
                 _words.Add(Ready);
         }
         else if (token.Has(Concepts.Test))
-            _tests.Add(SingularOf(at));
+            _tests.Add(model.Singular(token));
         else if (!token.Has(general | (token.Has(Concepts.Outcome) ? Concepts.None : Saying)) && !(isOfFigures && (token.Value == MetricList.Code || token.Has(Topics.Whole))) && !Silent.Contains(token.Value))
         {
             _hasNoun |= token.Has(Topics.Artefact);
-            (token.Has(Topics.Destination) || token.Has(Concepts.Delivery) ? _places : _words).Add(SingularOf(at));
+            (token.Has(Topics.Destination) || token.Has(Concepts.Delivery) ? _places : _words).Add(model.Singular(token));
         }
-    }
-
-    private uint SingularOf(int token)
-    {
-        ref var singular = ref _singulars[token];
-        if (singular == 0)
-            singular = model.Singular(model.Tokens[token]);
-        return singular;
     }
 }

@@ -6,20 +6,27 @@ namespace ReportLint.Claims;
 internal static class Stems
 {
     /// <summary>The hash of a word's folded letters without a plural ending: <c>-s</c>, <c>-es</c>, <c>-ies</c>, <c>-x</c>.</summary>
-    public static uint Of(ReportModel model, in Token token) => Of(model.Text.Slice(token.Span));
+    public static uint Of(ReportModel model, in Token token)
+    {
+        var word = model.Text.Slice(token.Span);
+        return (!MayBePlural(word) || !Ends(word, "ies")) && AsciiWord.TryHash(model.Text.Content, token.Start, LengthOf(word), out var hash) ? hash : Of(word);
+    }
 
     /// <summary>As <see cref="Of(ReportModel, in Token)"/>, of a word that no token holds.</summary>
-    public static uint Of(ReadOnlySpan<char> word)
+    public static uint Of(ReadOnlySpan<char> word) =>
+        word.Length > 4 && Ends(word, "ies") ? EndingInY(word.Slice(0, word.Length - 3)) : WordFolder.Hash(word.Slice(0, LengthOf(word)));
+
+    // Without the ending, "-ies" aside.
+    private static int LengthOf(ReadOnlySpan<char> word)
     {
-        var length = word.Length;
-        if (length > 4 && Ends(word, "ies"))
-            return EndingInY(word.Slice(0, length - 3));
-        if (length > 4 && (Ends(word, "sses") || Ends(word, "xes") || Ends(word, "ches") || Ends(word, "shes")))
-            length -= 2;
-        else if (length > 3 && (Ends(word, "s") || Ends(word, "x")) && !Ends(word, "ss"))
-            length--;
-        return WordFolder.Hash(word.Slice(0, length));
+        if (!MayBePlural(word))
+            return word.Length;
+        if (word.Length > 4 && (Ends(word, "sses") || Ends(word, "xes") || Ends(word, "ches") || Ends(word, "shes")))
+            return word.Length - 2;
+        return word.Length > 3 && !Ends(word, "ss") ? word.Length - 1 : word.Length;
     }
+
+    private static bool MayBePlural(ReadOnlySpan<char> word) => word is [.., 's' or 'S' or 'x' or 'X'];
 
     /// <summary>Whether one of some nouns, given by their stems, stands in a run of tokens.</summary>
     public static bool Hold(ReportModel model, uint[] nouns, int first, int end)
