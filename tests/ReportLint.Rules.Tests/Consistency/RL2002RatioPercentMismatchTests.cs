@@ -202,4 +202,13 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [Theory]
     [InlineData("- Done: 22 (52%)\n- Pending: 9 (21%)\n- Missing: 11 (26%)\n- Total: 42"), InlineData("- Done: 22 (62%)\n- Pending: 9 (21%)\n- Missing: 11 (26%)\n- Total: 45"), InlineData("- Gates: 22 (62%)\n- Cranes: 9 (80%)\n- Docks: 11 (95%)\n- Total: 42"), InlineData("**Total : 42**\n\n- Nord : 22 (52 %)\n- Sud : 9 (21 %)\n- Vieux : 11 (26 %)")]
     public void AcceptsSharesOfATotal(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("{|+:37 of the 52|} crates that came in May were opened within ten days ([|81|]%)."), InlineData("Lamps were fitted to [|58|]% of the berths of the north quay ({|+:98 of 147|})."), InlineData("{|+:14 grues sur 20|} du quai nord ont été revues par la même équipe ([|80|] %).")]
+    public void HoldsTheShareThatConcludesASentence(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("37 of the 52 crates that came in May were opened within ten days (71%)."), InlineData("37 of the 52 crews reached the coverage that the yard asks for (81%)."), InlineData("37 of the 52 crates that came in May were better packed than before (81%)."), InlineData("37 of the 52 crates of May were opened, and the yard is nearly full again (81%)."), InlineData("37 of the 52 crates that came in May went to the north yard (20%).")]
+    [InlineData("Lamps were fitted to 67% of the berths of the north quay (98 of 147)."), InlineData("The crews reached 58% of the target set for the north quay (98 of 147)."), InlineData("14 grues sur 20 du quai nord ont été revues par la même équipe (70 %).")]
+    public void AcceptsTheShareThatConcludesASentence(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -49,4 +49,12 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL20
     [InlineData("## Harbour (3/4 berths - 75% complete)\n\n- North – queued\n- South – queued\n- West – queued\n- East – missing"), InlineData("## Harbour (3/5 berths - 60% complete)\n\n- North – done\n- South – missing\n- West – missing\n- East – missing"), InlineData("## Harbour – 90% complete\n\n- Rails – as in May\n- Gates – not found\n- Crane – missing\n- Lights – missing"), InlineData("## Harbour (1/4 berths - 90% complete)\n\n- North – done\n- South – missing\n- West – missing\n- East – missing")]
     [InlineData("## This week\n\n- Rails: ✅\n- Gates: ⏳\n- Crane: ⏳\n- Lights: ⏳\n\n**Overall progress: 85%**"), InlineData("## Status\n\n- Rails: ✅\n- Gates: ✅\n- Crane: ✅\n- Lights: ✅\n\n**Overall progress: 45%**"), InlineData("## Quai (achevé à 75 %)\n\n- Rails ✅\n- Portes ✅\n- Grue ✅\n- Mât ❌")]
     public void IsQuietWhereStatusesLeaveRoom(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("```text\nNorth quay: [|80%|] complete\n{|+:[x]|} rails (sheet 4)\n{|+:[x]|} gates\n{|+:[ ]|} crane\n{|+:[ ]|} lights\n{|+:[ ]|} ropes\n```"), InlineData("```\nQuai nord : terminé à [|75 %|]\n- {|+:[x]|} rails\n- {|+:[ ]|} portes\n- {|+:[ ]|} grue\n- {|+:[ ]|} lampes\n\nQuai sud : terminé à 50 %\n- [x] rails\n- [ ] portes\n```")]
+    public void ReadsTheBoxesOfAFence(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("```text\nNorth quay: 40% complete\n[x] rails (sheet 4)\n[x] gates\n[ ] crane\n[ ] lights\n[ ] ropes\n```"), InlineData("```text\nNorth quay: 80% complete\nrails\n[x] gates\n[ ] crane\n[ ] lights\n[ ] ropes\n```"), InlineData("```csharp\n// North quay: 80% complete\n[x] gates\n[ ] crane\n[ ] lights\n[ ] ropes\n```"), InlineData("```\nQuai nord : terminé à 25 %\n- [x] rails\n- [ ] portes\n- [ ] grue\n- [ ] lampes\n```")]
+    public void AcceptsTheBoxesOfAFence(string report) => IsQuiet(report);
 }

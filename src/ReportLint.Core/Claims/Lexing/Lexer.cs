@@ -9,6 +9,8 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
     /// <summary>A line as long as this, that goes on in small letters, was wrapped.</summary>
     private const int WrappedLine = 56;
 
+    private const int BoxLength = 3;
+
     private readonly TextLexer _text = new(tokens, lexicon);
     private SyntaxTree _tree = null!;
     private int _strongEnd;
@@ -32,12 +34,25 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
         tokens.EndLine(lexicon);
     }
 
-    /// <summary>Reads a line as it stands.</summary>
+    /// <summary>Reads a line as it stands; a box that it starts with is a mark, as in a list.</summary>
     public void ReadLine(TextSpan line)
     {
         tokens.StartLine();
-        _text.Read(line.Start, line.End, TokenFlags.None);
+        var start = line.Start;
+        if (BoxOf(_tree.Text.Slice(line)) is >= 0 and var box)
+        {
+            start += box + BoxLength;
+            tokens.Add(TokenKind.Mark, start - BoxLength, BoxLength, (uint)(_tree.Text.Content[start - 2] == ' ' ? Polarity.Open : Polarity.Done), TokenFlags.None);
+        }
+        _text.Read(start, line.End, TokenFlags.None);
         tokens.EndLine(lexicon);
+    }
+
+    /// <summary>Where a box stands that a line starts with, behind a list marker or without one: "[x] ", "- [ ] "; -1 where none does.</summary>
+    public static int BoxOf(ReadOnlySpan<char> line)
+    {
+        var box = line is ['-' or '*' or '+', ' ', ..] ? 2 : 0;
+        return line.Slice(box) is ['[', 'x' or 'X' or ' ', ']', ' ', ..] ? box : -1;
     }
 
     private int ReadNode(int index)

@@ -59,7 +59,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         var unitEnd = end;
         if (unit == Unit.Hour && comparator != Comparator.Range)
             value += ReadMinutes(ref end);
-        if (unit is Unit.Dollar or Unit.Euro or Unit.Pound && start > _first && IsCurrency(tokens[start - 1]) && start == at)
+        if (unit is Unit.Dollar or Unit.Euro or Unit.Pound && start > _first && Currencies.Is(tokens[start - 1]) && start == at)
             start--;
         var numberEnd = comparator == Comparator.Range ? LastNumber(at, end) : tokens[at].End;
         quantities.Add(new Quantity
@@ -132,7 +132,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
     private (Comparator Comparator, int Start) ReadComparatorBefore(int at)
     {
         var start = at;
-        if (start > _first && IsCurrency(tokens[start - 1]) && tokens[start].IsGlued)
+        if (start > _first && Currencies.Is(tokens[start - 1]) && tokens[start].IsGlued)
             start--;
         if (start > _first && tokens[start - 1].Is('=') && start - 1 > _first && Symbol(tokens[start - 2]) is var equal and not Comparator.None)
             return (equal, start - 2);
@@ -181,8 +181,13 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
                 end++;
                 return Unit.Times;
             }
-            if (next.Is('\u20AC') || next.Is('$') || next.Is('\u00A3'))
-                return Currency(tokens[end++]);
+            if (Currencies.Is(next))
+                return Currencies.Of(tokens[end++]);
+            if (next.Length == 1 && next.Kind == TokenKind.Word && end + 1 < _end && Currencies.OfThousands(next, tokens[end + 1]) is var money and not Unit.None)
+            {
+                end += 2;
+                return money;
+            }
             if (next.Kind == TokenKind.Word && lexicon.TryGetUnit(next.Value, out var unit))
             {
                 // "80 percent" says no more than "80%"; alone, above a column, the word tells of progress.
@@ -199,7 +204,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
                 return perTime;
             }
         }
-        return number > _first && IsCurrency(tokens[number - 1]) ? Currency(tokens[number - 1]) : Unit.None;
+        return number > _first && Currencies.Is(tokens[number - 1]) ? Currencies.Of(tokens[number - 1]) : Unit.None;
     }
 
     private static void Silence(ref Token token)
@@ -217,8 +222,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             || tokens[at + 1].Kind != TokenKind.Word)
             return Unit.None;
         var rate = time switch { Unit.Second => Unit.PerSecond, Unit.Minute => Unit.PerMinute, Unit.Hour => Unit.PerHour, _ => Unit.None };
-        if (rate != Unit.None)
-            at += 2;
+        at += rate != Unit.None ? 2 : 0;
         return rate;
     }
 
@@ -293,8 +297,4 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
 
     // "Day 14 - 10/10 done": the ratio is no other day.
     private bool StartsRatio(int dash) => !tokens[dash].Is('/') && !tokens[dash + 1].IsGlued && dash + 3 < _end && tokens[dash + 2].Is('/') && tokens[dash + 3].Kind == TokenKind.Number;
-
-    private static bool IsCurrency(in Token token) => token.Is('$') || token.Is('\u20AC') || token.Is('\u00A3');
-
-    private static Unit Currency(in Token token) => token.Value switch { '$' => Unit.Dollar, '\u20AC' => Unit.Euro, _ => Unit.Pound };
 }

@@ -74,4 +74,10 @@ public enum Unit : byte
 
     /// <summary>A part of a whole: <c>18/20</c>.</summary>
     Ratio,
+
+    /// <summary>Money in thousands of euros: <c>12 k€</c>.</summary>
+    ThousandEuros,
+
+    /// <summary>Money in millions of euros: <c>1,2 M€</c>.</summary>
+    MillionEuros,
 }

@@ -105,6 +105,6 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
         var colon = text.IndexOf(':');
         if (colon > 0 && colon + 1 < text.Length && text[colon + 1] is ' ' or '\t')
             return char.IsLetter(text[0]) || text[0] >= 0x80 || text[0] is '-' or '*';
-        return text[0] >= 0x80 || text[text.Length - 1] >= 0x80 || text[0] == '[';
+        return text[0] >= 0x80 || text[text.Length - 1] >= 0x80 || text[0] == '[' || Lexer.BoxOf(text) >= 0;
     }
 }

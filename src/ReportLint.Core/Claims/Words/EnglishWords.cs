@@ -6420,6 +6420,25 @@ internal static class EnglishWords
         we
         have
 
+        [StandingVerb]
+        remain
+        remains
+        remained
+        exist
+        exists
+        existed
+        are
+        were
+        was
+        is
+        stand
+        stands
+
+        [FollowingWord]
+        following
+        these
+        below
+
         [LessWord]
         reduction
         reduced

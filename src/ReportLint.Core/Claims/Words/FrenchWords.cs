@@ -3973,6 +3973,22 @@ internal static class FrenchWords
         nous
         avons
 
+        [StandingVerb]
+        subsiste(nt)
+        demeure(nt)
+        existe(nt)
+        reste(nt)
+        sont
+        étaient
+        est
+        était
+        ont
+
+        [FollowingWord]
+        suivant(e)(s)
+        ces
+        dessous
+
         [LessWord]
         réduction
         réduit

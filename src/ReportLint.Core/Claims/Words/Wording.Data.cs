@@ -558,6 +558,12 @@ internal enum Wording
     /// <summary>Before a count that heads its list: so many there are: there are, il y a. One word each.</summary>
     ExistenceWord,
 
+    /// <summary>Behind a count and its noun: that many there are, and the list tells which: remain, were, subsistent. One word each.</summary>
+    StandingVerb,
+
+    /// <summary>Points at the list below: following, suivants. One word each.</summary>
+    FollowingWord,
+
     /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
     LessWord,
 

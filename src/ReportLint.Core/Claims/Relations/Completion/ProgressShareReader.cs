@@ -25,7 +25,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is ItemKind.TableRow or ItemKind.FenceLine || (item.Concepts & Otherwise & ~Concepts.Advice) != 0 || FindPercentage(item) is not { } percent)
+            if (item.Kind == ItemKind.TableRow || (item.Concepts & Otherwise & ~Concepts.Advice) != 0 || FindPercentage(item) is not { } percent)
                 continue;
             if (EndOfScope(i, item) is var end && end > i)
                 ReadScope(i, i + 1, percent, end);
@@ -87,6 +87,8 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
                 end++;
             return Bounded(index, end);
         }
+        if (item.Kind == ItemKind.FenceLine)
+            return EndOfMarked(index, item);
         if (index + 1 >= Model.ItemList.Count || Model.ItemList[index + 1].Kind is not (ItemKind.ListItem or ItemKind.TableRow) || Model.ItemList[index + 1].Section != item.Section)
             return index;
         var last = index + 1;
@@ -94,6 +96,16 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         while (last < Model.ItemList.Count && last - index <= LongestSection && (Model.ItemList[last].Group == group || Model.ItemList[last].Parent > index))
             last++;
         return Bounded(index, last);
+    }
+
+    // The marked lines right below it in its fence.
+    private int EndOfMarked(int index, in Item item)
+    {
+        var end = index + 1;
+        while (end < Model.ItemList.Count && Model.ItemList[end].Group == item.Group && Model.Tokens[Model.ItemList[end].FirstToken].Kind == TokenKind.Mark && end - index <= LongestSection
+            && Model.Text.Slice(TextSpan.FromBounds(Model.ItemList[end - 1].Span.End, Model.ItemList[end].Span.Start)).IsWhiteSpace())
+            end++;
+        return item.Status is Polarity.None or Polarity.Done ? Bounded(index, end) : index;
     }
 
     // "**Overall progress: 60%**" behind the list of a section that tells how things stand.
@@ -136,7 +148,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
                 continue;
             if (item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && (_open.Count > 0 || _closed.Count > 0))
                 break;
-            if (item.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || item.Status == Polarity.NotApplicable)
+            if (item.Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine) || (item.Kind == ItemKind.FenceLine && Model.ItemList[index].Kind != ItemKind.FenceLine) || item.Status == Polarity.NotApplicable)
                 continue;
             // What has no status, a percentage of its own or marked items below cannot be counted.
             var (status, span) = (item.Status, item.StatusSpan);

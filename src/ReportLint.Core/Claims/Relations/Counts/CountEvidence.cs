@@ -32,11 +32,11 @@ internal static class CountEvidence
         // "12+ docks" over ten of them is more than there are.
         if (phrase.Count.Comparator != Comparator.None && !(isNumbered && phrase.Count.Comparator == Comparator.AtLeast))
             return false;
-        var fewest = isNumbered ? 2 : 3;
-        if ((phrase.CountsTests && !isNumbered) || list.Items.Count < fewest || (phrase.Count.Value < fewest && (phrase.Count.Value < 2 || phrase.Count.Value > list.Items.Count)))
+        var fewest = isNumbered || phrase.IsSubject ? 2 : 3;
+        if ((phrase.CountsTests && !isNumbered && !phrase.IsSubject) || list.Items.Count < fewest || (phrase.Count.Value < fewest && (phrase.Count.Value < 2 || phrase.Count.Value > list.Items.Count)))
             return false;
         var difference = Math.Abs(phrase.Count.Value - list.Items.Count);
-        return difference <= 2 && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && AreNames(model, phrase, list);
+        return difference <= (phrase.IsSubject && !isNumbered ? 1 : 2) && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (phrase.IsAside && list.Items.Count > phrase.Count.Value && model.ItemList[list.Items[0]].Kind == ItemKind.ListItem) || AreNames(model, phrase, list));
     }
 
     /// <summary>Whether the count may be a miscount of the list, and the list no mere selection of it.</summary>
@@ -51,6 +51,15 @@ internal static class CountEvidence
             return false;
         return IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First])
             || (table.ColumnCount > 1 && IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First + 1]) && AreNumbered(model, table));
+    }
+
+    /// <summary>Whether a table is listed whose first header is the noun in the singular: "Check" heads one check a row, whatever commas its name holds.</summary>
+    public static bool NamesOneARow(ReportModel model, CountPhrase phrase, CountedList list)
+    {
+        if (model.ItemList[list.Items[0]].Kind != ItemKind.TableRow || model.FindTable(model.ItemList[list.Items[0]].Group) is not { ColumnCount: > 0 } table)
+            return false;
+        ref readonly var header = ref model.ColumnList[table.Columns.First];
+        return header.EndToken == header.FirstToken + 1 && model.Tokens[header.FirstToken] is { Kind: TokenKind.Word } word && Stems.Of(model, word) == word.Value && Array.IndexOf(phrase.Nouns, word.Value) >= 0;
     }
 
     private static bool IsHeadedBy(ReportModel model, CountPhrase phrase, in Column header) => Stems.Hold(model, phrase.Nouns, header.FirstToken, header.EndToken);

@@ -16,6 +16,12 @@ internal sealed class CountPhrase(Quantity count, int item, uint[] nouns)
     /// <summary>Whether nothing but the noun and a participle stands between the count and what it heads.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether it is the subject of a sentence that leads to the list: the list tells which they are.</summary>
+    public bool IsSubject { get; init; }
+
+    /// <summary>Whether it stands in parentheses behind the noun, in a heading: "Sensors (4)".</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Whether tests are counted: lists of them are mostly selections.</summary>
     public bool CountsTests { get; init; }
 

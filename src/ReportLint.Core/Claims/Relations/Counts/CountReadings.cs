@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>All ways in which a reasonable reader may count what a declared count heads.</summary>
 internal sealed class CountReadings(ReportModel model)
 {
+    /// <summary>In tokens; what is longer is a sentence, and one thing.</summary>
+    private const int LongestNames = 6;
+
     /// <summary>Whether one of them gives the declared count.</summary>
     public bool Agree(CountPhrase phrase, CountedList list) =>
         AgreesByItem(phrase, list) || AgreesByNumbers(phrase, list) || AgreesByNames(phrase, list) || AgreesByGroup(phrase, list);
@@ -39,7 +42,7 @@ internal sealed class CountReadings(ReportModel model)
             sum += number < 0 ? 1 : number;
             wholes += whole;
             // Behind a file "(11/11)" counts something else.
-            most += number < 0 || !CountEvidence.MayCount(model, phrase, noun) || (whole > 0 && (areFiles ??= CountEvidence.AreFiles(model, phrase, list))) ? 1 : Math.Max(number, whole);
+            most += number < 0 || number > phrase.Count.Interval.High || !CountEvidence.MayCount(model, phrase, noun) || (whole > 0 && (areFiles ??= CountEvidence.AreFiles(model, phrase, list))) ? 1 : Math.Max(number, whole);
         }
         if (phrase.Allows((int)Math.Min(sum, int.MaxValue)) || phrase.Allows((int)Math.Min(stated, int.MaxValue)) || phrase.Allows((int)Math.Min(wholes, int.MaxValue)))
             return true;
@@ -94,24 +97,38 @@ internal sealed class CountReadings(ReportModel model)
     private bool AgreesByNames(CountPhrase phrase, CountedList list)
     {
         // A number before each item counts them.
-        if (CountEvidence.IsNumbered(model, model.ItemList[list.Items[0]]))
+        if (CountEvidence.IsNumbered(model, model.ItemList[list.Items[0]]) || CountEvidence.NamesOneARow(model, phrase, list))
             return false;
         var names = 0;
         foreach (var index in list.Items)
         {
             ref readonly var item = ref model.ItemList[index];
             names++;
+            // "Crane 4, north of the dock": one thing, and something of it.
+            if (CountEvidence.Repeats(model, phrase, item) || (phrase.IsSubject && item.EndToken - item.FirstToken > LongestNames))
+                continue;
             var end = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First].EndToken : item.LabelEnd < 0 ? item.EndToken : item.LabelEnd;
             for (var i = item.FirstToken; i < end; i++)
             {
                 ref readonly var token = ref model.Tokens[i];
-                if (i > item.FirstToken && token.IsFreeDash)
+                if ((i > item.FirstToken && token.IsFreeDash) || (i + 1 == end && token.Kind == TokenKind.Punctuation))
                     break;
                 // "/ropes/wet" is one name.
-                names += token.Is(',') || token.Is('&') || token.Is('+') || (token.Is('/') && !model.Tokens[item.FirstToken].Is('/')) || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
+                names += (token.Is(',') && !HoldsNumber(i + 1, end)) || token.Is('&') || token.Is('+') || (token.Is('/') && !model.Tokens[item.FirstToken].Is('/')) || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
             }
         }
         return phrase.Count.Value > list.Items.Count && phrase.Count.Value <= names;
+    }
+
+    // Up to the next comma: "Oil drained, slip 77" is one thing.
+    private bool HoldsNumber(int first, int end)
+    {
+        for (var i = first; i < end && !model.Tokens[i].Is(','); i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Number)
+                return true;
+        }
+        return false;
     }
 
     // Nested groups are summed; so are the lists that follow, up to any of them.

@@ -41,7 +41,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     }
 
     // Where the count may be a word.
-    private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && next.Kind is ItemKind.ListItem or ItemKind.TableRow;
+    private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && (next.Kind is ItemKind.ListItem or ItemKind.TableRow || (next.Kind == ItemKind.Heading && item.Kind == ItemKind.Heading && Model.SectionList[next.Section].Parent == item.Section));
 
     // "**Total**: 8 models tested" behind a table whose rows are models.
     private void ReadBehind(int index)

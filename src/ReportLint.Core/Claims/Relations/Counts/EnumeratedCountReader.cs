@@ -23,6 +23,12 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
 
     public override void Read()
     {
+        foreach (var i in Model.Index.Of(ItemKind.Paragraph, ItemKind.ListItem))
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.MayHold(',') && item.MayHold(':') && (item.Topics & (Topics.Selection | Topics.Continued)) == 0 && item.Quantities.End - item.Quantities.First <= 1)
+                ReadSentence(i, item);
+        }
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -43,6 +49,75 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
                     Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, i, Model.Quote(noun), [.. _names]));
             }
         }
+    }
+
+    // "It was tried in six ports: Brest, Cork, Delft, Gent and Oslo.": a noun, a colon, and plain names to the end of the sentence.
+    private void ReadSentence(int index, in Item item)
+    {
+        for (var i = item.FirstToken; i + 2 < item.EndToken; i++)
+        {
+            if (CountAt(item, i) is not { } count)
+                continue;
+            var colon = NounEnd(item, count);
+            if (colon == count.EndToken || colon >= item.EndToken || !Model.Tokens[colon].Is(':') || !ReadEnumeration(item, colon + 1, out var joined))
+                return;
+            if (_names.Count >= FewestOfNoun && (count.Value < _names.Count || count.Value > joined) && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun))
+                Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(Model.SpanOf(count.EndToken, colon)), [.. _names]));
+            return;
+        }
+    }
+
+    // A number or a number word.
+    private Quantity? CountAt(in Item item, int at)
+    {
+        if (Model.Tokens[at].Kind == TokenKind.Number)
+            return item.HasQuantities && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Value: >= FewestOfNoun and <= LargestCount } count && count.FirstToken == at && !IsSetOff(item, at) ? count : null;
+        return NumberWords.Find(Model.Tokens[at]) is >= FewestOfNoun and var value && !IsSetOff(item, at)
+            ? new Quantity { Value = value, Interval = new(value, value), Precision = 1, NumberSpan = Model.Tokens[at].Span, Span = Model.Tokens[at].Span, FirstToken = at, EndToken = at + 1 } : null;
+    }
+
+    // "Phase four", "two of four", "twenty-four".
+    private bool IsSetOff(in Item item, int at) =>
+        Model.Tokens[at + 1].IsGlued || (at > item.FirstToken && Model.Tokens[at - 1] is var before && (before.IsGlued && before.Is('-') || before.Has(Concepts.Ordinal | Concepts.AtLeast | Concepts.AtMost | Concepts.About) || before.Kind == TokenKind.Number || (before.Has(Concepts.OutOf) && at - 1 > item.FirstToken && (Model.Tokens[at - 2].Kind == TokenKind.Number || NumberWords.Find(Model.Tokens[at - 2]) > 0))));
+
+    // "Brest, Cork and Oslo.": each a few words without a number; the last two are joined.
+    private bool ReadEnumeration(in Item item, int start, out int joined)
+    {
+        _names.Clear();
+        joined = 0;
+        var (first, joints, last) = (start, 0, -1);
+        for (var i = start; i <= item.EndToken; i++)
+        {
+            var ends = i == item.EndToken || (Model.Tokens[i].Is('.') && (i + 1 == item.EndToken || !Model.Tokens[i + 1].IsGlued));
+            if (ends || Model.Tokens[i].Is(','))
+            {
+                // "Cork, and Oslo".
+                if (i > first && Model.Tokens[first].Has(Topics.Joining))
+                    first++;
+                if (ends && last > first)
+                {
+                    _names.Add(Model.SpanOf(first, last));
+                    first = last + 1;
+                    joints--;
+                }
+                if (i <= first || i - first > LongestName || Model.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Code) || NumberWords.Find(Model.Tokens[first]) > 0)
+                    return false;
+                _names.Add(Model.SpanOf(first, i));
+                (first, last, joined) = (i + 1, -1, _names.Count + joints);
+                if (ends)
+                    return true;
+                continue;
+            }
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Has(Topics.Joining))
+            {
+                joints += i > first ? 1 : 0;
+                last = i > first ? i : -1;
+            }
+            else if (token.Kind is not (TokenKind.Word or TokenKind.Code) && !(token.Kind == TokenKind.Punctuation && token.IsGlued))
+                return false;
+        }
+        return false;
     }
 
     // "Wrote 4 manuals: `rope.md`, `net.md` and `hook.md`.": names in code, to the end of the sentence.

@@ -10,6 +10,15 @@ internal sealed class ShareReader(ReportModel model)
     /// <summary>In tokens: "soit un taux de réussite de".</summary>
     private const int LongestEquivalence = 6;
 
+    /// <summary>In tokens, from the ratio to its share in parentheses.</summary>
+    private const int LongestSentence = 16;
+
+    /// <summary>In points; what lies further off is a share of something else.</summary>
+    private const double MostPoints = 20;
+
+    // Words of a share that is another than that of the counted things.
+    private const Concepts OtherShare = Concepts.Target | Concepts.Threshold | Concepts.Coverage | Concepts.Score | Concepts.Change | Concepts.Uptime | Concepts.Mean | Concepts.Statistic | Concepts.Before | Concepts.Failed | Concepts.Remaining;
+
     public void Read(int index, in Item item)
     {
         for (var q = item.Quantities.First; q + 1 < item.Quantities.End; q++)
@@ -78,7 +87,23 @@ internal sealed class ShareReader(ReportModel model)
         && !model.Tokens[next.FirstToken - 1].Is(',');
 
     private bool Belongs(in Item item, in Quantity first, in Quantity second) =>
-        second.FirstToken - first.EndToken <= LongestPhrase + LongestEquivalence && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(item, first, second);
+        ConcludesSentence(item, first, second) || second.FirstToken - first.EndToken <= LongestPhrase + LongestEquivalence && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(item, first, second);
+
+    // "37 of the 52 crates that came in May were opened (71%)", "71% of the crates of May were opened (37 of 52)": alone in its parentheses, behind words that speak of no other share.
+    private bool ConcludesSentence(in Item item, in Quantity first, in Quantity second)
+    {
+        var (words, open) = (second.FirstToken - 1 - first.EndToken, second.FirstToken - 1);
+        if (words is < LongestPhrase or > LongestSentence || !model.Tokens[open].Is('(') || second.EndToken >= item.EndToken || !model.Tokens[second.EndToken].Is(')') || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem))
+            return false;
+        for (var i = first.EndToken; i < open; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Code) && !(token.Kind == TokenKind.Punctuation && token.IsGlued && token.Value is '-' or '\'' or '\u2019') || token.Has(OtherShare))
+                return false;
+        }
+        var (ratio, percent) = first.Unit == Unit.Percent ? (second, first) : (first, second);
+        return ratio.Whole > 0 && Math.Abs((100 * ratio.Value / ratio.Whole) - percent.Value) <= MostPoints && (model.ConceptsOf(item.FirstToken, first.FirstToken) & OtherShare) == 0;
+    }
 
     // The second stands in parentheses or behind an equals sign, a dash or an arrow; nothing else comes between.
     private bool IsJoined(int from, int to)

@@ -143,14 +143,19 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         return last != 0 ? new(Dimension.Count, first, last, false) : null;
     }
 
-    // "Ropes (193)", "Ropes made (193)".
+    // "Ropes (193)", "Ropes made (193)", "Ropes spliced (193)".
     private Summand? NounBefore(in Item item, in Quantity stated)
     {
+        if (stated.EndToken >= item.EndToken || !Model.Tokens[stated.EndToken].Is(')'))
+            return null;
+        var (first, last) = (0u, 0u);
         for (var i = stated.FirstToken - 2; i >= item.FirstToken && Model.Tokens[i] is { Kind: TokenKind.Word } word; i--)
         {
-            if (!word.Has(Concepts.Total | Concepts.Worked | Concepts.Done | Concepts.Stop) && !word.Has(Topics.Listing))
-                return Model.Singular(word) is var noun && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Is(')') ? new(Dimension.Count, noun, noun, false) { IsBare = Model.Tokens[stated.FirstToken - 1].Is('(') } : null;
+            if (word.Has(Concepts.Total | Concepts.Worked | Concepts.Done | Concepts.Stop) || word.Has(Topics.Listing))
+                continue;
+            first = Model.Singular(word);
+            last = last == 0 ? first : last;
         }
-        return null;
+        return last != 0 ? new(Dimension.Count, first, last, false) { IsBare = Model.Tokens[stated.FirstToken - 1].Is('(') } : null;
     }
 }

@@ -9,6 +9,24 @@ internal static class Sums
     /// <summary>Whether what parts add up to is so close to a total that they may be its parts.</summary>
     public static bool AreNear(double total, double sum) => Math.Abs(sum - total) <= Near * total;
 
+    /// <summary>Whether plain parts of the total's own dimension come so near to it, in one unit, that they may be all of it.</summary>
+    public static bool MayBeAll(in Quantity total, List<Quantity> parts)
+    {
+        if (total.Comparator != Comparator.None)
+            return false;
+        var sum = 0.0;
+        foreach (var part in parts)
+        {
+            if (part.Dimension != total.Dimension || part.Comparator != Comparator.None)
+                return false;
+            sum += part.Value * Units.FactorOf(part.Unit);
+        }
+        return AreNear(total.Value * Units.FactorOf(total.Unit), sum);
+    }
+
+    /// <summary>Whether a dimension is that of amounts, which add up whatever they are of: hours, bytes, money.</summary>
+    public static bool IsAmount(Dimension dimension) => dimension is Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro;
+
     /// <summary>The parts, where none has a unit, in that of their total: "3 + 4 = 7 h".</summary>
     public static List<Quantity> InUnitOf(Quantity total, List<Quantity> parts) =>
         total.Dimension is Dimension.Duration or Dimension.Calendar or Dimension.Data && parts.TrueForAll(part => part.Unit == Unit.None) ? parts.ConvertAll(part => part with { Unit = total.Unit }) : parts;

@@ -1,8 +1,13 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds totals among list items (<c>Total: 7 h</c>), in one line (<c>140 total (98 done, 42 open)</c>) and in equations (<c>2 h + 5 h = 7 h</c>).</summary>
 internal sealed class TotalItemReader(ReportModel model)
 {
+    /// <summary>Fewer numbers may add up to nearly anything.</summary>
+    private const int FewestParts = 3;
+
     private readonly TotalSentenceReader _sentences = new(model);
     private readonly TotalEquationReader _equations = new(model);
     private readonly TotalBreakdownReader _breakdowns = new(model);
@@ -14,7 +19,7 @@ internal sealed class TotalItemReader(ReportModel model)
         for (var first = 0; first < model.ItemList.Count;)
         {
             var end = first + 1;
-            while (end < model.ItemList.Count && model.ItemList[end].Group == model.ItemList[first].Group && model.ItemList[end].Parent == model.ItemList[first].Parent)
+            while (end < model.ItemList.Count && model.ItemList[end].Group == model.ItemList[first].Group && model.ItemList[end].Parent == model.ItemList[first].Parent && !StartsBlock(end))
                 end++;
             if (model.ItemList[first].Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Paragraph)
                 ReadGroup(first, end);
@@ -27,6 +32,13 @@ internal sealed class TotalItemReader(ReportModel model)
         }
     }
 
+    // In a fence "cranes:" above it heads a block of its own.
+    private bool StartsBlock(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        return item.Kind == ItemKind.FenceLine && model.Text.Slice(TextSpan.FromBounds(model.ItemList[index - 1].Span.End, item.Span.Start)).TrimEnd() is [.., ':'];
+    }
+
     // The total stands first or last in its list; all others are its parts.
     private void ReadGroup(int first, int end)
     {
@@ -37,18 +49,15 @@ internal sealed class TotalItemReader(ReportModel model)
             if ((model.ItemList[total].Concepts & Concepts.Total) == 0 || ValueOf(model.ItemList[total]) is not { } stated)
                 continue;
             var isOfStates = !IsTotal(model.ItemList[total]) && StateWords.HeadAllBut(model, first, end, total);
-            if (!IsTotal(model.ItemList[total]) && !isOfStates && !IsTotalOfNoun(first, end, total))
-            {
-                if (StartsWithTotal(model.ItemList[total]))
-                    _asides.Read(first, end, total, stated);
+            var isNamed = !IsTotal(model.ItemList[total]) && !isOfStates && !IsTotalOfNoun(first, end, total);
+            if (isNamed && !NamesTotal(model.ItemList[total]))
                 continue;
-            }
             var parts = new List<Quantity>();
             for (var i = first; i < end; i++)
             {
                 if (i == total)
                     continue;
-                if (IsTotal(model.ItemList[i]) || IsOutcome(model.ItemList[i]))
+                if (IsTotal(model.ItemList[i]) || (IsOutcome(model.ItemList[i]) && !Sums.IsAmount(stated.Dimension)))
                     return;
                 if (ValueOf(model.ItemList[i]) is not { } part)
                 {
@@ -57,10 +66,39 @@ internal sealed class TotalItemReader(ReportModel model)
                 }
                 parts.Add(part);
             }
+            if (isNamed && !MayBeSum(first, end, total, stated, parts))
+                continue;
             if (Sums.AreComparable(stated, parts))
                 model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || (isOfStates && Sums.SomeAgree(stated, parts))));
             return;
         }
+    }
+
+    // "Total crates landed: 1,820" below "Pears: 1,240" and "Plums: 540": what is summed up is what the heading names, or an amount of one kind; and the parts come near to it.
+    private bool MayBeSum(int first, int end, int total, in Quantity stated, List<Quantity> parts)
+    {
+        if (parts.Count < FewestParts || !Sums.MayBeAll(stated, parts))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            if (i != total && ((model.ItemList[i].Concepts & (Concepts.Statistic | Concepts.Total | Concepts.Target)) != 0 || model.Tokens[model.ItemList[i].FirstToken].Has(Concepts.Before)))
+                return false;
+        }
+        return Sums.IsAmount(stated.Dimension) || (stated.Unit == Unit.None && IsHeaded(model.ItemList[total]));
+    }
+
+    // "Total crates" below "## Crates landed".
+    private bool IsHeaded(in Item total)
+    {
+        if (total.Section <= 0)
+            return false;
+        ref readonly var heading = ref model.ItemList[model.SectionList[total.Section].Heading];
+        for (var i = total.FirstToken; i < total.LabelEnd; i++)
+        {
+            if (NounPhrase.IsContent(model.Tokens[i]) && !model.Tokens[i].Has(Concepts.Worked | Concepts.Done | Concepts.Total) && model.Tokens[i].Kind == TokenKind.Word && Stems.Hold(model, [Stems.Of(model, model.Tokens[i])], heading.FirstToken, heading.EndToken))
+                return true;
+        }
+        return false;
     }
 
     // "**Total: 90 h**" directly behind the only list of its section.
@@ -127,6 +165,9 @@ internal sealed class TotalItemReader(ReportModel model)
         }
         return false;
     }
+
+    // "Total crates", "récolte totale".
+    private bool NamesTotal(in Item item) => item.LabelEnd > item.FirstToken && (StartsWithTotal(item) || model.Tokens[item.LabelEnd - 1].Has(Concepts.Total));
 
     private bool StartsWithTotal(in Item item) => model.Tokens[item.FirstToken].Has(Concepts.Total);
 

@@ -12,7 +12,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
         for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
         {
             ref readonly var stated = ref model.QuantityList[q];
-            if (stated.Dimension is not (Dimension.Count or Dimension.Duration or Dimension.Data or Dimension.Dollar or Dimension.Euro) || !IsIntroduced(item, stated, out var colon, out var isCalled))
+            if (!(stated.Dimension == Dimension.Count || Sums.IsAmount(stated.Dimension)) || !IsIntroduced(item, stated, out var colon, out var isCalled))
                 continue;
             var parts = new List<Quantity>();
             var at = colon + 1;
@@ -21,7 +21,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
                 parts.Add(model.QuantityList[next]);
                 if (!isLast)
                     continue;
-                if (parts.Count >= 2 && (isCalled || (MayDivide(item, stated, parts) && _partition.Divides(stated, parts))) && Sums.AreComparable(stated, parts))
+                if (parts.Count >= 2 && (isCalled || (MayDivide(item, stated, parts) && (_partition.Divides(stated, parts) || (Sums.IsAmount(stated.Dimension) && Sums.MayBeAll(stated, parts))))) && Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
@@ -31,7 +31,7 @@ internal sealed class TotalSentenceReader(ReportModel model)
     }
 
     // Beside how grave things are, only what comes near to the number tells of all of it.
-    private static bool MayDivide(in Item item, in Quantity stated, List<Quantity> parts) => (item.Concepts & Concepts.Severity) != 0 || Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
+    private static bool MayDivide(in Item item, in Quantity stated, List<Quantity> parts) => (item.Concepts & Concepts.Severity) != 0 || Sums.AreNear(stated.Value * Units.FactorOf(stated.Unit), parts.Sum(part => part.Value * Units.FactorOf(part.Unit)));
 
     // "57 defects in total:", "In total 57 defects were handled:".
     private bool IsIntroduced(in Item item, in Quantity stated, out int colon, out bool called)

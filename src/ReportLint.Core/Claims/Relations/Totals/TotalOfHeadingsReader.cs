@@ -1,0 +1,62 @@
+namespace ReportLint.Claims;
+
+/// <summary>Holds an amount that a line calls the total against what the headings of the report state one by one: "Total effort: 52 h" above "Stage 1 (14 h)", "Stage 2 (18 h)".</summary>
+internal sealed class TotalOfHeadingsReader(ReportModel model) : ClaimReader(model)
+{
+    /// <summary>Fewer headings may state some of it.</summary>
+    private const int FewestParts = 3;
+
+    /// <summary>What is longer is data.</summary>
+    private const int MostParts = 60;
+
+    private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.Plan | Concepts.Open | Concepts.Future | Concepts.Remaining | Concepts.Mean | Concepts.Per;
+
+    private readonly List<Quantity> _parts = [];
+
+    public override Meaning Needs => new(Concepts.Total, Topics.None);
+
+    public override void Read()
+    {
+        if (Model.SectionList.Count <= FewestParts)
+            return;
+        foreach (var i in Model.Index.Saying(Concepts.Total))
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.HasQuantities && item.Kind is ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && item.LabelEnd > item.FirstToken && TotalOf(item) is { } stated
+                && ReadHeadings(i, stated) && Sums.MayBeAll(stated, _parts) && !Model.ClaimsOf<Total>().Exists(known => known.Stated.NumberSpan.Start == stated.NumberSpan.Start))
+                Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts) || Sums.IsStockOrMean(stated, _parts)));
+        }
+    }
+
+    // "Total effort: 52 h": its first value, where its label says that it is the total.
+    private Quantity? TotalOf(in Item item) =>
+        Model.QuantityList[item.Quantities.First] is var stated && Sums.IsAmount(stated.Dimension) && stated.Comparator == Comparator.None && stated.FirstToken == item.FirstValueToken
+        && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Total) != 0 ? stated : null;
+
+    // All headings of one level that state such an amount in parentheses or behind a dash, below one section or below each of the report's; in front of the total or behind it.
+    private bool ReadHeadings(int line, in Quantity stated)
+    {
+        _parts.Clear();
+        var (level, others) = (0, 0);
+        for (var i = 1; i < Model.SectionList.Count && _parts.Count <= MostParts; i++)
+        {
+            ref readonly var section = ref Model.SectionList[i];
+            ref readonly var heading = ref Model.ItemList[section.Heading];
+            if (section.Heading == line || !heading.HasQuantities || AmountOf(heading, stated.Dimension) is not { } part)
+            {
+                others += level != 0 && section.Level == level && _parts.Count > 0 && i + 1 < Model.SectionList.Count ? 1 : 0;
+                continue;
+            }
+            // A heading without such an amount between two that have one: some of it is told nowhere.
+            if ((level != 0 && section.Level != level) || others > 0 || (heading.Concepts & (Concepts.Total | Otherwise)) != 0)
+                return false;
+            level = section.Level;
+            _parts.Add(part);
+        }
+        return _parts.Count is >= FewestParts and <= MostParts;
+    }
+
+    private Quantity? AmountOf(in Item heading, Dimension dimension) =>
+        heading.Quantities.End - heading.Quantities.First <= 2 && Model.QuantityList[heading.Quantities.End - 1] is var amount && amount.Dimension == dimension && amount.FirstToken > heading.FirstToken
+        && Model.Tokens[amount.FirstToken - 1] is var before && (before.Is('(') || before.IsFreeDash || before.Is(':')) && (amount.EndToken == heading.EndToken || Model.Tokens[amount.EndToken].Is(')')) ? amount : null;
+}

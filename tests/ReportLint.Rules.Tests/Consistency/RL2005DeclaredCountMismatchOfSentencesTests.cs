@@ -1,0 +1,65 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+/// <summary>Counts that a sentence or a heading tells of in whole words, of lists, cells and names.</summary>
+public class RL2005DeclaredCountMismatchOfSentencesTests : RuleTest<RL2005DeclaredCountMismatch, RL2005DeclaredCountMismatchFix>
+{
+    [Theory]
+    [InlineData("The following [|five|] gates stay shut for the winter:\n\n1. {|+:The gate of the north dock, which leaks|}\n2. {|+:The gate of the yard|}\n3. {|+:The old gate, 14 m wide|}\n4. {|+:The gate behind the mill|}")]
+    [InlineData("[|Three|] repairs are in place:\n\n- {|+:a new chain on the crane, fitted on Monday|}\n- {|+:a plank over the hole in the deck|}\n- {|+:lamps along the quay|}\n- {|+:a second rope for the barge|}")]
+    [InlineData("**[|Quatre|] défauts subsistent :**\n\n- {|+:la grue du quai grince ;|}\n- {|+:la porte du dock ferme mal ;|}\n- {|+:les lampes de la cale restent éteintes.|}")]
+    [InlineData("Les [|5|] défauts suivants ont été relevés :\n\n- {|+:la grue du quai grince|}\n- {|+:la porte du dock ferme mal|}\n- {|+:les lampes de la cale restent éteintes|}\n- {|+:le treuil chauffe|}")]
+    [InlineData("## [|Four|] lessons of the first week\n\n- {|+:The crane is slower in the rain than anybody thought|}\n- {|+:Ropes have to be counted at night|}\n- {|+:The pilots want one list and not two|}")]
+    [InlineData("## 2 [|Six|] trials before the launch\n\n- {|+:[x] Deck 4 m wide, measured at 3 points|}\n- {|+:[x] Tank emptied, slip 771|}\n- {|+:[x] Scale sealed until May|}\n- {|+:[x] Pump, 15 litres a minute|}\n- {|+:[x] Fence closed, 312 m walked|}")]
+    [InlineData("## Les [|cinq|] étapes revues\n\n### 1. Accueil\n\nAu quai.\n\n### 2. Pesée\n\nÀ sec.\n\n### 3. Tri\n\nÀ la main.\n\n### 4. Départ\n\nLe soir.")]
+    public void CountsWhatASentenceLeadsTo(string report) => Reports(report.Replace("### 1. Accueil", "### 1. {|+:Accueil|}", StringComparison.Ordinal).Replace("### 2. Pesée", "### 2. {|+:Pesée|}", StringComparison.Ordinal).Replace("### 3. Tri", "### 3. {|+:Tri|}", StringComparison.Ordinal).Replace("### 4. Départ", "### 4. {|+:Départ|}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The following four gates stay shut for the winter:\n\n1. The gate of the north dock\n2. The gate of the yard\n3. The old gate, 14 m wide\n4. The gate behind the mill")]
+    [InlineData("Four pilots told us:\n\n- The crane is slow when it rains.\n- Ropes are missing at night.\n- Nobody reads the second list.")]
+    [InlineData("It was tried on five cranes:\n\n- The chain holds well in the wind.\n- The hook turns without a sound.\n- The lamp is too weak.\n- The seat is hard.")]
+    [InlineData("Five gates were shut for the following reasons:\n\n- The north dock leaks since May.\n- The yard is being paved.\n- The mill has no power at night.\n- The lock is old.")]
+    [InlineData("Three weeks later:\n\n- The crane is slower in the rain than anybody thought.\n- Ropes have to be counted at night.\n- The pilots want one list.\n- The lamps are lit.")]
+    [InlineData("Quatre défauts subsistent :\n\n- la grue du quai grince ;\n- la porte du dock ferme mal ;\n- le treuil chauffe ;\n- les lampes restent éteintes.")]
+    [InlineData("Quatre défauts subsistent, dont :\n\n- la grue du quai grince ;\n- la porte du dock ferme mal ;\n- les lampes restent éteintes.")]
+    [InlineData("## Four lessons of the first week\n\n- The crane is slower in the rain\n- Ropes have to be counted at night\n- The pilots want one list\n- and so on")]
+    [InlineData("## What 5 pilots told us\n\n- The crane is slower in the rain than anybody thought\n- Ropes have to be counted at night\n- The pilots want one list\n- Lamps are weak")]
+    [InlineData("## Les cinq étapes revues\n\n### 1. Accueil\n\nAu quai.\n\n### 2. Pesée\n\nÀ sec.\n\n### 3. Tri\n\nÀ la main.\n\n### 4. Départ\n\nLe soir.\n\n### 5. Retour\n\nAu matin.")]
+    public void AcceptsWhatASentenceLeadsTo(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("It was tried in [|six|] ports: {|+:Brest|}, {|+:Cork|}, {|+:Delft|}, {|+:Gent|} and {|+:Oslo|}.")]
+    [InlineData("We laid [|4|] new ropes: {|+:bow|}, {|+:stern|}, {|+:mast|}, {|+:keel|}, and {|+:boom|}.")]
+    [InlineData("Elle tourne dans [|cinq|] ports : {|+:Brest|}, {|+:Dunkerque|}, {|+:Sète|} et {|+:Toulon|}.")]
+    public void CountsNamesBehindAColon(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("It was tried in five ports: Brest, Cork, Delft, Gent and Oslo.")]
+    [InlineData("It was tried in four ports: Brest, Cork and Delft, Gent and Oslo.")]
+    [InlineData("It was tried in six ports: Brest, Cork, Delft, Gent, etc.")]
+    [InlineData("Nine hands are ill: five at the bow, three at the stern, one at the mast.")]
+    [InlineData("In phase four: Brest, Cork and Delft.")]
+    [InlineData("Elle tourne dans quatre ports : Brest, Dunkerque, Sète et Toulon.")]
+    public void AcceptsNamesBehindAColon(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Cranes (4 cranes)\n\n| Crane | Load |\n|---|---|\n| {|+:North, at the lock | 3 t|} |\n| {|+:South, at the mill | 2 t|} |\n| {|+:West, afloat | 4 t|} |")]
+    [InlineData("- [|4|] pumps mended\n  - {|+:Pump 1, off by 6 turns before, 1 turn after|}\n  - {|+:Pump 2, off by 9 turns before, 2 turns after|}\n  - {|+:Pump 5, off by 4 turns before, 1 turn after|}")]
+    [InlineData("## Sensors replaced ([|4|])\n\n- {|+:T-07, heat, tank 3|}\n- {|+:T-12, heat, tank 5|}\n- {|+:P-02, pressure, wash|}\n- {|+:F-01, flow, rinse water|}\n- {|+:L-04, level, tank 8|}")]
+    [InlineData("| Group | Count | Names |\n|---|---|---|\n| Cranes | [|4|] | {|+:north|}, {|+:south|}, {|+:west|} |\n| Gates | 3 | mill, lock, yard |\n| Boats | 2 | Ada, Eve |")]
+    [InlineData("| Groupe | Nombre | Noms |\n|---|---|---|\n| Grues | [|2|] | {|+:nord|}, {|+:sud|}, {|+:ouest|} |\n| Portes | 3 | moulin, écluse, cour |\n| Barques | 2 | Ada, Ève |")]
+    public void CountsRowsAndItemsWithRemarks(string report) => Reports(report.Replace("Cranes", "Cranes", StringComparison.Ordinal).Replace("(4 cranes)", "([|4|] cranes)", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("## Cranes (3 cranes)\n\n| Crane | Load |\n|---|---|\n| North, at the lock | 3 t |\n| South, at the mill | 2 t |\n| West, afloat | 4 t |")]
+    [InlineData("## Cranes (4 cranes)\n\n| Cranes | Load |\n|---|---|\n| North, south | 3 t |\n| West | 2 t |\n| East | 4 t |")]
+    [InlineData("## Sensors replaced (6)\n\n- T-07, heat, tank 3\n- T-12, heat, tank 5\n- P-02, pressure, wash\n- F-01, flow, rinse water\n- L-04, level, tank 8")]
+    [InlineData("### Trial (4 ships)\n\n- The crane is fast enough in the rain\n- The rope holds what it has to hold\n- The lamp is too weak at night\n- The seat is hard\n- The hook turns")]
+    [InlineData("| Group | Count | Names |\n|---|---|---|\n| Cranes | 3 | north, south, west |\n| Gates | 3 | mill, lock, yard |\n| Boats | 2 | Ada, Eve |")]
+    [InlineData("| Group | Count | Names |\n|---|---|---|\n| Cranes | 14 | north, south, west |\n| Gates | 3 | mill, lock, yard |\n| Boats | 2 | Ada, Eve |")]
+    [InlineData("| Group | Hands | Names |\n|---|---|---|\n| Cranes | 4 | north, south, west |\n| Gates | 5 | mill, lock, yard |\n| Boats | 2 | Ada, Eve |")]
+    [InlineData("| Groupe | Nombre | Noms |\n|---|---|---|\n| Grues | 4 | nord, sud, ouest, … |\n| Portes | 3 | moulin, écluse, cour |\n| Barques | 2 | Ada, Ève |")]
+    public void AcceptsRowsAndItemsWithRemarks(string report) => IsQuiet(report);
+}
