@@ -53,4 +53,16 @@ public class RL2001TotalMismatchOfAmountsTests : RuleTest<RL2001TotalMismatch, R
     [InlineData("**Total planned effort:** 52 h\n\n## Stage 1: Keel (14 h)\n\nLaid.\n\n## Stage 2: Ribs (18 h)\n\nBent.\n\n## Stage 3: Deck (17 h)\n\nPlanked.")]
     [InlineData("**Charge totale :** 44 h\n\n## Étape 1 - Quille (14 h)\n\nPosée.\n\n## Étape 2 - Côtes (18 h)\n\nCintrées.\n\n## Étape 3 - Pont (12 h)\n\nCloué.")]
     public void AcceptsKindsAndHeadings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Open ([|29|]/42)\n\n### North quay ({|+:6|} berths)\n\nWet.\n\n### South quay ({|+:8|} berths)\n\nDry.\n\n### West quay ({|+:11|} berths)\n\nShut.")]
+    [InlineData("## Restent [|29|]/42 - 69 %\n\n### Quai nord ({|+:6|} places)\n\nHumide.\n\n### Quai sud ({|+:8|} places)\n\nSec.\n\n### Vieux quai ({|+:11|} places)\n\nFermé.")]
+    public void SumsUpHeadingsBelowARatio(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Open (25/42)\n\n### North quay (6 berths)\n\nWet.\n\n### South quay (8 berths)\n\nDry.\n\n### West quay (11 berths)\n\nShut.")]
+    [InlineData("## Open (20/25)\n\n### North quay (6 berths)\n\nWet.\n\n### South quay (8 berths)\n\nDry.\n\n### West quay (11 berths)\n\nShut.")]
+    [InlineData("## Open (29/42)\n\n### North quay (6 berths)\n\nWet.\n\n### South quay (8 lamps)\n\nDry.\n\n### West quay (11 berths)\n\nShut.")]
+    [InlineData("## Restent 29/42\n\n### Quai nord (6 places)\n\nHumide.\n\n### Quai sud\n\nSec.\n\n### Vieux quai (19 places)\n\nFermé.")]
+    public void AcceptsHeadingsBelowARatio(string report) => IsQuiet(report);
 }

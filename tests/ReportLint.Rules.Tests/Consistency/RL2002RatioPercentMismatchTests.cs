@@ -211,4 +211,14 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [InlineData("37 of the 52 crates that came in May were opened within ten days (71%)."), InlineData("37 of the 52 crews reached the coverage that the yard asks for (81%)."), InlineData("37 of the 52 crates that came in May were better packed than before (81%)."), InlineData("37 of the 52 crates of May were opened, and the yard is nearly full again (81%)."), InlineData("37 of the 52 crates that came in May went to the north yard (20%).")]
     [InlineData("Lamps were fitted to 67% of the berths of the north quay (98 of 147)."), InlineData("The crews reached 58% of the target set for the north quay (98 of 147)."), InlineData("14 grues sur 20 du quai nord ont été revues par la même équipe (70 %).")]
     public void AcceptsTheShareThatConcludesASentence(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("**Pass rate:** [|96.4|]%\n\n## Results\n\n| Suite | Passed | Failed | Total |\n|---|---|---|---|\n| Gates | 8 | 0 | 8 |\n| Docks | 10 | 2 | 12 |\n| Ropes | 8 | 1 | 9 |\n| **Total** | **{|+:26|}** | **3** | **{|+:29|}** |")]
+    public void HoldsTheRateOfTheReportAgainstItsTotals(string report) => Reports("# Test report\n\n**Status:** done\n\n" + report);
+
+    [Theory]
+    [InlineData("**Pass rate:** 89.7%\n\n## Results\n\n| Suite | Passed | Failed | Total |\n|---|---|---|---|\n| Gates | 8 | 0 | 8 |\n| Docks | 10 | 2 | 12 |\n| Ropes | 8 | 1 | 9 |\n| **Total** | **26** | **3** | **29** |")]
+    [InlineData("## Gates\n\n**Pass rate:** 96.4%\n\n## Results\n\n| Suite | Passed | Failed | Total |\n|---|---|---|---|\n| Gates | 8 | 0 | 8 |\n| Docks | 10 | 2 | 12 |\n| Ropes | 8 | 1 | 9 |\n| **Total** | **26** | **3** | **29** |")]
+    [InlineData("**Target pass rate:** 96.4%\n\n## Results\n\n| Suite | Passed | Failed | Total |\n|---|---|---|---|\n| Gates | 8 | 0 | 8 |\n| Docks | 10 | 2 | 12 |\n| Ropes | 8 | 1 | 9 |\n| **Total** | **26** | **3** | **29** |")]
+    public void AcceptsTheRateOfTheReport(string report) => IsQuiet("# Test report\n\n**Status:** done\n\n" + report);
 }

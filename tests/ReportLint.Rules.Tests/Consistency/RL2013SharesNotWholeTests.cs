@@ -71,4 +71,12 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [InlineData("- **22 berths done** (52%)\n- **9 berths pending** (21%)\n- **11 berths missing** (26%)\n- **Total: 42 berths**"), InlineData("- **North: 22 berths** (67%)\n- **South: 9 berths** (27%)\n- **Old: 11 berths** (33%)\n- **Total: 42 berths**"), InlineData("- **22 berths done** (67%)\n- **9 berths pending** (27%)\n- **11 berths missing** (33%)\n- **Total: 60 berths**"), InlineData("- **22 berths done** (67%)\n- **9 berths pending** (27%)\n- **11 berths missing** (33%)")]
     [InlineData("- **22 quais terminés** (52 %)\n- **9 quais partiels** (21 %)\n- **11 quais absents** (26 %)\n- **Total : 42 quais**")]
     public void AcceptsSharesBehindCountsOfATotal(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Grades\n\n- Gates: {|+:90/100|}\n- Ropes: {|+:95/100|}\n- Nets: {|+:92/100|}\n- **Overall: [|85/100|]**"), InlineData("| Domaine | Note |\n|---|---|\n| Portes | {|+:9,5/10|} |\n| Cordes | {|+:9/10|} |\n| Filets | {|+:9,2/10|} |\n| **Moyenne** | **[|9,8/10|]** |")]
+    public void HoldsAnOverallGradeAgainstItsParts(string report) => Reports("# Report\n\n**Status:** done\n\n" + report);
+
+    [Theory]
+    [InlineData("## Grades\n\n- Gates: 90/100\n- Ropes: 95/100\n- Nets: 92/100\n- **Overall: 93/100**"), InlineData("## Grades\n\n- Gates: 9/10\n- Ropes: 8/10\n- Nets: 7/10\n- **Total: 24/30**"), InlineData("## Berths\n\n- North: 14/20\n- South: 9/10\n- Old: 10/10\n- **Overall: 33/40**"), InlineData("| Domaine | Note |\n|---|---|\n| Portes | 9,5/10 |\n| Cordes | 9/10 |\n| Filets | 9,2/10 |\n| **Moyenne** | **9,2/10** |")]
+    public void AcceptsAnOverallGrade(string report) => IsQuiet("# Report\n\n**Status:** done\n\n" + report);
 }

@@ -86,6 +86,7 @@ internal sealed class RelationReader(ReportModel model)
         new TimeToReadyReader(model),
         new TestRatioReader(model),
         new RepeatedTestRatioReader(model),
+        new OverallRunReader(model),
         new PhaseProgressReader(model),
         new DateConflictReader(model),
         new HypeReader(model),

@@ -6434,6 +6434,31 @@ internal static class EnglishWords
         stand
         stands
 
+        [TestKind]
+        unit
+        integration
+        e2e
+        end
+        smoke
+        load
+        stress
+        performance
+        security
+        regression
+        acceptance
+        functional
+        api
+        ui
+        system
+        contract
+        snapshot
+        soak
+        chaos
+        manual
+        component
+        backend
+        frontend
+
         [FollowingWord]
         following
         these

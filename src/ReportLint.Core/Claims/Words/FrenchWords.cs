@@ -3984,6 +3984,21 @@ internal static class FrenchWords
         était
         ont
 
+        [TestKind]
+        unitaire(s)
+        intégration
+        charge
+        bout
+        fumée
+        régression
+        recette
+        fonctionnel(s)
+        sécurité
+        performance(s)
+        acceptation
+        manuel(s)
+        composants
+
         [FollowingWord]
         suivant(e)(s)
         ces

@@ -561,6 +561,9 @@ internal enum Wording
     /// <summary>Behind a count and its noun: that many there are, and the list tells which: remain, were, subsistent. One word each.</summary>
     StandingVerb,
 
+    /// <summary>Which tests: unit, load, charge. One word each.</summary>
+    TestKind,
+
     /// <summary>Points at the list below: following, suivants. One word each.</summary>
     FollowingWord,
 

@@ -250,10 +250,20 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     private bool IsMeasured(in Item item, in Quantity quantity)
     {
         // "Up to 10x faster" under a mark boasts.
-        if (quantity.Comparator is Comparator.AtMost && !(item.Status == Polarity.Done && Model.Tokens[quantity.FirstToken].Kind == TokenKind.Word))
+        var isTold = quantity.Comparator is Comparator.AtMost or Comparator.Range && TellsResult(item, quantity);
+        if (quantity.Comparator is Comparator.AtMost && !(isTold || item.Status == Polarity.Done) | Model.Tokens[quantity.FirstToken].Kind != TokenKind.Word)
             return false;
-        return (item.Status == Polarity.Done && !IsAside(item, quantity))
+        return isTold || (item.Status == Polarity.Done && !IsAside(item, quantity))
             || (quantity.Comparator != Comparator.Range && (quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Is('(') || item.Quantities.End - item.Quantities.First > 1));
+    }
+
+    // "Reduced the wait by up to 60%"; "60-70% faster" below "Results".
+    private bool TellsResult(in Item item, in Quantity quantity)
+    {
+        var start = Model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), item.EndToken);
+        if (start < quantity.FirstToken && Model.Tokens[start].Has(Concepts.Worked) && Model.Tokens[start].Has(Topics.Improvement))
+            return true;
+        return item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
     }
 
     // "### Performance ✅".

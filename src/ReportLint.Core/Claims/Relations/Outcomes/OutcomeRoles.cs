@@ -5,6 +5,9 @@ internal static class OutcomeRoles
 {
     private const int LongestPhrase = 4;
 
+    // "Number of tests", "nombre de tests".
+    private static readonly HashSet<uint> NumberNouns = Wordings.WordsOf(Wording.NumberNoun);
+
     /// <summary>The role that a label or a header names: "Tests passed", "Échecs", "Total tests run"; none where it names something else too.</summary>
     public static OutcomeRole OfLabel(ReportModel model, int first, int end)
     {
@@ -15,7 +18,7 @@ internal static class OutcomeRoles
             if (token.Kind is TokenKind.Mark || (token.Kind == TokenKind.Punctuation && !token.Is('%') && !token.Is('/')))
                 continue;
             var own = token.Kind == TokenKind.Word ? Of(token) : OutcomeRole.None;
-            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run))))
+            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run) || NumberNouns.Contains(token.Value))))
                 return OutcomeRole.None;
             role = Combine(role, own);
         }

@@ -48,7 +48,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     private void ReadColumn(in Table table, int column)
     {
         var last = table.Rows.End - 1;
-        if (table.Rows.End - table.Rows.First is < FewestShares or > MostShares || Model.SingleQuantity(last, column) is not { Unit: Unit.Percent, Comparator: Comparator.None } stated)
+        if (table.Rows.End - table.Rows.First is < FewestShares or > MostShares || Model.SingleQuantity(last, column) is not { Comparator: Comparator.None } cell || ShareOf(cell) is not { } stated)
             return;
         var label = LabelOf(last);
         if ((label & (Concepts.Total | Concepts.Mean)) == 0 || !ReadRows(table, column, last))
@@ -65,11 +65,24 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         _shares.Clear();
         for (var row = table.Rows.First; row < last; row++)
         {
-            if (Model.SingleQuantity(row, column) is not { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About } share || (LabelOf(row) & (Concepts.Total | Concepts.Mean | Concepts.Subtotal)) != 0)
+            if (Model.SingleQuantity(row, column) is not { } cell || ShareOf(cell) is not { } share || (LabelOf(row) & (Concepts.Total | Concepts.Mean | Concepts.Subtotal)) != 0)
                 return false;
             _shares.Add(share);
         }
         return _shares.Count >= FewestShares - 1;
+    }
+
+    // A grade counts as a share of its scale: "9.5/10", "95/100".
+    private static Quantity? ShareOf(in Quantity quantity)
+    {
+        if (quantity.Comparator is not (Comparator.None or Comparator.About))
+            return null;
+        if (quantity.Unit == Unit.Percent)
+            return quantity;
+        if (quantity.Unit != Unit.Ratio || quantity.Whole is not (10 or 100) || quantity.Value > quantity.Whole)
+            return null;
+        var scale = 100 / quantity.Whole;
+        return quantity with { Unit = Unit.Percent, Value = scale * quantity.Value, Interval = quantity.Interval * scale, Precision = scale * quantity.Precision, Whole = 0 };
     }
 
     private Concepts LabelOf(int row) => Model.CellAt(row, 0) is { } cell ? Model.ConceptsOf(cell.FirstToken, cell.EndToken) : Concepts.None;
@@ -142,7 +155,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (++count > MostShares || item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & NoMean) != 0
-                || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About } share || share.FirstToken < item.LabelEnd)
+                || ShareOf(Model.QuantityList[item.Quantities.First]) is not { } share || share.FirstToken < item.LabelEnd)
                 return;
             if ((Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Mean) == 0)
                 _shares.Add(share);
@@ -151,7 +164,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
             else
                 (overall, label) = (i, item.Concepts);
         }
-        if (overall < 0 || _shares.Count < FewestShares || MayBeMean(Model.QuantityList[Model.ItemList[overall].Quantities.First]))
+        if (overall < 0 || _shares.Count < FewestShares || ShareOf(Model.QuantityList[Model.ItemList[overall].Quantities.First]) is not { } mean || MayBeMean(mean))
             return;
         Add(Model.QuantityList[Model.ItemList[overall].Quantities.First].Span, overall, true);
     }
@@ -159,8 +172,8 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     // "**Overall completion: 95%**" above the list of what it sums up.
     private void ReadOverallAbove(int index, in Item item)
     {
-        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None } overall
-            || ((item.Concepts | HeadingOf(item)) & (Concepts.Progress | Concepts.Done)) == 0 || (item.Concepts & NoMean) != 0 || !EndsWith(item, overall))
+        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Comparator: Comparator.None } stated || ShareOf(stated) is not { } overall
+            || ((item.Concepts | HeadingOf(item)) & (stated.Unit == Unit.Ratio ? Concepts.Score : Concepts.Progress | Concepts.Done)) == 0 || (item.Concepts & NoMean) != 0 || !EndsWith(item, overall))
             return;
         _shares.Clear();
         if (ReadItemsBelow(index, item) && _shares.Count >= FewestShares && ArePlain(index + 1) && Greatest() > _shares.Min(share => share.Value) && !MayBeMean(overall))

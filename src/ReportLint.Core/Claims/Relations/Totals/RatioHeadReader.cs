@@ -12,6 +12,10 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
     // Ratios that are no counts of things done, or not of today.
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.Plan | Concepts.Future | Concepts.Mean;
 
+    /// <summary>Fewer headings that count something may count anything.</summary>
+    private const int FewestCounts = 3;
+
+    private readonly HeadingParts _headings = new(model);
     private readonly List<Quantity> _parts = [];
     private readonly HashSet<int> _known = [];
 
@@ -25,9 +29,26 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
             ref readonly var section = ref Model.SectionList[i];
             ref readonly var heading = ref Model.ItemList[section.Heading];
             if (heading.HasQuantities && heading.MayHold('/') && (heading.Concepts & Otherwise) == 0 && (heading.Topics & Topics.Selection) == 0 && section.Items.End - section.Items.First is >= 2 and <= MostItems
-                && Model.OnlyRatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && (ReadHeadings(i) || ReadLines(i) || ReadTable(i)))
+                && Model.OnlyRatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && !ReadCounts(i, stated) && (ReadHeadings(i) || ReadLines(i) || ReadTable(i)))
                 Add(stated);
         }
+    }
+
+    // "## Open (29/42)" over "### North (6 berths)", "### South (8 berths)": headings that count one noun, and add up to nearly what is open.
+    private bool ReadCounts(int section, in Quantity ratio)
+    {
+        if (section + 1 >= Model.SectionList.Count || Model.SectionList[section + 1].Parent != section || Model.ItemList[Model.SectionList[section + 1].Heading] is not { HasQuantities: true } heading
+            || Model.QuantityList[heading.Quantities.End - 1] is var count && (count.EndToken >= heading.EndToken || Model.Tokens[count.EndToken].Kind != TokenKind.Word)
+            || _headings.ReadHeadings(Model.SectionList[section], Model.Tokens[count.EndToken]) is not { } parts)
+            return false;
+        _parts.Clear();
+        _parts.AddRange(parts);
+        var sum = _parts.Sum(part => part.Value);
+        if (_parts.Count < FewestCounts || sum == ratio.Whole || !Sums.AreNear(ratio.Value, sum))
+            return false;
+        var first = Model.Tokens[ratio.FirstToken].Span;
+        Model.ClaimsOf<Total>().Add(new Total(ratio with { Unit = Unit.None, Whole = 0, NumberSpan = first, Span = first, EndToken = ratio.FirstToken + 1 }, [.. _parts], sum == ratio.Value));
+        return true;
     }
 
     private void Add(in Quantity stated)

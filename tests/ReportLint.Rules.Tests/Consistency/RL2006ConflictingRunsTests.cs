@@ -1,0 +1,56 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+/// <summary>What a report says of all its tests, in tables, labels and sentences.</summary>
+public class RL2006ConflictingRunsTests : RuleTest<RL2006ConflictingValues>
+{
+    private const string Suites = "## Results\n\n| Suite | Passed | Failed | Pass rate |\n|---|---|---|---|\n| Gates | 8/8 | 0 | 100% |\n| Docks | 10/12 | 2 | 83.3% |\n| Ropes | 8/9 | 1 | 88.9% |\n| **Total** | **26/29** | **3** | **89.7%** |\n";
+
+    private const string Counts = "## Résultats\n\n| Suite | Réussis | Échoués | Total |\n|---|---|---|---|\n| Portes | 8 | 0 | 8 |\n| Quais | 10 | 2 | 12 |\n| Cordes | 8 | 1 | 9 |\n| **Total** | **26** | **3** | **29** |\n";
+
+    [Theory]
+    [InlineData("## Summary\n\nAll went well on Monday. {|+:27/28|} tests passed (96.4%).\n\n")]
+    [InlineData("**Tests passed:** {|+:27/28|}\n\n")]
+    [InlineData("## Overview\n\n- Total tests: {|+:31|}\n\n")]
+    [InlineData("## Overview\n\n| Metric | Value |\n|---|---|\n| Tests | {|+:31|} |\n| Files | 12 |\n\n")]
+    public void HoldsTheTotalRowAgainstTheSummary(string summary) =>
+        Reports("# Harbour test report\n\n**Status:** done\n\n" + summary + Suites.Replace("26/29", "[|26/29|]", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("## Conclusion\n\n[|28/29|] tests passed.")]
+    [InlineData("## Conclusion\n\n**Tests passed:** [|24/29|]")]
+    public void HoldsTheConclusionAgainstTheTotalRow(string conclusion) =>
+        Reports("# Harbour test report\n\n**Status:** done\n\n" + Suites.Replace("26/29", "{|+:26/29|}", StringComparison.Ordinal) + "\n" + conclusion);
+
+    [Theory]
+    [InlineData("**Nombre total de tests :** {|+:33|}\n\n")]
+    [InlineData("## Synthèse\n\n{|+:27/28|} tests réussis.\n\n")]
+    public void HoldsFrenchTotalsAgainstEachOther(string summary) =>
+        Reports("# Rapport de tests du port\n\n**Statut :** terminé\n\n" + summary + Counts.Replace("**29**", "**[|29|]**", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("## Summary\n\n26/29 tests passed (89.7%).\n\n")]
+    [InlineData("## Summary\n\n18/20 gate tests passed.\n\n")]
+    [InlineData("## Before the repair\n\n20/29 tests passed.\n\n")]
+    [InlineData("## Summary\n\nThe target is 29/30 tests passed.\n\n")]
+    [InlineData("**Tests added:** 25\n\n")]
+    [InlineData("**Total tests:** 290\n\n")]
+    [InlineData("## Gate tests\n\n- Total tests: 25\n\n")]
+    [InlineData("## Unit tests\n\n- Total tests: 25\n\n")]
+    [InlineData("## Summary\n\n27/28 unit tests passed.\n\n")]
+    [InlineData("**Unit tests:** 25\n\n")]
+    [InlineData("## Run of 3 May\n\n27/28 tests passed.\n\n## Summary\n\n27/28 tests passed.\n\n## Overview\n\n25/31 tests passed.\n\n")]
+    public void AcceptsOtherRuns(string summary) => IsQuiet("# Harbour test report\n\n**Status:** done\n\n" + summary + Suites);
+
+    [Theory]
+    [InlineData("**Nombre total de tests :** 29\n\n")]
+    [InlineData("## Objectif\n\n29/29 tests réussis.\n\n")]
+    [InlineData("## Tests de charge\n\n- Nombre total de tests : 25\n\n")]
+    public void AcceptsOtherFrenchRuns(string summary) => IsQuiet("# Rapport de tests du port\n\n**Statut :** terminé\n\n" + summary + Counts);
+
+    [Fact]
+    public void LeavesSeveralTablesAlone() =>
+        IsQuiet("# Harbour test report\n\n**Status:** done\n\n**Tests passed:** 27/28\n\n" + Suites + "\n" + Suites.Replace("Results", "Second results", StringComparison.Ordinal).Replace("26/29", "25/29", StringComparison.Ordinal));
+}
