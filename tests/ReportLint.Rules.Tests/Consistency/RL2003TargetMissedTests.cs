@@ -160,4 +160,24 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [InlineData("# Report\n\n**Goal**: 80% test coverage\n**Status**: ✅ Goal reached\n\n## Results\n\n- Test coverage: 71%\n- Overall coverage: 82%"), InlineData("# Report\n\n**Goal**: 80% test coverage\n**Status**: ✅ Goal reached\n\n## Results\n\n- Pass rate: 71%"), InlineData("# Report\n\n**Goal**: 80% test coverage\n**Status**: ✅ done\n\n## Results\n\n- Test coverage: 71%"), InlineData("# Rapport\n\n**Objectif** : 80 % de couverture\n**Statut** : ✅ objectif atteint\n\n## Bilan\n\n- Couverture : 84 %"), InlineData("# Rapport\n\n**Objectif** : 80 % de couverture\n**Statut** : objectif non atteint\n\n## Bilan\n\n- Couverture : 71 %")]
     [InlineData("# Report\n\n**Status**: done\n\n| Metric | Goal | Achieved | Status |\n|---|---|---|---|\n| Coverage | 30%→60% | 30%→62% | ✅ |"), InlineData("# Report\n\n**Status**: done\n\n| Metric | Goal | Achieved | Status |\n|---|---|---|---|\n| Coverage | 30%→60% | 30%→52% | ⏳ |"), InlineData("# Report\n\n**Status**: done\n\n- Performance: 3ms (budget: 50ms) ✓"), InlineData("# Report\n\n**Status**: done\n\n- Performance: 90% (target: 80%) ✓")]
     public void AcceptsGoalsThatAreReachedOrOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- {|+:✅|} Mooring\n  - Berth rate: [|91.5%|] (required: {|+:95%|})")]
+    [InlineData("- Salt: [|18.5|] mg/l (limit: {|+:15|} mg/l) {|+:✅|}")]
+    [InlineData("- Sel : [|18,5|] mg/l (limite : {|+:15|} mg/l) {|+:✅|}")]
+    [InlineData("- Berth use must be {|+:at least 85%|}; the counter reports [|81.6%|] of the days. **{|+:Passed|}**")]
+    [InlineData("| | Flow | Life |\n|---|---|---|\n| Target | {|+:≥ 40 h|} | ≥ 5 days |\n| Measured | [|38 h|] | 6 days |\n| Verdict | {|+:✅|} | ✅ |")]
+    [InlineData("| | Débit | Durée |\n|---|---|---|\n| Objectif | {|+:≥ 40 h|} | ≥ 5 jours |\n| Résultat | [|38 h|] | 6 jours |\n| Statut | {|+:✅|} | ✅ |")]
+    public void HoldsRequirementsLimitsAndRowsAgainstTheirValues(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ Mooring\n  - Berth rate: 96.5% (required: 95%)")]
+    [InlineData("- Salt: 12.5 mg/l (limit: 15 mg/l) ✅")]
+    [InlineData("- Sel : 12,5 mg/l (limite : 15 mg/l) ✅")]
+    [InlineData("- Berth use must be at least 85%; the counter reports 88% of the days. **Passed**")]
+    [InlineData("- Berth use must be at least 85%; the counter reports 81.6% of the days. **Failed**")]
+    [InlineData("| | Flow | Alarms in time |\n|---|---|---|\n| Target | ≥ 40 h | ≥ 8 of 10 |\n| Measured | 48 h | 9 of 10 |\n| Verdict | ✅ | ✅ |")]
+    [InlineData("| | Flow | Life |\n|---|---|---|\n| Target | ≥ 40 h | ≥ 5 days |\n| Measured | 38 h | 6 days |\n| Verdict | ❌ | ✅ |")]
+    [InlineData("### Berth size\n\n**Goal:** at least 22 of 24 boats\n**Result:** 23 of 24\n**Status:** ✅ reached")]
+    public void AcceptsRequirementsLimitsAndRowsThatAreKept(string report) => IsQuiet("# Report\n\n" + report);
 }

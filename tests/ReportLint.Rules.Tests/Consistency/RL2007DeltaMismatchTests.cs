@@ -95,4 +95,24 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [Theory]
     [InlineData("- 20 new berths (68 total, up from 48)"), InlineData("- 25 new cranes (68 berths, up from 48)"), InlineData("- 25 new berths (60% → 85%)"), InlineData("- 25 berths (48 → 68)"), InlineData("- 20 nouveaux postes (48 → 68)"), InlineData("- 25 nouvelles grues (68 postes, contre 48)")]
     public void AcceptsACountOfWhatIsNew(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Alarms fell from {|+:60|} to {|+:15|} ([|-25%|])")]
+    [InlineData("- Les alertes sont passées de {|+:60|} à {|+:15|} ([|-25 %|])")]
+    [InlineData("The shed used {|+:24.5|} kWh, [|38%|] more than the {|+:19.8|} kWh of 2024.")]
+    [InlineData("Le hangar a pris {|+:24,5|} kWh, soit [|38 %|] de plus que les {|+:19,8|} kWh de 2024.")]
+    [InlineData("The old pump needed {|+:180|} minutes. The new one needs {|+:45|} minutes, so it is [|6x|] faster.")]
+    public void HoldsChangesInSentencesAgainstTheirValues(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Alarms fell from 60 to 15 (-75%)")]
+    [InlineData("- Les alertes sont passées de 60 à 15 (-75 %)")]
+    [InlineData("- Alarms fell from 60 to 15 (25%)")]
+    [InlineData("The shed used 24.5 kWh, 24% more than the 19.8 kWh of 2024.")]
+    [InlineData("The shed used 24.5 kWh, 38% more than planned.")]
+    [InlineData("Le hangar a pris 24,5 kWh, soit 24 % de plus que les 19,8 kWh de 2024.")]
+    [InlineData("The old pump needed 180 minutes. The new one needs 45 minutes, so it is 4x faster.")]
+    [InlineData("The build takes 180 minutes and the tests 45 minutes, 6x faster than last year.")]
+    [InlineData("The shed used 24.5 kWh, 38% more than the 12 sheds of 2024.")]
+    public void AcceptsChangesInSentencesThatAgree(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -132,4 +132,22 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [Theory]
     [InlineData("| Leak | Count | State |\n|---|---|---|\n| Small | 3 | 2 deferred |\n| Tiny | 2 | 2 deferred |"), InlineData("| Leak | Count | State |\n|---|---|---|\n| Small | 3 | 2 deferred |\n| Tiny | 2 | 3 days |"), InlineData("| Leak | Count | State |\n|---|---|---|\n| Tiny | 2 | 3 deferred |"), InlineData("| Leak | Weight | State |\n|---|---|---|\n| Small | 3 | 2 deferred |\n| Tiny | 2 | 3 deferred |"), InlineData("| Fuite | Nombre | État |\n|---|---|---|\n| Petite | 3 | 2 en attente |\n| Minime | 2 | 1 en attente |")]
     public void AcceptsACellThatTellsOfSomeOfItsRow(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("{|+:30|} locks were opened at random, [|34|] of them had a worn key.")]
+    [InlineData("In the yard [|56 of the 48|] {|+:boats|} carry the new number.")]
+    [InlineData("[|62 of 60|] {|+:tags|} were read.")]
+    [InlineData("Les {|+:12|} bateaux sont inscrits, dont [|15|] en règle.")]
+    public void ReportsAPartOfWhatWasCounted(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("30 locks were opened at random, 28 of them had a worn key.")]
+    [InlineData("In the yard 46 of the 48 boats carry the new number.")]
+    [InlineData("In May 30 were opened; 34 of them in the end.")]
+    [InlineData("3 crews opened 40 locks each, 50 of them by hand.")]
+    [InlineData("Of 40 keys 3 were lost, 37 of them in the yard.")]
+    [InlineData("Les 12 bateaux sont inscrits, dont 9 en règle.")]
+    [InlineData("120 of 100 planned tags were read.")]
+    [InlineData("The fair of 12 of March is over.")]
+    public void AcceptsAPartOfWhatWasCounted(string report) => IsQuiet("# Report\n\n" + report);
 }

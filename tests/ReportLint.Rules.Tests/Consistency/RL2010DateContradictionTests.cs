@@ -84,4 +84,23 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [Theory]
     [InlineData("- Début : 05/10/2025\n- Fin : 02/10/2025"), InlineData("- Début : 15/09/2025\n- Fin : 02/10/2025"), InlineData("- Start: 09/15/2025\n- End: 10/02/2025"), InlineData("- Début : 15/10/2025\n- Fin : 02/10/2025\n- Built on 10/16/2025"), InlineData("The gates were shut from 2025-11-17 14:30 to 2025-11-17 16:00.")]
     public void AcceptsDaysInTheOrderOfTheOthersAndBesideTimes(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("The regatta was held from {|+:14 August|} to [|9 August 2026|].")]
+    [InlineData("Les travaux ont duré du {|+:14|} au [|9 août 2026|].")]
+    [InlineData("Le festival s'est tenu du {|+:14 août|} au [|9 août 2026|].")]
+    [InlineData("Report of {|+:20 August 2026|}. The draw took place on Friday, [|28 August 2026|].")]
+    [InlineData("Compte rendu du {|+:5 mai 2026|}. La visite a eu lieu le [|12 mai 2026|].")]
+    public void ReadsShortPeriodsAndReportsThatNameTheirDay(string report) => Reports("# Harbour\n\n" + report);
+
+    [Theory]
+    [InlineData("The regatta was held from 9 August to 14 August 2026.")]
+    [InlineData("The start was moved from 14 to 9 August 2026.")]
+    [InlineData("Les travaux ont duré du 20 décembre au 5 janvier 2026.")]
+    [InlineData("Les travaux ont été avancés du 14 au 9 août 2026.")]
+    [InlineData("Report of 20 August 2026. The draw takes place on Friday, 28 August 2026.")]
+    [InlineData("Compte rendu du 12 mai 2026. La visite a eu lieu le 5 mai 2026.")]
+    [InlineData("Report of the crew. The draw took place on Friday, 28 August 2026.")]
+    [InlineData("Berth 14 to 9 August 2026")]
+    public void AcceptsShortPeriodsAndReportsThatNameTheirDay(string report) => IsQuiet("# Harbour\n\n" + report);
 }

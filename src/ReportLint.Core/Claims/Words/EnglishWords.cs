@@ -560,6 +560,7 @@ internal static class EnglishWords
         proposals
 
         [GoalNoun]
+        aim
         goal
         goals
         target
@@ -5881,11 +5882,97 @@ internal static class EnglishWords
         cop
         ars
 
+        [CeilingNoun]
+        limit
+        ceiling
+        cap
+        maximum
+
+        [PartPronoun]
+        them
+        which
+        whom
+
+        [Weekday]
+        monday
+        tuesday
+        wednesday
+        thursday
+        friday
+        saturday
+        sunday
+
+        [EventVerb]
+        held
+        place
+        carried
+        conducted
+
+        [PastHelper]
+        was
+        were
+        took
+
+        [ReportNoun]
+        report
+        note
+        status
+        minutes
+        written
+        prepared
+        issued
+        protocol
+
+        [NarrowingWord]
+        by
+        at
+        on
+        in
+        with
+        for
+        from
+        under
+        above
+        below
+        near
+        between
+        within
+        since
+        before
+        after
+        during
+        through
+        using
+        via
+        across
+        along
+        around
+        behind
+        that
+        which
+        who
+        whose
+        where
+        when
+        without
+        to
+        of
+        than
+        as
+
         [FinalWord]
         overall
         final
 
         [WideHeading]
+        course
+        proceedings
+        progress
+        events
+        narrative
+        story
+        handover
+        result
         thoughts
         remarks
         words
@@ -6277,6 +6364,13 @@ internal static class EnglishWords
         during
 
         [WorkSubject]
+        crew
+        crews
+        teams
+        staff
+        volunteers
+        technicians
+        colleagues
         audit
         analysis
         scan

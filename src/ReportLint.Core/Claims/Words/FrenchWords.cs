@@ -430,6 +430,7 @@ internal static class FrenchWords
         préconisations
 
         [GoalNoun]
+        but
         objectif
         objectifs
         cible
@@ -843,6 +844,8 @@ internal static class FrenchWords
         global(e)
 
         [Target]
+        limite
+        plafond
         visé(e)(s)
         souhaité(e)(s)
         objectif(s)
@@ -3445,6 +3448,14 @@ internal static class FrenchWords
         [DateMoved]
         reporté
         reportée
+        reportés
+        reportées
+        déplacés
+        déplacées
+        avancés
+        avancées
+        décalés
+        décalées
         déplacé
         déplacée
         avancé
@@ -3559,6 +3570,78 @@ internal static class FrenchWords
         dzd
         cdf
 
+        [CeilingNoun]
+        limite
+        plafond
+        maximum
+
+        [PartPronoun]
+        dont
+        eux
+        elles
+
+        [Weekday]
+        lundi
+        mardi
+        mercredi
+        jeudi
+        vendredi
+        samedi
+        dimanche
+
+        [EventVerb]
+        tenu
+        tenue
+        tenus
+        tenues
+        lieu
+        déroulé
+        déroulée
+
+        [PastHelper]
+        eu
+        est
+        sont
+
+        [ReportNoun]
+        rapport
+        rendu
+        bilan
+        note
+        état
+        rédigé
+        établi
+
+        [NarrowingWord]
+        par
+        à
+        au
+        aux
+        en
+        dans
+        sur
+        pour
+        avec
+        chez
+        sous
+        depuis
+        près
+        entre
+        avant
+        après
+        pendant
+        lors
+        via
+        selon
+        qui
+        que
+        dont
+        où
+        sans
+        de
+        du
+        des
+
         [FinalWord]
         global
         globale
@@ -3566,6 +3649,14 @@ internal static class FrenchWords
         finale
 
         [WideHeading]
+        ce
+        qui
+        été
+        déroulement
+        avancement
+        récit
+        événements
+        remise
         stabilité
         remarques
         finances
@@ -3871,6 +3962,11 @@ internal static class FrenchWords
         sans
 
         [WorkSubject]
+        équipes
+        bénévoles
+        techniciens
+        agents
+        collègues
         audit
         analyse
         revue

@@ -498,6 +498,27 @@ internal enum Wording
     /// <summary>What the share of right answers is called: accuracy, exactitude. One word each.</summary>
     AccuracyNoun,
 
+    /// <summary>Names a target that is not to be exceeded: limit, plafond. One word each.</summary>
+    CeilingNoun,
+
+    /// <summary>Stands for what was counted just before, of which a part is told: 12 of them, dont. One word each.</summary>
+    PartPronoun,
+
+    /// <summary>Days of the week: Monday, lundi. One word each.</summary>
+    Weekday,
+
+    /// <summary>Behind a past verb: something happened that day: was held, a eu lieu. One word each.</summary>
+    EventVerb,
+
+    /// <summary>Before such a word: it is past: was, took, eu. One word each.</summary>
+    PastHelper,
+
+    /// <summary>How a report names itself before its date: report of, written on, compte rendu du. One word each.</summary>
+    ReportNoun,
+
+    /// <summary>Behind a noun: says which of the things are meant: by, near, that, par, qui. One word each.</summary>
+    NarrowingWord,
+
     /// <summary>Answers that were right: correct, exacts. One word each.</summary>
     CorrectWord,
 

@@ -19,8 +19,8 @@ internal static class Changes
             ? before.Unit == after.Unit && before.Whole == after.Whole
             : before.Dimension == after.Dimension || before.Unit == Unit.None || after.Unit == Unit.None;
 
-    /// <summary>Whether a formula gives the change, whatever its sign.</summary>
-    public static bool Agree(in Quantity before, in Quantity after, in Quantity stated)
+    /// <summary>Whether a formula gives the change; a minus tells only that it is one, and not what is left.</summary>
+    public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign = 0)
     {
         var (from, to) = (In(before, after), In(after, before));
         if (double.IsInfinity(from.Low) || double.IsInfinity(from.High) || double.IsInfinity(to.Low) || double.IsInfinity(to.High))
@@ -28,7 +28,7 @@ internal static class Changes
         if (stated.Unit is Unit.Percent or Unit.Times)
         {
             // Nothing is a percentage of zero.
-            return from.Low <= 0 || to.Low < 0 || AgreesRelatively(before, after, from, to, stated);
+            return from.Low <= 0 || to.Low < 0 || AgreesRelatively(before, after, from, to, stated, sign);
         }
         var scale = before.Unit == Unit.Ratio ? 100 / before.Whole : 1;
         var written = stated.Unit == Unit.None ? stated.Interval * Units.FactorOf(UnitOf(before, after)) : stated.BaseInterval;
@@ -63,7 +63,7 @@ internal static class Changes
 
     private static double ValueIn(in Quantity quantity, Unit unit) => quantity.Value * Units.FactorOf(quantity.Unit == Unit.None ? unit : quantity.Unit);
 
-    private static bool AgreesRelatively(in Quantity before, in Quantity after, Interval from, Interval to, in Quantity stated)
+    private static bool AgreesRelatively(in Quantity before, in Quantity after, Interval from, Interval to, in Quantity stated, int sign)
     {
         var isPercent = stated.Unit == Unit.Percent;
         var factor = isPercent ? 100 : 1;
@@ -72,7 +72,9 @@ internal static class Changes
             slack = Math.Max(slack, RoundTens);
         var rise = new Interval(to.Low / from.High * factor, to.High / from.Low * factor);
         var fall = to.Low > 0 ? new Interval(from.Low / to.High * factor, from.High / to.Low * factor) : rise;
-        if (Meets(rise, stated.Interval, slack) || Meets(fall, stated.Interval, slack)
+        // "45 → 18 (-40%)": 40% of it are left.
+        var isShareLeft = (!isPercent || sign >= 0) && (Meets(rise, stated.Interval, slack) || Meets(fall, stated.Interval, slack));
+        if (isShareLeft
             || Meets(new(rise.Low - factor, rise.High - factor), stated.Interval, slack) || Meets(new(fall.Low - factor, fall.High - factor), stated.Interval, slack))
             return true;
         // Points: of percentages, of scores, and of numbers that may be either.

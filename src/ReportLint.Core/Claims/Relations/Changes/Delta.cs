@@ -22,7 +22,7 @@ public sealed class Delta : Claim
     public int Sign { get; internal init; }
 
     /// <summary>Whether some usual formula gives the change: difference, points, per cent of the one or the other, factor.</summary>
-    public bool Agrees => Changes.Agree(Values.Before, Values.After, Stated) || (Values.LastStep is { } step && Changes.Agree(step, Values.After, Stated));
+    public bool Agrees => Changes.Agree(Values.Before, Values.After, Stated, Sign) || (Values.LastStep is { } step && Changes.Agree(step, Values.After, Stated, Sign));
 
     /// <summary>The change by the most usual formula, in the unit of <see cref="Stated"/>; a decrease is below zero.</summary>
     public double Computed => Changes.Compute(Values.Before, Values.After, Stated);

@@ -7,6 +7,9 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
 
     private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
 
+    // "The 12 gates painted by hand" are no more than some of the gates painted.
+    private static readonly HashSet<uint> Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
+
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 32;
 
@@ -135,7 +138,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
             end++;
         }
         if (content < 2 || end - quantity.EndToken == LongestPhrase || (end < item.EndToken && (model.Tokens[end].Has(Concepts.Per) || model.Tokens[end].Is('/') || model.Tokens[end].Is('-')))
-            || !MayCount(item, quantity, out var isInProse))
+            || !MayCount(item, quantity, out var isInProse) || (isInProse && end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word && Narrowing.Contains(model.Tokens[end].Value)))
             return;
         metrics.Add(new() { Kind = MetricKind.Count, Item = index, Quantity = q, Phrase = (quantity.EndToken, end), IsInProse = isInProse });
     }

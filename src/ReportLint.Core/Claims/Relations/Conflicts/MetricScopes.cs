@@ -89,7 +89,7 @@ internal sealed class MetricScopes(ReportModel model)
         ReadWords(metric, heading.FirstToken, heading.EndToken, isHeading: true);
     }
 
-    // The line before a list, or the line of a fence or a paragraph that ends with a colon.
+    // The line before a list, no sentence, or the line of a fence or a paragraph that ends with a colon.
     public static int Introduction(ReportModel model, int index, in Item item)
     {
         var at = item.Kind is ItemKind.FenceLine or ItemKind.LabelLine ? index - 1 : item.GroupStart - 1;
@@ -101,7 +101,7 @@ internal sealed class MetricScopes(ReportModel model)
             var length = before.EndToken - before.FirstToken;
             var isOpen = length > 0 && model.Tokens[before.EndToken - 1].Is(':');
             if (before.Group != item.Group)
-                return before.Kind is ItemKind.Paragraph or ItemKind.LabelLine && length <= LongestIntroduction && (isOpen || (item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine && length <= LongestTitle)) ? at : -1;
+                return before.Kind is ItemKind.Paragraph or ItemKind.LabelLine && length <= LongestIntroduction && (isOpen || (item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine && length is > 0 and <= LongestTitle && !model.Tokens[before.EndToken - 1].Is('.'))) ? at : -1;
             if (isOpen)
                 return at;
         }
@@ -156,7 +156,7 @@ internal sealed class MetricScopes(ReportModel model)
             var word = model.Singular(token);
             var stem = model.StemAt(token.Start, token.End);
             // What the title says is said of the whole report.
-            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !(isHeading && StandsInTitle(word)))
+            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !(isHeading && StandsInTitle(word, stem)))
                 _words += NounPhrase.Mix(word);
         }
     }
@@ -177,14 +177,15 @@ internal sealed class MetricScopes(ReportModel model)
         return isFound;
     }
 
-    private bool StandsInTitle(uint word)
+    /// <summary>Whether a word stands in the title, or one that starts alike.</summary>
+    public bool StandsInTitle(uint word, uint stem = 0)
     {
         if (model.SectionList.Count < 2 || model.SectionList[1].Level != 1)
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         for (var i = title.FirstToken; i < Math.Min(title.EndToken, title.FirstToken + MostWords); i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == word)
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Date && (model.Singular(model.Tokens[i]) == word || (stem != 0 && model.StemAt(model.Tokens[i].Start, model.Tokens[i].End) == stem)))
                 return true;
         }
         return false;

@@ -16,7 +16,13 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
 
     private const int YearLength = 4;
 
+    private static readonly HashSet<uint> ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
+    private static readonly HashSet<uint> Weekdays = Wordings.WordsOf(Wording.Weekday);
+    private static readonly HashSet<uint> EventVerbs = Wordings.WordsOf(Wording.EventVerb);
+    private static readonly HashSet<uint> PastHelpers = Wordings.WordsOf(Wording.PastHelper);
+
     private readonly DateReader _reader = new(model);
+    private readonly ShortPeriods _periods = new(model);
     private readonly List<WrittenDate> _dates = new(8);
 
     public override void Read()
@@ -45,7 +51,11 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
             var date = new WrittenDate(day, index, at, at + length, TextSpan.FromBounds(Model.Tokens[at].Start, Model.Tokens[at + length - 1].End));
             at += length - 1;
             if (day.IsPossible)
+            {
                 _dates.Add(date);
+                if (_periods.FindLaterStart(item, date) is { IsEmpty: false } start)
+                    Model.ClaimsOf<DateConflict>().Add(new DateConflict(DateConflictKind.EndsBeforeStart, day, date.Span, start, index));
+            }
             else if (item.Kind != ItemKind.FenceLine)
                 Model.ClaimsOf<DateConflict>().Add(new DateConflict(DateConflictKind.Impossible, day, date.Span, PartOf(date), index));
         }
@@ -161,11 +171,38 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         foreach (var date in _dates)
         {
             ref readonly var item = ref Model.ItemList[date.Item];
-            if (item.LabelEnd >= 0 && item.Kind != ItemKind.TableRow && date.FirstToken > item.LabelEnd && date.FirstToken - item.LabelEnd <= Nearest && DateWords.LabelReportDate(Model, item)
+            if ((item.LabelEnd >= 0 ? item.Kind != ItemKind.TableRow && date.FirstToken > item.LabelEnd && date.FirstToken - item.LabelEnd <= Nearest && DateWords.LabelReportDate(Model, item) : item.Section <= 1 && ReportEdges.MayOpen(date.Item) && IsOfReport(item, date))
                 && (latest is null || latest.Value.Day.IsBefore(date.Day)))
                 latest = date;
         }
         return latest;
+    }
+
+    // "Report of 5 December 2025", "Compte rendu du 5 mai 2026", "Written 5 May 2026": the words before the day start their sentence.
+    private bool IsOfReport(in Item item, in WrittenDate date)
+    {
+        var isNamed = false;
+        for (var i = date.FirstToken - 1; i >= item.FirstToken; i--)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Is('.') || token.Kind == TokenKind.Break)
+                break;
+            if (date.FirstToken - i > Nearest || token.Kind != TokenKind.Word)
+                return false;
+            isNamed |= ReportNouns.Contains(token.Value);
+            if (!isNamed && !token.Has(Concepts.Of | Concepts.Stop) && !Is(token, DateWord.On))
+                return false;
+        }
+        return isNamed;
+    }
+
+    // "was held on Tuesday, 9 December 2025", "a eu lieu le 9 décembre 2025".
+    private bool IsPastEvent(in Item item, in WrittenDate date)
+    {
+        var at = date.FirstToken - 1;
+        while (at > item.FirstToken + 1 && (Model.Tokens[at].Is(',') || Is(Model.Tokens[at], DateWord.On) || (Model.Tokens[at].Kind == TokenKind.Word && Weekdays.Contains(Model.Tokens[at].Value))))
+            at--;
+        return at > item.FirstToken && Model.Tokens[at].Kind == TokenKind.Word && EventVerbs.Contains(Model.Tokens[at].Value) && PastHelpers.Contains(Model.Tokens[at - 1].Value);
     }
 
     // "completed on ...", "Completed: ...", "terminé le ...": nothing planned, and in no line or section of plans.
@@ -176,6 +213,8 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
             return false;
         if (item.Kind == ItemKind.TableRow)
             return CellOf(item, date) is var cell && (item.Status == Polarity.Done ? HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell) : item.Status == Polarity.None && HasHeader(item, cell, DateWord.Completed) && StatusReader.MarkOf(Model.Tokens, Model.CellList[item.Cells.First + cell]) == Polarity.Done);
+        if (IsPastEvent(item, date))
+            return true;
         for (var i = date.FirstToken - 1; i >= Math.Max(item.FirstToken, date.FirstToken - Nearest); i--)
         {
             ref readonly var token = ref Model.Tokens[i];

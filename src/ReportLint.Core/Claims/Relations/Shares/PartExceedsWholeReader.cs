@@ -21,7 +21,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
 
     private const Topics OfThings = Topics.Artefact | Topics.TestRun | Topics.Passing | Topics.PassRate;
 
-    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test, OfThings);
+    public override Meaning Needs => new(Closed | Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test | Concepts.OutOf | Concepts.Of, OfThings);
 
     public override void Read()
     {
@@ -70,6 +70,8 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             return;
         if (last >= 0)
             Add(index, ratio.NumberSpan, Model.SpanOf(ratio.EndToken, last + 1), ratio.Whole, false);
+        else if (Model.Tokens[ratio.FirstToken + 1].Has(Concepts.OutOf) && CountsNoun(ratio, first, end) && !IsOfGrade(Model.Tokens[ratio.EndToken]))
+            Add(index, ratio.NumberSpan, Model.SpanOf(ratio.EndToken, ratio.EndToken + 1), ratio.Whole, false);
         else if (item.LabelEnd >= 0 && item.LabelEnd < ratio.FirstToken && StandsAlone(item.LabelEnd + 1, ratio.FirstToken) && (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label)
             && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && ((label.Topics & (Topics.Artefact | Topics.TestRun)) != 0 || CountsThings(item, ratio)))))
             Add(index, ratio.NumberSpan, Model.SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
@@ -110,6 +112,11 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         if (part + 1 >= item.Quantities.End || Model.QuantityList[part].Value <= Model.QuantityList[part + 1].Value || !RatioInWords.TryRead(Model, Model.QuantityList[part], Model.QuantityList[part + 1], out var ratio))
             return;
         var (first, end) = ClauseOf(item, ratio);
+        if (Model.Tokens[Model.QuantityList[part].EndToken].Has(Concepts.OutOf) && (Model.ConceptsOf(first, end) & Unbounded & ~Concepts.Score) == 0 && CountsNoun(ratio, first, end))
+        {
+            Add(index, ratio.NumberSpan, Model.SpanOf(ratio.EndToken, ratio.EndToken + 1), ratio.Whole, false);
+            return;
+        }
         if ((Model.ConceptsOf(first, end) & Unbounded) != 0)
             return;
         for (var i = Model.QuantityList[part].EndToken; i < Model.QuantityList[part + 1].FirstToken; i++)
@@ -120,6 +127,10 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             return;
         }
     }
+
+    // "52 of the 50 berths": things, and nothing that was planned or is told of each.
+    private bool CountsNoun(in Quantity ratio, int first, int end) =>
+        ratio.EndToken < end && Model.Tokens[ratio.EndToken] is { Kind: TokenKind.Word } noun && !noun.Has(Concepts.Stop | Concepts.Unit) && MonthNames.Find(noun.Value) == 0 && (Model.ConceptsOf(first, end) & (Concepts.Plan | Concepts.Future | Concepts.Per | Concepts.Before)) == 0;
 
     // "105% coverage", "Completion: 110 %", a column of coverage.
     private void ReadPercent(int index, in Item item, in Quantity percent)

@@ -39,6 +39,22 @@ internal static class Goals
         return lower ? Comparator.AtMost : higher ? Comparator.AtLeast : goal.Dimension == Dimension.Rate && goal.Comparator != Comparator.Range ? Comparator.AtLeast : Comparator.None;
     }
 
+    /// <summary>Which way the words or the sign before a goal point, where its number did not take them in: "within the 2 s budget", "exceeds the 99.5% target", "at least 22 of 24", "≥ 8 of 10".</summary>
+    public static Comparator BoundBefore(ReportModel model, in Quantity goal)
+    {
+        if (goal.Comparator != Comparator.None || goal.FirstToken < 2)
+            return Comparator.None;
+        ref readonly var last = ref model.Tokens[goal.FirstToken - 1];
+        ref readonly var word = ref model.Tokens[goal.FirstToken - 2];
+        if (last.Is('\u2265') || last.Is('>') || (last.Is('=') && word.Is('>')))
+            return Comparator.AtLeast;
+        if (last.Is('\u2264') || last.Is('<') || (last.Is('=') && word.Is('<')))
+            return Comparator.AtMost;
+        if (!last.Has(Concepts.Stop) && word.PhraseLength != 2)
+            return Comparator.None;
+        return word.Has(Concepts.AtMost) ? Comparator.AtMost : word.Has(Concepts.AtLeast) || word.Has(Topics.Surplus) ? Comparator.AtLeast : Comparator.None;
+    }
+
     /// <summary>What presents an item as reached: its own mark or word, else the heading or the item above it, else the report's verdict. Empty where nothing does, or where something tells the miss.</summary>
     public static TextSpan PresentedAsReached(ReportModel model, in Item item)
     {

@@ -13,6 +13,7 @@ internal static class ReachedPhrases
 
     private const Concepts NotReached = Concepts.MissTold | Concepts.Future | Concepts.Demand | Concepts.Open | Concepts.Remaining;
 
+    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.GoalNoun);
     private static readonly HashSet<uint> Verbs = Wordings.WordsOf(Wording.ReachingVerb);
 
     /// <summary>Whether a word says that a target was reached.</summary>
@@ -30,11 +31,11 @@ internal static class ReachedPhrases
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if ((token.Has(NotReached) && !token.Has(Concepts.Target)) || token.Has(Topics.Conditional | Topics.Proviso))
+            if ((token.Has(NotReached) && !IsTarget(token)) || token.Has(Topics.Conditional | Topics.Proviso))
                 return default;
             if (found >= 0)
                 continue;
-            if ((IsVerb(token) && FindTarget(model, i + 1, Math.Min(end, i + LongestPhrase))) || (token.Has(Concepts.Achieved) && IsSaidOfTarget(model, first, i, goal)))
+            if ((IsVerb(token) && FindTarget(model, i + 1, Math.Min(end, i + LongestPhrase))) || (token.Has(Concepts.Achieved) && (IsSaidOfTarget(model, first, i, goal) || IsFollowedByTarget(model, i + 1, Math.Min(end, i + Doubt + 1)))))
                 found = i;
         }
         return found < 0 || IsDoubted(model, first, found) ? default : model.Tokens[found].Span;
@@ -46,11 +47,24 @@ internal static class ReachedPhrases
     {
         for (var i = first; i < end; i++)
         {
-            if (model.Tokens[i].Has(Concepts.Target))
+            if (IsTarget(model.Tokens[i]))
                 return true;
         }
         return false;
     }
+
+    // "reached this aim"; not "reached 54% of the target".
+    private static bool IsFollowedByTarget(ReportModel model, int first, int end)
+    {
+        for (var i = first; i < end && model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.OutOf | Concepts.Negation); i++)
+        {
+            if (IsTarget(model.Tokens[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsTarget(in Token token) => token.Has(Concepts.Target) || (token.Kind == TokenKind.Word && Nouns.Contains(token.Value));
 
     // "the requirement is met", "target achieved", "our goal of 80% is reached".
     private static bool IsSaidOfTarget(ReportModel model, int first, int verb, in Quantity goal)
@@ -61,7 +75,7 @@ internal static class ReachedPhrases
             if (i >= goal.FirstToken && i < goal.EndToken)
                 continue;
             ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Concepts.Target))
+            if (IsTarget(token))
                 return true;
             if (!token.Has(Topics.Copula) && !token.Has(Concepts.Stop | Concepts.Auxiliary))
                 return false;

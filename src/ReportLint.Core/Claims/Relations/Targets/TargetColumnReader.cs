@@ -112,7 +112,7 @@ internal sealed class TargetColumnReader(ReportModel model)
         if (model.CellAt(row, 0) is { } label)
             metric = model.ConceptsOf(label.FirstToken, label.EndToken);
         if (direction == Comparator.None)
-            direction = Goals.DirectionOf(goal, metric);
+            direction = Goals.BoundBefore(model, goal) is var bound and not Comparator.None ? bound : Goals.DirectionOf(goal, metric);
         if (direction == Comparator.None && goal.Unit == Unit.Percent && IsOfCoverage(table, item, goals, actuals))
             direction = Comparator.AtLeast;
         if (direction != Comparator.None)

@@ -7,6 +7,8 @@ internal sealed class TargetReader(ReportModel model)
 {
     private const int NearestWord = 4;
 
+    private static readonly HashSet<uint> Ceilings = Wordings.WordsOf(Wording.CeilingNoun);
+
     public void Read(int index, in Item item)
     {
         if (item.Quantities.End == item.Quantities.First || item.Kind == ItemKind.Heading)
@@ -105,11 +107,11 @@ internal sealed class TargetReader(ReportModel model)
     private void ReadInline(int index, in Item item, int word)
     {
         var goal = GoalBehind(item, word);
-        if (!ReadValueBefore(index, item, goal, word))
+        if (!ReadValueBefore(index, item, goal, word, isNamed: true))
             ReadValueBehind(index, item, goal);
     }
 
-    private bool ReadValueBefore(int index, in Item item, int goalAt, int word)
+    private bool ReadValueBefore(int index, in Item item, int goalAt, int word, bool isNamed = false)
     {
         ref readonly var goal = ref model.QuantityList[goalAt];
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
@@ -119,7 +121,7 @@ internal sealed class TargetReader(ReportModel model)
                 return false;
             if (actual.FirstToken < item.FirstValueToken || IsChange(item, actual) || !Goals.AreComparable(actual, goal))
                 continue;
-            Add(index, item, actual, goal, item.Concepts);
+            Add(index, item, actual, goal, item.Concepts, word: isNamed ? word : -1);
             return true;
         }
         return false;
@@ -256,24 +258,21 @@ internal sealed class TargetReader(ReportModel model)
         below > 0 && below < model.ItemList.Count && model.ItemList[below] is var line && line.Group == item.Group && line.Parent == item.Parent && line.Status != Polarity.None
         && line.Quantities.End == line.Quantities.First && IsLabelled(line, Concepts.Status | Concepts.Actual);
 
-    private void Add(int index, in Item item, in Quantity actual, in Quantity goal, Concepts metric, int verdict = -1)
+    private void Add(int index, in Item item, in Quantity actual, in Quantity goal, Concepts metric, int verdict = -1, int word = -1)
     {
         // An alarm's threshold is no target, unless it says which way it points and the line is ticked for keeping it.
         if ((metric & Concepts.Future) != 0 || ((metric & Concepts.Threshold) != 0 && (item.Status != Polarity.Done || goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost))))
             return;
-        var direction = BoundBefore(item, goal) is var bound and not Comparator.None ? bound : Goals.DirectionOf(goal, metric);
+        var direction = Goals.BoundBefore(model, goal) is var bound and not Comparator.None ? bound : Goals.DirectionOf(goal, metric);
+        if (direction == Comparator.None && word >= 0)
+            direction = BoundOf(model.Tokens[word]);
         if (direction != Comparator.None)
             model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = PresentedAsReached(IsVerdict(item, verdict) ? model.ItemList[verdict] : item, goal) });
     }
 
-    // "within the 2 s budget", "exceeds the 99.5% target".
-    private Comparator BoundBefore(in Item item, in Quantity goal)
-    {
-        if (goal.Comparator != Comparator.None || goal.FirstToken - 2 < item.FirstToken || !model.Tokens[goal.FirstToken - 1].Has(Concepts.Stop))
-            return Comparator.None;
-        ref readonly var word = ref model.Tokens[goal.FirstToken - 2];
-        return word.Has(Concepts.AtMost) ? Comparator.AtMost : word.Has(Concepts.AtLeast) || word.Has(Topics.Surplus) ? Comparator.AtLeast : Comparator.None;
-    }
+    // "(required: 98%)" asks for no less, "(limit: 15 mg)" for no more.
+    private static Comparator BoundOf(in Token word) =>
+        word.Has(Concepts.Required) ? Comparator.AtLeast : word.Kind == TokenKind.Word && Ceilings.Contains(word.Value) ? Comparator.AtMost : Comparator.None;
 
     private TextSpan PresentedAsReached(in Item item, in Quantity goal)
     {
