@@ -28,4 +28,15 @@ public class RL2006ConflictingValuesOfSentencesTests : RuleTest<RL2006Conflictin
     [InlineData("## North\n\n- Bollards painted: 640", "## South\n\nThe crew painted 604 bollards.")]
     [InlineData("- Tide gauges: 38", "## Next steps\n\nThe port (4 winches, 83 tide gauges) is to be handed over.")]
     public void AcceptsSentencesOfPartsAndOtherTimes(string label, string sentence) => IsQuiet($"# Harbour\n\n{label}\n\n{sentence}");
+
+    [Theory]
+    [InlineData("- Fill rate of the main dock: {|+:91%|}", "## Conclusion\n\nThe fill rate of the main dock, [|86%|], and that of the yard are above those of 2025."), InlineData("- Taux de remplissage du grand bassin : {|+:91 %|}", "## Conclusion\n\nLe taux de remplissage du grand bassin, [|86 %|], dépasse celui de 2025.")]
+    [InlineData("> {|+:38|} wooden winches moved, 6 were scrapped.", "## Conclusion\n\nIn total [|33|] wooden winches were moved."), InlineData("- Lent: 264 oars to {|+:74|} clubs", "## Course\n\nIn all, the 264 oars went to [|47|] clubs."), InlineData("- Prêt : 264 rames pour {|+:74|} clubs", "## Déroulement\n\nLes 264 rames sont allées dans [|47|] clubs.")]
+    public void HoldsMeasuresAndSentencesAgainstEachOther(string label, string sentence) => Reports($"# Harbour\n\n{label}\n\n{sentence}");
+
+    [Theory]
+    [InlineData("- Fill rate of the main dock: 91%", "## Conclusion\n\nThe fill rate of the main dock, 91%, is above that of 2025."), InlineData("- Fill rate of the main dock: 91%", "## Conclusion\n\nIn May the fill rate of the main dock, 86%, was lower."), InlineData("- Fill rate of the main dock: 91%", "## Conclusion\n\nThe fill rate of the small dock, 86%, is above that of 2025."), InlineData("- Length of rope: 3.2 km", "## Conclusion\n\nThe length of rope is 3,200 m.")]
+    [InlineData("- Taux de remplissage du grand bassin : 91 %", "## Conclusion\n\nLe taux de remplissage du petit bassin, 86 %, dépasse celui de 2025."), InlineData("> 38 wooden winches moved, 6 were scrapped.", "## Course\n\nIn the east yard 36 wooden winches moved."), InlineData("> 38 wooden winches moved, 6 were scrapped.", "## Course\n\nOn Monday 36 wooden winches moved."), InlineData("> 38 wooden winches moved, 6 were scrapped.", "## Conclusion\n\nNext year 33 wooden winches will be moved.")]
+    [InlineData("- Lent: 264 oars to 74 clubs", "## Course\n\nThe 264 oars went to 47 boats."), InlineData("- Lent: 260 oars to 74 clubs", "## Course\n\nThe 260 oars went to 47 clubs."), InlineData("- Lent: 264 oars to 74 clubs", "## Course\n\nThe 265 oars went to 47 clubs."), InlineData("- Prêt : 264 rames pour 74 clubs", "## Déroulement\n\nEnviron 264 rames et 47 nouveaux clubs.")]
+    public void AcceptsMeasuresAndSentencesOfOtherThings(string label, string sentence) => IsQuiet($"# Harbour\n\n{label}\n\n{sentence}");
 }

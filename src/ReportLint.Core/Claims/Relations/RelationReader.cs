@@ -81,6 +81,7 @@ internal sealed class RelationReader(ReportModel model)
         new ConflictReader(model),
         new WorkCountReader(model),
         new ToldCountReader(model),
+        new PairedCountReader(model),
         new NamedConflictReader(model),
         new SizedThingReader(model),
         new LabelledAmountReader(model),

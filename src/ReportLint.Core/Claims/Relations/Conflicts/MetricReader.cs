@@ -147,6 +147,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     private bool MayCount(in Item item, in Quantity quantity, out bool isInProse)
     {
         isInProse = false;
+        var isFilled = false;
         for (var i = quantity.FirstToken - 1; i >= item.FirstToken; i--)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -154,6 +155,10 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
                 return false;
             if (token.Kind is TokenKind.Punctuation or TokenKind.Break)
                 return true;
+            // "In the east yard 12 gates": a place or a day starts the clause.
+            if (isFilled && token.Kind == TokenKind.Word && Narrowing.Contains(token.Value) && (i == item.FirstToken || model.Tokens[i - 1].Kind is TokenKind.Punctuation or TokenKind.Break))
+                return false;
+            isFilled |= token.Kind is TokenKind.Word or TokenKind.Date && NounPhrase.IsContent(token) && !token.Has(Concepts.Total | Concepts.General);
             if (token.Has(NoClaim) || token.Has(Concepts.Increment) || token.Has(Concepts.OutOf | Concepts.Negation | Concepts.Target | Concepts.Per))
                 return false;
             isInProse |= token.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;

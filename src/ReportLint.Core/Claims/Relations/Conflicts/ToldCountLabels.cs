@@ -8,13 +8,17 @@ internal sealed class ToldCountLabels(ReportModel model)
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Change | Concepts.Threshold | Concepts.Remaining | Concepts.Future | Concepts.Plan | Concepts.Negation | Concepts.Per
         | Concepts.Optional | Concepts.Failed | Concepts.Open | Concepts.Mean | Concepts.Statistic | Concepts.Subtotal | Concepts.Outcome | Concepts.Test | Concepts.AtLeast | Concepts.AtMost | Concepts.Score | Concepts.Identifier;
 
+    private static readonly HashSet<uint> Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
     private static readonly HashSet<uint> Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun)];
 
     /// <summary>Whether a quantity counts things, exactly.</summary>
     public static bool IsCount(in Quantity quantity) => quantity is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true, Precision: 1 };
 
+    /// <summary>Whether a quantity is a value in a unit, as it was measured.</summary>
+    public static bool IsMeasure(in Quantity quantity) => quantity is { Unit: not (Unit.None or Unit.Ratio or Unit.Times), Comparator: Comparator.None, IsPlain: true };
+
     /// <summary>Whether a word of a label says what is counted.</summary>
-    public static bool Names(in Token token) => token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total | Concepts.Universal) && !Silent.Contains(token.Value);
+    public static bool Names(in Token token) => token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total | Concepts.Universal | Concepts.Auxiliary) && !token.Has(Topics.Copula | Topics.Formerly) && !Silent.Contains(token.Value);
 
     public bool TryRead(in Item item, out int quantity, out (int First, int End) label)
     {
@@ -25,7 +29,38 @@ internal sealed class ToldCountLabels(ReportModel model)
             ItemKind.Heading => OfHeading(item, ref quantity),
             _ => OfLine(item, quantity),
         };
-        return label.End > label.First && label.End - label.First <= MostTokens && IsCount(model.QuantityList[quantity]) && Says(label);
+        return label.End > label.First && label.End - label.First <= MostTokens && (IsCount(model.QuantityList[quantity]) || (item.Kind != ItemKind.Heading && IsMeasure(model.QuantityList[quantity]))) && Says(label);
+    }
+
+    /// <summary>Reads a sentence that counts and says nothing else: "38 winches were moved".</summary>
+    public bool TryReadSentence(in Item item, int q, out (int First, int End) label)
+    {
+        label = default;
+        ref readonly var quantity = ref model.QuantityList[q];
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || item.Status is not (Polarity.None or Polarity.Done) || !IsCount(quantity) || !StartsSentence(item, quantity))
+            return false;
+        var (end, isTold) = (quantity.EndToken, false);
+        for (; end < item.EndToken && end - quantity.EndToken <= MostTokens && model.Tokens[end] is { Kind: TokenKind.Word } word && !word.Has(Topics.Joining); end++)
+        {
+            if (Narrowing.Contains(word.Value) || (word.Has(Concepts.Stop) && !word.Has(Concepts.Auxiliary) && !word.Has(Topics.Copula)) || word.Has(Concepts.Increment))
+                return false;
+            isTold |= Names(word) && end > quantity.EndToken;
+        }
+        label = (quantity.EndToken, end);
+        return isTold && (end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Number && !model.Tokens[end].Is('/') && !model.Tokens[end].Is('-')) && end - quantity.EndToken <= MostTokens && Says(label);
+    }
+
+    private bool StartsSentence(in Item item, in Quantity quantity)
+    {
+        for (var i = quantity.FirstToken - 1; i >= item.FirstToken; i--)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is('.') || token.Is(';') || token.Kind == TokenKind.Break)
+                return true;
+            if (token.Kind != TokenKind.Mark && !token.Has(Concepts.Universal | Concepts.Total) && !(token.Kind == TokenKind.Word && Silent.Contains(token.Value)))
+                return false;
+        }
+        return true;
     }
 
     private bool Says((int First, int End) label)

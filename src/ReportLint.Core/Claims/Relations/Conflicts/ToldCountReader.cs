@@ -46,8 +46,19 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
 
     private void ReadLabel(int index, in Item item)
     {
-        if (_counts.Count > MostCounts || !_labels.TryRead(item, out var quantity, out var label))
+        if (_counts.Count > MostCounts)
             return;
+        if (_labels.TryRead(item, out var quantity, out var label))
+            Add(index, item, quantity, label);
+        for (var q = item.Quantities.First; q < Math.Min(item.Quantities.End, item.Quantities.First + MostOfWord); q++)
+        {
+            if (_labels.TryReadSentence(item, q, out label))
+                Add(index, item, q, label);
+        }
+    }
+
+    private void Add(int index, in Item item, int quantity, (int First, int End) label)
+    {
         var first = _words.Count;
         for (var i = label.First; i < label.End; i++)
         {
@@ -74,14 +85,31 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
+            if (ToldCountLabels.IsMeasure(quantity) && !Model.StandsBehindLabel(item, quantity))
+                ReadMeasure(index, item, q);
             if (!ToldCountLabels.IsCount(quantity) || quantity.EndToken >= item.EndToken || Model.Tokens[quantity.EndToken].Kind != TokenKind.Word
                 || !_byWord.TryGetValue(Model.Stem(Model.Tokens[quantity.EndToken]), out var counts) || counts.Count > MostOfWord || Model.StandsBehindLabel(item, quantity) || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
                 continue;
             foreach (var count in counts)
             {
-                if (_counts[count].Item != index && _sentence.Tells(item, quantity, _words, _counts[count].Words, out var isAll))
+                if (_counts[count].Item != index && ToldCountLabels.IsCount(Model.QuantityList[_counts[count].Quantity]) && _sentence.Tells(item, quantity, _words, _counts[count].Words, out var isAll))
                     _told.Add((count, index, q, isAll));
             }
+        }
+    }
+
+    // "The fill rate of the hall, 86%,": the words before the value are those of a label, and no others.
+    private void ReadMeasure(int index, in Item item, int q)
+    {
+        ref readonly var quantity = ref Model.QuantityList[q];
+        var last = _sentence.LastWordBefore(item, quantity);
+        if (last < 0 || !_byWord.TryGetValue(Model.Stem(Model.Tokens[last]), out var counts) || counts.Count > MostOfWord || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
+            return;
+        foreach (var count in counts)
+        {
+            ref readonly var named = ref Model.QuantityList[_counts[count].Quantity];
+            if (_counts[count].Item != index && ToldCountLabels.IsMeasure(named) && named.Dimension == quantity.Dimension && _sentence.Names(item, quantity, last, _words, _counts[count].Words))
+                _told.Add((count, index, q, false));
         }
     }
 
@@ -90,13 +118,23 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         var (index, item, quantity, isAll) = _told[at];
         var count = _counts[index];
         var (named, told) = (ValueOf(count.Quantity), ValueOf(quantity));
-        if (named == told || !AreNear(named, told) || Model.ItemList[count.Item].Group == Model.ItemList[item].Group || IsOneOfSeveral(index, named, told) || !AreOne(count, item, quantity, isAll))
+        if (Agree(count.Quantity, quantity) || !AreNear(named, told) || Model.ItemList[count.Item].Group == Model.ItemList[item].Group || IsOneOfSeveral(index, named, told) || !AreOne(count, item, quantity, isAll))
             return;
         if (item > count.Item)
             ConflictClaims.Add(Model, item, quantity, count.Quantity);
         else
             ConflictClaims.Add(Model, count.Item, count.Quantity, quantity);
     }
+
+    private bool Agree(int one, int other)
+    {
+        ref readonly var a = ref Model.QuantityList[one];
+        ref readonly var b = ref Model.QuantityList[other];
+        return a.Unit == Unit.None ? a.Value == b.Value : Wide(a).Overlaps(Wide(b));
+    }
+
+    // Rounded or cut.
+    private static Interval Wide(in Quantity quantity) => new Interval(quantity.Value - quantity.Precision, quantity.Value + quantity.Precision) * Units.FactorOf(quantity.Unit);
 
     private static bool AreNear(double one, double other) => Math.Min(one, other) >= NearlyEqual * Math.Max(one, other) || HoldSameDigits(one, other);
 
@@ -109,7 +147,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         return digits == 0;
     }
 
-    private double ValueOf(int quantity) => Model.QuantityList[quantity].Value;
+    private double ValueOf(int quantity) => Model.QuantityList[quantity].Value * Units.FactorOf(Model.QuantityList[quantity].Unit);
 
     // Three that all differ are those of three parts.
     private bool IsOneOfSeveral(int index, double named, double told)
@@ -151,6 +189,9 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         if (named == told)
             return true;
         var (isNamedWhole, isToldWhole) = (named is { Heading: 0, Far: 0 }, told is { Heading: 0, Far: 0 });
+        // A share of a section may be less or more than that of the whole; one that so many words name is told again.
+        if (ToldCountLabels.IsMeasure(Model.QuantityList[quantity]))
+            return isToldWhole && count.Words.End - count.Words.First > FewestWords;
         return isNamedWhole && (isAll || ValueOf(quantity) > ValueOf(count.Quantity)) || isToldWhole && ValueOf(quantity) < ValueOf(count.Quantity);
     }
 }

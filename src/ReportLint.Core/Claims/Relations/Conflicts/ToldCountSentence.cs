@@ -32,6 +32,30 @@ internal sealed class ToldCountSentence(ReportModel model, MetricScopes scopes)
         return tells;
     }
 
+    /// <summary>The last word before a value that says what it is of; -1 where there is none: "The fill rate of the hall was 86%".</summary>
+    public int LastWordBefore(in Item item, in Quantity quantity)
+    {
+        var at = quantity.FirstToken - 1;
+        while (at > item.FirstValueToken && (model.Tokens[at].Is(',') || model.Tokens[at].Is('(') || model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Has(Concepts.Of | Concepts.Actual)))
+            at--;
+        return at >= item.FirstValueToken && model.Tokens[at].Kind == TokenKind.Word && NounPhrase.IsContent(model.Tokens[at]) ? at : -1;
+    }
+
+    /// <summary>Whether the words up to a token are those that name a value, and nothing narrows them.</summary>
+    public bool Names(in Item item, in Quantity quantity, int last, List<uint> stems, (int First, int End) words)
+    {
+        (_stems, _words, _said, _isAll) = (stems, words, 0, false);
+        if (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken] is var next && (next.Kind == TokenKind.Word && !next.Has(Topics.Joining) || next.Is('/')))
+            return false;
+        var isNarrowed = false;
+        for (var i = last; i >= Math.Max(item.FirstValueToken, last - MostTokens) && !EndsSentence(i); i--)
+        {
+            if (model.Tokens[i].Is(',') && !IsNamed || !ReadWord(i, ref isNarrowed) || isNarrowed)
+                return false;
+        }
+        return IsNamed;
+    }
+
     private bool IsNamed => _said == (1u << (_words.End - _words.First)) - 1;
 
     // "The 12 bollards painted gleam": the noun ends, and no preposition narrows it.
