@@ -98,6 +98,8 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
 
     [Theory]
     [InlineData("- Alarms fell from {|+:60|} to {|+:15|} ([|-25%|])")]
+    [InlineData("- Output went from {|+:200|} to {|+:250|} boxes, a rise of [|50%|].")]
+    [InlineData("- La production est passée de {|+:200|} à {|+:250|} caisses, soit une hausse de [|50 %|].")]
     [InlineData("- Les alertes sont passées de {|+:60|} à {|+:15|} ([|-25 %|])")]
     [InlineData("The shed used {|+:24.5|} kWh, [|38%|] more than the {|+:19.8|} kWh of 2024.")]
     [InlineData("Le hangar a pris {|+:24,5|} kWh, soit [|38 %|] de plus que les {|+:19,8|} kWh de 2024.")]

@@ -137,6 +137,8 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("{|+:30|} locks were opened at random, [|34|] of them had a worn key.")]
     [InlineData("In the yard [|56 of the 48|] {|+:boats|} carry the new number.")]
     [InlineData("[|62 of 60|] {|+:tags|} were read.")]
+    [InlineData("Of {|+:48|} valves, [|52|] were replaced.")]
+    [InlineData("Sur {|+:48|} vannes, [|52|] ont été remplacées.")]
     [InlineData("Les {|+:12|} bateaux sont inscrits, dont [|15|] en règle.")]
     public void ReportsAPartOfWhatWasCounted(string report) => Reports("# Report\n\n" + report);
 
@@ -148,6 +150,9 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("Of 40 keys 3 were lost, 37 of them in the yard.")]
     [InlineData("Les 12 bateaux sont inscrits, dont 9 en règle.")]
     [InlineData("120 of 100 planned tags were read.")]
+    [InlineData("Of 48 valves, 42 were replaced.")]
+    [InlineData("Of 48 valves 52 bolts were replaced.")]
+    [InlineData("Sur 48 vannes, 42 ont été remplacées.")]
     [InlineData("The fair of 12 of March is over.")]
     public void AcceptsAPartOfWhatWasCounted(string report) => IsQuiet("# Report\n\n" + report);
 }

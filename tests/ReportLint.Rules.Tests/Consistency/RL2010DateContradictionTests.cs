@@ -91,6 +91,8 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [InlineData("Le festival s'est tenu du {|+:14 août|} au [|9 août 2026|].")]
     [InlineData("Report of {|+:20 August 2026|}. The draw took place on Friday, [|28 August 2026|].")]
     [InlineData("Compte rendu du {|+:5 mai 2026|}. La visite a eu lieu le [|12 mai 2026|].")]
+    [InlineData("Rapport du {|+:5 mai 2026|}. La visite a été effectuée le [|12 mai 2026|].")]
+    [InlineData("Report of {|+:5 May 2026|}. The visit was carried out on [|12 May 2026|].")]
     public void ReadsShortPeriodsAndReportsThatNameTheirDay(string report) => Reports("# Harbour\n\n" + report);
 
     [Theory]

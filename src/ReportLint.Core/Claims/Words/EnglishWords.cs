@@ -1734,6 +1734,8 @@ internal static class EnglishWords
         compared with
 
         [Difference]
+        rise
+        decline
         delta
         δ
         diff
@@ -5889,6 +5891,7 @@ internal static class EnglishWords
         maximum
 
         [PartPronoun]
+        these
         them
         which
         whom
@@ -5903,12 +5906,14 @@ internal static class EnglishWords
         sunday
 
         [EventVerb]
+        out
         held
         place
         carried
         conducted
 
         [PastHelper]
+        carried
         was
         were
         took

@@ -1211,6 +1211,7 @@ internal static class FrenchWords
         était
 
         [Difference]
+        soit
         écart
         évolution
         différence
@@ -3483,6 +3484,12 @@ internal static class FrenchWords
         rédigé
 
         [DateCompleted]
+        livrés
+        livrées
+        achevés
+        achevées
+        déployés
+        déployées
         terminé
         terminée
         terminés

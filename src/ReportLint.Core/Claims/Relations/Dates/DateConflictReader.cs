@@ -218,9 +218,9 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         for (var i = date.FirstToken - 1; i >= Math.Max(item.FirstToken, date.FirstToken - Nearest); i--)
         {
             ref readonly var token = ref Model.Tokens[i];
-            // "to be completed on".
+            // "to be completed on"; the short word of "a été terminé" is a verb.
             if (Is(token, DateWord.Completed))
-                return i < item.FirstToken + 2 || !Model.Tokens[i - 1].Has(Concepts.Auxiliary) || !Model.Tokens[i - 2].Has(Topics.To);
+                return i < item.FirstToken + 2 || !Model.Tokens[i - 1].Has(Concepts.Auxiliary) || !Model.Tokens[i - 2].Has(Topics.To) || Model.Tokens[i - 2].Length == 1;
             if (!token.Is(':') && !token.Is('(') && !Is(token, DateWord.On))
                 return false;
         }

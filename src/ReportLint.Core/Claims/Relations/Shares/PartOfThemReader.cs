@@ -18,11 +18,11 @@ internal sealed class PartOfThemReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First is < 2 or > MostQuantities || !Model.HoldsOneOf(Pronouns, item.FirstToken, item.EndToken))
+            if (item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First is < 2 or > MostQuantities || !(Model.HoldsOneOf(Pronouns, item.FirstToken, item.EndToken) || Model.Tokens[item.FirstToken].Has(Concepts.OutOf)))
                 continue;
             for (var q = item.Quantities.First + 1; q < item.Quantities.End; q++)
             {
-                if (IsCount(q) && IsOfThem(item, Model.QuantityList[q]) && FindWhole(item, q) is var whole and >= 0)
+                if (IsCount(q) && (IsOfThem(item, Model.QuantityList[q]) || IsBehindWhole(item, q)) && FindWhole(item, q) is var whole and >= 0)
                     Add(i, q, whole);
             }
         }
@@ -48,6 +48,22 @@ internal sealed class PartOfThemReader(ReportModel model) : ClaimReader(model)
             isOf = true;
         }
         return false;
+    }
+
+    // "Of 48 valves 52 were replaced": the line starts with the whole.
+    private bool IsBehindWhole(in Item item, int part)
+    {
+        ref readonly var whole = ref Model.QuantityList[part - 1];
+        ref readonly var quantity = ref Model.QuantityList[part];
+        if (part - 1 != item.Quantities.First || !Model.Tokens[item.FirstToken].Has(Concepts.OutOf) || whole.FirstToken - item.FirstToken > Nearest || quantity.FirstToken - whole.EndToken is < 1 or > Nearest || quantity.EndToken >= item.EndToken
+            || Model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } verb || !(verb.Has(Concepts.Auxiliary) || verb.Has(Topics.Copula | Topics.Formerly)))
+            return false;
+        for (var i = item.FirstToken; i < quantity.FirstToken; i++)
+        {
+            if (i < whole.FirstToken ? !Model.Tokens[i].Has(Concepts.Stop | Concepts.OutOf) : i >= whole.EndToken && Model.Tokens[i].Kind != TokenKind.Word && !Model.Tokens[i].Is(','))
+                return false;
+        }
+        return true;
     }
 
     private static bool IsPronoun(in Token token) => token.Kind == TokenKind.Word && Pronouns.Contains(token.Value);

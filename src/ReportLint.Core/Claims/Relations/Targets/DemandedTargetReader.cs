@@ -32,13 +32,17 @@ internal sealed class DemandedTargetReader(ReportModel model) : ClaimReader(mode
         {
             ref readonly var goal = ref Model.QuantityList[q];
             ref readonly var actual = ref Model.QuantityList[q + 1];
-            if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || goal.Unit == Unit.None || actual.Dimension != goal.Dimension || actual.Comparator is not (Comparator.None or Comparator.About) || actual.FirstToken - goal.EndToken > Nearest
+            if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || (goal.Unit == Unit.None && !HaveOneNoun(item, goal, actual)) || actual.Dimension != goal.Dimension || actual.Comparator is not (Comparator.None or Comparator.About) || actual.FirstToken - goal.EndToken > Nearest
                 || !IsValue(goal.EndToken, actual.FirstToken) || PresentedAsReached(item, goal, actual) is not { IsEmpty: false } presented || Model.ClaimsOf<Target>().Exists(known => known.Item == index))
                 continue;
             Model.ClaimsOf<Target>().Add(new Target(actual, goal, goal.Comparator, index) { PresentedAsReached = presented });
             return;
         }
     }
+
+    // "60 knots ... 63 knots".
+    private bool HaveOneNoun(in Item item, in Quantity goal, in Quantity actual) =>
+        actual.EndToken < item.EndToken && Model.Tokens[goal.EndToken].Kind == TokenKind.Word && Model.Tokens[actual.EndToken].Kind == TokenKind.Word && Model.Singular(Model.Tokens[goal.EndToken]) == Model.Singular(Model.Tokens[actual.EndToken]);
 
     // Another part of the sentence, and nothing that says of another time.
     private bool IsValue(int first, int end)
