@@ -1889,6 +1889,77 @@ internal static class EnglishWords
         test success
 
         [Verdict]
+        proceed with the launch
+        proceed with the rollout
+        proceed with the handover
+        proceed with the opening
+        no further work is required
+        no further work is needed
+        no further work remains
+        accepted without reservation(s)
+        accepted without reserve
+        nothing stands in the way of the launch
+        nothing stands in the way of the release
+        nothing stands in the way of the deployment
+        nothing stands in the way of the go live
+        nothing stands in the way of the handover
+        nothing stands in the way of the rollout
+        nothing stands in the way of production
+        nothing stands in the way of deployment
+        nothing stands in the way of release
+        nothing stands in the way of go live
+        nothing prevents the launch
+        nothing prevents the release
+        nothing prevents the deployment
+        nothing prevents the go live
+        nothing prevents the handover
+        nothing prevents the rollout
+        the go live can take place
+        go live can take place
+        the launch can take place
+        may be released
+        may be deployed
+        may be put into service
+        may be put into operation
+        may be handed over
+        may go into service
+        can go into service
+        can go into operation
+        can go into production
+        is good to go
+        can be handed over
+        can be handed over without restrictions
+        can be opened to the public
+        can be opened to traffic
+        can be put into service
+        can be put into operation
+        can be put into production
+        can be taken into service
+        can be taken into operation
+        can enter service
+        released for use
+        released for service
+        released for operation
+        released for unattended operation
+        released for production
+        released for general use
+        cleared for use
+        cleared for service
+        cleared for operation
+        fit for use
+        fit for service
+        fit for operation
+        approved for use
+        approved for general use
+        approved for routine use
+        approved for service
+        approved for operation
+        ready for service
+        ready for operation
+        ready to be handed over
+        ready to open
+        ready to go into service
+        ready to go into operation
         all systems go
         no blockers for the release
         no blockers for the launch
@@ -6762,6 +6833,63 @@ internal static class EnglishWords
         thoroughly
         exhaustively
 
+        [DefectNoun]
+        defect
+        defects
+        fault
+        faults
+        deviation
+        deviations
+        nonconformities
+        snags
+        item
+        items
+        point
+        points
+        [ReservationNoun]
+        showstoppers
+        [OpenAdjective]
+        open
+        known
+        unresolved
+        unfixed
+        outstanding
+        [DayPhrase]
+        on monday
+        on tuesday
+        on wednesday
+        on thursday
+        on friday
+        on saturday
+        on sunday
+        from monday
+        from tuesday
+        from wednesday
+        from thursday
+        from friday
+        from saturday
+        from sunday
+        as of monday
+        as of tuesday
+        as of wednesday
+        as of thursday
+        as of friday
+        as of saturday
+        as of sunday
+        tomorrow
+        from tomorrow
+        this week
+        next week
+        this month
+        next month
+        [BearingNone]
+        has
+        have
+        had
+        shows
+        show
+        carries
+        leaves
         [HavingVerb]
         includes
         include

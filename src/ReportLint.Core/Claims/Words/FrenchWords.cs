@@ -1310,6 +1310,46 @@ internal static class FrenchWords
         taux de succès
 
         [Verdict]
+        il n y a aucun point bloquant
+        il n y a pas de point bloquant
+        il n y a aucun bloquant
+        il ne reste aucun point bloquant
+        il ne subsiste aucun point bloquant
+        il ne reste aucun point ouvert
+        mise en service est autorisée
+        mise en production est autorisée
+        mise en ligne est autorisée
+        déploiement est autorisé
+        livraison est autorisée
+        accepté(e)(s) sans réserve
+        réceptionné(e)(s) sans réserve
+        rien ne s oppose à la mise en production
+        rien ne s oppose à la mise en service
+        rien ne s oppose à la mise en ligne
+        rien ne s oppose au déploiement
+        rien ne s oppose au lancement
+        rien ne s oppose à la livraison
+        la mise en production peut avoir lieu
+        la mise en service peut avoir lieu
+        le déploiement peut avoir lieu
+        recommandons la mise en service
+        recommandons la mise en ligne
+        recommandons le lancement
+        apte(s) à l exploitation
+        apte(s) au service
+        apte(s) à la mise en service
+        apte(s) à être mis(e)(s) en service
+        peut être remis(e) à l exploitant
+        peut être mis(e) en exploitation
+        peut être ouvert(e) au public
+        peut être ouvert(e) à la circulation
+        peut entrer en service
+        peuvent être mis(es) en service
+        peuvent être mises en service
+        prêt(e)(s) à être mis(e)(s) en service
+        prêt(e)(s) à ouvrir
+        bon pour exploitation
+        bon(ne) pour le service
         validé(e)(s) pour production
         validé(e)(s) pour déploiement
         validé(e)(s) pour le déploiement
@@ -4241,6 +4281,66 @@ internal static class FrenchWords
         abondamment
         exhaustivement
 
+        [DefectNoun]
+        défaut
+        défauts
+        écart
+        écarts
+        point
+        points
+        réserve
+        réserves
+        [ReservationNoun]
+        réserves
+        [OpenAdjective]
+        ouvert
+        ouverts
+        ouverte
+        ouvertes
+        connu
+        connus
+        connue
+        connues
+        [DayPhrase]
+        dès lundi
+        dès mardi
+        dès mercredi
+        dès jeudi
+        dès vendredi
+        dès samedi
+        dès dimanche
+        à partir de lundi
+        à partir de mardi
+        à partir de mercredi
+        à partir de jeudi
+        à partir de vendredi
+        à partir de samedi
+        à partir de dimanche
+        lundi
+        mardi
+        mercredi
+        jeudi
+        vendredi
+        samedi
+        dimanche
+        dès demain
+        demain
+        dès cette semaine
+        cette semaine
+        dès la semaine prochaine
+        la semaine prochaine
+        dès ce mois
+        dès le mois prochain
+        [BearingNone]
+        ne
+        n
+        a
+        présente
+        présentent
+        comporte
+        comportent
+        compte
+        montre
         [HavingVerb]
         comprend
         contient

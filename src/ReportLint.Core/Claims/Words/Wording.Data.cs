@@ -636,6 +636,21 @@ internal enum Wording
     /// <summary>Says of work how much of it there was: comprehensively, minutieusement. One word each.</summary>
     AmountAdverb,
 
+    /// <summary>Says of what may be done that it may be done soon: on Monday, dès demain.</summary>
+    DayPhrase,
+
+    /// <summary>What a thing has that is not as it should be: defect, fault, écart. One word each.</summary>
+    DefectNoun,
+
+    /// <summary>What is left open when work is taken over, and heads nothing else: réserves. One word each.</summary>
+    ReservationNoun,
+
+    /// <summary>Not closed, in a heading: open, unresolved, ouverts. One word each.</summary>
+    OpenAdjective,
+
+    /// <summary>Between what is judged and that it has nothing open: has, shows, comporte. One word each.</summary>
+    BearingNone,
+
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
     HavingVerb,
 

@@ -61,7 +61,7 @@ internal sealed class BlockingWork(ReportModel model)
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || Blockers.IsKnown(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || IsKnown(item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd);
@@ -77,6 +77,8 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.StatusSpan.IsEmpty ? item.Span : item.StatusSpan);
         else if (_failures.Contains(index))
             open = new OpenItem(item.Span, item.Span);
+        else if (FailedRows.Contains(model, index, item))
+            open = new OpenItem(item.Span, item.StatusSpan.IsEmpty ? item.Span : item.StatusSpan);
         else if (Blockers.IsNamed(model, item) || ReadinessShares.Contains(model, item) || Withholdings.Contains(model, item))
             open = new OpenItem(item.Span, item.Span);
         else if (isBlocking && (Blockers.IsListed(model, item) || IsCalledRequired(item) || Blockers.IsAskedFor(model, item) || Blockers.IsHeaded(model, item)))
@@ -85,7 +87,7 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, isBlocking, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
-        else if (Blockers.IsKnown(model, item))
+        else if (IsKnown(item))
             open = new OpenItem(item.Span, item.Span);
         else if (_untouched.Contains(index))
             (open, isGrave) = (new OpenItem(item.Span, item.StatusSpan), false);
@@ -186,11 +188,13 @@ internal sealed class BlockingWork(ReportModel model)
         _ => true,
     };
 
-    // Below "❌ Failed tests (2/10)".
+    // Below "❌ Failed tests (2/10)" or "Failures".
     private bool IsOfFailedTests(in Item item)
     {
+        if (item is not { Status: Polarity.Failed, Kind: ItemKind.ListItem })
+            return false;
         ref readonly var heading = ref model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)];
-        return item is { Status: Polarity.Failed, Kind: ItemKind.ListItem } && heading.Status == Polarity.Failed && heading.HasQuantities && (heading.Concepts & (Concepts.Test | Concepts.Failed)) == (Concepts.Test | Concepts.Failed) && (heading.Concepts & (Concepts.Worked | Concepts.Before)) == 0;
+        return (heading.Status == Polarity.Failed && heading.HasQuantities && (heading.Concepts & (Concepts.Test | Concepts.Failed)) == (Concepts.Test | Concepts.Failed) && (heading.Concepts & (Concepts.Worked | Concepts.Before)) == 0) || FailedRows.IsHeaded(model, heading, item);
     }
 
     // "- **Status**: not running" below the name of a part.
@@ -274,6 +278,8 @@ internal sealed class BlockingWork(ReportModel model)
     }
 
     private static bool HoldsLeft(in Item heading) => (heading.Concepts & (Concepts.Remaining | Concepts.Plan)) != 0 && (heading.Concepts & (Concepts.Optional | Concepts.Future | Concepts.Advice | Concepts.Legend)) == 0;
+
+    private bool IsKnown(in Item item) => Blockers.IsKnown(model, item) || KnownDefects.Contains(model, item);
 
     // Lists of what is asked for, which are ticked off.
     private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);

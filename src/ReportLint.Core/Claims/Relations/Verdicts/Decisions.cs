@@ -28,6 +28,25 @@ internal static class Decisions
         return Wordings.Is(value, Wording.GoAhead) || ((NamesDelivery(model, item) || NamesFitness(model, item)) && Wordings.Is(value, Wording.GrantedValue));
     }
 
+    /// <summary>Whether a line below a heading of judgement starts with one: "GO – the line opens on Monday" below "Decision".</summary>
+    public static bool TryReadLead(ReportModel model, in Item item, out TextSpan span)
+    {
+        span = default;
+        var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        if (item.Section <= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || !Wordings.MayStartWith(model.Tokens[first].Value, Wording.GoAhead))
+            return false;
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        if ((heading.Topics & Topics.Judgement) == 0 || (heading.Topics & Topics.Conditional) != 0 || (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding | Concepts.Plan)) != 0)
+            return false;
+        var end = first + 1;
+        while (end < Math.Min(item.EndToken, first + LongestOrder) && model.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        if (end < item.EndToken && model.Tokens[end].Kind is not (TokenKind.Punctuation or TokenKind.Mark or TokenKind.Break) || end < item.EndToken && (model.Tokens[end].Is('/') || model.Tokens[end].Is('?')))
+            return false;
+        span = model.SpanOf(first, end);
+        return Wordings.Is(model.Text.Slice(span), Wording.GoAhead);
+    }
+
     // "Deployment status", "Release decision"; "Deployment" alone may be one part of several.
     private static bool NamesDelivery(ReportModel model, in Item item)
     {

@@ -14,6 +14,8 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>What an item has to be about to hold one.</summary>
     public const Topics Wanted = Topics.Verdict | Topics.Judgement | Topics.Ready | Topics.Deploy | Topics.Fitness;
 
+    private static readonly HashSet<uint> Having = Wordings.WordsOf(Wording.BearingNone);
+
     private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
 
     // What is said of being ready in other words, by its item.
@@ -32,8 +34,10 @@ internal sealed class DocumentVerdicts(ReportModel model)
     {
         (span, deniesBlockers) = (default, false);
         ref readonly var item = ref model.ItemList[index];
-        if ((item.Topics & Wanted) == 0 || item.Kind == ItemKind.TableRow || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((item.Topics & Wanted) == 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
+        if (item.Kind == ItemKind.TableRow)
+            return TitleRows.TryFind(model, item, out span) && StandsForWhole(index, item);
         if ((item.Topics & Topics.Judgement) != 0 && Decisions.TryRead(model, item, out var first, out var last) && StandsForWhole(index, item))
         {
             span = TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[last - 1].End);
@@ -53,7 +57,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
             }
             i = end - 1;
         }
-        return TryFindReady(index, item, out span);
+        return TryFindReady(index, item, out span) || Decisions.TryReadLead(model, item, out span);
     }
 
     // "Ready for a public release", "cleared for use in production".
@@ -106,10 +110,16 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if (item.LabelEnd >= 0 && start <= item.FirstValueToken)
             return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, item.FirstValueToken, verdict) || IsPredicate(start, verdict) || IsApart(item, verdict, end));
         start = StartOfClause(start, verdict);
+        if (IsDenial(verdict) && item.Kind != ItemKind.ListItem && IsClause(item, verdict, end) && StandsForWhole(index, item))
+            return true;
         if (IsPredicate(start, verdict))
-            return VerdictSubjects.IsOfWhole(model, start, verdict) || (StandsForWhole(index, item) && (VerdictSubjects.HasWhole(model, start, verdict) || VerdictSubjects.IsName(model, start, verdict) || (IsDenial(verdict) && item.Kind != ItemKind.ListItem && VerdictSubjects.Leads(model, start, verdict))));
-        return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, start, verdict) || IsApart(item, verdict, end));
+            return VerdictSubjects.IsOfWhole(model, start, verdict) || (StandsForWhole(index, item) && (VerdictSubjects.HasWhole(model, start, verdict) || VerdictSubjects.IsName(model, start, verdict) || VerdictSubjects.IsOfTitle(model, start, verdict) || (IsDenial(verdict) && item.Kind != ItemKind.ListItem && VerdictSubjects.Leads(model, start, verdict))));
+        return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, start, verdict) || VerdictSubjects.IsOfTitle(model, start, verdict) || IsApart(item, verdict, end));
     }
+
+    // "All work is done, no issues remain, and the plant is open".
+    private bool IsClause(in Item item, int verdict, int end) =>
+        verdict > item.FirstToken && (model.Tokens[verdict - 1].Is(',') || model.Tokens[verdict - 1].Has(Topics.Joining)) && (end >= item.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation || model.Tokens[end].Has(Topics.Joining));
 
     // "production-ready code" is an attribute, "ready to deploy?" a question, "(ready to deploy)" a remark, "70% production ready" no verdict.
     private bool IsWholePhrase(in Item item, int verdict, int end)
@@ -124,7 +134,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
             TokenKind.Mark or TokenKind.Break => true,
             TokenKind.Punctuation => next.Value is not ('(' or '?' or '/' or '"'),
             // "now" and "today" hurry a verdict and do not limit it.
-            TokenKind.Word => (next.Has(Concepts.Stop | Concepts.Current | Concepts.After) || next.Has(Topics.Haste)) && !next.Has(Topics.Proviso),
+            TokenKind.Word => ((next.Has(Concepts.Stop | Concepts.Current | Concepts.After) || next.Has(Topics.Haste)) && !next.Has(Topics.Proviso)) || model.StartsPhrase(Wording.DayPhrase, item, next),
             _ => false,
         };
     }
@@ -150,7 +160,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
             var subject = i + 1;
             while (subject < verdict && model.Tokens[subject].Has(Concepts.Stop))
                 subject++;
-            if (subject < verdict && model.Tokens[subject].Has(Topics.Whole))
+            if (subject < verdict && (model.Tokens[subject].Has(Topics.Whole) || VerdictSubjects.IsOfTitle(model, i + 1, verdict)))
                 return i + 1;
         }
         return start;
@@ -168,14 +178,17 @@ internal sealed class DocumentVerdicts(ReportModel model)
                 return true;
         }
         var last = Math.Min(item.EndToken, end + Reach);
+        var isJoined = false;
         for (var i = end; i < last && !EndsSentence(i); i++)
         {
             ref readonly var token = ref model.Tokens[i];
             // "Ready for production, no tasks remain".
             if (token.Has(Topics.Verdict) && IsDenial(i))
                 i += Math.Max(1, (int)token.PhraseLength) - 1;
-            else if (token.Has(Concepts.Open | Concepts.Remaining | Concepts.Future) || IsProviso(token))
+            else if (token.Has(Concepts.Open | Concepts.Remaining) || (token.Has(Concepts.Future) && !isJoined) || IsProviso(token))
                 return true;
+            // "No open issues, and it should go out today".
+            isJoined |= IsDenial(verdict) && token.Has(Topics.Joining);
         }
         return last < item.EndToken && model.Tokens[last].Is('?');
     }
@@ -246,7 +259,8 @@ internal sealed class DocumentVerdicts(ReportModel model)
 
     private bool IsPredicate(int start, int verdict)
     {
-        if (model.Tokens[verdict].Has(Topics.Copula))
+        // "The pump has no open defects".
+        if (model.Tokens[verdict].Has(Topics.Copula) || (verdict > start && IsDenial(verdict) && Having.Contains(model.Tokens[verdict - 1].Value)))
             return true;
         for (var i = verdict - 1; i >= start; i--)
         {

@@ -6,6 +6,14 @@ internal static class VerdictSubjects
     // "Live and production-ready".
     private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
 
+    /// <summary>In words: "the label printer".</summary>
+    private const int MostWords = 3;
+
+    /// <summary>In tokens.</summary>
+    private const int LongestTitle = 32;
+
+    private static readonly HashSet<uint> Bearing = Wordings.WordsOf(Wording.BearingNone);
+
     /// <summary>Whether nothing but marks, percentages and little words stand before the verdict.</summary>
     public static bool Leads(ReportModel model, int first, int verdict)
     {
@@ -56,5 +64,39 @@ internal static class VerdictSubjects
                 return false;
         }
         return words > 0;
+    }
+
+    /// <summary>Whether the subject is what the title of the report names: "The printer is", below "Label printer: validation".</summary>
+    public static bool IsOfTitle(ReportModel model, int start, int verdict)
+    {
+        if (model.SectionList.Count < 2 || model.SectionList[1].Level != 1 || start >= verdict || !model.Tokens[start].Has(Concepts.Stop))
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        var words = 0;
+        for (var i = start; i < verdict && !EndsSubject(model.Tokens[i]); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is('\'') || token.Is('\u2019') || (token.Kind == TokenKind.Word && token.Has(Concepts.Stop)))
+                continue;
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Ordinal | Concepts.Test | Concepts.Finding | Concepts.Negation | Concepts.Future) || ++words > MostWords || !IsIn(model, title, token))
+                return false;
+        }
+        return words > 0;
+    }
+
+    private static bool EndsSubject(in Token token) => token.Has(Topics.Copula) || token.Has(Topics.Verdict) || Bearing.Contains(token.Value) || (token.Has(Concepts.Auxiliary) && !token.Has(Concepts.Stop));
+
+    // In a title that names one thing: "Counter and web shop" names two.
+    private static bool IsIn(ReportModel model, in Item title, in Token word)
+    {
+        var found = false;
+        for (var i = title.FirstToken; i < Math.Min(title.EndToken, title.FirstToken + LongestTitle); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Topics.Joining) || token.Is('&') || token.Is('+'))
+                return false;
+            found |= token.Kind == TokenKind.Word && model.Singular(token) == model.Singular(word);
+        }
+        return found;
     }
 }
