@@ -177,4 +177,12 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("- ✅ **Complete (100%)**:\n  - Berths\n  - Tows\n  - Night watch (100%)"), InlineData("- ✅ **Complete (100%)**:\n  - Berths\n  - Tows\n  - Test coverage (90%)"), InlineData("- ✅ **Complete (100%)**:\n  - Berths\n  - Tows\n  - Night watch (90% of the berths lit)"), InlineData("- **Under way (30-95%)**:\n  - Berths\n  - Night watch (90%)")]
     [InlineData("- ✅ **Terminé (100 %)** :\n  - Postes\n  - Remorques\n  - Garde de nuit (100 %)"), InlineData("### Harbour ✅\n\n- [x] Berths\n- [x] Tows\n- [ ] Optional: Night watch"), InlineData("### Port ✅\n\n- [x] Postes\n- [x] Remorques\n- [ ] Facultatif : garde de nuit")]
     public void AcceptsSharesAndTasksThatLeaveItDone(string report) => IsQuiet("# Report\n\n**Status**: under way\n\n" + report);
+
+    [Theory]
+    [InlineData("[|All four lamps have been moved|] to the new pier:\n\n- Lamp A moved on 3 May\n- Lamp B {|+:not started|}, the mast is away"), InlineData("[|Toutes les lampes ont été déplacées|] sur le nouveau quai :\n\n- Lampe A : déplacée\n- Lampe B : {|+:non commencée|}"), InlineData("## [|Completed in June|]\n\n1. Lamps of pier 4\n2. {|+:🚧|} Fender posts"), InlineData("## [|Terminé en juin|]\n\n1. Lampes du quai\n2. {|+:🚧|} Défenses")]
+    public void ReportsWhatIsLeftOfAllAndOfATime(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("All lamps have to be moved to the new pier:\n\n- Lamp A moved on 3 May\n- Lamp B not started"), InlineData("All four lamps have been moved to the new pier:\n\n- Lamp A moved on 3 May\n- Lamp B moved, and is not lit by day"), InlineData("## Completed in June\n\n1. Lamps of pier 4\n\n## In the works\n\n1. 🚧 Fender posts"), InlineData("Toutes les lampes doivent être déplacées sur le quai :\n\n- Lampe A : déplacée\n- Lampe B : non commencée"), InlineData("## Completed in two steps\n\n1. Lamps of pier 4\n2. 🚧 Fender posts")]
+    public void AcceptsWhatIsNotDeclared(string report) => IsQuiet(report);
 }

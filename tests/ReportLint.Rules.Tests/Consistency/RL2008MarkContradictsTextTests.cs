@@ -133,4 +133,15 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("# Report\n\n**Status**: done\n\n- ✅ Orders: partial shipments"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Gate tests: some of them, but not on Sundays"), InlineData("# Report\n\n**Status**: done\n\n- ⚠️ Gate tests: partial coverage"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Partial coverage: explained"), InlineData("# Rapport\n\n- ✅ Commandes : livraisons partielles")]
     [InlineData("# Rapport\n\n- ✅ Tests des portes : présents, mais lents"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Reports of partial support: none left")]
     public void AcceptsPartsThatAreFeatures(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|✅|] Fire door: {|+:not mounted|}, due in July"), InlineData("- [|✅|] Alarm: {|+:not yet wired|} to the panel"), InlineData("- [|✅|] Portail : {|+:non monté|}, attendu en mai"), InlineData("- [|✅|] Alarme : {|+:pas encore branchée|} au tableau"), InlineData("- [|✅|] Sirène : {|+:pas encore|} audible partout")]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | [|✅|] | permit {|+:still pending|}, clerk away |\n| Lamp | ✅ | two pieces |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | [|✅|] | lock {|+:not installed|} |\n| Lamp | ✅ | two pieces |"), InlineData("| Lot | Statut | Remarques |\n|---|---|---|\n| Portail | [|✅|] | serrure {|+:non posée|} |\n| Lampe | ✅ | deux pièces |")]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | [|⏳|] | {|+:all work completed|} on 3 May |\n| Lamp | ✅ | two pieces |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | [|⏳|] | {|+:finished|} on 3 June, handed over |\n| Lamp | ✅ | two pieces |")]
+    public void ReportsWhatIsNotThere(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("- ✅ Old lamps: not replaced, not needed any more"), InlineData("- ✅ Lampes : non remplacées, sans objet"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ✅ | no pending permit |\n| Lamp | ✅ | second lamp optional, not installed |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | all drawings done but the mast is missing |\n| Lamp | ✅ | two pieces |")]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | design finished, mounting to come |\n| Lamp | ✅ | two pieces |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | not installed |\n| Lamp | ✅ | two pieces |"), InlineData("- ⏳ Alarm: not yet wired to the panel"), InlineData("- ✅ Door: mounted, the lock is not yet needed"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | all parts ordered |\n| Lamp | ✅ | two pieces |"), InlineData("- ✅ No lamps missing")]
+    public void AcceptsRemarksThatAgree(string report) => IsQuiet(report);
 }

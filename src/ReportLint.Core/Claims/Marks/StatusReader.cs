@@ -10,6 +10,8 @@ internal static class StatusReader
 
     private const int LongestStatus = 4;
 
+    private static readonly HashSet<uint> Yet = Wordings.WordsOf(Wording.YetAdverb);
+
     public static void Read(TokenBuffer tokens, ref Item item)
     {
         var at = Find(tokens, item.FirstToken, item.EndToken, item.FirstValueToken, out var status);
@@ -60,6 +62,11 @@ internal static class StatusReader
         if (first >= end || tokens[first].Kind != TokenKind.Word)
             return -1;
         ref readonly var word = ref tokens[first];
+        if (IsNotYet(tokens, first, end))
+        {
+            status = Polarity.Open;
+            return first;
+        }
         var polarity = PolarityOf(word.Concepts);
         if (polarity == Polarity.None || EndOfPhrase(tokens, first + Math.Max(1, (int)word.PhraseLength), end) - first > LongestStatus)
             return -1;
@@ -72,6 +79,10 @@ internal static class StatusReader
         status = polarity;
         return first;
     }
+
+    /// <summary>Whether words say that something is to come, whatever they go on with: "not yet connected to the grid".</summary>
+    public static bool IsNotYet(TokenBuffer tokens, int at, int end) =>
+        at + 1 < end && tokens[at].PhraseLength > 1 && tokens[at].Has(Concepts.Open) && tokens[at].Has(Concepts.Negation) && tokens[at + 1].Kind == TokenKind.Word && Yet.Contains(tokens[at + 1].Value);
 
     /// <summary>What a line without a label ends with, apart from the rest: "Export - pending", "Export (done)".</summary>
     /// <returns>The index of the first word of the status; -1 where there is none.</returns>

@@ -64,17 +64,19 @@ internal sealed class Lexicon
         ref var first = ref tokens[0];
         var meaning = default(Meaning);
         var styles = Styles.None;
+        var isElided = false;
         for (var i = 1; _states[index].Follow != 0; i++)
         {
             if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
-                i++;
+                isElided |= !tokens[i++].Is('/');
             if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word)
                 break;
             index = _next.Find(index, tokens[i].Value);
             if (index == 0)
                 break;
             ref readonly var state = ref _states[index];
-            if (state.Length == 0)
+            // A stroke abbreviates, an apostrophe does not: "N/A", but "n'a".
+            if (state.Length == 0 || (isElided && (state.Meaning.Concepts & Concepts.NotApplicable) != 0))
                 continue;
             meaning |= state.Meaning;
             styles |= state.Styles;

@@ -636,6 +636,12 @@ internal enum Wording
     /// <summary>Says of work how much of it there was: comprehensively, minutieusement. One word each.</summary>
     AmountAdverb,
 
+    /// <summary>Behind a denial: it is to come: yet, encore. One word each.</summary>
+    YetAdverb,
+
+    /// <summary>Behind what is done, and takes nothing back: as well, comme prévu.</summary>
+    LikewiseRemark,
+
     /// <summary>Says of what may be done that it may be done soon: on Monday, dès demain.</summary>
     DayPhrase,
 

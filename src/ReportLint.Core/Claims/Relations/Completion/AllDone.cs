@@ -34,7 +34,7 @@ internal static class AllDone
             if (model.Tokens[i].Kind != TokenKind.Word || !All.Contains(model.Tokens[i].Value) || (i > first && model.Tokens[i - 1] is { Kind: TokenKind.Word } before && (before.Has(Concepts.Negation) || !before.Has(Concepts.Stop))))
                 continue;
             var end = EndOfClaim(model, line, i, out var nouns);
-            if (end < 0)
+            if (end < 0 || IsDuty(model, line, i, end))
                 continue;
             span = TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[end - 1].End);
             // "All bugs fixed" above a list of them, in which a cross may stand before what was wrong.
@@ -58,7 +58,7 @@ internal static class AllDone
     private static int EndOfClaim(ReportModel model, in Item line, int all, out Concepts nouns)
     {
         nouns = Concepts.None;
-        var (isAttained, end) = (false, -1);
+        var (isAttained, end, attained) = (false, -1, -1);
         // "Services - all configured".
         var isApart = all > line.FirstToken && model.Tokens[all - 1].Kind == TokenKind.Punctuation;
         for (var i = all + 1; i < Math.Min(line.EndToken, all + LongestClause); i++)
@@ -66,13 +66,19 @@ internal static class AllDone
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
                 break;
+            // "To the new wing" says where.
+            if (attained == i && token.Has(Concepts.Stop | Concepts.Auxiliary) && model.Tokens[line.EndToken - 1].Is(':'))
+            {
+                (isAttained, end) = (false, -1);
+                break;
+            }
             var isCopula = token.Has(Topics.Copula);
             // "All planned features", "tous les travaux prévus".
             var isPlanned = token.Has(Concepts.Future) && (token.Has(Concepts.Open) || i == all + 1);
             if (token.Has(Concepts.Negation) || (token.Has(Concepts.Future) && !isPlanned) || (token.Has(Concepts.Demand) && !isCopula && i > all + 1) || (token.Has(Topics.Proviso) && !isCopula))
                 return -1;
             if ((i > all + 1 || isApart) && Attained.Contains(token.Value) && token.Kind == TokenKind.Word)
-                (isAttained, end) = (true, i + 1);
+                (isAttained, end, attained) = (true, i + 1, i + 1);
             else if (end > 0 && (token.Has(Concepts.Worked | Concepts.Done) || And.Contains(token.Value)))
                 end = i + 1;
             else if (token.Has(Concepts.Worked) && i > all + 1)
@@ -83,7 +89,25 @@ internal static class AllDone
             else
                 (isAttained, end, nouns) = (false, -1, nouns | token.Concepts);
         }
+        // "All wards have been moved to the new wing:" heads a list.
+        if (!isAttained && attained > 0 && line.Kind == ItemKind.Paragraph && model.Tokens[line.EndToken - 1].Is(':') && model.Tokens[attained].Has(Concepts.Stop | Concepts.Auxiliary) && line.EndToken - attained <= LongestClause
+            && (model.ConceptsOf(attained, line.EndToken) & (Concepts.Negation | Concepts.Open | Concepts.Remaining | Concepts.Optional | Concepts.Future)) == 0)
+        {
+            nouns = Concepts.None;
+            return attained;
+        }
         return isAttained && (end >= line.EndToken || (model.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Code) && IsAlone(model, line, end))) ? end : -1;
+    }
+
+    // "All lamps have to be moved".
+    private static bool IsDuty(ReportModel model, in Item line, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (RequiredWork.IsDuty(model, line, model.Tokens[i]))
+                return true;
+        }
+        return false;
     }
 
     // "All tasks complete, two tests pending" goes on; a remark in brackets does not take back.

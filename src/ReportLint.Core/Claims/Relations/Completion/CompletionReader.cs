@@ -159,7 +159,7 @@ internal sealed class CompletionReader(ReportModel model)
     }
 
     private static bool MayDeclare(in Item item) =>
-        item.Kind is not (ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine) && (item.Status == Polarity.Done || (item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0);
+        item.Kind is not (ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine) && (item.Status == Polarity.Done || (item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0 || (item.Kind == ItemKind.Paragraph && (item.Concepts & Concepts.Universal) != 0 && item.MayHold(':')));
 
     // What an item introduces: the items nested in it, or, where it is a line of its own, the list or table directly behind it.
     private int EndOfList(int index)

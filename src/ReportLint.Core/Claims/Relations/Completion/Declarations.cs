@@ -46,6 +46,12 @@ internal static class Declarations
         var strength = FindInLine(model, heading, heading.FirstToken, out span);
         if ((heading.Concepts & Undertaken) != 0)
             return strength == DeclarationStrength.None || IsDecorated(model, heading, span) ? DeclarationStrength.None : DeclarationStrength.Implied;
+        if (strength <= DeclarationStrength.Implied && DonePeriods.Find(model, heading, out var period))
+        {
+            span = period;
+            return DeclarationStrength.Stated;
+        }
+
         return strength != DeclarationStrength.None ? strength : FindBelow(model, section, out span, out item);
     }
 

@@ -39,11 +39,16 @@ internal static class Shortfalls
         for (var i = item.FirstToken + 1; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            // "Ward 4 (north) not started, the beds are missing".
+            if (token.PhraseLength > 1 && token.Has(Concepts.Open) && token.Has(Concepts.Negation) && !token.Has(Concepts.Future | Concepts.Optional) && EndsClause(model, i + token.PhraseLength, item.EndToken))
+                return StatusReader.SpanAt(model.Tokens, i);
             if ((i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('(')) && IsLacking(model, i, item.EndToken))
                 return token.Span;
         }
         return default;
     }
+
+    private static bool EndsClause(ReportModel model, int at, int end) => at >= end || model.Tokens[at].Is(',') || model.Tokens[at].Is(';') || model.Tokens[at].Is('.') || model.Tokens[at].IsFreeDash;
 
     // "| Key | human action (see the guide) |": the column of states says it.
     private static TextSpan FindInCell(ReportModel model, in Item row)

@@ -74,20 +74,33 @@ internal sealed class ConflictingStatusReader : ClaimReader
             foreach (var k in places)
             {
                 var place = _all[k];
-                if (IsOpen(place) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && ++_pairs <= MostPairs && _scopes.AreOne(_subjects, done, place))
+                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
                     (open ??= new(4)).Add(new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
             }
-            if (open is null)
+            if (open is null || IsKnown(done, open))
                 continue;
             Model.ClaimsOf<ConflictingStatus>().Add(new ConflictingStatus(done.Subject, done.Item, open));
             return;
         }
     }
 
+    // Told of the same line under another part of its name.
+    private bool IsKnown(in StatusPlace done, List<OpenItem> open)
+    {
+        foreach (var conflict in Model.ClaimsOf<ConflictingStatus>())
+        {
+            if (conflict.Item == done.Item || conflict.Open[0].Span == open[0].Span)
+                return true;
+        }
+        return false;
+    }
+
     // Done, and of nothing less than the whole of it: "Dashboards: templates" is done with the templates.
     private bool IsDone(in StatusPlace place)
     {
         ref readonly var item = ref Model.ItemList[place.Item];
+        if (place.Origin == StatusOrigin.Sentence)
+            return place.Status == Polarity.Done && !_scopes.IsSetApart(place.Section, isRow: false, lacksToo: false);
         if (place.Status != Polarity.Done || (item.Concepts & NotDone) != 0)
             return false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
@@ -95,22 +108,39 @@ internal sealed class ConflictingStatusReader : ClaimReader
             if (Model.QuantityList[q].Unit is Unit.Percent or Unit.Ratio && Model.QuantityList[q].Interval.High < 100)
                 return false;
         }
-        return item.Kind == ItemKind.TableRow || (place.Origin == StatusOrigin.StatusLine ? (item.Concepts & Concepts.Negation) == 0 : _subjects.IsBare(item));
+        return item.Kind == ItemKind.TableRow || place.Origin == StatusOrigin.Verb || (place.Origin == StatusOrigin.StatusLine ? (item.Concepts & Concepts.Negation) == 0 : _subjects.IsBare(item));
     }
 
     private bool IsOpen(in StatusPlace place)
     {
         ref readonly var item = ref Model.ItemList[place.Item];
-        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow, lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence))
+        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow, lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place)))
             return false;
         if (place.Origin is StatusOrigin.List or StatusOrigin.Sentence)
-            return (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0;
+            return place.Status == Polarity.Open && (place.Origin == StatusOrigin.Sentence || (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0);
         // "⚠️ Rate limits – not configured" is open whatever the mark.
         if (place.Status == Polarity.Warning)
             return (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || (item.Topics & Topics.Missing) != 0;
         if (place.Status is not (Polarity.Open or Polarity.Failed))
             return false;
         return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place) || IsMarkedNext(place);
+    }
+
+    // What "Problems" tell before something is done may be what was done about them.
+    private bool IsFormerLack(in StatusPlace place) => TellsLack(place) && _scopes.IsSetApart(place.Section, isRow: Model.ItemList[place.Item].Kind == ItemKind.TableRow, lacksToo: false);
+
+    // "Not installed", and not merely in work.
+    private bool TellsLack(in StatusPlace place)
+    {
+        if (place.Status != Polarity.Open || place.Origin is not (StatusOrigin.Line or StatusOrigin.Sentence))
+            return false;
+        ref readonly var item = ref Model.ItemList[place.Item];
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Start == place.StatusSpan.Start)
+                return Model.Tokens[i].Has(Concepts.Open) && Model.Tokens[i].Has(Concepts.Negation);
+        }
+        return false;
     }
 
     // "⏳ Rate limiting: next": its mark says how it stands, and its label sets nothing apart.

@@ -109,11 +109,16 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         var at = StatusReader.FindWord(Model.Tokens, first, end, out polarity);
         if (at < 0 || Model.Tokens[at].Has(Concepts.Future | Concepts.Optional) || Model.Tokens[at].Has(Topics.Repelled))
             return -1;
+        // "Not installed, expected in July", "not yet connected to the grid": a denial is no value of several.
+        var isDenied = Model.Tokens[at].Has(Concepts.Negation) && Model.Tokens[at].PhraseLength > 1;
+        var isNotYet = StatusReader.IsNotYet(Model.Tokens, at, end);
         for (behind = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength); behind < end && Model.Tokens[behind].Kind == TokenKind.Word; behind++)
         {
-            if (!Model.Tokens[behind].Has(Concepts.Stop | Concepts.Done))
+            if (!isNotYet && !Model.Tokens[behind].Has(Concepts.Stop | Concepts.Done))
                 return -1;
         }
+        if (isDenied && behind < end && Model.Tokens[behind].Is(','))
+            return (Model.ConceptsOf(behind, end) & (Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) == 0 ? at : -1;
         return behind < end && Model.Tokens[behind].Kind == TokenKind.Punctuation && Model.Tokens[behind].Value is ',' or '/' or '|' or '\u2192' or '+' or '>' ? -1 : at;
     }
 
@@ -169,6 +174,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             }
             if (at >= 0)
                 Compare(row, item, mark, at, end, polarity, end > cell.EndToken ? end : cell.EndToken);
+            if (item.Status == Polarity.Open && at < 0 && Waits(mark) && ContradictedRemarks.FindDone(Model, table, row) is { IsEmpty: false } all)
+                Add(row, Model.Tokens[mark].Span, all);
             if (item.Status != Polarity.Done)
                 continue;
             if (progress >= 0 && at >= 0 && polarity == Polarity.Done && Model.SingleQuantity(row, progress) is { } share && ContradictedTails.IsLower(share))
@@ -192,6 +199,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 Add(row, Model.Tokens[mark].Span, SpanOfStill(still));
             else if (ContradictedReserves.Find(Model, Model.ItemList[row], cell.FirstToken, cell.EndToken) is { IsEmpty: false } reserve)
                 Add(row, Model.Tokens[mark].Span, reserve);
+            else if (ContradictedRemarks.FindUndone(Model, Model.ItemList[row], cell) is { IsEmpty: false } undone)
+                Add(row, Model.Tokens[mark].Span, undone);
             else if (ContradictedTails.IsTodo(Model, cell.FirstToken, cell.EndToken))
                 Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, cell.FirstToken));
         }

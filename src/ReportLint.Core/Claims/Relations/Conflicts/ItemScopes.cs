@@ -20,12 +20,15 @@ internal sealed class ItemScopes(ReportModel model)
     public void Clear() => _keys.Clear();
 
     /// <summary>Whether what stands in a section is below next steps, known issues, criteria or what was before; "Gaps" and "Limitations" tell what is not there, which may be asked for.</summary>
-    public bool IsSetApart(int section, bool isRow, bool lacksToo, bool isBox = false)
+    public bool IsSetApart(int section, bool isRow, bool lacksToo, bool isBox = false, bool tellsLack = false)
     {
         for (var i = section; i > 0; i = model.SectionList[i].Parent)
         {
             var heading = HeadingConcepts.Of(model, i);
             if (lacksToo && (heading & Concepts.Finding) != 0 && TellsLacks(i))
+                heading &= ~Concepts.Finding;
+            // "Queue printer: not installed" below "Known problems" says how it stands.
+            if (tellsLack && (model.ItemList[model.SectionList[i].Heading].Concepts & (Concepts.Worked | Concepts.Done | Concepts.Achieved | Concepts.Before)) == 0)
                 heading &= ~Concepts.Finding;
             // Whoever leaves a box of a checklist empty tells that it was not so.
             if (isBox && HeadsChecklist(i))
@@ -95,7 +98,7 @@ internal sealed class ItemScopes(ReportModel model)
     public bool AreOne(ItemSubjects subjects, in StatusPlace one, in StatusPlace other)
     {
         var (a, b) = (one.Section, other.Section);
-        if (model.ItemList[one.Item].Group == model.ItemList[other.Item].Group || (a == b && one.Own < 0 && other.Own < 0))
+        if ((model.ItemList[one.Item].Group == model.ItemList[other.Item].Group && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)) || (a == b && one.Own < 0 && other.Own < 0 && !(other.Origin == StatusOrigin.Sentence && other.Item > one.Item && one.Origin != StatusOrigin.Sentence)))
             return false;
         if ((one.Own >= 0 && Contains(one.Own, model.ItemList[other.Item].Section)) || (other.Own >= 0 && Contains(other.Own, model.ItemList[one.Item].Section)))
             return false;

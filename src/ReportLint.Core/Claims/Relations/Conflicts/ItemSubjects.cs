@@ -50,9 +50,29 @@ internal sealed class ItemSubjects(ReportModel model)
             if (!withTasks && token.Kind == TokenKind.Word && Tasks.Contains(token.Value))
                 continue;
             words += isPath ? FewestWords : token.Kind == TokenKind.Word ? 1 : 0;
-            key += NounPhrase.Mix(token.Kind == TokenKind.Word ? model.Stem(token) : WordFolder.Hash(model.Text.Slice(token.Span)));
+            key += NounPhrase.Mix(token.Kind == TokenKind.Word ? model.Stem(token) : isPath ? LastName(token) : WordFolder.Hash(model.Text.Slice(token.Span)));
         }
         return key;
+    }
+
+    // "exercises/sheet.pdf" is "sheet.pdf"; which of several, its places tell.
+    private uint LastName(in Token path)
+    {
+        var text = model.Text.Slice(path.Span).Trim('`');
+        var last = text.LastIndexOf('/') + 1;
+        return WordFolder.Hash(last > 0 && text.Slice(last).IndexOf('.') > 0 ? text.Slice(last) : text);
+    }
+
+    /// <summary>The end of a line's subject at its first comma, which a remark may follow: "Door contacts, cable not pulled"; -1 where there is none.</summary>
+    public int EndAtComma(in Item item)
+    {
+        var (first, end) = Find(item);
+        for (var i = first + 1; item.MayHold(',') && i < end; i++)
+        {
+            if (model.Tokens[i].Is(','))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>Whether an item says nothing but its subject and its status.</summary>

@@ -17,4 +17,7 @@ internal enum StatusOrigin : byte
 
     /// <summary>In a sentence: "The gates are not painted yet".</summary>
     Sentence,
+
+    /// <summary>In its own line, which goes on behind the verb: "Feed switched to the new mast ✅".</summary>
+    Verb,
 }

@@ -8,13 +8,12 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
     /// <summary>How far below its heading a status line speaks for it, in items.</summary>
     private const int Nearest = 4;
 
-    /// <summary>In tokens; what says more than that something is not there yet says of what.</summary>
-    private const int LongestSentence = 14;
-
     private const Concepts ListWords = Concepts.General | Concepts.Stop | Concepts.Status | Concepts.Achieved | Concepts.Worked | Concepts.Done | Concepts.Open | Concepts.Remaining | Concepts.Negation | Concepts.Failed | Concepts.Progress
         | Concepts.Current;
 
     private const Concepts OtherList = Concepts.Future | Concepts.Optional | Concepts.Target | Concepts.Before | Concepts.Advice | Concepts.Legend | Concepts.Demand;
+
+    private readonly StatusSentences _sentences = new(model, subjects);
 
     private static readonly HashSet<uint> ListNouns = Wordings.WordsOf(Wording.ListNoun);
 
@@ -29,10 +28,16 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
                 AddHeading(i, item, item.Section, StatusOrigin.Heading, places);
             else if (LabelsStatus(item))
                 AddStatusLine(i, item, places);
-            else if (subjects.KeyOf(item, out var first, out var end) is var key and not 0)
-                places.Add(new(key, i, item.Status, model.SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Line));
+            else
+            {
+                var key = subjects.KeyOf(item, out var first, out var end);
+                if (key != 0)
+                    places.Add(new(key, i, item.Status, model.SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Line));
+                _sentences.AddVerb(i, item, places);
+                AddShort(i, item, key, item.Status, item.StatusSpan, StatusOrigin.Line, places);
+            }
         }
-        AddSentences(places);
+        _sentences.Read(places);
         for (var section = 1; section < model.SectionList.Count; section++)
         {
             if (StatusOfList(section, out var said) is var status and not Polarity.None)
@@ -53,19 +58,14 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             places.Add(new(key, index, says.Status, model.SpanOf(first, end), says.StatusSpan, model.SectionList[section].Parent, section, origin));
     }
 
-    // "Gate leaks are not repaired yet".
-    private void AddSentences(List<StatusPlace> places)
+    // "Door contacts, cable not pulled": what stands before the remark.
+    private void AddShort(int index, in Item item, ulong key, Polarity status, TextSpan said, StatusOrigin origin, List<StatusPlace> places)
     {
-        foreach (var i in model.Index.Saying(Concepts.Open))
+        if (item.Kind == ItemKind.ListItem && item.LabelEnd < 0 && subjects.EndAtComma(item) is > 0 and var comma)
         {
-            ref readonly var item = ref model.ItemList[i];
-            if (item.Status != Polarity.None || item.Kind is not (ItemKind.ListItem or ItemKind.Paragraph) || item.LabelEnd >= 0 || item.Parent >= 0 || item.EndToken - item.FirstToken > LongestSentence)
-                continue;
-            var at = item.FirstToken + 1;
-            while (at < item.EndToken && !(model.Tokens[at].Has(Topics.Copula) && at + 1 < item.EndToken && model.Tokens[at + 1].Has(Concepts.Open) && model.Tokens[at + 1].PhraseLength > 1))
-                at++;
-            if (at < item.EndToken && subjects.KeyOf(item.FirstToken, at) is var key and not 0)
-                places.Add(new(key, i, Polarity.Open, model.SpanOf(item.FirstToken, at), StatusReader.SpanAt(model.Tokens, at + 1), item.Section, -1, StatusOrigin.Sentence));
+            var first = model.FirstBehindMarks(item.FirstToken, comma);
+            if (first < comma && subjects.KeyOf(first, comma) is var part && part != 0 && part != key)
+                places.Add(new(part, index, status, model.SpanOf(first, comma), said, item.Section, -1, origin));
         }
     }
 
@@ -98,13 +98,16 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         if (model.SectionList[section].Level <= 1)
             return Polarity.None;
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        if ((heading.Concepts & OtherList) != 0 || (heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) == 0 && (heading.Topics & Topics.Missing) == 0))
+        if ((heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) == 0 && (heading.Topics & Topics.Missing) == 0))
             return Polarity.None;
         var (meaning, isMissing) = (Concepts.None, false);
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !token.Has(Topics.Missing) && !ListNouns.Contains(token.Value)))
+            // "Completed in June".
+            if (i > heading.FirstToken && token.Kind == TokenKind.Word && MonthNames.Find(token.Value) > 0)
+                continue;
+            if (token.Has(OtherList) || token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !token.Has(Topics.Missing) && !ListNouns.Contains(token.Value)))
                 return Polarity.None;
             isMissing |= token.Has(Topics.Missing);
             // "Reste à faire": all words of the phrase.
@@ -127,8 +130,10 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             ref readonly var item = ref model.ItemList[i];
             if (item.Section != section || item.Status != Polarity.None || item.Kind != ItemKind.ListItem || item.Parent >= 0)
                 continue;
-            if (subjects.KeyOf(item, out var start, out var close) is var key and not 0)
+            var key = subjects.KeyOf(item, out var start, out var close);
+            if (key != 0)
                 places.Add(new(key, i, status, model.SpanOf(start, close), said, section, -1, StatusOrigin.List));
+            AddShort(i, item, key, status, said, StatusOrigin.List, places);
         }
     }
 }

@@ -1,0 +1,141 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Finds clauses that say how a thing stands: "The gates are finished", "the feed has not been switched", « Le lot « Quais » n'est pas commencé ».</summary>
+internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
+{
+    /// <summary>In tokens; what is longer is more than a name.</summary>
+    private const int LongestSubject = 10;
+
+    /// <summary>In tokens: what may follow what is not done; more words say of what.</summary>
+    private const int LongestRest = 3;
+
+    /// <summary>In tokens: how far behind what is done something may take it back.</summary>
+    private const int Reach = 16;
+
+    /// <summary>Letters that the forms of a verb share.</summary>
+    private const int VerbLetters = 4;
+
+    private const Concepts Doubt = Concepts.Negation | Concepts.Open | Concepts.Remaining | Concepts.Future | Concepts.Optional | Concepts.Failed | Concepts.Plan;
+
+    // "The disaster plan is complete".
+    private const Concepts InSubject = (Doubt & ~Concepts.Plan) | Concepts.Done;
+
+    /// <summary>Adds what they tell.</summary>
+    public void Read(List<StatusPlace> places)
+    {
+        foreach (var i in model.Index.Saying(Concepts.Open | Concepts.Done))
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Parent >= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || item.Status != Polarity.None || (item.Concepts & (Concepts.Open | Concepts.Done)) == 0)
+                continue;
+            for (var at = item.FirstToken + 2; at < item.EndToken; at++)
+            {
+                if (model.Tokens[at] is { Kind: TokenKind.Word } token && token.Has(Concepts.Open | Concepts.Done) && !token.Has(Concepts.Future))
+                    ReadAt(i, item, at, places);
+            }
+        }
+    }
+
+    private void ReadAt(int index, in Item item, int at, List<StatusPlace> places)
+    {
+        ref readonly var status = ref model.Tokens[at];
+        var isOpen = status.Has(Concepts.Open);
+        var verb = at - 1;
+        // "Is now complete", "est désormais terminé".
+        if (!isOpen && verb > item.FirstToken && !model.Tokens[verb].Has(Topics.Copula) && (model.Tokens[verb].Has(Concepts.Current | Concepts.Universal | Concepts.Stop) || (model.Tokens[verb - 1].Has(Topics.Copula) && model.Tokens[verb - 1].PhraseLength > 1)))
+            verb--;
+        if (isOpen ? status.PhraseLength <= 1 || !status.Has(Concepts.Negation) || !IsVerb(model.Tokens[verb]) || !EndsSoon(item, at + status.PhraseLength) : !model.Tokens[verb].Has(Topics.Copula) || IsTakenBack(item, at + Math.Max(1, (int)status.PhraseLength)))
+            return;
+        var (first, end) = SubjectOf(item, BehindSubject(item, verb));
+        if (first < end && end - first <= LongestSubject && (model.ConceptsOf(first, end) & InSubject) == 0 && (model.MeaningOf(first, end).Topics & Topics.Conditional) == 0 && subjects.KeyOf(first, end) is var key and not 0)
+        {
+            places.Add(new(key, index, isOpen ? Polarity.Open : Polarity.Done, model.SpanOf(first, end), StatusReader.SpanAt(model.Tokens, at), item.Section, -1, StatusOrigin.Sentence));
+            if (isOpen && VerbOf(at) is var denied and > 0)
+                places.Add(new(key + NounPhrase.Mix(model.StartOf(model.Tokens[denied], VerbLetters)), index, Polarity.Open, model.SpanOf(first, end), StatusReader.SpanAt(model.Tokens, at), item.Section, -1, StatusOrigin.Sentence));
+        }
+    }
+
+    /// <summary>Adds of a line that is done, and says by its verb what was done, its subject and the verb: "Feed switched to the new mast ✅" is denied by "the feed has not been switched".</summary>
+    public void AddVerb(int index, in Item item, List<StatusPlace> places)
+    {
+        if (item.Kind != ItemKind.ListItem || item.LabelEnd >= 0 || item.Status != Polarity.Done)
+            return;
+        var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        for (var i = first + 2; i < Math.Min(item.EndToken, first + LongestSubject) && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Length <= VerbLetters || !Wordings.EndsParticiple(model.Text.Slice(model.Tokens[i].Span)))
+                continue;
+            if (subjects.KeyOf(first, i) is var key and not 0)
+                places.Add(new(key + NounPhrase.Mix(model.StartOf(model.Tokens[i], VerbLetters)), index, Polarity.Done, model.SpanOf(first, i + 1), item.StatusSpan, item.Section, -1, StatusOrigin.Verb));
+            return;
+        }
+    }
+
+    // "Not been switched", "not switched yet": the participle.
+    private int VerbOf(int at)
+    {
+        for (var i = at + model.Tokens[at].PhraseLength - 1; i > at; i--)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Length > VerbLetters && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[i].Span)))
+                return i;
+        }
+        return -1;
+    }
+
+    private static bool IsVerb(in Token token) => token.Kind == TokenKind.Word && (token.Has(Topics.Copula) || token.Has(Concepts.Auxiliary));
+
+    // "n'est": the denial stands before the verb as well.
+    private int BehindSubject(in Item item, int verb)
+    {
+        while (verb > item.FirstToken + 1 && (IsVerb(model.Tokens[verb - 1]) || model.Tokens[verb - 1].Is('\'') || model.Tokens[verb - 1].Is('\u2019') || model.Tokens[verb - 1].Length <= 2 && model.Tokens[verb - 1].Kind == TokenKind.Word && !model.Tokens[verb - 1].Has(Concepts.Stop)))
+            verb--;
+        return verb;
+    }
+
+    // From the start of the clause, or what stands in quotation marks there.
+    private (int First, int End) SubjectOf(in Item item, int verb)
+    {
+        if (model.Tokens[verb - 1] is { Kind: TokenKind.Punctuation } sign && (sign.Is('\u00BB') || sign.Is('\u201D') || sign.Is('"')))
+        {
+            for (var i = verb - 2; i >= Math.Max(item.FirstToken, verb - LongestSubject); i--)
+            {
+                if (model.Tokens[i].Is('\u00AB') || model.Tokens[i].Is('\u201C') || model.Tokens[i].Is('"'))
+                    return (i + 1, verb - 1);
+            }
+            return (0, 0);
+        }
+        var first = verb;
+        while (first > item.FirstToken && model.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)
+            first--;
+        // A remark in brackets, or the end of another clause: "once the hall is dry, the floor is done" asks for more.
+        return first > item.FirstToken && model.Tokens[first - 1] is var before && !(before.Is('.') || before.Is(':') || before.Is(';') || before.Kind == TokenKind.Break) ? (0, 0) : (first, verb);
+    }
+
+    private bool EndsSoon(in Item item, int at)
+    {
+        for (var i = at; i < Math.Min(item.EndToken, at + LongestRest + 1); i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Break)
+                return true;
+        }
+        return item.EndToken - at <= LongestRest;
+    }
+
+    // "Complete except for the roof", "done once the paint is dry", "is finished?".
+    private bool IsTakenBack(in Item item, int at)
+    {
+        for (var i = at; i < Math.Min(item.EndToken, at + Reach); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Is('?') || token.Has(Doubt) || token.Has(Topics.Conditional))
+                return true;
+            if (token.Is('.') || token.Is(';') || token.Kind == TokenKind.Break)
+                return false;
+            if (token.Has(Topics.Proviso) && !token.Has(Concepts.Stop) && !model.StartsPhrase(Wording.LikewiseRemark, item, token))
+                return true;
+        }
+        return false;
+    }
+}
