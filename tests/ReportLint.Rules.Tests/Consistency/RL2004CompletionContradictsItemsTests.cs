@@ -185,4 +185,12 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("All lamps have to be moved to the new pier:\n\n- Lamp A moved on 3 May\n- Lamp B not started"), InlineData("All four lamps have been moved to the new pier:\n\n- Lamp A moved on 3 May\n- Lamp B moved, and is not lit by day"), InlineData("## Completed in June\n\n1. Lamps of pier 4\n\n## In the works\n\n1. 🚧 Fender posts"), InlineData("Toutes les lampes doivent être déplacées sur le quai :\n\n- Lampe A : déplacée\n- Lampe B : non commencée"), InlineData("## Completed in two steps\n\n1. Lamps of pier 4\n2. 🚧 Fender posts")]
     public void AcceptsWhatIsNotDeclared(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Harbour guide: [|100%|] translated\n\n- Danish: 100%\n- Polish: 100%\n- Turkish: {|+:85%|}")]
+    public void ReadsAWholeThatAParticipleEnds(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Harbour guide: 100% translated\n\n- Danish: 100%\n- Polish: 100%\n- Turkish: 100%"), InlineData("## Harbour guide: 100% paper\n\n- Danish: 100%\n- Polish: 100%\n- Turkish: 85%")]
+    public void AcceptsAWholeThatAParticipleEnds(string report) => IsQuiet(report);
 }

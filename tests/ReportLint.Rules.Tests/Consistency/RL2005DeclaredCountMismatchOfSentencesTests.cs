@@ -62,4 +62,14 @@ public class RL2005DeclaredCountMismatchOfSentencesTests : RuleTest<RL2005Declar
     [InlineData("| Group | Hands | Names |\n|---|---|---|\n| Cranes | 4 | north, south, west |\n| Gates | 5 | mill, lock, yard |\n| Boats | 2 | Ada, Eve |")]
     [InlineData("| Groupe | Nombre | Noms |\n|---|---|---|\n| Grues | 4 | nord, sud, ouest, … |\n| Portes | 3 | moulin, écluse, cour |\n| Barques | 2 | Ada, Ève |")]
     public void AcceptsRowsAndItemsWithRemarks(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("The keys went to version 1.15 of the safe. The following [|five|] keys were added:\n\n- {|+:`BOW` - the bow|}\n- {|+:`STERN` - the stern|}\n- {|+:`MAST` - the mast|}\n- {|+:`KEEL` - the keel|}")]
+    [InlineData("Le coffre est à la version 1.15. Les [|cinq|] clefs suivantes ont été ajoutées :\n\n- {|+:`BOW` - la proue|}\n- {|+:`STERN` - la poupe|}\n- {|+:`MAST` - le mât|}\n- {|+:`KEEL` - la quille|}")]
+    public void ReadsTheLastSentenceOfALine(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("The keys went to version 1.15 of the safe. The following four keys were added:\n\n- `BOW` - the bow\n- `STERN` - the stern\n- `MAST` - the mast\n- `KEEL` - the keel")]
+    [InlineData("Five keys were added. They open what follows:\n\n- the bow of the old ship\n- the stern of the old ship\n- the mast of the old ship\n- the keel")]
+    public void AcceptsTheLastSentenceOfALine(string report) => IsQuiet(report);
 }

@@ -144,4 +144,17 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("- ✅ Old lamps: not replaced, not needed any more"), InlineData("- ✅ Lampes : non remplacées, sans objet"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ✅ | no pending permit |\n| Lamp | ✅ | second lamp optional, not installed |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | all drawings done but the mast is missing |\n| Lamp | ✅ | two pieces |")]
     [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | design finished, mounting to come |\n| Lamp | ✅ | two pieces |"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | not installed |\n| Lamp | ✅ | two pieces |"), InlineData("- ⏳ Alarm: not yet wired to the panel"), InlineData("- ✅ Door: mounted, the lock is not yet needed"), InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ⏳ | all parts ordered |\n| Lamp | ✅ | two pieces |"), InlineData("- ✅ No lamps missing")]
     public void AcceptsRemarksThatAgree(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | [|✅|] Done | {|+:Not started|}, waiting for the design |\n| Lamp | ✅ Done | two pieces |")]
+    [InlineData("- [|[x]|] Door list ({|+:not started yet|}, the text is with the crew)")]
+    [InlineData("- [|✅|] Lamp test: {|+:currently failing|} in the north")]
+    public void ReadsDenialsBeforeARemark(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("| Part | Status | Notes |\n|---|---|---|\n| Door | ✅ Done | not started by the night crew |\n| Lamp | ✅ Done | two pieces |")]
+    [InlineData("- [x] Door list (started, the text is with the crew)")]
+    [InlineData("- ✅ Lamp test: currently green in the north")]
+    [InlineData("- ✅ Essai des lampes : actuellement au vert")]
+    public void AcceptsRemarksThatDenyNothing(string report) => IsQuiet(report);
 }

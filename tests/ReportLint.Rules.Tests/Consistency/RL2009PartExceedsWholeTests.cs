@@ -155,4 +155,19 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("Sur 48 vannes, 42 ont été remplacées.")]
     [InlineData("The fair of 12 of March is over.")]
     public void AcceptsAPartOfWhatWasCounted(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Suite | Passed / Total | Time |\n|---|---|---|\n| Gates | 88/88 | 2 min |\n| Docks | [|128/{|+:124|}|] | 5 min |")]
+    [InlineData("| Suite | Réussis | Durée |\n|---|---|---|\n| Portes | 88/88 | 2 min |\n| Quais | [|128/{|+:124|}|] | 5 min |")]
+    [InlineData("### Coverage\n\n- **Lines:** 93%\n- **{|+:Branches|}:** [|104%|]")]
+    [InlineData("### Couverture\n\n- **Lignes :** 93 %\n- **{|+:Branches|} :** [|104 %|]")]
+    public void ReadsCellsAndLinesByTheirHead(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Suite | Passed / Total | Time |\n|---|---|---|\n| Gates | 88/88 | 2 min |\n| Docks | 120/124 | 5 min |")]
+    [InlineData("| Suite | Ratio | Time |\n|---|---|---|\n| Gates | 88/90 | 2 min |\n| Docks | 128/124 | 5 min |")]
+    [InlineData("| Suite | Target passed | Time |\n|---|---|---|\n| Docks | 128/124 | 5 min |")]
+    [InlineData("### Coverage\n\n- **Lines:** 93%\n- **Growth:** +104%")]
+    [InlineData("### Charge\n\n- **Lignes :** 93 %\n- **Branches :** 104 %")]
+    public void AcceptsCellsAndLines(string report) => IsQuiet("# Report\n\n" + report);
 }

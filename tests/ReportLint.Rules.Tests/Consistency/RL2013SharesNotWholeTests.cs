@@ -79,4 +79,12 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [Theory]
     [InlineData("## Grades\n\n- Gates: 90/100\n- Ropes: 95/100\n- Nets: 92/100\n- **Overall: 93/100**"), InlineData("## Grades\n\n- Gates: 9/10\n- Ropes: 8/10\n- Nets: 7/10\n- **Total: 24/30**"), InlineData("## Berths\n\n- North: 14/20\n- South: 9/10\n- Old: 10/10\n- **Overall: 33/40**"), InlineData("| Domaine | Note |\n|---|---|\n| Portes | 9,5/10 |\n| Cordes | 9/10 |\n| Filets | 9,2/10 |\n| **Moyenne** | **9,2/10** |")]
     public void AcceptsAnOverallGrade(string report) => IsQuiet("# Report\n\n**Status:** done\n\n" + report);
+
+    [Theory]
+    [InlineData("## Causes\n\n[|Share of all|] delays by root cause:\n\n- Fog: {|+:35%|}\n- Ice: {|+:30%|}\n- Ropes: {|+:25%|}\n- Crew: {|+:18%|}")]
+    public void ReadsSharesOfAll(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Causes\n\nShare of all delays by root cause:\n\n- Fog: 35%\n- Ice: 30%\n- Ropes: 25%\n- Crew: 10%"), InlineData("## Causes\n\nDelays may have several causes:\n\n- Fog: 35%\n- Ice: 30%\n- Ropes: 25%\n- Crew: 18%")]
+    public void AcceptsSharesOfAll(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -57,4 +57,12 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL20
     [Theory]
     [InlineData("```text\nNorth quay: 40% complete\n[x] rails (sheet 4)\n[x] gates\n[ ] crane\n[ ] lights\n[ ] ropes\n```"), InlineData("```text\nNorth quay: 80% complete\nrails\n[x] gates\n[ ] crane\n[ ] lights\n[ ] ropes\n```"), InlineData("```csharp\n// North quay: 80% complete\n[x] gates\n[ ] crane\n[ ] lights\n[ ] ropes\n```"), InlineData("```\nQuai nord : terminé à 25 %\n- [x] rails\n- [ ] portes\n- [ ] grue\n- [ ] lampes\n```")]
     public void AcceptsTheBoxesOfAFence(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Backlog - [|90%|] COMPLETE\n\n- {|+:[x]|} Rails\n- {|+:[x]|} Gates\n- {|+:[ ]|} Crane\n- {|+:[ ]|} Lights")]
+    public void ReadsABacklogThatIsUnderWay(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Backlog - 90%\n\n- [x] Rails\n- [x] Gates\n- [ ] Crane\n- [ ] Lights"), InlineData("## Backlog - 50% complete\n\n- [x] Rails\n- [x] Gates\n- [ ] Crane\n- [ ] Lights")]
+    public void LeavesBacklogsAlone(string report) => IsQuiet(report);
 }

@@ -37,4 +37,20 @@ public class RL2015ConflictingStatusOfSentencesTests : RuleTest<RL2015Conflictin
     [InlineData("# Harbour\n\n**Status**: open\n\n## Files\n\n- ✅ `a/index.md`\n- ⏳ `b/index.md`\n- ✅ `plan.md`\n\n## Gaps\n\n- `b/index.md`: not written yet"), InlineData("# Harbour\n\n**Status**: open\n\n## Work\n\n- Fender posts painted ✅\n- Lamps ✅\n\n## Remarks\n\nThe fender posts have not been numbered."), InlineData("# Port\n\n**Statut** : ouvert\n\n## Lots\n\n- [x] Défenses du quai\n- [x] Mâts\n\n## Bilan\n\nLes défenses de l'ancien quai ne sont pas encore posées.")]
     [InlineData("# Harbour\n\n**Status**: open\n\n## Summary\n\nThe fender posts are complete.\n\n## Parts\n\n| Part | State |\n|---|---|\n| Fender posts | Complete |\n| Lamp masts | done |")]
     public void AcceptsWhatAgrees(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Parts\n\n| No. | Part | State |\n|---|---|---|\n| 1 | Lamp masts | ✅ done |\n| 2 | [|Fender posts|] | ✅ done |\n\n## Details\n\n- {|+:⏳|} Fender posts: not mounted")]
+    [InlineData("## Highlights\n\n- ✅ [|Fender posts|]\n- ✅ Lamp masts\n\n## Checklist\n\n| Part | State |\n|---|---|\n| Fender posts | {|+:❌|} Not started |\n| Rail bolts | ✅ done |")]
+    [InlineData("## Parts\n\n| Part | State |\n|---|---|\n| Lamp masts | ✅ done |\n| [|Fender posts|] | ✅ done |\n\n## Fender posts ({|+:in progress|})\n\nTwelve of them stand.")]
+    [InlineData("## Lots\n\n| N° | Lot | État |\n|---|---|---|\n| 1 | Mâts de lampe | ✅ terminé |\n| 2 | [|Poteaux de défense|] | ✅ terminé |\n\n## Poteaux de défense ({|+:en cours|})\n\nDouze sont debout.")]
+    public void HoldsRowsAndHeadingsAgainstEachOther(string report) => ReportsStatus(report);
+
+    [Theory]
+    [InlineData("## Parts\n\n| No. | Part | State |\n|---|---|---|\n| 1 | Lamp masts | ✅ done |\n| 2 | Fender posts | ✅ done |\n\n## Details\n\n- ✅ Fender posts: mounted")]
+    [InlineData("## Parts\n\n| No. | Part | State |\n|---|---|---|\n| 1 | Lamp masts | ✅ done |\n| 2 | Fender posts | ✅ done |\n\n## Rail bolts (in progress)\n\nTwelve of them stand.")]
+    [InlineData("## Parts\n\n| Part | State |\n|---|---|\n| Fender posts | ✅ done |\n\n## Fender posts (12 of them)\n\nThey stand.")]
+    [InlineData("## Lots\n\n| N° | Lot | État |\n|---|---|---|\n| 1 | Poteaux de défense | ✅ terminé |\n\n## Poteaux de défense (terminés)\n\nDouze sont debout.")]
+    public void AcceptsRowsAndHeadings(string report) => IsQuiet("# Harbour\n\n**Status**: open\n\n" + report);
+
+    private void ReportsStatus(string report) => Reports("# Harbour\n\n**Status**: open\n\n" + report);
 }

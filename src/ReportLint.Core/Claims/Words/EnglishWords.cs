@@ -3152,6 +3152,9 @@ internal static class EnglishWords
         composition
         allocation
         shares of
+        share of all
+        by root cause
+        percentage of all
         proportions
 
         [Vulnerability]
@@ -6416,6 +6419,7 @@ internal static class EnglishWords
         way
 
         [StillAdverb]
+        currently
         still
 
         [AttemptedWhole]

@@ -2155,6 +2155,8 @@ internal static class FrenchWords
         ventilation
         distribution
         composition
+        part de chaque
+        parts de
 
         [Vulnerability]
         vulnérabilité(s)
@@ -4031,6 +4033,7 @@ internal static class FrenchWords
         cap
 
         [StillAdverb]
+        actuellement
         toujours
         encore
 

@@ -263,7 +263,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         var start = Model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), item.EndToken);
         if (start < quantity.FirstToken && Model.Tokens[start].Has(Concepts.Worked) && Model.Tokens[start].Has(Topics.Improvement))
             return true;
-        return item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
+        return quantity.Comparator == Comparator.Range && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
     }
 
     // "### Performance ✅".

@@ -184,6 +184,9 @@ internal static class Declarations
     {
         var last = line.EndToken - 1;
         var isInParentheses = model.Tokens[last].Is(')');
+        // "Handbook: 100% translated".
+        if (!isInParentheses && model.Tokens[last].Kind == TokenKind.Word && model.Tokens[last].Start >= span.End && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[last].Span)))
+            last--;
         var end = isInParentheses ? model.Tokens[last - 1].End : model.Tokens[last].End;
         var before = line.FirstToken;
         while (before < line.EndToken && model.Tokens[before].Start < span.Start)

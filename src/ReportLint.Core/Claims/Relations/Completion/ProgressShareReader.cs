@@ -25,7 +25,8 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind == ItemKind.TableRow || (item.Concepts & Otherwise & ~Concepts.Advice) != 0 || FindPercentage(item) is not { } percent)
+            if (item.Kind == ItemKind.TableRow || (item.Concepts & Otherwise & ~(Concepts.Advice | Concepts.Plan)) != 0 || FindPercentage(item) is not { } percent
+                || ((item.Concepts & Concepts.Plan) != 0 && !IsSaidDone(item, percent)))
                 continue;
             if (EndOfScope(i, item) is var end && end > i)
                 ReadScope(i, i + 1, percent, end);
@@ -33,6 +34,9 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
                 ReadScope(i, start, percent, i);
         }
     }
+
+    // "Backlog - 90% complete": a plan that is under way.
+    private bool IsSaidDone(in Item item, in Quantity percent) => item.Kind == ItemKind.Heading && percent.EndToken < item.EndToken && Model.Tokens[percent.EndToken].Has(Concepts.Done) && percent.FirstToken > item.FirstToken && Model.Tokens[percent.FirstToken - 1].IsFreeDash;
 
     // The only number of the line: "Operations ✅ 90% COMPLETE", "Migration (75 %)", "Progress: 60%".
     private Quantity? FindPercentage(in Item item)

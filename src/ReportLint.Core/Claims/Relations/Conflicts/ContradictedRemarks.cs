@@ -16,12 +16,12 @@ internal static class ContradictedRemarks
     {
         if ((row.Concepts & (Concepts.Optional | Concepts.NotApplicable)) != 0)
             return default;
-        for (var i = cell.FirstToken + 1; i < cell.EndToken; i++)
+        for (var i = cell.FirstToken; i < cell.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || !token.Has(Concepts.Open) || token.Has(Concepts.Future | Concepts.Plan) || model.Tokens[i - 1].Kind != TokenKind.Word)
+            if (token.Kind != TokenKind.Word || !token.Has(Concepts.Open) || token.Has(Concepts.Future | Concepts.Plan) || (i > cell.FirstToken && model.Tokens[i - 1].Kind != TokenKind.Word))
                 continue;
-            var isStill = Still.Contains(model.Tokens[i - 1].Value);
+            var isStill = i > cell.FirstToken && Still.Contains(model.Tokens[i - 1].Value);
             var end = i + Math.Max(1, (int)token.PhraseLength);
             if ((isStill || (token.PhraseLength > 1 && token.Has(Concepts.Negation))) && (end >= cell.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation))
                 return TextSpan.FromBounds(model.Tokens[isStill ? i - 1 : i].Start, model.Tokens[end - 1].End);

@@ -16,6 +16,8 @@ internal sealed class ContradictedTails(ReportModel model)
             return lower;
         if (FindLastOfRemark(item) is { IsEmpty: false } last)
             return last;
+        if (FindFirstOfRemark(item) is { IsEmpty: false } denied)
+            return denied;
         if (item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Open) == 0)
             return default;
         return FindTodo(item) is var todo and >= 0 ? StatusReader.SpanAt(model.Tokens, todo) : mark == item.FirstToken && mark + 1 < item.EndToken ? FindOwnStatus(item, mark + 1) : default;
@@ -58,6 +60,22 @@ internal sealed class ContradictedTails(ReportModel model)
                 return default;
         }
         return default;
+    }
+
+    // "✅ Waiting list (not started yet, the text is with the crew)".
+    private TextSpan FindFirstOfRemark(in Item item)
+    {
+        if (item.Kind == ItemKind.Heading || (item.Concepts & (Concepts.Open | Concepts.Optional)) != Concepts.Open || item.EndToken <= item.FirstToken || !model.Tokens[item.EndToken - 1].Is(')'))
+            return default;
+        var open = item.FirstToken;
+        while (open < item.EndToken && !model.Tokens[open].Is('('))
+            open++;
+        if (open + 1 >= item.EndToken || model.Tokens[open + 1] is not { Kind: TokenKind.Word, PhraseLength: > 1 } denial || !denial.Has(Concepts.Open) || !denial.Has(Concepts.Negation) || denial.Has(Concepts.Future | Concepts.Plan | Concepts.Optional))
+            return default;
+        var end = open + 1 + denial.PhraseLength;
+        while (end < item.EndToken && model.Tokens[end].Has(Concepts.Stop))
+            end++;
+        return end < item.EndToken && model.Tokens[end].Is(',') ? StatusReader.SpanAt(model.Tokens, open + 1) : default;
     }
 
     // "✅ Tills (TODO: switch them on)": what heads a plan, and says what is left of this line.

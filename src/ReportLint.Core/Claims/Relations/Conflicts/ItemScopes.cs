@@ -31,7 +31,7 @@ internal sealed class ItemScopes(ReportModel model)
             if (tellsLack && (model.ItemList[model.SectionList[i].Heading].Concepts & (Concepts.Worked | Concepts.Done | Concepts.Achieved | Concepts.Before)) == 0)
                 heading &= ~Concepts.Finding;
             // Whoever leaves a box of a checklist empty tells that it was not so.
-            if (isBox && HeadsChecklist(i))
+            if ((isBox || isRow) && HeadsChecklist(i))
                 heading &= ~Concepts.Advice;
             // "Pre-launch" and "Before launch" tell of no former state, and of nothing that comes later than the report.
             if (isBox && LeadsUp(i))

@@ -40,6 +40,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         _sentences.Read(places);
         for (var section = 1; section < model.SectionList.Count; section++)
         {
+            AddAside(section, places);
             if (StatusOfList(section, out var said) is var status and not Polarity.None)
                 AddList(section, status, said, places);
         }
@@ -56,6 +57,21 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             return;
         if (subjects.KeyOf(heading, out var first, out var end) is var key and not 0)
             places.Add(new(key, index, says.Status, model.SpanOf(first, end), says.StatusSpan, model.SectionList[section].Parent, section, origin));
+    }
+
+    // "### Phase 3: Cranes (in progress)": the status of a heading in parentheses that end it.
+    private void AddAside(int section, List<StatusPlace> places)
+    {
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        var (close, open) = (heading.EndToken - 1, heading.EndToken - 2);
+        if (heading.Status != Polarity.None || model.SectionList[section].Level <= 1 || (heading.Concepts & (Concepts.Open | Concepts.Done)) == 0 || close <= heading.FirstToken || !model.Tokens[close].Is(')') || (heading.Concepts & (Concepts.Severity | OtherList)) != 0)
+            return;
+        while (open > heading.FirstToken && model.Tokens[open].Kind == TokenKind.Word)
+            open--;
+        if (!model.Tokens[open].Is('(') || StatusReader.FindWord(model.Tokens, open + 1, close, out var status) != open + 1 || status is not (Polarity.Open or Polarity.Done) || open + 1 + Math.Max(1, (int)model.Tokens[open + 1].PhraseLength) != close
+            || model.HoldsOneOf(ListNouns, heading.FirstToken, open) || subjects.KeyOf(heading, out var first, out var end) is not (not 0 and var key))
+            return;
+        places.Add(new(key, model.SectionList[section].Heading, status, model.SpanOf(first, end), model.SpanOf(open + 1, close), model.SectionList[section].Parent, section, StatusOrigin.Heading));
     }
 
     // "Door contacts, cable not pulled": what stands before the remark.

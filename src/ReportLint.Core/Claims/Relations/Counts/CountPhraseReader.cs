@@ -6,13 +6,8 @@ internal sealed class CountPhraseReader(ReportModel model)
     private const int LongestLine = 40;
 
     private static readonly HashSet<uint> Existence = Wordings.WordsOf(Wording.ExistenceWord);
-    private static readonly HashSet<uint> Standing = Wordings.WordsOf(Wording.StandingVerb);
-    private static readonly HashSet<uint> Following = Wordings.WordsOf(Wording.FollowingWord);
 
     private const int LongestNoun = 4;
-
-    /// <summary>In tokens: "remain open for the real launch".</summary>
-    private const int LongestPredicate = 12;
 
     /// <summary>In tokens, its colon among them: "are closed as planned:".</summary>
     private const int LongestClause = 7;
@@ -29,19 +24,19 @@ internal sealed class CountPhraseReader(ReportModel model)
     private const Concepts Beside = Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Failed | Concepts.Total | Concepts.Severity | Concepts.Before
         | Concepts.After | Concepts.Remaining | Concepts.Required | Concepts.Change;
 
+    // Where the sentence starts that leads to a list.
+    private int _first;
+
     /// <summary>The count of a line; null where it declares none, or more than one.</summary>
     public CountPhrase? Read(int index)
     {
         ref readonly var item = ref model.ItemList[index];
+        _first = CountSubjects.StartOf(model, item);
         if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Target | Concepts.Threshold | Concepts.Per)) != 0
-            || ((IsNumbered(item) ? null : FindCount(item)) ?? FindWord(item)) is not { } count)
+            || ((CountSubjects.IsNumbered(model, item) ? null : FindCount(item)) ?? FindWord(item)) is not { } count)
             return null;
         return model.OpenBefore(item, count) is >= 0 and var open ? ReadParenthesis(index, item, count, open) : ReadLeading(index, item, count);
     }
-
-    // "## 1 Three docks": a number and a number word, so that the first is the heading's own.
-    private bool IsNumbered(in Item item) =>
-        item.Kind == ItemKind.Heading && item.Quantities.End - item.Quantities.First == 1 && model.QuantityList[item.Quantities.First] is { Unit: Unit.None } number && number.FirstToken == item.FirstToken && number.EndToken < item.EndToken && NumberWords.Find(model.Tokens[number.EndToken]) > 0;
 
     // The only plain number of the line; a ratio, a percentage or a second number makes it something else.
     private Quantity? FindCount(in Item item)
@@ -50,6 +45,8 @@ internal sealed class CountPhraseReader(ReportModel model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.FirstToken < _first)
+                continue;
             if (quantity.Unit == Unit.Times || (quantity.Unit == Unit.Ratio && !IsAll(item, quantity)))
                 return null;
             // "(7 files, 3,200 lines)".
@@ -73,10 +70,11 @@ internal sealed class CountPhraseReader(ReportModel model)
     // "Three phases:", "the following four checks"; not "phase two", "two of three", "two-step".
     private Quantity? FindWord(in Item item)
     {
-        if (item.HasQuantities && !IsNumbered(item))
+        var isNumbered = CountSubjects.IsNumbered(model, item);
+        if (item.HasQuantities && !isNumbered && model.QuantityList[item.Quantities.End - 1].FirstToken >= _first)
             return null;
         Quantity? found = null;
-        for (var i = item.HasQuantities ? item.FirstToken + 1 : item.FirstToken; i + 1 < item.EndToken; i++)
+        for (var i = isNumbered ? item.FirstToken + 1 : _first; i + 1 < item.EndToken; i++)
         {
             ref readonly var word = ref model.Tokens[i];
             if (NumberWords.Find(word) is var value && value == 0)
@@ -127,59 +125,11 @@ internal sealed class CountPhraseReader(ReportModel model)
         var end = count.EndToken;
         while (end < item.EndToken && end - count.EndToken < LongestNoun && model.Tokens[end].Kind == TokenKind.Word && (end == count.EndToken || !model.Tokens[end].Has(Concepts.Stop) || IsInPhrase(item, count.EndToken, end)))
             end++;
-        if (HasNoun(count.EndToken, end) && IsSubject(item, count))
+        if (HasNoun(count.EndToken, end) && CountSubjects.Leads(model, item, count, _first))
             return Create(index, count, count.EndToken, end, true, isSubject: true);
         if (!HasNoun(count.EndToken, end))
             return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
         return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && StartsPlainly(item, count)) || IsAllOf(item, count, end));
-    }
-
-    // "Four gates remain open:", "The following five gates were closed for the season:", "These are the six gates:": a sentence whose list tells which they are.
-    private bool IsSubject(in Item item, in Quantity count)
-    {
-        var colon = item.EndToken - 1;
-        if (item.Kind == ItemKind.Heading)
-            return HeadsSection(item, count);
-        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || !model.Tokens[colon].Is(':') || colon - count.EndToken > LongestNoun + LongestPredicate || model.Tokens[colon - 1].Has(Concepts.Stop) || model.Tokens[colon - 1].Kind != TokenKind.Word)
-            return false;
-        var isPointed = false;
-        for (var i = item.FirstToken; i < count.FirstToken; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            isPointed |= Following.Contains(token.Value) && token.Kind == TokenKind.Word;
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) || (token.Kind == TokenKind.Word && !isPointed && !token.Has(Concepts.Stop | Concepts.Universal)))
-                return false;
-        }
-        var stands = false;
-        for (var i = count.EndToken; i < colon; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Break or TokenKind.Punctuation && !token.IsGlued)
-                return false;
-            if (token.Kind == TokenKind.Word && Following.Contains(token.Value))
-            {
-                // "5 gates were held back for the following reasons:", but "les 5 portes suivantes :".
-                if (model.Tokens[i - 1].Has(Concepts.Stop) || (i + 1 < colon && !model.Tokens[i + 1].Has(Concepts.Stop | Concepts.Auxiliary) && !model.Tokens[i + 1].Has(Topics.Copula)))
-                    return false;
-                isPointed = true;
-            }
-            stands |= token.Kind == TokenKind.Word && Standing.Contains(token.Value);
-        }
-        return isPointed || stands;
-    }
-
-    // "## Five lessons of the first week", "## The 6 gates still to be tried".
-    private bool HeadsSection(in Item heading, in Quantity count)
-    {
-        var first = heading.HasQuantities && IsNumbered(heading) ? heading.FirstToken + 1 : heading.FirstToken;
-        for (var i = first; i < heading.EndToken; i++)
-        {
-            if (i == count.FirstToken)
-                i = count.EndToken;
-            else if (i < count.FirstToken ? !model.Tokens[i].Has(Concepts.Stop | Concepts.Universal) : model.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mark))
-                return false;
-        }
-        return count.EndToken < heading.EndToken && !model.Tokens[count.EndToken].IsGlued;
     }
 
     // "**Added 4 gauges** for the new docks:".

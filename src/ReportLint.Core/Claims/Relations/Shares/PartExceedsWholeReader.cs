@@ -68,7 +68,9 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         var counts = last >= 0 && (!ratio.MayBeGrade || CountsThings(item, ratio) || (last > ratio.EndToken && !IsOfGrade(Model.Tokens[ratio.EndToken])));
         if ((Model.ConceptsOf(first, end) & (counts ? Unbounded & ~(Concepts.Score | Concepts.Threshold) : Unbounded)) != 0)
             return;
-        if (last >= 0)
+        if (IsInColumn(item, ratio))
+            Add(index, ratio.NumberSpan, Model.Tokens[ratio.EndToken - 1].Span, ratio.Whole, false);
+        else if (last >= 0)
             Add(index, ratio.NumberSpan, Model.SpanOf(ratio.EndToken, last + 1), ratio.Whole, false);
         else if (Model.Tokens[ratio.FirstToken + 1].Has(Concepts.OutOf) && CountsNoun(ratio, first, end) && !IsOfGrade(Model.Tokens[ratio.EndToken]))
             Add(index, ratio.NumberSpan, Model.SpanOf(ratio.EndToken, ratio.EndToken + 1), ratio.Whole, false);
@@ -76,6 +78,10 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             && (label.Concepts & Unbounded) == 0 && ((label.Topics & Topics.Passing) != 0 || ((label.Concepts & Concepts.Done) != 0 && ((label.Topics & (Topics.Artefact | Topics.TestRun)) != 0 || CountsThings(item, ratio)))))
             Add(index, ratio.NumberSpan, Model.SpanOf(item.FirstToken, item.LabelEnd), ratio.Whole, false);
     }
+
+    // "| 128/124 |" below "Passed", "Passed / Total" or "Tests done".
+    private bool IsInColumn(in Item row, in Quantity ratio) =>
+        row.Kind == ItemKind.TableRow && Reported.ColumnOf(Model, row, ratio) is { } header && (header.Concepts & Unbounded) == 0 && ((header.Topics & Topics.Passing) != 0 || (header.Concepts & Concepts.Done) != 0);
 
     // "105/100 points reached".
     private static bool IsOfGrade(in Token noun) => noun.Has(Topics.Graded | Topics.Merit | Topics.Measured) || noun.Has(Concepts.Score);
@@ -146,9 +152,13 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
             ReadCell(index, item, percent);
         else if (FindClosedBefore(item, percent) is var word and >= 0)
             Add(index, percent.Span, Model.SpanOf(word, word + Math.Max(1, (int)Model.Tokens[word].PhraseLength)), 100, true);
-        else if (item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && StandsAlone(item.LabelEnd + 1, percent.FirstToken) && FindClosed(item.FirstToken, item.LabelEnd) >= 0)
+        else if (item.LabelEnd > item.FirstToken && item.LabelEnd < percent.FirstToken && StandsAlone(item.LabelEnd + 1, percent.FirstToken) && (FindClosed(item.FirstToken, item.LabelEnd) >= 0 || IsBelowCoverage(item)))
             Add(index, percent.Span, Model.SpanOf(item.FirstToken, item.LabelEnd), 100, true);
     }
+
+    // "Branches: 105%" below "Coverage".
+    private bool IsBelowCoverage(in Item item) =>
+        item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading] is var heading && (heading.Concepts & Concepts.Coverage) != 0 && (heading.Concepts & Unbounded) == 0 && item.Quantities.End - item.Quantities.First == 1;
 
     // "105% coverage", "105% benchmark pass rate", "105 % de couverture"; "105% of the coverage" compares.
     private int FindClosedBehind(in Quantity percent, int end)
