@@ -33,137 +33,15 @@ internal static class EnglishWords
         fully operational
 
         [Open]
-        not integrated yet
-        not verified yet
-        not run yet
-        not checked yet
-        not reviewed yet
-        not executed yet
-        not created yet
-        not delivered yet
-        not written yet
-        not (yet) (been) installed
-        not installed yet
-        not (yet) (been) mounted
-        not mounted yet
-        not (yet) (been) moved
-        not moved yet
-        not (yet) (been) painted
-        not painted yet
-        not (yet) (been) wired
-        not wired yet
-        not (yet) (been) built
-        not built yet
-        not (yet) (been) fitted
-        not fitted yet
-        not (yet) (been) laid
-        not laid yet
-        not (yet) (been) printed
-        not printed yet
-        not (yet) (been) repaired
-        not repaired yet
-        not (yet) (been) replaced
-        not replaced yet
-        not (yet) (been) switched
-        not switched yet
-        not (yet) (been) pulled
-        not pulled yet
-        not (yet) (been) calibrated
-        not calibrated yet
-        not (yet) (been) commissioned
-        not commissioned yet
-        not (yet) (been) translated
-        not translated yet
-        not (yet) (been) drafted
-        not drafted yet
-        not (yet) (been) begun
-        not begun yet
-        not (yet) (been) signed
-        not signed yet
-        not (yet) (been) inspected
-        not inspected yet
-        not (yet) (been) cleaned
-        not cleaned yet
-        not (yet) (been) labelled
-        not labelled yet
-        not (yet) (been) labeled
-        not labeled yet
-        not (yet) (been) digitised
-        not digitised yet
-        not (yet) (been) digitized
-        not digitized yet
-        not (yet) (been) received
-        not received yet
-        not (yet) (been) confirmed
-        not confirmed yet
-        not (yet) (been) shipped
-        not shipped yet
-        not (yet) (been) loaded
-        not loaded yet
-        not (yet) (been) assembled
-        not assembled yet
-        not (yet) (been) welded
-        not welded yet
-        not (yet) (been) poured
-        not poured yet
-        not (yet) (been) scanned
-        not scanned yet
-        not (yet) (been) uploaded
-        not uploaded yet
-        not (yet) (been) trained
-        not trained yet
-        not (yet) (been) recruited
-        not recruited yet
-        not (yet) (been) equipped
-        not equipped yet
-        not (yet) (been) furnished
-        not furnished yet
-        not (yet) (been) planted
-        not planted yet
-        not (yet) (been) harvested
-        not harvested yet
-        not (yet) (been) rewritten
-        not rewritten yet
-        not (yet) (been) documented
-        not documented yet
-        not (yet) (been) converted
-        not converted yet
-        not (yet) (been) transferred
-        not transferred yet
-        not (yet) (been) copied
-        not copied yet
-        not (yet) (been) imported
-        not imported yet
-        not (yet) (been) sealed
-        not sealed yet
-        not (yet) (been) insulated
-        not insulated yet
-        not (yet) (been) cabled
-        not cabled yet
-        not (yet) (been) soldered
-        not soldered yet
-        not (yet) (been) tiled
-        not tiled yet
-        not (yet) (been) catalogued
-        not catalogued yet
-        not (yet) (been) invoiced
-        not invoiced yet
-        not (yet) (been) relocated
-        not relocated yet
-        not (yet) (been) renovated
-        not renovated yet
-        not (yet) (been) handed over
-        not handed over yet
-        not (yet) (been) rolled out
-        not rolled out yet
-        not (yet) (been) set up
-        not set up yet
-        not (yet) (been) put up
-        not put up yet
-        not (yet) (been) switched over
-        not switched over yet
-        not (yet) (been) carried out
-        not carried out yet
+        not {integrated|verified|run|checked|reviewed|executed|created|delivered|written|installed|mounted|moved|painted|wired|built|fitted|laid|printed|repaired} yet
+        not {replaced|switched|pulled|calibrated|commissioned|translated|drafted|begun|signed|inspected|cleaned|labelled|labeled|digitised|digitized|received} yet
+        not {confirmed|shipped|loaded|assembled|welded|poured|scanned|uploaded|trained|recruited|equipped|furnished|planted|harvested|rewritten|documented} yet
+        not {converted|transferred|copied|imported|sealed|insulated|cabled|soldered|tiled|catalogued|invoiced|relocated|renovated|handed over|rolled out|set up} yet
+        not {put up|switched over|carried out|implemented|configured|deployed|started|tested|finished|fixed|resolved|working|validated|migrated} yet
+        not (yet) (been) {installed|mounted|moved|painted|wired|built|fitted|laid|printed|repaired|replaced|switched|pulled|calibrated|commissioned|translated|drafted|begun}
+        not (yet) (been) {signed|inspected|cleaned|labelled|labeled|digitised|digitized|received|confirmed|shipped|loaded|assembled|welded|poured|scanned|uploaded|trained}
+        not (yet) (been) {recruited|equipped|furnished|planted|harvested|rewritten|documented|converted|transferred|copied|imported|sealed|insulated|cabled|soldered|tiled}
+        not (yet) (been) {catalogued|invoiced|relocated|renovated|handed over|rolled out|set up|put up|switched over|carried out}
         pending
         in progress
         in development
@@ -180,12 +58,6 @@ internal static class EnglishWords
         not complete(d)
         not done
         not yet
-        not implemented yet
-        not configured yet
-        not deployed yet
-        not started yet
-        not tested yet
-        not finished yet
         not yet implemented
         not yet configured
         not yet deployed
@@ -211,12 +83,7 @@ internal static class EnglishWords
         not migrated
         not connected
         not fixed
-        not fixed yet
         not resolved
-        not resolved yet
-        not working yet
-        not validated yet
-        not migrated yet
         not yet fixed
         not yet resolved
         not yet working

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace ReportLint.Claims;
 
 /// <summary>The word lists of all languages, compiled into one matcher of phrases.</summary>
-/// <remarks>A list is text: <c>[Section]</c> heads the phrases of one concept, one a line; <c>(e)</c> stands for a part that may be missing; <c>#</c> starts a
+/// <remarks>A list is text: <c>[Section]</c> heads the phrases of one concept, one a line; <c>(e)</c> stands for a part that may be missing, <c>{a|b}</c> for one of several; <c>#</c> starts a
 /// remark. Sections are named as <see cref="Concepts"/>, <see cref="Topics"/> or <see cref="Styles"/>, or <c>Unit name</c> as <see cref="Units"/>.</remarks>
 internal sealed class Lexicon
 {

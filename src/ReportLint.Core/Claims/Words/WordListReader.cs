@@ -47,9 +47,17 @@ internal static class WordListReader
         }
     }
 
-    // "termine(e)(s)" is four phrases.
+    // "termine(e)(s)" is four phrases, "not {moved|built}" two.
     private static void Expand(WordSection section, ReadOnlySpan<char> phrase, PhraseAction add)
     {
+        if (phrase.IndexOf('{') is >= 0 and var choice)
+        {
+            var end = phrase.IndexOf('}');
+            var (before, behind) = (phrase.Slice(0, choice).ToString(), phrase.Slice(end + 1).ToString());
+            foreach (var word in phrase.Slice(choice + 1, end - choice - 1).ToString().Split('|'))
+                Expand(section, (before + word + behind).AsSpan(), add);
+            return;
+        }
         var open = phrase.IndexOf('(');
         if (open < 0)
         {

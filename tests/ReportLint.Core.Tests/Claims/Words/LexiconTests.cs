@@ -92,10 +92,15 @@ public class LexiconTests
     public void EveryWordOfTheListsHasAHashOfItsOwn()
     {
         var words = (EnglishWords.List + FrenchWords.List).Split('\n').Where(line => !line.TrimStart().StartsWith('#') && !line.TrimStart().StartsWith('['))
-            .SelectMany(line => line.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Split([' ', '-', '\'', '’', '\r'], StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(line => line.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Split([' ', '-', '\'', '’', '{', '|', '}', '\r'], StringSplitOptions.RemoveEmptyEntries))
             .Select(word => string.Concat(word.Select(WordFolder.Fold))).Distinct();
         Assert.Empty(words.GroupBy(word => WordFolder.Hash(word.AsSpan())).Where(group => group.Count() > 1).Select(group => string.Join(" = ", group)));
     }
+
+    [Theory]
+    [InlineData("- Kran: noch nicht gebaut", Polarity.Open), InlineData("- Kran: nicht geprüft", Polarity.Open), InlineData("- Kran: nicht rot", Polarity.None)]
+    public void OneOfSeveralWordsMayStandInAPhrase(string line, Polarity status) =>
+        Assert.Equal(status, Read("# Stand\n\n" + line, "[Open]\n(noch )nicht {gebaut|geprüft}").Items[0].Status);
 
     [Fact]
     public void AnUnknownSectionIsNamed() => Assert.Contains("Dnoe", Assert.Throws<FormatException>(() => new Lexicon("[Dnoe]\nfertig")).Message);
