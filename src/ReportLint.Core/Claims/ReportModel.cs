@@ -121,7 +121,7 @@ public sealed class ReportModel
     }
 
     /// <summary>Whether one of some words, given by their hashes, stands in a run of tokens.</summary>
-    internal bool HoldsOneOf(HashSet<uint> words, int first, int end)
+    internal bool HoldsOneOf(WordSet words, int first, int end)
     {
         foreach (ref readonly var token in Tokens.Between(first, end))
         {

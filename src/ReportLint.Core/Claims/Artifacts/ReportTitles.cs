@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>Tells whether a text reports on work, as its marks or its title say.</summary>
 internal static class ReportTitles
 {
-    private static readonly HashSet<uint> Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
+    private static readonly WordSet Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
 
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
     public static bool TellsOfWork(ReportModel model)

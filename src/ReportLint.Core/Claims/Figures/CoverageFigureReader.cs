@@ -8,10 +8,10 @@ internal sealed class CoverageFigureReader(ReportModel model)
     /// <summary>In tokens, between a percentage and its coverage.</summary>
     private const int Near = 5;
 
-    private static readonly HashSet<uint> Coverage = Wordings.WordsOf(Wording.CoverageNoun);
-    private static readonly HashSet<uint> Lines = Wordings.WordsOf(Wording.CoveredLine);
-    private static readonly HashSet<uint> Branches = Wordings.WordsOf(Wording.CoveredBranch);
-    private static readonly HashSet<uint> Methods = Wordings.WordsOf(Wording.CoveredMethod);
+    private static readonly WordSet Coverage = Wordings.WordsOf(Wording.CoverageNoun);
+    private static readonly WordSet Lines = Wordings.WordsOf(Wording.CoveredLine);
+    private static readonly WordSet Branches = Wordings.WordsOf(Wording.CoveredBranch);
+    private static readonly WordSet Methods = Wordings.WordsOf(Wording.CoveredMethod);
 
     private readonly FigureScopeReader _scope = new(model);
 

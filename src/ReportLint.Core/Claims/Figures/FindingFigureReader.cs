@@ -11,7 +11,7 @@ internal sealed class FindingFigureReader(ReportModel model)
     private const Concepts Kinds = Concepts.Severity | Concepts.Required | Concepts.KindOfFinding | Concepts.Finding | Concepts.Secure | Concepts.Attack;
 
     // Of which things an analysis speaks; another one may find what this one does not look for.
-    private static readonly HashSet<uint> Narrowing = Wordings.WordsOf(Wording.NarrowedFinding);
+    private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowedFinding);
 
     private static readonly Dictionary<uint, FindingSeverity> Severities = Wordings.ValuesOf(
         (FindingSeverity.Critical, Wording.SeverityCritical), (FindingSeverity.High, Wording.SeverityHigh),

@@ -14,10 +14,10 @@ internal sealed class LevelFigureReader(ReportModel model)
         (FindingSeverity.All, Wording.LevelAll));
 
     // What names an analysis without naming its tool.
-    private static readonly HashSet<uint> Analyses = Wordings.WordsOf(Wording.AnalysisNoun);
+    private static readonly WordSet Analyses = Wordings.WordsOf(Wording.AnalysisNoun);
 
     // What says nothing of which analysis is meant.
-    private static readonly HashSet<uint> Neutral = Wordings.WordsOf(Wording.UnscopedFinding);
+    private static readonly WordSet Neutral = Wordings.WordsOf(Wording.UnscopedFinding);
 
     private readonly FigureScopeReader _scope = new(model);
 

@@ -6,19 +6,19 @@ internal sealed class MeasuredFigureReader(ReportModel model)
     /// <summary>In tokens, between a number and its statistic.</summary>
     private const int Near = 4;
 
-    private static readonly HashSet<uint> Requests = Wordings.WordsOf(Wording.RequestNoun);
+    private static readonly WordSet Requests = Wordings.WordsOf(Wording.RequestNoun);
 
     // What says nothing of which benchmark is meant.
-    private static readonly HashSet<uint> Neutral = Wordings.WordsOf(Wording.UnscopedMeasurement);
+    private static readonly WordSet Neutral = Wordings.WordsOf(Wording.UnscopedMeasurement);
 
-    private static readonly HashSet<uint> Errors = Wordings.WordsOf(Wording.ErrorNoun);
+    private static readonly WordSet Errors = Wordings.WordsOf(Wording.ErrorNoun);
 
     // They fail in tests and builds, too.
-    private static readonly HashSet<uint> Failures = Wordings.WordsOf(Wording.FailureNoun);
+    private static readonly WordSet Failures = Wordings.WordsOf(Wording.FailureNoun);
 
-    private static readonly HashSet<uint> Rates = Wordings.WordsOf(Wording.RateNoun);
+    private static readonly WordSet Rates = Wordings.WordsOf(Wording.RateNoun);
 
-    private static readonly HashSet<uint> Allocations = Wordings.WordsOf(Wording.AllocationNoun);
+    private static readonly WordSet Allocations = Wordings.WordsOf(Wording.AllocationNoun);
 
     private static readonly Dictionary<uint, (MeasuredStatistic Statistic, double Percentile)> Statistics = Read();
 
@@ -48,7 +48,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
         var (first, end) = isTable ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken) : ClauseOf(item, figure);
         var column = isTable ? Reported.ColumnOf(model, item, figure) : null;
         var isLabelled = !isTable && item.LabelEnd >= 0 && item.LabelEnd < figure.FirstToken && first > item.FirstToken;
-        bool Holds(HashSet<uint> some) => model.HoldsOneOf(some, first, end) || (column is { } head && model.HoldsOneOf(some, head.FirstToken, head.EndToken));
+        bool Holds(WordSet some) => model.HoldsOneOf(some, first, end) || (column is { } head && model.HoldsOneOf(some, head.FirstToken, head.EndToken));
         if (column is { Role: ColumnRole.Target or ColumnRole.Before or ColumnRole.Label } || isLabelled)
             return;
         var isMeant = figure.Unit != Unit.Percent ? Holds(Allocations) : (Holds(Errors) && (Holds(Rates) || Holds(Requests))) || (Holds(Failures) && Holds(Requests));

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>What the numbers of a table say of tests, by their column or by the label of their row.</summary>
 internal sealed class OutcomeTables(ReportModel model)
 {
-    private static readonly HashSet<uint> Tests = Wordings.WordsOf(Wording.TestRow);
+    private static readonly WordSet Tests = Wordings.WordsOf(Wording.TestRow);
 
     /// <summary>Whether a label names suites, checks or scenarios, of which each holds many tests or is none.</summary>
     public static bool CountsOthers(ReportModel model, int first, int end)

@@ -10,7 +10,7 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private const Topics OfTests = Topics.TestRun | Topics.PassRate;
 
-    private static readonly HashSet<uint> Passes = Wordings.WordsOf(Wording.PassingTest);
+    private static readonly WordSet Passes = Wordings.WordsOf(Wording.PassingTest);
 
     private readonly FigureScopeReader _scope = new(model);
     private readonly TestOutcomeReader _outcomes = new(model);

@@ -6,9 +6,9 @@ internal sealed class TestFigureRoles(ReportModel model)
     /// <summary>In tokens, between a number and its tests: "644 fast unit tests".</summary>
     private const int Near = 4;
 
-    private static readonly HashSet<uint> Heads = Wordings.WordsOf(Wording.TestNoun);
+    private static readonly WordSet Heads = Wordings.WordsOf(Wording.TestNoun);
 
-    private static readonly HashSet<uint> Cases = Wordings.WordsOf(Wording.CaseNoun);
+    private static readonly WordSet Cases = Wordings.WordsOf(Wording.CaseNoun);
 
     private readonly OutcomeTables _tables = new(model);
 

@@ -24,12 +24,12 @@ internal static class WordFolder
     }
 
     /// <summary>The hashes of words with blanks between them.</summary>
-    public static HashSet<uint> Hashes(string words) => Hashes(words.Split(' '));
+    public static WordSet Hashes(string words) => Hashes(words.Split(' '));
 
     /// <summary>The hashes of words.</summary>
-    public static HashSet<uint> Hashes(IEnumerable<string> words)
+    public static WordSet Hashes(IEnumerable<string> words)
     {
-        var hashes = new HashSet<uint>();
+        var hashes = new WordSet();
         foreach (var word in words)
             hashes.Add(Hash(word.AsSpan()));
         return hashes;

@@ -10,7 +10,7 @@ internal static class StatusReader
 
     private const int LongestStatus = 4;
 
-    private static readonly HashSet<uint> Yet = Wordings.WordsOf(Wording.YetAdverb);
+    private static readonly WordSet Yet = Wordings.WordsOf(Wording.YetAdverb);
 
     public static void Read(TokenBuffer tokens, ref Item item)
     {

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>Reads the quantities of a run of tokens: comparator, number, range or ratio, unit.</summary>
 internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
 {
-    private static readonly HashSet<uint> RangeWords = Wordings.WordsOf(Wording.Range);
+    private static readonly WordSet RangeWords = Wordings.WordsOf(Wording.Range);
 
     private int _first;
     private int _end;

@@ -8,7 +8,7 @@ internal static class Aims
 
     private const int FewestBounds = 2;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.AimNoun), Tasks = Wordings.WordsOf(Wording.TaskNoun), Handed = Wordings.WordsOf(Wording.DeliverableNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.AimNoun), Tasks = Wordings.WordsOf(Wording.TaskNoun), Handed = Wordings.WordsOf(Wording.DeliverableNoun);
 
     /// <summary>Whether a line above an item's list, or a heading around it, says that it is aimed at. A mark of what is done says that it was reached, unless it is still to come.</summary>
     public static bool Hold(ReportModel model, in Item item)

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>Where a quantity stands, and whether what stands there is reported or only planned.</summary>
 internal static class Reported
 {
-    private static readonly HashSet<uint> Askings = Wordings.WordsOf(Wording.AskingVerb);
+    private static readonly WordSet Askings = Wordings.WordsOf(Wording.AskingVerb);
 
     /// <summary>Whether no heading above an item, and no line above its list, says that it is planned, asked for or advised.</summary>
     public static bool IsWorkDone(ReportModel model, in Item item, Concepts notReported)

@@ -13,7 +13,10 @@ internal static class DateWords
         (DateWord.Completed, Wording.DateCompleted),
         (DateWord.On, Wording.DateOn));
 
-    public static DateWord Find(in Token token) => token.Kind == TokenKind.Word && Words.TryGetValue(token.Value, out var word) ? word : DateWord.None;
+    // Nearly all words are none of them.
+    private static readonly WordSet Known = [.. Words.Keys];
+
+    public static DateWord Find(in Token token) => token.Kind == TokenKind.Word && Known.Contains(token.Value) && Words.TryGetValue(token.Value, out var word) ? word : DateWord.None;
 
     /// <summary>Whether a line's label names the day of the report itself: "Date", "Last updated", "Dernière mise à jour".</summary>
     public static bool LabelReportDate(ReportModel model, in Item item)

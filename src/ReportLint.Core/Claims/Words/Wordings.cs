@@ -16,7 +16,7 @@ internal static class Wordings
     public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
 
     /// <summary>The hashes of a kind's phrases, which are of one word each.</summary>
-    public static HashSet<uint> WordsOf(Wording wording) => WordFolder.Hashes(ByKind[(int)wording]);
+    public static WordSet WordsOf(Wording wording) => WordFolder.Hashes(ByKind[(int)wording]);
 
     /// <summary>What the words of several kinds stand for, by their hashes; each is of one word.</summary>
     public static Dictionary<uint, T> ValuesOf<T>(params (T Value, Wording Words)[] kinds)

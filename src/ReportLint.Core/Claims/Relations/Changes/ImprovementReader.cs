@@ -21,22 +21,22 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     private const Concepts NotReported = Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Finding;
 
     // Times as many, or as few; the number is in the word.
-    private static readonly HashSet<uint> Multiplied = Wordings.WordsOf(Wording.MultipliedVerb);
+    private static readonly WordSet Multiplied = Wordings.WordsOf(Wording.MultipliedVerb);
 
-    private static readonly HashSet<uint> Divided = Wordings.WordsOf(Wording.DividedVerb);
+    private static readonly WordSet Divided = Wordings.WordsOf(Wording.DividedVerb);
 
-    private static readonly HashSet<uint> Performance = Wordings.WordsOf(Wording.PerformanceNoun);
+    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun);
 
-    private static readonly HashSet<uint> Factors = Wordings.WordsOf(Wording.FactorNoun);
+    private static readonly WordSet Factors = Wordings.WordsOf(Wording.FactorNoun);
 
-    private static readonly HashSet<uint> Times = Wordings.WordsOf(Wording.TimesNoun);
+    private static readonly WordSet Times = Wordings.WordsOf(Wording.TimesNoun);
 
-    private static readonly HashSet<uint> Rivals = Wordings.WordsOf(Wording.RivalNoun);
+    private static readonly WordSet Rivals = Wordings.WordsOf(Wording.RivalNoun);
 
-    private static readonly HashSet<uint> Bys = Wordings.WordsOf(Wording.ByWord), Multiplying = Wordings.WordsOf(Wording.MultiplyingVerb), Dividing = Wordings.WordsOf(Wording.DividingVerb);
+    private static readonly WordSet Bys = Wordings.WordsOf(Wording.ByWord), Multiplying = Wordings.WordsOf(Wording.MultiplyingVerb), Dividing = Wordings.WordsOf(Wording.DividingVerb);
 
     // At the start of a sentence these ask for what is to be done.
-    private static readonly HashSet<uint> Orders = Wordings.WordsOf(Wording.ChangeOrder);
+    private static readonly WordSet Orders = Wordings.WordsOf(Wording.ChangeOrder);
 
     private readonly Dictionary<(double Value, Unit Unit, Comparator Comparator), Improvement> _seen = [];
     private readonly Baselines _baselines = new(model);

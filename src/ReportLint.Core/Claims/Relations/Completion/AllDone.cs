@@ -11,16 +11,16 @@ internal static class AllDone
     /// <summary>In tokens: "all of the tasks of the first phase are complete".</summary>
     private const int LongestClause = 10;
 
-    private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
+    private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
 
     // "All pages tested" may have failed; what is migrated, fixed or running has not.
-    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
-    private static readonly HashSet<uint> Mended = Wordings.WordsOf(Wording.MendedWord);
+    private static readonly WordSet Mended = Wordings.WordsOf(Wording.MendedWord);
 
-    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
-    private static readonly HashSet<uint> And = Wordings.WordsOf(Wording.AndConjunction);
+    private static readonly WordSet And = Wordings.WordsOf(Wording.AndConjunction);
 
     /// <summary>How clearly; <paramref name="span"/> is what says so.</summary>
     public static DeclarationStrength Find(ReportModel model, in Item line, out TextSpan span)

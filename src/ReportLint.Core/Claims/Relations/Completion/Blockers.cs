@@ -8,7 +8,7 @@ internal static class Blockers
 
     private const Concepts Settled = Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future;
 
-    private static readonly HashSet<uint> LeastSeverities = Wordings.WordsOf(Wording.LeastSeverity);
+    private static readonly WordSet LeastSeverities = Wordings.WordsOf(Wording.LeastSeverity);
 
     /// <summary>"- 🔴 Critical: the tills lose data" below "Known issues", with no word of a remedy.</summary>
     public static bool IsKnown(ReportModel model, in Item item)

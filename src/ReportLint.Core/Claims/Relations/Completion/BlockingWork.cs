@@ -13,7 +13,7 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>In tokens: "load test in progress, audit done".</summary>
     private const int LongestStatus = 10;
 
-    private static readonly HashSet<uint> AskedFor = Wordings.WordsOf(Wording.AskedForNoun);
+    private static readonly WordSet AskedFor = Wordings.WordsOf(Wording.AskedForNoun);
 
     /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
     private readonly HashSet<int> _begun = [];

@@ -14,11 +14,11 @@ internal static class Declarations
     /// <summary>In tokens, its verb among them.</summary>
     private const int LongestSubject = 5;
 
-    private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
+    private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
 
-    private static readonly HashSet<uint> Advice = Wordings.WordsOf(Wording.AdviceNoun);
+    private static readonly WordSet Advice = Wordings.WordsOf(Wording.AdviceNoun);
 
-    private static readonly HashSet<uint> Done = Wordings.WordsOf(Wording.ListedAsDone);
+    private static readonly WordSet Done = Wordings.WordsOf(Wording.ListedAsDone);
 
     private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
         | Concepts.Failed | Concepts.Future | Concepts.Legend | Concepts.Target;

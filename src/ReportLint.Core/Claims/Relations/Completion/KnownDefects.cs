@@ -5,13 +5,13 @@ internal static class KnownDefects
 {
     private const Concepts Settled = Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future | Concepts.Achieved;
 
-    private static readonly HashSet<uint> Defects = Wordings.WordsOf(Wording.DefectNoun);
+    private static readonly WordSet Defects = Wordings.WordsOf(Wording.DefectNoun);
 
-    private static readonly HashSet<uint> Reservations = Wordings.WordsOf(Wording.ReservationNoun);
+    private static readonly WordSet Reservations = Wordings.WordsOf(Wording.ReservationNoun);
 
-    private static readonly HashSet<uint> Opens = Wordings.WordsOf(Wording.OpenAdjective);
+    private static readonly WordSet Opens = Wordings.WordsOf(Wording.OpenAdjective);
 
-    private static readonly HashSet<uint> Mended = Wordings.WordsOf(Wording.MendedWord);
+    private static readonly WordSet Mended = Wordings.WordsOf(Wording.MendedWord);
 
     /// <summary>Whether an item is one.</summary>
     public static bool Contains(ReportModel model, in Item item)

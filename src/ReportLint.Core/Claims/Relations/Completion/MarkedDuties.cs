@@ -10,7 +10,7 @@ internal static class MarkedDuties
 
     private const Concepts Settled = Concepts.NotApplicable | Concepts.Optional | Concepts.Achieved | Concepts.Prohibition;
 
-    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether an item without a mark tells one, below a heading of what is critical: "The keys must be replaced before production".</summary>
     public static bool IsListedAsCritical(ReportModel model, in Item item)

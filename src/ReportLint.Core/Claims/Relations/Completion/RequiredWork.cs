@@ -19,12 +19,12 @@ internal static class RequiredWork
 
     private const Concepts Settled = Concepts.Negation | Concepts.Universal | Concepts.NotApplicable | Concepts.Optional | Concepts.Achieved;
 
-    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     // Of requirements, components and criteria a heading may say so for good.
-    private static readonly HashSet<uint> Actions = Wordings.WordsOf(Wording.DutyNoun);
+    private static readonly WordSet Actions = Wordings.WordsOf(Wording.DutyNoun);
 
-    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether a word calls it grave: critical, blocking; what is "required" or a "must" may be a rule.</summary>
     public static bool IsGrave(in Token token) => token.Has(Concepts.Required) && (token.Has(Concepts.Severity) || token.Has(Topics.Blocking));

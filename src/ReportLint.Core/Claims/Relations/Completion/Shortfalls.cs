@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>What an item says that it lacks, behind a mark that is a reservation only: "⚠️ Not started", "⚠️ Mail (partial)", "4/6 running".</summary>
 internal static class Shortfalls
 {
-    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     /// <summary>The words by which an item says that it is not there; empty where it says no such thing. Where it has to be plain, what is partial or needs a hand is none.</summary>
     public static TextSpan Find(ReportModel model, in Item item, bool isPlain = false)

@@ -9,9 +9,9 @@ internal sealed class TickSupport(ReportModel model)
     private const int FarthestName = 2;
 
     // What names of products end in, behind a dot.
-    private static readonly HashSet<uint> Products = WordFolder.Hashes("js io net ai");
+    private static readonly WordSet Products = WordFolder.Hashes("js io net ai");
 
-    private static readonly HashSet<uint> Stages = Wordings.WordsOf(Wording.StageNoun);
+    private static readonly WordSet Stages = Wordings.WordsOf(Wording.StageNoun);
 
     /// <summary>Whether an item names anything of the kind; any number will do: a version, a date, a pull request.</summary>
     public bool Holds(in Item item)

@@ -14,7 +14,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 
     private const Concepts NotYet = Advised | Concepts.Demand | Concepts.Future | Concepts.Target;
 
-    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Aimed = Wordings.WordsOf(Wording.AimNoun), Articles = Wordings.WordsOf(Wording.DefiniteArticle);
+    private static readonly WordSet Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Aimed = Wordings.WordsOf(Wording.AimNoun), Articles = Wordings.WordsOf(Wording.DefiniteArticle);
 
     private readonly TickSupport _support = new(model);
 

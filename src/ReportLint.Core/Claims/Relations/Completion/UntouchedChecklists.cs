@@ -11,14 +11,14 @@ internal sealed class UntouchedChecklists(ReportModel model)
 
     private const Concepts OtherWork = Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Finding | Concepts.Remaining | Concepts.Ordinal | Concepts.Negation;
 
-    private static readonly HashSet<uint> Checklists = Wordings.WordsOf(Wording.ChecklistWord);
+    private static readonly WordSet Checklists = Wordings.WordsOf(Wording.ChecklistWord);
 
-    private static readonly HashSet<uint> Purposes = Wordings.WordsOf(Wording.ChecklistPurpose);
+    private static readonly WordSet Purposes = Wordings.WordsOf(Wording.ChecklistPurpose);
 
     // "Weekly checklist", "checklist template": nobody ticks them in a report.
-    private static readonly HashSet<uint> Routine = Wordings.WordsOf(Wording.RoutineWord);
+    private static readonly WordSet Routine = Wordings.WordsOf(Wording.RoutineWord);
 
-    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     private readonly HashSet<int> _boxes = [];
 

@@ -10,7 +10,7 @@ internal static class WholeRatios
 
     private const Concepts Otherwise = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Open | Concepts.Failed | Concepts.Future | Concepts.Legend | Concepts.Score | Concepts.Test | Concepts.Outcome | Concepts.Before | Concepts.Optional;
 
-    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>The end of the list that a section's heading counts so, which has as many items; 0 where it counts none.</summary>
     public static int Find(ReportModel model, in Section section, out TextSpan ratio)

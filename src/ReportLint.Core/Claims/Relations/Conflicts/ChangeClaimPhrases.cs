@@ -6,10 +6,10 @@ internal sealed class ChangeClaimPhrases(ReportModel model)
     private const int MostWords = 5;
     private const int FewestWords = 2;
 
-    private static readonly HashSet<uint> Less = Wordings.WordsOf(Wording.LessWord);
-    private static readonly HashSet<uint> More = Wordings.WordsOf(Wording.MoreWord);
-    private static readonly HashSet<uint> Moving = Wordings.WordsOf(Wording.MovingVerb);
-    private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
+    private static readonly WordSet Less = Wordings.WordsOf(Wording.LessWord);
+    private static readonly WordSet More = Wordings.WordsOf(Wording.MoreWord);
+    private static readonly WordSet Moving = Wordings.WordsOf(Wording.MovingVerb);
+    private static readonly WordSet Measured = Wordings.WordsOf(Wording.MeasuredNoun);
 
     public bool TryRead(in Item item, in Quantity quantity, out ulong key, out int direction)
     {

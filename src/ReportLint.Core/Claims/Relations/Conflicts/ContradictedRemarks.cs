@@ -7,9 +7,9 @@ internal static class ContradictedRemarks
 {
     private const Concepts Doubt = Concepts.Negation | Concepts.Open | Concepts.Remaining | Concepts.Future | Concepts.Optional | Concepts.Failed | Concepts.Plan;
 
-    private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
+    private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
 
-    private static readonly HashSet<uint> Still = Wordings.WordsOf(Wording.StillAdverb);
+    private static readonly WordSet Still = Wordings.WordsOf(Wording.StillAdverb);
 
     /// <summary>The words at the end of a clause that say that its subject is not done; empty where none do.</summary>
     public static TextSpan FindUndone(ReportModel model, in Item row, in Cell cell)

@@ -8,9 +8,9 @@ internal static class ContradictedReserves
     /// <summary>In tokens: "couverture partielle du code".</summary>
     private const int LongestRemark = 4;
 
-    private static readonly HashSet<uint> Partly = Wordings.WordsOf(Wording.PartlyWord);
+    private static readonly WordSet Partly = Wordings.WordsOf(Wording.PartlyWord);
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.PartlyNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.PartlyNoun);
 
     /// <summary>The words of a value, or of a cell, that say so; empty where none do.</summary>
     public static TextSpan Find(ReportModel model, in Item item, int first, int end) =>

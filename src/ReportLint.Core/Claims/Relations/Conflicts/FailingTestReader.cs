@@ -13,7 +13,7 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
     /// <summary>Of what does not pass beyond it a few may be skipped.</summary>
     private const double MostShare = 0.95;
 
-    private static readonly HashSet<uint> Tests = Wordings.WordsOf(Wording.TestNoun);
+    private static readonly WordSet Tests = Wordings.WordsOf(Wording.TestNoun);
 
     private readonly MetricScopes _scopes = new(model);
     private readonly FailedTests _failures = new(model);

@@ -8,11 +8,11 @@ internal sealed class ItemScopes(ReportModel model)
     /// <summary>In tokens; who writes longer headings heads nothing by their last words, and each is asked for many items.</summary>
     private const int LongestHeading = 48;
 
-    private static readonly HashSet<uint> Checklists = Wordings.WordsOf(Wording.ChecklistWord);
+    private static readonly WordSet Checklists = Wordings.WordsOf(Wording.ChecklistWord);
 
-    private static readonly HashSet<uint> LeadUps = Wordings.WordsOf(Wording.LeadUpWord);
+    private static readonly WordSet LeadUps = Wordings.WordsOf(Wording.LeadUpWord);
 
-    private static readonly HashSet<uint> Overviews = Wordings.WordsOf(Wording.OverviewNoun);
+    private static readonly WordSet Overviews = Wordings.WordsOf(Wording.OverviewNoun);
 
     private readonly Dictionary<int, HashSet<ulong>> _keys = [];
 

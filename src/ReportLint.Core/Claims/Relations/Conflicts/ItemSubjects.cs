@@ -9,7 +9,7 @@ internal sealed class ItemSubjects(ReportModel model)
     private const Concepts NoContent = Concepts.Stop | Concepts.Status | Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable | Concepts.Negation | Concepts.Severity
         | Concepts.Per | Concepts.Total | Concepts.Mean;
 
-    private static readonly HashSet<uint> Tasks = Wordings.WordsOf(Wording.TaskVerb);
+    private static readonly WordSet Tasks = Wordings.WordsOf(Wording.TaskVerb);
 
     /// <summary>The same number for the same content words in any order and form; 0 where there are too few or too many. The subject's tokens are half-open.</summary>
     public ulong KeyOf(in Item item, out int first, out int end)

@@ -6,11 +6,11 @@ internal sealed class MetricList(ReportModel model)
     /// <summary>A phrase of fewer words is no metric: "Total: 12" counts anything.</summary>
     private const int FewestWords = 2;
 
-    private static readonly HashSet<uint> Final = Wordings.WordsOf(Wording.FinalWord);
+    private static readonly WordSet Final = Wordings.WordsOf(Wording.FinalWord);
 
-    private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
+    private static readonly WordSet Measured = Wordings.WordsOf(Wording.MeasuredNoun);
 
-    private static readonly HashSet<uint> Amounts = Wordings.WordsOf(Wording.WholeAmount);
+    private static readonly WordSet Amounts = Wordings.WordsOf(Wording.WholeAmount);
 
     /// <summary>What is covered, counted and written wherever a report gives figures.</summary>
     public static readonly uint Code = WordFolder.Hash("code".AsSpan());

@@ -5,10 +5,10 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
 {
     private const int LongestPhrase = 5;
 
-    private static readonly HashSet<uint> Measured = Wordings.WordsOf(Wording.MeasuredNoun);
+    private static readonly WordSet Measured = Wordings.WordsOf(Wording.MeasuredNoun);
 
     // "The 12 gates painted by hand" are no more than some of the gates painted.
-    private static readonly HashSet<uint> Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
+    private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
 
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 32;

@@ -15,7 +15,7 @@ internal sealed class MetricScopes(ReportModel model)
     /// <summary>Whoever writes longer headings narrows nothing; each is read for many metrics.</summary>
     private const int MostWords = 48;
 
-    private static readonly HashSet<uint> Wide = Wordings.WordsOf(Wording.WideHeading);
+    private static readonly WordSet Wide = Wordings.WordsOf(Wording.WideHeading);
 
     private ulong _words;
     private ulong _time;

@@ -15,8 +15,8 @@ internal sealed class NamedValueReader(ReportModel model)
     private const DateWord OfDates = DateWord.Start | DateWord.End | DateWord.Until | DateWord.Report;
     private const Concepts General = Concepts.General | MetricScopes.General;
 
-    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord);
-    private static readonly HashSet<uint> Tails = Wordings.WordsOf(Wording.TailPreposition);
+    private static readonly WordSet Accompanying = Wordings.WordsOf(Wording.AccompanyingWord);
+    private static readonly WordSet Tails = Wordings.WordsOf(Wording.TailPreposition);
 
     private readonly MetricScopes _scopes = new(model);
     private readonly NamedValueWords _words = new(model);

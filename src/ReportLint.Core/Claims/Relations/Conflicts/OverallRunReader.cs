@@ -18,7 +18,7 @@ internal sealed class OverallRunReader(ReportModel model) : ClaimReader(model)
     private const Concepts Otherwise = Concepts.Target | Concepts.Threshold | Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Per | Concepts.Increment | Concepts.Demand
         | Concepts.Failed | Concepts.Negation | Concepts.OutOf;
 
-    private static readonly HashSet<uint> Kinds = Wordings.WordsOf(Wording.TestKind);
+    private static readonly WordSet Kinds = Wordings.WordsOf(Wording.TestKind);
 
     private readonly MetricScopes _scopes = new(model);
     private readonly List<Run> _runs = new(8);

@@ -18,8 +18,8 @@ internal sealed class SizedThingReader(ReportModel model) : ClaimReader(model)
 
     private const Concepts NoSubject = Concepts.Stop | Concepts.Status | Concepts.Done | Concepts.Worked | Concepts.Achieved;
 
-    private static readonly HashSet<uint> Lengths = Wordings.WordsOf(Wording.FileLength);
-    private static readonly HashSet<uint> Changed = Wordings.WordsOf(Wording.ChangedLines);
+    private static readonly WordSet Lengths = Wordings.WordsOf(Wording.FileLength);
+    private static readonly WordSet Changed = Wordings.WordsOf(Wording.ChangedLines);
 
     private readonly MetricScopes _scopes = new(model);
     private readonly List<SizedThing> _things = new(16);

@@ -17,9 +17,9 @@ internal sealed class StatementReader(ReportModel model)
     /// <summary>Letters that an imperative shares with its participle: "fix", "fixed".</summary>
     private const int VerbLetters = 3;
 
-    private static readonly HashSet<uint> Checking = Wordings.WordsOf(Wording.CheckingVerb);
-    private static readonly HashSet<uint> Mending = Wordings.WordsOf(Wording.MendingVerb);
-    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+    private static readonly WordSet Checking = Wordings.WordsOf(Wording.CheckingVerb);
+    private static readonly WordSet Mending = Wordings.WordsOf(Wording.MendingVerb);
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     /// <summary>Reads a line, and what stands behind its label.</summary>
     public void Read(int index, in Item item, List<Statement> statements)

@@ -15,7 +15,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
 
     private readonly StatusSentences _sentences = new(model, subjects);
 
-    private static readonly HashSet<uint> ListNouns = Wordings.WordsOf(Wording.ListNoun);
+    private static readonly WordSet ListNouns = Wordings.WordsOf(Wording.ListNoun);
 
     public void Read(List<StatusPlace> places)
     {

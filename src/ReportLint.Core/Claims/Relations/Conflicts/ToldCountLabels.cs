@@ -8,8 +8,8 @@ internal sealed class ToldCountLabels(ReportModel model)
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Change | Concepts.Threshold | Concepts.Remaining | Concepts.Future | Concepts.Plan | Concepts.Negation | Concepts.Per
         | Concepts.Optional | Concepts.Failed | Concepts.Open | Concepts.Mean | Concepts.Statistic | Concepts.Subtotal | Concepts.Outcome | Concepts.Test | Concepts.AtLeast | Concepts.AtMost | Concepts.Score | Concepts.Identifier;
 
-    private static readonly HashSet<uint> Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
-    private static readonly HashSet<uint> Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun)];
+    private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
+    private static readonly WordSet Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun)];
 
     /// <summary>Whether a quantity counts things, exactly.</summary>
     public static bool IsCount(in Quantity quantity) => quantity is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true, Precision: 1 };

@@ -8,9 +8,9 @@ internal sealed class ToldCountSentence(ReportModel model, MetricScopes scopes)
     private const Concepts Otherwise = Concepts.Threshold | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Optional | Concepts.Target | Concepts.Per | Concepts.Negation
         | Concepts.AtLeast | Concepts.AtMost | Concepts.About | Concepts.Demand | Concepts.Increment;
 
-    private static readonly HashSet<uint> Definite = Wordings.WordsOf(Wording.DefiniteArticle);
-    private static readonly HashSet<uint> Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
-    private static readonly HashSet<uint> Saying = [.. Wordings.WordsOf(Wording.WorkSubject), .. Wordings.WordsOf(Wording.ExistenceVerb), .. Wordings.WordsOf(Wording.AccompanyingWord)];
+    private static readonly WordSet Definite = Wordings.WordsOf(Wording.DefiniteArticle);
+    private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
+    private static readonly WordSet Saying = [.. Wordings.WordsOf(Wording.WorkSubject), .. Wordings.WordsOf(Wording.ExistenceVerb), .. Wordings.WordsOf(Wording.AccompanyingWord)];
 
     private List<uint> _stems = [];
     private (int First, int End) _words;

@@ -11,13 +11,13 @@ internal sealed class WorkCountPhrases(ReportModel model)
     private const Concepts Otherwise = Concepts.Threshold | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Optional | Concepts.Target | Concepts.Per | Concepts.OutOf | Concepts.Negation
         | Concepts.AtLeast | Concepts.AtMost | Concepts.About;
 
-    private static readonly HashSet<uint> Verbs = Wordings.WordsOf(Wording.WorkVerb);
-    private static readonly HashSet<uint> Finding = Wordings.WordsOf(Wording.ExistenceVerb);
-    private static readonly HashSet<uint> Definite = Wordings.WordsOf(Wording.DefiniteArticle);
-    private static readonly HashSet<uint> Subjects = Wordings.WordsOf(Wording.WorkSubject);
-    private static readonly HashSet<uint> Numbers = Wordings.WordsOf(Wording.NumberNoun);
-    private static readonly HashSet<uint> Accompanying = Wordings.WordsOf(Wording.AccompanyingWord);
-    private static readonly HashSet<uint> Without = Wordings.WordsOf(Wording.TailPreposition);
+    private static readonly WordSet Verbs = Wordings.WordsOf(Wording.WorkVerb);
+    private static readonly WordSet Finding = Wordings.WordsOf(Wording.ExistenceVerb);
+    private static readonly WordSet Definite = Wordings.WordsOf(Wording.DefiniteArticle);
+    private static readonly WordSet Subjects = Wordings.WordsOf(Wording.WorkSubject);
+    private static readonly WordSet Numbers = Wordings.WordsOf(Wording.NumberNoun);
+    private static readonly WordSet Accompanying = Wordings.WordsOf(Wording.AccompanyingWord);
+    private static readonly WordSet Without = Wordings.WordsOf(Wording.TailPreposition);
 
     /// <summary>Reads a quantity whose item may count work.</summary>
     public bool TryRead(in Item item, int q, out WorkCount count)

@@ -5,7 +5,7 @@ internal sealed class CountPhraseReader(ReportModel model)
 {
     private const int LongestLine = 40;
 
-    private static readonly HashSet<uint> Existence = Wordings.WordsOf(Wording.ExistenceWord);
+    private static readonly WordSet Existence = Wordings.WordsOf(Wording.ExistenceWord);
 
     private const int LongestNoun = 4;
 

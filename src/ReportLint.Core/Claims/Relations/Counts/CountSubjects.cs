@@ -6,8 +6,8 @@ internal static class CountSubjects
     /// <summary>In tokens, with the noun: "gates remain open for the real launch".</summary>
     private const int LongestPredicate = 16;
 
-    private static readonly HashSet<uint> Standing = Wordings.WordsOf(Wording.StandingVerb);
-    private static readonly HashSet<uint> Following = Wordings.WordsOf(Wording.FollowingWord);
+    private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingVerb);
+    private static readonly WordSet Following = Wordings.WordsOf(Wording.FollowingWord);
 
     /// <summary>Where the last sentence of a paragraph starts that leads to a list: others stand before it.</summary>
     public static int StartOf(ReportModel model, in Item item) =>

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>Finds counts that head a list, table or set of sub-headings and that no way of counting it gives.</summary>
 internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model)
 {
-    private static readonly HashSet<uint> Pointing = Wordings.WordsOf(Wording.PointingVerb);
+    private static readonly WordSet Pointing = Wordings.WordsOf(Wording.PointingVerb);
 
     private readonly CountPhraseReader _phrases = new(model);
     private readonly CountedListReader _lists = new(model);

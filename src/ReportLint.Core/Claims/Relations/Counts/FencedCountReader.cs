@@ -15,7 +15,7 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
     /// <summary>Fewer lines are no list.</summary>
     private const int FewestLines = 3;
 
-    private static readonly HashSet<uint> Files = Wordings.WordsOf(Wording.CountedFile);
+    private static readonly WordSet Files = Wordings.WordsOf(Wording.CountedFile);
 
     private readonly CountPhraseReader _phrases = new(model);
     private readonly List<TextSpan> _lines = [];

@@ -9,7 +9,7 @@ internal static class OpenCategories
     /// <summary>In items.</summary>
     private const int LongestList = 32;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.CategoryNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.CategoryNoun);
 
     /// <summary>Whether the words before an opening bracket name such a category.</summary>
     /// <param name="model">The report.</param>

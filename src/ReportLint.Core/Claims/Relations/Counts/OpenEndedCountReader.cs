@@ -18,7 +18,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private static readonly uint To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
 
-    private static readonly HashSet<uint> Infinitives = Wordings.WordsOf(Wording.InfinitiveVerb);
+    private static readonly WordSet Infinitives = Wordings.WordsOf(Wording.InfinitiveVerb);
 
     // What is to be, what is asked for, what others have.
     private const Concepts NotClaimed = Concepts.Target | Concepts.Future | Concepts.Threshold | Concepts.Optional | Concepts.Plan | Concepts.Prohibition;

@@ -16,10 +16,10 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
 
     private const int YearLength = 4;
 
-    private static readonly HashSet<uint> ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
-    private static readonly HashSet<uint> Weekdays = Wordings.WordsOf(Wording.Weekday);
-    private static readonly HashSet<uint> EventVerbs = Wordings.WordsOf(Wording.EventVerb);
-    private static readonly HashSet<uint> PastHelpers = Wordings.WordsOf(Wording.PastHelper);
+    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
+    private static readonly WordSet Weekdays = Wordings.WordsOf(Wording.Weekday);
+    private static readonly WordSet EventVerbs = Wordings.WordsOf(Wording.EventVerb);
+    private static readonly WordSet PastHelpers = Wordings.WordsOf(Wording.PastHelper);
 
     private readonly DateReader _reader = new(model);
     private readonly ShortPeriods _periods = new(model);

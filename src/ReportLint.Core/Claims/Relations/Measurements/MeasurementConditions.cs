@@ -16,9 +16,9 @@ internal sealed class MeasurementConditions(ReportModel model)
     /// <summary>Fewer are no load.</summary>
     private const int FewestWorkedOn = 100;
 
-    private static readonly HashSet<uint> Bearing = Wordings.WordsOf(Wording.BearingVerb);
+    private static readonly WordSet Bearing = Wordings.WordsOf(Wording.BearingVerb);
 
-    private static readonly HashSet<uint> Borne = Wordings.WordsOf(Wording.BorneLoad);
+    private static readonly WordSet Borne = Wordings.WordsOf(Wording.BorneLoad);
 
     private readonly Dictionary<int, Support> _direct = [];
     private bool? _isToldApart;

@@ -24,7 +24,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     /// <summary>Fewer users or connections are no boast.</summary>
     private const int FewestBorne = 100;
 
-    private static readonly HashSet<uint> Performance = Wordings.WordsOf(Wording.PerformanceNoun), Measured = Wordings.WordsOf(Wording.MeasuredWord);
+    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun), Measured = Wordings.WordsOf(Wording.MeasuredWord);
 
     private static readonly uint Sub = WordFolder.Hash("sub".AsSpan());
 

@@ -8,7 +8,7 @@ internal sealed class WrittenRates(ReportModel model)
     /// <summary>In words, from the number to "per".</summary>
     private const int MostWords = 4;
 
-    private static readonly HashSet<uint> Seconds = Wordings.WordsOf(Wording.SecondNoun);
+    private static readonly WordSet Seconds = Wordings.WordsOf(Wording.SecondNoun);
 
     /// <summary>Whether a plain number counts something a second.</summary>
     public bool Are(in Item item, in Quantity quantity) => EndOf(item, quantity) >= 0;

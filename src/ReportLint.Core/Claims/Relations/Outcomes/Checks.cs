@@ -5,7 +5,7 @@ internal static class Checks
 {
     private const int FewestListed = 3;
 
-    private static readonly HashSet<uint> First = Wordings.WordsOf(Wording.CheckedSubject);
+    private static readonly WordSet First = Wordings.WordsOf(Wording.CheckedSubject);
 
     /// <summary>Whether a subject is of that kind.</summary>
     public static bool AreMeant(in Token subject) => First.Contains(subject.Value) && !subject.Has(Concepts.Test);

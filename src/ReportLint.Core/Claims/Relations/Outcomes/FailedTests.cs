@@ -6,7 +6,7 @@ internal sealed class FailedTests(ReportModel model)
     /// <summary>Another time, or something that was mended since.</summary>
     public const Concepts Otherwise = Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Target | Concepts.Optional | Concepts.Threshold | Concepts.Demand | Concepts.Negation;
 
-    private static readonly HashSet<uint> Excused = Wordings.WordsOf(Wording.ExcusedFailure);
+    private static readonly WordSet Excused = Wordings.WordsOf(Wording.ExcusedFailure);
 
     private readonly MetricScopes _scopes = new(model);
     private readonly HashSet<int> _items = [];

@@ -6,7 +6,7 @@ internal static class OutcomeRoles
     private const int LongestPhrase = 4;
 
     // "Number of tests", "nombre de tests".
-    private static readonly HashSet<uint> NumberNouns = Wordings.WordsOf(Wording.NumberNoun);
+    private static readonly WordSet NumberNouns = Wordings.WordsOf(Wording.NumberNoun);
 
     /// <summary>The role that a label or a header names: "Tests passed", "Échecs", "Total tests run"; none where it names something else too.</summary>
     public static OutcomeRole OfLabel(ReportModel model, int first, int end)

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>Tables that count the tests and those that passed, which are all of them: "| Suite | Tests | Passed | Failed |".</summary>
 internal sealed class PassedTables(ReportModel model)
 {
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.TestNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.TestNoun);
 
     private int _total;
 

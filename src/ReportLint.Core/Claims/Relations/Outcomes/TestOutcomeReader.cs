@@ -28,7 +28,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private static readonly uint NotBehind = WordFolder.Hash("pas".AsSpan());
 
-    private static readonly HashSet<uint> Relative = Wordings.WordsOf(Wording.RelativePronoun), Restricting = Wordings.WordsOf(Wording.RestrictingWord), Adjectives = Wordings.WordsOf(Wording.SuccessAdjective);
+    private static readonly WordSet Relative = Wordings.WordsOf(Wording.RelativePronoun), Restricting = Wordings.WordsOf(Wording.RestrictingWord), Adjectives = Wordings.WordsOf(Wording.SuccessAdjective);
 
     private readonly TestTallies _tallies = new(model);
 

@@ -5,7 +5,7 @@ internal static class TestSections
 {
     private const Support Shown = Support.Link | Support.Test | Support.Run;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.TestNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.TestNoun);
 
     /// <summary>Whether a heading around a section speaks of tests, or that of the report, for what stands directly below it.</summary>
     public static bool Hold(ReportModel model, int section)

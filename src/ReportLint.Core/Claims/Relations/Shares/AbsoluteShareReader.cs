@@ -17,7 +17,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
-    private static readonly HashSet<uint> Falls = Wordings.WordsOf(Wording.FallenVerb), Ways = Wordings.WordsOf(Wording.WayNoun);
+    private static readonly WordSet Falls = Wordings.WordsOf(Wording.FallenVerb), Ways = Wordings.WordsOf(Wording.WayNoun);
 
     private readonly CountsOfLine _countsOfLine = new(model);
     private readonly CountsBeside _counts = new(model);

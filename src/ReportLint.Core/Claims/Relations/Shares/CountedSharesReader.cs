@@ -12,7 +12,7 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
     /// <summary>In items: how far above a list its total stands.</summary>
     private const int Near = 3;
 
-    private static readonly HashSet<uint> States = Wordings.WordsOf(Wording.StateNoun);
+    private static readonly WordSet States = Wordings.WordsOf(Wording.StateNoun);
 
     private readonly List<(int Item, Quantity Count, Quantity Percent)> _rows = [];
 

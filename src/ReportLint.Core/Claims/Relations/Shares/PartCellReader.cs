@@ -5,7 +5,7 @@ internal sealed class PartCellReader(ReportModel model) : ClaimReader(model)
 {
     private const Concepts States = Concepts.Done | Concepts.Open | Concepts.Remaining | Concepts.Worked;
 
-    private static readonly HashSet<uint> Counts = Wordings.WordsOf(Wording.CountHeader);
+    private static readonly WordSet Counts = Wordings.WordsOf(Wording.CountHeader);
 
     public override void Read()
     {

@@ -11,7 +11,7 @@ internal sealed class PartOfThemReader(ReportModel model) : ClaimReader(model)
 
     private const Concepts Otherwise = Concepts.Per | Concepts.Future | Concepts.Plan | Concepts.Target | Concepts.Before | Concepts.Increment | Concepts.AtLeast;
 
-    private static readonly HashSet<uint> Pronouns = Wordings.WordsOf(Wording.PartPronoun);
+    private static readonly WordSet Pronouns = Wordings.WordsOf(Wording.PartPronoun);
 
     public override void Read()
     {

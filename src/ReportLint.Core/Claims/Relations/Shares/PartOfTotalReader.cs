@@ -11,7 +11,7 @@ internal sealed class PartOfTotalReader(ReportModel model) : ClaimReader(model)
 
     private const Concepts NoPart = Concepts.Target | Concepts.Before | Concepts.Plan | Concepts.Mean | Concepts.Per;
 
-    private static readonly HashSet<uint> Wholes = Wordings.WordsOf(Wording.AttemptedWhole);
+    private static readonly WordSet Wholes = Wordings.WordsOf(Wording.AttemptedWhole);
 
     public override Meaning Needs => new(Concepts.Done | Concepts.Worked | Concepts.Failed, Topics.Passing);
 

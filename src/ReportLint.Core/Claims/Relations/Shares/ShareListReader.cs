@@ -9,10 +9,10 @@ internal sealed class ShareListReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens: "Total number of berths".</summary>
     private const int LongestLabel = 5;
 
-    private static readonly HashSet<uint> Covered = Wordings.WordsOf(Wording.CoveredParticiple);
-    private static readonly HashSet<uint> Accuracy = Wordings.WordsOf(Wording.AccuracyNoun);
-    private static readonly HashSet<uint> Correct = Wordings.WordsOf(Wording.CorrectWord);
-    private static readonly HashSet<uint> Wholes = Wordings.WordsOf(Wording.AttemptedWhole);
+    private static readonly WordSet Covered = Wordings.WordsOf(Wording.CoveredParticiple);
+    private static readonly WordSet Accuracy = Wordings.WordsOf(Wording.AccuracyNoun);
+    private static readonly WordSet Correct = Wordings.WordsOf(Wording.CorrectWord);
+    private static readonly WordSet Wholes = Wordings.WordsOf(Wording.AttemptedWhole);
 
     private enum Kind : byte
     {

@@ -12,7 +12,7 @@ internal static class WorkShares
     /// <summary>In words, from a percentage to its noun: "100% feature parity".</summary>
     private const int Near = 2;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.ShareNoun), Successes = Wordings.WordsOf(Wording.SuccessNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.ShareNoun), Successes = Wordings.WordsOf(Wording.SuccessNoun);
 
     /// <summary>Whether a percentage is a share of work by the words around it.</summary>
     public static bool Claim(ReportModel model, in Item item, in Quantity percent)

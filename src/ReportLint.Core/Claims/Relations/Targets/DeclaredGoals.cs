@@ -16,7 +16,7 @@ internal sealed class DeclaredGoals(ReportModel model)
 
     private const Concepts Doubt = Concepts.Negation | Concepts.Future | Concepts.Open | Concepts.MissTold | Concepts.Remaining | Concepts.Failed | Concepts.Plan | Concepts.Demand;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.GoalNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.GoalNoun);
 
     private readonly GoalShares _shares = new(model);
 

@@ -10,11 +10,11 @@ internal sealed class GoalShares(ReportModel model)
 
     private const Concepts Neutral = Concepts.Stop | Concepts.Of | Concepts.Test | Concepts.Mean | Concepts.Total | Concepts.General | Concepts.Current | Concepts.Actual | Concepts.Achieved | Concepts.After | Concepts.Coverage | Concepts.About | Concepts.Done | Concepts.Auxiliary;
 
-    private static readonly HashSet<uint> Coverage = Wordings.WordsOf(Wording.CoverageNoun);
+    private static readonly WordSet Coverage = Wordings.WordsOf(Wording.CoverageNoun);
 
-    private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.UnscopedWord);
+    private static readonly WordSet Others = Wordings.WordsOf(Wording.UnscopedWord);
 
-    private static readonly HashSet<uint> Qualities = Wordings.WordsOf(Wording.UnscopedShare);
+    private static readonly WordSet Qualities = Wordings.WordsOf(Wording.UnscopedShare);
 
     /// <summary>Those that were found.</summary>
     public List<GoalShare> Found { get; } = [];

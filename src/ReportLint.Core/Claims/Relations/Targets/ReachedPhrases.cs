@@ -13,8 +13,8 @@ internal static class ReachedPhrases
 
     private const Concepts NotReached = Concepts.MissTold | Concepts.Future | Concepts.Demand | Concepts.Open | Concepts.Remaining;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.GoalNoun);
-    private static readonly HashSet<uint> Verbs = Wordings.WordsOf(Wording.ReachingVerb);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.GoalNoun);
+    private static readonly WordSet Verbs = Wordings.WordsOf(Wording.ReachingVerb);
 
     /// <summary>Whether a word says that a target was reached.</summary>
     public static bool IsVerb(in Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.Value);

@@ -7,7 +7,7 @@ internal sealed class TargetReader(ReportModel model)
 {
     private const int NearestWord = 4;
 
-    private static readonly HashSet<uint> Ceilings = Wordings.WordsOf(Wording.CeilingNoun);
+    private static readonly WordSet Ceilings = Wordings.WordsOf(Wording.CeilingNoun);
 
     public void Read(int index, in Item item)
     {

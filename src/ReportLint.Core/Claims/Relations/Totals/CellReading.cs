@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>What tables ask of their cells.</summary>
 internal static class CellReading
 {
-    private static readonly HashSet<uint> Currencies = Wordings.WordsOf(Wording.Currency);
+    private static readonly WordSet Currencies = Wordings.WordsOf(Wording.Currency);
 
     /// <summary>The cell of a row in a column; null where the row is too short.</summary>
     public static Cell? CellAt(this ReportModel model, int row, int column)

@@ -3,9 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>Whether the parts of a number that nobody calls a total divide it all the same: by how grave they are, by what became of them, or by kinds that come so near to it that they are all of it.</summary>
 internal sealed class Partition(ReportModel model)
 {
-    private static readonly HashSet<uint> Files = Wordings.WordsOf(Wording.CountedFile);
+    private static readonly WordSet Files = Wordings.WordsOf(Wording.CountedFile);
 
-    private static readonly HashSet<uint> LeastSeverities = Wordings.WordsOf(Wording.LeastSeverity);
+    private static readonly WordSet LeastSeverities = Wordings.WordsOf(Wording.LeastSeverity);
 
     /// <summary>From critical to low: fewer kinds may leave out the others.</summary>
     private const int AllSeverities = 4;

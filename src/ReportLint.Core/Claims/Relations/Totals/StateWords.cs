@@ -8,7 +8,7 @@ internal static class StateWords
 
     private const Concepts States = Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining;
 
-    private static readonly HashSet<uint> Nouns = Wordings.WordsOf(Wording.StateNoun);
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.StateNoun);
 
     /// <summary>Whether a header names a state.</summary>
     public static bool HeadColumn(ReportModel model, in Column header)

@@ -11,9 +11,9 @@ internal static class Assertions
     /// <summary>How far a claim's words reach back in a sentence, in tokens: a bound, so that long lines cost no more.</summary>
     private const int Reach = 24;
 
-    private static readonly HashSet<uint> Askings = Wordings.WordsOf(Wording.AskingVerb);
+    private static readonly WordSet Askings = Wordings.WordsOf(Wording.AskingVerb);
 
-    private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.OthersWord);
+    private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
 
     /// <summary>In tokens: a denial stands so near to what it denies.</summary>
     private const int Nearest = 5;

@@ -13,7 +13,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>The letters of "AAA".</summary>
     private const int LongestLevel = 3;
 
-    private static readonly HashSet<uint> Others = Wordings.WordsOf(Wording.ThirdParty), Levels = Wordings.WordsOf(Wording.LevelNoun);
+    private static readonly WordSet Others = Wordings.WordsOf(Wording.ThirdParty), Levels = Wordings.WordsOf(Wording.LevelNoun);
 
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
 

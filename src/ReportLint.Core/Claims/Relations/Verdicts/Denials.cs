@@ -13,7 +13,7 @@ internal sealed class Denials(ReportModel model, DocumentVerdicts verdicts)
 
     private const Concepts OfLabel = Concepts.Required | Concepts.Finding | Concepts.Stop | Concepts.Plan | Concepts.Severity | Concepts.Remaining | Concepts.KindOfFinding | Concepts.Open | Concepts.Current;
 
-    private static readonly HashSet<uint> Works = Wordings.WordsOf(Wording.WorkNoun);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether an item is one; where it speaks of findings, or of what is required, only what is grave speaks against it.</summary>
     public bool TryFind(int index, out TextSpan span, out bool ofGrave)

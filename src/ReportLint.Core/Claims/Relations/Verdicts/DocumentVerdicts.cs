@@ -14,7 +14,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>What an item has to be about to hold one.</summary>
     public const Topics Wanted = Topics.Verdict | Topics.Judgement | Topics.Ready | Topics.Deploy | Topics.Fitness;
 
-    private static readonly HashSet<uint> Having = Wordings.WordsOf(Wording.BearingNone);
+    private static readonly WordSet Having = Wordings.WordsOf(Wording.BearingNone);
 
     private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
 

@@ -16,9 +16,9 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
     /// <summary>A line in which so many were refused says nothing; each is held against all of it.</summary>
     private const int MostRefused = 16;
 
-    private static readonly HashSet<uint> Recommending = Wordings.WordsOf(Wording.RecommendingVerb);
+    private static readonly WordSet Recommending = Wordings.WordsOf(Wording.RecommendingVerb);
 
-    private static readonly HashSet<uint> Soon = Wordings.WordsOf(Wording.AtOnce);
+    private static readonly WordSet Soon = Wordings.WordsOf(Wording.AtOnce);
 
     private readonly VerdictContext _context = new(model);
 

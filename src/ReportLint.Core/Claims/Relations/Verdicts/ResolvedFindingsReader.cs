@@ -10,10 +10,10 @@ internal sealed class ResolvedFindingsReader(ReportModel model) : ClaimReader(mo
 
     private const Concepts Unsaid = Concepts.Negation | Concepts.Future | Concepts.Plan | Concepts.Target;
 
-    private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
-    private static readonly HashSet<uint> Critical = Wordings.WordsOf(Wording.SeverityCritical);
-    private static readonly HashSet<uint> High = Wordings.WordsOf(Wording.SeverityHigh);
-    private static readonly HashSet<uint> Mended = Wordings.WordsOf(Wording.MendedWord);
+    private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
+    private static readonly WordSet Critical = Wordings.WordsOf(Wording.SeverityCritical);
+    private static readonly WordSet High = Wordings.WordsOf(Wording.SeverityHigh);
+    private static readonly WordSet Mended = Wordings.WordsOf(Wording.MendedWord);
 
     private readonly HashSet<int> _begun = [];
 

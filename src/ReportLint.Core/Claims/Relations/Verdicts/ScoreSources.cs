@@ -10,7 +10,7 @@ internal static class ScoreSources
 
     private const int FewestCounts = 2;
 
-    private static readonly HashSet<uint> Ons = Wordings.WordsOf(Wording.OnWord);
+    private static readonly WordSet Ons = Wordings.WordsOf(Wording.OnWord);
 
     /// <summary>"The model scores 91% on the night images": on what, the sentence says.</summary>
     public static bool IsReachedOn(ReportModel model, in Item item, in Quantity score) =>

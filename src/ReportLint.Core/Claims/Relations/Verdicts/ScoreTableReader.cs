@@ -13,7 +13,7 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
 
     private const Support Sources = Support.Link | Support.Path | Support.Command | Support.Tool | Support.Scanner | Support.Method;
 
-    private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun);
+    private static readonly WordSet Ranks = Wordings.WordsOf(Wording.RankNoun);
 
     // By their items.
     private readonly Dictionary<int, UnexplainedScore> _told = [];

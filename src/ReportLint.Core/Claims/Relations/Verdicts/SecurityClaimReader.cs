@@ -11,7 +11,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
 
     private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target;
 
-    private static readonly HashSet<uint> Unaccented = Wordings.WordsOf(Wording.Lookalike), Searches = Wordings.WordsOf(Wording.SearchNoun), Kinds = Wordings.WordsOf(Wording.AttackKind);
+    private static readonly WordSet Unaccented = Wordings.WordsOf(Wording.Lookalike), Searches = Wordings.WordsOf(Wording.SearchNoun), Kinds = Wordings.WordsOf(Wording.AttackKind);
 
     /// <summary>How far zero and the vulnerabilities may stand apart, in tokens.</summary>
     private const int Reach = 5;

@@ -12,14 +12,14 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
 
     private static readonly uint For = WordFolder.Hash("for".AsSpan()), Pour = WordFolder.Hash("pour".AsSpan()), Off = WordFolder.Hash("off".AsSpan()), Approved = WordFolder.Hash("approved".AsSpan());
 
-    private static readonly HashSet<uint> Certified = Wordings.WordsOf(Wording.CertifiedStatus);
+    private static readonly WordSet Certified = Wordings.WordsOf(Wording.CertifiedStatus);
 
     // What the report itself does: "certifies that", "hereby certify".
-    private static readonly HashSet<uint> Certifying = Wordings.WordsOf(Wording.CertifyingVerb);
+    private static readonly WordSet Certifying = Wordings.WordsOf(Wording.CertifyingVerb);
 
-    private static readonly HashSet<uint> Granted = Wordings.WordsOf(Wording.GrantedStatus);
+    private static readonly WordSet Granted = Wordings.WordsOf(Wording.GrantedStatus);
 
-    private static readonly HashSet<uint> Approvals = Wordings.WordsOf(Wording.ApprovalNoun);
+    private static readonly WordSet Approvals = Wordings.WordsOf(Wording.ApprovalNoun);
 
     private readonly SignedSections _signed = new(model);
 
@@ -90,7 +90,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         return false;
     }
 
-    private static bool IsWord(in Token token, HashSet<uint> words) => token.Kind == TokenKind.Word && words.Contains(token.Value);
+    private static bool IsWord(in Token token, WordSet words) => token.Kind == TokenKind.Word && words.Contains(token.Value);
 
     // "Approval: ✅ granted", "approbation accordée"; permissions are granted too.
     private bool IsGrant(in Item item, int at, out int first, out int end)

@@ -15,7 +15,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     private const int MostQuantities = 16;
 
     // What orders things, and judges none: "priority score".
-    private static readonly HashSet<uint> Ranks = Wordings.WordsOf(Wording.RankNoun), Judged = Wordings.WordsOf(Wording.JudgedNoun), Confidences = Wordings.WordsOf(Wording.ConfidenceNoun), Minimums = Wordings.WordsOf(Wording.MinimumWord);
+    private static readonly WordSet Ranks = Wordings.WordsOf(Wording.RankNoun), Judged = Wordings.WordsOf(Wording.JudgedNoun), Confidences = Wordings.WordsOf(Wording.ConfidenceNoun), Minimums = Wordings.WordsOf(Wording.MinimumWord);
 
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<int, UnexplainedScore> _byGroup = [];

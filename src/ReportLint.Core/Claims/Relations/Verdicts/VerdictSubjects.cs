@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 internal static class VerdictSubjects
 {
     // "Live and production-ready".
-    private static readonly HashSet<uint> Attained = Wordings.WordsOf(Wording.AttainedWord);
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     /// <summary>In words: "the label printer".</summary>
     private const int MostWords = 3;
@@ -12,7 +12,7 @@ internal static class VerdictSubjects
     /// <summary>In tokens.</summary>
     private const int LongestTitle = 32;
 
-    private static readonly HashSet<uint> Bearing = Wordings.WordsOf(Wording.BearingNone);
+    private static readonly WordSet Bearing = Wordings.WordsOf(Wording.BearingNone);
 
     /// <summary>Whether nothing but marks, percentages and little words stand before the verdict.</summary>
     public static bool Leads(ReportModel model, int first, int verdict)

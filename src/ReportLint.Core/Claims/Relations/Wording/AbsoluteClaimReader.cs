@@ -14,21 +14,21 @@ internal sealed class AbsoluteClaimReader(ReportModel model) : WordingReader(mod
 
     private static readonly uint Make = WordFolder.Hash("make".AsSpan());
 
-    private static readonly HashSet<uint> All = Wordings.WordsOf(Wording.AllPronoun);
+    private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
 
-    private static readonly HashSet<uint> Wholes = Wordings.WordsOf(Wording.WholeNoun);
+    private static readonly WordSet Wholes = Wordings.WordsOf(Wording.WholeNoun);
 
-    private static readonly HashSet<uint> Vouched = Wordings.WordsOf(Wording.VouchedWord);
+    private static readonly WordSet Vouched = Wordings.WordsOf(Wording.VouchedWord);
 
-    private static readonly HashSet<uint> Vouching = Wordings.WordsOf(Wording.VouchingVerb);
+    private static readonly WordSet Vouching = Wordings.WordsOf(Wording.VouchingVerb);
 
-    private static readonly HashSet<uint> Absent = Wordings.WordsOf(Wording.AbsentNoun);
+    private static readonly WordSet Absent = Wordings.WordsOf(Wording.AbsentNoun);
 
-    private static readonly HashSet<uint> None = Wordings.WordsOf(Wording.NoneWord);
+    private static readonly WordSet None = Wordings.WordsOf(Wording.NoneWord);
 
-    private static readonly HashSet<uint> Seen = Wordings.WordsOf(Wording.ExistenceVerb);
+    private static readonly WordSet Seen = Wordings.WordsOf(Wording.ExistenceVerb);
 
-    private static readonly HashSet<uint> Limitless = Wordings.WordsOf(Wording.LimitlessWord);
+    private static readonly WordSet Limitless = Wordings.WordsOf(Wording.LimitlessWord);
 
     private static readonly uint Any = WordFolder.Hash("any".AsSpan()), In = WordFolder.Hash("in".AsSpan()), En = WordFolder.Hash("en".AsSpan()), Place = WordFolder.Hash("place".AsSpan());
 

@@ -8,13 +8,13 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
     /// <summary>How many words may stand between a hedge and what is done.</summary>
     private const int Reach = 3;
 
-    private static readonly HashSet<uint> Working = Wordings.WordsOf(Wording.WorkingVerb);
+    private static readonly WordSet Working = Wordings.WordsOf(Wording.WorkingVerb);
 
-    private static readonly HashSet<uint> Places = Wordings.WordsOf(Wording.PlacePreposition);
+    private static readonly WordSet Places = Wordings.WordsOf(Wording.PlacePreposition);
 
     private static readonly uint In = WordFolder.Hash("in".AsSpan()), Place = WordFolder.Hash("place".AsSpan());
 
-    private static readonly HashSet<uint> Persons = Wordings.WordsOf(Wording.PersonPronoun);
+    private static readonly WordSet Persons = Wordings.WordsOf(Wording.PersonPronoun);
 
     public override Styles NeedsStyles => Styles.Hedge | Styles.Tooling;
 

@@ -7,21 +7,21 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
 {
     private const Concepts NotClaimed = Concepts.Future | Concepts.Prohibition | Concepts.Negation | Concepts.Target;
 
-    private static readonly HashSet<uint> Orders = Wordings.WordsOf(Wording.ChangeOrder);
+    private static readonly WordSet Orders = Wordings.WordsOf(Wording.ChangeOrder);
 
-    private static readonly HashSet<uint> Demands = Wordings.WordsOf(Wording.DemandVerb);
+    private static readonly WordSet Demands = Wordings.WordsOf(Wording.DemandVerb);
 
-    private static readonly HashSet<uint> InContext = Wordings.WordsOf(Wording.PraiseInContext);
+    private static readonly WordSet InContext = Wordings.WordsOf(Wording.PraiseInContext);
 
-    private static readonly HashSet<uint> AsValue = Wordings.WordsOf(Wording.PraiseAsValue);
+    private static readonly WordSet AsValue = Wordings.WordsOf(Wording.PraiseAsValue);
 
-    private static readonly HashSet<uint> Praised = Wordings.WordsOf(Wording.PraisedNoun);
+    private static readonly WordSet Praised = Wordings.WordsOf(Wording.PraisedNoun);
 
-    private static readonly HashSet<uint> Tails = Wordings.WordsOf(Wording.TailPreposition);
+    private static readonly WordSet Tails = Wordings.WordsOf(Wording.TailPreposition);
 
-    private static readonly HashSet<uint> OfSoftware = Wordings.WordsOf(Wording.PraiseOfSoftware);
+    private static readonly WordSet OfSoftware = Wordings.WordsOf(Wording.PraiseOfSoftware);
 
-    private static readonly HashSet<uint> Machines = Wordings.WordsOf(Wording.MachineNoun);
+    private static readonly WordSet Machines = Wordings.WordsOf(Wording.MachineNoun);
 
     private static readonly uint State = WordFolder.Hash("state".AsSpan());
 

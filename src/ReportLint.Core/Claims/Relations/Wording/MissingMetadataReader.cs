@@ -11,7 +11,7 @@ internal sealed class MissingMetadataReader(ReportModel model) : ClaimReader(mod
 
     private const int YearLength = 4;
 
-    private static readonly HashSet<uint> Versions = Wordings.WordsOf(Wording.VersionNoun);
+    private static readonly WordSet Versions = Wordings.WordsOf(Wording.VersionNoun);
 
     private static readonly uint Step = WordFolder.Hash("step".AsSpan());
 

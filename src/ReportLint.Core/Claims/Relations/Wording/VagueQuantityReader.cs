@@ -14,19 +14,19 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     private const int LongestUnknown = 2;
 
     // What a large amount of is claimed, although no count of things.
-    private static readonly HashSet<uint> Work = Wordings.WordsOf(Wording.UncountableWork);
+    private static readonly WordSet Work = Wordings.WordsOf(Wording.UncountableWork);
 
-    private static readonly HashSet<uint> Ands = Wordings.WordsOf(Wording.AndConjunction);
+    private static readonly WordSet Ands = Wordings.WordsOf(Wording.AndConjunction);
 
-    private static readonly HashSet<uint> Adverbs = Wordings.WordsOf(Wording.AmountAdverb);
+    private static readonly WordSet Adverbs = Wordings.WordsOf(Wording.AmountAdverb);
 
-    private static readonly HashSet<uint> Having = Wordings.WordsOf(Wording.HavingVerb);
+    private static readonly WordSet Having = Wordings.WordsOf(Wording.HavingVerb);
 
-    private static readonly HashSet<uint> Loose = Wordings.WordsOf(Wording.LooseAmount);
+    private static readonly WordSet Loose = Wordings.WordsOf(Wording.LooseAmount);
 
-    private static readonly HashSet<uint> Brought = Wordings.WordsOf(Wording.BroughtNoun);
+    private static readonly WordSet Brought = Wordings.WordsOf(Wording.BroughtNoun);
 
-    private static readonly HashSet<uint> Round = Wordings.WordsOf(Wording.RoundAmount);
+    private static readonly WordSet Round = Wordings.WordsOf(Wording.RoundAmount);
 
     public override Styles NeedsStyles => Styles.Vague | Styles.Uncounted;
 
