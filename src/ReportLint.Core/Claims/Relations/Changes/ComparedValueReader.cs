@@ -60,7 +60,7 @@ internal sealed class ComparedValueReader(ReportModel model) : ClaimReader(model
         return after.Unit != Unit.None || (NounBehind(item, after) is not 0 and var noun && noun == NounBehind(item, before));
     }
 
-    private uint NounBehind(in Item item, in Quantity quantity) => quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken].Kind == TokenKind.Word ? Model.Singular(Model.Tokens[quantity.EndToken]) : 0;
+    private uint NounBehind(in Item item, in Quantity quantity) => CountEvidence.NounBehind(Model, item, quantity) is >= 0 and var noun ? Model.Singular(Model.Tokens[noun]) : 0;
 
     private static bool AreAlike(in Quantity before, in Quantity after) =>
         before.Dimension == after.Dimension && before.Unit is not (Unit.Percent or Unit.Times or Unit.Ratio) && IsOne(before) && IsOne(after);

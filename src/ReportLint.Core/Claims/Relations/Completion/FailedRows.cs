@@ -17,10 +17,10 @@ internal static class FailedRows
     {
         if (row.Kind != ItemKind.TableRow || (row.Concepts & Concepts.Failed) == 0 || row.Status is not (Polarity.None or Polarity.Failed) || !TellsFailure(model, row))
             return false;
-        var name = NameOf(model, row);
+        var name = model.NameOf(row).Span;
         for (var i = index + 1; i < Math.Min(model.ItemList.Count, index + Reach); i++)
         {
-            if (model.ItemList[i] is { Kind: ItemKind.TableRow } other && !TellsFailure(model, other) && model.Text.Slice(NameOf(model, other)).SequenceEqual(model.Text.Slice(name)))
+            if (model.ItemList[i] is { Kind: ItemKind.TableRow } other && !TellsFailure(model, other) && model.Text.Slice(model.NameOf(other).Span).SequenceEqual(model.Text.Slice(name)))
                 return false;
         }
         return true;
@@ -66,12 +66,5 @@ internal static class FailedRows
                 return true;
         }
         return false;
-    }
-
-    // The first cell, and the one behind it where the first one only counts.
-    private static TextSpan NameOf(ReportModel model, in Item row)
-    {
-        ref readonly var first = ref model.CellList[row.Cells.First];
-        return row.Cells.End - row.Cells.First > 2 && first.EndToken == first.FirstToken + 1 && model.Tokens[first.FirstToken].Kind == TokenKind.Number ? model.CellList[row.Cells.First + 1].Span : first.Span;
     }
 }

@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reports conflicts of quantities, each once.</summary>
+/// <summary>Reports conflicts, each once.</summary>
 internal static class ConflictClaims
 {
     /// <summary>Adds a conflict unless another reader found it.</summary>
@@ -19,5 +19,18 @@ internal static class ConflictClaims
                 return;
         }
         known.Add(new Conflict(span, first, [], item));
+    }
+
+    /// <summary>Adds a conflict of statuses, unless the same line was told of, under another part of its name, or the same open place further down.</summary>
+    public static bool TryAdd(ReportModel model, ConflictingStatus conflict)
+    {
+        var known = model.ClaimsOf<ConflictingStatus>();
+        foreach (var told in known)
+        {
+            if (told.Item == conflict.Item || told.Open[0].Span == conflict.Open[0].Span)
+                return false;
+        }
+        known.Add(conflict);
+        return true;
     }
 }

@@ -77,22 +77,9 @@ internal sealed class ConflictingStatusReader : ClaimReader
                 if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
                     (open ??= new(4)).Add(new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
             }
-            if (open is null || IsKnown(done, open))
-                continue;
-            Model.ClaimsOf<ConflictingStatus>().Add(new ConflictingStatus(done.Subject, done.Item, open));
-            return;
+            if (open is not null && ConflictClaims.TryAdd(Model, new ConflictingStatus(done.Subject, done.Item, open)))
+                return;
         }
-    }
-
-    // Told of the same line under another part of its name.
-    private bool IsKnown(in StatusPlace done, List<OpenItem> open)
-    {
-        foreach (var conflict in Model.ClaimsOf<ConflictingStatus>())
-        {
-            if (conflict.Item == done.Item || conflict.Open[0].Span == open[0].Span)
-                return true;
-        }
-        return false;
     }
 
     // Done, and of nothing less than the whole of it: "Dashboards: templates" is done with the templates.

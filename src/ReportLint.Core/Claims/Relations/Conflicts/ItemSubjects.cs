@@ -96,9 +96,7 @@ internal sealed class ItemSubjects(ReportModel model)
         var (first, end) = (item.FirstToken, item.LabelEnd >= 0 ? item.LabelEnd : item.EndToken);
         if (item.Kind == ItemKind.TableRow)
         {
-            ref readonly var number = ref model.CellList[item.Cells.First];
-            // "| 3 | Gates | done |".
-            ref readonly var cell = ref model.CellList[item.Cells.End - item.Cells.First > 2 && model.IsNumber(number) ? item.Cells.First + 1 : item.Cells.First];
+            ref readonly var cell = ref model.NameOf(item);
             (first, end) = (cell.FirstToken, cell.EndToken);
         }
         else if (IsNumbered(first, end))

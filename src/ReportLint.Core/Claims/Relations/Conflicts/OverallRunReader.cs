@@ -70,7 +70,7 @@ internal sealed class OverallRunReader(ReportModel model) : ClaimReader(model)
         // A report that tells of its progress ends with the better number.
         if (one.Total > 0 && other.Total > 0 && one.Passed >= 0 && other.Passed >= 0)
             return one.Passed != other.Passed && (one.IsRow || other.IsRow);
-        return one.Share is var (first, _) && other.Share is var (second, _) && !first.Overlaps(second) && one.Share!.Value.IsRate != other.Share!.Value.IsRate;
+        return one.HasRate != other.HasRate && one.Share is { } first && other.Share is { } second && !first.Overlaps(second);
     }
 
     // A rate is no share of the counts elsewhere.
@@ -239,18 +239,18 @@ internal sealed class OverallRunReader(ReportModel model) : ClaimReader(model)
 
         public ulong Time;
 
-        /// <summary>In percent, and whether it is written as such.</summary>
-        public readonly (Interval Percent, bool IsRate)? Share
+        /// <summary>In percent.</summary>
+        public readonly Interval? Share
         {
             get
             {
                 if (HasRate)
-                    return (Rate, true);
+                    return Rate;
                 if (Total <= 0 || Passed < 0)
                     return null;
                 var percent = 100 * Passed / Total;
                 // Cut or rounded.
-                return (new Interval(Math.Floor(percent), Math.Ceiling(percent)), false);
+                return new Interval(Math.Floor(percent), Math.Ceiling(percent));
             }
         }
     }

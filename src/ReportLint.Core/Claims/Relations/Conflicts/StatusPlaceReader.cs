@@ -25,7 +25,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             if (item.Status is Polarity.None or Polarity.NotApplicable || item.Kind == ItemKind.Paragraph || item.Parent >= 0)
                 continue;
             if (item.Kind == ItemKind.Heading)
-                AddHeading(i, item, item.Section, StatusOrigin.Heading, places);
+                AddHeading(i, item.Status, item.StatusSpan, item.Section, StatusOrigin.Heading, places);
             else if (LabelsStatus(item))
                 AddStatusLine(i, item, places);
             else
@@ -47,7 +47,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
     }
 
     // The title of the report names its subject, and what it says of it is said of all.
-    private void AddHeading(int index, in Item says, int section, StatusOrigin origin, List<StatusPlace> places)
+    private void AddHeading(int index, Polarity status, TextSpan said, int section, StatusOrigin origin, List<StatusPlace> places)
     {
         if (model.SectionList[section].Level <= 1)
             return;
@@ -56,7 +56,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         if ((heading.Concepts & Concepts.Severity) != 0 || model.HoldsOneOf(ListNouns, heading.FirstToken, heading.EndToken))
             return;
         if (subjects.KeyOf(heading, out var first, out var end) is var key and not 0)
-            places.Add(new(key, index, says.Status, model.SpanOf(first, end), says.StatusSpan, model.SectionList[section].Parent, section, origin));
+            places.Add(new(key, index, status, model.SpanOf(first, end), said, model.SectionList[section].Parent, section, origin));
     }
 
     // "### Phase 3: Cranes (in progress)": the status of a heading in parentheses that end it.
@@ -64,14 +64,12 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
     {
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
         var (close, open) = (heading.EndToken - 1, heading.EndToken - 2);
-        if (heading.Status != Polarity.None || model.SectionList[section].Level <= 1 || (heading.Concepts & (Concepts.Open | Concepts.Done)) == 0 || close <= heading.FirstToken || !model.Tokens[close].Is(')') || (heading.Concepts & (Concepts.Severity | OtherList)) != 0)
+        if (heading.Status != Polarity.None || (heading.Concepts & (Concepts.Open | Concepts.Done)) == 0 || close <= heading.FirstToken || !model.Tokens[close].Is(')') || (heading.Concepts & OtherList) != 0)
             return;
         while (open > heading.FirstToken && model.Tokens[open].Kind == TokenKind.Word)
             open--;
-        if (!model.Tokens[open].Is('(') || StatusReader.FindWord(model.Tokens, open + 1, close, out var status) != open + 1 || status is not (Polarity.Open or Polarity.Done) || open + 1 + Math.Max(1, (int)model.Tokens[open + 1].PhraseLength) != close
-            || model.HoldsOneOf(ListNouns, heading.FirstToken, open) || subjects.KeyOf(heading, out var first, out var end) is not (not 0 and var key))
-            return;
-        places.Add(new(key, model.SectionList[section].Heading, status, model.SpanOf(first, end), model.SpanOf(open + 1, close), model.SectionList[section].Parent, section, StatusOrigin.Heading));
+        if (model.Tokens[open].Is('(') && StatusReader.FindWord(model.Tokens, open + 1, close, out var status) == open + 1 && status is Polarity.Open or Polarity.Done && open + 1 + Math.Max(1, (int)model.Tokens[open + 1].PhraseLength) == close)
+            AddHeading(model.SectionList[section].Heading, status, model.SpanOf(open + 1, close), section, StatusOrigin.Heading, places);
     }
 
     // "Door contacts, cable not pulled": what stands before the remark.
@@ -88,7 +86,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
     private void AddStatusLine(int index, in Item line, List<StatusPlace> places)
     {
         if (line.Section > 0 && index - model.SectionList[line.Section].Heading <= Nearest)
-            AddHeading(index, line, line.Section, StatusOrigin.StatusLine, places);
+            AddHeading(index, line.Status, line.StatusSpan, line.Section, StatusOrigin.StatusLine, places);
     }
 
     // "Status", "Current status".

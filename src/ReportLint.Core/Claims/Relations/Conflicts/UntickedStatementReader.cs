@@ -122,7 +122,7 @@ internal sealed class UntickedStatementReader : ClaimReader
         }
         if (open is null || IsToldElsewhere(done.Item, item))
             return false;
-        ReportOf(done, open);
+        ConflictClaims.TryAdd(Model, new ConflictingStatus(done.Span, done.Item, open));
         return true;
     }
 
@@ -145,17 +145,5 @@ internal sealed class UntickedStatementReader : ClaimReader
                 return true;
         }
         return false;
-    }
-
-    private void ReportOf(Statement done, List<OpenItem> open)
-    {
-        var known = Model.ClaimsOf<ConflictingStatus>();
-        foreach (var conflict in known)
-        {
-            // Told already, or told again further down.
-            if (conflict.Item == done.Item || conflict.Open[0].Span == open[0].Span)
-                return;
-        }
-        known.Add(new ConflictingStatus(done.Span, done.Item, open));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PartOfThemReader(ReportModel model) : ClaimReader(model)
         }
     }
 
-    private bool IsCount(int quantity) => Model.QuantityList[quantity] is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true, Precision: 1 };
+    private bool IsCount(int quantity) => ToldCountLabels.IsCount(Model.QuantityList[quantity]);
 
     private bool IsOfThem(in Item item, in Quantity part)
     {

@@ -42,7 +42,7 @@ internal sealed class DemandedTargetReader(ReportModel model) : ClaimReader(mode
 
     // "60 knots ... 63 knots".
     private bool HaveOneNoun(in Item item, in Quantity goal, in Quantity actual) =>
-        actual.EndToken < item.EndToken && Model.Tokens[goal.EndToken].Kind == TokenKind.Word && Model.Tokens[actual.EndToken].Kind == TokenKind.Word && Model.Singular(Model.Tokens[goal.EndToken]) == Model.Singular(Model.Tokens[actual.EndToken]);
+        CountEvidence.NounBehind(Model, item, goal) is >= 0 and var one && CountEvidence.NounBehind(Model, item, actual) is >= 0 and var other && Model.Singular(Model.Tokens[one]) == Model.Singular(Model.Tokens[other]);
 
     // Another part of the sentence, and nothing that says of another time.
     private bool IsValue(int first, int end)

@@ -14,6 +14,10 @@ internal static class CellReading
         return cells.First + column < cells.End ? model.CellList[cells.First + column] : null;
     }
 
+    /// <summary>The cell that names a row: the first, or the second of three and more where the first only counts: "| 3 | Gates | done |".</summary>
+    public static ref readonly Cell NameOf(this ReportModel model, in Item row) =>
+        ref model.CellList[row.Cells.End - row.Cells.First > 2 && model.IsNumber(model.CellList[row.Cells.First]) ? row.Cells.First + 1 : row.Cells.First];
+
     /// <summary>Whether a cell holds a number and nothing else.</summary>
     public static bool IsNumber(this ReportModel model, in Cell cell) => cell.EndToken == cell.FirstToken + 1 && model.Tokens[cell.FirstToken].Kind == TokenKind.Number;
 

@@ -9,13 +9,9 @@ internal sealed class KindsBelowReader(ReportModel model) : ClaimReader(model)
     private const Concepts NoKind = Concepts.Total | Concepts.Subtotal | Concepts.Mean | Concepts.Target | Concepts.Per | Concepts.OutOf;
 
     private readonly List<Quantity> _parts = [];
-    private readonly HashSet<int> _known = [];
 
     public override void Read()
     {
-        _known.Clear();
-        foreach (var total in Model.ClaimsOf<Total>())
-            _known.Add(total.Stated.NumberSpan.Start);
         var group = -1;
         foreach (var i in Model.ItemsWithQuantities)
         {
@@ -42,7 +38,7 @@ internal sealed class KindsBelowReader(ReportModel model) : ClaimReader(model)
             else
                 wrong = i;
         }
-        if (right == 0 || wrong < 0 || CountOf(Model.ItemList[wrong]) is not { } count || !ReadKinds(wrong) || !_known.Add(count.NumberSpan.Start))
+        if (right == 0 || wrong < 0 || CountOf(Model.ItemList[wrong]) is not { } count || !ReadKinds(wrong) || Model.ClaimsOf<Total>().Exists(known => known.Stated.NumberSpan.Start == count.NumberSpan.Start))
             return;
         Model.ClaimsOf<Total>().Add(new Total(count, [.. _parts], Sums.IsStockOrMean(count, _parts)));
     }
