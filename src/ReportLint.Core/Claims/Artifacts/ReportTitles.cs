@@ -12,21 +12,30 @@ internal static class ReportTitles
     }
 
     /// <summary>Whether the title calls the text a report, or marks it as done.</summary>
-    public static bool NamesReport(ReportModel model)
+    public static bool NamesReport(ReportModel model) =>
+        model.SectionList.Count >= 2 && (model.ItemList[model.SectionList[1].Heading].Status == Polarity.Done || FindReportWord(model) >= 0);
+
+    /// <summary>Whether the title ends with the word ("Kiln report: second firing") or starts with it ("Rapport de cuisson"); "Report formats" and "Complete architecture" are no reports.</summary>
+    public static bool IsHeadedReport(ReportModel model)
     {
-        if (model.SectionList.Count < 2)
+        if (model.SectionList.Count < 2 || FindReportWord(model) is not (>= 0 and var at))
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
-        if (title.Status == Polarity.Done)
-            return true;
+        return at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word || (at == title.FirstToken && model.Tokens[at + 1].Has(Concepts.Stop) && !model.Tokens[at].Has(Concepts.Done));
+    }
+
+    // The word of the title; -1 where it has none.
+    private static int FindReportWord(ReportModel model)
+    {
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         for (var i = title.FirstToken; i < title.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
             // The summary of a kickoff tells a plan.
             if (token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token) && !(i > title.FirstToken && Starts.Contains(model.Tokens[i - 1].Value)))
-                return true;
+                return i;
         }
-        return false;
+        return -1;
     }
 
     /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come.</summary>

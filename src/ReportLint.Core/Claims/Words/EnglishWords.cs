@@ -5581,6 +5581,20 @@ internal static class EnglishWords
         [DividedVerb]
         halved
 
+        [RisingVerb]
+        up
+        rose
+        grew
+        climbed
+        jumped
+
+        [FallingVerb]
+        down
+        fell
+        dropped
+        shrank
+        sank
+
         [TimesNoun]
         times
 

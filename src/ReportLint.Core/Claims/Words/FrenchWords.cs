@@ -3311,6 +3311,19 @@ internal static class FrenchWords
         quadruplé
         quadruplée
 
+        [RisingVerb]
+        hausse
+        grimpé
+        progressé
+        augmenté
+
+        [FallingVerb]
+        baisse
+        baissé
+        chuté
+        reculé
+        diminué
+
         [TimesNoun]
         fois
 

@@ -294,6 +294,12 @@ internal enum Wording
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,
 
+    /// <summary>Before a share: more by so much: rose, grimpé. One word each.</summary>
+    RisingVerb,
+
+    /// <summary>Before a share: less by so much: fell, baissé. One word each.</summary>
+    FallingVerb,
+
     /// <summary>Behind a number: so many times. One word each.</summary>
     TimesNoun,
 

@@ -33,6 +33,8 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
 
     private static readonly WordSet Rivals = Wordings.WordsOf(Wording.RivalNoun);
 
+    private static readonly WordSet Rising = Wordings.WordsOf(Wording.RisingVerb), Falling = Wordings.WordsOf(Wording.FallingVerb);
+
     private static readonly WordSet Bys = Wordings.WordsOf(Wording.ByWord), Multiplying = Wordings.WordsOf(Wording.MultiplyingVerb), Dividing = Wordings.WordsOf(Wording.DividingVerb);
 
     // At the start of a sentence these ask for what is to be done.
@@ -130,6 +132,8 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             return TextSpan.FromBounds(Model.Tokens[metric].Start, quantity.Span.End);
         if (quantity.Value <= 0 || !(quantity.Unit is Unit.Percent or Unit.Times || IsTimes(item, quantity) || IsFactor(item, quantity)))
             return default;
+        if (FindMoved(item, quantity) is >= 0 and var moved)
+            return TextSpan.FromBounds(Model.Tokens[moved].Start, quantity.Span.End);
         if (IsOfLabel(item, quantity))
             return TextSpan.FromBounds(Model.Tokens[item.LabelEnd - 1].Start, quantity.Span.End);
         var (first, end) = Reported.Reach(Model, item, quantity);
@@ -168,6 +172,18 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         var verb = Model.Tokens[quantity.FirstToken - 2].Value;
         metric = FindMultiplied(item, quantity.FirstToken - 2, Multiplying.Contains(verb) ? Concepts.HigherIsBetter : Dividing.Contains(verb) ? Concepts.LowerIsBetter : Concepts.None);
         return metric >= 0 && metric < quantity.FirstToken;
+    }
+
+    // "Memory down 40%", "throughput rose by 12%"; -1 where what moved is no better for it.
+    private int FindMoved(in Item item, in Quantity quantity)
+    {
+        var verb = quantity.FirstToken - 1;
+        if (quantity.Unit == Unit.Percent && verb > item.FirstToken && Bys.Contains(Model.Tokens[verb].Value))
+            verb--;
+        if (quantity.Unit != Unit.Percent || verb <= item.FirstToken || Model.Tokens[verb].Kind != TokenKind.Word)
+            return -1;
+        var better = Rising.Contains(Model.Tokens[verb].Value) ? Concepts.HigherIsBetter : Falling.Contains(Model.Tokens[verb].Value) ? Concepts.LowerIsBetter : Concepts.None;
+        return better != Concepts.None && FindMultiplied(item, verb, better) is var metric && metric < verb ? metric : -1;
     }
 
     // "3 times faster", "3 fois plus rapide".
@@ -227,7 +243,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
             return false;
         // "Than the competitors" gives nothing that it is held against, nor does "✅ 12x faster than Perl".
         var behind = Math.Min(end, quantity.EndToken + FarthestBefore);
-        if ((Model.MeaningOf(quantity.EndToken, behind).Topics & Topics.Than) != 0 && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind) && !(item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine))
+        if ((Model.MeaningOf(quantity.EndToken, behind).Topics & Topics.Than) != 0 && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind) && (Model.ConceptsOf(quantity.EndToken, behind) & Concepts.Before) == 0 && !(item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine))
             return false;
         return IsReported(item);
     }
@@ -261,9 +277,9 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     private bool TellsResult(in Item item, in Quantity quantity)
     {
         var start = Model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), item.EndToken);
-        if (start < quantity.FirstToken && Model.Tokens[start].Has(Concepts.Worked) && Model.Tokens[start].Has(Topics.Improvement))
+        if (start < quantity.FirstToken && Model.Tokens[start].Has(Topics.Improvement) && Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[start].Span)))
             return true;
-        return quantity.Comparator == Comparator.Range && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
+        return item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
     }
 
     // "### Performance ✅".

@@ -21,7 +21,8 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
         for (var i = from; i < last; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (token.Is('/') && i > from)
+            // "25+ `fetch` calls", "30+ console.log statements": code names what kind of them.
+            if ((token.Is('/') && i > from) || (token.Kind == TokenKind.Code && i == from))
                 continue;
             if (token.Kind != TokenKind.Word || (token.Has(Concepts.Stop | Concepts.Per | Concepts.Unit) && !token.Has(Topics.Artefact)))
                 break;

@@ -18,6 +18,8 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private static readonly uint To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
 
+    private static readonly WordSet CountHeaders = Wordings.WordsOf(Wording.CountHeader);
+
     private static readonly WordSet Infinitives = Wordings.WordsOf(Wording.InfinitiveVerb);
 
     // What is to be, what is asked for, what others have.
@@ -121,6 +123,9 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         var noun = CountedNoun.Before(Model, header.FirstToken, header.EndToken);
         if (noun.Head >= 0 || (header.Topics & Topics.Capacity) != 0)
             return noun;
+        // "| Kind | Count |": the rows are what is counted.
+        if (header.EndToken - header.FirstToken == 1 && CountHeaders.Contains(Model.Tokens[header.FirstToken].Value))
+            return new(header.FirstToken, header.FirstToken, header.EndToken, true);
         ref readonly var label = ref Model.CellList[row.Cells.First];
         return CountedNoun.Before(Model, label.FirstToken, label.EndToken);
     }
@@ -131,7 +136,8 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     // A noun that is not known: not where something is borne ("supports 50+ ..."), nor behind a name, which has versions ("Node 18+ works").
     private bool IsPlainClaim(in Item item, int first, in Quantity quantity) =>
         (item.Topics & Topics.Capacity) == 0 && quantity.Notation.Suffix == '\0'
-        && (quantity.FirstToken == first || Model.Tokens[quantity.FirstToken - 1].Kind != TokenKind.Word || (Model.Tokens[quantity.FirstToken - 1].Flags & TokenFlags.Capitalised) == 0);
+        && (quantity.FirstToken == first || Model.Tokens[quantity.FirstToken - 1].Kind != TokenKind.Word || (Model.Tokens[quantity.FirstToken - 1].Flags & TokenFlags.Capitalised) == 0
+            || (Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[quantity.FirstToken - 1].Span)) && Assertions.SentenceStart(Model, first, quantity.FirstToken) == quantity.FirstToken - 1));
 
     private bool IsClaimed(in Item item, in Quantity quantity, in CountedNoun noun)
     {

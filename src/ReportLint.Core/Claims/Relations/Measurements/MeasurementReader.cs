@@ -160,7 +160,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.NotApplicable || (_isPlan && item.Status != Polarity.Done) || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity) && !_bounds.Are(item, quantity))
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity) && !_bounds.Are(item, quantity) && !(item.Status == Polarity.None && item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         // "Response times were 4 s before the outage".
@@ -205,7 +205,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     // "Pages load in under 2 seconds": a sentence, and no line of a list of limits.
     private bool IsTold(in Item item, in Quantity quantity) =>
         item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.Comparator == Comparator.AtMost && Model.Tokens[quantity.FirstToken].Kind == TokenKind.Word
-        && quantity.FirstToken - 2 > item.FirstToken && (Model.MeaningOf(quantity.FirstToken - 2, quantity.FirstToken).Topics & Topics.Performance) != 0
+        && quantity.FirstToken - 1 >= item.FirstToken && (Model.MeaningOf(Math.Max(item.FirstToken, quantity.FirstToken - 2), quantity.FirstToken).Topics & Topics.Performance) != 0
         && !Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken), quantity.FirstToken);
 
     // "If you wait four weeks" heads what would be.
