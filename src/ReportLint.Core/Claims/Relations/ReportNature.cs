@@ -14,7 +14,7 @@ internal static class ReportNature
     /// <summary>In tokens.</summary>
     private const int LongestLine = 40;
 
-    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
+    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun), ReportKinds = Wordings.WordsOf(Wording.ReportKind);
 
     public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
 
@@ -51,16 +51,17 @@ internal static class ReportNature
             return false;
         var title = model.SectionList[1].Heading;
         var (named, dated) = (ReportTitles.NamesReport(model), false);
+        named |= model.HoldsOneOf(ReportKinds, model.ItemList[title].FirstToken, model.ItemList[title].EndToken);
         for (var i = title + 1; i < Math.Min(model.ItemList.Count, title + LongestPreamble) && !(named && dated); i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Section != 1 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine))
+            if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading))
                 break;
             for (var t = item.FirstToken; t < Math.Min(item.EndToken, item.FirstToken + LongestLine); t++)
             {
                 ref readonly var token = ref model.Tokens[t];
-                dated |= token.Kind == TokenKind.Date;
-                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
+                dated |= token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && t > item.FirstToken && MonthNames.Find(token.Value) > 0 && (model.Tokens[t - 1].Kind == TokenKind.Number || (t + 1 < item.EndToken && model.Tokens[t + 1].Kind == TokenKind.Number)));
+                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || ReportKinds.Contains(token.Value) || Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
             }
         }
         return named && dated;

@@ -1384,6 +1384,8 @@ internal static class FrenchWords
         apte(s) à la mise en production
         apte au déploiement
         feu vert au déploiement
+        bon pour la mise en {production|ligne|service}
+        rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         feu vert à la mise en production
         recommandons la mise en production
         recommandons la mise en production immédiate
@@ -1618,6 +1620,8 @@ internal static class FrenchWords
         absent(e)(s)
 
         [Ready]
+        bon pour la mise en {production|ligne|service}
+        rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         bon pour le service
         bon pour la production
         bon pour déploiement
@@ -1629,6 +1633,8 @@ internal static class FrenchWords
         autorisé(e)(s)
 
         [Destination]
+        bon pour la mise en {production|ligne|service}
+        rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         mise en prod
         bon pour le service
         bon pour la production
@@ -1748,6 +1754,13 @@ internal static class FrenchWords
         maturité
 
         [Standard]
+        dsp2
+        dsn
+        haccp
+        cnil
+        {directive|règlement} {machines|européen|européenne}
+        {législation|réglementation} en vigueur
+        normes en vigueur
         rgpd
         rgaa
         hds
@@ -1777,6 +1790,9 @@ internal static class FrenchWords
         compatible(s)
         prêt(e)(s)
         respecte(nt)
+        respectons
+        {répond|répondent|satisfait|satisfont} aux exigences
+        exigences {respectées|satisfaites|remplies}
         respecté(e)(s)
         respectant
         respect du
@@ -2026,6 +2042,9 @@ internal static class FrenchWords
         [Secure]
         sécurisé(e)(s)
         sûr(e)(s)
+        {aucune|aucun} {intrusion|attaque|fuite|fraude|piratage} n est possible
+        {intrusion|attaque|fraude|fuite|piratage} impossible
+        impossible {à|de} {pirater|contourner|falsifier}
         inviolable(s)
         impiratable(s)
         invulnérable(s)
@@ -2054,6 +2073,9 @@ internal static class FrenchWords
         totalement
         complètement
         parfaitement
+        {aucune|aucun} {intrusion|attaque|fuite|fraude|piratage} n est possible
+        {intrusion|attaque|fraude|fuite|piratage} impossible
+        impossible {à|de} {pirater|contourner|falsifier}
         inviolable(s)
         impiratable(s)
         invulnérable(s)
@@ -3311,6 +3333,11 @@ internal static class FrenchWords
         quadruplé
         quadruplée
 
+        [CleanResult]
+        {aucun|aucune} {anomalie|anomalies|remarque|réserve|problème|constat|écart}
+        sans {anomalie|remarque|réserve|écart}
+        rien à signaler
+
         [RisingVerb]
         hausse
         grimpé
@@ -3673,6 +3700,12 @@ internal static class FrenchWords
         état
         rédigé
         établi
+
+        [ReportKind]
+        revue
+        compte-rendu
+        procès-verbal
+        jalon
 
         [NarrowingWord]
         par
