@@ -5647,6 +5647,24 @@ internal static class EnglishWords
         [DividedVerb]
         halved
 
+        [RemovalWord]
+        removed
+        deleted
+        dropped
+        discarded
+        cleaned
+        purged
+
+        [ScaleWord]
+        thousand
+        million
+        millions
+        billion
+        billions
+        trillion
+        mio
+        bn
+
         [CleanResult]
         came back clean
         was clean
