@@ -5647,6 +5647,26 @@ internal static class EnglishWords
         [DividedVerb]
         halved
 
+        [CoveringNoun]
+        items
+        fixes
+        repairs
+        corrections
+        issues
+        defects
+        problems
+        changes
+        findings
+        improvements
+        entries
+        elements
+        objects
+        artifacts
+        artefacts
+        actions
+        removals
+        additions
+
         [RemovalWord]
         removed
         deleted
