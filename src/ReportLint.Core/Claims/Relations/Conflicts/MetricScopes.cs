@@ -55,8 +55,12 @@ internal sealed class MetricScopes(ReportModel model)
         var section = model.ItemList[item].Section;
         for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
         {
-            if (!IsTitle(section) && (HeadingConcepts.Of(model, section)
-                & (Concepts.Plan | Concepts.Future | Concepts.Threshold | Concepts.Before | Concepts.Optional | Concepts.Advice)) != 0)
+            if (IsTitle(section))
+                continue;
+            var says = HeadingConcepts.Of(model, section);
+            // "Goals for next year"; "Goals: all reached ✅" tells what is.
+            if ((says & (Concepts.Plan | Concepts.Future | Concepts.Threshold | Concepts.Before | Concepts.Optional | Concepts.Advice)) != 0
+                || ((says & (Concepts.Target | Concepts.Achieved | Concepts.Actual)) == Concepts.Target && model.ItemList[model.SectionList[section].Heading].Status != Polarity.Done))
                 return true;
         }
         return false;
