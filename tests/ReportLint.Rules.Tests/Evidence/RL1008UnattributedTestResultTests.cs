@@ -71,6 +71,16 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 
     [Theory]
+    [InlineData("# Ferry pier\n\nStatus report for the council, 3 May 2026."), InlineData("# Ferry pier\n\n*Minutes of 3 May 2026*"), InlineData("# Ferry pier: closing note"), InlineData("# Ferry pier\n\nPrepared for the board, 2026-05-03"), InlineData("# Ferry pier\n\n## Completion certificate"), InlineData("# Ferry pier\n\nReport no. 17")]
+    [InlineData("# Le quai\n\n## Rapport de fin de travaux"), InlineData("# Le quai\n\nÉtabli le 3 mai 2026 pour la mairie."), InlineData("# Le quai\n\nRapport n° 17")]
+    public void ReadsWhatTheHeadOfATextCallsAReport(string head) => Reports(head + "\n\n## Crane\n\n[|All tests pass|].");
+
+    [Theory]
+    [InlineData("# Ferry pier\n\nOpened on 3 May 2026."), InlineData("# Ferry pier\n\nThis kit draws a summary of the tides."), InlineData("# Ferry pier\n\nA kit.\n\n## Report of the tides"), InlineData("# Ferry pier\n\n- Minutes of 3 May 2026"), InlineData("# Ferry pier\n\n## Summary")]
+    [InlineData("# Le quai\n\nOuvert le 3 mai 2026."), InlineData("# Le quai\n\nUn outil qui dessine les marées.\n\n## Rapport de marée")]
+    public void AcceptsTextsWhoseHeadCallsThemNoReport(string head) => IsQuiet(head + "\n\n## Crane\n\nAll tests pass.");
+
+    [Theory]
     [InlineData("- No regressions: [|all tests pass|]"), InlineData("- [|All scenarios pass|]"), InlineData("- Aucune régression : [|tous les tests passent|]"), InlineData("- [|59 tests passants|]")]
     public void ReportsOutcomesInOtherWords(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
 

@@ -8,7 +8,7 @@ internal static class ReportNature
 {
     private const int FewestMarks = 3;
 
-    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
+    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || ReportTitles.IsOpenedAsReport(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
 
     private static bool HoldsStatus(ReportModel model)
     {

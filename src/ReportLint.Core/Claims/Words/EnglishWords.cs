@@ -5133,6 +5133,21 @@ internal static class EnglishWords
         assessment
         retrospective
 
+        [ReportOpening]
+        prepared
+        minutes
+        handover
+
+        [ReportPhrase]
+        {completion|acceptance|closing|handover} certificate
+        certificate of {completion|acceptance}
+        {closing|closure|handover|hand-over|hand-off|handoff|status|progress|completion|acceptance} note
+        {status|progress|completion|closing|go-live|readiness} {brief|memo|review}
+        lessons learned
+        report no.
+        report number
+        report of
+
         [CountedFile]
         file
         files

@@ -3010,6 +3010,22 @@ internal static class FrenchWords
         livraison
         terminé(e)
 
+        [ReportOpening]
+        établi
+        rédigé
+        rendu
+
+        [ReportPhrase]
+        rapport d
+        rapport n
+        compte rendu
+        compte-rendu
+        point d'étape
+        point d’étape
+        bilan d
+        note de {clôture|fin|synthèse}
+        {procès-verbal|certificat|attestation} de {recette|réception|clôture|fin|livraison}
+
         [CountedFile]
         fichier
         fichiers

@@ -180,6 +180,12 @@ internal enum Wording
     /// <summary>In the title of a text that tells of work: report, status, rapport, bilan. One word each.</summary>
     ReportTitle,
 
+    /// <summary>In a dated line below the title: what it says is a report: prepared, minutes, compte. One word each.</summary>
+    ReportOpening,
+
+    /// <summary>In a heading or a line at the head of a text: it is a report: completion certificate, closing note, report no, rapport de fin.</summary>
+    ReportPhrase,
+
     /// <summary>In a heading: what follows tells its reader what to do: your task, mandatory rules, votre tâche.</summary>
     Instruction,
 
