@@ -6,8 +6,6 @@ internal static class ReportTitles
     /// <summary>In items; what stands further down is no head.</summary>
     private const int LongestHead = 8;
 
-    private static readonly WordSet Heads = Wordings.WordsOf(Wording.ReportTitle), Openings = Wordings.WordsOf(Wording.ReportOpening);
-
     private static readonly WordSet Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
 
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
@@ -29,35 +27,20 @@ internal static class ReportTitles
         return at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word || (at == title.FirstToken && model.Tokens[at + 1].Has(Concepts.Stop) && !model.Tokens[at].Has(Concepts.Done));
     }
 
-    /// <summary>Whether the lines between the title and the first part call the text a report: "Status report for the ferries, 3 May 2026", "## Rapport de cuisson", "Report no. 17"; a day alone does not.</summary>
+    /// <summary>Whether the lines between the title and the first part call the text a report: "## Rapport de cuisson", "Report no. 17"; so does the title: "Kiln: closing note".</summary>
     public static bool IsOpenedAsReport(ReportModel model)
     {
         var hasText = false;
         for (var i = 0; i < Math.Min(LongestHead, model.ItemList.Count); i++)
         {
             ref readonly var line = ref model.ItemList[i];
-            if (line.Kind == ItemKind.Heading)
-            {
-                if (hasText)
-                    return false;
-                if (model.HoldsPhrase(Wording.ReportPhrase, line))
-                    return true;
-                continue;
-            }
-            if (line.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine))
+            if (line.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine) || (hasText && line.Kind == ItemKind.Heading))
                 return false;
-            hasText = true;
-            if (model.HoldsPhrase(Wording.ReportPhrase, line) || (IsReportWord(model, line) && (model.Support.Of(line) & Support.Date) != 0))
+            hasText |= line.Kind != ItemKind.Heading;
+            if (model.HoldsPhrase(Wording.ReportPhrase, line))
                 return true;
         }
         return false;
-    }
-
-    // Among its first words.
-    private static bool IsReportWord(ReportModel model, in Item line)
-    {
-        var end = Math.Min(line.EndToken, line.FirstToken + LongestHead);
-        return model.HoldsOneOf(Heads, line.FirstToken, end) || model.HoldsOneOf(Openings, line.FirstToken, end);
     }
 
     // The word of the title; -1 where it has none.

@@ -8,7 +8,15 @@ internal static class ReportNature
 {
     private const int FewestMarks = 3;
 
-    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || ReportTitles.IsOpenedAsReport(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
+    /// <summary>In items behind the title.</summary>
+    private const int LongestPreamble = 6;
+
+    /// <summary>In tokens.</summary>
+    private const int LongestLine = 40;
+
+    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
+
+    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model) || ReportTitles.IsOpenedAsReport(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
 
     private static bool HoldsStatus(ReportModel model)
     {
@@ -34,6 +42,28 @@ internal static class ReportNature
                 return true;
         }
         return false;
+    }
+
+    // "Status report for the harbour board, 4 May 2026" below the title, or a title that names a report above "Review held on 4 May".
+    private static bool HasDatedPreamble(ReportModel model)
+    {
+        if (model.SectionList.Count < 2)
+            return false;
+        var title = model.SectionList[1].Heading;
+        var (named, dated) = (ReportTitles.NamesReport(model), false);
+        for (var i = title + 1; i < Math.Min(model.ItemList.Count, title + LongestPreamble) && !(named && dated); i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Section != 1 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine))
+                break;
+            dated |= (model.Support.Of(item) & Support.Date) != 0;
+            for (var t = item.FirstToken; t < Math.Min(item.EndToken, item.FirstToken + LongestLine); t++)
+            {
+                ref readonly var token = ref model.Tokens[t];
+                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
+            }
+        }
+        return named && dated;
     }
 
     // "✅ **Do**: moor at the stern", "❌ Never moor alone".

@@ -5133,11 +5133,6 @@ internal static class EnglishWords
         assessment
         retrospective
 
-        [ReportOpening]
-        prepared
-        minutes
-        handover
-
         [ReportPhrase]
         {completion|acceptance|closing|handover} certificate
         certificate of {completion|acceptance}

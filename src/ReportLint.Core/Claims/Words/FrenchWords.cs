@@ -3010,11 +3010,6 @@ internal static class FrenchWords
         livraison
         terminé(e)
 
-        [ReportOpening]
-        établi
-        rédigé
-        rendu
-
         [ReportPhrase]
         rapport d
         rapport n

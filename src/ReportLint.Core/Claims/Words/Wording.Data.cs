@@ -180,9 +180,6 @@ internal enum Wording
     /// <summary>In the title of a text that tells of work: report, status, rapport, bilan. One word each.</summary>
     ReportTitle,
 
-    /// <summary>In a dated line below the title: what it says is a report: prepared, minutes, compte. One word each.</summary>
-    ReportOpening,
-
     /// <summary>In a heading or a line at the head of a text: it is a report: completion certificate, closing note, report no, rapport de fin.</summary>
     ReportPhrase,
 
