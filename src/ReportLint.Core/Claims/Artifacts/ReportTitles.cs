@@ -6,6 +6,8 @@ internal static class ReportTitles
     /// <summary>In items; what stands further down is no head.</summary>
     private const int LongestHead = 8;
 
+    private static readonly WordSet Reports = Wordings.WordsOf(Wording.ReportStart), Numbers = Wordings.WordsOf(Wording.ReportNumber);
+
     private static readonly WordSet Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
 
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
@@ -37,11 +39,29 @@ internal static class ReportTitles
             if (line.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine) || (hasText && line.Kind == ItemKind.Heading))
                 return false;
             hasText |= line.Kind != ItemKind.Heading;
-            if (model.HoldsPhrase(Wording.ReportPhrase, line))
+            if (CallsItReport(model, line))
                 return true;
         }
         return false;
     }
+
+    // A name of reports anywhere in a heading and at the start of a line; "report of" and "rapport de" start what they say.
+    private static bool CallsItReport(ReportModel model, in Item line)
+    {
+        var starts = true;
+        for (var i = line.FirstToken; i < line.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && (((starts || line.Kind == ItemKind.Heading) && model.StartsPhrase(Wording.ReportPhrase, line, token)) || (starts && StartsReport(model, line, i))))
+                return true;
+            starts = token.Kind is TokenKind.Punctuation or TokenKind.Mark && !token.Is('\'');
+        }
+        return false;
+    }
+
+    // "Report of the pier", "rapport de fin", "Report no. 17", "rapport n° 17".
+    private static bool StartsReport(ReportModel model, in Item line, int at) =>
+        Reports.Contains(model.Tokens[at].Value) && at + 1 < line.EndToken && model.Tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Has(Concepts.Of) || Numbers.Contains(next.Value));
 
     // The word of the title; -1 where it has none.
     private static int FindReportWord(ReportModel model)

@@ -50,7 +50,8 @@ internal static class ReportNature
         if (model.SectionList.Count < 2)
             return false;
         var title = model.SectionList[1].Heading;
-        var (named, dated) = (ReportTitles.NamesReport(model), false);
+        ref readonly var heading = ref model.ItemList[title];
+        var (named, dated) = (ReportTitles.NamesReport(model) || (heading.EndToken > heading.FirstToken && ReportNouns.Contains(model.Tokens[heading.EndToken - 1].Value)), false);
         for (var i = title + 1; i < Math.Min(model.ItemList.Count, title + LongestPreamble) && !(named && dated); i++)
         {
             ref readonly var item = ref model.ItemList[i];

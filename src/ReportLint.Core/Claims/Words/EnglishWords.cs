@@ -1823,6 +1823,8 @@ internal static class EnglishWords
         test failure(s)
         failing test(s)
         failed test(s)
+        test failed
+        single test failed
         test success rate
         test pass rate
         tests
@@ -1866,6 +1868,9 @@ internal static class EnglishWords
         without a failure
         without error(s)
         without a single failure
+        without {problem|problems|issue|issues|deviations|incident|incidents}
+        without any {problem|problems|issue|issues|deviation|deviations|error|errors|failure|failures|incident|incidents}
+        {run|runs|ran|came back|come back|comes back|came out} clean
         pass
         passes
         passed
@@ -3328,6 +3333,8 @@ internal static class EnglishWords
         inspected by
         confirmed by
         attested by
+        checked by
+        cleared by
         reviewed and approved by
         prepared and approved by
         verified and approved by
@@ -5139,9 +5146,14 @@ internal static class EnglishWords
         {closing|closure|handover|hand-over|hand-off|handoff|status|progress|completion|acceptance} note
         {status|progress|completion|closing|go-live|readiness} {brief|memo|review}
         lessons learned
-        report no.
-        report number
-        report of
+
+        [ReportStart]
+        report
+
+        [ReportNumber]
+        no
+        nr
+        number
 
         [CountedFile]
         file
@@ -5591,6 +5603,47 @@ internal static class EnglishWords
         [DividedVerb]
         halved
 
+        [ApprovedThing]
+        report
+        document
+        work
+        project
+        release
+        system
+        platform
+        product
+        solution
+        implementation
+        delivery
+        deployment
+        migration
+        phase
+
+        [PassiveVerb]
+        was
+        were
+        has
+        have
+        been
+
+        [ScoreArticle]
+        a
+        an
+
+        [TestCaseNoun]
+        case
+        cases
+        scenario
+        scenarios
+
+        [PronounOfMany]
+        they
+        them
+
+        [PronounOfAll]
+        everything
+        all
+
         [RisingVerb]
         up
         rose
@@ -6024,6 +6077,7 @@ internal static class EnglishWords
         [ReportNoun]
         report
         note
+        notes
         status
         minutes
         written
@@ -6230,6 +6284,12 @@ internal static class EnglishWords
         ed
 
         [JudgedNoun]
+        evaluation
+        assessment
+        appraisal
+        verdict
+        opinion
+        health
         value
         potential
         impact

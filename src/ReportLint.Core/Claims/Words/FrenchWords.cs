@@ -1291,6 +1291,9 @@ internal static class FrenchWords
         sans échec
         sans erreur
         sans aucun échec
+        sans {anomalie|incident|problème|écart|encombre}
+        sans aucun {incident|problème|écart}
+        sans aucune anomalie
         sans aucune erreur
         passe(nt)
         passé(e)(s)
@@ -3010,14 +3013,21 @@ internal static class FrenchWords
         livraison
         terminé(e)
 
+        [ReportStart]
+        rapport
+        bilan
+
+        [ReportNumber]
+        n
+        n°
+        numéro
+
         [ReportPhrase]
-        rapport d
-        rapport n
+        audit {interne|externe|technique}
         compte rendu
         compte-rendu
         point d'étape
         point d’étape
-        bilan d
         note de {clôture|fin|synthèse}
         {procès-verbal|certificat|attestation} de {recette|réception|clôture|fin|livraison}
 
@@ -3334,6 +3344,50 @@ internal static class FrenchWords
         chuté
         reculé
         diminué
+
+        [ApprovedThing]
+        rapport
+        projet
+        travail
+        travaux
+        livraison
+        livrable
+        système
+        plateforme
+        produit
+        solution
+        migration
+        phase
+
+        [PassiveVerb]
+        a
+        ont
+        été
+
+        [RankNoun]
+        priorité
+        anomalie
+        similarité
+        pertinence
+
+        [ScoreArticle]
+        un
+        une
+
+        [TestCaseNoun]
+        cas
+        scénario
+        scénarios
+
+        [PronounOfMany]
+        ils
+        elles
+        eux
+
+        [PronounOfAll]
+        tout
+        tous
+        toutes
 
         [TimesNoun]
         fois
@@ -3836,6 +3890,11 @@ internal static class FrenchWords
         é(e)(s)
 
         [JudgedNoun]
+        évaluation
+        appréciation
+        mention
+        avis
+        santé
         valeur
         potentiel
         impact

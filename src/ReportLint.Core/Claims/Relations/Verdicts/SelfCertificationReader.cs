@@ -19,9 +19,11 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
 
     private static readonly WordSet Granted = Wordings.WordsOf(Wording.GrantedStatus);
 
-    private static readonly WordSet Approvals = Wordings.WordsOf(Wording.ApprovalNoun);
+    private static readonly WordSet ApprovalNouns = Wordings.WordsOf(Wording.ApprovalNoun);
 
     private readonly SignedSections _signed = new(model);
+
+    private readonly Approvals _approvals = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Approval | Topics.SignedBy);
 
@@ -77,14 +79,16 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             end = i + 1 < item.EndToken && Model.Tokens[i + 1].Value == Off ? i + 2 : i + 1;
             if (end == i + 2 && token.PhraseLength > 2 && IsObtained(item, i, ref end, out first))
                 return true;
-            if (IsReady(item, i, ref end, out first) || IsByTeam(item, i, ref end, out first))
+            if (IsReady(item, i, ref end, out first) || IsByTeam(item, i, ref end, out first) || _approvals.IsOfWhole(item, i, ref end, out first))
                 return true;
             var isFor = end < item.EndToken && IsFor(Model.Tokens[end]);
             if (end < item.EndToken && Model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code && !isFor)
                 continue;
             var isForDelivery = isFor && ReachDelivery(item, ref end);
+            if (isFor && !isForDelivery && _approvals.IsStatusFor(item, i, ref end, out first))
+                return true;
             if (IsPair(item, i, out first) || IsDelivery(item, i, out first) || (isForDelivery && IsVerdict(item, i, out first)) || IsValue(item, i, end, out first)
-                || IsOfRole(item, i, out first))
+                || IsOfRole(item, i, out first) || _approvals.IsAll(item, i, out first))
                 return true;
         }
         return false;
@@ -98,7 +102,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         end = at + 1;
         for (first = at - 1; first >= Math.Max(item.FirstToken, at - 4); first--)
         {
-            if (IsWord(Model.Tokens[first], Approvals))
+            if (IsWord(Model.Tokens[first], ApprovalNouns))
                 return (end == item.EndToken || Model.Tokens[end].Kind is not TokenKind.Word) && (item.Status == Polarity.Done || item.LabelEnd >= 0 || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0);
         }
         return false;
@@ -127,7 +131,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         }
         while (first < item.LabelEnd && Model.Tokens[first].Kind != TokenKind.Word)
             first++;
-        return true;
+        return !_approvals.NamesThing(first, item.LabelEnd);
     }
 
     // "Certified production-ready", "certifié prêt pour la production".
@@ -220,7 +224,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
     private bool IsVerdict(in Item item, int at, out int first)
     {
         first = at;
-        return item.Status == Polarity.Done || item.LabelEnd >= 0 || (at > item.FirstToken && Model.Tokens[at - 1].Has(Concepts.Stop)) || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0;
+        return item.Status == Polarity.Done || item.LabelEnd >= 0 || (at > item.FirstToken && Model.Tokens[at - 1].Has(Concepts.Stop)) || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0 || (item.Kind == ItemKind.Paragraph && at == item.FirstToken);
     }
 
     // "Infrastructure: ✅ certified", "| Safety | ✅ Approved |": the whole value. "Status: approved" alone is a state of a proposal.
@@ -231,8 +235,16 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         var i = at - 1;
         for (; i >= item.FirstToken && Model.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation && !Model.Tokens[i].Is(':'); i--)
             hasMark |= Model.Tokens[i].Polarity == Polarity.Done;
-        var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status == Polarity.Done && IsOfRole(item))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
-        return startsValue && (hasMark || Model.Tokens[at].Value != Approved) && (hasMark || item.Kind != ItemKind.FenceLine);
+        var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status is Polarity.Done or Polarity.None && IsOfRole(item))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
+        return startsValue && (hasMark || Model.Tokens[at].Value != Approved || IsOfApproval(item)) && (hasMark || item.Kind != ItemKind.FenceLine);
+    }
+
+    // "Approval status: approved"; in a row, whose word it is.
+    private bool IsOfApproval(in Item item)
+    {
+        if (item.Kind == ItemKind.TableRow)
+            return IsOfRole(item);
+        return item.LabelEnd > item.FirstToken && Model.HoldsOneOf(ApprovalNouns, item.FirstToken, item.LabelEnd);
     }
 
     // "Tech lead | approved | ✅".

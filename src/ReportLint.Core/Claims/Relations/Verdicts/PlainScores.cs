@@ -1,0 +1,62 @@
+namespace ReportLint.Claims;
+
+/// <summary>Numbers that are scores by how they are written, whatever word stands beside them: "9.5/10", "a 9/10", "Verdict: very good (19/20)", "Security score: 91".</summary>
+internal static class PlainScores
+{
+    /// <summary>In words: what praises and gives no reason.</summary>
+    private const int LongestPraise = 2;
+
+    private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun), Articles = Wordings.WordsOf(Wording.ScoreArticle);
+
+    /// <summary>The quantity of an item that is one; -1 where none is.</summary>
+    public static int Find(ReportModel model, in Item item)
+    {
+        // What a wider table holds its headers tell.
+        if (item.Kind == ItemKind.TableRow && item.Cells.End - item.Cells.First > 2)
+            return -1;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var score = ref model.QuantityList[q];
+            if (score.MayBeGrade ? score.Value <= score.Whole && (score.Notation.Decimals > 0 || FollowsArticle(model, item, score) || IsJudgement(model, item, score)) : IsBare(model, item, score))
+                return q;
+        }
+        return -1;
+    }
+
+    // "Deserves a 9/10", "un 18/20"; "a 9/10 mix" goes on.
+    private static bool FollowsArticle(ReportModel model, in Item item, in Quantity score) =>
+        score.FirstToken > item.FirstToken && model.Tokens[score.FirstToken - 1] is { Kind: TokenKind.Word } word && Articles.Contains(word.Value);
+
+    // "API value: 0/10", "Verdict: very good (19/20)": the only number behind a label that judges.
+    private static bool IsJudgement(ReportModel model, in Item item, in Quantity score)
+    {
+        if (item.LabelEnd <= item.FirstToken || item.Kind == ItemKind.TableRow || score.FirstToken < item.FirstValueToken || !Judged.Contains(model.Tokens[item.LabelEnd - 1].Value))
+            return false;
+        var words = 0;
+        for (var i = item.FirstValueToken; i < score.FirstToken; i++)
+        {
+            words += model.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+            if (words > LongestPraise || model.Tokens[i].Kind is TokenKind.Number or TokenKind.Code)
+                return false;
+        }
+        return true;
+    }
+
+    // "Security score: 91", and nothing behind it.
+    private static bool IsBare(ReportModel model, in Item item, in Quantity score)
+    {
+        if (score is not { Unit: Unit.None, Value: >= 0 and <= 100 } || !score.Interval.IsExact || item.LabelEnd <= item.FirstToken || item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First != 1)
+            return false;
+        if (!IsScoreNoun(model.Tokens[item.LabelEnd - 1]) && !IsScoreNoun(model.Tokens[item.FirstToken]))
+            return false;
+        for (var i = item.FirstValueToken; i < item.EndToken; i++)
+        {
+            if ((i < score.FirstToken || i >= score.EndToken) && model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+                return false;
+        }
+        return true;
+    }
+
+    // "Security score", "score de sécurité"; a level is something else.
+    private static bool IsScoreNoun(in Token token) => token.Has(Topics.Graded) && token.Has(Concepts.Score) && token.PhraseLength <= 1;
+}
