@@ -169,7 +169,7 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void ReportsScoresWithoutAScale(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("**Quay score**: 91 points of harbour watch and tide"), InlineData("**Similarity score**: 91"), InlineData("**Credit score**: 91"), InlineData("**Quay score**: 720"), InlineData("Score: 3 goals"), InlineData("Stars over the quay ★★★★★"), InlineData("Rating: ★"), InlineData("Erosion is rated from A (calm) to E."), InlineData("Its erosion has a rating of A to E."), InlineData("The rating is a habit."), InlineData("Grade AA batteries")]
+    [InlineData("**Quay score**: 91 points of harbour watch and tide"), InlineData("**Similarity score**: 91"), InlineData("**Credit score**: 91"), InlineData("**Quay score**: 720"), InlineData("Score: 3 goals"), InlineData("Stars over the quay ★★★★★"), InlineData("Erosion is rated from A (calm) to E."), InlineData("Its erosion has a rating of A to E."), InlineData("The rating is a habit."), InlineData("Grade AA batteries")]
     [InlineData("**Score de similarité** : 91"), InlineData("La falaise est notée de A (calme) à E.")]
     public void AcceptsOtherNumbersStarsAndLetters(string report) => IsQuiet(Head + report);
 
@@ -182,4 +182,14 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [InlineData("| Team | Score |\n|---|---|\n| Ropes | 3 |\n| Gates | 1 |\n| Lamps | 0 |"), InlineData("| Part | Rating | Reason |\n|---|---|---|\n| Ropes | 8/10 | two of them are old and one is short |\n| Gates | 9/10 | one hinge of theirs is loose today |\n| Lamps | 7/10 | three of them stay dark at night |"), InlineData("| Part | Target score |\n|---|---|\n| Ropes | 8/10 |\n| Gates | 9/10 |\n| Lamps | 7/10 |"), InlineData("| Model | Score |\n|---|---|\n| One | 91% |\n| Two | 84% |\n| Three | 79% |")]
     [InlineData("| Équipe | Score |\n|---|---|\n| Cordages | 3 |\n| Portes | 1 |\n| Lampes | 0 |")]
     public void AcceptsTablesOfGoalsReasonsAndData(string table) => IsQuiet(Head + "## Results\n\n" + table);
+
+    [Theory]
+    [InlineData("The quay has a score of [|87|]."), InlineData("Its overall rating is [|4.6|]."), InlineData("**Skipper rating**: [|4.6|]"), InlineData("We rate the moorings [|9/10|]."), InlineData("All is well (grade: [|A|])."), InlineData("Confidence: [|9/10|]")]
+    [InlineData("Nous notons les amarres [|9/10|]."), InlineData("Confiance : [|9/10|]")]
+    public void ReportsAScoreThatASentenceGives(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("The quay has a score of 87 after three gales."), InlineData("The quay has a score of 87.\n\nMeasured with `npm run score`."), InlineData("**Average score**: 0.92"), InlineData("We rate 9/10 ropes as new."), InlineData("The game ended with a score of 720."), InlineData("The price is 87.")]
+    [InlineData("Le prix est de 87."), InlineData("Nous notons 9/10 cordages.")]
+    public void AcceptsOtherNumbersOfSentences(string report) => IsQuiet(Head + report);
 }

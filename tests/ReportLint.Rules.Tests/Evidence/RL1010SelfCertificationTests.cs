@@ -120,4 +120,14 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [InlineData("The release was signed off by Jane Doe."), InlineData("The release was approved by the board (minutes 17)."), InlineData("The ropes were approved by the harbour team."), InlineData("Each release is approved by the QA team."), InlineData("The release must be approved by management."), InlineData("The release was not approved by management."), InlineData("Orders have been reviewed and approved."), InlineData("**Status**: approved for the next phase if the tide allows"), InlineData("**Draft**: approved for reading"), InlineData("**Electronic signature**: done"), InlineData("| Role | Name | Decision |\n|---|---|---|\n| QA lead | Jane Doe | Approved |"), InlineData("- ✅ Signed off the rope list")]
     [InlineData("Le projet a été approuvé par Jeanne Martin."), InlineData("Chaque livraison est approuvée par l'équipe."), InlineData("Le projet doit être approuvé par la direction."), InlineData("1. Signature électronique : terminé")]
     public void AcceptsApprovalsByNameOfPartsAndOfRules(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**Decision**: [|approved|]"), InlineData("**Status**: [|APPROVED|] ✅"), InlineData("[|Release approved by the QA team|]."), InlineData("This [|report was reviewed by the security team|]."), InlineData("| Team | Approval |\n|---|---|\n| Ropes | [|Approved|] |\n| Gates | {|+:Approved|} |"), InlineData("### Verdict\n\n**[|APPROVED|]**")]
+    [InlineData("[|Rapport validé par le chef de projet|]."), InlineData("| Équipe | Approbation |\n|---|---|\n| Quais | [|Approuvé|] |")]
+    public void ReportsDecisionsThatNameNobody(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Status**: approved"), InlineData("Release approved by Jane Doe."), InlineData("This report was reviewed by the team of Jane Doe."), InlineData("Ropes approved by the harbour team."), InlineData("| Rope | State |\n|---|---|\n| Bow | Approved |"), InlineData("### Ropes\n\n**APPROVED**"), InlineData("Harbour cards are certified for 900 uses by their maker.")]
+    [InlineData("Rapport validé par Jeanne Martin."), InlineData("| Cordage | État |\n|---|---|\n| Proue | Approuvé |")]
+    public void AcceptsStatesOfPartsAndNames(string report) => IsQuiet(Head + report);
 }

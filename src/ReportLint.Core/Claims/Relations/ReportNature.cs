@@ -14,7 +14,7 @@ internal static class ReportNature
     /// <summary>In tokens.</summary>
     private const int LongestLine = 40;
 
-    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun);
+    private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun), ReportKinds = Wordings.WordsOf(Wording.ReportKind);
 
     public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model) || ReportTitles.IsOpenedAsReport(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
 
@@ -50,18 +50,21 @@ internal static class ReportNature
         if (model.SectionList.Count < 2)
             return false;
         var title = model.SectionList[1].Heading;
-        ref readonly var heading = ref model.ItemList[title];
-        var (named, dated) = (ReportTitles.NamesReport(model) || (heading.EndToken > heading.FirstToken && ReportNouns.Contains(model.Tokens[heading.EndToken - 1].Value)), false);
+        var isTitled = ReportTitles.NamesReport(model) || model.HoldsOneOf(ReportKinds, model.ItemList[title].FirstToken, model.ItemList[title].EndToken);
+        var (named, dated) = (isTitled, false);
         for (var i = title + 1; i < Math.Min(model.ItemList.Count, title + LongestPreamble) && !(named && dated); i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Section != 1 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine))
+            if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading))
                 break;
-            dated |= (model.Support.Of(item) & Support.Date) != 0;
+            // Behind another heading one line has to say both.
+            if (item.Section != 1)
+                (named, dated) = (isTitled, false);
             for (var t = item.FirstToken; t < Math.Min(item.EndToken, item.FirstToken + LongestLine); t++)
             {
                 ref readonly var token = ref model.Tokens[t];
-                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
+                dated |= token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && t > item.FirstToken && MonthNames.Find(token.Value) > 0 && (model.Tokens[t - 1].Kind == TokenKind.Number || (t + 1 < item.EndToken && model.Tokens[t + 1].Kind == TokenKind.Number)));
+                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || ReportKinds.Contains(token.Value) || Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
             }
         }
         return named && dated;

@@ -2017,6 +2017,10 @@ internal static class EnglishWords
         fit for release
         good to go
         good to ship
+        nothing stands in the way of {the|a|this} {launch|release|deployment|rollout|go live}
+        go for {production|operational|public} {deployment|launch|release|operation|use|rollout}
+        go for {deployment|launch|release|production|rollout|go live}
+        {the|our} {rollout|deployment|launch|release} can {begin|start|proceed|go ahead}
         clear to deploy
         clear to ship
         clear to launch
@@ -2424,6 +2428,10 @@ internal static class EnglishWords
         lacking
 
         [Ready]
+        nothing stands in the way of {the|a|this} {launch|release|deployment|rollout|go live}
+        go for {production|operational|public} {deployment|launch|release|operation|use|rollout}
+        go for {deployment|launch|release|production|rollout|go live}
+        {the|our} {rollout|deployment|launch|release} can {begin|start|proceed|go ahead}
         good to go
         go for launch
         shippable
@@ -2446,6 +2454,10 @@ internal static class EnglishWords
 
         [Destination]
         live trading
+        nothing stands in the way of {the|a|this} {launch|release|deployment|rollout|go live}
+        go for {production|operational|public} {deployment|launch|release|operation|use|rollout}
+        go for {deployment|launch|release|production|rollout|go live}
+        {the|our} {rollout|deployment|launch|release} can {begin|start|proceed|go ahead}
         good to go
         go for launch
         shippable
@@ -2597,7 +2609,42 @@ internal static class EnglishWords
 
         [Standard]
         ai act
+        dora
+        mifid (ii)
         dsgvo
+        uk gdpr
+        data protection {law|laws|act|rules|regulation|regulations}
+        privacy {law|laws|act|rules|regulation|regulations}
+        applicable {law|laws|regulations|standards|legislation|rules|requirements}
+        {industry|legal} standards
+        {legal|statutory|regulatory} requirements
+        fda 21 cfr
+        21 cfr part 11
+        cfr
+        gxp
+        gmp
+        haccp
+        emv
+        easa
+        rohs
+        atex
+        iec
+        ieee
+        autosar
+        misra
+        aspice
+        fisma
+        nerc cip
+        stig(s)
+        popia
+        pdpa
+        sarbanes oxley
+        ifrs
+        gaap
+        psd3
+        kyc
+        aml
+        machinery directive
         hitech
         psd2
         gdpr
@@ -2651,6 +2698,15 @@ internal static class EnglishWords
 
         [Compliant]
         compliant
+        confirmed
+        confirms
+        certified {according to|to|for|under}
+        in line with
+        in accordance with
+        {meets|meet|satisfies|fulfils|fulfills} {all|every} (the) {requirement|requirements|demands|rules} of
+        {meets|meet|satisfies|fulfils|fulfills} the {requirements|demands|rules} of
+        requirements {are|were} {met|fulfilled|satisfied}
+        rules {are|were} {met|kept|followed}
         conformant
         certified
         accredited
@@ -2696,6 +2752,10 @@ internal static class EnglishWords
         accessibility audit
         privacy audit
         gdpr audit
+        {gdpr|privacy|compliance|data protection} review
+        {been|was|were|been fully|was fully|were fully|is fully|are fully} audited
+        {independently|externally} audited
+        security audited
         external security audit
         third party security audit
         independent security audit
@@ -3064,6 +3124,9 @@ internal static class EnglishWords
         secure
         secured
         unhackable
+        immune to {memory corruption|replay|replays|replay attacks|xss|csrf|cross site scripting|tampering|spoofing|all attacks|any attack|known attacks}
+        no {attack|intrusion|breach|break in} is possible
+        {attacks|intrusions|breaches|break ins|data leaks|fraud|cheating|tampering} {is|are} impossible
         unbreakable
         impenetrable
         hack proof
@@ -3101,6 +3164,9 @@ internal static class EnglishWords
 
         [Universal]
         all
+        immune to {memory corruption|replay|replays|replay attacks|xss|csrf|cross site scripting|tampering|spoofing|all attacks|any attack|known attacks}
+        no {attack|intrusion|breach|break in} is possible
+        {attacks|intrusions|breaches|break ins|data leaks|fraud|cheating|tampering} {is|are} impossible
         any
         every
         fully
@@ -3558,6 +3624,7 @@ internal static class EnglishWords
         total risk score
         maturity
         maturity level
+        quality index
         score(s)
         scored
         grade
@@ -5626,6 +5693,21 @@ internal static class EnglishWords
         have
         been
 
+        [RatingVerb]
+        rate
+        rates
+        rated
+        give
+        gives
+        gave
+        award
+        awarded
+        deserve
+        deserves
+        earn
+        earns
+        earned
+
         [ScoreArticle]
         a
         an
@@ -5643,6 +5725,12 @@ internal static class EnglishWords
         [PronounOfAll]
         everything
         all
+
+        [CleanResult]
+        came back clean
+        was clean
+        {found|revealed|showed|produced|raised} {no|nothing|zero}
+        {no|zero|without} {findings|issues|problems|objections|remarks|deviations|nonconformities|critical findings|major findings}
 
         [RisingVerb]
         up
@@ -6077,13 +6165,18 @@ internal static class EnglishWords
         [ReportNoun]
         report
         note
-        notes
         status
         minutes
         written
         prepared
         issued
         protocol
+
+        [ReportKind]
+        notes
+        review
+        certificate
+        milestone
 
         [NarrowingWord]
         by
@@ -6284,6 +6377,10 @@ internal static class EnglishWords
         ed
 
         [JudgedNoun]
+        confidence
+        satisfaction
+        morale
+        experience
         evaluation
         assessment
         appraisal

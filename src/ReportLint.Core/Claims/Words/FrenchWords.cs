@@ -1387,6 +1387,8 @@ internal static class FrenchWords
         apte(s) à la mise en production
         apte au déploiement
         feu vert au déploiement
+        bon pour la mise en {production|ligne|service}
+        rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         feu vert à la mise en production
         recommandons la mise en production
         recommandons la mise en production immédiate
@@ -1621,6 +1623,8 @@ internal static class FrenchWords
         absent(e)(s)
 
         [Ready]
+        bon pour la mise en {production|ligne|service}
+        rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         bon pour le service
         bon pour la production
         bon pour déploiement
@@ -1632,6 +1636,8 @@ internal static class FrenchWords
         autorisé(e)(s)
 
         [Destination]
+        bon pour la mise en {production|ligne|service}
+        rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         mise en prod
         bon pour le service
         bon pour la production
@@ -1751,6 +1757,13 @@ internal static class FrenchWords
         maturité
 
         [Standard]
+        dsp2
+        dsn
+        haccp
+        cnil
+        {directive|règlement} {machines|européen|européenne}
+        {législation|réglementation} en vigueur
+        normes en vigueur
         rgpd
         rgaa
         hds
@@ -1780,6 +1793,9 @@ internal static class FrenchWords
         compatible(s)
         prêt(e)(s)
         respecte(nt)
+        respectons
+        {répond|répondent|satisfait|satisfont} aux exigences
+        exigences {respectées|satisfaites|remplies}
         respecté(e)(s)
         respectant
         respect du
@@ -2029,6 +2045,9 @@ internal static class FrenchWords
         [Secure]
         sécurisé(e)(s)
         sûr(e)(s)
+        {aucune|aucun} {intrusion|attaque|fuite|fraude|piratage} n est possible
+        {intrusion|attaque|fraude|fuite|piratage} impossible
+        impossible {à|de} {pirater|contourner|falsifier}
         inviolable(s)
         impiratable(s)
         invulnérable(s)
@@ -2057,6 +2076,9 @@ internal static class FrenchWords
         totalement
         complètement
         parfaitement
+        {aucune|aucun} {intrusion|attaque|fuite|fraude|piratage} n est possible
+        {intrusion|attaque|fraude|fuite|piratage} impossible
+        impossible {à|de} {pirater|contourner|falsifier}
         inviolable(s)
         impiratable(s)
         invulnérable(s)
@@ -3332,6 +3354,11 @@ internal static class FrenchWords
         quadruplé
         quadruplée
 
+        [CleanResult]
+        {aucun|aucune} {anomalie|anomalies|remarque|réserve|problème|constat|écart}
+        sans {anomalie|remarque|réserve|écart}
+        rien à signaler
+
         [RisingVerb]
         hausse
         grimpé
@@ -3369,6 +3396,18 @@ internal static class FrenchWords
         anomalie
         similarité
         pertinence
+
+        [RatingVerb]
+        notons
+        note
+        donnons
+        donne
+        attribuons
+        attribue
+        mérite
+        méritent
+        obtient
+        obtiennent
 
         [ScoreArticle]
         un
@@ -3739,6 +3778,12 @@ internal static class FrenchWords
         rédigé
         établi
 
+        [ReportKind]
+        revue
+        compte-rendu
+        procès-verbal
+        jalon
+
         [NarrowingWord]
         par
         à
@@ -3890,6 +3935,9 @@ internal static class FrenchWords
         é(e)(s)
 
         [JudgedNoun]
+        confiance
+        satisfaction
+        moral
         évaluation
         appréciation
         mention

@@ -306,6 +306,9 @@ internal enum Wording
     /// <summary>Before a participle that tells what was done to a thing: was, has, been, a été. One word each.</summary>
     PassiveVerb,
 
+    /// <summary>Gives a mark: rate, give, deserve, attribuons. One word each.</summary>
+    RatingVerb,
+
     /// <summary>Before a mark on a scale: "a 9/10", "un 18/20". One word each.</summary>
     ScoreArticle,
 
@@ -320,6 +323,9 @@ internal enum Wording
 
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,
+
+    /// <summary>Behind an audit: nothing was found: came back clean, aucune remarque.</summary>
+    CleanResult,
 
     /// <summary>Before a share: more by so much: rose, grimpé. One word each.</summary>
     RisingVerb,
@@ -548,6 +554,9 @@ internal enum Wording
 
     /// <summary>How a report names itself before its date: report of, written on, compte rendu du. One word each.</summary>
     ReportNoun,
+
+    /// <summary>What else a text calls itself that tells how work went, with a date beside it: review, jalon. One word each.</summary>
+    ReportKind,
 
     /// <summary>Behind a noun: says which of the things are meant: by, near, that, par, qui. One word each.</summary>
     NarrowingWord,

@@ -7,27 +7,27 @@ internal sealed class Approvals(ReportModel model)
     private const int LongestVerb = 6;
 
     /// <summary>In tokens.</summary>
-    private const int LongestRole = 5, LongestStatus = 6;
+    private const int LongestRole = 6, LongestStatus = 6;
 
-    private static readonly WordSet Works = Wordings.WordsOf(Wording.ApprovedThing), Verbs = Wordings.WordsOf(Wording.PassiveVerb);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.ApprovedThing), Verbs = Wordings.WordsOf(Wording.PassiveVerb), Nouns = Wordings.WordsOf(Wording.ApprovalNoun);
 
     /// <summary>Whether a sentence says so of the whole work, and by whom with a role or not at all.</summary>
-    public bool IsOfWhole(in Item item, int at, ref int end, out int first)
+    public bool IsOfWhole(in Item item, int at, out int first, out int end)
     {
-        first = at;
-        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || item.LabelEnd >= at)
+        (first, end) = (at, at + 1);
+        ref readonly var token = ref model.Tokens[at];
+        if (!token.Has(Topics.Approval | Topics.SignedBy) || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || item.LabelEnd >= at)
             return false;
         var start = Assertions.SentenceStart(model, item.FirstToken, at);
-        if (FindWork(start, at) is not (>= 0 and var work))
+        var by = at + 1;
+        while (by < item.EndToken && by <= at + Math.Max(1, (int)token.PhraseLength) && !Attributions.IsBy(model.Tokens[by]))
+            by++;
+        var hasBy = by < item.EndToken && Attributions.IsBy(model.Tokens[by]);
+        if (FindWork(start, at, hasBy) is not (>= 0 and var work))
             return false;
-        var last = end;
-        if (last < item.EndToken && Attributions.IsBy(model.Tokens[last]))
-        {
-            if (!EndsInRole(item, ref last))
-                return false;
-        }
+        var last = hasBy ? by : at + 1;
         // "Approved" alone may be the state of anything; two words of it are a formula.
-        else if (!(at - 2 > start && model.Tokens[at - 1].Has(Topics.Joining) && model.Tokens[at - 2].Kind == TokenKind.Word) || !EndsSentence(item, last))
+        if (hasBy ? !EndsInRole(item, ref last) : !(token.Has(Topics.Approval) && at - 2 > start && model.Tokens[at - 1].Has(Topics.Joining) && model.Tokens[at - 2].Kind == TokenKind.Word && EndsSentence(item, last)))
             return false;
         (first, end) = (work, last);
         return true;
@@ -56,18 +56,42 @@ internal sealed class Approvals(ReportModel model)
         return true;
     }
 
-    /// <summary>"✅ Signed off": all that a line says, in a part that is about that.</summary>
-    public bool IsAll(in Item item, int at, out int first)
+    /// <summary>"✅ Signed off", "**APPROVED**": all that a line says, in a part that is about that.</summary>
+    public bool IsAll(in Item item, int at, int end, out int first)
     {
         first = at;
-        if (item.Status != Polarity.Done || item.Section <= 0 || item.Kind is ItemKind.TableRow or ItemKind.Heading || (model.ItemList[model.SectionList[item.Section].Heading].Topics & (Topics.SignedBy | Topics.Approval)) == 0)
+        if ((item.Status != Polarity.Done && (model.Tokens[at].Flags & TokenFlags.Strong) == 0) || item.Section <= 0 || item.Kind is ItemKind.TableRow or ItemKind.Heading or ItemKind.FenceLine)
             return false;
-        for (var i = item.FirstToken; i < at; i++)
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        if ((heading.Topics & (Topics.SignedBy | Topics.Approval | Topics.Judgement)) == 0)
+            return false;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
+            if ((i < at || i >= end) && model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a label asks for an approval: "Approval status: approved", "Decision: approved"; a row says whose it is.</summary>
+    public bool Label(in Item item)
+    {
+        if (item.Kind is ItemKind.TableRow or ItemKind.Heading)
+            return item.Kind == ItemKind.TableRow;
+        return item.LabelEnd > item.FirstToken && (model.HoldsOneOf(Nouns, item.FirstToken, item.LabelEnd) || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) != 0);
+    }
+
+    /// <summary>Whether a cell stands in a column of approvals: "| Team | Approval |".</summary>
+    public bool Head(in Item row, int at)
+    {
+        var table = model.FindTable(row.Group);
+        for (var i = 0; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            ref readonly var column = ref model.ColumnList[table.Columns.First + i];
+            if (model.CellList[row.Cells.First + i].EndToken > at)
+                return (column.Topics & (Topics.Approval | Topics.SignedBy)) != 0 || model.HoldsOneOf(Nouns, column.FirstToken, column.EndToken);
+        }
+        return false;
     }
 
     /// <summary>Whether a label names a thing beside the word of approval: "electronic signature" is one that was built.</summary>
@@ -84,8 +108,8 @@ internal sealed class Approvals(ReportModel model)
         return false;
     }
 
-    // The noun right before the verb, which tells what happened; "is approved by the team" may be the rule.
-    private int FindWork(int start, int at)
+    // The noun right before the verb, which tells what happened; "is approved by the team" may be the rule. A title needs no verb: "Release approved by QA".
+    private int FindWork(int start, int at, bool hasBy)
     {
         var isVerb = false;
         for (var i = at - 1; i >= Math.Max(start, at - LongestVerb); i--)
@@ -93,23 +117,31 @@ internal sealed class Approvals(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind != TokenKind.Word)
                 return -1;
-            if (isVerb && !IsVerb(token))
+            if (IsVerb(token))
+                isVerb = true;
+            else if (isVerb || (hasBy && i == at - 1 && i <= start + 1))
                 return Works.Contains(token.Value) || token.Has(Concepts.Delivery) ? i : -1;
-            isVerb |= IsVerb(token);
         }
         return -1;
     }
 
     private static bool IsVerb(in Token token) => Verbs.Contains(token.Value);
 
+    // "By the QA team", "par le chef de projet"; a name, a number or a document behind it says more.
     private bool EndsInRole(in Item item, ref int last)
     {
-        for (var i = last + 1; i < Math.Min(item.EndToken, last + LongestRole) && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Punctuation && !EndsSentence(item, i); i++)
+        var isRole = false;
+        for (var i = last + 1; i <= Math.Min(item.EndToken, last + LongestRole); i++)
         {
-            if (!model.Tokens[i].Has(Topics.Role) || !EndsSentence(item, i + 1))
-                continue;
-            last = i + 1;
-            return true;
+            if (EndsSentence(item, i))
+            {
+                last = i;
+                return isRole;
+            }
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Punctuation) || token.Is('(') || Attributions.IsName(token))
+                return false;
+            isRole |= token.Has(Topics.Role);
         }
         return false;
     }

@@ -10,6 +10,9 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>How far the standard and what is said of it may stand apart, in tokens.</summary>
     private const int Reach = 9;
 
+    /// <summary>In items.</summary>
+    private const int LongestSection = 64;
+
     /// <summary>The letters of "AAA".</summary>
     private const int LongestLevel = 3;
 
@@ -20,6 +23,8 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private static readonly uint Iso = WordFolder.Hash("iso".AsSpan());
 
     private static readonly uint Owasp = WordFolder.Hash("owasp".AsSpan());
+
+    private readonly PassedAudits _audits = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Standard | Topics.Audit);
 
@@ -53,10 +58,10 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             ref readonly var token = ref Model.Tokens[i];
             if (token.Kind != TokenKind.Word || (token.Topics & (Topics.Standard | Topics.Audit)) == 0)
                 continue;
-            if (token.Has(Topics.Audit) ? !isAudit && IsAuditPassed(item, i, out var first, out var end) : NamesStandard(item, i) && IsKept(index, item, i, out first, out end))
+            if (token.Has(Topics.Audit) ? !isAudit && _audits.IsPassed(item, i, out var first, out var end) : NamesStandard(item, i) && IsKept(index, item, i, out first, out end))
             {
                 var start = Assertions.SentenceStart(Model, item.FirstToken, first);
-                if (Assertions.IsAsked(Model, start, end) || Assertions.IsInAskingColumn(Model, item, i) || IsOfOthers(start, first))
+                if (Assertions.IsAsked(Model, start, end) || (item.Status != Polarity.Done && Assertions.IsInAskingColumn(Model, item, i)) || IsOfOthers(start, first))
                     continue;
                 span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
                 return true;
@@ -75,16 +80,29 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private bool IsKept(int index, in Item item, int at, out int first, out int end)
     {
         (first, end) = (at > item.FirstToken && Model.Tokens[at - 1].Has(Topics.Compliance) ? at - 1 : at, at);
-        for (var i = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength); i < Math.Min(item.EndToken, at + Reach) && IsBetween(Model.Tokens[i]); i++)
+        for (var i = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength); i < Math.Min(item.EndToken, at + Reach) && PassedAudits.IsBetween(Model.Tokens[i]); i++)
         {
             ref readonly var token = ref Model.Tokens[i];
             end = i + Math.Max(1, (int)token.PhraseLength);
             if (token.Has(Topics.Compliant))
-                return !IsAttributive(item, end) || item.Status == Polarity.Done || (item.Kind == ItemKind.ListItem && item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.Done);
+                return !_audits.IsAttributive(item, end) || item.Status == Polarity.Done || (item.Kind == ItemKind.ListItem && item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.Done);
             if (token.Has(Topics.Compliance))
-                return !IsAttributive(item, end) && IsDeclared(index, item, at, end);
+                return !_audits.IsAttributive(item, end) && (IsDeclared(index, item, at, end) || IsConfirmed(item, at, ref first));
         }
         return IsKeptBefore(index, item, at, out first, out end) || IsTickedStandard(item, at, out end) || IsTickedLabel(item, at, out end);
+    }
+
+    // "Our lawyers confirmed full GDPR compliance".
+    private bool IsConfirmed(in Item item, int at, ref int first)
+    {
+        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - 3) && Model.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (!Model.Tokens[i].Has(Topics.Compliant) || Model.Tokens[i].Has(Concepts.Readiness))
+                continue;
+            first = i;
+            return true;
+        }
+        return false;
     }
 
     // "Compliant with GDPR", "conforme au RGPD", "certification ISO 27001".
@@ -98,8 +116,8 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             if (token.Has(Topics.Compliant) && !token.Has(Concepts.Readiness))
                 return true;
             if (token.Has(Topics.Compliance))
-                return !IsAttributive(item, end) && IsDeclared(index, item, first, end);
-            if (!IsBetween(token))
+                return !_audits.IsAttributive(item, end) && IsDeclared(index, item, first, end);
+            if (!PassedAudits.IsBetween(token))
                 break;
         }
         first = at;
@@ -127,7 +145,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         for (var i = item.LabelEnd >= 0 && at > item.LabelEnd ? item.FirstValueToken : item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind == TokenKind.Word && !IsBetween(token) && !token.Has(Concepts.Done | Concepts.Achieved) && !Levels.Contains(token.Value))
+            if (token.Kind == TokenKind.Word && !PassedAudits.IsBetween(token) && !token.Has(Concepts.Done | Concepts.Achieved) && !Levels.Contains(token.Value))
                 return false;
         }
         return true;
@@ -142,15 +160,6 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         return end == item.LabelEnd || (Model.Tokens[end].Is('(') && Model.Tokens[item.LabelEnd - 1].Is(')'));
     }
 
-    // What may stand between a standard and what is said of it: other standards, their numbers, small words.
-    private static bool IsBetween(in Token token) => token.Kind switch
-    {
-        TokenKind.Number or TokenKind.Mark => true,
-        TokenKind.Punctuation => token.Value is not ('.' or ';' or '|' or '!' or '?'),
-        TokenKind.Word => token.Length <= 4 || token.Has(Concepts.Stop | Concepts.Ordinal | Concepts.Universal) || token.Has(Topics.Standard | Topics.Compliant | Topics.Compliance),
-        _ => false,
-    };
-
     private int EndOfStandard(in Item item, int at)
     {
         var end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
@@ -161,12 +170,6 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
 
     // "WCAG 2.1 AA", "RGAA AA".
     private bool IsLevel(in Token token) => token is { Kind: TokenKind.Word, Length: <= LongestLevel } && Model.Text.Slice(token.Span).TrimStart('A').IsEmpty;
-
-    // "GDPR compliance documentation", "GDPR-compliant export": part of another thing's name.
-    private bool IsAttributive(in Item item, int next) =>
-        next < item.EndToken && Model.Tokens[next] is { Kind: TokenKind.Word } token && !IsOutcome(token);
-
-    private static bool IsOutcome(in Token token) => token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Before) || token.Has(Topics.Compliant);
 
     // The noun alone is a topic; a mark, a word of success, or ticked items below a heading make it a claim.
     // "GDPR compliance: 100%".
@@ -185,7 +188,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         if (item.Kind == ItemKind.Heading && item.Status == Polarity.None)
             return end == item.EndToken ? first - item.FirstToken <= 2 && HasOnlyTickedItems(index, item) : SaysOnlyDone(end, item.EndToken);
         var said = Model.MeaningOf(end, Assertions.SentenceEnd(Model, end, item.EndToken));
-        return item.Status == Polarity.Done || IsWhole(item, end) || ((said.Concepts & Concepts.Negation) == 0 && ((said.Concepts & (Concepts.Done | Concepts.Achieved)) != 0 || (said.Topics & Topics.Compliant) != 0));
+        return item.Status == Polarity.Done || IsWhole(item, end) || ((said.Concepts & Concepts.Negation) == 0 && ((said.Concepts & (Concepts.Done | Concepts.Achieved | Concepts.Worked)) != 0 || (said.Topics & Topics.Compliant) != 0));
     }
 
     // "GDPR compliance - complete".
@@ -211,54 +214,6 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         return ticked >= 2;
     }
 
-    // "Penetration testing done", "✅ Security audit"; not "security audit logging".
-    private bool IsAuditPassed(in Item item, int at, out int first, out int end)
-    {
-        first = at;
-        end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
-        if (IsAttributive(item, end))
-            return false;
-        for (var i = end; i < Math.Min(item.EndToken, end + 4) && IsBetween(Model.Tokens[i]) | Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved); i++)
-        {
-            // "Security audit run and findings fixed", "security audit: fixed two findings" tell of something else.
-            if (Model.Tokens[i].Has(Topics.Joining))
-                return false;
-            if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved))
-                continue;
-            end = i + 1;
-            return item.Kind != ItemKind.Heading && !HasObject(item, end);
-        }
-        return (item.Status == Polarity.Done && item.Kind != ItemKind.Heading && StartsItem(item, at)) || IsPassedBefore(item, at, ref first);
-    }
-
-    private bool HasObject(in Item item, int at) =>
-        at < item.EndToken && Model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !Model.Tokens[at].Has(Concepts.Stop | Concepts.Done | Concepts.Achieved) && !Model.Tokens[at].Has(Topics.Passing);
-
-    // "Passed the security audit", "successfully completed penetration testing"; not "fixed the findings of the audit".
-    private bool IsPassedBefore(in Item item, int at, ref int first)
-    {
-        if (item.Kind == ItemKind.Heading)
-            return false;
-        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - 4) && Model.Tokens[i].Kind == TokenKind.Word && !Model.Tokens[i].Has(Concepts.Of | Concepts.Finding); i--)
-        {
-            if (!Model.Tokens[i].Has(Concepts.Done | Concepts.Achieved))
-                continue;
-            first = i;
-            return true;
-        }
-        return false;
-    }
-
-    private bool StartsItem(in Item item, int at)
-    {
-        for (var i = item.FirstToken; i < at; i++)
-        {
-            if (Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Code)
-                return false;
-        }
-        return true;
-    }
-
     private bool IsAttributed(int index, in Item item)
     {
         if (HasAttribution(item))
@@ -268,7 +223,22 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             if (HasAttribution(Model.ItemList[i]))
                 return true;
         }
-        return item.Section > 0 && Model.SectionList[item.Section].Level > 1 && (Model.Support.OfSection(item.Section) & (Support.Link | Support.Date)) != 0;
+        if (item.Section <= 0 || Model.SectionList[item.Section].Level <= 1)
+            return false;
+        var support = Model.Support.OfSection(item.Section);
+        return (support & Support.Link) != 0 || ((support & Support.Date) != 0 && IsDated(Model.SectionList[item.Section].Items));
+    }
+
+    // The day of an audit, or of the section; "the TLS certificate was renewed on 2 May" dates another thing.
+    private bool IsDated((int First, int End) items)
+    {
+        for (var i = items.First; i < Math.Min(items.End, items.First + LongestSection); i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if ((Model.Support.Of(item) & Support.Date) != 0 && (item.Kind == ItemKind.Heading || (item.LabelEnd >= 0 && DateWords.LabelReportDate(Model, item)) || (item.Topics & (Topics.Standard | Topics.Audit | Topics.Compliance | Topics.Compliant)) != 0 || (item.Concepts & Concepts.Test) != 0))
+                return true;
+        }
+        return false;
     }
 
     private bool HasAttribution(in Item item) =>

@@ -47,16 +47,16 @@ internal static class Grades
         return end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Word || item.Kind == ItemKind.TableRow;
     }
 
-    /// <summary>Finds a grade that a sentence gives: "a quality rating of AA", "its grade is B+".</summary>
+    /// <summary>Finds a grade that a sentence gives: "a quality rating of AA", "its grade is B+", "94% (grade: A)".</summary>
     public static bool TryReadSentence(ReportModel model, in Item item, out TextSpan span)
     {
         span = default;
-        for (var i = item.FirstToken; i < item.EndToken && item.Kind is ItemKind.Paragraph or ItemKind.ListItem; i++)
+        for (var i = item.FirstToken; i < item.EndToken && item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine; i++)
         {
             if (!model.Tokens[i].Has(Topics.Graded))
                 continue;
             var at = i + Math.Max(1, (int)model.Tokens[i].PhraseLength);
-            if (at + 1 < item.EndToken && (model.Tokens[at].Has(Concepts.Of) || model.Tokens[at].Has(Topics.Copula)) && TryReadAt(model, item, at + 1, out span))
+            if (at + 1 < item.EndToken && (model.Tokens[at].Has(Concepts.Of) || model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Is(':')) && TryReadAt(model, item, at + 1, out span))
                 return !IsScale(model, item, at + 2);
         }
         return false;

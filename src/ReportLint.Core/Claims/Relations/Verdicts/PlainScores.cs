@@ -6,7 +6,10 @@ internal static class PlainScores
     /// <summary>In words: what praises and gives no reason.</summary>
     private const int LongestPraise = 2;
 
-    private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun), Articles = Wordings.WordsOf(Wording.ScoreArticle);
+    /// <summary>In tokens, between a verb and what it gives: "we rate the maintainability of it 9/10".</summary>
+    private const int Near = 8;
+
+    private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun), Articles = Wordings.WordsOf(Wording.ScoreArticle), Verbs = Wordings.WordsOf(Wording.RatingVerb);
 
     /// <summary>The quantity of an item that is one; -1 where none is.</summary>
     public static int Find(ReportModel model, in Item item)
@@ -17,15 +20,28 @@ internal static class PlainScores
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var score = ref model.QuantityList[q];
-            if (score.MayBeGrade ? score.Value <= score.Whole && (score.Notation.Decimals > 0 || FollowsArticle(model, item, score) || IsJudgement(model, item, score)) : IsBare(model, item, score))
+            if (score.MayBeGrade ? score.Value <= score.Whole && (score.Notation.Decimals > 0 || IsGiven(model, item, score) || IsJudgement(model, item, score)) : IsBare(model, item, score) || IsTold(model, item, score))
                 return q;
         }
         return -1;
     }
 
-    // "Deserves a 9/10", "un 18/20"; "a 9/10 mix" goes on.
-    private static bool FollowsArticle(ReportModel model, in Item item, in Quantity score) =>
-        score.FirstToken > item.FirstToken && model.Tokens[score.FirstToken - 1] is { Kind: TokenKind.Word } word && Articles.Contains(word.Value);
+    // "Deserves a 9/10", "un 18/20", "we rate it 9/10"; "a 9/10 mix" goes on.
+    private static bool IsGiven(ReportModel model, in Item item, in Quantity score) =>
+        score.FirstToken > item.FirstToken && model.Tokens[score.FirstToken - 1] is { Kind: TokenKind.Word } word
+        && (Articles.Contains(word.Value) || (EndsClause(model, item, score) && model.HoldsOneOf(Verbs, Assertions.SentenceStart(model, Math.Max(item.FirstToken, score.FirstToken - Near), score.FirstToken), score.FirstToken)));
+
+    // "Its score is 8.7", "a score of 87": said to the end, without a scale.
+    private static bool IsTold(ReportModel model, in Item item, in Quantity score)
+    {
+        var at = score.FirstToken - 1;
+        if (score is not { Unit: Unit.None, Value: >= 1 and <= 100 } || at <= item.FirstToken || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || !EndsClause(model, item, score) || !(model.Tokens[at].Has(Concepts.Of) || model.Tokens[at].Has(Topics.Copula)))
+            return false;
+        return IsScoreNoun(model.Tokens[at - 1]);
+    }
+
+    private static bool EndsClause(ReportModel model, in Item item, in Quantity score) =>
+        score.EndToken >= item.EndToken || model.Tokens[score.EndToken].Kind is TokenKind.Break or TokenKind.Mark || model.Tokens[score.EndToken].Is('.') || model.Tokens[score.EndToken].Is('!');
 
     // "API value: 0/10", "Verdict: very good (19/20)": the only number behind a label that judges.
     private static bool IsJudgement(ReportModel model, in Item item, in Quantity score)
@@ -45,7 +61,7 @@ internal static class PlainScores
     // "Security score: 91", and nothing behind it.
     private static bool IsBare(ReportModel model, in Item item, in Quantity score)
     {
-        if (score is not { Unit: Unit.None, Value: >= 0 and <= 100 } || !score.Interval.IsExact || item.LabelEnd <= item.FirstToken || item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First != 1)
+        if (score is not { Unit: Unit.None, Value: >= 1 and <= 100 } || item.LabelEnd <= item.FirstToken || item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First != 1)
             return false;
         if (!IsScoreNoun(model.Tokens[item.LabelEnd - 1]) && !IsScoreNoun(model.Tokens[item.FirstToken]))
             return false;

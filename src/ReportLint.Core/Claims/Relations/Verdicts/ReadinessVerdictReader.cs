@@ -241,7 +241,8 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         end = at + 1;
         if (!Model.Tokens[at].Has(Topics.Deploy))
             return false;
-        var isRecommended = item.LabelEnd >= 0 && at > item.LabelEnd && Model.Tokens[item.LabelEnd - 1].Has(Topics.Judgement);
+        var label = item.Kind == ItemKind.TableRow ? Model.CellList[item.Cells.First].EndToken : item.LabelEnd;
+        var isRecommended = label > item.FirstToken && at >= label && Model.Tokens[label - 1].Has(Topics.Judgement);
         // "We recommend immediate deployment", "Recommandation : déploiement immédiat".
         if (Model.Tokens[at].PhraseLength > 1 && !Model.Tokens[at].Has(Concepts.Auxiliary) && (isRecommended || IsRecommended(at)) && IsNamed(at))
         {

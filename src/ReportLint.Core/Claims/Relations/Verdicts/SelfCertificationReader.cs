@@ -63,9 +63,13 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind != TokenKind.Word || !token.Has(Topics.Approval) || (token.Flags & TokenFlags.Struck) != 0)
+            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Struck) != 0)
                 continue;
-            if (token.PhraseLength > 1 && IsWord(token, Certifying) && !(i + 1 < item.EndToken && Attributions.IsBy(Model.Tokens[i + 1])))
+            if (_approvals.IsOfWhole(item, i, out first, out end))
+                return true;
+            if (!token.Has(Topics.Approval))
+                continue;
+            if (token.PhraseLength > 1 && IsWord(token, Certifying) && !IsFor(Model.Tokens[i + 1]) && !(i + 1 < item.EndToken && Attributions.IsBy(Model.Tokens[i + 1])))
             {
                 (first, end) = (i, i + Math.Max(1, (int)token.PhraseLength));
                 return true;
@@ -79,7 +83,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             end = i + 1 < item.EndToken && Model.Tokens[i + 1].Value == Off ? i + 2 : i + 1;
             if (end == i + 2 && token.PhraseLength > 2 && IsObtained(item, i, ref end, out first))
                 return true;
-            if (IsReady(item, i, ref end, out first) || IsByTeam(item, i, ref end, out first) || _approvals.IsOfWhole(item, i, ref end, out first))
+            if (IsReady(item, i, ref end, out first) || IsByTeam(item, i, ref end, out first))
                 return true;
             var isFor = end < item.EndToken && IsFor(Model.Tokens[end]);
             if (end < item.EndToken && Model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code && !isFor)
@@ -88,7 +92,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             if (isFor && !isForDelivery && _approvals.IsStatusFor(item, i, ref end, out first))
                 return true;
             if (IsPair(item, i, out first) || IsDelivery(item, i, out first) || (isForDelivery && IsVerdict(item, i, out first)) || IsValue(item, i, end, out first)
-                || IsOfRole(item, i, out first) || _approvals.IsAll(item, i, out first))
+                || IsOfRole(item, i, out first) || _approvals.IsAll(item, i, end, out first))
                 return true;
         }
         return false;
@@ -235,16 +239,9 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         var i = at - 1;
         for (; i >= item.FirstToken && Model.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation && !Model.Tokens[i].Is(':'); i--)
             hasMark |= Model.Tokens[i].Polarity == Polarity.Done;
-        var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status is Polarity.Done or Polarity.None && IsOfRole(item))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
-        return startsValue && (hasMark || Model.Tokens[at].Value != Approved || IsOfApproval(item)) && (hasMark || item.Kind != ItemKind.FenceLine);
-    }
-
-    // "Approval status: approved"; in a row, whose word it is.
-    private bool IsOfApproval(in Item item)
-    {
-        if (item.Kind == ItemKind.TableRow)
-            return IsOfRole(item);
-        return item.LabelEnd > item.FirstToken && Model.HoldsOneOf(ApprovalNouns, item.FirstToken, item.LabelEnd);
+        hasMark |= item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && end < item.EndToken && Model.Tokens[end].Polarity == Polarity.Done;
+        var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status is Polarity.Done or Polarity.None && (IsOfRole(item) || _approvals.Head(item, at)))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
+        return startsValue && (hasMark || Model.Tokens[at].Value != Approved || _approvals.Label(item)) && (hasMark || item.Kind != ItemKind.FenceLine);
     }
 
     // "Tech lead | approved | ✅".

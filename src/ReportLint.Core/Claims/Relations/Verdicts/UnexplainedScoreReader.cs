@@ -93,6 +93,9 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         if (PlainScores.Find(Model, item) is not (>= 0 and var q) || Model.HoldsOneOf(Ranks, item.FirstToken, item.EndToken) || Model.HoldsOneOf(Minimums, item.FirstToken, item.EndToken))
             return false;
         ref readonly var score = ref Model.QuantityList[q];
+        // Without a scale it may be what a tool printed.
+        if (score.Unit == Unit.None && (Model.Support.OfSection(item.Section) & (Support.Command | Support.Tool | Support.Link | Support.Path | Support.Method)) != 0)
+            return false;
         if (score.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, score.FirstToken) & ScoreExplanations.NotClaimed) != 0 || _guards.IsLimit(item, score) || _guards.IsCount(item, score) || ScoreSources.IsReachedOn(Model, item, score) || ScoreSources.AreCounted(Model, item, q) || _guards.IsExplained(item) || _guards.IsAsked(item))
             return false;
         span = score.Span;

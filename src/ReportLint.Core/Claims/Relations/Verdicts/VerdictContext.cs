@@ -10,6 +10,8 @@ internal sealed class VerdictContext(ReportModel model)
 
     private static readonly uint Of = WordFolder.Hash("of".AsSpan()), To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
 
+    private static readonly WordSet Prepositions = Wordings.WordsOf(Wording.PlacePreposition);
+
     private const Concepts Unreal = Concepts.Negation | Concepts.Future | Concepts.Prohibition;
 
     private const Concepts NotClaimed = Concepts.Plan | Concepts.Target | Concepts.Advice | Concepts.Threshold | Concepts.Optional | Concepts.Before;
@@ -71,7 +73,7 @@ internal sealed class VerdictContext(ReportModel model)
     private bool IsAttribute(in Item item, int first, int end, VerdictKind kind)
     {
         var isOne = model.Tokens[first].Has(Topics.Ready) && model.Tokens[first].Has(Topics.Destination);
-        if (kind != VerdictKind.Ready || end >= item.EndToken || !(isOne || EndsVerdict(first, end)))
+        if (kind != VerdictKind.Ready || end >= item.EndToken || !(isOne || EndsVerdict(first, end)) || EndsCell(item, end))
             return false;
         // "Ready to deploy the depot", "prêts à concurrencer le port voisin": the verb has an object.
         if (end - 2 > first && model.Tokens[first].Has(Topics.Ready) && (model.Tokens[end - 2].Value == To || model.Tokens[end - 2].Value == A))
@@ -80,8 +82,22 @@ internal sealed class VerdictContext(ReportModel model)
         // "Production-grade, replicated store".
         if (isOne && next.Is(','))
             return true;
+        // "Est prêt pour la production sur trois quais", "est prêt à être déployé partout".
+        if (next.Kind == TokenKind.Word && (Prepositions.Contains(next.Value) || (first > item.FirstToken && model.Tokens[first - 1].Has(Topics.Copula))))
+            return false;
         return next.Kind is TokenKind.Word or TokenKind.Code && !next.Has(Concepts.Stop | Concepts.Done | Concepts.Status) && !next.Has(Topics.Haste | Topics.Judgement | Topics.Ready)
             && !(model.Tokens[end - 1].Has(Topics.Ready) && first == end - 1);
+    }
+
+    // "| Production-ready | Yes |": the next word stands in another cell.
+    private bool EndsCell(in Item item, int end)
+    {
+        for (var i = item.Cells.First; i < item.Cells.End && model.CellList[i].FirstToken < end; i++)
+        {
+            if (model.CellList[i].EndToken == end)
+                return true;
+        }
+        return false;
     }
 
     // The last word, or the phrase that ends with it: "end users", "app store".
