@@ -5726,6 +5726,24 @@ internal static class EnglishWords
         everything
         all
 
+        [RemovalWord]
+        removed
+        deleted
+        dropped
+        discarded
+        cleaned
+        purged
+
+        [ScaleWord]
+        thousand
+        million
+        millions
+        billion
+        billions
+        trillion
+        mio
+        bn
+
         [CleanResult]
         came back clean
         was clean

@@ -3354,6 +3354,28 @@ internal static class FrenchWords
         quadruplé
         quadruplée
 
+        [RemovalWord]
+        supprimé
+        supprimés
+        supprimée
+        supprimées
+        retiré
+        retirés
+        retirée
+        retirées
+        effacé
+        effacés
+
+        [ScaleWord]
+        mille
+        milliers
+        milliard
+        milliards
+        mds
+        mrd
+        mrds
+        md
+
         [CleanResult]
         {aucun|aucune} {anomalie|anomalies|remarque|réserve|problème|constat|écart}
         sans {anomalie|remarque|réserve|écart}

@@ -324,6 +324,12 @@ internal enum Wording
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,
 
+    /// <summary>Of what was taken away: removed, deleted, supprimé. One word each.</summary>
+    RemovalWord,
+
+    /// <summary>Behind a number: so many thousands or millions: million, milliards. One word each.</summary>
+    ScaleWord,
+
     /// <summary>Behind an audit: nothing was found: came back clean, aucune remarque.</summary>
     CleanResult,
 

@@ -46,6 +46,14 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
         return -1;
     }
 
+    private static int CountUnchanged(List<Delta> deltas, int first)
+    {
+        var unchanged = 0;
+        for (var i = first; i < deltas.Count; i++)
+            unchanged += deltas[i].Agrees && deltas[i].Stated.Value == 0 ? 1 : 0;
+        return unchanged;
+    }
+
     private int Find(in Table table, ColumnRole role, int changes)
     {
         for (var i = 1; i < table.ColumnCount; i++)
@@ -74,7 +82,9 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
         var contradicting = 0;
         for (var i = firstDelta; i < deltas.Count; i++)
             contradicting += deltas[i].Agrees ? 0 : 1;
-        var agreeing = deltas.Count - firstDelta - contradicting;
+        // "0.0%" agrees with much; only a change shows what the columns are.
+        var unchanged = fewest == 0 ? 0 : CountUnchanged(deltas, firstDelta);
+        var agreeing = deltas.Count - firstDelta - contradicting - unchanged;
         // Where most rows disagree, the column says something else.
         if (agreeing < fewest || (contradicting > 1 && contradicting > agreeing / 2))
             deltas.RemoveRange(firstDelta, deltas.Count - firstDelta);

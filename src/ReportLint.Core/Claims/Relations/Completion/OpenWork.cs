@@ -17,8 +17,8 @@ internal static class OpenWork
             return false;
         var span = item.Status switch
         {
-            Polarity.Open => item.StatusSpan,
-            Polarity.Failed when IsFailure(model, item) && !CountsNone(model, item) => item.StatusSpan,
+            Polarity.Open => Ornaments.Decorate(model, item) ? default : item.StatusSpan,
+            Polarity.Failed when IsFailure(model, item) && !CountsNone(model, item) && !Ornaments.TellRemoval(model, item) => item.StatusSpan,
             Polarity.Warning when strength >= DeclarationStrength.Stated && Shortfalls.Find(model, item) is { IsEmpty: false } shortfall => shortfall,
             Polarity.Warning when item.Kind == ItemKind.TableRow && Shortfalls.FindOpenCell(model, item) is { IsEmpty: false } cell => cell,
             Polarity.None when (strength >= DeclarationStrength.Stated || item.Kind == ItemKind.TableRow) && Shortfalls.FindInWords(model, item) is { IsEmpty: false } lacking => lacking,

@@ -49,8 +49,18 @@ internal static class CountEvidence
         ref readonly var row = ref model.ItemList[list.Items[0]];
         if (row.Kind != ItemKind.TableRow || model.FindTable(row.Group) is not { ColumnCount: > 0 } table)
             return false;
-        return IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First])
-            || (table.ColumnCount > 1 && IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First + 1]) && AreNumbered(model, table));
+        return IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First]) || (HoldsHeader(model, phrase, table) && AreNumbered(model, table));
+    }
+
+    // "| # | Severity | File |" over numbered rows.
+    private static bool HoldsHeader(ReportModel model, CountPhrase phrase, in Table table)
+    {
+        for (var i = 1; i < Math.Min(table.ColumnCount, LongestName); i++)
+        {
+            if (IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First + i]))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a table is listed whose first header is the noun in the singular: "Check" heads one check a row, whatever commas its name holds.</summary>

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>What tables ask of their cells.</summary>
 internal static class CellReading
 {
-    private static readonly WordSet Currencies = Wordings.WordsOf(Wording.Currency);
+    private static readonly WordSet Currencies = Wordings.WordsOf(Wording.Currency), Scales = Wordings.WordsOf(Wording.ScaleWord);
 
     /// <summary>The cell of a row in a column; null where the row is too short.</summary>
     public static Cell? CellAt(this ReportModel model, int row, int column)
@@ -66,7 +66,8 @@ internal static class CellReading
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '.' or '\u2020')))
                 return null;
-            if (token.Kind == TokenKind.Word && ++words > 3)
+            // "2.4 billion" below "900 million".
+            if (token.Kind == TokenKind.Word && (++words > 3 || (i == first.EndToken && Scales.Contains(token.Value))))
                 return null;
         }
         return first;

@@ -1,0 +1,55 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>Marks that say no status: turning arrows among other pictures, crosses before what was taken away.</summary>
+internal static class Ornaments
+{
+    /// <summary>In items, to either side.</summary>
+    private const int Near = 3;
+
+    /// <summary>In tokens.</summary>
+    private const int LongestLine = 60;
+
+    private static readonly WordSet Removed = Wordings.WordsOf(Wording.RemovalWord);
+
+    /// <summary>Whether a mark that says "open" is one picture of several: "🔄 reads the tide again" between "📧 writes to the crew" and "📊 counts the nets".</summary>
+    public static bool Decorate(ReportModel model, in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.StatusSpan.IsEmpty || !(model.Text.Slice(item.StatusSpan) is ['\uD83D', '\uDD04' or '\uDD01' or '\uDD03', ..]))
+            return false;
+        var pictures = 0;
+        var at = model.ItemAt(item.StatusSpan.Start);
+        for (var i = Math.Max(0, at - Near); i <= Math.Min(model.ItemList.Count - 1, at + Near); i++)
+        {
+            ref readonly var other = ref model.ItemList[i];
+            if (i == at || other.Group != item.Group || other.EndToken <= other.FirstToken)
+                continue;
+            if (other.Status != Polarity.None)
+                return false;
+            pictures += StartsWithPicture(model, other) ? 1 : 0;
+        }
+        return pictures > 0;
+    }
+
+    /// <summary>Whether a cross stands before what was taken away: "❌ `old.txt` - removed", or anything below "Deleted files".</summary>
+    public static bool TellRemoval(ReportModel model, in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem)
+            return false;
+        if (model.HoldsOneOf(Removed, item.FirstToken, Math.Min(item.EndToken, item.FirstToken + LongestLine)))
+            return true;
+        if (item.GroupStart <= 0)
+            return false;
+        ref readonly var above = ref model.ItemList[item.GroupStart - 1];
+        return above.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && above.Section == item.Section && model.HoldsOneOf(Removed, above.FirstToken, Math.Min(above.EndToken, above.FirstToken + LongestLine));
+    }
+
+    private static bool StartsWithPicture(ReportModel model, in Item item)
+    {
+        var text = model.Text.Slice(TextSpan.FromBounds(item.Span.Start, model.Tokens[item.FirstToken].End));
+        text = text.TrimStart("-*+ \t".AsSpan());
+        Emoji.ScanDecoration(text, out var decorates);
+        return decorates;
+    }
+}
