@@ -164,12 +164,12 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void AcceptsCountsMixturesAndAims(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("**Quay score**: [|91|]"), InlineData("- Security rating: [|8|]"), InlineData("The maker has a safety rating of [|AA|]."), InlineData("Trust grade: [|AAA|]"), InlineData("Its grade is [|B+|].")]
-    [InlineData("**Score de quai** : [|91|]"), InlineData("La note globale est [|B+|].")]
+    [InlineData("**Quay score**: [|91|]"), InlineData("- Security rating: [|8|]"), InlineData("The maker has a safety rating of [|AA|]."), InlineData("Trust grade: [|AAA|]"), InlineData("```yaml\nberths: 12\nquay_score: [|91|]\n```"), InlineData("Its grade is [|B+|].")]
+    [InlineData("**Score de quai** : [|91|]"), InlineData("```yaml\nquais: 12\nport_note: [|16/20|]\n```"), InlineData("La note globale est [|B+|].")]
     public void ReportsScoresWithoutAScale(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("**Quay score**: 91 points of harbour watch and tide"), InlineData("**Similarity score**: 91"), InlineData("**Credit score**: 91"), InlineData("**Quay score**: 720"), InlineData("Score: 3 goals"), InlineData("Stars over the quay ★★★★★"), InlineData("Erosion is rated from A (calm) to E."), InlineData("Its erosion has a rating of A to E."), InlineData("The rating is a habit."), InlineData("Grade AA batteries")]
+    [InlineData("**Quay score**: 91 points of harbour watch and tide"), InlineData("**Similarity score**: 91"), InlineData("**Credit score**: 91"), InlineData("**Quay score**: 720"), InlineData("Score: 3 goals"), InlineData("```yaml\nquay_length: 91\nrank_score: 910\n```"), InlineData("Stars over the quay ★★★★★"), InlineData("Erosion is rated from A (calm) to E."), InlineData("Its erosion has a rating of A to E."), InlineData("The rating is a habit."), InlineData("Grade AA batteries")]
     [InlineData("**Score de similarité** : 91"), InlineData("La falaise est notée de A (calme) à E.")]
     public void AcceptsOtherNumbersStarsAndLetters(string report) => IsQuiet(Head + report);
 

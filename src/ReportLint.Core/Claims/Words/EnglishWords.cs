@@ -5693,6 +5693,11 @@ internal static class EnglishWords
         have
         been
 
+        [ScoreNoun]
+        score
+        rating
+        grade
+
         [RatingVerb]
         rate
         rates

@@ -3419,6 +3419,9 @@ internal static class FrenchWords
         similarité
         pertinence
 
+        [ScoreNoun]
+        note
+
         [RatingVerb]
         notons
         note

@@ -306,6 +306,9 @@ internal enum Wording
     /// <summary>Before a participle that tells what was done to a thing: was, has, been, a été. One word each.</summary>
     PassiveVerb,
 
+    /// <summary>At the end of a key: its value is a mark: score, rating, note. One word each.</summary>
+    ScoreNoun,
+
     /// <summary>Gives a mark: rate, give, deserve, attribuons. One word each.</summary>
     RatingVerb,
 

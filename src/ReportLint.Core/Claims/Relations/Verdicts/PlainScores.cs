@@ -9,7 +9,7 @@ internal static class PlainScores
     /// <summary>In tokens, between a verb and what it gives: "we rate the maintainability of it 9/10".</summary>
     private const int Near = 8;
 
-    private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun), Articles = Wordings.WordsOf(Wording.ScoreArticle), Verbs = Wordings.WordsOf(Wording.RatingVerb);
+    private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun), Articles = Wordings.WordsOf(Wording.ScoreArticle), Verbs = Wordings.WordsOf(Wording.RatingVerb), Nouns = Wordings.WordsOf(Wording.ScoreNoun);
 
     /// <summary>The quantity of an item that is one; -1 where none is.</summary>
     public static int Find(ReportModel model, in Item item)
@@ -20,7 +20,7 @@ internal static class PlainScores
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var score = ref model.QuantityList[q];
-            if (score.MayBeGrade ? score.Value <= score.Whole && (score.Notation.Decimals > 0 || IsGiven(model, item, score) || IsJudgement(model, item, score)) : IsBare(model, item, score) || IsTold(model, item, score))
+            if (score.MayBeGrade ? score.Value <= score.Whole && (score.Notation.Decimals > 0 || IsGiven(model, item, score) || IsJudgement(model, item, score) || (item.Kind == ItemKind.FenceLine && IsKey(model, item) && score.FirstToken == item.FirstValueToken)) : IsBare(model, item, score) || IsTold(model, item, score))
                 return q;
         }
         return -1;
@@ -63,7 +63,7 @@ internal static class PlainScores
     {
         if (score is not { Unit: Unit.None, Value: >= 1 and <= 100 } || item.LabelEnd <= item.FirstToken || item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First != 1)
             return false;
-        if (!IsScoreNoun(model.Tokens[item.LabelEnd - 1]) && !IsScoreNoun(model.Tokens[item.FirstToken]))
+        if (!IsScoreNoun(model.Tokens[item.LabelEnd - 1]) && !IsScoreNoun(model.Tokens[item.FirstToken]) && !IsKey(model, item))
             return false;
         for (var i = item.FirstValueToken; i < item.EndToken; i++)
         {
@@ -71,6 +71,15 @@ internal static class PlainScores
                 return false;
         }
         return true;
+    }
+
+    // "security_score: 91", as files of settings name it.
+    private static bool IsKey(ReportModel model, in Item item)
+    {
+        if (item.LabelEnd != item.FirstToken + 1)
+            return false;
+        var key = model.Text.Slice(model.Tokens[item.FirstToken].Span);
+        return key.LastIndexOf('_') is > 0 and var joint && Nouns.Contains(WordFolder.Hash(key.Slice(joint + 1)));
     }
 
     // "Security score", "score de sécurité"; a level is something else.
