@@ -5731,6 +5731,26 @@ internal static class EnglishWords
         everything
         all
 
+        [CoveringNoun]
+        items
+        fixes
+        repairs
+        corrections
+        issues
+        defects
+        problems
+        changes
+        findings
+        improvements
+        entries
+        elements
+        objects
+        artifacts
+        artefacts
+        actions
+        removals
+        additions
+
         [RemovalWord]
         removed
         deleted

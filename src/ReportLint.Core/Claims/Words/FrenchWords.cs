@@ -3354,6 +3354,22 @@ internal static class FrenchWords
         quadruplé
         quadruplée
 
+        [CoveringNoun]
+        éléments
+        correctifs
+        corrections
+        défauts
+        anomalies
+        problèmes
+        changements
+        modifications
+        constats
+        améliorations
+        entrées
+        objets
+        suppressions
+        ajouts
+
         [RemovalWord]
         supprimé
         supprimés

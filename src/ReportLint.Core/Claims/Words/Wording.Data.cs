@@ -327,6 +327,9 @@ internal enum Wording
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,
 
+    /// <summary>Nouns that things of many kinds go by: items, correctifs. One word each.</summary>
+    CoveringNoun,
+
     /// <summary>Of what was taken away: removed, deleted, supprimé. One word each.</summary>
     RemovalWord,
 

@@ -9,12 +9,21 @@ internal static class Stems
     public static uint Of(ReportModel model, in Token token)
     {
         var word = model.Text.Slice(token.Span);
-        return (!MayBePlural(word) || !Ends(word, "ies")) && AsciiWord.TryHash(model.Text.Content, token.Start, LengthOf(word), out var hash) ? hash : Of(word);
+        return EndOfY(word) == 0 && AsciiWord.TryHash(model.Text.Content, token.Start, LengthOf(word), out var hash) ? hash : Of(word);
     }
 
     /// <summary>As <see cref="Of(ReportModel, in Token)"/>, of a word that no token holds.</summary>
     public static uint Of(ReadOnlySpan<char> word) =>
-        word.Length > 4 && Ends(word, "ies") ? EndingInY(word.Slice(0, word.Length - 3)) : WordFolder.Hash(word.Slice(0, LengthOf(word)));
+        EndOfY(word) is > 0 and var start ? EndingInY(word.Slice(0, start)) : WordFolder.Hash(word.Slice(0, LengthOf(word)));
+
+    // "Categories" is the plural of "category", "catégories" and "cookies" those of "catégorie" and "cookie": all three end in -y here. 0 where no such ending stands.
+    private static int EndOfY(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= 4)
+            return 0;
+        var start = word[word.Length - 1] is 's' or 'S' ? word.Length - 3 : word.Length - 2;
+        return word[start] is 'i' or 'I' && word[start + 1] is 'e' or 'E' ? start : 0;
+    }
 
     // Without the ending, "-ies" aside.
     private static int LengthOf(ReadOnlySpan<char> word)

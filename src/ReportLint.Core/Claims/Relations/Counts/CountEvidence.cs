@@ -36,7 +36,20 @@ internal static class CountEvidence
         if ((phrase.CountsTests && !isNumbered && !phrase.IsSubject) || list.Items.Count < fewest || (phrase.Count.Value < fewest && (phrase.Count.Value < 2 || phrase.Count.Value > list.Items.Count)))
             return false;
         var difference = Math.Abs(phrase.Count.Value - list.Items.Count);
-        return difference <= (phrase.IsSubject && !isNumbered ? 1 : 2) && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (phrase.IsAside && list.Items.Count > phrase.Count.Value && model.ItemList[list.Items[0]].Kind == ItemKind.ListItem) || AreNames(model, phrase, list));
+        // A list that is longer than what was declared is no choice of it.
+        var most = phrase.IsSubject && !isNumbered ? 1 : phrase.IsPlain && list.Items.Count > phrase.Count.Value && IsOfCode(model, list) ? int.MaxValue : 2;
+        return difference <= most && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (phrase.IsAside && list.Items.Count > phrase.Count.Value && model.ItemList[list.Items[0]].Kind == ItemKind.ListItem) || AreNames(model, phrase, list));
+    }
+
+    // "`GET /crews`", "`POST /boats`": each the name of one thing.
+    private static bool IsOfCode(ReportModel model, CountedList list)
+    {
+        foreach (var index in list.Items)
+        {
+            if (FirstWord(model, model.ItemList[index]) is not (>= 0 and var at) || model.Tokens[at].Kind != TokenKind.Code)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Whether the count may be a miscount of the list, and the list no mere selection of it.</summary>
@@ -132,7 +145,7 @@ internal static class CountEvidence
         {
             ref readonly var item = ref model.ItemList[index];
             var at = FirstWord(model, item);
-            if (at < 0 || HasNumber(model, phrase, item) || model.Tokens[at].Has(Topics.Continued) || (!IsNumbered(model, item) && !IsName(model, item, at)))
+            if (at < 0 || (HasNumber(model, phrase, item) && !(item.Kind == ItemKind.TableRow && IsNumberedRow(model, item))) || model.Tokens[at].Has(Topics.Continued) || (!IsNumbered(model, item) && !IsName(model, item, at)))
                 return false;
         }
         return true;
@@ -192,6 +205,7 @@ internal static class CountEvidence
     {
         ItemKind.Heading => HasOrdinal(model, item) || (model.Tokens[item.FirstToken] is { Kind: TokenKind.Number } && item.EndToken > item.FirstToken + 2 && model.Tokens[item.FirstToken + 1].IsGlued),
         ItemKind.ListItem => model.Tree[item.Group].Kind == Markdown.SyntaxKind.OrderedList,
+        ItemKind.TableRow => IsNumberedRow(model, item),
         _ => false,
     };
 

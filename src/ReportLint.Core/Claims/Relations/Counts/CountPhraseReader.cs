@@ -33,7 +33,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         _first = CountSubjects.StartOf(model, item);
         if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Target | Concepts.Threshold | Concepts.Per)) != 0
-            || ((CountSubjects.IsNumbered(model, item) ? null : FindCount(item)) ?? FindWord(item)) is not { } count)
+            || ((CountSubjects.IsNumbered(model, item) ? null : FindCount(item) ?? FindLast(item)) ?? FindWord(item)) is not { } count)
             return null;
         return model.OpenBefore(item, count) is >= 0 and var open ? ReadParenthesis(index, item, count, open) : ReadLeading(index, item, count);
     }
@@ -61,6 +61,22 @@ internal sealed class CountPhraseReader(ReportModel model)
         ref readonly var count = ref model.QuantityList[found];
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
         return isCount && StandsFree(item, count) ? count : null;
+    }
+
+    // "31 crates, 12 of them wet, went to 6 sheds:": what stands last leads to the list.
+    private Quantity? FindLast(in Item item)
+    {
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.Quantities.End - item.Quantities.First < 2 || !model.Tokens[item.EndToken - 1].Is(':'))
+            return null;
+        ref readonly var count = ref model.QuantityList[item.Quantities.End - 1];
+        if (count is not { Unit: Unit.None, Comparator: Comparator.None, Precision: 1, Value: >= 2 and <= LargestCount } || count.Notation.Suffix != '\0' || !StandsFree(item, count) || model.Tokens[count.FirstToken - 1] is not { Kind: TokenKind.Word } before || before.Has(Topics.To) || before.Has(Concepts.OutOf | Concepts.AtLeast | Concepts.AtMost | Concepts.About))
+            return null;
+        for (var i = count.EndToken; i < item.EndToken - 1; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word || i - count.EndToken >= LongestNoun)
+                return null;
+        }
+        return count;
     }
 
     // "12/12 gates mended:" counts the gates; "Security (10/10)" is a grade.

@@ -37,7 +37,7 @@ internal sealed class CountedListReader(ReportModel model)
         return true;
     }
 
-    /// <summary>Reads all lists of a section that holds nothing but lists, each headed by a line: "**Docks:**".</summary>
+    /// <summary>Reads all lists of a section that holds nothing but lists, each headed by a line or a heading: "**Docks:**".</summary>
     public bool ReadGroups(int heading, CountedList list)
     {
         list.Clear();
@@ -48,7 +48,7 @@ internal sealed class CountedListReader(ReportModel model)
         for (var i = items.First; i < items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && !item.HasQuantities && Introduces(item, i))
+            if (!item.HasQuantities && (item.Kind == ItemKind.Heading || (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Introduces(item, i))))
                 group = -1;
             else if (item.Kind != ItemKind.ListItem || (group >= 0 && item.Group != group && item.Parent < items.First) || (groups == 0 && i == items.First))
                 return false;

@@ -90,7 +90,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         }
         if (CountEvidence.IsStrong(Model, phrase, _list) || CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
-        else if (!_list.IsAlone && phrase.IsPlain && Model.ItemList[index].Kind == ItemKind.Heading)
+        else if (phrase.IsPlain && Model.ItemList[index].Kind == ItemKind.Heading && (!_list.IsAlone || Model.ItemList[_list.Items[0]].Kind == ItemKind.Heading))
             ReadGroups(index, phrase);
         else if (_list.IsAlone)
         {
@@ -108,10 +108,12 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         }
     }
 
-    // "Berths (31)" over "**North:**" and "**South:**", each with its list of names.
+    // "Berths (31)" over "**North:**" and "**South:**", or over headings, each with its list of names.
     private void ReadGroups(int index, CountPhrase phrase)
     {
-        if (_lists.ReadGroups(index, _list) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
+        // Below headings the headings may be what is counted: "Tables (3)" over "boats" and "crews" with their columns.
+        var headings = Model.ItemList[_list.Items[0]].Kind == ItemKind.Heading ? _list.Items.Count : 0;
+        if (_lists.ReadGroups(index, _list) && (headings == 0 || Math.Abs(phrase.Count.Value - _list.Items.Count) < Math.Abs(phrase.Count.Value - headings)) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
     }
 

@@ -9,6 +9,11 @@ internal sealed class HeadingParts(ReportModel model)
     /// <summary>So many items that count the noun stand for themselves, whatever other lists follow them.</summary>
     private const int FewestAsides = 3;
 
+    /// <summary>Fewer counts of different things may be some of them.</summary>
+    private const int FewestKinds = 4;
+
+    private static readonly WordSet Covering = Wordings.WordsOf(Wording.CoveringNoun);
+
     // What says that the list gives some, or something else than parts.
     private const Concepts NoPart = Concepts.Total | Concepts.Mean | Concepts.OutOf | Concepts.Outcome | Concepts.Target | Concepts.Threshold | Concepts.Change | Concepts.Before | Concepts.Increment;
 
@@ -46,6 +51,27 @@ internal sealed class HeadingParts(ReportModel model)
             _parts.Add(part);
         }
         return [.. _parts];
+    }
+
+    /// <summary>The counts that the items of the only list below a heading start with, each of a kind of its own: "12 torn seams", "9 lost floats" below "21 repairs".</summary>
+    public List<Quantity>? ReadKinds(in Section section, in Token noun)
+    {
+        var items = section.Items;
+        if (items.End - items.First is < FewestKinds or > MostParts || !Covering.Contains(noun.Value))
+            return null;
+        _parts.Clear();
+        var group = model.ItemList[items.First].Group;
+        for (var i = items.First; i < items.End; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Kind == ItemKind.Paragraph && _parts.Count >= FewestKinds && i + 1 == items.End)
+                break;
+            if (item.Kind != ItemKind.ListItem || item.Group != group || !item.HasQuantities || (item.Concepts & NoAside) != 0 || (item.Topics & (Topics.Selection | Topics.Continued)) != 0
+                || model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Precision: 1 } count || count.FirstToken != item.FirstToken || count.EndToken >= item.EndToken || model.Tokens[count.EndToken].Kind is not (TokenKind.Word or TokenKind.Code))
+                return null;
+            _parts.Add(count);
+        }
+        return _parts.Count >= FewestKinds ? [.. _parts] : null;
     }
 
     private Quantity? CountIn(in Item item, uint noun)

@@ -29,7 +29,7 @@ internal sealed class TotalHeadingReader(ReportModel model)
     {
         if (HeadingEffort(section) is not { } stated)
         {
-            if (HeadingCount(section, out var noun) is { } count && KnownTotal(section, count) is null && (_counts.Read(section, noun) ?? _counts.ReadHeadings(section, noun)) is { Count: >= 2 } counts && IsNear(count, counts) && !(noun.Has(Concepts.Total) && count.Value == counts.Count))
+            if (HeadingCount(section, out var noun) is { } count && KnownTotal(section, count) is null && (_counts.Read(section, noun) ?? _counts.ReadKinds(section, noun) ?? _counts.ReadHeadings(section, noun)) is { Count: >= 2 } counts && IsNear(count, counts) && !(noun.Has(Concepts.Total) && count.Value == counts.Count))
                 model.ClaimsOf<Total>().Add(new Total(count, counts, Sums.Agree(count, counts) || Sums.IsStockOrMean(count, counts)));
             return;
         }
@@ -62,9 +62,13 @@ internal sealed class TotalHeadingReader(ReportModel model)
     {
         noun = default;
         ref readonly var heading = ref model.ItemList[section.Heading];
-        if (heading.Quantities.End - heading.Quantities.First != 1 || (heading.Concepts & (Concepts.Target | Concepts.Plan | Concepts.Outcome)) != 0 || (heading.Topics & Topics.Selection) != 0)
+        if (heading.Quantities.End == heading.Quantities.First || (heading.Concepts & (Concepts.Target | Concepts.Plan | Concepts.Outcome)) != 0 || (heading.Topics & Topics.Selection) != 0)
             return null;
         ref readonly var quantity = ref model.QuantityList[heading.Quantities.First];
+        var isAlone = heading.Quantities.End - heading.Quantities.First == 1;
+        // "Nets (52 mends / 9 boats)", "Nets (52 mends, 300 knots)".
+        if (!isAlone && !(quantity.FirstToken > heading.FirstToken && model.Tokens[quantity.FirstToken - 1].Is('(')))
+            return null;
         if (quantity.Unit != Unit.None || !quantity.Interval.IsExact || quantity.EndToken >= heading.EndToken)
             return null;
         // "516 in total"
@@ -72,6 +76,8 @@ internal sealed class TotalHeadingReader(ReportModel model)
         if (model.Tokens[at] is not { Kind: TokenKind.Word } word || word.Has(Concepts.Stop))
             return null;
         noun = word;
+        if (!isAlone)
+            return at + 1 < heading.EndToken && (model.Tokens[at + 1].Is('/') || model.Tokens[at + 1].Is(',')) ? quantity : null;
         for (var i = at + 1; i < heading.EndToken; i++)
         {
             if (model.Tokens[i].Kind != TokenKind.Mark && !model.Tokens[i].Is(')') && !(model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Concepts.Total | Concepts.Done)))
