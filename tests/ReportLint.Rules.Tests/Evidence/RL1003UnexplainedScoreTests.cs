@@ -82,7 +82,7 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void ReadsADatedReportWithoutMarks(string report) => Reports(report);
 
     [Theory]
-    [InlineData("# Crane evaluation\n\n**Date**: May 2026\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Crane evaluation report\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Évaluation\n\n**Date** : mai 2026\n\n## Verdict\n\nNote globale : 8/10")]
+    [InlineData("# Crane evaluation\n\n**Date**: May 2026\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Crane evaluation reports and plans\n\n## Verdict\n\nOverall rating: 4.2/5.0"), InlineData("# Évaluation\n\n**Date** : mai 2026\n\n## Verdict\n\nNote globale : 8/10")]
     public void AcceptsATextThatIsNoReportOrHasNoDate(string text) => IsQuiet(text);
 
     [Theory]
@@ -152,4 +152,44 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [InlineData("**Quality score**: 61/100 → 88/100 after the lamps were changed"), InlineData("- Cranes: 6/10 → 9/10"), InlineData("**Quality score**: 61/100 → 88/100 (`rubric.md`)")]
     [InlineData("- Grues : 6/10 → 9/10")]
     public void AcceptsAChangeThatIsReasonedOrCountsThings(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("## Moorings ([|8.5/10|])\n\nTwo ropes are old."), InlineData("The skippers like it: [|4.7/5|]."), InlineData("- Ropes: [|9.2/10|]"), InlineData("We give the new quay a [|9/10|]."), InlineData("**Verdict**: very good ([|19/20|])"), InlineData("**Assessment**: [|8/10|]"), InlineData("Quay health: [|9/10|]")]
+    [InlineData("Les marins sont contents : [|4,7/5|]."), InlineData("Nous donnons au quai un [|9/10|]."), InlineData("**Mention** : très bien ([|18/20|])"), InlineData("**Évaluation** : [|8/10|]")]
+    public void ReportsAScoreByItsScale(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("Ropes coiled: 8/10"), InlineData("## Berths (8/10)"), InlineData("The tank holds 4.5/5 litres."), InlineData("We use a 9/10 mix of sand."), InlineData("- Ropes: 9.2/10 (`rubric.md`)"), InlineData("Target: 9.5/10"), InlineData("- The skippers like it: 4.7/5 from 31 skippers"), InlineData("| Suite | Task | Record |\n|---|---|---|\n| Knots | tie ten | 9.5/10 |"), InlineData("Aim for a 9/10."), InlineData("## Next steps\n\n- Reach a 9/10")]
+    [InlineData("Cordages lovés : 8/10"), InlineData("Objectif : 9,5/10"), InlineData("- Cordages : 9,2/10 (`grille.md`)"), InlineData("Un 9/10 sable et gravier.")]
+    public void AcceptsCountsMixturesAndAims(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**Quay score**: [|91|]"), InlineData("- Security rating: [|8|]"), InlineData("The maker has a safety rating of [|AA|]."), InlineData("Trust grade: [|AAA|]"), InlineData("```yaml\nberths: 12\nquay_score: [|91|]\n```"), InlineData("Its grade is [|B+|].")]
+    [InlineData("**Score de quai** : [|91|]"), InlineData("```yaml\nquais: 12\nport_note: [|16/20|]\n```"), InlineData("La note globale est [|B+|].")]
+    public void ReportsScoresWithoutAScale(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Quay score**: 91 points of harbour watch and tide"), InlineData("**Similarity score**: 91"), InlineData("**Credit score**: 91"), InlineData("**Quay score**: 720"), InlineData("Score: 3 goals"), InlineData("```yaml\nquay_length: 91\nrank_score: 910\n```"), InlineData("Stars over the quay ★★★★★"), InlineData("Erosion is rated from A (calm) to E."), InlineData("Its erosion has a rating of A to E."), InlineData("The rating is a habit."), InlineData("Grade AA batteries")]
+    [InlineData("**Score de similarité** : 91"), InlineData("La falaise est notée de A (calme) à E.")]
+    public void AcceptsOtherNumbersStarsAndLetters(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("| Part | Rating |\n|---|---|\n| Ropes | [|8.5/10|] |\n| Gates | {|+:9/10|} |\n| Lamps | {|+:7/10|} |"), InlineData("| Area | Score |\n|---|---|\n| Security | [|9|] |\n| Usability | {|+:8|} |\n| Average | {|+:8|} |"), InlineData("| Area | Grade |\n|---|---|\n| Ropes | [|A|] |\n| Gates | {|+:B+|} |\n| Lamps | {|+:A-|} |")]
+    [InlineData("| Partie | Note globale |\n|---|---|\n| Cordages | [|16,5/20|] |\n| Portes | {|+:18/20|} |\n| Lampes | {|+:14/20|} |")]
+    public void ReportsATableOfScoresAlone(string table) => Reports(Head + "## Results\n\n" + table);
+
+    [Theory]
+    [InlineData("| Team | Score |\n|---|---|\n| Ropes | 3 |\n| Gates | 1 |\n| Lamps | 0 |"), InlineData("| Part | Rating | Reason |\n|---|---|---|\n| Ropes | 8/10 | two of them are old and one is short |\n| Gates | 9/10 | one hinge of theirs is loose today |\n| Lamps | 7/10 | three of them stay dark at night |"), InlineData("| Part | Target score |\n|---|---|\n| Ropes | 8/10 |\n| Gates | 9/10 |\n| Lamps | 7/10 |"), InlineData("| Model | Score |\n|---|---|\n| One | 91% |\n| Two | 84% |\n| Three | 79% |")]
+    [InlineData("| Équipe | Score |\n|---|---|\n| Cordages | 3 |\n| Portes | 1 |\n| Lampes | 0 |")]
+    public void AcceptsTablesOfGoalsReasonsAndData(string table) => IsQuiet(Head + "## Results\n\n" + table);
+
+    [Theory]
+    [InlineData("The quay has a score of [|87|]."), InlineData("Its overall rating is [|4.6|]."), InlineData("**Skipper rating**: [|4.6|]"), InlineData("We rate the moorings [|9/10|]."), InlineData("All is well (grade: [|A|])."), InlineData("Confidence: [|9/10|]")]
+    [InlineData("Nous notons les amarres [|9/10|]."), InlineData("Confiance : [|9/10|]")]
+    public void ReportsAScoreThatASentenceGives(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("The quay has a score of 87 after three gales."), InlineData("The quay has a score of 87.\n\nMeasured with `npm run score`."), InlineData("**Average score**: 0.92"), InlineData("We rate 9/10 ropes as new."), InlineData("The game ended with a score of 720."), InlineData("The price is 87.")]
+    [InlineData("Le prix est de 87."), InlineData("Nous notons 9/10 cordages.")]
+    public void AcceptsOtherNumbersOfSentences(string report) => IsQuiet(Head + report);
 }

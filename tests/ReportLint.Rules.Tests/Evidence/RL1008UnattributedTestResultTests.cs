@@ -71,6 +71,16 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     public void AcceptsOrdinaryDocumentation(string text) => IsQuiet(text);
 
     [Theory]
+    [InlineData("# Ferry pier\n\nStatus report for the council, 3 May 2026."), InlineData("# Ferry pier\n\n*Minutes of 3 May 2026*"), InlineData("# Ferry pier: closing note"), InlineData("# Ferry pier\n\nPrepared for the board, 2026-05-03"), InlineData("# Ferry pier\n\n## Completion certificate"), InlineData("# Ferry pier\n\nThe pier is old. Report no. 17"), InlineData("# Pier and release notes\n\n**Tide:** low; **date:** 3 May 2026")]
+    [InlineData("# Le quai\n\n## Rapport de fin de travaux"), InlineData("# Audit interne du quai"), InlineData("# Le quai\n\nÉtabli le 3 mai 2026 pour la mairie."), InlineData("# Le quai\n\nRapport n° 17")]
+    public void ReadsWhatTheHeadOfATextCallsAReport(string head) => Reports(head + "\n\n## Crane\n\n[|All tests pass|].");
+
+    [Theory]
+    [InlineData("# Ferry pier\n\nOpened on 3 May 2026."), InlineData("# Ferry pier\n\nThis kit draws a summary of the tides."), InlineData("# Ferry pier\n\nA kit.\n\n## Report of the tides"), InlineData("# Release notes\n\nWhat is new."), InlineData("# Ferry pier\n\nWrites a report of the tides."), InlineData("# Ferry pier\n\n- Minutes of 3 May 2026"), InlineData("# Ferry pier\n\n## Summary")]
+    [InlineData("# Le quai\n\nOuvert le 3 mai 2026."), InlineData("# Le quai\n\nÉcrit un rapport de marée."), InlineData("# Le quai\n\nUn outil qui dessine les marées.\n\n## Rapport de marée")]
+    public void AcceptsTextsWhoseHeadCallsThemNoReport(string head) => IsQuiet(head + "\n\n## Crane\n\nAll tests pass.");
+
+    [Theory]
     [InlineData("- No regressions: [|all tests pass|]"), InlineData("- [|All scenarios pass|]"), InlineData("- Aucune régression : [|tous les tests passent|]"), InlineData("- [|59 tests passants|]")]
     public void ReportsOutcomesInOtherWords(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
 
@@ -183,4 +193,32 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("# Harbour: all tests passed\n\n**Status**: ✅ done\n\n## Running them\n\n```bash\nnpm test\n```"), InlineData("# Harbour\n\n**Status**: ✅ done\n**Tests**: all passed (`npm test`)\n\n## Work\n\nDone.")]
     public void AcceptsATitleAndAHeadThatShowsItsRun(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Suite | Passed | Failed | Skipped |\n|---|---|---|---|\n| [|Ropes | 41 | 0 | 2|] |\n| Gates | 17 | 0 | 0 |"), InlineData("| Suite | Tests | Failures |\n|---|---|---|\n| [|Ropes | 41 | 0|] |\n| Gates | 17 | 0 |"), InlineData("| Suite | Result |\n|---|---|\n| [|Ropes | 41/41|] |\n| Gates | 17/17 |"), InlineData("| Metric | Value |\n|---|---|\n| Total tests | 58 |\n| [|Passed | 58|] |\n| Failed | 0 |"), InlineData("```yaml\ntotal: 58\n[|passed: 58|]\nfailed: 0\n```"), InlineData("Total: 58, [|passed|]: 58, failed: 0")]
+    [InlineData("| Suite | Réussis | Échecs |\n|---|---|---|\n| [|Cordages | 41 | 0|] |\n| Portes | 17 | 0 |"), InlineData("```text\nTotal   : 58\n[|Réussis : 58|]\nÉchecs  : 0\n```")]
+    public void ReportsCountsThatSayThatAllPassed(string report) => Reports("# Report\n\n**Status**: in progress\n\n## Tests\n\n" + report);
+
+    [Theory]
+    [InlineData("| Suite | Passed | Failed |\n|---|---|---|\n| Ropes | 41 | 3 |\n| Gates | 17 | 0 |"), InlineData("| Suite | Tests | Failures |\n|---|---|---|\n| Ropes | 41 | 3 |"), InlineData("| Suite | Result |\n|---|---|\n| Ropes | 41/44 |\n| Gates | 17/17 |"), InlineData("| Suite | Written |\n|---|---|\n| Ropes | 41/41 |\n| Gates | 17/17 |"), InlineData("| Metric | Value |\n|---|---|\n| Passed | 55 |\n| Failed | 3 |"), InlineData("| Metric | Value |\n|---|---|\n| Passed | 58 |\n| Failed | 0 |\n\nRun with `npm test`."), InlineData("```text\nPassed: 55\nFailed: 3\n```")]
+    [InlineData("| Suite | Réussis | Échecs |\n|---|---|---|\n| Cordages | 41 | 3 |"), InlineData("```text\nRéussis : 58\nÉchecs  : 0\n```\n\nLancés par `pytest quai`.")]
+    public void AcceptsCountsThatTellFailuresOrACommand(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n## Tests\n\n" + report);
+
+    [Theory]
+    [InlineData("| Berth | Passed | Failed |\n|---|---|---|\n| North | 41 | 0 |"), InlineData("| Ship | Result |\n|---|---|\n| Tern | 4/4 |\n| Gull | 5/5 |"), InlineData("```yaml\npassed: 58\nfailed: 0\n```"), InlineData("Everything is green on the quay."), InlineData("All of them pass.")]
+    [InlineData("| Bateau | Réussis | Échecs |\n|---|---|---|\n| Sterne | 4 | 0 |"), InlineData("Tout est vert sur le quai.")]
+    public void AcceptsTheSameOfOtherThings(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("[|No test failed|]."), InlineData("[|Not a single test failed|]."), InlineData("- [|Load tests: no failures|]"), InlineData("[|The suite finished with 0 failures|]."), InlineData("[|No failures in 41 tests|]."), InlineData("- [|12 of 12 scenarios succeeded|]"), InlineData("[|The load tests ran without any problems|]."), InlineData("[|The whole test suite runs clean|]."), InlineData("We wrote tests for every berth. [|All of them pass|].")]
+    [InlineData("[|Aucun échec sur 41 tests|]."), InlineData("[|Les tests de non-régression passent|]."), InlineData("[|Les essais se sont déroulés sans anomalie|]."), InlineData("- [|12 sur 12 scénarios réussis|]"), InlineData("Chaque quai a ses tests unitaires. [|Ils passent|] tous.")]
+    public void ReportsOutcomesToldByOtherSubjectsAndDenials(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("One test failed."), InlineData("A single test failed."), InlineData("- Load tests: 3 failures"), InlineData("- Load tests: no boats"), InlineData("The suite must finish with 0 failures."), InlineData("3 failures in 41 tests."), InlineData("- 11 of 12 scenarios succeeded"), InlineData("- 12 of 12 cases closed"), InlineData("- 12 of 12 inspections passed"), InlineData("Tests should run without any problems."), InlineData("We wrote tests for every berth. None of them pass."), InlineData("We will write tests. All of them pass the gate.")]
+    [InlineData("Un test a échoué."), InlineData("3 échecs sur 41 tests."), InlineData("Les tests de non-régression ne passent pas."), InlineData("- 11 scénarios sur 12 réussis"), InlineData("Les essais doivent se dérouler sans anomalie.")]
+    public void AcceptsFailuresAndWhatIsStillAskedFor(string report) => IsQuiet(Head + report);
+
+    [Fact]
+    public void ReportsThatEverythingIsGreen() => Reports("# Report\n\n**Status**: in progress\n\n## Unit tests\n\n[|Everything is green|] (41 tests, 0 red).");
 }

@@ -109,4 +109,25 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [InlineData("**Tested & certified by**: Jane Doe"), InlineData("Lamps and signed letters")]
     [InlineData("**Testé et certifié par** : Jeanne Martin")]
     public void AcceptsPairsOfSigningWordsWithAName(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("The [|release was signed off by management|]."), InlineData("The [|project has been approved by the engineering team|]."), InlineData("This [|report has been reviewed and approved|]."), InlineData("**Status**: [|APPROVED FOR SUBMISSION|]"), InlineData("**Approval status**: [|approved|]"), InlineData("**[|Checked by**: Copilot|]"), InlineData("[|Approved for production deployment|].")]
+    [InlineData("| Role | Decision |\n|---|---|\n| QA lead | [|Approved|] |\n| Architect | {|+:Approved|} |"), InlineData("### Sign-off\n\n✅ [|SIGNED OFF|]")]
+    [InlineData("Le [|projet a été approuvé par la direction|]."), InlineData("La [|livraison a été vérifiée et approuvée|]."), InlineData("**Statut** : [|approuvé pour la recette|]")]
+    public void ReportsAnApprovalOfTheWholeThatNamesNobody(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("The release was signed off by Jane Doe."), InlineData("The release was approved by the board (minutes 17)."), InlineData("The ropes were approved by the harbour team."), InlineData("Each release is approved by the QA team."), InlineData("The release must be approved by management."), InlineData("The release was not approved by management."), InlineData("Orders have been reviewed and approved."), InlineData("**Status**: approved for the next phase if the tide allows"), InlineData("**Draft**: approved for reading"), InlineData("**Electronic signature**: done"), InlineData("| Role | Name | Decision |\n|---|---|---|\n| QA lead | Jane Doe | Approved |"), InlineData("- ✅ Signed off the rope list")]
+    [InlineData("Le projet a été approuvé par Jeanne Martin."), InlineData("Chaque livraison est approuvée par l'équipe."), InlineData("Le projet doit être approuvé par la direction."), InlineData("1. Signature électronique : terminé")]
+    public void AcceptsApprovalsByNameOfPartsAndOfRules(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**Decision**: [|approved|]"), InlineData("**Status**: [|APPROVED|] ✅"), InlineData("[|Release approved by the QA team|]."), InlineData("This [|report was reviewed by the security team|]."), InlineData("| Team | Approval |\n|---|---|\n| Ropes | [|Approved|] |\n| Gates | {|+:Approved|} |"), InlineData("### Verdict\n\n**[|APPROVED|]**")]
+    [InlineData("[|Rapport validé par le chef de projet|]."), InlineData("| Équipe | Approbation |\n|---|---|\n| Quais | [|Approuvé|] |")]
+    public void ReportsDecisionsThatNameNobody(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Status**: approved"), InlineData("Release approved by Jane Doe."), InlineData("This report was reviewed by the team of Jane Doe."), InlineData("Ropes approved by the harbour team."), InlineData("| Rope | State |\n|---|---|\n| Bow | Approved |"), InlineData("### Ropes\n\n**APPROVED**"), InlineData("Harbour cards are certified for 900 uses by their maker.")]
+    [InlineData("Rapport validé par Jeanne Martin."), InlineData("| Cordage | État |\n|---|---|\n| Proue | Approuvé |")]
+    public void AcceptsStatesOfPartsAndNames(string report) => IsQuiet(Head + report);
 }

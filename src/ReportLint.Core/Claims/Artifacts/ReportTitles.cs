@@ -3,6 +3,11 @@ namespace ReportLint.Claims;
 /// <summary>Tells whether a text reports on work, as its marks or its title say.</summary>
 internal static class ReportTitles
 {
+    /// <summary>In items; what stands further down is no head.</summary>
+    private const int LongestHead = 8;
+
+    private static readonly WordSet Reports = Wordings.WordsOf(Wording.ReportStart), Numbers = Wordings.WordsOf(Wording.ReportNumber);
+
     private static readonly WordSet Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
 
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
@@ -23,6 +28,40 @@ internal static class ReportTitles
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         return at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word || (at == title.FirstToken && model.Tokens[at + 1].Has(Concepts.Stop) && !model.Tokens[at].Has(Concepts.Done));
     }
+
+    /// <summary>Whether the lines between the title and the first part call the text a report: "## Rapport de cuisson", "Report no. 17"; so does the title: "Kiln: closing note".</summary>
+    public static bool IsOpenedAsReport(ReportModel model)
+    {
+        var hasText = false;
+        for (var i = 0; i < Math.Min(LongestHead, model.ItemList.Count); i++)
+        {
+            ref readonly var line = ref model.ItemList[i];
+            if (line.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine) || (hasText && line.Kind == ItemKind.Heading))
+                return false;
+            hasText |= line.Kind != ItemKind.Heading;
+            if (CallsItReport(model, line))
+                return true;
+        }
+        return false;
+    }
+
+    // A name of reports anywhere in a heading and at the start of a line; "report of" and "rapport de" start what they say.
+    private static bool CallsItReport(ReportModel model, in Item line)
+    {
+        var starts = true;
+        for (var i = line.FirstToken; i < line.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && (((starts || line.Kind == ItemKind.Heading) && model.StartsPhrase(Wording.ReportPhrase, line, token)) || (starts && StartsReport(model, line, i))))
+                return true;
+            starts = token.Kind is TokenKind.Punctuation or TokenKind.Mark && !token.Is('\'');
+        }
+        return false;
+    }
+
+    // "Report of the pier", "rapport de fin", "Report no. 17", "rapport n° 17".
+    private static bool StartsReport(ReportModel model, in Item line, int at) =>
+        Reports.Contains(model.Tokens[at].Value) && at + 1 < line.EndToken && model.Tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Has(Concepts.Of) || Numbers.Contains(next.Value));
 
     // The word of the title; -1 where it has none.
     private static int FindReportWord(ReportModel model)

@@ -16,7 +16,7 @@ internal static class ReportNature
 
     private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun), ReportKinds = Wordings.WordsOf(Wording.ReportKind);
 
-    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
+    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model) || ReportTitles.IsOpenedAsReport(model)) && !Instructs(model) && !DefinesAgent(model) && !IsManual(model);
 
     private static bool HoldsStatus(ReportModel model)
     {
@@ -50,13 +50,16 @@ internal static class ReportNature
         if (model.SectionList.Count < 2)
             return false;
         var title = model.SectionList[1].Heading;
-        var (named, dated) = (ReportTitles.NamesReport(model), false);
-        named |= model.HoldsOneOf(ReportKinds, model.ItemList[title].FirstToken, model.ItemList[title].EndToken);
+        var isTitled = ReportTitles.NamesReport(model) || model.HoldsOneOf(ReportKinds, model.ItemList[title].FirstToken, model.ItemList[title].EndToken);
+        var (named, dated) = (isTitled, false);
         for (var i = title + 1; i < Math.Min(model.ItemList.Count, title + LongestPreamble) && !(named && dated); i++)
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading))
                 break;
+            // Behind another heading one line has to say both.
+            if (item.Section != 1)
+                (named, dated) = (isTitled, false);
             for (var t = item.FirstToken; t < Math.Min(item.EndToken, item.FirstToken + LongestLine); t++)
             {
                 ref readonly var token = ref model.Tokens[t];

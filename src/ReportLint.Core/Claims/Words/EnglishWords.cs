@@ -1823,6 +1823,8 @@ internal static class EnglishWords
         test failure(s)
         failing test(s)
         failed test(s)
+        test failed
+        single test failed
         test success rate
         test pass rate
         tests
@@ -1866,6 +1868,9 @@ internal static class EnglishWords
         without a failure
         without error(s)
         without a single failure
+        without {problem|problems|issue|issues|deviations|incident|incidents}
+        without any {problem|problems|issue|issues|deviation|deviations|error|errors|failure|failures|incident|incidents}
+        {run|runs|ran|came back|come back|comes back|came out} clean
         pass
         passes
         passed
@@ -3394,6 +3399,8 @@ internal static class EnglishWords
         inspected by
         confirmed by
         attested by
+        checked by
+        cleared by
         reviewed and approved by
         prepared and approved by
         verified and approved by
@@ -3617,6 +3624,7 @@ internal static class EnglishWords
         total risk score
         maturity
         maturity level
+        quality index
         score(s)
         scored
         grade
@@ -5199,6 +5207,21 @@ internal static class EnglishWords
         assessment
         retrospective
 
+        [ReportPhrase]
+        {completion|acceptance|closing|handover} certificate
+        certificate of {completion|acceptance}
+        {closing|closure|handover|hand-over|hand-off|handoff|status|progress|completion|acceptance} note
+        {status|progress|completion|closing|go-live|readiness} {brief|memo|review}
+        lessons learned
+
+        [ReportStart]
+        report
+
+        [ReportNumber]
+        no
+        nr
+        number
+
         [CountedFile]
         file
         files
@@ -5646,6 +5669,67 @@ internal static class EnglishWords
 
         [DividedVerb]
         halved
+
+        [ApprovedThing]
+        report
+        document
+        work
+        project
+        release
+        system
+        platform
+        product
+        solution
+        implementation
+        delivery
+        deployment
+        migration
+        phase
+
+        [PassiveVerb]
+        was
+        were
+        has
+        have
+        been
+
+        [ScoreNoun]
+        score
+        rating
+        grade
+
+        [RatingVerb]
+        rate
+        rates
+        rated
+        give
+        gives
+        gave
+        award
+        awarded
+        deserve
+        deserves
+        earn
+        earns
+        earned
+
+        [ScoreArticle]
+        a
+        an
+
+        [TestCaseNoun]
+        case
+        cases
+        scenario
+        scenarios
+
+        [PronounOfMany]
+        they
+        them
+
+        [PronounOfAll]
+        everything
+        all
 
         [CoveringNoun]
         items
@@ -6336,6 +6420,16 @@ internal static class EnglishWords
         ed
 
         [JudgedNoun]
+        confidence
+        satisfaction
+        morale
+        experience
+        evaluation
+        assessment
+        appraisal
+        verdict
+        opinion
+        health
         value
         potential
         impact

@@ -1291,6 +1291,9 @@ internal static class FrenchWords
         sans échec
         sans erreur
         sans aucun échec
+        sans {anomalie|incident|problème|écart|encombre}
+        sans aucun {incident|problème|écart}
+        sans aucune anomalie
         sans aucune erreur
         passe(nt)
         passé(e)(s)
@@ -3032,6 +3035,24 @@ internal static class FrenchWords
         livraison
         terminé(e)
 
+        [ReportStart]
+        rapport
+        bilan
+
+        [ReportNumber]
+        n
+        n°
+        numéro
+
+        [ReportPhrase]
+        audit {interne|externe|technique}
+        compte rendu
+        compte-rendu
+        point d'étape
+        point d’étape
+        note de {clôture|fin|synthèse}
+        {procès-verbal|certificat|attestation} de {recette|réception|clôture|fin|livraison}
+
         [CountedFile]
         fichier
         fichiers
@@ -3388,6 +3409,65 @@ internal static class FrenchWords
         chuté
         reculé
         diminué
+
+        [ApprovedThing]
+        rapport
+        projet
+        travail
+        travaux
+        livraison
+        livrable
+        système
+        plateforme
+        produit
+        solution
+        migration
+        phase
+
+        [PassiveVerb]
+        a
+        ont
+        été
+
+        [RankNoun]
+        priorité
+        anomalie
+        similarité
+        pertinence
+
+        [ScoreNoun]
+        note
+
+        [RatingVerb]
+        notons
+        note
+        donnons
+        donne
+        attribuons
+        attribue
+        mérite
+        méritent
+        obtient
+        obtiennent
+
+        [ScoreArticle]
+        un
+        une
+
+        [TestCaseNoun]
+        cas
+        scénario
+        scénarios
+
+        [PronounOfMany]
+        ils
+        elles
+        eux
+
+        [PronounOfAll]
+        tout
+        tous
+        toutes
 
         [TimesNoun]
         fois
@@ -3896,6 +3976,14 @@ internal static class FrenchWords
         é(e)(s)
 
         [JudgedNoun]
+        confiance
+        satisfaction
+        moral
+        évaluation
+        appréciation
+        mention
+        avis
+        santé
         valeur
         potentiel
         impact

@@ -180,6 +180,15 @@ internal enum Wording
     /// <summary>In the title of a text that tells of work: report, status, rapport, bilan. One word each.</summary>
     ReportTitle,
 
+    /// <summary>In a heading, or at the start of a line, at the head of a text: it is a report: completion certificate, closing note, compte rendu.</summary>
+    ReportPhrase,
+
+    /// <summary>At the start of a heading or of a sentence, at the head of a text, before what it is of or its number: report, rapport, bilan. One word each.</summary>
+    ReportStart,
+
+    /// <summary>Before the number of a report: no, number, n. One word each.</summary>
+    ReportNumber,
+
     /// <summary>In a heading: what follows tells its reader what to do: your task, mandatory rules, votre tâche.</summary>
     Instruction,
 
@@ -290,6 +299,30 @@ internal enum Wording
 
     /// <summary>Times as many; the number is in the word: doubled, triplé. One word each.</summary>
     MultipliedVerb,
+
+    /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
+    ApprovedThing,
+
+    /// <summary>Before a participle that tells what was done to a thing: was, has, been, a été. One word each.</summary>
+    PassiveVerb,
+
+    /// <summary>At the end of a key: its value is a mark: score, rating, note. One word each.</summary>
+    ScoreNoun,
+
+    /// <summary>Gives a mark: rate, give, deserve, attribuons. One word each.</summary>
+    RatingVerb,
+
+    /// <summary>Before a mark on a scale: "a 9/10", "un 18/20". One word each.</summary>
+    ScoreArticle,
+
+    /// <summary>What tests consist of, where they are counted: cases, scénarios. One word each.</summary>
+    TestCaseNoun,
+
+    /// <summary>Stands for several things that were named before: they, them, eux. One word each.</summary>
+    PronounOfMany,
+
+    /// <summary>Stands for all there is: everything, tout. One word each.</summary>
+    PronounOfAll,
 
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,

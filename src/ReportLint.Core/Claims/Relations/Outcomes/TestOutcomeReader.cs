@@ -5,9 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>Finds claims that tests passed ("all tests pass", "22/22 tests passent", "100% pass rate") that no command, run or file of results in their section supports.</summary>
 internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 {
-    /// <summary>Words that say something of their own between the tests and their outcome: "tests of the payment module pass".</summary>
-    private const int MostWordsBetween = 3;
-
     /// <summary>A line of more numbers than these is data, not a claim.</summary>
     private const int MostQuantities = 64;
 
@@ -34,6 +31,10 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private readonly PassedTables _tables = new(model);
 
+    private readonly OutcomeBlocks _blocks = new(model);
+
+    private readonly OutcomeSubjects _subjects = new(model);
+
     private TestOutcome? _claim;
 
     private int _scope;
@@ -51,7 +52,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             for (; table < Model.TableList.Count && Model.TableList[table].Rows.First <= i; table++)
                 ReadTable(Model.TableList[table]);
             ref readonly var item = ref Model.ItemList[i];
-            if (TryFind(item, out var span) && Assertions.MayClaim(Model, item) && !IsSupported(item))
+            if ((TryFind(item, out var span) || TryFindBlock(i, item, out span)) && Assertions.MayClaim(Model, item) && !IsSupported(item))
                 Add(i, span);
         }
         for (; table < Model.TableList.Count; table++)
@@ -101,6 +102,18 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
                 return true;
         }
         return (item.Topics & Topics.TestRun) != 0 && TryFindTally(item, out span);
+    }
+
+    private bool TryFindBlock(int index, in Item item, out TextSpan span)
+    {
+        span = default;
+        if ((item.Topics & Topics.Passing) == 0 || !_blocks.TryFind(index, out var end, out var namesTests) || !(namesTests || TestSections.Hold(Model, item.Section)))
+            return false;
+        var first = item.FirstToken;
+        while (Model.Tokens[first].Kind != TokenKind.Word)
+            first++;
+        span = Model.SpanOf(first, end);
+        return true;
     }
 
     // A mark beside a label at its head says that somebody wrote the block: "Status: ✅ passed"; so do lines such as "- Gates: all passing".
@@ -172,9 +185,9 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         // "No regressions: all tests pass" denies something else.
         if (item.LabelEnd >= start && at > item.LabelEnd && (Model.ConceptsOf(start, item.LabelEnd) & (Concepts.Negation | Concepts.Demand | Concepts.Target | Concepts.Future)) == Concepts.Negation)
             start = item.FirstValueToken;
-        if (Assertions.IsAsked(Model, start, at) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
+        if (_subjects.AreAsked(start, at) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
             return false;
-        var subject = FindSubject(start, at);
+        var subject = _subjects.Find(item, start, at);
         if (subject < 0 && IsFollowedByTests(item, at))
             subject = at;
         // "Load test: successful answers only" says what the answers were.
@@ -192,23 +205,6 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         }
         span = Model.SpanOf(FirstOfClaim(item, start, subject < 0 ? at : subject), last);
         return true;
-    }
-
-    // The tests before their outcome, with no other subject between.
-    private int FindSubject(int start, int at)
-    {
-        var between = 0;
-        for (var i = at - 1; i >= start && between <= MostWordsBetween; i--)
-        {
-            ref readonly var token = ref Model.Tokens[i];
-            if (token.Has(Topics.TestRun) && (token.Flags & TokenFlags.Struck) == 0)
-                return i;
-            // "Phase 1: 9 tests    9    9    ok" is a row whose number was to be reached.
-            if (token.Kind == TokenKind.Number && Model.Tokens[i + 1].Kind == TokenKind.Number)
-                return -1;
-            between += token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total) && !token.Has(Topics.Passing) ? 1 : 0;
-        }
-        return -1;
     }
 
     // "Passes all 9 tests", "9 passing tests"; "pass the tests folder" asks.
@@ -260,10 +256,17 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return false;
     }
 
-    // "42/42 passed", "all passing", "12 passed", "passed: 42/42"; "200 OK" is no count.
-    private bool IsCounted(in Item item, int at) =>
-        (at + 1 == item.LabelEnd && item.FirstValueToken < item.EndToken && Model.Tokens[at].Has(Concepts.Outcome) && Model.Tokens[item.FirstValueToken].Kind == TokenKind.Number)
-        || (at > item.FirstToken && Model.Tokens[at].Has(Concepts.Outcome) && (Model.Tokens[at - 1].Kind == TokenKind.Number || Model.Tokens[at - 1].Is('%') || Model.Tokens[at - 1].Has(Concepts.Total)));
+    // "42/42 passed", "all passing", "everything is green", "12 passed", "passed: 42/42"; "200 OK" is no count.
+    private bool IsCounted(in Item item, int at)
+    {
+        ref readonly var token = ref Model.Tokens[at];
+        if (at + 2 < item.EndToken && token.Has(Concepts.Outcome) && (at + 1 == item.LabelEnd || Model.Tokens[at + 1].Is(':')) && Model.Tokens[at + 2].Kind == TokenKind.Number)
+            return true;
+        if (at == item.FirstToken)
+            return false;
+        ref readonly var before = ref Model.Tokens[at - 1];
+        return token.Has(Concepts.Outcome) ? before.Kind == TokenKind.Number || before.Is('%') || before.Has(Concepts.Total) : _subjects.IsEverything(item, at);
+    }
 
     private bool SpeaksOfTests(in Item item, int first, int end) => (Model.MeaningOf(first, end).Topics & Topics.TestRun) != 0 || TestSections.Hold(Model, item.Section);
 

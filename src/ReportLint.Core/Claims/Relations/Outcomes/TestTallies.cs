@@ -42,25 +42,44 @@ internal sealed class TestTallies(ReportModel model)
         return end > at ? TryFindDenial(start, ref first) : TryReadNoneFailed(start, limit, at, ref first, ref end);
     }
 
-    // "342 tests, 0 failures", "342 tests run with no failures".
+    // "342 tests, 0 failures", "342 tests run with no failures", "load tests: no failures", "the suite finished with 0 failures".
     private bool TryReadNoneFailed(int start, int limit, int at, ref int first, ref int end)
     {
-        if (at == start || model.Tokens[at - 1].Kind != TokenKind.Number)
+        var last = at + Math.Max(1, (int)model.Tokens[at].PhraseLength);
+        var isCounted = at > start && model.Tokens[at - 1].Kind == TokenKind.Number;
+        if (isCounted && TryReadNoneAmong(start, at, ref first))
+        {
+            end = last;
+            return true;
+        }
+        if (!isCounted && (last >= limit || !(model.Tokens[last].Is(':') || model.Tokens[last].Has(Concepts.Done | Concepts.Worked))))
             return false;
         var denied = false;
-        for (var i = at + Math.Max(1, (int)model.Tokens[at].PhraseLength); i < Math.Min(limit, at + FarthestFailure); i++)
+        for (var i = last; i < Math.Min(limit, at + FarthestFailure); i++)
         {
             ref readonly var token = ref model.Tokens[i];
             if (denied && token.Has(Concepts.Failed))
             {
-                (first, end) = (at - 1, i + 1);
+                (first, end) = (isCounted ? at - 1 : at, i + 1);
                 return true;
             }
             denied = token.Has(Concepts.Negation) || (token.Kind == TokenKind.Number && IsZero(token));
-            if (!denied && token.Kind is not (TokenKind.Word or TokenKind.Punctuation))
+            if (!denied && token.Kind is not (TokenKind.Word or TokenKind.Punctuation or TokenKind.Mark))
                 return false;
         }
         return false;
+    }
+
+    // "No failures in 342 tests", "aucun échec sur 342 tests".
+    private bool TryReadNoneAmong(int start, int at, ref int first)
+    {
+        var i = at - 2;
+        while (i > start && i > at - FarthestFailure && (model.Tokens[i].Has(Concepts.Stop | Concepts.OutOf | Concepts.Total) || model.Tokens[i].Has(Concepts.Per)))
+            i--;
+        if (i <= start || i == at - 2 || !model.Tokens[i].Has(Concepts.Failed))
+            return false;
+        first = i;
+        return TryFindDenial(start, ref first);
     }
 
     private bool TryFindDenial(int start, ref int first)

@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>Grades in letters: "Grade: A+", "### Security: B".</summary>
 internal static class Grades
 {
+    /// <summary>In letters: AAA.</summary>
+    private const int LongestGrade = 3;
+
     /// <summary>Finds a grade where the words before it say that it is one.</summary>
     public static bool TryRead(ReportModel model, in Item item, out TextSpan span)
     {
@@ -35,13 +38,57 @@ internal static class Grades
     {
         span = default;
         at = model.FirstBehindMarks(at, item.EndToken);
-        if (at >= item.EndToken || model.Tokens[at] is not { Kind: TokenKind.Word, Length: 1 } || model.Text.Content[model.Tokens[at].Start] is < 'A' or > 'F')
+        if (at >= item.EndToken || !IsLetters(model, model.Tokens[at]))
             return false;
         var end = at + 1;
         if (end < item.EndToken && model.Tokens[end].IsGlued && (model.Tokens[end].Is('+') || model.Tokens[end].Is('-')))
             end++;
         span = TextSpan.FromBounds(model.Tokens[at].Start, model.Tokens[end - 1].End);
         return end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Word || item.Kind == ItemKind.TableRow;
+    }
+
+    /// <summary>Finds a grade that a sentence gives: "a quality rating of AA", "its grade is B+", "94% (grade: A)".</summary>
+    public static bool TryReadSentence(ReportModel model, in Item item, out TextSpan span)
+    {
+        span = default;
+        for (var i = item.FirstToken; i < item.EndToken && item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine; i++)
+        {
+            if (!model.Tokens[i].Has(Topics.Graded))
+                continue;
+            var at = i + Math.Max(1, (int)model.Tokens[i].PhraseLength);
+            if (at + 1 < item.EndToken && (model.Tokens[at].Has(Concepts.Of) || model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Is(':')) && TryReadAt(model, item, at + 1, out span))
+                return !IsScale(model, item, at + 2);
+        }
+        return false;
+    }
+
+    // "Rated from A to E", "noté de A (calme) à E".
+    private static bool IsScale(ReportModel model, in Item item, int first)
+    {
+        for (var i = first; i < item.EndToken; i++)
+        {
+            if (IsLetters(model, model.Tokens[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Finds a grade that is all that a cell holds.</summary>
+    public static bool TryReadCell(ReportModel model, in Item row, in Cell cell, out TextSpan span) =>
+        TryReadAt(model, row, cell.FirstToken, out span) && span.End >= model.Tokens[cell.EndToken - 1].End;
+
+    // A, B, AA, AAA.
+    private static bool IsLetters(ReportModel model, in Token token)
+    {
+        if (token.Kind != TokenKind.Word || token.Length > LongestGrade)
+            return false;
+        var first = model.Text.Content[token.Start];
+        for (var i = 0; i < token.Length; i++)
+        {
+            if (model.Text.Content[token.Start + i] != first)
+                return false;
+        }
+        return first is >= 'A' and <= 'F';
     }
 
     // The last cell that holds a grade and nothing else, in a row whose label says that it is one.

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds tables of scores whose rows give nothing but the score and praise for it ("| Locks | 100/100 | ✅ Perfect |"): no reason, no weight, no source.</summary>
@@ -48,7 +50,18 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
                 continue;
             scores = i;
         }
-        return isJudged || HoldsMerit(table) ? scores : -1;
+        return scores >= 0 && (isJudged || HoldsMerit(table) || HoldsGrade(table, scores)) ? scores : -1;
+    }
+
+    // "8.5/10", "B+": points of a game and ranks are whole numbers.
+    private bool HoldsGrade(in Table table, int scores)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (Model.SingleQuantity(row, scores) is { } score ? score.MayBeGrade && score.Notation.Decimals > 0 : ScoreOf(table, row, scores) is not null)
+                return true;
+        }
+        return false;
     }
 
     private bool HoldsMerit(in Table table)
@@ -89,9 +102,20 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
         return counted >= FewestRows;
     }
 
-    private Quantity? ScoreOf(in Table table, int row, int scores) =>
-        Model.SingleQuantity(row, scores) is { Comparator: Comparator.None or Comparator.About } score && (score.Unit == Unit.Percent ? score.Value <= 100 : score is { MayBeGrade: true, Whole: 10 or 100 } && score.Value <= score.Whole)
-        && Model.SingleQuantity(table.Rows.First, scores) is { } first && first.Unit == score.Unit ? score : null;
+    // All of one kind: "9/10", "95%", "9" of at most 100, "B+".
+    private TextSpan? ScoreOf(in Table table, int row, int scores)
+    {
+        if (Model.SingleQuantity(table.Rows.First, scores) is not { } first)
+            return Model.CellAt(row, scores) is { } cell && cell.EndToken > cell.FirstToken && Grades.TryReadCell(Model, Model.ItemList[row], cell, out var grade) ? grade : null;
+        if (Model.SingleQuantity(row, scores) is not { Comparator: Comparator.None or Comparator.About } score || score.Unit != first.Unit)
+            return null;
+        var isScore = score.Unit switch
+        {
+            Unit.Percent or Unit.None => score.Value is >= 0 and <= 100,
+            _ => score.MayBeGrade && score.Value <= score.Whole,
+        };
+        return isScore ? score.Span : null;
+    }
 
     // A few words, a mark, or what was asked for; a number of anything else is a reason.
     private bool IsPraise(in Table table, int row, int cell)
@@ -116,7 +140,7 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
             _ = _told.TryGetValue(row, out claim);
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (ScoreOf(table, row, scores) is not { Span: var span })
+            if (ScoreOf(table, row, scores) is not { } span)
                 continue;
             if (claim is null)
                 Model.ClaimsOf<UnexplainedScore>().Add(claim = new UnexplainedScore(span, row));

@@ -19,9 +19,11 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
 
     private static readonly WordSet Granted = Wordings.WordsOf(Wording.GrantedStatus);
 
-    private static readonly WordSet Approvals = Wordings.WordsOf(Wording.ApprovalNoun);
+    private static readonly WordSet ApprovalNouns = Wordings.WordsOf(Wording.ApprovalNoun);
 
     private readonly SignedSections _signed = new(model);
+
+    private readonly Approvals _approvals = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Approval | Topics.SignedBy);
 
@@ -61,9 +63,13 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind != TokenKind.Word || !token.Has(Topics.Approval) || (token.Flags & TokenFlags.Struck) != 0)
+            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Struck) != 0)
                 continue;
-            if (token.PhraseLength > 1 && IsWord(token, Certifying) && !(i + 1 < item.EndToken && Attributions.IsBy(Model.Tokens[i + 1])))
+            if (_approvals.IsOfWhole(item, i, out first, out end))
+                return true;
+            if (!token.Has(Topics.Approval))
+                continue;
+            if (token.PhraseLength > 1 && IsWord(token, Certifying) && !IsFor(Model.Tokens[i + 1]) && !(i + 1 < item.EndToken && Attributions.IsBy(Model.Tokens[i + 1])))
             {
                 (first, end) = (i, i + Math.Max(1, (int)token.PhraseLength));
                 return true;
@@ -83,8 +89,10 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             if (end < item.EndToken && Model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code && !isFor)
                 continue;
             var isForDelivery = isFor && ReachDelivery(item, ref end);
+            if (isFor && !isForDelivery && _approvals.IsStatusFor(item, i, ref end, out first))
+                return true;
             if (IsPair(item, i, out first) || IsDelivery(item, i, out first) || (isForDelivery && IsVerdict(item, i, out first)) || IsValue(item, i, end, out first)
-                || IsOfRole(item, i, out first))
+                || IsOfRole(item, i, out first) || _approvals.IsAll(item, i, end, out first))
                 return true;
         }
         return false;
@@ -98,7 +106,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         end = at + 1;
         for (first = at - 1; first >= Math.Max(item.FirstToken, at - 4); first--)
         {
-            if (IsWord(Model.Tokens[first], Approvals))
+            if (IsWord(Model.Tokens[first], ApprovalNouns))
                 return (end == item.EndToken || Model.Tokens[end].Kind is not TokenKind.Word) && (item.Status == Polarity.Done || item.LabelEnd >= 0 || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0);
         }
         return false;
@@ -127,7 +135,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         }
         while (first < item.LabelEnd && Model.Tokens[first].Kind != TokenKind.Word)
             first++;
-        return true;
+        return !_approvals.NamesThing(first, item.LabelEnd);
     }
 
     // "Certified production-ready", "certifié prêt pour la production".
@@ -220,7 +228,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
     private bool IsVerdict(in Item item, int at, out int first)
     {
         first = at;
-        return item.Status == Polarity.Done || item.LabelEnd >= 0 || (at > item.FirstToken && Model.Tokens[at - 1].Has(Concepts.Stop)) || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0;
+        return item.Status == Polarity.Done || item.LabelEnd >= 0 || (at > item.FirstToken && Model.Tokens[at - 1].Has(Concepts.Stop)) || (Model.Tokens[at].Flags & TokenFlags.Strong) != 0 || (item.Kind == ItemKind.Paragraph && at == item.FirstToken);
     }
 
     // "Infrastructure: ✅ certified", "| Safety | ✅ Approved |": the whole value. "Status: approved" alone is a state of a proposal.
@@ -231,8 +239,9 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         var i = at - 1;
         for (; i >= item.FirstToken && Model.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation && !Model.Tokens[i].Is(':'); i--)
             hasMark |= Model.Tokens[i].Polarity == Polarity.Done;
-        var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status == Polarity.Done && IsOfRole(item))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
-        return startsValue && (hasMark || Model.Tokens[at].Value != Approved) && (hasMark || item.Kind != ItemKind.FenceLine);
+        hasMark |= item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && end < item.EndToken && Model.Tokens[end].Polarity == Polarity.Done;
+        var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status is Polarity.Done or Polarity.None && (IsOfRole(item) || _approvals.Head(item, at)))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
+        return startsValue && (hasMark || Model.Tokens[at].Value != Approved || _approvals.Label(item)) && (hasMark || item.Kind != ItemKind.FenceLine);
     }
 
     // "Tech lead | approved | ✅".

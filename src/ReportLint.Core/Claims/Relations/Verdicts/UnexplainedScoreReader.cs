@@ -15,14 +15,16 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     private const int MostQuantities = 16;
 
     // What orders things, and judges none: "priority score".
-    private static readonly WordSet Ranks = Wordings.WordsOf(Wording.RankNoun), Judged = Wordings.WordsOf(Wording.JudgedNoun), Confidences = Wordings.WordsOf(Wording.ConfidenceNoun), Minimums = Wordings.WordsOf(Wording.MinimumWord);
+    private static readonly WordSet Ranks = Wordings.WordsOf(Wording.RankNoun), Confidences = Wordings.WordsOf(Wording.ConfidenceNoun), Minimums = Wordings.WordsOf(Wording.MinimumWord);
 
     private readonly Dictionary<string, UnexplainedScore> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<int, UnexplainedScore> _byGroup = [];
     private readonly List<(int Item, TextSpan Span)> _found = new(4);
     private readonly ScoreExplanations _explanations = new(model);
+    private readonly ScoreGuards _guards = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Graded | Topics.Merit | Topics.Value);
+    // "Rope: 9.5/10" needs no word.
+    public override Meaning Needs => default;
 
     public override void Read()
     {
@@ -34,7 +36,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span)) || TryReadBelowHeading(i, item, out span) || TryReadJudged(item, out span))
+            if (((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span)) || TryReadBelowHeading(i, item, out span) || TryReadPlain(item, out span))
                 _found.Add((i, span));
         }
         if (_found.Count == 0)
@@ -82,16 +84,21 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         }
     }
 
-    // "API value: 0/10".
-    private bool TryReadJudged(in Item item, out TextSpan span)
+    // "Rope quality is fine: 9.5/10": no word calls it a score, and yet it is nothing else.
+    private bool TryReadPlain(in Item item, out TextSpan span)
     {
         span = default;
-        if (item.LabelEnd <= item.FirstToken || !item.HasQuantities || !Judged.Contains(Model.Tokens[item.LabelEnd - 1].Value))
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || (item.Status == Polarity.Failed && item.Kind == ItemKind.ListItem) || !item.HasQuantities || item.Quantities.End - item.Quantities.First > MostQuantities)
             return false;
-        ref readonly var grade = ref Model.QuantityList[item.Quantities.First];
-        if (grade is not { Unit: Unit.Ratio, Whole: 10 or 100 } || grade.FirstToken != item.FirstValueToken || grade.Value > grade.Whole || item.Status is Polarity.Open or Polarity.NotApplicable || IsExplained(item) || IsAsked(item) || IsCount(item, grade))
+        if (PlainScores.Find(Model, item) is not (>= 0 and var q) || Model.HoldsOneOf(Ranks, item.FirstToken, item.EndToken) || Model.HoldsOneOf(Minimums, item.FirstToken, item.EndToken))
             return false;
-        span = grade.Span;
+        ref readonly var score = ref Model.QuantityList[q];
+        // Without a scale it may be what a tool printed.
+        if (score.Unit == Unit.None && (Model.Support.OfSection(item.Section) & (Support.Command | Support.Tool | Support.Link | Support.Path | Support.Method)) != 0)
+            return false;
+        if (score.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, score.FirstToken) & ScoreExplanations.NotClaimed) != 0 || _guards.IsLimit(item, score) || _guards.IsCount(item, score) || ScoreSources.IsReachedOn(Model, item, score) || ScoreSources.AreCounted(Model, item, q) || _guards.IsExplained(item) || _guards.IsAsked(item))
+            return false;
+        span = score.Span;
         return true;
     }
 
@@ -105,7 +112,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         ref readonly var quantity = ref Model.QuantityList[item.Quantities.First];
         if ((heading.Topics & Topics.Graded) == 0 || heading.HasQuantities || (heading.Concepts & ScoreExplanations.NotClaimed) != 0 || quantity.FirstToken > item.FirstToken + 1 || quantity.Comparator is not (Comparator.None or Comparator.About))
             return false;
-        if (!(quantity.Unit == Unit.Ratio ? quantity.MayBeGrade && quantity.Value <= quantity.Whole : quantity.Unit == Unit.Percent && quantity.Value <= 100) || IsExplained(item) || IsCount(item, quantity))
+        if (!(quantity.Unit == Unit.Ratio ? quantity.MayBeGrade && quantity.Value <= quantity.Whole : quantity.Unit == Unit.Percent && quantity.Value <= 100) || _guards.IsExplained(item) || _guards.IsCount(item, quantity))
             return false;
         span = quantity.Span;
         return true;
@@ -121,7 +128,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
             if (item.Group != Model.ItemList[start].Group || item.LabelEnd < 0 || !item.HasQuantities || item.Status is Polarity.Open or Polarity.NotApplicable)
                 continue;
             ref readonly var grade = ref Model.QuantityList[item.Quantities.First];
-            if (grade.Unit == Unit.Ratio && grade.Whole is 10 or 100 && grade.Span != claim.Span && !claim.PartList.Contains(grade.Span) && !IsCount(item, grade))
+            if (grade.Unit == Unit.Ratio && grade.Whole is 10 or 100 && grade.Span != claim.Span && !claim.PartList.Contains(grade.Span) && !_guards.IsCount(item, grade))
                 claim.PartList.Add(grade.Span);
         }
     }
@@ -165,20 +172,20 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
 
     private bool TryReadItem(in Item item, out TextSpan span)
     {
-        if (item.MayHold('\u2192') && ScoreSources.TellChange(Model, item, out span) && !span.IsEmpty && !IsAsked(item))
+        if (item.MayHold('\u2192') && ScoreSources.TellChange(Model, item, out span) && !span.IsEmpty && !_guards.IsAsked(item))
             return true;
         span = default;
-        if (item.Status is Polarity.Open or Polarity.NotApplicable || (item.Status == Polarity.Failed && item.Kind == ItemKind.ListItem) || item.Quantities.End - item.Quantities.First > MostQuantities || IsExplained(item) || IsAsked(item))
+        if (item.Status is Polarity.Open or Polarity.NotApplicable || (item.Status == Polarity.Failed && item.Kind == ItemKind.ListItem) || item.Quantities.End - item.Quantities.First > MostQuantities || _guards.IsExplained(item) || _guards.IsAsked(item))
             return false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (!IsScore(item, quantity) || IsLimit(item, quantity) || ScoreSources.AreCounted(Model, item, q))
+            if (!IsScore(item, quantity) || _guards.IsLimit(item, quantity) || ScoreSources.AreCounted(Model, item, q))
                 continue;
             span = quantity.Span;
             return true;
         }
-        return Grades.TryRead(Model, item, out span);
+        return Grades.TryRead(Model, item, out span) || Grades.TryReadSentence(Model, item, out span);
     }
 
     private bool IsScore(in Item item, in Quantity quantity)
@@ -186,7 +193,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         // "Minimum score: 95/100".
         if (Model.HoldsOneOf(Minimums, item.FirstToken, quantity.FirstToken))
             return false;
-        if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & ScoreExplanations.NotClaimed) != 0 || IsCount(item, quantity) || ScoreSources.IsReachedOn(Model, item, quantity))
+        if (quantity.Comparator is not (Comparator.None or Comparator.About) || (Model.ConceptsOf(item.FirstToken, quantity.FirstToken) & ScoreExplanations.NotClaimed) != 0 || _guards.IsCount(item, quantity) || ScoreSources.IsReachedOn(Model, item, quantity))
             return false;
         var isNear = IsNearScore(item, quantity);
         return quantity.Unit switch
@@ -222,69 +229,5 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
                 return false;
         }
         return true;
-    }
-
-    // "> 95/100", "+60%", "to reach 90/100", and what stands in a column of targets.
-    private bool IsLimit(in Item item, in Quantity quantity)
-    {
-        if (quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Punctuation } sign && (char)sign.Value is '>' or '<' or '+' or '\u2265' or '\u2264')
-            return true;
-        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - Near); i < quantity.FirstToken; i++)
-        {
-            if (Model.Tokens[i].Has(Topics.Conditional))
-                return true;
-        }
-        return item.Kind == ItemKind.TableRow && IsTarget(item, quantity);
-    }
-
-    private bool IsTarget(in Item row, in Quantity quantity)
-    {
-        var table = Model.FindTable(row.Group);
-        for (var i = 0; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
-        {
-            if (Model.CellList[row.Cells.First + i].Span.Contains(quantity.Span))
-                return Model.ColumnList[table.Columns.First + i] is var column && (column.Role is ColumnRole.Target or ColumnRole.Before || Suppositions.HoldIn(Model, column));
-        }
-        return false;
-    }
-
-    // "10/10 tests", "8/10 modules done": things counted.
-    private bool IsCount(in Item item, in Quantity quantity)
-    {
-        if ((item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Change)) != 0 || IsShareOfChecks(item, quantity))
-            return true;
-        if (quantity.EndToken >= item.EndToken || Model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } next || next.Has(Concepts.Stop) || next.Has(Styles.Hype))
-            return false;
-        // "72/100 harbour score".
-        return !next.Has(Topics.Graded | Topics.Merit) && !(quantity.EndToken + 1 < item.EndToken && Model.Tokens[quantity.EndToken + 1].Has(Topics.Graded));
-    }
-
-    // "Verified (10/10)": all of ten things, rather than a grade without a decimal.
-    private bool IsShareOfChecks(in Item item, in Quantity quantity)
-    {
-        if (quantity.Unit != Unit.Ratio || quantity.Value != quantity.Whole || quantity.Notation.Decimals > 0)
-            return false;
-        for (var i = Math.Max(item.FirstToken, quantity.FirstToken - 2); i < quantity.FirstToken; i++)
-        {
-            if (Model.Tokens[i].Has(Concepts.Worked))
-                return true;
-        }
-        return false;
-    }
-
-    // A file, a link, a tool or a method beside it; an arrow tells how it changed.
-    private bool IsExplained(in Item item)
-    {
-        if ((Model.Support.Of(item) & (Support.Link | Support.Path | Support.Command | Support.Tool | Support.Method)) != 0)
-            return true;
-        return item.Has(TokenKind.Code) || (item.MayHold('\u2192') && ScoreSources.TellChange(Model, item, out _));
-    }
-
-    private bool IsAsked(in Item item)
-    {
-        if (item.Section <= 0 || item.Kind == ItemKind.Heading)
-            return (item.Concepts & ScoreExplanations.NotClaimed) != 0 && item.Kind == ItemKind.Heading;
-        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
-        return item.Status != Polarity.Done && (heading.Concepts & ScoreExplanations.NotClaimed) != 0;
     }
 }
