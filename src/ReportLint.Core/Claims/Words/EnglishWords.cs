@@ -1324,6 +1324,12 @@ internal static class EnglishWords
         quota(s)
 
         [AtLeast]
+        no fewer than
+        no less than
+        not fewer than
+        not less than
+        upwards of
+        in excess of
         over
         more than
         at least
@@ -3912,6 +3918,8 @@ internal static class EnglishWords
         simultaneous session(s)
 
         [Beyond]
+        upwards of
+        in excess of
         over
         more than
 
@@ -6315,6 +6323,112 @@ internal static class EnglishWords
 
         [CoveredParticiple]
         covered
+
+        [AnyWord]
+        a
+        an
+        any
+        each
+        every
+
+        [AttributeWord]
+        with
+        of
+        having
+        containing
+        holding
+        carrying
+        naming
+        exceeding
+        above
+        beyond
+
+        [RatedWord]
+        certified
+        rated
+        designed
+        dimensioned
+        sized
+        guaranteed
+        approved
+        licensed
+        warranted
+        specified
+        good
+        enough
+
+        [StartingVerb]
+        starts
+        start
+        begins
+        begin
+        applies
+        apply
+        free
+
+        [RateArticle]
+        a
+        an
+
+        [RuleHeading]
+        rule
+        rules
+        limit
+        limits
+        limitation
+        limitations
+        restrictions
+        obligations
+        terms
+        price
+        prices
+        pricing
+        fees
+        tariff
+        tariffs
+
+        [ScopeHeading]
+        out of scope
+        not in scope
+        not included
+        not covered
+        outside the scope
+
+        [OrMore]
+        or more
+        and more
+        or above
+        and above
+
+        [PastCopula]
+        were
+        was
+
+        [PerfectAuxiliary]
+        have
+        has
+        had
+
+        [PerfectCopula]
+        been
+
+        [KindNoun]
+        class
+        tier
+        category
+        band
+
+        [BorneNoun]
+        passengers
+        guests
+        seats
+        places
+        spectators
+        retries
+        ages
+        seniors
+        adults
+        children
 
         [CountHeader]
         count

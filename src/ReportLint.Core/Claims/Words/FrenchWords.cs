@@ -987,6 +987,7 @@ internal static class FrenchWords
         limites
 
         [AtLeast]
+        pas moins de
         plus de
         au moins
         minimum
@@ -3915,6 +3916,95 @@ internal static class FrenchWords
         [CoveredParticiple]
         couverts
         couvertes
+
+        [GenericArticle]
+        un
+        une
+        tout
+        toute
+        chaque
+        les
+        aucun
+        aucune
+
+        [AttributeWord]
+        avec
+        de
+        ayant
+        contenant
+        comptant
+        portant
+
+        [RatedWord]
+        certifié(e)(s)
+        prévu(e)(s)
+        conçu(e)(s)
+        garanti(e)(s)
+        homologué(e)(s)
+        dimensionné(e)(s)
+        agréé(e)(s)
+
+        [StartingVerb]
+        commence
+        commencent
+        débute
+        débutent
+        applique
+        appliquent
+        gratuit
+        gratuite
+
+        [RuleHeading]
+        règle
+        règles
+        limite
+        limites
+        restrictions
+        obligations
+        tarif
+        tarifs
+        prix
+        barème
+        engagements
+
+        [ScopeHeading]
+        hors périmètre
+        hors du périmètre
+        non couvert
+        non inclus
+
+        [OrMore]
+        ou plus
+        et plus
+
+        [PastCopula]
+        étaient
+        était
+        furent
+
+        [PerfectAuxiliary]
+        ont
+        a
+        avaient
+        avait
+
+        [PerfectCopula]
+        été
+
+        [KindNoun]
+        classe
+        catégorie
+        tranche
+
+        [BorneNoun]
+        passagers
+        invités
+        sièges
+        places
+        spectateurs
+        âges
+        adultes
+        enfants
 
         [CountHeader]
         nombre
