@@ -4135,6 +4135,13 @@ internal static class EnglishWords
         optimized by
 
         [Better]
+        as {fast|quick|quickly|efficient|cheap|light|small} as
+        as {fast|quick|quickly|efficient|cheap|light|small}
+        half as long
+        half the time
+        sooner
+        more quickly
+        more cheaply
         twice as fast
         better
         quicker
@@ -5590,6 +5597,8 @@ internal static class EnglishWords
         halved
 
         [RisingVerb]
+        rise
+        growth
         up
         rose
         grew
@@ -5597,6 +5606,8 @@ internal static class EnglishWords
         jumped
 
         [FallingVerb]
+        fall
+        drop
         down
         fell
         dropped
@@ -6167,6 +6178,30 @@ internal static class EnglishWords
         days
         milestone
         part
+
+        [UncountedNoun]
+        rates
+        ratios
+        sizes
+        levels
+        volumes
+        margins
+        shares
+        discounts
+        fees
+        costs
+        expenses
+        prices
+        taxes
+        charges
+        dues
+        savings
+        rights
+        wages
+        bonuses
+        deposits
+        colors
+        colours
 
         [ShareNoun]
         relevance
@@ -7137,6 +7172,42 @@ internal static class EnglishWords
 
         [SuccessNoun]
         success
+
+        [PriceWord]
+        price
+        prices
+        pay
+        pays
+        paid
+        fee
+        fees
+        tax
+        taxes
+        tariff
+        discount
+        rebate
+
+        [EarlierWord]
+        last
+        previous
+        previously
+        earlier
+        yesterday
+        before
+
+        [BetterAdjective]
+        fast
+        quick
+        quickly
+        efficient
+        cheap
+        light
+        small
+
+        [TwiceAsGood]
+        twice as {fast|quick|quickly|efficient|cheap}
+        half as long
+        half the time
 
         [FactorNoun]
         factor

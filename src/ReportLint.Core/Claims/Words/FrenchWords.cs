@@ -2532,6 +2532,10 @@ internal static class FrenchWords
         économie(s)
 
         [Better]
+        plus vite
+        plus tôt
+        plus efficace(s)
+        moins élevé(e)(s)
         en moins
         meilleur(e)(s)
         plus rapide(s)
@@ -3774,6 +3778,24 @@ internal static class FrenchWords
         sprint
         phase
 
+        [UncountedNoun]
+        tailles
+        niveaux
+        volumes
+        marges
+        parts
+        remises
+        frais
+        coûts
+        dépenses
+        prix
+        taxes
+        charges
+        droits
+        salaires
+        primes
+        couleurs
+
         [ShareNoun]
         pertinence
         indépendance
@@ -4520,6 +4542,25 @@ internal static class FrenchWords
         [SuccessNoun]
         réussite
         succès
+
+        [PriceWord]
+        tarif
+        tarifs
+        remise
+        rabais
+        taxe
+        taxes
+        abonnés
+        payent
+        paient
+
+        [EarlierWord]
+        dernier
+        dernière
+        précédent
+        précédente
+        hier
+        avant
 
         [FactorNoun]
         facteur

@@ -444,6 +444,9 @@ internal enum Wording
     /// <summary>Before a number that only names a part of the work: phase, week, étape. One word each.</summary>
     StageNoun,
 
+    /// <summary>Plurals that are measured and not counted, so that a percentage of them is no share of things: sizes, fees, tailles. One word each.</summary>
+    UncountedNoun,
+
     /// <summary>Of which a share is a share of work, counted or not: functionality, integration, compatibilité. One word each.</summary>
     ShareNoun,
 
@@ -737,6 +740,18 @@ internal enum Wording
 
     /// <summary>In a label beside a target that is a percentage: how often it went well: success, réussite. One word each.</summary>
     SuccessNoun,
+
+    /// <summary>Of what things cost, which is set and not reached: price, fee, remise. One word each.</summary>
+    PriceWord,
+
+    /// <summary>Behind "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
+    EarlierWord,
+
+    /// <summary>Between "as" and "as", better than it was: fast, cheap. One word each.</summary>
+    BetterAdjective,
+
+    /// <summary>Better by a factor that is in the words: twice as fast.</summary>
+    TwiceAsGood,
 
     /// <summary>Before a number: so many times: factor, facteur. One word each.</summary>
     FactorNoun,

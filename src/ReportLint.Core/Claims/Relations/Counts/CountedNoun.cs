@@ -86,12 +86,15 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
         return last > at && model.Tokens[last].Has(Concepts.Outcome | Concepts.Worked | Concepts.Done) ? at : last;
     }
 
-    // English and French agree on it.
-    private static bool IsPlural(ReportModel model, in Token token)
+    /// <summary>Whether a word looks like a plural; English and French agree on it.</summary>
+    public static bool IsPlural(ReportModel model, in Token token)
     {
         if (token.Length < ShortestPlural || (token.Concepts & ~(Concepts.Ordinal | Concepts.Plan | Concepts.Finding)) != Concepts.None)
             return false;
         var word = model.Text.Slice(token.Span);
+        // "panneaux".
+        if (word.Length > ShortestPlural && word.EndsWith("aux".AsSpan(), StringComparison.Ordinal))
+            return char.IsLower(word[1]);
         return word[word.Length - 1] is 's' && word[word.Length - 2] is not ('s' or 'u' or 'i') && char.IsLower(word[1]);
     }
 }

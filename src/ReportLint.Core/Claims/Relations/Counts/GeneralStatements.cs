@@ -41,6 +41,17 @@ internal static class GeneralStatements
         return OfAny.Contains(start) || Generic.Contains(start);
     }
 
+    /// <summary>Whether the words before a number say which ones of many are meant, by what they have: "boats with", "a boat with".</summary>
+    public static bool NamesKind(ReportModel model, int first, int number)
+    {
+        var start = model.FirstBehindMarks(Assertions.SentenceStart(model, first, number), number);
+        var head = number - 2;
+        if (head < start || !Attributive.Contains(model.Tokens[number - 1].Value) || model.Tokens[head].Kind != TokenKind.Word)
+            return false;
+        var isGeneral = OfAny.Contains(model.Tokens[start].Value) || Generic.Contains(model.Tokens[start].Value);
+        return head - start < LongestSubject && (isGeneral ? head > start && IsNounPhrase(model, start + 1, head) : IsPlural(model, head) && IsNounPhrase(model, start, head));
+    }
+
     private static bool IsWorded(ReportModel model, in Quantity quantity) => model.Tokens[quantity.FirstToken].Kind == TokenKind.Word;
 
     // "## Rules of the house", "## Not in scope".
