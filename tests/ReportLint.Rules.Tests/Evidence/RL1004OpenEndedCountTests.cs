@@ -14,6 +14,17 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [InlineData("- [|40+ scénarios|] écrits"), InlineData("- Écrit [|plus de 40 tests|]"), InlineData("- ✅ Guide complet, [|200+ lignes|]"), InlineData("- **Métriques** : [|50+ métriques|] relevées"), InlineData("- **Fichiers** : [|30+|]"), InlineData("| Domaine | Résultat |\n|---|---|\n| Fichiers | [|30+|] |"), InlineData("- âœ… **MÃ©triques** : [|50+ mÃ©triques|] relevÃ©es"), InlineData("- Manifestes ([|12+|])")]
     public void ReportsACountThatWasLeftOpen(string report) => ReportsWithoutFix(Head + report);
 
+    // What follows is not the noun, the noun stands before it; a plural will do where nothing else is said.
+    [Theory]
+    [InlineData("- Sluices repaired: [|30+|]"), InlineData("- Bollards painted: [|more than 30|]"), InlineData("- Commits since 1.2: [|310+|]"), InlineData("| Metric | Value |\n|---|---|\n| Charts redrawn | [|140+|] |"), InlineData("### Tide gauges ([|15+|])\n\nSee below."), InlineData("- Tests of the pump: 0 → [|35+|]"), InlineData("- **Count:** [|12+|] instances")]
+    [InlineData("- Bornes posées : [|30+|]"), InlineData("- Bornes posées : [|plus de 30|]"), InlineData("| Mesure | Valeur |\n|---|---|\n| Cartes relues | [|140+|] |")]
+    public void ReportsACountBehindItsLabel(string report) => ReportsWithoutFix(Head + report);
+
+    [Theory]
+    [InlineData("[|At least 25 charts|] were redrawn."), InlineData("[|No fewer than 90 sleepers|] have been laid."), InlineData("[|30 or more charts|] were redrawn in March."), InlineData("The crew repaired [|20 or more valves|]."), InlineData("The atlas holds [|upwards of 70 maps|] today."), InlineData("The atlas has [|≥ 70 maps|], sorted by port."), InlineData("The kit came with [|25+ gauges|]."), InlineData("## Improvements\n\n- Removed [|25+ aliases|]"), InlineData("## Improvements\n\n**Added:**\n\n- [|25+ aliases|] of the ports")]
+    [InlineData("[|Au moins 25 cartes|] ont été relues."), InlineData("[|Pas moins de 30 vannes|] ont été remplacées."), InlineData("[|20 cartes|] ou plus ont été relues."), InlineData("[|Plus de 45 capteurs|] envoient leurs relevés.")]
+    public void ReportsACountThatIsToldInOtherWords(string report) => ReportsWithoutFix(Head + report);
+
     [Theory]
     [InlineData("- [|40+ tests|] written\n\n## Summary\n\n- Tests: {|+:40+|} ✅"), InlineData("- [|40+ E2E tests|] written\n- {|+:40+|} tests pass"), InlineData("- [|50+ métriques|] relevées\n\n## Bilan\n\n- Métriques : {|+:50+|}")]
     public void ReportsARepeatedCountOnce(string report) => ReportsWithoutFix(Head + report);
@@ -50,6 +61,17 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("- ✅ Scaling to 50,000+ crates"), InlineData("- ✅ Montée en charge à 50 000+ caisses")]
     public void AcceptsWhatIsOnlyBorne(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    // Rules, limits, ratings and rates hold in general and count nothing that was made.
+    [Theory]
+    [InlineData("- A ferry with more than 40 crates needs two ramps"), InlineData("- Wagons of more than 30 crates wait at the gate"), InlineData("- Ferries carrying more than 40 crates are turned away"), InlineData("- Any form with 15+ photos is split in two"), InlineData("- The gate refuses lorries with more than 8 pallets"), InlineData("- The hinges are rated for 50,000+ openings"), InlineData("- The discount starts at 200+ tickets"), InlineData("- The mill takes 400+ sacks a day"), InlineData("- The hall holds up to 200+ guests"), InlineData("- Parcels heavier than 20+ boxes go by van"), InlineData("## Not in scope\n\nMore than 40 pages in one file."), InlineData("## House rules\n\n- More than 3 guests a berth: ask first"), InlineData("- Tonnage: 500+ GT class"), InlineData("- ✅ Ready for the winter run (1000+ berths)"), InlineData("| Factor | Points |\n|---|---|\n| Yards with 3+ cranes | +10 |")]
+    [InlineData("- Un navire avec plus de 40 caisses demande deux rampes"), InlineData("- Les commandes de plus de 500 bouteilles partent sur palette"), InlineData("- Toute demande de plus de 25 rues est refusée"), InlineData("- Les charnières sont prévues pour plus de 50 000 ouvertures"), InlineData("- Le tarif commence à plus de 200 billets"), InlineData("## Tarifs\n\n- Plus de 30 colis : gratuit"), InlineData("- Prêt pour les essais longs (1000+ quais)")]
+    public void AcceptsARule(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Ages: 12+"), InlineData("- Seats: 40+"), InlineData("- Doors needed: 2+"), InlineData("- Python versions: 3+"), InlineData("### Seniors (65+)\n\nThey pay half."), InlineData("| Requirement | Value |\n|---|---|\n| Wheels | 4+ |"), InlineData("- At least 2 pilots are on duty"), InlineData("- 3 or more errors stop the run"), InlineData("- No fewer than 3 judges must agree"), InlineData("- A quay has ≥ 3 ladders"), InlineData("- Savings: 800+ → 100 sacks")]
+    [InlineData("- Sièges : 40+"), InlineData("- Au moins 2 pilotes sont de garde"), InlineData("- 3 erreurs ou plus arrêtent le train")]
+    public void AcceptsWhatALabelAsksForOrHolds(string report) => IsQuiet(Head + report);
 
     [Theory]
     [InlineData("# Kit\n\n40+ widgets, 100+ icons.\n\n- 40+ examples"), InlineData("# Changelog\n\n- 40+ fixes"), InlineData("")]

@@ -143,4 +143,14 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [InlineData("### Horn (5+ tests)\n\n- [|✅ Loud|]\n- {|+:✅ Low|}\n- {|+:✅ Long|}"), InlineData("- [|✅ Lamps lit|]\n- {|+:✅ Gate shut|}\n- {|+:✅ No horn.logs left|}")]
     [InlineData("### Corne (5+ tests)\n\n- [|✅ Forte|]\n- {|+:✅ Basse|}\n- {|+:✅ Longue|}")]
     public void ReportsTicksThatAnOpenCountOrAnAbsentNameStandsBeside(string report) => Reports(Head + report);
+
+    // The status is a label, the end of the line or a cell of its own.
+    [Theory]
+    [InlineData("- [|Done: berths drawn|]\n- {|+:Done: gates painted|}\n- {|+:Done: lamps wired|}"), InlineData("- [|Berths → done|]\n- {|+:Gates → done|}\n- {|+:Lamps → done|}"), InlineData("- [|Terminé : les quais|]\n- {|+:Terminé : les portes|}\n- {|+:Terminé : les lampes|}")]
+    public void ReportsAStatusThatIsWrittenElsewhere(string report) => Reports("# Report\n\n**Status**: in progress\n\n## Yard\n\n" + report);
+
+    [Theory]
+    [InlineData("- Done: berths drawn\n- Open: gates painted\n- Done: lamps wired\n- Done: ropes"), InlineData("- Done: 12\n- Open: 3\n- Failed: 1"), InlineData("- Done: `berths.cs`\n- Done: gates\n- Done: lamps"), InlineData("- Berths → done in #12\n- Gates → done\n- Lamps → done"), InlineData("- Closed: Mondays\n- Closed: Fridays\n- Closed: Sundays"), InlineData("- Done: berths\n- Done: gates"), InlineData("| Word | Meaning |\n|---|---|\n| Fertig | done |\n| Offen | open |\n| Klar | done |")]
+    [InlineData("- Terminé : 12\n- Terminé : 3\n- Terminé : 4"), InlineData("- Quais → terminé\n- Portes → en cours\n- Lampes → terminé")]
+    public void AcceptsAWrittenStatusThatIsShownOrCounts(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n## Yard\n\n" + report);
 }

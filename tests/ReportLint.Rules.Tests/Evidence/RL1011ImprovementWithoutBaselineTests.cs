@@ -148,4 +148,24 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [InlineData("- ✅ Safety factor of 5"), InlineData("- **Latency**: -60%"), InlineData("- ✅ **Latency**: +60%"), InlineData("- ✅ **Berths**: +35%")]
     [InlineData("- ✅ Facteur 5"), InlineData("- **Latence** : -60 %")]
     public void AcceptsFactorsOfNoImprovementAndUnmarkedLabels(string report) => IsQuiet(Head + report);
+
+    // A rate that rose or fell, a factor in words, another time that it is held against.
+    [Theory]
+    [InlineData("- The press prints [|2x as fast|] as last year"), InlineData("- The press prints [|three times as fast as|] before"), InlineData("- Letters are answered [|22% sooner|] than last spring"), InlineData("- ↓ [|35% packing|] time for a crate"), InlineData("- Sorting takes [|half as long|] now"), InlineData("- Sorting is quicker: it now fills [|25% more crates|]"), InlineData("- A [|rise of 12%|] in throughput"), InlineData("The mill was moved in 11 weeks. It grinds [|10x faster|].")]
+    [InlineData("- Le tri est [|deux fois plus rapide|] depuis mars"), InlineData("- La [|durée d'un tri a été divisée par trois|]"), InlineData("- [|Hausse de 12 %|] du débit"), InlineData("- Le tri va [|20 % plus vite|]")]
+    public void ReportsWhatRoseFellOrWasMultipliedInWords(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Members pay 30% less"), InlineData("- Prices start 20% lower on Mondays"), InlineData("- The mill is 40% as fast as the old one"), InlineData("- The mill grinds 2x as fast as Perl"), InlineData("- Rivals are 2x as fast"), InlineData("- Sorting takes two times longer"), InlineData("- The list is three times as long"), InlineData("- Each page is divided by three lines"), InlineData("- ↓ 35% (from 20 s to 13 s)"), InlineData("- We expect 25% more crates"), InlineData("- The press could print three times as fast")]
+    [InlineData("- Réduction de 20 % pour les abonnés"), InlineData("- Le débit sera multiplié par deux"), InlineData("- Prévoir deux fois plus de place"), InlineData("- La pompe doit être deux fois plus rapide")]
+    public void AcceptsPricesRivalsAndWhatIsNoBetter(string report) => IsQuiet(Head + report);
+
+    // Values beside it that give another change are another thing's.
+    [Theory]
+    [InlineData("| | Before | After |\n|---|---|---|\n| Hold of a barge | 57 MB | 21 MB |\n\nTraffic to the quay is [|25% lower|]."), InlineData("[|Reduced waste by 60%|].\n\nThe sort went from 31 to 38 kg (+23%).")]
+    public void ReportsAnImprovementBesideAnotherChange(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("| | Before | After |\n|---|---|---|\n| Hold of a barge | 57 MB | 21 MB |\n\nThe hold is 63% smaller."), InlineData("Reduced waste by 60%.\n\nIt went from 50 to 20 kg.")]
+    public void AcceptsAnImprovementBesideItsOwnChange(string report) => IsQuiet(Head + report);
 }

@@ -138,14 +138,13 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             return (equal, start - 2);
         if (start > _first && Symbol(tokens[start - 1]) is var symbol and not Comparator.None && !IsArrow(start - 1))
             return (symbol, start - 1);
-        for (var back = 1; back <= 3 && start - back >= _first; back++)
+        // The longest: "no fewer than" ends in "fewer than".
+        for (var back = 3; back >= 1; back--)
         {
-            ref readonly var word = ref tokens[start - back];
-            if (word.Is('\'') || word.Is('\u2019'))
+            if (start - back < _first)
                 continue;
-            if (word.Kind != TokenKind.Word)
-                break;
-            if (word.PhraseLength == back && word.Has(Concepts.AtLeast | Concepts.AtMost | Concepts.About))
+            ref readonly var word = ref tokens[start - back];
+            if (word.Kind == TokenKind.Word && word.PhraseLength == back && word.Has(Concepts.AtLeast | Concepts.AtMost | Concepts.About))
                 return (word.Has(Concepts.AtLeast) ? Comparator.AtLeast : word.Has(Concepts.AtMost) ? Comparator.AtMost : Comparator.About, start - back);
         }
         return (Comparator.None, start);

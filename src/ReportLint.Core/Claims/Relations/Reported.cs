@@ -8,7 +8,7 @@ internal static class Reported
     /// <summary>Whether no heading above an item, and no line above its list, says that it is planned, asked for or advised.</summary>
     public static bool IsWorkDone(ReportModel model, in Item item, Concepts notReported)
     {
-        if (item.Kind == ItemKind.TableRow && TellsBeforeAndAfter(model, item))
+        if ((item.Kind == ItemKind.TableRow && TellsBeforeAndAfter(model, item)) || IsBelowTold(model, item))
             return true;
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
         {
@@ -25,6 +25,20 @@ internal static class Reported
         ref readonly var above = ref model.ItemList[item.GroupStart - 1];
         return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || !IsPlanned(above, notReported);
     }
+
+    /// <summary>Whether the words before a number start with a participle, so that they tell what was done wherever they stand: "Removed 25+ aliases" below "Improvements".</summary>
+    public static bool StartsTold(ReportModel model, in Item item, int number)
+    {
+        var start = model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), number);
+        return start < number && item.Kind is ItemKind.ListItem or ItemKind.Paragraph && model.Tokens[start].Has(Concepts.Increment | Concepts.Worked) && !AsksOnly(model, start) && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[start].Span));
+    }
+
+    // "Added:" above the list.
+    private static bool IsBelowTold(ReportModel model, in Item item) =>
+        item.Kind == ItemKind.ListItem && item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == item.Section && above.Group != item.Group
+        && model.Tokens[above.EndToken - 1].Is(':') && model.Tokens[above.FirstToken].Has(Concepts.Increment) && !AsksOnly(model, above.FirstToken) && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[above.FirstToken].Span));
+
+    private static bool AsksOnly(ReportModel model, int token) => model.Tokens[token].Has(Concepts.Demand | Concepts.Required | Concepts.Future | Concepts.Plan | Concepts.Target) || Askings.Contains(model.Tokens[token].Value);
 
     // "| Before | After |" below "Score improvement".
     private static bool TellsBeforeAndAfter(ReportModel model, in Item row)

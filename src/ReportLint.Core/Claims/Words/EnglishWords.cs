@@ -1324,6 +1324,12 @@ internal static class EnglishWords
         quota(s)
 
         [AtLeast]
+        no fewer than
+        no less than
+        not fewer than
+        not less than
+        upwards of
+        in excess of
         over
         more than
         at least
@@ -3986,6 +3992,8 @@ internal static class EnglishWords
         simultaneous session(s)
 
         [Beyond]
+        upwards of
+        in excess of
         over
         more than
 
@@ -4201,6 +4209,13 @@ internal static class EnglishWords
         optimized by
 
         [Better]
+        as {fast|quick|quickly|efficient|cheap|light|small} as
+        as {fast|quick|quickly|efficient|cheap|light|small}
+        half as long
+        half the time
+        sooner
+        more quickly
+        more cheaply
         twice as fast
         better
         quicker
@@ -5776,6 +5791,8 @@ internal static class EnglishWords
         {no|zero|without} {findings|issues|problems|objections|remarks|deviations|nonconformities|critical findings|major findings}
 
         [RisingVerb]
+        rise
+        growth
         up
         rose
         grew
@@ -5783,6 +5800,8 @@ internal static class EnglishWords
         jumped
 
         [FallingVerb]
+        fall
+        drop
         down
         fell
         dropped
@@ -6360,6 +6379,30 @@ internal static class EnglishWords
         milestone
         part
 
+        [UncountedNoun]
+        rates
+        ratios
+        sizes
+        levels
+        volumes
+        margins
+        shares
+        discounts
+        fees
+        costs
+        expenses
+        prices
+        taxes
+        charges
+        dues
+        savings
+        rights
+        wages
+        bonuses
+        deposits
+        colors
+        colours
+
         [ShareNoun]
         relevance
         independence
@@ -6525,6 +6568,112 @@ internal static class EnglishWords
 
         [CoveredParticiple]
         covered
+
+        [AnyWord]
+        a
+        an
+        any
+        each
+        every
+
+        [AttributeWord]
+        with
+        of
+        having
+        containing
+        holding
+        carrying
+        naming
+        exceeding
+        above
+        beyond
+
+        [RatedWord]
+        certified
+        rated
+        designed
+        dimensioned
+        sized
+        guaranteed
+        approved
+        licensed
+        warranted
+        specified
+        good
+        enough
+
+        [StartingVerb]
+        starts
+        start
+        begins
+        begin
+        applies
+        apply
+        free
+
+        [RateArticle]
+        a
+        an
+
+        [RuleHeading]
+        rule
+        rules
+        limit
+        limits
+        limitation
+        limitations
+        restrictions
+        obligations
+        terms
+        price
+        prices
+        pricing
+        fees
+        tariff
+        tariffs
+
+        [ScopeHeading]
+        out of scope
+        not in scope
+        not included
+        not covered
+        outside the scope
+
+        [OrMore]
+        or more
+        and more
+        or above
+        and above
+
+        [PastCopula]
+        were
+        was
+
+        [PerfectAuxiliary]
+        have
+        has
+        had
+
+        [PerfectCopula]
+        been
+
+        [KindNoun]
+        class
+        tier
+        category
+        band
+
+        [BorneNoun]
+        passengers
+        guests
+        seats
+        places
+        spectators
+        retries
+        ages
+        seniors
+        adults
+        children
 
         [CountHeader]
         count
@@ -7233,6 +7382,42 @@ internal static class EnglishWords
 
         [SuccessNoun]
         success
+
+        [PriceWord]
+        price
+        prices
+        pay
+        pays
+        paid
+        fee
+        fees
+        tax
+        taxes
+        tariff
+        discount
+        rebate
+
+        [EarlierWord]
+        last
+        previous
+        previously
+        earlier
+        yesterday
+        before
+
+        [BetterAdjective]
+        fast
+        quick
+        quickly
+        efficient
+        cheap
+        light
+        small
+
+        [TwiceAsGood]
+        twice as {fast|quick|quickly|efficient|cheap}
+        half as long
+        half the time
 
         [FactorNoun]
         factor

@@ -987,6 +987,7 @@ internal static class FrenchWords
         limites
 
         [AtLeast]
+        pas moins de
         plus de
         au moins
         minimum
@@ -2556,6 +2557,10 @@ internal static class FrenchWords
         économie(s)
 
         [Better]
+        plus vite
+        plus tôt
+        plus efficace(s)
+        moins élevé(e)(s)
         en moins
         meilleur(e)(s)
         plus rapide(s)
@@ -3924,6 +3929,24 @@ internal static class FrenchWords
         sprint
         phase
 
+        [UncountedNoun]
+        tailles
+        niveaux
+        volumes
+        marges
+        parts
+        remises
+        frais
+        coûts
+        dépenses
+        prix
+        taxes
+        charges
+        droits
+        salaires
+        primes
+        couleurs
+
         [ShareNoun]
         pertinence
         indépendance
@@ -4074,6 +4097,95 @@ internal static class FrenchWords
         [CoveredParticiple]
         couverts
         couvertes
+
+        [GenericArticle]
+        un
+        une
+        tout
+        toute
+        chaque
+        les
+        aucun
+        aucune
+
+        [AttributeWord]
+        avec
+        de
+        ayant
+        contenant
+        comptant
+        portant
+
+        [RatedWord]
+        certifié(e)(s)
+        prévu(e)(s)
+        conçu(e)(s)
+        garanti(e)(s)
+        homologué(e)(s)
+        dimensionné(e)(s)
+        agréé(e)(s)
+
+        [StartingVerb]
+        commence
+        commencent
+        débute
+        débutent
+        applique
+        appliquent
+        gratuit
+        gratuite
+
+        [RuleHeading]
+        règle
+        règles
+        limite
+        limites
+        restrictions
+        obligations
+        tarif
+        tarifs
+        prix
+        barème
+        engagements
+
+        [ScopeHeading]
+        hors périmètre
+        hors du périmètre
+        non couvert
+        non inclus
+
+        [OrMore]
+        ou plus
+        et plus
+
+        [PastCopula]
+        étaient
+        était
+        furent
+
+        [PerfectAuxiliary]
+        ont
+        a
+        avaient
+        avait
+
+        [PerfectCopula]
+        été
+
+        [KindNoun]
+        classe
+        catégorie
+        tranche
+
+        [BorneNoun]
+        passagers
+        invités
+        sièges
+        places
+        spectateurs
+        âges
+        adultes
+        enfants
 
         [CountHeader]
         nombre
@@ -4589,6 +4701,25 @@ internal static class FrenchWords
         [SuccessNoun]
         réussite
         succès
+
+        [PriceWord]
+        tarif
+        tarifs
+        remise
+        rabais
+        taxe
+        taxes
+        abonnés
+        payent
+        paient
+
+        [EarlierWord]
+        dernier
+        dernière
+        précédent
+        précédente
+        hier
+        avant
 
         [FactorNoun]
         facteur

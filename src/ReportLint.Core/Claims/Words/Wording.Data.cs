@@ -489,6 +489,9 @@ internal enum Wording
     /// <summary>Before a number that only names a part of the work: phase, week, étape. One word each.</summary>
     StageNoun,
 
+    /// <summary>Plurals that are measured and not counted, so that a percentage of them is no share of things: sizes, fees, tailles. One word each.</summary>
+    UncountedNoun,
+
     /// <summary>Of which a share is a share of work, counted or not: functionality, integration, compatibilité. One word each.</summary>
     ShareNoun,
 
@@ -542,6 +545,48 @@ internal enum Wording
 
     /// <summary>In a label: those that a coverage counts: covered, couverts. One word each.</summary>
     CoveredParticiple,
+
+    /// <summary>Before a noun that stands for any of its kind, be the noun one or many: un, chaque, les. One word each.</summary>
+    GenericArticle,
+
+    /// <summary>Before a noun that stands for any of its kind, whose verb ends in s: a, each. One word each.</summary>
+    AnyWord,
+
+    /// <summary>Between a noun and what one of them has: with, containing, avec. One word each.</summary>
+    AttributeWord,
+
+    /// <summary>Before what a thing was made to bear, with a preposition: rated, designed, prévu. One word each.</summary>
+    RatedWord,
+
+    /// <summary>Before the number from which on something holds: starts, applies, commence. One word each.</summary>
+    StartingVerb,
+
+    /// <summary>Between a number of things and the time that brings so many: a (week). One word each.</summary>
+    RateArticle,
+
+    /// <summary>Heads what holds in general: rules, limits, tarifs. One word each.</summary>
+    RuleHeading,
+
+    /// <summary>Heads what the work leaves out: out of scope, hors périmètre.</summary>
+    ScopeHeading,
+
+    /// <summary>Behind a number: that many, and who knows how many more: or more, ou plus.</summary>
+    OrMore,
+
+    /// <summary>Between a thing and what was done with it: were, étaient. One word each.</summary>
+    PastCopula,
+
+    /// <summary>The same with a second word behind it, <see cref="PerfectCopula"/>: have, ont. One word each.</summary>
+    PerfectAuxiliary,
+
+    /// <summary>Behind <see cref="PerfectAuxiliary"/>: been, été. One word each.</summary>
+    PerfectCopula,
+
+    /// <summary>Behind a number, in the singular: a kind of things that the number names: class, tier. One word each.</summary>
+    KindNoun,
+
+    /// <summary>In a label: so many fit, or whom a thing is for; nobody made them: seats, ages. One word each.</summary>
+    BorneNoun,
 
     /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
     CountHeader,
@@ -743,6 +788,18 @@ internal enum Wording
 
     /// <summary>In a label beside a target that is a percentage: how often it went well: success, réussite. One word each.</summary>
     SuccessNoun,
+
+    /// <summary>Of what things cost, which is set and not reached: price, fee, remise. One word each.</summary>
+    PriceWord,
+
+    /// <summary>Behind "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
+    EarlierWord,
+
+    /// <summary>Between "as" and "as", better than it was: fast, cheap. One word each.</summary>
+    BetterAdjective,
+
+    /// <summary>Better by a factor that is in the words: twice as fast.</summary>
+    TwiceAsGood,
 
     /// <summary>Before a number: so many times: factor, facteur. One word each.</summary>
     FactorNoun,

@@ -21,7 +21,8 @@ internal sealed class Baselines(ReportModel model)
     /// <summary>In percentage points.</summary>
     private const double Tolerance = 0.05;
 
-    private readonly HashSet<int> _pairs = [];
+    // By their items; of several on one nobody asks which one it is.
+    private readonly Dictionary<int, BeforeAfter?> _pairs = [];
 
     private readonly ComparedTables _tables = new(model);
 
@@ -30,29 +31,40 @@ internal sealed class Baselines(ReportModel model)
     {
         _pairs.Clear();
         foreach (var pair in model.ClaimsOf<BeforeAfter>())
-            _pairs.Add(pair.Item);
+            _pairs[pair.Item] = _pairs.ContainsKey(pair.Item) ? null : pair;
     }
 
     /// <summary>Whether anything on the line or beside it gives both values, or one that the other follows from.</summary>
     public bool AreGiven(int index, in Item item, int quantity)
     {
-        return HasPairBeside(index, item) || HasValues(item, quantity) || HasReference(item) || IsShareOfAmount(item, quantity) || HasValuesBeside(index) || HasSharesBeside(index, model.QuantityList[quantity]) || _tables.Hold(index, item, model.QuantityList[quantity]);
+        return HasPairBeside(index, item, model.QuantityList[quantity]) || HasValues(item, quantity) || HasReference(item, model.QuantityList[quantity]) || IsShareOfAmount(item, quantity) || HasValuesBeside(index, model.QuantityList[quantity]) || HasSharesBeside(index, model.QuantityList[quantity]) || _tables.Hold(index, item, model.QuantityList[quantity]);
     }
 
     /// <summary>Whether a change with its before and after stands beside an item.</summary>
-    public bool HasPairBeside(int index, in Item item)
+    public bool HasPairBeside(int index, in Item item, Quantity change = default)
     {
         for (var i = Math.Max(0, index - NearItems); i <= Math.Min(model.ItemList.Count - 1, index + NearItems); i++)
         {
             // The other rows of its table are of other things.
-            if (_pairs.Contains(i) && (model.ItemList[i].Section == item.Section || item.Kind == ItemKind.Heading) && (i == index || item.Kind != ItemKind.TableRow || model.ItemList[i].Group != item.Group))
+            if (_pairs.TryGetValue(i, out var pair) && (i == index || (item.Kind != ItemKind.Paragraph && model.ItemList[i].Group == item.Group) || !((pair is not null && Changes.AreFarFrom(pair.Before, pair.After, change)) || StatesOther(model.ItemList[i], change))) && (model.ItemList[i].Section == item.Section || item.Kind == ItemKind.Heading) && (i == index || item.Kind != ItemKind.TableRow || model.ItemList[i].Group != item.Group))
                 return true;
         }
         return false;
     }
 
+    // "From 31 to 38 kg (+23 %)" tells its own change.
+    private bool StatesOther(in Item item, in Quantity change)
+    {
+        for (var q = item.Quantities.First; change.Unit == Unit.Percent && q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q] is { Unit: Unit.Percent } stated && item.Quantities.End - item.Quantities.First == 3)
+                return stated.Value != change.Value;
+        }
+        return false;
+    }
+
     /// <summary>Whether two measured values of one dimension stand in the lines beside an item.</summary>
-    public bool HasValuesBeside(int index)
+    public bool HasValuesBeside(int index, Quantity change = default)
     {
         var (seen, counted) = (0, -1);
         var (section, end) = (model.ItemList[index].Section, Math.Min(model.ItemList.Count - 1, index + NearItems));
@@ -65,14 +77,48 @@ internal sealed class Baselines(ReportModel model)
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             {
                 ref readonly var value = ref model.QuantityList[q];
-                if (value.Dimension is Dimension.Duration or Dimension.Rate or Dimension.Data or Dimension.Dollar or Dimension.Euro || (value.Dimension == Dimension.Count && value.Value >= FewestCounted))
+                if (IsMeasured(value))
                     own |= 1 << (int)value.Dimension;
             }
             const int Count = 1 << (int)Dimension.Count;
             if ((seen & own & ~Count) != 0 || ((seen & own & Count) != 0 && MayCountOne(counted, i)))
-                return true;
+                return change.Value <= 0 || SomeGive(index, change);
             seen |= own;
             counted = (own & Count) != 0 ? i : counted;
+        }
+        return false;
+    }
+
+    private static bool IsMeasured(in Quantity value) =>
+        value.Dimension is Dimension.Duration or Dimension.Rate or Dimension.Data or Dimension.Dollar or Dimension.Euro || (value.Dimension == Dimension.Count && value.Value >= FewestCounted);
+
+    // Two values that lie about so far apart; those of other things do so by chance only.
+    private bool SomeGive(int index, in Quantity change)
+    {
+        ref readonly var line = ref model.ItemList[index];
+        // "0.25 ms, 40x faster" gives one of them.
+        for (var q = line.Quantities.First; q < line.Quantities.End; q++)
+        {
+            if (IsMeasured(model.QuantityList[q]))
+                return true;
+        }
+        var values = new List<Quantity>();
+        for (var i = Math.Max(0, index - NearItems); i <= Math.Min(model.ItemList.Count - 1, index + NearItems); i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            for (var q = item.Quantities.First; item.Section == model.ItemList[index].Section && q < item.Quantities.End && values.Count < MostQuantities; q++)
+            {
+                if (IsMeasured(model.QuantityList[q]))
+                    values.Add(model.QuantityList[q]);
+            }
+        }
+        for (var one = 0; one < values.Count; one++)
+        {
+            for (var other = one + 1; other < values.Count; other++)
+            {
+                if (values[one].Dimension == values[other].Dimension && !Changes.AreFarFrom(values[one], values[other], change))
+                    return true;
+            }
         }
         return false;
     }
@@ -154,13 +200,17 @@ internal sealed class Baselines(ReportModel model)
     }
 
     // A link or code shows it; "than 100 ms", "vs 100 ms", "(target < 10 ms)" give the one side, another number the other.
-    private bool HasReference(in Item item)
+    private bool HasReference(in Item item, in Quantity change)
     {
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             if ((model.Tokens[i].Flags & TokenFlags.Linked) != 0)
                 return true;
         }
-        return item.Quantities.End - item.Quantities.First > 1 && ((item.Topics & Topics.Formerly) != 0 || (item.Concepts & (Concepts.Before | Concepts.Target)) != 0);
+        if (item.Quantities.End - item.Quantities.First <= 1)
+            return false;
+        // Of prose only its sentence: "The pump was moved. It is now 10x faster."
+        var (first, end) = item.Kind == ItemKind.Paragraph ? (Assertions.SentenceStart(model, item.FirstToken, change.FirstToken), Assertions.SentenceEnd(model, change.EndToken, item.EndToken)) : (item.FirstToken, item.EndToken);
+        return (model.MeaningOf(first, end).Topics & Topics.Formerly) != 0 || (model.ConceptsOf(first, end) & (Concepts.Before | Concepts.Target)) != 0;
     }
 }

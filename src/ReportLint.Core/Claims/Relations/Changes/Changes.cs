@@ -42,6 +42,25 @@ internal static class Changes
         return Meets(difference, written, slack) || (scale != 1 && Meets(difference * scale, written, slack));
     }
 
+    /// <summary>Whether two values lie so far from a change in percent or as a factor that it cannot be theirs, however it was reckoned or rounded.</summary>
+    public static bool AreFarFrom(in Quantity before, in Quantity after, in Quantity stated)
+    {
+        const double Points = 10;
+        const double Share = 0.3;
+        var unit = UnitOf(before, after);
+        var (low, high) = (Math.Min(ValueIn(before, unit), ValueIn(after, unit)), Math.Max(ValueIn(before, unit), ValueIn(after, unit)));
+        if (stated.Value <= 0)
+            return false;
+        // Nothing is a percentage of zero.
+        if (low <= 0)
+            return true;
+        var factor = high / low;
+        if (stated.Unit != Unit.Percent)
+            return Math.Min(Math.Abs(factor - stated.Value), Math.Abs(factor - 1 - stated.Value)) > Share * stated.Value;
+        var slack = Math.Max(Points, Share * stated.Value);
+        return Math.Abs(100 * (factor - 1) - stated.Value) > slack && Math.Abs(100 - 100 / factor - stated.Value) > slack;
+    }
+
     /// <summary>The change by the most usual formula: in percent of the value before, as a factor above one, or as a difference.</summary>
     public static double Compute(in Quantity before, in Quantity after, in Quantity stated)
     {

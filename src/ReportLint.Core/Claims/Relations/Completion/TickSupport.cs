@@ -68,7 +68,7 @@ internal sealed class TickSupport(ReportModel model)
 
     // "No gate.logs left", "aucun gate.logs".
     private bool IsAbsent(in Item item, int at) =>
-        at > item.FirstToken && model.Tokens[at - 1].Has(Concepts.Negation) && model.Text.Content[model.Tokens[at].Start] != '`';
+        at > item.FirstToken && (model.Tokens[at - 1].Has(Concepts.Negation) || (at - 2 >= item.FirstToken && model.Tokens[at - 1].Has(Concepts.Of) && model.Tokens[at - 2].Has(Concepts.Negation))) && model.Text.Content[model.Tokens[at].Start] != '`';
 
     // "Node.js" and "ASP.NET" look like files.
     private static bool IsProduct(ReadOnlySpan<char> name)

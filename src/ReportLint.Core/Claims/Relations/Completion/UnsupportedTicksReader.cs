@@ -31,7 +31,16 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
             if (item.Status == Polarity.Done && ((item.Kind is ItemKind.ListItem or ItemKind.TableRow && item.GroupStart == i) || IsMarkedLine(item)) && _read.Add(item.Group))
                 ReadGroup(i, item);
         }
+        foreach (var i in Model.Index.Saying(Concepts.Done))
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.GroupStart == i && WrittenDone.Is(Model, item) && _read.Add(item.Group))
+                ReadGroup(i, item);
+        }
     }
+
+    // A status that is a label, the end or a cell of its own, "Done: berths", "Berths → done", is one for a list of them only.
+    private Polarity StatusOf(in Item item) => item.Status == Polarity.None ? WrittenDone.StatusOf(Model, item) : item.Status;
 
     // "✅ Cranes" in a paragraph of such lines, which is a list to everybody who reads it; "**Cranes**: ✅" is a line of facts.
     private bool IsMarkedLine(in Item item) => item.Kind == ItemKind.LabelLine && Model.Tokens[item.FirstToken].Polarity == Polarity.Done;
@@ -53,12 +62,13 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
                 continue;
             }
             // "All 5 engines work" below the five of them tells no more than they do.
-            if (item.Status == Polarity.None && summed == 0 && IsSum(item, out summed))
+            var status = StatusOf(item);
+            if (status == Polarity.None && summed == 0 && IsSum(item, out summed))
                 continue;
             // What is open among them is told openly, and shows that the marks were set one by one.
-            if (item.Status is not (Polarity.Done or Polarity.None) || _support.Holds(item))
+            if (status is not (Polarity.Done or Polarity.None) || (status == Polarity.None && start.Status == Polarity.None) || _support.Holds(item))
                 return;
-            done += item.Status == Polarity.Done && !IsAnswer(item) && (start.Kind != ItemKind.LabelLine || IsMarkedLine(item)) ? 1 : 0;
+            done += status == Polarity.Done && !IsAnswer(item) && (start.Kind != ItemKind.LabelLine || IsMarkedLine(item)) ? 1 : 0;
         }
         if (done >= Fewest && (summed == 0 || summed == done) && !IsIdeal(first, start))
             Add(first, start.Group);
@@ -105,7 +115,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
         List<TextSpan> others = [];
         for (var i = first + 1; i < Model.ItemList.Count && (Model.ItemList[i].Group == group || Model.ItemList[i].Parent >= first); i++)
         {
-            if (Model.ItemList[i].Group == group && Model.ItemList[i].Status == Polarity.Done)
+            if (Model.ItemList[i].Group == group && StatusOf(Model.ItemList[i]) == Polarity.Done)
                 others.Add(Model.ItemList[i].Span);
         }
         Model.ClaimsOf<UnsupportedTicks>().Add(new UnsupportedTicks(Model.ItemList[first].Span, first, others));

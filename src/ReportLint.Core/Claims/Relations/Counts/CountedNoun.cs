@@ -10,6 +10,8 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
     private const int LongestPhrase = 5;
     private const int ShortestPlural = 4;
 
+    private static readonly WordSet Borne = Wordings.WordsOf(Wording.BorneNoun);
+
     public static readonly CountedNoun None = new(0, -1, 0, false);
 
     /// <summary>"40+ comprehensive test cases": the last noun of the phrase behind the number.</summary>
@@ -39,6 +41,24 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
         return head >= 0 ? new(from, head, head + 1, true) : plural >= 0 ? new(from, plural, plural + 1, false) : None;
     }
 
+    /// <summary>As <see cref="Before"/>, where nothing but the number follows, so that any plural will do: "Sluices repaired: 30+", "| Guests greeted | 500+ |".</summary>
+    public static CountedNoun Labelled(ReportModel model, int first, int end)
+    {
+        var (noun, start) = (Before(model, first, end), Math.Max(first, end - LongestPhrase));
+        if (noun.Head >= 0)
+            return noun;
+        var head = -1;
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Topics.Capacity) || Borne.Contains(token.Value) || token.Has(Concepts.Ordinal | Concepts.Unit | Concepts.Target | Concepts.Rate))
+                return None;
+            if (head < 0 && IsPlural(model, token))
+                head = i;
+        }
+        return head >= 0 ? new(start, head, end, false) : None;
+    }
+
     /// <summary>"Commits: 10+", "Guides Created (15+)": a known noun among the words before the number; "HTTP errors (500+)" is a class of them.</summary>
     public static CountedNoun Before(ReportModel model, int first, int end)
     {
@@ -47,8 +67,9 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
         for (var i = start; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            // "Commits since 1.2" are commits; of "Files 12" nobody knows.
             if (token.Kind is TokenKind.Number or TokenKind.Code or TokenKind.Date)
-                noun = None;
+                noun = noun.Head >= 0 && i - 1 > noun.Head && model.Tokens[i - 1].Kind == TokenKind.Word && model.Tokens[i - 2].Kind == TokenKind.Word ? noun : None;
             else if (token.Has(Topics.Artefact))
                 noun = new(start, LastOf(model, i), end, true);
             // "Tests run: 28+" counts tests.
@@ -65,12 +86,15 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
         return last > at && model.Tokens[last].Has(Concepts.Outcome | Concepts.Worked | Concepts.Done) ? at : last;
     }
 
-    // English and French agree on it.
-    private static bool IsPlural(ReportModel model, in Token token)
+    /// <summary>Whether a word looks like a plural; English and French agree on it.</summary>
+    public static bool IsPlural(ReportModel model, in Token token)
     {
-        if (token.Length < ShortestPlural || token.Concepts != Concepts.None)
+        if (token.Length < ShortestPlural || (token.Concepts & ~(Concepts.Ordinal | Concepts.Plan | Concepts.Finding)) != Concepts.None)
             return false;
         var word = model.Text.Slice(token.Span);
+        // "panneaux".
+        if (word.Length > ShortestPlural && word.EndsWith("aux".AsSpan(), StringComparison.Ordinal))
+            return char.IsLower(word[1]);
         return word[word.Length - 1] is 's' && word[word.Length - 2] is not ('s' or 'u' or 'i') && char.IsLower(word[1]);
     }
 }

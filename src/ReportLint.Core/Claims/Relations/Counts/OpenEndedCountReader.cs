@@ -13,12 +13,19 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private const int Near = 6;
 
+    /// <summary>In tokens, from a number to "or more".</summary>
+    private const int NearestMore = 4;
+
     /// <summary>So many are estimated, or belong to others.</summary>
     private const double FewestOfMarket = 1e6;
 
     private static readonly uint To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
 
     private static readonly WordSet CountHeaders = Wordings.WordsOf(Wording.CountHeader);
+
+    private static readonly WordSet Having = Wordings.WordsOf(Wording.HavingVerb), Were = Wordings.WordsOf(Wording.PastCopula), Have = Wordings.WordsOf(Wording.PerfectAuxiliary), Been = Wordings.WordsOf(Wording.PerfectCopula);
+
+    private static readonly WordSet Asking = Wordings.WordsOf(Wording.AskingVerb);
 
     private static readonly WordSet Infinitives = Wordings.WordsOf(Wording.InfinitiveVerb);
 
@@ -44,7 +51,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
             for (var q = first; q < end; q++)
             {
                 var count = NewCount(item, Model.QuantityList[q]);
-                if (IsOpenEnded(count) && FindNoun(item, count) is { Head: >= 0 } noun && IsClaimed(item, count, noun))
+                if (IsOpenEnded(item, count) && FindNoun(item, count) is { Head: >= 0 } noun && IsClaimed(item, count, noun))
                     Add(i, item, count, noun);
             }
         }
@@ -54,18 +61,51 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     // "From 12 to 40+ tests" is no range: it is 40+ now.
     private Quantity NewCount(in Item item, in Quantity quantity)
     {
+        if (quantity is { Comparator: Comparator.None, Unit: Unit.None } && IsOrMore(item, quantity, out var behind))
+            return quantity with { Comparator = Comparator.AtLeast, EndToken = behind, Span = Model.SpanOf(quantity.FirstToken, behind) };
         var last = quantity.EndToken - 2;
         if (quantity.Comparator != Comparator.AtLeast || last - 1 <= quantity.FirstToken || quantity.FirstToken == item.FirstToken || !Model.Tokens[quantity.FirstToken - 1].Has(Topics.From) || !Model.Tokens[last + 1].Is('+') || Model.Tokens[last] is not { Kind: TokenKind.Number } number)
             return quantity;
         return quantity with { Value = Model.Tokens.NumberOf(number).Value, FirstToken = last, Span = Model.SpanOf(last, quantity.EndToken), NumberSpan = number.Span, Notation = Model.Tokens.NumberOf(number).Notation };
     }
 
+    // "20 or more screens", "20 écrans ou plus": where the noun stands between, the number ends before it.
+    private bool IsOrMore(in Item item, in Quantity quantity, out int end)
+    {
+        end = quantity.EndToken;
+        for (var i = end; i < Math.Min(item.EndToken, end + NearestMore) && Model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!Model.StartsPhrase(Wording.OrMore, item, Model.Tokens[i]))
+                continue;
+            end += i == end ? 2 : 0;
+            return end <= item.EndToken;
+        }
+        return false;
+    }
+
+    // "At least 25 proposals were taken up" tells, and so does "the atlas has ≥ 70 maps"; alone they ask for it.
+    private bool IsToldBound(in Item item, in Quantity quantity)
+    {
+        if (Model.Tokens[quantity.FirstToken].Kind == TokenKind.Punctuation)
+            return quantity.FirstToken > item.FirstToken && Having.Contains(Model.Tokens[quantity.FirstToken - 1].Value) && !GeneralStatements.StartsGenerally(Model, item.FirstToken, quantity.FirstToken);
+        var before = quantity.FirstToken - 1;
+        if (before >= item.FirstToken && !Model.Tokens[before].Has(Concepts.Demand | Concepts.Required | Concepts.Target) && Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[before].Span)) && !(before > item.FirstToken && Model.Tokens[before - 1].Has(Topics.Copula)))
+            return true;
+        var at = CountedNoun.Behind(Model, quantity.EndToken, item.EndToken) is { Head: >= 0 } noun ? noun.End : item.EndToken;
+        if (at + 2 < item.EndToken && Model.StartsPhrase(Wording.OrMore, item, Model.Tokens[at]))
+            at += 2;
+        // "No fewer than 40 test definitions were ...".
+        if (at + 2 < item.EndToken && Model.Tokens[at] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Stop | Concepts.Auxiliary) && !Have.Contains(word.Value))
+            at++;
+        return at + 1 < item.EndToken && (Were.Contains(Model.Tokens[at].Value) || (Have.Contains(Model.Tokens[at].Value) && Been.Contains(Model.Tokens[at + 1].Value)));
+    }
+
     // "40+", "over 40" and "plus de 40"; "at least 40" and "> 40" ask for it, "2.0+" is a version.
-    private bool IsOpenEnded(in Quantity quantity) =>
-        quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && quantity.Value >= 1 && quantity.Value == Math.Floor(quantity.Value)
+    private bool IsOpenEnded(in Item item, in Quantity quantity) =>
+        quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && !Model.Tokens[quantity.FirstToken].Has(Concepts.AtMost) && quantity.Value >= 1 && quantity.Value == Math.Floor(quantity.Value)
         && quantity.Notation is { Decimals: 0 } or { Suffix: 'k' or 'K' }
         && quantity.Value < FewestOfMarket
-        && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond));
+        && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond) || IsToldBound(item, quantity));
 
     // "800-1000+" is a range that nobody finished.
     private bool IsOneNumber(in Quantity quantity)
@@ -85,7 +125,10 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         var behind = CountedNoun.Behind(Model, quantity.EndToken, end);
         if (behind.Head >= 0)
             return behind.IsKnown || IsPlainClaim(item, first, quantity) ? behind : CountedNoun.None;
-        if (Model.Tokens[quantity.FirstToken].Has(Topics.Beyond) || (quantity.EndToken < end && Model.Tokens[quantity.EndToken].Kind is TokenKind.Word or TokenKind.Code && !IsParticiple(quantity.EndToken)))
+        // "**Count:** 12+ instances" says that it counts them.
+        if (item.LabelEnd == item.FirstToken + 1 && quantity.FirstToken == item.FirstValueToken && CountHeaders.Contains(Model.Tokens[item.FirstToken].Value))
+            return new(item.FirstToken, item.FirstToken, item.LabelEnd, true);
+        if (quantity.EndToken < end && Model.Tokens[quantity.EndToken].Kind is TokenKind.Word or TokenKind.Code && !IsParticiple(quantity.EndToken))
             return CountedNoun.None;
         return FindBefore(item, quantity, first);
     }
@@ -109,10 +152,13 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         if (start > first && Model.Tokens[start - 1].Is('('))
         {
             var noun = CountedNoun.Before(Model, first, start - 1);
+            if (noun.Head < 0 && item is { Kind: ItemKind.Heading, Section: > 0 } && Model.SectionList[item.Section].Level > 1 && quantity.EndToken + 1 == item.EndToken)
+                return OrPlain(CountedNoun.Labelled(Model, first, start - 1), item, first, quantity);
             return noun.Head < 0 && start - 2 >= first && (OpenCategories.Hold(Model, item, start - 1) || OpenCategories.HeadsList(Model, Model.ItemAt(quantity.Span.Start), quantity)) ? new(first, start - 2, start - 1, true) : noun;
         }
-        if (item.LabelEnd >= 0 && start == item.LabelEnd + 1)
-            return CountedNoun.Before(Model, item.FirstToken, item.LabelEnd);
+        // "Tests: 0 → 35+".
+        if (item.LabelEnd >= 0 && (start == item.LabelEnd + 1 || (start == item.LabelEnd + 3 && Model.Tokens[start - 1].Is(Arrows.Right) && Model.Tokens[start - 2].Kind == TokenKind.Number)))
+            return OrPlain(CountedNoun.Labelled(Model, item.FirstToken, item.LabelEnd), item, first, quantity);
         return item.Kind == ItemKind.TableRow && start == first ? FindInTable(item, quantity) : CountedNoun.None;
     }
 
@@ -127,8 +173,13 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         if (header.EndToken - header.FirstToken == 1 && CountHeaders.Contains(Model.Tokens[header.FirstToken].Value))
             return new(header.FirstToken, header.FirstToken, header.EndToken, true);
         ref readonly var label = ref Model.CellList[row.Cells.First];
-        return CountedNoun.Before(Model, label.FirstToken, label.EndToken);
+        // "| Requirement | Value |".
+        if (Assertions.IsInAskingColumn(Model, row, quantity.FirstToken) || Model.HoldsOneOf(Asking, header.FirstToken, header.EndToken) || (Model.ColumnList[Model.FindTable(row.Group).Columns.First].Concepts & (NotClaimed | Concepts.Advice)) != 0)
+            return CountedNoun.Before(Model, label.FirstToken, label.EndToken);
+        return OrPlain(CountedNoun.Labelled(Model, label.FirstToken, label.EndToken), row, quantity.FirstToken, quantity);
     }
+
+    private CountedNoun OrPlain(in CountedNoun noun, in Item item, int first, in Quantity quantity) => noun.Head < 0 || noun.IsKnown || IsPlainClaim(item, first, quantity) ? noun : CountedNoun.None;
 
     // "Tests: 40+ passing".
     private bool IsParticiple(int token) => Model.Tokens[token].Has(Concepts.Worked | Concepts.Done | Concepts.Outcome | Concepts.Increment) || Model.Tokens[token].Has(Topics.Listing);
@@ -150,12 +201,24 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
             return false;
         if (IsStillToDo(noun.End, end) || (item.Status != Polarity.Done && Assertions.IsDemanded(Model, first, quantity.FirstToken)))
             return false;
+        if (!noun.IsKnown && IsCriterion(item, quantity))
+            return false;
+        if (GeneralStatements.Hold(Model, item, quantity, noun, (first, end)))
+            return false;
         if (IsAnswered(noun.End, Math.Min(end, noun.End + Near)))
             return false;
         // "10+ tests per module" is a rate.
         if (noun.End < item.EndToken && noun.First >= quantity.EndToken && Model.Tokens[noun.End].Has(Concepts.Per))
             return false;
-        return (item.Status == Polarity.Done || Reported.IsWorkDone(Model, item, NotReported)) && !Suppositions.Hold(Model, item);
+        return (item.Status == Polarity.Done || Reported.StartsTold(Model, item, quantity.FirstToken) || Reported.IsWorkDone(Model, item, NotReported)) && !Suppositions.Hold(Model, item);
+    }
+
+    // "| Yards with 3+ cranes | +10 |": what the value behind it is given for.
+    private bool IsCriterion(in Item item, in Quantity quantity)
+    {
+        if (item is not { Kind: ItemKind.TableRow, Status: Polarity.None } || quantity.FirstToken >= Model.CellList[item.Cells.First].EndToken)
+            return false;
+        return Model.QuantityList[item.Quantities.End - 1].FirstToken >= Model.CellList[item.Cells.First].EndToken;
     }
 
     // "Add 20+ tests" asks for them.

@@ -17,7 +17,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
 
     private const Concepts Work = Concepts.Worked | Concepts.Coverage | Concepts.Done | Concepts.Progress | Concepts.Achieved;
 
-    private static readonly WordSet Falls = Wordings.WordsOf(Wording.FallenVerb), Ways = Wordings.WordsOf(Wording.WayNoun);
+    private static readonly WordSet Falls = Wordings.WordsOf(Wording.FallenVerb);
 
     private readonly CountsOfLine _countsOfLine = new(model);
     private readonly CountsBeside _counts = new(model);
@@ -107,7 +107,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     {
         whole = null;
         ref readonly var percent = ref model.QuantityList[quantity];
-        if (!ClaimsWork(index, item, percent) || IsCondition(item, percent) || IsStep(item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item) || _counts.AreBeside(index, percent) || Suppositions.Hold(model, item))
+        if (!ClaimsWork(index, item, percent) || SharesOfConditions.Hold(model, item, percent) || HasEvidence(item) || SumsUpItemsBelow(index, item) || _counts.AreBeside(index, percent) || Suppositions.Hold(model, item))
             return false;
         return !_countsOfLine.AreGiven(item, quantity, ref whole);
     }
@@ -147,7 +147,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "The success rate fell to 0%".
         if (percent.Value == 0 && (near & Concepts.LowerIsBetter) == 0 && IsFallenTo(item, percent))
             return false;
-        if (WorkShares.Claim(model, item, percent) || (percent.Value == 100 && HeadedLists.Claim(model, index, percent)))
+        if (WorkShares.Claim(model, item, percent) || ThingShares.Claim(model, item, percent) || (percent.Value == 100 && HeadedLists.Claim(model, index, percent)))
             return true;
         if ((near & Work) != 0)
             return item.Kind != ItemKind.FenceLine || item.Status == Polarity.Done || (model.StandsBehindLabel(item, percent) && !TestOutput.IsPrinted(model.Tree[item.Group].Source));
@@ -235,46 +235,6 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         if (item.Section <= 0)
             return Concepts.None;
         return model.ItemList[model.SectionList[item.Section].Heading].Concepts;
-    }
-
-    // "progress = 100%" defines, and "not 100%" denies.
-    private bool IsCondition(in Item item, in Quantity percent)
-    {
-        // "0% < progress".
-        if (percent.EndToken < item.EndToken && (model.Tokens[percent.EndToken].Is('<') || model.Tokens[percent.EndToken].Is('>')))
-            return true;
-        if (IsDemandedBehind(item, percent))
-            return true;
-        if (percent.FirstToken == item.FirstToken)
-            return false;
-        // "The road to 100% coverage".
-        if (percent.FirstToken - 2 >= item.FirstToken && model.Tokens[percent.FirstToken - 1].Has(Topics.To) && model.HoldsOneOf(Ways, Math.Max(item.FirstToken, percent.FirstToken - 3), percent.FirstToken - 1))
-            return true;
-        ref readonly var before = ref model.Tokens[percent.FirstToken - 1];
-        return before.Is('=') || before.Is('<') || before.Is('>') || Assertions.IsDenied(model, item, percent.FirstToken);
-    }
-
-    // "100% parity required", "couverture de 100 % exigée"; not "100% - no hand required".
-    private bool IsDemandedBehind(in Item item, in Quantity percent)
-    {
-        var last = Assertions.SentenceEnd(model, percent.EndToken, item.EndToken) - 1;
-        return item.Status != Polarity.Done && item.Kind != ItemKind.TableRow && last >= percent.EndToken && model.Tokens[last].Has(Concepts.Required | Concepts.Target) && (model.ConceptsOf(percent.EndToken, last) & Concepts.Negation) == 0;
-    }
-
-    // "10% -> 50% -> 100%" and "0% to 100%" are steps of a way.
-    private bool IsStep(in Item item, in Quantity percent)
-    {
-        var percentages = 0;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-            percentages += model.QuantityList[q].Unit == Unit.Percent ? 1 : 0;
-        if (percentages < 2)
-            return false;
-        for (var i = Math.Max(item.FirstToken, percent.FirstToken - 2); i < Math.Min(item.EndToken, percent.EndToken + 2); i++)
-        {
-            if (model.Tokens[i].Is('\u2192') || model.Tokens[i].Is('>') || model.Tokens[i].Is('-') || model.Tokens[i].Is('\u2013'))
-                return true;
-        }
-        return false;
     }
 
     // A link, a path or a command beside the claim.

@@ -23,7 +23,20 @@ internal sealed class CountsBeside(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
             return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section));
-        return IsBelowRatios(index) || IsOfTotal(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
+        return IsBelowRatios(index) || IsOfTotal(index) || IsBesideFiles(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
+    }
+
+    // "Success rate: 100%" and, in the same list, "Files written:" above their paths.
+    private bool IsBesideFiles(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        for (var i = index + 1; item.Kind == ItemKind.ListItem && i < Math.Min(model.ItemList.Count - 1, index + Near) && model.ItemList[i].Group == item.Group; i++)
+        {
+            ref readonly var head = ref model.ItemList[i];
+            if (head.LabelEnd >= 0 && head.FirstValueToken >= head.EndToken && model.ItemList[i + 1].Parent == i && (model.Support.Of(model.ItemList[i + 1]) & Support.Path) != 0)
+                return true;
+        }
+        return false;
     }
 
     // "Status: complete (100%)", and a few lines or items below "Tasks completed: 8/8".

@@ -27,7 +27,7 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
             if (Model.ItemList[target.Item].Kind != ItemKind.TableRow && !target.PresentedAsReached.IsEmpty && Repeats(target.Actual, target.Goal))
                 Add(target.Goal, target.Actual.Span, target.Item, isRepeated: true);
         }
-        ReadLines();
+        new UnansweredLines(Model).Read();
     }
 
     private void Add(in Quantity goal, TextSpan span, int item, bool isRepeated) =>
@@ -187,93 +187,5 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
             return false;
         return goal.Unit == Unit.None || goal.Unit == result.Unit ? goal.Value == result.Value
             : goal.Dimension == result.Dimension && goal.Value * Units.FactorOf(goal.Unit) == result.Value * Units.FactorOf(result.Unit);
-    }
-
-    // "Load test: framework ready (target: 10K req/s) ✅".
-    private void ReadLines()
-    {
-        foreach (var i in Model.ItemsWithQuantities)
-        {
-            ref readonly var item = ref Model.ItemList[i];
-            if (item.Status == Polarity.Done && (item.Concepts & Concepts.Target) != 0 && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-                && item.Quantities.End - item.Quantities.First == 1)
-                ReadLine(i, item, Model.QuantityList[item.Quantities.First]);
-        }
-    }
-
-    private void ReadLine(int index, in Item item, in Quantity goal)
-    {
-        if (TryReadReached(index, item, goal))
-            return;
-        if (item.LabelEnd < 0)
-            return;
-        var open = goal.FirstToken - 1;
-        while (open > (goal.EndToken <= item.LabelEnd ? item.FirstToken : item.LabelEnd) && Model.Tokens[open] is var token && (token.Is(':') || token.Has(Concepts.Target | Concepts.Stop)))
-            open--;
-        var isInLabel = goal.EndToken <= item.LabelEnd;
-        if ((!isInLabel && open <= item.LabelEnd) || open < item.FirstToken || !Model.Tokens[open].Is('(') || (Model.ConceptsOf(open, goal.FirstToken) & Concepts.Target) == 0)
-            return;
-        // "Breaker armed (threshold: 0.75)" is what it was set to.
-        if (goal.Comparator == Comparator.None && (Model.ConceptsOf(open, goal.FirstToken) & Concepts.Threshold) != 0)
-            return;
-        var (first, last) = (-1, -1);
-        for (var i = item.LabelEnd + 1; i < (isInLabel ? item.EndToken : open); i++)
-        {
-            ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number || (token.Flags & TokenFlags.Linked) != 0 || (goal.Value == 0 && token.Has(Concepts.Negation)))
-                return;
-            if (token.Kind == TokenKind.Word)
-                (first, last) = (first < 0 ? i : first, i);
-        }
-        if (first >= 0)
-            Add(goal, TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[last].End), index, isRepeated: false);
-    }
-
-    // "✅ Target of 90 % coverage met", "Goal: 10K req/s — reached ✅": the words say that it was reached, and no other number stands near.
-    private bool TryReadReached(int index, in Item item, in Quantity goal)
-    {
-        if (goal.Unit == Unit.None && goal.Comparator == Comparator.None && goal.Value < 100)
-            return false;
-        var reached = -1;
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Flags & TokenFlags.Linked) != 0 || token.Has(Concepts.Negation | Concepts.Future | Concepts.Demand))
-                return false;
-            if (token.Kind == TokenKind.Word && token.Has(Concepts.Achieved) && (i >= goal.EndToken || i < goal.FirstToken))
-                reached = i;
-        }
-        if (reached < 0 || !IsTargetOf(item, goal) || HasFigure(index - 1, item, goal) || HasFigure(index + 1, item, goal))
-            return false;
-        Add(goal, Model.Tokens[reached].Span, index, isRepeated: false);
-        return true;
-    }
-
-    // "Target of 90 %", "coverage target (90 %)", "latency target < 200 ms", "target: 10K".
-    private bool IsTargetOf(in Item item, in Quantity goal)
-    {
-        const int Near = 4;
-        for (var i = goal.FirstToken - 1; i >= Math.Max(item.FirstToken, goal.FirstToken - Near); i--)
-        {
-            if (Model.Tokens[i].Has(Concepts.Target))
-                return true;
-        }
-        return false;
-    }
-
-    // The line beside may tell the result.
-    private bool HasFigure(int index, in Item item, in Quantity goal)
-    {
-        if (index < 0 || index >= Model.ItemList.Count)
-            return false;
-        ref readonly var other = ref Model.ItemList[index];
-        if (other.Section != item.Section || other.Kind == ItemKind.Heading)
-            return false;
-        for (var q = other.Quantities.First; q < other.Quantities.End; q++)
-        {
-            if (Model.QuantityList[q].Unit == goal.Unit)
-                return true;
-        }
-        return false;
     }
 }
