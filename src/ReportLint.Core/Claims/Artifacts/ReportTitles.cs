@@ -26,6 +26,9 @@ internal static class ReportTitles
         if (model.SectionList.Count < 2 || FindReportWord(model) is not (>= 0 and var at))
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        // "Report" alone may head how to write one.
+        if (title.EndToken - title.FirstToken == 1)
+            return false;
         return at + 1 >= title.EndToken || model.Tokens[at + 1].Kind != TokenKind.Word || (at == title.FirstToken && model.Tokens[at + 1].Has(Concepts.Stop) && !model.Tokens[at].Has(Concepts.Done));
     }
 

@@ -109,8 +109,6 @@ internal sealed class ImprovementPhrases(ReportModel model)
             return default;
         if (quantity.Unit == Unit.Times && IsAsGood(quantity.EndToken, item.EndToken))
             return TextSpan.FromBounds(quantity.Span.Start, model.Tokens[quantity.EndToken + 1].End);
-        if (FindMoved(item, quantity) is >= 0 and var moved)
-            return TextSpan.FromBounds(model.Tokens[moved].Start, quantity.Span.End);
         if (IsOfLabel(item, quantity))
             return TextSpan.FromBounds(model.Tokens[item.LabelEnd - 1].Start, quantity.Span.End);
         var (first, end) = Reported.Reach(model, item, quantity);
@@ -144,6 +142,8 @@ internal sealed class ImprovementPhrases(ReportModel model)
             if (model.Tokens[i].Has(Topics.Improvement) && !model.Tokens[i].IsGlued && !IsOrder(item, i))
                 return TextSpan.FromBounds(i < item.LabelEnd ? start : model.Tokens[i].Start, quantity.Span.End);
         }
+        if (FindMoved(item, quantity) is >= 0 and var moved)
+            return TextSpan.FromBounds(model.Tokens[moved].Start, quantity.Span.End);
         return item.Kind == ItemKind.TableRow && first == quantity.FirstToken && Reported.ColumnOf(model, item, quantity) is { } column && (column.Topics & Topics.Improvement) != 0 ? quantity.Span : default;
     }
 

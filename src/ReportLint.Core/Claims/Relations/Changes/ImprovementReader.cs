@@ -100,7 +100,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         var behind = Math.Min(end, quantity.EndToken + FarthestBehind);
         if (IsOfPrices(item, quantity.FirstToken) || Model.HoldsOneOf(Rivals, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
-        if (IsHeldAgainst(quantity.EndToken, behind) && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind) && (Model.ConceptsOf(quantity.EndToken, behind) & Concepts.Before) == 0 && !IsEarlier(quantity.EndToken, Math.Min(end, behind + 2)) && !(item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine))
+        if (IsHeldAgainst(quantity.EndToken, behind) && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind) && !IsEarlier(quantity.EndToken, Math.Min(end, behind + 2)) && !(item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine))
             return false;
         return IsReported(item);
     }
@@ -161,7 +161,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         var start = Model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), item.EndToken);
         if (start < quantity.FirstToken && Model.Tokens[start].Has(Topics.Improvement) && Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[start].Span)))
             return true;
-        return item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
+        return quantity.Comparator == Comparator.Range && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
     }
 
     // "### Performance ✅".

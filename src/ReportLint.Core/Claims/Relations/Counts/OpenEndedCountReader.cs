@@ -83,11 +83,11 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         return false;
     }
 
-    // "At least 25 proposals were taken up" tells, and so does "the atlas has ≥ 70 maps"; alone they ask for it.
+    // "At least 25 proposals were taken up" tells, and so does "the atlas has ≥ 70 maps"; alone they ask for it, and in a row they say what was checked.
     private bool IsToldBound(in Item item, in Quantity quantity)
     {
         if (Model.Tokens[quantity.FirstToken].Kind == TokenKind.Punctuation)
-            return quantity.FirstToken > item.FirstToken && Having.Contains(Model.Tokens[quantity.FirstToken - 1].Value) && !GeneralStatements.StartsGenerally(Model, item.FirstToken, quantity.FirstToken);
+            return item.Kind != ItemKind.TableRow && quantity.FirstToken > item.FirstToken && Having.Contains(Model.Tokens[quantity.FirstToken - 1].Value) && !GeneralStatements.StartsGenerally(Model, item.FirstToken, quantity.FirstToken);
         var before = quantity.FirstToken - 1;
         if (before >= item.FirstToken && !Model.Tokens[before].Has(Concepts.Demand | Concepts.Required | Concepts.Target) && Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[before].Span)) && !(before > item.FirstToken && Model.Tokens[before - 1].Has(Topics.Copula)))
             return true;

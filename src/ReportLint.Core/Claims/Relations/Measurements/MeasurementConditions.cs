@@ -33,7 +33,7 @@ internal sealed class MeasurementConditions(ReportModel model)
     /// <summary>Whether the item, its section or the head of a section around it gives conditions.</summary>
     public bool AreGiven(in Item item, in Quantity figure)
     {
-        if ((figure.Unit == Unit.Percent && HasPeriod(item)) || (_isToldApart ??= AreToldApart()) || HasWorkload(item))
+        if ((figure.Unit == Unit.Percent && HasPeriod(item)) || (_isToldApart ??= AreToldApart()) || HasWorkload(item) || IsOfLoad(item, figure))
             return true;
         var section = item.Section;
         // A report's own date, at its top, is not the measurement's.
@@ -46,6 +46,16 @@ internal sealed class MeasurementConditions(ReportModel model)
                 return true;
         }
         return false;
+    }
+
+    // "2.4 s for 350 crates": what it took is told with what it was taken for.
+    private bool IsOfLoad(in Item item, in Quantity figure)
+    {
+        var q = model.FirstQuantityFrom(item, figure.EndToken);
+        if (q >= item.Quantities.End || figure.EndToken + 1 != model.QuantityList[q].FirstToken)
+            return false;
+        ref readonly var load = ref model.QuantityList[q];
+        return load is { Unit: Unit.None, Value: >= FewestWorkedOn } && load.EndToken < item.EndToken && model.Tokens[load.EndToken].Kind == TokenKind.Word && model.Tokens[figure.EndToken].Has(Concepts.Stop);
     }
 
     // "| Records processed | 1,183,529 |" in the rows or lines beside it: the run is told by what it worked on.

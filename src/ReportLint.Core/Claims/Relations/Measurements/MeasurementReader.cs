@@ -160,7 +160,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.NotApplicable || (_isPlan && item.Status != Polarity.Done) || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity) && !_bounds.Are(item, quantity) && !(item.Status == Polarity.None && item.LabelEnd >= 0 && item.Kind is ItemKind.LabelLine or ItemKind.ListItem))
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity) && !_bounds.Are(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         // "Response times were 4 s before the outage".

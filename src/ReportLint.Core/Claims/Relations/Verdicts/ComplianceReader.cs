@@ -13,6 +13,9 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>In items.</summary>
     private const int LongestSection = 64;
 
+    /// <summary>In tokens: "Examined on 4 March 2025".</summary>
+    private const int LongestDate = 7;
+
     /// <summary>The letters of "AAA".</summary>
     private const int LongestLevel = 3;
 
@@ -48,6 +51,16 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             else
                 Model.ClaimsOf<ComplianceClaim>().Add(claim = new ComplianceClaim(span, i));
         }
+    }
+
+    private bool LabelsDate(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (DateWords.Find(Model.Tokens[i]) != DateWord.None)
+                return true;
+        }
+        return false;
     }
 
     private bool TryFind(int index, in Item item, bool isAudit, out TextSpan span)
@@ -235,7 +248,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         for (var i = items.First; i < Math.Min(items.End, items.First + LongestSection); i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((Model.Support.Of(item) & Support.Date) != 0 && (item.Kind == ItemKind.Heading || (item.LabelEnd >= 0 && DateWords.LabelReportDate(Model, item)) || (item.Topics & (Topics.Standard | Topics.Audit | Topics.Compliance | Topics.Compliant)) != 0 || (item.Concepts & Concepts.Test) != 0))
+            if ((Model.Support.Of(item) & Support.Date) != 0 && (item.Kind == ItemKind.Heading || item.EndToken - item.FirstToken <= LongestDate || LabelsDate(item) || (item.Topics & (Topics.Standard | Topics.Audit | Topics.Compliance | Topics.Compliant)) != 0 || (item.Concepts & Concepts.Test) != 0))
                 return true;
         }
         return false;

@@ -30,7 +30,7 @@ internal sealed class PassedAudits(ReportModel model)
     {
         if (item.Kind == ItemKind.Heading)
             return false;
-        if (end - at > 1 && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[end - 1].Span)))
+        if (end - at > 1 && model.Tokens[end - 1].Has(Topics.Compliant))
             return true;
         var next = end < item.EndToken && model.Tokens[end].Is(':') ? end + 1 : end;
         if (next >= item.EndToken || !model.StartsPhrase(Wording.CleanResult, item, model.Tokens[next]))
