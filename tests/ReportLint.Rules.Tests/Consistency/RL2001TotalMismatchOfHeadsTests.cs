@@ -76,4 +76,14 @@ public class RL2001TotalMismatchOfHeadsTests : RuleTest<RL2001TotalMismatch, RL2
     [InlineData("## Trials passed: 44/50\n\n- Gates: 18/20\n- Ropes: 14/15\n- Docks: 12/15"), InlineData("```\n✅ Gates (6/6 passing)\n✅ Ropes (8/8 passing)\n❌ Docks (9/10 passing)\n\nTotal: 23 passed, 1 failed\n```"), InlineData("```\n✅ Gates (6/6 passing)\n✅ Ropes\n❌ Docks (9/10 passing)\n\nTotal: 17 passed, 1 failed\n```"), InlineData("```\n✅ Portes (6/6 réussis)\n❌ Quais (9/10 réussis)\n\nTotal : 15 réussis, 1 échoué\n```")]
     [InlineData("## Summary\n- Overall: 17/22 passed\n\n### Ropes\nPass Rate: 6/7\n\n### Nets\nPass Rate: 5/8\n\n### Hooks\nPass Rate: 6/7"), InlineData("## Summary\n- Overall: 19/24 passed\n\n### Ropes\nPass Rate: 6/7\n\n### Nets\nPass Rate: 5/8\n\n### Hooks\nLast year's pass rate: 6/7"), InlineData("## Bilan\n- Total : 17/22 réussis\n\n### Cordes\nTaux de réussite : 6/7\n\n### Filets\nTaux de réussite : 5/8\n\n### Crochets\nTaux de réussite : 6/7")]
     public void IsQuietWhereSectionsTablesAndBlocksAddUpOrTellOfOtherThings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("### Mended on the lock ([|30|] repairs / 9 gates)\n\n- {|+:12|} torn seams\n- {|+:9|} lost floats\n- {|+:5|} wrong knots\n- {|+:2|} dead lamps"), InlineData("## Cleared: [|1,719|] items\n\n- {|+:1,258|} crates\n- {|+:177|} ropes\n- {|+:60|} hooks\n- {|+:249|} planks")]
+    [InlineData("### Reprises du quai ([|30|] corrections)\n\n- {|+:12|} coutures déchirées\n- {|+:9|} flotteurs perdus\n- {|+:5|} nœuds refaits\n- {|+:2|} lampes mortes")]
+    public void SumsUpThingsOfManyKinds(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Mended (28 repairs / 9 gates)\n\n- 12 torn seams\n- 9 lost floats\n- 5 wrong knots\n- 2 dead lamps"), InlineData("### Mended (30 gates)\n\n- 12 torn seams\n- 9 lost floats\n- 5 wrong knots\n- 2 dead lamps"), InlineData("### Mended (30 repairs)\n\n- 12 torn seams\n- 9 lost floats\n- 5 wrong knots"), InlineData("### Mended (30 repairs)\n\n- 12 torn seams\n- 9 lost floats\n- 5 wrong knots\n- the lamps")]
+    [InlineData("| Class | Worth |\n|---|---|\n| Ropes | 1332 million |\n| Sails | 640 million |\n| **Total** | **1.97 billion** |"), InlineData("| Classe | Valeur |\n|---|---|\n| Cordes | 1 332 M EUR |\n| Voiles | 640 M EUR |\n| **Total** | **1,97 Mds EUR** |")]
+    public void AcceptsWhatAddsUpIsOfAnotherKindOrAnotherScale(string report) => IsQuiet(report);
 }

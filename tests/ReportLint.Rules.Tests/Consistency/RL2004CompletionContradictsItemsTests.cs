@@ -193,4 +193,13 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("## Harbour guide: 100% translated\n\n- Danish: 100%\n- Polish: 100%\n- Turkish: 100%"), InlineData("## Harbour guide: 100% paper\n\n- Danish: 100%\n- Polish: 100%\n- Turkish: 85%")]
     public void AcceptsAWholeThatAParticipleEnds(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Quay cleared - ✅ VERIFIED\n\n### Removed items\n\n- ❌ `ropes/` - not needed\n- ❌ `hooks/` - rusty\n- ❌ `old/` - empty"), InlineData("## Quay cleared ✅\n\n- ❌ `ropes/` - removed\n- ✅ `hooks/` - kept"), InlineData("## Work done ✅\n\n- 📧 writes to the crew\n- 🔄 reads the tide again\n- 📊 counts the nets")]
+    [InlineData("## Quai dégagé ✅\n\n- ❌ `cordes/` - supprimé\n- ✅ `crochets/` - gardé")]
+    public void AcceptsCrossesBeforeWhatWasRemovedAndPictures(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Work [|done|] ✅\n\n- {|+:🔄|} reads the tide again\n- ✅ counts the nets"), InlineData("## Travaux [|faits|] ✅\n\n- {|+:🔄|} relit la marée\n- ✅ compte les filets")]
+    public void TakesTurningArrowsAmongMarksForOne(string report) => Reports(Title + report);
 }

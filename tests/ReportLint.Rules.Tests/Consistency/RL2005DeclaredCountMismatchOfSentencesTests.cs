@@ -72,4 +72,17 @@ public class RL2005DeclaredCountMismatchOfSentencesTests : RuleTest<RL2005Declar
     [InlineData("The keys went to version 1.15 of the safe. The following four keys were added:\n\n- `BOW` - the bow\n- `STERN` - the stern\n- `MAST` - the mast\n- `KEEL` - the keel")]
     [InlineData("Five keys were added. They open what follows:\n\n- the bow of the old ship\n- the stern of the old ship\n- the mast of the old ship\n- the keel")]
     public void AcceptsTheLastSentenceOfALine(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Faults found ([|3|] faults)\n\n| # | Grade | Fault |\n|---|---|---|\n| {|+:1 | high | the crane creaks|} |\n| {|+:2 | low | the gate sticks|} |\n| {|+:3 | low | the lamp is dark|} |\n| {|+:4 | high | the winch is hot|} |")]
+    [InlineData("### Calls ([|5|] calls)\n\n#### Boats\n\n- {|+:`GET /boats`|}\n- {|+:`POST /boats`|}\n\n#### Crews\n\n- {|+:`GET /crews`|}\n- {|+:`POST /crews`|}\n- {|+:`PUT /crews`|}\n- {|+:`DELETE /crews`|}")]
+    [InlineData("31 crates, 12 of them wet, were put into [|6|] sheds:\n\n| Shed | Crates |\n|---|---|\n| {|+:North | 12|} |\n| {|+:South | 9|} |\n| {|+:East | 7|} |\n| {|+:West | 2|} |")]
+    [InlineData("Sur 31 lots, 12 ont été rangés dans [|6|] catégories :\n\n| Catégorie | Lots |\n|---|---|\n| {|+:Cordes | 12|} |\n| {|+:Voiles | 9|} |\n| {|+:Ancres | 7|} |\n| {|+:Peinture | 2|} |")]
+    public void CountsNumberedRowsGroupsAndWhatASentenceEndsWith(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Faults found (4 faults)\n\n| # | Grade | Fault |\n|---|---|---|\n| 1 | high | the crane creaks |\n| 2 | low | the gate sticks |\n| 3 | low | the lamp is dark |\n| 4 | high | the winch is hot |")]
+    [InlineData("### Tables (3)\n\n#### boats\n\n- `id`\n- `name`\n\n#### crews\n\n- `id`\n- `rank`"), InlineData("### Calls (6 calls)\n\n#### Boats\n\n- `GET /boats`\n- `POST /boats`\n\n#### Crews\n\n- `GET /crews`\n- `POST /crews`\n- `PUT /crews`\n- `DELETE /crews`")]
+    [InlineData("The sheds rose from 4 to 6 sheds:\n\n| Shed | Crates |\n|---|---|\n| North | 12 |\n| South | 9 |\n| East | 7 |\n| West | 2 |"), InlineData("Sur 31 lots, 12 ont été rangés dans 4 catégories :\n\n| Catégorie | Lots |\n|---|---|\n| Cordes | 12 |\n| Voiles | 9 |\n| Ancres | 7 |\n| Peinture | 2 |")]
+    public void AcceptsThemWhereTheyAgreeOrMeanTheHeadings(string report) => IsQuiet(report);
 }

@@ -240,4 +240,8 @@ public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("- 238/245 tests passing", "### After the repair\n\n- All 245 tests now passing"), InlineData("- 238/245 tests passing", "### What works\n\n- All 245 tests now passing"), InlineData("- All 20 tests pass", "### What works\n\n- 18/20 tests passing"), InlineData("- 245/245 mooring tests passing", "### What works\n\n- 238/245 quay tests passing")]
     [InlineData("- 258 tests pass", "### Quay\n\n- All 247 tests pass"), InlineData("- 258 tests pass", "All 98 tests pass."), InlineData("- 258 tests pass", "- 258 tests pass\n- 247 tests pass before the repair")]
     public void AcceptsOutcomesOfTwoRuns(string first, string last) => IsQuiet($"# Report\n\n**Status**: done\n\n## Summary\n\n{first}\n\n## Work\n\nDone.\n\n## Results\n\n{last}");
+
+    [Theory]
+    [InlineData("# Kiln goals\n\n**Status**: fired\n\n## Goals: all reached ✅\n\n- Heat: 268 kWh\n\n## Goals for the next firing\n\n- Heat: 255 kWh"), InlineData("# Objectifs du four\n\n**Statut** : cuit\n\n## Objectifs atteints ✅\n\n- Chaleur : 268 kWh\n\n## Objectifs de la prochaine cuisson\n\n- Chaleur : 255 kWh")]
+    public void AcceptsTheGoalsOfAnotherTime(string report) => IsQuiet(report);
 }

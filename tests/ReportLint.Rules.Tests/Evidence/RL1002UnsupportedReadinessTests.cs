@@ -114,4 +114,13 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [InlineData("# Report\n\n**Status**: done\n\n## Next\n\n**Priority**: low (optional, recommended for production)"), InlineData("# Report\n\n**Status**: done\n\n## End\n\nBackups are recommended for production."), InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe lock is ready for:\n\n- Tours\n- Production use"), InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe lock is not ready for:\n\n- Production use"), InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\n**Note** : 7/10, nécessite quelques ajustements pour être production-ready.")]
     [InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\nLe port sera prêt pour :\n\n- Mise en production")]
     public void AcceptsWhatIsAdvisedOrLacking(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Point | Value |\n|---|---|\n| [|Production-ready|] | Yes |"), InlineData("| Point | Value |\n|---|---|\n| Recommendation | [|Deploy to production|] |"), InlineData("[|Nothing stands in the way of the launch|]."), InlineData("[|GO for deployment|]"), InlineData("[|The rollout can begin|].")]
+    [InlineData("Le bac est [|prêt à être déployé|] sur les deux quais."), InlineData("[|Bon pour la mise en ligne|]"), InlineData("[|Rien ne s’oppose à la mise en production|].")]
+    public void ReportsAVerdictInACellOrInOtherWords(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("| Point | Value |\n|---|---|\n| Production-ready | No |"), InlineData("The rollout can begin once the piles stand."), InlineData("Nothing stands in the way of the launch if the piles hold."), InlineData("Le bac n’est pas prêt à être déployé sur les deux quais.")]
+    public void AcceptsADenialInACellAndAProviso(string report) => IsQuiet(Head + report);
 }

@@ -127,4 +127,21 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [InlineData("**For ages (18+):**\n\n- Rope work\n- Diving\n- Rowing"), InlineData("- Wrote 800-1000+ files"), InlineData("## Improvements\n\n| Phase | Tests |\n|---|---|\n| Horn | 10+ tests |"), InlineData("## Improvements\n\n| Phase | Before | Target | Tests |\n|---|---|---|---|\n| Horn | 3/10 | 9/10 | 10+ tests |")]
     [InlineData("**Dès l’âge de (18+) :**\n\n- Cordages\n- Plongée\n- Rame"), InlineData("## Améliorations\n\n| Phase | Tests |\n|---|---|\n| Corne | 10+ tests |")]
     public void AcceptsAgesRangesAndPlannedCounts(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Removed [|25+ knot.tie calls|]"), InlineData("- [|30+ `moor` calls|] replaced"), InlineData("- Replaced [|80+ frayed lines|] with wire"), InlineData("| Kind | Count |\n|---|---|\n| Wet | [|16+|] |\n| Dry | [|12+|] |"), InlineData("| Genre | Nombre |\n|---|---|\n| Mouillé | [|16+|] |\n| Sec | [|12+|] |")]
+    public void CountsCodeAndTheRowsOfACount(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Node 18+ works"), InlineData("| Kind | Capacity |\n|---|---|\n| Wet | 16+ |"), InlineData("| Kind | Target |\n|---|---|\n| Wet | 16+ |"), InlineData("- Remplacer 25+ appels à `moor`")]
+    public void AcceptsVersionsAndWhatIsBorne(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("# Winch overhaul report\n\n## Work\n\n- Wrote [|40+ checks|]"), InlineData("# Winch overhaul\n\nStatus report for the harbour board, 4 May 2026.\n\n## Work\n\n- Wrote [|40+ checks|]"), InlineData("# Winches, second review\n\nReview held 2026-05-04 on the quay.\n\n## Work\n\n- Wrote [|40+ checks|]")]
+    [InlineData("# Rapport de révision\n\n## Travaux\n\n- Écrit [|40+ contrôles|]"), InlineData("# Treuils\n\nBilan de la révision du 4 mai 2026.\n\n## Travaux\n\n- Écrit [|40+ contrôles|]")]
+    public void TakesForAReportWhatCallsItselfOne(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Report\n\nHow to write one.\n\n- Write 40+ checks"), InlineData("# Report formats\n\n- Wrote 40+ checks"), InlineData("# Complete catalogue\n\n- Wrote 40+ checks"), InlineData("# Winches\n\nBuilt on 4 May 2026.\n\n- Wrote 40+ checks"), InlineData("# Rapport\n\nComment en écrire un.\n\n- Écrit 40+ contrôles")]
+    public void LeavesOtherTextsAlone(string report) => IsQuiet(report);
 }

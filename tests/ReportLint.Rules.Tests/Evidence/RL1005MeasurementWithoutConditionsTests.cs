@@ -143,4 +143,12 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [InlineData("- ✅ 2-3 million crates per second on a laptop"), InlineData("- **Fees**: 2,000 crates/minute"), InlineData("| Metric | Before | Target |\n|---|---|---|\n| Response time | 5-8 s | < 1 s |"), InlineData("**Cranes:** < 12\n**Sheds:** 210\n**Gate latency:** < 90 ms average"), InlineData("**Cranes:** 12\n**Sheds:** 210\n**Gate latency:** < 90 ms"), InlineData("- ✅ 30 crates on the second pier")]
     [InlineData("- **Tarifs** : 2 000 caisses/minute"), InlineData("| Mesure | Avant | Objectif |\n|---|---|---|\n| Temps de réponse | 5-8 s | < 1 s |")]
     public void AcceptsRatesOfOtherThingsAndBoundsThatAsk(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- Loads in [|under 2 seconds|]"), InlineData("- Response time [|under 200 ms|]")]
+    public void ReportsASentenceThatStartsWithWhatWasMeasured(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- **Loading time**: 2.4 seconds for 350 crates"), InlineData("- **Temps de chargement** : 2,4 secondes pour 350 caisses")]
+    public void AcceptsATimeWithWhatItWasTakenFor(string report) => IsQuiet(Head + report);
 }

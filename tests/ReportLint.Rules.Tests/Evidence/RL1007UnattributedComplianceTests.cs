@@ -157,4 +157,17 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [InlineData("- **GDPR**: not fully compliant")]
     [InlineData("- **RGPD** : pas entièrement conforme")]
     public void AcceptsStandardsThatAreNotFullyKept(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|HACCP compliant|]"), InlineData("- [|Certified according to ISO 9001|]"), InlineData("- The port is [|compliant with all applicable regulations|]."), InlineData("- [|GDPR requirements are met|]"), InlineData("- The pier [|meets all requirements of HIPAA|]."), InlineData("- Our lawyers [|confirmed full GDPR compliance|]."), InlineData("| Requirement | Status |\n|---|---|\n| [|GDPR compliance|] | ✅ |")]
+    [InlineData("- The [|security audit found|] no issues."), InlineData("- The [|pentest came|] back clean."), InlineData("- The tills have [|been fully audited|]."), InlineData("- Nous [|respectons le RGPD|]."), InlineData("- Le treuil [|respecte la directive machines|]."), InlineData("- ✅ [|Conformité DSN|]")]
+    public void ReportsOtherLawsAndAuditsThatFoundNothing(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- To be fully audited in May"), InlineData("- The tills have not been audited"), InlineData("- Legal requirements are collected by the office"), InlineData("- The security audit found three issues"), InlineData("- A GDPR review is planned"), InlineData("- Les exigences légales sont listées en annexe"), InlineData("- L’audit de sécurité a relevé trois anomalies")]
+    public void AcceptsWhatIsCollectedFoundOrToCome(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|GDPR compliant|]\n- The rope of the north crane was renewed with a new hook on 2026-05-04"), InlineData("- [|Conforme au RGPD|]\n- Le câble de la grue nord a été changé avec son crochet le 2026-05-04")]
+    public void TakesNoOtherDayForThatOfAnExamination(string report) => Reports(Head + report);
 }

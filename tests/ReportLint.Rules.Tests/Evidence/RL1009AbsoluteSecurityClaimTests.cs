@@ -88,4 +88,12 @@ public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityC
     [InlineData("- No XSS vulnerability scanning"), InlineData("- ✅ No XSS vulnerabilities (Trivy)"), InlineData("- XSS vulnerabilities in the crew portal")]
     [InlineData("- ✅ Aucune vulnérabilité XSS (Trivy)")]
     public void AcceptsWhatLooksForThem(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- The locks are [|immune to tampering|]."), InlineData("- [|No intrusion is possible|]."), InlineData("- [|Fraud is impossible|] at the tills."), InlineData("- [|Aucune intrusion n’est possible|]."), InlineData("- Serrure [|impossible à contourner|]")]
+    public void ReportsWhatIsCalledImpossible(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- The hull is immune to rust."), InlineData("- It is impossible to moor at low tide."), InlineData("- Intrusion is possible at low tide."), InlineData("- Une intrusion est possible à marée basse."), InlineData("- Impossible d’amarrer à marée basse")]
+    public void AcceptsWhatIsNoAttack(string report) => IsQuiet(Head + report);
 }

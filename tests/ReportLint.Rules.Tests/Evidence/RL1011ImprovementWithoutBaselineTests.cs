@@ -168,4 +168,12 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [Theory]
     [InlineData("| | Before | After |\n|---|---|---|\n| Hold of a barge | 57 MB | 21 MB |\n\nThe hold is 63% smaller."), InlineData("Reduced waste by 60%.\n\nIt went from 50 to 20 kg.")]
     public void AcceptsAnImprovementBesideItsOwnChange(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|Memory usage down 40%|]"), InlineData("- [|Throughput rose by 12%|]"), InlineData("- [|Accuracy up 12%|]"), InlineData("- [|Reduced memory usage by up to 60%|]")]
+    public void ReportsWhatRoseOrFell(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Memory usage up 40%"), InlineData("- Throughput fell by 12%"), InlineData("- Memory usage down to 40%"), InlineData("- Memory usage down 40%, from 500 MB to 300 MB"), InlineData("- Le débit a baissé de 12 %")]
+    public void AcceptsWhatGotWorseOrIsTold(string report) => IsQuiet(Head + report);
 }

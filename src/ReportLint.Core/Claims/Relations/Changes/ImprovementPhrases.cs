@@ -138,6 +138,9 @@ internal sealed class ImprovementPhrases(ReportModel model)
             return default;
         for (var i = quantity.FirstToken - 1; i >= Math.Max(first, quantity.FirstToken - FarthestBefore) && IsBetween(i); i--)
         {
+            // "Throughput fell by 12%" is none.
+            if (Falling.Contains(model.Tokens[i].Value) && FindMultiplied(item, i, Concepts.HigherIsBetter) >= 0 && FindMultiplied(item, i, Concepts.LowerIsBetter) < 0)
+                return default;
             // "Self-Improvement: 100%" is a name.
             if (model.Tokens[i].Has(Topics.Improvement) && !model.Tokens[i].IsGlued && !IsOrder(item, i))
                 return TextSpan.FromBounds(i < item.LabelEnd ? start : model.Tokens[i].Start, quantity.Span.End);
