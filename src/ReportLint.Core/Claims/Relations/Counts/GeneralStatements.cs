@@ -109,7 +109,7 @@ internal static class GeneralStatements
             return false;
         return IsNounPhrase(model, start, head) ? head - start < LongestSubject && HasVerb(model, noun.End, reach.End, isSingular: false)
             // "The gate refuses lorries with more than 8 pallets".
-            : !IsPast(model, start, head) && model.Tokens[head - 1] is { Kind: TokenKind.Word } verb && !verb.Has(Concepts.Stop) && head < quantity.FirstToken - 1 && !model.Tokens[head + 1].Has(Concepts.Of);
+            : head > start && !IsPast(model, start, head) && model.Tokens[head - 1] is { Kind: TokenKind.Word } verb && !verb.Has(Concepts.Stop) && head < quantity.FirstToken - 1 && !model.Tokens[head + 1].Has(Concepts.Of);
     }
 
     private static bool IsNounPhrase(ReportModel model, int first, int head)

@@ -69,7 +69,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
                 return true;
             if (!token.Has(Topics.Approval))
                 continue;
-            if (token.PhraseLength > 1 && IsWord(token, Certifying) && !IsFor(Model.Tokens[i + 1]) && !(i + 1 < item.EndToken && Attributions.IsBy(Model.Tokens[i + 1])))
+            if (token.PhraseLength > 1 && IsWord(token, Certifying) && !(i + 1 < item.EndToken && (IsFor(Model.Tokens[i + 1]) || Attributions.IsBy(Model.Tokens[i + 1]))))
             {
                 (first, end) = (i, i + Math.Max(1, (int)token.PhraseLength));
                 return true;
