@@ -221,4 +221,12 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
 
     [Fact]
     public void ReportsThatEverythingIsGreen() => Reports("# Report\n\n**Status**: in progress\n\n## Unit tests\n\n[|Everything is green|] (41 tests, 0 red).");
+
+    [Theory]
+    [InlineData("- The test suite was successfully written."), InlineData("- Unit tests have been successfully implemented for the crane."), InlineData("- Test suite: 53 passed\n- Local `make verify` passed"), InlineData("- Les tests ont été écrits avec succès.")]
+    public void AcceptsTestsThatWereWrittenAndARunOfAllChecks(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|The tests were successfully|] run."), InlineData("- [|All 42 tests migrated and passing|]"), InlineData("- [|Les tests ont été exécutés avec succès|].")]
+    public void ReportsTestsThatRan(string report) => Reports(Head + report);
 }

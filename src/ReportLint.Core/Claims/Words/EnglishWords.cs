@@ -5746,6 +5746,32 @@ internal static class EnglishWords
         everything
         all
 
+        [SuccessAdverb]
+        successfully
+
+        [MakingParticiple]
+        implemented
+        created
+        written
+        added
+        built
+        configured
+        set
+        migrated
+        ported
+        moved
+        established
+        designed
+        integrated
+        updated
+        developed
+        generated
+        refactored
+        introduced
+        prepared
+        extended
+        installed
+
         [CoveringNoun]
         items
         fixes

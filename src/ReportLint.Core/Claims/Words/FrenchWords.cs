@@ -3359,6 +3359,37 @@ internal static class FrenchWords
         quadruplé
         quadruplée
 
+        [SuccessAdverb]
+        avec
+        succès
+
+        [MakingParticiple]
+        créé
+        créés
+        créée
+        créées
+        écrit
+        écrits
+        écrite
+        écrites
+        ajouté
+        ajoutés
+        mis
+        mise
+        mises
+        développé
+        développés
+        implémenté
+        implémentés
+        migré
+        migrés
+        rédigé
+        rédigés
+        préparé
+        préparés
+        généré
+        générés
+
         [CoveringNoun]
         éléments
         correctifs

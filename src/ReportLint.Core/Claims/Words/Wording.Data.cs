@@ -327,6 +327,12 @@ internal enum Wording
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,
 
+    /// <summary>What says how well something was done: successfully, avec succès. One word each.</summary>
+    SuccessAdverb,
+
+    /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
+    MakingParticiple,
+
     /// <summary>Nouns that things of many kinds go by: items, correctifs. One word each.</summary>
     CoveringNoun,
 

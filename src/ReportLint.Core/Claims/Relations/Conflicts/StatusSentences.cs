@@ -107,7 +107,7 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
             return (0, 0);
         }
         var first = verb;
-        while (first > item.FirstToken && model.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)
+        while (first > item.FirstToken && verb - first <= LongestSubject && model.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)
             first--;
         // A remark in brackets, or the end of another clause: "once the hall is dry, the floor is done" asks for more.
         return first > item.FirstToken && model.Tokens[first - 1] is var before && !(before.Is('.') || before.Is(':') || before.Is(';') || before.Kind == TokenKind.Break) ? (0, 0) : (first, verb);

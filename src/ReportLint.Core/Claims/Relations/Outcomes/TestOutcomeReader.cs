@@ -27,6 +27,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private static readonly WordSet Relative = Wordings.WordsOf(Wording.RelativePronoun), Restricting = Wordings.WordsOf(Wording.RestrictingWord), Adjectives = Wordings.WordsOf(Wording.SuccessAdjective);
 
+    private static readonly WordSet Adverbs = Wordings.WordsOf(Wording.SuccessAdverb), Makings = Wordings.WordsOf(Wording.MakingParticiple);
+
     private readonly TestTallies _tallies = new(model);
 
     private readonly PassedTables _tables = new(model);
@@ -198,6 +200,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         if ((subject < 0 && !(IsCounted(item, at) && SpeaksOfTests(item, at, at))) || SaysNone(item, start, at))
             return false;
         var last = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
+        if (TellsOfMaking(item, start, at, last))
+            return false;
         if (subject == at)
         {
             while (last < item.EndToken && !Model.Tokens[last - 1].Has(Topics.TestRun))
@@ -206,6 +210,10 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         span = Model.SpanOf(FirstOfClaim(item, start, subject < 0 ? at : subject), last);
         return true;
     }
+
+    // "The tests were successfully written" says that they are there.
+    private bool TellsOfMaking(in Item item, int start, int at, int last) =>
+        Adverbs.Contains(Model.Tokens[at].Value) && (Model.HoldsOneOf(Makings, Math.Max(start, at - 3), at) || Model.HoldsOneOf(Makings, last, Math.Min(item.EndToken, last + 2)));
 
     // "Passes all 9 tests", "9 passing tests"; "pass the tests folder" asks.
     private bool IsFollowedByTests(in Item item, int at)

@@ -6,7 +6,7 @@ internal static class TestOutput
     private const int LongestName = 256;
 
     // In the name of a command or file: one that runs tests, or holds their results.
-    private static readonly string[] Names = ["test", "spec", "junit", "result", "report", "coverage", "jest", "cypress", "playwright", "k6", "jmeter", "locust", "artillery", "mocha", "ctest", "tox", "behave", "cucumber", "make check", ".trx", ".log"];
+    private static readonly string[] Names = ["test", "spec", "junit", "result", "report", "coverage", "jest", "cypress", "playwright", "k6", "jmeter", "locust", "artillery", "mocha", "ctest", "tox", "behave", "cucumber", "make check", "make verify", ".trx", ".log"];
 
     private static readonly string[] Sources = [".rs", ".java", ".kt", ".cs", ".go", ".swift", ".rb", ".cpp", ".cc", ".sol", ".tsx", ".jsx", ".spec.ts", ".spec.js", ".test.ts", ".test.js", ".cy.ts", ".cy.js"];
 
