@@ -131,6 +131,9 @@ public sealed class ReportModel
         return false;
     }
 
+    /// <summary>Whether the word of a token ends as participles do: "updated", "ajoutés".</summary>
+    internal bool EndsParticiple(int token) => Wordings.EndsParticiple(Text.Slice(Tokens[token].Span));
+
     /// <summary>Whether a token may be a minus: the dash of "**Latency** - 310 ms" ends the label.</summary>
     internal bool IsMinus(in Item item, int at) => Tokens[at].Is('-') && at != item.LabelEnd;
 

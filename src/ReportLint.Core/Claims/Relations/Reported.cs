@@ -30,13 +30,13 @@ internal static class Reported
     public static bool StartsTold(ReportModel model, in Item item, int number)
     {
         var start = model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), number);
-        return start < number && item.Kind is ItemKind.ListItem or ItemKind.Paragraph && model.Tokens[start].Has(Concepts.Increment | Concepts.Worked) && !AsksOnly(model, start) && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[start].Span));
+        return start < number && item.Kind is ItemKind.ListItem or ItemKind.Paragraph && model.Tokens[start].Has(Concepts.Increment | Concepts.Worked) && !AsksOnly(model, start) && model.EndsParticiple(start);
     }
 
     // "Added:" above the list.
     private static bool IsBelowTold(ReportModel model, in Item item) =>
         item.Kind == ItemKind.ListItem && item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == item.Section && above.Group != item.Group
-        && model.Tokens[above.EndToken - 1].Is(':') && model.Tokens[above.FirstToken].Has(Concepts.Increment) && !AsksOnly(model, above.FirstToken) && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[above.FirstToken].Span));
+        && model.Tokens[above.EndToken - 1].Is(':') && model.Tokens[above.FirstToken].Has(Concepts.Increment) && !AsksOnly(model, above.FirstToken) && model.EndsParticiple(above.FirstToken);
 
     private static bool AsksOnly(ReportModel model, int token) => model.Tokens[token].Has(Concepts.Demand | Concepts.Required | Concepts.Future | Concepts.Plan | Concepts.Target) || Askings.Contains(model.Tokens[token].Value);
 
@@ -58,7 +58,7 @@ internal static class Reported
     {
         for (var i = heading.FirstToken; (heading.Concepts & Concepts.Increment) != 0 && i < heading.EndToken; i++)
         {
-            if (model.Tokens[i].Has(Concepts.Increment) && !model.Tokens[i].Has(Concepts.Demand | Concepts.Required) && !Askings.Contains(model.Tokens[i].Value) && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[i].Span)))
+            if (model.Tokens[i].Has(Concepts.Increment) && !model.Tokens[i].Has(Concepts.Demand | Concepts.Required) && !Askings.Contains(model.Tokens[i].Value) && model.EndsParticiple(i))
                 return true;
         }
         return false;

@@ -159,7 +159,7 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     private bool TellsResult(in Item item, in Quantity quantity)
     {
         var start = Model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), item.EndToken);
-        if (start < quantity.FirstToken && Model.Tokens[start].Has(Topics.Improvement) && Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[start].Span)))
+        if (start < quantity.FirstToken && Model.Tokens[start].Has(Topics.Improvement) && Model.EndsParticiple(start))
             return true;
         return quantity.Comparator == Comparator.Range && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
     }

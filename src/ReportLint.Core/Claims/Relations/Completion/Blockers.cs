@@ -52,7 +52,7 @@ internal static class Blockers
     /// <summary>What "Must be fixed before launch" lists.</summary>
     public static bool IsAskedFor(ReportModel model, in Item item) =>
         item.Kind == ItemKind.ListItem && item.Parent < 0 && (item.Status == Polarity.None || (item.Status == Polarity.Open && Boxes.Start(model, item))) && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) == 0
-        && item.EndToken - item.FirstToken > MostWordsOfNone && (item.Status == Polarity.Open || !Wordings.EndsParticiple(model.Text.Slice(model.Tokens[item.FirstToken].Span))) && (RequiredWork.Asks(model, HeadingOf(model, item)) || (item.Status == Polarity.Open && RequiredWork.Heads(model, HeadingOf(model, item))));
+        && item.EndToken - item.FirstToken > MostWordsOfNone && (item.Status == Polarity.Open || !model.EndsParticiple(item.FirstToken)) && (RequiredWork.Asks(model, HeadingOf(model, item)) || (item.Status == Polarity.Open && RequiredWork.Heads(model, HeadingOf(model, item))));
 
     /// <summary>"🔴 Blocking: ...", "❌ Users are locked out (blocker)", with no word of a remedy.</summary>
     public static bool IsUnsettled(ReportModel model, in Item item) =>

@@ -185,7 +185,7 @@ internal static class Declarations
         var last = line.EndToken - 1;
         var isInParentheses = model.Tokens[last].Is(')');
         // "Handbook: 100% translated".
-        if (!isInParentheses && model.Tokens[last].Kind == TokenKind.Word && model.Tokens[last].Start >= span.End && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[last].Span)))
+        if (!isInParentheses && model.Tokens[last].Kind == TokenKind.Word && model.Tokens[last].Start >= span.End && model.EndsParticiple(last))
             last--;
         var end = isInParentheses ? model.Tokens[last - 1].End : model.Tokens[last].End;
         var before = line.FirstToken;

@@ -65,7 +65,7 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
         var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
         for (var i = first + 2; i < Math.Min(item.EndToken, first + LongestSubject) && model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code; i++)
         {
-            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Length <= VerbLetters || !Wordings.EndsParticiple(model.Text.Slice(model.Tokens[i].Span)))
+            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Length <= VerbLetters || !model.EndsParticiple(i))
                 continue;
             if (subjects.KeyOf(first, i) is var key and not 0)
                 places.Add(new(key + NounPhrase.Mix(model.StartOf(model.Tokens[i], VerbLetters)), index, Polarity.Done, model.SpanOf(first, i + 1), item.StatusSpan, item.Section, -1, StatusOrigin.Verb));
@@ -78,7 +78,7 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
     {
         for (var i = at + model.Tokens[at].PhraseLength - 1; i > at; i--)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Length > VerbLetters && Wordings.EndsParticiple(model.Text.Slice(model.Tokens[i].Span)))
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Length > VerbLetters && model.EndsParticiple(i))
                 return i;
         }
         return -1;

@@ -116,7 +116,7 @@ internal static class GeneralStatements
     {
         for (var i = first; i <= head; i++)
         {
-            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Has(Concepts.Stop | Concepts.Auxiliary) || IsParticiple(model, i))
+            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Has(Concepts.Stop | Concepts.Auxiliary) || model.EndsParticiple(i))
                 return false;
         }
         return true;
@@ -126,7 +126,7 @@ internal static class GeneralStatements
     {
         for (var i = first; i < head; i++)
         {
-            if (model.Tokens[i].Has(Concepts.Auxiliary | Concepts.Increment | Concepts.Worked | Concepts.Done) || IsParticiple(model, i))
+            if (model.Tokens[i].Has(Concepts.Auxiliary | Concepts.Increment | Concepts.Worked | Concepts.Done) || model.EndsParticiple(i))
                 return true;
         }
         return false;
@@ -143,13 +143,11 @@ internal static class GeneralStatements
             return false;
         if (verb.Has(Topics.Copula))
             return at + 1 < end && !verb.Has(Concepts.Auxiliary);
-        if (verb.Has(Concepts.Stop | Concepts.Auxiliary | Concepts.Done | Concepts.Increment) || verb.Has(Topics.Joining) || IsParticiple(model, at))
+        if (verb.Has(Concepts.Stop | Concepts.Auxiliary | Concepts.Done | Concepts.Increment) || verb.Has(Topics.Joining) || model.EndsParticiple(at))
             return false;
         return !isSingular || IsPlural(model, at);
     }
 
     // Of a noun, and as an English verb ends for one of a kind.
     private static bool IsPlural(ReportModel model, int at) => model.Text.Slice(model.Tokens[at].Span) is { Length: > 2 } word && word[word.Length - 1] is 's' or 'x';
-
-    private static bool IsParticiple(ReportModel model, int at) => Wordings.EndsParticiple(model.Text.Slice(model.Tokens[at].Span));
 }

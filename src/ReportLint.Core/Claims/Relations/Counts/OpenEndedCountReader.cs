@@ -89,7 +89,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         if (Model.Tokens[quantity.FirstToken].Kind == TokenKind.Punctuation)
             return item.Kind != ItemKind.TableRow && quantity.FirstToken > item.FirstToken && Having.Contains(Model.Tokens[quantity.FirstToken - 1].Value) && !GeneralStatements.StartsGenerally(Model, item.FirstToken, quantity.FirstToken);
         var before = quantity.FirstToken - 1;
-        if (before >= item.FirstToken && !Model.Tokens[before].Has(Concepts.Demand | Concepts.Required | Concepts.Target) && Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[before].Span)) && !(before > item.FirstToken && Model.Tokens[before - 1].Has(Topics.Copula)))
+        if (before >= item.FirstToken && !Model.Tokens[before].Has(Concepts.Demand | Concepts.Required | Concepts.Target) && Model.EndsParticiple(before) && !(before > item.FirstToken && Model.Tokens[before - 1].Has(Topics.Copula)))
             return true;
         var at = CountedNoun.Behind(Model, quantity.EndToken, item.EndToken) is { Head: >= 0 } noun ? noun.End : item.EndToken;
         if (at + 2 < item.EndToken && Model.StartsPhrase(Wording.OrMore, item, Model.Tokens[at]))
@@ -188,7 +188,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     private bool IsPlainClaim(in Item item, int first, in Quantity quantity) =>
         (item.Topics & Topics.Capacity) == 0 && quantity.Notation.Suffix == '\0'
         && (quantity.FirstToken == first || Model.Tokens[quantity.FirstToken - 1].Kind != TokenKind.Word || (Model.Tokens[quantity.FirstToken - 1].Flags & TokenFlags.Capitalised) == 0
-            || (Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[quantity.FirstToken - 1].Span)) && Assertions.SentenceStart(Model, first, quantity.FirstToken) == quantity.FirstToken - 1));
+            || (Model.EndsParticiple(quantity.FirstToken - 1) && Assertions.SentenceStart(Model, first, quantity.FirstToken) == quantity.FirstToken - 1));
 
     private bool IsClaimed(in Item item, in Quantity quantity, in CountedNoun noun)
     {

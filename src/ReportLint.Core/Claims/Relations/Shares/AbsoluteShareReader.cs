@@ -97,7 +97,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         if ((model.ConceptsOf(model.CellList[cell].FirstToken, model.CellList[cell].EndToken) & (Concepts.Negation | Concepts.Open | Concepts.Future)) != 0)
             return false;
         var last = model.CellList[cell].EndToken - 1;
-        return last >= model.CellList[cell].FirstToken && model.Tokens[last].Kind == TokenKind.Word && (model.Tokens[last].Has(Concepts.Worked | Concepts.Done) || Wordings.EndsParticiple(model.Text.Slice(model.Tokens[last].Span)));
+        return last >= model.CellList[cell].FirstToken && model.Tokens[last].Kind == TokenKind.Word && (model.Tokens[last].Has(Concepts.Worked | Concepts.Done) || model.EndsParticiple(last));
     }
 
     private static bool IsAbsolute(in Quantity quantity) =>

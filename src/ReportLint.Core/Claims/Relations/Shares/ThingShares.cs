@@ -37,7 +37,7 @@ internal static class ThingShares
     private static bool IsOfLabel(ReportModel model, in Item item) => item.LabelEnd - item.FirstToken <= LongestLabel && AreThings(model, item.FirstToken, item.LabelEnd);
 
     private static bool IsParticiple(ReportModel model, int token) =>
-        Wordings.EndsParticiple(model.Text.Slice(model.Tokens[token].Span)) && !Asking.Contains(model.Tokens[token].Value) && !model.Tokens[token].Has(Concepts.Demand | Concepts.Required | Concepts.Target | Concepts.Future);
+        model.EndsParticiple(token) && !Asking.Contains(model.Tokens[token].Value) && !model.Tokens[token].Has(Concepts.Demand | Concepts.Required | Concepts.Target | Concepts.Future);
 
     // "Letters answered", "Sign captions"; not what it costs, holds or asks for.
     private static bool AreThings(ReportModel model, int first, int end)

@@ -37,7 +37,7 @@ internal sealed class HeadingParts(ReportModel model)
     public List<Quantity>? ReadEfforts(in Section section, Dimension dimension) =>
         section.Items.End - section.Items.First is >= 2 and <= MostParts && model.ItemList[section.Items.First].Kind == ItemKind.TableRow ? ReadColumn(section, 0, dimension) : null;
 
-    /// <summary>The counts of a noun that the headings directly below a heading give in parentheses: "Nets (700 lines)", "Ropes (600 lines)"; null where one of them gives none.</summary>
+    /// <summary>The counts of a noun that the headings directly below a heading give in parentheses: "Nets (700 lines)", "Ropes (600 lines)"; null where there are none, or one of them gives none.</summary>
     public List<Quantity>? ReadHeadings(in Section section, in Token noun)
     {
         var (index, singular) = (model.ItemList[section.Heading].Section, model.Singular(noun));
@@ -50,7 +50,7 @@ internal sealed class HeadingParts(ReportModel model)
                 return null;
             _parts.Add(part);
         }
-        return [.. _parts];
+        return _parts.Count > 0 ? [.. _parts] : null;
     }
 
     /// <summary>The counts that the items of the only list below a heading start with, each of a kind of its own: "12 torn seams", "9 lost floats" below "21 repairs".</summary>

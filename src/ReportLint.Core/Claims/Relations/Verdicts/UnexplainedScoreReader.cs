@@ -23,9 +23,6 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
     private readonly ScoreExplanations _explanations = new(model);
     private readonly ScoreGuards _guards = new(model);
 
-    // "Rope: 9.5/10" needs no word.
-    public override Meaning Needs => default;
-
     public override void Read()
     {
         if (!Model.IsReport)

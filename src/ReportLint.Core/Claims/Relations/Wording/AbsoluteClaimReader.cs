@@ -125,7 +125,7 @@ internal sealed class AbsoluteClaimReader(ReportModel model) : WordingReader(mod
         var starts = first == item.FirstToken || first == item.FirstValueToken || Model.Tokens[first - 1].Kind != TokenKind.Word || Model.Tokens[first - 1].Has(Topics.Joining);
         if (!starts || item.Kind == ItemKind.Heading || item.Has(TokenKind.Number) || IsCounted(index, item) || IsAsked(item, first))
             return end - 1;
-        if (end < item.EndToken && Model.Tokens[end].Kind == TokenKind.Word && (Seen.Contains(Model.Tokens[end].Value) || !Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[end].Span))))
+        if (end < item.EndToken && Model.Tokens[end].Kind == TokenKind.Word && (Seen.Contains(Model.Tokens[end].Value) || !Model.EndsParticiple(end)))
             return end - 1;
         return item.Kind == ItemKind.Paragraph && item.Status != Polarity.Done ? end - 1 : Say(new AbsoluteClaim(SpanOf(first, end), index), first, end);
     }

@@ -68,7 +68,7 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
         if (noun >= 0)
         {
             // "Comprehensive error messages": the last word is what there is much of.
-            if (last == noun + 2 && !(last < item.EndToken && Model.Tokens[last].IsGlued && (Model.Tokens[last].Is('-') || Model.Tokens[last].Kind == TokenKind.Word)) && !Model.Tokens[noun + 1].Has(Performed) && !Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[noun + 1].Span)))
+            if (last == noun + 2 && !(last < item.EndToken && Model.Tokens[last].IsGlued && (Model.Tokens[last].Is('-') || Model.Tokens[last].Kind == TokenKind.Word)) && !Model.Tokens[noun + 1].Has(Performed) && !Model.EndsParticiple(noun + 1))
                 noun++;
             return Say(new VagueQuantity(SpanOf(at, noun + 1), index), at, noun + 1);
         }
