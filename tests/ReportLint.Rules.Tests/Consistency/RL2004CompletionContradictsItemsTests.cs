@@ -202,4 +202,23 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("## Work [|done|] ✅\n\n- {|+:🔄|} reads the tide again\n- ✅ counts the nets"), InlineData("## Travaux [|faits|] ✅\n\n- {|+:🔄|} relit la marée\n- ✅ compte les filets")]
     public void TakesTurningArrowsAmongMarksForOne(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("[|All five cranes are tested.|]\n\n| Crane | Status |\n|---|---|\n| A | ✅ |\n| B | {|+:⏳|} |")]
+    [InlineData("## [|All tasks completed|]\n\n**Completed tasks:** {|+:41/46|}")]
+    [InlineData("**Progress of lot 3: [|100 % done|]**\n\n1. Drawings approved\n2. Panels made\n3. Mounting {|+:in progress|}")]
+    [InlineData("## Survey\n\n**Status:** ✅ [|Complete|]\n\n- 210 hours on tape\n- 60 hours {|+:still pending|}")]
+    [InlineData("### 1. ✅ [|RESOLVED|] - Broken lock\n\nThe lock was old.\n\n- ⚠️ **{|+:Action required|}**: order a new key")]
+    [InlineData("**Avancement du lot 3 : [|100 % réalisé|]**\n\n1. Plans validés\n2. Panneaux faits\n3. Pose {|+:en cours|}")]
+    public void ReportsWhatIsLeftInWords(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("All five cranes are listed.\n\n| Crane | Status |\n|---|---|\n| A | ✅ |\n| B | ⏳ |")]
+    [InlineData("## All tasks completed\n\n**Completed tasks:** 46/46")]
+    [InlineData("## All tasks completed\n\n**Tests done:** 41/46")]
+    [InlineData("**Progress of lot 3: 100 % done**\n\n1. Drawings approved\n2. Display of jobs in progress")]
+    [InlineData("### ✅ Changes done\n\n| Change | Status |\n|---|---|\n| Rope | ✅ done (+40%) |\n| Winch | ✅ done (+30-40%) |")]
+    [InlineData("## ✅ Work done\n\n### 📧 Mail (100%)\n\n- ✅ Letters\n\n### 🔄 Night runs (100%)\n\n- ✅ Tide\n\n### 📊 Figures (100%)\n\n- ✅ Nets")]
+    [InlineData("**Avancement du lot 3 : 100 % réalisé**\n\n1. Plans validés\n2. Liste des travaux en cours")]
+    public void AcceptsWhatIsWholeInWords(string report) => IsQuiet(Title + report);
 }

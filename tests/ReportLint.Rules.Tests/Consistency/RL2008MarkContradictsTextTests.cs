@@ -50,7 +50,7 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
 
     [Theory]
     [InlineData("| Part | Status |\n|---|---|\n| Fares | [|❌|] {|+:Complete|} |"), InlineData("| Lot | Statut |\n|---|---|\n| Tarifs | [|❌|] {|+:Terminé|} |")]
-    [InlineData("- [|[x]|] Night buses - still {|+:in progress|}"), InlineData("### [|✅|] Night buses - {|+:Not started|}\n\nText."), InlineData("- [|✅|] Load test: {|+:FAILED|}"), InlineData("- [|✅|] Tests de charge : {|+:échoués|}"), InlineData("- [|✅|] Smoke tests: {|+:3 failed|}")]
+    [InlineData("- [|[x]|] Night buses - {|+:still in progress|}"), InlineData("### [|✅|] Night buses - {|+:Not started|}\n\nText."), InlineData("- [|✅|] Load test: {|+:FAILED|}"), InlineData("- [|✅|] Tests de charge : {|+:échoués|}"), InlineData("- [|✅|] Smoke tests: {|+:3 failed|}")]
     [InlineData("- [|✅|] Manual complete ({|+:60%|})"), InlineData("- [|✅|] Manuel terminé ({|+:60 %|})"), InlineData("| Part | Mark | Status | Progress |\n|---|---|---|---|\n| Fares | [|✅|] | Complete | {|+:85%|} |\n| Maps | ✅ | Complete | 100% |")]
     public void ReportsMarksBesideWordsInFurtherPlaces(string report) => Reports(report);
 
@@ -157,4 +157,14 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("- ✅ Lamp test: currently green in the north")]
     [InlineData("- ✅ Essai des lampes : actuellement au vert")]
     public void AcceptsRemarksThatDenyNothing(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- [|[x]|] Door limits ({|+:future|})\n- [x] Lamps"), InlineData("- [|[x]|] Door ({|+:planned|})\n- [x] Lamps"), InlineData("- [|[x]|] Porte ({|+:à venir|})\n- [x] Lampes"), InlineData("- [|[x]|] Porte ({|+:en cours|})\n- [x] Lampes")]
+    [InlineData("- [|[x]|] Door lock, {|+:not yet built|}\n- [x] Lamps"), InlineData("- [|✅|] Door lock: {|+:broken|}\n- ✅ Lamps"), InlineData("- [|[x]|] Serrure - {|+:à modifier|}\n- [x] Lampes")]
+    public void ReportsWhatIsToCome(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("- [x] Door limits (future-proof, as built)\n- [x] Lamps"), InlineData("- [x] Door (optional)\n- [x] Lamps"), InlineData("- [ ] Door (planned)\n- [x] Lamps"), InlineData("- [x] Porte (prévue par le lot 2, posée)\n- [x] Lampes"), InlineData("## Roadmap\n\n- [x] Door (planned)\n- [x] Lamps")]
+    [InlineData("- [x] Door lock painted, not yet built\n- [x] Lamps"), InlineData("- ✅ Door lock: broken one replaced\n- ✅ Lamps"), InlineData("- [x] Serrure facile à modifier\n- [x] Lampes")]
+    public void AcceptsWhatIsDone(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 }

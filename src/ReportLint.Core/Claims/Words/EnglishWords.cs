@@ -33,80 +33,40 @@ internal static class EnglishWords
         fully operational
 
         [Open]
-        not {integrated|verified|run|checked|reviewed|executed|created|delivered|written|installed|mounted|moved|painted|wired|built|fitted|laid|printed|repaired} yet
-        not {replaced|switched|pulled|calibrated|commissioned|translated|drafted|begun|signed|inspected|cleaned|labelled|labeled|digitised|digitized|received} yet
-        not {confirmed|shipped|loaded|assembled|welded|poured|scanned|uploaded|trained|recruited|equipped|furnished|planted|harvested|rewritten|documented} yet
-        not {converted|transferred|copied|imported|sealed|insulated|cabled|soldered|tiled|catalogued|invoiced|relocated|renovated|handed over|rolled out|set up} yet
-        not {put up|switched over|carried out|implemented|configured|deployed|started|tested|finished|fixed|resolved|working|validated|migrated} yet
-        not (yet) (been) {installed|mounted|moved|painted|wired|built|fitted|laid|printed|repaired|replaced|switched|pulled|calibrated|commissioned|translated|drafted|begun}
-        not (yet) (been) {signed|inspected|cleaned|labelled|labeled|digitised|digitized|received|confirmed|shipped|loaded|assembled|welded|poured|scanned|uploaded|trained}
-        not (yet) (been) {recruited|equipped|furnished|planted|harvested|rewritten|documented|converted|transferred|copied|imported|sealed|insulated|cabled|soldered|tiled}
-        not (yet) (been) {catalogued|invoiced|relocated|renovated|handed over|rolled out|set up|put up|switched over|carried out}
+        not (yet) (been) {integrated|verified|run|checked|reviewed|executed|created|delivered|written|installed|mounted|moved|painted|wired|built|fitted|laid|printed|repaired} (yet)
+        not (yet) (been) {replaced|switched|pulled|calibrated|commissioned|translated|drafted|begun|signed|inspected|cleaned|labelled|labeled|digitised|digitized|received} (yet)
+        not (yet) (been) {confirmed|shipped|loaded|assembled|welded|poured|scanned|uploaded|trained|recruited|equipped|furnished|planted|harvested|rewritten|documented} (yet)
+        not (yet) (been) {converted|transferred|copied|imported|sealed|insulated|cabled|soldered|tiled|catalogued|invoiced|relocated|renovated|handed over|rolled out|set up} (yet)
+        not (yet) (been) {put up|switched over|carried out|implemented|configured|deployed|started|tested|finished|completed|fixed|resolved|validated|migrated|optimized|optimised|done} (yet)
+        not (yet) working (yet)
+        not (yet) complete (yet)
+        not (yet) ready (yet)
+        {still|yet} to be
+        {remains|remain} to be
+        {must|should|has to|have to|needs to|need to} still be
+        still {must|has to|have to|needs to|need to} be
+        still {pending|missing|unfinished|incomplete|in progress}
+        unfinished
         pending
         in progress
         in development
         partial(ly)
         todo
         to do
-        to be done
+        to be {done|implemented|completed|added|configured|fixed|tested|built|written|deployed|migrated|integrated|created|finished}
         planned
-        not deployed
-        not started
-        not executed
-        not configured
-        not implemented
-        not complete(d)
-        not done
         not yet
-        not yet implemented
-        not yet configured
-        not yet deployed
-        not yet started
-        not yet tested
-        not yet finished
-        not yet complete(d)
-        not yet done
-        not yet verified
-        not yet integrated
-        not yet created
-        not yet installed
-        not tested
-        not ready
-        not working
         not functional
         not operational
-        not optimized
-        not optimised
         not protected
         not secured
-        not validated
-        not migrated
         not connected
-        not fixed
-        not resolved
-        not yet fixed
-        not yet resolved
-        not yet working
-        not yet validated
-        not yet migrated
-        not yet optimized
         does not work
         do not work
         not running
         not currently running
-        not delivered
-        not yet delivered
-        not written
-        not run
-        not reviewed
-        not checked
         still open
         still failing
-        not verified
-        not created
-        not integrated
-        not installed
-        not finished
         under development
         work in progress
         untested
@@ -1476,6 +1436,8 @@ internal static class EnglishWords
 
         [Remaining]
         remaining
+        open {points|items|tasks|work}
+        carried over
         remains
         left
         outstanding
@@ -6582,6 +6544,23 @@ internal static class EnglishWords
         currently
         still
 
+        [ComingRemark]
+        future
+        planned
+        upcoming
+        scheduled
+        coming soon
+
+        [PendingVerb]
+        must
+        should
+        has
+        have
+        needs
+        need
+        remains
+        remain
+
         [AttemptedWhole]
         attempted
         processed
@@ -6944,6 +6923,15 @@ internal static class EnglishWords
         finalize
         finalise
         complete
+
+        [FinishVerb]
+        finish
+        complete
+        finalize
+        finalise
+        implement
+        start
+        begin
 
         [ListNoun]
         item

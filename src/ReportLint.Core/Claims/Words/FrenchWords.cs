@@ -34,18 +34,21 @@ internal static class FrenchWords
         non {assemblé(e)(s)|soudé(e)(s)|coulé(e)(s)|formé(e)(s)|recruté(e)(s)|équipé(e)(s)|planté(e)(s)|acheté(e)(s)|documenté(e)(s)|transféré(e)(s)|copié(e)(s)}
         non {importé(e)(s)|achevé(e)(s)|entamé(e)(s)|effectué(e)(s)|lancé(e)(s)|trié(e)(s)|inventorié(e)(s)|catalogué(e)(s)|aménagé(e)(s)|rénové(e)(s)|isolé(e)(s)}
         non {repeint(e)(s)|construit(e)(s)|traduit(e)(s)|reçu(e)(s)|converti(e)(s)|réécrit(e)(s)|terminé(e)(s)|déployé(e)(s)|configuré(e)(s)|commencé(e)(s)}
-        non {démarré(e)(s)|implémenté(e)(s)|testé(e)(s)|vérifié(e)(s)|exécuté(e)(s)|réalisé(e)(s)|créé(e)(s)|intégré(e)(s)|optimisé(e)(s)|protégé(e)(s)}
-        non {sécurisé(e)(s)|validé(e)(s)|migré(e)(s)|connecté(e)(s)|corrigé(e)(s)|résolu(e)(s)|livré(e)(s)|rédigé(e)(s)}
-        pas (encore) {câblé(e)(s)|posé(e)(s)|monté(e)(s)|installé(e)(s)|raccordé(e)(s)|branché(e)(s)|imprimé(e)(s)|réparé(e)(s)|remplacé(e)(s)|déplacé(e)(s)|calibré(e)(s)}
-        pas (encore) {étalonné(e)(s)|rédigé(e)(s)|signé(e)(s)|inspecté(e)(s)|nettoyé(e)(s)|étiqueté(e)(s)|numérisé(e)(s)|confirmé(e)(s)|expédié(e)(s)|chargé(e)(s)}
-        pas (encore) {assemblé(e)(s)|soudé(e)(s)|coulé(e)(s)|formé(e)(s)|recruté(e)(s)|équipé(e)(s)|planté(e)(s)|acheté(e)(s)|documenté(e)(s)|transféré(e)(s)|copié(e)(s)}
-        pas (encore) {importé(e)(s)|achevé(e)(s)|entamé(e)(s)|effectué(e)(s)|lancé(e)(s)|trié(e)(s)|inventorié(e)(s)|catalogué(e)(s)|aménagé(e)(s)|rénové(e)(s)|isolé(e)(s)}
-        pas (encore) {repeint(e)(s)|construit(e)(s)|traduit(e)(s)|reçu(e)(s)|converti(e)(s)|réécrit(e)(s)}
-        pas (encore) été {câblé(e)(s)|posé(e)(s)|monté(e)(s)|installé(e)(s)|raccordé(e)(s)|branché(e)(s)|imprimé(e)(s)|réparé(e)(s)|remplacé(e)(s)|déplacé(e)(s)|calibré(e)(s)}
-        pas (encore) été {étalonné(e)(s)|rédigé(e)(s)|signé(e)(s)|inspecté(e)(s)|nettoyé(e)(s)|étiqueté(e)(s)|numérisé(e)(s)|confirmé(e)(s)|expédié(e)(s)|chargé(e)(s)}
-        pas (encore) été {assemblé(e)(s)|soudé(e)(s)|coulé(e)(s)|formé(e)(s)|recruté(e)(s)|équipé(e)(s)|planté(e)(s)|acheté(e)(s)|documenté(e)(s)|transféré(e)(s)|copié(e)(s)}
-        pas (encore) été {importé(e)(s)|achevé(e)(s)|entamé(e)(s)|effectué(e)(s)|lancé(e)(s)|trié(e)(s)|inventorié(e)(s)|catalogué(e)(s)|aménagé(e)(s)|rénové(e)(s)|isolé(e)(s)}
-        pas (encore) été {repeint(e)(s)|construit(e)(s)|traduit(e)(s)|reçu(e)(s)|converti(e)(s)|réécrit(e)(s)}
+        non {démarré(e)(s)|implémenté(e)(s)|testé(e)(s)|vérifié(e)(s)|exécuté(e)(s)|réalisé(e)(s)|créé(e)(s)|intégré(e)(s)|optimisé(e)(s)}
+        non {validé(e)(s)|migré(e)(s)|connecté(e)(s)|corrigé(e)(s)|résolu(e)(s)|livré(e)(s)|finalisé(e)(s)}
+        pas (encore) (été) {câblé(e)(s)|posé(e)(s)|monté(e)(s)|installé(e)(s)|raccordé(e)(s)|branché(e)(s)|imprimé(e)(s)|réparé(e)(s)|remplacé(e)(s)|déplacé(e)(s)|calibré(e)(s)}
+        pas (encore) (été) {étalonné(e)(s)|rédigé(e)(s)|signé(e)(s)|inspecté(e)(s)|nettoyé(e)(s)|étiqueté(e)(s)|numérisé(e)(s)|confirmé(e)(s)|expédié(e)(s)|chargé(e)(s)}
+        pas (encore) (été) {assemblé(e)(s)|soudé(e)(s)|coulé(e)(s)|formé(e)(s)|recruté(e)(s)|équipé(e)(s)|planté(e)(s)|acheté(e)(s)|documenté(e)(s)|transféré(e)(s)|copié(e)(s)}
+        pas (encore) (été) {importé(e)(s)|achevé(e)(s)|entamé(e)(s)|effectué(e)(s)|lancé(e)(s)|trié(e)(s)|inventorié(e)(s)|catalogué(e)(s)|aménagé(e)(s)|rénové(e)(s)|isolé(e)(s)}
+        pas (encore) (été) {repeint(e)(s)|construit(e)(s)|traduit(e)(s)|reçu(e)(s)|converti(e)(s)|réécrit(e)(s)|terminé(e)(s)|déployé(e)(s)|configuré(e)(s)|commencé(e)(s)}
+        pas (encore) (été) {démarré(e)(s)|implémenté(e)(s)|testé(e)(s)|vérifié(e)(s)|exécuté(e)(s)|réalisé(e)(s)|créé(e)(s)|intégré(e)(s)|optimisé(e)(s)}
+        pas (encore) (été) {validé(e)(s)|migré(e)(s)|connecté(e)(s)|corrigé(e)(s)|résolu(e)(s)|livré(e)(s)|finalisé(e)(s)}
+        non {protégé(e)(s)|sécurisé(e)(s)}
+        pas encore fait(e)(s)
+        {reste|restent} à {terminer|finaliser|implémenter|écrire|rédiger|configurer|déployer|livrer|valider|migrer|corriger|installer}
+        {doit|doivent} encore être
+        {reste|restent} inachevé(e)(s)
+        {toujours|encore} en {cours|attente}
         en attente
         en cours
         en cours de développement
@@ -68,44 +71,12 @@ internal static class FrenchWords
         pas fonctionnel(le)(s)
         pas opérationnel(le)(s)
         pas prêt(e)(s)
-        pas testé(e)(s)
-        pas validé(e)(s)
-        pas migré(e)(s)
-        pas corrigé(e)(s)
-        pas résolu(e)(s)
-        pas encore migré(e)(s)
-        pas encore corrigé(e)(s)
-        pas encore résolu(e)(s)
-        pas encore validé(e)(s)
         pas encore prêt(e)(s)
-        pas commencé(e)(s)
-        pas démarré(e)(s)
-        pas terminé(e)(s)
-        pas configuré(e)(s)
-        pas implémenté(e)(s)
-        pas déployé(e)(s)
         en développement
         inachevé(e)(s)
         pas encore
-        pas encore terminé(e)(s)
-        pas encore déployé(e)(s)
-        pas encore configuré(e)(s)
-        pas encore commencé(e)(s)
-        pas encore démarré(e)(s)
-        pas encore implémenté(e)(s)
-        pas encore testé(e)(s)
-        pas encore vérifié(e)(s)
-        pas encore réalisé(e)(s)
         pas encore fait(e)(s)
-        à configurer
-        à implémenter
-        à déployer
-        à tester
-        à terminer
-        à écrire
-        à corriger
-        à migrer
-        à vérifier
+        à {configurer|implémenter|déployer|tester|terminer|écrire|corriger|migrer|vérifier|modifier|revoir|rédiger|finaliser}
         partiel(le)(s)
         partiellement
         incomplet(s)
@@ -1055,6 +1026,8 @@ internal static class FrenchWords
 
         [Remaining]
         restant(e)(s)
+        {points|tâches|travaux|sujets} {ouverts|ouvertes|en suspens}
+        en suspens
         reste
         restent
 
@@ -4111,6 +4084,18 @@ internal static class FrenchWords
         toujours
         encore
 
+        [ComingRemark]
+        futur(e)(s)
+        à venir
+        prévu(e)(s)
+        planifié(e)(s)
+
+        [PendingVerb]
+        reste
+        restent
+        doit
+        doivent
+
         [AttemptedWhole]
         tentés
         tentées
@@ -4391,6 +4376,14 @@ internal static class FrenchWords
         mise
         mettre
         place
+
+        [FinishVerb]
+        terminer
+        finaliser
+        achever
+        implémenter
+        commencer
+        démarrer
 
         [ListNoun]
         élément

@@ -546,6 +546,12 @@ internal enum Wording
     /// <summary>Before a status: it has lasted: still, toujours. One word each.</summary>
     StillAdverb,
 
+    /// <summary>In parentheses behind what is ticked: it is to come: future, coming soon, à venir.</summary>
+    ComingRemark,
+
+    /// <summary>Starts what is still to happen: must, remains, doit. One word each.</summary>
+    PendingVerb,
+
     /// <summary>In a label: all that were gone through, some of which went well: attempted, processed, traités. One word each.</summary>
     AttemptedWhole,
 
@@ -671,6 +677,9 @@ internal enum Wording
 
     /// <summary>Asks to mend a thing that should be right by now: fix, resolve, corriger. One word each.</summary>
     MendingVerb,
+
+    /// <summary>Starts a task that leaves a thing undone until then: finish, implement, terminer. One word each.</summary>
+    FinishVerb,
 
     /// <summary>What lists of finished or open work are made of: items, tasks, fonctionnalités. One word each.</summary>
     ListNoun,

@@ -43,15 +43,15 @@ internal static class AllDone
         return DeclarationStrength.None;
     }
 
-    /// <summary>Whether a paragraph says nothing else, and of work: "All deliverables are complete." introduces the list below it.</summary>
-    public static bool IsSentence(ReportModel model, in Item line)
+    /// <summary>Whether a paragraph says nothing else, and of work or above what tells how it stands: "All deliverables are complete." introduces the list below it.</summary>
+    public static bool IsSentence(ReportModel model, in Item line, in Item next)
     {
         if (line.Kind != ItemKind.Paragraph || line.LabelEnd >= 0 || line.EndToken - line.FirstToken > LongestClause || Find(model, line, out var span) != DeclarationStrength.Universal)
             return false;
         var last = line.EndToken - 1;
         while (last > line.FirstToken && model.Tokens[last].Kind is TokenKind.Punctuation or TokenKind.Mark)
             last--;
-        return model.Tokens[line.FirstToken].Start == span.Start && model.Tokens[last].End == span.End && model.HoldsOneOf(Works, line.FirstToken, line.EndToken);
+        return model.Tokens[line.FirstToken].Start == span.Start && model.Tokens[last].End == span.End && (next.Status != Polarity.None || model.HoldsOneOf(Works, line.FirstToken, line.EndToken));
     }
 
     // Behind the noun, and with nothing but marks and brackets behind it: "All components implemented and tested ✅".

@@ -184,5 +184,5 @@ internal sealed class CompletionReader(ReportModel model)
         next.Kind is ItemKind.ListItem or ItemKind.TableRow && next.Section == line.Section && next.Parent == line.Parent
         && line.EndToken > line.FirstToken
         && ((model.Tokens[line.FirstToken].Flags & TokenFlags.Strong) != 0 || model.Tokens[line.EndToken - 1].Is(':') || model.Tokens[line.FirstToken].Kind == TokenKind.Mark || (line.LabelEnd >= 0 && Declarations.IsStatusLabel(model, line))
-            || AllDone.IsSentence(model, line));
+            || AllDone.IsSentence(model, line, next));
 }

@@ -15,6 +15,11 @@ internal static class OpenWork
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Paragraph || IsExcused(model, item, strength))
             return false;
+        if (strength == DeclarationStrength.Universal && Shortfalls.FindPart(model, item) is { IsEmpty: false } part)
+        {
+            open = new OpenItem(item.Span, part);
+            return true;
+        }
         var span = item.Status switch
         {
             Polarity.Open => Ornaments.Decorate(model, item) ? default : item.StatusSpan,
@@ -146,11 +151,14 @@ internal static class OpenWork
         var table = model.FindTable(row.Group);
         for (var i = 0; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
         {
+            // "✅ done (+30%)" tells of a change.
             if (model.CellList[row.Cells.First + i].Span.Contains(quantity.Span))
-                return model.ColumnList[table.Columns.First + i].Role is ColumnRole.Progress or ColumnRole.Status;
+                return model.ColumnList[table.Columns.First + i].Role is ColumnRole.Progress or ColumnRole.Status && !IsSigned(model, quantity);
         }
         return false;
     }
+
+    private static bool IsSigned(ReportModel model, in Quantity quantity) => quantity.FirstToken > 0 && (model.Tokens[quantity.FirstToken - 1].Is('+') || model.Tokens[quantity.FirstToken].Is('+') || model.Text.Slice(quantity.Span) is ['+', ..]);
 
     // "Backend: 85% complete", "Grafana 75% done".
     private static bool IsCompletion(ReportModel model, in Item item, in Quantity quantity) =>

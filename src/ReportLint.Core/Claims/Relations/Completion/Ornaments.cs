@@ -16,14 +16,32 @@ internal static class Ornaments
     /// <summary>Whether a mark that says "open" is one picture of several: "🔄 reads the tide again" between "📧 writes to the crew" and "📊 counts the nets".</summary>
     public static bool Decorate(ReportModel model, in Item item)
     {
-        if (item.Kind != ItemKind.ListItem || item.StatusSpan.IsEmpty || !(model.Text.Slice(item.StatusSpan) is ['\uD83D', '\uDD04' or '\uDD01' or '\uDD03', ..]))
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.Heading or ItemKind.FenceLine) || item.StatusSpan.IsEmpty || !(model.Text.Slice(item.StatusSpan) is ['\uD83D', '\uDD04' or '\uDD01' or '\uDD03', ..]))
             return false;
-        var pictures = 0;
+        if (item.Kind == ItemKind.Heading)
+            return DecorateHeadings(model, item);
+        var (pictures, statuses) = (0, 0);
         var at = model.ItemAt(item.StatusSpan.Start);
         for (var i = Math.Max(0, at - Near); i <= Math.Min(model.ItemList.Count - 1, at + Near); i++)
         {
             ref readonly var other = ref model.ItemList[i];
             if (i == at || other.Group != item.Group || other.EndToken <= other.FirstToken)
+                continue;
+            statuses += other.Status != Polarity.None ? 1 : 0;
+            pictures += other.Status == Polarity.None && StartsWithPicture(model, other) ? 1 : 0;
+        }
+        // What a program prints begins with pictures and ticks alike.
+        return pictures > 0 && (statuses == 0 || (item.Kind == ItemKind.FenceLine && pictures > statuses));
+    }
+
+    // "## 🔄 Nightly jobs" between "## 📧 Mail" and "## 📊 Figures".
+    private static bool DecorateHeadings(ReportModel model, in Item heading)
+    {
+        var pictures = 0;
+        for (var i = Math.Max(1, heading.Section - Near); i <= Math.Min(model.SectionList.Count - 1, heading.Section + Near); i++)
+        {
+            ref readonly var other = ref model.ItemList[model.SectionList[i].Heading];
+            if (i == heading.Section || model.SectionList[i].Parent != model.SectionList[heading.Section].Parent)
                 continue;
             if (other.Status != Polarity.None)
                 return false;
@@ -48,7 +66,7 @@ internal static class Ornaments
     private static bool StartsWithPicture(ReportModel model, in Item item)
     {
         var text = model.Text.Slice(TextSpan.FromBounds(item.Span.Start, model.Tokens[item.FirstToken].End));
-        text = text.TrimStart("-*+ \t".AsSpan());
+        text = text.TrimStart("-*+ \t#0123456789.)".AsSpan());
         Emoji.ScanDecoration(text, out var decorates);
         return decorates;
     }

@@ -7,12 +7,17 @@ internal static class Shortfalls
 {
     private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
+    private static readonly WordSet Still = Wordings.WordsOf(Wording.StillAdverb);
+
     /// <summary>The words by which an item says that it is not there; empty where it says no such thing. Where it has to be plain, what is partial or needs a hand is none.</summary>
     public static TextSpan Find(ReportModel model, in Item item, bool isPlain = false)
     {
         // "Open ports (medium)" is a finding, "no quota left (non-blocking)" no hindrance.
         if ((item.Concepts & (Concepts.Severity | Concepts.NotApplicable)) != 0 || (item.Topics & Topics.Blocking) != 0)
             return default;
+        // "⚠️ **Action required**: new keys".
+        if (item.LabelEnd > item.FirstToken && model.FirstBehindMarks(item.FirstToken, item.LabelEnd) is var label && label < item.LabelEnd && IsLacking(model, label, item.LabelEnd))
+            return model.SpanOf(label, item.LabelEnd);
         // The label and the first cell name it.
         var first = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First].EndToken : Math.Max(item.FirstToken, item.LabelEnd);
         for (var i = first; i < item.EndToken; i++)
@@ -40,13 +45,17 @@ internal static class Shortfalls
         {
             ref readonly var token = ref model.Tokens[i];
             // "Ward 4 (north) not started, the beds are missing".
-            if (token.PhraseLength > 1 && token.Has(Concepts.Open) && token.Has(Concepts.Negation) && !token.Has(Concepts.Future | Concepts.Optional) && EndsClause(model, i + token.PhraseLength, item.EndToken))
+            if (token.PhraseLength > 1 && token.Has(Concepts.Open) && (token.Has(Concepts.Negation) || Still.Contains(token.Value) || IsShort(model, item, i)) && !token.Has(Concepts.Future | Concepts.Optional) && EndsClause(model, i + token.PhraseLength, item.EndToken))
                 return StatusReader.SpanAt(model.Tokens, i);
             if ((i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('(')) && IsLacking(model, i, item.EndToken))
                 return token.Span;
         }
         return default;
     }
+
+    // "Mounting in progress", "Stock: migration in progress": one word, and how it stands.
+    private static bool IsShort(ReportModel model, in Item item, int at) =>
+        at == item.FirstValueToken + 1 && model.Tokens[at - 1] is { Kind: TokenKind.Word } noun && !noun.Has(Concepts.Stop) && at + model.Tokens[at].PhraseLength == item.EndToken;
 
     private static bool EndsClause(ReportModel model, int at, int end) => at >= end || model.Tokens[at].Is(',') || model.Tokens[at].Is(';') || model.Tokens[at].Is('.') || model.Tokens[at].IsFreeDash;
 
@@ -127,6 +136,11 @@ internal static class Shortfalls
         }
         return default;
     }
+
+    /// <summary>Of how many a line says that fewer are done: "Completed tasks: 41/46".</summary>
+    public static TextSpan FindPart(ReportModel model, in Item item) =>
+        item.LabelEnd > item.FirstToken && item.HasQuantities && model.QuantityList[item.Quantities.First] is { Unit: Unit.Ratio } ratio && ratio.Value < ratio.Whole && ratio.FirstToken == item.FirstValueToken
+            && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Done | Concepts.Target | Concepts.Test)) == Concepts.Done ? ratio.Span : default;
 
     // At the start, behind a mark, a dash, a colon or an opening bracket, and at the start of a cell: where a status stands.
     private static bool MayStart(ReportModel model, in Item item, int at)

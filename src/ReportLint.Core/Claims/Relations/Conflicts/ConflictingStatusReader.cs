@@ -9,6 +9,9 @@ internal sealed class ConflictingStatusReader : ClaimReader
     /// <summary>More pairs than these are data; each costs a look at its two sections.</summary>
     private const int MostPairs = 64;
 
+    /// <summary>How far a list is looked through for what is done.</summary>
+    private const int MostSiblings = 16;
+
     private const Concepts NotDone = Concepts.Open | Concepts.Failed | Concepts.Future | Concepts.Plan | Concepts.Optional | Concepts.Remaining | Concepts.Readiness | Concepts.MissTold | Concepts.Target;
 
     private readonly ItemSubjects _subjects;
@@ -101,8 +104,10 @@ internal sealed class ConflictingStatusReader : ClaimReader
     private bool IsOpen(in StatusPlace place)
     {
         ref readonly var item = ref Model.ItemList[place.Item];
-        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow, lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place)))
+        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow || place.Origin == StatusOrigin.Task || HasDoneSibling(item), lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place)))
             return false;
+        if (place.Origin == StatusOrigin.Task)
+            return true;
         if (place.Origin is StatusOrigin.List or StatusOrigin.Sentence)
             return place.Status == Polarity.Open && (place.Origin == StatusOrigin.Sentence || (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0);
         // "⚠️ Rate limits – not configured" is open whatever the mark.
@@ -113,19 +118,32 @@ internal sealed class ConflictingStatusReader : ClaimReader
         return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place) || IsMarkedNext(place);
     }
 
+    // Phases that are done as well as phases to come: the list tells how each stands.
+    private bool HasDoneSibling(in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || Phases.Find(Model, item).Word < 0)
+            return false;
+        for (var i = item.GroupStart; i < Math.Min(Model.ItemList.Count, item.GroupStart + MostSiblings) && Model.ItemList[i].Group == item.Group; i++)
+        {
+            if (Model.ItemList[i].Status == Polarity.Done)
+                return true;
+        }
+        return false;
+    }
+
     // What "Problems" tell before something is done may be what was done about them.
     private bool IsFormerLack(in StatusPlace place) => TellsLack(place) && _scopes.IsSetApart(place.Section, isRow: Model.ItemList[place.Item].Kind == ItemKind.TableRow, lacksToo: false);
 
     // "Not installed", and not merely in work.
     private bool TellsLack(in StatusPlace place)
     {
-        if (place.Status != Polarity.Open || place.Origin is not (StatusOrigin.Line or StatusOrigin.Sentence))
+        if (place.Status is not (Polarity.Open or Polarity.Warning) || place.Origin is not (StatusOrigin.Line or StatusOrigin.Sentence))
             return false;
         ref readonly var item = ref Model.ItemList[place.Item];
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (Model.Tokens[i].Start == place.StatusSpan.Start)
-                return Model.Tokens[i].Has(Concepts.Open) && Model.Tokens[i].Has(Concepts.Negation);
+            if ((place.Status == Polarity.Warning || Model.Tokens[i].Start == place.StatusSpan.Start) && Model.Tokens[i].Has(Concepts.Open) && Model.Tokens[i].Has(Concepts.Negation))
+                return true;
         }
         return false;
     }

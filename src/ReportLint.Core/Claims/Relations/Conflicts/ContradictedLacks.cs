@@ -13,7 +13,7 @@ internal sealed class ContradictedLacks(ReportModel model)
     {
         if (item.Kind == ItemKind.Heading || first >= item.EndToken || (model.MeaningOf(item.FirstToken, item.LabelEnd) is var label && ((label.Concepts & Unwanted) != 0 || (label.Topics & (Topics.Vulnerability | Topics.Missing)) != 0)))
             return default;
-        return first + 1 == item.EndToken && model.Tokens[first].Has(Topics.Missing) ? model.Tokens[first].Span : NoneOf(item, first);
+        return first + 1 == item.EndToken && (model.Tokens[first].Has(Topics.Missing) || model.StartsPhrase(Wording.Outage, item, model.Tokens[first])) ? model.Tokens[first].Span : NoneOf(item, first);
     }
 
     // "0 of 12 sheets drawn", "0/12 done".

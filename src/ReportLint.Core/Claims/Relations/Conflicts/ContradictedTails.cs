@@ -10,6 +10,8 @@ internal sealed class ContradictedTails(ReportModel model)
     {
         if (item.Status != Polarity.Done)
             return default;
+        if (FindComing(item) is { IsEmpty: false } coming)
+            return coming;
         if (StatusReader.FindTail(model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
             return StatusReader.SpanAt(model.Tokens, at);
         if (LowerTail(item) is { IsEmpty: false } lower)
@@ -20,6 +22,8 @@ internal sealed class ContradictedTails(ReportModel model)
             return denied;
         if (item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Open) == 0)
             return default;
+        if (FindDenialAtEnd(item) is { IsEmpty: false } denial)
+            return denial;
         return FindTodo(item) is var todo and >= 0 ? StatusReader.SpanAt(model.Tokens, todo) : mark == item.FirstToken && mark + 1 < item.EndToken ? FindOwnStatus(item, mark + 1) : default;
     }
 
@@ -76,6 +80,30 @@ internal sealed class ContradictedTails(ReportModel model)
         while (end < item.EndToken && model.Tokens[end].Has(Concepts.Stop))
             end++;
         return end < item.EndToken && model.Tokens[end].Is(',') ? StatusReader.SpanAt(model.Tokens, open + 1) : default;
+    }
+
+    // "[x] Rate limits (future)": a box is ticked, and a remark says nothing but that it is to come.
+    private TextSpan FindComing(in Item item)
+    {
+        var end = item.EndToken - 1;
+        if (end - 2 <= item.FirstToken || !model.Tokens[end].Is(')') || !Boxes.Start(model, item) || (model.ItemList[model.SectionList[item.Section].Heading].Concepts & (Concepts.Future | Concepts.Plan)) != 0)
+            return default;
+        var open = end - 1;
+        while (open > item.FirstToken && model.Tokens[open].Kind == TokenKind.Word)
+            open--;
+        return model.Tokens[open].Is('(') && open + 1 < end && Wordings.MayStartWith(model.Tokens[open + 1].Value, Wording.ComingRemark) && model.SpanOf(open + 1, end) is var remark && Wordings.Is(model.Text.Slice(remark), Wording.ComingRemark) ? remark : default;
+    }
+
+    // "[x] Docker image, not yet built".
+    private TextSpan FindDenialAtEnd(in Item item)
+    {
+        for (var i = item.FirstToken + 2; i < item.EndToken; i++)
+        {
+            ref readonly var denial = ref model.Tokens[i];
+            if (model.Tokens[i - 1].Is(',') && denial.PhraseLength > 1 && denial.Has(Concepts.Open) && denial.Has(Concepts.Negation) && !denial.Has(Concepts.Future | Concepts.Optional) && i + denial.PhraseLength == item.EndToken)
+                return (model.ConceptsOf(item.FirstToken, i - 1) & (Concepts.Done | Concepts.Worked | Concepts.Negation | Concepts.Increment)) == 0 && !model.EndsParticiple(i - 2) ? StatusReader.SpanAt(model.Tokens, i) : default;
+        }
+        return default;
     }
 
     // "✅ Tills (TODO: switch them on)": what heads a plan, and says what is left of this line.

@@ -98,11 +98,30 @@ internal sealed class ItemScopes(ReportModel model)
     public bool AreOne(ItemSubjects subjects, in StatusPlace one, in StatusPlace other)
     {
         var (a, b) = (one.Section, other.Section);
+        if (IsTwin(one.Item, other.Item))
+            return true;
         if ((model.ItemList[one.Item].Group == model.ItemList[other.Item].Group && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)) || (a == b && one.Own < 0 && other.Own < 0 && !(other.Origin == StatusOrigin.Sentence && other.Item > one.Item && one.Origin != StatusOrigin.Sentence)))
             return false;
         if ((one.Own >= 0 && Contains(one.Own, model.ItemList[other.Item].Section)) || (other.Own >= 0 && Contains(other.Own, model.ItemList[one.Item].Section)))
             return false;
         return a == b || (!IsOfItsOwn(a, b) && !IsOfItsOwn(b, a) && !AreParallel(subjects, a, b));
+    }
+
+    // Two rows of a table that differ in nothing but their number and their status.
+    private bool IsTwin(int one, int other)
+    {
+        ref readonly var row = ref model.ItemList[one];
+        ref readonly var twin = ref model.ItemList[other];
+        if (row.Kind != ItemKind.TableRow || row.Group != twin.Group || row.Cells.End - row.Cells.First != twin.Cells.End - twin.Cells.First || row.StatusSpan.IsEmpty || twin.StatusSpan.IsEmpty)
+            return false;
+        var table = model.FindTable(row.Group);
+        for (var i = 0; i < row.Cells.End - row.Cells.First; i++)
+        {
+            var (cell, same) = (model.CellList[row.Cells.First + i], model.CellList[twin.Cells.First + i]);
+            if ((i > 0 || !model.IsNumber(cell) || !model.IsNumber(same)) && !(i < table.ColumnCount && model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status) && !model.Text.Slice(cell.Span).SequenceEqual(model.Text.Slice(same.Span)))
+                return false;
+        }
+        return true;
     }
 
     private bool IsTitle(int section) => section == 1 && model.SectionList[1].Level == 1;

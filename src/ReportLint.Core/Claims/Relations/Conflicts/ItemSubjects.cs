@@ -93,7 +93,7 @@ internal sealed class ItemSubjects(ReportModel model)
     // To the label's end, to a dash between blanks, or to a remark in parentheses.
     private (int First, int End) Find(in Item item)
     {
-        var (first, end) = (item.FirstToken, item.LabelEnd >= 0 ? item.LabelEnd : item.EndToken);
+        var (first, end) = (model.FirstBehindMarks(item.FirstToken, item.EndToken), item.LabelEnd >= 0 ? item.LabelEnd : item.EndToken);
         if (item.Kind == ItemKind.TableRow)
         {
             ref readonly var cell = ref model.NameOf(item);

@@ -53,7 +53,7 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
         for (var i = share.FirstToken - 1; i > item.FirstToken; i--)
         {
             ref readonly var phase = ref Model.Tokens[i - 1];
-            if (Model.Tokens[i].Kind != TokenKind.Number || !IsPhase(phase))
+            if (Model.Tokens[i].Kind != TokenKind.Number || !Phases.IsPhase(phase))
                 continue;
             var behind = i + 1;
             if (behind < share.FirstToken && IsRange(Model.Tokens[behind]) || !IsOfPhase(item, i, share) || IsElsewhere(index, item))
@@ -62,9 +62,6 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
             return;
         }
     }
-
-    // "Phase", "sprint", "étape": what is numbered and takes its time.
-    private static bool IsPhase(in Token token) => token.Has(Concepts.Ordinal) && (DateWords.Find(token) & DateWord.Period) != 0;
 
     // "Phases 1-2", "phases 1 and 2", "phase 1.2".
     private static bool IsRange(in Token token) => token.Is('&') || token.Is(',') || token.Is('/') || token.Is('+') || (token.IsGlued && (token.Is('-') || token.Is('.') || token.Is('\u2013'))) || token.Has(Topics.Joining);

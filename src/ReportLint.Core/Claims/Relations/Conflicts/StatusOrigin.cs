@@ -20,4 +20,7 @@ internal enum StatusOrigin : byte
 
     /// <summary>In its own line, which goes on behind the verb: "Feed switched to the new mast ✅".</summary>
     Verb,
+
+    /// <summary>In a task that is to come: "Finish the gates" below "Next steps".</summary>
+    Task,
 }

@@ -15,6 +15,8 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
 
     private readonly StatusSentences _sentences = new(model, subjects);
 
+    private static readonly WordSet FinishVerbs = Wordings.WordsOf(Wording.FinishVerb);
+
     private static readonly WordSet ListNouns = Wordings.WordsOf(Wording.ListNoun);
 
     public void Read(List<StatusPlace> places)
@@ -35,6 +37,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
                     places.Add(new(key, i, item.Status, model.SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Line));
                 _sentences.AddVerb(i, item, places);
                 AddShort(i, item, key, item.Status, item.StatusSpan, StatusOrigin.Line, places);
+                AddPhase(i, item, item.Status, item.StatusSpan, item.Section, -1, StatusOrigin.Line, places);
             }
         }
         _sentences.Read(places);
@@ -43,6 +46,8 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             AddAside(section, places);
             if (StatusOfList(section, out var said) is var status and not Polarity.None)
                 AddList(section, status, said, places);
+            else if ((model.ItemList[model.SectionList[section].Heading].Concepts & Concepts.Plan) != 0)
+                AddTasks(section, places);
         }
     }
 
@@ -52,11 +57,12 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         if (model.SectionList[section].Level <= 1)
             return;
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        // "High confidence items ✅" is a list.
-        if ((heading.Concepts & Concepts.Severity) != 0 || model.HoldsOneOf(ListNouns, heading.FirstToken, heading.EndToken))
+        // "High confidence items ✅" is a list, and the arrows of "🔄 Import completed" are a picture.
+        if ((status == Polarity.Open && ((heading.Concepts & Concepts.Done) != 0 || Ornaments.Decorate(model, heading))) || (heading.Concepts & Concepts.Severity) != 0 || model.HoldsOneOf(ListNouns, heading.FirstToken, heading.EndToken))
             return;
         if (subjects.KeyOf(heading, out var first, out var end) is var key and not 0)
             places.Add(new(key, index, status, model.SpanOf(first, end), said, model.SectionList[section].Parent, section, origin));
+        AddPhase(index, heading, status, said, model.SectionList[section].Parent, section, origin, places);
     }
 
     // "### Phase 3: Cranes (in progress)": the status of a heading in parentheses that end it.
@@ -70,6 +76,28 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             open--;
         if (model.Tokens[open].Is('(') && StatusReader.FindWord(model.Tokens, open + 1, close, out var status) == open + 1 && status is Polarity.Open or Polarity.Done && open + 1 + Math.Max(1, (int)model.Tokens[open + 1].PhraseLength) == close)
             AddHeading(model.SectionList[section].Heading, status, model.SpanOf(open + 1, close), section, StatusOrigin.Heading, places);
+    }
+
+    // "Finish the gates" below "Next steps": they are not done.
+    private void AddTasks(int section, List<StatusPlace> places)
+    {
+        var (first, end) = model.SectionList[section].Items;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Section != section || item.Status is not (Polarity.None or Polarity.Open) || item.Kind != ItemKind.ListItem || item.LabelEnd >= 0)
+                continue;
+            var verb = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+            if (verb < item.EndToken && FinishVerbs.Contains(model.Tokens[verb].Value) && subjects.KeyOf(item, out var start, out var close) is var key and not 0)
+                places.Add(new(key, i, Polarity.Open, model.SpanOf(start, close), model.Tokens[verb].Span, section, -1, StatusOrigin.Task));
+        }
+    }
+
+    // "Phase 3: cranes" and "Phase 3" are one.
+    private void AddPhase(int index, in Item item, Polarity status, TextSpan said, int section, int own, StatusOrigin origin, List<StatusPlace> places)
+    {
+        if (Phases.Find(model, item) is var (word, number) && word >= 0)
+            places.Add(new(Phases.KeyOf(model, word, number), index, status, model.SpanOf(word < item.FirstToken ? number : word, number + 1), said, section, own, origin));
     }
 
     // "Door contacts, cable not pulled": what stands before the remark.
@@ -125,10 +153,10 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
                 return Polarity.None;
             isMissing |= token.Has(Topics.Missing);
             // "Reste à faire": all words of the phrase.
-            if (token.Kind == TokenKind.Word && token.PhraseLength > 1 && token.Has(Concepts.Plan | Concepts.Open))
-                i += token.PhraseLength - 1;
-            if (token.Kind == TokenKind.Word && !ListNouns.Contains(token.Value))
+            var isPhrase = token.Kind == TokenKind.Word && token.PhraseLength > 1 && token.Has(Concepts.Plan | Concepts.Open | Concepts.Remaining);
+            if (token.Kind == TokenKind.Word && (isPhrase || !ListNouns.Contains(token.Value)))
                 meaning |= token.Concepts;
+            i += isPhrase ? token.PhraseLength - 1 : 0;
         }
         said = heading.Span;
         if (((meaning & (Concepts.Open | Concepts.Remaining)) != 0 || isMissing) && heading.Status is not Polarity.Done)
@@ -142,7 +170,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Section != section || item.Status != Polarity.None || item.Kind != ItemKind.ListItem || item.Parent >= 0)
+            if (item.Section != section || item.Status != Polarity.None || !(item.Kind == ItemKind.ListItem || (item.Kind == ItemKind.TableRow && status == Polarity.Open)) || item.Parent >= 0)
                 continue;
             var key = subjects.KeyOf(item, out var start, out var close);
             if (key != 0)

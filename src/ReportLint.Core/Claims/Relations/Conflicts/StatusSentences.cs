@@ -22,6 +22,10 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
     // "The disaster plan is complete".
     private const Concepts InSubject = (Doubt & ~Concepts.Plan) | Concepts.Done;
 
+    private static readonly WordSet Still = Wordings.WordsOf(Wording.StillAdverb);
+
+    private static readonly WordSet Pending = Wordings.WordsOf(Wording.PendingVerb);
+
     /// <summary>Adds what they tell.</summary>
     public void Read(List<StatusPlace> places)
     {
@@ -32,8 +36,10 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
                 continue;
             for (var at = item.FirstToken + 2; at < item.EndToken; at++)
             {
-                if (model.Tokens[at] is { Kind: TokenKind.Word } token && token.Has(Concepts.Open | Concepts.Done) && !token.Has(Concepts.Future))
-                    ReadAt(i, item, at, places);
+                if (model.Tokens[at] is not { Kind: TokenKind.Word } token || !token.Has(Concepts.Open | Concepts.Done) || token.Has(Concepts.Future))
+                    continue;
+                ReadAt(i, item, at, places);
+                at += token.PhraseLength > 1 && token.Has(Concepts.Open) ? token.PhraseLength - 1 : 0;
             }
         }
     }
@@ -43,10 +49,15 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
         ref readonly var status = ref model.Tokens[at];
         var isOpen = status.Has(Concepts.Open);
         var verb = at - 1;
-        // "Is now complete", "est désormais terminé".
-        if (!isOpen && verb > item.FirstToken && !model.Tokens[verb].Has(Topics.Copula) && (model.Tokens[verb].Has(Concepts.Current | Concepts.Universal | Concepts.Stop) || (model.Tokens[verb - 1].Has(Topics.Copula) && model.Tokens[verb - 1].PhraseLength > 1)))
+        // "Is now complete", "est désormais terminé", "is still pending".
+        if (verb > item.FirstToken && !model.Tokens[verb].Has(Topics.Copula) && (model.Tokens[verb].Has(Concepts.Current | Concepts.Universal | Concepts.Stop) || Still.Contains(model.Tokens[verb].Value) || (model.Tokens[verb - 1].Has(Topics.Copula) && model.Tokens[verb - 1].PhraseLength > 1)) && (!isOpen || model.Tokens[verb - 1].Has(Topics.Copula)))
             verb--;
-        if (isOpen ? status.PhraseLength <= 1 || !status.Has(Concepts.Negation) || !IsVerb(model.Tokens[verb]) || !EndsSoon(item, at + status.PhraseLength) : !model.Tokens[verb].Has(Topics.Copula) || IsTakenBack(item, at + Math.Max(1, (int)status.PhraseLength)))
+        var behind = at + Math.Max(1, (int)status.PhraseLength);
+        if (isOpen && HoldsVerb(at))
+            verb = at;
+        else if (isOpen ? !(status.PhraseLength > 1 && status.Has(Concepts.Negation) ? IsVerb(model.Tokens[verb]) : model.Tokens[verb].Has(Topics.Copula)) : !model.Tokens[verb].Has(Topics.Copula))
+            return;
+        if (isOpen ? !EndsSoon(item, behind) : IsTakenBack(item, behind))
             return;
         var (first, end) = SubjectOf(item, BehindSubject(item, verb));
         if (first < end && end - first <= LongestSubject && (model.ConceptsOf(first, end) & InSubject) == 0 && (model.MeaningOf(first, end).Topics & Topics.Conditional) == 0 && subjects.KeyOf(first, end) is var key and not 0)
@@ -84,6 +95,9 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
         return -1;
     }
 
+    // "Must still be written", "still needs to be written", "remains to be written".
+    private bool HoldsVerb(int at) => model.Tokens[at].PhraseLength > 2 && (Pending.Contains(model.Tokens[at].Value) || (Still.Contains(model.Tokens[at].Value) && Pending.Contains(model.Tokens[at + 1].Value)));
+
     private static bool IsVerb(in Token token) => token.Kind == TokenKind.Word && (token.Has(Topics.Copula) || token.Has(Concepts.Auxiliary));
 
     // "n'est": the denial stands before the verb as well.
@@ -107,11 +121,14 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
             return (0, 0);
         }
         var first = verb;
-        while (first > item.FirstToken && verb - first <= LongestSubject && model.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number)
+        while (first > item.FirstToken && verb - first <= LongestSubject && (model.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number || IsElision(first - 1)))
             first--;
         // A remark in brackets, or the end of another clause: "once the hall is dry, the floor is done" asks for more.
         return first > item.FirstToken && model.Tokens[first - 1] is var before && !(before.Is('.') || before.Is(':') || before.Is(';') || before.Kind == TokenKind.Break) ? (0, 0) : (first, verb);
     }
+
+    // The apostrophe of "l'export".
+    private bool IsElision(int at) => (model.Tokens[at].Is('\'') || model.Tokens[at].Is('\u2019')) && model.Tokens[at].IsGlued && model.Tokens[at + 1].IsGlued;
 
     private bool EndsSoon(in Item item, int at)
     {
