@@ -180,4 +180,12 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [InlineData("| | Flow | Life |\n|---|---|---|\n| Target | ≥ 40 h | ≥ 5 days |\n| Measured | 38 h | 6 days |\n| Verdict | ❌ | ✅ |")]
     [InlineData("### Berth size\n\n**Goal:** at least 22 of 24 boats\n**Result:** 23 of 24\n**Status:** ✅ reached")]
     public void AcceptsRequirementsLimitsAndRowsThatAreKept(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("# Mills\n\n## Targets {|+:exceeded|} ({|+:95%+|})\n\n- **Grain**: [|91%|] ✅\n- **Flour**: 97%"), InlineData("# Mills\n\n### Goals {|+:met|} ({|+:at least 90%|})\n\n- Grain: [|84%|]"), InlineData("# Moulins\n\n## Objectifs {|+:dépassés|} ({|+:95 %+|})\n\n- Farine : [|91 %|]")]
+    public void HoldsWhatAHeadingCallsReachedAgainstItsBound(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: 96%\n- Flour: 97%"), InlineData("# Mills\n\n## Targets (95%+)\n\n- Grain: 91%"), InlineData("# Mills\n\n## Targets not met (95%+)\n\n- Grain: 91%"), InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: up from 80%"), InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: 12 t"), InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: 91% ❌"), InlineData("# Moulins\n\n## Objectifs dépassés (95 %+)\n\n- Farine : 96 %")]
+    public void AcceptsWhatReachesTheBoundOfItsHeading(string report) => IsQuiet(report);
 }

@@ -37,6 +37,7 @@ internal sealed class RelationReader(ReportModel model)
         new DemandedTargetReader(model),
         new TargetRowReader(model),
         new DeclaredGoalReader(model),
+        new HeadedTargetReader(model),
         new ReadinessVerdictReader(model),
         new ContradictedVerdictReader(model),
         new ResolvedFindingsReader(model),

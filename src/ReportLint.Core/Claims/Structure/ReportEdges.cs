@@ -40,6 +40,19 @@ internal sealed class ReportEdges(ReportModel model)
     public bool Open(int item) =>
         model.ItemList[item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, Section: var section } && item < MostLines && (section == 0 || (section == 1 && model.SectionList[1].Level == 1 && model.SectionList.Count > 2));
 
+    /// <summary>Whether an item is one of the lines that give date and status below the first heading behind the title, with nothing between the two.</summary>
+    public bool Head(int item)
+    {
+        if (item >= MostLines || model.ItemList[item] is not { Kind: ItemKind.LabelLine, Section: 2 } || model.SectionList[1].Level != 1 || model.SectionList[2].Heading != model.SectionList[1].Heading + 1)
+            return false;
+        for (var i = model.SectionList[2].Heading + 1; i < item; i++)
+        {
+            if (DateWords.LabelReportDate(model, model.ItemList[i]))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether an item stands so early that it may be one of the lines below the title.</summary>
     public static bool MayOpen(int item) => item < MostLines;
 

@@ -811,7 +811,30 @@ internal static class EnglishWords
         green
         yes
 
+        [PlainVerdict]
+        ready
+        fully ready
+        operational
+        fully operational
+        live
+        up and running
+        ready for use
+        ready to use
+        ready to open
+        ready for the start
+        ready for opening
+        ready for the opening
+        ready for operation
+
         [GoAhead]
+        release
+        deploy
+        ship
+        go live
+        go live as planned
+        release as planned
+        proceed to release
+        proceed
         go
         go ahead
         go for launch
@@ -1867,6 +1890,9 @@ internal static class EnglishWords
         test success
 
         [Verdict]
+        nothing stands in the way of the {opening|start}
+        nothing prevents the {opening|start}
+        no {obstacle|obstacles} {to|for} the {release|launch|deployment|go live|opening|start|handover|rollout}
         proceed with the launch
         proceed with the rollout
         proceed with the handover
@@ -2258,6 +2284,9 @@ internal static class EnglishWords
         are now
 
         [Judgement]
+        validation status
+        acceptance status
+        readiness status
         deploy status
         launch status
         go live status

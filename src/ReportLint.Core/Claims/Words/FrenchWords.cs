@@ -646,7 +646,26 @@ internal static class FrenchWords
         validé(e)(s)
         oui
 
+        [PlainVerdict]
+        prêt
+        prête
+        prêts
+        opérationnel
+        opérationnelle
+        pleinement opérationnel
+        pleinement opérationnelle
+        entièrement opérationnel
+        entièrement opérationnelle
+        en service
+        prêt pour l'ouverture
+        prête pour l'ouverture
+        prêt à l'emploi
+
         [GoAhead]
+        mettre en production
+        mettre en service
+        déployer
+        livrer
         feu vert
         feu vert donné
         feu vert accordé
@@ -1136,6 +1155,7 @@ internal static class FrenchWords
         obligatoire(s)
         bloquant(e)(s)
         requis(e)
+        requises
 
         [Prohibition]
         jamais
@@ -1287,6 +1307,9 @@ internal static class FrenchWords
         taux de succès
 
         [Verdict]
+        rien ne s oppose {à l ouverture|au démarrage}
+        aucun obstacle {à la mise en production|à la mise en service|au déploiement|au lancement|à l ouverture|au démarrage}
+        plus rien ne reste à faire
         il n y a aucun point bloquant
         il n y a pas de point bloquant
         il n y a aucun bloquant

@@ -819,6 +819,9 @@ internal enum Wording
     /// <summary>Before a number: so many times: factor, facteur. One word each.</summary>
     FactorNoun,
 
+    /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
+    PlainVerdict,
+
     /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
     RoundAmount,
 }

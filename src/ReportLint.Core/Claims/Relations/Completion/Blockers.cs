@@ -10,16 +10,6 @@ internal static class Blockers
 
     private static readonly WordSet LeastSeverities = Wordings.WordsOf(Wording.LeastSeverity);
 
-    /// <summary>"- 🔴 Critical: the tills lose data" below "Known issues", with no word of a remedy.</summary>
-    public static bool IsKnown(ReportModel model, in Item item)
-    {
-        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.LabelEnd <= item.FirstToken || item.EndToken - item.LabelEnd <= MostWordsOfNone || !RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]))
-            return false;
-        ref readonly var heading = ref HeadingOf(model, item);
-        return (heading.Concepts & Concepts.Finding) != 0 && (heading.Concepts & (Concepts.KindOfFinding | Concepts.Remaining | Concepts.Open | Concepts.Current)) != 0
-            && ((heading.Concepts | item.Concepts) & (Settled | Concepts.Achieved)) == 0;
-    }
-
     /// <summary>"## Current blocker: no licence key"; "Blockers: none" is none.</summary>
     public static bool IsNamed(ReportModel model, in Item item) =>
         item.Kind is ItemKind.Heading or ItemKind.LabelLine && item.LabelEnd > item.FirstToken && item.EndToken - item.LabelEnd > 1 && item.Status is not (Polarity.Done or Polarity.NotApplicable)
@@ -49,10 +39,45 @@ internal static class Blockers
         return true;
     }
 
-    /// <summary>What "Must be fixed before launch" lists.</summary>
-    public static bool IsAskedFor(ReportModel model, in Item item) =>
-        item.Kind == ItemKind.ListItem && item.Parent < 0 && (item.Status == Polarity.None || (item.Status == Polarity.Open && Boxes.Start(model, item))) && (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Negation)) == 0
-        && item.EndToken - item.FirstToken > MostWordsOfNone && (item.Status == Polarity.Open || !model.EndsParticiple(item.FirstToken)) && (RequiredWork.Asks(model, HeadingOf(model, item)) || (item.Status == Polarity.Open && RequiredWork.Heads(model, HeadingOf(model, item))));
+    /// <summary>What "Must be fixed before launch" or "Critical actions required" lists.</summary>
+    public static bool IsAskedFor(ReportModel model, in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.Parent >= 0 || item.EndToken - item.FirstToken <= MostWordsOfNone || item.Status is not (Polarity.None or Polarity.Open) || (item.Concepts & (Concepts.NotApplicable | Concepts.Optional)) != 0)
+            return false;
+        ref readonly var heading = ref HeadingOf(model, item);
+        // "[ ] Permit signed" tells what is to be, "Permit signed" what is.
+        if (item.Status == Polarity.Open)
+            return Boxes.Start(model, item) && (item.Concepts & Concepts.Negation) == 0 && (RequiredWork.Asks(model, heading) || RequiredWork.Heads(model, heading));
+        return (item.Concepts & (Concepts.Worked | Concepts.Done | Concepts.Negation)) == 0 && !model.EndsParticiple(item.FirstToken) && (RequiredWork.Asks(model, heading) || (IsBelowDuties(model, item, heading) && !RequiredWork.IsRoutine(model, item)));
+    }
+
+    // "Required actions", or a heading below it that says no more than which.
+    private static bool IsBelowDuties(ReportModel model, in Item item, in Item heading)
+    {
+        if (RequiredWork.Heads(model, heading))
+            return true;
+        var parent = model.SectionList[item.Section].Parent;
+        return parent > 0 && (heading.Concepts & (Settled | Concepts.Achieved | Concepts.After)) == 0 && heading.Status is not (Polarity.Done or Polarity.NotApplicable) && RequiredWork.Heads(model, model.ItemList[model.SectionList[parent].Heading]);
+    }
+
+    /// <summary>What "Before going live you must:" lists.</summary>
+    public static bool IsIntroduced(ReportModel model, in Item item) =>
+        item is { Kind: ItemKind.ListItem, Parent: < 0, Status: Polarity.None } && (item.Concepts & (Settled | Concepts.Negation)) == 0 && item.EndToken - item.FirstToken > MostWordsOfNone && IntroductionOf(model, item) is >= 0 and var line
+        && (model.ItemList[line].Topics & Topics.Blocking) != 0 && RequiredWork.Calls(model, model.ItemList[line], isBegun: false) && !model.EndsParticiple(item.FirstToken);
+
+    /// <summary>Whether an item is a box left open below a heading, or a line above its list, that calls required what it lists.</summary>
+    public static bool IsOpenBox(ReportModel model, in Item item, bool isBegun)
+    {
+        if (item is not { Kind: ItemKind.ListItem, Parent: < 0, Status: Polarity.Open } || (item.Concepts & (Concepts.NotApplicable | Concepts.Optional | Concepts.Future)) != 0 || !Boxes.Start(model, item))
+            return false;
+        if (IntroductionOf(model, item) is >= 0 and var line)
+            return RequiredWork.Calls(model, model.ItemList[line], isBegun);
+        return item.Section > 0 && !(item.Section == 1 && model.SectionList[1].Level == 1) && RequiredWork.Calls(model, HeadingOf(model, item), isBegun);
+    }
+
+    // The line above its list, which ends with a colon; -1 where there is none.
+    private static int IntroductionOf(ReportModel model, in Item item) =>
+        item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } line && line.Section == item.Section && line.EndToken > line.FirstToken && model.Tokens[line.EndToken - 1].Is(':') ? item.GroupStart - 1 : -1;
 
     /// <summary>"🔴 Blocking: ...", "❌ Users are locked out (blocker)", with no word of a remedy.</summary>
     public static bool IsUnsettled(ReportModel model, in Item item) =>

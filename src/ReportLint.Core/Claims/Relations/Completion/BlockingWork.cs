@@ -7,9 +7,6 @@ internal sealed class BlockingWork(ReportModel model)
 {
     private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
 
-    /// <summary>In tokens: "critical login bug".</summary>
-    private const int FarthestNoun = 4;
-
     /// <summary>In tokens: "load test in progress, audit done".</summary>
     private const int LongestStatus = 10;
 
@@ -61,7 +58,7 @@ internal sealed class BlockingWork(ReportModel model)
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || IsKnown(item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || IsRequiredBox(item) || Blockers.IsIntroduced(model, item))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd);
@@ -83,11 +80,13 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (isBlocking && (Blockers.IsListed(model, item) || IsCalledRequired(item) || Blockers.IsAskedFor(model, item) || Blockers.IsHeaded(model, item)))
             open = new OpenItem(item.Span, item.Span);
-        else if (IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item) || IsMarkedDuty(item))
+        else if (IsRequiredBox(item) || IsGraveBox(item))
+            open = new OpenItem(item.Span, item.StatusSpan);
+        else if (Blockers.IsIntroduced(model, item) || IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item) || IsMarkedDuty(item))
             open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, isBlocking, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
-        else if (IsKnown(item))
+        else if (KnownDefects.Contains(model, item))
             open = new OpenItem(item.Span, item.Span);
         else if (_untouched.Contains(index))
             (open, isGrave) = (new OpenItem(item.Span, item.StatusSpan), false);
@@ -103,25 +102,27 @@ internal sealed class BlockingWork(ReportModel model)
     {
         if ((item.Concepts & Concepts.Required) == 0 || item.Status is not (Polarity.Open or Polarity.Failed))
             return false;
-        if (RequiredWork.IsInBrackets(model, item))
+        if (item.Kind == ItemKind.TableRow ? KnownDefects.IsCell(model, item) : RequiredWork.IsInBrackets(model, item))
             return true;
         var words = 0;
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (RequiredWork.IsGrave(token) && (words == 0 || i == item.LabelEnd - 1 || model.Tokens[i - 1].Kind is not TokenKind.Word || (words <= 2 && IsOfFinding(item, i, words))))
+            if (RequiredWork.IsGrave(token) && (words == 0 || i == item.LabelEnd - 1 || model.Tokens[i - 1].Kind is not TokenKind.Word || (words <= 2 && RequiredWork.IsOfFinding(model, item, i, words))))
                 return true;
             words += token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Stop) ? 1 : 0;
         }
         return false;
     }
 
-    // "Fix critical login bugs", "corriger la faille critique".
-    private bool IsOfFinding(in Item item, int word, int words) => words == 1
-        ? (model.ConceptsOf(word + 1, Math.Min(item.EndToken, word + FarthestNoun)) & Concepts.Finding) != 0
-        : model.Tokens[word - 1].Has(Concepts.Finding) || model.Tokens[word - 1].Has(Topics.Vulnerability);
+    private bool IsRequiredBox(in Item item) => Blockers.IsOpenBox(model, item, _begun.Contains(item.Group));
 
-    private bool IsDemanded(in Item item) => ((item.Concepts & Concepts.Required) != 0 && RequiredWork.IsDemanded(model, item)) || RequiredWork.IsBlockingRow(model, item);
+    // It says so itself, whatever the list is called that it stands in.
+    private bool IsGraveBox(in Item item) =>
+        item.Kind == ItemKind.ListItem && IsCalledGrave(item) && Boxes.Start(model, item) && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Future | Concepts.NotApplicable)) == 0 && !IsLaterPhase(item)
+        && (model.ItemList[Math.Max(0, item.Parent >= 0 ? item.Parent : model.SectionList[item.Section].Heading)].Concepts & (Concepts.Optional | Concepts.Future | Concepts.After)) == 0;
+
+    private bool IsDemanded(in Item item) => (((item.Concepts & Concepts.Required) != 0 || (item.Topics & Topics.Blocking) != 0) && RequiredWork.IsDemanded(model, item)) || RequiredWork.IsBlockingRow(model, item);
 
     // Among things that are done, so that the list tells how things stand.
     private bool IsMarkedDuty(in Item item) => (_begun.Contains(item.Group) && MarkedDuties.Contains(model, item)) || MarkedDuties.IsListedAsCritical(model, item);
@@ -182,7 +183,7 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsStatus(in Item item) => item.Kind switch
     {
         ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation),
-        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _isLeft || (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
+        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _isLeft || (_begun.Contains(item.Group) && (item.Concepts & Concepts.Failed) != 0) || (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
         ItemKind.ListItem when IsStateOfPart(item) => true,
         ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
@@ -233,6 +234,8 @@ internal sealed class BlockingWork(ReportModel model)
                 _begun.Add(item.Group);
             else if (item.Status == Polarity.None && OpenWork.IsWhole(model, item))
                 _whole.Add(item.Group);
+            else if (item.Status == Polarity.None && OpenWork.TellsDone(model, item))
+                _begun.Add(item.Group);
         }
     }
 
@@ -249,7 +252,7 @@ internal sealed class BlockingWork(ReportModel model)
 
     // "Backups tested" in a list that somebody has begun to tick; "Deploy" and "Watch the logs" of a launch checklist tell how to go on.
     private bool IsLeftOfAsked(in Item item) =>
-        _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item) || IsDueByIntroduction(item)
+        _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item) || IsDueByIntroduction(item) || model.HoldsPhrase(Wording.PreDelivery, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)])
             || ((item.Topics & (Topics.Destination | Topics.Deploy)) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Topics & (Topics.Destination | Topics.Deploy)) == 0));
 
     // "Before deploying to production:" above the list.
@@ -278,8 +281,6 @@ internal sealed class BlockingWork(ReportModel model)
     }
 
     private static bool HoldsLeft(in Item heading) => (heading.Concepts & (Concepts.Remaining | Concepts.Plan)) != 0 && (heading.Concepts & (Concepts.Optional | Concepts.Future | Concepts.Advice | Concepts.Legend)) == 0;
-
-    private bool IsKnown(in Item item) => Blockers.IsKnown(model, item) || KnownDefects.Contains(model, item);
 
     // Lists of what is asked for, which are ticked off.
     private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);

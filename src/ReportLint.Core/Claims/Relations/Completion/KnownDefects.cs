@@ -5,6 +5,14 @@ internal static class KnownDefects
 {
     private const Concepts Settled = Concepts.Worked | Concepts.Done | Concepts.NotApplicable | Concepts.Optional | Concepts.Future | Concepts.Achieved;
 
+    /// <summary>In tokens; what is longer is a sentence.</summary>
+    private const int LongestHead = 10;
+
+    /// <summary>In tokens: "two critical defects".</summary>
+    private const int LongestName = 4;
+
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
+
     private static readonly WordSet Defects = Wordings.WordsOf(Wording.DefectNoun);
 
     private static readonly WordSet Reservations = Wordings.WordsOf(Wording.ReservationNoun);
@@ -16,17 +24,38 @@ internal static class KnownDefects
     /// <summary>Whether an item is one.</summary>
     public static bool Contains(ReportModel model, in Item item)
     {
-        if ((item.Concepts & Concepts.Required) != 0 && item.HasQuantities && item.Status is Polarity.None or Polarity.Open or Polarity.Failed && (item.Concepts & Settled & ~Concepts.NotApplicable) == 0 && (IsCounted(model, item) || IsCountedRow(model, item)))
+        if ((item.Concepts & Concepts.Required) != 0 && item.Status is Polarity.None or Polarity.Open or Polarity.Failed && (item.Concepts & Settled & ~Concepts.NotApplicable) == 0 && ((item.HasQuantities && (IsCounted(model, item) || IsCountedRow(model, item))) || IsCountedInSentence(model, item)))
             return true;
-        if ((item.Concepts & Concepts.Required) == 0 || item.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || item.Parent >= 0 || (item.Concepts & Settled) != 0 || item.Status is Polarity.Done or Polarity.NotApplicable || item.Section <= 0)
+        if (IsHeadedGrave(model, item) || IsMissing(model, item))
+            return true;
+        if ((item.Concepts & Concepts.Required) == 0 || item.Kind is not (ItemKind.ListItem or ItemKind.TableRow) || (item.Concepts & Settled) != 0 || item.Status is Polarity.Done or Polarity.NotApplicable)
             return false;
-        return (item.Kind == ItemKind.TableRow ? IsCell(model, item) : IsInBrackets(model, item) || EndsLine(model, item)) && HeadsOpen(model, model.ItemList[model.SectionList[item.Section].Heading]);
+        return item.Kind == ItemKind.TableRow ? IsCell(model, item) && (HasOpenCell(model, item) || IsHeadedOpen(model, item)) : (IsInBrackets(model, item) || EndsLine(model, item) || IsLabelled(model, item)) && IsHeadedOpen(model, item);
     }
+
+    // By the item that it stands below, by the line above its list, or by its heading.
+    private static bool IsHeadedOpen(ReportModel model, in Item item)
+    {
+        if (item.Parent >= 0)
+            return HeadsOpen(model, model.ItemList[item.Parent]);
+        if (item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } line && line.Section == item.Section && line.EndToken > line.FirstToken && model.Tokens[line.EndToken - 1].Is(':'))
+        {
+            if (HeadsOpen(model, line))
+                return true;
+            if ((line.Concepts & (Settled | Concepts.Before)) != 0)
+                return false;
+        }
+        return item.Section > 0 && HeadsOpen(model, model.ItemList[model.SectionList[item.Section].Heading]);
+    }
+
+    // "Critical: the tills lose data".
+    private static bool IsLabelled(ReportModel model, in Item item) =>
+        item.LabelEnd > item.FirstToken && item.EndToken - item.LabelEnd > Blockers.MostWordsOfNone && RequiredWork.IsGrave(model.Tokens[item.LabelEnd - 1]);
 
     // "Open defects", "Known issues", "Open at closing", "Réserves"; "Issues found" may be mended.
     private static bool HeadsOpen(ReportModel model, in Item heading)
     {
-        if (heading.Status is Polarity.Done or Polarity.NotApplicable || (heading.Concepts & (Settled | Concepts.Negation | Concepts.Before)) != 0 || (heading.Topics & Topics.Conditional) != 0 || model.HoldsOneOf(Mended, heading.FirstToken, heading.EndToken))
+        if (heading.Status is Polarity.Done or Polarity.NotApplicable || heading.EndToken - heading.FirstToken > LongestHead || (heading.Concepts & (Settled | Concepts.Negation | Concepts.Before)) != 0 || model.HoldsOneOf(Mended, heading.FirstToken, heading.EndToken))
             return false;
         if (model.HoldsOneOf(Reservations, heading.FirstToken, heading.EndToken))
             return true;
@@ -37,25 +66,17 @@ internal static class KnownDefects
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
-            var saysOpen = token.Has(Concepts.Open | Concepts.Remaining | Concepts.Current) || Opens.Contains(token.Value);
+            var saysOpen = token.Has(Concepts.Open | Concepts.Remaining | Concepts.Current | Concepts.KindOfFinding) || Opens.Contains(token.Value);
             isOpen |= saysOpen;
-            isDefect |= token.Has(Concepts.Finding) || Defects.Contains(token.Value);
-            isOther |= !saysOpen && !token.Has(Concepts.Stop | Concepts.Delivery) && !token.Has(Topics.Judgement | Topics.Destination);
+            if (saysOpen && token.PhraseLength > 1)
+            {
+                i += token.PhraseLength - 1;
+                continue;
+            }
+            isDefect |= token.Has(Concepts.Finding) || Defects.Contains(token.Value) || Works.Contains(token.Value);
+            isOther |= !saysOpen && !token.Has(Concepts.Stop | Concepts.Delivery | Concepts.Required) && !token.Has(Topics.Judgement | Topics.Destination | Topics.Conditional);
         }
         return isOpen && (isDefect || !isOther);
-    }
-
-    // "critical" and nothing else.
-    private static bool IsCell(ReportModel model, in Item row)
-    {
-        for (var i = row.Cells.First + 1; i < row.Cells.End; i++)
-        {
-            ref readonly var cell = ref model.CellList[i];
-            var first = model.FirstBehindMarks(cell.FirstToken, cell.EndToken);
-            if (first + 1 == cell.EndToken && RequiredWork.IsGrave(model.Tokens[first]))
-                return true;
-        }
-        return false;
     }
 
     // "Open critical defects: 2".
@@ -90,6 +111,96 @@ internal static class KnownDefects
             ref readonly var column = ref model.ColumnList[table.Columns.First + i];
             if (column.EndToken == column.FirstToken + 1 && (Opens.Contains(model.Tokens[column.FirstToken].Value) || (column.Concepts & (Concepts.Open | Concepts.Remaining)) != 0) && row.Cells.First + i < row.Cells.End
                 && model.CellList[row.Cells.First + i].Quantities is var (only, end) && end == only + 1 && IsSome(model.QuantityList[only]))
+                return true;
+        }
+        return false;
+    }
+
+    // "Two critical defects are still open", "il reste deux défauts critiques": how many, how grave, and that they are left.
+    private static bool IsCountedInSentence(ReportModel model, in Item item)
+    {
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine) || (item.Concepts & (Concepts.Negation | Concepts.Before | Concepts.Target | Concepts.Threshold | Concepts.Universal)) != 0 || (item.Topics & Topics.Conditional) != 0)
+            return false;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (IsSome(model.QuantityList[q]) && CountsGrave(model, item, model.QuantityList[q].EndToken))
+                return true;
+        }
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (NumberWords.Find(model.Tokens[i]) > 0 && CountsGrave(model, item, i + 1))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool CountsGrave(ReportModel model, in Item item, int at)
+    {
+        var (isGrave, isDefect, start) = (false, false, at);
+        for (; at < Math.Min(item.EndToken, start + LongestName) && model.Tokens[at].Kind == TokenKind.Word && !(isGrave && isDefect); at++)
+        {
+            isGrave |= RequiredWork.IsGrave(model.Tokens[at]);
+            isDefect |= model.Tokens[at].Has(Concepts.Finding) || Defects.Contains(model.Tokens[at].Value);
+        }
+        return isGrave && isDefect && TellsOpen(model, Assertions.SentenceStart(model, item.FirstToken, start), Assertions.SentenceEnd(model, at, item.EndToken));
+    }
+
+    // "| Rotate the keys | critical | open |".
+    private static bool HasOpenCell(ReportModel model, in Item row)
+    {
+        for (var i = row.Cells.First + 1; i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[i];
+            var first = model.FirstBehindMarks(cell.FirstToken, cell.EndToken);
+            if (first + 1 == cell.EndToken && Opens.Contains(model.Tokens[first].Value))
+                return true;
+        }
+        return false;
+    }
+
+    // "Missing" above "- Harbour chart: required for the night watch".
+    private static bool IsMissing(ReportModel model, in Item item)
+    {
+        if (item is not { Kind: ItemKind.ListItem, Parent: < 0 } || (item.Concepts & (Concepts.Required | Concepts.Negation)) != Concepts.Required || item.Section <= 0 || item.Status is Polarity.Done or Polarity.NotApplicable || (item.Concepts & Settled) != 0)
+            return false;
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        if ((heading.Topics & Topics.Missing) == 0 || heading.EndToken - heading.FirstToken > LongestHead || (heading.Concepts & (Settled | Concepts.Negation | Concepts.Before)) != 0)
+            return false;
+        for (var i = item.FirstToken + 1; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Required) && model.Tokens[i - 1].Kind is TokenKind.Punctuation)
+                return true;
+        }
+        return false;
+    }
+
+    // "Open critical defects" above a list: what it lists is both.
+    private static bool IsHeadedGrave(ReportModel model, in Item item)
+    {
+        if (item is not { Kind: ItemKind.ListItem, Parent: < 0 } || item.Section <= 0 || item.Status is Polarity.Done or Polarity.NotApplicable || (item.Concepts & (Settled | Concepts.Negation)) != 0 || item.EndToken - item.FirstToken <= Blockers.MostWordsOfNone)
+            return false;
+        ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
+        return (heading.Concepts & (Concepts.Required | Concepts.Severity)) == (Concepts.Required | Concepts.Severity) && HeadsOpen(model, heading) && TellsOpen(model, heading.FirstToken, heading.EndToken);
+    }
+
+    private static bool TellsOpen(ReportModel model, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && (model.Tokens[i].Has(Concepts.Open | Concepts.Remaining) || Opens.Contains(model.Tokens[i].Value)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a cell of a row says that it is grave, and nothing else: "critical".</summary>
+    public static bool IsCell(ReportModel model, in Item row)
+    {
+        for (var i = row.Cells.First + 1; i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[i];
+            var first = model.FirstBehindMarks(cell.FirstToken, cell.EndToken);
+            if (first + 1 == cell.EndToken && RequiredWork.IsGrave(model.Tokens[first]))
                 return true;
         }
         return false;

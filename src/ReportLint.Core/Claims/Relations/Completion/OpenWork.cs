@@ -186,6 +186,15 @@ internal static class OpenWork
         return false;
     }
 
+    /// <summary>Whether a participle is all that a line without a mark says behind its label, or a row in its last cell: "Backups: tested", "| Gate | painted |".</summary>
+    public static bool TellsDone(ReportModel model, in Item item)
+    {
+        var isRow = item.Kind == ItemKind.TableRow;
+        var first = isRow ? model.CellList[item.Cells.End - 1].FirstToken : item.LabelEnd > item.FirstToken ? item.FirstValueToken : item.EndToken;
+        var end = isRow ? model.CellList[item.Cells.End - 1].EndToken : item.EndToken;
+        return first + 1 == end && model.Tokens[first].Kind == TokenKind.Word && (model.Tokens[first].Has(Topics.Passing) || model.EndsParticiple(first));
+    }
+
     /// <summary>Whether a row's progress is 100 %.</summary>
     public static bool IsWhole(ReportModel model, in Item item)
     {

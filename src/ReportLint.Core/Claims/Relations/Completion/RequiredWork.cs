@@ -17,6 +17,9 @@ internal static class RequiredWork
     /// <summary>In tokens; what is longer is a sentence.</summary>
     private const int LongestTitle = 12;
 
+    /// <summary>In tokens: "critical login bug".</summary>
+    private const int FarthestNoun = 4;
+
     private const Concepts Settled = Concepts.Negation | Concepts.Universal | Concepts.NotApplicable | Concepts.Optional | Concepts.Achieved;
 
     private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
@@ -24,10 +27,18 @@ internal static class RequiredWork
     // Of requirements, components and criteria a heading may say so for good.
     private static readonly WordSet Actions = Wordings.WordsOf(Wording.DutyNoun);
 
+    // "Required checks for each release, template".
+    private static readonly WordSet Routine = Wordings.WordsOf(Wording.RoutineWord);
+
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether a word calls it grave: critical, blocking; what is "required" or a "must" may be a rule.</summary>
     public static bool IsGrave(in Token token) => token.Has(Concepts.Required) && (token.Has(Concepts.Severity) || token.Has(Topics.Blocking));
+
+    /// <summary>Whether a grave word is that of a finding, after so many words: "fix critical login bugs", "corriger la faille critique".</summary>
+    public static bool IsOfFinding(ReportModel model, in Item item, int word, int words) => words == 1
+        ? (model.ConceptsOf(word + 1, Math.Min(item.EndToken, word + FarthestNoun)) & Concepts.Finding) != 0
+        : model.Tokens[word - 1].Has(Concepts.Finding) || model.Tokens[word - 1].Has(Topics.Vulnerability);
 
     /// <summary>"[ ] Load test (required before launch)", "❌ Tests de charge (obligatoire)".</summary>
     public static bool IsInBrackets(ReportModel model, in Item item)
@@ -37,7 +48,7 @@ internal static class RequiredWork
         for (var i = item.FirstToken + 1; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Concepts.Required) && model.Tokens[i - 1].Is('(') && (i + 1 >= item.EndToken || model.Tokens[i + 1].Is(')') || model.Tokens[i + Math.Max(0, token.PhraseLength - 1)].Has(Topics.Blocking) || HoldsBlocking(model, i, item.EndToken)))
+            if (token.Has(Concepts.Required) && model.Tokens[i - 1].Is('(') && (i + 1 >= item.EndToken || model.Tokens[i + 1].Kind == TokenKind.Punctuation || model.Tokens[i + Math.Max(0, token.PhraseLength - 1)].Has(Topics.Blocking) || HoldsBlocking(model, i, item.EndToken)))
                 return true;
         }
         return false;
@@ -65,11 +76,15 @@ internal static class RequiredWork
                 isWork |= Works.Contains(model.Tokens[k].Value);
             }
             // What should be done before the launch is as much of a duty as what must be done.
-            if (isGrave && ((isDuty && isFinding) || ((isFinding || isWork) && IsDueBefore(model, item, i))))
+            if ((isGrave && ((isDuty && isFinding) || ((isFinding || isWork) && IsDueBefore(model, item, i)))) || (isDuty && IsOfOne(model, item, k + 1) && IsDueBefore(model, item, i)))
                 return true;
         }
         return false;
     }
+
+    // "The keys must be replaced before the launch", of a thing with an article; "changes must be reviewed before release" is a rule.
+    private static bool IsOfOne(ReportModel model, in Item item, int subject) =>
+        subject < item.EndToken && model.Tokens[subject].Has(Concepts.Stop) && (subject == item.FirstToken || model.Tokens[subject - 1].Kind != TokenKind.Word) && ((item.Concepts | model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Concepts) & (Concepts.Universal | Concepts.Optional | Concepts.Advice | Concepts.Threshold)) == 0;
 
     // "The critical items (keys and roles) should be": the remark says which.
     private static int BehindRemark(ReportModel model, in Item item, int verb)
@@ -139,6 +154,14 @@ internal static class RequiredWork
         return isRequired && isWork;
     }
 
+    /// <summary>Whether a heading or a line above a list calls required what it lists: "Required approvals", "Mandatory points before opening"; "Required components" may be a description, until somebody ticks some of them.</summary>
+    public static bool Calls(ReportModel model, in Item line, bool isBegun) =>
+        (line.Concepts & Concepts.Required) != 0 && line.EndToken - line.FirstToken <= LongestTitle && (isBegun || (line.Topics & (Topics.Blocking | Topics.Approval)) != 0 || model.HoldsOneOf(Actions, line.FirstToken, line.EndToken)) && line.Status is not (Polarity.Done or Polarity.NotApplicable)
+        && (line.Concepts & (Concepts.Negation | Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Future | Concepts.Optional | Concepts.After)) == 0 && !IsRoutine(model, line);
+
+    /// <summary>Whether a line tells what is done again and again, or some day: "weekly checks", "change the paper daily".</summary>
+    public static bool IsRoutine(ReportModel model, in Item line) => model.HoldsOneOf(Routine, line.FirstToken, line.EndToken);
+
     /// <summary>Whether a word starts what says so: "must be", "have to be".</summary>
     public static bool IsDuty(ReportModel model, in Item item, in Token token) =>
         token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, Wording.DutyVerb) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), Wording.DutyVerb);
@@ -164,7 +187,7 @@ internal static class RequiredWork
         {
             if (model.Tokens[i].Has(Concepts.Negation))
                 return false;
-            if (Attained.Contains(model.Tokens[i].Value))
+            if (Attained.Contains(model.Tokens[i].Value) || (i > must + 1 && model.EndsParticiple(i)))
                 return true;
         }
         return false;

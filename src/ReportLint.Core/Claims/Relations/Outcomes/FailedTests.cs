@@ -18,7 +18,7 @@ internal sealed class FailedTests(ReportModel model)
     public void Read()
     {
         _items.Clear();
-        if ((model.Tokens.Meaning.Concepts & Concepts.Failed) == 0 || (model.Tokens.Meaning.Topics & (Topics.Passing | Topics.TestRun)) == 0)
+        if ((model.Tokens.Meaning.Concepts & Concepts.Failed) == 0 || ((model.Tokens.Meaning.Concepts & Concepts.Test) == 0 && (model.Tokens.Meaning.Topics & (Topics.Passing | Topics.TestRun)) == 0))
             return;
         foreach (var i in model.Index.Saying(Concepts.Failed))
         {
@@ -41,12 +41,27 @@ internal sealed class FailedTests(ReportModel model)
     private bool IsLeft(in Item item, in Quantity count)
     {
         // "Waiting for a fix" tells of one too.
-        if ((item.Concepts & (Concepts.Worked | Concepts.Done)) != 0 && (item.Concepts & Concepts.Open) == 0)
+        if ((item.Concepts & (Concepts.Worked | Concepts.Done)) != 0 && (item.Concepts & Concepts.Open) == 0 && IsMended(item))
             return false;
         var end = count.EndToken;
-        while (end < item.EndToken && (model.Tokens[end].Has(Concepts.Test | Concepts.Failed) || model.Tokens[end].Kind == TokenKind.Mark))
+        while (end < item.EndToken && (model.Tokens[end].Has(Concepts.Test | Concepts.Failed) || model.Tokens[end].Kind == TokenKind.Mark || (end + 1 < item.EndToken && IsBetween(end))))
             end++;
         return (end == item.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation) && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken);
+    }
+
+    // "Tests of 18 fail", "tests are failing": what stands between the two.
+    private bool IsBetween(int at) => (model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Has(Concepts.Stop) || (model.Tokens[at].Kind == TokenKind.Number && model.Tokens[at - 1].Has(Concepts.Stop))) && (model.ConceptsOf(at + 1, at + 3) & Concepts.Failed) != 0;
+
+    // "14 passed, 3 failed" and "passed: 14, failed: 3" count the others.
+    private bool IsMended(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Has(Concepts.Worked | Concepts.Done) && !(token.Has(Topics.Passing) && ((i + 1 < item.EndToken && model.Tokens[i + 1].Is(':')) || (i > item.FirstToken && (model.Tokens[i - 1].Kind == TokenKind.Number || model.Tokens[i - 1].Has(Concepts.Test))))))
+                return true;
+        }
+        return false;
     }
 
     // "Failed: 0" further down: of another run.
@@ -89,22 +104,22 @@ internal sealed class FailedTests(ReportModel model)
         for (var q = item.Quantities.First; (item.Concepts & Concepts.Test) != 0 && q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken + 1 < item.EndToken && Fails(quantity.EndToken, item.EndToken))
+            if (quantity is { Unit: Unit.None or Unit.Ratio, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken < item.EndToken && Fails(quantity.EndToken, item.EndToken))
                 return q;
         }
-        return FindBehindPassed(index, item);
+        return FindBesidePassed(index, item);
     }
 
-    // "Failed: 6", behind "Passed: 310".
-    private int FindBehindPassed(int index, in Item item)
+    // "Failed: 6", beside "Passed: 310".
+    private int FindBesidePassed(int index, in Item item)
     {
-        if (index == 0)
-            return -1;
-        ref readonly var before = ref model.ItemList[index - 1];
-        if (before.Group != item.Group || (before.Topics & Topics.Passing) == 0 || LabelOf(before) < 0 || LabelOf(item) is not (>= 0 and var end))
+        if (LabelOf(item) is not (>= 0 and var end) || !(TellsPassed(index - 1, item) || TellsPassed(index + 1, item)))
             return -1;
         return model.OnlyQuantityOf(item) is >= 0 and var only && model.QuantityList[only] is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } count && count.FirstToken >= end && model.Tokens[end - 1].Has(Concepts.Failed) ? only : -1;
     }
+
+    private bool TellsPassed(int other, in Item item) =>
+        other >= 0 && other < model.ItemList.Count && model.ItemList[other] is var passed && passed.Group == item.Group && (passed.Topics & Topics.Passing) != 0 && LabelOf(passed) >= 0;
 
     // The end of a label, or of a first cell, of one word; -1 where it says more.
     private int LabelOf(in Item item)
@@ -114,14 +129,14 @@ internal sealed class FailedTests(ReportModel model)
         return end == first + 1 ? end : -1;
     }
 
-    // "tests failing", "failing tests", "tests are failing", and no word of a fix.
+    // "tests failing", "failing tests", "tests are failing", "of 18 tests fail", "failed" behind "Tests: 14 passed", and no word of a fix.
     private bool Fails(int at, int end)
     {
-        var (test, fail) = (false, false);
-        for (var i = at; i < Math.Min(end, at + 4) && !(test && fail); i++)
+        var (test, fail) = (at > 1 && model.Tokens[at].Has(Concepts.Failed), false);
+        for (var i = at; i < Math.Min(end, at + 5) && !(test && fail); i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Done | Concepts.Worked))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(Concepts.Done | Concepts.Worked) || (token.Kind == TokenKind.Number && !model.Tokens[i - 1].Has(Concepts.Stop)))
                 return false;
             test |= token.Has(Concepts.Test);
             fail |= token.Has(Concepts.Failed);

@@ -7,6 +7,7 @@ internal sealed class ContradictedVerdictReader : ClaimReader
 {
     private readonly DocumentVerdicts _verdicts;
     private readonly Denials _denials;
+    private readonly PlainVerdicts _plain;
     private readonly BlockingWork _work;
 
     public ContradictedVerdictReader(ReportModel model)
@@ -14,45 +15,50 @@ internal sealed class ContradictedVerdictReader : ClaimReader
     {
         _verdicts = new(model);
         _denials = new(model, _verdicts);
+        _plain = new(model, _verdicts);
         _work = new(model);
     }
 
-    public override Meaning Needs => new(Denials.Wanted, DocumentVerdicts.Wanted);
+    private bool _isRead;
+
+    public override Meaning Needs => new(Denials.Wanted | PlainVerdicts.Wanted, DocumentVerdicts.Wanted);
 
     public override void Read()
     {
-        var isRead = false;
+        _isRead = false;
         _verdicts.Read();
         foreach (var i in Model.Index.About(DocumentVerdicts.Wanted))
         {
             if (!_verdicts.TryFind(i, out var span, out var deniesBlockers))
                 continue;
-            if (!isRead)
-                _work.Read();
-            isRead = true;
-            if (Contradicts(deniesBlockers))
-            {
-                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. deniesBlockers ? _work.Grave : _work.Open]));
+            if (Contradicts(i, span, deniesBlockers))
                 return;
-            }
             if (_work.Open.Count == 0)
                 return;
         }
         foreach (var i in Model.Index.Saying(Denials.Wanted))
         {
-            if (!_denials.TryFind(i, out var span, out var ofGrave))
-                continue;
-            if (!isRead)
-                _work.Read();
-            isRead = true;
-            if (Contradicts(ofGrave))
-            {
-                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. ofGrave ? _work.Grave : _work.Open]));
+            if (_denials.TryFind(i, out var span, out var ofGrave) && Contradicts(i, span, ofGrave))
                 return;
-            }
+        }
+        if (!Model.IsReport)
+            return;
+        foreach (var i in Model.Index.With(PlainVerdicts.Wanted, PlainVerdicts.About))
+        {
+            if (_plain.TryFind(i, out var span) && (Contradicts(i, span, ofGrave: true) || _work.Grave.Count == 0))
+                return;
         }
     }
 
     // One item that waits for something may be a detail that a verdict leaves out; two are not, nor is a failure.
-    private bool Contradicts(bool deniesBlockers) => _work.Grave.Count > 0 || (!deniesBlockers && Model.IsReport && _work.Open.Count > 1);
+    private bool Contradicts(int item, TextSpan span, bool ofGrave)
+    {
+        if (!_isRead)
+            _work.Read();
+        _isRead = true;
+        if (_work.Grave.Count == 0 && (ofGrave || !Model.IsReport || _work.Open.Count <= 1))
+            return false;
+        Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, item, [.. ofGrave ? _work.Grave : _work.Open]));
+        return true;
+    }
 }

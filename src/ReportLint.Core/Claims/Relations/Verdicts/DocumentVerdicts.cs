@@ -49,6 +49,9 @@ internal sealed class DocumentVerdicts(ReportModel model)
             if (!token.Has(Topics.Verdict))
                 continue;
             var end = i + Math.Max(1, (int)token.PhraseLength);
+            // "No open points remain".
+            if (end < item.EndToken && IsDenial(i) && model.Tokens[end].Has(Concepts.Remaining))
+                end++;
             if (Speaks(index, item, i, end))
             {
                 deniesBlockers = token.Has(Concepts.Negation) && NamesFindings(i, end);
@@ -96,7 +99,8 @@ internal sealed class DocumentVerdicts(ReportModel model)
         return false;
     }
 
-    private bool Speaks(int index, in Item item, int verdict, int end)
+    /// <summary>Whether words are said of the whole work, without reserve.</summary>
+    public bool Speaks(int index, in Item item, int verdict, int end)
     {
         if (!IsWholePhrase(item, verdict, end))
             return false;
@@ -114,12 +118,15 @@ internal sealed class DocumentVerdicts(ReportModel model)
             return true;
         if (IsPredicate(start, verdict))
             return VerdictSubjects.IsOfWhole(model, start, verdict) || (StandsForWhole(index, item) && (VerdictSubjects.HasWhole(model, start, verdict) || VerdictSubjects.IsName(model, start, verdict) || VerdictSubjects.IsOfTitle(model, start, verdict) || (IsDenial(verdict) && item.Kind != ItemKind.ListItem && VerdictSubjects.Leads(model, start, verdict))));
+        // "Final status" above "- Ready for production".
+        if (item.Kind == ItemKind.ListItem && item.Parent < 0 && item.GroupStart == index && index > 0 && model.ItemList[index - 1] is { Kind: ItemKind.Heading } above && ((above.Topics & Topics.Judgement) != 0 || (above.Concepts & Concepts.Status) != 0) && (above.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Future)) == 0 && StandsForWhole(index, item) && !IsTitle(above) && VerdictSubjects.Leads(model, start, verdict))
+            return true;
         return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, start, verdict) || VerdictSubjects.IsOfTitle(model, start, verdict) || IsApart(item, verdict, end));
     }
 
     // "All work is done, no issues remain, and the plant is open".
     private bool IsClause(in Item item, int verdict, int end) =>
-        verdict > item.FirstToken && (model.Tokens[verdict - 1].Is(',') || model.Tokens[verdict - 1].Has(Topics.Joining)) && (end >= item.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation || model.Tokens[end].Has(Topics.Joining));
+        verdict > item.FirstToken && (model.Tokens[verdict - 1].Is(',') || model.Tokens[verdict - 1].Has(Topics.Joining)) && (end >= item.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation || model.Tokens[end].Has(Topics.Joining) || model.Tokens[end].Has(Concepts.Stop));
 
     // "production-ready code" is an attribute, "ready to deploy?" a question, "(ready to deploy)" a remark, "70% production ready" no verdict.
     private bool IsWholePhrase(in Item item, int verdict, int end)
@@ -273,7 +280,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>Whether an item stands before the first section, under the title, in a summary, a conclusion or a recommendation, or in the last lines.</summary>
     public bool StandsForWhole(int index, in Item item)
     {
-        if (item.Section == 0 || index >= model.ItemList.Count - LastLines)
+        if (item.Section == 0 || index >= model.ItemList.Count - LastLines || model.Edges.Head(index))
             return true;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
         return IsTitle(heading) || (heading.Topics & Topics.Verdict) != 0

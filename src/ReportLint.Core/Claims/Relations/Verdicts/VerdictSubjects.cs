@@ -76,7 +76,7 @@ internal static class VerdictSubjects
         for (var i = start; i < verdict && !EndsSubject(model.Tokens[i]); i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Is('\'') || token.Is('\u2019') || (token.Kind == TokenKind.Word && token.Has(Concepts.Stop)))
+            if (token.Is('\'') || token.Is('\u2019') || (token.Kind == TokenKind.Word && token.Has(Concepts.Stop | Concepts.After)))
                 continue;
             if (token.Kind != TokenKind.Word || token.Has(Concepts.Ordinal | Concepts.Test | Concepts.Finding | Concepts.Negation | Concepts.Future) || ++words > MostWords || !IsIn(model, title, token))
                 return false;
