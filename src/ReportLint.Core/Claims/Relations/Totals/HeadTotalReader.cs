@@ -49,6 +49,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         {
             ItemKind.Heading => Model.SectionList[item.Section].Items.End - index > 2,
             ItemKind.ListItem => next.Parent == index,
+            ItemKind.FenceLine => next.Group == item.Group && _below.IsBelow(item, next),
             ItemKind.LabelLine or ItemKind.Paragraph => next.Kind is ItemKind.ListItem or ItemKind.TableRow && next.Section == item.Section && next.Parent == item.Parent,
             _ => false,
         };
