@@ -13,6 +13,9 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
     /// <summary>More than these miss a count by too much.</summary>
     private const int FarOff = 2;
 
+    /// <summary>In tokens.</summary>
+    private const int Near = 3;
+
     // What says that the count is of some, or of what is still to come.
     private const Concepts NotAll = Concepts.Remaining | Concepts.Increment | Concepts.Future | Concepts.Open | Concepts.Negation | Concepts.Target | Concepts.Before | Concepts.Change;
 
@@ -84,7 +87,7 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
                 if (i >= headings[0] || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Heading) || CountBefore(item, t) is not { } count)
                     continue;
                 // Who tells two numbers tells of two things.
-                if (count.Value == headings.Count || (stated is { } other && other.Value != count.Value) || (item.Concepts & NotAll) != 0 || (item.Topics & Topics.Selection) != 0 || count.Value < headings.Count && (item.Concepts & (Concepts.Done | Concepts.Worked)) != 0)
+                if (count.Value == headings.Count || (stated is { } other && other.Value != count.Value) || IsOfSome(item, count) || (count.Value < headings.Count && (item.Concepts & (Concepts.Done | Concepts.Worked)) != 0))
                     return;
                 (stated, at) = (stated ?? count, stated is null ? i : at);
             }
@@ -96,6 +99,13 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
             listed[i] = Model.SpanOf(Model.ItemList[headings[i]].FirstToken, Model.ItemList[headings[i]].EndToken);
         if (!Model.ClaimsOf<DeclaredCount>().Exists(claim => claim.Span == wrong.NumberSpan))
             Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(wrong, at, Model.Quote(Model.Tokens[wrong.EndToken].Span), listed));
+    }
+
+    // "Of the six phases", "another six phases", "six phases remain".
+    private bool IsOfSome(in Item item, in Quantity count)
+    {
+        var said = Model.MeaningOf(Math.Max(item.FirstToken, count.FirstToken - Near), Math.Min(item.EndToken, count.EndToken + Near));
+        return (said.Concepts & NotAll) != 0 || (said.Topics & Topics.Selection) != 0 || (Model.ConceptsOf(Math.Max(item.FirstToken, count.FirstToken - Near), count.FirstToken) & Concepts.Of) != 0;
     }
 
     // "six phases", "6 phases"; not "phase two of three phases", "over 6 phases", "two-phase".
@@ -114,7 +124,7 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
                     value = quantity.Value;
             }
         }
-        if (value < Fewest || value > MostNumbers || (at > item.FirstToken && Model.Tokens[at - 1] is var before && (before.Is('-') || before.Is('/') || before.Is('#') || before.Kind == TokenKind.Number || before.Has(Concepts.Ordinal | Concepts.OutOf | Concepts.AtLeast | Concepts.AtMost | Concepts.About))))
+        if (value < Fewest || value > MostNumbers || (at > item.FirstToken && Model.Tokens[at - 1] is var before && (before.Is('-') || before.Is('/') || before.Is('#') || before.Kind == TokenKind.Number || before.Has(Concepts.Ordinal | Concepts.AtLeast | Concepts.AtMost | Concepts.About))))
             return null;
         return new Quantity { Value = value, Interval = new(value, value), Precision = 1, NumberSpan = token.Span, Span = token.Span, FirstToken = at, EndToken = noun, IsPlain = token.Kind == TokenKind.Number };
     }
