@@ -72,17 +72,14 @@ internal sealed class BranchCounts(ReportModel model)
     }
 
     /// <summary>Whether one way gives a count.</summary>
-    public bool Allow(double count)
+    /// <param name="count">What is declared.</param>
+    /// <param name="isOfFiles">Whether it says that it counts files, so that no folder is among them.</param>
+    public bool Allow(double count, bool isOfFiles)
     {
-        if ((count <= _files.Count && count >= _files.Count - _usual - _doubtful) || count == _folders || count == _all || count == _named || count == _stated || count == _files.Count + _folders - _usual)
+        if ((count <= _files.Count && count >= _files.Count - _usual - _doubtful) || count == _named || count == _stated)
             return true;
-        var above = 0;
-        foreach (var level in _levels)
-        {
-            above += level;
-            if (count == level || count == above)
-                return true;
-        }
+        if (!isOfFiles && (count == _folders || count == _all || count == _all - _usual || IsOfLevels(count)))
+            return true;
         var known = 0;
         foreach (var files in _extensions.Values)
         {
@@ -91,6 +88,18 @@ internal sealed class BranchCounts(ReportModel model)
             known += files;
         }
         return count == known;
+    }
+
+    private bool IsOfLevels(double count)
+    {
+        var above = 0;
+        foreach (var level in _levels)
+        {
+            above += level;
+            if (count == level || count == above)
+                return true;
+        }
+        return false;
     }
 
     // "index.ts", "__init__.py", "README.md", "rope.test.ts": beside what is counted.

@@ -74,8 +74,17 @@ internal sealed class CountPhraseReader(ReportModel model)
         return isCount && StandsFree(item, count) ? count : null;
     }
 
-    private bool IsFirstOfSeveral(in Item item, in Quantity count) =>
-        count.FirstToken == item.FirstToken && count.EndToken + 1 < item.EndToken && model.Tokens[item.EndToken - 1].Is(':') && IsNoun(model.Tokens[count.EndToken]) && model.Tokens[count.EndToken + 1].Is(',');
+    private bool IsFirstOfSeveral(in Item item, in Quantity count)
+    {
+        if (count.FirstToken != item.FirstToken || count.EndToken + 1 >= item.EndToken || !model.Tokens[item.EndToken - 1].Is(':') || !IsNoun(model.Tokens[count.EndToken]) || !model.Tokens[count.EndToken + 1].Is(','))
+            return false;
+        for (var i = count.EndToken + 1; i < item.EndToken - 1; i++)
+        {
+            if (model.Tokens[i].Is(',') && model.Tokens[i + 1].Kind != TokenKind.Number)
+                return false;
+        }
+        return true;
+    }
 
     // "31 crates, 12 of them wet, went to 6 sheds:": what stands last leads to the list.
     private Quantity? FindLast(in Item item)

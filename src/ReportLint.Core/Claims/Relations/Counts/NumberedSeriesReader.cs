@@ -17,7 +17,7 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
     private const int Near = 3;
 
     // What says that the count is of some, or of what is still to come.
-    private const Concepts NotAll = Concepts.Remaining | Concepts.Increment | Concepts.Future | Concepts.Open | Concepts.Negation | Concepts.Target | Concepts.Before | Concepts.Change;
+    private const Concepts NotAll = Concepts.Remaining | Concepts.Increment | Concepts.Future | Concepts.Open | Concepts.Negation | Concepts.Target | Concepts.Change;
 
     // By the stem of the noun; null where the numbers are no series.
     private readonly Dictionary<uint, List<int>?> _series = [];
@@ -104,8 +104,9 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
     // "Of the six phases", "another six phases", "six phases remain".
     private bool IsOfSome(in Item item, in Quantity count)
     {
-        var said = Model.MeaningOf(Math.Max(item.FirstToken, count.FirstToken - Near), Math.Min(item.EndToken, count.EndToken + Near));
-        return (said.Concepts & NotAll) != 0 || (said.Topics & Topics.Selection) != 0 || (Model.ConceptsOf(Math.Max(item.FirstToken, count.FirstToken - Near), count.FirstToken) & Concepts.Of) != 0;
+        var before = Model.MeaningOf(Math.Max(item.FirstToken, count.FirstToken - Near), count.FirstToken);
+        var behind = Model.MeaningOf(count.EndToken + 1, Math.Max(count.EndToken + 1, Math.Min(item.EndToken, count.EndToken + 1 + Near)));
+        return (before.Concepts & (NotAll | Concepts.Of)) != 0 || (behind.Concepts & NotAll & ~Concepts.Negation) != 0 || ((before.Topics | behind.Topics) & Topics.Selection) != 0;
     }
 
     // "six phases", "6 phases"; not "phase two of three phases", "over 6 phases", "two-phase".
@@ -124,7 +125,7 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
                     value = quantity.Value;
             }
         }
-        if (value < Fewest || value > MostNumbers || (at > item.FirstToken && Model.Tokens[at - 1] is var before && (before.Is('-') || before.Is('/') || before.Is('#') || before.Kind == TokenKind.Number || before.Has(Concepts.Ordinal | Concepts.AtLeast | Concepts.AtMost | Concepts.About))))
+        if (value < Fewest || value > MostNumbers || (at > item.FirstToken && Model.Tokens[at - 1] is var before && (before.Is('-') || before.Is('/') || before.Is('#') || before.Kind == TokenKind.Number || before.Has(Concepts.Ordinal | Concepts.AtLeast | Concepts.AtMost | Concepts.About))) || (at > item.FirstToken + 1 && Model.Tokens[at - 2].Has(Concepts.AtLeast | Concepts.AtMost)))
             return null;
         return new Quantity { Value = value, Interval = new(value, value), Precision = 1, NumberSpan = token.Span, Span = token.Span, FirstToken = at, EndToken = noun, IsPlain = token.Kind == TokenKind.Number };
     }

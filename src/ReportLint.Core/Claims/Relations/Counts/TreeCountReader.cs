@@ -42,6 +42,9 @@ internal sealed class TreeCountReader(ReportModel model) : ClaimReader(model)
             Model.ClaimsOf<DeclaredCount>().AddRange(_headed);
     }
 
+    // Behind the only root.
+    private int First => _tree.Branches.Count > 1 && _tree.Branches[0].End == _tree.Branches.Count ? 1 : 0;
+
     // "**Total:** 14 files", right behind the fence or as its last line.
     private void ReadTotal(int fence, int section)
     {
@@ -52,20 +55,20 @@ internal sealed class TreeCountReader(ReportModel model) : ClaimReader(model)
         if (at <= 0 || at >= Model.ItemList.Count || Model.ItemList[at].Node != (_tree.IsCut ? fence : end) || Model.ItemList[at].Section != section || CountedTotal.Read(Model, at, mayBeFenced: true) is not { Count.Comparator: Comparator.None } total
             || total.Words.First != total.Count.EndToken || !total.CountsFiles(Model) || total.IsNarrower(Model, at))
             return;
-        _counts.Read(_tree, 0, _tree.Branches.Count, default);
-        Report(total.Count, at, Model.SpanOf(total.Words.First, total.Words.End), Math.Max(2, total.Count.Value / 4));
+        _counts.Read(_tree, First, _tree.Branches.Count, default);
+        Report(total.Count, at, Model.SpanOf(total.Words.First, total.Words.End), isOfFiles: true);
     }
 
     private void ReadHead(int head, CountPhrase phrase)
     {
         var noun = Model.SpanOf(phrase.Words.First, phrase.Words.End);
-        _counts.Read(_tree, 0, _tree.Branches.Count, Singular(Model.Text.Slice(Model.Tokens[phrase.Words.End - 1].Span)));
+        _counts.Read(_tree, First, _tree.Branches.Count, Singular(Model.Text.Slice(Model.Tokens[phrase.Words.End - 1].Span)));
         var isFile = (Model.MeaningOf(phrase.Words.First, phrase.Words.End).Topics & Topics.FileNoun) != 0 || HoldsFileNoun(noun);
         if (phrase.Count.Comparator != Comparator.None || (phrase.CountsTests && !isFile))
             return;
         if (isFile || _counts.AreNamed)
-            Report(phrase.Count, head, noun, Math.Max(2, phrase.Count.Value / 4));
-        else if (_counts.IsWhole && _counts.Allow(phrase.Count.Value))
+            Report(phrase.Count, head, noun, HoldsFileNoun(noun));
+        else if (_counts.IsWhole && _counts.Allow(phrase.Count.Value, isFile))
             _rightHeads += _counts.Files.Count == phrase.Count.Value ? 1 : 0;
         else if (phrase.IsAside && IsWrong(phrase.Count, 2))
             _headed.Add(new DeclaredCount(phrase.Count, head, Model.Quote(noun), [.. _counts.Files]));
@@ -86,19 +89,19 @@ internal sealed class TreeCountReader(ReportModel model) : ClaimReader(model)
             if (!noun.IsEmpty && !isFile && !isOwn)
                 continue;
             _counts.Read(_tree, i + 1, branch.End, default);
-            if (!_counts.IsWhole || _counts.Allow(remark.Count.Value))
+            if (!_counts.IsWhole || _counts.Allow(remark.Count.Value, isFile))
                 right += _counts.IsWhole && _counts.Files.Count == remark.Count.Value ? 1 : 0;
             // A file may hold several routes.
             else if (IsWrong(remark.Count, 2) && (isFile || noun.IsEmpty || remark.Count.Value < _counts.Files.Count))
-                (isFile ? Model.ClaimsOf<DeclaredCount>() : _folders).Add(new DeclaredCount(remark.Count, item, Model.Quote(noun.IsEmpty ? branch.Name : remark.Noun), [.. _counts.Files]));
+                (isFile ? Model.ClaimsOf<DeclaredCount>() : _folders).Add(new DeclaredCount(remark.Count, item, Model.Quote(noun.IsEmpty ? new TextSpan(branch.Name.Start, branch.Name.Length - (branch.IsMarked ? 1 : 0)) : remark.Noun), [.. _counts.Files]));
         }
         if (right >= FewestRight && _folders.Count <= right)
             Model.ClaimsOf<DeclaredCount>().AddRange(_folders);
     }
 
-    private void Report(in Quantity count, int item, TextSpan noun, double farthest)
+    private void Report(in Quantity count, int item, TextSpan noun, bool isOfFiles)
     {
-        if (_counts.IsWhole && !_counts.Allow(count.Value) && IsWrong(count, farthest))
+        if (_counts.IsWhole && !_counts.Allow(count.Value, isOfFiles) && IsWrong(count, Math.Max(2, count.Value / 4)))
             Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, item, Model.Quote(noun), [.. _counts.Files]));
     }
 

@@ -120,7 +120,7 @@ internal sealed class PartsBelow(ReportModel model)
         var found = -1;
         for (var column = 1; column < table.ColumnCount; column++)
         {
-            if (!(summand.Dimension == Dimension.Count ? IsHeadedBy(table, column, summand) : model.SingleQuantity(table.Rows.First, column) is { } cell && cell.Dimension == summand.Dimension))
+            if (!(summand.Dimension == Dimension.Count ? IsHeadedBy(table, column, summand) || (summand.IsBare && table.ColumnCount == 2 && model.SingleQuantity(table.Rows.First, column) is { Unit: Unit.None }) : model.SingleQuantity(table.Rows.First, column) is { } cell && cell.Dimension == summand.Dimension))
                 continue;
             if (found >= 0)
                 return null;
