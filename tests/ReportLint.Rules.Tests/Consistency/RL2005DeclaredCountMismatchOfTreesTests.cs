@@ -61,4 +61,12 @@ public class RL2005DeclaredCountMismatchOfTreesTests : RuleTest<RL2005DeclaredCo
     [Theory]
     [InlineData("Les travaux ont pris quatre étapes.\n\n## Étape 1\n\nCâble.\n\n## Étape 2\n\nLampe.\n\n## Étape 3\n\nPorte.\n\n## Étape 4\n\nQuai."), InlineData("Les travaux ont pris quatre étapes.\n\n## Nord\n\n### Étape 1\n\nCâble.\n\n### Étape 2\n\nLampe.\n\n## Sud\n\n### Étape 1\n\nPorte.\n\n### Étape 2\n\nQuai."), InlineData("The work took four stages.\n\n## Stage 2\n\nRopes.\n\n## Stage 3\n\nLamps.\n\n## Stage 5\n\nHooks.")]
     public void AcceptsSeriesThatAreNotOne(string report) => IsQuiet("# Yard report\n\n" + report);
+
+    [Theory]
+    [InlineData("There are [|four|] mends, all told of below.\n\n## Mends\n\n**{|+:Mend 1.** The rope of the bow.|}\n\n**{|+:Mend 2.** The lamp of the mill.|}\n\n**{|+:Mend 3.** The hook.|}"), InlineData("Cette note décrit [|quatre|] essais.\n\n## Essais\n\n**{|+:Essai 1 :** le câble|}\n\n**{|+:Essai 2 :** la lampe|}\n\n**{|+:Essai 3 :** la porte|}")]
+    public void CountsLinesThatNumberASeries(string report) => Reports("# Yard report\n\n" + report);
+
+    [Theory]
+    [InlineData("There are three mends, all told of below.\n\n## Mends\n\n**Mend 1.** The rope.\n\n**Mend 2.** The lamp.\n\n**Mend 3.** The hook."), InlineData("There are four mends.\n\n## Mends\n\n**Mend 1.** The rope.\n\n**Mend 2.** The lamp.\n\n**Mend 3.** The hook.\n\n## Left out\n\nMend 4 was not needed."), InlineData("Cette note décrit quatre essais.\n\n## Nord\n\n**Essai 1 :** le câble\n\n**Essai 2 :** la lampe\n\n## Sud\n\n**Essai 3 :** la porte")]
+    public void AcceptsLinesThatNumberASeries(string report) => IsQuiet("# Yard report\n\n" + report);
 }

@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Holds "the work took six phases" against the headings "Phase 1" to "Phase 5" that follow it and are all that the report numbers so.</summary>
+/// <summary>Holds "the work took six phases" against the headings "Phase 1" to "Phase 5", or lines such as "**Phase 1.** ...", that follow it and are all that the report numbers so.</summary>
 internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(model)
 {
     /// <summary>Fewer are hardly counted.</summary>
@@ -28,32 +28,47 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
         foreach (var section in Model.SectionList)
         {
             if (section.Heading >= 0)
-                AddHeading(section.Heading);
+                Add(section.Heading, section.Parent);
         }
-        foreach (var (noun, headings) in _series)
+        ReadSeries();
+        _series.Clear();
+        foreach (var i in Model.Index.Of(ItemKind.Paragraph, ItemKind.LabelLine))
         {
-            if (headings is { Count: >= Fewest })
-                ReadSeries(noun, headings);
+            ref readonly var item = ref Model.ItemList[i];
+            if ((Model.Tokens[Model.FirstBehindMarks(item.FirstToken, item.EndToken - 1)].Flags & TokenFlags.Strong) != 0)
+                Add(i, item.Section);
+        }
+        ReadSeries();
+    }
+
+    private void ReadSeries()
+    {
+        foreach (var (noun, places) in _series)
+        {
+            if (places is { Count: >= Fewest })
+                ReadSeries(noun, places);
         }
     }
 
     // In order, each once, below one parent.
-    private void AddHeading(int index)
+    private void Add(int index, int parent)
     {
         ref readonly var heading = ref Model.ItemList[index];
         var at = Model.FirstBehindMarks(heading.FirstToken, heading.EndToken);
         if (NumberAt(heading, at) is not { } number)
             return;
         var noun = Stems.Of(Model, Model.Tokens[at]);
-        if (!_series.TryGetValue(noun, out var headings))
-            headings = _series[noun] = [];
-        if (headings is null)
+        if (!_series.TryGetValue(noun, out var places))
+            places = _series[noun] = [];
+        if (places is null)
             return;
-        if (number != headings.Count + 1 || (headings.Count > 0 && Model.SectionList[Model.ItemList[headings[0]].Section].Parent != Model.SectionList[heading.Section].Parent))
+        if (number != places.Count + 1 || (places.Count > 0 && ParentOf(places[0]) != parent))
             _series[noun] = null;
         else
-            headings.Add(index);
+            places.Add(index);
     }
+
+    private int ParentOf(int index) => Model.ItemList[index] is var item && item.Kind == ItemKind.Heading ? Model.SectionList[item.Section].Parent : item.Section;
 
     // "Phase 3", "Fix 3:"; not "Phase 3.1", "Phase 3B", "Phase 1-3".
     private int? NumberAt(in Item item, int at)
