@@ -85,4 +85,25 @@ public class RL2005DeclaredCountMismatchOfSentencesTests : RuleTest<RL2005Declar
     [InlineData("### Tables (3)\n\n#### boats\n\n- `id`\n- `name`\n\n#### crews\n\n- `id`\n- `rank`"), InlineData("### Calls (6 calls)\n\n#### Boats\n\n- `GET /boats`\n- `POST /boats`\n\n#### Crews\n\n- `GET /crews`\n- `POST /crews`\n- `PUT /crews`\n- `DELETE /crews`")]
     [InlineData("The sheds rose from 4 to 6 sheds:\n\n| Shed | Crates |\n|---|---|\n| North | 12 |\n| South | 9 |\n| East | 7 |\n| West | 2 |"), InlineData("Sur 31 lots, 12 ont été rangés dans 4 catégories :\n\n| Catégorie | Lots |\n|---|---|\n| Cordes | 12 |\n| Voiles | 9 |\n| Ancres | 7 |\n| Peinture | 2 |")]
     public void AcceptsThemWhereTheyAgreeOrMeanTheHeadings(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("The new yard has [|4|] docks:\n\n- {|+:North|}\n- {|+:South|}\n- {|+:East|}\n- {|+:West|}\n- {|+:Mill|}"), InlineData("Le projet compte [|quatre|] quais :\n\n- {|+:Nord|}\n- {|+:Sud|}\n- {|+:Est|}\n- {|+:Ouest|}\n- {|+:Moulin|}")]
+    [InlineData("## [|5|] improvements\n\n- {|+:The gate no longer sticks|}\n- {|+:The lamp goes out at dawn|}\n- {|+:The crane stops in the wind|}\n- {|+:The bell rings once|}"), InlineData("## Objectifs atteints ([|3|])\n\n- {|+:Quai ouvert|}\n- {|+:Lampe posée|}\n- {|+:Grue réparée|}\n- {|+:Cloche pendue|}")]
+    [InlineData("Faults found: [|3|]\n\n- {|+:Rust on the old crane of the mill|}\n- {|+:Cracks in the pier|}\n- {|+:Loose boards|}\n- {|+:A broken lamp|}"), InlineData("### Sheet 4: `ropes.md` ([|3|] ropes)\n\n| Rope | Load |\n|---|---|\n| {|+:Bow | 3 t|} |\n| {|+:Stern | 2 t|} |\n| {|+:Mast | 4 t|} |\n| {|+:Keel | 1 t|} |")]
+    [InlineData("[|7|] files, 529 added, 236 removed:\n\n- {|+:`rope.md` - spliced|}\n- {|+:`net.md` - mended|}\n- {|+:`hook.md` - bent|}\n- {|+:`gate.md` - oiled|}\n- {|+:`lamp.md` - lit|}"), InlineData("[|7|] fichiers, 529 ajouts, 236 retraits :\n\n- {|+:`corde.md`|} - refaite\n- {|+:`filet.md`|}, {|+:`nasse.md`|} - réparés\n- {|+:`porte.md`|}, {|+:`pont.md`|}, {|+:`quai.md`|} - repeints")]
+    public void CountsWhatPlainLinesHead(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("The new yard has 5 docks:\n\n- North\n- South\n- East\n- West\n- Mill"), InlineData("The new yard was tried with 4 docks:\n\n- North\n- South\n- East\n- West\n- Mill"), InlineData("Le projet compte cinq quais :\n\n- Nord\n- Sud\n- Est\n- Ouest\n- Moulin")]
+    [InlineData("## Objectifs atteints (4)\n\n- Quai ouvert\n- Lampe posée\n- Grue réparée\n- Cloche pendue"), InlineData("**Target: 3 docks**\n\n- North\n- South\n- East\n- West"), InlineData("Faults found: 4\n\n- Rust on the crane\n- Cracks in the pier\n- Loose boards\n- A broken lamp")]
+    [InlineData("1. **Rope of the bow (3 pieces)**\n   - **Fault:** 2 strands worn through\n   - **Cause:** salt\n   - **Cure:** a new one\n   - **Cost:** 40 a yard"), InlineData("5 files, 529 added, 236 removed:\n\n- `rope.md` - spliced\n- `net.md` - mended\n- `hook.md` - bent\n- `gate.md` - oiled\n- `lamp.md` - lit"), InlineData("6 fichiers, 529 ajouts, 236 retraits :\n\n- `corde.md` - refaite\n- `filet.md`, `nasse.md` - réparés\n- `porte.md`, `pont.md`, `quai.md` - repeints")]
+    public void AcceptsWhatPlainLinesHead(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("## Signs replaced ([|6|])\n\n**Quay 1**\n- {|+:Arrivals|}\n- {|+:Lifts|}\n- {|+:Exit|}\n\n**Quay 2**\n- {|+:Arrivals|}\n- {|+:Lifts|}\n- {|+:Exit|}\n- {|+:Ferry|}"), InlineData("## Jauges posées ([|9|])\n\n- **Quai nord :**\n  - {|+:Niveau|}\n  - {|+:Vent|}\n  - {|+:Sel|}\n- **Quai sud :**\n  - {|+:Niveau|}\n  - {|+:Vent|}\n- **Jetée :**\n  - {|+:Niveau|}\n  - {|+:Vent|}\n  - {|+:Sel|}")]
+    public void CountsGroupsThatLinesAndItemsHead(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("## Signs replaced (7)\n\n**Quay 1**\n- Arrivals\n- Lifts\n- Exit\n\n**Quay 2**\n- Arrivals\n- Lifts\n- Exit\n- Ferry"), InlineData("## Signs replaced (9)\n\n**Quay 1**\n- Arrivals\n- Lifts, stairs and ramps\n- Exit\n\n**Quay 2** with 4 signs of its own\n- Arrivals"), InlineData("## Jauges posées (8)\n\n- **Quai nord :**\n  - Niveau\n  - Vent\n  - Sel\n- **Quai sud :**\n  - Niveau\n  - Vent\n- **Jetée :**\n  - Niveau\n  - Vent\n  - Sel"), InlineData("## Jauges posées (3)\n\n- **Quai nord :**\n  - Niveau\n  - Vent\n- **Quai sud :**\n  - Niveau\n  - Vent\n- **Jetée :**\n  - Niveau")]
+    public void AcceptsGroupsThatLinesAndItemsHead(string report) => IsQuiet(report);
 }

@@ -56,6 +56,7 @@ internal sealed class RelationReader(ReportModel model)
         new FencedCountReader(model),
         new TotalRowCountReader(model),
         new TreeCountReader(model),
+        new NumberedSeriesReader(model),
         new SectionFilesReader(model),
         new RatioTotalReader(model),
         new RatioHeadReader(model),

@@ -38,7 +38,7 @@ internal static class CountEvidence
         var difference = Math.Abs(phrase.Count.Value - list.Items.Count);
         // A list that is longer than what was declared is no choice of it.
         var most = phrase.IsSubject && !isNumbered ? 1 : phrase.IsPlain && list.Items.Count > phrase.Count.Value && IsOfCode(model, list) ? int.MaxValue : 2;
-        return difference <= most && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (phrase.IsAside && list.Items.Count > phrase.Count.Value && model.ItemList[list.Items[0]].Kind == ItemKind.ListItem) || AreNames(model, phrase, list));
+        return difference <= most && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (list.Items.Count > phrase.Count.Value && model.ItemList[list.Items[0]].Kind == ItemKind.ListItem && (phrase.IsAside || (list.IsOfLine && phrase.Words.End <= phrase.Count.FirstToken))) || AreNames(model, phrase, list));
     }
 
     // "`GET /crews`", "`POST /boats`": each the name of one thing.

@@ -24,6 +24,9 @@ internal sealed class CountPhraseReader(ReportModel model)
     private const Concepts Beside = Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Failed | Concepts.Total | Concepts.Severity | Concepts.Before
         | Concepts.After | Concepts.Remaining | Concepts.Required | Concepts.Change;
 
+    // Words of these may be nouns, too.
+    private const Concepts Nominal = Concepts.Change | Concepts.Required | Concepts.Failed;
+
     // Where the sentence starts that leads to a list.
     private int _first;
 
@@ -32,10 +35,12 @@ internal sealed class CountPhraseReader(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         _first = CountSubjects.StartOf(model, item);
-        if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Target | Concepts.Threshold | Concepts.Per)) != 0
+        if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Threshold | Concepts.Per)) != 0
             || ((CountSubjects.IsNumbered(model, item) ? null : FindCount(item) ?? FindLast(item)) ?? FindWord(item)) is not { } count)
             return null;
-        return model.OpenBefore(item, count) is >= 0 and var open ? ReadParenthesis(index, item, count, open) : ReadLeading(index, item, count);
+        var phrase = model.OpenBefore(item, count) is >= 0 and var open ? ReadParenthesis(index, item, count, open) : ReadLeading(index, item, count);
+        // "Goals reached (4)" counts goals; "target: 4 docks" counts nothing that is there.
+        return phrase is not null && (item.Concepts & Concepts.Target) != 0 && ((model.ConceptsOf(item.FirstToken, phrase.Words.First) | model.ConceptsOf(phrase.Words.End, item.EndToken)) & Concepts.Target) != 0 ? null : phrase;
     }
 
     // The only plain number of the line; a ratio, a percentage or a second number makes it something else.
@@ -52,6 +57,12 @@ internal sealed class CountPhraseReader(ReportModel model)
             // "(7 files, 3,200 lines)".
             if (quantity.Unit is not (Unit.None or Unit.Ratio) || (found >= 0 && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Topics.Measured)))
                 continue;
+            // "File 4: `rope.md` (3 knots)": the first is a name's.
+            if (found >= 0 && model.Tokens[quantity.FirstToken - 1].Is('(') && model.QuantityList[found] is var named && CountEvidence.IsOfName(model, item, named) && named.EndToken < item.EndToken && model.Tokens[named.EndToken].Is(':'))
+                found = -1;
+            // "7 files, 529 insertions, 236 deletions:".
+            if (found >= 0 && IsFirstOfSeveral(item, model.QuantityList[found]))
+                continue;
             if (found >= 0)
                 return null;
             found = q;
@@ -61,6 +72,18 @@ internal sealed class CountPhraseReader(ReportModel model)
         ref readonly var count = ref model.QuantityList[found];
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
         return isCount && StandsFree(item, count) ? count : null;
+    }
+
+    private bool IsFirstOfSeveral(in Item item, in Quantity count)
+    {
+        if (count.FirstToken != item.FirstToken || count.EndToken + 1 >= item.EndToken || !model.Tokens[item.EndToken - 1].Is(':') || !IsNoun(model.Tokens[count.EndToken]) || !model.Tokens[count.EndToken + 1].Is(','))
+            return false;
+        for (var i = count.EndToken + 1; i < item.EndToken - 1; i++)
+        {
+            if (model.Tokens[i].Is(',') && model.Tokens[i + 1].Kind != TokenKind.Number)
+                return false;
+        }
+        return true;
     }
 
     // "31 crates, 12 of them wet, went to 6 sheds:": what stands last leads to the list.
@@ -209,12 +232,13 @@ internal sealed class CountPhraseReader(ReportModel model)
     // "The yard holds 6 new cranes:" heads them; "it was tried on 6 cranes:" and "for the other 6 cranes:" may head anything.
     private bool Holds(in Item item, in Quantity count)
     {
-        if (count.FirstToken - item.FirstToken is < 2 or > LongestSubject || !model.Tokens[item.EndToken - 1].Is(':') || model.Tokens[count.FirstToken - 1].Has(Concepts.Ordinal | Concepts.Outcome | Concepts.About | Concepts.OutOf))
+        // "The yard has 6 new cranes:".
+        if (count.FirstToken - item.FirstToken is < 2 or > LongestSubject || (model.Tokens[count.FirstToken - 1].Has(Concepts.Stop) && !model.Tokens[count.FirstToken - 1].Has(Concepts.Auxiliary)) || !model.Tokens[item.EndToken - 1].Is(':') || model.Tokens[count.FirstToken - 1].Has(Concepts.Ordinal | Concepts.Outcome | Concepts.About | Concepts.OutOf))
             return false;
         for (var i = item.FirstToken; i < count.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Remaining | Concepts.Universal | Concepts.Negation | Concepts.Future | Concepts.Auxiliary) || (i > item.FirstToken && token.Has(Concepts.Stop)))
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Remaining | Concepts.Universal | Concepts.Negation | Concepts.Future) || (i < count.FirstToken - 1 && token.Has(Concepts.Auxiliary)) || (i > item.FirstToken + 1 && i < count.FirstToken - 1 && token.Has(Concepts.Stop)))
                 return false;
         }
         return true;
@@ -241,7 +265,8 @@ internal sealed class CountPhraseReader(ReportModel model)
         return false;
     }
 
-    private static bool IsNoun(in Token token) => token.Kind == TokenKind.Word && !token.Has(Beside) && !token.Has(Topics.Listing);
+    // "4 improvements", "3 failures": what else tells of things is a noun by its plural.
+    private bool IsNoun(in Token token) => token.Kind == TokenKind.Word && !token.Has(Topics.Listing) && (!token.Has(Beside) || (!token.Has(Beside & ~Nominal) && token.Has(Nominal) && model.Text.Slice(token.Span) is [.., 's'] word && !Wordings.EndsParticiple(word)));
 
     private CountPhrase? Create(int index, in Quantity count, int first, int end, bool isPlain, bool isSubject = false)
     {

@@ -37,30 +37,46 @@ internal sealed class CountedListReader(ReportModel model)
         return true;
     }
 
-    /// <summary>Reads all lists of a section that holds nothing but lists, each headed by a line or a heading: "**Docks:**".</summary>
+    /// <summary>Reads all lists of a section that holds nothing but lists, each headed by a line, a heading or an item: "**Docks:**".</summary>
     public bool ReadGroups(int heading, CountedList list)
     {
         list.Clear();
         var items = model.SectionList[model.ItemList[heading].Section].Items;
         if (items.End - items.First is < 4 or > LongestList)
             return false;
-        var (group, groups) = (-1, 0);
+        var (head, group, groups) = (-1, -1, 0);
         for (var i = items.First; i < items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (!item.HasQuantities && (item.Kind == ItemKind.Heading || (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Introduces(item, i))))
-                group = -1;
-            else if (item.Kind != ItemKind.ListItem || (group >= 0 && item.Group != group && item.Parent < items.First) || (groups == 0 && i == items.First))
-                return false;
-            else if (item.Parent < items.First)
+            var isOuter = item.Parent < items.First;
+            if (HeadsGroup(item, i) && isOuter)
             {
-                groups += group < 0 ? 1 : 0;
-                group = item.Group;
-                list.Items.Add(i);
+                (head, group) = (item.Kind == ItemKind.ListItem ? i : -1, -1);
+                continue;
             }
+            var isListed = head >= 0 ? item.Parent == head : isOuter;
+            if (item.Kind != ItemKind.ListItem || (group >= 0 && item.Group != group && isListed) || (groups == 0 && i == items.First) || (head >= 0 && isOuter))
+                return false;
+            if (!isListed)
+                continue;
+            groups += group < 0 ? 1 : 0;
+            group = item.Group;
+            list.Items.Add(i);
         }
         list.End = list.ScopeEnd = items.End;
         return groups >= 2;
+    }
+
+    // "**Docks:**", "**Dock 3**", "- **Docks:**" over a list of its own.
+    private bool HeadsGroup(in Item item, int index)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (!CountEvidence.IsOfName(model, item, model.QuantityList[q]))
+                return false;
+        }
+        return item.Kind == ItemKind.Heading || (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Introduces(item, index))
+            || (item.Kind == ItemKind.ListItem && index + 1 < model.ItemList.Count && model.ItemList[index + 1].Parent == index && item.EndToken > item.FirstToken && model.Tokens[item.EndToken - 1].Is(':'));
     }
 
     private bool ReadSection(int heading, in Section section, CountedList list)
@@ -98,7 +114,11 @@ internal sealed class CountedListReader(ReportModel model)
     private bool Introduces(in Item line, int index) =>
         index + 1 < model.ItemList.Count && line.EndToken > line.FirstToken && model.ItemList[index + 1] is var next && next.Section == line.Section && next.Parent == line.Parent
         && next.Kind is ItemKind.ListItem or ItemKind.TableRow
-        && (model.Tokens[line.EndToken - 1].Is(':') || (model.Tokens[model.FirstBehindMarks(line.FirstToken, line.EndToken - 1)].Flags & model.Tokens[line.EndToken - 1].Flags & TokenFlags.Strong) != 0);
+        && (model.Tokens[line.EndToken - 1].Is(':') || IsCounted(line) || (model.Tokens[model.FirstBehindMarks(line.FirstToken, line.EndToken - 1)].Flags & model.Tokens[line.EndToken - 1].Flags & TokenFlags.Strong) != 0);
+
+    // "Faults found: 4".
+    private bool IsCounted(in Item line) =>
+        line.Kind == ItemKind.LabelLine && line.HasQuantities && model.QuantityList[line.Quantities.First] is { Unit: Unit.None } count && count.FirstToken == line.FirstValueToken && count.EndToken == line.EndToken;
 
     // To the next heading.
     private int EndOfBlock(int index, in Item line)

@@ -90,7 +90,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         }
         if (CountEvidence.IsStrong(Model, phrase, _list) || CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
-        else if (phrase.IsPlain && Model.ItemList[index].Kind == ItemKind.Heading && (!_list.IsAlone || Model.ItemList[_list.Items[0]].Kind == ItemKind.Heading))
+        else if (phrase.IsPlain && Model.ItemList[index].Kind == ItemKind.Heading && (!_list.IsAlone || Model.ItemList[_list.Items[0]].Kind == ItemKind.Heading || Model.ItemList[_list.Items[0] + 1].Parent == _list.Items[0]))
             ReadGroups(index, phrase);
         else if (_list.IsAlone)
         {

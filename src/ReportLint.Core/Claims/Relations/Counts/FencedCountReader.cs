@@ -3,7 +3,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Holds a declared count against the fenced block right below it: "Stages (6)" over "Stage 1: ...", "Stage 2: ...", or "7 files:" over a block of nothing but paths.</summary>
+/// <summary>Holds a declared count against the fenced block right below it: "Stages (6)" over "Stage 1: ...", "Stage 2: ...", "7 files:" over a block of nothing but paths, or "Walls (4)" over "- north", "- south".</summary>
 internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
 {
     /// <summary>What is longer is data.</summary>
@@ -24,18 +24,18 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
     {
         foreach (var (node, section) in Model.FenceList)
         {
-            if (HeadOf(node, section) is >= 0 and var head && Model.ItemList[head].HasQuantities && _phrases.Read(head) is { } phrase && (ReadNumbered(node, phrase) || ReadFiles(node, phrase)) && CountEvidence.IsCloseEnough(phrase, _lines.Count))
+            if (HeadOf(Model, node, section) is >= 0 and var head && Model.ItemList[head].HasQuantities && _phrases.Read(head) is { } phrase && (ReadNumbered(node, phrase) || ReadFiles(node, phrase) || ReadListed(node, phrase)) && CountEvidence.IsCloseEnough(phrase, _lines.Count))
                 Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(phrase.Count, head, Model.Quote(TextSpan.FromBounds(Model.Tokens[phrase.Words.First].Start, Model.Tokens[phrase.Words.End - 1].End)), [.. _lines]));
         }
     }
 
-    // The item right above the block.
-    private int HeadOf(int fence, int section)
+    /// <summary>The heading or line right above a block; -1 where none is.</summary>
+    public static int HeadOf(ReportModel model, int fence, int section)
     {
-        var at = Bisection.FirstWhere(0, Model.ItemList.Count, (Model.ItemList, fence), static (all, i) => all.ItemList[i].Node >= all.fence) - 1;
-        if (at < 0 || Model.ItemList[at].Section != section || Model.ItemList[at].Kind is not (ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph))
+        var at = Bisection.FirstWhere(0, model.ItemList.Count, (model.ItemList, fence), static (all, i) => all.ItemList[i].Node >= all.fence) - 1;
+        if (at < 0 || model.ItemList[at].Section != section || model.ItemList[at].Kind is not (ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph))
             return -1;
-        return Model.Tree[Model.ItemList[at].Node].SubtreeEnd == fence ? at : -1;
+        return model.Tree[model.ItemList[at].Node].SubtreeEnd == fence ? at : -1;
     }
 
     // "Phase 1: survey", "Phase 8B: survey again": the lines that start with the noun and a number, all of them different.
@@ -106,6 +106,38 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
         }
         return _lines.Count >= FewestLines && !phrase.Allows(_lines.Count);
     }
+
+    // "- north wall", "✅ north wall": every line starts with a sign of its own, none holds a number, and lines that end in a colon head the others.
+    private bool ReadListed(int fence, CountPhrase phrase)
+    {
+        _lines.Clear();
+        if (!phrase.IsPlain || phrase.CountsTests || phrase.Count.Comparator != Comparator.None)
+            return false;
+        var (outer, heads, all) = (-1, 0, 0);
+        foreach (var line in Model.Tree[fence].Children)
+        {
+            if (line.Kind != SyntaxKind.CodeLine)
+                continue;
+            var text = Model.Text.Slice(line.Span).TrimEnd();
+            var indent = text.Length - text.TrimStart().Length;
+            text = text.Slice(indent);
+            if (text.IsEmpty)
+                continue;
+            if (text[text.Length - 1] == ':')
+                heads++;
+            else if (all++ == MostLines || !StartsWithSign(text) || text.IndexOfAny("0123456789\u2026*{,&+".AsSpan()) >= 0)
+                return false;
+            else if (outer < 0 || indent <= outer)
+            {
+                outer = indent;
+                _lines.Add(line.Span);
+            }
+        }
+        var difference = Math.Abs(phrase.Count.Value - _lines.Count);
+        return _lines.Count >= FewestLines && difference <= 2 && difference * 3 <= _lines.Count && !phrase.Allows(_lines.Count) && !phrase.Allows(all) && !phrase.Allows(heads) && !phrase.Allows(heads + all);
+    }
+
+    private static bool StartsWithSign(ReadOnlySpan<char> text) => text.Length > 2 && (text[0] is '-' or '*' && text[1] == ' ' || (text[0] >= 0x2022 && !char.IsLetterOrDigit(text[0]) && text[0] is not (>= '\u2500' and <= '\u257F')));
 
     private bool CountsFiles(CountPhrase phrase)
     {

@@ -59,6 +59,11 @@ internal sealed class NamedFiles(ReportModel model)
             {
                 isName = true;
             }
+            // "`hull.md` - caulked anew".
+            else if (token.IsFreeDash && !isName)
+            {
+                return true;
+            }
             else if (token.Is('(') && !isName && CountAt(item, i + 1, phrase) is { } count)
             {
                 sum += count.Value - 1;

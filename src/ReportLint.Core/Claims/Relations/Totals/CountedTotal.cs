@@ -13,10 +13,13 @@ internal sealed record CountedTotal(Quantity Count, uint[] Nouns, (int First, in
     private const Concepts Narrower = Concepts.Severity | Concepts.Open | Concepts.Failed | Concepts.Remaining | Concepts.Required | Concepts.Optional | Concepts.Increment | Concepts.Negation | Concepts.Target | Concepts.Before | Concepts.OutOf | Concepts.Per;
 
     /// <summary>The total of a line; null where it is none.</summary>
-    public static CountedTotal? Read(ReportModel model, int line)
+    /// <param name="model">The report.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="mayBeFenced">Whether it may be a line of a fence, too.</param>
+    public static CountedTotal? Read(ReportModel model, int line, bool mayBeFenced = false)
     {
         ref readonly var item = ref model.ItemList[line];
-        if (line == 0 || !item.HasQuantities || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.GroupStart != line || (item.Topics & Topics.Selection) != 0)
+        if (line == 0 || !item.HasQuantities || !(item.Kind == ItemKind.FenceLine ? mayBeFenced : item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && item.GroupStart == line) || (item.Topics & Topics.Selection) != 0)
             return null;
         var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
         ref readonly var count = ref model.QuantityList[item.Quantities.First];

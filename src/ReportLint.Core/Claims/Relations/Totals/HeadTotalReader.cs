@@ -49,6 +49,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         {
             ItemKind.Heading => Model.SectionList[item.Section].Items.End - index > 2,
             ItemKind.ListItem => next.Parent == index,
+            ItemKind.FenceLine => next.Group == item.Group && _below.IsBelow(item, next),
             ItemKind.LabelLine or ItemKind.Paragraph => next.Kind is ItemKind.ListItem or ItemKind.TableRow && next.Section == item.Section && next.Parent == item.Parent,
             _ => false,
         };
@@ -66,11 +67,22 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             var whole = stated.Value * Units.FactorOf(stated.Unit);
             if (Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
                 continue;
-            var agrees = Agree(stated, parts, sum, whole) || (summand.IsBare && (parts.Count < FewestBare || stated.Value == parts.Count));
+            var agrees = Agree(stated, parts, sum, whole) || (summand.IsBare && !parts.Exists(part => _lines.Names(part, summand)) && (parts.Count < FewestBare || stated.Value == parts.Count || (summand.IsExceeded && (sum < whole || !parts.TrueForAll(IsOfKind)))));
             // What gives no number could only add to a sum that is too large already.
             if (!_below.IsPartial || (sum > whole && !agrees))
                 Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
         }
+    }
+
+    // "Critical: 5", "| open | 3 |": nothing is two of them.
+    private bool IsOfKind(Quantity part)
+    {
+        for (var i = part.FirstToken - 1; i >= 0 && i >= part.FirstToken - LongestNoun && Model.Tokens[i].Kind != TokenKind.Number; i--)
+        {
+            if (Model.Tokens[i].Has(Concepts.Severity | Concepts.Open | Concepts.Done | Concepts.Remaining))
+                return true;
+        }
+        return false;
     }
 
     private static bool Agree(in Quantity stated, List<Quantity> parts, double sum, double whole) =>
@@ -128,19 +140,20 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         return last != 0 || isTotal ? new(Dimension.Count, first, last, isTotal && last == 0) { IsCalled = isTotal && last != 0 } : null;
     }
 
-    // "Plates of steel laid: 2,950": what stands below has to count plates, or steel.
+    // "Plates of steel laid: 2,950": what stands below has to count plates, or steel, or nothing but name what has how many.
     private Summand? NounOfLabel(in Item item)
     {
-        var (first, last) = (0u, 0u);
+        var (first, last, isTotal) = (0u, 0u, false);
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
         {
             ref readonly var word = ref Model.Tokens[i];
+            isTotal |= word.Has(Concepts.Total);
             if (word.Kind != TokenKind.Word || word.Has(Concepts.Stop | Concepts.Total | Concepts.Worked | Concepts.Done | Concepts.Increment))
                 continue;
             last = Model.Singular(word);
             first = first == 0 ? last : first;
         }
-        return last != 0 ? new(Dimension.Count, first, last, false) : null;
+        return last != 0 ? new(Dimension.Count, first, last, false) { IsBare = true, IsExceeded = !isTotal } : null;
     }
 
     // "Ropes (193)", "Ropes made (193)", "Ropes spliced (193)".

@@ -25,6 +25,17 @@ internal sealed class PartOfLine(ReportModel model)
         return found;
     }
 
+    /// <summary>Whether the words behind a part name what is summed up: "12 slow nets".</summary>
+    public bool Names(in Quantity part, in Summand summand)
+    {
+        for (var i = part.EndToken; i < model.Tokens.Count && i - part.EndToken < LongestNoun && model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (summand.IsNoun(model.Singular(model.Tokens[i])))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a number stands in parentheses, behind the opening one or a comma in them.</summary>
     public bool IsAside(in Item item, in Quantity quantity)
     {
@@ -59,7 +70,7 @@ internal sealed class PartOfLine(ReportModel model)
         if (summand.IsBare && IsBareValue(item, quantity, summand))
             return true;
         var isBare = behind == quantity.EndToken && behind < item.EndToken && model.Tokens[behind].Is(')') && model.Tokens[quantity.FirstToken - 1].Is('(');
-        return isBare && (summand.IsTotal || (quantity.FirstToken - 2 >= item.FirstToken && model.Tokens[quantity.FirstToken - 2] is { Kind: TokenKind.Word } word && summand.IsNoun(model.Singular(word))));
+        return isBare && (summand.IsTotal || (summand.IsBare && item.Kind == ItemKind.Heading) || (quantity.FirstToken - 2 >= item.FirstToken && model.Tokens[quantity.FirstToken - 2] is { Kind: TokenKind.Word } word && summand.IsNoun(model.Singular(word))));
     }
 
     // "Wet: 5": nothing but a name and the number; "Nets mended: 5" of nets may be some of them.

@@ -25,6 +25,8 @@ internal sealed class PartsBelow(ReportModel model)
             return ReadSection(model.SectionList[item.Section], item.Section, summand);
         if (item.Kind == ItemKind.ListItem)
             return ReadRun(head + 1, EndOfNested(head), head, summand);
+        if (item.Kind == ItemKind.FenceLine)
+            return ReadRun(head + 1, EndOfLinesBelow(head), item.Parent, summand);
         return model.ItemList[head + 1].Kind == ItemKind.TableRow ? ReadTable(head + 1, summand) : ReadRun(head + 1, EndOfGroup(head + 1), item.Parent, summand);
     }
 
@@ -118,7 +120,7 @@ internal sealed class PartsBelow(ReportModel model)
         var found = -1;
         for (var column = 1; column < table.ColumnCount; column++)
         {
-            if (!(summand.Dimension == Dimension.Count ? IsHeadedBy(table, column, summand) : model.SingleQuantity(table.Rows.First, column) is { } cell && cell.Dimension == summand.Dimension))
+            if (!(summand.Dimension == Dimension.Count ? IsHeadedBy(table, column, summand) || (summand.IsBare && table.ColumnCount == 2 && model.SingleQuantity(table.Rows.First, column) is { Unit: Unit.None }) : model.SingleQuantity(table.Rows.First, column) is { } cell && cell.Dimension == summand.Dimension))
                 continue;
             if (found >= 0)
                 return null;
@@ -165,6 +167,22 @@ internal sealed class PartsBelow(ReportModel model)
     {
         var end = index + 1;
         while (end < model.ItemList.Count && model.ItemList[end].Parent >= index && end - index <= MostItems)
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether a line of a fence stands below another one: it starts further in, or with a sign that the other has not.</summary>
+    public bool IsBelow(in Item head, in Item line) => ColumnOf(line) > ColumnOf(head) || (StartsWithSign(line) && !StartsWithSign(head));
+
+    private bool StartsWithSign(in Item line) => model.Text.Slice(line.Span) is ['-' or '*' or '\u2022', ..];
+
+    private int ColumnOf(in Item line) => line.Span.Start == 0 ? 0 : line.Span.Start - model.Text.Content.LastIndexOf('\n', line.Span.Start - 1);
+
+    private int EndOfLinesBelow(int head)
+    {
+        ref readonly var start = ref model.ItemList[head];
+        var end = head + 1;
+        while (end < model.ItemList.Count && end - head <= MostItems && model.ItemList[end].Group == start.Group && IsBelow(start, model.ItemList[end]))
             end++;
         return end;
     }

@@ -10,6 +10,9 @@ internal readonly record struct Summand(Dimension Dimension, uint First, uint La
     /// <summary>Whether the number stands alone in its parentheses, so that the parts need name nothing either: "Nets made (14)" over "Wet: 5".</summary>
     public bool IsBare { get; init; }
 
+    /// <summary>Whether parts that name nothing may leave out others: "Nets: 14" over "Wet: 5"; only more of them than there are tell that it is wrong.</summary>
+    public bool IsExceeded { get; init; }
+
     /// <summary>Whether the word "total" stands beside its noun: "Nets (140 lines in total)".</summary>
     public bool IsCalled { get; init; }
 
