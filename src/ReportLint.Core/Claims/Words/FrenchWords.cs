@@ -3897,6 +3897,31 @@ internal static class FrenchWords
         final
         finale
 
+        [TextKind]
+        ensemble
+        lieux
+        réalisations
+        réalisation
+        générale
+        général
+        conclure
+        suivi
+        points
+        clés
+        forts
+        bref
+        chiffré
+        chiffrée
+        vue
+        état
+        livrables
+        chiffres
+        volumes
+        volumétrie
+        totaux
+        vs
+        contre
+
         [WideHeading]
         ce
         qui
@@ -3934,6 +3959,10 @@ internal static class FrenchWords
         coût
         coûts
         budget
+        répartition
+        composition
+        comparaison
+        inventaire
 
         [AimNoun]
         critères
@@ -4310,6 +4339,33 @@ internal static class FrenchWords
         développé(e)(s)
         analysé(e)(s)
 
+        [AmountVerb]
+        dure
+        duré
+        coûte
+        coûté
+        coûta
+        élève
+        élevait
+        établit
+        établissait
+        représente
+        pèse
+        mesure
+        totalise
+        totalisent
+        était
+        durée
+        coût
+        longueur
+        prix
+
+        [ClauseOpening]
+        que
+        qu
+        et
+        car
+
         [ExistenceVerb]
         relevé(e)(s)
         recensé(e)(s)
@@ -4325,6 +4381,8 @@ internal static class FrenchWords
         [TailPreposition]
         vers
         sans
+        couvrant
+        incluant
 
         [WorkSubject]
         équipes
@@ -4345,6 +4403,12 @@ internal static class FrenchWords
         on
         il
         y
+        phase
+        programme
+        travaux
+        campagne
+        suite
+        migration
 
         [NumberNoun]
         nombre
