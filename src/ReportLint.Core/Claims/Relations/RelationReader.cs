@@ -86,7 +86,6 @@ internal sealed class RelationReader(ReportModel model)
         new PairedCountReader(model),
         new NamedConflictReader(model),
         new SizedThingReader(model),
-        new LabelledAmountReader(model),
         new RowOfSectionReader(model),
         new TwiceWrittenReader(model),
         new ChangeClaimReader(model),

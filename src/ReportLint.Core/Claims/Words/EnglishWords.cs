@@ -6298,6 +6298,36 @@ internal static class EnglishWords
         overall
         final
 
+        [TextKind]
+        decision
+        output
+        raw
+        log
+        logs
+        table
+        tables
+        context
+        summing
+        up
+        word
+        sign
+        off
+        in
+        our
+        the
+        numbers
+        deliverables
+        deliverable
+        figures
+        figure
+        counts
+        count
+        volume
+        volumes
+        totals
+        vs
+        versus
+
         [WideHeading]
         course
         proceedings
@@ -6363,6 +6393,11 @@ internal static class EnglishWords
         coverage
         code
         codebase
+        distribution
+        breakdown
+        composition
+        comparison
+        inventory
 
         [AimNoun]
         criteria
@@ -6832,6 +6867,38 @@ internal static class EnglishWords
         covered
         patched
 
+        [AmountVerb]
+        lasted
+        lasts
+        last
+        took
+        takes
+        cost
+        costs
+        amounts
+        amounted
+        totals
+        totalled
+        totaled
+        measures
+        weighs
+        weighed
+        stands
+        stood
+        averages
+        averaged
+        was
+        were
+        duration
+        length
+        price
+
+        [ClauseOpening]
+        that
+        because
+        so
+        and
+
         [ExistenceVerb]
         found
         identified
@@ -6854,6 +6921,10 @@ internal static class EnglishWords
         without
         successfully
         during
+        across
+        covering
+        including
+        spanning
 
         [WorkSubject]
         crew
@@ -6880,6 +6951,16 @@ internal static class EnglishWords
         has
         been
         there
+        phase
+        programme
+        program
+        effort
+        work
+        suite
+        campaign
+        rollout
+        upgrade
+        overhaul
 
         [NumberNoun]
         number

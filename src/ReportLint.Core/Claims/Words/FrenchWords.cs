@@ -3893,6 +3893,31 @@ internal static class FrenchWords
         final
         finale
 
+        [TextKind]
+        ensemble
+        lieux
+        réalisations
+        réalisation
+        générale
+        général
+        conclure
+        suivi
+        points
+        clés
+        forts
+        bref
+        chiffré
+        chiffrée
+        vue
+        état
+        livrables
+        chiffres
+        volumes
+        volumétrie
+        totaux
+        vs
+        contre
+
         [WideHeading]
         ce
         qui
@@ -3930,6 +3955,10 @@ internal static class FrenchWords
         coût
         coûts
         budget
+        répartition
+        composition
+        comparaison
+        inventaire
 
         [AimNoun]
         critères
@@ -4318,6 +4347,33 @@ internal static class FrenchWords
         développé(e)(s)
         analysé(e)(s)
 
+        [AmountVerb]
+        dure
+        duré
+        coûte
+        coûté
+        coûta
+        élève
+        élevait
+        établit
+        établissait
+        représente
+        pèse
+        mesure
+        totalise
+        totalisent
+        était
+        durée
+        coût
+        longueur
+        prix
+
+        [ClauseOpening]
+        que
+        qu
+        et
+        car
+
         [ExistenceVerb]
         relevé(e)(s)
         recensé(e)(s)
@@ -4333,6 +4389,8 @@ internal static class FrenchWords
         [TailPreposition]
         vers
         sans
+        couvrant
+        incluant
 
         [WorkSubject]
         équipes
@@ -4353,6 +4411,12 @@ internal static class FrenchWords
         on
         il
         y
+        phase
+        programme
+        travaux
+        campagne
+        suite
+        migration
 
         [NumberNoun]
         nombre

@@ -22,6 +22,9 @@ internal static class NounPhrase
     /// <summary>The hash of a word without a plural's s.</summary>
     public static uint Singular(ReadOnlySpan<char> word) => HashLetters(IsPlural(word) ? word.Slice(0, word.Length - 1) : word, int.MaxValue, out _);
 
+    /// <summary>Whether a word looks like a plural.</summary>
+    public static bool IsPlural(this ReportModel model, in Token word) => IsPlural(model.Text.Slice(word.Span));
+
     private static bool IsPlural(ReadOnlySpan<char> word) => word.Length >= 4 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is not ('s' or 'S');
 
     /// <summary>What words of two languages often share: <c>security</c> and <c>sécurité</c> start alike. 0 for a short word.</summary>

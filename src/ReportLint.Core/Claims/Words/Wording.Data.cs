@@ -441,6 +441,9 @@ internal enum Wording
     /// <summary>Ends a scale of how grave things are: minor, low, mineures. One word each.</summary>
     LeastSeverity,
 
+    /// <summary>Of a heading: says what kind of text stands below, and nothing of what it is about: inventory, comparison, en bref. One word each.</summary>
+    TextKind,
+
     /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
     WideHeading,
 
@@ -653,6 +656,12 @@ internal enum Wording
 
     /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
     ExistenceVerb,
+
+    /// <summary>Joins an amount to what it is of: lasted, costs, stands at, coûte. One word each.</summary>
+    AmountVerb,
+
+    /// <summary>Opens a clause that what stands before it only introduces: that, qu'. One word each.</summary>
+    ClauseOpening,
 
     /// <summary>Before a number: all that there are: the, les. One word each.</summary>
     DefiniteArticle,

@@ -19,6 +19,12 @@ internal struct Metric
     /// <summary>Further words of the phrase: those of a column's header.</summary>
     public (int First, int End) Header;
 
+    /// <summary>Further words of the phrase: the noun behind the number, where it is no part of the key.</summary>
+    public (int First, int End) Further;
+
+    /// <summary>What the parts are called that it is the total of.</summary>
+    public (int First, int End) Parts;
+
     /// <summary>The noun behind the number, where there is one.</summary>
     public uint Noun;
 

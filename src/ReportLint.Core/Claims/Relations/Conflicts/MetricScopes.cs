@@ -15,7 +15,9 @@ internal sealed class MetricScopes(ReportModel model)
     /// <summary>Whoever writes longer headings narrows nothing; each is read for many metrics.</summary>
     private const int MostWords = 48;
 
-    private static readonly WordSet Wide = Wordings.WordsOf(Wording.WideHeading);
+    private static readonly WordSet Wide = [.. Wordings.WordsOf(Wording.WideHeading), .. Wordings.WordsOf(Wording.TextKind)];
+
+    private static readonly WordSet Subjects = Wordings.WordsOf(Wording.WorkSubject);
 
     private ulong _words;
     private ulong _time;
@@ -141,6 +143,12 @@ internal sealed class MetricScopes(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && token.Has(Concepts.Ordinal) && i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Number))
             {
+                // "Conclusion of phase 1" in a report on phase 1.
+                if (isHeading && token.Kind == TokenKind.Word && StandsInTitle(model.Singular(token)) && model.Tokens[i + 1].Kind == TokenKind.Number && StandsInTitle(model.Singular(model.Tokens[i + 1])))
+                {
+                    i++;
+                    continue;
+                }
                 _time += NounPhrase.Mix(model.Singular(token));
                 for (; token.Kind == TokenKind.Word && i + 1 < end && model.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Punctuation; i++)
                     _time += model.Tokens[i + 1].Kind == TokenKind.Number ? NounPhrase.Mix(model.Singular(model.Tokens[i + 1])) : 0;
@@ -153,14 +161,14 @@ internal sealed class MetricScopes(ReportModel model)
                 continue;
             }
             // "Timeline" narrows nothing; of "Timeline of the harbour" the harbour does.
-            if (token.Kind is not (TokenKind.Word or TokenKind.Code) || token.Has(General) || (isHeading && Wide.Contains(token.Value)))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Code) || token.Has(General) || (isHeading ? Wide : Subjects).Contains(token.Value))
                 continue;
             if (metric.Kind == MetricKind.Percentile && (token.Has(Concepts.LowerIsBetter) || token.Has(Topics.Performance) || token.Has(Concepts.Statistic)))
                 continue;
             var word = model.Singular(token);
             var stem = model.StemAt(token.Start, token.End);
             // What the title says is said of the whole report.
-            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !(isHeading && StandsInTitle(word, stem)))
+            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !IsInPhrase(metric.Further, word, stem) && !IsInPhrase(metric.Parts, word, stem) && !(isHeading && StandsInTitle(word, stem)))
                 _words += NounPhrase.Mix(word);
         }
     }
@@ -189,7 +197,7 @@ internal sealed class MetricScopes(ReportModel model)
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         for (var i = title.FirstToken; i < Math.Min(title.EndToken, title.FirstToken + MostWords); i++)
         {
-            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Date && (model.Singular(model.Tokens[i]) == word || (stem != 0 && model.StemAt(model.Tokens[i].Start, model.Tokens[i].End) == stem)))
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Date or TokenKind.Number && (model.Singular(model.Tokens[i]) == word || (stem != 0 && model.StemAt(model.Tokens[i].Start, model.Tokens[i].End) == stem)))
                 return true;
         }
         return false;

@@ -58,7 +58,7 @@ internal sealed class NamedValueReader(ReportModel model)
         // "Berth 4" is a name.
         if (model.FirstBehindMarks(start, quantity.FirstToken) != quantity.FirstToken && !IsWord(quantity.EndToken, item.EndToken))
             return;
-        if (IsPart(item, start) || (isNamed && CountsAnother(item, quantity)) || !AddSubject(start, quantity.FirstToken))
+        if (IsPart(item, start) || (start > item.FirstToken && model.Tokens[start - 1].Is(',') && PlaceOpenings.EndAt(model, item.FirstValueToken, start - 1)) || (isNamed && CountsAnother(item, quantity)) || !AddSubject(start, quantity.FirstToken))
             return;
         if (start > item.FirstToken && !isNamed && model.Tokens[start - 1].Is(':'))
         {

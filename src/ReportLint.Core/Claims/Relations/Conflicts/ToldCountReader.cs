@@ -3,35 +3,39 @@ namespace ReportLint.Claims;
 /// <summary>Holds sentences against the counts that labels, rows and headings name with the same words: "Bollards painted: 140" and "In all, 104 bollards were painted".</summary>
 internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
 {
-    private const int FewestWords = 2;
-    private const int MostWords = 6;
-
     /// <summary>More of them are data.</summary>
-    private const int MostCounts = 400;
+    private const int MostCounts = 600;
 
     /// <summary>A word of more labels than these tells none from another.</summary>
-    private const int MostOfWord = 8;
+    private const int MostOfWord = 24;
+
+    /// <summary>A line of more numbers than these is data.</summary>
+    private const int MostQuantities = 12;
+
+    private const double About = 0.15;
+
+    /// <summary>In words, from a number to the noun that it counts.</summary>
+    private const int Nearest = 3;
 
     /// <summary>A part may be much smaller than its whole; a count that fell behind is close to the new one.</summary>
     private const double NearlyEqual = 0.6;
 
     private readonly MetricScopes _scopes = new(model);
     private readonly ToldCountLabels _labels = new(model);
-    private readonly ToldCountSentence _sentence = new(model, new(model));
-    private readonly List<ToldCount> _counts = new(16);
-    private readonly List<uint> _words = new(32);
-    private readonly Dictionary<uint, List<int>> _byWord = [];
-    // What sentences tell of a count: its index, the item and the quantity.
-    private readonly List<(int Count, int Item, int Quantity, bool IsAll)> _told = new(8);
+    private readonly ToldCountRows _rows = new(model, new(model));
+    private readonly ToldCountSentence _sentence = new(model, new(model), new(model));
+    private readonly ToldCountList _counts = new(model, new(model));
+    // What sentences tell of a count.
+    private readonly List<(int Count, ToldAgain Again)> _told = new(8);
 
     public override void Read()
     {
         _counts.Clear();
-        _words.Clear();
-        _byWord.Clear();
         _told.Clear();
         foreach (var i in Model.ItemsWithQuantities)
             ReadLabel(i, Model.ItemList[i]);
+        foreach (var table in Model.TableList)
+            ReadTable(table);
         if (_counts.Count is 0 or > MostCounts)
             return;
         foreach (var i in Model.ItemsWithQuantities)
@@ -40,44 +44,32 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
             if (item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine && item.Status is Polarity.None or Polarity.Done)
                 ReadSentences(i, item);
         }
+        foreach (var places in _counts.ByKey)
+            CompareLabels(places);
         for (var i = 0; i < _told.Count; i++)
-            Compare(i);
+            CompareTold(i);
     }
 
     private void ReadLabel(int index, in Item item)
     {
-        if (_counts.Count > MostCounts)
+        if (_counts.Count > MostCounts || item.Kind == ItemKind.TableRow)
             return;
-        if (_labels.TryRead(item, out var quantity, out var label))
-            Add(index, item, quantity, label);
-        for (var q = item.Quantities.First; q < Math.Min(item.Quantities.End, item.Quantities.First + MostOfWord); q++)
+        if (_labels.TryReadShare(item, out var count))
+            _counts.Add(index, item, count);
+        for (var q = item.Quantities.First; q < Math.Min(item.Quantities.End, item.Quantities.First + MostQuantities); q++)
         {
-            if (_labels.TryReadSentence(item, q, out label))
-                Add(index, item, q, label);
+            if (_labels.TryRead(item, q, out count) || _labels.TryReadSentence(item, q, out count) || _labels.TryReadAmount(item, q, out count))
+                _counts.Add(index, item, count);
         }
     }
 
-    private void Add(int index, in Item item, int quantity, (int First, int End) label)
+    private void ReadTable(in Table table)
     {
-        var first = _words.Count;
-        for (var i = label.First; i < label.End; i++)
+        for (var row = table.Rows.First; !table.IsTooWide && row < table.Rows.End && _counts.Count <= MostCounts; row++)
         {
-            ref readonly var token = ref Model.Tokens[i];
-            if (ToldCountLabels.Names(token))
-                _words.Add(Model.Stem(token));
+            foreach (var count in _rows.Read(table, row))
+                _counts.Add(row, Model.ItemList[row], count);
         }
-        if (_words.Count - first is < FewestWords or > MostWords || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
-        {
-            _words.RemoveRange(first, _words.Count - first);
-            return;
-        }
-        for (var w = first; w < _words.Count; w++)
-        {
-            if (!_byWord.TryGetValue(_words[w], out var counts))
-                _byWord.Add(_words[w], counts = []);
-            counts.Add(_counts.Count);
-        }
-        _counts.Add(new(index, quantity, label, (first, _words.Count)));
     }
 
     private void ReadSentences(int index, in Item item)
@@ -85,15 +77,24 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (ToldCountLabels.IsMeasure(quantity) && !Model.StandsBehindLabel(item, quantity))
+            if (ToldCountLabels.IsMeasure(quantity))
                 ReadMeasure(index, item, q);
-            if (!ToldCountLabels.IsCount(quantity) || quantity.EndToken >= item.EndToken || Model.Tokens[quantity.EndToken].Kind != TokenKind.Word
-                || !_byWord.TryGetValue(Model.Stem(Model.Tokens[quantity.EndToken]), out var counts) || counts.Count > MostOfWord || Model.StandsBehindLabel(item, quantity) || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
+            else if (ToldCountLabels.MayCount(quantity))
+                ReadCount(index, item, q);
+        }
+    }
+
+    private void ReadCount(int index, in Item item, int q)
+    {
+        ref readonly var quantity = ref Model.QuantityList[q];
+        for (var at = quantity.EndToken; at < Math.Min(item.EndToken, quantity.EndToken + Nearest) && Model.Tokens[at] is { Kind: TokenKind.Word } word && NounPhrase.IsContent(word); at++)
+        {
+            if (_counts.Of(Model.Stem(word)) is not { Count: <= MostOfWord } counts || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
                 continue;
             foreach (var count in counts)
             {
-                if (_counts[count].Item != index && ToldCountLabels.IsCount(Model.QuantityList[_counts[count].Quantity]) && _sentence.Tells(item, quantity, _words, _counts[count].Words, out var isAll))
-                    _told.Add((count, index, q, isAll));
+                if (_counts[count].Item != index && ToldCountLabels.MayCount(Model.QuantityList[_counts[count].Quantity]) && _sentence.Tells(item, quantity, _counts.Words, _counts[count].Words, out var again))
+                    _told.Add((count, again with { Item = index, Quantity = q, Words = (item.FirstValueToken, item.EndToken) }));
             }
         }
     }
@@ -103,38 +104,67 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     {
         ref readonly var quantity = ref Model.QuantityList[q];
         var last = _sentence.LastWordBefore(item, quantity);
-        if (last < 0 || !_byWord.TryGetValue(Model.Stem(Model.Tokens[last]), out var counts) || counts.Count > MostOfWord || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
+        if (last < 0 || _counts.Of(Model.Stem(Model.Tokens[last])) is not { Count: <= MostOfWord } counts || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
             return;
         foreach (var count in counts)
         {
             ref readonly var named = ref Model.QuantityList[_counts[count].Quantity];
-            if (_counts[count].Item != index && ToldCountLabels.IsMeasure(named) && named.Dimension == quantity.Dimension && _sentence.Names(item, quantity, last, _words, _counts[count].Words))
-                _told.Add((count, index, q, false));
+            if (_counts[count].Item != index && ToldCountLabels.IsMeasure(named) && named.Dimension == quantity.Dimension && _sentence.Names(item, quantity, last, _counts.Words, _counts[count].Words))
+                _told.Add((count, new() { Item = index, Quantity = q, Words = (item.FirstValueToken, item.EndToken) }));
         }
     }
 
-    private void Compare(int at)
+    private void CompareTold(int at)
     {
-        var (index, item, quantity, isAll) = _told[at];
+        var (index, told) = _told[at];
         var count = _counts[index];
-        var (named, told) = (ValueOf(count.Quantity), ValueOf(quantity));
-        if (Agree(count.Quantity, quantity) || !AreNear(named, told) || Model.ItemList[count.Item].Group == Model.ItemList[item].Group || IsOneOfSeveral(index, named, told) || !AreOne(count, item, quantity, isAll))
+        if (!MayConflict(count, told) || IsOneOfSeveral(index, ValueOf(count.Quantity), ValueOf(told.Quantity)) || !AreOne(count, told))
             return;
-        if (item > count.Item)
-            ConflictClaims.Add(Model, item, quantity, count.Quantity);
-        else
-            ConflictClaims.Add(Model, count.Item, count.Quantity, quantity);
+        Report(count, told);
     }
 
-    private bool Agree(int one, int other)
+    private void CompareLabels(List<int> places)
     {
-        ref readonly var a = ref Model.QuantityList[one];
-        ref readonly var b = ref Model.QuantityList[other];
-        return a.Unit == Unit.None ? a.Value == b.Value : Wide(a).Overlaps(Wide(b));
+        if (places.Count is < 2 or > MostOfWord)
+            return;
+        for (var i = 1; i < places.Count; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                var (one, other) = (_counts[places[k]], _counts[places[i]]);
+                if (one.IsRow && other.IsRow && one.IsTotal == other.IsTotal || (Model.ItemList[one.Item].Kind == ItemKind.FenceLine && Model.ItemList[other.Item].Kind == ItemKind.FenceLine))
+                    continue;
+                var told = new ToldAgain { Item = other.Item, Quantity = other.Quantity, IsNarrowed = other.IsNarrowed, IsTotal = other.IsTotal, IsLabel = true, Words = other.Label, Noun = other.Noun, Parts = other.Parts };
+                if (!MayConflict(one, told) || IsOneOf(places, ValueOf(one.Quantity), ValueOf(other.Quantity)) || !AreOne(one, told))
+                    continue;
+                Report(one, told);
+                return;
+            }
+        }
+    }
+
+    private void Report(in ToldCount count, in ToldAgain told)
+    {
+        if (told.Item > count.Item)
+            ConflictClaims.Add(Model, told.Item, told.Quantity, count.Quantity);
+        else
+            ConflictClaims.Add(Model, count.Item, count.Quantity, told.Quantity);
+    }
+
+    private bool MayConflict(in ToldCount count, in ToldAgain told)
+    {
+        ref readonly var a = ref Model.QuantityList[count.Quantity];
+        ref readonly var b = ref Model.QuantityList[told.Quantity];
+        return a.Dimension == b.Dimension && (a.Unit == Unit.None) == (b.Unit == Unit.None) && !Wide(a).Overlaps(Wide(b))
+            && AreNear(ValueOf(count.Quantity), ValueOf(told.Quantity)) && Model.ItemList[count.Item].Group != Model.ItemList[told.Item].Group;
     }
 
     // Rounded or cut.
-    private static Interval Wide(in Quantity quantity) => new Interval(quantity.Value - quantity.Precision, quantity.Value + quantity.Precision) * Units.FactorOf(quantity.Unit);
+    private static Interval Wide(in Quantity quantity)
+    {
+        var slack = quantity.Comparator == Comparator.About ? About * quantity.Value : quantity.Unit == Unit.None ? 0 : quantity.Precision;
+        return new Interval(quantity.Value - slack, quantity.Comparator == Comparator.AtLeast ? double.PositiveInfinity : quantity.Value + slack) * Units.FactorOf(quantity.Unit);
+    }
 
     private static bool AreNear(double one, double other) => Math.Min(one, other) >= NearlyEqual * Math.Max(one, other) || HoldSameDigits(one, other);
 
@@ -152,46 +182,60 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     // Three that all differ are those of three parts.
     private bool IsOneOfSeveral(int index, double named, double told)
     {
-        foreach (var (count, _, quantity, _) in _told)
+        foreach (var (count, again) in _told)
         {
-            if (count == index && ValueOf(quantity) is var third && third != named && third != told)
+            if (count == index && ValueOf(again.Quantity) is var third && third != named && third != told)
                 return true;
         }
-        foreach (var other in _byWord[_words[_counts[index].Words.First]])
+        return IsOneOf(_counts.Like(index), named, told);
+    }
+
+    private bool IsOneOf(List<int> places, double one, double other)
+    {
+        foreach (var place in places)
         {
-            if (other != index && AreAlike(_counts[other], _counts[index]) && ValueOf(_counts[other].Quantity) != named)
+            if (ValueOf(_counts[place].Quantity) is var third && third != one && third != other)
                 return true;
         }
         return false;
     }
 
-    private bool AreAlike(in ToldCount one, in ToldCount other)
+    // What a section or a clause tells of is part of what the report tells of all: it cannot be more.
+    private bool AreOne(in ToldCount count, in ToldAgain again)
     {
-        if (one.Words.End - one.Words.First != other.Words.End - other.Words.First)
-            return false;
-        for (var w = 0; w < one.Words.End - one.Words.First; w++)
-        {
-            if (_words[one.Words.First + w] != _words[other.Words.First + w])
-                return false;
-        }
-        return true;
-    }
-
-    // What a section tells of is part of what the report tells of all: it cannot be more.
-    private bool AreOne(in ToldCount count, int item, int quantity, bool isAll)
-    {
-        ref readonly var sentence = ref Model.ItemList[item];
-        var words = (sentence.FirstToken, sentence.EndToken);
-        var named = _scopes.Of(new Metric { Kind = MetricKind.Count, Item = count.Item, Quantity = count.Quantity, Phrase = count.Label, Header = words, IsInProse = true });
-        var told = _scopes.Of(new Metric { Kind = MetricKind.Count, Item = item, Quantity = quantity, Phrase = words, Header = count.Label, IsInProse = true });
+        var (noun, parts) = (count.Noun == default ? again.Noun : count.Noun, count.Parts == default ? again.Parts : count.Parts);
+        var named = _scopes.Of(new Metric { Kind = MetricKind.Count, Item = count.Item, Quantity = count.Quantity, Phrase = count.Label, Header = again.Words, Further = noun, Parts = parts, IsInProse = IsBehind(count.Label, count.Quantity) });
+        var told = _scopes.Of(new Metric { Kind = MetricKind.Count, Item = again.Item, Quantity = again.Quantity, Phrase = again.Words, Header = count.Label, Further = noun, Parts = parts, IsInProse = !again.IsLabel || IsBehind(again.Words, again.Quantity) });
         if (named.Line != told.Line || named.Time != told.Time)
             return false;
-        if (named == told)
+        if (named == told && !count.IsNarrowed && !again.IsNarrowed)
             return true;
-        var (isNamedWhole, isToldWhole) = (named is { Heading: 0, Far: 0 }, told is { Heading: 0, Far: 0 });
+        var (isNamedWhole, isToldWhole) = (named is { Heading: 0, Far: 0 } && !count.IsNarrowed, told is { Heading: 0, Far: 0 } && !again.IsNarrowed);
         // A share of a section may be less or more than that of the whole; one that so many words name is told again.
-        if (ToldCountLabels.IsMeasure(Model.QuantityList[quantity]))
-            return isToldWhole && count.Words.End - count.Words.First > FewestWords;
-        return isNamedWhole && (isAll || ValueOf(quantity) > ValueOf(count.Quantity)) || isToldWhole && ValueOf(quantity) < ValueOf(count.Quantity);
+        if (ToldCountLabels.IsMeasure(Model.QuantityList[again.Quantity]))
+            return (isToldWhole || isNamedWhole) && (isNamedWhole == isToldWhole || count.Words.End - count.Words.First > ToldCountList.FewestWords);
+        if (count.IsTotal && again.IsOfPart && count.Words.End - count.Words.First < ToldCountList.FewestWords)
+            return false;
+        var (whole, part) = (ValueOf(count.Quantity), ValueOf(again.Quantity));
+        if (count.IsTotal && again.IsTotal && (isNamedWhole || isToldWhole) && !IsCounted(Math.Abs(whole - part)))
+            return true;
+        if (isNamedWhole && isToldWhole)
+            return true;
+        // Each section may have runs of its own, and labels of sections may be older than those of the whole.
+        return !again.IsLabel && (Model.ItemList[count.Item].Concepts & Concepts.Test) == 0 && (isNamedWhole && (again.IsAll || part > whole) || isToldWhole && part < whole);
+    }
+
+    // "640 bollards painted": the words of a label stand before its number.
+    private bool IsBehind((int First, int End) words, int quantity) => words.First >= Model.QuantityList[quantity].EndToken;
+
+    // What one total is more than the other may be counted elsewhere.
+    private bool IsCounted(double difference)
+    {
+        foreach (var quantity in Model.QuantityList)
+        {
+            if (quantity.Unit == Unit.None && quantity.Value == difference)
+                return true;
+        }
+        return false;
     }
 }
