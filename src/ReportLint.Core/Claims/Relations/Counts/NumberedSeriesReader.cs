@@ -43,10 +43,10 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
 
     private void ReadSeries()
     {
-        foreach (var (noun, places) in _series)
+        foreach (var series in _series)
         {
-            if (places is { Count: >= Fewest })
-                ReadSeries(noun, places);
+            if (series.Value is { Count: >= Fewest } places)
+                ReadSeries(series.Key, places);
         }
     }
 
@@ -121,7 +121,8 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
     {
         var before = Model.MeaningOf(Math.Max(item.FirstToken, count.FirstToken - Near), count.FirstToken);
         var behind = Model.MeaningOf(count.EndToken + 1, Math.Max(count.EndToken + 1, Math.Min(item.EndToken, count.EndToken + 1 + Near)));
-        return (before.Concepts & (NotAll | Concepts.Of)) != 0 || (behind.Concepts & NotAll & ~Concepts.Negation) != 0 || ((before.Topics | behind.Topics) & Topics.Selection) != 0;
+        // "Fixes across six phases", but "another six phases".
+        return (before.Concepts & (NotAll & ~Concepts.Increment | Concepts.Of)) != 0 || (count.FirstToken > item.FirstToken && Model.Tokens[count.FirstToken - 1].Has(Concepts.Increment)) || (behind.Concepts & NotAll & ~Concepts.Negation) != 0 || ((before.Topics | behind.Topics) & Topics.Selection) != 0;
     }
 
     // "six phases", "6 phases"; not "phase two of three phases", "over 6 phases", "two-phase".
