@@ -204,11 +204,11 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     public void TakesTurningArrowsAmongMarksForOne(string report) => Reports(Title + report);
 
     [Theory]
-    [InlineData("[|All five cranes are tested.|]\n\n| Crane | Status |\n|---|---|\n| A | ✅ |\n| B | {|+:⏳|} |")]
+    [InlineData("[|All five cranes are complete|].\n\n| Crane | Status |\n|---|---|\n| A | ✅ |\n| B | {|+:⏳|} |")]
     [InlineData("## [|All tasks completed|]\n\n**Completed tasks:** {|+:41/46|}")]
     [InlineData("**Progress of lot 3: [|100 % done|]**\n\n1. Drawings approved\n2. Panels made\n3. Mounting {|+:in progress|}")]
     [InlineData("## Survey\n\n**Status:** ✅ [|Complete|]\n\n- 210 hours on tape\n- 60 hours {|+:still pending|}")]
-    [InlineData("### 1. ✅ [|RESOLVED|] - Broken lock\n\nThe lock was old.\n\n- ⚠️ **{|+:Action required|}**: order a new key")]
+    [InlineData("### 1. ✅ [|RESOLVED|] - Rusty lock\n\nThe lock hung on the gate.\n\n- ⚠️ **{|+:Action required|}**: order a new key")]
     [InlineData("**Avancement du lot 3 : [|100 % réalisé|]**\n\n1. Plans validés\n2. Panneaux faits\n3. Pose {|+:en cours|}")]
     public void ReportsWhatIsLeftInWords(string report) => Reports(Title + report);
 

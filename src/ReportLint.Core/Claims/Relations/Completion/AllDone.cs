@@ -51,7 +51,7 @@ internal static class AllDone
         var last = line.EndToken - 1;
         while (last > line.FirstToken && model.Tokens[last].Kind is TokenKind.Punctuation or TokenKind.Mark)
             last--;
-        return model.Tokens[line.FirstToken].Start == span.Start && model.Tokens[last].End == span.End && (next.Status != Polarity.None || model.HoldsOneOf(Works, line.FirstToken, line.EndToken));
+        return model.Tokens[line.FirstToken].Start == span.Start && model.Tokens[last].End == span.End && (next is { Kind: ItemKind.TableRow, Status: not Polarity.None } || model.HoldsOneOf(Works, line.FirstToken, line.EndToken));
     }
 
     // Behind the noun, and with nothing but marks and brackets behind it: "All components implemented and tested ✅".

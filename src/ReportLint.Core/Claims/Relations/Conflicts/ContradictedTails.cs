@@ -86,7 +86,7 @@ internal sealed class ContradictedTails(ReportModel model)
     private TextSpan FindComing(in Item item)
     {
         var end = item.EndToken - 1;
-        if (end - 2 <= item.FirstToken || !model.Tokens[end].Is(')') || !Boxes.Start(model, item) || (model.ItemList[model.SectionList[item.Section].Heading].Concepts & (Concepts.Future | Concepts.Plan)) != 0)
+        if (end - 2 <= item.FirstToken || !model.Tokens[end].Is(')') || !Boxes.Start(model, item) || (item.Section > 0 && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & (Concepts.Future | Concepts.Plan)) != 0))
             return default;
         var open = end - 1;
         while (open > item.FirstToken && model.Tokens[open].Kind == TokenKind.Word)
