@@ -38,7 +38,10 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
     /// <summary>Those that the same words name as one, itself among them.</summary>
     public List<int> Like(int index) => _byKey[KeyOf(_counts[index])];
 
-    /// <summary>Adds a count, unless its words say too little, or nobody claims it.</summary>
+    /// <summary>Whether somebody claims a count, and does not suppose it.</summary>
+    public bool IsClaimed(int index) => (_counts[index].IsActual || !_scopes.IsNoClaim(_counts[index].Item)) && !Suppositions.Hold(model, model.ItemList[_counts[index].Item]);
+
+    /// <summary>Adds a count, unless its words say too little.</summary>
     public void Add(int index, in Item item, ToldCount count)
     {
         var first = _words.Count;
@@ -47,7 +50,7 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
         AddWords(first, count.Noun, isHeading: count.IsRow && count.IsTotal);
         if (_words.Count > first && _words.Count - first < FewestOf(count) && count.Noun == default && item is { Section: > 1, Kind: not ItemKind.Heading } && HeadingOf(item) is var heading && labels.Says(heading))
             AddWords(first, (count = count with { Noun = heading }).Noun, isHeading: true);
-        if (_words.Count - first < FewestOf(count) || _words.Count - first > MostWords || (!count.IsActual && _scopes.IsNoClaim(index)) || Suppositions.Hold(model, item))
+        if (_words.Count - first < FewestOf(count) || _words.Count - first > MostWords)
         {
             _words.RemoveRange(first, _words.Count - first);
             return;

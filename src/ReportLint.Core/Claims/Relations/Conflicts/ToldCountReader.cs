@@ -25,8 +25,9 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private readonly ToldCountRows _rows = new(model, new(model));
     private readonly ToldCountSentence _sentence = new(model, new(model), new(model));
     private readonly ToldCountList _counts = new(model, new(model));
-    // What sentences tell of a count.
-    private readonly List<(int Count, ToldAgain Again)> _told = new(8);
+    // Sentences that may tell of a count, and whose words are read where the numbers differ.
+    private readonly List<(int Count, int Item, int Quantity, int LastWord)> _told = new(8);
+    private readonly List<int> _claimed = new(8);
 
     public override void Read()
     {
@@ -89,12 +90,12 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         ref readonly var quantity = ref Model.QuantityList[q];
         for (var at = quantity.EndToken; at < Math.Min(item.EndToken, quantity.EndToken + Nearest) && Model.Tokens[at] is { Kind: TokenKind.Word } word && NounPhrase.IsContent(word); at++)
         {
-            if (_counts.Of(Model.Stem(word)) is not { Count: <= MostOfWord } counts || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
+            if (_counts.Of(Model.Stem(word)) is not { Count: <= MostOfWord } counts)
                 continue;
             foreach (var count in counts)
             {
-                if (_counts[count].Item != index && ToldCountLabels.MayCount(Model.QuantityList[_counts[count].Quantity]) && _sentence.Tells(item, quantity, _counts.Words, _counts[count].Words, out var again))
-                    _told.Add((count, again with { Item = index, Quantity = q, Words = (item.FirstValueToken, item.EndToken) }));
+                if (_counts[count].Item != index && ToldCountLabels.MayCount(Model.QuantityList[_counts[count].Quantity]) && ValueOf(_counts[count].Quantity) != quantity.Value)
+                    _told.Add((count, index, q, -1));
             }
         }
     }
@@ -104,43 +105,71 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     {
         ref readonly var quantity = ref Model.QuantityList[q];
         var last = _sentence.LastWordBefore(item, quantity);
-        if (last < 0 || _counts.Of(Model.Stem(Model.Tokens[last])) is not { Count: <= MostOfWord } counts || _scopes.IsNoClaim(index) || Suppositions.Hold(Model, item))
+        if (last < 0 || _counts.Of(Model.Stem(Model.Tokens[last])) is not { Count: <= MostOfWord } counts)
             return;
         foreach (var count in counts)
         {
             ref readonly var named = ref Model.QuantityList[_counts[count].Quantity];
-            if (_counts[count].Item != index && ToldCountLabels.IsMeasure(named) && named.Dimension == quantity.Dimension && _sentence.Names(item, quantity, last, _counts.Words, _counts[count].Words))
-                _told.Add((count, new() { Item = index, Quantity = q, Words = (item.FirstValueToken, item.EndToken) }));
+            if (_counts[count].Item != index && ToldCountLabels.IsMeasure(named) && named.Dimension == quantity.Dimension && ValueOf(_counts[count].Quantity) != ValueOf(q))
+                _told.Add((count, index, q, last));
         }
+    }
+
+    // What the words of a sentence tell again.
+    private bool TryRead(int at, out ToldAgain again)
+    {
+        var (index, i, q, last) = _told[at];
+        ref readonly var item = ref Model.ItemList[i];
+        ref readonly var quantity = ref Model.QuantityList[q];
+        again = default;
+        if (!(last >= 0 ? _sentence.Names(item, quantity, last, _counts.Words, _counts[index].Words) : _sentence.Tells(item, quantity, _counts.Words, _counts[index].Words, out again)) || _scopes.IsNoClaim(i) || Suppositions.Hold(Model, item))
+            return false;
+        again = again with { Item = i, Quantity = q, Words = (item.FirstValueToken, item.EndToken) };
+        return true;
     }
 
     private void CompareTold(int at)
     {
-        var (index, told) = _told[at];
+        var (index, i, q, _) = _told[at];
         var count = _counts[index];
-        if (!MayConflict(count, told) || IsOneOfSeveral(index, ValueOf(count.Quantity), ValueOf(told.Quantity)) || !AreOne(count, told))
-            return;
-        Report(count, told);
+        if (MayConflict(count, i, q) && _counts.IsClaimed(index) && TryRead(at, out var told) && !IsOneOfSeveral(index, ValueOf(count.Quantity), ValueOf(q)) && AreOne(count, told))
+            Report(count, told);
     }
 
     private void CompareLabels(List<int> places)
     {
-        if (places.Count is < 2 or > MostOfWord)
+        if (places.Count is < 2 or > MostOfWord || !Differ(places))
             return;
-        for (var i = 1; i < places.Count; i++)
+        _claimed.Clear();
+        foreach (var place in places)
+        {
+            if (_counts.IsClaimed(place))
+                _claimed.Add(place);
+        }
+        for (var i = 1; i < _claimed.Count; i++)
         {
             for (var k = 0; k < i; k++)
             {
-                var (one, other) = (_counts[places[k]], _counts[places[i]]);
+                var (one, other) = (_counts[_claimed[k]], _counts[_claimed[i]]);
                 if (one.IsRow && other.IsRow && one.IsTotal == other.IsTotal || (Model.ItemList[one.Item].Kind == ItemKind.FenceLine && Model.ItemList[other.Item].Kind == ItemKind.FenceLine))
                     continue;
                 var told = new ToldAgain { Item = other.Item, Quantity = other.Quantity, IsNarrowed = other.IsNarrowed, IsTotal = other.IsTotal, IsLabel = true, Words = other.Label, Noun = other.Noun, Parts = other.Parts };
-                if (!MayConflict(one, told) || IsOneOf(places, ValueOf(one.Quantity), ValueOf(other.Quantity)) || !AreOne(one, told))
+                if (!MayConflict(one, other.Item, other.Quantity) || IsOneOf(_claimed, ValueOf(one.Quantity), ValueOf(other.Quantity)) || !AreOne(one, told))
                     continue;
                 Report(one, told);
                 return;
             }
         }
+    }
+
+    private bool Differ(List<int> places)
+    {
+        for (var i = 1; i < places.Count; i++)
+        {
+            if (ValueOf(_counts[places[i]].Quantity) != ValueOf(_counts[places[0]].Quantity))
+                return true;
+        }
+        return false;
     }
 
     private void Report(in ToldCount count, in ToldAgain told)
@@ -151,12 +180,12 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
             ConflictClaims.Add(Model, count.Item, count.Quantity, told.Quantity);
     }
 
-    private bool MayConflict(in ToldCount count, in ToldAgain told)
+    private bool MayConflict(in ToldCount count, int item, int quantity)
     {
         ref readonly var a = ref Model.QuantityList[count.Quantity];
-        ref readonly var b = ref Model.QuantityList[told.Quantity];
+        ref readonly var b = ref Model.QuantityList[quantity];
         return a.Dimension == b.Dimension && (a.Unit == Unit.None) == (b.Unit == Unit.None) && !Wide(a).Overlaps(Wide(b))
-            && AreNear(ValueOf(count.Quantity), ValueOf(told.Quantity)) && Model.ItemList[count.Item].Group != Model.ItemList[told.Item].Group;
+            && AreNear(ValueOf(count.Quantity), ValueOf(quantity)) && Model.ItemList[count.Item].Group != Model.ItemList[item].Group;
     }
 
     // Rounded or cut.
@@ -182,9 +211,9 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     // Three that all differ are those of three parts.
     private bool IsOneOfSeveral(int index, double named, double told)
     {
-        foreach (var (count, again) in _told)
+        for (var i = 0; i < _told.Count; i++)
         {
-            if (count == index && ValueOf(again.Quantity) is var third && third != named && third != told)
+            if (_told[i].Count == index && ValueOf(_told[i].Quantity) is var third && third != named && third != told && TryRead(i, out _))
                 return true;
         }
         return IsOneOf(_counts.Like(index), named, told);
@@ -194,7 +223,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     {
         foreach (var place in places)
         {
-            if (ValueOf(_counts[place].Quantity) is var third && third != one && third != other)
+            if (ValueOf(_counts[place].Quantity) is var third && third != one && third != other && _counts.IsClaimed(place))
                 return true;
         }
         return false;

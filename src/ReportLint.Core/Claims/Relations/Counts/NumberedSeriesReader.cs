@@ -22,6 +22,9 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
     // By the stem of the noun; null where the numbers are no series.
     private readonly Dictionary<uint, List<int>?> _series = [];
 
+    // What is told of a series before it; null where two numbers are, or the right one.
+    private readonly Dictionary<uint, (Quantity Count, int Item)?> _stated = [];
+
     public override void Read()
     {
         _series.Clear();
@@ -43,11 +46,55 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
 
     private void ReadSeries()
     {
+        var end = 0;
         foreach (var series in _series)
         {
             if (series.Value is { Count: >= Fewest } places)
-                ReadSeries(series.Key, places);
+                end = Math.Max(end, places[0]);
         }
+        _stated.Clear();
+        for (var i = 0; i < end; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Kind is ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Heading)
+                ReadCounts(i, item);
+        }
+        foreach (var stated in _stated)
+        {
+            if (stated.Value is { } count && _series[stated.Key] is { } places && Math.Abs(count.Count.Value - places.Count) <= FarOff && !IsLonger(stated.Key, places.Count))
+                Report(count.Count, count.Item, places);
+        }
+    }
+
+    // "The work took six phases" of a series that follows.
+    private void ReadCounts(int index, in Item item)
+    {
+        for (var t = item.FirstToken + 1; t < item.EndToken; t++)
+        {
+            ref readonly var token = ref Model.Tokens[t];
+            if (token.Kind != TokenKind.Word || (Model.Tokens[t - 1].Kind != TokenKind.Number && NumberWords.Find(Model.Tokens[t - 1]) == 0) || Stems.Of(Model, token) is var noun && (!_series.TryGetValue(noun, out var places) || places is not { Count: >= Fewest }) || index >= places[0]
+                || CountBefore(item, t) is not { } count)
+                continue;
+            // Who tells two numbers tells of two things.
+            if (count.Value == places.Count || (_stated.TryGetValue(noun, out var other) && other?.Count.Value != count.Value) || IsOfSome(item, count) || (count.Value < places.Count && (item.Concepts & (Concepts.Done | Concepts.Worked)) != 0))
+                _stated[noun] = null;
+            else
+                _stated[noun] = other ?? (count, index);
+        }
+    }
+
+    // Another one is told of elsewhere.
+    private bool IsLonger(uint noun, int most)
+    {
+        foreach (var item in Model.ItemList)
+        {
+            for (var t = item.FirstToken; t + 1 < item.EndToken; t++)
+            {
+                if (Model.Tokens[t + 1].Kind == TokenKind.Number && NumberAt(item, t) > most && Stems.Of(Model, Model.Tokens[t]) == noun)
+                    return true;
+            }
+        }
+        return false;
     }
 
     // In order, each once, below one parent.
@@ -85,30 +132,8 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
         return value is >= 1 and <= MostNumbers ? value : null;
     }
 
-    private void ReadSeries(uint noun, List<int> headings)
+    private void Report(Quantity wrong, int at, List<int> headings)
     {
-        Quantity? stated = null;
-        var (at, most) = (-1, headings.Count);
-        for (var i = 0; i < Model.ItemList.Count; i++)
-        {
-            ref readonly var item = ref Model.ItemList[i];
-            for (var t = item.FirstToken; t < item.EndToken; t++)
-            {
-                if (Model.Tokens[t].Kind != TokenKind.Word || Stems.Of(Model, Model.Tokens[t]) != noun)
-                    continue;
-                // Another one is told of elsewhere.
-                if (i < headings[0] ? NumberAt(item, t) > most : NumberAt(item, t) is { } number && number > most)
-                    return;
-                if (i >= headings[0] || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Heading) || CountBefore(item, t) is not { } count)
-                    continue;
-                // Who tells two numbers tells of two things.
-                if (count.Value == headings.Count || (stated is { } other && other.Value != count.Value) || IsOfSome(item, count) || (count.Value < headings.Count && (item.Concepts & (Concepts.Done | Concepts.Worked)) != 0))
-                    return;
-                (stated, at) = (stated ?? count, stated is null ? i : at);
-            }
-        }
-        if (stated is not { } wrong || Math.Abs(wrong.Value - headings.Count) > FarOff)
-            return;
         var listed = new TextSpan[headings.Count];
         for (var i = 0; i < listed.Length; i++)
             listed[i] = Model.SpanOf(Model.ItemList[headings[i]].FirstToken, Model.ItemList[headings[i]].EndToken);
