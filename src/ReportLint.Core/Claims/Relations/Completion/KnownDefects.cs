@@ -11,6 +11,9 @@ internal static class KnownDefects
     /// <summary>In tokens: "two critical defects".</summary>
     private const int LongestName = 4;
 
+    /// <summary>In tokens: how far from a count a sentence may say that it is open.</summary>
+    private const int Reach = 40;
+
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     private static readonly WordSet Defects = Wordings.WordsOf(Wording.DefectNoun);
@@ -142,7 +145,7 @@ internal static class KnownDefects
             isGrave |= RequiredWork.IsGrave(model.Tokens[at]);
             isDefect |= model.Tokens[at].Has(Concepts.Finding) || Defects.Contains(model.Tokens[at].Value);
         }
-        return isGrave && isDefect && TellsOpen(model, Assertions.SentenceStart(model, item.FirstToken, start), Assertions.SentenceEnd(model, at, item.EndToken));
+        return isGrave && isDefect && TellsOpen(model, Assertions.SentenceStart(model, Math.Max(item.FirstToken, start - Reach), start), Assertions.SentenceEnd(model, at, Math.Min(item.EndToken, at + Reach)));
     }
 
     // "| Rotate the keys | critical | open |".

@@ -44,13 +44,13 @@ internal sealed class FailedTests(ReportModel model)
         if ((item.Concepts & (Concepts.Worked | Concepts.Done)) != 0 && (item.Concepts & Concepts.Open) == 0 && IsMended(item))
             return false;
         var end = count.EndToken;
-        while (end < item.EndToken && (model.Tokens[end].Has(Concepts.Test | Concepts.Failed) || model.Tokens[end].Kind == TokenKind.Mark || (end + 1 < item.EndToken && IsBetween(end))))
+        while (end < item.EndToken && (model.Tokens[end].Has(Concepts.Test | Concepts.Failed) || model.Tokens[end].Kind == TokenKind.Mark || IsBetween(end, item.EndToken)))
             end++;
         return (end == item.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation) && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken);
     }
 
     // "Tests of 18 fail", "tests are failing": what stands between the two.
-    private bool IsBetween(int at) => (model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Has(Concepts.Stop) || (model.Tokens[at].Kind == TokenKind.Number && model.Tokens[at - 1].Has(Concepts.Stop))) && (model.ConceptsOf(at + 1, at + 3) & Concepts.Failed) != 0;
+    private bool IsBetween(int at, int end) => at + 1 < end && (model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Has(Concepts.Stop) || (model.Tokens[at].Kind == TokenKind.Number && model.Tokens[at - 1].Has(Concepts.Stop))) && (model.ConceptsOf(at + 1, Math.Min(end, at + 3)) & Concepts.Failed) != 0;
 
     // "14 passed, 3 failed" and "passed: 14, failed: 3" count the others.
     private bool IsMended(in Item item)

@@ -9,6 +9,7 @@ internal sealed class ContradictedVerdictReader : ClaimReader
     private readonly Denials _denials;
     private readonly PlainVerdicts _plain;
     private readonly BlockingWork _work;
+    private bool _isRead;
 
     public ContradictedVerdictReader(ReportModel model)
         : base(model)
@@ -18,8 +19,6 @@ internal sealed class ContradictedVerdictReader : ClaimReader
         _plain = new(model, _verdicts);
         _work = new(model);
     }
-
-    private bool _isRead;
 
     public override Meaning Needs => new(Denials.Wanted | PlainVerdicts.Wanted, DocumentVerdicts.Wanted);
 

@@ -35,6 +35,7 @@ internal sealed class PlainVerdicts(ReportModel model, DocumentVerdicts verdicts
         }
         return false;
     }
+
     // "Operational on two of the quays", "ready to start".
     private bool IsLimited(in Item item, int end) => end < item.EndToken && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number && !model.Tokens[end].Has(Topics.Joining | Topics.Haste) && !model.Tokens[end].Has(Concepts.Current);
 }
