@@ -144,4 +144,8 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("# Report\n\nHow to write one.\n\n- Write 40+ checks"), InlineData("# Report formats\n\n- Wrote 40+ checks"), InlineData("# Complete catalogue\n\n- Wrote 40+ checks"), InlineData("# Winches\n\nBuilt on 4 May 2026.\n\n- Wrote 40+ checks"), InlineData("# Rapport\n\nComment en écrire un.\n\n- Écrit 40+ contrôles")]
     public void LeavesOtherTextsAlone(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("| Tool | Result |\n|---|---|\n| Merge | 20+30=50 pages checked |"), InlineData("- ✅ Key figures shown (3200+, 50+, 718k, 300k€)"), InlineData("| Outil | Résultat |\n|---|---|\n| Fusion | 20+30=50 pages vérifiées |"), InlineData("- ✅ Chiffres clés affichés (3200+, 50+, 718k)")]
+    public void AcceptsSumsAndFiguresOfNothing(string report) => IsQuiet(Head + report);
 }

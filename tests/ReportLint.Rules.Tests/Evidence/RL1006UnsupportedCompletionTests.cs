@@ -75,6 +75,18 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     public void AcceptsWhatAManualLists(string text) => IsQuiet(text);
 
     [Theory]
+    [InlineData("# Tide table\n\n### Gauges - ✅ DONE\n\nBy Ada.\n\n### Crews - ✅ DONE\n\nBy Bo.\n\n## Features\n\n- [|✅ Reads gauges|]\n- {|+:✅ Warns crews|}\n- {|+:✅ Draws curves|}\n\n## Installation\n\nTake the box ashore.\n\n## Usage\n\nDaily.")]
+    [InlineData("# Marées\n\n### Jauges - ✅ TERMINÉ\n\nPar Ada.\n\n### Équipages - ✅ TERMINÉ\n\nPar Bo.\n\n## Fonctions\n\n- [|✅ Lit les jauges|]\n- {|+:✅ Prévient les équipages|}\n- {|+:✅ Trace les courbes|}\n\n## Installation\n\nÀ terre.\n\n## Utilisation\n\nChaque jour.")]
+    public void ReportsWhereHeadingsAreDone(string text) => Reports(text);
+
+    [Theory]
+    [InlineData("# Tide table\n\n### ✅ Gauges\n\nBy Ada.\n\n### ✅ Crews\n\nBy Bo.\n\n## Features\n\n- ✅ Reads gauges\n- ✅ Warns crews\n- ✅ Draws curves\n\n## Installation\n\nTake the box ashore.\n\n## Usage\n\nDaily.")]
+    [InlineData("# Marées\n\n### ✅ Jauges\n\nPar Ada.\n\n## Fonctions\n\n- ✅ Lit les jauges\n- ✅ Prévient les équipages\n- ✅ Trace les courbes\n\n## Installation\n\nÀ terre.\n\n## Utilisation\n\nChaque jour.")]
+    [InlineData("# Tide table\n\n**Status**: in progress\n\n- ✅ **GET /api/tides** - all of them\n- ✅ **POST /api/tides** - a new one\n- ✅ **GET /api/crews** - all of them")]
+    [InlineData("# Marées\n\n**Statut** : en cours\n\n- ✅ **GET /api/marees** - toutes\n- ✅ **POST /api/marees** - une nouvelle\n- ✅ **GET /api/bateaux** - tous")]
+    public void AcceptsMarksThatOnlyDecorateHeadingsAndRoutes(string text) => IsQuiet(text);
+
+    [Theory]
     [InlineData("# Tide table\n\n## Features\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}"), InlineData("# Tide table report\n\n## Work\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Tide table\n\n**Status**: done\n\n- [|✅ Gauges read|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Rapport des marées\n\n- [|✅ Jauges lues|]\n- {|+:✅ Équipages prévenus|}\n- {|+:✅ Courbes tracées|}\n\n## Installation\n\nPar bateau.\n\n## Utilisation\n\nChaque jour.")]
     public void ReportsInAReportThatTellsHowToUseItsWork(string text) => Reports(text);
 

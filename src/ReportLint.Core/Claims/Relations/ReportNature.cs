@@ -8,6 +8,8 @@ internal static class ReportNature
 {
     private const int FewestMarks = 3;
 
+    private const int FewestHeadings = 2;
+
     /// <summary>In items behind the title.</summary>
     private const int LongestPreamble = 6;
 
@@ -85,7 +87,7 @@ internal static class ReportNature
     private static bool IsStatusHeading(ReportModel model, in Item item) =>
         item.Kind == ItemKind.Heading && item.Status != Polarity.None && model.Tokens[item.LabelEnd - 1].Has(Concepts.Status);
 
-    // "## Installation" and "## Usage", and neither a title nor a label that speaks of how the work stands: ticks before what it can do report nothing.
+    // "## Installation" and "## Usage", and neither a title nor a label nor headings that speak of how the work stands: ticks before what it can do report nothing.
     private static bool IsManual(ReportModel model)
     {
         var first = 0u;
@@ -95,7 +97,7 @@ internal static class ReportNature
             if (FirstWordOf(model, heading) is not (>= 0 and var at) || !Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(model.Tokens[at].Start, heading.Span.End)), Wording.ManualHeading))
                 continue;
             if (first != 0 && model.Tokens[at].Value != first)
-                return !ReportTitles.NamesReport(model) && !HasStatusLabel(model);
+                return !ReportTitles.NamesReport(model) && !HasStatusLabel(model) && !HeadsDone(model);
             first = model.Tokens[at].Value;
         }
         return false;
@@ -106,6 +108,18 @@ internal static class ReportNature
         foreach (ref readonly var item in model.ItemList)
         {
             if (LabelsStatus(model, item))
+                return true;
+        }
+        return false;
+    }
+
+    // "### Gates - ✅ DONE", and another one: sections that are done are work.
+    private static bool HeadsDone(ReportModel model)
+    {
+        var headings = 0;
+        foreach (var section in model.SectionList)
+        {
+            if (section.Heading >= 0 && model.ItemList[section.Heading] is { Status: Polarity.Done } heading && (heading.Concepts & Concepts.Done) != 0 && heading.Has(TokenKind.Mark) && ++headings >= FewestHeadings)
                 return true;
         }
         return false;

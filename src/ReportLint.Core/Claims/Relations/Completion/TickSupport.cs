@@ -40,12 +40,14 @@ internal sealed class TickSupport(ReportModel model)
         return false;
     }
 
-    // "tests/unit/": nothing follows the last slash.
+    // "tests/unit/": nothing follows the last slash; "GET /api/nets": nothing stands before the first.
     private bool HasDirectory(in Item item)
     {
         for (var i = item.FirstToken + 1; i < item.EndToken; i++)
         {
             if (model.Tokens[i].Is('/') && model.Tokens[i].IsGlued && model.Tokens[i - 1].Kind == TokenKind.Word && (i + 1 == item.EndToken || !model.Tokens[i + 1].IsGlued))
+                return true;
+            if (model.Tokens[i].Is('/') && !model.Tokens[i].IsGlued && i + 2 < item.EndToken && model.Tokens[i + 1] is { Kind: TokenKind.Word, IsGlued: true } && model.Tokens[i + 2].Is('/') && model.Tokens[i + 2].IsGlued)
                 return true;
         }
         return false;

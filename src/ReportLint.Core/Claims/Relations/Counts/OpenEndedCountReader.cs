@@ -105,7 +105,14 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && !Model.Tokens[quantity.FirstToken].Has(Concepts.AtMost) && quantity.Value >= 1 && quantity.Value == Math.Floor(quantity.Value)
         && quantity.Notation is { Decimals: 0 } or { Suffix: 'k' or 'K' }
         && quantity.Value < FewestOfMarket
-        && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond) || IsToldBound(item, quantity));
+        && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) && !IsCalculated(item, quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond) || IsToldBound(item, quantity));
+
+    // "2+3=5" adds up, and "(3200+, 50+, 700k)" gives figures without a word of what.
+    private bool IsCalculated(in Item item, in Quantity quantity)
+    {
+        var at = quantity.EndToken;
+        return at < item.EndToken && (Model.Tokens[at] is { Kind: TokenKind.Number, IsGlued: true } || (at + 1 < item.EndToken && Model.Tokens[at].Is(',') && Model.Tokens[at + 1].Kind == TokenKind.Number));
+    }
 
     // "800-1000+" is a range that nobody finished.
     private bool IsOneNumber(in Quantity quantity)
