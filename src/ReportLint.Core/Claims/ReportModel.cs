@@ -14,6 +14,7 @@ public sealed class ReportModel
     {
         Support = new(this);
         Edges = new(this);
+        TitleWords = new(this);
     }
 
     /// <summary>The syntax it was read from.</summary>
@@ -56,6 +57,9 @@ public sealed class ReportModel
 
     /// <summary>The lines that speak for the whole report by where they stand.</summary>
     internal ReportEdges Edges { get; }
+
+    /// <summary>What the title says.</summary>
+    internal TitleWords TitleWords { get; }
 
     internal TokenBuffer Tokens { get; } = new();
 
@@ -119,6 +123,9 @@ public sealed class ReportModel
             concepts |= token.Concepts;
         return concepts;
     }
+
+    /// <summary>Whether a section is the one that the report's title heads.</summary>
+    internal bool IsTitle(int section) => section == 1 && SectionList[1].Level == 1;
 
     /// <summary>Whether one of some words, given by their hashes, stands in a run of tokens.</summary>
     internal bool HoldsOneOf(WordSet words, int first, int end)
@@ -243,6 +250,7 @@ public sealed class ReportModel
         QuantityList.Clear();
         FenceList.Clear();
         Edges.Clear();
+        TitleWords.Clear();
         foreach (var list in _claims.Values)
             list.Clear();
     }

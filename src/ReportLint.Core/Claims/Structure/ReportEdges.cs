@@ -38,12 +38,12 @@ internal sealed class ReportEdges(ReportModel model)
 
     /// <summary>Whether an item is one of the lines below the title, or before all headings.</summary>
     public bool Open(int item) =>
-        model.ItemList[item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, Section: var section } && item < MostLines && (section == 0 || (section == 1 && model.SectionList[1].Level == 1 && model.SectionList.Count > 2));
+        model.ItemList[item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, Section: var section } && item < MostLines && (section == 0 || (model.IsTitle(section) && model.SectionList.Count > 2));
 
     /// <summary>Whether an item is one of the lines that give date and status below the first heading behind the title, with nothing between the two.</summary>
     public bool Head(int item)
     {
-        if (item >= MostLines || model.ItemList[item] is not { Kind: ItemKind.LabelLine, Section: 2 } || model.SectionList[1].Level != 1 || model.SectionList[2].Heading != model.SectionList[1].Heading + 1)
+        if (item >= MostLines || model.ItemList[item] is not { Kind: ItemKind.LabelLine, Section: 2 } || !model.IsTitle(1) || model.SectionList[2].Heading != model.SectionList[1].Heading + 1)
             return false;
         for (var i = model.SectionList[2].Heading + 1; i < item; i++)
         {

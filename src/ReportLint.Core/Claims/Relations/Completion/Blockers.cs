@@ -72,7 +72,7 @@ internal static class Blockers
             return false;
         if (IntroductionOf(model, item) is >= 0 and var line)
             return RequiredWork.Calls(model, model.ItemList[line], isBegun);
-        return item.Section > 0 && !(item.Section == 1 && model.SectionList[1].Level == 1) && RequiredWork.Calls(model, HeadingOf(model, item), isBegun);
+        return item.Section > 0 && !model.IsTitle(item.Section) && RequiredWork.Calls(model, HeadingOf(model, item), isBegun);
     }
 
     // The line above its list, which ends with a colon; -1 where there is none.

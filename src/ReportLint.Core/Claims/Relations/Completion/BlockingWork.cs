@@ -211,7 +211,7 @@ internal sealed class BlockingWork(ReportModel model)
     // "Status: in progress" below the title, or in the last lines.
     private bool IsStatusOfReport(in Item item) =>
         item.LabelEnd == item.FirstToken + 1 && model.Tokens[item.FirstToken].Has(Concepts.Status)
-        && (item.Section == 0 || (item.Section == 1 && model.SectionList[1].Level == 1) || item.EndToken >= model.Tokens.Count - 20);
+        && (item.Section == 0 || model.IsTitle(item.Section) || item.EndToken >= model.Tokens.Count - 20);
 
     // "Phase 4: ⏳".
     private bool IsLaterPhase(in Item item)
@@ -289,6 +289,6 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsLegend(in Item heading) => (heading.Concepts & Concepts.Legend) != 0 && model.FirstBehindMarks(heading.FirstToken, heading.EndToken) is var first && first < heading.EndToken && model.Tokens[first].Has(Concepts.Legend);
 
     private bool IsSetApart(in Item heading) =>
-        !(heading.Section == 1 && model.SectionList[1].Level == 1)
+        !model.IsTitle(heading.Section)
         && ((heading.Concepts & SetApart & ~Concepts.Legend) != 0 || IsLegend(heading) || ((heading.Status == Polarity.Open || (heading.Concepts & Concepts.Open) != 0) && IsLaterPhase(heading)));
 }

@@ -25,7 +25,7 @@ internal sealed class CompletionReader(ReportModel model)
         }
         for (var i = model.SectionList.Count - 1; i > 0; i--)
         {
-            if (!IsTitle(i))
+            if (!model.IsTitle(i))
                 ReadSection(i);
             else
                 ReadTitle(i);
@@ -56,8 +56,6 @@ internal sealed class CompletionReader(ReportModel model)
     }
 
     // The report's own title speaks for the whole document.
-    private bool IsTitle(int section) => section == 1 && model.SectionList[1].Level == 1;
-
     // "Set-up of the servers – complete ✅" over a server that says of itself that it is not configured.
     private void ReadTitle(int index)
     {

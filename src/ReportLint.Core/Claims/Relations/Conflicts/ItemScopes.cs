@@ -39,7 +39,7 @@ internal sealed class ItemScopes(ReportModel model)
             // A table of next steps with a status for each tells how they stand.
             if (isRow)
                 heading &= ~Concepts.Plan;
-            if ((heading & SetApart) != 0 && (heading & (Concepts.Remaining | Concepts.Open)) == 0 && !IsTitle(i))
+            if ((heading & SetApart) != 0 && (heading & (Concepts.Remaining | Concepts.Open)) == 0 && !model.IsTitle(i))
                 return true;
         }
         return false;
@@ -58,7 +58,7 @@ internal sealed class ItemScopes(ReportModel model)
         }
         for (var i = item.Section; i > 0; i = model.SectionList[i].Parent)
         {
-            if ((model.ItemList[model.SectionList[i].Heading].Concepts & Concepts.Target) != 0 && !IsTitle(i))
+            if ((model.ItemList[model.SectionList[i].Heading].Concepts & Concepts.Target) != 0 && !model.IsTitle(i))
                 return true;
         }
         return false;
@@ -124,8 +124,6 @@ internal sealed class ItemScopes(ReportModel model)
         return true;
     }
 
-    private bool IsTitle(int section) => section == 1 && model.SectionList[1].Level == 1;
-
     // A heading with a date or with the number of a phase, up to what both places have in common.
     private bool IsOfItsOwn(int section, int other)
     {
@@ -182,7 +180,7 @@ internal sealed class ItemScopes(ReportModel model)
     {
         for (var i = section; i > 0; i = model.SectionList[i].Parent)
         {
-            if (IsTitle(i))
+            if (model.IsTitle(i))
                 return false;
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
             if ((heading.Topics & Topics.Judgement) != 0 || (heading.Concepts & (Concepts.Remaining | Concepts.Open | Concepts.Mean | Concepts.Total)) != 0 || ((heading.Concepts & Concepts.Finding) != 0 && TellsLacks(i)) || IsOverview(heading))

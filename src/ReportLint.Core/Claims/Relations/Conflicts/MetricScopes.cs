@@ -34,7 +34,7 @@ internal sealed class MetricScopes(ReportModel model)
         if (model.Edges.Close(metric.Item))
             return new(line, 0, 0, _time);
         _words = 0;
-        if (item.Kind != ItemKind.Heading && item.Section > 0 && !IsTitle(item.Section))
+        if (item.Kind != ItemKind.Heading && item.Section > 0 && !model.IsTitle(item.Section))
             ReadHeading(metric, item.Section);
         var heading = _words;
         _words = 0;
@@ -42,7 +42,7 @@ internal sealed class MetricScopes(ReportModel model)
         for (var section = model.SectionList[item.Section].Parent; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
         {
             // The title is the whole report's.
-            if (!IsTitle(section))
+            if (!model.IsTitle(section))
                 ReadHeading(metric, section);
         }
         return new(line, heading, _words, _time);
@@ -57,7 +57,7 @@ internal sealed class MetricScopes(ReportModel model)
         var section = model.ItemList[item].Section;
         for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
         {
-            if (IsTitle(section))
+            if (model.IsTitle(section))
                 continue;
             var says = HeadingConcepts.Of(model, section);
             // "Goals for next year"; "Goals: all reached ✅" tells what is.
@@ -67,8 +67,6 @@ internal sealed class MetricScopes(ReportModel model)
         }
         return false;
     }
-
-    private bool IsTitle(int section) => model.SectionList[section].Level == 1 && section == 1;
 
     private void ReadLine(in Metric metric, in Item item)
     {
@@ -144,7 +142,7 @@ internal sealed class MetricScopes(ReportModel model)
             if (token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && token.Has(Concepts.Ordinal) && i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Number))
             {
                 // "Conclusion of phase 1" in a report on phase 1.
-                if (isHeading && token.Kind == TokenKind.Word && StandsInTitle(model.Singular(token)) && model.Tokens[i + 1].Kind == TokenKind.Number && StandsInTitle(model.Singular(model.Tokens[i + 1])))
+                if (isHeading && token.Kind == TokenKind.Word && model.TitleWords.Contains(model.Singular(token)) && model.Tokens[i + 1].Kind == TokenKind.Number && model.TitleWords.Contains(model.Singular(model.Tokens[i + 1])))
                 {
                     i++;
                     continue;
@@ -168,7 +166,7 @@ internal sealed class MetricScopes(ReportModel model)
             var word = model.Singular(token);
             var stem = model.StemAt(token.Start, token.End);
             // What the title says is said of the whole report.
-            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !IsInPhrase(metric.Further, word, stem) && !IsInPhrase(metric.Parts, word, stem) && !(isHeading && StandsInTitle(word, stem)))
+            if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !IsInPhrase(metric.Further, word, stem) && !IsInPhrase(metric.Parts, word, stem) && !(isHeading && model.TitleWords.Contains(word, stem)))
                 _words += NounPhrase.Mix(word);
         }
     }
@@ -182,25 +180,11 @@ internal sealed class MetricScopes(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (!NounPhrase.IsContent(token) || token.Has(Topics.Whole))
                 continue;
-            if (token.Kind != TokenKind.Word || !StandsInTitle(model.Singular(token)))
+            if (token.Kind != TokenKind.Word || !model.TitleWords.Contains(model.Singular(token)))
                 return false;
             isFound = true;
         }
         return isFound;
-    }
-
-    /// <summary>Whether a word stands in the title, or one that starts alike.</summary>
-    public bool StandsInTitle(uint word, uint stem = 0)
-    {
-        if (model.SectionList.Count < 2 || model.SectionList[1].Level != 1)
-            return false;
-        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
-        for (var i = title.FirstToken; i < Math.Min(title.EndToken, title.FirstToken + MostWords); i++)
-        {
-            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Date or TokenKind.Number && (model.Singular(model.Tokens[i]) == word || (stem != 0 && model.StemAt(model.Tokens[i].Start, model.Tokens[i].End) == stem)))
-                return true;
-        }
-        return false;
     }
 
     private bool IsInPhrase((int First, int End) phrase, uint word, uint stem)

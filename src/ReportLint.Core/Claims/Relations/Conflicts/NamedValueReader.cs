@@ -284,7 +284,7 @@ internal sealed class NamedValueReader(ReportModel model)
         var section = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Parent : item.Section;
         for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
         {
-            if (section == 1 && model.SectionList[1].Level == 1)
+            if (model.IsTitle(section))
                 break;
             ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
             // What the heading tells of, too, is told of there: the headings above narrow it no more.

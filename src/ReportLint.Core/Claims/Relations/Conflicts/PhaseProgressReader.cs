@@ -139,7 +139,7 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
         for (var section = item.Section; section > 0; section = Model.SectionList[section].Parent)
         {
             ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
-            if (heading.Has(TokenKind.Date) && !(section == 1 && Model.SectionList[1].Level == 1))
+            if (heading.Has(TokenKind.Date) && !Model.IsTitle(section))
                 return true;
         }
         return false;

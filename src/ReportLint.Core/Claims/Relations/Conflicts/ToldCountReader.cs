@@ -23,7 +23,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private readonly MetricScopes _scopes = new(model);
     private readonly ToldCountLabels _labels = new(model);
     private readonly ToldCountRows _rows = new(model, new(model));
-    private readonly ToldCountSentence _sentence = new(model, new(model), new(model));
+    private readonly ToldCountSentence _sentence = new(model, new(model));
     private readonly ToldCountList _counts = new(model, new(model));
     // Sentences that may tell of a count, and whose words are read where the numbers differ.
     private readonly List<(int Count, int Item, int Quantity, int LastWord)> _told = new(8);

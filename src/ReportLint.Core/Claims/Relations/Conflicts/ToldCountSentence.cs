@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>Reads whether a number in a sentence counts what some words name, and nothing narrower.</summary>
-internal sealed class ToldCountSentence(ReportModel model, MetricScopes scopes, ToldCountLabels labels)
+internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels labels)
 {
     private const int MostTokens = 40;
 
@@ -162,7 +162,7 @@ internal sealed class ToldCountSentence(ReportModel model, MetricScopes scopes, 
         if (token.Kind is TokenKind.Punctuation or TokenKind.Mark)
             return !token.Is('+') && !token.Is('=') && !token.Is('>') && !token.Is('<');
         if (token.Kind != TokenKind.Word)
-            return token.Kind == TokenKind.Date && scopes.StandsInTitle(model.Singular(token));
+            return token.Kind == TokenKind.Date && model.TitleWords.Contains(model.Singular(token));
         if (Find(at) is >= 0 and var word)
         {
             _said |= 1u << word;
@@ -172,7 +172,7 @@ internal sealed class ToldCountSentence(ReportModel model, MetricScopes scopes, 
             return false;
         _isAll |= token.Has(Concepts.Total | Concepts.Universal);
         var isOfPart = ToldCountLabels.Names(token) && !token.Has(Concepts.Current | Concepts.General) && !token.Has(Topics.Whole) && !Saying.Contains(token.Value)
-            && (DateWords.Find(token) & (DateWord.Period | DateWord.End)) == 0 && !scopes.StandsInTitle(model.Singular(token));
+            && (DateWords.Find(token) & (DateWord.Period | DateWord.End)) == 0 && !model.TitleWords.Contains(model.Singular(token));
         isNarrowed |= isOfPart;
         // What was done to all of them narrows them less than where they are.
         _isOfPart |= isOfPart && !token.Has(Concepts.Worked);

@@ -137,7 +137,7 @@ internal static class Goals
     {
         foreach (ref readonly var item in model.ItemList)
         {
-            if (item.Section > 1 || (item.Section == 1 && model.SectionList[1].Level != 1))
+            if (item.Section > 0 && !model.IsTitle(item.Section))
                 return default;
             if (item.LabelEnd >= 0 && item.Status == Polarity.Done && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0)
                 return item.StatusSpan;

@@ -235,7 +235,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
         return true;
     }
 
-    private bool IsTitle(in Item heading) => heading.Section == 1 && model.SectionList[1].Level == 1;
+    private bool IsTitle(in Item heading) => model.IsTitle(heading.Section);
 
     private bool IsJudgement(int first, int end)
     {

@@ -47,5 +47,5 @@ internal sealed class SignedSections(ReportModel model)
     }
 
     // Before the first heading, and below the title.
-    private bool IsHead(int section) => section <= 0 || (section == 1 && model.SectionList[1].Level == 1);
+    private bool IsHead(int section) => section <= 0 || model.IsTitle(section);
 }

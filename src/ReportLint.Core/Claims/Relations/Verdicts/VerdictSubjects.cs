@@ -69,7 +69,7 @@ internal static class VerdictSubjects
     /// <summary>Whether the subject is what the title of the report names: "The printer is", below "Label printer: validation".</summary>
     public static bool IsOfTitle(ReportModel model, int start, int verdict)
     {
-        if (model.SectionList.Count < 2 || model.SectionList[1].Level != 1 || start >= verdict || !model.Tokens[start].Has(Concepts.Stop))
+        if (model.SectionList.Count < 2 || !model.IsTitle(1) || start >= verdict || !model.Tokens[start].Has(Concepts.Stop))
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         var words = 0;
