@@ -106,4 +106,13 @@ public class RL2005DeclaredCountMismatchOfSentencesTests : RuleTest<RL2005Declar
     [Theory]
     [InlineData("## Signs replaced (7)\n\n**Quay 1**\n- Arrivals\n- Lifts\n- Exit\n\n**Quay 2**\n- Arrivals\n- Lifts\n- Exit\n- Ferry"), InlineData("## Signs replaced (9)\n\n**Quay 1**\n- Arrivals\n- Lifts, stairs and ramps\n- Exit\n\n**Quay 2** with 4 signs of its own\n- Arrivals"), InlineData("## Jauges posées (8)\n\n- **Quai nord :**\n  - Niveau\n  - Vent\n  - Sel\n- **Quai sud :**\n  - Niveau\n  - Vent\n- **Jetée :**\n  - Niveau\n  - Vent\n  - Sel"), InlineData("## Jauges posées (3)\n\n- **Quai nord :**\n  - Niveau\n  - Vent\n- **Quai sud :**\n  - Niveau\n  - Vent\n- **Jetée :**\n  - Niveau")]
     public void AcceptsGroupsThatLinesAndItemsHead(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("Converted [|4|] old doors from pine to oak:\n- {|+:Bow|}\n- {|+:Stern|}\n- {|+:Mast|}\n- {|+:Deck|}\n- {|+:Keel|}"), InlineData("[|5|] new deck doors and 25 new locks were fitted:\n\n| Door | Wood |\n|---|---|\n| {|+:Bow | oak|} |\n| {|+:Stern | oak|} |\n| {|+:Mast | pine|} |\n| {|+:Deck | oak|} |"), InlineData("[|5|] nouvelles portes et 25 serrures ont été posées :\n\n| Porte | Bois |\n|---|---|\n| {|+:Proue | chêne|} |\n| {|+:Poupe | chêne|} |\n| {|+:Mât | pin|} |\n| {|+:Pont | chêne|} |")]
+    public void CountsWhatASentenceLeadsToWhateverItSaysBehind(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("Converted 5 old doors from pine to oak:\n- Bow\n- Stern\n- Mast\n- Deck\n- Keel"), InlineData("Converted 6 old doors from pine to oak:\n- Bow\n- Stern\n- Mast\n- Deck\n- Keel"), InlineData("Converted 4 old doors from pine to oak:\n- Bow was the first to be done by the crew\n- Stern came next, on a dry day in May\n- Mast was hard and took a long time\n- Deck was done by the yard itself\n- Keel had to wait for the flood")]
+    [InlineData("4 new deck doors and 25 new locks were fitted:\n\n| Door | Wood |\n|---|---|\n| Bow | oak |\n| Stern | oak |\n| Mast | pine |\n| Deck | oak |"), InlineData("5 new deck doors and 25 new locks were fitted:\n\n| Crew | Wood |\n|---|---|\n| Bow | oak |\n| Stern | oak |\n| Mast | pine |\n| Deck | oak |"), InlineData("4 nouvelles portes et 25 serrures ont été posées :\n\n| Porte | Bois |\n|---|---|\n| Proue | chêne |\n| Poupe | chêne |\n| Mât | pin |\n| Pont | chêne |")]
+    public void AcceptsWhatALongSentenceLeadsTo(string report) => IsQuiet(report);
 }

@@ -53,4 +53,14 @@ public class RL2006ConflictingRunsTests : RuleTest<RL2006ConflictingValues>
     [Fact]
     public void LeavesSeveralTablesAlone() =>
         IsQuiet("# Harbour test report\n\n**Status:** done\n\n**Tests passed:** 27/28\n\n" + Suites + "\n" + Suites.Replace("Results", "Second results", StringComparison.Ordinal).Replace("26/29", "25/29", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("- Total tests: {|+:156|}\n\n## Conclusion\n\nAll [|150|] tests passed."), InlineData("| Metric | Value |\n|---|---|\n| Tests | {|+:156|} |\n| Files | 20 |\n\n## Conclusion\n\nAll [|150|] tests pass."), InlineData("The suite has {|+:156|} tests.\n\n## Conclusion\n\nAll [|150|] tests passed.")]
+    [InlineData("- Nombre total de tests : {|+:156|}\n\n## Conclusion\n\nTous les [|150|] tests passent.")]
+    public void HoldsAllThatPassedAgainstHowManyThereAre(string text) => Reports("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
+
+    [Theory]
+    [InlineData("- Total tests: 156\n\n## Conclusion\n\nAll 156 tests passed."), InlineData("- Total tests: 156\n\n## Conclusion\n\nAll 150 dock tests passed."), InlineData("- Total tests: 156\n\n## Conclusion\n\nThe log has details of 150 tests."), InlineData("- Total tests: 156\n\n## Before the change\n\nAll 150 tests passed."), InlineData("- Total tests: 156\n\n## Docks\n\nAll 150 tests passed.")]
+    [InlineData("- Nombre total de tests : 156\n\n## Conclusion\n\nTous les 156 tests passent.")]
+    public void IsQuietWhereAllThatPassedAreOthers(string text) => IsQuiet("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
 }

@@ -118,4 +118,13 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [InlineData("| Metric | Spring | Autumn | Change |\n|---|---|---|---|\n| **Total tests** | 90 | 107 | +17 |\n| **Passing** | 90 (100%) | 96 (90%) | +6 |\n| **Failing** | 0 | 11 | +11 |"), InlineData("| Metric | Spring | Autumn |\n|---|---|---|\n| Total tests | 90 | 96 |\n| Passing | 90 | 96 |\n| Failing | 0 | 11 |\n| Skipped | 0 | 4 |"), InlineData("| Metric | Spring | Autumn |\n|---|---|---|\n| Total tests | 90 | 96+ |\n| Passing | 90 | 96 |\n| Failing | 0 | 11 |")]
     [InlineData("| Mesure | Printemps | Automne |\n|---|---|---|\n| Total des tests | 90 | 107 |\n| Réussis | 90 | 96 |\n| Échoués | 0 | 11 |"), InlineData("| Metric | Value | Remark |\n|---|---|---|\n| Tests collected | 96 tests | ✅ |\n| Tests passed | 85 tests | ✅ 88.5% pass rate |\n| Tests failed | 11 tests | ⚠️ |")]
     public void AcceptsColumnsOfOutcomesThatAddUp(string table) => IsQuiet("# Report\n\n**Status**: done\n\n" + table);
+
+    [Theory]
+    [InlineData("### Doors ([|0/9|])\n\nThey are of oak.\n\n- {|+:[ ]|} bow\n- {|+:[ ]|} stern\n- {|+:[ ]|} mast\n- {|+:[ ]|} deck\n- {|+:[ ]|} keel\n- {|+:[ ]|} hull\n- {|+:[ ]|} oar"), InlineData("### Portes ([|3/6|])\n\nElles sont en chêne.\n\n- {|+:[x]|} proue\n- {|+:[x]|} poupe\n- {|+:[ ]|} mât\n- {|+:[ ]|} pont\n- {|+:[ ]|} quille\n- {|+:[ ]|} rame")]
+    public void HoldsAHeadingAgainstTheOnlyBoxesOfItsSection(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("### Doors (2/6)\n\nThey are of oak.\n\n- [x] bow\n- [x] stern\n- [ ] mast\n- [ ] deck\n- [ ] keel\n- [ ] hull"), InlineData("### Doors (3/6)\n\nWet:\n\n- [x] bow\n- [x] stern\n- [ ] mast\n\nDry:\n\n- [ ] deck\n- [ ] keel\n- [ ] hull"), InlineData("### Doors (0/19)\n\nThey are of oak.\n\n- [ ] bow\n- [ ] stern\n- [ ] mast\n- [ ] deck")]
+    [InlineData("### Portes (2/6)\n\nElles sont en chêne.\n\n- [x] proue\n- [x] poupe\n- [ ] mât\n- [ ] pont\n- [ ] quille\n- [ ] rame"), InlineData("### Doors (3/6)\n\n#### Oak\n\n- [x] bow\n- [x] stern\n- [ ] mast\n- [ ] deck\n- [ ] keel\n- [ ] hull")]
+    public void AcceptsAHeadingOverItsBoxes(string report) => IsQuiet("# Report\n\n" + report);
 }

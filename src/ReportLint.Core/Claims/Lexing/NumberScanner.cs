@@ -113,4 +113,18 @@ internal static class NumberScanner
         separator = text[at];
         return end - at - 1;
     }
+
+    /// <summary>Whether seconds follow, as behind the minutes of "2m 10s" and "2m10s".</summary>
+    public static bool StartsWithSeconds(ReadOnlySpan<char> text)
+    {
+        text = text is [' ', ..] ? text.Slice(1) : text;
+        var end = 0;
+        while (end < text.Length && (IsDigit(text[end]) || (end > 0 && text[end] == '.')))
+            end++;
+        return end > 0 && end < text.Length && text[end] == 's' && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1]));
+    }
+
+    /// <summary>Whether hours stand before, as before the minutes of "1h 20m" and "1h20m".</summary>
+    public static bool EndsWithHours(ReadOnlySpan<char> text) =>
+        (text is [.., ' '] ? text.Slice(0, text.Length - 1) : text) is [.., var digit, 'h' or 'H'] && IsDigit(digit);
 }

@@ -242,7 +242,8 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         var hash = suffixHash.Value;
         var suffix = end - at - length;
         var isHours = suffix == 1 && _text[at + length] is 'h' or 'H';
-        if (end < _end && (_text[end] == '_' || (NumberScanner.IsDigit(_text[end]) && !isHours)))
+        var isMinutes = suffix == 1 && _text[at + length] == 'm' && (NumberScanner.StartsWithSeconds(_text.AsSpan(end, _end - end)) || NumberScanner.EndsWithHours(_text.AsSpan(0, at)));
+        if (end < _end && (_text[end] == '_' || (NumberScanner.IsDigit(_text[end]) && !isHours && !isMinutes)))
             return AddRun(TokenKind.Word, at, end, flags);
         var factor = suffix == 1 ? Multiplier(_text[at + length]) : 0;
         if (factor > 0)
@@ -251,7 +252,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             return end;
         }
         // "3D" is no three days.
-        if (!lexicon.TryGetUnit(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length])))
+        if (!isMinutes && (!lexicon.TryGetUnit(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length]))))
             return AddRun(TokenKind.Word, at, end, flags);
         tokens.AddNumber(at, length, number, flags);
         // The unit alone: what follows may be minutes ("1h30") or the end of a range ("2h-3h").

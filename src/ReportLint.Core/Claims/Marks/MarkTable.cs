@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>The characters that reports use as status marks.</summary>
@@ -8,6 +10,9 @@ internal static class MarkTable
 
     /// <summary>Whether it is a coloured disc or square, which may stand for a priority as well as for a status.</summary>
     public static bool IsColour(int codePoint) => codePoint is (>= 0x1F7E0 and <= 0x1F7EB) or 0x1F534 or 0x1F535 or 0x26AA or 0x26AB;
+
+    /// <summary>Whether a mark is one of these: work that goes as planned has a green light.</summary>
+    public static bool StartsWithColour(ReadOnlySpan<char> mark) => Mojibake.ReadCodePoint(mark, out var codePoint) > 0 && IsColour(codePoint);
 
     public static Polarity Find(int codePoint) => codePoint switch
     {

@@ -6,6 +6,7 @@ namespace ReportLint.Claims;
 internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
 {
     private static readonly WordSet RangeWords = Wordings.WordsOf(Wording.Range);
+    private readonly CompoundDurations _durations = new(tokens, lexicon);
 
     private int _first;
     private int _end;
@@ -57,8 +58,10 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         }
         var value = low.Value;
         var unitEnd = end;
-        if (unit == Unit.Hour && comparator != Comparator.Range)
-            value += ReadMinutes(ref end);
+        if (unit == Unit.None && end == at + 1 && _durations.AreMinutes(end, _end))
+            (unit, end) = (Unit.Minute, end + 1);
+        if (comparator != Comparator.Range && unit is Unit.Hour or Unit.Minute)
+            value += unit == Unit.Hour ? _durations.ReadMinutes(ref end, _end) : _durations.ReadSeconds(ref end, _end);
         if (unit is Unit.Dollar or Unit.Euro or Unit.Pound && start > _first && Currencies.Is(tokens[start - 1]) && start == at)
             start--;
         var numberEnd = comparator == Comparator.Range ? LastNumber(at, end) : tokens[at].End;
@@ -246,19 +249,6 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         if (sign.Kind == TokenKind.Word)
             return RangeWords.Contains(sign.Value);
         return sign.Kind == TokenKind.Punctuation && sign.Value is '-' or '\u2013' or '\u2014' && sign.IsGlued == tokens[at + 1].IsGlued && (sign.IsGlued || sign.Value == '\u2013');
-    }
-
-    // "1h30", "2 h 30 min": the minutes as hours.
-    private double ReadMinutes(ref int end)
-    {
-        if (end >= _end || tokens[end].Kind != TokenKind.Number)
-            return 0;
-        var minutes = tokens.NumberOf(tokens[end]).Value;
-        var hasUnit = end + 1 < _end && tokens[end + 1].Kind == TokenKind.Word && lexicon.TryGetUnit(tokens[end + 1].Value, out var unit) && unit == Unit.Minute;
-        if (minutes >= 60 || (!hasUnit && !tokens[end].IsGlued))
-            return 0;
-        end += hasUnit ? 2 : 1;
-        return minutes / 60;
     }
 
     private int LastNumber(int from, int end)

@@ -7452,6 +7452,12 @@ internal static class EnglishWords
         you should
         you need to
 
+        [FullAdjective]
+        full
+        entire
+        whole
+        complete
+
         [SecondNoun]
         second
         sec

@@ -4778,6 +4778,12 @@ internal static class FrenchWords
         veiller à
         assurez-vous
 
+        [FullAdjective]
+        complet
+        complète
+        entier
+        entière
+
         [SecondNoun]
         seconde
 

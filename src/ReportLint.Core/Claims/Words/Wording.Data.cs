@@ -795,6 +795,9 @@ internal enum Wording
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
     SecondNoun,
 
+    /// <summary>Of a row that may hold what other rows hold: full, entire, complète. One word each.</summary>
+    FullAdjective,
+
     /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
     AttackKind,
 

@@ -91,7 +91,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
 
     private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)
     {
-        if (item.Status == Polarity.Done && (polarity == Polarity.Open || (polarity == Polarity.Failed && (IsStatusLabel(item) || IsFailedRun(item, end) || IsShouted(at, end, last)))))
+        if (item.Status == Polarity.Done && ((polarity == Polarity.Open && !MarkTable.StartsWithColour(Model.Text.Slice(Model.Tokens[mark].Span))) || (polarity == Polarity.Failed && (IsStatusLabel(item) || IsFailedRun(item, end) || IsShouted(at, end, last)))))
             Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
         else if (item.Status == Polarity.Done && polarity == Polarity.Done && LowerPercentage(item, end, last) is { IsEmpty: false } lower)
             Add(index, Model.Tokens[mark].Span, lower);

@@ -21,6 +21,7 @@ internal sealed class OverallRunReader(ReportModel model) : ClaimReader(model)
     private static readonly WordSet Kinds = Wordings.WordsOf(Wording.TestKind);
 
     private readonly MetricScopes _scopes = new(model);
+    private readonly TestRunPhrases _phrases = new(model);
     private readonly List<Run> _runs = new(8);
     private readonly List<OutcomeRole> _roles = new(8);
 
@@ -162,6 +163,12 @@ internal sealed class OverallRunReader(ReportModel model) : ClaimReader(model)
             _runs.Add(new Run { Item = index, Quantity = item.Quantities.First, Passed = -1, Total = total.Value, Time = all.Time });
         if (item.Kind == ItemKind.TableRow)
             return;
+        // "All 150 tests passed", "The suite has 150 tests".
+        if (_phrases.TryRead(item, out var passing) && passing.Passed == passing.Total && passing.Total >= FewestTests && !passing.IsRatio && ScopeOf(index, passing.Quantity) is { } whole)
+        {
+            _runs.Add(new Run { Item = index, Quantity = passing.Quantity, PassedQuantity = passing.Quantity, Passed = (item.Topics & Topics.Passing) != 0 ? passing.Passed : -1, Total = passing.Total, Time = whole.Time });
+            return;
+        }
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];

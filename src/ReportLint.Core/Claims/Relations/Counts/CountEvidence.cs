@@ -25,7 +25,7 @@ internal static class CountEvidence
     /// <summary>Whether the listed things are probably what is counted: the count heads them with nothing between, and is barely missed.</summary>
     public static bool IsPlausible(ReportModel model, CountPhrase phrase, CountedList list)
     {
-        if (!phrase.IsPlain || !list.IsAlone)
+        if (!list.IsAlone || !(phrase.IsPlain || (phrase.IsLeading && list.Items.Count > phrase.Count.Value)))
             return false;
         // Who numbers things lists all of them; of others a short list may be a choice, unless it is longer than what was declared.
         var isNumbered = IsNumbered(model, model.ItemList[list.Items[0]]);

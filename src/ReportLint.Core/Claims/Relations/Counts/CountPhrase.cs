@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>A count with its noun, as in "Services (15)", "(8 scripts)", "5 new endpoints:".</summary>
-internal sealed class CountPhrase(Quantity count, int item, uint[] nouns)
+internal sealed record CountPhrase(Quantity count, int item, uint[] nouns)
 {
     public Quantity Count { get; } = count;
 
@@ -15,6 +15,9 @@ internal sealed class CountPhrase(Quantity count, int item, uint[] nouns)
 
     /// <summary>Whether nothing but the noun and a participle stands between the count and what it heads.</summary>
     public bool IsPlain { get; init; }
+
+    /// <summary>Whether a sentence that goes on with little words leads to the list: "Moved 11 pages from the old site to the new one:".</summary>
+    public bool IsLeading { get; init; }
 
     /// <summary>Whether it is the subject of a sentence that leads to the list: the list tells which they are.</summary>
     public bool IsSubject { get; init; }

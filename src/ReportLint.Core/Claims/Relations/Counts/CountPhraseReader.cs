@@ -76,7 +76,15 @@ internal sealed class CountPhraseReader(ReportModel model)
 
     private bool IsFirstOfSeveral(in Item item, in Quantity count)
     {
-        if (count.FirstToken != item.FirstToken || count.EndToken + 1 >= item.EndToken || !model.Tokens[item.EndToken - 1].Is(':') || !IsNoun(model.Tokens[count.EndToken]) || !model.Tokens[count.EndToken + 1].Is(','))
+        if (count.FirstToken != item.FirstToken || count.EndToken + 1 >= item.EndToken || !model.Tokens[item.EndToken - 1].Is(':'))
+            return false;
+        // "9 new docks and 14 cranes were built:".
+        var joint = count.EndToken;
+        while (joint < item.EndToken - 1 && joint - count.EndToken < LongestNoun && model.Tokens[joint] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Stop) && !word.Has(Topics.Joining))
+            joint++;
+        if (model.Tokens[joint].Has(Topics.Joining) && model.Tokens[joint + 1].Kind == TokenKind.Number && HasNoun(count.EndToken, joint))
+            return true;
+        if (!IsNoun(model.Tokens[count.EndToken]) || !model.Tokens[count.EndToken + 1].Is(','))
             return false;
         for (var i = count.EndToken + 1; i < item.EndToken - 1; i++)
         {
@@ -164,11 +172,12 @@ internal sealed class CountPhraseReader(ReportModel model)
         var end = count.EndToken;
         while (end < item.EndToken && end - count.EndToken < LongestNoun && model.Tokens[end].Kind == TokenKind.Word && (end == count.EndToken || !model.Tokens[end].Has(Concepts.Stop) || IsInPhrase(item, count.EndToken, end)))
             end++;
-        if (HasNoun(count.EndToken, end) && CountSubjects.Leads(model, item, count, _first))
+        if (HasNoun(count.EndToken, end) && CountSubjects.Leads(model, item, count, _first) && !IsFirstOfSeveral(item, count))
             return Create(index, count, count.EndToken, end, true, isSubject: true);
         if (!HasNoun(count.EndToken, end))
             return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
-        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && StartsPlainly(item, count)) || IsAllOf(item, count, end));
+        var isPlain = StartsPlainly(item, count);
+        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop) } : null;
     }
 
     // "**Added 4 gauges** for the new docks:".
@@ -223,7 +232,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Worked | Concepts.Done | Concepts.Total)
-                && !token.Has(Topics.Listing) && !Existence.Contains(token.Value))
+                && !token.Has(Topics.Listing) && !Existence.Contains(token.Value) && !(i == item.FirstToken && model.EndsParticiple(i)))
                 return false;
         }
         return true;

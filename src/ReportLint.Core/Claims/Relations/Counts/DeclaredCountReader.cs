@@ -150,7 +150,11 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         var listed = new TextSpan[_list.Items.Count];
         for (var i = 0; i < listed.Length; i++)
             listed[i] = LineOf(Model.ItemList[_list.Items[i]]);
-        var noun = TextSpan.FromBounds(Model.Tokens[phrase.Words.First].Start, Model.Tokens[phrase.Words.End - 1].End);
+        // "5 docks were built".
+        var end = phrase.Words.First + 1;
+        while (end < phrase.Words.End && !Model.Tokens[end].Has(Concepts.Auxiliary | Concepts.Remaining) && !Model.Tokens[end].Has(Topics.Copula))
+            end++;
+        var noun = Model.SpanOf(phrase.Words.First, end);
         return new DeclaredCount(phrase.Count, phrase.Item, Model.Quote(noun), listed);
     }
 

@@ -11,6 +11,9 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
     /// <summary>What is longer is data.</summary>
     private const int MostMarks = 200;
 
+    /// <summary>Of boxes; who forgets more of them counts something else.</summary>
+    private const int MostMissed = 2;
+
     // Ratios of something else, and of what is to come.
     private const Concepts Otherwise = Concepts.Score | Concepts.Target | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before | Concepts.Legend | Concepts.Optional | Concepts.Failed | Concepts.Open
         | Concepts.Remaining | Concepts.Finding;
@@ -24,7 +27,7 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && (item.Topics & (Topics.Graded | Topics.Selection)) == 0
-                && RatioOf(item) is { } ratio && ReadMarks(i, ratio))
+                && RatioOf(item) is { } ratio && (ReadMarks(i, ratio) || (item.Kind == ItemKind.Heading && ReadBoxes(item, ratio))))
                 Add(i, ratio);
             else if (item.MayHold('/') && item.Kind == ItemKind.ListItem && item.GroupStart == i && (item.Topics & Topics.Passing) != 0 && (item.Concepts & Otherwise & ~(Concepts.Failed | Concepts.Open)) == 0 && RatioOf(item) is { } first && ReadSisters(i, first))
                 Add(i, first);
@@ -76,6 +79,32 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
                 return null;
         }
         return ratio;
+    }
+
+    // "### Doors (0/15)" over the only list of boxes of its section, and some words before it.
+    private bool ReadBoxes(in Item heading, in Quantity ratio)
+    {
+        _passed.Clear();
+        _failed.Clear();
+        var (group, section) = (-1, Model.SectionList[heading.Section]);
+        for (var i = section.Items.First; i < section.Items.End; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Kind == ItemKind.Heading)
+                return false;
+            if (!Boxes.Start(Model, item))
+            {
+                if (item.Group == group && item.Parent < 0)
+                    return false;
+                continue;
+            }
+            if (item.Parent >= 0 || (group >= 0 && item.Group != group) || item.Status == Polarity.NotApplicable)
+                return false;
+            group = item.Group;
+            (item.Status == Polarity.Done ? _passed : _failed).Add(item.StatusSpan);
+        }
+        var boxes = _passed.Count + _failed.Count;
+        return boxes >= FewestMarks && (boxes == ratio.Whole ? ratio.Value != _passed.Count : Math.Abs(boxes - ratio.Whole) <= MostMissed && Math.Abs(_passed.Count - ratio.Value) <= MostMissed && boxes > FewestMarks);
     }
 
     // False where the marks agree, or where the list is not that of the ratio.

@@ -35,8 +35,11 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Quantities.End - item.Quantities.First <= MostQuantities && (item.Topics & Topics.Selection) == 0 && Heads(i, item))
-                ReadHead(i, item);
+            if (item.Quantities.End - item.Quantities.First > MostQuantities || (item.Topics & Topics.Selection) != 0)
+                continue;
+            var (heads, closes) = (Heads(i, item), Closes(i, item));
+            if (heads || closes)
+                ReadHead(i, item, heads, closes);
         }
     }
 
@@ -55,24 +58,62 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         };
     }
 
-    private void ReadHead(int index, in Item item)
+    // "In total 27 cranes were mended.", "**Total effort: 15 days**" directly behind a list or a table.
+    private bool Closes(int index, in Item item) =>
+        index > 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && item.GroupStart == index && (item.Concepts & Concepts.Total) != 0 && IsCalled(item)
+        && Model.ItemList[index - 1] is { Kind: ItemKind.ListItem or ItemKind.TableRow } last && last.Section == item.Section;
+
+    // Before its first number a line speaks of a total, and of little else.
+    private bool IsCalled(in Item item) => (Model.ConceptsOf(item.FirstToken, Model.QuantityList[item.Quantities.First].FirstToken) & Concepts.Total) != 0;
+
+    private void ReadHead(int index, in Item item, bool heads, bool closes)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var stated = ref Model.QuantityList[q];
-            if (_known.Contains(stated.NumberSpan.Start) || stated.Comparator is Comparator.AtMost or Comparator.Range || stated.Dimension is not (Dimension.Count or Dimension.Data or Dimension.Duration or Dimension.Dollar or Dimension.Euro)
-                || SummandOf(item, stated) is not { } summand || _below.Read(index, summand) is not { } parts)
+            if (_known.Contains(stated.NumberSpan.Start) || stated.Comparator is Comparator.AtMost or Comparator.Range || stated.Dimension is not (Dimension.Count or Dimension.Data or Dimension.Duration or Dimension.Calendar or Dimension.Dollar or Dimension.Euro)
+                || SummandOf(item, stated) is not { } summand)
                 continue;
-            var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
-            var whole = stated.Value * Units.FactorOf(stated.Unit);
-            if (Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
-                continue;
-            var agrees = Agree(stated, parts, sum, whole) || (summand.IsBare && !parts.Exists(part => _lines.Names(part, summand)) && (parts.Count < FewestBare || stated.Value == parts.Count || (summand.IsExceeded && (sum < whole || !parts.TrueForAll(IsOfKind)))));
-            // What gives no number could only add to a sum that is too large already.
-            if (!_below.IsPartial || (sum > whole && !agrees))
-                Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
+            if (heads)
+                Hold(stated, summand, _below.Read(index, summand));
+            else if (closes && _below.ReadBefore(index, summand) is { } before && !IsTold(stated, before))
+                Hold(stated, summand, before);
         }
     }
+
+    private void Hold(in Quantity stated, in Summand summand, List<Quantity>? found)
+    {
+        if (found is null)
+            return;
+        var parts = Sums.InUnitOf(stated, found);
+        var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
+        var whole = stated.Value * Units.FactorOf(stated.Unit);
+        if (Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
+            return;
+        var agrees = Agree(stated, parts, sum, whole) || (summand.IsBare && MayBeOther(stated, summand, parts, sum < whole));
+        // What gives no number could only add to a sum that is too large already.
+        if (!_below.IsPartial || (sum > whole && !agrees))
+            Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
+    }
+
+    // "Total: 88 h" below a table of 48 h, and 40 h stand above it.
+    private bool IsTold(in Quantity stated, List<Quantity> parts)
+    {
+        var rest = (stated.Value * Units.FactorOf(stated.Unit)) - parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
+        foreach (var quantity in Model.QuantityList)
+        {
+            if (rest > 0 && quantity.Dimension == stated.Dimension && quantity.Value * Units.FactorOf(quantity.Unit) == rest && parts.TrueForAll(part => part.FirstToken != quantity.FirstToken))
+                return true;
+        }
+        return false;
+    }
+
+    // Parts that do not name what is counted may count something else, be few of many, or overlap.
+    private bool MayBeOther(in Quantity stated, Summand summand, List<Quantity> parts, bool isLess) =>
+        !parts.Exists(part => _lines.Names(part, summand)) && !(summand.IsIntroduced && parts.TrueForAll(LeavesOutNoun))
+        && (parts.Count < FewestBare || stated.Value == parts.Count || (summand.IsExceeded && (isLess || !parts.TrueForAll(IsOfKind))));
+
+    private bool LeavesOutNoun(Quantity part) => part.EndToken < Model.Tokens.Count && Model.Tokens[part.EndToken].Has(Concepts.Stop);
 
     // "Critical: 5", "| open | 3 |": nothing is two of them.
     private bool IsOfKind(Quantity part)
@@ -93,12 +134,16 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     {
         var isAside = _lines.IsAside(item, stated);
         var isValue = item.LabelEnd >= 0 && (stated.FirstToken == item.FirstValueToken || (stated.FirstToken == item.FirstValueToken + 1 && Model.Tokens[item.FirstValueToken].Is('+')));
-        if (!(isAside || isValue || (item.Kind == ItemKind.Heading && Leads(item, stated))) || (Model.ConceptsOf(item.FirstToken, item.EndToken) & NoTotal) != 0)
+        if ((Model.ConceptsOf(item.FirstToken, item.EndToken) & NoTotal) != 0)
+            return null;
+        if (!isAside && !isValue && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph)
+            return SummandOfSentence(item, stated);
+        if (!(isAside || isValue || (item.Kind == ItemKind.Heading && Leads(item, stated))))
             return null;
         if (stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.OutOf))
             return null;
         if (stated.Dimension != Dimension.Count)
-            return isAside || isValue ? new(stated.Dimension, 0, 0, false) : null;
+            return isAside || isValue ? new(stated.Dimension, 0, 0, false) { UnitWord = UnitWordOf(stated) } : null;
         if (stated.Unit != Unit.None)
             return null;
         var behind = NounBehind(item, stated);
@@ -107,6 +152,29 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             return called with { IsCalled = true };
         return behind ?? (isAside ? NounBefore(item, stated) : isValue && stated.EndToken == item.EndToken ? NounOfLabel(item) : null);
     }
+
+    // "In total 27 cranes were mended.", "25 cranes were mended:".
+    private Summand? SummandOfSentence(in Item item, in Quantity stated)
+    {
+        if (stated.Unit != Unit.None || NounBehind(item, stated) is not { IsTotal: false } summand)
+            return null;
+        if (Leads(item, stated) && (summand.IsCalled || IsCalled(item)))
+            return summand with { IsBare = true, IsCalled = true };
+        return item.Quantities.End - item.Quantities.First == 1 && Model.Tokens[item.EndToken - 1].Is(':') && StartsPlainly(item, stated) ? summand with { IsBare = true, IsExceeded = true, IsIntroduced = true } : null;
+    }
+
+    // "We found 19 leaks:": who did what with them; "of the 19 leaks:" leads to some.
+    private bool StartsPlainly(in Item item, in Quantity stated)
+    {
+        for (var i = item.FirstToken; i < stated.FirstToken; i++)
+        {
+            if (Model.Tokens[i] is not { Kind: TokenKind.Word or TokenKind.Mark } token || token.Has(Concepts.OutOf | Concepts.Of | Concepts.AtLeast | Concepts.AtMost | Concepts.About))
+                return false;
+        }
+        return stated.FirstToken - item.FirstToken <= LongestNoun;
+    }
+
+    private uint UnitWordOf(in Quantity stated) => Model.Tokens[stated.EndToken - 1] is { Kind: TokenKind.Word } word ? Model.Singular(word) : 0;
 
     // "All 193 ropes", "52 tests of the gates".
     private bool Leads(in Item item, in Quantity stated)

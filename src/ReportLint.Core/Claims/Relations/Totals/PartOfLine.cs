@@ -25,6 +25,10 @@ internal sealed class PartOfLine(ReportModel model)
         return found;
     }
 
+    /// <summary>Whether a line starts with a number and a little word, so that what is counted stands above: "12 in the north".</summary>
+    public bool LeavesOutNoun(in Item item, in Quantity quantity) =>
+        quantity.FirstToken == item.FirstToken && quantity.Unit == Unit.None && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word } word && word.Has(Concepts.Stop) && !word.Has(Concepts.OutOf | Concepts.Of | Concepts.Total);
+
     /// <summary>Whether the words behind a part name what is summed up: "12 slow nets".</summary>
     public bool Names(in Quantity part, in Summand summand)
     {
@@ -67,7 +71,7 @@ internal sealed class PartOfLine(ReportModel model)
             if (summand.IsNoun(model.Singular(model.Tokens[behind])))
                 return true;
         }
-        if (summand.IsBare && IsBareValue(item, quantity, summand))
+        if ((summand.IsBare && IsBareValue(item, quantity, summand)) || (summand.IsIntroduced && LeavesOutNoun(item, quantity)))
             return true;
         var isBare = behind == quantity.EndToken && behind < item.EndToken && model.Tokens[behind].Is(')') && model.Tokens[quantity.FirstToken - 1].Is('(');
         return isBare && (summand.IsTotal || (summand.IsBare && item.Kind == ItemKind.Heading) || (quantity.FirstToken - 2 >= item.FirstToken && model.Tokens[quantity.FirstToken - 2] is { Kind: TokenKind.Word } word && summand.IsNoun(model.Singular(word))));

@@ -31,7 +31,7 @@ internal sealed class Partition(ReportModel model)
                 return false;
             sum += part.Value;
             severities += IsKind(part, Concepts.Severity) ? 1 : 0;
-            outcomes += IsKind(part, Outcomes) ? 1 : 0;
+            outcomes += IsKind(part, Outcomes) || Says(part) is >= 0 and var at && StateWords.Is(model.Tokens[at]) ? 1 : 0;
         }
         if (severities == parts.Count)
             return severities >= AllSeverities || sum > stated.Value || (severities >= FewestKinds && NamesLeast(parts[parts.Count - 1]) && Sums.AreNear(stated.Value, sum));
@@ -122,8 +122,17 @@ internal sealed class Partition(ReportModel model)
         return isNew && isChanged;
     }
 
+    // The word behind a number, "are" and "have been" aside; -1 where none stands there.
+    private int Says(in Quantity part)
+    {
+        var at = part.EndToken;
+        while (at < model.Tokens.Count && at - part.EndToken < 2 && (model.Tokens[at].Has(Concepts.Auxiliary) || model.Tokens[at].Has(Topics.Copula)))
+            at++;
+        return at < model.Tokens.Count && model.Tokens[at].Kind == TokenKind.Word ? at : -1;
+    }
+
     // "2 critical", "critical: 2".
     private bool IsKind(in Quantity part, Concepts kind) =>
-        (part.EndToken < model.Tokens.Count && model.Tokens[part.EndToken] is { Kind: TokenKind.Word } behind && behind.Has(kind))
+        (Says(part) is >= 0 and var at && model.Tokens[at].Has(kind))
         || (part.FirstToken > 1 && model.Tokens[part.FirstToken - 1].Is(':') && model.Tokens[part.FirstToken - 2].Has(kind));
 }

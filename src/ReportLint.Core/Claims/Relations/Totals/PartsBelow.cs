@@ -11,6 +11,8 @@ internal sealed class PartsBelow(ReportModel model)
     /// <summary>A section of more items than these no head sums up.</summary>
     private const int MostItems = 600;
 
+    private static readonly WordSet Full = Wordings.WordsOf(Wording.FullAdjective);
+
     private readonly PartOfLine _lines = new(model);
     private readonly List<Quantity> _parts = [];
 
@@ -28,6 +30,18 @@ internal sealed class PartsBelow(ReportModel model)
         if (item.Kind == ItemKind.FenceLine)
             return ReadRun(head + 1, EndOfLinesBelow(head), item.Parent, summand);
         return model.ItemList[head + 1].Kind == ItemKind.TableRow ? ReadTable(head + 1, summand) : ReadRun(head + 1, EndOfGroup(head + 1), item.Parent, summand);
+    }
+
+    /// <summary>The parts that the list or table directly before a line gives.</summary>
+    public List<Quantity>? ReadBefore(int line, in Summand summand)
+    {
+        if (model.ItemList[line - 1].Kind == ItemKind.TableRow)
+            return ReadTable(line - 1, summand);
+        var parent = model.ItemList[line].Parent;
+        var last = line - 1;
+        while (last > 0 && model.ItemList[last].Parent != parent && model.ItemList[last].Parent >= 0)
+            last = model.ItemList[last].Parent;
+        return ReadRun(model.ItemList[last].GroupStart, line, parent, summand);
     }
 
     private List<Quantity>? ReadSection(in Section section, int index, in Summand summand)
@@ -120,7 +134,7 @@ internal sealed class PartsBelow(ReportModel model)
         var found = -1;
         for (var column = 1; column < table.ColumnCount; column++)
         {
-            if (!(summand.Dimension == Dimension.Count ? IsHeadedBy(table, column, summand) || (summand.IsBare && table.ColumnCount == 2 && model.SingleQuantity(table.Rows.First, column) is { Unit: Unit.None }) : model.SingleQuantity(table.Rows.First, column) is { } cell && cell.Dimension == summand.Dimension))
+            if (!(summand.Dimension == Dimension.Count ? IsHeadedBy(table, column, summand) || (summand.IsBare && table.ColumnCount == 2 && model.SingleQuantity(table.Rows.First, column) is { Unit: Unit.None }) : model.SingleQuantity(table.Rows.First, column) is { } cell && (cell.Dimension == summand.Dimension || IsHeadedByUnit(table, column, cell, summand))))
                 continue;
             if (found >= 0)
                 return null;
@@ -130,17 +144,37 @@ internal sealed class PartsBelow(ReportModel model)
             return null;
         for (var i = table.Rows.First; i < table.Rows.End; i++)
         {
-            if (model.SingleQuantity(i, found) is not { } part || part.Dimension != summand.Dimension || (model.CellAt(i, 0) is { } label && (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean)) != 0))
+            if (model.IsBlank(i, found) && summand.IsCalled)
+                continue;
+            if (model.SingleQuantity(i, found) is not { } part || (part.Dimension != summand.Dimension && !IsHeadedByUnit(table, found, part, summand)) || (model.CellAt(i, 0) is { } label && IsOfOthers(label)))
                 return null;
             _parts.Add(part);
         }
         return Result(0);
     }
 
+    // "Total", "Full suite".
+    private bool IsOfOthers(in Cell label) =>
+        (model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean | Concepts.Universal)) != 0 || model.HoldsOneOf(Full, label.FirstToken, label.EndToken);
+
     private bool IsHeadedBy(in Table table, int column, in Summand summand)
     {
         ref readonly var header = ref model.ColumnList[table.Columns.First + column];
         return header.EndToken == header.FirstToken + 1 && model.Tokens[header.FirstToken] is { Kind: TokenKind.Word } word && summand.IsNoun(model.Singular(word));
+    }
+
+    // "| Work | Days |".
+    private bool IsHeadedByUnit(in Table table, int column, in Quantity cell, in Summand summand)
+    {
+        if (summand.UnitWord == 0 || cell.Unit != Unit.None)
+            return false;
+        ref readonly var header = ref model.ColumnList[table.Columns.First + column];
+        for (var i = header.FirstToken; i < header.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == summand.UnitWord)
+                return true;
+        }
+        return false;
     }
 
     private bool Add(in Item item, in Summand summand)

@@ -6,6 +6,9 @@ internal static class StateWords
     /// <summary>In tokens: "Total of the berths".</summary>
     private const int LongestLabel = 4;
 
+    /// <summary>The total, and two states.</summary>
+    private const int FewestItems = 3;
+
     private const Concepts States = Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining;
 
     private static readonly WordSet Nouns = Wordings.WordsOf(Wording.StateNoun);
@@ -21,11 +24,11 @@ internal static class StateWords
         return false;
     }
 
-    /// <summary>Whether an item is a total ("Total berths: 45") and all others of its list tell how so many of it stand ("Done: 30", "Under way: 10").</summary>
+    /// <summary>Whether an item counts all ("Total berths: 45", "Berths: 45") and all others of its list tell how so many of it stand ("Done: 30", "Under way: 10").</summary>
     public static bool HeadAllBut(ReportModel model, int first, int end, int total)
     {
         ref readonly var item = ref model.ItemList[total];
-        if (item.LabelEnd - item.FirstToken is < 2 or > LongestLabel || !model.Tokens[item.FirstToken].Has(Concepts.Total) || (item.Concepts & (Concepts.Outcome | Concepts.Test)) != 0 || end - first > Sums.MostStates)
+        if (item.LabelEnd - item.FirstToken is < 1 or > LongestLabel || HeadItem(model, item) || (item.Concepts & (Concepts.Outcome | Concepts.Test)) != 0 || end - first < FewestItems || end - first > Sums.MostStates)
             return false;
         for (var i = first; i < end; i++)
         {
@@ -50,5 +53,6 @@ internal static class StateWords
         return found;
     }
 
-    private static bool Is(in Token token) => token.Kind == TokenKind.Word && (token.Has(States) || Nouns.Contains(token.Value));
+    /// <summary>Whether a word tells a state.</summary>
+    public static bool Is(in Token token) => token.Kind == TokenKind.Word && (token.Has(States) || Nouns.Contains(token.Value));
 }

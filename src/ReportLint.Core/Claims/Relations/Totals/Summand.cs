@@ -16,6 +16,12 @@ internal readonly record struct Summand(Dimension Dimension, uint First, uint La
     /// <summary>Whether the word "total" stands beside its noun: "Nets (140 lines in total)".</summary>
     public bool IsCalled { get; init; }
 
+    /// <summary>Whether it leads to a list of parts that need not name it again: "25 cranes were mended:" over "12 in the north".</summary>
+    public bool IsIntroduced { get; init; }
+
+    /// <summary>The singular of the word for its unit, which a column may be headed by; 0 where it counts.</summary>
+    public uint UnitWord { get; init; }
+
     /// <summary>Whether a noun of a part is the one that is summed up.</summary>
     public bool IsNoun(uint singular) => singular != 0 && (singular == First || singular == Last);
 }

@@ -9,6 +9,7 @@ internal sealed class TotalAtEndReader(ReportModel model) : ClaimReader(model)
     private const int MostParts = 12;
 
     private readonly List<Quantity> _parts = [];
+    private bool _isLabelled;
 
     public override Meaning Needs => new(Concepts.Total, Topics.None);
 
@@ -35,12 +36,13 @@ internal sealed class TotalAtEndReader(ReportModel model) : ClaimReader(model)
         }
     }
 
-    // ", 14 days in total.", ", a total of 14 days."
+    // ", 14 days in total.", ", a total of 14 days.", "(14 days in total)", ", total: 14 days"
     private bool IsTotalAtEnd(in Item item, in Quantity stated)
     {
         var isCalled = false;
         var end = stated.EndToken;
-        for (; end < item.EndToken && end - stated.EndToken <= LongestNoun && !Model.Tokens[end].Is('.') && !Model.Tokens[end].Is(';'); end++)
+        _isLabelled = false;
+        for (; end < item.EndToken && end - stated.EndToken <= LongestNoun && !EndsPart(end); end++)
         {
             if (Model.Tokens[end].Kind != TokenKind.Word)
                 return false;
@@ -51,11 +53,15 @@ internal sealed class TotalAtEndReader(ReportModel model) : ClaimReader(model)
             ref readonly var token = ref Model.Tokens[i];
             if (token.Has(Concepts.Total))
                 isCalled = true;
+            else if (token.Is(':') && i == stated.FirstToken - 1)
+                _isLabelled = true;
             else if (!token.Has(Concepts.Stop | Concepts.Of))
                 return false;
         }
-        return isCalled && (end == item.EndToken || Model.Tokens[end].Is('.') || Model.Tokens[end].Is(';'));
+        return isCalled && (end == item.EndToken || EndsPart(end)) && (end == item.EndToken || !Model.Tokens[end].Is(')') || Model.OpenBefore(item, stated) >= 0);
     }
+
+    private bool EndsPart(int at) => Model.Tokens[at].Is('.') || Model.Tokens[at].Is(';') || Model.Tokens[at].Is(')');
 
     // All numbers of the sentence, each in the unit of the total; counts each with its noun and a comma or "and" behind it.
     private bool ReadParts(in Item item, int total)
@@ -68,7 +74,7 @@ internal sealed class TotalAtEndReader(ReportModel model) : ClaimReader(model)
             var next = Model.QuantityList[q + 1].FirstToken;
             if (EndsBetween(part.EndToken, next))
                 break;
-            if (part.Unit != stated.Unit || part.Comparator == Comparator.Range || _parts.Count == MostParts || !IsPartedFrom(part, next))
+            if (part.Unit != stated.Unit || part.Comparator == Comparator.Range || _parts.Count == MostParts || !IsPartedFrom(part, next, q + 1 == total))
                 return false;
             _parts.Add(part);
         }
@@ -80,19 +86,19 @@ internal sealed class TotalAtEndReader(ReportModel model) : ClaimReader(model)
     {
         for (var i = first; i < end; i++)
         {
-            if (Model.Tokens[i].Is('.') || Model.Tokens[i].Is(';') || Model.Tokens[i].Is(':'))
+            if (Model.Tokens[i].Is('.') || Model.Tokens[i].Is(';') || (Model.Tokens[i].Is(':') && !_isLabelled))
                 return true;
         }
         return false;
     }
 
     // "3 days, the second took 5 days", "12 guides, 8 manuals and 6 plans"; "12 guides in 3 folders" tells of the guides.
-    private bool IsPartedFrom(in Quantity part, int next)
+    private bool IsPartedFrom(in Quantity part, int next, bool isTotal)
     {
         for (var i = part.EndToken; i < next; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Is(',') || token.Has(Topics.Joining))
+            if (token.Is(',') || token.Has(Topics.Joining) || (isTotal && token.Is('(') && i + 1 == next))
                 return true;
             if (token.Kind != TokenKind.Word || token.Has(Concepts.Stop | Concepts.OutOf | Concepts.Per | Concepts.Outcome))
                 return false;

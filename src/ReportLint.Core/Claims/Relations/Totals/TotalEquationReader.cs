@@ -52,7 +52,8 @@ internal sealed class TotalEquationReader(ReportModel model)
             ref readonly var token = ref model.Tokens[i];
             if (token.Is(sign))
                 found++;
-            else if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('~') && !token.Is(')') && !token.Is('('))
+            // The number of "(12 h) + phase 2 (18 h)" is a name.
+            else if (token.Kind is not (TokenKind.Word or TokenKind.Mark or TokenKind.Number) && !token.Is('~') && !token.Is(')') && !token.Is('('))
                 return false;
         }
         return found == 1;

@@ -46,11 +46,12 @@ internal sealed class TotalItemReader(ReportModel model)
             return;
         foreach (var total in (ReadOnlySpan<int>)[end - 1, first])
         {
-            if ((model.ItemList[total].Concepts & Concepts.Total) == 0 || ValueOf(model.ItemList[total]) is not { } stated)
+            var isCalled = (model.ItemList[total].Concepts & Concepts.Total) != 0;
+            if (!(isCalled || (total == first && CountsThings(model.ItemList[total]))) || ValueOf(model.ItemList[total]) is not { } stated)
                 continue;
             var isOfStates = !IsTotal(model.ItemList[total]) && StateWords.HeadAllBut(model, first, end, total);
             var isNamed = !IsTotal(model.ItemList[total]) && !isOfStates && !IsTotalOfNoun(first, end, total);
-            if (isNamed && !NamesTotal(model.ItemList[total]))
+            if (isNamed && !(isCalled && NamesTotal(model.ItemList[total])))
                 continue;
             var parts = new List<Quantity>();
             for (var i = first; i < end; i++)
@@ -69,10 +70,13 @@ internal sealed class TotalItemReader(ReportModel model)
             if (isNamed && !MayBeSum(first, end, total, stated, parts))
                 continue;
             if (Sums.AreComparable(stated, parts))
-                model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || (isOfStates && Sums.SomeAgree(stated, parts))));
+                model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts) || Sums.IsStockOrMean(stated, parts) || (isOfStates && (Sums.SomeAgree(stated, parts) || (!isCalled && parts.Sum(part => part.Value) < stated.Value)))));
             return;
         }
     }
+
+    // "Berths: 45".
+    private bool CountsThings(in Item item) => item.LabelEnd > item.FirstToken && model.Tokens[item.LabelEnd - 1] is { Kind: TokenKind.Word } noun && model.IsPlural(noun);
 
     // "Total crates landed: 1,820" below "Pears: 1,240" and "Plums: 540": what is summed up is what the heading names, or an amount of one kind; and the parts come near to it.
     private bool MayBeSum(int first, int end, int total, in Quantity stated, List<Quantity> parts)

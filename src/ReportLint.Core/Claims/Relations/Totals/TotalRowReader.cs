@@ -244,7 +244,7 @@ internal sealed class TotalRowReader(ReportModel model)
             var kind = _kinds[i - table.Rows.First];
             if (kind == RowKind.Rest)
                 return null;
-            if (kind != RowKind.Part || model.ItemList[i].Status == Polarity.NotApplicable || IsStruck(i) || model.IsBlank(i, column))
+            if (kind != RowKind.Part || model.ItemList[i].Status == Polarity.NotApplicable || IsStruck(i) || model.IsBlank(i, column) || IsMark(i, column))
                 continue;
             if (model.SingleQuantity(i, column) is not { } part)
                 return null;
@@ -269,6 +269,9 @@ internal sealed class TotalRowReader(ReportModel model)
         }
         return chosen;
     }
+
+    // "✅" in a column of numbers.
+    private bool IsMark(int row, int column) => model.CellAt(row, column) is { } cell && cell.EndToken == cell.FirstToken + 1 && model.Tokens[cell.FirstToken].Kind == TokenKind.Mark;
 
     private bool IsStruck(int row) =>
         model.CellAt(row, 0) is { } label && label.EndToken > label.FirstToken && (model.Tokens[label.FirstToken].Flags & TokenFlags.Struck) != 0;

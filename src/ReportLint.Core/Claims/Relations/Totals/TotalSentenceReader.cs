@@ -7,12 +7,10 @@ internal sealed class TotalSentenceReader(ReportModel model)
 
     public void Read(in Item item)
     {
-        if (!item.MayHold(':'))
-            return;
         for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
         {
             ref readonly var stated = ref model.QuantityList[q];
-            if (!(stated.Dimension == Dimension.Count || Sums.IsAmount(stated.Dimension)) || !IsIntroduced(item, stated, out var colon, out var isCalled))
+            if (!(stated.Dimension == Dimension.Count || Sums.IsAmount(stated.Dimension)) || !IsIntroduced(item, stated, out var colon, out var isCalled, out var mustDivide))
                 continue;
             var parts = new List<Quantity>();
             var at = colon + 1;
@@ -21,11 +19,11 @@ internal sealed class TotalSentenceReader(ReportModel model)
                 parts.Add(model.QuantityList[next]);
                 if (!isLast)
                     continue;
-                if (parts.Count >= 2 && (isCalled || (MayDivide(item, stated, parts) && (_partition.Divides(stated, parts) || (Sums.IsAmount(stated.Dimension) && Sums.MayBeAll(stated, parts))))) && Sums.AreComparable(stated, parts))
+                if (parts.Count >= 2 && (!mustDivide || (q == item.Quantities.First && parts.Sum(part => part.Value) > stated.Value)) && ((isCalled && !mustDivide) || (MayDivide(item, stated, parts) && (_partition.Divides(stated, parts) || (!mustDivide && Sums.IsAmount(stated.Dimension) && Sums.MayBeAll(stated, parts))))) && Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
                 break;
             }
-            if (isCalled)
+            if (isCalled && !mustDivide)
                 return;
         }
     }
@@ -34,9 +32,11 @@ internal sealed class TotalSentenceReader(ReportModel model)
     private static bool MayDivide(in Item item, in Quantity stated, List<Quantity> parts) => (item.Concepts & Concepts.Severity) != 0 || Sums.AreNear(stated.Value * Units.FactorOf(stated.Unit), parts.Sum(part => part.Value * Units.FactorOf(part.Unit)));
 
     // "57 defects in total:", "In total 57 defects were handled:".
-    private bool IsIntroduced(in Item item, in Quantity stated, out int colon, out bool called)
+    private bool IsIntroduced(in Item item, in Quantity stated, out int colon, out bool called, out bool mustDivide)
     {
-        called = false;
+        called = mustDivide = false;
+        // "2 critical" is a part itself.
+        var isKind = stated.EndToken < item.EndToken && (model.Tokens[stated.EndToken].Has(Concepts.Severity) || StateWords.Is(model.Tokens[stated.EndToken]));
         for (var i = Math.Max(item.FirstToken, stated.FirstToken - 4); i < stated.FirstToken; i++)
             called = (called || model.Tokens[i].Has(Concepts.Total)) && !model.Tokens[i].Is('.') && !model.Tokens[i].Is(';');
         for (colon = stated.EndToken; colon < item.EndToken && colon - stated.EndToken <= 6; colon++)
@@ -45,6 +45,13 @@ internal sealed class TotalSentenceReader(ReportModel model)
             // "Total findings: 18 - critical: 2, high: 16".
             if (token.Is(':') || (called && token.IsFreeDash))
                 return true;
+            // "18 tasks, of which 12 are done", "18 tasks in total; 12 are done".
+            if (colon > stated.EndToken && !isKind && (token.Is(',') || token.Is(';') || token.Has(Concepts.OutOf)))
+            {
+                colon += token.Kind == TokenKind.Punctuation && colon + 1 < item.EndToken && model.Tokens[colon + 1].Has(Concepts.OutOf) ? model.Tokens[colon + 1].PhraseLength : token.Has(Concepts.OutOf) ? token.PhraseLength - 1 : 0;
+                mustDivide = true;
+                return true;
+            }
             if (token.Kind != TokenKind.Word || token.Has(Topics.Selection))
                 return false;
             called |= token.Has(Concepts.Total);
