@@ -244,7 +244,7 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     public void ReportsSharesThatSentencesAndLabelsTell(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("Humidity was 100%."), InlineData("- Hull: 100% oak"), InlineData("- Interest: 0%"), InlineData("- Fees lost since the start: 0%"), InlineData("| Part | Weight |\n|---|---|\n| Quay | 60% |\n| Crane | 40% |\n\n**Total: 100%** ✅"), InlineData("- 88 berths checked\n- 100% complete"), InlineData("| Part | % |\n|---|---|\n| Quay | 100% |"), InlineData("Speed raised to 100%")]
+    [InlineData("Humidity was 100%."), InlineData("- Hull: 100% oak"), InlineData("- Interest: 0%"), InlineData("- Fees lost since the start: 0%"), InlineData("| Part | Weight |\n|---|---|\n| Quay | 60% |\n| Crane | 40% |\n\n**Total: 100%** ✅"), InlineData("- 88 berths checked\n- 100% complete"), InlineData("| Part | % |\n|---|---|\n| Quay | 100% |"), InlineData("Speed raised to 100%"), InlineData("- Rooms: 100% in winter, 40% in summer")]
     [InlineData("### À prévoir\n\n- Bacs : 100 % de bois local"), InlineData("- 88 postes contrôlés\n- 100% de complétude"), InlineData("L'humidité est de 100 %."), InlineData("- Taux : 0 %")]
     public void AcceptsSharesOfOtherThingsAndTheirTotals(string report) => IsQuiet(Head + report);
 }

@@ -130,7 +130,7 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     public void ReportsVerdictsInPlainSentences(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("If the seals hold, the rollout can begin."), InlineData("The rollout can begin after the inspection."), InlineData("The rollout to all docks began in March."), InlineData("The rollout cannot begin yet."), InlineData("Ships can start at 6 tomorrow.")]
+    [InlineData("If the seals hold, the rollout can begin."), InlineData("The rollout can begin after the inspection."), InlineData("The rollout to all docks began in March."), InlineData("The rollout cannot begin yet."), InlineData("Ships can start at 6 tomorrow."), InlineData("The launch of the boats can begin with a call.")]
     [InlineData("Si les joints tiennent, la mise en service peut commencer."), InlineData("La mise en service peut commencer après les essais.")]
     public void AcceptsConditionsAndOtherStarts(string report) => IsQuiet(Head + report);
 }

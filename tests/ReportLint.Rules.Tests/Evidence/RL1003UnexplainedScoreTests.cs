@@ -199,7 +199,7 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     public void ReportsStarsQualitiesAndScoresThatMoved(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("Survey of May, 310 answers: 8.4/10."), InlineData("★★★ marks the docks with a crane."), InlineData("### Annex (A)\n\n- ✅ Clear"), InlineData("| Dock | Quay |\n|---|---|\n| North | A |\n| South | B |\n| East | A |"), InlineData("The water rose from 58 to 77."), InlineData("Chart quality: 93% (93 of 100 charts)"), InlineData("Quality: to be judged")]
+    [InlineData("Survey of May, 310 answers: 8.4/10."), InlineData("★★★ marks the docks with a crane."), InlineData("### Annex (A)\n\n- ✅ Clear"), InlineData("| Dock | Quay |\n|---|---|\n| North | A |\n| South | B |\n| East | A |"), InlineData("The water rose from 58 to 77."), InlineData("Chart quality: 93% (93 of 100 charts)"), InlineData("Quality: to be judged"), InlineData("Hotel: ★★★"), InlineData("| Dock | Design |\n|---|---|\n| North | A |\n| South | B |\n| East | C |")]
     [InlineData("Enquête de mai, 310 réponses : 8,4/10."), InlineData("Le niveau passe de 58 à 77."), InlineData("Qualité des cartes : à juger")]
     public void AcceptsSurveysLegendsAndOtherLetters(string report) => IsQuiet(Head + report);
 }

@@ -177,7 +177,7 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     public void ReportsComplianceInOneWord(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- GDPR: open"), InlineData("- GDPR: see annex 3"), InlineData("- GDPR: yes, by Marit Hals, 3 May 2025"), InlineData("- GDPR records: OK"), InlineData("- HACCP: plan drawn up"), InlineData("```yaml\ngdpr: planned\n```"), InlineData("- GDPR compliance: planned")]
+    [InlineData("- GDPR: open"), InlineData("- GDPR: see annex 3"), InlineData("- GDPR: yes, by Marit Hals, 3 May 2025"), InlineData("- GDPR records: OK"), InlineData("- ISO 8601: yes"), InlineData("- HACCP: plan drawn up"), InlineData("```yaml\ngdpr: planned\n```"), InlineData("- GDPR compliance: planned")]
     [InlineData("- RGPD : à vérifier"), InlineData("- RGPD : registre tenu")]
     public void AcceptsOtherWordsBehindAStandard(string report) => IsQuiet(Head + report);
 }

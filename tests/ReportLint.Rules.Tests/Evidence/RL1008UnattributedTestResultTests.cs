@@ -236,7 +236,7 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     public void ReportsOutcomesInOtherPlainWords(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- Check that the dock tests pass each month"), InlineData("Please check that all tests pass."), InlineData("Wait until the tests pass."), InlineData("**Script:** `tools/check-docks.js`\n**Result:** ✅ 18/20 tests passed"), InlineData("- Make sure that all tests are green")]
+    [InlineData("- Check that the dock tests pass each month"), InlineData("Please check that all tests pass."), InlineData("Wait until the tests pass."), InlineData("The QA team passed it on."), InlineData("**Script:** `tools/check-docks.js`\n**Result:** ✅ 18/20 tests passed"), InlineData("- Make sure that all tests are green")]
     [InlineData("- Vérifier que les essais passent"), InlineData("Assurez-vous que les essais passent."), InlineData("**Script :** `tools/quais.js`\n**Résultat :** ✅ 18/20 tests réussis")]
     public void AcceptsOrdersAndAScriptBeside(string report) => IsQuiet(Head + report);
 }

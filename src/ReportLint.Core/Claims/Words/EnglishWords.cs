@@ -1803,7 +1803,7 @@ internal static class EnglishWords
         let
 
         [TestRun]
-        qa
+        qa {passed|succeeded|was passed|was successful|has passed}
         user acceptance
         system validation
         test scenario(s)
@@ -2709,6 +2709,7 @@ internal static class EnglishWords
         readiness
 
         [Compliant]
+        {comply|complies} with
         respects the
         compliant
         confirmed

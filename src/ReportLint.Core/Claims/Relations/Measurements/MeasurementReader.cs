@@ -104,7 +104,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     // "The map holds a steady 60 fps": told of what runs; "recorded at 30 fps" is how it was made.
     private bool IsFrameRate(in Item item, in Quantity quantity) =>
-        item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.EndToken < item.EndToken && Frames.Contains(Model.Tokens[quantity.EndToken].Value) && Model.HoldsOneOf(Running, Math.Max(item.FirstToken, quantity.FirstToken - 3), quantity.FirstToken);
+        item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.EndToken < item.EndToken && Frames.Contains(Model.Tokens[quantity.EndToken].Value) && (quantity.EndToken + 1 >= item.EndToken || Model.Tokens[quantity.EndToken + 1].Kind != TokenKind.Word) && Model.HoldsOneOf(Running, Math.Max(item.FirstToken, quantity.FirstToken - 3), quantity.FirstToken);
 
     // "Seal check: 140 ms (target: < 200 ms)": a value behind its label, and what was asked for behind it.
     private bool IsBesideTarget(in Item item, in Quantity quantity)

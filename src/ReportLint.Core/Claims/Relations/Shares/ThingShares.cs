@@ -28,7 +28,7 @@ internal static class ThingShares
         if (percent.Value == 100 && item.LabelEnd > item.FirstToken && percent.FirstToken == item.FirstValueToken && percent.EndToken < item.EndToken && IsParticiple(model, percent.EndToken) && IsOfLabel(model, item))
             return true;
         // "Keys: 100% in the safe", "Locks (settings): 100% (mitre gates, weirs)".
-        if (percent.Value == 100 && item.LabelEnd > item.FirstToken && percent.FirstToken == item.FirstValueToken && percent.EndToken < item.EndToken && GoesOn(model, percent.EndToken) && IsOfLabel(model, item))
+        if (percent.Value == 100 && item.LabelEnd > item.FirstToken && percent.FirstToken == item.FirstValueToken && percent.EndToken < item.EndToken && item.Quantities.End - item.Quantities.First == 1 && GoesOn(model, percent.EndToken) && IsOfLabel(model, item))
             return true;
         // "Crates lost since May: 0%".
         if (percent.Value == 0 && item.LabelEnd > item.FirstToken && IsAlone(model, item, percent))

@@ -22,6 +22,9 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens: "PCI DSS 4.0 compliance status".</summary>
     private const int LongestLabel = 6;
 
+    /// <summary>ISO numbers below are of how things are written: dates, currencies, countries.</summary>
+    private const int FirstAudited = 9000;
+
     private static readonly WordSet Others = Wordings.WordsOf(Wording.ThirdParty), Levels = Wordings.WordsOf(Wording.LevelNoun);
 
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
@@ -184,7 +187,8 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     private bool IsAffirmed(in Item item, int at, out int end)
     {
         end = EndOfStandard(item, at);
-        if (item.LabelEnd < end || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph) || item.Status is not (Polarity.None or Polarity.Done) || Model.Tokens[at].Value == Owasp || item.LabelEnd - item.FirstToken > LongestLabel)
+        // "ISO 8601: yes" is how dates are written.
+        if (item.LabelEnd < end || (Model.Tokens[at].Value == Iso && at + 1 < item.EndToken && Model.Tokens[at + 1].Kind == TokenKind.Number && Model.Tokens.NumberOf(Model.Tokens[at + 1]).Value < FirstAudited) || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph) || item.Status is not (Polarity.None or Polarity.Done) || Model.Tokens[at].Value == Owasp || item.LabelEnd - item.FirstToken > LongestLabel)
             return false;
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
         {

@@ -69,6 +69,9 @@ internal static class Grades
             if (model.Text.Content[model.Tokens[i].Start] is not ('\u2605' or '\u2606'))
                 return false;
         }
+        // A hotel has its stars; how many of them there could be only a judgement shows.
+        if ((model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Graded | Topics.Merit)) == 0 && model.Text.Content[model.Tokens[item.EndToken - 1].End - 1] != '\u2606')
+            return false;
         span = model.SpanOf(item.FirstValueToken, item.EndToken);
         return span.Length is >= FewestStars and <= MostStars;
     }

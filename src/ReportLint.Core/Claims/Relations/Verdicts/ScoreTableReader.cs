@@ -64,15 +64,19 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
         return false;
     }
 
-    // "| Gate | Maintainability |" above letters, in every row.
+    // "| Gate | Maintainability |" above letters, in every row; where none comes twice they may name kinds.
     private bool HoldsLetters(in Table table, int column)
     {
+        var (seen, isRepeated) = (0, false);
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (Model.SingleQuantity(row, column) is not null || ScoreOf(table, row, column) is null)
+            if (Model.SingleQuantity(row, column) is not null || ScoreOf(table, row, column) is not { } letter)
                 return false;
+            var bit = 1 << (Model.Text.Content[letter.Start] - 'A');
+            isRepeated |= (seen & bit) != 0;
+            seen |= bit;
         }
-        return true;
+        return isRepeated;
     }
 
     private bool HoldsMerit(in Table table)

@@ -68,9 +68,10 @@ internal static class VerdictPhrases
         (first, end) = (-1, -1);
         for (var i = item.FirstToken + 1; i + 1 < item.EndToken; i++)
         {
-            if (!model.StartsPhrase(Wording.StartGranted, item, model.Tokens[i]))
-                continue;
+            // "The release can begin with a call" tells how.
             end = i + 2;
+            if (!model.StartsPhrase(Wording.StartGranted, item, model.Tokens[i]) || (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word && !model.Tokens[end].Has(Topics.Haste)))
+                continue;
             for (first = i - 1; first >= Math.Max(item.FirstToken, i - LongestObject) && model.Tokens[first].Kind == TokenKind.Word; first--)
             {
                 if (model.Tokens[first].Has(Topics.Destination))
