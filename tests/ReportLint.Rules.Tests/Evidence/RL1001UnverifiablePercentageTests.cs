@@ -237,4 +237,14 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [InlineData("- Boats with 0% of the fuel left return at once"), InlineData("- Font sizes: 100%"), InlineData("- Fees: 100%"), InlineData("- The town pays 100% of the fee"), InlineData("- Deposit: 100% of the price"), InlineData("- 100% of the gauges must be sealed"), InlineData("- 100% of the gauges will be sealed in June"), InlineData("- 100% of the 212 invoices match"), InlineData("- Crates labelled: 100% (see `crates.csv`)"), InlineData("- A plaster (60-80% sand, 100% lime)"), InlineData("## What does not work\n\n- 100% of the pumps are unverified"), InlineData("```yaml\nsample_rate: 100%\n```"), InlineData("```yaml\nrequired_coverage: 100%\n```"), InlineData("- The slider goes to 100%"), InlineData("- The lamp is at 100% at night"), InlineData("- ✅ Success rate: 100%\n- ✅ Files written:\n  - `out/a.json`"), InlineData("| Metric | Target |\n|---|---|\n| Letters sorted | 100% |")]
     [InlineData("- Taux de TVA : 0 %"), InlineData("- Remise de 100 % des frais"), InlineData("- Tailles : 100 %"), InlineData("- La part variable est à 0 %")]
     public void AcceptsAShareOfNothingThatIsCounted(string report) => IsQuiet(Head + "## Lamps\n\n" + report);
+
+    [Theory]
+    [InlineData("Pilot acceptance was [|100%|]."), InlineData("Keys: [|100%|] in the safe, none left in the settings."), InlineData("Crates lost since the start: [|0%|]."), InlineData("### Hand-over status: [|100%|]\n\nThe pilots have the manual."), InlineData("| Part | Status | % |\n|---|---|---|\n| Quay | ✅ | [|100%|] |\n| Crane | ✅ | {|+:100%|} |")]
+    [InlineData("L'adhésion des pilotes est de [|100 %|]."), InlineData("Certificats contrôlés à [|100 %|]"), InlineData("Caisses perdues depuis l'ouverture : [|0 %|].")]
+    public void ReportsSharesThatSentencesAndLabelsTell(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("Humidity was 100%."), InlineData("- Hull: 100% oak"), InlineData("- Interest: 0%"), InlineData("- Fees lost since the start: 0%"), InlineData("| Part | Weight |\n|---|---|\n| Quay | 60% |\n| Crane | 40% |\n\n**Total: 100%** ✅"), InlineData("- 88 berths checked\n- 100% complete"), InlineData("| Part | % |\n|---|---|\n| Quay | 100% |"), InlineData("Speed raised to 100%"), InlineData("- Rooms: 100% in winter, 40% in summer")]
+    [InlineData("### À prévoir\n\n- Bacs : 100 % de bois local"), InlineData("- 88 postes contrôlés\n- 100% de complétude"), InlineData("L'humidité est de 100 %."), InlineData("- Taux : 0 %")]
+    public void AcceptsSharesOfOtherThingsAndTheirTotals(string report) => IsQuiet(Head + report);
 }

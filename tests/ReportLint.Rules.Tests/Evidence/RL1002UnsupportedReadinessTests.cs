@@ -123,4 +123,14 @@ public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadine
     [Theory]
     [InlineData("| Point | Value |\n|---|---|\n| Production-ready | No |"), InlineData("The rollout can begin once the piles stand."), InlineData("Nothing stands in the way of the launch if the piles hold."), InlineData("Le bac n’est pas prêt à être déployé sur les deux quais.")]
     public void AcceptsADenialInACellAndAProviso(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("The [|rollout to all docks can begin|]."), InlineData("The planner [|can go live in all docks tomorrow|]."), InlineData("[|Store-ready|]."), InlineData("The docks know it. [|Let's go live|]!")]
+    [InlineData("La [|mise en service peut commencer|]."), InlineData("La plateforme est stable et [|déployable en production|].")]
+    public void ReportsVerdictsInPlainSentences(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("If the seals hold, the rollout can begin."), InlineData("The rollout can begin after the inspection."), InlineData("The rollout to all docks began in March."), InlineData("The rollout cannot begin yet."), InlineData("Ships can start at 6 tomorrow."), InlineData("The launch of the boats can begin with a call.")]
+    [InlineData("Si les joints tiennent, la mise en service peut commencer."), InlineData("La mise en service peut commencer après les essais.")]
+    public void AcceptsConditionsAndOtherStarts(string report) => IsQuiet(Head + report);
 }

@@ -192,4 +192,14 @@ public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
     [InlineData("The quay has a score of 87 after three gales."), InlineData("The quay has a score of 87.\n\nMeasured with `npm run score`."), InlineData("**Average score**: 0.92"), InlineData("We rate 9/10 ropes as new."), InlineData("The game ended with a score of 720."), InlineData("The price is 87.")]
     [InlineData("Le prix est de 87."), InlineData("Nous notons 9/10 cordages.")]
     public void AcceptsOtherNumbersOfSentences(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("Seal quality: [|★★★☆☆|]"), InlineData("Chart quality: [|93%|]"), InlineData("Overall seal quality: **Very good ([|93%|])**"), InlineData("Crew satisfaction [|9/10|] 🎉"), InlineData("The maturity score rose from [|58 to 77|]."), InlineData("### **Moorings** ([|A+|])\n\n- ✅ Clear"), InlineData("| Dock | Maintainability |\n|---|---|\n| North | [|A|] |\n| South | {|+:B|} |\n| East | {|+:A|} |"), InlineData("Pier posture: [|B+|]")]
+    [InlineData("Qualité des joints : [|★★★☆☆|]"), InlineData("Qualité des cartes : [|93 %|]"), InlineData("Le score de maturité passe de [|58 à 77|].")]
+    public void ReportsStarsQualitiesAndScoresThatMoved(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("Survey of May, 310 answers: 8.4/10."), InlineData("★★★ marks the docks with a crane."), InlineData("### Annex (A)\n\n- ✅ Clear"), InlineData("| Dock | Quay |\n|---|---|\n| North | A |\n| South | B |\n| East | A |"), InlineData("The water rose from 58 to 77."), InlineData("Chart quality: 93% (93 of 100 charts)"), InlineData("Quality: to be judged"), InlineData("Hotel: ★★★"), InlineData("| Dock | Design |\n|---|---|\n| North | A |\n| South | B |\n| East | C |")]
+    [InlineData("Enquête de mai, 310 réponses : 8,4/10."), InlineData("Le niveau passe de 58 à 77."), InlineData("Qualité des cartes : à juger")]
+    public void AcceptsSurveysLegendsAndOtherLetters(string report) => IsQuiet(Head + report);
 }

@@ -148,4 +148,14 @@ public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004Op
     [Theory]
     [InlineData("| Tool | Result |\n|---|---|\n| Merge | 20+30=50 pages checked |"), InlineData("- ✅ Key figures shown (3200+, 50+, 718k, 300k€)"), InlineData("| Outil | Résultat |\n|---|---|\n| Fusion | 20+30=50 pages vérifiées |"), InlineData("- ✅ Chiffres clés affichés (3200+, 50+, 718k)")]
     public void AcceptsSumsAndFiguresOfNothing(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("The reader handles [|more than 30 chart formats|]."), InlineData("- **Charts kept**: [|more than 700|] since May"), InlineData("Pages of the new guide: [|35 and more|]"), InlineData("Pages drawn anew for the opening day: [|90+|].")]
+    [InlineData("Le lecteur gère [|plus de 30 formats|]."), InlineData("- **Cartes saisies** : [|+ de 700|] depuis mai"), InlineData("Pages du nouveau guide : [|35 et plus|]")]
+    public void ReportsCountsOfFormsAndBehindLongLabels(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Level 2: refused; more than 3 standard deviations off"), InlineData("Readings more than 4 percentile points apart"), InlineData("Ages: 35 and more"), InlineData("Handles more than 30 skippers"), InlineData("- **Shift**: more than 9 in a row"), InlineData("Supports 50+ languages")]
+    [InlineData("- Niveau 2 : refusé ; plus de 3 écarts-types"), InlineData("Âges : 35 et plus"), InlineData("Gère plus de 30 connexions")]
+    public void AcceptsLimitsOfStatisticsAndLoads(string report) => IsQuiet(Head + report);
 }

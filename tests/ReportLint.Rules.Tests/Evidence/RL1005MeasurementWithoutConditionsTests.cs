@@ -151,4 +151,14 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [Theory]
     [InlineData("- **Loading time**: 2.4 seconds for 350 crates"), InlineData("- **Temps de chargement** : 2,4 secondes pour 350 caisses")]
     public void AcceptsATimeWithWhatItWasTakenFor(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("Pilots get the list of ships in [|240 ms|] on average."), InlineData("Queries return [|within 70 ms|]."), InlineData("A timetable is computed in [|14 seconds|]."), InlineData("A timetable is ready in [|under 50 seconds|]."), InlineData("- **Seal check:** [|130 ms|] (target: < 180 ms)"), InlineData("The map holds a steady [|90|] fps."), InlineData("- Concurrent sessions handled: [|1,700|]"), InlineData("The portal carries [|600|] skippers at the same time.")]
+    [InlineData("L'horaire est prêt en [|moins de 50 secondes|]."), InlineData("La page s'affiche en [|1,4 s|]."), InlineData("- **Contrôle du sas :** [|130 ms|] (objectif : < 180 ms)"), InlineData("Le portail tient [|600|] usagers simultanés.")]
+    public void ReportsTimesAndLoadsThatSentencesTell(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("The gate opens in 80 seconds."), InlineData("The planner stops after 50 seconds."), InlineData("The pump lifts 40 litres per second."), InlineData("The crane sinks at 3 mm/s."), InlineData("The wind reached 19 m/s."), InlineData("The list must be there within 70 ms."), InlineData("The list would be there in 70 ms."), InlineData("Tickets are answered in 2 hours."), InlineData("The hall holds 600 visitors."), InlineData("- Session timeout: 130 ms (target: < 180 ms)"), InlineData("The film was recorded at 25 fps."), InlineData("The film runs at 25 fps by default."), InlineData("On the bench (i5, 8 GB) a timetable is computed in 14 seconds.\n\n- Environment: bench")]
+    [InlineData("La porte s'ouvre en 80 secondes."), InlineData("La pompe lève 40 litres par seconde."), InlineData("La salle tient 600 visiteurs.")]
+    public void AcceptsTimesOfOtherThings(string report) => IsQuiet(Head + report);
 }

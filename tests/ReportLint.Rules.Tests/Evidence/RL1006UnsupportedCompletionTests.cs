@@ -165,4 +165,8 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [InlineData("- Done: berths drawn\n- Open: gates painted\n- Done: lamps wired\n- Done: ropes"), InlineData("- Done: 12\n- Open: 3\n- Failed: 1"), InlineData("- Done: `berths.cs`\n- Done: gates\n- Done: lamps"), InlineData("- Berths → done in #12\n- Gates → done\n- Lamps → done"), InlineData("- Closed: Mondays\n- Closed: Fridays\n- Closed: Sundays"), InlineData("- Done: berths\n- Done: gates"), InlineData("| Word | Meaning |\n|---|---|\n| Fertig | done |\n| Offen | open |\n| Klar | done |")]
     [InlineData("- Terminé : 12\n- Terminé : 3\n- Terminé : 4"), InlineData("- Quais → terminé\n- Portes → en cours\n- Lampes → terminé")]
     public void AcceptsAWrittenStatusThatIsShownOrCounts(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n## Yard\n\n" + report);
+
+    [Theory]
+    [InlineData("| | Free | Premium |\n|---|---|---|\n| Save routes | ✓ | ✓ |\n| Weather | ✓ | ✓ |\n| Tides | ✓ | ✓ |"), InlineData("| | Gratuit | Premium |\n|---|---|---|\n| Routes | ✓ | ✓ |\n| Météo | ✓ | ✓ |\n| Marées | ✓ | ✓ |")]
+    public void AcceptsWhatPlansOffer(string table) => IsQuiet(Head + table);
 }

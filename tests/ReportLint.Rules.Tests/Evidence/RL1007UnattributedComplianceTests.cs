@@ -170,4 +170,14 @@ public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedComp
     [Theory]
     [InlineData("- [|GDPR compliant|]\n- The rope of the north crane was renewed with a new hook on 2026-05-04"), InlineData("- [|Conforme au RGPD|]\n- Le câble de la grue nord a été changé avec son crochet le 2026-05-04")]
     public void TakesNoOtherDayForThatOfAnExamination(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("[|HACCP: fulfilled|]."), InlineData("- [|GDPR: OK|]"), InlineData("- [|GDPR compliance: OK|]"), InlineData("[|PCI DSS compliance|] has been achieved."), InlineData("```yaml\n[|gdpr: compliant|]\n```"), InlineData("The ferry portal [|respects the GDPR|].")]
+    [InlineData("- [|RGPD : OK|]"), InlineData("- [|Conformité RGPD : oui|]")]
+    public void ReportsComplianceInOneWord(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- GDPR: open"), InlineData("- GDPR: see annex 3"), InlineData("- GDPR: yes, by Marit Hals, 3 May 2025"), InlineData("- GDPR records: OK"), InlineData("- ISO 8601: yes"), InlineData("- HACCP: plan drawn up"), InlineData("```yaml\ngdpr: planned\n```"), InlineData("- GDPR compliance: planned")]
+    [InlineData("- RGPD : à vérifier"), InlineData("- RGPD : registre tenu")]
+    public void AcceptsOtherWordsBehindAStandard(string report) => IsQuiet(Head + report);
 }

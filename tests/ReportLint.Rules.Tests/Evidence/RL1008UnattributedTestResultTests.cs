@@ -229,4 +229,14 @@ public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTest
     [Theory]
     [InlineData("- [|The tests were successfully|] run."), InlineData("- [|All 42 tests migrated and passing|]"), InlineData("- [|Les tests ont été exécutés avec succès|].")]
     public void ReportsTestsThatRan(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- ✅ [|All dock tests continue to pass|]"), InlineData("[|Passed all 48 checks|]."), InlineData("[|QA passed|] with no remarks."), InlineData("**[|Test pass rate**: 33/33|]"), InlineData("[|All tests were run and validated|]."), InlineData("[|System validation was completed without any deviations|].")]
+    [InlineData("[|Tous les essais ont été effectués et validés|].")]
+    public void ReportsOutcomesInOtherPlainWords(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- Check that the dock tests pass each month"), InlineData("Please check that all tests pass."), InlineData("Wait until the tests pass."), InlineData("The QA team passed it on."), InlineData("**Script:** `tools/check-docks.js`\n**Result:** ✅ 18/20 tests passed"), InlineData("- Make sure that all tests are green")]
+    [InlineData("- Vérifier que les essais passent"), InlineData("Assurez-vous que les essais passent."), InlineData("**Script :** `tools/quais.js`\n**Résultat :** ✅ 18/20 tests réussis")]
+    public void AcceptsOrdersAndAScriptBeside(string report) => IsQuiet(Head + report);
 }

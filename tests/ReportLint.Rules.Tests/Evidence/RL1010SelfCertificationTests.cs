@@ -130,4 +130,14 @@ public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
     [InlineData("**Status**: approved"), InlineData("Release approved by Jane Doe."), InlineData("This report was reviewed by the team of Jane Doe."), InlineData("Ropes approved by the harbour team."), InlineData("| Rope | State |\n|---|---|\n| Bow | Approved |"), InlineData("### Ropes\n\n**APPROVED**"), InlineData("Harbour cards are certified for 900 uses by their maker.")]
     [InlineData("Rapport validé par Jeanne Martin."), InlineData("| Cordage | État |\n|---|---|\n| Proue | Approuvé |")]
     public void AcceptsStatesOfPartsAndNames(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("### Acceptance\n\n| Role | Decision |\n|---|---|\n| Dock master | [|approved|] ✔ |"), InlineData("### Recommendation\n\nWe go live.\n\n[|Validated by: Lead Architect|]"), InlineData("[|Approver: automated pipeline|]")]
+    [InlineData("[|Validé par : tests automatisés|]"), InlineData("[|Validateur : assistant IA|]"), InlineData("[|Visa : chef de projet|]")]
+    public void ReportsApprovalsBelowAVerdictAndByTools(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("Validated by: Lead Architect (Marit Hals)"), InlineData("Validated by: QA, Marit Hals"), InlineData("### Acceptance\n\n| Role | Name | Decision |\n|---|---|---|\n| Dock master | Marit Hals | approved ✔ |"), InlineData("### Acceptance\n\n| Role | Decision |\n|---|---|\n| Dock master | pending |"), InlineData("### Future acceptance\n\nValidated by: Lead Architect")]
+    [InlineData("Validateur : Jeanne Morel"), InlineData("Visa : Jeanne Morel")]
+    public void AcceptsNamesBesideARole(string report) => IsQuiet(Head + report);
 }

@@ -83,4 +83,14 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     [InlineData("Our target of at most 5 free berths a week was reached: 3."), InlineData("Our target of at most 5 free berths was not reached."), InlineData("Our target of at most 5 free berths will be reached."), InlineData("## Targets\n\n- [ ] Fewer than 5% of the crates come back"), InlineData("## Targets\n\n- [x] Fewer than 5% of the crates come back (3.2%)"), InlineData("## Berths\n\n- [x] Fewer than 5% of the crates come back"), InlineData("## Success criteria\n\n1. ✅ Locks within 1% of the chart"), InlineData("## Target 90% reached\n\n- ✅ Locks tested to 85%+")]
     [InlineData("L'objectif de moins de 5 fuites par mois n'est pas atteint."), InlineData("## Objectifs\n\n- [ ] Moins de 5 % de retours")]
     public void AcceptsABoundWithItsValueOrStillOpen(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("Target for the spring, {|+:30|} tonnes: [|exceeded|] ✅"), InlineData("The target of {|+:400|} ships a day was [|reached|]."), InlineData("The {|+:99%|} target was [|met|]."), InlineData("| Goal | Agreed | Outcome | Met? |\n|---|---|---|---|\n| Opening | {|+:< 80 s|} | [|< 80 s|] | ✅ |\n| Faults | < 2 | 0.4 | ✅ |"), InlineData("- Target: {|+:400|} ships by March: [|reached|] ✅\n- Target: 60 pilots: 66 came ✅")]
+    [InlineData("L'objectif de {|+:400|} bateaux par jour est [|atteint|].")]
+    public void ReportsTargetsThatSentencesCallReached(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("Target for the spring, 30 tonnes: exceeded ✅ (36 tonnes)"), InlineData("The target of 400 ships a day will be reached."), InlineData("Target of 400 ships a day: not reached"), InlineData("Target: 3 docks: reached ✅"), InlineData("| Goal | Agreed | Outcome |\n|---|---|---|\n| Opening | < 80 s | 61 s |\n| Faults | < 2 | 0.4 |")]
+    [InlineData("L'objectif de 400 bateaux par jour n'est pas atteint.")]
+    public void AcceptsAnswersAndTargetsToCome(string report) => IsQuiet(Head + report);
 }

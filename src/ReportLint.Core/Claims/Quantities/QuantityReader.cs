@@ -141,7 +141,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             return (equal, start - 2);
         if (start > _first && Symbol(tokens[start - 1]) is var symbol and not Comparator.None && !IsArrow(start - 1))
             return (symbol, start - 1);
-        // The longest: "no fewer than" ends in "fewer than".
+        // The longest: "no fewer than" ends in "fewer than"; and "+ de 40".
         for (var back = 3; back >= 1; back--)
         {
             if (start - back < _first)
@@ -150,7 +150,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             if (word.Kind == TokenKind.Word && word.PhraseLength == back && word.Has(Concepts.AtLeast | Concepts.AtMost | Concepts.About))
                 return (word.Has(Concepts.AtLeast) ? Comparator.AtLeast : word.Has(Concepts.AtMost) ? Comparator.AtMost : Comparator.About, start - back);
         }
-        return (Comparator.None, start);
+        return start - 2 >= _first && tokens[start - 1].Has(Concepts.Of) && tokens[start - 2].Is('+') && !tokens[start - 1].IsGlued ? (Comparator.AtLeast, start - 2) : (Comparator.None, start);
     }
 
     // "=>" is an arrow only where something stands before it to start from.

@@ -939,6 +939,9 @@ internal static class EnglishWords
         when
 
         [Plan]
+        wish(es)
+        wish list
+        wishlist
         next step(s)
         next action(s)
         next phase
@@ -1800,6 +1803,9 @@ internal static class EnglishWords
         let
 
         [TestRun]
+        qa {passed|succeeded|was passed|was successful|has passed}
+        user acceptance
+        system validation
         test scenario(s)
         all scenarios
         every scenario
@@ -1855,6 +1861,8 @@ internal static class EnglishWords
         tests run
 
         [Passing]
+        {run|executed|done} and validated
+        without any {findings|deviation}
         without failure(s)
         without a failure
         without error(s)
@@ -2425,6 +2433,9 @@ internal static class EnglishWords
         lacking
 
         [Ready]
+        store ready
+        let s go live
+        let s ship it
         nothing stands in the way of {the|a|this} {launch|release|deployment|rollout|go live}
         go for {production|operational|public} {deployment|launch|release|operation|use|rollout}
         go for {deployment|launch|release|production|rollout|go live}
@@ -2450,6 +2461,9 @@ internal static class EnglishWords
         suitable
 
         [Destination]
+        store ready
+        let s go live
+        let s ship it
         live trading
         nothing stands in the way of {the|a|this} {launch|release|deployment|rollout|go live}
         go for {production|operational|public} {deployment|launch|release|operation|use|rollout}
@@ -2531,6 +2545,7 @@ internal static class EnglishWords
         can go live
 
         [Haste]
+        tomorrow
         with confidence
         immediately
         right away
@@ -2694,6 +2709,8 @@ internal static class EnglishWords
         readiness
 
         [Compliant]
+        {comply|complies} with
+        respects the
         compliant
         confirmed
         confirms
@@ -3365,6 +3382,7 @@ internal static class EnglishWords
         granted
 
         [SignedBy]
+        approver
         assessed by
         audit signature
         auditor signature
@@ -3630,6 +3648,9 @@ internal static class EnglishWords
         rated
 
         [Merit]
+        technical debt
+        code health
+        posture
         readiness
         ux
         ui
@@ -5214,6 +5235,7 @@ internal static class EnglishWords
         retrospective
 
         [ReportPhrase]
+        {close-out|closeout|hand-over|handover|acceptance} {report|protocol}
         {completion|acceptance|closing|handover} certificate
         certificate of {completion|acceptance}
         {closing|closure|handover|hand-over|hand-off|handoff|status|progress|completion|acceptance} note
@@ -5626,6 +5648,7 @@ internal static class EnglishWords
         granted
 
         [ApprovalNoun]
+        acceptance
         approval
         authorization
         authorisation
@@ -5633,6 +5656,9 @@ internal static class EnglishWords
         off
 
         [BearingVerb]
+        carries
+        carry
+        bears
         handles
         handle
         supports
@@ -6456,6 +6482,9 @@ internal static class EnglishWords
         colours
 
         [ShareNoun]
+        acceptance
+        adoption
+        attendance
         relevance
         independence
         isolation
@@ -7556,5 +7585,177 @@ internal static class EnglishWords
         dozens
         hundreds
         thousands
+
+        [PhysicalUnit]
+        m
+        mm
+        cm
+        km
+        metre(s)
+        meter(s)
+        l
+        ml
+        litre(s)
+        liter(s)
+        g
+        kg
+        t
+        ton(s)
+        tonne(s)
+        gallon(s)
+        rad
+        deg
+
+        [WithinWord]
+        in
+        within
+
+        [ServedVerb]
+        ready
+        computed
+        calculated
+        rendered
+        displayed
+        generated
+        loaded
+        returned
+        parsed
+        appear(s)
+        return(s)
+        load(s)
+        render(s)
+        respond(s)
+        reply
+        replies
+
+        [AtOnceWord]
+        concurrent
+        concurrently
+        simultaneous
+        simultaneously
+        at once
+        at the same time
+
+        [BorneParticiple]
+        handled
+        supported
+        sustained
+        served
+
+        [Unit]
+        standard deviation(s)
+        sigma(s)
+        percentage point(s)
+        percentile(s)
+
+        [FormNoun]
+        formats
+        types
+        dialects
+
+        [FrameRate]
+        fps
+
+        [RunningVerb]
+        holds
+        hold
+        runs
+        run
+        reaches
+        reach
+        keeps
+        renders
+        sustains
+        achieves
+
+        [LostWord]
+        lost
+        missed
+        missing
+
+        [SinceWord]
+        since
+        until
+        to
+        in
+        so
+
+        [SurveyNoun]
+        survey
+        poll
+        questionnaire
+
+        [QualityNoun]
+        quality
+
+        [CheckOrder]
+        check
+        verify
+        make sure
+        see that
+        see to it
+        confirm that
+        wait
+
+        [PleaseWord]
+        please
+
+        [ContinuingVerb]
+        continue
+        continues
+        continued
+
+        [RunLabel]
+        script
+        command
+        runner
+
+        [ConditionStart]
+        if
+        once
+        when
+        unless
+        until
+        after
+        provided
+        as
+
+        [StartGranted]
+        can begin
+        can start
+        can proceed
+        can go ahead
+        may begin
+        may start
+        may proceed
+
+        [ExceedingVerb]
+        exceeded
+        surpassed
+        beaten
+
+        [CheckNoun]
+        checks
+
+        [ImpactNoun]
+        impact
+        effect
+        gain
+        gains
+        speedup
+        result
+
+        [PlanTier]
+        free
+        basic
+        premium
+        pro
+        enterprise
+        supporter
+
+        [EffortNoun]
+        effort
+        priority
+        estimate
         """;
 }

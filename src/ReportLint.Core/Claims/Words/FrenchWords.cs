@@ -761,6 +761,8 @@ internal static class FrenchWords
         quand
 
         [Plan]
+        souhait(s)
+        à prévoir
         prochaine(s) étape(s)
         prochaines actions
         étapes suivantes
@@ -1281,6 +1283,7 @@ internal static class FrenchWords
         recette
 
         [Passing]
+        {effectués|exécutés|passés} et validés
         passant(e)(s)
         sans échec
         sans erreur
@@ -1620,6 +1623,7 @@ internal static class FrenchWords
         absent(e)(s)
 
         [Ready]
+        déployable(s)
         bon pour la mise en {production|ligne|service}
         rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         bon pour le service
@@ -1700,6 +1704,7 @@ internal static class FrenchWords
         peut être livré(e)
 
         [Haste]
+        demain
         en toute confiance
         en toute sérénité
         immédiatement
@@ -2145,6 +2150,9 @@ internal static class FrenchWords
         accordé(e)(s)
 
         [SignedBy]
+        validateur
+        approbateur
+        visa
         évalué(e)(s) par
         signature de l audit
         signature de l auditeur
@@ -2172,6 +2180,7 @@ internal static class FrenchWords
         validé et approuvé par
 
         [Role]
+        automatisé(e)s
         auditeur(s)
         auditrice(s)
         inspecteur(s)
@@ -2305,6 +2314,7 @@ internal static class FrenchWords
         noté(e)(s)
 
         [Merit]
+        dette technique
         qualité du code
         expérience utilisateur
         ergonomie
@@ -3046,6 +3056,7 @@ internal static class FrenchWords
         numéro
 
         [ReportPhrase]
+        {procès-verbal|PV} de {réception|recette}
         audit {interne|externe|technique}
         compte rendu
         compte-rendu
@@ -3327,12 +3338,15 @@ internal static class FrenchWords
         accordee
 
         [ApprovalNoun]
+        acceptation
         approbation
         autorisation
         homologation
         certification
 
         [BearingVerb]
+        tient
+        tiennent
         supporte
         supportent
         gère
@@ -4004,6 +4018,10 @@ internal static class FrenchWords
         couleurs
 
         [ShareNoun]
+        adhésion
+        acceptation
+        adoption
+        assiduité
         pertinence
         indépendance
         isolation
@@ -4845,5 +4863,127 @@ internal static class FrenchWords
         dizaines
         centaines
         milliers
+
+        [PhysicalUnit]
+        mètre(s)
+        litre(s)
+
+        [WithinWord]
+        en
+
+        [ServedVerb]
+        prêt(e)(s)
+        calculé(e)(s)
+        affiché(e)(s)
+        généré(e)(s)
+        chargé(e)(s)
+        affiche(nt)
+        répond(ent)
+
+        [AtOnceWord]
+        simultané(e)s
+        simultanément
+        en même temps
+        à la fois
+
+        [BorneParticiple]
+        supporté(e)s
+        servi(e)s
+
+        [DegreePreposition]
+        à
+
+        [Unit]
+        écart(s) type(s)
+        points de pourcentage
+
+        [FormNoun]
+        formats
+        types
+
+        [FrameRate]
+        ips
+
+        [RunningVerb]
+        tourne
+        atteint
+        tient
+
+        [LostWord]
+        perdu(e)s
+        manquant(e)s
+
+        [SinceWord]
+        depuis
+        en
+        à
+
+        [SurveyNoun]
+        enquête
+        sondage
+        questionnaire
+
+        [QualityNoun]
+        qualité
+
+        [CheckOrder]
+        vérifier
+        vérifiez
+        contrôler
+        contrôlez
+        s assurer
+        assurez
+        attendre
+        attendez
+
+        [PleaseWord]
+        merci
+        veuillez
+
+        [ContinuingVerb]
+        continuent
+        continue
+
+        [RunLabel]
+        script
+        commande
+
+        [ConditionStart]
+        si
+        quand
+        lorsque
+        après
+        dès
+        une
+
+        [StartGranted]
+        peut commencer
+        peut démarrer
+        peut débuter
+
+        [ExceedingVerb]
+        dépassé(e)(s)
+
+        [CheckNoun]
+        contrôles
+        vérifications
+
+        [ImpactNoun]
+        impact
+        effet
+        gain
+        gains
+        résultat
+
+        [PlanTier]
+        gratuit
+        premium
+        pro
+        entreprise
+
+        [EffortNoun]
+        effort
+        priorité
+        estimation
         """;
 }

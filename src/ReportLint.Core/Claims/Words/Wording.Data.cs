@@ -836,4 +836,76 @@ internal enum Wording
 
     /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
     RoundAmount,
+
+    /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
+    PhysicalUnit,
+
+    /// <summary>Before how long something takes: in, within, en. One word each.</summary>
+    WithinWord,
+
+    /// <summary>Before "in" and a time: what a program does so soon: computed, appears, affiché. One word each.</summary>
+    ServedVerb,
+
+    /// <summary>Behind a number of those who are served: concurrent, at the same time, simultanés.</summary>
+    AtOnceWord,
+
+    /// <summary>At the end of a label, of a load that is borne: handled, supported. One word each.</summary>
+    BorneParticiple,
+
+    /// <summary>Behind a participle and before a percentage: to which degree it is so: à. One word each.</summary>
+    DegreePreposition,
+
+    /// <summary>Forms of things that somebody took up one by one, and not how much is borne: formats, types. One word each.</summary>
+    FormNoun,
+
+    /// <summary>Behind the number of pictures a second: fps. One word each.</summary>
+    FrameRate,
+
+    /// <summary>Before a rate that a program keeps: holds, runs at. One word each.</summary>
+    RunningVerb,
+
+    /// <summary>In a label above 0 %: what became of none of them: lost, perdu. One word each.</summary>
+    LostWord,
+
+    /// <summary>Behind a count: from when on it was counted: since, depuis. One word each.</summary>
+    SinceWord,
+
+    /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
+    SurveyNoun,
+
+    /// <summary>In a label before a percentage: what has no number until somebody judges it: quality. One word each.</summary>
+    QualityNoun,
+
+    /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
+    CheckOrder,
+
+    /// <summary>Before an order: please. One word each.</summary>
+    PleaseWord,
+
+    /// <summary>Before "to pass": what passed goes on passing: continue. One word each.</summary>
+    ContinuingVerb,
+
+    /// <summary>A label before what was run: script, command, runner. One word each.</summary>
+    RunLabel,
+
+    /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
+    ConditionStart,
+
+    /// <summary>Behind what was prepared: may be done from now on: can begin, peut commencer.</summary>
+    StartGranted,
+
+    /// <summary>Says of a target that more was reached: exceeded, dépassé. One word each.</summary>
+    ExceedingVerb,
+
+    /// <summary>Behind "all" and a number: what was passed, one by one: checks. One word each.</summary>
+    CheckNoun,
+
+    /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
+    ImpactNoun,
+
+    /// <summary>Above a column of marks: a plan that is sold, not work: free, premium. One word each.</summary>
+    PlanTier,
+
+    /// <summary>The label of what a proposal would take: effort, priority. One word each.</summary>
+    EffortNoun,
 }

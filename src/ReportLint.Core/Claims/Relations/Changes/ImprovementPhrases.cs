@@ -110,7 +110,7 @@ internal sealed class ImprovementPhrases(ReportModel model)
         if (quantity.Unit == Unit.Times && IsAsGood(quantity.EndToken, item.EndToken))
             return TextSpan.FromBounds(quantity.Span.Start, model.Tokens[quantity.EndToken + 1].End);
         if (IsOfLabel(item, quantity))
-            return TextSpan.FromBounds(model.Tokens[item.LabelEnd - 1].Start, quantity.Span.End);
+            return item.Kind == ItemKind.TableRow ? quantity.Span : TextSpan.FromBounds(model.Tokens[item.LabelEnd - 1].Start, quantity.Span.End);
         var (first, end) = Reported.Reach(model, item, quantity);
         if (MultipliesMetric(first, end, quantity))
             return TextSpan.FromBounds(quantity.Span.Start, model.Tokens[Math.Min(end, quantity.EndToken + Math.Max(1, (int)model.Tokens[quantity.EndToken].PhraseLength)) - 1].End);
@@ -125,9 +125,9 @@ internal sealed class ImprovementPhrases(ReportModel model)
             if (model.Tokens[i].Has(Topics.Improvement | Topics.Better))
                 return TextSpan.FromBounds(quantity.Span.Start, model.Tokens[Math.Min(end, i + Math.Max(1, (int)model.Tokens[i].PhraseLength)) - 1].End);
         }
-        // "Now fires 25% more tiles".
+        // "Now fires 25% more tiles", "fires +25% more tiles".
         if (quantity.Unit == Unit.Percent && quantity.EndToken + 1 < end && model.Tokens[quantity.EndToken].Value == More && model.Tokens[quantity.EndToken + 1] is { Kind: TokenKind.Word } thing && !thing.Has(Concepts.LowerIsBetter | Concepts.Stop | Concepts.Failed | Concepts.Finding)
-            && model.HoldsOneOf(Nows, Assertions.SentenceStart(model, first, quantity.FirstToken), quantity.FirstToken))
+            && ((quantity.FirstToken > first && model.Tokens[quantity.FirstToken - 1].Is('+')) || model.HoldsOneOf(Nows, Assertions.SentenceStart(model, first, quantity.FirstToken), quantity.FirstToken)))
             return TextSpan.FromBounds(quantity.Span.Start, thing.End);
         // "Quality improvement: 96% compliant" names what is compliant.
         if (quantity.EndToken < end && model.Tokens[quantity.EndToken] is var behind && (behind.Has(Topics.Compliant) || behind.Has(Concepts.Done | Concepts.Worked)))
@@ -201,13 +201,25 @@ internal sealed class ImprovementPhrases(ReportModel model)
         return quantity is { Unit: Unit.None, Value: > 1 } && at > item.FirstToken && model.Tokens[at].Kind == TokenKind.Word && Factors.Contains(model.Tokens[at].Value);
     }
 
-    // "✅ Throughput: +35%", "✅ Latency: -60%".
+    // "Throughput: +35%", "| Latency | -60% |": nothing but the change behind what is better for it.
     private bool IsOfLabel(in Item item, in Quantity quantity)
     {
-        if (item.Status != Polarity.Done || item.LabelEnd <= item.FirstToken || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || quantity.FirstToken <= item.LabelEnd || !model.Tokens[quantity.FirstToken].IsGlued || model.Tokens[item.LabelEnd - 1].Kind != TokenKind.Word)
+        if (quantity.Unit != Unit.Percent || quantity.FirstToken - 1 <= item.FirstToken || !model.Tokens[quantity.FirstToken].IsGlued || item.Status is not (Polarity.None or Polarity.Done))
             return false;
+        var isRow = item.Kind == ItemKind.TableRow;
+        if (isRow ? item.Cells.End - item.Cells.First != 2 : item.LabelEnd <= item.FirstToken || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine))
+            return false;
+        var value = isRow ? model.CellList[item.Cells.First + 1].FirstToken : item.FirstValueToken;
         ref readonly var sign = ref model.Tokens[quantity.FirstToken - 1];
-        return quantity.FirstToken - 1 == item.FirstValueToken && model.Tokens[item.LabelEnd - 1].Has(sign.Is('+') ? Concepts.HigherIsBetter : sign.Is('-') || sign.Is('\u2212') ? Concepts.LowerIsBetter : Concepts.None);
+        if (model.FirstBehindMarks(value, item.EndToken) != quantity.FirstToken - 1 || !(sign.Is('+') || sign.Is('-') || sign.Is('\u2212')))
+            return false;
+        for (var i = quantity.EndToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code && item.Status != Polarity.Done)
+                return false;
+        }
+        var better = model.ConceptsOf(item.FirstToken, isRow ? model.CellList[item.Cells.First].EndToken : item.LabelEnd) & (Concepts.HigherIsBetter | Concepts.LowerIsBetter);
+        return better == (sign.Is('+') ? Concepts.HigherIsBetter : Concepts.LowerIsBetter);
     }
 
     // "2x throughput", "+25% performance", "-40% latency".
@@ -234,5 +246,5 @@ internal sealed class ImprovementPhrases(ReportModel model)
 
     private bool IsSlash(int token) => model.Tokens[token].Is('/') && model.Tokens[token].IsGlued;
 
-    private bool IsBetween(int token) => model.Tokens[token].Kind == TokenKind.Word || model.Tokens[token].Is(':') || model.Tokens[token].Is('+') || model.Tokens[token].Is('-');
+    private bool IsBetween(int token) => model.Tokens[token].Kind == TokenKind.Word || model.Tokens[token].Is('\'') || model.Tokens[token].Is('\u2019') || model.Tokens[token].Is(':') || model.Tokens[token].Is('+') || model.Tokens[token].Is('-');
 }

@@ -14,11 +14,14 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens; what is longer is prose.</summary>
     private const int LongestLine = 400;
 
+    /// <summary>In items.</summary>
+    private const int NearEffort = 3;
+
     private const Concepts NotReached = Concepts.Target | Concepts.Future | Concepts.Optional | Concepts.Prohibition | Concepts.Threshold;
 
     private const Concepts NotReported = Concepts.Plan | Concepts.Target | Concepts.Threshold | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Finding;
 
-    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun), Rivals = Wordings.WordsOf(Wording.RivalNoun), Prices = Wordings.WordsOf(Wording.PriceWord), Earlier = Wordings.WordsOf(Wording.EarlierWord);
+    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun), Rivals = Wordings.WordsOf(Wording.RivalNoun), Prices = Wordings.WordsOf(Wording.PriceWord), Earlier = Wordings.WordsOf(Wording.EarlierWord), Impacts = Wordings.WordsOf(Wording.ImpactNoun), Efforts = Wordings.WordsOf(Wording.EffortNoun);
 
     private static readonly uint As = WordFolder.Hash("as".AsSpan());
 
@@ -161,7 +164,22 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         var start = Model.FirstBehindMarks(Math.Max(item.FirstToken, item.FirstValueToken), item.EndToken);
         if (start < quantity.FirstToken && Model.Tokens[start].Has(Topics.Improvement) && Model.EndsParticiple(start))
             return true;
+        // "**Impact**: 10-30% faster" tells of what was changed.
+        if (quantity.Comparator == Comparator.Range && item.LabelEnd > item.FirstToken && quantity.FirstToken == item.FirstValueToken && Impacts.Contains(Model.Tokens[item.LabelEnd - 1].Value))
+            return !StandsBesideEffort(item);
         return quantity.Comparator == Comparator.Range && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Actual | Concepts.Achieved)) != 0 && !Model.Tokens[Math.Max(item.FirstToken, quantity.FirstToken - 1)].Is('(');
+    }
+
+    // "**Effort**: one day" in a line beside it: what it would bring.
+    private bool StandsBesideEffort(in Item item)
+    {
+        var at = Model.ItemAt(Model.Tokens[item.FirstToken].Start);
+        for (var i = Math.Max(0, at - NearEffort); i <= Math.Min(Model.ItemList.Count - 1, at + NearEffort); i++)
+        {
+            if (Model.ItemList[i].Section == item.Section && Model.HoldsOneOf(Efforts, Model.ItemList[i].FirstToken, Math.Max(Model.ItemList[i].FirstToken, Model.ItemList[i].LabelEnd)))
+                return true;
+        }
+        return false;
     }
 
     // "### Performance ✅".

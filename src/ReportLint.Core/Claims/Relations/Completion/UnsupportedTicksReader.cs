@@ -7,6 +7,8 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 {
     private const int Fewest = 3;
 
+    private const int FewestPlans = 2;
+
     /// <summary>In items.</summary>
     private const int NearLines = 3;
 
@@ -14,7 +16,7 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
 
     private const Concepts NotYet = Advised | Concepts.Demand | Concepts.Future | Concepts.Target;
 
-    private static readonly WordSet Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Aimed = Wordings.WordsOf(Wording.AimNoun), Articles = Wordings.WordsOf(Wording.DefiniteArticle);
+    private static readonly WordSet Accompanying = Wordings.WordsOf(Wording.AccompanyingWord), Aimed = Wordings.WordsOf(Wording.AimNoun), Articles = Wordings.WordsOf(Wording.DefiniteArticle), Tiers = Wordings.WordsOf(Wording.PlanTier);
 
     private readonly TickSupport _support = new(model);
 
@@ -70,8 +72,22 @@ internal sealed class UnsupportedTicksReader(ReportModel model) : ClaimReader(mo
                 return;
             done += status == Polarity.Done && !IsAnswer(item) && (start.Kind != ItemKind.LabelLine || IsMarkedLine(item)) ? 1 : 0;
         }
-        if (done >= Fewest && (summed == 0 || summed == done) && !IsIdeal(first, start))
+        if (done >= Fewest && (summed == 0 || summed == done) && !IsIdeal(first, start) && !ComparesPlans(start))
             Add(first, start.Group);
+    }
+
+    // "| | Free | Supporter |": what is sold.
+    private bool ComparesPlans(in Item start)
+    {
+        if (start.Kind != ItemKind.TableRow)
+            return false;
+        var (table, plans) = (Model.FindTable(start.Group), 0);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            ref readonly var column = ref Model.ColumnList[i];
+            plans += column.EndToken - column.FirstToken is 1 or 2 && Model.HoldsOneOf(Tiers, column.FirstToken, column.EndToken) ? 1 : 0;
+        }
+        return plans >= FewestPlans;
     }
 
     private bool IsSum(in Item item, out double value)

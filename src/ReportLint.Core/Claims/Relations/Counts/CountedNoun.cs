@@ -10,6 +10,9 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
     private const int LongestPhrase = 5;
     private const int ShortestPlural = 4;
 
+    /// <summary>In tokens: "Pages written anew for the opening".</summary>
+    private const int LongestLabel = 8;
+
     private static readonly WordSet Borne = Wordings.WordsOf(Wording.BorneNoun);
 
     public static readonly CountedNoun None = new(0, -1, 0, false);
@@ -44,7 +47,7 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
     /// <summary>As <see cref="Before"/>, where nothing but the number follows, so that any plural will do: "Sluices repaired: 30+", "| Guests greeted | 500+ |".</summary>
     public static CountedNoun Labelled(ReportModel model, int first, int end)
     {
-        var (noun, start) = (Before(model, first, end), Math.Max(first, end - LongestPhrase));
+        var (noun, start) = (Before(model, first, end), Math.Max(first, end - LongestLabel));
         if (noun.Head >= 0)
             return noun;
         var head = -1;
@@ -62,7 +65,7 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
     /// <summary>"Commits: 10+", "Guides Created (15+)": a known noun among the words before the number; "HTTP errors (500+)" is a class of them.</summary>
     public static CountedNoun Before(ReportModel model, int first, int end)
     {
-        var start = Math.Max(first, end - LongestPhrase);
+        var start = Math.Max(first, end - LongestLabel);
         var noun = None;
         for (var i = start; i < end; i++)
         {

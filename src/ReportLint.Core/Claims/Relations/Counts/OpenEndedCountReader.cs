@@ -27,7 +27,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
 
     private static readonly WordSet Asking = Wordings.WordsOf(Wording.AskingVerb);
 
-    private static readonly WordSet Infinitives = Wordings.WordsOf(Wording.InfinitiveVerb);
+    private static readonly WordSet Infinitives = Wordings.WordsOf(Wording.InfinitiveVerb), Forms = Wordings.WordsOf(Wording.FormNoun), Since = Wordings.WordsOf(Wording.SinceWord);
 
     // What is to be, what is asked for, what others have.
     private const Concepts NotClaimed = Concepts.Target | Concepts.Future | Concepts.Threshold | Concepts.Optional | Concepts.Plan | Concepts.Prohibition;
@@ -105,7 +105,11 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
         quantity.Unit == Unit.None && quantity.Comparator == Comparator.AtLeast && !Model.Tokens[quantity.FirstToken].Has(Concepts.AtMost) && quantity.Value >= 1 && quantity.Value == Math.Floor(quantity.Value)
         && quantity.Notation is { Decimals: 0 } or { Suffix: 'k' or 'K' }
         && quantity.Value < FewestOfMarket
-        && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) && !IsCalculated(item, quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond) || IsToldBound(item, quantity));
+        && (Model.Tokens[quantity.EndToken - 1].Is('+') ? IsOneNumber(quantity) && !IsCalculated(item, quantity) : Model.Tokens[quantity.FirstToken].Has(Topics.Beyond) || Model.Tokens[quantity.FirstToken].Is('+') || IsAndMore(item, quantity) || IsToldBound(item, quantity));
+
+    // "Pages of the guide: 25 and more".
+    private bool IsAndMore(in Item item, in Quantity quantity) =>
+        item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken && quantity.EndToken - quantity.FirstToken > 2 && Model.Tokens[quantity.EndToken - 2].Has(Topics.Joining);
 
     // "2+3=5" adds up, and "(3200+, 50+, 700k)" gives figures without a word of what.
     private bool IsCalculated(in Item item, in Quantity quantity)
@@ -126,19 +130,26 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     private CountedNoun FindNoun(in Item item, in Quantity quantity)
     {
         var (first, end) = Reported.Reach(Model, item, quantity);
+        var behind = CountedNoun.Behind(Model, quantity.EndToken, end);
+        // "Handles more than 30 formats".
+        if (behind.Head >= 0 && FindForm(behind, end) is >= 0 and var form)
+            return behind with { Head = form, End = form + 1, IsKnown = true };
         // "scales to 100+ models" is what it bears.
         if ((Model.MeaningOf(Math.Max(first, Math.Max(PartStart(item, quantity), quantity.FirstToken - 2)), quantity.FirstToken).Topics & Topics.Capacity) != 0)
             return CountedNoun.None;
-        var behind = CountedNoun.Behind(Model, quantity.EndToken, end);
         if (behind.Head >= 0)
             return behind.IsKnown || IsPlainClaim(item, first, quantity) ? behind : CountedNoun.None;
         // "**Count:** 12+ instances" says that it counts them.
         if (item.LabelEnd == item.FirstToken + 1 && quantity.FirstToken == item.FirstValueToken && CountHeaders.Contains(Model.Tokens[item.FirstToken].Value))
             return new(item.FirstToken, item.FirstToken, item.LabelEnd, true);
-        if (quantity.EndToken < end && Model.Tokens[quantity.EndToken].Kind is TokenKind.Word or TokenKind.Code && !IsParticiple(quantity.EndToken))
+        // "Logs kept: more than 900 since May".
+        if (quantity.EndToken < end && Model.Tokens[quantity.EndToken].Kind is TokenKind.Word or TokenKind.Code && !IsParticiple(quantity.EndToken) && !(item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken && Since.Contains(Model.Tokens[quantity.EndToken].Value)))
             return CountedNoun.None;
         return FindBefore(item, quantity, first);
     }
+
+    private int FindForm(in CountedNoun noun, int end) =>
+        Forms.Contains(Model.Tokens[noun.Head].Value) ? noun.Head : noun.End < end && Forms.Contains(Model.Tokens[noun.End].Value) ? noun.End : -1;
 
     // "Async client (600+ lines)", "Tokens: 100+ variables": what stands before the sign is another thing.
     private int PartStart(in Item item, in Quantity quantity)
@@ -208,7 +219,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
             return false;
         if (IsStillToDo(noun.End, end) || (item.Status != Polarity.Done && Assertions.IsDemanded(Model, first, quantity.FirstToken)))
             return false;
-        if (!noun.IsKnown && IsCriterion(item, quantity))
+        if (!noun.IsKnown && (IsCriterion(item, quantity) || IsAndMore(item, quantity)))
             return false;
         if (GeneralStatements.Hold(Model, item, quantity, noun, (first, end)))
             return false;

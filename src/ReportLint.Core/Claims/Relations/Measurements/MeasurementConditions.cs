@@ -18,7 +18,7 @@ internal sealed class MeasurementConditions(ReportModel model)
 
     private static readonly WordSet Bearing = Wordings.WordsOf(Wording.BearingVerb);
 
-    private static readonly WordSet Borne = Wordings.WordsOf(Wording.BorneLoad);
+    private static readonly WordSet Borne = Wordings.WordsOf(Wording.BorneLoad), Participles = Wordings.WordsOf(Wording.BorneParticiple), Frames = Wordings.WordsOf(Wording.FrameRate);
 
     private readonly Dictionary<int, Support> _direct = [];
     private bool? _isToldApart;
@@ -142,11 +142,30 @@ internal sealed class MeasurementConditions(ReportModel model)
     /// <summary>Whether a number of users or connections is what the work is said to bear: "handles 10,000 users".</summary>
     public static bool IsBorne(ReportModel model, in Item item, in Quantity quantity)
     {
+        if (IsBorneAtOnce(model, item, quantity))
+            return true;
         if (quantity.Unit != Unit.None || quantity.FirstToken <= item.FirstToken || !Bearing.Contains(model.Tokens[quantity.FirstToken - 1].Value))
             return false;
         for (var i = quantity.EndToken; i < Math.Min(item.EndToken, quantity.EndToken + 3) && model.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (Borne.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The same where the words say that they were there together, and so need no mark: "carries 800 visitors at the same time", "Concurrent sessions handled: 2,500".</summary>
+    public static bool IsBorneAtOnce(ReportModel model, in Item item, in Quantity quantity)
+    {
+        if (quantity.Unit != Unit.None || quantity.FirstToken <= item.FirstToken)
+            return false;
+        if (item.LabelEnd > item.FirstToken && quantity.FirstToken == item.FirstValueToken && Participles.Contains(model.Tokens[item.LabelEnd - 1].Value))
+            return (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Performance) != 0;
+        if (!Bearing.Contains(model.Tokens[quantity.FirstToken - 1].Value))
+            return false;
+        for (var i = quantity.EndToken; i < Math.Min(item.EndToken, quantity.EndToken + 3) && model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (model.StartsPhrase(Wording.AtOnceWord, item, model.Tokens[i]))
                 return true;
         }
         return false;
@@ -159,6 +178,9 @@ internal sealed class MeasurementConditions(ReportModel model)
         if (quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Is('@'))
             return true;
         if (quantity.Unit != Unit.None || quantity.Comparator is Comparator.AtLeast or Comparator.AtMost || quantity.Value < 2 || IsBorne(model, item, quantity))
+            return false;
+        // "60 fps" is what was measured.
+        if (quantity.EndToken < item.EndToken && Frames.Contains(model.Tokens[quantity.EndToken].Value))
             return false;
         var end = Math.Min(item.EndToken, quantity.EndToken + Near);
         for (var i = quantity.EndToken; i < end && model.Tokens[i].Kind == TokenKind.Word; i++)

@@ -24,7 +24,9 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     /// <summary>Fewer users or connections are no boast.</summary>
     private const int FewestBorne = 100;
 
-    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun), Measured = Wordings.WordsOf(Wording.MeasuredWord);
+    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun), Measured = Wordings.WordsOf(Wording.MeasuredWord), Physical = Wordings.WordsOf(Wording.PhysicalUnit), Withins = Wordings.WordsOf(Wording.WithinWord), Serving = Wordings.WordsOf(Wording.ServedVerb);
+
+    private static readonly WordSet Frames = Wordings.WordsOf(Wording.FrameRate), Running = Wordings.WordsOf(Wording.RunningVerb);
 
     private static readonly uint Sub = WordFolder.Hash("sub".AsSpan());
 
@@ -74,12 +76,12 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
 
     private bool IsFigure(in Item item, in Quantity quantity) => quantity.Unit switch
     {
-        Unit.PerSecond => quantity.Value > 0 && !HasMoney(item, quantity),
-        >= Unit.Nanosecond and <= Unit.Second => quantity.Value > 0 && Metric(item, quantity) is var metric && (metric.Concepts & Concepts.Uptime) == 0 && ((metric.Topics & Topics.Performance) != 0 || IsTimeOfPerformance(item, quantity)),
+        Unit.PerSecond => quantity.Value > 0 && !HasMoney(item, quantity) && !Model.HoldsOneOf(Physical, quantity.FirstToken + 1, quantity.EndToken),
+        >= Unit.Nanosecond and <= Unit.Second => quantity.Value > 0 && Metric(item, quantity) is var metric && (metric.Concepts & Concepts.Uptime) == 0 && ((metric.Topics & Topics.Performance) != 0 || IsTimeOfPerformance(item, quantity) || IsToldTime(item, quantity) || IsBesideTarget(item, quantity)),
         Unit.Percent => quantity.Value is >= 90 and <= 100 && Metric(item, quantity) is var metric && (metric.Topics & Topics.Performance) != 0 && (metric.Concepts & Concepts.Uptime) != 0,
         Unit.PerMinute or Unit.PerHour => quantity.Value > 0 && !HasMoney(item, quantity) && ((Metric(item, quantity).Topics & Topics.Performance) != 0 || IsLabelledPerformance(item, quantity)),
         // "RPS: 2,500", "Handles 10,000 users ✅".
-        Unit.None when IsRateOfLabel(item, quantity) || IsBorne(item, quantity) || _rates.Are(item, quantity) => true,
+        Unit.None when IsRateOfLabel(item, quantity) || IsFrameRate(item, quantity) || IsBorne(item, quantity) || _rates.Are(item, quantity) => true,
         // A number of connections that is exact is a load: it is a condition itself.
         Unit.None => quantity.Comparator == Comparator.AtLeast && quantity.Value >= 100 && IsConnections(item, quantity),
         _ => false,
@@ -90,6 +92,29 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         item.Kind == ItemKind.TableRow ? item.Status == Polarity.Done && Model.HoldsOneOf(Performance, item.FirstToken, Model.CellList[item.Cells.First].EndToken) && !Model.HoldsPhrase(Wording.SetTime, item)
         : item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken && item.LabelEnd - item.FirstToken <= LongestLabel
         && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && IsOfPerformance(Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
+
+    // "The list is there within 350 ms", "a plan is computed in 12 seconds": so few milliseconds pass nowhere else, and seconds where a program is at work.
+    private bool IsToldTime(in Item item, in Quantity quantity)
+    {
+        var before = Withins.Contains(Model.Tokens[quantity.FirstToken].Value) ? quantity.FirstToken : quantity.FirstToken - 1;
+        if (item.LabelEnd >= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || before <= item.FirstToken || !Withins.Contains(Model.Tokens[before].Value) || Model.HoldsPhrase(Wording.SetTime, item))
+            return false;
+        return quantity.Unit != Unit.Second || Serving.Contains(Model.Tokens[before - 1].Value);
+    }
+
+    // "The map holds a steady 60 fps": told of what runs; "recorded at 30 fps" is how it was made.
+    private bool IsFrameRate(in Item item, in Quantity quantity) =>
+        item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.EndToken < item.EndToken && Frames.Contains(Model.Tokens[quantity.EndToken].Value) && (quantity.EndToken + 1 >= item.EndToken || Model.Tokens[quantity.EndToken + 1].Kind != TokenKind.Word) && Model.HoldsOneOf(Running, Math.Max(item.FirstToken, quantity.FirstToken - 3), quantity.FirstToken);
+
+    // "Seal check: 140 ms (target: < 200 ms)": a value behind its label, and what was asked for behind it.
+    private bool IsBesideTarget(in Item item, in Quantity quantity)
+    {
+        var (q, end) = item.Quantities;
+        if (item.LabelEnd < 0 || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || end - q != 2 || quantity.FirstToken != item.FirstValueToken || Model.HoldsPhrase(Wording.SetTime, item))
+            return false;
+        ref readonly var target = ref Model.QuantityList[q + 1];
+        return target.Dimension == Dimension.Duration && target.FirstToken > quantity.EndToken && (Model.ConceptsOf(quantity.EndToken, target.FirstToken) & Concepts.Target) != 0;
+    }
 
     private bool IsOfPerformance(in Item heading) => Model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
 
@@ -104,7 +129,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     private bool IsRateOfLabel(in Item item, in Quantity quantity) =>
         item.LabelEnd >= 0 && quantity.FirstToken == item.LabelEnd + 1 && quantity.Value >= FewestPerSecond && MeasurementConditions.IsRate(Model, item.FirstToken, item.LabelEnd);
 
-    private bool IsBorne(in Item item, in Quantity quantity) => quantity.Value >= FewestBorne && quantity.Comparator != Comparator.Range && IsMarkedDone(item) && MeasurementConditions.IsBorne(Model, item, quantity);
+    private bool IsBorne(in Item item, in Quantity quantity) => quantity.Value >= FewestBorne && quantity.Comparator != Comparator.Range && (IsMarkedDone(item) ? MeasurementConditions.IsBorne(Model, item, quantity) : MeasurementConditions.IsBorneAtOnce(Model, item, quantity));
 
     // The words around it, the label of its line, the header of its column and of its row.
     private Meaning Metric(in Item item, in Quantity quantity)
@@ -205,7 +230,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     // "Pages load in under 2 seconds": a sentence, and no line of a list of limits.
     private bool IsTold(in Item item, in Quantity quantity) =>
         item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.Comparator == Comparator.AtMost && Model.Tokens[quantity.FirstToken].Kind == TokenKind.Word
-        && quantity.FirstToken - 1 >= item.FirstToken && (Model.MeaningOf(Math.Max(item.FirstToken, quantity.FirstToken - 2), quantity.FirstToken).Topics & Topics.Performance) != 0
+        && quantity.FirstToken - 1 >= item.FirstToken && ((Model.MeaningOf(Math.Max(item.FirstToken, quantity.FirstToken - 2), quantity.FirstToken).Topics & Topics.Performance) != 0 || IsToldTime(item, quantity))
         && !Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken), quantity.FirstToken);
 
     // "If you wait four weeks" heads what would be.

@@ -6,7 +6,7 @@ internal sealed class OutcomeSubjects(ReportModel model)
     /// <summary>Words that say something of their own between the tests and their outcome: "tests of the payment module pass".</summary>
     private const int MostWordsBetween = 3;
 
-    private static readonly WordSet Pronouns = Wordings.WordsOf(Wording.PronounOfMany), Wholes = Wordings.WordsOf(Wording.PronounOfAll), Cases = Wordings.WordsOf(Wording.TestCaseNoun);
+    private static readonly WordSet Pronouns = Wordings.WordsOf(Wording.PronounOfMany), Wholes = Wordings.WordsOf(Wording.PronounOfAll), Cases = Wordings.WordsOf(Wording.TestCaseNoun), Pleases = Wordings.WordsOf(Wording.PleaseWord);
 
     /// <summary>The token that names the tests before their outcome, with no other subject between; -1 where none does.</summary>
     public int Find(in Item item, int start, int at)
@@ -38,6 +38,13 @@ internal sealed class OutcomeSubjects(ReportModel model)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>Whether a sentence orders somebody to see to it: "Check that the pump tests pass"; a mark says that it was done.</summary>
+    public bool AreToBeChecked(in Item item, int start, int at)
+    {
+        start = model.FirstBehindMarks(start, at);
+        return item.Status == Polarity.None && start < at && (model.StartsPhrase(Wording.CheckOrder, item, model.Tokens[start]) || (start + 1 < at && Pleases.Contains(model.Tokens[start].Value) && model.StartsPhrase(Wording.CheckOrder, item, model.Tokens[start + 1])));
     }
 
     /// <summary>"Everything green", "all is well": what passed is all there is.</summary>

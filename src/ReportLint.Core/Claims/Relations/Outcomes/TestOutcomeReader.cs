@@ -27,6 +27,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
 
     private static readonly WordSet Relative = Wordings.WordsOf(Wording.RelativePronoun), Restricting = Wordings.WordsOf(Wording.RestrictingWord), Adjectives = Wordings.WordsOf(Wording.SuccessAdjective);
 
+    private static readonly WordSet Continuing = Wordings.WordsOf(Wording.ContinuingVerb), Lists = Wordings.WordsOf(Wording.CheckNoun);
+
     private static readonly WordSet Adverbs = Wordings.WordsOf(Wording.SuccessAdverb), Makings = Wordings.WordsOf(Wording.MakingParticiple);
 
     private readonly TestTallies _tallies = new(model);
@@ -171,7 +173,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity.Unit != Unit.Percent || quantity.Comparator != Comparator.None || quantity.EndToken < at - 2 || quantity.FirstToken > last + 3 || quantity.FirstToken < start || quantity.EndToken > end)
+            if (!(quantity.Unit == Unit.Percent || (quantity.Unit == Unit.Ratio && item.LabelEnd > at && quantity.FirstToken == item.FirstValueToken)) || quantity.Comparator != Comparator.None || quantity.EndToken < at - 2 || quantity.FirstToken > last + 3 || quantity.FirstToken < start || quantity.EndToken > end)
                 continue;
             span = quantity.FirstToken < at ? Model.SpanOf(quantity.FirstToken, last) : Model.SpanOf(at, quantity.EndToken);
             return true;
@@ -187,7 +189,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         // "No regressions: all tests pass" denies something else.
         if (item.LabelEnd >= start && at > item.LabelEnd && (Model.ConceptsOf(start, item.LabelEnd) & (Concepts.Negation | Concepts.Demand | Concepts.Target | Concepts.Future)) == Concepts.Negation)
             start = item.FirstValueToken;
-        if (_subjects.AreAsked(start, at) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
+        if (_subjects.AreAsked(start, at) || _subjects.AreToBeChecked(item, start, at) || Assertions.IsInAskingColumn(Model, item, at) || IsStillToCome(item, start, at))
             return false;
         var subject = _subjects.Find(item, start, at);
         if (subject < 0 && IsFollowedByTests(item, at))
@@ -204,7 +206,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             return false;
         if (subject == at)
         {
-            while (last < item.EndToken && !Model.Tokens[last - 1].Has(Topics.TestRun))
+            while (last < item.EndToken && !Model.Tokens[last - 1].Has(Topics.TestRun) && !Lists.Contains(Model.Tokens[last - 1].Value))
                 last++;
         }
         span = Model.SpanOf(FirstOfClaim(item, start, subject < 0 ? at : subject), last);
@@ -223,7 +225,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
             return false;
         for (var i = at + 1; i < Math.Min(item.EndToken, at + 5) && Model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number; i++)
         {
-            if (Model.Tokens[i].Has(Topics.TestRun))
+            if (Model.Tokens[i].Has(Topics.TestRun) || (Lists.Contains(Model.Tokens[i].Value) && Model.Tokens[i - 1].Kind == TokenKind.Number && Model.Tokens[at + 1].Has(Concepts.Total | Concepts.Universal)))
                 return true;
             // "Success and failure tests" are kinds of them.
             if (Model.Tokens[i].Has(Concepts.Failed | Concepts.LowerIsBetter))
@@ -247,7 +249,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         // "Les tests ne passent pas", "a test passes only if ...".
         if (at + 1 < item.EndToken && (Model.Tokens[at + 1].Value == NotBehind || Model.Tokens[at + 1].Has(Concepts.Demand | Concepts.Future) || (at + 2 < item.EndToken && Restricting.Contains(Model.Tokens[at + 1].Value) && Model.Tokens[at + 2].Has(Concepts.Demand | Concepts.Future))))
             return true;
-        if (at > start && (Model.Tokens[at - 1].Value == To || Model.Tokens[at - 1].Has(Concepts.Readiness)))
+        if (at > start && ((Model.Tokens[at - 1].Value == To && !(at - 1 > start && Continuing.Contains(Model.Tokens[at - 2].Value))) || Model.Tokens[at - 1].Has(Concepts.Readiness)))
             return true;
         return at + 1 == item.LabelEnd && !Model.Tokens[at].Has(Concepts.Done) && item.Quantities.First == item.Quantities.End && item.Status == Polarity.None;
     }
@@ -288,5 +290,5 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
         return first;
     }
 
-    private bool IsSupported(in Item item) => (Model.Support.Of(item) & ItemSupport) != 0 || TestSections.AreShown(Model, item);
+    private bool IsSupported(in Item item) => (Model.Support.Of(item) & ItemSupport) != 0 || TestSections.AreShown(Model, item) || TestSections.NameRunBeside(Model, item);
 }

@@ -5,7 +5,10 @@ internal static class TestSections
 {
     private const Support Shown = Support.Link | Support.Test | Support.Run;
 
-    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.TestNoun);
+    /// <summary>In items.</summary>
+    private const int NearRun = 3;
+
+    private static readonly WordSet Nouns = Wordings.WordsOf(Wording.TestNoun), Runs = Wordings.WordsOf(Wording.RunLabel);
 
     /// <summary>Whether a heading around a section speaks of tests, or that of the report, for what stands directly below it.</summary>
     public static bool Hold(ReportModel model, int section)
@@ -47,4 +50,19 @@ internal static class TestSections
 
     private static bool IsAround(ReportModel model, int section) =>
         section > 0 && model.SectionList[section].Level > 1 && (model.ItemList[model.SectionList[section].Heading].Topics & Topics.TestRun) != 0;
+
+    /// <summary>Whether a line beside one tells what was run: "**Script:** `tools/check.js`".</summary>
+    public static bool NameRunBeside(ReportModel model, in Item item)
+    {
+        if (item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem))
+            return false;
+        var at = model.ItemAt(model.Tokens[item.FirstToken].Start);
+        for (var i = Math.Max(0, at - NearRun); i <= Math.Min(model.ItemList.Count - 1, at + NearRun); i++)
+        {
+            ref readonly var other = ref model.ItemList[i];
+            if (other.Section == item.Section && other.Kind == item.Kind && other.LabelEnd > other.FirstToken && (model.Support.Of(other) & (Support.Path | Support.Code | Support.Command)) != 0 && model.HoldsOneOf(Runs, other.FirstToken, other.LabelEnd))
+                return true;
+        }
+        return false;
+    }
 }

@@ -62,7 +62,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
     private bool IsShareOfColumn(in Item item, in Quantity percent)
     {
         if (item.Kind != ItemKind.TableRow || percent.Value != 100 || (item.Concepts & Concepts.Open) != 0 || Reported.ColumnOf(model, item, percent) is not { } column || !MayBeShares(item, column)
-            || (column.Concepts & (Concepts.Progress | Concepts.Coverage | Concepts.Worked | Concepts.Done | Concepts.Status)) == 0 || (column.Concepts & OtherClaims) != 0 || IsHeldAgainstTarget(item))
+            || ((column.Concepts & (Concepts.Progress | Concepts.Coverage | Concepts.Worked | Concepts.Done | Concepts.Status)) == 0 && !IsSign(item, column)) || (column.Concepts & OtherClaims) != 0 || IsHeldAgainstTarget(item))
             return false;
         var (first, end) = Reported.Reach(model, item, percent);
         for (var i = first; i < end; i++)
@@ -71,6 +71,20 @@ internal sealed class AbsoluteShareReader(ReportModel model)
                 return false;
         }
         return true;
+    }
+
+    // "| Gates | ✅ | 100% |" below "%" beside "Status": of how much of it was done.
+    private bool IsSign(in Item row, in Column column)
+    {
+        if (row.Status != Polarity.Done || column.EndToken != column.FirstToken + 1 || !model.Tokens[column.FirstToken].Is('%'))
+            return false;
+        var table = model.FindTable(row.Group);
+        for (var i = table.Columns.First; i < table.Columns.End; i++)
+        {
+            if (model.ColumnList[i].Role == ColumnRole.Status)
+                return true;
+        }
+        return false;
     }
 
     // Of a column of rates the marks say what they mean: "| ✅ 100% |" below "Accuracy".
@@ -133,7 +147,7 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "100/100 quality and 100% functionality": the score is another thing's.
         var before = model.ConceptsOf(first, percent.EndToken) & (WorkShares.HasNoun(model, item, percent) ? ~Concepts.Score : ~Concepts.None);
         // "100% of the planned quays": what they are called promises nothing.
-        if (((before | model.ConceptsOf(WorkShares.EndOfThings(model, percent, end), end)) & others) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if (((before | model.ConceptsOf(WorkShares.EndOfThings(model, percent, end), EndOfPart(item, percent, end))) & others) != 0 || (model.ConceptsOf(ClauseStart(first, percent), ClauseEnd(percent, end)) & Concepts.Readiness) != 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
         var near = model.ConceptsOf(Math.Max(first, percent.FirstToken - Near), Math.Min(end, percent.EndToken + Near));
         // "Completion: 85% of the berths (100% of those at the quay)".
@@ -147,6 +161,9 @@ internal sealed class AbsoluteShareReader(ReportModel model)
         // "The success rate fell to 0%".
         if (percent.Value == 0 && (near & Concepts.LowerIsBetter) == 0 && IsFallenTo(item, percent))
             return false;
+        // "## Hand-over status: 100%".
+        if (item is { Kind: ItemKind.Heading } && percent.Value == 100 && item.LabelEnd > item.FirstToken && percent.FirstToken == item.FirstValueToken && percent.EndToken == item.EndToken && model.Tokens[item.LabelEnd - 1].Has(Concepts.Status))
+            return true;
         if (WorkShares.Claim(model, item, percent) || ThingShares.Claim(model, item, percent) || (percent.Value == 100 && HeadedLists.Claim(model, index, percent)))
             return true;
         if ((near & Work) != 0)
@@ -199,6 +216,17 @@ internal sealed class AbsoluteShareReader(ReportModel model)
                 return i;
         }
         return first;
+    }
+
+    // "Keys: 100% in the safe, none left in the settings": behind a comma another thing may be told of a label.
+    private int EndOfPart(in Item item, in Quantity percent, int end)
+    {
+        for (var i = percent.EndToken; item.LabelEnd >= 0 && percent.FirstToken == item.FirstValueToken && i < end; i++)
+        {
+            if (model.Tokens[i].Is(','))
+                return i;
+        }
+        return end;
     }
 
     private int ClauseEnd(in Quantity percent, int end)

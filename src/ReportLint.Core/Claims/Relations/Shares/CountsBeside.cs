@@ -23,7 +23,7 @@ internal sealed class CountsBeside(ReportModel model)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
             return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section));
-        return IsBelowRatios(index) || IsOfTotal(index) || IsBesideFiles(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
+        return IsBelowRatios(index) || IsBelowCount(index, percent) || IsOfTotal(index) || IsBesideFiles(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
     }
 
     // "Success rate: 100%" and, in the same list, "Files written:" above their paths.
@@ -185,10 +185,21 @@ internal sealed class CountsBeside(ReportModel model)
         for (var q = row.Quantities.First; row.Kind == ItemKind.TableRow && q < row.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity.Unit == Unit.Ratio || (q > row.Quantities.First && IsSame(quantity, model.QuantityList[q - 1])))
+            // "Total: 100%" adds up the shares above it.
+            if (quantity.Unit == Unit.Ratio || (q > row.Quantities.First && IsSame(quantity, model.QuantityList[q - 1])) || (quantity.Unit == Unit.Percent && (model.ItemList[index].Concepts & Concepts.Total) != 0 && SaysOnlyShare(model.ItemList[index])))
                 return true;
         }
         return false;
+    }
+
+    // "- 172 items checked" and, below it, "- 100% complete".
+    private bool IsBelowCount(int index, in Quantity percent)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        if (index == 0 || item.Kind != ItemKind.ListItem || percent.FirstToken != model.FirstBehindMarks(item.FirstToken, item.EndToken) || model.ItemList[index - 1] is not { Kind: ItemKind.ListItem, HasQuantities: true } above || above.Group != item.Group || item.EndToken - percent.EndToken > 2)
+            return false;
+        ref readonly var count = ref model.QuantityList[above.Quantities.First];
+        return count is { Unit: Unit.None, Value: > 1, Comparator: Comparator.None } && count.FirstToken == model.FirstBehindMarks(above.FirstToken, above.EndToken) && ((model.ConceptsOf(count.EndToken, above.EndToken) & (Concepts.Worked | Concepts.Done | Concepts.Achieved)) != 0 || model.EndsParticiple(above.EndToken - 1));
     }
 
     private static bool IsSame(in Quantity quantity, in Quantity before) =>

@@ -11,7 +11,7 @@ internal static class ThingShares
 
     private const Concepts NoThing = Concepts.Unit | Concepts.Target | Concepts.Demand | Concepts.Threshold | Concepts.Ordinal | Concepts.LowerIsBetter;
 
-    private static readonly WordSet Uncounted = Wordings.WordsOf(Wording.UncountedNoun), Asking = Wordings.WordsOf(Wording.AskingVerb), Nouns = Wordings.WordsOf(Wording.ShareNoun), Standing = Wordings.WordsOf(Wording.StandingVerb);
+    private static readonly WordSet Uncounted = Wordings.WordsOf(Wording.UncountedNoun), Asking = Wordings.WordsOf(Wording.AskingVerb), Nouns = Wordings.WordsOf(Wording.ShareNoun), Standing = Wordings.WordsOf(Wording.StandingVerb), Degrees = Wordings.WordsOf(Wording.DegreePreposition), Pasts = Wordings.WordsOf(Wording.PastCopula), Lost = Wordings.WordsOf(Wording.LostWord);
 
     /// <summary>Whether a percentage is a share of things by the words around it.</summary>
     public static bool Claim(ReportModel model, in Item item, in Quantity percent)
@@ -27,7 +27,13 @@ internal static class ThingShares
         // "Stations: 100% painted".
         if (percent.Value == 100 && item.LabelEnd > item.FirstToken && percent.FirstToken == item.FirstValueToken && percent.EndToken < item.EndToken && IsParticiple(model, percent.EndToken) && IsOfLabel(model, item))
             return true;
-        return IsOfThings(model, item, percent) || (percent.Value == 100 && (IsReached(model, item, percent) || IsBar(model, item, percent)));
+        // "Keys: 100% in the safe", "Locks (settings): 100% (mitre gates, weirs)".
+        if (percent.Value == 100 && item.LabelEnd > item.FirstToken && percent.FirstToken == item.FirstValueToken && percent.EndToken < item.EndToken && item.Quantities.End - item.Quantities.First == 1 && GoesOn(model, percent.EndToken) && IsOfLabel(model, item))
+            return true;
+        // "Crates lost since May: 0%".
+        if (percent.Value == 0 && item.LabelEnd > item.FirstToken && IsAlone(model, item, percent))
+            return AreLost(model, item);
+        return IsOfThings(model, item, percent) || (percent.Value == 100 && IsToDegree(model, item, percent)) || (percent.Value == 100 && (IsReached(model, item, percent) || IsBar(model, item, percent)));
     }
 
     // "What does not work" heads no work done.
@@ -35,6 +41,31 @@ internal static class ThingShares
         item.Section > 0 && model.SectionList[item.Section].Level > 1 && (model.ItemList[model.SectionList[item.Section].Heading].Concepts & (Concepts.Negation | Concepts.Finding | Concepts.Failed)) != 0;
 
     private static bool IsOfLabel(ReportModel model, in Item item) => item.LabelEnd - item.FirstToken <= LongestLabel && AreThings(model, item.FirstToken, item.LabelEnd);
+
+    // What follows says where, or lists them; "100% oak" and "100% of the oak" say of what.
+    private static bool GoesOn(ReportModel model, int next) =>
+        model.Tokens[next].Is('(') || model.Tokens[next].Is(',') || model.Tokens[next].IsFreeDash || (model.Tokens[next].Has(Concepts.Stop) && !model.Tokens[next].Has(Concepts.Of | Concepts.OutOf | Concepts.Negation));
+
+    private static bool AreLost(ReportModel model, in Item item)
+    {
+        var (are, became) = (false, false);
+        for (var i = item.FirstToken; i < Math.Min(item.LabelEnd, item.FirstToken + LongestLabel); i++)
+        {
+            if (model.Tokens[i].Kind is TokenKind.Number or TokenKind.Code || model.Tokens[i].Has(NoThing & ~Concepts.LowerIsBetter) || Uncounted.Contains(model.Tokens[i].Value))
+                return false;
+            became |= are && (IsParticiple(model, i) || Lost.Contains(model.Tokens[i].Value));
+            are |= model.Tokens[i].Kind == TokenKind.Word && (CountedNoun.IsPlural(model, model.Tokens[i]) || model.Tokens[i].Has(Topics.Artefact));
+        }
+        return became;
+    }
+
+    // "Permis contrôlés à 100 %".
+    private static bool IsToDegree(ReportModel model, in Item item, in Quantity percent)
+    {
+        var participle = percent.FirstToken - 2;
+        return participle > item.FirstToken && Degrees.Contains(model.Tokens[participle + 1].Value) && IsParticiple(model, participle) && (percent.EndToken == item.EndToken || model.Tokens[percent.EndToken].Kind != TokenKind.Word)
+            && AreThings(model, Assertions.SentenceStart(model, item.FirstToken, participle), participle);
+    }
 
     private static bool IsParticiple(ReportModel model, int token) =>
         model.EndsParticiple(token) && !Asking.Contains(model.Tokens[token].Value) && !model.Tokens[token].Has(Concepts.Demand | Concepts.Required | Concepts.Target | Concepts.Future);
@@ -106,11 +137,11 @@ internal static class ThingShares
         return isFirst || (percent.Value != 0 && model.Tokens[percent.FirstToken - 1] is { Kind: TokenKind.Word } verb && !verb.Has(Concepts.Stop | NoThing) && !Asking.Contains(verb.Value));
     }
 
-    // "Parity with the old gate is at 100%", "la couverture est à 100 %".
+    // "Parity with the old gate is at 100%", "la couverture est à 100 %", "acceptance was 100%".
     private static bool IsReached(ReportModel model, in Item item, in Quantity percent)
     {
-        var verb = percent.FirstToken - 2;
-        if (verb <= item.FirstToken || !model.Tokens[verb + 1].Has(Concepts.Stop) || !(Standing.Contains(model.Tokens[verb].Value) || model.Tokens[verb].Has(Topics.Copula)))
+        var verb = percent.FirstToken - (percent.FirstToken > item.FirstToken && Pasts.Contains(model.Tokens[percent.FirstToken - 1].Value) ? 1 : 2);
+        if (verb <= item.FirstToken || (verb == percent.FirstToken - 2 && !model.Tokens[verb + 1].Has(Concepts.Stop)) || !(Pasts.Contains(model.Tokens[verb].Value) || Standing.Contains(model.Tokens[verb].Value) || model.Tokens[verb].Has(Topics.Copula)))
             return false;
         for (var i = Assertions.SentenceStart(model, item.FirstToken, verb); i < verb; i++)
         {

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>Lines and sentences that say of a target that it was reached, and not with what.</summary>
 internal sealed class UnansweredLines(ReportModel model)
 {
-    private static readonly WordSet Were = Wordings.WordsOf(Wording.PastCopula);
+    private static readonly WordSet Were = Wordings.WordsOf(Wording.PastCopula), Exceeding = Wordings.WordsOf(Wording.ExceedingVerb);
 
     // "Load test: framework ready (target: 10K req/s) ✅".
     public void Read()
@@ -40,7 +40,7 @@ internal sealed class UnansweredLines(ReportModel model)
     // "Our target of at most 5 free berths was reached.": a sentence that gives the one number and not the other.
     private int FindReached(int index, in Item item, in Quantity goal)
     {
-        if (item is not { Status: Polarity.None, Kind: ItemKind.Paragraph or ItemKind.ListItem } || (item.Concepts & Concepts.Target) == 0 || item.LabelEnd >= 0 || HasCode(item) || !IsTargetOf(item, goal) || (goal.Unit == Unit.None && goal.Comparator == Comparator.None))
+        if (item is not { Status: Polarity.None, Kind: ItemKind.Paragraph or ItemKind.ListItem } || (item.Concepts & Concepts.Target) == 0 || item.LabelEnd >= 0 || HasCode(item) || !IsTargetOf(item, goal) || (goal.Unit == Unit.None && goal.Comparator == Comparator.None && goal.Value < 100))
             return -1;
         var end = Assertions.SentenceEnd(model, goal.EndToken, item.EndToken);
         for (var i = goal.EndToken; i < end; i++)
@@ -94,15 +94,15 @@ internal sealed class UnansweredLines(ReportModel model)
     // "✅ Target of 90 % coverage met", "Goal: 10K req/s — reached ✅": the words say that it was reached, and no other number stands near.
     private bool TryReadReached(int index, in Item item, in Quantity goal)
     {
-        if (goal.Unit == Unit.None && goal.Comparator == Comparator.None && goal.Value < 100)
-            return false;
+        var isBare = goal.Unit == Unit.None && goal.Comparator == Comparator.None && goal.Value < 100;
         var reached = -1;
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind is TokenKind.Code or TokenKind.Date || (token.Flags & TokenFlags.Linked) != 0 || token.Has(Concepts.Negation | Concepts.Future | Concepts.Demand))
                 return false;
-            if (token.Kind == TokenKind.Word && token.Has(Concepts.Achieved) && (i >= goal.EndToken || i < goal.FirstToken))
+            // A bare count is met by being marked so; by how much it was exceeded nobody says.
+            if (token.Kind == TokenKind.Word && token.Has(Concepts.Achieved) && (!isBare || Exceeding.Contains(token.Value)) && (i >= goal.EndToken || i < goal.FirstToken))
                 reached = i;
         }
         if (reached < 0 || !IsTargetOf(item, goal) || HasFigure(index - 1, item, goal) || HasFigure(index + 1, item, goal))
@@ -115,6 +115,11 @@ internal sealed class UnansweredLines(ReportModel model)
     private bool IsTargetOf(in Item item, in Quantity goal)
     {
         const int Near = 4;
+        // "The 99% target", "Target for the spring, 20 tonnes: ...".
+        if (goal.EndToken < item.EndToken && model.Tokens[goal.EndToken].Has(Concepts.Target))
+            return true;
+        if (goal.EndToken <= item.LabelEnd)
+            return (model.ConceptsOf(item.FirstToken, goal.FirstToken) & Concepts.Target) != 0;
         for (var i = goal.FirstToken - 1; i >= Math.Max(item.FirstToken, goal.FirstToken - Near); i--)
         {
             if (model.Tokens[i].Has(Concepts.Target))
@@ -129,7 +134,8 @@ internal sealed class UnansweredLines(ReportModel model)
         if (index < 0 || index >= model.ItemList.Count)
             return false;
         ref readonly var other = ref model.ItemList[index];
-        if (other.Section != item.Section || other.Kind == ItemKind.Heading)
+        // What has a target of its own tells its own result.
+        if (other.Section != item.Section || other.Kind == ItemKind.Heading || (other.LabelEnd > other.FirstToken && (model.ConceptsOf(other.FirstToken, other.LabelEnd) & Concepts.Target) != 0))
             return false;
         for (var q = other.Quantities.First; q < other.Quantities.End; q++)
         {

@@ -13,11 +13,11 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
             return;
         foreach (var table in Model.TableList)
         {
-            if (table.IsTooWide || FindColumn(table, IsGoal) is not (>= 0 and var goals))
+            if (table.IsTooWide || FindGoals(table) is not (>= 0 and var goals))
                 continue;
             if (FindColumn(table, IsResult) is >= 0 and var results)
                 ReadRows(table, goals, results, isNamed: true);
-            else if (FindColumn(table, column => IsResult(column) || IsTotal(column)) < 0 && FindColumn(table, IsUnnamed) is var unnamed && unnamed > goals)
+            else if (FindColumn(table, column => IsResult(column) || IsTotal(column)) < 0 && FindColumn(table, IsUnnamed, goals + 1) is var unnamed && unnamed > goals)
                 ReadRows(table, goals, unnamed, isNamed: false);
             else if (FindColumn(table, IsStatus) is >= 0 and var states)
                 ReadTicks(table, goals, states);
@@ -34,10 +34,10 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
         Model.ClaimsOf<UnansweredTarget>().Add(new UnansweredTarget(goal, span, item, isRepeated));
 
     // The only column of its kind; where there are several, nobody knows which one answers.
-    private int FindColumn(in Table table, Func<Column, bool> isIt)
+    private int FindColumn(in Table table, Func<Column, bool> isIt, int from = 1)
     {
         var found = -1;
-        for (var i = 1; i < table.ColumnCount; i++)
+        for (var i = from; i < table.ColumnCount; i++)
         {
             if (!isIt(Model.ColumnList[table.Columns.First + i]))
                 continue;
@@ -46,6 +46,15 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
             found = i;
         }
         return found;
+    }
+
+    // "| Goal | Agreed | Outcome |": the first column names the goals, the next one gives them.
+    private int FindGoals(in Table table)
+    {
+        if (FindColumn(table, IsGoal) is >= 0 and var goals)
+            return goals;
+        return table.ColumnCount > 2 && (Model.ColumnList[table.Columns.First].Concepts & Concepts.Target) != 0 && Model.ColumnList[table.Columns.First + 1].Role == ColumnRole.None && table.Rows.End > table.Rows.First
+            && Model.SingleQuantity(table.Rows.First, 1) is { Comparator: Comparator.AtLeast or Comparator.AtMost } ? 1 : -1;
     }
 
     private static bool IsGoal(Column column) => column.Role == ColumnRole.Target;

@@ -19,6 +19,12 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
     /// <summary>The letters of "AAA".</summary>
     private const int LongestLevel = 3;
 
+    /// <summary>In tokens: "PCI DSS 4.0 compliance status".</summary>
+    private const int LongestLabel = 6;
+
+    /// <summary>ISO numbers below are of how things are written: dates, currencies, countries.</summary>
+    private const int FirstAudited = 9000;
+
     private static readonly WordSet Others = Wordings.WordsOf(Wording.ThirdParty), Levels = Wordings.WordsOf(Wording.LevelNoun);
 
     private static readonly uint Soc = WordFolder.Hash("soc".AsSpan());
@@ -42,7 +48,7 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.Index.About(Topics.Standard | Topics.Audit))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done) || !Assertions.MayClaim(Model, item))
+            if ((item.Kind == ItemKind.FenceLine && item.Status != Polarity.Done && !IsKey(item)) || !Assertions.MayClaim(Model, item))
                 continue;
             if (!TryFind(i, item, isAudit, out var span) || IsAttributed(i, item))
                 continue;
@@ -52,6 +58,10 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
                 Model.ClaimsOf<ComplianceClaim>().Add(claim = new ComplianceClaim(span, i));
         }
     }
+
+    // "gdpr: compliant" in a fence: the label and one word.
+    private bool IsKey(in Item line) =>
+        line.LabelEnd == line.FirstToken + 1 && line.FirstValueToken + 1 == line.EndToken && Model.Tokens[line.FirstToken].Has(Topics.Standard) && Model.Tokens[line.FirstValueToken].Has(Topics.Compliant) && line.Status == Polarity.None;
 
     private bool LabelsDate(in Item item)
     {
@@ -100,9 +110,9 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
             if (token.Has(Topics.Compliant))
                 return !_audits.IsAttributive(item, end) || item.Status == Polarity.Done || (item.Kind == ItemKind.ListItem && item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.Done);
             if (token.Has(Topics.Compliance))
-                return !_audits.IsAttributive(item, end) && (IsDeclared(index, item, at, end) || IsConfirmed(item, at, ref first));
+                return !_audits.IsAttributive(item, end) && (IsDeclared(index, item, at, end) || IsConfirmed(item, at, ref first) || IsAffirmed(item, at, out end));
         }
-        return IsKeptBefore(index, item, at, out first, out end) || IsTickedStandard(item, at, out end) || IsTickedLabel(item, at, out end);
+        return IsKeptBefore(index, item, at, out first, out end) || IsTickedStandard(item, at, out end) || IsTickedLabel(item, at, out end) || IsAffirmed(item, at, out end);
     }
 
     // "Our lawyers confirmed full GDPR compliance".
@@ -173,6 +183,31 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         return end == item.LabelEnd || (Model.Tokens[end].Is('(') && Model.Tokens[item.LabelEnd - 1].Is(')'));
     }
 
+    // "GDPR: OK", "RGPD compliance: yes", "HACCP: fulfilled": one word of assent behind a label that says nothing else.
+    private bool IsAffirmed(in Item item, int at, out int end)
+    {
+        end = EndOfStandard(item, at);
+        // "ISO 8601: yes" is how dates are written.
+        if (item.LabelEnd < end || (Model.Tokens[at].Value == Iso && at + 1 < item.EndToken && Model.Tokens[at + 1].Kind == TokenKind.Number && Model.Tokens.NumberOf(Model.Tokens[at + 1]).Value < FirstAudited) || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph) || item.Status is not (Polarity.None or Polarity.Done) || Model.Tokens[at].Value == Owasp || item.LabelEnd - item.FirstToken > LongestLabel)
+            return false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (Model.Tokens[i].Kind == TokenKind.Word && !PassedAudits.IsBetween(Model.Tokens[i]))
+                return false;
+        }
+        var isSaid = false;
+        for (var i = item.FirstValueToken; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref Model.Tokens[i];
+            if (token.Kind is TokenKind.Mark || token.Is('.') || token.Is('!'))
+                continue;
+            if (token.Kind != TokenKind.Word || isSaid || !(token.Has(Topics.Affirmed | Topics.Passing) || token.Has(Concepts.Achieved)))
+                return false;
+            (isSaid, end) = (true, i + 1);
+        }
+        return isSaid;
+    }
+
     private int EndOfStandard(in Item item, int at)
     {
         var end = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
@@ -239,15 +274,18 @@ internal sealed class ComplianceReader(ReportModel model) : ClaimReader(model)
         if (item.Section <= 0 || Model.SectionList[item.Section].Level <= 1)
             return false;
         var support = Model.Support.OfSection(item.Section);
-        return (support & Support.Link) != 0 || ((support & Support.Date) != 0 && IsDated(Model.SectionList[item.Section].Items));
+        return (support & Support.Link) != 0 || ((support & Support.Date) != 0 && IsDated(item, Model.SectionList[item.Section].Items));
     }
 
     // The day of an audit, or of the section; "the TLS certificate was renewed on 2 May" dates another thing.
-    private bool IsDated((int First, int End) items)
+    private bool IsDated(in Item claim, (int First, int End) items)
     {
         for (var i = items.First; i < Math.Min(items.End, items.First + LongestSection); i++)
         {
             ref readonly var item = ref Model.ItemList[i];
+            // The other rows of its table are of other standards.
+            if (claim.Kind == ItemKind.TableRow && item.Group == claim.Group && item.FirstToken != claim.FirstToken)
+                continue;
             if ((Model.Support.Of(item) & Support.Date) != 0 && (item.Kind == ItemKind.Heading || item.EndToken - item.FirstToken <= LongestDate || LabelsDate(item) || (item.Topics & (Topics.Standard | Topics.Audit | Topics.Compliance | Topics.Compliant)) != 0 || (item.Concepts & Concepts.Test) != 0))
                 return true;
         }

@@ -8,11 +8,15 @@ internal static class Grades
     /// <summary>In letters: AAA.</summary>
     private const int LongestGrade = 3;
 
+    private const int FewestStars = 3, MostStars = 10;
+
     /// <summary>Finds a grade where the words before it say that it is one.</summary>
     public static bool TryRead(ReportModel model, in Item item, out TextSpan span)
     {
         span = default;
         var at = item.FirstValueToken;
+        if (item.Kind == ItemKind.Heading && TryReadBracketed(model, item, out span))
+            return IsSigned(model, span);
         if (item.Kind == ItemKind.TableRow)
             at = LastCellOf(model, item);
         else if (item.LabelEnd < 0 || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Graded | Topics.Merit)) == 0)
@@ -23,6 +27,8 @@ internal static class Grades
     /// <summary>Finds a grade behind any label that nothing follows but marks.</summary>
     public static bool TryReadBare(ReportModel model, in Item item, out TextSpan span)
     {
+        if (item.Kind == ItemKind.Heading && TryReadBracketed(model, item, out span))
+            return true;
         span = default;
         if (item.LabelEnd < 0 || !TryReadAt(model, item, item.FirstValueToken, out span))
             return false;
@@ -34,6 +40,42 @@ internal static class Grades
         return true;
     }
 
+    // "### Gates (A+)".
+    private static bool TryReadBracketed(ReportModel model, in Item heading, out TextSpan span)
+    {
+        span = default;
+        var close = heading.EndToken - 1;
+        while (close > heading.FirstToken && model.Tokens[close].Kind == TokenKind.Mark)
+            close--;
+        var open = close - 2;
+        if (open > heading.FirstToken && !model.Tokens[open].Is('('))
+            open--;
+        if (open <= heading.FirstToken || !model.Tokens[close].Is(')') || !model.Tokens[open].Is('(') || !TryReadAt(model, heading, open + 1, out span))
+            return false;
+        return span.End == model.Tokens[close - 1].End;
+    }
+
+    // A letter alone may number what it stands behind: "Annex (A)".
+    private static bool IsSigned(ReportModel model, TextSpan grade) => model.Text.Content[grade.End - 1] is '+' or '-';
+
+    /// <summary>Finds three or more stars, filled or not, that are all that stands behind a label: "Seal quality: ★★★★☆".</summary>
+    public static bool TryReadStars(ReportModel model, in Item item, out TextSpan span)
+    {
+        span = default;
+        if (item.LabelEnd <= item.FirstToken || item.FirstValueToken >= item.EndToken)
+            return false;
+        for (var i = item.FirstValueToken; i < item.EndToken; i++)
+        {
+            if (model.Text.Content[model.Tokens[i].Start] is not ('\u2605' or '\u2606'))
+                return false;
+        }
+        // A hotel has its stars; how many of them there could be only a judgement shows.
+        if ((model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Graded | Topics.Merit)) == 0 && model.Text.Content[model.Tokens[item.EndToken - 1].End - 1] != '\u2606')
+            return false;
+        span = model.SpanOf(item.FirstValueToken, item.EndToken);
+        return span.Length is >= FewestStars and <= MostStars;
+    }
+
     private static bool TryReadAt(ReportModel model, in Item item, int at, out TextSpan span)
     {
         span = default;
@@ -41,7 +83,7 @@ internal static class Grades
         if (at >= item.EndToken || !IsLetters(model, model.Tokens[at]))
             return false;
         var end = at + 1;
-        if (end < item.EndToken && model.Tokens[end].IsGlued && (model.Tokens[end].Is('+') || model.Tokens[end].Is('-')))
+        if (end < item.EndToken && model.Tokens[end].IsGlued && (model.Tokens[end].Is('+') || model.Tokens[end].Is('-') || model.Tokens[end].Is('\u2212')))
             end++;
         span = TextSpan.FromBounds(model.Tokens[at].Start, model.Tokens[end - 1].End);
         return end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Word || item.Kind == ItemKind.TableRow;

@@ -71,7 +71,7 @@ internal sealed class PassedAudits(ReportModel model)
     public bool IsAttributive(in Item item, int next) =>
         next < item.EndToken && model.Tokens[next] is { Kind: TokenKind.Word } token && !IsOutcome(token);
 
-    private static bool IsOutcome(in Token token) => token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Before) || token.Has(Topics.Compliant);
+    private static bool IsOutcome(in Token token) => token.Has(Concepts.Stop | Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Before | Concepts.Auxiliary) || token.Has(Topics.Copula) || token.Has(Topics.Compliant);
 
     /// <summary>What may stand between a standard or an audit and what is said of it: other standards, their numbers, small words.</summary>
     public static bool IsBetween(in Token token) => token.Kind switch

@@ -9,7 +9,7 @@ internal static class PlainScores
     /// <summary>In tokens, between a verb and what it gives: "we rate the maintainability of it 9/10".</summary>
     private const int Near = 8;
 
-    private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun), Articles = Wordings.WordsOf(Wording.ScoreArticle), Verbs = Wordings.WordsOf(Wording.RatingVerb), Nouns = Wordings.WordsOf(Wording.ScoreNoun);
+    private static readonly WordSet Judged = Wordings.WordsOf(Wording.JudgedNoun), Articles = Wordings.WordsOf(Wording.ScoreArticle), Verbs = Wordings.WordsOf(Wording.RatingVerb), Nouns = Wordings.WordsOf(Wording.ScoreNoun), Qualities = Wordings.WordsOf(Wording.QualityNoun);
 
     /// <summary>The quantity of an item that is one; -1 where none is.</summary>
     public static int Find(ReportModel model, in Item item)
@@ -20,7 +20,7 @@ internal static class PlainScores
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var score = ref model.QuantityList[q];
-            if (score.MayBeGrade ? score.Value <= score.Whole && (score.Notation.Decimals > 0 || IsGiven(model, item, score) || IsJudgement(model, item, score) || (item.Kind == ItemKind.FenceLine && IsKey(model, item) && score.FirstToken == item.FirstValueToken)) : IsBare(model, item, score) || IsTold(model, item, score))
+            if (score.MayBeGrade ? score.Value <= score.Whole && (score.Notation.Decimals > 0 || IsGiven(model, item, score) || IsJudgement(model, item, score, Judged) || IsPlainJudgement(model, item, score) || (item.Kind == ItemKind.FenceLine && IsKey(model, item) && score.FirstToken == item.FirstValueToken)) : IsBare(model, item, score) || IsTold(model, item, score) || IsQuality(model, item, score))
                 return q;
         }
         return -1;
@@ -44,15 +44,35 @@ internal static class PlainScores
         score.EndToken >= item.EndToken || model.Tokens[score.EndToken].Kind is TokenKind.Break or TokenKind.Mark || model.Tokens[score.EndToken].Is('.') || model.Tokens[score.EndToken].Is('!');
 
     // "API value: 0/10", "Verdict: very good (19/20)": the only number behind a label that judges.
-    private static bool IsJudgement(ReportModel model, in Item item, in Quantity score)
+    private static bool IsJudgement(ReportModel model, in Item item, in Quantity score, WordSet nouns)
     {
-        if (item.LabelEnd <= item.FirstToken || item.Kind == ItemKind.TableRow || score.FirstToken < item.FirstValueToken || !Judged.Contains(model.Tokens[item.LabelEnd - 1].Value))
+        if (item.LabelEnd <= item.FirstToken || item.Kind == ItemKind.TableRow || score.FirstToken < item.FirstValueToken || !(nouns.Contains(model.Tokens[item.LabelEnd - 1].Value) || nouns.Contains(model.Tokens[item.FirstToken].Value)))
             return false;
         var words = 0;
         for (var i = item.FirstValueToken; i < score.FirstToken; i++)
         {
             words += model.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
             if (words > LongestPraise || model.Tokens[i].Kind is TokenKind.Number or TokenKind.Code)
+                return false;
+        }
+        return true;
+    }
+
+    // "Crew satisfaction 9/10", and nothing else.
+    private static bool IsPlainJudgement(ReportModel model, in Item item, in Quantity score)
+    {
+        var noun = score.FirstToken - 1;
+        return item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && noun > item.FirstToken && noun - item.FirstToken <= Near && Judged.Contains(model.Tokens[noun].Value) && EndsClause(model, item, score);
+    }
+
+    // "Quality of the seals: 93%", "Seal quality: good (93%)".
+    private static bool IsQuality(ReportModel model, in Item item, in Quantity score)
+    {
+        if (score is not { Unit: Unit.Percent, Value: > 0 and < 99 } || item.Quantities.End - item.Quantities.First != 1 || !IsJudgement(model, item, score, Qualities))
+            return false;
+        for (var i = score.EndToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
                 return false;
         }
         return true;

@@ -25,7 +25,7 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
     private int _low;
     private int _high;
 
-    public override Meaning Needs => new(Concepts.None, Wanted | Topics.Judgement);
+    public override Meaning Needs => new(Concepts.None, Wanted | Topics.Judgement | Topics.Destination);
 
     public override void Read()
     {
@@ -34,9 +34,20 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status is not (Polarity.None or Polarity.Done))
                 continue;
-            if (((item.Topics & Wanted) == 0 || !ReadItem(i, item)) && (item.Topics & Topics.Judgement) != 0 && item.LabelEnd > item.FirstToken)
+            if ((item.Topics & Wanted) != 0 && ReadItem(i, item))
+                continue;
+            if ((item.Topics & Topics.Judgement) != 0 && item.LabelEnd > item.FirstToken)
                 ReadDecision(i, item);
+            else if ((item.Topics & Topics.Destination) != 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem)
+                ReadGranted(i, item);
         }
+    }
+
+    // "The rollout to all quays can begin".
+    private void ReadGranted(int index, in Item item)
+    {
+        if (VerdictPhrases.FindGranted(Model, item, out var first, out var end) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
+            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(Model.SpanOf(first, end), index, VerdictKind.Deploy, first, end));
     }
 
     private void ReadDecision(int index, in Item item)

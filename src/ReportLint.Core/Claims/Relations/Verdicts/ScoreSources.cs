@@ -10,7 +10,7 @@ internal static class ScoreSources
 
     private const int FewestCounts = 2;
 
-    private static readonly WordSet Ons = Wordings.WordsOf(Wording.OnWord);
+    private static readonly WordSet Ons = Wordings.WordsOf(Wording.OnWord), Surveys = Wordings.WordsOf(Wording.SurveyNoun);
 
     /// <summary>"The model scores 91% on the night images": on what, the sentence says.</summary>
     public static bool IsReachedOn(ReportModel model, in Item item, in Quantity score) =>
@@ -34,6 +34,22 @@ internal static class ScoreSources
         return true;
     }
 
+    /// <summary>"The maturity score rose from 62 to 81": both are scores, to the end of the clause.</summary>
+    public static bool TellMove(ReportModel model, in Item item, in Quantity scores)
+    {
+        var at = scores.FirstToken - 1;
+        if (scores is not { Comparator: Comparator.Range, Unit: Unit.None, Value: >= 1 } || scores.Interval.High > 100 || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || at <= item.FirstToken || !(model.Tokens[at].Has(Topics.From) || model.Tokens[at].Has(Concepts.Of)))
+            return false;
+        if (scores.EndToken < item.EndToken && model.Tokens[scores.EndToken].Kind != TokenKind.Break && !model.Tokens[scores.EndToken].Is('.') && !model.Tokens[scores.EndToken].Is('!'))
+            return false;
+        for (var i = Math.Max(item.FirstToken, at - Near); i < at; i++)
+        {
+            if (model.Tokens[i].Has(Topics.Graded) && model.Tokens[i].Has(Concepts.Score))
+                return true;
+        }
+        return false;
+    }
+
     private static bool EndsLine(ReportModel model, in Item item, int at)
     {
         while (at < item.EndToken && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
@@ -44,7 +60,8 @@ internal static class ScoreSources
     /// <summary>"95/100 (1200 installs, 480 stars)", "4.8/5 by 1,200 users": the counts behind it stand beside it.</summary>
     public static bool AreCounted(ReportModel model, in Item item, int score)
     {
-        var counts = 0;
+        // "Survey of May, 120 answers: 8.2/10".
+        var counts = model.HoldsOneOf(Surveys, item.FirstToken, item.EndToken) && item.Quantities.End - item.Quantities.First > 1 ? FewestCounts : 0;
         for (var q = score + 1; q < item.Quantities.End; q++)
         {
             if (model.QuantityList[q].Unit == Unit.None)

@@ -20,7 +20,7 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
     // By their items.
     private readonly Dictionary<int, UnexplainedScore> _told = [];
 
-    public override Meaning Needs => new(Concepts.None, Topics.Graded);
+    public override Meaning Needs => new(Concepts.None, Topics.Graded | Topics.Merit);
 
     public override void Read()
     {
@@ -46,7 +46,7 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
             if (column.Role == ColumnRole.Before || (column.Topics & Topics.Method) != 0 || Suppositions.HoldIn(Model, column))
                 return -1;
             isJudged |= column.Role == ColumnRole.Status;
-            if (i == 0 || scores >= 0 || (column.Topics & Topics.Graded) == 0 || (column.Concepts & ScoreExplanations.NotClaimed) != 0 || Model.HoldsOneOf(Ranks, column.FirstToken, column.EndToken))
+            if (i == 0 || scores >= 0 || !((column.Topics & Topics.Graded) != 0 || ((column.Topics & Topics.Merit) != 0 && HoldsLetters(table, i))) || (column.Concepts & ScoreExplanations.NotClaimed) != 0 || Model.HoldsOneOf(Ranks, column.FirstToken, column.EndToken))
                 continue;
             scores = i;
         }
@@ -62,6 +62,21 @@ internal sealed class ScoreTableReader(ReportModel model) : ClaimReader(model)
                 return true;
         }
         return false;
+    }
+
+    // "| Gate | Maintainability |" above letters, in every row; where none comes twice they may name kinds.
+    private bool HoldsLetters(in Table table, int column)
+    {
+        var (seen, isRepeated) = (0, false);
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (Model.SingleQuantity(row, column) is not null || ScoreOf(table, row, column) is not { } letter)
+                return false;
+            var bit = 1 << (Model.Text.Content[letter.Start] - 'A');
+            isRepeated |= (seen & bit) != 0;
+            seen |= bit;
+        }
+        return isRepeated;
     }
 
     private bool HoldsMerit(in Table table)

@@ -37,7 +37,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         {
             ref readonly var item = ref Model.ItemList[i];
             var isByRole = IsByRole(item, out var first, out var end);
-            if (!Assertions.MayClaim(Model, item) && !(isByRole && item.Status is Polarity.None or Polarity.Done && Model.Edges.Close(i)))
+            if (!Assertions.MayClaim(Model, item) && !(item.Status is Polarity.None or Polarity.Done && ((isByRole && Model.Edges.Close(i)) || StandsBelowVerdict(item))))
                 continue;
             if (!isByRole && (_signed.Holds(item) || !(TryFindVerdict(item, out first, out end) || IsSignOff(item, out first, out end)) || Attributions.NamesSomebody(Model, item.FirstToken, item.EndToken)))
                 continue;
@@ -49,6 +49,15 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
             else
                 Model.ClaimsOf<SelfCertification>().Add(claim = new SelfCertification(span, i));
         }
+    }
+
+    // "## Recommendation", "## Acceptance": there somebody signs.
+    private bool StandsBelowVerdict(in Item item)
+    {
+        if (item.Section <= 0 || item.Kind is not (ItemKind.LabelLine or ItemKind.TableRow))
+            return false;
+        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
+        return (heading.Concepts & (Concepts.Demand | Concepts.Future | Concepts.Target)) == 0 && ((heading.Topics & Topics.Judgement) != 0 || ((heading.Concepts & Concepts.Plan) == 0 && Model.HoldsOneOf(ApprovalNouns, heading.FirstToken, heading.EndToken)));
     }
 
     private bool IsByRole(in Item item, out int first, out int end) => Signatures.IsByRole(Model, item, out first, out end) == true;
@@ -239,7 +248,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         var i = at - 1;
         for (; i >= item.FirstToken && Model.Tokens[i].Kind is TokenKind.Mark or TokenKind.Punctuation && !Model.Tokens[i].Is(':'); i--)
             hasMark |= Model.Tokens[i].Polarity == Polarity.Done;
-        hasMark |= item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && end < item.EndToken && Model.Tokens[end].Polarity == Polarity.Done;
+        hasMark |= item.Kind is not ItemKind.FenceLine && end < item.EndToken && Model.Tokens[end].Polarity == Polarity.Done;
         var startsValue = item.Kind == ItemKind.TableRow ? (hasMark || (item.Status is Polarity.Done or Polarity.None && (IsOfRole(item) || _approvals.Head(item, at)))) && IsCell(item, at, end) && !NamesSigner(item, at) : item.LabelEnd >= 0 && i == item.LabelEnd;
         return startsValue && (hasMark || Model.Tokens[at].Value != Approved || _approvals.Label(item)) && (hasMark || item.Kind != ItemKind.FenceLine);
     }
@@ -279,6 +288,8 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
                 if (Model.Tokens[k].Kind is TokenKind.Word or TokenKind.Number)
                     return false;
             }
+            while (end < cell.EndToken && Model.Tokens[end].Kind == TokenKind.Mark)
+                end++;
             return cell.FirstToken <= at && cell.EndToken == end;
         }
         return false;

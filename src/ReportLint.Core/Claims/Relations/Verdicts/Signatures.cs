@@ -28,7 +28,7 @@ internal static class Signatures
         // "Sign-off: complete", "signature: pending" name nobody yet.
         if (signer < item.EndToken && model.Tokens[signer] is var state && (state.Has(Topics.Approval) || state.Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Achieved | Concepts.NotApplicable)))
             return null;
-        var isRole = IsRole(model, signer, item.EndToken, out end);
+        var isRole = IsRole(model, signer, item.EndToken, out end) && !NamesSomebody(model, end, item.EndToken);
         return end > signer && model.Tokens[signer].Kind is TokenKind.Word or TokenKind.Code ? isRole : null;
     }
 
@@ -39,6 +39,17 @@ internal static class Signatures
         for (end = first; end < Math.Min(last, first + LongestSignature) && !EndsName(model.Tokens[end]); end++)
             isRole |= model.Tokens[end].Has(Topics.Role | Topics.Tool);
         return isRole;
+    }
+
+    // "Lead architect (Anna Weber)", "QA, Jean Morel".
+    private static bool NamesSomebody(ReportModel model, int first, int end)
+    {
+        for (var i = first; i + 2 < end && i < first + LongestSignature; i++)
+        {
+            if ((model.Tokens[i].Is('(') || model.Tokens[i].Is(',')) && Attributions.IsName(model.Tokens[i + 1]) && Attributions.IsName(model.Tokens[i + 2]) && (model.Tokens[i + 1].Concepts | model.Tokens[i + 2].Concepts) == Concepts.None)
+                return true;
+        }
+        return false;
     }
 
     private static bool EndsWithBy(ReportModel model, int end) => Attributions.IsBy(model.Tokens[end - 1]);

@@ -33,7 +33,7 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span)) || TryReadBelowHeading(i, item, out span) || TryReadPlain(item, out span))
+            if (((item.Topics & (Topics.Graded | Topics.Merit)) != 0 && TryReadItem(item, out var span)) || TryReadBelowHeading(i, item, out span) || TryReadPlain(item, out span) || TryReadSign(item, out span))
                 _found.Add((i, span));
         }
         if (_found.Count == 0)
@@ -98,6 +98,18 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
         span = score.Span;
         return true;
     }
+
+    // "### Gates (A+)", "Seal quality: ★★★★☆": by how it is written it is nothing else.
+    private bool TryReadSign(in Item item, out TextSpan span)
+    {
+        span = default;
+        if (item.Kind == ItemKind.Heading ? !item.MayHold('(') || !Grades.TryRead(Model, item, out span) : !MayHoldStars(item) || !Grades.TryReadStars(Model, item, out span))
+            return false;
+        return item.Status is not (Polarity.Open or Polarity.NotApplicable) && (item.Concepts & ScoreExplanations.NotClaimed) == 0 && !_guards.IsExplained(item) && !_guards.IsAsked(item);
+    }
+
+    private static bool MayHoldStars(in Item item) =>
+        item.Kind is ItemKind.LabelLine or ItemKind.ListItem && (item.MayHold('\u2605') || item.Has(TokenKind.Mark));
 
     // "## Overall score" and, below it, "**85/100** - good".
     private bool TryReadBelowHeading(int index, in Item item, out TextSpan span)
@@ -169,6 +181,11 @@ internal sealed class UnexplainedScoreReader(ReportModel model) : ClaimReader(mo
 
     private bool TryReadItem(in Item item, out TextSpan span)
     {
+        if (item.Quantities.End - item.Quantities.First == 1 && item.Status is Polarity.None or Polarity.Done && ScoreSources.TellMove(Model, item, Model.QuantityList[item.Quantities.First]) && !_guards.IsExplained(item) && !_guards.IsAsked(item))
+        {
+            span = Model.QuantityList[item.Quantities.First].Span;
+            return true;
+        }
         if (item.MayHold('\u2192') && ScoreSources.TellChange(Model, item, out span) && !span.IsEmpty && !_guards.IsAsked(item))
             return true;
         span = default;

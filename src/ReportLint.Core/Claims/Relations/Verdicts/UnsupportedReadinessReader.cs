@@ -12,7 +12,7 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
 
     private readonly List<int> _breaks = [];
 
-    public override Meaning Needs => new(Concepts.None, Topics.Ready | Topics.Deploy | Topics.Fitness | Topics.Verdict | Topics.Judgement);
+    public override Meaning Needs => new(Concepts.None, Topics.Ready | Topics.Deploy | Topics.Fitness | Topics.Verdict | Topics.Judgement | Topics.Destination);
 
     public override void Read()
     {

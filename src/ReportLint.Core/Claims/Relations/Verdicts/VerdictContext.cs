@@ -10,7 +10,7 @@ internal sealed class VerdictContext(ReportModel model)
 
     private static readonly uint Of = WordFolder.Hash("of".AsSpan()), To = WordFolder.Hash("to".AsSpan()), A = WordFolder.Hash("à".AsSpan());
 
-    private static readonly WordSet Prepositions = Wordings.WordsOf(Wording.PlacePreposition);
+    private static readonly WordSet Prepositions = Wordings.WordsOf(Wording.PlacePreposition), Conditions = Wordings.WordsOf(Wording.ConditionStart);
 
     private const Concepts Unreal = Concepts.Negation | Concepts.Future | Concepts.Prohibition;
 
@@ -25,6 +25,9 @@ internal sealed class VerdictContext(ReportModel model)
     {
         // "Our definition of production-ready".
         if (first > item.FirstToken + 1 && model.Tokens[first - 1].Value == Of && model.Tokens[first - 1].Kind == TokenKind.Word)
+            return true;
+        // "If the seals hold, the rollout can begin".
+        if (Conditions.Contains(model.Tokens[Assertions.SentenceStart(model, item.FirstToken, first)].Value))
             return true;
         var start = Math.Max(item.FirstToken, first - LongestClause);
         for (var i = first - 1; i >= start; i--)

@@ -3,6 +3,9 @@ namespace ReportLint.Claims;
 /// <summary>What the readers of verdicts ask of the words around one.</summary>
 internal static class VerdictPhrases
 {
+    /// <summary>In tokens: "the rollout to all quays of the town can begin".</summary>
+    private const int LongestObject = 8;
+
     /// <summary>The quantity that stands directly before a verdict: "70% production-ready", "100 % prêt pour la production".</summary>
     public static Quantity? QuantityBefore(ReportModel model, in Item item, int verdict)
     {
@@ -57,5 +60,24 @@ internal static class VerdictPhrases
         ref readonly var next = ref model.ItemList[index + 1];
         var first = model.FirstBehindMarks(next.FirstToken, next.EndToken);
         return next.Kind == ItemKind.ListItem && next.Section == item.Section && next.Status is Polarity.None or Polarity.Done && first < next.EndToken && model.Tokens[first].Has(Topics.Destination);
+    }
+
+    /// <summary>Whether a line says of where finished work goes that it may be done: "the rollout to all quays can begin".</summary>
+    public static bool FindGranted(ReportModel model, in Item item, out int first, out int end)
+    {
+        (first, end) = (-1, -1);
+        for (var i = item.FirstToken + 1; i + 1 < item.EndToken; i++)
+        {
+            // "The release can begin with a call" tells how.
+            end = i + 2;
+            if (!model.StartsPhrase(Wording.StartGranted, item, model.Tokens[i]) || (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word && !model.Tokens[end].Has(Topics.Haste)))
+                continue;
+            for (first = i - 1; first >= Math.Max(item.FirstToken, i - LongestObject) && model.Tokens[first].Kind == TokenKind.Word; first--)
+            {
+                if (model.Tokens[first].Has(Topics.Destination))
+                    return true;
+            }
+        }
+        return false;
     }
 }
