@@ -90,7 +90,8 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         var whole = stated.Value * Units.FactorOf(stated.Unit);
         if (Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
             return;
-        var agrees = Agree(stated, parts, sum, whole) || (summand.IsBare && MayBeOther(stated, summand, parts, sum < whole));
+        // "21 boats:" over 8, 5 and 8 of them, and 5 rafts.
+        var agrees = Agree(stated, parts, sum, whole) || (summand.IsIntroduced && parts.Exists(part => part.Value == sum - whole)) || (summand.IsBare && MayBeOther(stated, summand, parts, sum < whole));
         // What gives no number could only add to a sum that is too large already.
         if (!_below.IsPartial || (sum > whole && !agrees))
             Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
