@@ -79,7 +79,11 @@ internal sealed class DocumentVerdicts(ReportModel model)
     // "Ready for deployment to the cranes", "ship it to three testers": another word limits it.
     private bool IsUnlimited(ReadinessVerdict ready)
     {
-        for (var i = ready.FirstToken; i < ready.EndToken; i += Math.Max(1, (int)model.Tokens[i].PhraseLength))
+        // "Ready for safe use and production" names two things, and the last one is the whole.
+        var first = ready.FirstToken;
+        for (var i = ready.FirstToken + 2; i < ready.EndToken; i++)
+            first = model.Tokens[i].Has(Topics.Joining) ? i : first;
+        for (var i = first; i < ready.EndToken; i += Math.Max(1, (int)model.Tokens[i].PhraseLength))
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && !token.Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Deploy | Topics.Haste | Topics.Fitness | Topics.Verdict | Topics.Approval | Topics.Judgement | Topics.Copula) && !token.Has(Concepts.Stop | Concepts.Status | Concepts.Universal))
