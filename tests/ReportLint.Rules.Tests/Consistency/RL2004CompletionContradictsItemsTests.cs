@@ -252,4 +252,8 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("## Yards\n\n### North yard ✅\n\n| Gate | Check |\n|---|---|\n| A | ✅ pass |\n| B | ⚠️ Not tested |\n| C | ⚠️ Not tested |\n\n### South yard ✅\n\nAll open."), InlineData("## Yards\n\n### ✅ North yard\n\n| Gate | Check |\n|---|---|\n| A | ✅ pass |\n| B | ⚠️ Not tested |\n| C | ⚠️ Not tested |\n\n### ⚠️ South yard\n\nClosed.")]
     public void TakesMarksOfAllTitlesForDecoration(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Completed\n\n### Lift 1\n\n- [x] cable\n\n### In progress\n\n- Lift 2"), InlineData("**Lifts – all riders briefed ✅**\n\n- North: briefed\n- South: not briefed (no riders)")]
+    public void AcceptsOtherListsAndWhatIsExplained(string report) => IsQuiet(Title + report);
 }

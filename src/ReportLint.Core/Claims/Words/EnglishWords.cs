@@ -7448,6 +7448,8 @@ internal static class EnglishWords
         delivered
         realised
         realized
+        [NothingPronoun]
+        nothing
         [Standstill]
         does not work
         do not work

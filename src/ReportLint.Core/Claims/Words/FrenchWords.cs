@@ -1653,6 +1653,8 @@ internal static class FrenchWords
         bon pour la mise en {production|ligne|service}
         rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         mise en prod
+        montée en production
+        passage en production
         bon pour le service
         bon pour la production
         bon pour déploiement
@@ -4794,6 +4796,8 @@ internal static class FrenchWords
         entamé(e)(s)
         livré(e)(s)
         implémenté(e)(s)
+        [NothingPronoun]
+        rien
         [Standstill]
         ne fonctionne pas
         ne fonctionnent pas

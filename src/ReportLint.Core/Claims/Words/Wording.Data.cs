@@ -840,6 +840,9 @@ internal enum Wording
     /// <summary>Before what is named by its path: file, document, fichier. One word each.</summary>
     PathNoun,
 
+    /// <summary>Starts a sentence that denies all: nothing, rien. One word each.</summary>
+    NothingPronoun,
+
     /// <summary>Says of a thing that it does nothing: does not work, out of order, hors service.</summary>
     Standstill,
 

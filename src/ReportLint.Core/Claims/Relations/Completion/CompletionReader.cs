@@ -146,7 +146,8 @@ internal sealed class CompletionReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Kind == ItemKind.Heading && Declarations.IsSetApart(item))
+            // "In progress" below "Completed" is another list.
+            if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || (item.Status == Polarity.Open && model.ItemList[declaring] is { Kind: ItemKind.Heading } head && head.EndToken == head.FirstToken + 1)))
             {
                 i = model.SectionList[item.Section].Items.End - 1;
                 continue;

@@ -29,6 +29,9 @@ internal static class DeniedParts
                 continue;
             for (var k = i + 1; k < Math.Min(item.EndToken, i + 1 + Nearest) && model.Tokens[k].Kind == TokenKind.Word; k++)
             {
+                // "Not accepted by design" and "not accepted (withdrawn)" tell why.
+                if (k + 1 < item.EndToken && (model.Tokens[k + 1].Kind != TokenKind.Punctuation || model.Tokens[k + 1].Is('(')))
+                    continue;
                 if (model.Tokens[k].Length < SharedLetters || !model.EndsParticiple(k) || !Holds(model, line, model.StartOf(model.Tokens[k], SharedLetters)))
                     continue;
                 open = new OpenItem(item.Span, model.SpanOf(i, k + 1));

@@ -71,7 +71,7 @@ internal sealed class ContradictedTails(ReportModel model)
     /// <summary>"✅ Boiler start failed on 4 and 5 June": it failed, and when; "✅ Wrong code failed" is as it should be.</summary>
     public TextSpan FindFailureOfDay(in Item item)
     {
-        if ((item.Concepts & Concepts.Failed) == 0 || (item.Concepts & (Concepts.Negation | Concepts.Attack | Concepts.Worked | Concepts.Done | Concepts.Before)) != 0 || (item.Topics & Topics.Vulnerability) != 0)
+        if ((item.Concepts & Concepts.Failed) == 0 || (item.Concepts & (Concepts.Negation | Concepts.Attack | Concepts.Worked | Concepts.Done | Concepts.Before | Concepts.After)) != 0 || (item.Topics & Topics.Vulnerability) != 0)
             return default;
         for (var i = item.FirstValueToken + 1; i < item.EndToken; i++)
         {
