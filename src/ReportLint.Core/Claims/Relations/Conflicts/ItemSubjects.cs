@@ -145,8 +145,16 @@ internal sealed class ItemSubjects(ReportModel model)
     }
 
     // "S-32", "YARD-7": a name that ends with its number.
-    private bool IsTicket(int at) =>
-        (model.Tokens[at].Flags & TokenFlags.Name) != 0 && model.Text.Slice(model.Tokens[at].Span) is var name && name.IndexOf('-') is > 0 and var dash && name.Slice(dash + 1).IndexOfAnyExcept("0123456789".AsSpan()) < 0;
+    private bool IsTicket(int at)
+    {
+        if ((model.Tokens[at].Flags & TokenFlags.Name) == 0)
+            return false;
+        var name = model.Text.Slice(model.Tokens[at].Span);
+        var last = name.Length;
+        while (last > 0 && NumberScanner.IsDigit(name[last - 1]))
+            last--;
+        return last < name.Length && last > 1 && name[last - 1] == '-';
+    }
 
     // "Layer 4: gates", "Step 2: gates" and "F-1: gates": the label only counts.
     private bool IsNumbered(int first, int end) => (end == first + 2 && model.Tokens[first].Kind == TokenKind.Word && model.Tokens[first + 1].Kind == TokenKind.Number)
