@@ -188,4 +188,16 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [Theory]
     [InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: 96%\n- Flour: 97%"), InlineData("# Mills\n\n## Targets (95%+)\n\n- Grain: 91%"), InlineData("# Mills\n\n## Targets not met (95%+)\n\n- Grain: 91%"), InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: up from 80%"), InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: 12 t"), InlineData("# Mills\n\n## Targets exceeded (95%+)\n\n- Grain: 91% ❌"), InlineData("# Moulins\n\n## Objectifs dépassés (95 %+)\n\n- Farine : 96 %")]
     public void AcceptsWhatReachesTheBoundOfItsHeading(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Days at the quay: [|4.1|] (goal: {|+:3|} at most) {|+:✔|}"), InlineData("- Temps à quai : [|41 min|] ({|+:30 min|} au plus) {|+:✅|}")]
+    [InlineData("For this season we wanted to fill {|+:at least 70%|} of the cabins, and with [|61%|] filled we {|+:reached|} this aim."), InlineData("The wait had to stay {|+:below 20 minutes|}. It came to [|26 minutes|], so this goal was {|+:met|}.")]
+    [InlineData("| Metric | Budget | Measured |\n|---|---|---|\n| Gate opens | {|+:≤ 20 s|} | [|34 s|] |\n| Gate shuts | ≤ 30 s | 22 s |\n\n## Verdict\n\n{|+:All two budgets are met|} ✅, so the gate stays."), InlineData("| Indicateur | Cible | Mesuré |\n|---|---|---|\n| Ouverture | {|+:≤ 20 s|} | [|34 s|] |\n| Fermeture | ≤ 30 s | 22 s |\n\n## Conclusion\n\n{|+:Toutes les cibles sont atteintes|}.")]
+    public void ReadsBoundsBehindTheirNumbersAndWhatIsSaidLater(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Days at the quay: 2.9 (goal: 3 at most) ✔"), InlineData("- Days at the quay: 4.1 (goal: 3 at least) ✔"), InlineData("- Temps à quai : 28 min (30 min au plus) ✅"), InlineData("- Temps à quai : 41 min (30 min au plus) ❌")]
+    [InlineData("For this season we wanted to fill at least 70% of the cabins, and with 74% filled we reached this aim."), InlineData("For this season we wanted to fill at least 70% of the cabins, and with 61% filled we did not reach this aim."), InlineData("The wait had to stay below 20 minutes. It came to 26 minutes, so this goal was missed.")]
+    [InlineData("| Metric | Budget | Measured |\n|---|---|---|\n| Gate opens | ≤ 20 s | 34 s |\n\n## Verdict\n\nNot all budgets are met."), InlineData("| Metric | Budget | Measured |\n|---|---|---|\n| Gate opens | ≤ 20 s | 34 s |\n\n## Rules\n\nAll budgets are met before a release."), InlineData("| Indicateur | Cible | Mesuré |\n|---|---|---|\n| Ouverture | ≤ 20 s | 18 s |\n\n## Conclusion\n\nToutes les cibles sont atteintes.")]
+    public void AcceptsBoundsThatAreKeptAndMissesThatAreTold(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -221,4 +221,39 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("## ✅ Work done\n\n### 📧 Mail (100%)\n\n- ✅ Letters\n\n### 🔄 Night runs (100%)\n\n- ✅ Tide\n\n### 📊 Figures (100%)\n\n- ✅ Nets")]
     [InlineData("**Avancement du lot 3 : 100 % réalisé**\n\n1. Plans validés\n2. Liste des travaux en cours")]
     public void AcceptsWhatIsWholeInWords(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("**All lifts: cabling [|finished|] ✅**\n\n- Lift 1: 30 m, tested\n- Lift 2: 28 m, {|+:still to be|} tested"), InlineData("**All lifts: cabling [|finished|] ✅**\n\n- Lift 1: 30 m, tested\n- Lift 2: 28 m, {|+:not recorded|}")]
+    [InlineData("**Avancement du lot : [|100 % réalisé|]**\n\n1. Plans validés\n2. Dépose {|+:en cours|}, 4 rails déposés\n3. Peinture finale {|+:à faire|}")]
+    [InlineData("## Cabling\n\n**Status:** ✅ [|Complete|]\n\n- 30 m pulled\n- 12 m {|+:still pending|} at the supplier"), InlineData("## Cabling\n\n**Status:** ✅ [|Complete|]\n\n- 30 m pulled\n- 12 m of cable are {|+:pending|}, the drum is empty")]
+    [InlineData("The cabling is [|complete|]:\n\n- Lift 1: done\n- Lift 2: {|+:pending|}\n- Lift 3: done"), InlineData("Le câblage est [|terminé|] :\n\n- Ascenseur 1 : terminé\n- Ascenseur 2 : {|+:à faire|}\n- Ascenseur 3 : terminé")]
+    [InlineData("## [|Completed|]\n\n- Lift 1\n- Lift 2 ({|+:in progress|})"), InlineData("## [|Terminé|]\n\n- Ascenseur 1\n- Ascenseur 2 ({|+:en cours|})")]
+    [InlineData("## Cabling: [|100 %|] pulled\n\n- North: 100 % of 30 m\n- South: {|+:70 %|} of 28 m\n- West: 100 % of 12 m"), InlineData("**Lifts – [|all riders briefed|] ✅**\n\n- North: briefed\n- South: {|+:not briefed|}")]
+    public void ReportsPartsThatSayInPlainWordsThatTheyAreLeft(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("**All lifts: cabling finished ✅**\n\n- Lift 1: 30 m, tested\n- Lift 2: 28 m, tested"), InlineData("**Avancement du lot : 80 % réalisé**\n\n1. Plans validés\n2. Dépose en cours, 4 rails déposés"), InlineData("## Cabling\n\n**Status:** ✅ Complete\n\n- 30 m pulled, none pending")]
+    [InlineData("The cabling is not complete:\n\n- Lift 1: done\n- Lift 2: pending\n- Lift 3: done"), InlineData("## Completed\n\n- Lift 1\n- Lift 2 (done)"), InlineData("## Completed\n\n- Lift 1\n\n## Open\n\n- Lift 2 (in progress)")]
+    [InlineData("## Cabling: 100 % pulled\n\n- Lift 1: 100 % of 30 m\n- Spare drum: 70 % full"), InlineData("**Lifts – all riders briefed ✅**\n\n- North: briefed\n- South: briefed, not paid"), InlineData("## Terminé\n\n- Ascenseur 1\n- Ascenseur 2")]
+    public void AcceptsPartsThatAreDone(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("```text\nSprint 3 - Cabling: [|DONE|]\n  [x] lift 1\n  {|+:[ ]|} lift 2\n  [x] lift 3\nSprint 4 - Paint: PLANNED\n  [ ] walls\n```"), InlineData("```\nÉtape 1 : [|terminé|]\n- câbles : terminé\n- bornes : {|+:en cours|}\n- rails : terminé\n```")]
+    public void ReportsLinesOfAFenceBelowTheirHead(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("```text\nSprint 3 - Cabling: DONE\n  [x] lift 1\nSprint 4 - Paint: PLANNED\n  [ ] walls\n```"), InlineData("```text\nCabling: DONE\nPaint: pending\nDoors: DONE\n```"), InlineData("```text\nÉtape 1 : terminé\n- câbles : terminé\nÉtape 2 : en cours\n- bornes : en cours\n```")]
+    public void AcceptsLinesOfAFenceBesideEachOther(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Yards\n\n### North yard [|✅|]\n\n| Gate | Check |\n|---|---|\n| A | ✅ pass |\n| B | ⚠️ {|+:Not tested|} |\n| C | ⚠️ {|+:Not tested|} |\n\n### South yard ⚠️\n\n| Gate | Check |\n|---|---|\n| D | ✅ pass |\n| E | ⚠️ Not tested |")]
+    public void TakesMarksBehindTitlesThatDifferForStatuses(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("## Yards\n\n### North yard ✅\n\n| Gate | Check |\n|---|---|\n| A | ✅ pass |\n| B | ⚠️ Not tested |\n| C | ⚠️ Not tested |\n\n### South yard ✅\n\nAll open."), InlineData("## Yards\n\n### ✅ North yard\n\n| Gate | Check |\n|---|---|\n| A | ✅ pass |\n| B | ⚠️ Not tested |\n| C | ⚠️ Not tested |\n\n### ⚠️ South yard\n\nClosed.")]
+    public void TakesMarksOfAllTitlesForDecoration(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Completed\n\n### Lift 1\n\n- [x] cable\n\n### In progress\n\n- Lift 2"), InlineData("**Lifts – all riders briefed ✅**\n\n- North: briefed\n- South: not briefed (no riders)")]
+    public void AcceptsOtherListsAndWhatIsExplained(string report) => IsQuiet(Title + report);
 }

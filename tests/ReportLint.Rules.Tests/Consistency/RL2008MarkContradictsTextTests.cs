@@ -167,4 +167,14 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("- [x] Door limits (future-proof, as built)\n- [x] Lamps"), InlineData("- [x] Door (optional)\n- [x] Lamps"), InlineData("- [ ] Door (planned)\n- [x] Lamps"), InlineData("- [x] Porte (prévue par le lot 2, posée)\n- [x] Lampes"), InlineData("## Roadmap\n\n- [x] Door (planned)\n- [x] Lamps")]
     [InlineData("- [x] Door lock painted, not yet built\n- [x] Lamps"), InlineData("- ✅ Door lock: broken one replaced\n- ✅ Lamps"), InlineData("- [x] Serrure facile à modifier\n- [x] Lampes")]
     public void AcceptsWhatIsDone(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("- [|[ ]|] All pumps run {|+:✅|} (done)"), InlineData("- [|[ ]|] All pumps run {|+:✅|}"), InlineData("- [|[x]|] Hoist {|+:❌|}"), InlineData("- [|[ ]|] Pompes posées {|+:✅|} (terminé)")]
+    [InlineData("- [|[x]|] Hoist ({|+:still to be|} mounted)\n- [x] Lamps"), InlineData("- [|✅|] Hoist start {|+:failed|} on 7 May"), InlineData("- [|✅|] Palan : essai {|+:échoué|} le 3 et le 4 mai"), InlineData("- [|✅|] Hoist: locked, {|+:does not work|}"), InlineData("- [|✅|] Load tests: {|+:2 of 7 failed|}")]
+    public void ReportsASecondMarkAndWhatStandsStill(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("- [ ] All pumps run (✅ = done)"), InlineData("- [ ] ✅ All pumps run"), InlineData("- [x] All pumps run ✅ (done)"), InlineData("- [ ] Pompes posées ⏳"), InlineData("- [ ] Pumps ✅ and hoists ❌ on one page")]
+    [InlineData("- [x] Hoist (still to be seen in the museum as it was)\n- [x] Lamps"), InlineData("- ✅ Wrong key failed on 7 May and was not read"), InlineData("- ✅ Mauvais code : échoué, comme prévu"), InlineData("- ✅ Hoist: repaired, starts and does not stall"), InlineData("- ✅ Load tests: 0 of 7 failed"), InlineData("- ✅ Palan : essai échoué le 3 mai, réparé")]
+    public void AcceptsMarksThatAgree(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 }

@@ -39,4 +39,17 @@ public class RL2011ReadinessContradictsOpenWorkOfThingsTests : RuleTest<RL2011Re
     [InlineData("\n\n## Failures\n\n- ❌ CC-4: the brake slipped, fixed with new pads"), InlineData("\n\n## Figures\n\n- Open critical defects: 0\n- Open minor defects: 4"), InlineData("\n\n## Figures\n\n- Critical defects found: 2"), InlineData("\n\n## Defects\n\n| Severity | Found | Open |\n|---|---|---|\n| Critical | 2 | 0 |\n| Minor | 5 | 3 |")]
     [InlineData("\n\n## First run\n\n| Trial | Outcome |\n|---|---|\n| Brake | ❌ failed, slips at 2 t |\n\n## Second run\n\n| Trial | Outcome |\n|---|---|\n| Brake | held 4 t |"), InlineData("\n\n## Trials\n\n| Trial | Expected | Result |\n|---|---|---|\n| Lift | pass | pass |\n| Overload | fail | pass |"), InlineData("\n\n## Réserves levées\n\n1. Le frein patine, réserve bloquante")]
     public void AcceptsWhatIsMendedOrSlight(string rest) => IsQuiet("# Cable car overhaul\n\n**Status**: Ready for launch" + rest);
+
+    [Theory]
+    [InlineData("# Cable car overhaul\n\n## Summary\n\nThe cable car is [|ready for safe trips and a launch in production|]."), InlineData("# Révision du téléphérique\n\n## Conclusion\n\nLe téléphérique est [|prêt pour des trajets sûrs et une mise en production|].")]
+    [InlineData("# Cable car overhaul\n\n## Position\n\nThe bell rings and [|nothing stands in the way of the launch|].\n\n## Crew\n\nSix.\n\n## Weather\n\nFair.\n\n## Costs\n\nNone."), InlineData("# Révision du téléphérique\n\n## Position\n\n[|Rien ne s'oppose à la mise en service|] le 3 mai.\n\n## Équipe\n\nSix.\n\n## Temps\n\nBeau.\n\n## Coûts\n\nAucun.")]
+    public void ReadsTheLastOfTwoPurposesAndWhatNothingHinders(string report) => Reports(report + "\n\n## Trials\n\n- ✅ Lift\n- {|+:❌|} Brake: fails at 2 t");
+
+    [Theory]
+    [InlineData("# Cable car overhaul\n\n## Summary\n\nThe cable car is ready for safe trips and a launch of the new bell."), InlineData("# Cable car overhaul\n\n## Position\n\nNothing stands in the way of the launch of the bell.\n\n## Crew\n\nSix.\n\n## Weather\n\nFair.\n\n## Costs\n\nNone."), InlineData("# Révision du téléphérique\n\n## Position\n\nRien ne s'oppose à la mise en service une fois le frein réparé.\n\n## Équipe\n\nSix.\n\n## Temps\n\nBeau.\n\n## Coûts\n\nAucun.")]
+    public void AcceptsOtherPurposesAndOtherThings(string report) => IsQuiet(report + "\n\n## Trials\n\n- ✅ Lift\n- ❌ Brake: fails at 2 t");
+
+    [Theory]
+    [InlineData("## Optional\n\n- [ ] Critical: second bell"), InlineData("## Facultatif\n\n- [ ] Critique : deuxième cloche")]
+    public void AcceptsWhatIsOptional(string rest) => IsQuiet("# Cable car overhaul\n\n## Summary\n\nThe cable car is ready for operation.\n\n" + rest);
 }

@@ -12,6 +12,8 @@ internal static class StatusReader
 
     private static readonly WordSet Yet = Wordings.WordsOf(Wording.YetAdverb);
 
+    private static readonly WordSet Lasting = Wordings.WordsOf(Wording.LastingWord);
+
     public static void Read(TokenBuffer tokens, ref Item item)
     {
         var at = Find(tokens, item.FirstToken, item.EndToken, item.FirstValueToken, out var status);
@@ -74,15 +76,18 @@ internal static class StatusReader
         var next = first + Math.Max(1, (int)word.PhraseLength);
         if (next < end && tokens[next].Kind is TokenKind.Code or TokenKind.Number)
             return -1;
-        if (next < end && tokens[next].Kind == TokenKind.Word && !tokens[next].Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Stop | Concepts.Future))
+        if (next < end && tokens[next].Kind == TokenKind.Word && !tokens[next].Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Stop | Concepts.Future)
+            // "Not working after a restart".
+            && !(word.PhraseLength > 1 && word.Has(Concepts.Open) && word.Has(Concepts.Negation) && tokens[next].Has(Concepts.After | Concepts.Before)))
             return -1;
         status = polarity;
         return first;
     }
 
-    /// <summary>Whether words say that something is to come, whatever they go on with: "not yet connected to the grid".</summary>
+    /// <summary>Whether words say that something is to come, whatever they go on with: "not yet connected to the grid", "still to be wired".</summary>
     public static bool IsNotYet(TokenBuffer tokens, int at, int end) =>
-        at + 1 < end && tokens[at].PhraseLength > 1 && tokens[at].Has(Concepts.Open) && tokens[at].Has(Concepts.Negation) && tokens[at + 1].Kind == TokenKind.Word && Yet.Contains(tokens[at + 1].Value);
+        at + 1 < end && tokens[at].PhraseLength > 1 && tokens[at].Has(Concepts.Open)
+        && ((tokens[at].Has(Concepts.Negation) && tokens[at + 1].Kind == TokenKind.Word && Yet.Contains(tokens[at + 1].Value)) || Lasting.Contains(tokens[at].Value));
 
     /// <summary>What a line without a label ends with, apart from the rest: "Export - pending", "Export (done)".</summary>
     /// <returns>The index of the first word of the status; -1 where there is none.</returns>

@@ -37,6 +37,8 @@ internal static class EnglishWords
         not (yet) (been) {replaced|switched|pulled|calibrated|commissioned|translated|drafted|begun|signed|inspected|cleaned|labelled|labeled|digitised|digitized|received} (yet)
         not (yet) (been) {confirmed|shipped|loaded|assembled|welded|poured|scanned|uploaded|trained|recruited|equipped|furnished|planted|harvested|rewritten|documented} (yet)
         not (yet) (been) {converted|transferred|copied|imported|sealed|insulated|cabled|soldered|tiled|catalogued|invoiced|relocated|renovated|handed over|rolled out|set up} (yet)
+        not (yet) (been) {accepted|approved|recorded|released|published|paid|ordered|sent|charged|measured|surveyed|aligned|adjusted|sanded|glued|dug|hung|filed|submitted|assigned} (yet)
+        not (yet) (been) {upgraded|updated|provisioned|connected|enabled|activated|secured|encrypted|audited|analysed|analyzed|designed|integrated|merged|closed|settled|booked|allocated} (yet)
         not (yet) (been) {put up|switched over|carried out|implemented|configured|deployed|started|tested|finished|completed|fixed|resolved|validated|migrated|optimized|optimised|done} (yet)
         not (yet) working (yet)
         not (yet) complete (yet)
@@ -258,6 +260,18 @@ internal static class EnglishWords
         hypothetical
 
         [AttainedWord]
+        accepted
+        approved
+        recorded
+        painted
+        printed
+        wired
+        mounted
+        translated
+        briefed
+        trained
+        paid
+        inspected
         moved
         switched
         converted
@@ -1462,6 +1476,8 @@ internal static class EnglishWords
 
         [Remaining]
         remaining
+        left to {finish|do|complete|implement|build|write|fix}
+        {remains|remain} to be {done|finished|completed}
         open {points|items|tasks|work}
         carried over
         remains
@@ -5384,6 +5400,10 @@ internal static class EnglishWords
         within
 
         [Indicator]
+        budget
+        budgets
+        limit
+        limits
         kpi
         kpis
         metric
@@ -7417,6 +7437,59 @@ internal static class EnglishWords
         next week
         this month
         next month
+        [LastingWord]
+        still
+        yet
+        remains
+        remain
+        must
+        should
+        has
+        have
+        needs
+        need
+        [AmountAdjective]
+        comprehensive
+        extensive
+        thorough
+        exhaustive
+        robust
+        solid
+        [PathNoun]
+        file
+        files
+        document
+        script
+        folder
+        directory
+        module
+        class
+        page
+        [OpenState]
+        open
+        [GeneralParticiple]
+        started
+        begun
+        finished
+        completed
+        done
+        implemented
+        delivered
+        realised
+        realized
+        [NothingPronoun]
+        nothing
+        [Standstill]
+        does not work
+        do not work
+        doesn't work
+        don't work
+        does not run
+        do not run
+        does not start
+        out of order
+        [DenyingPrefix]
+        un
         [YetAdverb]
         yet
         [LikewiseRemark]

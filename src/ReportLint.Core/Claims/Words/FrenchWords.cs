@@ -43,6 +43,10 @@ internal static class FrenchWords
         pas (encore) (été) {repeint(e)(s)|construit(e)(s)|traduit(e)(s)|reçu(e)(s)|converti(e)(s)|réécrit(e)(s)|terminé(e)(s)|déployé(e)(s)|configuré(e)(s)|commencé(e)(s)}
         pas (encore) (été) {démarré(e)(s)|implémenté(e)(s)|testé(e)(s)|vérifié(e)(s)|exécuté(e)(s)|réalisé(e)(s)|créé(e)(s)|intégré(e)(s)|optimisé(e)(s)}
         pas (encore) (été) {validé(e)(s)|migré(e)(s)|connecté(e)(s)|corrigé(e)(s)|résolu(e)(s)|livré(e)(s)|finalisé(e)(s)}
+        non {accepté(e)(s)|approuvé(e)(s)|enregistré(e)(s)|publié(e)(s)|payé(e)(s)|commandé(e)(s)|envoyé(e)(s)|mesuré(e)(s)|aligné(e)(s)|collé(e)(s)|peint(e)(s)|activé(e)(s)|attribué(e)(s)}
+        pas (encore) (été) {accepté(e)(s)|approuvé(e)(s)|enregistré(e)(s)|publié(e)(s)|payé(e)(s)|commandé(e)(s)|envoyé(e)(s)|mesuré(e)(s)|aligné(e)(s)|peint(e)(s)|activé(e)(s)}
+        (encore) à {poser|monter|installer|raccorder|brancher|livrer|valider|peindre|enregistrer|traduire|réparer|remplacer|nettoyer|signer|commander|imprimer|réaliser|créer|intégrer}
+        encore à {configurer|implémenter|déployer|tester|terminer|écrire|corriger|migrer|vérifier|modifier|revoir|rédiger|finaliser|faire|définir|compléter}
         non {protégé(e)(s)|sécurisé(e)(s)}
         pas encore fait(e)(s)
         {reste|restent} à {terminer|finaliser|implémenter|écrire|rédiger|configurer|déployer|livrer|valider|migrer|corriger|installer}
@@ -201,6 +205,17 @@ internal static class FrenchWords
         hypothétique
 
         [AttainedWord]
+        accepté(e)(s)
+        approuvé(e)(s)
+        enregistré(e)(s)
+        peint(e)(s)
+        posé(e)(s)
+        monté(e)(s)
+        imprimé(e)(s)
+        traduit(e)(s)
+        formé(e)(s)
+        payé(e)(s)
+        câblé(e)(s)
         déplacé(e)(s)
         transféré(e)(s)
         converti(e)(s)
@@ -1046,6 +1061,8 @@ internal static class FrenchWords
         scénario(s)
 
         [Remaining]
+        il faut (encore) {finir|terminer|achever|finaliser|compléter}
+        {reste|restent} à {finir|terminer|achever|finaliser|compléter}
         restant(e)(s)
         {points|tâches|travaux|sujets} {ouverts|ouvertes|en suspens}
         en suspens
@@ -1640,6 +1657,8 @@ internal static class FrenchWords
         bon pour la mise en {production|ligne|service}
         rien ne s oppose {à la mise en production|à la mise en service|à la mise en ligne|au déploiement|au lancement}
         mise en prod
+        montée en production
+        passage en production
         bon pour le service
         bon pour la production
         bon pour déploiement
@@ -3148,6 +3167,10 @@ internal static class FrenchWords
         du
 
         [Indicator]
+        budget
+        budgets
+        limite
+        limites
         kpi
         indicateur
         indicateurs
@@ -4297,6 +4320,9 @@ internal static class FrenchWords
         justes
 
         [ReachingVerb]
+        satisfait
+        satisfont
+        satisfaisant
         atteint
         atteignant
         dépasse
@@ -4501,6 +4527,7 @@ internal static class FrenchWords
         point
         points
         ce
+        qu
         qui
         est
         composant
@@ -4747,6 +4774,58 @@ internal static class FrenchWords
         la semaine prochaine
         dès ce mois
         dès le mois prochain
+        [LastingWord]
+        reste
+        restent
+        doit
+        doivent
+        encore
+        toujours
+        [AmountAdjective]
+        exhaustif
+        exhaustive
+        exhaustifs
+        exhaustives
+        robuste
+        robustes
+        solide
+        solides
+        [PathNoun]
+        fichier
+        fichiers
+        document
+        script
+        dossier
+        répertoire
+        module
+        classe
+        page
+        [OpenState]
+        ouvert
+        ouverte
+        [GeneralParticiple]
+        commencé(e)(s)
+        démarré(e)(s)
+        terminé(e)(s)
+        achevé(e)(s)
+        fini(e)(s)
+        fait(e)(s)
+        réalisé(e)(s)
+        entamé(e)(s)
+        livré(e)(s)
+        implémenté(e)(s)
+        [NothingPronoun]
+        rien
+        [Standstill]
+        ne fonctionne pas
+        ne fonctionnent pas
+        ne marche pas
+        ne marchent pas
+        ne démarre pas
+        hors service
+        en panne
+        [DenyingPrefix]
+        in
         [YetAdverb]
         encore
         [LikewiseRemark]

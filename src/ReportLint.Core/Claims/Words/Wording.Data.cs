@@ -834,6 +834,30 @@ internal enum Wording
     /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
     PlainVerdict,
 
+    /// <summary>Starts a phrase that says that something is to come, whatever it goes on with: still (to be), remains (to be), reste (à). One word each.</summary>
+    LastingWord,
+
+    /// <summary>Praises the amount of a thing and names no other thing: comprehensive, extensive, exhaustif. One word each.</summary>
+    AmountAdjective,
+
+    /// <summary>Before what is named by its path: file, document, fichier. One word each.</summary>
+    PathNoun,
+
+    /// <summary>Starts a sentence that denies all: nothing, rien. One word each.</summary>
+    NothingPronoun,
+
+    /// <summary>Says of a thing that it does nothing: does not work, out of order, hors service.</summary>
+    Standstill,
+
+    /// <summary>Behind a mark, that something is not done, and elsewhere much else: open, ouvert. One word each.</summary>
+    OpenState,
+
+    /// <summary>Of whatever was to be done, without telling what it is: started, begun, finished. One word each.</summary>
+    GeneralParticiple,
+
+    /// <summary>Starts a participle that denies what the rest of it says: un(tested), in(achevé).</summary>
+    DenyingPrefix,
+
     /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
     RoundAmount,
 

@@ -102,6 +102,9 @@ internal sealed class BlockingWork(ReportModel model)
     {
         if ((item.Concepts & Concepts.Required) == 0 || item.Status is not (Polarity.Open or Polarity.Failed))
             return false;
+        // Below "Optional" nothing is.
+        if (item.Kind == ItemKind.ListItem && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Concepts & (Concepts.Optional | Concepts.Required)) == Concepts.Optional)
+            return false;
         if (item.Kind == ItemKind.TableRow ? KnownDefects.IsCell(model, item) : RequiredWork.IsInBrackets(model, item))
             return true;
         var words = 0;

@@ -8,6 +8,9 @@ internal sealed class CompletionReader(ReportModel model)
     /// <summary>In UTF-16 units; words are longer.</summary>
     private const int LongestMark = 2;
 
+    /// <summary>In UTF-16 code units.</summary>
+    private const int WidestIndent = 40;
+
     private readonly HashSet<int> _attributed = [];
 
     /// <summary>The list and the value of each missed target that is presented as reached: RL2003 tells those.</summary>
@@ -120,9 +123,9 @@ internal sealed class CompletionReader(ReportModel model)
         ref readonly var section = ref model.SectionList[index];
         var strength = Declarations.Find(model, section, out var declaration, out var declaring);
         if (strength != DeclarationStrength.None)
-            ReadItems(index, strength, declaration, declaring + 1, section.Items.End);
+            ReadItems(index, declaring, strength, declaration, declaring + 1, section.Items.End);
         else if (WholeRatios.Find(model, section, out var ratio) is var end && end > 0)
-            ReadItems(index, DeclarationStrength.Stated, ratio, section.Heading + 1, end);
+            ReadItems(index, section.Heading, DeclarationStrength.Stated, ratio, section.Heading + 1, end);
     }
 
     private void ReadList(int introduction, int end)
@@ -130,10 +133,10 @@ internal sealed class CompletionReader(ReportModel model)
         ref readonly var item = ref model.ItemList[introduction];
         var strength = Declarations.FindInItem(model, item, out var declaration);
         if (strength != DeclarationStrength.None)
-            ReadItems(item.Section, strength, declaration, introduction + 1, end);
+            ReadItems(item.Section, introduction, strength, declaration, introduction + 1, end);
     }
 
-    private void ReadItems(int section, DeclarationStrength strength, TextSpan declaration, int first, int end)
+    private void ReadItems(int section, int declaring, DeclarationStrength strength, TextSpan declaration, int first, int end)
     {
         List<OpenItem>? open = null;
         var done = 0;
@@ -141,23 +144,24 @@ internal sealed class CompletionReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Kind == ItemKind.Heading && Declarations.IsSetApart(item))
+            // "In progress" below "Completed" is another list.
+            if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || (item.Status == Polarity.Open && model.ItemList[declaring] is { Kind: ItemKind.Heading } head && head.EndToken == head.FirstToken + 1)))
             {
                 i = model.SectionList[item.Section].Items.End - 1;
                 continue;
             }
-            if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item)))
+            if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item) || OpenWork.EndsDone(model, item)))
                 done++;
-            if ((OpenWork.TryRead(model, i, strength, out var openItem) || (isOfShares && OpenWork.TryReadShare(model, item, out openItem))) && !RepeatsMissed(item) && _attributed.Add(i))
+            if ((OpenWork.TryRead(model, i, strength, out var openItem) || DeniedParts.TryRead(model, declaring, item, strength, out openItem) || (isOfShares && OpenWork.TryReadShare(model, item, out openItem))) && !RepeatsMissed(item) && _attributed.Add(i))
                 (open ??= new(4)).Add(openItem);
         }
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done.
-        if (open is not null && (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : done > open.Count))
+        if (open is not null && (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring]))))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
 
     private static bool MayDeclare(in Item item) =>
-        item.Kind is not (ItemKind.Heading or ItemKind.TableRow or ItemKind.FenceLine) && (item.Status == Polarity.Done || (item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0 || (item.Kind == ItemKind.Paragraph && (item.Concepts & Concepts.Universal) != 0 && item.MayHold(':')));
+        item.Kind is not (ItemKind.Heading or ItemKind.TableRow) && (item.Status == Polarity.Done || (item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0 || (item.Kind == ItemKind.Paragraph && (item.Concepts & Concepts.Universal) != 0 && item.MayHold(':')));
 
     // What an item introduces: the items nested in it, or, where it is a line of its own, the list or table directly behind it.
     private int EndOfList(int index)
@@ -170,6 +174,12 @@ internal sealed class CompletionReader(ReportModel model)
                 end++;
             return end;
         }
+        if (item.Kind == ItemKind.FenceLine)
+        {
+            while (item.Status == Polarity.Done && end < model.ItemList.Count && model.ItemList[end].Group == item.Group && IsBelow(model.ItemList[end], item))
+                end++;
+            return end;
+        }
         if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || end >= model.ItemList.Count || !Introduces(item, model.ItemList[end]))
             return index;
         var group = model.ItemList[end].Group;
@@ -177,6 +187,19 @@ internal sealed class CompletionReader(ReportModel model)
             end++;
         return end;
     }
+
+    // Further to the right, or behind a dot of a list.
+    private bool IsBelow(in Item line, in Item head) => Indent(line) > Indent(head) || (IsDotted(line) && !IsDotted(head));
+
+    private int Indent(in Item line)
+    {
+        var at = line.Span.Start;
+        while (at > 0 && line.Span.Start - at < WidestIndent && model.Text.Content[at - 1] is ' ' or '\t')
+            at--;
+        return line.Span.Start - at;
+    }
+
+    private bool IsDotted(in Item line) => model.Text.Slice(line.Span) is ['-' or '*' or '[' or '\u2022', ..];
 
     private bool Introduces(in Item line, in Item next) =>
         next.Kind is ItemKind.ListItem or ItemKind.TableRow && next.Section == line.Section && next.Parent == line.Parent

@@ -119,6 +119,11 @@ internal static class Declarations
                 return DeclarationStrength.None;
             span = quantity.Span;
         }
+        if (line.Kind == ItemKind.Heading && FindOnlyWord(model, line, first) is var only and >= 0)
+        {
+            span = model.Tokens[only].Span;
+            return DeclarationStrength.Stated;
+        }
         var word = FindStatusWord(model, first, line.EndToken, Concepts.Done);
         if (word >= 0)
         {
@@ -142,6 +147,22 @@ internal static class Declarations
             return DeclarationStrength.None;
         span = isPercent ? span : line.StatusSpan;
         return isPercent ? DeclarationStrength.Stated : DeclarationStrength.Implied;
+    }
+
+    // "Completed", all that the heading says.
+    private static int FindOnlyWord(ReportModel model, in Item heading, int first)
+    {
+        var found = -1;
+        for (var i = first; i < heading.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is TokenKind.Mark or TokenKind.Punctuation)
+                continue;
+            if (found >= 0 || token.Kind != TokenKind.Word || !token.Has(Concepts.Done) || !(Done.Contains(token.Value) || token.Has(Topics.Listing)))
+                return -1;
+            found = i;
+        }
+        return found;
     }
 
     // "Resolved issues", "anomalies corrigées": a cross before one of them may be what was wrong, so that most have to be done.
@@ -217,8 +238,10 @@ internal static class Declarations
     {
         if (word - first is < 2 or > LongestSubject || !model.Tokens[word - 1].Has(Topics.Copula) || model.Tokens[word - 1].Has(Concepts.Demand))
             return false;
-        var meaning = model.ConceptsOf(first, word - 1);
-        return (meaning & Concepts.Ordinal) != 0 && (meaning & (Concepts.Negation | Concepts.Demand | Concepts.Future)) == 0;
+        var (meaning, topics) = (model.ConceptsOf(first, word - 1), model.MeaningOf(first, word - 1).Topics);
+        // "The import is complete:" introduces what belongs to it.
+        var behind = word + Math.Max(1, (int)model.Tokens[word].PhraseLength);
+        return ((meaning & Concepts.Ordinal) != 0 || (behind < model.Tokens.Count && model.Tokens[behind].Is(':') && (topics & (Topics.Conditional | Topics.Proviso)) == 0)) && (meaning & (Concepts.Negation | Concepts.Demand | Concepts.Future)) == 0;
     }
 
     // "**Status**: complete", the first lines of the section itself.

@@ -75,7 +75,7 @@ internal static class OpenWork
     // "Export: to do": the words that head a plan are the item's own status, and nothing else sets it apart.
     private static bool IsPlanInStatus(ReportModel model, in Item item)
     {
-        if (item.Status != Polarity.Open)
+        if (item.Status is not (Polarity.Open or Polarity.None))
             return false;
         var (found, others) = (Concepts.None, Concepts.None);
         for (var i = item.FirstToken; i < item.EndToken; i++)
@@ -194,6 +194,10 @@ internal static class OpenWork
         var end = isRow ? model.CellList[item.Cells.End - 1].EndToken : item.EndToken;
         return first + 1 == end && model.Tokens[first].Kind == TokenKind.Word && (model.Tokens[first].Has(Topics.Passing) || model.EndsParticiple(first));
     }
+
+    /// <summary>Whether an item of a list ends with a participle: "Doors painted".</summary>
+    public static bool EndsDone(ReportModel model, in Item item) =>
+        item is { Kind: ItemKind.ListItem, Status: Polarity.None } && item.EndToken > item.FirstToken + 1 && model.Tokens[item.EndToken - 1].Kind == TokenKind.Word && (item.Concepts & (Concepts.Negation | Concepts.Open)) == 0 && model.EndsParticiple(item.EndToken - 1);
 
     /// <summary>Whether a row's progress is 100 %.</summary>
     public static bool IsWhole(ReportModel model, in Item item)

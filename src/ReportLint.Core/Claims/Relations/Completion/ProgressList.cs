@@ -29,7 +29,7 @@ internal static class ProgressList
             }
             if (++all > LongestList || (other.Concepts & Otherwise) != 0)
                 return false;
-            if (other.Quantities.End - other.Quantities.First != 1 || !EndsWith(model, other, model.QuantityList[other.Quantities.First]))
+            if (other.Quantities.End - other.Quantities.First is not (1 or 2) || !EndsWith(model, other, model.QuantityList[other.Quantities.First]))
                 return false;
             whole += model.QuantityList[other.Quantities.First].Value == 100 ? 1 : 0;
         }
@@ -62,7 +62,9 @@ internal static class ProgressList
     {
         if (share.Unit != Unit.Percent || share.Interval.High > 100 || share.FirstToken <= item.FirstToken + 1)
             return false;
-        for (var i = share.EndToken; i < item.EndToken; i++)
+        // "Danish: 85 % of 212 pages".
+        var end = share.EndToken < item.EndToken && model.Tokens[share.EndToken].Has(Concepts.Of) && model.Tokens[share.EndToken + 1].Kind == TokenKind.Number ? item.EndToken : share.EndToken;
+        for (var i = end; i < item.EndToken; i++)
         {
             if (model.Tokens[i].Kind != TokenKind.Mark && !model.Tokens[i].Is(')'))
                 return false;

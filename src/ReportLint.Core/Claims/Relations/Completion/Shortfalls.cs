@@ -5,6 +5,9 @@ namespace ReportLint.Claims;
 /// <summary>What an item says that it lacks, behind a mark that is a reservation only: "⚠️ Not started", "⚠️ Mail (partial)", "4/6 running".</summary>
 internal static class Shortfalls
 {
+    /// <summary>In tokens: "pose des bornes du quai nord".</summary>
+    private const int LongestSubject = 6;
+
     private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     private static readonly WordSet Still = Wordings.WordsOf(Wording.StillAdverb);
@@ -44,8 +47,7 @@ internal static class Shortfalls
         for (var i = item.FirstToken + 1; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            // "Ward 4 (north) not started, the beds are missing".
-            if (token.PhraseLength > 1 && token.Has(Concepts.Open) && (token.Has(Concepts.Negation) || Still.Contains(token.Value) || IsShort(model, item, i)) && !token.Has(Concepts.Future | Concepts.Optional) && EndsClause(model, i + token.PhraseLength, item.EndToken))
+            if (token.Has(Concepts.Open) && !token.Has(Concepts.Future | Concepts.Optional) && IsLeft(model, item, i))
                 return StatusReader.SpanAt(model.Tokens, i);
             if ((i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('(')) && IsLacking(model, i, item.EndToken))
                 return token.Span;
@@ -53,9 +55,34 @@ internal static class Shortfalls
         return default;
     }
 
-    // "Mounting in progress", "Stock: migration in progress": one word, and how it stands.
-    private static bool IsShort(ReportModel model, in Item item, int at) =>
-        at == item.FirstValueToken + 1 && model.Tokens[at - 1] is { Kind: TokenKind.Word } noun && !noun.Has(Concepts.Stop) && at + model.Tokens[at].PhraseLength == item.EndToken;
+    // "Ward 4 (north) not started, the beds are missing", "12 hours still pending at the studio", "the north wing is pending".
+    private static bool IsLeft(ReportModel model, in Item item, int at)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        var end = at + Math.Max(1, (int)token.PhraseLength);
+        // "South: briefed, not paid" is done as far as it was asked for.
+        if (at > item.FirstValueToken && item.LabelEnd > item.FirstToken && model.Tokens[item.FirstValueToken].Kind == TokenKind.Word && model.EndsParticiple(item.FirstValueToken))
+            return false;
+        if (StatusReader.IsNotYet(model.Tokens, at, item.EndToken))
+            return true;
+        if (token.PhraseLength > 1 && (token.Has(Concepts.Negation) || Still.Contains(token.Value)))
+            return EndsClause(model, end, item.EndToken) || (Still.Contains(token.Value) && model.Tokens[end].Has(Concepts.Stop));
+        return EndsClause(model, end, item.EndToken) && (model.Tokens[at - 1].Has(Topics.Copula) || (token.PhraseLength > 1 && IsShort(model, item, at)));
+    }
+
+    // "Mounting in progress", "Stock: migration in progress": what it is about, and how it stands; a "list of jobs in progress" is a list.
+    private static bool IsShort(ReportModel model, in Item item, int at)
+    {
+        var nouns = 0;
+        for (var i = item.FirstValueToken; i < at; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(Concepts.Negation | Concepts.Done | Concepts.Worked | Concepts.Of) || token.Has(Topics.Copula | Topics.Joining))
+                return false;
+            nouns += token.Kind == TokenKind.Word && !token.Has(Concepts.Stop) ? 1 : 0;
+        }
+        return nouns > 0 && at - item.FirstValueToken <= LongestSubject;
+    }
 
     private static bool EndsClause(ReportModel model, int at, int end) => at >= end || model.Tokens[at].Is(',') || model.Tokens[at].Is(';') || model.Tokens[at].Is('.') || model.Tokens[at].IsFreeDash;
 

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds things of the same content words that are marked done in one place and open in another.</summary>
@@ -11,6 +13,17 @@ internal sealed class ConflictingStatusReader : ClaimReader
 
     /// <summary>How far a list is looked through for what is done.</summary>
     private const int MostSiblings = 16;
+
+    private static readonly WordSet Still = Wordings.WordsOf(Wording.StillAdverb);
+
+    private static readonly WordSet Mended = Wordings.WordsOf(Wording.MendedWord);
+
+    private static readonly WordSet General = Wordings.WordsOf(Wording.GeneralParticiple);
+
+    private static readonly WordSet Partly = Wordings.WordsOf(Wording.PartlyWord);
+
+    /// <summary>Letters that the forms of a verb share.</summary>
+    private const int SharedLetters = 4;
 
     private const Concepts NotDone = Concepts.Open | Concepts.Failed | Concepts.Future | Concepts.Plan | Concepts.Optional | Concepts.Remaining | Concepts.Readiness | Concepts.MissTold | Concepts.Target;
 
@@ -71,19 +84,60 @@ internal sealed class ConflictingStatusReader : ClaimReader
         foreach (var i in places)
         {
             var done = _all[i];
-            if (!IsDone(done) || _scopes.IsAimedAt(Model.ItemList[done.Item]))
+            // A box below "Goals" is ticked when the goal is reached.
+            if (!IsDone(done) || (!Boxes.Start(Model, Model.ItemList[done.Item]) && _scopes.IsAimedAt(Model.ItemList[done.Item])))
                 continue;
             List<OpenItem>? open = null;
             foreach (var k in places)
             {
                 var place = _all[k];
-                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
-                    (open ??= new(4)).Add(new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
+                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && !(IsPartly(place) && IsMended(done)) && !TellOtherWork(done, place) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
+                    Add(ref open, new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
             }
             if (open is not null && ConflictClaims.TryAdd(Model, new ConflictingStatus(done.Subject, done.Item, open)))
                 return;
         }
     }
+
+    // An item may tell of itself in two ways.
+    private static void Add(ref List<OpenItem>? open, OpenItem place)
+    {
+        foreach (var known in open ??= new(4))
+        {
+            if (known.Span == place.Span)
+                return;
+        }
+        open.Add(place);
+    }
+
+    // "Brake tested" and "brake not painted".
+    private bool TellOtherWork(in StatusPlace done, in StatusPlace place)
+    {
+        var isDenied = place.Origin == StatusOrigin.List && (Model.ItemList[place.Item].Concepts & (Concepts.Negation | Concepts.Open)) == (Concepts.Negation | Concepts.Open);
+        if (place.Origin != StatusOrigin.Sentence && !isDenied)
+            return false;
+        var (work, denied) = (LastIn(done.Item, done.Subject, isParticiple: true), LastIn(place.Item, isDenied ? place.Subject : place.StatusSpan, isParticiple: false));
+        return work >= 0 && denied >= 0 && Model.StartOf(Model.Tokens[work], SharedLetters) != Model.StartOf(Model.Tokens[denied], SharedLetters) && StatusSentences.PrefixOf(Model, denied) == 0;
+    }
+
+    // The word that ends some words, and tells what was done.
+    private int LastIn(int index, TextSpan words, bool isParticiple)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].End == words.End)
+                return Model.Tokens[i].Kind == TokenKind.Word && (!isParticiple || Model.EndsParticiple(i)) && !General.Contains(Model.Tokens[i].Value) ? i : -1;
+        }
+        return -1;
+    }
+
+    // What is mended may be there in part.
+    private bool IsMended(in StatusPlace done) => HoldsMended(Model.ItemList[done.Item]) || (done.Own > 0 && HoldsMended(Model.ItemList[Model.SectionList[done.Own].Heading]));
+
+    private bool HoldsMended(in Item item) => Model.HoldsOneOf(Mended, item.FirstToken, item.EndToken);
+
+    private bool IsPartly(in StatusPlace place) => Model.HoldsOneOf(Partly, Model.ItemList[place.Item].FirstToken, Model.ItemList[place.Item].EndToken);
 
     // Done, and of nothing less than the whole of it: "Dashboards: templates" is done with the templates.
     private bool IsDone(in StatusPlace place)
@@ -109,13 +163,14 @@ internal sealed class ConflictingStatusReader : ClaimReader
         if (place.Origin == StatusOrigin.Task)
             return true;
         if (place.Origin is StatusOrigin.List or StatusOrigin.Sentence)
-            return place.Status == Polarity.Open && (place.Origin == StatusOrigin.Sentence || (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0);
+            return (place.Status == Polarity.Open || (place.Status == Polarity.Failed && place.Origin == StatusOrigin.List)) && (place.Origin == StatusOrigin.Sentence || (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0);
         // "⚠️ Rate limits – not configured" is open whatever the mark.
         if (place.Status == Polarity.Warning)
             return (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || (item.Topics & Topics.Missing) != 0;
         if (place.Status is not (Polarity.Open or Polarity.Failed))
             return false;
-        return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place) || IsMarkedNext(place);
+        return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place) || IsMarkedNext(place)
+            || (place.Status == Polarity.Failed && FailedRows.IsHeaded(Model, Model.ItemList[Math.Max(0, Model.SectionList[item.Section].Heading)], item));
     }
 
     // Phases that are done as well as phases to come: the list tells how each stands.
@@ -142,7 +197,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
         ref readonly var item = ref Model.ItemList[place.Item];
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if ((place.Status == Polarity.Warning || Model.Tokens[i].Start == place.StatusSpan.Start) && Model.Tokens[i].Has(Concepts.Open) && Model.Tokens[i].Has(Concepts.Negation))
+            if ((place.Status == Polarity.Warning || Model.Tokens[i].Start == place.StatusSpan.Start) && Model.Tokens[i].Has(Concepts.Open) && (Model.Tokens[i].Has(Concepts.Negation) || Still.Contains(Model.Tokens[i].Value) || (place.Origin == StatusOrigin.Sentence && Model.Tokens[i].PhraseLength <= 1 && Model.EndsParticiple(i))))
                 return true;
         }
         return false;

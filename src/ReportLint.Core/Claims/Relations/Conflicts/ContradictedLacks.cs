@@ -13,7 +13,25 @@ internal sealed class ContradictedLacks(ReportModel model)
     {
         if (item.Kind == ItemKind.Heading || first >= item.EndToken || (model.MeaningOf(item.FirstToken, item.LabelEnd) is var label && ((label.Concepts & Unwanted) != 0 || (label.Topics & (Topics.Vulnerability | Topics.Missing)) != 0)))
             return default;
-        return first + 1 == item.EndToken && (model.Tokens[first].Has(Topics.Missing) || model.StartsPhrase(Wording.Outage, item, model.Tokens[first])) ? model.Tokens[first].Span : NoneOf(item, first);
+        return first + 1 == item.EndToken && (model.Tokens[first].Has(Topics.Missing) || model.StartsPhrase(Wording.Outage, item, model.Tokens[first])) ? model.Tokens[first].Span : FindStandstill(item, first, item.EndToken) is { IsEmpty: false } still ? still : NoneOf(item, first);
+    }
+
+    /// <summary>"Switched off, does not work in the rain", "out of order": what starts a clause.</summary>
+    public TextSpan FindStandstill(in Item item, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && (i == first || model.Tokens[i - 1].Is(',')) && model.StartsPhrase(Wording.Standstill, item, model.Tokens[i]))
+                return model.SpanOf(i, EndOfClause(i, end));
+        }
+        return default;
+    }
+
+    private int EndOfClause(int at, int end)
+    {
+        while (at < end && (model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number || model.Tokens[at].Is('\'') || model.Tokens[at].Is('\u2019')))
+            at++;
+        return at;
     }
 
     // "0 of 12 sheets drawn", "0/12 done".

@@ -30,11 +30,16 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.Heading) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan)) != 0 || (item.Topics & Topics.Missing) != 0))
                 ReadItem(i, item);
         }
+        foreach (var i in Model.Index.Of(ItemKind.ListItem, ItemKind.ListItem))
+        {
+            if (Model.ItemList[i].Status == Polarity.None && Boxes.Start(Model, Model.ItemList[i]))
+                Add(i, Model.Tokens[Model.ItemList[i].FirstToken].Span, ContradictedBoxes.Find(Model, Model.ItemList[i]));
+        }
     }
 
     private void Add(int index, TextSpan mark, TextSpan words, TextSpan goal = default)
     {
-        if (_found.Add(index))
+        if (!words.IsEmpty && _found.Add(index))
             Model.ClaimsOf<ContradictedMark>().Add(new ContradictedMark(mark, index, words, goal));
     }
 
@@ -59,10 +64,12 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         var first = item.FirstValueToken;
         while (first < item.EndToken && (Model.Tokens[first].Kind is TokenKind.Mark || Model.Tokens[first].Is('*')))
             first++;
-        if (item.Status == Polarity.Done && CountOfFailures(item, first) is { IsEmpty: false } failures)
+        if (item.Status == Polarity.Done && ContradictedRuns.Count(Model, item, first) is { IsEmpty: false } failures)
             Add(index, Model.Tokens[mark].Span, failures);
         if (item.Status == Polarity.Done && _lacks.Find(item, first) is { IsEmpty: false } lack)
             Add(index, Model.Tokens[mark].Span, lack);
+        else if (item.Status == Polarity.Done && _tails.FindFailureOfDay(item) is { IsEmpty: false } failure)
+            Add(index, Model.Tokens[mark].Span, failure);
         else if (FindStatus(first, item.EndToken, out var polarity, out var end) is var at and >= 0)
             Compare(index, item, mark, at, end, polarity, item.EndToken);
         else if (item.Status == Polarity.Done && item.Kind != ItemKind.Heading && ContradictedReserves.Find(Model, item, first, item.EndToken) is { IsEmpty: false } reserve)
@@ -91,7 +98,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
 
     private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)
     {
-        if (item.Status == Polarity.Done && ((polarity == Polarity.Open && !MarkTable.StartsWithColour(Model.Text.Slice(Model.Tokens[mark].Span))) || (polarity == Polarity.Failed && (IsStatusLabel(item) || IsFailedRun(item, end) || IsShouted(at, end, last)))))
+        if (item.Status == Polarity.Done && ((polarity == Polarity.Open && !MarkTable.StartsWithColour(Model.Text.Slice(Model.Tokens[mark].Span))) || (polarity == Polarity.Failed && (IsStatusLabel(item) || ContradictedRuns.IsFailed(Model, item, end) || IsShouted(at, end, last)))))
             Add(index, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
         else if (item.Status == Polarity.Done && polarity == Polarity.Done && LowerPercentage(item, end, last) is { IsEmpty: false } lower)
             Add(index, Model.Tokens[mark].Span, lower);
@@ -201,6 +208,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 Add(row, Model.Tokens[mark].Span, reserve);
             else if (ContradictedRemarks.FindUndone(Model, Model.ItemList[row], cell) is { IsEmpty: false } undone)
                 Add(row, Model.Tokens[mark].Span, undone);
+            else if ((Model.ItemList[row].Concepts & Concepts.Finding) == 0 && _lacks.FindStandstill(Model.ItemList[row], cell.FirstToken, cell.EndToken) is { IsEmpty: false } standstill)
+                Add(row, Model.Tokens[mark].Span, standstill);
             else if (ContradictedTails.IsTodo(Model, cell.FirstToken, cell.EndToken))
                 Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, cell.FirstToken));
         }
@@ -272,27 +281,6 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             hasOthers |= token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Status | Concepts.Stop | Concepts.Mean);
         }
         return isStatus && hasOthers;
-    }
-
-    // "✅ Load test: failed"; that an attack failed is as it should be.
-    private bool IsFailedRun(in Item item, int end)
-    {
-        var label = Model.MeaningOf(item.FirstToken, item.LabelEnd);
-        return end == item.EndToken && (label.Concepts & Concepts.Test) != 0 && (label.Concepts & (Concepts.Attack | Concepts.Negation | Concepts.Failed)) == 0 && (label.Topics & Topics.Vulnerability) == 0;
-    }
-
-    // "✅ Security tests: 3 failed", "12 passed, 3 failed", all that the value says.
-    private TextSpan CountOfFailures(in Item item, int first)
-    {
-        var numbers = item.Quantities.End - item.Quantities.First;
-        if (numbers == 2 && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None } passed && passed.FirstToken == first && passed.EndToken + 1 < item.EndToken && Model.Tokens[passed.EndToken].Has(Topics.Passing) && Model.Tokens[passed.EndToken + 1].Is(','))
-            first = passed.EndToken + 2;
-        else if (numbers != 1)
-            return default;
-        if (Model.QuantityList[item.Quantities.End - 1] is not { Unit: Unit.None, Value: >= 1, Comparator: Comparator.None } count || count.FirstToken != first || count.EndToken >= item.EndToken || !Model.Tokens[count.EndToken].Has(Concepts.Failed))
-            return default;
-        var end = count.EndToken + Math.Max(1, (int)Model.Tokens[count.EndToken].PhraseLength);
-        return IsFailedRun(item, item.EndToken) && end == item.EndToken ? TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End) : default;
     }
 
     private bool IsStatusLabel(in Item item) => item.Kind == ItemKind.TableRow || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0;

@@ -16,6 +16,8 @@ internal sealed class ContradictedTails(ReportModel model)
             return StatusReader.SpanAt(model.Tokens, at);
         if (LowerTail(item) is { IsEmpty: false } lower)
             return lower;
+        if (FindFailureOfDay(item) is { IsEmpty: false } failure)
+            return failure;
         if (FindLastOfRemark(item) is { IsEmpty: false } last)
             return last;
         if (FindFirstOfRemark(item) is { IsEmpty: false } denied)
@@ -66,6 +68,29 @@ internal sealed class ContradictedTails(ReportModel model)
         return default;
     }
 
+    /// <summary>"✅ Boiler start failed on 4 and 5 June": it failed, and when; "✅ Wrong code failed" is as it should be.</summary>
+    public TextSpan FindFailureOfDay(in Item item)
+    {
+        if ((item.Concepts & Concepts.Failed) == 0 || (item.Concepts & (Concepts.Negation | Concepts.Attack | Concepts.Worked | Concepts.Done | Concepts.Before | Concepts.After)) != 0 || (item.Topics & Topics.Vulnerability) != 0)
+            return default;
+        for (var i = item.FirstValueToken + 1; i < item.EndToken; i++)
+        {
+            if (!model.Tokens[i].Has(Concepts.Failed) || model.Tokens[i - 1].Kind != TokenKind.Word)
+                continue;
+            var isDated = false;
+            for (var k = i + Math.Max(1, (int)model.Tokens[i].PhraseLength); k < item.EndToken; k++)
+            {
+                ref readonly var token = ref model.Tokens[k];
+                var isDay = token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && (MonthNames.Find(token.Value) > 0 || DateWords.Find(token) != 0));
+                isDated |= isDay;
+                if (!isDay && token.Kind != TokenKind.Number && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Stop) || token.Has(Topics.Joining))) && !token.Is('.'))
+                    return default;
+            }
+            return isDated ? StatusReader.SpanAt(model.Tokens, i) : default;
+        }
+        return default;
+    }
+
     // "✅ Waiting list (not started yet, the text is with the crew)".
     private TextSpan FindFirstOfRemark(in Item item)
     {
@@ -74,9 +99,12 @@ internal sealed class ContradictedTails(ReportModel model)
         var open = item.FirstToken;
         while (open < item.EndToken && !model.Tokens[open].Is('('))
             open++;
-        if (open + 1 >= item.EndToken || model.Tokens[open + 1] is not { Kind: TokenKind.Word, PhraseLength: > 1 } denial || !denial.Has(Concepts.Open) || !denial.Has(Concepts.Negation) || denial.Has(Concepts.Future | Concepts.Plan | Concepts.Optional))
+        if (open + 1 >= item.EndToken || model.Tokens[open + 1] is not { Kind: TokenKind.Word, PhraseLength: > 1 } denial || !denial.Has(Concepts.Open) || !(denial.Has(Concepts.Negation) || StatusReader.IsNotYet(model.Tokens, open + 1, item.EndToken)) || denial.Has(Concepts.Future | Concepts.Plan | Concepts.Optional))
             return default;
         var end = open + 1 + denial.PhraseLength;
+        // "(still to be mounted)".
+        if (!denial.Has(Concepts.Negation))
+            return end + 2 >= item.EndToken ? StatusReader.SpanAt(model.Tokens, open + 1) : default;
         while (end < item.EndToken && model.Tokens[end].Has(Concepts.Stop))
             end++;
         return end < item.EndToken && model.Tokens[end].Is(',') ? StatusReader.SpanAt(model.Tokens, open + 1) : default;

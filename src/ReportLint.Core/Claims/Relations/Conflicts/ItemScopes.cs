@@ -100,7 +100,7 @@ internal sealed class ItemScopes(ReportModel model)
         var (a, b) = (one.Section, other.Section);
         if (IsTwin(one.Item, other.Item))
             return true;
-        if ((model.ItemList[one.Item].Group == model.ItemList[other.Item].Group && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)) || (a == b && one.Own < 0 && other.Own < 0 && !(other.Origin == StatusOrigin.Sentence && other.Item > one.Item && one.Origin != StatusOrigin.Sentence)))
+        if ((model.ItemList[one.Item].Group == model.ItemList[other.Item].Group && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)) || (a == b && one.Own < 0 && other.Own < 0 && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)))
             return false;
         if ((one.Own >= 0 && Contains(one.Own, model.ItemList[other.Item].Section)) || (other.Own >= 0 && Contains(other.Own, model.ItemList[one.Item].Section)))
             return false;
@@ -130,6 +130,9 @@ internal sealed class ItemScopes(ReportModel model)
         for (var i = section; i > 0 && !Contains(i, other); i = model.SectionList[i].Parent)
         {
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
+            // "Carried over to sprint 8" is left of this one.
+            if ((heading.Concepts & Concepts.Remaining) != 0)
+                continue;
             for (var t = heading.FirstToken; t < heading.EndToken; t++)
             {
                 ref readonly var token = ref model.Tokens[t];

@@ -9,6 +9,10 @@ internal sealed class ItemSubjects(ReportModel model)
     private const Concepts NoContent = Concepts.Stop | Concepts.Status | Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable | Concepts.Negation | Concepts.Severity
         | Concepts.Per | Concepts.Total | Concepts.Mean;
 
+    private static readonly WordSet Amounts = Wordings.WordsOf(Wording.AmountAdjective);
+
+    private static readonly WordSet PathNouns = Wordings.WordsOf(Wording.PathNoun);
+
     private static readonly WordSet Tasks = Wordings.WordsOf(Wording.TaskVerb);
 
     /// <summary>The same number for the same content words in any order and form; 0 where there are too few or too many. The subject's tokens are half-open.</summary>
@@ -45,6 +49,9 @@ internal sealed class ItemSubjects(ReportModel model)
             if (token.Kind is TokenKind.Word && (!IsContent(token) || (words >= FewestWords && i + 1 == end && token.Has(Concepts.Worked | Concepts.Setting | Concepts.Achieved))))
                 continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) && !isPath)
+                continue;
+            // "Comprehensive gate tests" are gate tests, and "the file `gates.csv`" is that file.
+            if (token.Kind == TokenKind.Word && (Amounts.Contains(token.Value) || (i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Code && PathNouns.Contains(token.Value))))
                 continue;
             // "Implement rate limiting" and "rate limiting" are one.
             if (!withTasks && token.Kind == TokenKind.Word && Tasks.Contains(token.Value))
@@ -97,7 +104,9 @@ internal sealed class ItemSubjects(ReportModel model)
         if (item.Kind == ItemKind.TableRow)
         {
             ref readonly var cell = ref model.NameOf(item);
-            (first, end) = (cell.FirstToken, cell.EndToken);
+            // "| High | Night gates | 3 days |".
+            var name = item.Cells.End - item.Cells.First > 2 && TellsSeverity(cell) ? model.CellList[item.Cells.First + 1] : cell;
+            (first, end) = (name.FirstToken, name.EndToken);
         }
         else if (IsNumbered(first, end))
         {
@@ -107,6 +116,9 @@ internal sealed class ItemSubjects(ReportModel model)
         if (first + 1 < end && model.Tokens[first].Kind == TokenKind.Number && model.Tokens[first + 1].Is('.') && model.Tokens[first + 1].IsGlued)
             first += 2;
         while (first < end && model.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Code))
+            first++;
+        // "S-32 Night gates" is the story of the night gates.
+        if (first + 2 < end && IsTicket(first) && model.Tokens[first + 1].Kind == TokenKind.Word)
             first++;
         // "Stops mapped." speaks of what "Stops mapped" does.
         while (end > first && model.Tokens[end - 1].Is('.'))
@@ -118,6 +130,30 @@ internal sealed class ItemSubjects(ReportModel model)
                 return (first, i);
         }
         return (first, end);
+    }
+
+    private bool TellsSeverity(in Cell cell)
+    {
+        var isFound = false;
+        for (var i = cell.FirstToken; i < cell.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Severity))
+                return false;
+            isFound |= model.Tokens[i].Has(Concepts.Severity);
+        }
+        return isFound;
+    }
+
+    // "S-32", "YARD-7": a name that ends with its number.
+    private bool IsTicket(int at)
+    {
+        if ((model.Tokens[at].Flags & TokenFlags.Name) == 0)
+            return false;
+        var name = model.Text.Slice(model.Tokens[at].Span);
+        var last = name.Length;
+        while (last > 0 && NumberScanner.IsDigit(name[last - 1]))
+            last--;
+        return last < name.Length && last > 1 && name[last - 1] == '-';
     }
 
     // "Layer 4: gates", "Step 2: gates" and "F-1: gates": the label only counts.

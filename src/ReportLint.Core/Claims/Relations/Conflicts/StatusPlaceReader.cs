@@ -8,14 +8,21 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
     /// <summary>How far below its heading a status line speaks for it, in items.</summary>
     private const int Nearest = 4;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestName = 12;
+
     private const Concepts ListWords = Concepts.General | Concepts.Stop | Concepts.Status | Concepts.Achieved | Concepts.Worked | Concepts.Done | Concepts.Open | Concepts.Remaining | Concepts.Negation | Concepts.Failed | Concepts.Progress
         | Concepts.Current;
 
     private const Concepts OtherList = Concepts.Future | Concepts.Optional | Concepts.Target | Concepts.Before | Concepts.Advice | Concepts.Legend | Concepts.Demand;
 
+    private readonly PartedStatuses _parts = new(model, subjects);
+
     private readonly StatusSentences _sentences = new(model, subjects);
 
     private static readonly WordSet FinishVerbs = Wordings.WordsOf(Wording.FinishVerb);
+
+    private static readonly WordSet OpenStates = Wordings.WordsOf(Wording.OpenState);
 
     private static readonly WordSet ListNouns = Wordings.WordsOf(Wording.ListNoun);
 
@@ -25,6 +32,8 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         {
             ref readonly var item = ref model.ItemList[i];
             if (item.Status is Polarity.None or Polarity.NotApplicable || item.Kind == ItemKind.Paragraph || item.Parent >= 0)
+                continue;
+            if (item.Kind == ItemKind.LabelLine && item.LabelEnd < 0 && AddNameAbove(i, item, places))
                 continue;
             if (item.Kind == ItemKind.Heading)
                 AddHeading(i, item.Status, item.StatusSpan, item.Section, StatusOrigin.Heading, places);
@@ -40,6 +49,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
                 AddPhase(i, item, item.Status, item.StatusSpan, item.Section, -1, StatusOrigin.Line, places);
             }
         }
+        _parts.Read(places);
         _sentences.Read(places);
         for (var section = 1; section < model.SectionList.Count; section++)
         {
@@ -63,6 +73,36 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         if (subjects.KeyOf(heading, out var first, out var end) is var key and not 0)
             places.Add(new(key, index, status, model.SpanOf(first, end), said, model.SectionList[section].Parent, section, origin));
         AddPhase(index, heading, status, said, model.SectionList[section].Parent, section, origin, places);
+    }
+
+    // "**Night gates**" above "⏳ Open, the motors are late".
+    private bool AddNameAbove(int index, in Item item, List<StatusPlace> places)
+    {
+        if (index == 0 || model.ItemList[index - 1] is not { Kind: ItemKind.Paragraph or ItemKind.LabelLine, Status: Polarity.None } name || name.Section != item.Section || name.HasQuantities || name.EndToken - name.FirstToken > LongestName || !IsStrong(name)
+            || !SaysStatus(item) || subjects.KeyOf(name, out var first, out var end) is not (not 0 and var key))
+            return false;
+        places.Add(new(key, index, item.Status, model.SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.StatusLine));
+        return true;
+    }
+
+    // "⏳ Open", "✅ Done, and painted": the word that the mark means.
+    private bool SaysStatus(in Item item)
+    {
+        var word = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        if (word >= item.EndToken)
+            return item.EndToken > item.FirstToken;
+        return item.Status == Polarity.Open && OpenStates.Contains(model.Tokens[word].Value) && (word + 1 == item.EndToken || model.Tokens[word + 1].Kind == TokenKind.Punctuation)
+            || (StatusReader.FindWord(model.Tokens, word, item.EndToken, out var status) == word && status == item.Status);
+    }
+
+    private bool IsStrong(in Item name)
+    {
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if ((model.Tokens[i].Flags & TokenFlags.Strong) == 0 && model.Tokens[i].Kind != TokenKind.Break)
+                return false;
+        }
+        return name.EndToken > name.FirstToken;
     }
 
     // "### Phase 3: Cranes (in progress)": the status of a heading in parentheses that end it.
@@ -140,7 +180,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         if (model.SectionList[section].Level <= 1)
             return Polarity.None;
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        if ((heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) == 0 && (heading.Topics & Topics.Missing) == 0))
+        if ((heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining | Concepts.Failed)) == 0 && (heading.Topics & Topics.Missing) == 0))
             return Polarity.None;
         var (meaning, isMissing) = (Concepts.None, false);
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
@@ -149,7 +189,8 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             // "Completed in June".
             if (i > heading.FirstToken && token.Kind == TokenKind.Word && MonthNames.Find(token.Value) > 0)
                 continue;
-            if (token.Has(OtherList) || token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !token.Has(Topics.Missing) && !ListNouns.Contains(token.Value)))
+            // "Il faut finir": what it asks for is left.
+            if ((token.Has(OtherList) && !(token.PhraseLength > 1 && token.Has(Concepts.Remaining))) || token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !token.Has(Topics.Missing) && !ListNouns.Contains(token.Value)))
                 return Polarity.None;
             isMissing |= token.Has(Topics.Missing);
             // "Reste à faire": all words of the phrase.
@@ -161,6 +202,8 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         said = heading.Span;
         if (((meaning & (Concepts.Open | Concepts.Remaining)) != 0 || isMissing) && heading.Status is not Polarity.Done)
             return Polarity.Open;
+        if ((meaning & Concepts.Failed) != 0 && (meaning & (Concepts.Negation | Concepts.Done | Concepts.Worked)) == 0 && heading.Status is Polarity.None or Polarity.Failed)
+            return Polarity.Failed;
         return (meaning & (Concepts.Done | Concepts.Worked)) != 0 && (meaning & (Concepts.Negation | Concepts.Failed | Concepts.Open | Concepts.Remaining)) == 0 && heading.Status is Polarity.None or Polarity.Done ? Polarity.Done : Polarity.None;
     }
 

@@ -32,7 +32,11 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
         foreach (var i in model.Index.Saying(Concepts.Open | Concepts.Done))
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Parent >= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || item.Status != Polarity.None || (item.Concepts & (Concepts.Open | Concepts.Done)) == 0)
+            if (item.Parent >= 0 || item.Status != Polarity.None || (item.Concepts & (Concepts.Open | Concepts.Done)) == 0)
+                continue;
+            if (item.Kind is ItemKind.ListItem or ItemKind.TableRow && (item.Concepts & Concepts.Open) != 0)
+                ReadShort(i, item, places);
+            if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem))
                 continue;
             for (var at = item.FirstToken + 2; at < item.EndToken; at++)
             {
@@ -42,6 +46,52 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
                 at += token.PhraseLength > 1 && token.Has(Concepts.Open) ? token.PhraseLength - 1 : 0;
             }
         }
+    }
+
+    // "| 2 | Door lock untested, asked for by the insurer |", "Door lock not tested": the name, and what it lacks.
+    private void ReadShort(int index, in Item item, List<StatusPlace> places)
+    {
+        var (first, end) = item.Kind == ItemKind.TableRow && model.NameOf(item) is var cell ? (cell.FirstToken, cell.EndToken) : (item.FirstToken, item.EndToken);
+        for (var at = first + 1; at < Math.Min(end, first + LongestSubject) && model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Has(Topics.Copula) || token.Has(Concepts.Auxiliary))
+                return;
+            if (!token.Has(Concepts.Open) || token.Has(Concepts.Future))
+                continue;
+            var isDenied = token.Has(Concepts.Negation) && token.PhraseLength > 1;
+            var behind = at + Math.Max(1, (int)token.PhraseLength);
+            if ((!isDenied && PrefixOf(model, at) == 0) || (behind < end && model.Tokens[behind].Kind == TokenKind.Word && !model.Tokens[behind].Has(Concepts.Stop)) || (model.ConceptsOf(first, at) & InSubject) != 0 || subjects.KeyOf(first, at) is not (not 0 and var key))
+                return;
+            places.Add(new(key, index, Polarity.Open, model.SpanOf(first, at), StatusReader.SpanAt(model.Tokens, at), item.Section, -1, StatusOrigin.Sentence));
+            if (KeyOfDenied(at) is var verb and > 0)
+                places.Add(new(key + NounPhrase.Mix(verb), index, Polarity.Open, model.SpanOf(first, at), StatusReader.SpanAt(model.Tokens, at), item.Section, -1, StatusOrigin.Sentence));
+            return;
+        }
+    }
+
+    /// <summary>The letters of "un" in "untested".</summary>
+    public static int PrefixOf(ReportModel model, int at)
+    {
+        var word = model.Text.Slice(model.Tokens[at].Span);
+        foreach (var prefix in Wordings.Of(Wording.DenyingPrefix))
+        {
+            if (word.Length > prefix.Length + VerbLetters && word.StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase) && model.EndsParticiple(at))
+                return prefix.Length;
+        }
+        return 0;
+    }
+
+    // What is denied: "tested" of "not tested" and of "untested".
+    private uint KeyOfDenied(int at)
+    {
+        if (VerbOf(at) is var denied and > 0)
+            return model.StartOf(model.Tokens[denied], VerbLetters);
+        var prefix = PrefixOf(model, at);
+        if (prefix == 0)
+            return 0;
+        var token = model.Tokens[at] with { Start = model.Tokens[at].Start + prefix, Length = model.Tokens[at].Length - prefix };
+        return model.StartOf(token, VerbLetters);
     }
 
     private void ReadAt(int index, in Item item, int at, List<StatusPlace> places)
@@ -134,7 +184,8 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
     {
         for (var i = at; i < Math.Min(item.EndToken, at + LongestRest + 1); i++)
         {
-            if (model.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Break)
+            // "Not painted and waits for the crane".
+            if (model.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Break || model.Tokens[i].Has(Topics.Joining))
                 return true;
         }
         return item.EndToken - at <= LongestRest;

@@ -70,7 +70,9 @@ internal sealed class DemandedTargetReader(ReportModel model) : ClaimReader(mode
             if (IsVerdict(item, i))
                 return Model.Tokens[i].Span;
         }
-        return item.Status == Polarity.None ? ReachedPhrases.Find(Model, item, goal) : default;
+        if (item.Status != Polarity.None)
+            return default;
+        return ReachedPhrases.Find(Model, item, goal) is { IsEmpty: false } reached ? reached : ReachedPhrases.FindBehind(Model, item, actual);
     }
 
     // A sentence of one word: "Passed".

@@ -11,6 +11,9 @@ internal static class Goals
     /// <summary>In tokens: "all of the performance targets of the month were met".</summary>
     private const int LongestSuccess = 9;
 
+    /// <summary>A report sums up in few lines.</summary>
+    private const int MostVerdicts = 4;
+
     /// <summary>Whether a value can be held against a goal at all.</summary>
     public static bool AreComparable(in Quantity actual, in Quantity goal)
     {
@@ -55,6 +58,16 @@ internal static class Goals
         return word.Has(Concepts.AtMost) ? Comparator.AtMost : word.Has(Concepts.AtLeast) || word.Has(Topics.Surplus) ? Comparator.AtLeast : Comparator.None;
     }
 
+    /// <summary>The same behind a goal: "2 at most", "10 min au plus"; the token behind those words.</summary>
+    public static Comparator BoundBehind(ReportModel model, in Quantity goal, int last, out int behind)
+    {
+        behind = goal.EndToken;
+        if (goal.EndToken >= last || model.Tokens[goal.EndToken] is not { Kind: TokenKind.Word } word || !word.Has(Concepts.AtMost | Concepts.AtLeast))
+            return Comparator.None;
+        behind += Math.Max(1, (int)word.PhraseLength);
+        return word.Has(Concepts.AtMost) ? Comparator.AtMost : Comparator.AtLeast;
+    }
+
     /// <summary>What presents an item as reached: its own mark or word, else the heading or the item above it, else the report's verdict. Empty where nothing does, or where something tells the miss.</summary>
     public static TextSpan PresentedAsReached(ReportModel model, in Item item)
     {
@@ -86,6 +99,26 @@ internal static class Goals
                     return TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[last].End);
             }
         }
+        return row.Kind == ItemKind.TableRow ? SuccessOfVerdict(model) : default;
+    }
+
+    // "All targets are met", where the report sums up.
+    private static TextSpan SuccessOfVerdict(ReportModel model)
+    {
+        var read = 0;
+        foreach (var line in model.Index.Saying(Concepts.Universal))
+        {
+            ref readonly var item = ref model.ItemList[line];
+            if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.Status is not (Polarity.None or Polarity.Done) || item.Section <= 0 || (model.ItemList[model.SectionList[item.Section].Heading].Topics & Topics.Judgement) == 0 || (item.Concepts & Concepts.Achieved) == 0)
+                continue;
+            if (++read > MostVerdicts)
+                break;
+            for (var i = item.FirstToken; i < Math.Min(item.EndToken, item.FirstToken + LongestLine); i++)
+            {
+                if (model.Tokens[i].Has(Concepts.Universal) && (i == item.FirstToken || !model.Tokens[i - 1].Has(Concepts.Negation)) && EndOfSuccess(model, i, item.EndToken) is var last and >= 0)
+                    return TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[last].End);
+            }
+        }
         return default;
     }
 
@@ -97,6 +130,9 @@ internal static class Goals
         for (var i = universal + 1; i < Math.Min(end, universal + LongestSuccess); i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            // "All five budgets".
+            if (i == universal + 1 && token.Kind == TokenKind.Number)
+                continue;
             if (token.Kind != TokenKind.Word || token.Has(Concepts.Negation | Concepts.Future | Concepts.Demand | Concepts.MissTold | Concepts.Remaining) || token.Has(Topics.Proviso))
                 return -1;
             if (isOfTargets && token.Has(Concepts.Achieved))

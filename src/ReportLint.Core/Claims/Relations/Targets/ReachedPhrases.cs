@@ -25,13 +25,22 @@ internal static class ReachedPhrases
         var (first, end) = (goal.FirstToken, goal.EndToken);
         while (first > item.FirstToken && !EndsSentence(model.Tokens[first - 1]))
             first--;
+        return Find(model, item, goal, first, end);
+    }
+
+    /// <summary>The same behind the value that a sentence gives: "with 54% sold we reached this aim".</summary>
+    public static TextSpan FindBehind(ReportModel model, in Item item, in Quantity actual) => Find(model, item, actual, actual.EndToken, actual.EndToken);
+
+    private static TextSpan Find(ReportModel model, in Item item, in Quantity goal, int first, int end)
+    {
         while (end < item.EndToken && !EndsSentence(model.Tokens[end]))
             end++;
         var found = -1;
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if ((token.Has(NotReached) && !IsTarget(token)) || token.Has(Topics.Conditional | Topics.Proviso))
+            // "Aim" is a noun here.
+            if ((token.Has(NotReached) || token.Has(Topics.Conditional | Topics.Proviso)) && !IsTarget(token))
                 return default;
             if (found >= 0)
                 continue;

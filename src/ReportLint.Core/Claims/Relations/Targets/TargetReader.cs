@@ -36,7 +36,8 @@ internal sealed class TargetReader(ReportModel model)
     {
         ref readonly var actual = ref model.QuantityList[item.Quantities.First];
         ref readonly var goal = ref model.QuantityList[item.Quantities.First + 1];
-        if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || actual.Comparator is not (Comparator.None or Comparator.About) || goal.Unit == Unit.None || actual.Unit == Unit.None || !Goals.AreComparable(actual, goal) || IsChange(item, actual)
+        var words = goal.EndToken;
+        if ((goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) && Goals.BoundBehind(model, goal, item.EndToken, out words) == Comparator.None) || actual.Comparator is not (Comparator.None or Comparator.About) || goal.Unit == Unit.None || actual.Unit == Unit.None || !Goals.AreComparable(actual, goal) || IsChange(item, actual)
             || actual.FirstToken < item.FirstValueToken)
             return;
         var (open, close) = (false, false);
@@ -46,7 +47,7 @@ internal sealed class TargetReader(ReportModel model)
             if (!model.Tokens[i].Is('(') && model.Tokens[i].Kind != TokenKind.Mark)
                 return;
         }
-        for (var i = goal.EndToken; i < item.EndToken; i++)
+        for (var i = words; i < item.EndToken; i++)
         {
             close |= model.Tokens[i].Is(')');
             if (!model.Tokens[i].Is(')') && model.Tokens[i].Kind != TokenKind.Mark)
@@ -264,6 +265,8 @@ internal sealed class TargetReader(ReportModel model)
         if ((metric & Concepts.Future) != 0 || ((metric & Concepts.Threshold) != 0 && (item.Status != Polarity.Done || goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost))))
             return;
         var direction = Goals.BoundBefore(model, goal) is var bound and not Comparator.None ? bound : Goals.DirectionOf(goal, metric);
+        if (direction == Comparator.None || goal.Comparator == Comparator.None)
+            direction = Goals.BoundBehind(model, goal, item.EndToken, out _) is var behind and not Comparator.None ? behind : direction;
         if (direction == Comparator.None && word >= 0)
             direction = BoundOf(model.Tokens[word]);
         if (direction != Comparator.None)

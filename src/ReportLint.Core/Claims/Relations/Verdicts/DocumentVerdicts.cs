@@ -14,6 +14,8 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>What an item has to be about to hold one.</summary>
     public const Topics Wanted = Topics.Verdict | Topics.Judgement | Topics.Ready | Topics.Deploy | Topics.Fitness;
 
+    private static readonly WordSet Nothing = Wordings.WordsOf(Wording.NothingPronoun);
+
     private static readonly WordSet Having = Wordings.WordsOf(Wording.BearingNone);
 
     private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
@@ -79,7 +81,11 @@ internal sealed class DocumentVerdicts(ReportModel model)
     // "Ready for deployment to the cranes", "ship it to three testers": another word limits it.
     private bool IsUnlimited(ReadinessVerdict ready)
     {
-        for (var i = ready.FirstToken; i < ready.EndToken; i += Math.Max(1, (int)model.Tokens[i].PhraseLength))
+        // "Ready for safe use and production" names two things, and the last one is the whole.
+        var first = ready.FirstToken;
+        for (var i = ready.FirstToken + 2; i < ready.EndToken; i++)
+            first = model.Tokens[i].Has(Topics.Joining) ? i : first;
+        for (var i = first > ready.FirstToken && ready.EndToken < model.ItemList[ready.Item].EndToken && model.Tokens[ready.EndToken].Has(Concepts.Of) ? ready.FirstToken : first; i < ready.EndToken; i += Math.Max(1, (int)model.Tokens[i].PhraseLength))
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Word && !token.Has(Topics.Ready | Topics.Destination | Topics.Usage | Topics.Deploy | Topics.Haste | Topics.Fitness | Topics.Verdict | Topics.Approval | Topics.Judgement | Topics.Copula) && !token.Has(Concepts.Stop | Concepts.Status | Concepts.Universal))
@@ -114,6 +120,9 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if (item.LabelEnd >= 0 && start <= item.FirstValueToken)
             return IsJudgement(item.FirstToken, item.LabelEnd) && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, item.FirstValueToken, verdict) || IsPredicate(start, verdict) || IsApart(item, verdict, end));
         start = StartOfClause(start, verdict);
+        // "Nothing stands in the way of the launch", wherever it stands; "of the launch of the pumps" is not said of the whole.
+        if (item.Kind == ItemKind.Paragraph && Nothing.Contains(model.Tokens[verdict].Value) && (end >= item.EndToken || !model.Tokens[end].Has(Concepts.Of)))
+            return true;
         if (IsDenial(verdict) && item.Kind != ItemKind.ListItem && IsClause(item, verdict, end) && StandsForWhole(index, item))
             return true;
         if (IsPredicate(start, verdict))

@@ -172,6 +172,14 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
         for (var gap = 0; gap < LongestGap && i < _high; gap++, i++)
         {
             ref readonly var token = ref Model.Tokens[i];
+            // "Ready for safe use and a launch in production": the last of two things.
+            if (token.Has(Topics.Joining) && i > at + 1 && gap <= LongestGap)
+            {
+                gap = -1;
+                while (i + 1 < _high && Model.Tokens[i + 1].Has(Concepts.Stop))
+                    i++;
+                continue;
+            }
             if (token.Has(Topics.Destination))
             {
                 end = EndOfDestination(i);

@@ -1,0 +1,28 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>What a run of tests that is marked done says of its failures.</summary>
+internal static class ContradictedRuns
+{
+    /// <summary>"✅ Load test: failed"; that an attack failed is as it should be.</summary>
+    public static bool IsFailed(ReportModel model, in Item item, int end)
+    {
+        var label = model.MeaningOf(item.FirstToken, item.LabelEnd);
+        return end == item.EndToken && (label.Concepts & Concepts.Test) != 0 && (label.Concepts & (Concepts.Attack | Concepts.Negation | Concepts.Failed)) == 0 && (label.Topics & Topics.Vulnerability) == 0;
+    }
+
+    /// <summary>"✅ Security tests: 3 failed", "12 passed, 3 failed", all that the value says.</summary>
+    public static TextSpan Count(ReportModel model, in Item item, int first)
+    {
+        var numbers = item.Quantities.End - item.Quantities.First;
+        if (numbers == 2 && model.QuantityList[item.Quantities.First] is { Unit: Unit.None } passed && passed.FirstToken == first && passed.EndToken + 1 < item.EndToken && model.Tokens[passed.EndToken].Has(Topics.Passing) && model.Tokens[passed.EndToken + 1].Is(','))
+            first = passed.EndToken + 2;
+        else if (numbers != 1)
+            return default;
+        if (model.QuantityList[item.Quantities.End - 1] is not { Unit: Unit.None or Unit.Ratio, Value: >= 1, Comparator: Comparator.None } count || count.FirstToken != first || count.EndToken >= item.EndToken || !model.Tokens[count.EndToken].Has(Concepts.Failed))
+            return default;
+        var end = count.EndToken + Math.Max(1, (int)model.Tokens[count.EndToken].PhraseLength);
+        return IsFailed(model, item, item.EndToken) && end == item.EndToken ? TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End) : default;
+    }
+}
