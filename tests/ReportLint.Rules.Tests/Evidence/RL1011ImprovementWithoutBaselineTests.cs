@@ -183,7 +183,7 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     public void ReportsAChangeThatIsAllThatStandsBehindItsLabel(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- Mooring time: -35% (40 min to 26 min)"), InlineData("- Rainfall: -35%"), InlineData("- Latency: +35%"), InlineData("- Throughput: -17%"), InlineData("- ⏳ Latency: -35%"), InlineData("### Wishes\n\n- Moor 20% faster in a storm"), InlineData("**Impact**: 10-25% faster mooring\n**Effort**: two days"), InlineData("- Latency: -35% by May at the latest")]
-    [InlineData("### Souhaits\n\n- Accostage 20 % plus rapide"), InlineData("- Pluie : -35 %"), InlineData("**Impact** : 10-25 % plus rapide\n**Effort** : deux jours")]
+    [InlineData("- Mooring time: -35% (40 min to 26 min)"), InlineData("- Rainfall: -35%"), InlineData("- Latency: +35%"), InlineData("- Throughput: -17%"), InlineData("- ⏳ Latency: -35%"), InlineData("### Wishes for the spring\n\n- Moor 20% faster in a storm"), InlineData("**Impact**: 10-25% faster mooring\n**Effort**: two days"), InlineData("- Latency: -35% by May at the latest")]
+    [InlineData("### Souhaits pour le printemps\n\n- Accostage 20 % plus rapide"), InlineData("- Pluie : -35 %"), InlineData("**Impact** : 10-25 % plus rapide\n**Effort** : deux jours")]
     public void AcceptsChangesOfOtherThingsAndWishes(string report) => IsQuiet(Head + report);
 }

@@ -953,7 +953,8 @@ internal static class EnglishWords
         when
 
         [Plan]
-        wish(es)
+        wishes {of|for|from}
+        {our|their|the|more} wishes
         wish list
         wishlist
         next step(s)

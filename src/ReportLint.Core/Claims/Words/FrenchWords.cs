@@ -776,7 +776,8 @@ internal static class FrenchWords
         quand
 
         [Plan]
-        souhait(s)
+        souhaits {de|des|du|pour}
+        {nos|leurs|les} souhaits
         à prévoir
         prochaine(s) étape(s)
         prochaines actions

@@ -63,7 +63,7 @@ internal static class ProgressList
         if (share.Unit != Unit.Percent || share.Interval.High > 100 || share.FirstToken <= item.FirstToken + 1)
             return false;
         // "Danish: 85 % of 212 pages".
-        var end = share.EndToken < item.EndToken && model.Tokens[share.EndToken].Has(Concepts.Of) && model.Tokens[share.EndToken + 1].Kind == TokenKind.Number ? item.EndToken : share.EndToken;
+        var end = share.EndToken + 1 < item.EndToken && model.Tokens[share.EndToken].Has(Concepts.Of) && model.Tokens[share.EndToken + 1].Kind == TokenKind.Number ? item.EndToken : share.EndToken;
         for (var i = end; i < item.EndToken; i++)
         {
             if (model.Tokens[i].Kind != TokenKind.Mark && !model.Tokens[i].Is(')'))

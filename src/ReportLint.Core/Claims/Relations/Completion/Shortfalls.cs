@@ -66,8 +66,8 @@ internal static class Shortfalls
         if (StatusReader.IsNotYet(model.Tokens, at, item.EndToken))
             return true;
         if (token.PhraseLength > 1 && (token.Has(Concepts.Negation) || Still.Contains(token.Value)))
-            return EndsClause(model, end, item.EndToken) || (Still.Contains(token.Value) && model.Tokens[end].Has(Concepts.Stop));
-        return EndsClause(model, end, item.EndToken) && (model.Tokens[at - 1].Has(Topics.Copula) || (token.PhraseLength > 1 && IsShort(model, item, at)));
+            return EndsClause(model, end, item.EndToken) || (end < item.EndToken && Still.Contains(token.Value) && model.Tokens[end].Has(Concepts.Stop));
+        return EndsClause(model, end, item.EndToken) && ((at > item.FirstToken && model.Tokens[at - 1].Has(Topics.Copula)) || (token.PhraseLength > 1 && IsShort(model, item, at)));
     }
 
     // "Mounting in progress", "Stock: migration in progress": what it is about, and how it stands; a "list of jobs in progress" is a list.

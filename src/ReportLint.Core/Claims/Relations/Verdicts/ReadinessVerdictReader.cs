@@ -34,25 +34,18 @@ internal sealed class ReadinessVerdictReader(ReportModel model) : ClaimReader(mo
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status is not (Polarity.None or Polarity.Done))
                 continue;
-            if ((item.Topics & Wanted) != 0 && ReadItem(i, item))
-                continue;
-            if ((item.Topics & Topics.Judgement) != 0 && item.LabelEnd > item.FirstToken)
+            if ((item.Topics & Wanted) == 0 || !ReadItem(i, item))
                 ReadDecision(i, item);
-            else if ((item.Topics & Topics.Destination) != 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem)
-                ReadGranted(i, item);
         }
     }
 
-    // "The rollout to all quays can begin".
-    private void ReadGranted(int index, in Item item)
-    {
-        if (VerdictPhrases.FindGranted(Model, item, out var first, out var end) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
-            Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(Model.SpanOf(first, end), index, VerdictKind.Deploy, first, end));
-    }
-
+    // "Decision: go live", "The rollout to all quays can begin".
     private void ReadDecision(int index, in Item item)
     {
-        if (Decisions.TryRead(Model, item, out var first, out var end) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
+        var isDecision = (item.Topics & Topics.Judgement) != 0 && item.LabelEnd > item.FirstToken;
+        var isGranted = !isDecision && (item.Topics & Topics.Destination) != 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem;
+        var (first, end) = (0, 0);
+        if (((isDecision && Decisions.TryRead(Model, item, out first, out end)) || (isGranted && VerdictPhrases.FindGranted(Model, item, out first, out end))) && _context.IsClaim(item, first, end, VerdictKind.Deploy))
             Model.ClaimsOf<ReadinessVerdict>().Add(new ReadinessVerdict(Model.SpanOf(first, end), index, VerdictKind.Deploy, first, end));
     }
 
