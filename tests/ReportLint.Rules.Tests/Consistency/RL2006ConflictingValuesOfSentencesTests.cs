@@ -39,4 +39,13 @@ public class RL2006ConflictingValuesOfSentencesTests : RuleTest<RL2006Conflictin
     [InlineData("- Taux de remplissage du grand bassin : 91 %", "## Conclusion\n\nLe taux de remplissage du petit bassin, 86 %, dépasse celui de 2025."), InlineData("> 38 wooden winches moved, 6 were scrapped.", "## Course\n\nIn the east yard 36 wooden winches moved."), InlineData("> 38 wooden winches moved, 6 were scrapped.", "## Course\n\nOn Monday 36 wooden winches moved."), InlineData("> 38 wooden winches moved, 6 were scrapped.", "## Conclusion\n\nNext year 33 wooden winches will be moved.")]
     [InlineData("- Lent: 264 oars to 74 clubs", "## Course\n\nThe 264 oars went to 47 boats."), InlineData("- Lent: 260 oars to 74 clubs", "## Course\n\nThe 260 oars went to 47 clubs."), InlineData("- Lent: 264 oars to 74 clubs", "## Course\n\nThe 265 oars went to 47 clubs."), InlineData("- Prêt : 264 rames pour 74 clubs", "## Déroulement\n\nEnviron 264 rames et 47 nouveaux clubs.")]
     public void AcceptsMeasuresAndSentencesOfOtherThings(string label, string sentence) => IsQuiet($"# Harbour\n\n{label}\n\n{sentence}");
+
+    [Theory]
+    [InlineData("- Drying time: {|+:120 min|}\n\n## Conclusion\n\nThe drying time of [|140 min|] was kept."), InlineData("- Response time: {|+:120 ms|}\n\n## Conclusion\n\nThe response time, [|140 ms|], is fine."), InlineData("- Temps de séchage : {|+:120 min|}\n\n## Conclusion\n\nLe temps de séchage est de [|140 min|].")]
+    public void NamesWhatIsMeasuredInOneWord(string text) => Reports("# Harbour report\n\n**Status:** done\n\n## Results\n\n" + text);
+
+    [Theory]
+    [InlineData("- Drying time: 120 min\n\n## Conclusion\n\nThe drying time of 120 min was kept."), InlineData("- Drying time: 120 min\n\n## Conclusion\n\nThe drying of 140 boards went well."), InlineData("- Drying time: 120 min\n\n## Conclusion\n\nThe loading time of 140 min was kept."), InlineData("- Drying time: 120 min\n\n## Before\n\nThe drying time of 140 min was kept.")]
+    [InlineData("- Temps de séchage : 120 min\n\n## Conclusion\n\nLe temps de séchage est de 120 min.")]
+    public void IsQuietWhereTheMeasureIsOfOtherThings(string text) => IsQuiet("# Harbour report\n\n**Status:** done\n\n## Results\n\n" + text);
 }

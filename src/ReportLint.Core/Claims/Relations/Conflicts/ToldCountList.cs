@@ -64,8 +64,12 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
 
     // "Total cranes: 12", "The outage lasted 47 minutes", "Global coverage: 84%".
     private int FewestOf(in ToldCount count) =>
-        count.IsTotal && (count.Noun == default || !count.IsRow) || (ToldCountLabels.IsMeasure(model.QuantityList[count.Quantity]) && labels.NamesAmount(count.Label))
+        count.IsTotal && (count.Noun == default || !count.IsRow) || (ToldCountLabels.IsMeasure(model.QuantityList[count.Quantity]) && (labels.NamesAmount(count.Label) || NamesMeasure(count.Label)))
         || (model.QuantityList[count.Quantity].Unit == Unit.Percent && (model.ConceptsOf(count.Label.First, count.Label.End) & (Concepts.Coverage | Concepts.Progress)) != 0) ? 1 : FewestWords;
+
+    // "Drying time": of what, and the kind of measure.
+    private bool NamesMeasure((int First, int End) label) =>
+        label.End - label.First >= FewestWords && model.MeaningOf(label.First, label.End) is var said && ((said.Topics & Topics.Measured) != 0 || (said.Concepts & Concepts.Rate) != 0);
 
     private (int First, int End) HeadingOf(in Item item)
     {

@@ -99,7 +99,7 @@ internal static class Goals
                     return TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[last].End);
             }
         }
-        return row.Kind == ItemKind.TableRow ? SuccessOfVerdict(model) : default;
+        return row.Kind == ItemKind.TableRow ? model.VerdictOnGoals ??= SuccessOfVerdict(model) : default;
     }
 
     // "All targets are met", where the report sums up.
@@ -165,7 +165,7 @@ internal static class Goals
             if (Declarations.FindSuccess(model, heading) is var success and >= 0)
                 return model.Tokens[success].Span;
         }
-        return Verdict(model);
+        return model.Verdict ??= Verdict(model);
     }
 
     // The status line before the first section of the report, or directly below its title.
