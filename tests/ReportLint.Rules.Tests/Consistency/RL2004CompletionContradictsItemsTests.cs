@@ -256,4 +256,9 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("## Completed\n\n### Lift 1\n\n- [x] cable\n\n### In progress\n\n- Lift 2"), InlineData("**Lifts – all riders briefed ✅**\n\n- North: briefed\n- South: not briefed (no riders)")]
     public void AcceptsOtherListsAndWhatIsExplained(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("## Harbour trials\n\n### Storm trials ✅\n\n- Wind: withstood\n- Break-in attempts: blocked\n- Forged permits: rejected\n- Lamps tested\n\n### Frost trials ⚠️\n\n- Ice: not tried")]
+    [InlineData("## Essais du port\n\n### Essais de tempête ✅\n\n- Vent : tenu\n- Intrusions : bloquées\n- Lampes testées\n\n### Essais de gel ⚠️\n\n- Glace : non essayée")]
+    public void AcceptsWhatWasKeptOffBelowAMark(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 }

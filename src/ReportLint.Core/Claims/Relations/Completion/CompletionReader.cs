@@ -141,6 +141,7 @@ internal sealed class CompletionReader(ReportModel model)
         List<OpenItem>? open = null;
         var done = 0;
         var isOfShares = model.Text.Slice(declaration).IndexOf('%') >= 0;
+        var (marked, repelled) = (0, 0);
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
@@ -150,13 +151,19 @@ internal sealed class CompletionReader(ReportModel model)
                 i = model.SectionList[item.Section].Items.End - 1;
                 continue;
             }
-            if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item) || OpenWork.EndsDone(model, item)))
+            if (item.Kind != ItemKind.Heading && (item.Status == Polarity.Done || OpenWork.IsWhole(model, item)))
+                marked++;
+            else if (item.Kind != ItemKind.Heading && OpenWork.EndsDone(model, item))
                 done++;
             if ((OpenWork.TryRead(model, i, strength, out var openItem) || DeniedParts.TryRead(model, declaring, item, strength, out openItem) || (isOfShares && OpenWork.TryReadShare(model, item, out openItem))) && !RepeatsMissed(item) && _attributed.Add(i))
+            {
                 (open ??= new(4)).Add(openItem);
+                repelled += TitleMarks.Repels(model, item, openItem.StatusSpan) ? 1 : 0;
+            }
         }
-        // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done.
-        if (open is not null && (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring]))))
+        done += marked;
+        // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done. "Injection: blocked" is as it should be.
+        if (open is not null && (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring]))))))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
 

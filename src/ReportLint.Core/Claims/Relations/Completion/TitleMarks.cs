@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>Marks behind titles: statuses where they differ, else decoration.</summary>
@@ -16,6 +18,17 @@ internal static class TitleMarks
         {
             if (model.SectionList[i].Parent == section.Parent && model.SectionList[i].Level == section.Level && model.ItemList[model.SectionList[i].Heading] is { Status: Polarity.Open or Polarity.Warning or Polarity.Failed } other && EndsWithMark(model, other))
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a status tells of what was kept off, "Injection: blocked", which below a mark is as it should be.</summary>
+    public static bool Repels(ReportModel model, in Item item, TextSpan status)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(item.FirstToken, item.EndToken))
+        {
+            if (token.Start == status.Start)
+                return token.Has(Topics.Repelled);
         }
         return false;
     }
