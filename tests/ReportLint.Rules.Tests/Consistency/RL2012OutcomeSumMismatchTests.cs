@@ -127,4 +127,12 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [InlineData("### Doors (2/6)\n\nThey are of oak.\n\n- [x] bow\n- [x] stern\n- [ ] mast\n- [ ] deck\n- [ ] keel\n- [ ] hull"), InlineData("### Doors (3/6)\n\nWet:\n\n- [x] bow\n- [x] stern\n- [ ] mast\n\nDry:\n\n- [ ] deck\n- [ ] keel\n- [ ] hull"), InlineData("### Doors (0/19)\n\nThey are of oak.\n\n- [ ] bow\n- [ ] stern\n- [ ] mast\n- [ ] deck")]
     [InlineData("### Portes (2/6)\n\nElles sont en chêne.\n\n- [x] proue\n- [x] poupe\n- [ ] mât\n- [ ] pont\n- [ ] quille\n- [ ] rame"), InlineData("### Doors (3/6)\n\n#### Oak\n\n- [x] bow\n- [x] stern\n- [ ] mast\n- [ ] deck\n- [ ] keel\n- [ ] hull")]
     public void AcceptsAHeadingOverItsBoxes(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Total trial files:** 16\n- **Passing:** 16 files ✅\n- **Failing:** 0 files ✅\n- **Total tests:** 208\n- **Passing tests:** 208 ✅\n- **Failing tests:** 0 ✅"), InlineData("- Réussis : 16 fichiers\n- Échoués : 0 fichiers\n- Total des tests : 208\n- Tests réussis : 208\n- Tests échoués : 0")]
+    public void AcceptsFilesBeforeTests(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Passing: 16 files\n- Failing: 0 files\n- Total tests: [|208|]\n- Passing tests: {|+:204|}\n- Failing tests: {|+:1|}")]
+    public void CountsTestsBehindFiles(string report) => Reports("# Report\n\n" + report);
 }

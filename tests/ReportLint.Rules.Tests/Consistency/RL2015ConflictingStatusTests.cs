@@ -83,4 +83,8 @@ public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
     [Theory]
     [InlineData("- ✅ All tests passing", "- 212 tests passed\n- 0 tests failing"), InlineData("- ✅ All unit tests passing", "- 9 tests failing"), InlineData("- ✅ All tests passing", "- 55/56 tests passing"), InlineData("- ✅ All tests passing", "- 361/433 crane tests passing"), InlineData("- ✅ All tests passing", "- 361/433 tests passing\n- 72 tests skipped"), InlineData("- ✅ Tous les tests passent", "- Avant : 361/433 tests réussis"), InlineData("- ✅ All tests passing", "- 9 failing tests were fixed"), InlineData("- ✅ All tests passing", "- Before: 9 tests failing"), InlineData("- ✅ All tests passing", "- Passed: 310\n- Failed: 0"), InlineData("- ✅ All tests passing (212)", "- 9 tests failing"), InlineData("- ✅ Tous les tests passent", "- 9 tests échoués corrigés")]
     public void AcceptsTestsThatFailedElsewhere(string all, string failing) => IsQuiet($"# Station\n\n**Status**: in use\n\n## Highlights\n\n{all}\n- ✅ Lamps\n\n## Results\n\n{failing}");
+
+    [Theory]
+    [InlineData("### Load trials - gates\n\n- **Status:** ✅ PASSED\n- **Duration:** 3 h\n\n### Load trials - docks\n\n- **Status:** ❌ FAILED\n- **Duration:** 4 h"), InlineData("### Essais de charge - portes\n\n- **Statut :** ✅ RÉUSSI\n\n### Essais de charge - quais\n\n- **Statut :** ❌ ÉCHEC")]
+    public void TellsPartsOfHeadingsApart(string report) => IsQuiet("# Trial report\n\n## Trials\n\n" + report);
 }

@@ -100,11 +100,41 @@ internal sealed class ItemScopes(ReportModel model)
         var (a, b) = (one.Section, other.Section);
         if (IsTwin(one.Item, other.Item))
             return true;
+        if (AreOfParts(one, other))
+            return false;
         if ((model.ItemList[one.Item].Group == model.ItemList[other.Item].Group && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)) || (a == b && one.Own < 0 && other.Own < 0 && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)))
             return false;
         if ((one.Own >= 0 && Contains(one.Own, model.ItemList[other.Item].Section)) || (other.Own >= 0 && Contains(other.Own, model.ItemList[one.Item].Section)))
             return false;
         return a == b || (!IsOfItsOwn(a, b) && !IsOfItsOwn(b, a) && !AreParallel(subjects, a, b));
+    }
+
+    // "Load trials - gates" and "Load trials - docks".
+    private bool AreOfParts(in StatusPlace one, in StatusPlace other) =>
+        HeadingOf(one) is >= 0 and var heading && HeadingOf(other) is >= 0 and var another && PartOf(model.ItemList[heading], one.Subject.End) is >= 0 and var part && PartOf(model.ItemList[another], other.Subject.End) is >= 0 and var second && model.Tokens[part].Value != model.Tokens[second].Value;
+
+    // The heading that names what a place speaks of; -1 where none does.
+    private int HeadingOf(in StatusPlace place)
+    {
+        var own = model.ItemList[place.Item].Section;
+        foreach (var section in (ReadOnlySpan<int>)[place.Own, own])
+        {
+            if (section > 0 && model.ItemList[model.SectionList[section].Heading].Span.Contains(place.Subject.Start))
+                return model.SectionList[section].Heading;
+        }
+        return -1;
+    }
+
+    // The first word behind what is spoken of, unless it tells a state; -1 where there is none.
+    private int PartOf(in Item heading, int subjectEnd)
+    {
+        for (var i = heading.FirstToken; i < EndOf(heading); i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Start >= subjectEnd && token.Kind is not (TokenKind.Punctuation or TokenKind.Mark))
+                return token.Kind == TokenKind.Word && !token.Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Status | Concepts.Stop | Concepts.Worked | Concepts.Achieved) ? i : -1;
+        }
+        return -1;
     }
 
     // Two rows of a table that differ in nothing but their number and their status.

@@ -93,6 +93,9 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             return Noun.None;
         if (quantity.EndToken < item.EndToken && Model.Tokens[quantity.EndToken].Has(Concepts.Test))
             return OutcomeTables.CountsOthers(Model, quantity.EndToken, quantity.EndToken + 1) ? Noun.Suites : Noun.Tests;
+        // "Passed: 16 files".
+        if (CountsOthers(item, quantity) && Model.IsPlural(Model.Tokens[quantity.EndToken]))
+            return Noun.Suites;
         if (item.LabelEnd < 0 || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Test) == 0)
             return Noun.None;
         return OutcomeTables.CountsOthers(Model, item.FirstToken, item.LabelEnd) ? Noun.Suites : Noun.Tests;
