@@ -7441,14 +7441,6 @@ internal static class EnglishWords
         [LastingWord]
         still
         yet
-        remains
-        remain
-        must
-        should
-        has
-        have
-        needs
-        need
         [AmountAdjective]
         comprehensive
         extensive

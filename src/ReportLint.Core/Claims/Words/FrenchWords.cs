@@ -4776,10 +4776,6 @@ internal static class FrenchWords
         dès ce mois
         dès le mois prochain
         [LastingWord]
-        reste
-        restent
-        doit
-        doivent
         encore
         toujours
         [AmountAdjective]

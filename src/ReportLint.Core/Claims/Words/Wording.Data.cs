@@ -834,7 +834,7 @@ internal enum Wording
     /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
     PlainVerdict,
 
-    /// <summary>Starts a phrase that says that something is to come, whatever it goes on with: still (to be), remains (to be), reste (à). One word each.</summary>
+    /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
     LastingWord,
 
     /// <summary>Praises the amount of a thing and names no other thing: comprehensive, extensive, exhaustif. One word each.</summary>

@@ -23,7 +23,6 @@ internal sealed class OverallRunReader(ReportModel model) : ClaimReader(model)
     private readonly MetricScopes _scopes = new(model);
     private readonly TestRunPhrases _phrases = new(model);
     private readonly List<Run> _runs = new(8);
-    private readonly List<OutcomeRole> _roles = new(8);
 
     public override Meaning Needs => new(Concepts.Test, Topics.None);
 

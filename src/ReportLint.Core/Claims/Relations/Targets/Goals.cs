@@ -91,13 +91,13 @@ internal static class Goals
         var end = row.Kind == ItemKind.TableRow ? model.FindTable(row.Group).Rows.End : -1;
         foreach (var line in (ReadOnlySpan<int>)[row.GroupStart - 1, row.GroupStart - 2, end])
         {
-            if (line < 0 || line >= model.ItemList.Count || model.ItemList[line] is var item && (item.Section != row.Section || item.EndToken - item.FirstToken > LongestLine || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading)))
+            if (line < 0 || line >= model.ItemList.Count)
                 continue;
-            for (var i = model.ItemList[line].FirstToken; i < model.ItemList[line].EndToken; i++)
-            {
-                if (model.Tokens[i].Has(Concepts.Universal) && (i == 0 || !model.Tokens[i - 1].Has(Concepts.Negation)) && EndOfSuccess(model, i, model.ItemList[line].EndToken) is var last and >= 0)
-                    return TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[last].End);
-            }
+            ref readonly var item = ref model.ItemList[line];
+            if (item.Section != row.Section || item.EndToken - item.FirstToken > LongestLine || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.Heading))
+                continue;
+            if (SuccessIn(model, item) is { IsEmpty: false } success)
+                return success;
         }
         return row.Kind == ItemKind.TableRow ? model.VerdictOnGoals ??= SuccessOfVerdict(model) : default;
     }
@@ -113,11 +113,18 @@ internal static class Goals
                 continue;
             if (++read > MostVerdicts)
                 break;
-            for (var i = item.FirstToken; i < Math.Min(item.EndToken, item.FirstToken + LongestLine); i++)
-            {
-                if (model.Tokens[i].Has(Concepts.Universal) && (i == item.FirstToken || !model.Tokens[i - 1].Has(Concepts.Negation)) && EndOfSuccess(model, i, item.EndToken) is var last and >= 0)
-                    return TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[last].End);
-            }
+            if (SuccessIn(model, item) is { IsEmpty: false } success)
+                return success;
+        }
+        return default;
+    }
+
+    private static TextSpan SuccessIn(ReportModel model, in Item line)
+    {
+        for (var i = line.FirstToken; i < Math.Min(line.EndToken, line.FirstToken + LongestLine); i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Universal) && (i == line.FirstToken || !model.Tokens[i - 1].Has(Concepts.Negation)) && EndOfSuccess(model, i, line.EndToken) is var last and >= 0)
+                return TextSpan.FromBounds(model.Tokens[i].Start, model.Tokens[last].End);
         }
         return default;
     }

@@ -114,7 +114,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         !parts.Exists(part => _lines.Names(part, summand)) && !(summand.IsIntroduced && parts.TrueForAll(LeavesOutNoun))
         && (parts.Count < FewestBare || stated.Value == parts.Count || (summand.IsExceeded && (isLess || !parts.TrueForAll(IsOfKind))));
 
-    private bool LeavesOutNoun(Quantity part) => part.EndToken < Model.Tokens.Count && Model.Tokens[part.EndToken].Has(Concepts.Stop);
+    private bool LeavesOutNoun(Quantity part) => Model.ItemAt(part.Span.Start) is >= 0 and var line && _lines.LeavesOutNoun(Model.ItemList[line], part);
 
     // "Critical: 5", "| open | 3 |": nothing is two of them.
     private bool IsOfKind(Quantity part)
