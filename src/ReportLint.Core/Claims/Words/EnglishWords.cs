@@ -6918,6 +6918,9 @@ internal static class EnglishWords
         patched
 
         [AmountVerb]
+        size
+        sizes
+        weight
         lasted
         lasts
         last
@@ -7546,6 +7549,12 @@ internal static class EnglishWords
         keep in mind
         you should
         you need to
+
+        [EachAdjective]
+        individual
+        separate
+        distinct
+        different
 
         [FullAdjective]
         full

@@ -3644,6 +3644,11 @@ internal static class FrenchWords
         uniquement
         que
 
+        [EachAdjective]
+        individuel(le)(s)
+        distinct(e)(s)
+        différent(e)(s)
+
         [AccompanyingWord]
         avec
 
@@ -4393,6 +4398,9 @@ internal static class FrenchWords
         analysé(e)(s)
 
         [AmountVerb]
+        taille
+        tailles
+        poids
         dure
         duré
         coûte

@@ -795,6 +795,9 @@ internal enum Wording
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
     SecondNoun,
 
+    /// <summary>Of each of several things, and of no part of them: individual, distincts. One word each.</summary>
+    EachAdjective,
+
     /// <summary>Of a row that may hold what other rows hold: full, entire, complète. One word each.</summary>
     FullAdjective,
 

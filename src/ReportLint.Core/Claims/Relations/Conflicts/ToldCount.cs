@@ -21,6 +21,15 @@ internal readonly record struct ToldCount(int Item, int Quantity, (int First, in
 
     public bool IsRow { get; init; }
 
+    /// <summary>It is said to count all things of its noun: "all 14 winches".</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Its label is one noun and no more: it may count all of them, or others of the kind.</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>As <see cref="IsWhole"/>, by such a label: only a count of all that is called so is held against it.</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>Its column says that it is what came of it, whatever the heading compares it with.</summary>
     public bool IsActual { get; init; }
 }

@@ -5,6 +5,12 @@ internal sealed class ToldCountLabels(ReportModel model)
 {
     private const int MostTokens = 12;
 
+    /// <summary>"All harbour master winches".</summary>
+    private const int LongestNoun = 3;
+
+    /// <summary>Fewer are said to be all of whatever stands around.</summary>
+    private const int FewestThings = 4;
+
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Change | Concepts.Threshold | Concepts.Remaining | Concepts.Future | Concepts.Plan | Concepts.Negation | Concepts.Per
         | Concepts.Optional | Concepts.Failed | Concepts.Open | Concepts.Mean | Concepts.Statistic | Concepts.Subtotal | Concepts.AtLeast | Concepts.AtMost | Concepts.Identifier;
 
@@ -12,6 +18,9 @@ internal sealed class ToldCountLabels(ReportModel model)
     private static readonly WordSet Amounting = Wordings.WordsOf(Wording.AmountVerb);
     private static readonly WordSet Opening = Wordings.WordsOf(Wording.ClauseOpening);
     private static readonly WordSet Tails = Wordings.WordsOf(Wording.TailPreposition);
+    private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb);
+    private static readonly WordSet Doers = Wordings.WordsOf(Wording.WorkSubject);
+    private static readonly WordSet Definite = Wordings.WordsOf(Wording.DefiniteArticle);
     private static readonly WordSet Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun)];
 
     /// <summary>Whether a quantity counts things, exactly.</summary>
@@ -36,14 +45,14 @@ internal sealed class ToldCountLabels(ReportModel model)
     /// <summary>Whether a quantity may be told again, and its words with it.</summary>
     public bool IsValue(int quantity, bool mayMeasure) => MayCount(model.QuantityList[quantity]) || (mayMeasure && IsMeasure(model.QuantityList[quantity]));
 
-    /// <summary>Reads a sentence that counts and says nothing else: "38 winches were moved".</summary>
+    /// <summary>Reads a sentence that counts and says nothing else: "38 winches were moved", "We moved 38 winches".</summary>
     public bool TryReadSentence(in Item item, int q, out ToldCount count)
     {
         count = default;
         ref readonly var quantity = ref model.QuantityList[q];
-        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine or ItemKind.Heading) || item.Status is not (Polarity.None or Polarity.Done) || !MayCount(quantity) || !StartsSentence(item, quantity))
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine or ItemKind.Heading) || item.Status is not (Polarity.None or Polarity.Done) || !MayCount(quantity) || !StartsSentence(item, quantity, out var verb))
             return false;
-        var (end, isTold, isNarrowed) = (quantity.EndToken, false, false);
+        var (end, isTold, isNarrowed) = (quantity.EndToken, verb >= 0, false);
         for (; end < item.EndToken && end - quantity.EndToken <= MostTokens && model.Tokens[end] is { Kind: TokenKind.Word } word && !word.Has(Topics.Joining); end++)
         {
             if (Narrowing.Contains(word.Value) || (word.Has(Concepts.Stop) && !word.Has(Concepts.Auxiliary) && !word.Has(Topics.Copula)))
@@ -53,7 +62,7 @@ internal sealed class ToldCountLabels(ReportModel model)
             }
             isTold |= Names(word) && end > quantity.EndToken;
         }
-        count = new ToldCount(0, q, (quantity.EndToken, end), default) { IsNarrowed = isNarrowed };
+        count = new ToldCount(0, q, (quantity.EndToken, end), default) { IsNarrowed = isNarrowed, Noun = verb >= 0 ? (verb, verb + 1) : default };
         return isTold && (end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Number && !model.Tokens[end].Is('/') && !model.Tokens[end].Is('-')) && end - quantity.EndToken <= MostTokens && Says(count.Label);
     }
 
@@ -69,9 +78,12 @@ internal sealed class ToldCountLabels(ReportModel model)
         ref readonly var share = ref model.QuantityList[item.Quantities.First + 1];
         if (share is not { Unit: Unit.Percent, IsPlain: true, Comparator: Comparator.None } || !model.Tokens[share.FirstToken - 1].Is('(') || share.EndToken >= item.EndToken || !model.Tokens[share.EndToken].Is(')'))
             return false;
-        count = new(0, item.Quantities.First + 1, (item.FirstToken, item.LabelEnd), default);
+        count = new(0, item.Quantities.First + 1, (item.FirstToken, item.LabelEnd), default) { Noun = IsNounOfShare(item, share) ? (share.FirstToken - 2, share.FirstToken - 1) : default };
         return Says(count.Label);
     }
+
+    // "47 trays (79%)".
+    private bool IsNounOfShare(in Item item, in Quantity share) => share.FirstToken - 2 == model.QuantityList[item.Quantities.First].EndToken && NounPhrase.IsContent(model.Tokens[share.FirstToken - 2]);
 
     /// <summary>Reads a sentence that gives its subject an amount: "The repair of the lock cost $4,000".</summary>
     public bool TryReadAmount(in Item item, int q, out ToldCount count)
@@ -100,14 +112,52 @@ internal sealed class ToldCountLabels(ReportModel model)
     public bool IsAlone(in Quantity quantity, int end) =>
         quantity.EndToken >= end || model.Tokens[quantity.EndToken] is var next && (next.Kind == TokenKind.Word ? next.Has(Topics.Joining | Topics.Copula | Topics.Formerly) || Tails.Contains(next.Value) : next.Kind != TokenKind.Number && !next.Is('/') && !next.Is('-'));
 
-    private bool StartsSentence(in Item item, in Quantity quantity)
+    /// <summary>Reads a count of all things of one noun: "all 14 winches", "14 winches in total".</summary>
+    public bool TryReadWhole(in Item item, int q, out ToldCount count)
     {
-        for (var i = quantity.FirstToken - 1; i >= item.FirstValueToken; i--)
+        count = default;
+        ref readonly var quantity = ref model.QuantityList[q];
+        if (item.Status is not (Polarity.None or Polarity.Done) || !IsCount(quantity) || quantity.Value < FewestThings)
+            return false;
+        var end = quantity.EndToken;
+        while (end < item.EndToken && end - quantity.EndToken < LongestNoun && IsOfNoun(model.Tokens[end]))
+            end++;
+        if (end == quantity.EndToken || !model.IsPlural(model.Tokens[end - 1]) || !(IsOfAll(item, quantity) ? EndsNoun(item, end) : IsInTotal(item, end)))
+            return false;
+        count = new ToldCount(0, q, (quantity.EndToken, end), default) { IsWhole = true };
+        return Says(count.Label);
+    }
+
+    /// <summary>Whether a number is said to be that of all: "all 14", "a total of 14", "les 14" behind "tous".</summary>
+    public bool IsOfAll(in Item item, in Quantity quantity)
+    {
+        var before = quantity.FirstToken - 1;
+        if (before > item.FirstToken && (Definite.Contains(model.Tokens[before].Value) || model.Tokens[before].Has(Concepts.Of)))
+            before--;
+        return before >= item.FirstToken && model.Tokens[before].Has(before == quantity.FirstToken - 1 || !model.Tokens[before + 1].Has(Concepts.Of) ? Concepts.Universal : Concepts.Total);
+    }
+
+    /// <summary>Whether a noun ends, and nothing narrows it: "all 14 winches are oiled", but not "all 14 winches of the dock".</summary>
+    public bool EndsNoun(in Item item, int end) =>
+        end >= item.EndToken || model.Tokens[end] is var next && (next.Kind == TokenKind.Word ? next.Has(Concepts.Auxiliary) || next.Has(Topics.Copula | Topics.Passing) || Tails.Contains(next.Value) : next.Kind is TokenKind.Mark or TokenKind.Break || next.Is('.') || next.Is(',') || next.Is(';'));
+
+    // "14 winches in total".
+    private bool IsInTotal(in Item item, int end) =>
+        end < item.EndToken && (model.Tokens[end].Has(Concepts.Total) || (end + 1 < item.EndToken && model.Tokens[end].Has(Concepts.Stop) && model.Tokens[end + 1].Has(Concepts.Total)));
+
+    private static bool IsOfNoun(in Token token) => token.Kind == TokenKind.Word && NounPhrase.IsContent(token) && !token.Has(Concepts.Test | Concepts.Worked | Concepts.Done | Concepts.Auxiliary | Concepts.Total | Concepts.Open | Concepts.Severity | Concepts.Ordinal) && !token.Has(Topics.Copula | Topics.Joining | Topics.Measured | Topics.Passing | Topics.Listing);
+
+    // Nothing stands before the number, or whoever did it with his verb: "we moved".
+    private bool StartsSentence(in Item item, in Quantity quantity, out int verb)
+    {
+        verb = quantity.FirstToken - 1;
+        verb = verb > item.FirstValueToken && model.Tokens[verb].Has(Concepts.Worked) && !model.Tokens[verb].Has(Concepts.Auxiliary) && Names(model.Tokens[verb]) && Doers.Contains(model.Tokens[verb - 1].Value) ? verb : -1;
+        for (var i = (verb < 0 ? quantity.FirstToken : verb) - 1; i >= item.FirstValueToken; i--)
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Is('.') || token.Is(';') || token.Kind == TokenKind.Break)
                 return true;
-            if (token.Kind != TokenKind.Mark && !token.Has(Concepts.Universal | Concepts.Total) && !(token.Kind == TokenKind.Word && Silent.Contains(token.Value)))
+            if (token.Kind != TokenKind.Mark && !token.Has(Concepts.Universal | Concepts.Total) && !token.Is(',') && !(token.Has(Concepts.Stop) && model.Tokens[i + 1].Has(Concepts.Total)) && !(token.Kind == TokenKind.Word && (Silent.Contains(token.Value) || (verb >= 0 && (Doers.Contains(token.Value) || Definite.Contains(token.Value))))))
                 return false;
         }
         return true;
@@ -130,7 +180,7 @@ internal sealed class ToldCountLabels(ReportModel model)
     // "Bollards painted (both quays): 140", "Manuals: 6 files".
     private ToldCount OfLine(in Item item, int quantity)
     {
-        var isFirst = item.LabelEnd >= 0 && model.StandsBehindLabel(item, model.QuantityList[quantity]);
+        var isFirst = item.LabelEnd >= 0 && model.StandsBehindLabel(item, model.QuantityList[FirstOfArrows(item, quantity)]);
         if (item.LabelEnd < 0 || !isFirst && !StartsPart(item, model.QuantityList[quantity]))
             return default;
         var end = item.FirstToken;
@@ -139,8 +189,22 @@ internal sealed class ToldCountLabels(ReportModel model)
         var behind = model.QuantityList[quantity].EndToken;
         var isTotal = (model.ConceptsOf(item.FirstToken, end) & Concepts.Total) != 0;
         if (isFirst && Ends(behind, item.EndToken))
-            return new(0, quantity, (item.FirstToken, end), default) { IsTotal = isTotal };
+            return new(0, quantity, (item.FirstToken, end), default) { IsTotal = isTotal, IsBare = behind >= item.EndToken && IsBare(item.FirstToken, end) };
+        // "Leaks found: 2 small ones (mended)".
+        if (isFirst && model.HoldsOneOf(Found, item.FirstToken, end) && behind < item.EndToken && model.Tokens[behind].Kind == TokenKind.Word)
+            return new(0, quantity, (item.FirstToken, end), default);
         return IsNoun(behind, item.EndToken) && !PartsLabel(item, end, behind) ? new(0, quantity, (item.FirstToken, end), default) { Noun = (behind, behind + 1), IsTotal = isTotal } : default;
+    }
+
+    /// <summary>Whether a label is one noun in the plural and no more.</summary>
+    public bool IsBare(int first, int end) => end == first + 1 && IsOfNoun(model.Tokens[first]) && model.IsPlural(model.Tokens[first]);
+
+    // "80 % → 84 %": what it is now is the last.
+    private int FirstOfArrows(in Item item, int quantity)
+    {
+        while (quantity > item.Quantities.First && model.QuantityList[quantity].FirstToken - 1 == model.QuantityList[quantity - 1].EndToken && model.Tokens[model.QuantityList[quantity].FirstToken - 1].Is(Arrows.Right))
+            quantity--;
+        return quantity;
     }
 
     // "Manuals: 6 files, ~120 pages".

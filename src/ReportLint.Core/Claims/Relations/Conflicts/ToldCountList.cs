@@ -44,6 +44,8 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
     /// <summary>Adds a count, unless its words say too little.</summary>
     public void Add(int index, in Item item, ToldCount count)
     {
+        if (count.IsBare)
+            Add(index, item, count with { IsBare = false, IsWhole = true, IsLabel = true });
         var first = _words.Count;
         AddWords(first, count.Label);
         var named = _words.Count;
@@ -64,12 +66,15 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
 
     // "Total cranes: 12", "The outage lasted 47 minutes", "Global coverage: 84%".
     private int FewestOf(in ToldCount count) =>
-        count.IsTotal && (count.Noun == default || !count.IsRow) || (ToldCountLabels.IsMeasure(model.QuantityList[count.Quantity]) && (labels.NamesAmount(count.Label) || NamesMeasure(count.Label)))
+        count.IsWhole || count.IsTotal && (count.Noun == default || !count.IsRow) || (ToldCountLabels.IsMeasure(model.QuantityList[count.Quantity]) && (labels.NamesAmount(count.Label) || NamesMeasure(count.Label) || IsPerformance(count.Label)))
         || (model.QuantityList[count.Quantity].Unit == Unit.Percent && (model.ConceptsOf(count.Label.First, count.Label.End) & (Concepts.Coverage | Concepts.Progress)) != 0) ? 1 : FewestWords;
 
     // "Drying time": of what, and the kind of measure.
     private bool NamesMeasure((int First, int End) label) =>
         label.End - label.First >= FewestWords && model.MeaningOf(label.First, label.End) is var said && ((said.Topics & Topics.Measured) != 0 || (said.Concepts & Concepts.Rate) != 0);
+
+    // "Uptime": a measure by itself.
+    private bool IsPerformance((int First, int End) label) => (model.MeaningOf(label.First, label.End).Topics & Topics.Performance) != 0;
 
     private (int First, int End) HeadingOf(in Item item)
     {

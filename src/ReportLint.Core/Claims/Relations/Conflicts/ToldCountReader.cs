@@ -7,7 +7,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private const int MostCounts = 600;
 
     /// <summary>A word of more labels than these tells none from another.</summary>
-    private const int MostOfWord = 24;
+    public const int MostOfWord = 24;
 
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 12;
@@ -24,6 +24,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private readonly ToldCountLabels _labels = new(model);
     private readonly ToldCountRows _rows = new(model, new(model));
     private readonly ToldCountSentence _sentence = new(model, new(model));
+    private readonly ToldCountDenials _denials = new(model);
     private readonly ToldCountList _counts = new(model, new(model));
     // Sentences that may tell of a count, and whose words are read where the numbers differ.
     private readonly List<(int Count, int Item, int Quantity, int LastWord)> _told = new(8);
@@ -49,6 +50,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
             CompareLabels(places);
         for (var i = 0; i < _told.Count; i++)
             CompareTold(i);
+        _denials.Read(_counts);
     }
 
     private void ReadLabel(int index, in Item item)
@@ -60,6 +62,8 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         for (var q = item.Quantities.First; q < Math.Min(item.Quantities.End, item.Quantities.First + MostQuantities); q++)
         {
             if (_labels.TryRead(item, q, out count) || _labels.TryReadSentence(item, q, out count) || _labels.TryReadAmount(item, q, out count))
+                _counts.Add(index, item, count);
+            if (_labels.TryReadWhole(item, q, out count))
                 _counts.Add(index, item, count);
         }
     }
@@ -151,7 +155,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
             for (var k = 0; k < i; k++)
             {
                 var (one, other) = (_counts[_claimed[k]], _counts[_claimed[i]]);
-                if (one.IsRow && other.IsRow && one.IsTotal == other.IsTotal || (Model.ItemList[one.Item].Kind == ItemKind.FenceLine && Model.ItemList[other.Item].Kind == ItemKind.FenceLine))
+                if (one.IsLabel && other.IsLabel || one.IsRow && other.IsRow && one.IsTotal == other.IsTotal || (Model.ItemList[one.Item].Kind == ItemKind.FenceLine && Model.ItemList[other.Item].Kind == ItemKind.FenceLine))
                     continue;
                 var told = new ToldAgain { Item = other.Item, Quantity = other.Quantity, IsNarrowed = other.IsNarrowed, IsTotal = other.IsTotal, IsLabel = true, Words = other.Label, Noun = other.Noun, Parts = other.Parts };
                 if (!MayConflict(one, other.Item, other.Quantity) || IsOneOf(_claimed, ValueOf(one.Quantity), ValueOf(other.Quantity)) || !AreOne(one, told))
@@ -238,11 +242,13 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         if (named.Line != told.Line || named.Time != told.Time)
             return false;
         if (named == told && !count.IsNarrowed && !again.IsNarrowed)
-            return true;
+            return !count.IsLabel || again.IsAll || again.IsLabel;
         var (isNamedWhole, isToldWhole) = (named is { Heading: 0, Far: 0 } && !count.IsNarrowed, told is { Heading: 0, Far: 0 } && !again.IsNarrowed);
         // A share of a section may be less or more than that of the whole; one that so many words name is told again.
         if (ToldCountLabels.IsMeasure(Model.QuantityList[again.Quantity]))
             return (isToldWhole || isNamedWhole) && (isNamedWhole == isToldWhole || count.Words.End - count.Words.First > ToldCountList.FewestWords);
+        if (count.IsWhole && count.Words.End - count.Words.First < ToldCountList.FewestWords)
+            return isNamedWhole && isToldWhole && (again.IsAll || again.IsLabel);
         if (count.IsTotal && again.IsOfPart && count.Words.End - count.Words.First < ToldCountList.FewestWords)
             return false;
         var (whole, part) = (ValueOf(count.Quantity), ValueOf(again.Quantity));

@@ -24,9 +24,9 @@ internal sealed class ToldCountRows(ReportModel model, ToldCountLabels labels)
                 || !labels.IsValue(cell.Quantities.First, mayMeasure: true) || model.QuantityList[cell.Quantities.First].FirstToken != model.FirstBehindMarks(cell.FirstToken, cell.EndToken) || !labels.Ends(model.QuantityList[cell.Quantities.First].EndToken, cell.EndToken))
                 continue;
             var head = (header.FirstToken, header.EndToken);
-            if (!labels.Says(head))
+            if (header.Role != ColumnRole.After && !labels.Says(head))
                 continue;
-            if (!isTotal && header.Role == ColumnRole.Actual)
+            if (!isTotal && header.Role is ColumnRole.Actual or ColumnRole.After)
                 _counts.Add(new(0, cell.Quantities.First, (label.FirstToken, label.EndToken), default) { IsRow = true, IsActual = true });
             else if (isTotal)
                 AddTotal(table, cell, names, head);
@@ -52,9 +52,10 @@ internal sealed class ToldCountRows(ReportModel model, ToldCountLabels labels)
     // "| Manuals | 6 |" below "Files", "| Bollards painted | 140 |" below whatever heads the values.
     private void AddCell(in Table table, in Cell cell, (int First, int End) label, (int First, int End) head)
     {
+        var isTotal = (model.ConceptsOf(label.First, label.End) & Concepts.Total) != 0;
         if (table.ColumnCount == 2)
-            _counts.Add(new(0, cell.Quantities.First, label, default) { IsRow = true });
-        _counts.Add(new(0, cell.Quantities.First, label, default) { IsRow = true, Noun = head });
+            _counts.Add(new(0, cell.Quantities.First, label, default) { IsRow = true, IsTotal = isTotal, IsBare = labels.IsBare(label.First, label.End) });
+        _counts.Add(new(0, cell.Quantities.First, label, default) { IsRow = true, IsTotal = isTotal, Noun = head });
     }
 
     private bool IsTotal(in Cell label)

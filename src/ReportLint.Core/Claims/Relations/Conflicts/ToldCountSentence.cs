@@ -14,14 +14,19 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     private static readonly WordSet Definite = Wordings.WordsOf(Wording.DefiniteArticle);
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
     private static readonly WordSet Tails = Wordings.WordsOf(Wording.TailPreposition);
+    private static readonly WordSet Each = Wordings.WordsOf(Wording.EachAdjective);
     private static readonly WordSet Opening = Wordings.WordsOf(Wording.ClauseOpening);
-    private static readonly WordSet Saying = [.. Wordings.WordsOf(Wording.WorkSubject), .. Wordings.WordsOf(Wording.ExistenceVerb), .. Wordings.WordsOf(Wording.AccompanyingWord)];
+    private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb);
+    private static readonly WordSet Saying = [.. Wordings.WordsOf(Wording.WorkSubject), .. Found, .. Wordings.WordsOf(Wording.AccompanyingWord)];
 
     private List<uint> _stems = [];
     private (int First, int End) _words;
     private uint _said;
     private bool _isAll;
     private bool _isOfPart;
+
+    /// <summary>Whether what <see cref="Tells"/> read last was found, and so stays found when it is mended.</summary>
+    public bool IsOfFinding { get; private set; }
 
     /// <param name="item">The item of the sentence.</param>
     /// <param name="quantity">The number in it.</param>
@@ -32,6 +37,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     {
         again = default;
         (_stems, _words, _said, _isAll, _isOfPart) = (stems, words, 0, false, false);
+        IsOfFinding = false;
         var isNarrowed = false;
         if (!ReadPhrase(item, quantity, out var phrase, ref isNarrowed) || !ReadBefore(item, quantity, ref isNarrowed))
             return false;
@@ -47,6 +53,9 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     public int LastWordBefore(in Item item, in Quantity quantity)
     {
         var at = quantity.FirstToken - 1;
+        // "Fell to 86%".
+        if (at > item.FirstValueToken && model.Tokens[at].Has(Topics.To) && model.Tokens[at - 1].Has(Concepts.Change | Concepts.Achieved))
+            at -= 2;
         while (at > item.FirstValueToken && (model.Tokens[at].Is(',') || model.Tokens[at].Is('(') || model.Tokens[at].Has(Concepts.Of | Concepts.Actual | Concepts.Current) || ToldCountLabels.JoinsAmount(model.Tokens[at])
             || (model.Tokens[at].Has(Concepts.Stop) && (!Narrowing.Contains(model.Tokens[at].Value) || ToldCountLabels.JoinsAmount(model.Tokens[at - 1])))))
             at--;
@@ -75,7 +84,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
 
     // "The 12 bollards painted gleam": the noun ends, and no preposition narrows it.
     private bool IsDefinite(in Item item, in Quantity quantity, int phrase) =>
-        quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Word } article && Definite.Contains(article.Value) && phrase < item.EndToken && model.Tokens[phrase] is { Kind: TokenKind.Word or TokenKind.Punctuation } next && !next.Has(Concepts.Stop | Concepts.Of) && !next.Is('(') && !Narrowing.Contains(next.Value);
+        (labels.IsOfAll(item, quantity) && labels.EndsNoun(item, phrase)) || quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Word } article && Definite.Contains(article.Value) && phrase < item.EndToken && model.Tokens[phrase] is { Kind: TokenKind.Word or TokenKind.Punctuation } next && !next.Has(Concepts.Stop | Concepts.Of) && !next.Is('(') && !Narrowing.Contains(next.Value);
 
     // Behind the number, as far as the words are those that name it; the noun that ends them is what is counted.
     private bool ReadPhrase(in Item item, in Quantity quantity, out int end, ref bool isNarrowed)
@@ -88,11 +97,12 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
             {
                 _said |= 1u << word;
                 last = end;
+                IsOfFinding |= Found.Contains(token.Value);
             }
             else if (last >= 0 ? !token.Has(Concepts.Of) : token.Has(Concepts.Stop | Concepts.Auxiliary) || token.Has(Otherwise) || end - quantity.EndToken >= MostAdjectives)
                 break;
             else
-                isNarrowed |= last < 0;
+                isNarrowed |= last < 0 && !Each.Contains(token.Value);
         }
         return last >= 0 && (end >= item.EndToken || model.IsPlural(model.Tokens[last]) || !IsNoun(end) || model.Tokens[end].Has(Concepts.Test));
     }
@@ -166,6 +176,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
         if (Find(at) is >= 0 and var word)
         {
             _said |= 1u << word;
+            IsOfFinding |= Found.Contains(token.Value);
             return true;
         }
         if (token.Has(Otherwise))
@@ -179,7 +190,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
         return true;
     }
 
-    private bool EndsSentence(int at) => model.Tokens[at].Is('.') || model.Tokens[at].Is(';') || model.Tokens[at].Is(':') || model.Tokens[at].Is('(') || model.Tokens[at].Kind == TokenKind.Break;
+    private bool EndsSentence(int at) => model.Tokens[at].Is('.') || model.Tokens[at].Is(';') || model.Tokens[at].Is(':') || model.Tokens[at].Is('(') || model.Tokens[at].IsFreeDash || model.Tokens[at].Kind == TokenKind.Break;
 
     private bool EndsClause(int at) => EndsSentence(at) || model.Tokens[at].Is(',') || model.Tokens[at].Is(')') || model.Tokens[at].Has(Topics.Joining);
 }
