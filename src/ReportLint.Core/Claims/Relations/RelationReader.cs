@@ -62,6 +62,7 @@ internal sealed class RelationReader(ReportModel model)
         new RatioHeadReader(model),
         new BreakdownTotalReader(model),
         new HeadTotalReader(model),
+        new FencedTotalReader(model),
         new TotalAtEndReader(model),
         new RatioTotalBehindReader(model),
         new TotalOfNounReader(model),

@@ -7550,6 +7550,11 @@ internal static class EnglishWords
         you should
         you need to
 
+        [PassedWord]
+        passed
+        passing
+        passes
+
         [EachAdjective]
         individual
         separate

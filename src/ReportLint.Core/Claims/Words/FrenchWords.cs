@@ -3644,6 +3644,11 @@ internal static class FrenchWords
         uniquement
         que
 
+        [PassedWord]
+        réussi(e)(s)
+        passé(e)(s)
+        passent
+
         [EachAdjective]
         individuel(le)(s)
         distinct(e)(s)

@@ -795,6 +795,9 @@ internal enum Wording
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
     SecondNoun,
 
+    /// <summary>Behind a number of tests that went well, in the output of a run: passed, réussis. One word each.</summary>
+    PassedWord,
+
     /// <summary>Of each of several things, and of no part of them: individual, distincts. One word each.</summary>
     EachAdjective,
 

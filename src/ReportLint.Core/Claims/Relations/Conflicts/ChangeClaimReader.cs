@@ -20,7 +20,7 @@ internal sealed class ChangeClaimReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (!item.MayHold('%') || item.Kind == ItemKind.Heading || (item.Concepts & (Otherwise & ~Concepts.Plan)) != 0 || item.Status is Polarity.Open or Polarity.Failed || item.Has(TokenKind.Date))
+            if (item.Kind == ItemKind.Heading || (item.Concepts & (Otherwise & ~Concepts.Plan)) != 0 || item.Status is Polarity.Open or Polarity.Failed || item.Has(TokenKind.Date))
                 continue;
             if (item.Kind == ItemKind.TableRow)
                 ReadRow(i, item);
@@ -38,8 +38,8 @@ internal sealed class ChangeClaimReader(ReportModel model) : ClaimReader(model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
-            if (quantity is { Unit: Unit.Percent, Comparator: Comparator.None } && _phrases.TryRead(item, quantity, out var key, out var direction))
-                Add(new(key, direction, index, q), item);
+            if (quantity is { Unit: Unit.Percent or Unit.Times, Comparator: Comparator.None } && _phrases.TryRead(item, quantity, out var key, out var direction))
+                Add(new(key + (uint)quantity.Unit, direction, index, q), item);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ChangeClaimReader(ReportModel model) : ClaimReader(model)
             var direction = sign.Is('-') || sign.Is('\u2212') ? -1 : sign.Is('+') ? 1 : 0;
             ref readonly var label = ref Model.CellList[row.Cells.First];
             if (direction != 0 && _phrases.KeyOf(label.FirstToken, label.EndToken) is var key and not 0)
-                Add(new(key, direction, index, cell.Quantities.First), row);
+                Add(new(key + (uint)quantity.Unit, direction, index, cell.Quantities.First), row);
         }
     }
 

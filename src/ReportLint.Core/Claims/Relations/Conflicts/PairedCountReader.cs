@@ -26,7 +26,7 @@ internal sealed class PairedCountReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine) || item.Quantities.End - item.Quantities.First is < 2 or > MostQuantities || item.Status is Polarity.Open or Polarity.Failed)
+            if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine or ItemKind.TableRow) || item.Quantities.End - item.Quantities.First is < 2 or > MostQuantities || item.Status is Polarity.Open or Polarity.Failed)
                 continue;
             for (var q = item.Quantities.First; q + 1 < item.Quantities.End; q++)
                 ReadPair(i, item, q);
@@ -55,7 +55,7 @@ internal sealed class PairedCountReader(ReportModel model) : ClaimReader(model)
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
-            if (token.Kind is TokenKind.Break or TokenKind.Date or TokenKind.Code || token.Is('.') || token.Is(';') || token.Is('|') || token.Has(Otherwise))
+            if (token.Kind is TokenKind.Break or TokenKind.Date or TokenKind.Code || token.Is('.') || token.Is(';') || token.Is('|') || (token.Has(Otherwise) && !token.Has(Topics.Passing)))
                 return false;
         }
         return true;

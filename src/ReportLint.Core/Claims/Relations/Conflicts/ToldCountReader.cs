@@ -256,6 +256,9 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
             return true;
         if (isNamedWhole && isToldWhole)
             return true;
+        // More cases than there are in all.
+        if (count.IsTotal && isNamedWhole && part > whole && !again.IsLabel)
+            return true;
         // Each section may have runs of its own, and labels of sections may be older than those of the whole.
         return !again.IsLabel && (Model.ItemList[count.Item].Concepts & Concepts.Test) == 0 && (isNamedWhole && (again.IsAll || part > whole) || isToldWhole && part < whole);
     }

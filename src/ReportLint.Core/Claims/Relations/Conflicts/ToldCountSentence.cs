@@ -15,6 +15,8 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
     private static readonly WordSet Tails = Wordings.WordsOf(Wording.TailPreposition);
     private static readonly WordSet Each = Wordings.WordsOf(Wording.EachAdjective);
+    private static readonly WordSet Nows = Wordings.WordsOf(Wording.NowAdverb);
+    private static readonly WordSet Directions = [.. Wordings.WordsOf(Wording.FallingVerb), .. Wordings.WordsOf(Wording.RisingVerb)];
     private static readonly WordSet Opening = Wordings.WordsOf(Wording.ClauseOpening);
     private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb);
     private static readonly WordSet Saying = [.. Wordings.WordsOf(Wording.WorkSubject), .. Found, .. Wordings.WordsOf(Wording.AccompanyingWord)];
@@ -52,14 +54,29 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     /// <summary>The last word before a value that says what it is of; -1 where there is none: "The fill rate of the hall was 86%".</summary>
     public int LastWordBefore(in Item item, in Quantity quantity)
     {
-        var at = quantity.FirstToken - 1;
-        // "Fell to 86%".
-        if (at > item.FirstValueToken && model.Tokens[at].Has(Topics.To) && model.Tokens[at - 1].Has(Concepts.Change | Concepts.Achieved))
-            at -= 2;
-        while (at > item.FirstValueToken && (model.Tokens[at].Is(',') || model.Tokens[at].Is('(') || model.Tokens[at].Has(Concepts.Of | Concepts.Actual | Concepts.Current) || ToldCountLabels.JoinsAmount(model.Tokens[at])
+        var at = BeforeVerb(item, quantity);
+        while (at > item.FirstValueToken && (model.Tokens[at].Is(',') || model.Tokens[at].Is('(') || model.Tokens[at].Has(Concepts.Of | Concepts.Actual | Concepts.Current) || Nows.Contains(model.Tokens[at].Value) || ToldCountLabels.JoinsAmount(model.Tokens[at])
             || (model.Tokens[at].Has(Concepts.Stop) && (!Narrowing.Contains(model.Tokens[at].Value) || ToldCountLabels.JoinsAmount(model.Tokens[at - 1])))))
             at--;
         return at >= item.FirstValueToken && model.Tokens[at].Kind == TokenKind.Word && NounPhrase.IsContent(model.Tokens[at]) ? at : -1;
+    }
+
+    // "The fill rate fell to 86%", "went down from 90% to 86%": in front of the verb.
+    private int BeforeVerb(in Item item, in Quantity quantity)
+    {
+        var at = quantity.FirstToken - 1;
+        if (at <= item.FirstValueToken + 1 || !model.Tokens[at].Has(Topics.To))
+            return at;
+        at--;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var former = ref model.QuantityList[q];
+            if (former.EndToken == at + 1 && former.FirstToken > item.FirstValueToken + 1 && model.Tokens[former.FirstToken - 1].Has(Topics.From))
+                at = former.FirstToken - 2;
+        }
+        if (at > item.FirstValueToken && Directions.Contains(model.Tokens[at].Value) && model.Tokens[at - 1].Kind == TokenKind.Word)
+            at--;
+        return model.Tokens[at] is { Kind: TokenKind.Word } verb && !verb.Has(Concepts.Stop | Concepts.Threshold | Concepts.Target) ? at - 1 : quantity.FirstToken - 1;
     }
 
     /// <summary>Whether the words up to a token are those that name a value, and nothing narrows them.</summary>

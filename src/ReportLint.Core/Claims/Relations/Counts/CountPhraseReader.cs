@@ -38,6 +38,8 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Threshold | Concepts.Per)) != 0
             || ((CountSubjects.IsNumbered(model, item) ? null : FindCount(item) ?? FindLast(item)) ?? FindWord(item)) is not { } count)
             return null;
+        if (IsCompound(item, count))
+            return Create(index, count, count.EndToken + 1, count.EndToken + 2, isPlain: item.EndToken - count.EndToken - 2 <= LongestNoun);
         var phrase = model.OpenBefore(item, count) is >= 0 and var open ? ReadParenthesis(index, item, count, open) : ReadLeading(index, item, count);
         // "Goals reached (4)" counts goals; "target: 4 docks" counts nothing that is there.
         return phrase is not null && (item.Concepts & Concepts.Target) != 0 && ((model.ConceptsOf(item.FirstToken, phrase.Words.First) | model.ConceptsOf(phrase.Words.End, item.EndToken)) & Concepts.Target) != 0 ? null : phrase;
@@ -60,6 +62,9 @@ internal sealed class CountPhraseReader(ReportModel model)
             // "File 4: `rope.md` (3 knots)": the first is a name's.
             if (found >= 0 && model.Tokens[quantity.FirstToken - 1].Is('(') && model.QuantityList[found] is var named && CountEvidence.IsOfName(model, item, named) && named.EndToken < item.EndToken && model.Tokens[named.EndToken].Is(':'))
                 found = -1;
+            // "(7 files, 100+ knots)".
+            if (found >= 0 && AreInOneParenthesis(item, model.QuantityList[found], quantity))
+                continue;
             // "7 files, 529 insertions, 236 deletions:".
             if (found >= 0 && IsFirstOfSeveral(item, model.QuantityList[found]))
                 continue;
@@ -71,8 +76,17 @@ internal sealed class CountPhraseReader(ReportModel model)
             return null;
         ref readonly var count = ref model.QuantityList[found];
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
-        return isCount && StandsFree(item, count) ? count : null;
+        return isCount && (StandsFree(item, count) || IsCompound(item, count)) ? count : null;
     }
+
+    // A count with its noun stands first in a parenthesis, and a comma before the other.
+    private bool AreInOneParenthesis(in Item item, in Quantity first, in Quantity other) =>
+        first.FirstToken > item.FirstToken && model.Tokens[first.FirstToken - 1].Is('(') && first.EndToken + 1 < other.FirstToken && IsNoun(model.Tokens[first.EndToken]) && model.Tokens[first.EndToken + 1].Is(',');
+
+    // "12-section manual".
+    private bool IsCompound(in Item item, in Quantity count) =>
+        count.EndToken + 1 < item.EndToken && model.Tokens[count.EndToken] is { IsGlued: true } hyphen && hyphen.Is('-') && model.Tokens[count.EndToken + 1] is { Kind: TokenKind.Word, IsGlued: true } noun && !noun.Has(Concepts.Unit | Concepts.Ordinal)
+        && (count.EndToken + 2 == item.EndToken || !model.Tokens[count.EndToken + 2].IsGlued || model.Tokens[count.EndToken + 2].Is(':'));
 
     private bool IsFirstOfSeveral(in Item item, in Quantity count)
     {
@@ -104,7 +118,8 @@ internal sealed class CountPhraseReader(ReportModel model)
             return null;
         for (var i = count.EndToken; i < item.EndToken - 1; i++)
         {
-            if (model.Tokens[i].Kind != TokenKind.Word || i - count.EndToken >= LongestNoun)
+            // "Sub-categories" are one word.
+            if ((model.Tokens[i].Kind != TokenKind.Word && !(model.Tokens[i].Is('-') && model.Tokens[i].IsGlued && model.Tokens[i + 1].IsGlued)) || i - count.EndToken > LongestNoun)
                 return null;
         }
         return count;

@@ -15,6 +15,9 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
     /// <summary>Fewer lines are no list.</summary>
     private const int FewestLines = 3;
 
+    /// <summary>In letters: "GET".</summary>
+    private const int ShortestMethod = 3;
+
     private static readonly WordSet Files = Wordings.WordsOf(Wording.CountedFile);
 
     private readonly CountPhraseReader _phrases = new(model);
@@ -24,7 +27,7 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
     {
         foreach (var (node, section) in Model.FenceList)
         {
-            if (HeadOf(Model, node, section) is >= 0 and var head && Model.ItemList[head].HasQuantities && _phrases.Read(head) is { } phrase && (ReadNumbered(node, phrase) || ReadFiles(node, phrase) || ReadListed(node, phrase)) && CountEvidence.IsCloseEnough(phrase, _lines.Count))
+            if (HeadOf(Model, node, section) is >= 0 and var head && Model.ItemList[head].HasQuantities && _phrases.Read(head) is { } phrase && (ReadNumbered(node, phrase) || ReadFiles(node, phrase) || ReadRequests(node, phrase) || ReadListed(node, phrase)) && CountEvidence.IsCloseEnough(phrase, _lines.Count))
                 Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(phrase.Count, head, Model.Quote(TextSpan.FromBounds(Model.Tokens[phrase.Words.First].Start, Model.Tokens[phrase.Words.End - 1].End)), [.. _lines]));
         }
     }
@@ -105,6 +108,35 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
             _lines.Add(line.Span);
         }
         return _lines.Count >= FewestLines && !phrase.Allows(_lines.Count);
+    }
+
+    // "GET /berths", "- POST /berths": every line is a request, but for those that head some.
+    private bool ReadRequests(int fence, CountPhrase phrase)
+    {
+        _lines.Clear();
+        foreach (var line in Model.Tree[fence].Children)
+        {
+            if (line.Kind != SyntaxKind.CodeLine)
+                continue;
+            var text = Model.Text.Slice(line.Span).Trim();
+            if (text.IsEmpty || text[text.Length - 1] == ':' || text[0] == '#')
+                continue;
+            if (StartsWithSign(text))
+                text = text.Slice(2).TrimStart();
+            if (_lines.Count == MostLines || !IsRequest(text))
+                return false;
+            _lines.Add(line.Span);
+        }
+        return _lines.Count >= FewestLines && !phrase.Allows(_lines.Count);
+    }
+
+    // A method in capitals, and a path.
+    private static bool IsRequest(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] is >= 'A' and <= 'Z')
+            end++;
+        return end >= ShortestMethod && text.Slice(end).TrimStart() is ['/', ..] && text[end] == ' ';
     }
 
     // "- north wall", "✅ north wall": every line starts with a sign of its own, none holds a number, and lines that end in a colon head the others.

@@ -72,7 +72,8 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
         for (var t = item.FirstToken + 1; t < item.EndToken; t++)
         {
             ref readonly var token = ref Model.Tokens[t];
-            if (token.Kind != TokenKind.Word || (Model.Tokens[t - 1].Kind != TokenKind.Number && NumberWords.Find(Model.Tokens[t - 1]) == 0) || Stems.Of(Model, token) is var noun && (!_series.TryGetValue(noun, out var places) || places is not { Count: >= Fewest }) || index >= places[0]
+            // "5 test accounts" are accounts.
+            if (token.Kind != TokenKind.Word || (t + 1 < item.EndToken && !Model.IsPlural(token) && NounPhrase.IsContent(Model.Tokens[t + 1])) || (Model.Tokens[t - 1].Kind != TokenKind.Number && NumberWords.Find(Model.Tokens[t - 1]) == 0) || Stems.Of(Model, token) is var noun && (!_series.TryGetValue(noun, out var places) || places is not { Count: >= Fewest }) || index >= places[0]
                 || CountBefore(item, t) is not { } count)
                 continue;
             // Who tells two numbers tells of two things.

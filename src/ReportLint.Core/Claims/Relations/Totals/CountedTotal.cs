@@ -22,7 +22,10 @@ internal sealed record CountedTotal(Quantity Count, uint[] Nouns, (int First, in
         if (line == 0 || !item.HasQuantities || !(item.Kind == ItemKind.FenceLine ? mayBeFenced : item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && item.GroupStart == line) || (item.Topics & Topics.Selection) != 0)
             return null;
         var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
-        ref readonly var count = ref model.QuantityList[item.Quantities.First];
+        var count = model.QuantityList[item.Quantities.First];
+        // "Total: 14/14 tests passed".
+        if (count.Unit == Unit.Ratio && count.Value == count.Whole && (item.Topics & Topics.Passing) != 0)
+            count = count with { Unit = Unit.None, Interval = new(count.Value, count.Value), Whole = 0, IsPlain = false };
         if (first >= count.FirstToken || !model.Tokens[first].Has(Concepts.Total) || count.Unit != Unit.None || count.Comparator is not (Comparator.None or Comparator.AtLeast) || count.Value < 2)
             return null;
         var words = (First: count.EndToken, End: count.EndToken);

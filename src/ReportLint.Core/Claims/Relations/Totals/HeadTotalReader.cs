@@ -60,8 +60,12 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
 
     // "In total 27 cranes were mended.", "**Total effort: 15 days**" directly behind a list or a table.
     private bool Closes(int index, in Item item) =>
-        index > 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && item.GroupStart == index && (item.Concepts & Concepts.Total) != 0 && IsCalled(item)
+        index > 0 && (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph ? item.GroupStart == index : item.Kind == ItemKind.ListItem && EndsList(index, item)) && (item.Concepts & Concepts.Total) != 0 && IsCalled(item)
         && Model.ItemList[index - 1] is { Kind: ItemKind.ListItem or ItemKind.TableRow } last && last.Section == item.Section;
+
+    // "Total progress: 320 pages" among "Part one: 140 pages" and others.
+    private bool EndsList(int index, in Item item) =>
+        item.GroupStart < index && item.LabelEnd > item.FirstToken && (index + 1 == Model.ItemList.Count || (Model.ItemList[index + 1].Group != item.Group && Model.ItemList[index + 1].Parent < item.GroupStart));
 
     // Before its first number a line speaks of a total, and of little else.
     private bool IsCalled(in Item item) => (Model.ConceptsOf(item.FirstToken, Model.QuantityList[item.Quantities.First].FirstToken) & Concepts.Total) != 0;
@@ -70,7 +74,10 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            ref readonly var stated = ref Model.QuantityList[q];
+            var stated = Model.QuantityList[q];
+            // "Total: 14/14 tests passed".
+            if (stated.Unit == Unit.Ratio && closes && stated.Value == stated.Whole && IsOfPassed(item, stated))
+                stated = stated with { Unit = Unit.None, Interval = new(stated.Value, stated.Value), Whole = 0, IsPlain = false };
             if (_known.Contains(stated.NumberSpan.Start) || stated.Comparator is Comparator.AtMost or Comparator.Range || stated.Dimension is not (Dimension.Count or Dimension.Data or Dimension.Duration or Dimension.Calendar or Dimension.Dollar or Dimension.Euro)
                 || SummandOf(item, stated) is not { } summand)
                 continue;
@@ -111,7 +118,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
 
     // Parts that do not name what is counted may count something else, be few of many, or overlap.
     private bool MayBeOther(in Quantity stated, Summand summand, List<Quantity> parts, bool isLess) =>
-        !parts.Exists(part => _lines.Names(part, summand)) && !(summand.IsIntroduced && parts.TrueForAll(LeavesOutNoun))
+        !summand.IsOfRuns && !parts.Exists(part => _lines.Names(part, summand)) && !(summand.IsIntroduced && parts.TrueForAll(LeavesOutNoun))
         && (parts.Count < FewestBare || stated.Value == parts.Count || (summand.IsExceeded && (isLess || !parts.TrueForAll(IsOfKind))));
 
     private bool LeavesOutNoun(Quantity part) => Model.ItemAt(part.Span.Start) is >= 0 and var line && _lines.LeavesOutNoun(Model.ItemList[line], part);
@@ -135,11 +142,11 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     {
         var isAside = _lines.IsAside(item, stated);
         var isValue = item.LabelEnd >= 0 && (stated.FirstToken == item.FirstValueToken || (stated.FirstToken == item.FirstValueToken + 1 && Model.Tokens[item.FirstValueToken].Is('+')));
-        if ((Model.ConceptsOf(item.FirstToken, item.EndToken) & NoTotal) != 0)
+        if ((Model.ConceptsOf(item.FirstToken, item.EndToken) & (IsOfPassed(item, stated) ? NoTotal & ~Concepts.Outcome : NoTotal)) != 0)
             return null;
-        if (!isAside && !isValue && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph)
+        if (!isAside && !isValue && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem)
             return SummandOfSentence(item, stated);
-        if (!(isAside || isValue || (item.Kind == ItemKind.Heading && Leads(item, stated))))
+        if (!(isAside || isValue || (item.Kind is ItemKind.Heading && Leads(item, stated))))
             return null;
         if (stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.OutOf))
             return null;
@@ -151,8 +158,14 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         // "Quay routes: 12 total" over "Arrivals: 3 routes".
         if (behind is { IsTotal: true } && isValue && NounOfLabel(item) is { } called)
             return called with { IsCalled = true };
+        if (behind is { } counted && IsOfPassed(item, stated))
+            behind = counted with { IsOfRuns = true };
         return behind ?? (isAside ? NounBefore(item, stated) : isValue && stated.EndToken == item.EndToken ? NounOfLabel(item) : null);
     }
+
+    // "26 tests passed": all that there are.
+    private bool IsOfPassed(in Item item, in Quantity stated) =>
+        (item.Topics & Topics.Passing) != 0 && (item.Concepts & (Concepts.Failed | Concepts.Open)) == 0 && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.Test);
 
     // "In total 27 cranes were mended.", "25 cranes were mended:".
     private Summand? SummandOfSentence(in Item item, in Quantity stated)
@@ -161,8 +174,10 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             return null;
         if (Leads(item, stated) && (summand.IsCalled || IsCalled(item)))
             return summand with { IsBare = true, IsCalled = true };
-        return item.Quantities.End - item.Quantities.First == 1 && Model.Tokens[item.EndToken - 1].Is(':') && StartsPlainly(item, stated) ? summand with { IsBare = true, IsExceeded = true, IsIntroduced = true } : null;
+        return item.Quantities.End - item.Quantities.First == 1 && (Model.Tokens[item.EndToken - 1].Is(':') || IsStrong(item)) && StartsPlainly(item, stated) ? summand with { IsBare = true, IsExceeded = true, IsIntroduced = true, IsOfRuns = IsOfPassed(item, stated) } : null;
     }
+
+    private bool IsStrong(in Item item) => (Model.Tokens[Model.FirstBehindMarks(item.FirstToken, item.EndToken - 1)].Flags & Model.Tokens[item.EndToken - 1].Flags & TokenFlags.Strong) != 0;
 
     // "We found 19 leaks:": who did what with them; "of the 19 leaks:" leads to some.
     private bool StartsPlainly(in Item item, in Quantity stated)
@@ -201,7 +216,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
                 isTotal |= i + 1 < item.EndToken && Model.Tokens[i + 1].Has(Concepts.Total);
                 break;
             }
-            if (word.Has(Concepts.Total | Concepts.Worked | Concepts.Done))
+            if (word.Has(Concepts.Total | Concepts.Worked | Concepts.Done | Concepts.Increment))
                 continue;
             last = Model.Singular(word);
             first = first == 0 ? last : first;

@@ -22,22 +22,26 @@ internal sealed class ListsBefore(ReportModel model)
         {
             if (line - model.SectionList[section].Items.First > MostItems)
                 yield break;
-            if (ReadTables(model.SectionList[section].Items.First, line, nouns) || ReadLists(section, line, nouns))
+            if (ReadTables(section, line, nouns) || ReadLists(section, line, nouns))
                 yield return [.. _parts];
         }
     }
 
-    private bool ReadTables(int first, int line, uint[] nouns)
+    private bool ReadTables(int section, int line, uint[] nouns)
     {
         _parts.Clear();
+        var first = model.SectionList[section].Items.First;
         for (var i = first; i < line; i++)
         {
             if (model.ItemList[i].Kind != ItemKind.TableRow || model.ItemList[i].GroupStart != i)
                 continue;
             var table = model.FindTable(model.ItemList[i].Group);
-            if (table.IsTooWide || table.Rows.End > line || !IsHeadedBy(table, nouns))
+            if (table.IsTooWide || table.Rows.End > line)
                 continue;
-            if (_parts.Count == MostTables || RowsOf(table) is not { } rows)
+            var isJudged = IsOf(model.ItemList[i].Section, section, nouns) && AreJudged(table);
+            if (!isJudged && !IsHeadedBy(table, nouns))
+                continue;
+            if (_parts.Count == MostTables || RowsOf(table, isJudged) is not { } rows)
                 return false;
             _parts.Add(rows);
         }
@@ -47,8 +51,22 @@ internal sealed class ListsBefore(ReportModel model)
     private bool IsHeadedBy(in Table table, uint[] nouns) =>
         Stems.Hold(model, nouns, model.ColumnList[table.Columns.First].FirstToken, model.ColumnList[table.Columns.First].EndToken);
 
+    // "### Tests of the deck" over one verdict a row.
+    private bool IsOf(int section, int outer, uint[] nouns) =>
+        section != outer && Stems.Hold(model, nouns, model.ItemList[model.SectionList[section].Heading].FirstToken, model.ItemList[model.SectionList[section].Heading].EndToken);
+
+    private bool AreJudged(in Table table)
+    {
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (model.ItemList[row].Status is Polarity.None or Polarity.NotApplicable)
+                return false;
+        }
+        return true;
+    }
+
     // Null where a row stands for several things, or for those that nobody lists.
-    private Quantity? RowsOf(in Table table)
+    private Quantity? RowsOf(in Table table, bool isJudged)
     {
         var rows = 0;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
@@ -56,7 +74,7 @@ internal sealed class ListsBefore(ReportModel model)
             if (model.CellAt(row, 0) is not { } label || label.EndToken == label.FirstToken)
                 return null;
             ref readonly var last = ref model.Tokens[label.EndToken - 1];
-            if (model.Tokens[label.FirstToken].Has(Topics.Continued) || model.Tokens[label.FirstToken].Is('.') || model.Tokens[label.FirstToken].Is('\u2026') || last.Is('\u2026') || model.IsNumber(label))
+            if (model.Tokens[label.FirstToken].Has(Topics.Continued) || model.Tokens[label.FirstToken].Is('.') || model.Tokens[label.FirstToken].Is('\u2026') || last.Is('\u2026') || (model.IsNumber(label) && !isJudged))
                 return null;
             rows += model.Tokens[label.FirstToken].Has(Concepts.Total | Concepts.Subtotal | Concepts.Mean) ? 0 : 1;
         }

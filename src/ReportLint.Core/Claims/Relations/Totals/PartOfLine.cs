@@ -15,7 +15,14 @@ internal sealed class PartOfLine(ReportModel model)
         Quantity? found = null;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            ref readonly var quantity = ref model.QuantityList[q];
+            var quantity = model.QuantityList[q];
+            if (summand.IsOfRuns && quantity is { Unit: Unit.Ratio } && quantity.Value == quantity.Whole && item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken)
+            {
+                if (found is not null)
+                    return null;
+                found = quantity with { Unit = Unit.None, Interval = new(quantity.Value, quantity.Value), Whole = 0 };
+                continue;
+            }
             if (quantity.Dimension != summand.Dimension || !StandsApart(item, quantity) || (summand.Dimension == Dimension.Count && !Counts(item, quantity, summand)))
                 continue;
             if (found is not null || IsTotal(item) || (model.MeaningOf(item.FirstToken, quantity.FirstToken) is var said && ((said.Concepts & NoPart) != 0 || (said.Topics & Topics.Selection) != 0)) || (quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.OutOf | Concepts.Per)))
@@ -59,7 +66,7 @@ internal sealed class PartOfLine(ReportModel model)
 
     // In parentheses, at the start of the value, at the start of the line, or behind a plus.
     private bool StandsApart(in Item item, in Quantity quantity) =>
-        IsAside(item, quantity) || quantity.FirstToken == item.FirstToken
+        IsAside(item, quantity) || quantity.FirstToken == item.FirstToken || (quantity.FirstToken == item.FirstToken + 1 && model.Tokens[item.FirstToken].Has(Topics.Joining))
         || (item.LabelEnd >= 0 && (quantity.FirstToken == item.FirstValueToken || (quantity.FirstToken == item.FirstValueToken + 1 && model.Tokens[item.FirstValueToken].Is('+'))));
 
     // "(700 lines)", "Legal forms (850)" of forms, "(25+)" of whatever is in total.

@@ -19,6 +19,9 @@ internal readonly record struct Summand(Dimension Dimension, uint First, uint La
     /// <summary>Whether it leads to a list of parts that need not name it again: "25 cranes were mended:" over "12 in the north".</summary>
     public bool IsIntroduced { get; init; }
 
+    /// <summary>Whether all tests that were run passed, so that a part may be told as "7/7".</summary>
+    public bool IsOfRuns { get; init; }
+
     /// <summary>The singular of the word for its unit, which a column may be headed by; 0 where it counts.</summary>
     public uint UnitWord { get; init; }
 

@@ -22,10 +22,28 @@ internal sealed class TotalOfHeadingsReader(ReportModel model) : ClaimReader(mod
         foreach (var i in Model.Index.Saying(Concepts.Total))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.HasQuantities && item.Kind is ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && item.LabelEnd > item.FirstToken && TotalOf(item) is { } stated
-                && ReadHeadings(i, stated) && Sums.MayBeAll(stated, _parts) && !Model.ClaimsOf<Total>().Exists(known => known.Stated.NumberSpan.Start == stated.NumberSpan.Start))
+            if (item.HasQuantities && item.Kind is ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && CountedTotal.Read(Model, i) is { Count: { Comparator: Comparator.None } count } counted && !counted.IsNarrower(Model, i))
+            {
+                if (ReadHeadings(i, count, counted.Nouns) && Sums.MayBeAll(count, _parts) && !IsKnown(count) && !IsMiscounted())
+                    Model.ClaimsOf<Total>().Add(new Total(count, [.. _parts], Sums.Agree(count, _parts) || Sums.IsStockOrMean(count, _parts)));
+            }
+            else if (item.HasQuantities && item.Kind is ItemKind.LabelLine or ItemKind.ListItem or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && item.LabelEnd > item.FirstToken && TotalOf(item) is { } stated
+                && ReadHeadings(i, stated, null) && Sums.MayBeAll(stated, _parts) && !IsKnown(stated))
                 Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts) || Sums.IsStockOrMean(stated, _parts)));
         }
+    }
+
+    // "Hull (4 checks)" over five of them: the total may be right where a part is not.
+    private bool IsMiscounted() => Model.ClaimsOf<DeclaredCount>().Exists(claim => _parts.Exists(part => part.NumberSpan == claim.Span));
+
+    private bool IsKnown(in Quantity stated)
+    {
+        foreach (var known in Model.ClaimsOf<Total>())
+        {
+            if (known.Stated.NumberSpan.Start == stated.NumberSpan.Start)
+                return true;
+        }
+        return false;
     }
 
     // "Total effort: 52 h": its first value, where its label says that it is the total.
@@ -34,7 +52,7 @@ internal sealed class TotalOfHeadingsReader(ReportModel model) : ClaimReader(mod
         && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Total) != 0 ? stated : null;
 
     // All headings of one level that state such an amount in parentheses or behind a dash, below one section or below each of the report's; in front of the total or behind it.
-    private bool ReadHeadings(int line, in Quantity stated)
+    private bool ReadHeadings(int line, in Quantity stated, uint[]? nouns)
     {
         _parts.Clear();
         var (level, others) = (0, 0);
@@ -42,7 +60,7 @@ internal sealed class TotalOfHeadingsReader(ReportModel model) : ClaimReader(mod
         {
             ref readonly var section = ref Model.SectionList[i];
             ref readonly var heading = ref Model.ItemList[section.Heading];
-            if (section.Heading == line || !heading.HasQuantities || AmountOf(heading, stated.Dimension) is not { } part)
+            if (section.Heading == line || !heading.HasQuantities || AmountOf(heading, stated.Dimension, nouns) is not { } part)
             {
                 others += level != 0 && section.Level == level && _parts.Count > 0 && i + 1 < Model.SectionList.Count ? 1 : 0;
                 continue;
@@ -56,7 +74,12 @@ internal sealed class TotalOfHeadingsReader(ReportModel model) : ClaimReader(mod
         return _parts.Count is >= FewestParts and <= MostParts;
     }
 
-    private Quantity? AmountOf(in Item heading, Dimension dimension) =>
-        heading.Quantities.End - heading.Quantities.First <= 2 && Model.QuantityList[heading.Quantities.End - 1] is var amount && amount.Dimension == dimension && amount.FirstToken > heading.FirstToken
+    private Quantity? AmountOf(in Item heading, Dimension dimension, uint[]? nouns) =>
+        nouns is not null ? CountOf(heading, nouns) : heading.Quantities.End - heading.Quantities.First <= 2 && Model.QuantityList[heading.Quantities.End - 1] is var amount && amount.Dimension == dimension && amount.FirstToken > heading.FirstToken
         && Model.Tokens[amount.FirstToken - 1] is var before && (before.Is('(') || before.IsFreeDash || before.Is(':')) && (amount.EndToken == heading.EndToken || Model.Tokens[amount.EndToken].Is(')')) ? amount : null;
+
+    // "Hull (14 checks)".
+    private Quantity? CountOf(in Item heading, uint[] nouns) =>
+        heading.Quantities.End - heading.Quantities.First <= 2 && Model.QuantityList[heading.Quantities.End - 1] is { Unit: Unit.None } count && count.FirstToken > heading.FirstToken && Model.Tokens[count.FirstToken - 1].Is('(')
+        && count.EndToken + 1 < heading.EndToken && Model.Tokens[count.EndToken + 1].Is(')') && Stems.Hold(Model, nouns, count.EndToken, count.EndToken + 1) ? count : null;
 }

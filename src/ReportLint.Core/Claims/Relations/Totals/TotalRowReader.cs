@@ -244,7 +244,7 @@ internal sealed class TotalRowReader(ReportModel model)
             var kind = _kinds[i - table.Rows.First];
             if (kind == RowKind.Rest)
                 return null;
-            if (kind != RowKind.Part || model.ItemList[i].Status == Polarity.NotApplicable || IsStruck(i) || model.IsBlank(i, column) || IsMark(i, column))
+            if (kind != RowKind.Part || model.ItemList[i].Status == Polarity.NotApplicable || IsStruck(i) || model.IsBlank(i, column) || IsMark(i, column) || IsNothing(i, column))
                 continue;
             if (model.SingleQuantity(i, column) is not { } part)
                 return null;
@@ -272,6 +272,9 @@ internal sealed class TotalRowReader(ReportModel model)
 
     // "✅" in a column of numbers.
     private bool IsMark(int row, int column) => model.CellAt(row, column) is { } cell && cell.EndToken == cell.FirstToken + 1 && model.Tokens[cell.FirstToken].Kind == TokenKind.Mark;
+
+    // "Not needed" in a column of sizes.
+    private bool IsNothing(int row, int column) => model.CellAt(row, column) is { } cell && cell.Quantities.End == cell.Quantities.First && (model.ConceptsOf(cell.FirstToken, cell.EndToken) & Concepts.Negation) != 0;
 
     private bool IsStruck(int row) =>
         model.CellAt(row, 0) is { } label && label.EndToken > label.FirstToken && (model.Tokens[label.FirstToken].Flags & TokenFlags.Struck) != 0;
