@@ -96,6 +96,7 @@ internal sealed class RelationReader(ReportModel model)
         new RepeatedTestRatioReader(model),
         new OverallRunReader(model),
         new PhaseProgressReader(model),
+        new NamedProgressReader(model),
         new DateConflictReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),

@@ -13,7 +13,7 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Future | Concepts.Coverage | Concepts.Test | Concepts.Change | Concepts.Score | Concepts.Threshold | Concepts.Remaining
         | Concepts.Mean | Concepts.Increment | Concepts.LowerIsBetter | Concepts.HigherIsBetter | Concepts.Optional;
 
-    private readonly MetricScopes _scopes = new(model);
+    private readonly ProgressPlaces _places = new(model);
     private readonly List<(ulong Phase, int Item, int Quantity, int Name)> _mentions = new(8);
 
     public override Meaning Needs => new(Concepts.Ordinal, Topics.None);
@@ -24,26 +24,11 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Concepts & Concepts.Ordinal) != 0 && (item.Concepts & Otherwise) == 0 && item.MayHold('%') && PercentOf(item) is var percent and >= 0)
+            if ((item.Concepts & Concepts.Ordinal) != 0 && (item.Concepts & Otherwise) == 0 && item.MayHold('%') && _places.PercentOf(item) is var percent and >= 0)
                 ReadItem(i, item, percent);
         }
         if (_mentions.Count is >= 2 and <= MostMentions)
             Compare();
-    }
-
-    // The only percentage of the line.
-    private int PercentOf(in Item item)
-    {
-        var found = -1;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (Model.QuantityList[q].Unit != Unit.Percent)
-                continue;
-            if (found >= 0 || Model.QuantityList[q].Comparator is not (Comparator.None or Comparator.About) || Model.QuantityList[q].Value > 100)
-                return -1;
-            found = q;
-        }
-        return found;
     }
 
     // Of several phases in a line the last one before the percentage is meant.
@@ -56,7 +41,7 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
             if (Model.Tokens[i].Kind != TokenKind.Number || !Phases.IsPhase(phase))
                 continue;
             var behind = i + 1;
-            if (behind < share.FirstToken && IsRange(Model.Tokens[behind]) || !IsOfPhase(item, i, share) || IsElsewhere(index, item))
+            if (behind < share.FirstToken && IsRange(Model.Tokens[behind]) || !IsOfPhase(item, i, share) || _places.IsElsewhere(index, item))
                 return;
             _mentions.Add((NounPhrase.Mix(Model.Singular(phase)) + NounPhrase.Mix(WordFolder.Hash(Model.Text.Slice(Model.Tokens[i].Span))), index, percent, behind));
             return;
@@ -71,13 +56,13 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
         var isNext = share.FirstToken == number + 2 && Model.Tokens[number + 1].Is('(');
         var isDone = share.EndToken < item.EndToken && Model.Tokens[share.EndToken].Has(Concepts.Done | Concepts.Progress);
         if (item.Kind == ItemKind.TableRow)
-            return number < Model.CellList[item.Cells.First].EndToken && number <= item.FirstToken + 2 && StandsInProgress(item, share);
+            return number < Model.CellList[item.Cells.First].EndToken && number <= item.FirstToken + 2 && _places.StandsInProgress(item, share);
         if (isNext || !StartsItem(item, number))
             return isNext;
         if (item.Kind == ItemKind.Heading)
-            return isDone || EndsItem(item, share) && Model.Tokens[share.FirstToken - 1].Kind is TokenKind.Punctuation or TokenKind.Mark;
+            return isDone || _places.EndsItem(item, share) && Model.Tokens[share.FirstToken - 1].Kind is TokenKind.Punctuation or TokenKind.Mark;
         // "Phase 3: 40%", "Phase 3: 2/5 steps (40%)", "Phase 3: gates, 40% complete".
-        return item.LabelEnd == number + 1 && (isDone || EndsItem(item, share) && (StartsValue(item, share) || IsBehindRatio(item, share)));
+        return item.LabelEnd == number + 1 && (isDone || _places.EndsItem(item, share) && (_places.StartsValue(item, share) || IsBehindRatio(item, share)));
     }
 
     private bool StartsItem(in Item item, int number)
@@ -90,56 +75,11 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
         return true;
     }
 
-    private bool EndsItem(in Item item, in Quantity share)
-    {
-        for (var i = share.EndToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation) && !Model.Tokens[i].Has(Concepts.Done | Concepts.Progress | Concepts.Open | Concepts.Status))
-                return false;
-        }
-        return true;
-    }
-
-    private bool StartsValue(in Item item, in Quantity share)
-    {
-        for (var i = item.FirstValueToken; i < share.FirstToken; i++)
-        {
-            if (Model.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Punctuation))
-                return false;
-        }
-        return true;
-    }
-
     private bool IsBehindRatio(in Item item, in Quantity share)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             if (Model.QuantityList[q] is { Unit: Unit.Ratio } ratio && ratio.FirstToken == item.FirstValueToken && Model.Tokens[share.FirstToken - 1].Is('('))
-                return true;
-        }
-        return false;
-    }
-
-    private bool StandsInProgress(in Item row, in Quantity share)
-    {
-        var table = Model.FindTable(row.Group);
-        for (var i = 1; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
-        {
-            if (Model.CellList[row.Cells.First + i].Span.Contains(share.Span))
-                return Model.ColumnList[table.Columns.First + i].Role is ColumnRole.Progress or ColumnRole.Status;
-        }
-        return false;
-    }
-
-    // A plan, or what was on another day.
-    private bool IsElsewhere(int index, in Item item)
-    {
-        if (item.Has(TokenKind.Date) || _scopes.IsNoClaim(index))
-            return true;
-        for (var section = item.Section; section > 0; section = Model.SectionList[section].Parent)
-        {
-            ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
-            if (heading.Has(TokenKind.Date) && !Model.IsTitle(section))
                 return true;
         }
         return false;
