@@ -38,6 +38,19 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
     /// <summary>Those that the same words name as one, itself among them.</summary>
     public List<int> Like(int index) => _byKey[KeyOf(_counts[index])];
 
+    /// <summary>Those that name what some words name, and no more; null where there are none.</summary>
+    public List<int>? Named((int First, int End) words)
+    {
+        var first = _words.Count;
+        AddWords(first, words);
+        var key = NounPhrase.Mix((uint)Dimension.Count);
+        for (var w = first; w < _words.Count; w++)
+            key += NounPhrase.Mix(_words[w]);
+        var isEmpty = _words.Count == first;
+        _words.RemoveRange(first, _words.Count - first);
+        return !isEmpty && _byKey.TryGetValue(key, out var counts) ? counts : null;
+    }
+
     /// <summary>Whether somebody claims a count, and does not suppose it.</summary>
     public bool IsClaimed(int index) => (_counts[index].IsActual || !_scopes.IsNoClaim(_counts[index].Item)) && !Suppositions.Hold(model, model.ItemList[_counts[index].Item]);
 

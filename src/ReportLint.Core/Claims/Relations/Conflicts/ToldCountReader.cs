@@ -25,6 +25,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private readonly ToldCountRows _rows = new(model, new(model));
     private readonly ToldCountSentence _sentence = new(model, new(model));
     private readonly ToldCountDenials _denials = new(model);
+    private readonly ToldCountSections _sections = new(model);
     private readonly ToldCountList _counts = new(model, new(model));
     // Sentences that may tell of a count, and whose words are read where the numbers differ.
     private readonly List<(int Count, int Item, int Quantity, int LastWord)> _told = new(8);
@@ -51,6 +52,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < _told.Count; i++)
             CompareTold(i);
         _denials.Read(_counts);
+        _sections.Read(_counts);
     }
 
     private void ReadLabel(int index, in Item item)
@@ -84,7 +86,8 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
             ref readonly var quantity = ref Model.QuantityList[q];
             if (ToldCountLabels.IsMeasure(quantity))
                 ReadMeasure(index, item, q);
-            else if (ToldCountLabels.MayCount(quantity))
+            // "86% fill rate".
+            if (ToldCountLabels.MayCount(quantity) || quantity is { Unit: Unit.Percent, Comparator: Comparator.None, IsPlain: true })
                 ReadCount(index, item, q);
         }
     }
@@ -98,7 +101,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
                 continue;
             foreach (var count in counts)
             {
-                if (_counts[count].Item != index && ToldCountLabels.MayCount(Model.QuantityList[_counts[count].Quantity]) && ValueOf(_counts[count].Quantity) != quantity.Value)
+                if (_counts[count].Item != index && Model.QuantityList[_counts[count].Quantity] is var named && (quantity.Unit == Unit.None ? ToldCountLabels.MayCount(named) : ToldCountLabels.IsMeasure(named) && named.Unit == quantity.Unit) && ValueOf(_counts[count].Quantity) != ValueOf(q))
                     _told.Add((count, index, q, -1));
             }
         }

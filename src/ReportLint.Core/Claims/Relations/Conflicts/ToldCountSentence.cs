@@ -197,7 +197,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
             return true;
         }
         if (token.Has(Otherwise))
-            return false;
+            return Nows.Contains(token.Value);
         _isAll |= token.Has(Concepts.Total | Concepts.Universal);
         var isOfPart = ToldCountLabels.Names(token) && !token.Has(Concepts.Current | Concepts.General) && !token.Has(Topics.Whole) && !Saying.Contains(token.Value)
             && (DateWords.Find(token) & (DateWord.Period | DateWord.End)) == 0 && !model.TitleWords.Contains(model.Singular(token));
