@@ -6980,6 +6980,7 @@ internal static class EnglishWords
         spanning
 
         [WorkSubject]
+        our
         crew
         crews
         teams

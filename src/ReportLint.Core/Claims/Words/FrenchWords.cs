@@ -4451,6 +4451,8 @@ internal static class FrenchWords
         incluant
 
         [WorkSubject]
+        notre
+        nos
         équipes
         bénévoles
         techniciens

@@ -151,7 +151,7 @@ internal sealed class ToldCountLabels(ReportModel model)
     private bool StartsSentence(in Item item, in Quantity quantity, out int verb)
     {
         verb = quantity.FirstToken - 1;
-        verb = verb > item.FirstValueToken && model.Tokens[verb].Has(Concepts.Worked) && !model.Tokens[verb].Has(Concepts.Auxiliary) && Names(model.Tokens[verb]) && Doers.Contains(model.Tokens[verb - 1].Value) ? verb : -1;
+        verb = verb >= item.FirstValueToken && model.Tokens[verb].Has(Concepts.Worked | Concepts.Increment) && !model.Tokens[verb].Has(Concepts.Auxiliary) && Names(model.Tokens[verb]) && (verb == item.FirstValueToken || Doers.Contains(model.Tokens[verb - 1].Value)) ? verb : -1;
         for (var i = (verb < 0 ? quantity.FirstToken : verb) - 1; i >= item.FirstValueToken; i--)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -171,11 +171,14 @@ internal sealed class ToldCountLabels(ReportModel model)
         for (var i = label.First; i < label.End; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && token.Has(Otherwise) && !Silent.Contains(token.Value)))
+            if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && IsOtherwise(token, Otherwise) && !Silent.Contains(token.Value)))
                 return false;
         }
         return true;
     }
+
+    /// <summary>Whether a word tells of another time, or of what is not; "new" tells of what was added.</summary>
+    public static bool IsOtherwise(in Token token, Concepts otherwise) => token.Has(token.Has(Concepts.Increment) ? otherwise & ~Concepts.After : otherwise);
 
     // "Bollards painted (both quays): 140", "Manuals: 6 files".
     private ToldCount OfLine(in Item item, int quantity)

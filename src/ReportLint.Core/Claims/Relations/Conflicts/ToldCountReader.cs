@@ -199,7 +199,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private static Interval Wide(in Quantity quantity)
     {
         var slack = quantity.Comparator == Comparator.About ? About * quantity.Value : quantity.Unit == Unit.None ? 0 : quantity.Precision;
-        return new Interval(quantity.Value - slack, quantity.Comparator == Comparator.AtLeast ? double.PositiveInfinity : quantity.Value + slack) * Units.FactorOf(quantity.Unit);
+        return new Interval(quantity.Value - (quantity.Comparator == Comparator.About ? slack : slack / 2), quantity.Comparator == Comparator.AtLeast ? double.PositiveInfinity : quantity.Value + slack) * Units.FactorOf(quantity.Unit);
     }
 
     private static bool AreNear(double one, double other) => Math.Min(one, other) >= NearlyEqual * Math.Max(one, other) || HoldSameDigits(one, other);

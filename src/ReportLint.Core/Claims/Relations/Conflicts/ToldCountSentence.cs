@@ -116,7 +116,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
                 last = end;
                 IsOfFinding |= Found.Contains(token.Value);
             }
-            else if (last >= 0 ? !token.Has(Concepts.Of) : token.Has(Concepts.Stop | Concepts.Auxiliary) || token.Has(Otherwise) || end - quantity.EndToken >= MostAdjectives)
+            else if (last >= 0 ? !token.Has(Concepts.Of) : token.Has(Concepts.Stop | Concepts.Auxiliary) || ToldCountLabels.IsOtherwise(token, Otherwise) || end - quantity.EndToken >= MostAdjectives)
                 break;
             else
                 isNarrowed |= last < 0 && !Each.Contains(token.Value);
@@ -196,7 +196,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
             IsOfFinding |= Found.Contains(token.Value);
             return true;
         }
-        if (token.Has(Otherwise))
+        if (ToldCountLabels.IsOtherwise(token, Otherwise))
             return Nows.Contains(token.Value);
         _isAll |= token.Has(Concepts.Total | Concepts.Universal);
         var isOfPart = ToldCountLabels.Names(token) && !token.Has(Concepts.Current | Concepts.General) && !token.Has(Topics.Whole) && !Saying.Contains(token.Value)
