@@ -13,6 +13,9 @@ internal sealed class SizedThingReader(ReportModel model) : ClaimReader(model)
     /// <summary>A name without a folder is that of one file only when it says so much.</summary>
     private const int LongName = 12;
 
+    /// <summary>The key of the length of a file, in whatever words.</summary>
+    private const ulong OfLines = 2;
+
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.After | Concepts.Change | Concepts.Threshold | Concepts.Remaining | Concepts.Future | Concepts.Plan | Concepts.Increment | Concepts.OutOf | Concepts.Negation
         | Concepts.Per | Concepts.Outcome | Concepts.Optional | Concepts.Failed | Concepts.Open;
 
@@ -34,8 +37,12 @@ internal sealed class SizedThingReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.MayHold('(') && item.Kind is not ItemKind.TableRow && item.Status is Polarity.None or Polarity.Done && !item.Has(TokenKind.Date) && _things.Count < MostThings)
+            if (item.Status is not (Polarity.None or Polarity.Done) || item.Has(TokenKind.Date) || _things.Count >= MostThings)
+                continue;
+            if (item.MayHold('(') && item.Kind is not ItemKind.TableRow)
                 ReadItem(i, item);
+            if (item.Has(TokenKind.Code))
+                ReadFile(i, item);
         }
         for (var i = 0; i < _things.Count; i++)
             Compare(i);
@@ -55,6 +62,41 @@ internal sealed class SizedThingReader(ReportModel model) : ClaimReader(model)
             _things.Add(new(subject + 3 * nouns, index, q, isFile));
             return;
         }
+    }
+
+    // "`hull/deck.md` - 450 lines", "| `hull/deck.md` | 450 |" below "Lines".
+    private void ReadFile(int index, in Item item)
+    {
+        var at = Model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        if (at + 2 >= item.EndToken || Model.Tokens[at].Kind != TokenKind.Code || !IsOneFile(Model.Text.Slice(Model.Tokens[at].Span)))
+            return;
+        var found = item.Kind == ItemKind.TableRow ? LengthOfRow(item) : Model.Tokens[at + 1].IsFreeDash || Model.Tokens[at + 1].Is(':') ? LengthAt(item, at + 2) : -1;
+        if (found >= 0 && Model.QuantityList[found] is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } && !_scopes.IsNoClaim(index))
+            _things.Add(new(NounPhrase.Mix(Model.Singular(Model.Tokens[at])) + 3 * OfLines, index, found, true));
+    }
+
+    private int LengthAt(in Item item, int at)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.FirstToken == at)
+                return quantity.EndToken < item.EndToken && Lengths.Contains(Model.Tokens[quantity.EndToken].Value) && (quantity.EndToken + 1 == item.EndToken || Model.Tokens[quantity.EndToken + 1] is var next && (next.Kind != TokenKind.Word || next.Has(Concepts.Stop))) ? q : -1;
+        }
+        return -1;
+    }
+
+    private int LengthOfRow(in Item row)
+    {
+        var table = Model.FindTable(row.Group);
+        for (var i = 1; !table.IsTooWide && i < table.ColumnCount && row.Cells.First + i < row.Cells.End; i++)
+        {
+            ref readonly var header = ref Model.ColumnList[table.Columns.First + i];
+            if (header.EndToken > header.FirstToken && Lengths.Contains(Model.Tokens[header.FirstToken].Value) && !Model.HoldsOneOf(Changed, header.FirstToken, header.EndToken)
+                && Model.CellList[row.Cells.First + i] is var cell && cell.Quantities.End - cell.Quantities.First == 1 && cell.EndToken == Model.QuantityList[cell.Quantities.First].EndToken)
+                return cell.Quantities.First;
+        }
+        return -1;
     }
 
     private int OpeningOf(in Item item, in Quantity quantity)
@@ -114,7 +156,7 @@ internal sealed class SizedThingReader(ReportModel model) : ClaimReader(model)
                 return 0;
             key += word.Has(Concepts.Stop | Concepts.Of) ? 0 : NounPhrase.Mix(Model.Singular(word));
         }
-        return Ends(item, i) && words > 0 ? key : 0;
+        return Ends(item, i) && words > 0 ? isFile ? OfLines : key : 0;
     }
 
     private bool Ends(in Item item, int at) => at < item.EndToken && (Model.Tokens[at].Is(')') || Model.Tokens[at].Is(','));

@@ -57,6 +57,9 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
     /// <summary>Adds a count, unless its words say too little.</summary>
     public void Add(int index, in Item item, ToldCount count)
     {
+        // "Coverage: 85%" below "Parser" is that of the parser.
+        if (count.Noun == default && item is { Section: > 1, Kind: not ItemKind.Heading } && ToldCountLabels.IsMeasure(model.QuantityList[count.Quantity]) && !count.IsRow && HeadingOf(item) is var above && labels.Says(above) && Narrows(above))
+            Add(index, item, count with { Noun = above });
         if (count.IsBare)
             Add(index, item, count with { IsBare = false, IsWhole = true, IsLabel = true });
         var first = _words.Count;
@@ -70,6 +73,9 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
             _words.RemoveRange(first, _words.Count - first);
             return;
         }
+        // "86% fill rate" names the hall before its number: "| Hall | 84% |" below "Fill rate".
+        if (ToldCountLabels.IsMeasure(model.QuantityList[count.Quantity]))
+            named = _words.Count;
         for (var w = first; w < named; w++)
             Place(_byWord, _words[w]);
         var told = count with { Item = index, Words = (first, _words.Count) };
@@ -85,6 +91,16 @@ internal sealed class ToldCountList(ReportModel model, ToldCountLabels labels)
     // "Drying time": of what, and the kind of measure.
     private bool NamesMeasure((int First, int End) label) =>
         label.End - label.First >= FewestWords && model.MeaningOf(label.First, label.End) is var said && ((said.Topics & Topics.Measured) != 0 || (said.Concepts & Concepts.Rate) != 0);
+
+    private bool Narrows((int First, int End) heading)
+    {
+        for (var i = heading.First; i < heading.End; i++)
+        {
+            if (ToldCountLabels.Names(model.Tokens[i]) && !model.Tokens[i].Has(MetricScopes.General))
+                return true;
+        }
+        return false;
+    }
 
     // "Uptime": a measure by itself.
     private bool IsPerformance((int First, int End) label) => (model.MeaningOf(label.First, label.End).Topics & Topics.Performance) != 0;
