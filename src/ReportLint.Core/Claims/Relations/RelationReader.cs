@@ -91,6 +91,7 @@ internal sealed class RelationReader(ReportModel model)
         new TwiceWrittenReader(model),
         new ChangeClaimReader(model),
         new SeverityReader(model),
+        new SeverityCountReader(model),
         new TimeToReadyReader(model),
         new TestRatioReader(model),
         new RepeatedTestRatioReader(model),

@@ -71,7 +71,8 @@ internal sealed class NamedProgressReader(ReportModel model) : ClaimReader(model
             case ItemKind.TableRow:
                 ref readonly var label = ref Model.NameOf(item);
                 isCalled = _places.StandsInProgress(item, share);
-                return isCalled || IsShareColumn(item, share) ? (label.FirstToken, label.EndToken) : null;
+                // "100% (frame)" tells of a part.
+                return !(share.EndToken < item.EndToken && Model.Tokens[share.EndToken].Is('(')) && (isCalled || IsShareColumn(item, share)) ? (label.FirstToken, label.EndToken) : null;
             case ItemKind.Heading:
                 return _places.EndsItem(item, share) ? (item.FirstToken, BeforeShare(item, share)) : null;
             case ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine when item.LabelEnd > item.FirstToken:

@@ -8,7 +8,7 @@ internal sealed class SeverityReader : ClaimReader
     private const Concepts Otherwise = Concepts.Before | Concepts.After | Concepts.Future | Concepts.Plan | Concepts.Remaining;
 
     private static readonly WordSet Nouns = Wordings.WordsOf(Wording.SeverityNoun);
-    private static readonly Dictionary<uint, int> Levels = Wordings.ValuesOf((1, Wording.SeverityLow), (2, Wording.SeverityMedium), (3, Wording.SeverityHigh), (4, Wording.SeverityCritical));
+    internal static readonly Dictionary<uint, int> Levels = Wordings.ValuesOf((1, Wording.SeverityLow), (2, Wording.SeverityMedium), (3, Wording.SeverityHigh), (4, Wording.SeverityCritical));
 
     private readonly ItemSubjects _subjects;
     private readonly MetricScopes _scopes;
