@@ -15,7 +15,7 @@ internal sealed class ChangeClaimPhrases(ReportModel model)
     {
         (key, direction) = (0, 0);
         if (item.LabelEnd >= 0 && quantity.FirstToken > item.LabelEnd)
-            return StartsValue(item, quantity) ? ReadLabel(item, ref key, ref direction) : ReadBefore(item, item.LabelEnd + 1, quantity, ref key, ref direction);
+            return StartsValue(item, quantity) ? ReadLabel(item, ref key, ref direction) || ReadBehind(item, quantity, ref key, ref direction) : ReadBefore(item, item.LabelEnd + 1, quantity, ref key, ref direction);
         return ReadBehind(item, quantity, ref key, ref direction) || ReadBefore(item, item.FirstToken, quantity, ref key, ref direction);
     }
 

@@ -122,7 +122,7 @@ internal sealed class ToldCountLabels(ReportModel model)
         var end = quantity.EndToken;
         while (end < item.EndToken && end - quantity.EndToken < LongestNoun && IsOfNoun(model.Tokens[end]))
             end++;
-        if (end == quantity.EndToken || !model.IsPlural(model.Tokens[end - 1]) || !(IsOfAll(item, quantity) ? EndsNoun(item, end) : IsInTotal(item, end)))
+        if (end == quantity.EndToken || !model.IsPlural(model.Tokens[end - 1]) || !(IsOfAll(item, quantity) ? EndsNoun(item, end) && !(IsOfTotal(quantity) && end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word) : IsInTotal(item, end)))
             return false;
         count = new ToldCount(0, q, (quantity.EndToken, end), default) { IsWhole = true };
         return Says(count.Label);
@@ -136,6 +136,9 @@ internal sealed class ToldCountLabels(ReportModel model)
             before--;
         return before >= item.FirstToken && model.Tokens[before].Has(before == quantity.FirstToken - 1 || !model.Tokens[before + 1].Has(Concepts.Of) ? Concepts.Universal : Concepts.Total);
     }
+
+    // "A total of 14 winches were oiled" tells of those.
+    private bool IsOfTotal(in Quantity quantity) => model.Tokens[quantity.FirstToken - 1].Has(Concepts.Of);
 
     /// <summary>Whether a noun ends, and nothing narrows it: "all 14 winches are oiled", but not "all 14 winches of the dock".</summary>
     public bool EndsNoun(in Item item, int end) =>

@@ -8,6 +8,9 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     /// <summary>"189 individual unit tests".</summary>
     private const int MostAdjectives = 2;
 
+    /// <summary>In letters: "n'" beside "aucun" denies nothing further.</summary>
+    private const int LongestParticle = 2;
+
     private const Concepts Otherwise = Concepts.Threshold | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Optional | Concepts.Target | Concepts.Per | Concepts.Negation
         | Concepts.AtLeast | Concepts.AtMost | Concepts.About | Concepts.Demand | Concepts.Increment;
 
@@ -15,6 +18,8 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
     private static readonly WordSet Tails = Wordings.WordsOf(Wording.TailPreposition);
     private static readonly WordSet Each = Wordings.WordsOf(Wording.EachAdjective);
+    private static readonly WordSet None = Wordings.WordsOf(Wording.NoneWord);
+    private static readonly WordSet Moving = Wordings.WordsOf(Wording.MovingVerb);
     private static readonly WordSet Nows = Wordings.WordsOf(Wording.NowAdverb);
     private static readonly WordSet Directions = [.. Wordings.WordsOf(Wording.FallingVerb), .. Wordings.WordsOf(Wording.RisingVerb)];
     private static readonly WordSet Opening = Wordings.WordsOf(Wording.ClauseOpening);
@@ -74,7 +79,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
             if (former.EndToken == at + 1 && former.FirstToken > item.FirstValueToken + 1 && model.Tokens[former.FirstToken - 1].Has(Topics.From))
                 at = former.FirstToken - 2;
         }
-        if (at > item.FirstValueToken && Directions.Contains(model.Tokens[at].Value) && model.Tokens[at - 1].Kind == TokenKind.Word)
+        if (at > item.FirstValueToken && Directions.Contains(model.Tokens[at].Value) && Moving.Contains(model.Tokens[at - 1].Value))
             at--;
         return model.Tokens[at] is { Kind: TokenKind.Word } verb && !verb.Has(Concepts.Stop | Concepts.Threshold | Concepts.Target) ? at - 1 : quantity.FirstToken - 1;
     }
@@ -101,7 +106,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
 
     // "The 12 bollards painted gleam": the noun ends, and no preposition narrows it.
     private bool IsDefinite(in Item item, in Quantity quantity, int phrase) =>
-        (labels.IsOfAll(item, quantity) && labels.EndsNoun(item, phrase)) || quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Word } article && Definite.Contains(article.Value) && phrase < item.EndToken && model.Tokens[phrase] is { Kind: TokenKind.Word or TokenKind.Punctuation } next && !next.Has(Concepts.Stop | Concepts.Of) && !next.Is('(') && !Narrowing.Contains(next.Value);
+        (labels.IsOfAll(item, quantity) && labels.EndsNoun(item, phrase)) || quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1] is { Kind: TokenKind.Word } article && Definite.Contains(article.Value) && phrase < item.EndToken && !model.Tokens[phrase - 1].Has(Concepts.Of) && model.Tokens[phrase] is { Kind: TokenKind.Word or TokenKind.Punctuation } next && !next.Has(Concepts.Stop | Concepts.Of) && !next.Is('(') && !Narrowing.Contains(next.Value);
 
     // Behind the number, as far as the words are those that name it; the noun that ends them is what is counted.
     private bool ReadPhrase(in Item item, in Quantity quantity, out int end, ref bool isNarrowed)
@@ -197,7 +202,7 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
             return true;
         }
         if (ToldCountLabels.IsOtherwise(token, Otherwise))
-            return Nows.Contains(token.Value);
+            return Nows.Contains(token.Value) || (token.Has(Concepts.Negation) && token.Length <= LongestParticle && !None.Contains(token.Value));
         _isAll |= token.Has(Concepts.Total | Concepts.Universal);
         var isOfPart = ToldCountLabels.Names(token) && !token.Has(Concepts.Current | Concepts.General) && !token.Has(Topics.Whole) && !Saying.Contains(token.Value)
             && (DateWords.Find(token) & (DateWord.Period | DateWord.End)) == 0 && !model.TitleWords.Contains(model.Singular(token));

@@ -62,9 +62,6 @@ internal sealed class CountPhraseReader(ReportModel model)
             // "File 4: `rope.md` (3 knots)": the first is a name's.
             if (found >= 0 && model.Tokens[quantity.FirstToken - 1].Is('(') && model.QuantityList[found] is var named && CountEvidence.IsOfName(model, item, named) && named.EndToken < item.EndToken && model.Tokens[named.EndToken].Is(':'))
                 found = -1;
-            // "(7 files, 100+ knots)".
-            if (found >= 0 && AreInOneParenthesis(item, model.QuantityList[found], quantity))
-                continue;
             // "7 files, 529 insertions, 236 deletions:".
             if (found >= 0 && IsFirstOfSeveral(item, model.QuantityList[found]))
                 continue;
@@ -78,10 +75,6 @@ internal sealed class CountPhraseReader(ReportModel model)
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
         return isCount && (StandsFree(item, count) || IsCompound(item, count)) ? count : null;
     }
-
-    // A count with its noun stands first in a parenthesis, and a comma before the other.
-    private bool AreInOneParenthesis(in Item item, in Quantity first, in Quantity other) =>
-        first.FirstToken > item.FirstToken && model.Tokens[first.FirstToken - 1].Is('(') && first.EndToken + 1 < other.FirstToken && IsNoun(model.Tokens[first.EndToken]) && model.Tokens[first.EndToken + 1].Is(',');
 
     // "12-section manual".
     private bool IsCompound(in Item item, in Quantity count) =>

@@ -83,7 +83,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
                 continue;
             if (heads)
                 Hold(stated, summand, _below.Read(index, summand));
-            else if (closes && _below.ReadBefore(index, summand) is { } before && !IsTold(stated, before))
+            else if (closes && _below.ReadBefore(index, summand) is { } before && !IsTold(stated, before) && (item.Kind != ItemKind.ListItem || before.TrueForAll(part => NamesAsValue(part, summand))))
                 Hold(stated, summand, before);
         }
     }
@@ -103,6 +103,9 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         if (!_below.IsPartial || (sum > whole && !agrees))
             Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
     }
+
+    // "Part one: 140 pages" of pages; "Ropes (300 knots)" may be some of several.
+    private bool NamesAsValue(Quantity part, Summand summand) => _lines.Names(part, summand) && !Model.Tokens[part.FirstToken - 1].Is('(');
 
     // "Total: 88 h" below a table of 48 h, and 40 h stand above it.
     private bool IsTold(in Quantity stated, List<Quantity> parts)

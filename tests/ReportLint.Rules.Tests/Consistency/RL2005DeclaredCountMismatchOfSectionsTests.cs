@@ -1,0 +1,48 @@
+using ReportLint.Rules.Consistency;
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Consistency;
+
+/// <summary>Counts that stand apart from the section that lists what they count, and lists of requests in blocks.</summary>
+public class RL2005DeclaredCountMismatchOfSectionsTests : RuleTest<RL2005DeclaredCountMismatch>
+{
+    [Theory]
+    [InlineData("**Ropes spliced:** [|5|]", "## Ropes spliced\n\n1. {|+:Bow|}\n2. {|+:Stern|}\n3. {|+:Mast|}\n4. {|+:Keel|}\n5. {|+:Deck|}\n6. {|+:Sail|}")]
+    [InlineData("| Figure | Value |\n|---|---|\n| Ropes spliced | [|5|] |\n| Days | 9 |", "## Ropes Spliced\n\n1. {|+:Bow|}\n2. {|+:Stern|}\n3. {|+:Mast|}\n4. {|+:Keel|}")]
+    [InlineData("- ✅ [|5|] new ropes", "## New ropes\n\n### 1. {|+:Bow|}\n\nText.\n\n### 2. {|+:Stern|}\n\nText.\n\n### 3. {|+:Mast|}\n\nText.\n\n### 4. {|+:Keel|}\n\nText.")]
+    [InlineData("**Cordes épissées :** [|5|]", "## Cordes épissées\n\n1. {|+:Proue|}\n2. {|+:Poupe|}\n3. {|+:Mât|}\n4. {|+:Quille|}")]
+    public void HoldsACountAgainstItsSection(string one, string other) => Reports($"# Harbour report\n\n## Key figures\n\n{one}\n\n{other}");
+
+    [Theory]
+    [InlineData("**Ropes spliced:** 6", "## Ropes spliced\n\n1. Bow\n2. Stern\n3. Mast\n4. Keel\n5. Deck\n6. Sail")]
+    [InlineData("**Ropes spliced:** 50", "## Ropes spliced\n\n1. Bow\n2. Stern\n3. Mast\n4. Keel\n5. Deck\n6. Sail")]
+    [InlineData("**Ropes spliced:** 5", "## Ropes painted\n\n1. Bow\n2. Stern\n3. Mast\n4. Keel\n5. Deck\n6. Sail")]
+    [InlineData("**Ropes spliced:** 5", "## North\n\n### Ropes spliced\n\n1. Bow\n2. Stern\n3. Mast\n\n## South\n\n### Ropes spliced\n\n1. Keel\n2. Deck\n3. Sail")]
+    [InlineData("**Ropes spliced:** 5", "## Ropes spliced\n\nThe work was hard.\n\n| Day | Weather |\n|---|---|\n| Monday | rain |\n| Tuesday | sun |")]
+    [InlineData("**Ropes spliced:** 8", "## Ropes spliced\n\n1. Bow (4 ropes)\n2. Stern (2 ropes)\n3. Mast (2 ropes)")]
+    [InlineData("**Cordes épissées :** 4", "## Cordes épissées\n\n1. Proue\n2. Poupe\n3. Mât\n4. Quille")]
+    public void AcceptsACountOfItsSection(string one, string other) => IsQuiet($"# Harbour report\n\n## Key figures\n\n{one}\n\n{other}");
+
+    [Theory]
+    [InlineData("### Berths ([|9|] endpoints)\n\n```\n{|+:GET /berths|}\n{|+:POST /berths|}\n{|+:GET /ships|}\n{|+:PUT /ships|}\n{|+:GET /crews|}\n```")]
+    [InlineData("### Quais ([|6|] routes)\n\n```\n✅ Postes :\n{|+:   - GET /postes|}\n{|+:   - POST /postes|}\n✅ Navires :\n{|+:   - GET /navires|}\n{|+:   - PUT /navires|}\n```")]
+    public void CountsRequestsInABlock(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("### Berths (5 endpoints)\n\n```\nGET /berths\nPOST /berths\nGET /ships\nPUT /ships\nGET /crews\n```")]
+    [InlineData("### Berths (9 endpoints)\n\n```\nGET /berths\nPOST /berths\nand so on\n```")]
+    [InlineData("### Berths (9 endpoints)\n\n```\ncurl -X GET /berths\ncurl -X POST /berths\ncurl -X GET /ships\n```")]
+    [InlineData("### Quais (4 routes)\n\n```\n✅ Postes :\n   - GET /postes\n   - POST /postes\n✅ Navires :\n   - GET /navires\n   - PUT /navires\n```")]
+    public void AcceptsRequestsInABlock(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Critical: [|3|]\n- High: 5", "## Details\n\n### Critical\n\n1. {|+:Bow|}\n2. {|+:Stern|}\n3. {|+:Mast|}\n4. {|+:Keel|}")]
+    [InlineData("- Critique : [|3|]\n- Majeur : 5", "## Détails\n\n### Critiques\n\n1. {|+:Proue|}\n2. {|+:Poupe|}\n3. {|+:Mât|}\n4. {|+:Quille|}")]
+    public void HoldsSeveritiesAgainstTheirSections(string one, string other) => Reports($"# Harbour report\n\n{one}\n\n{other}");
+
+    [Theory]
+    [InlineData("- Critical: 3\n- High: 5", "## Details\n\n### Critical\n\n1. ✅ Bow\n2. ✅ Stern\n3. ✅ Mast\n4. ✅ Keel")]
+    [InlineData("- Critical: 3\n- High: 5", "## Details\n\n### Critical\n\n- Bow\n- Stern")]
+    [InlineData("- Critique : 3\n- Majeur : 5", "## Détails\n\n### Critiques\n\n1. Proue\n2. Poupe\n3. Mât")]
+    public void AcceptsSeveritiesOfTheirSections(string one, string other) => IsQuiet($"# Harbour report\n\n{one}\n\n{other}");
+}
