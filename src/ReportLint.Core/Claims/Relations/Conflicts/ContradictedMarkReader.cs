@@ -27,7 +27,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.Heading) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan)) != 0 || (item.Topics & Topics.Missing) != 0))
+            if (item.Status is Polarity.Done or Polarity.Open && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan)) != 0 || (item.Topics & Topics.Missing) != 0))
                 ReadItem(i, item);
         }
         foreach (var i in Model.Index.Of(ItemKind.ListItem, ItemKind.ListItem))

@@ -12,6 +12,8 @@ internal sealed class ContradictedTails(ReportModel model)
             return default;
         if (FindComing(item) is { IsEmpty: false } coming)
             return coming;
+        if (FindBehindMark(item, mark) is { IsEmpty: false } behind)
+            return behind;
         if (StatusReader.FindTail(model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
             return StatusReader.SpanAt(model.Tokens, at);
         if (LowerTail(item) is { IsEmpty: false } lower)
@@ -31,6 +33,17 @@ internal sealed class ContradictedTails(ReportModel model)
 
     /// <summary>Whether a percentage is below 100, and says so without "up to" or "more than".</summary>
     public static bool IsLower(in Quantity quantity) => quantity.Unit == Unit.Percent && quantity.Interval.High < 100 && quantity.Comparator is Comparator.None or Comparator.About;
+
+    // "Fog horn ✅ PARTIAL": the mark and the status that ends the line; a colour may tell of something else.
+    private TextSpan FindBehindMark(in Item item, int mark)
+    {
+        if (mark <= item.FirstToken || mark + 1 >= item.EndToken || (item.Concepts & (Concepts.Open | Concepts.Failed)) == 0 || (model.Tokens[mark].Flags & TokenFlags.Colour) != 0 || StatusReader.FindWord(model.Tokens, mark + 1, item.EndToken, out var status) is not (>= 0 and var at))
+            return default;
+        var end = at + Math.Max(1, (int)model.Tokens[at].PhraseLength);
+        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Punctuation && !model.Tokens[end].Is('('))
+            end++;
+        return end == item.EndToken && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional) && (status == Polarity.Open || (status == Polarity.Failed && (model.Tokens[at].Flags & TokenFlags.Capitals) != 0)) ? StatusReader.SpanAt(model.Tokens, at) : default;
+    }
 
     // "✅ Manual complete (60%)"
     private TextSpan LowerTail(in Item item)
