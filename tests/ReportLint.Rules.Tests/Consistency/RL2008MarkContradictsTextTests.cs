@@ -185,4 +185,12 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [Theory]
     [InlineData("### Partial loads ✅\n\nLifts."), InlineData("### Charges partielles ✅ essayées\n\nLève."), InlineData("- Wrong key ✅ failed"), InlineData("## Hoist 🟢 partial\n\nText."), InlineData("✅ Hoist of the quay – painted"), InlineData("### Hoist ✅ partial loads\n\nText.")]
     public void AcceptsTheStatusBehindTheMark(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("#### 5. Hoist [|✅|] quay 4 ({|+:In progress|} - 90% complete)\n\nText."), InlineData("**Status**: [|✅|] {|+:NEEDS FIX|}"), InlineData("#### 5. Palan [|✅|] quai 4 ({|+:en cours|} - 90 % terminé)\n\nTexte.")]
+    public void ReadsRemarksWithSharesAndWhatNeedsAHand(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("```\n✅ Name: Ada\n✅ Boat: Otter\n✅ Status: PENDING\n```"), InlineData("- ✅ Filter by state (ACTIVE, PENDING)"), InlineData("```\n✅ Nom : Ada\n✅ Bateau : Loutre\n✅ Statut : PENDING\n```"), InlineData("#### 5. Hoist ✅ quay 4 (done - 100% complete)\n\nText.")]
+    public void AcceptsValuesThatWereRead(string report) => IsQuiet("# Report\n\n" + report);
 }

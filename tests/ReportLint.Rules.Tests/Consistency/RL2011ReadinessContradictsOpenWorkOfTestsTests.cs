@@ -27,4 +27,8 @@ public class RL2011ReadinessContradictsOpenWorkOfTestsTests : RuleTest<RL2011Rea
 
     // A line is marked without the sign of its list.
     private static string Inside(string line) => line.StartsWith("{|+:- ", StringComparison.Ordinal) ? "- {|+:" + line[6..] : line.StartsWith("{|+:1. ", StringComparison.Ordinal) ? "1. {|+:" + line[7..] : line.Replace("\n{|+:1. ", "\n1. {|+:", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The lock is 75% production-ready with the pumps operational."), InlineData("L'écluse est à 75 % prête pour la production, les pompes étant opérationnelles.")]
+    public void AcceptsAVerdictOfAShare(string verdict) => IsQuiet($"# Canal lock\n\n## Conclusion\n\n{verdict}\n\n## Trials\n\n- 49 lock tests still fail");
 }

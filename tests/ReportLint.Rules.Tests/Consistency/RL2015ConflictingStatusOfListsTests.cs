@@ -58,4 +58,13 @@ public class RL2015ConflictingStatusOfListsTests : RuleTest<RL2015ConflictingSta
     [Theory]
     [InlineData("1. **Stage**\n   - ✅ [|Stage lift|]\n   - ✅ Curtain", "- {|+:⏳|} Stage lift"), InlineData("1. **Scène**\n   - ✅ [|Monte-charge scène|]\n   - ✅ Rideau", "- {|+:⏳|} Monte-charge scène")]
     public void ReadsWhatIsNested(string done, string open) => Reports($"# Theatre\n\n**Status**: in use\n\n## Works\n\n{done}\n\n## What remains\n\n{open}\n- ✅ Clocks");
+
+    [Theory]
+    [InlineData("- [x] [|Fire doors configured|]\n- [x] Lamps", "## Future improvements\n\n1. {|+:Add|} fire doors\n2. Paint the bar"), InlineData("- [x] [|Portes coupe-feu configurées|]\n- [x] Lampes", "## Améliorations futures\n\n1. {|+:Ajouter|} portes coupe-feu\n2. Peindre le bar")]
+    public void HoldsWhatIsToBeAddedAgainstWhatIsThere(string done, string task) => Reports($"# Theatre\n\n**Status**: in use\n\n## Works\n\n{done}\n\n{task}");
+
+    [Theory]
+    [InlineData("- [x] Fire doors configured\n- [x] Lamps", "## Future improvements\n\n1. Add fire doors in the studio"), InlineData("- [x] Fire doors configured\n- [x] Lamps", "## Future improvements\n\n1. Add fire doors:\n   - in the bar\n   - in the studio")]
+    [InlineData("- [x] Fire doors configured\n- [x] Lamps", "## Next steps\n\n**What we have now:**\n\n- Complete fire doors"), InlineData("- [x] Portes coupe-feu configurées\n- [x] Lampes", "## Améliorations futures\n\n1. Ajouter portes coupe-feu du studio")]
+    public void AcceptsWhatIsToBeAddedElsewhere(string done, string task) => IsQuiet($"# Theatre\n\n**Status**: in use\n\n## Works\n\n{done}\n\n{task}");
 }

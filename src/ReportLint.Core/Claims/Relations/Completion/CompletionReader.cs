@@ -167,7 +167,7 @@ internal sealed class CompletionReader(ReportModel model)
         }
         done += marked;
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done. "Injection: blocked" is as it should be.
-        if (open is not null && (isDenied || strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring]))))))
+        if (open is not null && (isDenied || (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring])))))))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
 

@@ -93,7 +93,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
             foreach (var k in places)
             {
                 var place = _all[k];
-                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && !(IsPartly(place) && IsMended(done)) && !TellOtherWork(done, place) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
+                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && ((place.Status != Polarity.Failed && place.Origin != StatusOrigin.Task) || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && !(IsPartly(place) && IsMended(done)) && !TellOtherWork(done, place) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
                     Add(ref open, new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
             }
             if (open is not null && ConflictClaims.TryAdd(Model, new ConflictingStatus(done.Subject, done.Item, open)))
@@ -176,7 +176,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
     private bool IsOpen(in StatusPlace place)
     {
         ref readonly var item = ref Model.ItemList[place.Item];
-        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow || place.Origin == StatusOrigin.Task || HasDoneSibling(item), lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place) || (place.Status == Polarity.Failed && DeniesAll(item))))
+        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || (place.Origin != StatusOrigin.Task && _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow || HasDoneSibling(item), lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place) || (place.Status == Polarity.Failed && DeniesAll(item)))))
             return false;
         if (place.Origin == StatusOrigin.Task)
             return true;

@@ -53,7 +53,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
 
     private void ReadItem(int index, in Item item)
     {
-        if (MarkOf(item) is var mark && (mark < 0 || IsLabelOfValues(item)))
+        if (MarkOf(item) is var mark && (mark < 0 || IsLabelOfValues(item) || ContradictedRuns.IsAmongValues(Model, index, item)))
             return;
         if (item.LabelEnd < 0)
         {
@@ -64,6 +64,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         var first = item.FirstValueToken;
         while (first < item.EndToken && (Model.Tokens[first].Kind is TokenKind.Mark || Model.Tokens[first].Is('*')))
             first++;
+        if (item.Status == Polarity.Done && first > item.FirstValueToken && Shortfalls.IsLacking(Model, first, item.EndToken) && Declarations.IsStatusLabel(Model, item))
+            Add(index, Model.Tokens[mark].Span, Model.SpanOf(first, item.EndToken));
         if (item.Status == Polarity.Done && ContradictedRuns.Count(Model, item, first) is { IsEmpty: false } failures)
             Add(index, Model.Tokens[mark].Span, failures);
         if (item.Status == Polarity.Done && _lacks.Find(item, first) is { IsEmpty: false } lack)

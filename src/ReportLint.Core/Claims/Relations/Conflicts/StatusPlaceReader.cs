@@ -59,7 +59,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             AddAside(section, places);
             if (model.SectionList[section].Level > 1 && StatusTitles.Read(model, model.ItemList[model.SectionList[section].Heading]) is var status and not Polarity.None)
                 AddList(section, status, model.ItemList[model.SectionList[section].Heading].Span, places);
-            else if ((model.ItemList[model.SectionList[section].Heading].Concepts & Concepts.Plan) != 0)
+            else if ((model.ItemList[model.SectionList[section].Heading].Concepts & (Concepts.Plan | Concepts.Future | Concepts.Remaining)) != 0 && model.ItemList[model.SectionList[section].Heading].Status != Polarity.Done)
                 _tasks.Read(section, places);
         }
     }

@@ -1,11 +1,13 @@
 namespace ReportLint.Claims;
 
-/// <summary>Finds tasks that are to come, so that what they name is not done: "Finish the gates" and "Start phase 2" below "Next steps", "Next: phase 3".</summary>
+/// <summary>Finds tasks that are to come, so that what they name is not done: "Finish the gates", "Add the night gates" and "Start phase 2" below "Next steps", "Next: phase 3".</summary>
 internal sealed class TaskPlaces(ReportModel model, ItemSubjects subjects)
 {
-    private static readonly WordSet FinishVerbs = Wordings.WordsOf(Wording.FinishVerb);
+    private static readonly WordSet FinishVerbs = [.. Wordings.WordsOf(Wording.FinishVerb), .. Wordings.WordsOf(Wording.TaskVerb)];
 
     private static readonly WordSet Works = Wordings.WordsOf(Wording.PhaseWork);
+
+    private const Concepts ToCome = Concepts.Plan | Concepts.Future | Concepts.Remaining | Concepts.Required;
 
     /// <summary>Adds those of a section.</summary>
     public void Read(int section, List<StatusPlace> places)
@@ -14,7 +16,7 @@ internal sealed class TaskPlaces(ReportModel model, ItemSubjects subjects)
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Section == section && item.Status is Polarity.None or Polarity.Open && item.Kind == ItemKind.ListItem)
+            if (item.Section == section && item.Status is Polarity.None or Polarity.Open && item.Kind == ItemKind.ListItem && item.Parent < 0 && (StatusTitles.Above(model, item) is var above && (above < 0 || (model.ItemList[above].Concepts & ToCome) != 0)))
                 ReadTask(i, item, places);
         }
     }
@@ -25,6 +27,9 @@ internal sealed class TaskPlaces(ReportModel model, ItemSubjects subjects)
         if (verb + 1 >= item.EndToken || !FinishVerbs.Contains(model.Tokens[verb].Value))
             return;
         AddPhase(index, item, verb + 1, verb, item.Section, places);
+        // What stands below it says which part.
+        if (index + 1 < model.ItemList.Count && model.ItemList[index + 1].Parent == index)
+            return;
         if ((item.LabelEnd < 0 || item.LabelEnd > verb + 2) && subjects.KeyOf(item, out var start, out var close) is var key and not 0)
             places.Add(new(key, index, Polarity.Open, model.SpanOf(start, close), model.Tokens[verb].Span, item.Section, -1, StatusOrigin.Task));
     }

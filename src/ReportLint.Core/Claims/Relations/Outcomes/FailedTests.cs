@@ -58,7 +58,7 @@ internal sealed class FailedTests(ReportModel model)
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             {
                 ref readonly var ratio = ref model.QuantityList[q];
-                if (ratio.Unit != Unit.Ratio || ratio.Whole < 1 || !Passes(ratio.EndToken, item.EndToken))
+                if (ratio.Unit != Unit.Ratio || ratio.Whole < 1 || !(Passes(ratio.EndToken, item.EndToken) || IsLabelledPassed(item, ratio)))
                     continue;
                 if (ratio.Value >= ratio.Whole)
                     whole = Math.Max(whole, ratio.Whole);
@@ -81,6 +81,19 @@ internal sealed class FailedTests(ReportModel model)
             }
         }
         return false;
+    }
+
+    // "Tests passed: 3/6".
+    private bool IsLabelledPassed(in Item item, in Quantity ratio)
+    {
+        if (item.LabelEnd <= item.FirstToken || ratio.FirstToken != item.FirstValueToken)
+            return false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Test | Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Achieved) && !model.Tokens[i].Has(Topics.Passing))
+                return false;
+        }
+        return (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Test) != 0 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Passing) != 0;
     }
 
     // "Tests pass", "passing".
