@@ -12,7 +12,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
     private readonly ContradictedTails _tails = new(model);
     private readonly ContradictedLacks _lacks = new(model);
 
-    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Worked | Concepts.Target | Concepts.Future | Concepts.Plan, Topics.Missing);
+    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Worked | Concepts.Target | Concepts.Future | Concepts.Plan | Concepts.Status, Topics.Missing);
 
     public override void Read()
     {
@@ -27,7 +27,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status is Polarity.Done or Polarity.Open && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan)) != 0 || (item.Topics & Topics.Missing) != 0))
+            if (item.Status is Polarity.Done or Polarity.Open && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan | Concepts.Status)) != 0 || (item.Topics & Topics.Missing) != 0))
                 ReadItem(i, item);
         }
         foreach (var i in Model.Index.Of(ItemKind.ListItem, ItemKind.ListItem))
