@@ -200,4 +200,12 @@ public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
     [InlineData("For this season we wanted to fill at least 70% of the cabins, and with 74% filled we reached this aim."), InlineData("For this season we wanted to fill at least 70% of the cabins, and with 61% filled we did not reach this aim."), InlineData("The wait had to stay below 20 minutes. It came to 26 minutes, so this goal was missed.")]
     [InlineData("| Metric | Budget | Measured |\n|---|---|---|\n| Gate opens | ≤ 20 s | 34 s |\n\n## Verdict\n\nNot all budgets are met."), InlineData("| Metric | Budget | Measured |\n|---|---|---|\n| Gate opens | ≤ 20 s | 34 s |\n\n## Rules\n\nAll budgets are met before a release."), InlineData("| Indicateur | Cible | Mesuré |\n|---|---|---|\n| Ouverture | ≤ 20 s | 18 s |\n\n## Conclusion\n\nToutes les cibles sont atteintes.")]
     public void AcceptsBoundsThatAreKeptAndMissesThatAreTold(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Current coverage**: [|~21%|]\n- **Target coverage**: {|+:35%|} {|+:✅|}"), InlineData("- **Couverture actuelle** : [|~21 %|]\n- **Couverture cible** : {|+:35 %|} {|+:✅|}")]
+    public void ReadsTheMarkOfTheTarget(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Current coverage**: 41%\n- **Target coverage**: 35% ✅"), InlineData("- **Current coverage**: ~21%\n- **Target coverage**: 35%"), InlineData("- **Current coverage**: 21% ✅\n- **Target coverage**: 35% by June"), InlineData("- **Couverture actuelle** : 41 %\n- **Couverture cible** : 35 % ✅")]
+    public void AcceptsTheMarkOfATargetThatIsMet(string report) => IsQuiet("# Report\n\n" + report);
 }

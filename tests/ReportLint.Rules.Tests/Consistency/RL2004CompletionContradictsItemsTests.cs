@@ -261,4 +261,18 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [InlineData("## Harbour trials\n\n### Storm trials ✅\n\n- Wind: withstood\n- Break-in attempts: blocked\n- Forged permits: rejected\n- Lamps tested\n\n### Frost trials ⚠️\n\n- Ice: not tried")]
     [InlineData("## Essais du port\n\n### Essais de tempête ✅\n\n- Vent : tenu\n- Intrusions : bloquées\n- Lampes testées\n\n### Essais de gel ⚠️\n\n- Glace : non essayée")]
     public void AcceptsWhatWasKeptOffBelowAMark(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
+
+    [Theory]
+    [InlineData("- [x] [|Hall|]\n  - [x] Lamps\n  - {|+:[ ]|} Doors\n- [ ] Yard"), InlineData("- [x] [|Hall|]\n  - [x] Lampes\n  - {|+:[ ]|} Portes\n- [ ] Cour"), InlineData("## Hall ([|3/3|])\n\n- [x] Lamps\n- {|+:[ ]|} Doors\n- [x] Floor")]
+    [InlineData("## [|✅|] Hall doors\n\n**Status:** {|+:Not started|}"), InlineData("## [|✅|] Portes du hall\n\n**Statut :** {|+:En cours|}")]
+    public void ReportsTicksAndCountsAboveWhatIsOpen(string report) => Reports(Title + report.Replace("- [x] [|Hall|]", "- [|[x]|] Hall", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("- [x] Hall\n  - [x] Lamps\n  - [ ] Doors (optional)\n- [ ] Yard"), InlineData("- [x] Hall\n  - [x] Lampes\n  - [ ] Portes (facultatif)\n- [ ] Cour"), InlineData("## Hall (3/4)\n\n- [x] Lamps\n- [ ] Doors\n- [x] Floor\n- [x] Bell"), InlineData("## Hall (2/2)\n\n- [x] Lamps\n- [ ] Doors\n- [x] Floor")]
+    [InlineData("## ✅ Hall doors\n\n**Status:** Done"), InlineData("## Portes du hall\n\n**Statut :** En cours")]
+    public void AcceptsTicksAndCountsThatAgree(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("✅ **All tests passing**\n\n- Bill of the yard\n- Changes of state (draft → sent → paid)"), InlineData("✅ **Tous les tests réussis**\n\n- Facture du chantier\n- États (draft → sent → paid)")]
+    public void AcceptsStatesThatFollowEachOther(string report) => IsQuiet(Title + report);
 }

@@ -177,4 +177,20 @@ public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText
     [InlineData("- [ ] All pumps run (✅ = done)"), InlineData("- [ ] ✅ All pumps run"), InlineData("- [x] All pumps run ✅ (done)"), InlineData("- [ ] Pompes posées ⏳"), InlineData("- [ ] Pumps ✅ and hoists ❌ on one page")]
     [InlineData("- [x] Hoist (still to be seen in the museum as it was)\n- [x] Lamps"), InlineData("- ✅ Wrong key failed on 7 May and was not read"), InlineData("- ✅ Mauvais code : échoué, comme prévu"), InlineData("- ✅ Hoist: repaired, starts and does not stall"), InlineData("- ✅ Load tests: 0 of 7 failed"), InlineData("- ✅ Palan : essai échoué le 3 mai, réparé")]
     public void AcceptsMarksThatAgree(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("### 2. Hoist [|✅|] **{|+:PARTIAL|}**\n\nLifts."), InlineData("### 2. Palan [|✅|] **{|+:PARTIEL|}**\n\nLève."), InlineData("## Hoist [|✅|] {|+:FAILED|}\n\nText."), InlineData("[|✅|] Hoist of the quay – {|+:pending|}")]
+    public void ReadsTheStatusBehindTheMark(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("### Partial loads ✅\n\nLifts."), InlineData("### Charges partielles ✅ essayées\n\nLève."), InlineData("- Wrong key ✅ failed"), InlineData("## Hoist 🟢 partial\n\nText."), InlineData("✅ Hoist of the quay – painted"), InlineData("### Hoist ✅ partial loads\n\nText.")]
+    public void AcceptsTheStatusBehindTheMark(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
+
+    [Theory]
+    [InlineData("#### 5. Hoist [|✅|] quay 4 ({|+:In progress|} - 90% complete)\n\nText."), InlineData("**Status**: [|✅|] {|+:NEEDS FIX|}"), InlineData("#### 5. Palan [|✅|] quai 4 ({|+:en cours|} - 90 % terminé)\n\nTexte.")]
+    public void ReadsRemarksWithSharesAndWhatNeedsAHand(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("```\n✅ Name: Ada\n✅ Boat: Otter\n✅ Status: PENDING\n```"), InlineData("- ✅ Filter by state (ACTIVE, PENDING)"), InlineData("```\n✅ Nom : Ada\n✅ Bateau : Loutre\n✅ Statut : PENDING\n```"), InlineData("#### 5. Hoist ✅ quay 4 (done - 100% complete)\n\nText.")]
+    public void AcceptsValuesThatWereRead(string report) => IsQuiet("# Report\n\n" + report);
 }

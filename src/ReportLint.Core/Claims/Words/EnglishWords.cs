@@ -7125,6 +7125,8 @@ internal static class EnglishWords
         functionality
         requirement
         requirements
+        does
+        do
 
         [LackHeading]
         gap(s)
@@ -7132,6 +7134,7 @@ internal static class EnglishWords
         limitation(s)
         not included
         shortcoming(s)
+        weakness(es)
         lacking
 
         [OverviewNoun]
@@ -7142,6 +7145,53 @@ internal static class EnglishWords
         snapshot
         by
         area
+        priority
+        priorities
+        list
+        backlog
+        board
+        tracker
+
+        [PhaseWork]
+        implementation
+        development
+        execution
+        work
+        kickoff
+        start
+        launch
+
+        [RepeatedVerb]
+        run
+        rerun
+        repeat
+        review
+        test
+        retest
+        monitor
+        update
+        check
+        train
+        deploy
+        redeploy
+        improve
+        extend
+        expand
+        maintain
+        continue
+        watch
+        schedule
+        plan
+        share
+        present
+        send
+        optimize
+        optimise
+        refine
+        enhance
+        add
+        commit
+        push
 
         [ExistenceWord]
         there

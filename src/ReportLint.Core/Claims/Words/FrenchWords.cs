@@ -822,6 +822,7 @@ internal static class FrenchWords
         [Finding]
         problème(s)
         lacune(s)
+        faiblesse(s)
         limite(s)
         limitation(s)
         risque(s)
@@ -4553,6 +4554,7 @@ internal static class FrenchWords
 
         [LackHeading]
         lacune(s)
+        faiblesse(s)
         limite(s)
         manque(s)
         manquant(e)(s)
@@ -4564,6 +4566,45 @@ internal static class FrenchWords
         bilan
         aperçu
         exécutif
+        priorité
+        priorités
+
+        [PhaseWork]
+        implémentation
+        développement
+        réalisation
+        exécution
+        démarrage
+        lancement
+
+        [RepeatedVerb]
+        relancer
+        exécuter
+        lancer
+        répéter
+        relire
+        revoir
+        tester
+        surveiller
+        suivre
+        vérifier
+        former
+        déployer
+        redéployer
+        améliorer
+        étendre
+        élargir
+        continuer
+        poursuivre
+        maintenir
+        mettre
+        planifier
+        partager
+        présenter
+        envoyer
+        optimiser
+        affiner
+        ajouter
 
         [ExistenceWord]
         il

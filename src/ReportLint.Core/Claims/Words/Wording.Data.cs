@@ -699,6 +699,12 @@ internal enum Wording
     /// <summary>Heads what sums up the rest: summary, overview, synthèse. One word each.</summary>
     OverviewNoun,
 
+    /// <summary>Behind the number of a phase: all of it: implementation, kickoff, lancement. One word each.</summary>
+    PhaseWork,
+
+    /// <summary>Starts a task that may be done again, and again: run, review, tester. One word each.</summary>
+    RepeatedVerb,
+
     /// <summary>Before a count that heads its list: so many there are: there are, il y a. One word each.</summary>
     ExistenceWord,
 

@@ -39,6 +39,17 @@ internal static class Blockers
         return true;
     }
 
+    /// <summary>"Critical issues" below "Issues fixed".</summary>
+    public static bool IsBelowMended(ReportModel model, in Item heading)
+    {
+        for (var i = model.SectionList[heading.Section].Parent; i > 0 && !model.IsTitle(i); i = model.SectionList[i].Parent)
+        {
+            if (model.ItemList[model.SectionList[i].Heading] is var above && (above.Concepts & (Concepts.Worked | Concepts.Done | Concepts.Achieved)) != 0 && (above.Concepts & (Concepts.Negation | Concepts.Open)) == 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What "Must be fixed before launch" or "Critical actions required" lists.</summary>
     public static bool IsAskedFor(ReportModel model, in Item item)
     {

@@ -48,7 +48,7 @@ internal sealed class BlockingWork(ReportModel model)
         {
             ref readonly var item = ref model.ItemList[i];
             var end = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Items.End : i;
-            if (item.Kind == ItemKind.Heading && IsBlocking(item))
+            if (item.Kind == ItemKind.Heading && IsBlocking(item) && !Blockers.IsBelowMended(model, item))
                 blockingEnd = Math.Max(blockingEnd, end);
             else if (item.Kind == ItemKind.Heading && IsLeft(item))
             {
@@ -58,7 +58,7 @@ internal sealed class BlockingWork(ReportModel model)
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || IsRequiredBox(item) || Blockers.IsIntroduced(model, item))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd);
@@ -80,7 +80,7 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (isBlocking && (Blockers.IsListed(model, item) || IsCalledRequired(item) || Blockers.IsAskedFor(model, item) || Blockers.IsHeaded(model, item)))
             open = new OpenItem(item.Span, item.Span);
-        else if (IsRequiredBox(item) || IsGraveBox(item))
+        else if (Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || IsGraveBox(item))
             open = new OpenItem(item.Span, item.StatusSpan);
         else if (Blockers.IsIntroduced(model, item) || IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item) || IsMarkedDuty(item))
             open = new OpenItem(item.Span, item.Span);
@@ -117,8 +117,6 @@ internal sealed class BlockingWork(ReportModel model)
         }
         return false;
     }
-
-    private bool IsRequiredBox(in Item item) => Blockers.IsOpenBox(model, item, _begun.Contains(item.Group));
 
     // It says so itself, whatever the list is called that it stands in.
     private bool IsGraveBox(in Item item) =>
@@ -185,7 +183,7 @@ internal sealed class BlockingWork(ReportModel model)
     // In a list of crosses and boxes alone they may be rules, absences or a template.
     private bool IsStatus(in Item item) => item.Kind switch
     {
-        ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation),
+        ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation && !FailedRows.StandsAlone(model, item)),
         ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _isLeft || (_begun.Contains(item.Group) && (item.Concepts & Concepts.Failed) != 0) || (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
         ItemKind.ListItem when IsStateOfPart(item) => true,
         ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
@@ -257,6 +255,10 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsLeftOfAsked(in Item item) =>
         _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item) || IsDueByIntroduction(item) || model.HoldsPhrase(Wording.PreDelivery, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)])
             || ((item.Topics & (Topics.Destination | Topics.Deploy)) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Topics & (Topics.Destination | Topics.Deploy)) == 0));
+
+    // "Pre-launch checklist" of which some is ticked, be it below "Recommendations".
+    private bool IsBegunBeforeDelivery(in Item item) =>
+        item is { Kind: ItemKind.ListItem, Status: Polarity.Open, Parent: < 0 } && _begun.Contains(item.Group) && Boxes.Start(model, item) && model.HoldsPhrase(Wording.PreDelivery, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]);
 
     // "Before deploying to production:" above the list.
     private bool IsDueByIntroduction(in Item item) =>

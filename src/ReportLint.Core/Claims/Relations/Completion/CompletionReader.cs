@@ -11,6 +11,9 @@ internal sealed class CompletionReader(ReportModel model)
     /// <summary>In UTF-16 code units.</summary>
     private const int WidestIndent = 40;
 
+    /// <summary>In items: how far below its heading a line speaks of its status.</summary>
+    private const int NearestStatus = 4;
+
     private readonly HashSet<int> _attributed = [];
 
     /// <summary>The list and the value of each missed target that is presented as reached: RL2003 tells those.</summary>
@@ -141,7 +144,7 @@ internal sealed class CompletionReader(ReportModel model)
         List<OpenItem>? open = null;
         var done = 0;
         var isOfShares = model.Text.Slice(declaration).IndexOf('%') >= 0;
-        var (marked, repelled) = (0, 0);
+        var (marked, repelled, isDenied) = (0, 0, IsTickedOver(declaring, first));
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
@@ -158,14 +161,23 @@ internal sealed class CompletionReader(ReportModel model)
             if ((OpenWork.TryRead(model, i, strength, out var openItem) || DeniedParts.TryRead(model, declaring, item, strength, out openItem) || (isOfShares && OpenWork.TryReadShare(model, item, out openItem))) && !RepeatsMissed(item) && _attributed.Add(i))
             {
                 (open ??= new(4)).Add(openItem);
+                isDenied |= IsStatusOf(declaring, i);
                 repelled += TitleMarks.Repels(model, item, openItem.StatusSpan) ? 1 : 0;
             }
         }
         done += marked;
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done. "Injection: blocked" is as it should be.
-        if (open is not null && (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring]))))))
+        if (open is not null && (isDenied || (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring])))))))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
+
+    // "**Status:** not started" directly below a heading with a mark.
+    private bool IsStatusOf(int declaring, int index) =>
+        index - declaring <= NearestStatus && model.ItemList[declaring] is { Kind: ItemKind.Heading, Status: Polarity.Done } heading && model.ItemList[index] is { LabelEnd: >= 0, Kind: ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem, Status: Polarity.Open } line && line.Section == heading.Section && Declarations.IsStatusLabel(model, line);
+
+    // A box that is ticked above boxes that are not.
+    private bool IsTickedOver(int declaring, int first) =>
+        model.ItemList[declaring] is { Kind: ItemKind.ListItem } head && Boxes.Start(model, head) && first < model.ItemList.Count && model.ItemList[first].Parent == declaring && Boxes.Start(model, model.ItemList[first]);
 
     private static bool MayDeclare(in Item item) =>
         item.Kind is not (ItemKind.Heading or ItemKind.TableRow) && (item.Status == Polarity.Done || (item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0 || (item.Kind == ItemKind.Paragraph && (item.Concepts & Concepts.Universal) != 0 && item.MayHold(':')));

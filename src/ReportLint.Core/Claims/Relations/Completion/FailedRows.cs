@@ -39,6 +39,17 @@ internal static class FailedRows
         return true;
     }
 
+    /// <summary>"| No open defects | ❌ |": a cell of its own for the mark, which is the status of what the row names; "❌ No" may answer a question.</summary>
+    public static bool StandsAlone(ReportModel model, in Item row)
+    {
+        for (var i = row.Cells.First + 1; i < row.Cells.End; i++)
+        {
+            if (model.CellList[i].Span.Contains(row.StatusSpan))
+                return model.CellList[i].EndToken == model.CellList[i].FirstToken + 1;
+        }
+        return false;
+    }
+
     private static bool TellsFailure(ReportModel model, in Item row)
     {
         for (var i = row.Cells.First + 1; i < row.Cells.End; i++)

@@ -217,6 +217,9 @@ internal static class KnownDefects
         {
             if (RequiredWork.IsGrave(model.Tokens[i]) && model.Tokens[i - 1].Is('(') && model.Tokens[i + 1].Is(')'))
                 return true;
+            // "(critical, open)".
+            if (RequiredWork.IsGrave(model.Tokens[i]) && model.Tokens[i - 1].Is('(') && i + 3 < item.EndToken && model.Tokens[i + 1].Is(',') && model.Tokens[i + 3].Is(')') && Opens.Contains(model.Tokens[i + 2].Value))
+                return true;
         }
         return false;
     }

@@ -49,7 +49,7 @@ internal static class Shortfalls
             ref readonly var token = ref model.Tokens[i];
             if (token.Has(Concepts.Open) && !token.Has(Concepts.Future | Concepts.Optional) && IsLeft(model, item, i))
                 return StatusReader.SpanAt(model.Tokens, i);
-            if ((i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('(')) && IsLacking(model, i, item.EndToken))
+            if ((i == item.FirstValueToken || model.Tokens[i - 1].IsFreeDash || model.Tokens[i - 1].Is('(')) && IsLacking(model, i, item.EndToken) && !(EndOfWords(model, i, item.EndToken) is var behind && behind < item.EndToken && model.Tokens[behind].Is(Arrows.Right)))
                 return token.Span;
         }
         return default;
@@ -114,7 +114,8 @@ internal static class Shortfalls
         return default;
     }
 
-    private static bool IsLacking(ReportModel model, int first, int end) =>
+    /// <summary>Whether words say no more than what is lacking: "needs fix".</summary>
+    public static bool IsLacking(ReportModel model, int first, int end) =>
         first < end && model.Tokens[first].Kind == TokenKind.Word && Wordings.MayStartWith(model.Tokens[first].Value, Wording.Lacking)
         && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[EndOfWords(model, first, end) - 1].End)), Wording.Lacking);
 

@@ -18,6 +18,8 @@ internal sealed class ConflictingStatusReader : ClaimReader
 
     private static readonly WordSet Mended = Wordings.WordsOf(Wording.MendedWord);
 
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
+
     private static readonly WordSet General = Wordings.WordsOf(Wording.GeneralParticiple);
 
     private static readonly WordSet Partly = Wordings.WordsOf(Wording.PartlyWord);
@@ -91,7 +93,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
             foreach (var k in places)
             {
                 var place = _all[k];
-                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && (place.Status != Polarity.Failed || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && !(IsPartly(place) && IsMended(done)) && !TellOtherWork(done, place) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
+                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && ((place.Status != Polarity.Failed && place.Origin != StatusOrigin.Task) || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && !(IsPartly(place) && IsMended(done)) && !TellOtherWork(done, place) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
                     Add(ref open, new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
             }
             if (open is not null && ConflictClaims.TryAdd(Model, new ConflictingStatus(done.Subject, done.Item, open)))
@@ -152,24 +154,40 @@ internal sealed class ConflictingStatusReader : ClaimReader
             if (Model.QuantityList[q].Unit is Unit.Percent or Unit.Ratio && Model.QuantityList[q].Interval.High < 100)
                 return false;
         }
-        return item.Kind == ItemKind.TableRow || place.Origin == StatusOrigin.Verb || (place.Origin == StatusOrigin.StatusLine ? (item.Concepts & Concepts.Negation) == 0 : _subjects.IsBare(item));
+        // "Done: gift wrap, order form".
+        return item.Kind == ItemKind.TableRow || place.Origin == StatusOrigin.Verb || (place.Origin == StatusOrigin.List && item.Span.Contains(place.StatusSpan)) || (place.Origin == StatusOrigin.StatusLine ? (item.Concepts & Concepts.Negation) == 0 : _subjects.IsBare(item) || SaysHow(item));
+    }
+
+    // "✅ Gate sensors: calibrated on both sides": the value tells of all that the label names.
+    private bool SaysHow(in Item item)
+    {
+        if (item.LabelEnd <= item.FirstToken || item.Kind == ItemKind.Heading || Model.FirstBehindMarks(item.FirstValueToken, item.EndToken) is var first && first >= item.EndToken)
+            return false;
+        if (Model.Tokens[first].Kind != TokenKind.Word || !(Model.Tokens[first].Has(Concepts.Done | Concepts.Worked | Concepts.Achieved) || Model.Tokens[first].Has(Topics.Passing) || Attained.Contains(Model.Tokens[first].Value) || Model.EndsParticiple(first)))
+            return false;
+        for (var i = first + 1; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Has(Topics.Proviso))
+                return false;
+        }
+        return true;
     }
 
     private bool IsOpen(in StatusPlace place)
     {
         ref readonly var item = ref Model.ItemList[place.Item];
-        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow || place.Origin == StatusOrigin.Task || HasDoneSibling(item), lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place)))
+        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || (place.Origin != StatusOrigin.Task && _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow || HasDoneSibling(item), lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place) || (place.Status == Polarity.Failed && DeniesAll(item)))))
             return false;
         if (place.Origin == StatusOrigin.Task)
             return true;
-        if (place.Origin is StatusOrigin.List or StatusOrigin.Sentence)
-            return (place.Status == Polarity.Open || (place.Status == Polarity.Failed && place.Origin == StatusOrigin.List)) && (place.Origin == StatusOrigin.Sentence || (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0);
+        if (place.Origin is StatusOrigin.List or StatusOrigin.Sentence or StatusOrigin.Verb)
+            return (place.Status == Polarity.Open || (place.Status == Polarity.Failed && place.Origin is StatusOrigin.List or StatusOrigin.Verb)) && (place.Origin == StatusOrigin.Sentence || (item.Concepts & (Concepts.Future | Concepts.NotApplicable | Concepts.Plan)) == 0);
         // "⚠️ Rate limits – not configured" is open whatever the mark.
         if (place.Status == Polarity.Warning)
             return (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || (item.Topics & Topics.Missing) != 0;
         if (place.Status is not (Polarity.Open or Polarity.Failed))
             return false;
-        return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || TellsAbsence(place) || IsMarkedNext(place)
+        return place.Origin != StatusOrigin.Line || OpenWork.TryRead(Model, place.Item, DeclarationStrength.Implied, out _) || (item.Kind == ItemKind.TableRow && TellsLack(place)) || TellsAbsence(place) || IsMarkedNext(place)
             || (place.Status == Polarity.Failed && FailedRows.IsHeaded(Model, Model.ItemList[Math.Max(0, Model.SectionList[item.Section].Heading)], item));
     }
 
@@ -192,7 +210,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
     // "Not installed", and not merely in work.
     private bool TellsLack(in StatusPlace place)
     {
-        if (place.Status is not (Polarity.Open or Polarity.Warning) || place.Origin is not (StatusOrigin.Line or StatusOrigin.Sentence))
+        if (place.Status is not (Polarity.Open or Polarity.Warning) || place.Origin is not (StatusOrigin.Line or StatusOrigin.Sentence or StatusOrigin.StatusLine))
             return false;
         ref readonly var item = ref Model.ItemList[place.Item];
         for (var i = item.FirstToken; i < item.EndToken; i++)
@@ -215,7 +233,15 @@ internal sealed class ConflictingStatusReader : ClaimReader
     private bool TellsAbsence(in StatusPlace place)
     {
         ref readonly var item = ref Model.ItemList[place.Item];
-        return place.Status == Polarity.Failed && item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.LabelLine && Denies(place) && _subjects.IsBare(item);
+        return place.Status == Polarity.Failed && item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.LabelLine && ((Denies(place) && _subjects.IsBare(item)) || DeniesAll(item));
+    }
+
+    // "Rate limiting: ❌ not calibrated", "not at the level asked for"; "no retries" is less than all of it.
+    private bool DeniesAll(in Item item)
+    {
+        if (item.LabelEnd <= item.FirstToken || Model.FirstBehindMarks(item.FirstValueToken, item.EndToken) is var first && first + 1 >= item.EndToken)
+            return false;
+        return Model.Tokens[first] is { Kind: TokenKind.Word } word && word.Has(Concepts.Negation) && !word.Has(Concepts.Prohibition) && (word.PhraseLength > 1 || Model.Tokens[first + 1].Has(Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Achieved | Concepts.Setting) || Model.EndsParticiple(first + 1));
     }
 
     // "No rate limiting".

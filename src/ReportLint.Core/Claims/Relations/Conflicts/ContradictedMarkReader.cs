@@ -12,7 +12,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
     private readonly ContradictedTails _tails = new(model);
     private readonly ContradictedLacks _lacks = new(model);
 
-    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Worked | Concepts.Target | Concepts.Future | Concepts.Plan, Topics.Missing);
+    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Worked | Concepts.Target | Concepts.Future | Concepts.Plan | Concepts.Status, Topics.Missing);
 
     public override void Read()
     {
@@ -27,7 +27,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status is Polarity.Done or Polarity.Open && (item.LabelEnd >= 0 || item.Kind is ItemKind.ListItem or ItemKind.FenceLine or ItemKind.Heading) && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan)) != 0 || (item.Topics & Topics.Missing) != 0))
+            if (item.Status is Polarity.Done or Polarity.Open && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan | Concepts.Status)) != 0 || (item.Topics & Topics.Missing) != 0))
                 ReadItem(i, item);
         }
         foreach (var i in Model.Index.Of(ItemKind.ListItem, ItemKind.ListItem))
@@ -53,7 +53,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
 
     private void ReadItem(int index, in Item item)
     {
-        if (MarkOf(item) is var mark && (mark < 0 || IsLabelOfValues(item)))
+        if (MarkOf(item) is var mark && (mark < 0 || IsLabelOfValues(item) || ContradictedRuns.IsAmongValues(Model, index, item)))
             return;
         if (item.LabelEnd < 0)
         {
@@ -64,6 +64,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         var first = item.FirstValueToken;
         while (first < item.EndToken && (Model.Tokens[first].Kind is TokenKind.Mark || Model.Tokens[first].Is('*')))
             first++;
+        if (item.Status == Polarity.Done && first > item.FirstValueToken && Shortfalls.IsLacking(Model, first, item.EndToken) && Declarations.IsStatusLabel(Model, item))
+            Add(index, Model.Tokens[mark].Span, Model.SpanOf(first, item.EndToken));
         if (item.Status == Polarity.Done && ContradictedRuns.Count(Model, item, first) is { IsEmpty: false } failures)
             Add(index, Model.Tokens[mark].Span, failures);
         if (item.Status == Polarity.Done && _lacks.Find(item, first) is { IsEmpty: false } lack)

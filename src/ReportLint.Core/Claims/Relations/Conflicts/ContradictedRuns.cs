@@ -5,6 +5,11 @@ namespace ReportLint.Claims;
 /// <summary>What a run of tests that is marked done says of its failures.</summary>
 internal static class ContradictedRuns
 {
+    /// <summary>In lines: how far from one of them others tell values.</summary>
+    private const int FarthestValue = 6;
+
+    private const int FewestValues = 2;
+
     /// <summary>"✅ Load test: failed"; that an attack failed is as it should be.</summary>
     public static bool IsFailed(ReportModel model, in Item item, int end)
     {
@@ -24,5 +29,19 @@ internal static class ContradictedRuns
             return default;
         var end = count.EndToken + Math.Max(1, (int)model.Tokens[count.EndToken].PhraseLength);
         return IsFailed(model, item, item.EndToken) && end == item.EndToken ? TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End) : default;
+    }
+
+    /// <summary>"✅ Name: Ada", "✅ Status: PENDING": what was read, one value a line.</summary>
+    public static bool IsAmongValues(ReportModel model, int index, in Item item)
+    {
+        if (item.Kind != ItemKind.FenceLine || item.LabelEnd <= item.FirstToken || model.Tokens[item.FirstToken].Kind != TokenKind.Mark)
+            return false;
+        var values = 0;
+        for (var i = Math.Max(item.GroupStart, index - FarthestValue); i < Math.Min(model.ItemList.Count, index + FarthestValue) && values < FewestValues; i++)
+        {
+            if (model.ItemList[i] is var line && line.Group == item.Group && line.Status == Polarity.Done && line.LabelEnd > line.FirstToken && line.FirstValueToken < line.EndToken && (line.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Achieved)) == 0 && line.LabelEnd - line.FirstToken <= FewestValues)
+                values++;
+        }
+        return values >= FewestValues || (values > 0 && (model.Tokens[item.EndToken - 1].Flags & TokenFlags.Capitals) != 0);
     }
 }

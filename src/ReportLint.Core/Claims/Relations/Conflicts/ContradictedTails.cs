@@ -12,6 +12,10 @@ internal sealed class ContradictedTails(ReportModel model)
             return default;
         if (FindComing(item) is { IsEmpty: false } coming)
             return coming;
+        if (FindBehindMark(item, mark) is { IsEmpty: false } behind)
+            return behind;
+        if (FindShareOfRemark(item) is { IsEmpty: false } share)
+            return share;
         if (StatusReader.FindTail(model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
             return StatusReader.SpanAt(model.Tokens, at);
         if (LowerTail(item) is { IsEmpty: false } lower)
@@ -31,6 +35,34 @@ internal sealed class ContradictedTails(ReportModel model)
 
     /// <summary>Whether a percentage is below 100, and says so without "up to" or "more than".</summary>
     public static bool IsLower(in Quantity quantity) => quantity.Unit == Unit.Percent && quantity.Interval.High < 100 && quantity.Comparator is Comparator.None or Comparator.About;
+
+    // "Fog horn ✅ PARTIAL": the mark and the status that ends the line; a colour may tell of something else.
+    private TextSpan FindBehindMark(in Item item, int mark)
+    {
+        if (mark <= item.FirstToken || mark + 1 >= item.EndToken || (item.Concepts & (Concepts.Open | Concepts.Failed)) == 0 || (model.Tokens[mark].Flags & TokenFlags.Colour) != 0 || StatusReader.FindWord(model.Tokens, mark + 1, item.EndToken, out var status) is not (>= 0 and var at))
+            return default;
+        var end = at + Math.Max(1, (int)model.Tokens[at].PhraseLength);
+        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Punctuation && !model.Tokens[end].Is('('))
+            end++;
+        return end == item.EndToken && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional) && (status == Polarity.Open || (status == Polarity.Failed && (model.Tokens[at].Flags & TokenFlags.Capitals) != 0)) ? StatusReader.SpanAt(model.Tokens, at) : default;
+    }
+
+    // "Fog horn ✅ (In progress - 90% complete)".
+    private TextSpan FindShareOfRemark(in Item item)
+    {
+        var end = item.EndToken - 1;
+        if ((item.Concepts & Concepts.Open) == 0 || item.Quantities.End == item.Quantities.First || end <= item.FirstToken || !model.Tokens[end].Is(')'))
+            return default;
+        var open = end;
+        while (open > item.FirstToken && !model.Tokens[open].Is('('))
+            open--;
+        ref readonly var share = ref model.QuantityList[item.Quantities.End - 1];
+        if (open + 2 >= share.FirstToken || !IsLower(share) || model.Tokens[open + 1] is not { Kind: TokenKind.Word } word || !word.Has(Concepts.Open) || word.Has(Concepts.Future | Concepts.Optional))
+            return default;
+        var behind = open + 1 + Math.Max(1, (int)word.PhraseLength);
+        return behind + 1 == share.FirstToken && (model.Tokens[behind].IsFreeDash || model.Tokens[behind].Is(',') || model.Tokens[behind].Is(':')) && (share.EndToken == end || (share.EndToken + 1 == end && model.Tokens[share.EndToken].Has(Concepts.Done | Concepts.Progress)))
+            ? StatusReader.SpanAt(model.Tokens, open + 1) : default;
+    }
 
     // "✅ Manual complete (60%)"
     private TextSpan LowerTail(in Item item)
@@ -52,7 +84,8 @@ internal sealed class ContradictedTails(ReportModel model)
         var first = end;
         while (first > item.FirstToken && (model.Tokens[first - 1].Kind == TokenKind.Word || model.Tokens[first - 1].Is('\'') || model.Tokens[first - 1].Is('\u2019')))
             first--;
-        if (first == end || !(model.Tokens[first - 1].Is(',') || model.Tokens[first - 1].Is('(')))
+        // "(ACTIVE, PENDING)" are values.
+        if (first == end || !(model.Tokens[first - 1].Is(',') || model.Tokens[first - 1].Is('(')) || (model.Tokens[first - 1].Is(',') && (model.Tokens[first].Flags & TokenFlags.Capitals) != 0 && (model.Tokens[first - 2].Flags & TokenFlags.Capitals) != 0))
             return default;
         if (Wordings.MayStartWith(model.Tokens[first].Value, Wording.UndoneWork) && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.UndoneWork))
             return TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End);

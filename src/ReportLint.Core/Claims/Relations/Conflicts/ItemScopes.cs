@@ -27,9 +27,9 @@ internal sealed class ItemScopes(ReportModel model)
             var heading = HeadingConcepts.Of(model, i);
             if (lacksToo && (heading & Concepts.Finding) != 0 && TellsLacks(i))
                 heading &= ~Concepts.Finding;
-            // "Queue printer: not installed" below "Known problems" says how it stands.
+            // "Queue printer: not installed" below "Known problems" or "Recommendations" says how it stands.
             if (tellsLack && (model.ItemList[model.SectionList[i].Heading].Concepts & (Concepts.Worked | Concepts.Done | Concepts.Achieved | Concepts.Before)) == 0)
-                heading &= ~Concepts.Finding;
+                heading &= ~(Concepts.Finding | Concepts.Advice);
             // Whoever leaves a box of a checklist empty tells that it was not so.
             if ((isBox || isRow) && HeadsChecklist(i))
                 heading &= ~Concepts.Advice;
@@ -98,9 +98,16 @@ internal sealed class ItemScopes(ReportModel model)
     public bool AreOne(ItemSubjects subjects, in StatusPlace one, in StatusPlace other)
     {
         var (a, b) = (one.Section, other.Section);
-        if (IsTwin(one.Item, other.Item))
+        if (IsTwin(subjects, one.Item, other.Item))
             return true;
-        if (AreOfParts(one, other))
+        // Each belongs to what it stands below.
+        if (model.ItemList[one.Item].Parent >= 0 && model.ItemList[other.Item].Parent >= 0)
+            return false;
+        if (other.Origin != StatusOrigin.Task && AreOfParts(one, other))
+            return false;
+        if (a == b && StandBelowStates(one, other))
+            return true;
+        if (one.Origin == StatusOrigin.List && AreOfRuns(model.ItemList[one.Item], model.ItemList[other.Item]))
             return false;
         if ((model.ItemList[one.Item].Group == model.ItemList[other.Item].Group && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)) || (a == b && one.Own < 0 && other.Own < 0 && (one.Origin == StatusOrigin.Sentence) == (other.Origin == StatusOrigin.Sentence)))
             return false;
@@ -108,6 +115,19 @@ internal sealed class ItemScopes(ReportModel model)
             return false;
         return a == b || (!IsOfItsOwn(a, b) && !IsOfItsOwn(b, a) && !AreParallel(subjects, a, b));
     }
+
+    // "What works" and "Not done" above two lists, or before two enumerations.
+    private bool StandBelowStates(in StatusPlace one, in StatusPlace other)
+    {
+        var (title, another) = (TitleOf(one), TitleOf(other));
+        return title != another && (title == one.Item || another == other.Item || (title >= 0 && another >= 0)) && NamesNoPart(title) && NamesNoPart(another);
+    }
+
+    private bool NamesNoPart(int title) => title < 0 || StatusTitles.NamesNoPart(model, model.ItemList[title]);
+
+    // The line itself, where it enumerates.
+    private int TitleOf(in StatusPlace place) =>
+        model.ItemList[place.Item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph } && place.Origin == StatusOrigin.List ? place.Item : StatusTitles.Above(model, model.ItemList[place.Item]);
 
     // "Load trials - gates" and "Load trials - docks".
     private bool AreOfParts(in StatusPlace one, in StatusPlace other) =>
@@ -138,7 +158,7 @@ internal sealed class ItemScopes(ReportModel model)
     }
 
     // Two rows of a table that differ in nothing but their number and their status.
-    private bool IsTwin(int one, int other)
+    private bool IsTwin(ItemSubjects subjects, int one, int other)
     {
         ref readonly var row = ref model.ItemList[one];
         ref readonly var twin = ref model.ItemList[other];
@@ -148,7 +168,7 @@ internal sealed class ItemScopes(ReportModel model)
         for (var i = 0; i < row.Cells.End - row.Cells.First; i++)
         {
             var (cell, same) = (model.CellList[row.Cells.First + i], model.CellList[twin.Cells.First + i]);
-            if ((i > 0 || !model.IsNumber(cell) || !model.IsNumber(same)) && !(i < table.ColumnCount && model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status) && !model.Text.Slice(cell.Span).SequenceEqual(model.Text.Slice(same.Span)))
+            if ((i > 0 || !(model.IsNumber(cell) || subjects.IsTicket(cell)) || !(model.IsNumber(same) || subjects.IsTicket(same))) && !(i < table.ColumnCount && model.ColumnList[table.Columns.First + i].Role == ColumnRole.Status) && !model.Text.Slice(cell.Span).SequenceEqual(model.Text.Slice(same.Span)))
                 return false;
         }
         return true;
@@ -209,6 +229,24 @@ internal sealed class ItemScopes(ReportModel model)
         return common > 1 || HaveOneHeading(one, other);
     }
 
+    // Two runs of one kind of check, each in a table with the same headers.
+    private bool AreOfRuns(in Item one, in Item other)
+    {
+        if (one.Kind != ItemKind.TableRow || other.Kind != ItemKind.TableRow || SumsUp(one.Section) || SumsUp(other.Section))
+            return false;
+        var (table, second) = (model.FindTable(one.Group), model.FindTable(other.Group));
+        if (table.ColumnCount != second.ColumnCount)
+            return false;
+        for (var i = 0; i < table.ColumnCount; i++)
+        {
+            ref readonly var column = ref model.ColumnList[table.Columns.First + i];
+            ref readonly var same = ref model.ColumnList[second.Columns.First + i];
+            if (column.EndToken - column.FirstToken != same.EndToken - same.FirstToken || (column.EndToken > column.FirstToken && model.Tokens[column.FirstToken].Value != model.Tokens[same.FirstToken].Value))
+                return false;
+        }
+        return true;
+    }
+
     private bool SumsUp(int section)
     {
         for (var i = section; i > 0; i = model.SectionList[i].Parent)
@@ -227,7 +265,10 @@ internal sealed class ItemScopes(ReportModel model)
     {
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Status | Concepts.Current | Concepts.Stop) && !Overviews.Contains(model.Tokens[i].Value))
+            // "High priority (of the core)".
+            if (model.Tokens[i].Is('('))
+                break;
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Status | Concepts.Current | Concepts.Stop | Concepts.Severity) && !Overviews.Contains(model.Tokens[i].Value))
                 return false;
         }
         return true;
@@ -251,7 +292,7 @@ internal sealed class ItemScopes(ReportModel model)
             (first, end) = (0, model.SectionList.Count > 1 ? model.SectionList[1].Heading : model.ItemList.Count);
         for (var i = first; i < end; i++)
         {
-            if (model.ItemList[i].Section == section && model.ItemList[i].Status != Polarity.None && subjects.KeyOf(model.ItemList[i], out _, out _) is var key and not 0)
+            if (model.ItemList[i].Section == section && (model.ItemList[i].Status != Polarity.None || model.ItemList[i].Kind == ItemKind.TableRow) && subjects.KeyOf(model.ItemList[i], out _, out _) is var key and not 0)
                 keys.Add(key);
         }
         return keys;

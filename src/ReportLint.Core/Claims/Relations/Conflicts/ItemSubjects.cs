@@ -104,8 +104,8 @@ internal sealed class ItemSubjects(ReportModel model)
         if (item.Kind == ItemKind.TableRow)
         {
             ref readonly var cell = ref model.NameOf(item);
-            // "| High | Night gates | 3 days |".
-            var name = item.Cells.End - item.Cells.First > 2 && TellsSeverity(cell) ? model.CellList[item.Cells.First + 1] : cell;
+            // "| High | Night gates | 3 days |", "| YARD-7 | Night gates | open |".
+            var name = item.Cells.End - item.Cells.First > 2 && (TellsSeverity(cell) || IsTicket(cell)) ? model.CellList[item.Cells.First + 1] : cell;
             (first, end) = (name.FirstToken, name.EndToken);
         }
         else if (IsNumbered(first, end))
@@ -143,6 +143,9 @@ internal sealed class ItemSubjects(ReportModel model)
         }
         return isFound;
     }
+
+    /// <summary>Whether a cell only counts: "S-32".</summary>
+    public bool IsTicket(in Cell cell) => cell.EndToken == cell.FirstToken + 1 && IsTicket(cell.FirstToken);
 
     // "S-32", "YARD-7": a name that ends with its number.
     private bool IsTicket(int at)

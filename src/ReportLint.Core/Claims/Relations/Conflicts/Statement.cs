@@ -6,6 +6,8 @@ namespace ReportLint.Claims;
 /// <param name="Key">Of the content words, in any order and form, without those that say how it stands.</param>
 /// <param name="State">Of the words that say how it stands, by what their forms share; 0 where there are none.</param>
 /// <param name="Verb">Of the start of the only such word; 0 where there is none, or several.</param>
+/// <param name="VerbAt">Its token.</param>
+/// <param name="Words">How many words the key is of.</param>
 /// <param name="Item">The index of the item.</param>
 /// <param name="Span">The words.</param>
-internal readonly record struct Statement(ulong Key, ulong State, uint Verb, int Item, TextSpan Span);
+internal readonly record struct Statement(ulong Key, ulong State, uint Verb, int VerbAt, int Words, int Item, TextSpan Span);

@@ -9,7 +9,7 @@ internal sealed class StatementReader(ReportModel model)
     private const int MostWords = 10;
 
     /// <summary>Fewer words than these may be of many things, unless one of them says how it stands.</summary>
-    private const int FewestOfThing = 3;
+    public const int FewestOfThing = 3;
 
     /// <summary>Letters that the forms of a verb share.</summary>
     private const int StateLetters = 5;
@@ -17,8 +17,13 @@ internal sealed class StatementReader(ReportModel model)
     /// <summary>Letters that an imperative shares with its participle: "fix", "fixed".</summary>
     private const int VerbLetters = 3;
 
+    /// <summary>Letters at which two words are forms of one verb, however they go on.</summary>
+    private const int SurestLetters = 5;
+
     private static readonly WordSet Checking = Wordings.WordsOf(Wording.CheckingVerb);
     private static readonly WordSet Mending = Wordings.WordsOf(Wording.MendingVerb);
+    private static readonly WordSet Tasks = Wordings.WordsOf(Wording.TaskVerb);
+    private static readonly WordSet Repeated = Wordings.WordsOf(Wording.RepeatedVerb);
     private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     /// <summary>Reads a line, and what stands behind its label.</summary>
@@ -45,18 +50,46 @@ internal sealed class StatementReader(ReportModel model)
     {
         task = default;
         var first = Start(item.FirstToken, item.EndToken);
-        if (first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || !TryRead(index, first + 1, item.EndToken, out var rest) || rest.State != 0)
+        if (first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || !TryRead(index, first + 1, item.EndToken, out var rest, isTask: !Repeated.Contains(model.Tokens[first].Value)) || rest.State != 0)
             return false;
-        task = rest with { Verb = model.StartOf(model.Tokens[first], VerbLetters), Span = TextSpan.FromBounds(model.Tokens[first].Start, rest.Span.End) };
+        task = rest with { Verb = model.StartOf(model.Tokens[first], VerbLetters), VerbAt = first, Span = TextSpan.FromBounds(model.Tokens[first].Start, rest.Span.End) };
         return true;
     }
 
+    /// <summary>Reads what was done from the name of a line and the participle behind it, or from the task that it is called by: "| Refunds by card | ✅ Fixed |", "✅ **Fix the north dock** – no more leaks".</summary>
+    public void ReadMended(int index, in Item item, List<Statement> statements)
+    {
+        if (Start(item.FirstToken, item.EndToken) is var start && start < item.EndToken && model.Tokens[start].Kind == TokenKind.Word && (Mending.Contains(model.Tokens[start].Value) || Tasks.Contains(model.Tokens[start].Value)) && TryReadTask(index, item, out var task))
+            statements.Add(task);
+        var (first, end) = item.Kind == ItemKind.TableRow && model.NameOf(item) is var cell ? (cell.FirstToken, cell.EndToken) : (item.FirstToken, item.LabelEnd);
+        if (end <= first || !TryRead(index, first, end, out var thing, isTask: true) || thing.State != 0)
+            return;
+        var at = item.Kind == ItemKind.TableRow ? end : item.FirstValueToken;
+        while (at < item.EndToken && !(model.Tokens[at].Start >= item.StatusSpan.Start && model.Tokens[at].Kind == TokenKind.Word))
+            at++;
+        if (at < item.EndToken && (model.Tokens[at].Start <= item.StatusSpan.End + 1) && model.EndsParticiple(at))
+            statements.Add(thing with { Verb = model.StartOf(model.Tokens[at], VerbLetters), VerbAt = at, State = 1 });
+    }
+
+    /// <summary>Whether a task and what was done have one verb: "write" and "written", but not "repair" and "replaced".</summary>
+    public bool HaveOneVerb(Statement task, Statement done)
+    {
+        if (task.Verb != done.Verb || task.VerbAt < 0 || done.VerbAt < 0)
+            return false;
+        var verb = model.Text.Slice(model.Tokens[task.VerbAt].Span);
+        var form = model.Text.Slice(model.Tokens[done.VerbAt].Span);
+        var common = 0;
+        while (common < Math.Min(verb.Length, form.Length) && WordFolder.Fold(verb[common]) == WordFolder.Fold(form[common]))
+            common++;
+        return common >= Math.Max(VerbLetters, Math.Min(verb.Length - 1, SurestLetters));
+    }
+
     // Up to a remark in parentheses or behind a dash.
-    private bool TryRead(int index, int first, int end, out Statement statement, int fewest = FewestWords)
+    private bool TryRead(int index, int first, int end, out Statement statement, int fewest = FewestWords, bool isTask = false)
     {
         statement = default;
         first = Start(first, end);
-        var (words, states, key, state, verb, last) = (0, 0, 0UL, 0UL, 0U, first);
+        var (words, states, key, state, verb, verbAt, last) = (0, 0, 0UL, 0UL, 0U, -1, first);
         for (var i = first; i < end && words <= MostWords; i++)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -70,15 +103,15 @@ internal sealed class StatementReader(ReportModel model)
             if (token.Kind == TokenKind.Word && IsState(token))
             {
                 state += NounPhrase.Mix(model.StartOf(token, StateLetters));
-                verb = ++states == 1 ? model.StartOf(token, VerbLetters) : 0;
+                (verb, verbAt) = ++states == 1 ? (model.StartOf(token, VerbLetters), i) : (0, -1);
                 continue;
             }
             words++;
             key += NounPhrase.Mix(token.Kind == TokenKind.Word ? model.Stem(token) : WordFolder.Hash(model.Text.Slice(token.Span).Trim('`')));
         }
-        if (words < fewest || words > MostWords || (words < FewestOfThing && state == 0))
+        if (words < fewest || words > MostWords || (words < FewestOfThing && state == 0 && !isTask))
             return false;
-        statement = new(key, state, verb, index, model.SpanOf(first, last));
+        statement = new(key, state, verb, verbAt, words, index, model.SpanOf(first, last));
         return true;
     }
 

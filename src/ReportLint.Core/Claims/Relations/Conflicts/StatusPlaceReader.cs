@@ -11,55 +11,90 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
     /// <summary>In tokens.</summary>
     private const int LongestName = 12;
 
-    private const Concepts ListWords = Concepts.General | Concepts.Stop | Concepts.Status | Concepts.Achieved | Concepts.Worked | Concepts.Done | Concepts.Open | Concepts.Remaining | Concepts.Negation | Concepts.Failed | Concepts.Progress
-        | Concepts.Current;
+    /// <summary>In tokens; what is longer is prose.</summary>
+    private const int LongestEnumeration = 40;
 
-    private const Concepts OtherList = Concepts.Future | Concepts.Optional | Concepts.Target | Concepts.Before | Concepts.Advice | Concepts.Legend | Concepts.Demand;
+    // What is done of something else, or was so before.
+    private const Concepts NotOfParent = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Before | Concepts.Future | Concepts.Optional | Concepts.Target | Concepts.Demand | Concepts.Legend;
+
+    private readonly TaskPlaces _tasks = new(model, subjects);
 
     private readonly PartedStatuses _parts = new(model, subjects);
 
     private readonly StatusSentences _sentences = new(model, subjects);
 
-    private static readonly WordSet FinishVerbs = Wordings.WordsOf(Wording.FinishVerb);
-
     private static readonly WordSet OpenStates = Wordings.WordsOf(Wording.OpenState);
-
-    private static readonly WordSet ListNouns = Wordings.WordsOf(Wording.ListNoun);
 
     public void Read(List<StatusPlace> places)
     {
         foreach (var i in model.ItemsWithStatus)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Status is Polarity.None or Polarity.NotApplicable || item.Kind == ItemKind.Paragraph || item.Parent >= 0)
+            if (item.Status is Polarity.None or Polarity.NotApplicable || (item.Kind == ItemKind.Paragraph && !StandsAlone(i, item)) || (item.Parent >= 0 && (item.Kind != ItemKind.ListItem || (model.ItemList[item.Parent].Concepts & NotOfParent) != 0)))
                 continue;
             if (item.Kind == ItemKind.LabelLine && item.LabelEnd < 0 && AddNameAbove(i, item, places))
                 continue;
             if (item.Kind == ItemKind.Heading)
                 AddHeading(i, item.Status, item.StatusSpan, item.Section, StatusOrigin.Heading, places);
-            else if (LabelsStatus(item))
+            else if (item.Kind == ItemKind.Paragraph || LabelsStatus(item))
                 AddStatusLine(i, item, places);
             else
             {
                 var key = subjects.KeyOf(item, out var first, out var end);
                 if (key != 0)
                     places.Add(new(key, i, item.Status, model.SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Line));
+                if (key != 0 && item.Status != Polarity.Done)
+                    _sentences.AddDenied(i, item, key, first, end, places);
                 _sentences.AddVerb(i, item, places);
                 AddShort(i, item, key, item.Status, item.StatusSpan, StatusOrigin.Line, places);
                 AddPhase(i, item, item.Status, item.StatusSpan, item.Section, -1, StatusOrigin.Line, places);
             }
         }
+        ReadCells(places);
         _parts.Read(places);
         _sentences.Read(places);
+        AddTitledLists(places);
         for (var section = 1; section < model.SectionList.Count; section++)
         {
             AddAside(section, places);
-            if (StatusOfList(section, out var said) is var status and not Polarity.None)
-                AddList(section, status, said, places);
-            else if ((model.ItemList[model.SectionList[section].Heading].Concepts & Concepts.Plan) != 0)
-                AddTasks(section, places);
+            if (model.SectionList[section].Level > 1 && StatusTitles.Read(model, model.ItemList[model.SectionList[section].Heading]) is var status and not Polarity.None)
+                AddList(section, status, model.ItemList[model.SectionList[section].Heading].Span, places);
+            else if ((model.ItemList[model.SectionList[section].Heading].Concepts & (Concepts.Plan | Concepts.Future | Concepts.Remaining)) != 0 && model.ItemList[model.SectionList[section].Heading].Status != Polarity.Done)
+                _tasks.Read(section, places);
         }
     }
+
+    // "| Gift wrap | Pass |", "| Gift wrap | 70% 🔄 |": the one cell that says how the row stands.
+    private void ReadCells(List<StatusPlace> places)
+    {
+        foreach (var i in model.Index.Of(ItemKind.TableRow, ItemKind.TableRow))
+        {
+            ref readonly var row = ref model.ItemList[i];
+            if (row.Status != Polarity.None || model.FindTable(row.Group) is not { IsTooWide: false } table)
+                continue;
+            var (found, status) = (-1, Polarity.None);
+            for (var k = 1; k < Math.Min(table.ColumnCount, row.Cells.End - row.Cells.First) && found >= -1; k++)
+            {
+                ref readonly var cell = ref model.CellList[row.Cells.First + k];
+                if (model.ColumnList[table.Columns.First + k].Role is not (ColumnRole.Status or ColumnRole.Actual or ColumnRole.Progress) || !TryReadCell(cell, out var at, out var said))
+                    continue;
+                (found, status) = found < 0 ? (at, said) : (-2, Polarity.None);
+            }
+            if (found >= 0 && status is Polarity.Done or Polarity.Open or Polarity.Failed && subjects.KeyOf(row, out var first, out var end) is var key and not 0)
+                places.Add(new(key, i, status, model.SpanOf(first, end), StatusReader.SpanAt(model.Tokens, found), row.Section, -1, StatusOrigin.List));
+        }
+    }
+
+    private bool TryReadCell(in Cell cell, out int at, out Polarity said)
+    {
+        at = StatusReader.Find(model.Tokens, cell.FirstToken, cell.EndToken, cell.FirstToken, out said);
+        if (at < 0 && cell.EndToken == cell.FirstToken + 1 && OpenStates.Contains(model.Tokens[cell.FirstToken].Value))
+            (at, said) = (cell.FirstToken, Polarity.Open);
+        return at >= 0;
+    }
+
+    // "Not yet wired." directly below the heading that names it.
+    private bool StandsAlone(int index, in Item line) => line.Section > 0 && index == model.SectionList[line.Section].Heading + 1 && line.EndToken - line.FirstToken <= LongestName && SaysStatus(line);
 
     // The title of the report names its subject, and what it says of it is said of all.
     private void AddHeading(int index, Polarity status, TextSpan said, int section, StatusOrigin origin, List<StatusPlace> places)
@@ -68,7 +103,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             return;
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
         // "High confidence items ✅" is a list, and the arrows of "🔄 Import completed" are a picture.
-        if ((status == Polarity.Open && ((heading.Concepts & Concepts.Done) != 0 || Ornaments.Decorate(model, heading))) || (heading.Concepts & Concepts.Severity) != 0 || model.HoldsOneOf(ListNouns, heading.FirstToken, heading.EndToken))
+        if ((status == Polarity.Open && ((heading.Concepts & Concepts.Done) != 0 || Ornaments.Decorate(model, heading))) || (heading.Concepts & Concepts.Severity) != 0 || StatusTitles.HoldListNoun(model, heading))
             return;
         if (subjects.KeyOf(heading, out var first, out var end) is var key and not 0)
             places.Add(new(key, index, status, model.SpanOf(first, end), said, model.SectionList[section].Parent, section, origin));
@@ -110,27 +145,12 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
     {
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
         var (close, open) = (heading.EndToken - 1, heading.EndToken - 2);
-        if (heading.Status != Polarity.None || (heading.Concepts & (Concepts.Open | Concepts.Done)) == 0 || close <= heading.FirstToken || !model.Tokens[close].Is(')') || (heading.Concepts & OtherList) != 0)
+        if (heading.Status != Polarity.None || (heading.Concepts & (Concepts.Open | Concepts.Done)) == 0 || close <= heading.FirstToken || !model.Tokens[close].Is(')') || (heading.Concepts & StatusTitles.OtherList) != 0)
             return;
         while (open > heading.FirstToken && model.Tokens[open].Kind == TokenKind.Word)
             open--;
         if (model.Tokens[open].Is('(') && StatusReader.FindWord(model.Tokens, open + 1, close, out var status) == open + 1 && status is Polarity.Open or Polarity.Done && open + 1 + Math.Max(1, (int)model.Tokens[open + 1].PhraseLength) == close)
             AddHeading(model.SectionList[section].Heading, status, model.SpanOf(open + 1, close), section, StatusOrigin.Heading, places);
-    }
-
-    // "Finish the gates" below "Next steps": they are not done.
-    private void AddTasks(int section, List<StatusPlace> places)
-    {
-        var (first, end) = model.SectionList[section].Items;
-        for (var i = first; i < end; i++)
-        {
-            ref readonly var item = ref model.ItemList[i];
-            if (item.Section != section || item.Status is not (Polarity.None or Polarity.Open) || item.Kind != ItemKind.ListItem || item.LabelEnd >= 0)
-                continue;
-            var verb = model.FirstBehindMarks(item.FirstToken, item.EndToken);
-            if (verb < item.EndToken && FinishVerbs.Contains(model.Tokens[verb].Value) && subjects.KeyOf(item, out var start, out var close) is var key and not 0)
-                places.Add(new(key, i, Polarity.Open, model.SpanOf(start, close), model.Tokens[verb].Span, section, -1, StatusOrigin.Task));
-        }
     }
 
     // "Phase 3: cranes" and "Phase 3" are one.
@@ -173,52 +193,68 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         return found;
     }
 
-    // Every word says how things stand, or what lists are made of: "✅ Completed items", "Not implemented", "Remaining work".
-    private Polarity StatusOfList(int section, out TextSpan said)
-    {
-        said = default;
-        if (model.SectionList[section].Level <= 1)
-            return Polarity.None;
-        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-        if ((heading.Status is Polarity.None && (heading.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining | Concepts.Failed)) == 0 && (heading.Topics & Topics.Missing) == 0))
-            return Polarity.None;
-        var (meaning, isMissing) = (Concepts.None, false);
-        for (var i = heading.FirstToken; i < heading.EndToken; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            // "Completed in June".
-            if (i > heading.FirstToken && token.Kind == TokenKind.Word && MonthNames.Find(token.Value) > 0)
-                continue;
-            // "Il faut finir": what it asks for is left.
-            if ((token.Has(OtherList) && !(token.PhraseLength > 1 && token.Has(Concepts.Remaining))) || token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Code || (token.Kind == TokenKind.Word && !token.Has(ListWords) && !token.Has(Topics.Missing) && !ListNouns.Contains(token.Value)))
-                return Polarity.None;
-            isMissing |= token.Has(Topics.Missing);
-            // "Reste à faire": all words of the phrase.
-            var isPhrase = token.Kind == TokenKind.Word && token.PhraseLength > 1 && token.Has(Concepts.Plan | Concepts.Open | Concepts.Remaining);
-            if (token.Kind == TokenKind.Word && (isPhrase || !ListNouns.Contains(token.Value)))
-                meaning |= token.Concepts;
-            i += isPhrase ? token.PhraseLength - 1 : 0;
-        }
-        said = heading.Span;
-        if (((meaning & (Concepts.Open | Concepts.Remaining)) != 0 || isMissing) && heading.Status is not Polarity.Done)
-            return Polarity.Open;
-        if ((meaning & Concepts.Failed) != 0 && (meaning & (Concepts.Negation | Concepts.Done | Concepts.Worked)) == 0 && heading.Status is Polarity.None or Polarity.Failed)
-            return Polarity.Failed;
-        return (meaning & (Concepts.Done | Concepts.Worked)) != 0 && (meaning & (Concepts.Negation | Concepts.Failed | Concepts.Open | Concepts.Remaining)) == 0 && heading.Status is Polarity.None or Polarity.Done ? Polarity.Done : Polarity.None;
-    }
-
     private void AddList(int section, Polarity status, TextSpan said, List<StatusPlace> places)
     {
         var (first, end) = model.SectionList[section].Items;
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Section != section || item.Status != Polarity.None || !(item.Kind == ItemKind.ListItem || (item.Kind == ItemKind.TableRow && status == Polarity.Open)) || item.Parent >= 0)
+            if (item.Section == section && item.Parent < 0)
+                AddListed(i, item, status, said, places);
+            // "### Door alarm" below "## Not implemented".
+            else if (item is { Kind: ItemKind.Heading, Status: Polarity.None, HasQuantities: false } && status == Polarity.Open && model.SectionList[item.Section].Parent == section && subjects.KeyOf(item, out var start, out var close) is var key and not 0)
+                places.Add(new(key, i, status, model.SpanOf(start, close), said, section, item.Section, StatusOrigin.List));
+        }
+    }
+
+    private void AddListed(int index, in Item item, Polarity status, TextSpan said, List<StatusPlace> places)
+    {
+        if (item.Status != Polarity.None || !(item.Kind == ItemKind.ListItem || (item.Kind == ItemKind.TableRow && status == Polarity.Open)))
+            return;
+        var key = subjects.KeyOf(item, out var start, out var close);
+        if (key != 0)
+            places.Add(new(key, index, status, model.SpanOf(start, close), said, item.Section, -1, StatusOrigin.List));
+        AddShort(index, item, key, status, said, StatusOrigin.List, places);
+    }
+
+    // "**Not done:**" above a list, or before what it enumerates.
+    private void AddTitledLists(List<StatusPlace> places)
+    {
+        foreach (var i in model.Index.Saying(Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining | Concepts.Failed | Concepts.Plan))
+        {
+            ref readonly var title = ref model.ItemList[i];
+            _tasks.ReadNext(i, title, places);
+            if (title.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem) || title.Parent >= 0)
                 continue;
-            var key = subjects.KeyOf(item, out var start, out var close);
-            if (key != 0)
-                places.Add(new(key, i, status, model.SpanOf(start, close), said, section, -1, StatusOrigin.List));
-            AddShort(i, item, key, status, said, StatusOrigin.List, places);
+            if (title.LabelEnd > title.FirstToken && title.FirstValueToken < title.EndToken)
+                AddEnumerated(i, title, places);
+            else if (StatusTitles.HeadsList(model, i) && StatusTitles.Read(model, title) is var status and not Polarity.None)
+            {
+                for (var k = i + 1; k < model.ItemList.Count && model.ItemList[k].Section == title.Section && (title.Kind == ItemKind.ListItem ? model.ItemList[k].Parent >= i : model.ItemList[k].Group == model.ItemList[i + 1].Group || model.ItemList[k].Parent >= 0); k++)
+                {
+                    if (model.ItemList[k].Parent == (title.Kind == ItemKind.ListItem ? i : -1))
+                        AddListed(k, model.ItemList[k], status, title.Span, places);
+                }
+            }
+        }
+    }
+
+    // "Not done: order form, gift wrap."
+    private void AddEnumerated(int index, in Item line, List<StatusPlace> places)
+    {
+        if (line.EndToken - line.FirstValueToken > LongestEnumeration || StatusTitles.Read(model, line.FirstToken, line.LabelEnd, Polarity.None) is not (var status and not Polarity.None) || model.FirstBehindMarks(line.FirstValueToken, line.EndToken) != line.FirstValueToken)
+            return;
+        for (var first = line.FirstValueToken; first < line.EndToken;)
+        {
+            var end = first;
+            while (end < line.EndToken && !(model.Tokens[end].Is(',') || model.Tokens[end].Is(';') || (model.Tokens[end].Is('.') && (end + 1 == line.EndToken || !model.Tokens[end + 1].IsGlued)) || model.Tokens[end].Is('(') || model.Tokens[end].IsFreeDash || model.Tokens[end].Has(Topics.Joining)))
+                end++;
+            if (end > first && (model.ConceptsOf(first, end) & (Concepts.Negation | Concepts.Open | Concepts.Done | Concepts.Future | Concepts.Optional)) == 0 && subjects.KeyOf(first, end) is var key and not 0)
+                places.Add(new(key, index, status, model.SpanOf(first, end), model.SpanOf(line.FirstToken, line.LabelEnd), line.Section, -1, StatusOrigin.List));
+            // What follows a sentence, a remark or a dash is no part of the enumeration.
+            if (end < line.EndToken && !(model.Tokens[end].Is(',') || model.Tokens[end].Is(';') || model.Tokens[end].Has(Topics.Joining)))
+                return;
+            first = end + 1;
         }
     }
 }

@@ -26,9 +26,26 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
 
     private static readonly WordSet Pending = Wordings.WordsOf(Wording.PendingVerb);
 
+    // Whether verbs are denied, so that it matters what others tell by them.
+    private bool _hasDenied;
+
     /// <summary>Adds what they tell.</summary>
     public void Read(List<StatusPlace> places)
     {
+        if (_hasDenied)
+        {
+            _hasDenied = false;
+            foreach (var i in model.Index.Of(ItemKind.TableRow, ItemKind.LabelLine))
+            {
+                if (model.ItemList[i].Status == Polarity.None)
+                    AddTold(i, model.ItemList[i], places);
+            }
+            foreach (var i in model.Index.With(Concepts.Auxiliary, Topics.Copula))
+            {
+                if (model.ItemList[i] is { Kind: ItemKind.Paragraph or ItemKind.ListItem, Status: Polarity.None, Parent: < 0 })
+                    ReadParticiples(i, model.ItemList[i], places);
+            }
+        }
         foreach (var i in model.Index.Saying(Concepts.Open | Concepts.Done))
         {
             ref readonly var item = ref model.ItemList[i];
@@ -36,7 +53,7 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
                 continue;
             if (item.Kind is ItemKind.ListItem or ItemKind.TableRow && (item.Concepts & Concepts.Open) != 0)
                 ReadShort(i, item, places);
-            if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem))
+            if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine) || item.Status != Polarity.None)
                 continue;
             for (var at = item.FirstToken + 2; at < item.EndToken; at++)
             {
@@ -45,6 +62,19 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
                 ReadAt(i, item, at, places);
                 at += token.PhraseLength > 1 && token.Has(Concepts.Open) ? token.PhraseLength - 1 : 0;
             }
+        }
+    }
+
+    // "The brake is repaired", where another place denies it by that verb.
+    private void ReadParticiples(int index, in Item item, List<StatusPlace> places)
+    {
+        for (var at = item.FirstToken + 2; at < item.EndToken; at++)
+        {
+            if (!IsVerb(model.Tokens[at - 1]) || model.Tokens[at] is not { Kind: TokenKind.Word, Length: > VerbLetters } || !model.EndsParticiple(at) || IsTakenBack(item, at + 1))
+                continue;
+            var (first, end) = SubjectOf(item, BehindSubject(item, at - 1));
+            if (first < end && end - first <= LongestSubject && (model.ConceptsOf(first, end) & InSubject) == 0 && (model.MeaningOf(first, end).Topics & Topics.Conditional) == 0 && subjects.KeyOf(first, end) is var key and not 0)
+                places.Add(new(key + NounPhrase.Mix(model.StartOf(model.Tokens[at], VerbLetters)), index, Polarity.Done, model.SpanOf(first, at + 1), model.Tokens[at].Span, item.Section, -1, StatusOrigin.Sentence));
         }
     }
 
@@ -105,7 +135,7 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
         var behind = at + Math.Max(1, (int)status.PhraseLength);
         if (isOpen && HoldsVerb(at))
             verb = at;
-        else if (isOpen ? !(status.PhraseLength > 1 && status.Has(Concepts.Negation) ? IsVerb(model.Tokens[verb]) : model.Tokens[verb].Has(Topics.Copula)) : !model.Tokens[verb].Has(Topics.Copula))
+        else if (isOpen ? !(Pending.Contains(model.Tokens[verb].Value) || (status.PhraseLength > 1 && status.Has(Concepts.Negation) ? IsVerb(model.Tokens[verb]) : model.Tokens[verb].Has(Topics.Copula))) : !model.Tokens[verb].Has(Topics.Copula))
             return;
         if (isOpen ? !EndsSoon(item, behind) : IsTakenBack(item, behind))
             return;
@@ -132,6 +162,30 @@ internal sealed class StatusSentences(ReportModel model, ItemSubjects subjects)
                 places.Add(new(key + NounPhrase.Mix(model.StartOf(model.Tokens[i], VerbLetters)), index, Polarity.Done, model.SpanOf(first, i + 1), item.StatusSpan, item.Section, -1, StatusOrigin.Verb));
             return;
         }
+    }
+
+    /// <summary>Adds of a line that says by a denied verb what was not done, its subject and the verb: "| Brake | not tested |".</summary>
+    public void AddDenied(int index, in Item item, ulong key, int first, int end, List<StatusPlace> places)
+    {
+        for (var at = end; at < item.EndToken; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind != TokenKind.Word || token.Start < item.StatusSpan.Start)
+                continue;
+            var verb = token.Has(Concepts.Negation) && token.PhraseLength <= 1 && at + 1 < item.EndToken && model.Tokens[at + 1].Length > VerbLetters && model.EndsParticiple(at + 1) ? model.StartOf(model.Tokens[at + 1], VerbLetters) : KeyOfDenied(at);
+            if (verb > 0)
+                places.Add(new(key + NounPhrase.Mix(verb), index, Polarity.Open, model.SpanOf(first, end), item.StatusSpan, item.Section, -1, StatusOrigin.Verb));
+            _hasDenied |= verb > 0;
+            return;
+        }
+    }
+
+    // "| Brake | tested |", "Brake: tested": the participle is all that is said of it.
+    private void AddTold(int index, in Item item, List<StatusPlace> places)
+    {
+        var last = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.End - 1].FirstToken : item.EndToken - 1;
+        if (OpenWork.TellsDone(model, item) && subjects.KeyOf(item, out var first, out var end) is var key and not 0 && end <= last)
+            places.Add(new(key + NounPhrase.Mix(model.StartOf(model.Tokens[last], VerbLetters)), index, Polarity.Done, model.SpanOf(first, end), model.Tokens[last].Span, item.Section, -1, StatusOrigin.Verb));
     }
 
     // "Not been switched", "not switched yet": the participle.

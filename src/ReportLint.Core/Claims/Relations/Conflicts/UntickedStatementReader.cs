@@ -53,14 +53,27 @@ internal sealed class UntickedStatementReader : ClaimReader
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Status == Polarity.Open && item.Parent < 0 && IsBox(item) && !_scopes.IsSetApart(item.Section, isRow: false, lacksToo: false, isBox: true) && OpenWork.TryRead(Model, i, DeclarationStrength.Implied, out _))
+            {
                 _reader.Read(i, item, _statements);
-            else if (item.Status == Polarity.None && item.Section > 0 && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & ToDo) != 0 && _reader.TryReadTask(i, item, out var task))
+                if (_reader.TryReadTask(i, item, out var box))
+                    Add(_tasks, box);
+            }
+            else if (item.Status == Polarity.None && item.Section > 0 && IsToDo(item) && _reader.TryReadTask(i, item, out var task))
                 Add(_tasks, task);
             foreach (var open in _statements)
                 Add(_open, open);
             _statements.Clear();
         }
         return _open.Count + _tasks.Count > 0;
+    }
+
+    // Below "Next steps" or "Required actions", and not below a line that heads other things there.
+    private bool IsToDo(in Item item)
+    {
+        ref readonly var heading = ref Model.ItemList[Model.SectionList[item.Section].Heading];
+        if (heading.Status == Polarity.Done || (item.Parent >= 0 && Model.ItemList[item.Parent].Status == Polarity.Done) || ((heading.Concepts & ToDo) == 0 && !RequiredWork.Calls(Model, heading, isBegun: false)))
+            return false;
+        return StatusTitles.Above(Model, item) is var above && (above < 0 || (Model.ItemList[above].Concepts & (ToDo | Concepts.Required)) != 0);
     }
 
     private static void Add(Dictionary<ulong, List<Statement>> places, Statement statement)
@@ -75,11 +88,14 @@ internal sealed class UntickedStatementReader : ClaimReader
 
     private void ReadDone(int index, in Item item)
     {
-        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading) || (item.Concepts & NotDone) != 0 || item.Status is not (Polarity.Done or Polarity.None))
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading or ItemKind.TableRow) || (item.Concepts & NotDone) != 0 || item.Status is not (Polarity.Done or Polarity.None))
             return;
         if (item.Status != Polarity.Done && !StandsBelowDone(index, item))
             return;
-        _reader.Read(index, item, _statements);
+        if (item.Kind != ItemKind.TableRow)
+            _reader.Read(index, item, _statements);
+        if (item.Status == Polarity.Done && _tasks.Count > 0)
+            _reader.ReadMended(index, item, _statements);
         foreach (var done in _statements)
         {
             if (Compare(done, item))
@@ -116,7 +132,7 @@ internal sealed class UntickedStatementReader : ClaimReader
         {
             foreach (var task in tasks)
             {
-                if (task.Verb == done.Verb && task.Item > done.Item && MayBe(done, task))
+                if (_reader.HaveOneVerb(task, done) && task.Item > done.Item && MayBe(done, task) && (task.Words >= StatementReader.FewestOfThing || _scopes.AreOne(_subjects, item.Section, Model.ItemList[task.Item].Section)))
                     Add(ref open, task);
             }
         }

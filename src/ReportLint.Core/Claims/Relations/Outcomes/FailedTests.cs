@@ -8,6 +8,11 @@ internal sealed class FailedTests(ReportModel model)
 
     private static readonly WordSet Excused = Wordings.WordsOf(Wording.ExcusedFailure);
 
+    private static readonly WordSet Still = Wordings.WordsOf(Wording.StillAdverb);
+
+    /// <summary>In tokens: "two of the nine load tests on the south quay failed".</summary>
+    private const int FarthestFailure = 12;
+
     private readonly MetricScopes _scopes = new(model);
     private readonly HashSet<int> _items = [];
 
@@ -18,23 +23,102 @@ internal sealed class FailedTests(ReportModel model)
     public void Read()
     {
         _items.Clear();
+        if ((model.Tokens.Meaning.Topics & Topics.Passing) != 0)
+            ReadPassed();
         if ((model.Tokens.Meaning.Concepts & Concepts.Failed) == 0 || ((model.Tokens.Meaning.Concepts & Concepts.Test) == 0 && (model.Tokens.Meaning.Topics & (Topics.Passing | Topics.TestRun)) == 0))
             return;
         foreach (var i in model.Index.Saying(Concepts.Failed))
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Kind == ItemKind.Heading || !item.HasQuantities || IsOtherwise(item) || item.Status == Polarity.Done)
+            if (item.Kind == ItemKind.Heading || IsOtherwise(item) || item.Status == Polarity.Done)
                 continue;
-            if (Find(i, item) is >= 0 and var count)
+            if (item.HasQuantities && Find(i, item) is >= 0 and var count)
             {
                 if (IsLeft(item, model.QuantityList[count]) && !_scopes.IsNoClaim(i))
                     _items.Add(i);
             }
-            else if (CountsNone(i, item))
+            else if (item.HasQuantities && CountsNone(i, item))
                 _items.Clear();
+            else if (FailsInWords(item) && !_scopes.IsNoClaim(i))
+                _items.Add(i);
         }
         foreach (var table in model.TableList)
             ReadTable(table);
+    }
+
+    // "210/280 tests pass": the others do not, unless all of as many pass elsewhere, or they were skipped.
+    private void ReadPassed()
+    {
+        var (last, left, asked, whole) = (-1, 0.0, 0.0, 0.0);
+        foreach (var i in model.Index.About(Topics.Passing))
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if ((item.Concepts & Concepts.Test) == 0 || item.Kind == ItemKind.Heading || IsOtherwise(item) || (item.Concepts & (Concepts.NotApplicable | Concepts.Worked)) is Concepts.NotApplicable)
+                continue;
+            for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            {
+                ref readonly var ratio = ref model.QuantityList[q];
+                if (ratio.Unit != Unit.Ratio || ratio.Whole < 1 || !(Passes(ratio.EndToken, item.EndToken) || IsLabelledPassed(item, ratio)))
+                    continue;
+                if (ratio.Value >= ratio.Whole)
+                    whole = Math.Max(whole, ratio.Whole);
+                else if (item.Status != Polarity.Done && !_scopes.IsNoClaim(i) && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken))
+                    (last, left, asked) = (i, ratio.Whole - ratio.Value, ratio.Whole);
+            }
+        }
+        if (last >= 0 && whole < asked && !AreSkipped(left))
+            _items.Add(last);
+    }
+
+    private bool AreSkipped(double count)
+    {
+        foreach (var i in model.Index.Saying(Concepts.NotApplicable))
+        {
+            for (var q = model.ItemList[i].Quantities.First; q < model.ItemList[i].Quantities.End; q++)
+            {
+                if (model.QuantityList[q].Value == count)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // "Tests passed: 3/6".
+    private bool IsLabelledPassed(in Item item, in Quantity ratio)
+    {
+        if (item.LabelEnd <= item.FirstToken || ratio.FirstToken != item.FirstValueToken)
+            return false;
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Test | Concepts.Stop | Concepts.Done | Concepts.Worked | Concepts.Achieved) && !model.Tokens[i].Has(Topics.Passing))
+                return false;
+        }
+        return (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Test) != 0 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Passing) != 0;
+    }
+
+    // "Tests pass", "passing".
+    private bool Passes(int at, int end) => at < end && (model.Tokens[at].Has(Topics.Passing) || (at + 1 < end && model.Tokens[at].Has(Concepts.Test) && model.Tokens[at + 1].Has(Topics.Passing)));
+
+    // "Two of the nine load tests failed."
+    private bool FailsInWords(in Item item)
+    {
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || (item.Concepts & Concepts.Test) == 0)
+            return false;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (NumberWords.Find(model.Tokens[i]) <= 0 || (i > item.FirstToken && model.Tokens[i - 1].Kind == TokenKind.Word))
+                continue;
+            var sentence = Assertions.SentenceEnd(model, i, item.EndToken);
+            var (test, fail) = (false, -1);
+            for (var k = i + 1; k < Math.Min(sentence, i + FarthestFailure) && fail < 0; k++)
+            {
+                test |= model.Tokens[k].Has(Concepts.Test);
+                fail = test && model.Tokens[k].Has(Concepts.Failed) ? k : -1;
+            }
+            if (fail >= 0 && (model.ConceptsOf(i, sentence) & (Concepts.Done | Concepts.Worked)) == 0)
+                return !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken);
+        }
+        return false;
     }
 
     // "5 (71%)", "5 tests - all of the crane"; not "5 in May", and not "5 (known, cosmetic)".
@@ -43,14 +127,15 @@ internal sealed class FailedTests(ReportModel model)
         // "Waiting for a fix" tells of one too.
         if ((item.Concepts & (Concepts.Worked | Concepts.Done)) != 0 && (item.Concepts & Concepts.Open) == 0 && IsMended(item))
             return false;
-        var end = count.EndToken;
+        // "49 lock tests still fail".
+        var end = Math.Max(count.EndToken, BehindFailure(count.EndToken, item.EndToken));
         while (end < item.EndToken && (model.Tokens[end].Has(Concepts.Test | Concepts.Failed) || model.Tokens[end].Kind == TokenKind.Mark || IsBetween(end, item.EndToken)))
             end++;
         return (end == item.EndToken || model.Tokens[end].Kind == TokenKind.Punctuation) && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken);
     }
 
     // "Tests of 18 fail", "tests are failing": what stands between the two.
-    private bool IsBetween(int at, int end) => at + 1 < end && (model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Has(Concepts.Stop) || (model.Tokens[at].Kind == TokenKind.Number && model.Tokens[at - 1].Has(Concepts.Stop))) && (model.ConceptsOf(at + 1, Math.Min(end, at + 3)) & Concepts.Failed) != 0;
+    private bool IsBetween(int at, int end) => at + 1 < end && (model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Has(Concepts.Stop) || Still.Contains(model.Tokens[at].Value) || (model.Tokens[at].Kind == TokenKind.Number && model.Tokens[at - 1].Has(Concepts.Stop))) && (model.ConceptsOf(at + 1, Math.Min(end, at + 3)) & Concepts.Failed) != 0;
 
     // "14 passed, 3 failed" and "passed: 14, failed: 3" count the others.
     private bool IsMended(in Item item)
@@ -130,17 +215,20 @@ internal sealed class FailedTests(ReportModel model)
     }
 
     // "tests failing", "failing tests", "tests are failing", "of 18 tests fail", "failed" behind "Tests: 14 passed", and no word of a fix.
-    private bool Fails(int at, int end)
+    private bool Fails(int at, int end) => BehindFailure(at, end) > 0 && (model.ConceptsOf(at, end) & (Concepts.Done | Concepts.Worked)) == 0;
+
+    // Where the tests and their failure are told; 0 where they are not.
+    private int BehindFailure(int at, int end)
     {
-        var (test, fail) = (at > 1 && model.Tokens[at].Has(Concepts.Failed), false);
-        for (var i = at; i < Math.Min(end, at + 5) && !(test && fail); i++)
+        var (test, fail, i) = (at > 1 && at < end && model.Tokens[at].Has(Concepts.Failed), false, at);
+        for (; i < Math.Min(end, at + 5) && !(test && fail); i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(Concepts.Done | Concepts.Worked) || (token.Kind == TokenKind.Number && !model.Tokens[i - 1].Has(Concepts.Stop)))
-                return false;
+            if (!(token.Kind is TokenKind.Word or TokenKind.Number || token.Is('/')) || token.Has(Concepts.Done | Concepts.Worked) || (token.Kind == TokenKind.Number && !model.Tokens[i - 1].Has(Concepts.Stop)))
+                return 0;
             test |= token.Has(Concepts.Test);
             fail |= token.Has(Concepts.Failed);
         }
-        return test && fail && (model.ConceptsOf(at, end) & (Concepts.Done | Concepts.Worked)) == 0;
+        return test && fail ? i : 0;
     }
 }

@@ -229,10 +229,21 @@ internal sealed class TargetReader(ReportModel model)
                 continue;
             ref readonly var actual = ref model.QuantityList[other.Quantities.First];
             ref readonly var goal = ref model.QuantityList[item.Quantities.First];
-            if (!IsChange(other, actual) && Goals.AreComparable(actual, goal))
-                Add(neighbour, other, actual, goal, model.ConceptsOf(other.FirstToken, other.LabelEnd));
+            // "Target coverage: 80% by June" is still to come.
+            if (!IsChange(other, actual) && Goals.AreComparable(actual, goal) && !IsDated(item, goal.EndToken))
+                Add(neighbour, other, actual, goal, model.ConceptsOf(other.FirstToken, other.LabelEnd), item.Status == Polarity.Done ? index : -1);
             return;
         }
+    }
+
+    private bool IsDated(in Item item, int first)
+    {
+        for (var i = first; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Date || (model.Tokens[i].Kind == TokenKind.Word && (MonthNames.Find(model.Tokens[i].Value) > 0 || model.Tokens[i].Has(Concepts.Ordinal | Concepts.Future))))
+                return true;
+        }
+        return false;
     }
 
     private bool NamesAllOf(in Item target, in Item other)
@@ -259,6 +270,9 @@ internal sealed class TargetReader(ReportModel model)
         below > 0 && below < model.ItemList.Count && model.ItemList[below] is var line && line.Group == item.Group && line.Parent == item.Parent && line.Status != Polarity.None
         && line.Quantities.End == line.Quantities.First && IsLabelled(line, Concepts.Status | Concepts.Actual);
 
+    // "Target coverage: 30% ✅" beside what was reached.
+    private bool IsTicked(in Item item, int target) => target >= 0 && target < model.ItemList.Count && item.Status == Polarity.None && model.ItemList[target] is { Status: Polarity.Done } line && line.Group == item.Group && (line.Concepts & Concepts.Target) != 0;
+
     private void Add(int index, in Item item, in Quantity actual, in Quantity goal, Concepts metric, int verdict = -1, int word = -1)
     {
         // An alarm's threshold is no target, unless it says which way it points and the line is ticked for keeping it.
@@ -270,7 +284,7 @@ internal sealed class TargetReader(ReportModel model)
         if (direction == Comparator.None && word >= 0)
             direction = BoundOf(model.Tokens[word]);
         if (direction != Comparator.None)
-            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = PresentedAsReached(IsVerdict(item, verdict) ? model.ItemList[verdict] : item, goal) });
+            model.ClaimsOf<Target>().Add(new Target(actual, goal, direction, index) { PresentedAsReached = PresentedAsReached(IsVerdict(item, verdict) || IsTicked(item, verdict) ? model.ItemList[verdict] : item, goal) });
     }
 
     // "(required: 98%)" asks for no less, "(limit: 15 mg)" for no more.
