@@ -25,6 +25,7 @@ internal sealed class RelationReader(ReportModel model)
         new CountedSharesReader(model),
         new OutcomeItemReader(model),
         new OutcomeLineReader(model),
+        new OutcomeListReader(model),
         new OutcomeColumnReader(model),
         new PartOfTotalReader(model),
         new MarkedRatioReader(model),

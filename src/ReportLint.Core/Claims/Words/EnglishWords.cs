@@ -7207,6 +7207,27 @@ internal static class EnglishWords
         lowers
         down
 
+        [FallTold]
+        fewer
+        less
+        lower
+        smaller
+        lighter
+        shorter
+        cheaper
+        below
+        drops
+        falls
+        fallen
+        shrunk
+        decline
+        declined
+        saving
+        savings
+        saved
+        saves
+        trimmed
+
         [MoreWord]
         increase
         increased

@@ -4603,6 +4603,16 @@ internal static class FrenchWords
         baisse
         baissé
 
+        [FallTold]
+        moins
+        recul
+        chute
+        réduisant
+        économie
+        économies
+        économisé
+        économisés
+
         [MoreWord]
         hausse
         augmentation

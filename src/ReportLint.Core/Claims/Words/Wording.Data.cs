@@ -714,6 +714,9 @@ internal enum Wording
     /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
     LessWord,
 
+    /// <summary>Beside a percentage: so much less of what it was, of whatever kind: fewer, lower, saving, moins. One word each.</summary>
+    FallTold,
+
     /// <summary>Beside a percentage: so much more: increase, grew, hausse. One word each.</summary>
     MoreWord,
 

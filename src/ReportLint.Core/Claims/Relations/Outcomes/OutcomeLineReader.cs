@@ -40,6 +40,8 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             if (q > item.Quantities.First && _counts.HasTotal && EndsSentence(Model.QuantityList[q - 1].EndToken, quantity.FirstToken) && !GoesOn(item, quantity))
                 _counts.Report();
             var role = RoleOf(item, quantity, end);
+            if (role == OutcomeRole.None && q == item.Quantities.First && IsPartedBehind(item, q))
+                role = OutcomeRole.Total;
             // Without those that failed, a number has to be called the total, and the other one the tests that passed.
             if ((item.Concepts & Concepts.Failed) == 0 && ((role == OutcomeRole.Total && !IsCalledTotal(item, quantity, end)) || (role == OutcomeRole.Passed && !ArePassedTests(quantity, end))))
                 continue;
@@ -51,12 +53,40 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
                 _counts.Clear();
                 return;
             }
+            else if (role == OutcomeRole.Total && OutcomeRoles.UnjudgedAside(Model, item, quantity) is { } inside)
+                _counts.AddInside(inside);
             else if (role != OutcomeRole.Total && q + 1 < item.Quantities.End && Model.QuantityList[q + 1] is { Unit: Unit.Percent } share && OutcomeShares.IsBehind(Model, quantity, share))
                 _counts.AddShare(quantity, share, index);
         }
         if (_counts.HasTotal && _counts.HasOutcome && RateBelow(index, item, out var rate))
             _counts.AddRate(rate, index + 1);
         _counts.Report();
+    }
+
+    // "120 doors: 110 passed, 8 failed", "of the 120 doors 110 passed, 8 failed": things of any kind, and about as many as were judged.
+    private bool IsPartedBehind(in Item item, int first)
+    {
+        ref readonly var whole = ref Model.QuantityList[first];
+        if (whole is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true } || first + 2 >= item.Quantities.End || (item.Concepts & Concepts.Failed) == 0)
+            return false;
+        ref readonly var next = ref Model.QuantityList[first + 1];
+        var joint = whole.EndToken;
+        while (joint < next.FirstToken && Model.Tokens[joint].Kind == TokenKind.Word)
+            joint++;
+        var isLed = whole.FirstToken > item.FirstToken && Model.ConceptsOf(Math.Max(item.FirstToken, whole.FirstToken - 3), whole.FirstToken) is var before && (before & Concepts.OutOf) != 0;
+        if (joint == whole.EndToken || joint - whole.EndToken > LongestVerb || !(joint + 1 == next.FirstToken ? Model.Tokens[joint].Is(':') || (isLed && Model.Tokens[joint].Is(',')) : isLed && joint == next.FirstToken))
+            return false;
+        var sum = 0.0;
+        for (var q = first + 1; q < item.Quantities.End; q++)
+        {
+            ref readonly var part = ref Model.QuantityList[q];
+            if (part.Unit == Unit.Percent)
+                continue;
+            if (part is not { Unit: Unit.None, Comparator: Comparator.None } || part.EndToken >= item.EndToken || OutcomeRoles.OfLabel(Model, part.EndToken, part.EndToken + 1) is OutcomeRole.None or OutcomeRole.Total)
+                return false;
+            sum += part.Value;
+        }
+        return Sums.AreNear(whole.Value, sum);
     }
 
     // "Tests: 45 passed, 5 failed, 50 total", and on the next line "Pass rate: 90%": the rate of the tests, where a line above counts their suites.
