@@ -17,6 +17,8 @@ internal sealed class RelationReader(ReportModel model)
     private readonly ClaimReader[] _readers =
     [
         new ShareSumReader(model),
+        new OverallShareReader(model),
+        new RemainingShareReader(model),
         new ProgressShareReader(model),
         new PartExceedsWholeReader(model),
         new PartColumnReader(model),

@@ -7207,6 +7207,42 @@ internal static class EnglishWords
         lowers
         down
 
+        [AnsweringWord]
+        answered
+        replied
+        responded
+        respondents
+        attended
+        voted
+
+        [SharedWhole]
+        share
+        shares
+        mix
+        composition
+        proportion
+        proportions
+        sources
+        origins
+
+        [WholeQuestion]
+        where
+        who
+        how
+
+        [RestLabel]
+        other
+        others
+        rest
+        remainder
+        miscellaneous
+        misc
+
+        [RemainingShare]
+        remaining
+        remainder
+        rest
+
         [FallTold]
         fewer
         less
