@@ -154,4 +154,12 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [Theory]
     [InlineData("- **Passed**: 3\n- **Failed**: 2\n- **Failed tests**:\n  - mast\n  - keel\n- **Passed tests**:\n  - bow\n  - stern\n  - deck"), InlineData("- **Passed**: 214\n- **Failed**: 0\n- **Passed tests**:\n  - bow\n  - stern\n  - deck"), InlineData("- Failed: 3\n- Failed tests:\n  - mast\n  - keel\n  - and others"), InlineData("- Réussis : 12\n- Échoués : 2\n- Tests échoués :\n  - proue\n  - poupe"), InlineData("- Failed: 3\n- Failed tests:\n  - mast (2 cases)\n  - keel"), InlineData("- Failed: 3\n- Causes of failed tests:\n  - wind\n  - rain")]
     public void AcceptsAnOutcomeAndItsList(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Suite | Tests | ✅ | ❌ |\n|---|---|---|---|\n| Gates | 12 | 12 | 0 |\n| Docks | [|36|] | {|+:31|} | {|+:3|} |"), InlineData("| Result | Number |\n|---|---|\n| ✅ | {|+:31|} |\n| ❌ | {|+:3|} |\n| All tests | [|36|] |"), InlineData("[|36|] tests ({|+:31|} ✅, {|+:3|} ❌)"), InlineData("[|36|] tests: ✅ {|+:31|} ❌ {|+:3|}")]
+    public void TakesMarksAloneForOutcomes(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Suite | Tests | ✅ | ❌ |\n|---|---|---|---|\n| Gates | 12 | 12 | 0 |\n| Docks | 36 | 31 | 5 |"), InlineData("| Suite | Tests | ✅ | ❌ | ⏭️ |\n|---|---|---|---|---|\n| Gates | 12 | 12 | 0 | 0 |\n| Docks | 36 | 31 | 3 | 2 |"), InlineData("36 tests (31 ✅, 5 ❌)"), InlineData("36 tests: 31 ✅ 3 ❌"), InlineData("- ✅ 36 tests of the dock\n- ❌ 3 gates are shut"), InlineData("| Résultat | Nombre |\n|---|---|\n| ✅ | 31 |\n| ❌ | 5 |\n| Tests | 36 |")]
+    public void AcceptsMarksAloneForOutcomes(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -25,6 +25,7 @@ internal sealed class RelationReader(ReportModel model)
         new PartCellReader(model),
         new ShareListReader(model),
         new CountedSharesReader(model),
+        new AmountShareReader(model),
         new OutcomeItemReader(model),
         new OutcomeLineReader(model),
         new OutcomeListReader(model),

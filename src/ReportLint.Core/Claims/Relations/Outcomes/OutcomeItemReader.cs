@@ -7,7 +7,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
 
     private readonly OutcomeCounts _counts = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Passing);
+    public override Meaning Needs => new(Concepts.None, Topics.Passing | Topics.TestRun);
 
     public override void Read()
     {
@@ -119,7 +119,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
     private OutcomeRole RoleOf(int index, in Item item, out Quantity quantity)
     {
         quantity = default;
-        if (item.Quantities.End == item.Quantities.First || ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.Test)) == 0 && (item.Topics & (Topics.Passing | Topics.Unjudged | Topics.TestRun)) == 0))
+        if (item.Quantities.End == item.Quantities.First || (!item.Has(TokenKind.Mark) && (item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.Test)) == 0 && (item.Topics & (Topics.Passing | Topics.Unjudged | Topics.TestRun)) == 0))
             return OutcomeRole.None;
         if (item.Kind == ItemKind.TableRow)
         {

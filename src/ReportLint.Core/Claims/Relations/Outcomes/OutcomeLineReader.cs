@@ -11,7 +11,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
 
     private readonly OutcomeCounts _counts = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Passing);
+    public override Meaning Needs => new(Concepts.None, Topics.Passing | Topics.TestRun);
 
     public override void Read()
     {
@@ -20,7 +20,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             var numbers = item.Quantities.End - item.Quantities.First;
-            if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && (item.Topics & Topics.Passing) != 0
+            if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && ((item.Topics & Topics.Passing) != 0 || IsJudgedByMarks(item))
                 && ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.OutOf)) != 0 || (item.Topics & (Topics.PassRate | Topics.TestRun)) != 0))
                 ReadLine(i, item);
         }
@@ -43,7 +43,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             if (role == OutcomeRole.None && q == item.Quantities.First && IsPartedBehind(item, q))
                 role = OutcomeRole.Total;
             // Without those that failed, a number has to be called the total, and the other one the tests that passed.
-            if ((item.Concepts & Concepts.Failed) == 0 && ((role == OutcomeRole.Total && !IsCalledTotal(item, quantity, end)) || (role == OutcomeRole.Passed && !ArePassedTests(quantity, end))))
+            if ((item.Concepts & Concepts.Failed) == 0 && !IsJudgedByMarks(item) && ((role == OutcomeRole.Total && !IsCalledTotal(item, quantity, end)) || (role == OutcomeRole.Passed && !ArePassedTests(quantity, end))))
                 continue;
             if (role == OutcomeRole.None)
                 _counts.AddUnknown(quantity);
@@ -61,6 +61,20 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
         if (_counts.HasTotal && _counts.HasOutcome && RateBelow(index, item, out var rate))
             _counts.AddRate(rate, index + 1);
         _counts.Report();
+    }
+
+    // "50 tests (47 ✅, 2 ❌)": no word judges them.
+    private bool IsJudgedByMarks(in Item item)
+    {
+        if (!item.Has(TokenKind.Mark) || (item.Topics & Topics.Passing) != 0 || (item.Concepts & Concepts.Failed) != 0)
+            return false;
+        var (isDone, hasFailed) = (false, false);
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            isDone |= Model.Tokens[i].Polarity == Polarity.Done;
+            hasFailed |= Model.Tokens[i].Polarity == Polarity.Failed;
+        }
+        return isDone && hasFailed;
     }
 
     // "120 doors: 110 passed, 8 failed", "of the 120 doors 110 passed, 8 failed": things of any kind, and about as many as were judged.
@@ -186,6 +200,8 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
         var behind = OutcomeRoles.Behind(Model, quantity.EndToken, end);
         if (behind != OutcomeRole.None)
             return behind;
+        if (item.Has(TokenKind.Mark) && IsJudgedByMarks(item) && OutcomeRoles.OfMarkBeside(Model, item, quantity) is var marked and not OutcomeRole.None)
+            return marked;
         var colon = quantity.FirstToken - 1;
         if (colon <= item.FirstToken || !(Model.Tokens[colon].Is(':') || Model.Tokens[colon].Is('=')))
             return OutcomeRole.None;

@@ -10,13 +10,14 @@ internal static class OutcomeRoles
 
     private static readonly WordSet Relatives = Wordings.WordsOf(Wording.RelativePronoun);
 
-    /// <summary>The role that a label or a header names: "Tests passed", "Tests qui passent", "Not passed", "Échecs", "Total tests run"; none where it names something else too.</summary>
+    /// <summary>The role that a label or a header names: "Tests passed", "Tests qui passent", "Not passed", "Échecs", "Total tests run", or a mark and nothing else; none where it names something else too.</summary>
     public static OutcomeRole OfLabel(ReportModel model, int first, int end)
     {
-        var (role, isDenied) = (OutcomeRole.None, false);
+        var (role, isDenied, mark) = (OutcomeRole.None, false, Polarity.None);
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            mark = token.Kind == TokenKind.Mark ? token.Polarity : mark;
             if (token.Kind is TokenKind.Mark || (token.Kind == TokenKind.Punctuation && !token.Is('%') && !token.Is('/')))
                 continue;
             var own = token.Kind == TokenKind.Word ? Of(token) : OutcomeRole.None;
@@ -27,8 +28,21 @@ internal static class OutcomeRoles
                 return OutcomeRole.None;
             role = Combine(role, own);
         }
-        return role;
+        return role == OutcomeRole.None && model.FirstBehindMarks(first, end) == end ? OfMark(mark) : role;
     }
+
+    /// <summary>The role that a mark alone gives a number, directly before it, else directly behind it: "✅ 45", "3 ❌".</summary>
+    public static OutcomeRole OfMarkBeside(ReportModel model, in Item item, in Quantity quantity) =>
+        quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Mark ? OfMark(model.Tokens[quantity.FirstToken - 1].Polarity)
+        : quantity.EndToken < item.EndToken ? OfMark(model.Tokens[quantity.EndToken].Polarity) : OutcomeRole.None;
+
+    private static OutcomeRole OfMark(Polarity mark) => mark switch
+    {
+        Polarity.Done => OutcomeRole.Passed,
+        Polarity.Failed => OutcomeRole.Failed,
+        Polarity.None => OutcomeRole.None,
+        _ => OutcomeRole.Other,
+    };
 
     /// <summary>The role that the words behind a number give it: "45 tests passed", "3 failed", "50 total".</summary>
     public static OutcomeRole Behind(ReportModel model, int first, int end)
