@@ -50,7 +50,7 @@ internal sealed class OutcomeListReader(ReportModel model) : ClaimReader(model)
         var first = Model.ItemList[head + 1];
         if (first.Kind != ItemKind.ListItem || first.Section != Model.ItemList[head].Section || (first.Parent != head && (first.Parent >= 0 || first.Group == Model.ItemList[head].Group)))
             return false;
-        for (var i = head + 1; i < Model.ItemList.Count && (Model.ItemList[i].Parent >= head || Model.ItemList[i].Group == first.Group); i++)
+        for (var i = head + 1; i < Model.ItemList.Count && (first.Parent == head ? Model.ItemList[i].Parent >= head : Model.ItemList[i].Group == first.Group || Model.ItemList[i].Parent > head); i++)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Parent != first.Parent)

@@ -17,8 +17,11 @@ internal sealed class AmountShareReader(ReportModel model) : ClaimReader(model)
     // Shares of something else, and what is compared.
     private const Concepts Otherwise = Concepts.Change | Concepts.Before | Concepts.Threshold | Concepts.Score | Concepts.Mean;
 
+    private readonly HashSet<(double Part, double Whole, double Percent)> _told = [];
+
     public override void Read()
     {
+        _told.Clear();
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -108,7 +111,7 @@ internal sealed class AmountShareReader(ReportModel model) : ClaimReader(model)
         var span = TextSpan.FromBounds(some.Span.Start, all.Span.End);
         var ratio = some with { Unit = Unit.Ratio, Value = some.Value * (some.Unit == Unit.None ? 1 : Units.FactorOf(some.Unit) / factor), Whole = all.Value, NumberSpan = span, Span = span, EndToken = all.EndToken, IsPlain = false };
         // Told again, it is one defect.
-        if (!Model.ClaimsOf<Share>().Exists(known => known.Percent.Value == Model.QuantityList[percent].Value && known.Ratio.Value == ratio.Value && known.Ratio.Whole == ratio.Whole))
+        if (_told.Add((ratio.Value, ratio.Whole, stated.Value)))
             Model.ClaimsOf<Share>().Add(new Share(ratio, stated, index));
     }
 
