@@ -221,4 +221,25 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [InlineData("## Gates\n\n**Pass rate:** 96.4%\n\n## Results\n\n| Suite | Passed | Failed | Total |\n|---|---|---|---|\n| Gates | 8 | 0 | 8 |\n| Docks | 10 | 2 | 12 |\n| Ropes | 8 | 1 | 9 |\n| **Total** | **26** | **3** | **29** |")]
     [InlineData("**Target pass rate:** 96.4%\n\n## Results\n\n| Suite | Passed | Failed | Total |\n|---|---|---|---|\n| Gates | 8 | 0 | 8 |\n| Docks | 10 | 2 | 12 |\n| Ropes | 8 | 1 | 9 |\n| **Total** | **26** | **3** | **29** |")]
     public void AcceptsTheRateOfTheReport(string report) => IsQuiet("# Test report\n\n**Status:** done\n\n" + report);
+
+    [Theory]
+    [InlineData("Of {|+:30|} hatches, {|+:27|} were dry, that is [|95|]%."), InlineData("Sur {|+:30|} trappes, {|+:27|} sont sèches, soit [|95|] %."), InlineData("{|+:27 des 30|} trappes ([|95|] %) sont sèches."), InlineData("- Dried: {|+:27/30|}, [|95|]%"), InlineData("{|+:27/30|} hatches were dried: [|95|]%.")]
+    [InlineData("| Wood | Boats | Share |\n|---|---|---|\n| Oak | 12 | 40% |\n| Ash | 12 | 40% |\n| Elm | {|+:6|} | [|25|]% |\n| **Total** | **{|+:30|}** | 100% |"), InlineData("| Bois | Bateaux | % |\n|---|---|---|\n| Chêne | 12 | 40 % |\n| Frêne | 12 | 40 % |\n| Orme | {|+:6|} | [|25|] % |\n| Total | {|+:30|} | |"), InlineData("- Total hatches: {|+:30|}\n- Tested: {|+:27|} ([|95|]%)")]
+    public void HoldsSharesAtTheEndOfClausesAndBesideTheirCounts(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Of 30 hatches, 27 were dry, that is 90%."), InlineData("Sur 30 trappes, 27 sont sèches, soit 90 %."), InlineData("27 des 30 trappes (90 %) sont sèches."), InlineData("- Dried: 27/30, 90%"), InlineData("- Dried: 27/30, 95% coverage"), InlineData("- Dried: 27/30, target: 95%"), InlineData("- Dried: 27/30, 40%")]
+    [InlineData("| Wood | Boats | Share |\n|---|---|---|\n| Oak | 12 | 40% |\n| Ash | 12 | 40% |\n| Elm | 6 | 20% |\n| **Total** | **30** | 100% |"), InlineData("| Wood | Boats | Dry |\n|---|---|---|\n| Oak | 12 | 80% |\n| Ash | 12 | 40% |\n| Elm | 6 | 25% |\n| **Total** | **30** | 50% |"), InlineData("| Wood | Boats | Share |\n|---|---|---|\n| Oak | 12 | 40% |\n| Ash | 12 | 40% |\n| Elm | 6 | 25% |\n| **Total** | **41** | 100% |"), InlineData("- Total hatches: 30\n- Tested: 27 (90%)"), InlineData("- Total hatches: 30\n- Crew: 27 (95%)")]
+    public void AcceptsSharesAtTheEndOfClausesAndBesideTheirCounts(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Tar: {|+:9 GB/60 GB|} - [|25|]% used"), InlineData("- Tar: {|+:9/60|} GB ([|25|]%)"), InlineData("We spent {|+:9,000 € of the 60,000 €|} ([|25|]%)."), InlineData("- Dépensé : {|+:9 000 € sur 60 000 €|}, soit [|25|] %"), InlineData("- [|25|]% used ({|+:9 h of 60 h|})"), InlineData("- Tar: {|+:900 MB of 6 GB|} ([|35|]%)")]
+    public void HoldsSharesOfAmounts(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Tar: 9 GB/60 GB - 15% used"), InlineData("- Tar: 9 GB/60 GB (85% free)"), InlineData("- Tar: 900 MB of 6 GB (15%)"), InlineData("- Dépensé : 9 000 € sur 60 000 €, soit 15 %"), InlineData("- Tar: 9 GB of 60 GB (25% less than in May)"), InlineData("- Tar: 9 GB of 60 GB, 25% of them wet"), InlineData("- Speed: 9 MB/s of 60 MB/s (25%)"), InlineData("- Crew: 9 h, rope: 60 h (25%)"), InlineData("- Tar: about 9 GB of 60 GB (16%)")]
+    public void AcceptsSharesOfAmounts(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Fact]
+    public void ReportsAShareOfAmountsOnce() => Reports("# Report\n\n- Tar: {|+:9 GB/60 GB|} ([|25|]%)\n- Disk of the yard: 9 GB/60 GB (25%)");
 }

@@ -121,4 +121,25 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [Theory]
     [InlineData("| Rope | Held | Rate | Mean | Drop against dry |\n|---|---|---|---|---|\n| dry | 95 | 0.9500 | 0.9445 | 0.0% |\n| wet | 95 | 0.9500 | 0.9178 | 0.0% |\n| old | 96 | 0.9600 | 0.9425 | −1.1% |")]
     public void TakesNothingChangedForNoProofOfColumns(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- Rope: {|+:80|} m → {|+:50|} m ([|-60%|])"), InlineData("- Hull weight cut by [|60%|] ({|+:80|} t → {|+:50|} t)"), InlineData("- Waits: {|+:80|} min → {|+:50|} min ([|60%|] shorter)"), InlineData("- Poids de la coque : {|+:80|} kg → {|+:50|} kg (réduction de [|60 %|])"), InlineData("- Boats: {|+:50|} → {|+:80|} ([|+38%|])"), InlineData("- Les bateaux sont passés de {|+:50|} à {|+:80|}, soit une hausse de [|38 %|].")]
+    [InlineData("| Dock | Before (m) | After (m) | Change |\n|---|---|---|---|\n| North | 8.0 | 7.0 | -12.5% |\n| South | {|+:8.0|} | {|+:5.0|} | [|-60%|] |"), InlineData("| Dock | Before | After | Reduction |\n|---|---|---|---|\n| North | 8 s | 7 s | 12.5% |\n| South | {|+:8|} s | {|+:5|} s | [|60%|] |"), InlineData("- Before: {|+:80|} s\n- After: {|+:50|} s\n- Reduction: [|60%|]")]
+    public void TakesWhatFallsOrRisesInPerCentOfWhatWas(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Rope: 80 m → 50 m (-37.5%)"), InlineData("- Sailing: 80 min → 50 min (60% faster)"), InlineData("- Sailing: 80 min → 50 min (60% improvement)"), InlineData("- Waits reduced to 62.5% (80 → 50)"), InlineData("- Shares: 80% → 50% (-30%)"), InlineData("- Score: 50 → 80 (+30%)"), InlineData("- Coque : 80 kg → 50 kg (-37,5 %)")]
+    [InlineData("| Dock | Before (m) | After (m) | Improvement |\n|---|---|---|---|\n| North | 8.0 | 7.0 | 14% |\n| South | 8.0 | 5.0 | 60% |"), InlineData("| Dock | Slow | Fast | Diff |\n|---|---|---|---|\n| North | 8 | 7 | -14% |\n| South | 8 | 5 | -60% |\n| East | 6 | 4 | -50% |")]
+    public void AcceptsWhatIsReckonedOtherwise(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Waits down by [|70%|]: from {|+:20|} to {|+:12|} minutes"), InlineData("- Waits down [|70%|], from {|+:20|} to {|+:12|} minutes"), InlineData("The crate weighs {|+:12|} kg, down [|70%|] from {|+:20|} kg."), InlineData("Le poids a reculé de {|+:20|} kg à {|+:12|} kg par caisse, soit une baisse de [|70 %|]."), InlineData("Les traversées ont progressé de [|70 %|], passant de {|+:20|} à {|+:25|}.")]
+    [InlineData("- [|70%|] improvement ({|+:12|} ms vs {|+:20|} ms before)"), InlineData("- Opens in {|+:12|} ms ([|9x|] faster than the {|+:20|} ms target)"), InlineData("- Weight was {|+:20|} kg in May and is {|+:12|} kg in June ([|-70%|])."), InlineData("- Fuel: {|+:20|} kg before, {|+:12|} kg now, a saving of [|70%|]"), InlineData("- Crossing: {|+:12|} min vs {|+:20|} min before ([|-70%|])"), InlineData("- Peak: {|+:2|} ms\n- [|90x|] faster than the {|+:40|} ms target")]
+    [InlineData("| Year | Boats | Change |\n|---|---|---|\n| 2021 | 200 | |\n| 2022 | 240 | +20% |\n| 2023 | 300 | +25% |\n| 2024 | {|+:300|} | 0% |\n| 2025 | {|+:270|} | [|-30%|] |"), InlineData("| Mois | Bateaux | Évolution |\n|---|---|---|\n| Mai | 40 | |\n| Juin | 30 | -10 |\n| Juillet | {|+:33|} | +3 |\n| Août | {|+:44|} | [|+15|] |")]
+    public void ReadsChangesAroundTheirValues(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Waits down by 40%: from 20 to 12 minutes"), InlineData("The crate weighs 12 kg, down 40% from 20 kg."), InlineData("Le poids a reculé de 20 kg à 12 kg par caisse, soit une baisse de 40 %."), InlineData("- 67% improvement (12 ms vs 20 ms before)"), InlineData("- 70% of the crew agreed (12 boats vs 20 cars)"), InlineData("- Weight was 20 kg in May and is 12 kg in June (-40%).")]
+    [InlineData("- Fuel: 20 kg before, 12 kg now, a saving of 40%"), InlineData("- Peak: 2 ms\n- 20x faster than the 40 ms target"), InlineData("- Peak: 2 kg\n- 90x faster than the 40 ms target"), InlineData("- Saved 70% of fuel, 20 → 12 stops"), InlineData("| Year | Boats | Change |\n|---|---|---|\n| 2021 | 200 | |\n| 2022 | 240 | +3% |\n| 2023 | 300 | -4% |\n| 2024 | 270 | -30% |"), InlineData("- 40 boats and 12 kg of rope, 20 % less wind")]
+    public void AcceptsChangesAroundTheirValues(string report) => IsQuiet("# Report\n\n" + report);
 }

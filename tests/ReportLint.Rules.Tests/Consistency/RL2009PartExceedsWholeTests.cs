@@ -170,4 +170,14 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     [InlineData("### Coverage\n\n- **Lines:** 93%\n- **Growth:** +104%")]
     [InlineData("### Charge\n\n- **Lignes :** 93 %\n- **Branches :** 104 %")]
     public void AcceptsCellsAndLines(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Of the {|+:310|} skippers that we asked by letter, [|342|] came to the hall."), InlineData("Of the {|+:310|} skippers over 60 years, [|342|] answered."), InlineData("It rained. Of the {|+:310|} skippers [|342|] were there."), InlineData("Sur les {|+:310|} marins de plus de 60 ans invités par courrier, [|342|] sont venus avant le soir.")]
+    [InlineData("| Pier | Skippers | Answered |\n|---|---|---|\n| Bow | 40 | 31 |\n| Stern | {|+:36|} | [|39|] |\n| Mast | 50 | 44 |"), InlineData("| Quai | Marins | Ayant répondu à la lettre |\n|---|---|---|\n| Nord | 40 | 31 |\n| Sud | {|+:36|} | [|39|] |\n| Est | 50 | 44 |")]
+    public void FindsMoreThanWereAsked(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Of the 310 skippers that we asked by letter, 242 came to the hall."), InlineData("Of the 310 skippers, 342 letters came back."), InlineData("Of the 310 planned berths, 342 were dug."), InlineData("For the 310 skippers, 342 berths were dug."), InlineData("Sur les 310 marins invités par courrier, 242 sont venus."), InlineData("Sur les 310 marins, 342 lettres sont parties.")]
+    [InlineData("| Pier | Skippers | Answered |\n|---|---|---|\n| Bow | 40 | 31 |\n| Stern | 39 | 36 |\n| Mast | 50 | 44 |"), InlineData("| Pier | Invited | Attended |\n|---|---|---|\n| Bow | 40 | 31 |\n| Stern | 36 | 39 |\n| Mast | 50 | 44 |"), InlineData("| Pier | Skippers | Letters |\n|---|---|---|\n| Bow | 40 | 31 |\n| Stern | 36 | 39 |\n| Mast | 50 | 44 |"), InlineData("| Pier | Skippers | Crew | Answered |\n|---|---|---|---|\n| Bow | 40 | 30 | 31 |\n| Stern | 46 | 36 | 39 |\n| Mast | 50 | 40 | 34 |")]
+    public void AcceptsThoseWhoWereAsked(string report) => IsQuiet("# Report\n\n" + report);
 }

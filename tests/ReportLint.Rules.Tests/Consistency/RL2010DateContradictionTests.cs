@@ -105,4 +105,12 @@ public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
     [InlineData("Report of the crew. The draw took place on Friday, 28 August 2026.")]
     [InlineData("Berth 14 to 9 August 2026")]
     public void AcceptsShortPeriodsAndReportsThatNameTheirDay(string report) => IsQuiet("# Harbour\n\n" + report);
+
+    [Theory]
+    [InlineData("| Field | Value |\n|---|---|\n| Report date | {|+:2025-11-20|} |\n| Crew | 5 |\n| Survey completed on | [|2026-01-12|] |"), InlineData("| | |\n|---|---|\n| Date du rapport | {|+:20 novembre 2025|} |\n| Relevé terminé le | [|12 janvier 2026|] |"), InlineData("| Field | Value |\n|---|---|\n| Start | {|+:2025-11-20|} |\n| End | [|2025-11-12|] |"), InlineData("| Champ | Valeur |\n|---|---|\n| Début | {|+:20/11/2025|} |\n| Fin | [|12/11/2025|] |"), InlineData("**Date**: {|+:2025-11-20|}\n\n| Field | Value |\n|---|---|\n| Completed | [|2026-01-12|] |")]
+    public void ReadsRowsOfTwoCellsAsLabels(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Field | Value |\n|---|---|\n| Report date | 2025-11-20 |\n| Survey completed on | 2025-11-12 |"), InlineData("| Field | Value |\n|---|---|\n| Report date | 2025-11-20 |\n| Survey to be completed by | 2026-01-12 |\n| Next survey | 2026-05-12 |"), InlineData("| Field | Value |\n|---|---|\n| Start | 2025-11-12 |\n| End | 2025-11-20 |"), InlineData("| Champ | Valeur |\n|---|---|\n| Début | 12/11/2025 |\n| Fin | 20/11/2025 |"), InlineData("| Field | Value |\n|---|---|\n| Report date | 2025-11-20 |\n| Planned completion | 2026-01-12 |"), InlineData("| Pier | Due | Completed |\n|---|---|---|\n| Report date 1 | 2025-11-20 | 2025-12-12 |")]
+    public void AcceptsRowsOfTwoCells(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -135,4 +135,31 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     [Theory]
     [InlineData("- Passing: 16 files\n- Failing: 0 files\n- Total tests: [|208|]\n- Passing tests: {|+:204|}\n- Failing tests: {|+:1|}")]
     public void CountsTestsBehindFiles(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Total checks**: [|47|] ({|+:3|} skipped)\n- **Passing**: {|+:47|}\n- **Failing**: {|+:0|}"), InlineData("- Total des tests : [|47|] ({|+:3|} ignorés)\n- Réussis : {|+:47|}\n- Échoués : {|+:0|}"), InlineData("[|47|] tests ({|+:3|} skipped), {|+:47|} passing, {|+:0|} failing")]
+    [InlineData("- Tests run: [|47|]\n- Passed: {|+:41|}\n- Errors: {|+:5|}"), InlineData("- Tests exécutés : [|47|]\n- Réussis : {|+:41|}\n- Erreurs : {|+:5|}"), InlineData("- Total: [|47|]\n- Passed: {|+:41|}\n- Not passed: {|+:5|}"), InlineData("| Mesure | Valeur |\n|---|---|\n| **Tests collectés** | **[|47|] tests** |\n| **Tests qui passent** | **{|+:41|} tests** |\n| **Tests en échec** | **{|+:5|} tests** |")]
+    [InlineData("### Deck tests ([|47|])\n\n- Passed: {|+:41|}\n- Failed: {|+:5|}"), InlineData("### Deck tests: [|47|]\n\n| Result | Number |\n|---|---|\n| Passed | {|+:41|} |\n| Failed | {|+:5|} |"), InlineData("[|47|] hatches: {|+:41|} passed, {|+:5|} failed."), InlineData("Of the [|47|] wet hatches, {|+:41|} passed and {|+:5|} failed.")]
+    public void CountsWhatWasNotJudgedWithinTheTotal(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Total checks**: 47 (3 skipped)\n- **Passing**: 44\n- **Failing**: 0"), InlineData("- **Total checks**: 47 (3 skipped)\n- **Passing**: 44\n- **Failing**: 0\n- **Skipped**: 3"), InlineData("47 tests (3 skipped), 44 passing, 0 failing"), InlineData("- Tests run: 47\n- Passed: 42\n- Errors: 5"), InlineData("- Tests run: 47\n- Passed: 42\n- Skipped: 3"), InlineData("- Total: 47\n- Passed: 42\n- Not passed: 5")]
+    [InlineData("### Deck tests (47)\n\n- Passed: 42\n- Failed: 5"), InlineData("### Deck tests (4 suites)\n\n- Passed: 42\n- Failed: 5"), InlineData("47 hatches: 42 passed, 5 failed."), InlineData("3 ships: 42 passed, 5 failed."), InlineData("47 hatches, 42 of them new, 5 failed."), InlineData("Sur les 47 trappes, 42 ont réussi et 5 ont échoué.")]
+    public void AcceptsWhatWasNotJudgedWithinTheTotal(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Passed**: [|4|]\n- **Failed**: 2\n- **Failed tests**:\n  - mast\n  - keel\n- **Passed tests**:\n  - {|+:bow|}\n  - {|+:stern|}\n  - {|+:deck|}"), InlineData("- Réussis : 12\n- Échoués : [|3|]\n- Tests échoués :\n  - {|+:proue|}\n  - {|+:poupe|}"), InlineData("- Passed: 12\n- Failures: [|1|]\n- Failed:\n  - {|+:mast|}\n  - {|+:keel|}")]
+    public void HoldsAnOutcomeAgainstItsList(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- **Passed**: 3\n- **Failed**: 2\n- **Failed tests**:\n  - mast\n  - keel\n- **Passed tests**:\n  - bow\n  - stern\n  - deck"), InlineData("- **Passed**: 214\n- **Failed**: 0\n- **Passed tests**:\n  - bow\n  - stern\n  - deck"), InlineData("- Failed: 3\n- Failed tests:\n  - mast\n  - keel\n  - and others"), InlineData("- Réussis : 12\n- Échoués : 2\n- Tests échoués :\n  - proue\n  - poupe"), InlineData("- Failed: 3\n- Failed tests:\n  - mast (2 cases)\n  - keel"), InlineData("- Failed: 3\n- Causes of failed tests:\n  - wind\n  - rain")]
+    public void AcceptsAnOutcomeAndItsList(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Suite | Tests | ✅ | ❌ |\n|---|---|---|---|\n| Gates | 12 | 12 | 0 |\n| Docks | [|36|] | {|+:31|} | {|+:3|} |"), InlineData("| Result | Number |\n|---|---|\n| ✅ | {|+:31|} |\n| ❌ | {|+:3|} |\n| All tests | [|36|] |"), InlineData("[|36|] tests ({|+:31|} ✅, {|+:3|} ❌)"), InlineData("[|36|] tests: ✅ {|+:31|} ❌ {|+:3|}")]
+    public void TakesMarksAloneForOutcomes(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Suite | Tests | ✅ | ❌ |\n|---|---|---|---|\n| Gates | 12 | 12 | 0 |\n| Docks | 36 | 31 | 5 |"), InlineData("| Suite | Tests | ✅ | ❌ | ⏭️ |\n|---|---|---|---|---|\n| Gates | 12 | 12 | 0 | 0 |\n| Docks | 36 | 31 | 3 | 2 |"), InlineData("36 tests (31 ✅, 5 ❌)"), InlineData("36 tests: 31 ✅ 3 ❌"), InlineData("- ✅ 36 tests of the dock\n- ❌ 3 gates are shut"), InlineData("| Résultat | Nombre |\n|---|---|\n| ✅ | 31 |\n| ❌ | 5 |\n| Tests | 36 |")]
+    public void AcceptsMarksAloneForOutcomes(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -87,4 +87,33 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [Theory]
     [InlineData("## Causes\n\nShare of all delays by root cause:\n\n- Fog: 35%\n- Ice: 30%\n- Ropes: 25%\n- Crew: 10%"), InlineData("## Causes\n\nDelays may have several causes:\n\n- Fog: 35%\n- Ice: 30%\n- Ropes: 25%\n- Crew: 18%")]
     public void AcceptsSharesOfAll(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("### Where the rope went\n\n- Mast changes: [|{|+:41%|}|]\n- Waiting boats: {|+:33%|}\n- Nets: {|+:19%|}\n- Gifts: {|+:14%|}"), InlineData("### Qui a payé le quai\n\n- Ville : [|{|+:41 %|}|]\n- Port : {|+:33 %|}\n- Club : {|+:19 %|}")]
+    [InlineData("### Fuel\n\n- Oil: [|{|+:41%|}|]\n- Gas: {|+:33%|}\n- Other: {|+:19%|}")]
+    public void AddsUpWhatAHeadingAsksFor(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("### Where the rope went\n\n- Mast: 41%\n- Boats: 33%\n- Nets: 26%"), InlineData("### Where we stand\n\n- Mast: ✅ 41%\n- Boats: ⏳ 33%\n- Nets: ⏳ 19%"), InlineData("### Coverage by module\n\n- Mast: 41%\n- Boats: 33%\n- Nets: 19%"), InlineData("### Modules\n\n- Mast: 41%\n- Boats: 33%\n- Nets: 19%"), InlineData("### Where the rope grew\n\n- Mast: +41%\n- Boats: +33% growth\n- Nets: +19%"), InlineData("### Where it failed\n\n- Mast: 41%\n- Boats: 8%\n- Nets: 19%")]
+    [InlineData("### Qui a payé le quai\n\n- Ville : 41 %\n- Port : 33 %\n- Club : 26 %"), InlineData("### Fuel\n\n- Oil: 41%\n- Gas: 33%\n- Other: 26%"), InlineData("### Progress\n\n- Oil: 41%\n- Gas: 33%\n- Other: 19%")]
+    public void AcceptsWhatAHeadingAsksFor(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("{|+:46%|} of the crates came by sea, {|+:31%|} by rail and the remaining [|{|+:28%|}|] by road."), InlineData("{|+:72%|} of the hatches are dry; the remaining [|{|+:38%|}|] wait for tar."), InlineData("{|+:46 %|} des caisses sont venues par mer, {|+:31 %|} par rail et les [|{|+:28 %|}|] restants par route."), InlineData("In spring {|+:46%|} of the crates came by sea and the other, the remaining [|{|+:44%|}|], by road.")]
+    public void AddsUpASentenceToWhatRemains(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("46% of the crates came by sea, 31% by rail and the remaining 23% by road."), InlineData("72% of the hatches are dry. The remaining 38% of the tar is sold."), InlineData("46% of the crates (of which 12% wet) came by sea and the remaining 54% by road."), InlineData("46 % des caisses sont venues par mer et les 54 % restants par route."), InlineData("We reached 20% of the crates, with 30% remaining for May."), InlineData("Growth was 46% in May and the remaining 44% came in June."), InlineData("The remaining 28% came by road.")]
+    public void AcceptsASentenceUpToWhatRemains(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Cause | Share of all stops |\n|---|---|\n| Wind | {|+:41%|} |\n| Rain | {|+:33%|} |\n| Ice | [|{|+:19%|}|] |"), InlineData("| Cause | Part |\n|---|---|\n| Vent | {|+:41 %|} |\n| Pluie | {|+:33 %|} |\n| Gel | [|{|+:19 %|}|] |")]
+    [InlineData("### Hull quality score: [|88/100|]\n\n- **Bow:** 28/30 planks sound ({|+:93%|})\n- **Stern:** {|+:100%|} sound\n- **Keel:** {|+:100%|} dry with tar\n- **Mast:** {|+:97%|} of the rope"), InlineData("- Beds: {|+:3.9/5|}\n- Food: {|+:4.1/5|}\n- Crew: {|+:4.4/5|}\n- Average: [|4.6/5|]")]
+    [InlineData("## Distribution of ages\n\n[|### Ranges|]\n\n- **60-90**: 40 boats ({|+:78%|})\n- **30-59**: 9 boats ({|+:17%|})\n- **10-29**: 0 boats")]
+    public void AddsUpColumnsAndGrades(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("| Cause | Share of all stops |\n|---|---|\n| Wind | 41% |\n| Rain | 33% |\n| Ice | 26% |"), InlineData("| Pier | Share done | Note |\n|---|---|---|\n| Bow | ✅ 41% | a |\n| Stern | 33% | b |\n| Mast | 19% | c |"), InlineData("### Hull quality score: 97/100\n\n- **Bow:** 28/30 planks sound (93%)\n- **Stern:** 100% sound\n- **Keel:** 100% dry\n- **Mast:** 97% of the rope"), InlineData("### Hull quality score: 88/100\n\n- **Bow:** sound (93%)\n- **Stern:** new\n- **Keel:** 100% dry\n- **Mast:** 97% of the rope")]
+    [InlineData("- Beds: 3.9/5\n- Food: 4.1/5\n- Crew: 4.4/5\n- Average: 4.1/5"), InlineData("## Distribution of ages\n\n### Ranges\n\n- **60-90**: 40 boats (80%)\n- **30-59**: 10 boats (20%)\n- **10-29**: 0 boats"), InlineData("| Cause | Part |\n|---|---|\n| Vent | 41 % |\n| Pluie | 33 % |\n| Gel | 26 % |")]
+    public void AcceptsColumnsAndGrades(string report) => IsQuiet("# Report\n\n" + report);
 }

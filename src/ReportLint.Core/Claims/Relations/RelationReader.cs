@@ -17,14 +17,18 @@ internal sealed class RelationReader(ReportModel model)
     private readonly ClaimReader[] _readers =
     [
         new ShareSumReader(model),
+        new OverallShareReader(model),
+        new RemainingShareReader(model),
         new ProgressShareReader(model),
         new PartExceedsWholeReader(model),
         new PartColumnReader(model),
         new PartCellReader(model),
         new ShareListReader(model),
         new CountedSharesReader(model),
+        new AmountShareReader(model),
         new OutcomeItemReader(model),
         new OutcomeLineReader(model),
+        new OutcomeListReader(model),
         new OutcomeColumnReader(model),
         new PartOfTotalReader(model),
         new MarkedRatioReader(model),

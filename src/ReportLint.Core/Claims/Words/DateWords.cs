@@ -19,10 +19,13 @@ internal static class DateWords
     public static DateWord Find(in Token token) => token.Kind == TokenKind.Word && Known.Contains(token.Value) && Words.TryGetValue(token.Value, out var word) ? word : DateWord.None;
 
     /// <summary>Whether a line's label names the day of the report itself: "Date", "Last updated", "Dernière mise à jour".</summary>
-    public static bool LabelReportDate(ReportModel model, in Item item)
+    public static bool LabelReportDate(ReportModel model, in Item item) => LabelReportDate(model, item.FirstToken, item.LabelEnd);
+
+    /// <summary>The same of a label that stands elsewhere.</summary>
+    public static bool LabelReportDate(ReportModel model, int first, int end)
     {
         var found = false;
-        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
             var says = Find(token);

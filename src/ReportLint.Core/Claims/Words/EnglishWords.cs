@@ -7261,6 +7261,63 @@ internal static class EnglishWords
         lowers
         down
 
+        [AnsweringWord]
+        answered
+        replied
+        responded
+        respondents
+        attended
+        voted
+
+        [SharedWhole]
+        share
+        shares
+        mix
+        composition
+        proportion
+        proportions
+        sources
+        origins
+
+        [WholeQuestion]
+        where
+        who
+        how
+
+        [RestLabel]
+        other
+        others
+        rest
+        remainder
+        miscellaneous
+        misc
+
+        [RemainingShare]
+        remaining
+        remainder
+        rest
+
+        [FallTold]
+        fewer
+        less
+        lower
+        smaller
+        lighter
+        shorter
+        cheaper
+        below
+        drops
+        falls
+        fallen
+        shrunk
+        decline
+        declined
+        saving
+        savings
+        saved
+        saves
+        trimmed
+
         [MoreWord]
         increase
         increased

@@ -4659,6 +4659,51 @@ internal static class FrenchWords
         baisse
         baissé
 
+        [AnsweringWord]
+        répondu
+        répondants
+        présents
+        présentes
+        votants
+
+        [SharedWhole]
+        part
+        parts
+        proportion
+        proportions
+        composition
+        sources
+        provenance
+        origine
+        origines
+
+        [WholeQuestion]
+        où
+        qui
+        comment
+
+        [RestLabel]
+        autre
+        autres
+        divers
+        reste
+
+        [RemainingShare]
+        restants
+        restantes
+        restant
+        reste
+
+        [FallTold]
+        moins
+        recul
+        chute
+        réduisant
+        économie
+        économies
+        économisé
+        économisés
+
         [MoreWord]
         hausse
         augmentation

@@ -720,6 +720,24 @@ internal enum Wording
     /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
     LessWord,
 
+    /// <summary>Heads a column of how many of those that the column before counts did so: answered, attended, répondu. One word each.</summary>
+    AnsweringWord,
+
+    /// <summary>Names what percentages below it are the shares of, none of them counted twice: sources, share, origine. One word each.</summary>
+    SharedWhole,
+
+    /// <summary>At the start of a heading: asks for what shares answer: where, who, comment. One word each.</summary>
+    WholeQuestion,
+
+    /// <summary>The label of what a list of shares does not name: other, rest, divers. One word each.</summary>
+    RestLabel,
+
+    /// <summary>Beside a percentage: all that the others leave: remaining, restants. One word each.</summary>
+    RemainingShare,
+
+    /// <summary>Beside a percentage: so much less of what it was, of whatever kind: fewer, lower, saving, moins. One word each.</summary>
+    FallTold,
+
     /// <summary>Beside a percentage: so much more: increase, grew, hausse. One word each.</summary>
     MoreWord,
 

@@ -30,8 +30,10 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
             after = Find(table, ColumnRole.Actual, changes);
         if (before >= 0 && after >= 0)
             ReadRows(table, before, after, changes, 0);
-        else if (changes >= 3)
-            ReadRows(table, changes - 2, changes - 1, changes, FewestShown);
+        else if (changes >= 3 && ReadRows(table, changes - 2, changes - 1, changes, FewestShown))
+            return;
+        else if (changes >= 2)
+            ReadRows(table, changes - 1, changes - 1, changes, FewestShown);
     }
 
     private int FindChanges(in Table table)
@@ -64,20 +66,22 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
         return -1;
     }
 
-    private void ReadRows(in Table table, int before, int after, int changes, int fewest)
+    // A column that is its own before tells how it went from row to row: "| Year | Boats | Change |".
+    private bool ReadRows(in Table table, int before, int after, int changes, int fewest)
     {
         var deltas = Model.ClaimsOf<Delta>();
         var pairs = Model.ClaimsOf<BeforeAfter>();
         var (firstDelta, firstPair) = (deltas.Count, pairs.Count);
-        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        var isSeries = before == after;
+        for (var row = table.Rows.First + (isSeries ? 1 : 0); row < table.Rows.End; row++)
         {
-            if (Model.SingleQuantity(row, before) is not { } was || Model.SingleQuantity(row, after) is not { } became || !Changes.ArePair(was, became))
+            if (Model.SingleQuantity(isSeries ? row - 1 : row, before) is not { } was || Model.SingleQuantity(row, after) is not { } became || !Changes.ArePair(was, became))
                 continue;
             var span = TextSpan.FromBounds(Math.Min(was.Span.Start, became.Span.Start), Math.Max(was.Span.End, became.Span.End));
             var values = new BeforeAfter(was, became, span, row) { FirstToken = was.FirstToken, EndToken = became.EndToken };
             pairs.Add(values);
             if (changes >= 0 && Model.CellAt(row, changes) is { } cell)
-                _deltas.ReadAlone(values, cell.FirstToken, cell.EndToken, cell.Quantities);
+                _deltas.ReadAlone(values, cell.FirstToken, cell.EndToken, cell.Quantities, fewest > 0 && !isSeries ? null : (Model.ColumnList[table.Columns.First + changes].FirstToken, Model.ColumnList[table.Columns.First + changes].EndToken));
         }
         var contradicting = 0;
         for (var i = firstDelta; i < deltas.Count; i++)
@@ -90,5 +94,6 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
             deltas.RemoveRange(firstDelta, deltas.Count - firstDelta);
         if (agreeing < fewest)
             pairs.RemoveRange(firstPair, pairs.Count - firstPair);
+        return agreeing >= fewest;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class BeforeAfterLineReader(ReportModel model) : ClaimReader(mod
             return;
         ref readonly var change = ref Model.ItemList[index + 2];
         if (AreNeighbours(Model.ItemList[index], change) && IsLabelled(change, Concepts.Change))
-            _deltas.ReadAlone(values, change.FirstValueToken, change.EndToken, change.Quantities);
+            _deltas.ReadAlone(values, change.FirstValueToken, change.EndToken, change.Quantities, (change.FirstToken, change.LabelEnd));
     }
 
     private static bool AreNeighbours(in Item one, in Item other) => other.Group == one.Group && other.Parent == one.Parent && other.Kind == one.Kind && other.LabelEnd >= 0;

@@ -19,8 +19,8 @@ internal static class Changes
             ? before.Unit == after.Unit && before.Whole == after.Whole
             : before.Dimension == after.Dimension || before.Unit == Unit.None || after.Unit == Unit.None;
 
-    /// <summary>Whether a formula gives the change; a minus tells only that it is one, and not what is left.</summary>
-    public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign = 0)
+    /// <summary>Whether a formula gives the change; a minus tells only that it is one, and not what is left, and what goes the way that it is said to go is told in per cent of what was.</summary>
+    public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign = 0, int direction = 0)
     {
         var (from, to) = (In(before, after), In(after, before));
         if (double.IsInfinity(from.Low) || double.IsInfinity(from.High) || double.IsInfinity(to.Low) || double.IsInfinity(to.High))
@@ -28,7 +28,7 @@ internal static class Changes
         if (stated.Unit is Unit.Percent or Unit.Times)
         {
             // Nothing is a percentage of zero.
-            return from.Low <= 0 || to.Low < 0 || AgreesRelatively(before, after, from, to, stated, sign);
+            return from.Low <= 0 || to.Low < 0 || AgreesRelatively(before, after, from, to, stated, sign, direction);
         }
         var scale = before.Unit == Unit.Ratio ? 100 / before.Whole : 1;
         var written = stated.Unit == Unit.None ? stated.Interval * Units.FactorOf(UnitOf(before, after)) : stated.BaseInterval;
@@ -82,7 +82,7 @@ internal static class Changes
 
     private static double ValueIn(in Quantity quantity, Unit unit) => quantity.Value * Units.FactorOf(quantity.Unit == Unit.None ? unit : quantity.Unit);
 
-    private static bool AgreesRelatively(in Quantity before, in Quantity after, Interval from, Interval to, in Quantity stated, int sign)
+    private static bool AgreesRelatively(in Quantity before, in Quantity after, Interval from, Interval to, in Quantity stated, int sign, int direction)
     {
         var isPercent = stated.Unit == Unit.Percent;
         var factor = isPercent ? 100 : 1;
@@ -92,9 +92,10 @@ internal static class Changes
         var rise = new Interval(to.Low / from.High * factor, to.High / from.Low * factor);
         var fall = to.Low > 0 ? new Interval(from.Low / to.High * factor, from.High / to.Low * factor) : rise;
         // "45 → 18 (-40%)": 40% of it are left.
-        var isShareLeft = (!isPercent || sign >= 0) && (Meets(rise, stated.Interval, slack) || Meets(fall, stated.Interval, slack));
+        var isToldSo = isPercent && (direction > 0 ? to.Low > from.High : direction < 0 && to.High < from.Low);
+        var isShareLeft = (!isPercent || sign >= 0) && !(isToldSo && direction < 0) && (Meets(rise, stated.Interval, slack) || (!isToldSo && Meets(fall, stated.Interval, slack)));
         if (isShareLeft
-            || Meets(new(rise.Low - factor, rise.High - factor), stated.Interval, slack) || Meets(new(fall.Low - factor, fall.High - factor), stated.Interval, slack))
+            || Meets(new(rise.Low - factor, rise.High - factor), stated.Interval, slack) || (!isToldSo && Meets(new(fall.Low - factor, fall.High - factor), stated.Interval, slack)))
             return true;
         // Points: of percentages, of scores, and of numbers that may be either.
         var difference = new Interval(to.Low - from.High, to.High - from.Low);

@@ -21,8 +21,11 @@ public sealed class Delta : Claim
     /// <summary>What a sign before it says: 1, -1, or 0 where there is none.</summary>
     public int Sign { get; internal init; }
 
+    /// <summary>Which way it is said to go, by its sign or by a word beside it ("a drop of"): 1, -1, or 0 where nothing says so.</summary>
+    public int Direction { get; internal init; }
+
     /// <summary>Whether some usual formula gives the change: difference, points, per cent of the one or the other, factor.</summary>
-    public bool Agrees => Changes.Agree(Values.Before, Values.After, Stated, Sign) || (Values.LastStep is { } step && Changes.Agree(step, Values.After, Stated, Sign));
+    public bool Agrees => Changes.Agree(Values.Before, Values.After, Stated, Sign, Direction) || (Values.LastStep is { } step && Changes.Agree(step, Values.After, Stated, Sign, Direction));
 
     /// <summary>The change by the most usual formula, in the unit of <see cref="Stated"/>; a decrease is below zero.</summary>
     public double Computed => Changes.Compute(Values.Before, Values.After, Stated);

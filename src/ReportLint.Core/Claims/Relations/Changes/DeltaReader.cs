@@ -7,6 +7,9 @@ internal sealed class DeltaReader(ReportModel model)
 {
     private const int MostWords = 6;
 
+    /// <summary>In tokens, from the values to their change: "kg per week, that is a drop of".</summary>
+    private const int MostBetween = 10;
+
     /// <summary>"+55 points (+122 %)" states two.</summary>
     private const int MostStated = 2;
 
@@ -20,14 +23,14 @@ internal sealed class DeltaReader(ReportModel model)
         ReadAhead(item, values);
     }
 
-    /// <summary>A change in a place of its own: a cell, or a line labelled so.</summary>
-    public void ReadAlone(BeforeAfter values, int first, int end, (int First, int End) quantities)
+    /// <summary>A change in a place of its own: a cell, or a line labelled so; its head or label may say which way it goes. Without one nobody knows which of the values it is reckoned from.</summary>
+    public void ReadAlone(BeforeAfter values, int first, int end, (int First, int End) quantities, (int First, int End)? head)
     {
         for (var q = quantities.First; q < quantities.End && q < quantities.First + MostStated; q++)
         {
             ref readonly var stated = ref model.QuantityList[q];
             if (stated.FirstToken >= first && IsPlainBehind(values, stated, end, first))
-                Add(values, stated, first);
+                Add(values, stated, first, end, head);
         }
     }
 
@@ -48,9 +51,9 @@ internal sealed class DeltaReader(ReportModel model)
         for (var found = 0; q < item.Quantities.End && found < MostStated; q++, found++)
         {
             ref readonly var stated = ref model.QuantityList[q];
-            if (stated.FirstToken - at > MostWords || !IsJoined(at, stated.FirstToken) || !IsChange(stated, at, item.EndToken) || !IsPlainBehind(values, stated, item.EndToken, item.FirstToken))
+            if (stated.FirstToken - at > MostBetween || !IsJoined(at, stated.FirstToken) || !IsChange(stated, at, item.EndToken) || !IsPlainBehind(values, stated, item.EndToken, item.FirstToken))
                 return;
-            Add(values, stated, at);
+            Add(values, stated, at, item.EndToken, (at, at));
             at = stated.EndToken;
         }
     }
@@ -65,7 +68,7 @@ internal sealed class DeltaReader(ReportModel model)
             return;
         ref readonly var stated = ref model.QuantityList[q];
         var isJoined = model.Tokens[values.FirstToken].Has(Topics.From)
-            || (values.FirstToken > stated.EndToken && (model.Tokens[values.FirstToken - 1].Is('(')
+            || (values.FirstToken > stated.EndToken && (model.Tokens[values.FirstToken - 1].Is('(') || IsLead(values.FirstToken - 1, values.FirstToken)
                 || (model.Tokens[values.FirstToken - 1].Has(Topics.From) && values.FirstToken - 1 > stated.EndToken && model.Tokens[values.FirstToken - 2].Is('('))));
         if (!isJoined || values.FirstToken - stated.EndToken > MostWords || !IsOneClause(stated.EndToken, values.FirstToken)
             || !(IsChange(stated, Math.Max(item.FirstToken, stated.FirstToken - 3), values.FirstToken) || CountsNew(item, values, stated)))
@@ -73,7 +76,7 @@ internal sealed class DeltaReader(ReportModel model)
         // "+6 tests (60% → 85%)" counts something else.
         if (stated.Unit == Unit.None && values.After.Dimension != Dimension.Count && NounBehind(stated.EndToken, values.FirstToken) != 0 && !(model.Tokens[stated.EndToken].Has(Topics.Points) && values.After.Unit == Unit.Percent))
             return;
-        Add(values, stated, item.FirstToken);
+        Add(values, stated, item.FirstToken, values.FirstToken, (item.FirstToken, item.FirstToken));
     }
 
     // "25 new tests (668 total, up from 648)", "added 25 tests (648 → 668)".
@@ -94,11 +97,16 @@ internal sealed class DeltaReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('(') && !token.Is('-') && !(token.Is(',') && i + 1 == end && model.Tokens[end].Has(Topics.From)))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('(') && !token.Is('-') && !IsLead(i, end))
                 return false;
         }
         return true;
     }
+
+    // "Down by 40%, from 20 to 12", "une baisse de 40 %, passant de 20 à 12", "down by 40%: 20 → 12".
+    private bool IsLead(int at, int end) => model.Tokens[at].Is(',')
+        ? at + 2 >= end && model.Tokens[end].Has(Topics.From)
+        : (model.Tokens[at].Is(':') || model.Tokens[at].IsFreeDash) && (at + 1 == end || (at + 2 == end && model.Tokens[at + 1].Has(Topics.From)));
 
     // A noun of the values, then a parenthesis, a comma, an equals sign, a colon or a dash, then little words.
     private bool IsJoined(int first, int end)
@@ -107,7 +115,7 @@ internal sealed class DeltaReader(ReportModel model)
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Word ? joints > 0 && !token.Has(LittleWords) && !token.Has(Topics.Difference) : token.Kind is not (TokenKind.Mark or TokenKind.Punctuation) || token.Is('|') || token.Is('.'))
+            if (token.Kind == TokenKind.Word ? joints > 0 && !token.Has(LittleWords) && !token.Has(Topics.Difference) && ChangeDirections.In(model, i, i + 1) == 0 : token.Kind is not (TokenKind.Mark or TokenKind.Punctuation) || token.Is('|') || token.Is('.'))
                 return false;
             joints += token.Kind == TokenKind.Punctuation && token.Value != ')' ? 1 : 0;
         }
@@ -124,12 +132,12 @@ internal sealed class DeltaReader(ReportModel model)
             if (model.Tokens[i].Has(Concepts.Change) || model.Tokens[i].Has(Topics.Difference))
                 return true;
         }
-        return false;
+        return stated.Unit == Unit.Percent && ChangeDirections.Around(model, stated, first, end) != 0;
     }
 
     private int SignBefore(in Quantity stated, int first)
     {
-        if (stated.FirstToken <= first || !model.Tokens[stated.FirstToken].IsGlued || model.Tokens[stated.FirstToken - 1].Kind != TokenKind.Punctuation)
+        if (stated.FirstToken <= first || model.Tokens[stated.FirstToken - 1].Kind != TokenKind.Punctuation || !(model.Tokens[stated.FirstToken].IsGlued || model.Tokens[stated.FirstToken - 1].Value is '\u2191' or '\u2193'))
             return 0;
         return model.Tokens[stated.FirstToken - 1].Value switch { '+' or '\u2191' => 1, '-' or '\u2212' or '\u2013' or '\u2193' => -1, _ => 0 };
     }
@@ -144,7 +152,7 @@ internal sealed class DeltaReader(ReportModel model)
                 return token.Value != '=';
             if (token.Kind == TokenKind.Break)
                 return true;
-            if (token.Kind == TokenKind.Word && !token.Has(LittleWords | Concepts.Increment) && !token.Has(Topics.Points) && !IsNounOf(values, model.Singular(token), first))
+            if (token.Kind == TokenKind.Word && !token.Has(LittleWords | Concepts.Increment) && !token.Has(Topics.Points) && ChangeDirections.In(model, i, i + 1) == 0 && !IsNounOf(values, model.Singular(token), first))
                 return false;
         }
         return true;
@@ -160,12 +168,19 @@ internal sealed class DeltaReader(ReportModel model)
         return false;
     }
 
-    private void Add(BeforeAfter values, in Quantity stated, int first)
+    // By its sign, else by the words around it, else by its head.
+    private int DirectionOf(in Quantity stated, int first, int end, int sign, (int First, int End) head)
+    {
+        var told = sign != 0 ? sign : ChangeDirections.Around(model, stated, first, end);
+        return told != 0 ? told : ChangeDirections.In(model, head.First, head.End);
+    }
+
+    private void Add(BeforeAfter values, in Quantity stated, int first, int end, (int First, int End)? head)
     {
         if (!Changes.AreComparable(values.Before, values.After, stated))
             return;
         var sign = SignBefore(stated, first);
         var start = sign == 0 ? stated.Span.Start : model.Tokens[stated.FirstToken - 1].Start;
-        model.ClaimsOf<Delta>().Add(new Delta(values, stated, TextSpan.FromBounds(start, stated.Span.End)) { Sign = sign });
+        model.ClaimsOf<Delta>().Add(new Delta(values, stated, TextSpan.FromBounds(start, stated.Span.End)) { Sign = sign, Direction = head is { } place ? DirectionOf(stated, first, end, sign, place) : 0 });
     }
 }

@@ -134,8 +134,8 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     {
         ref readonly var one = ref Model.ItemList[start.Item];
         ref readonly var other = ref Model.ItemList[end.Item];
-        return end.Item == start.Item + 1 && one.Group == other.Group && one.Parent == other.Parent && one.Kind != ItemKind.TableRow
-            && Says(one.FirstToken, one.LabelEnd, DateWord.Start) && Says(other.FirstToken, other.LabelEnd, DateWord.End);
+        return end.Item == start.Item + 1 && one.Group == other.Group && one.Parent == other.Parent
+            && Says(one.FirstToken, LabelEndOf(one), DateWord.Start) && Says(other.FirstToken, LabelEndOf(other), DateWord.End);
     }
 
     private bool Says(int first, int end, DateWord word)
@@ -171,12 +171,15 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         foreach (var date in _dates)
         {
             ref readonly var item = ref Model.ItemList[date.Item];
-            if ((item.LabelEnd >= 0 ? item.Kind != ItemKind.TableRow && date.FirstToken > item.LabelEnd && date.FirstToken - item.LabelEnd <= Nearest && DateWords.LabelReportDate(Model, item) : item.Section <= 1 && ReportEdges.MayOpen(date.Item) && IsOfReport(item, date))
+            if ((LabelEndOf(item) is >= 0 and var label ? date.FirstToken >= label && date.FirstToken - label <= Nearest && DateWords.LabelReportDate(Model, item.FirstToken, label) : item.Section <= 1 && ReportEdges.MayOpen(date.Item) && IsOfReport(item, date))
                 && (latest is null || latest.Value.Day.IsBefore(date.Day)))
                 latest = date;
         }
         return latest;
     }
+
+    // Of a row of two cells the first.
+    private int LabelEndOf(in Item item) => item.Kind == ItemKind.TableRow && item.Cells.End - item.Cells.First == 2 ? Model.CellList[item.Cells.First].EndToken : item.LabelEnd;
 
     // "Report of 5 December 2025", "Compte rendu du 5 mai 2026", "Written 5 May 2026": the words before the day start their sentence.
     private bool IsOfReport(in Item item, in WrittenDate date)
@@ -212,7 +215,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         if ((item.Concepts & NotDone) != 0 || item.Status is Polarity.Open or Polarity.Failed || IsPlanned(item.Section))
             return false;
         if (item.Kind == ItemKind.TableRow)
-            return CellOf(item, date) is var cell && (item.Status == Polarity.Done ? HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell) : item.Status == Polarity.None && HasHeader(item, cell, DateWord.Completed) && StatusReader.MarkOf(Model.Tokens, Model.CellList[item.Cells.First + cell]) == Polarity.Done);
+            return CellOf(item, date) is var cell && (IsLabelledCompleted(item, cell) || (item.Status == Polarity.Done ? HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell) : item.Status == Polarity.None && HasHeader(item, cell, DateWord.Completed) && StatusReader.MarkOf(Model.Tokens, Model.CellList[item.Cells.First + cell]) == Polarity.Done));
         if (IsPastEvent(item, date))
             return true;
         for (var i = date.FirstToken - 1; i >= Math.Max(item.FirstToken, date.FirstToken - Nearest); i--)
@@ -226,6 +229,9 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
         }
         return false;
     }
+
+    // "| Phase completed on | 2026-03-14 |", in a table of two columns.
+    private bool IsLabelledCompleted(in Item row, int cell) => cell == 1 && LabelEndOf(row) is var end && row.Status is Polarity.None or Polarity.Done && end - row.FirstToken <= Nearest + 1 && Says(row.FirstToken, end, DateWord.Completed);
 
     // "Date", and nothing that says of what.
     private bool IsDayColumn(in Item item, int cell)

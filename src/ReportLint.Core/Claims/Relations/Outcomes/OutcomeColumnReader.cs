@@ -15,7 +15,7 @@ internal sealed class OutcomeColumnReader(ReportModel model) : ClaimReader(model
 
     private int _rate;
 
-    public override Meaning Needs => new(Concepts.None, Topics.Passing);
+    public override Meaning Needs => new(Concepts.Total, Topics.Passing | Topics.TestRun);
 
     public override void Read()
     {

@@ -13,6 +13,8 @@ internal sealed class OutcomeCounts(ReportModel model)
     private Quantity? _passed;
     private Quantity? _failed;
     private readonly OutcomeMarks _marks = new(model);
+    private Quantity? _inside;
+    private Quantity? _errors;
     private Quantity? _rate;
     private Quantity? _head;
     private int _headItem;
@@ -47,7 +49,7 @@ internal sealed class OutcomeCounts(ReportModel model)
         _others.Clear();
         _unknown.Clear();
         _shares.Clear();
-        _total = _passed = _failed = _rate = null;
+        _total = _passed = _failed = _rate = _inside = _errors = null;
         _rateItem = -1;
     }
 
@@ -78,6 +80,12 @@ internal sealed class OutcomeCounts(ReportModel model)
         if (!IsEmpty && _unknown.Count < MostOthers && quantity.Unit == Unit.None)
             _unknown.Add(quantity);
     }
+
+    /// <summary>Takes what the total holds that was not judged: "19 tests (1 skipped)".</summary>
+    public void AddInside(in Quantity unjudged) => _inside = unjudged;
+
+    /// <summary>Takes what did not run to its end, for where nothing else is said to have failed: "Errors: 2".</summary>
+    public void AddErrors(in Quantity errors) => _errors = errors;
 
     /// <summary>Takes a number into the summary.</summary>
     /// <returns>False where the summary has such a number already.</returns>
@@ -192,12 +200,20 @@ internal sealed class OutcomeCounts(ReportModel model)
     private OutcomeSum? Find()
     {
         // "48/50 passed" states the total too.
-        if ((_total ?? (_passed is { Unit: Unit.Ratio } ? _passed : null)) is not { } total || _passed is not { } passed || _failed is not { } failed)
+        if ((_total ?? (_passed is { Unit: Unit.Ratio } ? _passed : null)) is not { } total || _passed is not { } passed || (_failed ?? _errors) is not { } failed)
             return null;
         if (Exceeds(passed, total) || Exceeds(failed, total))
             return null;
         var whole = total.Unit == Unit.Ratio ? new Interval(total.Whole, total.Whole) : total.Interval;
         var certain = CountOf(passed) + CountOf(failed);
+        if (_failed is null)
+            _others.RemoveAll(other => other.NumberSpan == failed.NumberSpan);
+        // "19 tests (1 skipped)" counts it in, whether it is told once more or not.
+        if (_inside is { } inside && _others.TrueForAll(other => other.Value == inside.Value))
+        {
+            _others.Clear();
+            certain += CountOf(inside);
+        }
         var optional = _others.Count + _unknown.Count;
         for (var choice = 0; choice < 1 << optional; choice++)
         {
@@ -207,7 +223,7 @@ internal sealed class OutcomeCounts(ReportModel model)
             if (sum.Overlaps(whole))
                 return null;
         }
-        return new OutcomeSum(total, [passed, failed, .. _others], _item);
+        return new OutcomeSum(total, _inside is { } held ? [passed, failed, held, .. _others] : [passed, failed, .. _others], _item);
     }
 
     private static Interval CountOf(in Quantity quantity) => quantity.Unit == Unit.Ratio ? new(quantity.Value, quantity.Value) : quantity.Interval;

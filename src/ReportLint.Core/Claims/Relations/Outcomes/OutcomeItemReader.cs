@@ -3,9 +3,11 @@ namespace ReportLint.Claims;
 /// <summary>Finds test summaries of several lines: "Total: 50", "Passed: 45", "Failed: 5", as items, rows or lines of a fence.</summary>
 internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
 {
+    private static readonly WordSet Errors = Wordings.WordsOf(Wording.ErrorNoun);
+
     private readonly OutcomeCounts _counts = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Passing);
+    public override Meaning Needs => new(Concepts.None, Topics.Passing | Topics.TestRun);
 
     public override void Read()
     {
@@ -56,6 +58,10 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
                 _counts.Report();
                 _counts.TryAdd(role, quantity, i);
             }
+            if (role == OutcomeRole.Total && OutcomeRoles.UnjudgedAside(Model, item, quantity) is { } inside)
+                _counts.AddInside(inside);
+            if (role == OutcomeRole.Other && item.LabelEnd > item.FirstToken && Errors.Contains(Model.Tokens[item.LabelEnd - 1].Value))
+                _counts.AddErrors(quantity);
             if (role != OutcomeRole.Total && item.Kind != ItemKind.TableRow && ShareBehind(item, quantity) is { } share)
                 _counts.AddShare(quantity, share, i);
         }
@@ -65,7 +71,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
     // "Deck tests (75 total)" above "Passed: 10", "Failed: 5": its only number.
     private Quantity? HeadOf(int index, in Item item)
     {
-        if (index == 0 || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || item.Parent >= 0)
+        if (index == 0 || item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine or ItemKind.TableRow) || item.Parent >= 0)
             return null;
         ref readonly var above = ref Model.ItemList[index - 1];
         if (above.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine) || above.Group == item.Group || above.Section != item.Section || (above.Concepts & (Concepts.Failed | Concepts.Target | Concepts.Before)) != 0
@@ -74,6 +80,10 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         // "Total tests: 75", "Tests run: 75" above them.
         if (above.LabelEnd >= 0 && total.FirstToken == above.FirstValueToken && OutcomeRoles.OfLabel(Model, above.FirstToken, above.LabelEnd) == OutcomeRole.Total)
             return total;
+        // "Crane tests (75)", "Crane tests: 75".
+        var sign = total.FirstToken - 1;
+        if (above.Kind == ItemKind.Heading && sign > above.FirstToken && (Model.Tokens[sign].Is('(') || Model.Tokens[sign].Is(':')) && total.EndToken + (Model.Tokens[sign].Is('(') ? 1 : 0) == above.EndToken)
+            return Model.Tokens[sign - 1].Has(Concepts.Test) && Model.IsPlural(Model.Tokens[sign - 1]) && !OutcomeTables.CountsOthers(Model, sign - 1, sign) ? total : null;
         if (total.EndToken >= above.EndToken || Model.Tokens[total.EndToken] is not { Kind: TokenKind.Word } noun)
             return null;
         return noun.Has(Concepts.Total) || (noun.Has(Concepts.Test) && noun.Has(Topics.TestRun)) ? total : null;
@@ -109,7 +119,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
     private OutcomeRole RoleOf(int index, in Item item, out Quantity quantity)
     {
         quantity = default;
-        if (item.Quantities.End == item.Quantities.First || ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.Test)) == 0 && (item.Topics & (Topics.Passing | Topics.Unjudged | Topics.TestRun)) == 0))
+        if (item.Quantities.End == item.Quantities.First || (!item.Has(TokenKind.Mark) && (item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.Test)) == 0 && (item.Topics & (Topics.Passing | Topics.Unjudged | Topics.TestRun)) == 0))
             return OutcomeRole.None;
         if (item.Kind == ItemKind.TableRow)
         {

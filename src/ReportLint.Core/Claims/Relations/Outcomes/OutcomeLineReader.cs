@@ -11,7 +11,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
 
     private readonly OutcomeCounts _counts = new(model);
 
-    public override Meaning Needs => new(Concepts.None, Topics.Passing);
+    public override Meaning Needs => new(Concepts.None, Topics.Passing | Topics.TestRun);
 
     public override void Read()
     {
@@ -20,7 +20,7 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             var numbers = item.Quantities.End - item.Quantities.First;
-            if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && (item.Topics & Topics.Passing) != 0
+            if (numbers is >= 2 and <= MostQuantities && item.Kind != ItemKind.TableRow && ((item.Topics & Topics.Passing) != 0 || IsJudgedByMarks(item))
                 && ((item.Concepts & (Concepts.Failed | Concepts.Total | Concepts.OutOf)) != 0 || (item.Topics & (Topics.PassRate | Topics.TestRun)) != 0))
                 ReadLine(i, item);
         }
@@ -40,8 +40,10 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
             if (q > item.Quantities.First && _counts.HasTotal && EndsSentence(Model.QuantityList[q - 1].EndToken, quantity.FirstToken) && !GoesOn(item, quantity))
                 _counts.Report();
             var role = RoleOf(item, quantity, end);
+            if (role == OutcomeRole.None && q == item.Quantities.First && IsPartedBehind(item, q))
+                role = OutcomeRole.Total;
             // Without those that failed, a number has to be called the total, and the other one the tests that passed.
-            if ((item.Concepts & Concepts.Failed) == 0 && ((role == OutcomeRole.Total && !IsCalledTotal(item, quantity, end)) || (role == OutcomeRole.Passed && !ArePassedTests(quantity, end))))
+            if ((item.Concepts & Concepts.Failed) == 0 && !IsJudgedByMarks(item) && ((role == OutcomeRole.Total && !IsCalledTotal(item, quantity, end)) || (role == OutcomeRole.Passed && !ArePassedTests(quantity, end))))
                 continue;
             if (role == OutcomeRole.None)
                 _counts.AddUnknown(quantity);
@@ -51,12 +53,54 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
                 _counts.Clear();
                 return;
             }
+            else if (role == OutcomeRole.Total && OutcomeRoles.UnjudgedAside(Model, item, quantity) is { } inside)
+                _counts.AddInside(inside);
             else if (role != OutcomeRole.Total && q + 1 < item.Quantities.End && Model.QuantityList[q + 1] is { Unit: Unit.Percent } share && OutcomeShares.IsBehind(Model, quantity, share))
                 _counts.AddShare(quantity, share, index);
         }
         if (_counts.HasTotal && _counts.HasOutcome && RateBelow(index, item, out var rate))
             _counts.AddRate(rate, index + 1);
         _counts.Report();
+    }
+
+    // "50 tests (47 ✅, 2 ❌)": no word judges them.
+    private bool IsJudgedByMarks(in Item item)
+    {
+        if (!item.Has(TokenKind.Mark) || (item.Topics & Topics.Passing) != 0 || (item.Concepts & Concepts.Failed) != 0)
+            return false;
+        var (isDone, hasFailed) = (false, false);
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            isDone |= Model.Tokens[i].Polarity == Polarity.Done;
+            hasFailed |= Model.Tokens[i].Polarity == Polarity.Failed;
+        }
+        return isDone && hasFailed;
+    }
+
+    // "120 doors: 110 passed, 8 failed", "of the 120 doors 110 passed, 8 failed": things of any kind, and about as many as were judged.
+    private bool IsPartedBehind(in Item item, int first)
+    {
+        ref readonly var whole = ref Model.QuantityList[first];
+        if (whole is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true } || first + 2 >= item.Quantities.End || (item.Concepts & Concepts.Failed) == 0)
+            return false;
+        ref readonly var next = ref Model.QuantityList[first + 1];
+        var joint = whole.EndToken;
+        while (joint < next.FirstToken && Model.Tokens[joint].Kind == TokenKind.Word)
+            joint++;
+        var isLed = whole.FirstToken > item.FirstToken && Model.ConceptsOf(Math.Max(item.FirstToken, whole.FirstToken - 3), whole.FirstToken) is var before && (before & Concepts.OutOf) != 0;
+        if (joint == whole.EndToken || joint - whole.EndToken > LongestVerb || !(joint + 1 == next.FirstToken ? Model.Tokens[joint].Is(':') || (isLed && Model.Tokens[joint].Is(',')) : isLed && joint == next.FirstToken))
+            return false;
+        var sum = 0.0;
+        for (var q = first + 1; q < item.Quantities.End; q++)
+        {
+            ref readonly var part = ref Model.QuantityList[q];
+            if (part.Unit == Unit.Percent)
+                continue;
+            if (part is not { Unit: Unit.None, Comparator: Comparator.None } || part.EndToken >= item.EndToken || OutcomeRoles.OfLabel(Model, part.EndToken, part.EndToken + 1) is OutcomeRole.None or OutcomeRole.Total)
+                return false;
+            sum += part.Value;
+        }
+        return Sums.AreNear(whole.Value, sum);
     }
 
     // "Tests: 45 passed, 5 failed, 50 total", and on the next line "Pass rate: 90%": the rate of the tests, where a line above counts their suites.
@@ -156,6 +200,8 @@ internal sealed class OutcomeLineReader(ReportModel model) : ClaimReader(model)
         var behind = OutcomeRoles.Behind(Model, quantity.EndToken, end);
         if (behind != OutcomeRole.None)
             return behind;
+        if (item.Has(TokenKind.Mark) && IsJudgedByMarks(item) && OutcomeRoles.OfMarkBeside(Model, item, quantity) is var marked and not OutcomeRole.None)
+            return marked;
         var colon = quantity.FirstToken - 1;
         if (colon <= item.FirstToken || !(Model.Tokens[colon].Is(':') || Model.Tokens[colon].Is('=')))
             return OutcomeRole.None;

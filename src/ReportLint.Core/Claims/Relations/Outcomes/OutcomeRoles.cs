@@ -8,22 +8,41 @@ internal static class OutcomeRoles
     // "Number of tests", "nombre de tests".
     private static readonly WordSet NumberNouns = Wordings.WordsOf(Wording.NumberNoun);
 
-    /// <summary>The role that a label or a header names: "Tests passed", "Échecs", "Total tests run"; none where it names something else too.</summary>
+    private static readonly WordSet Relatives = Wordings.WordsOf(Wording.RelativePronoun);
+
+    /// <summary>The role that a label or a header names: "Tests passed", "Tests qui passent", "Not passed", "Échecs", "Total tests run", or a mark and nothing else; none where it names something else too.</summary>
     public static OutcomeRole OfLabel(ReportModel model, int first, int end)
     {
-        var role = OutcomeRole.None;
+        var (role, isDenied, mark) = (OutcomeRole.None, false, Polarity.None);
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
+            mark = token.Kind == TokenKind.Mark ? token.Polarity : mark;
             if (token.Kind is TokenKind.Mark || (token.Kind == TokenKind.Punctuation && !token.Is('%') && !token.Is('/')))
                 continue;
             var own = token.Kind == TokenKind.Word ? Of(token) : OutcomeRole.None;
-            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run) || NumberNouns.Contains(token.Value))))
+            isDenied |= token.Has(Concepts.Negation);
+            if (own == OutcomeRole.Passed && isDenied)
+                own = OutcomeRole.Failed;
+            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Negation) || Relatives.Contains(token.Value) || token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run) || NumberNouns.Contains(token.Value))))
                 return OutcomeRole.None;
             role = Combine(role, own);
         }
-        return role;
+        return role == OutcomeRole.None && model.FirstBehindMarks(first, end) == end ? OfMark(mark) : role;
     }
+
+    /// <summary>The role that a mark alone gives a number, directly before it, else directly behind it: "✅ 45", "3 ❌".</summary>
+    public static OutcomeRole OfMarkBeside(ReportModel model, in Item item, in Quantity quantity) =>
+        quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Mark ? OfMark(model.Tokens[quantity.FirstToken - 1].Polarity)
+        : quantity.EndToken < item.EndToken ? OfMark(model.Tokens[quantity.EndToken].Polarity) : OutcomeRole.None;
+
+    private static OutcomeRole OfMark(Polarity mark) => mark switch
+    {
+        Polarity.Done => OutcomeRole.Passed,
+        Polarity.Failed => OutcomeRole.Failed,
+        Polarity.None => OutcomeRole.None,
+        _ => OutcomeRole.Other,
+    };
 
     /// <summary>The role that the words behind a number give it: "45 tests passed", "3 failed", "50 total".</summary>
     public static OutcomeRole Behind(ReportModel model, int first, int end)
@@ -38,6 +57,18 @@ internal static class OutcomeRoles
             role = Combine(role, own);
         }
         return role;
+    }
+
+    /// <summary>The number of tests that a parenthesis behind their total says were not judged: "19 tests (1 skipped)".</summary>
+    public static Quantity? UnjudgedAside(ReportModel model, in Item item, in Quantity total)
+    {
+        var next = model.FirstQuantityFrom(item, total.EndToken);
+        if (next >= item.Quantities.End || model.QuantityList[next] is not { Unit: Unit.None, Interval.IsExact: true, Value: > 0 } aside || aside.FirstToken - total.EndToken > LongestPhrase || !model.Tokens[aside.FirstToken - 1].Is('('))
+            return null;
+        var end = aside.EndToken;
+        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        return end < item.EndToken && model.Tokens[end].Is(')') && Behind(model, aside.EndToken, end) == OutcomeRole.Other ? aside : null;
     }
 
     // "tests passed" are those passed, "total passed" too.

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>Holds the shares behind the counts of a list against the total of these: "- 22 berths done (67%)", "- 9 partly done (27%)", "- Total: 42 berths".</summary>
+/// <summary>Holds the shares behind the counts of a list against the total of these: "- 22 berths done (67%)", "- 9 partly done (27%)", "- Total: 42 berths"; or those of a column against the column of their counts.</summary>
 internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model)
 {
     /// <summary>Fewer may be any.</summary>
@@ -16,16 +16,59 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
 
     private readonly List<(int Item, Quantity Count, Quantity Percent)> _rows = [];
 
-    public override Meaning Needs => new(Concepts.Total, Topics.None);
-
     public override void Read()
     {
+        foreach (var table in Model.TableList)
+        {
+            for (var column = 1; !table.IsTooWide && column + 1 < table.ColumnCount; column++)
+                ReadColumns(table, column);
+        }
+        if ((Model.Tokens.Meaning.Concepts & Concepts.Total) == 0)
+            return;
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine && ReadRows(i, out var whole) && (whole ?? TotalAbove(i)) is { } total)
                 Hold(i, total);
         }
+    }
+
+    // "| Oak | 20 | 40% |" above "| Total | 50 | 100% |": each row gives its part of their sum, and one of them another.
+    private void ReadColumns(in Table table, int counts)
+    {
+        if (Model.SingleQuantity(table.Rows.First, counts) is not { Unit: Unit.None } || Model.SingleQuantity(table.Rows.First, counts + 1) is not { Unit: Unit.Percent } || (Model.ColumnList[table.Columns.First + counts + 1].Concepts & (Concepts.Change | Concepts.Target)) != 0)
+            return;
+        _rows.Clear();
+        Quantity? whole = null;
+        var sum = 0.0;
+        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        {
+            if (Model.SingleQuantity(row, counts) is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true } count || _rows.Count >= MostShares)
+                return;
+            if (row + 1 == table.Rows.End && Model.CellAt(row, 0) is { } label && (Model.ConceptsOf(label.FirstToken, label.EndToken) & Concepts.Total) != 0)
+                whole = count;
+            else if (Model.SingleQuantity(row, counts + 1) is { Unit: Unit.Percent, Comparator: Comparator.None } percent)
+            {
+                sum += count.Value;
+                _rows.Add((row, count, percent));
+            }
+            else
+                return;
+        }
+        if (_rows.Count < FewestShares || whole is not { Value: > 0 } total || total.Value != sum)
+            return;
+        var (telling, wrong) = (0, -1);
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (ShareOf(i, total).Agrees)
+                telling += _rows[i].Count.Value > 0 && _rows[i].Count.Value < sum ? 1 : 0;
+            else if (wrong >= 0)
+                return;
+            else
+                wrong = i;
+        }
+        if (wrong >= 0 && telling >= FewestShares - 1 && !Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[wrong].Percent.Span))
+            Model.ClaimsOf<Share>().Add(ShareOf(wrong, total));
     }
 
     // All items of the list, but the one that sums up.
@@ -46,7 +89,7 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             else
                 return false;
         }
-        return _rows.Count >= FewestShares;
+        return _rows.Count > 0;
     }
 
     // "Bow: 4,700 (82.6%)", "22 berths done (67%)".
@@ -102,7 +145,13 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             wrong = i;
             wrongs++;
         }
-        if (sum == total.Value && wrongs == 1)
+        // "Total: 42 berths", "Tested: 22 (62%)", and nothing else.
+        if (_rows.Count < FewestShares)
+        {
+            if (wrongs == 1 && _rows[wrong].Count.Value <= total.Value && AreStates() && !Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[wrong].Percent.Span))
+                Model.ClaimsOf<Share>().Add(ShareOf(wrong, total));
+        }
+        else if (sum == total.Value && wrongs == 1)
             Model.ClaimsOf<Share>().Add(ShareOf(wrong, total));
         else if (sum == total.Value ? wrongs > 1 && Math.Abs(percents - 100) > _rows.Count && AreStates() : wrongs == 0 && Sums.AreNear(total.Value, sum) && IsBreakdown(first))
             Add(first, total, sum);
@@ -127,7 +176,7 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             for (var i = Model.ItemList[item].FirstToken; i < percent.FirstToken && !found; i++)
             {
                 ref readonly var token = ref Model.Tokens[i];
-                found = token.Kind == TokenKind.Word && (token.Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Remaining | Concepts.Severity) || token.Has(Topics.Missing | Topics.UnderWay | Topics.Passing) || States.Contains(token.Value));
+                found = token.Kind == TokenKind.Word && (token.Has(Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Failed | Concepts.Remaining | Concepts.Severity) || token.Has(Topics.Missing | Topics.UnderWay | Topics.Passing) || States.Contains(token.Value));
             }
             if (!found)
                 return false;

@@ -10,20 +10,41 @@ internal sealed class PartColumnReader(ReportModel model) : ClaimReader(model)
 
     private readonly List<(Quantity Part, Quantity Whole, int Row)> _greater = [];
 
-    public override Meaning Needs => new(Concepts.Total, Topics.None);
+    private static readonly WordSet Answers = Wordings.WordsOf(Wording.AnsweringWord);
 
     public override void Read()
     {
         foreach (var table in Model.TableList)
         {
-            if (table.IsTooWide || table.Rows.End - table.Rows.First <= FewestParts || FindWhole(table) is not (> 0 and var whole))
+            if (table.IsTooWide || table.Rows.End - table.Rows.First <= FewestParts)
                 continue;
-            for (var column = whole + 1; column < table.ColumnCount; column++)
+            var whole = FindWhole(table);
+            for (var column = Math.Max(whole, 1) + 1; column < table.ColumnCount; column++)
             {
-                if (IsPart(Model.ColumnList[table.Columns.First + column]))
+                if (whole > 0 && IsPart(Model.ColumnList[table.Columns.First + column]))
                     ReadColumns(table, whole, column);
+                else if (whole < 0 && IsAnswer(Model.ColumnList[table.Columns.First + column]) && IsOfThings(Model.ColumnList[table.Columns.First + column - 1]) && IsOnlyBefore(table, column))
+                    ReadColumns(table, column - 1, column);
             }
         }
+    }
+
+    // "Answered", "Ayant répondu à l'enquête": what those did that the column before counts.
+    private bool IsAnswer(in Column header) => Model.HoldsOneOf(Answers, header.FirstToken, header.EndToken) && (header.Concepts & (NoPart & ~Concepts.Outcome)) == 0;
+
+    // "Pupils"; who was not "Invited" may come, too.
+    private bool IsOfThings(in Column header) =>
+        header.EndToken > header.FirstToken && header.Role is ColumnRole.None && (header.Concepts & (NoPart | Concepts.Open | Concepts.Remaining)) == 0 && !Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[header.EndToken - 1].Span));
+
+    // No column of numbers before the two.
+    private bool IsOnlyBefore(in Table table, int column)
+    {
+        for (var other = 1; other < column - 1; other++)
+        {
+            if (Model.SingleQuantity(table.Rows.First, other) is not null)
+                return false;
+        }
+        return true;
     }
 
     // The only column that is headed "Total".

@@ -38,7 +38,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
                     ReadRatio(i, item, quantity);
                 else if (quantity.Unit == Unit.Percent && quantity.Interval.Low > 100 && quantity.Comparator is Comparator.None or Comparator.AtLeast or Comparator.About)
                     ReadPercent(i, item, quantity);
-                else if (quantity.Unit == Unit.None && (item.Concepts & Concepts.OutOf) != 0)
+                else if (quantity.Unit == Unit.None && (item.Concepts & (Concepts.OutOf | Concepts.Of)) != 0)
                     ReadWords(i, item, q);
             }
         }
@@ -118,7 +118,7 @@ internal sealed class PartExceedsWholeReader(ReportModel model) : ClaimReader(mo
         if (part + 1 >= item.Quantities.End || Model.QuantityList[part].Value <= Model.QuantityList[part + 1].Value || !RatioInWords.TryRead(Model, Model.QuantityList[part], Model.QuantityList[part + 1], out var ratio))
             return;
         var (first, end) = ClauseOf(item, ratio);
-        if (Model.Tokens[Model.QuantityList[part].EndToken].Has(Concepts.OutOf) && (Model.ConceptsOf(first, end) & Unbounded & ~Concepts.Score) == 0 && CountsNoun(ratio, first, end))
+        if (Model.Tokens[Model.QuantityList[part].EndToken].Has(Concepts.OutOf | Concepts.Of) && (Model.ConceptsOf(first, end) & Unbounded & ~Concepts.Score) == 0 && CountsNoun(ratio, first, end))
         {
             Add(index, ratio.NumberSpan, Model.SpanOf(ratio.EndToken, ratio.EndToken + 1), ratio.Whole, false);
             return;

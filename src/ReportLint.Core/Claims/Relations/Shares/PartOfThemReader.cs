@@ -9,20 +9,23 @@ internal sealed class PartOfThemReader(ReportModel model) : ClaimReader(model)
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 12;
 
+    /// <summary>In tokens, from the whole to its part behind a comma.</summary>
+    private const int Farthest = 16;
+
     private const Concepts Otherwise = Concepts.Per | Concepts.Future | Concepts.Plan | Concepts.Target | Concepts.Before | Concepts.Increment | Concepts.AtLeast;
 
-    private static readonly WordSet Pronouns = Wordings.WordsOf(Wording.PartPronoun);
+    private static readonly WordSet Pronouns = Wordings.WordsOf(Wording.PartPronoun), Moves = Wordings.WordsOf(Wording.MovingVerb);
 
     public override void Read()
     {
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First is < 2 or > MostQuantities || !(Model.HoldsOneOf(Pronouns, item.FirstToken, item.EndToken) || Model.Tokens[item.FirstToken].Has(Concepts.OutOf)))
+            if (item.Kind is ItemKind.TableRow or ItemKind.Heading || item.Quantities.End - item.Quantities.First is < 2 or > MostQuantities || !((item.Concepts & Concepts.OutOf) != 0 || Model.HoldsOneOf(Pronouns, item.FirstToken, item.EndToken)))
                 continue;
             for (var q = item.Quantities.First + 1; q < item.Quantities.End; q++)
             {
-                if (IsCount(q) && (IsOfThem(item, Model.QuantityList[q]) || IsBehindWhole(item, q)) && FindWhole(item, q) is var whole and >= 0)
+                if (IsCount(q) && ((IsOfThem(item, Model.QuantityList[q]) ? FindWhole(item, q) : FindWholeBefore(item, q)) is var whole and >= 0))
                     Add(i, q, whole);
             }
         }
@@ -50,21 +53,35 @@ internal sealed class PartOfThemReader(ReportModel model) : ClaimReader(model)
         return false;
     }
 
-    // "Of 48 valves 52 were replaced": the line starts with the whole.
-    private bool IsBehindWhole(in Item item, int part)
+    // "Of 48 valves 52 were replaced", "of the 480 guests over 65 that we asked, 512 came": the sentence starts with the whole; the number of a measure may stand between.
+    private int FindWholeBefore(in Item item, int part)
     {
-        ref readonly var whole = ref Model.QuantityList[part - 1];
         ref readonly var quantity = ref Model.QuantityList[part];
-        if (part - 1 != item.Quantities.First || !Model.Tokens[item.FirstToken].Has(Concepts.OutOf) || whole.FirstToken - item.FirstToken > Nearest || quantity.FirstToken - whole.EndToken is < 1 or > Nearest || quantity.EndToken >= item.EndToken
-            || Model.Tokens[quantity.EndToken] is not { Kind: TokenKind.Word } verb || !(verb.Has(Concepts.Auxiliary) || verb.Has(Topics.Copula | Topics.Formerly)))
-            return false;
-        for (var i = item.FirstToken; i < quantity.FirstToken; i++)
+        var start = quantity.FirstToken;
+        while (start > item.FirstToken && !Model.Tokens[start - 1].Is('.') && Model.Tokens[start - 1].Kind is not (TokenKind.Break or TokenKind.Mark))
+            start--;
+        var whole = Model.FirstQuantityFrom(item, start);
+        if (whole >= part || !Model.Tokens[start].Has(Concepts.OutOf) || !IsCount(whole) || Model.QuantityList[whole].Value >= quantity.Value || Model.QuantityList[whole].FirstToken - start > Nearest || !IsVerb(item, quantity.EndToken)
+            || (Model.ConceptsOf(start, quantity.EndToken + 1) & Otherwise & ~(Concepts.AtLeast | Concepts.Per)) != 0)
+            return -1;
+        var from = Model.QuantityList[whole].EndToken;
+        for (var q = whole + 1; q < part; q++)
         {
-            if (i < whole.FirstToken ? !Model.Tokens[i].Has(Concepts.Stop | Concepts.OutOf) : i >= whole.EndToken && Model.Tokens[i].Kind != TokenKind.Word && !Model.Tokens[i].Is(','))
-                return false;
+            if (IsCount(q) && !Model.Tokens[Model.QuantityList[q].EndToken].Has(Topics.Measured | Topics.Capacity))
+                return -1;
         }
-        return true;
+        for (var i = start; i < quantity.FirstToken; i++)
+        {
+            if (i < from ? i < Model.QuantityList[whole].FirstToken && !Model.Tokens[i].Has(Concepts.Stop | Concepts.OutOf) : Model.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number) && !(Model.Tokens[i].Is(',') && i + 1 == quantity.FirstToken))
+                return -1;
+        }
+        return quantity.FirstToken - from <= (Model.Tokens[quantity.FirstToken - 1].Is(',') ? Farthest : Nearest) ? whole : -1;
     }
+
+    // "were", "sont", "came"; "answered" and nothing that it belongs to.
+    private bool IsVerb(in Item item, int at) =>
+        at < item.EndToken && Model.Tokens[at] is { Kind: TokenKind.Word } verb && (verb.Has(Concepts.Auxiliary) || verb.Has(Topics.Copula | Topics.Formerly) || Moves.Contains(verb.Value)
+            || (Wordings.EndsParticiple(Model.Text.Slice(verb.Span)) && (at + 1 == item.EndToken || Model.Tokens[at + 1].Kind != TokenKind.Word || Model.Tokens[at + 1].Has(Concepts.Stop))));
 
     private static bool IsPronoun(in Token token) => token.Kind == TokenKind.Word && Pronouns.Contains(token.Value);
 

@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads a part and its whole that words stand between: <c>12 tasks done out of 16</c>, <c>12 tâches sur 16</c>, <c>12 of the 16</c>.</summary>
+/// <summary>Reads a part and its whole that words stand between: <c>12 tasks done out of 16</c>, <c>12 tâches sur 16</c>, <c>12 of the 16</c>, <c>12 des 16</c>.</summary>
 internal static class RatioInWords
 {
     /// <summary>In tokens, between the part and its whole.</summary>
@@ -12,13 +12,14 @@ internal static class RatioInWords
     public static bool TryRead(ReportModel model, in Quantity part, in Quantity whole, out Quantity ratio)
     {
         ratio = default;
-        if (part.Unit != Unit.None || whole.Unit != Unit.None || !part.Interval.IsExact || !whole.Interval.IsExact || whole.Value == 0 || whole.FirstToken - part.EndToken is < 2 or > LongestPhrase)
+        if (part.Unit != Unit.None || whole.Unit != Unit.None || !part.Interval.IsExact || !whole.Interval.IsExact || whole.Value == 0 || whole.FirstToken - part.EndToken is < 1 or > LongestPhrase)
             return false;
         var isOf = false;
         for (var i = part.EndToken; i < whole.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Per | Concepts.Negation | Concepts.Change) || token.Has(Topics.Joining | Topics.From | Topics.To) && !token.Has(Concepts.OutOf))
+            isOf |= token.Has(Concepts.Of) && i + 1 == whole.FirstToken && i == part.EndToken;
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Per | Concepts.Negation | Concepts.Change) || token.Has(Topics.Joining | Topics.From | Topics.To) && !token.Has(Concepts.OutOf | Concepts.Of))
                 return false;
             isOf |= token.Has(Concepts.OutOf) && IsEndOfPhrase(model, i, whole.FirstToken);
         }

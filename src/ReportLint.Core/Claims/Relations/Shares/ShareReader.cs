@@ -48,7 +48,7 @@ internal sealed class ShareReader(ReportModel model)
     // "Out of 190 berths, 171 (95%) are free": the sentence starts with the whole.
     private bool IsOfWholeBefore(in Item item, in Quantity whole, in Quantity part, in Quantity percent)
     {
-        if (whole.Unit != Unit.None || part.Unit != Unit.None || !whole.Interval.IsExact || !part.Interval.IsExact || part.Value > whole.Value || part.FirstToken - whole.EndToken is < 2 or > LongestPhrase || !OutcomeShares.IsBehind(model, part, percent))
+        if (whole.Unit != Unit.None || part.Unit != Unit.None || !whole.Interval.IsExact || !part.Interval.IsExact || part.Value > whole.Value || part.FirstToken - whole.EndToken is < 2 or > LongestPhrase || !(OutcomeShares.IsBehind(model, part, percent) || IsEquivalent(part.EndToken, percent.FirstToken)))
             return false;
         var of = whole.FirstToken - 1;
         while (of > item.FirstToken && model.Tokens[of].Has(Concepts.Stop) && !model.Tokens[of].Has(Concepts.OutOf))
@@ -65,6 +65,15 @@ internal sealed class ShareReader(ReportModel model)
                 return false;
         }
         return model.Tokens[part.FirstToken - 1].Is(',');
+    }
+
+    // "171 are free, that is 90%", "171 sont libres, soit 90 %".
+    private bool IsEquivalent(int first, int percent)
+    {
+        var comma = percent - 1;
+        while (comma > first && percent - comma <= LongestEquivalence && model.Tokens[comma].Kind == TokenKind.Word)
+            comma--;
+        return comma > first && comma + 1 < percent && percent - first <= LongestSentence && model.Tokens[comma].Is(',') && Wordings.Is(model.Text.Slice(model.SpanOf(comma + 1, percent)), Wording.Equivalence);
     }
 
     // "14 moved, 6 remaining (70% complete)": what is done, and all that is left.
@@ -87,7 +96,7 @@ internal sealed class ShareReader(ReportModel model)
         && !model.Tokens[next.FirstToken - 1].Is(',');
 
     private bool Belongs(in Item item, in Quantity first, in Quantity second) =>
-        ConcludesSentence(item, first, second) || second.FirstToken - first.EndToken <= LongestPhrase + LongestEquivalence && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(item, first, second);
+        ConcludesSentence(item, first, second) || EndsClause(item, first, second) || second.FirstToken - first.EndToken <= LongestPhrase + LongestEquivalence && IsJoined(first.EndToken, second.FirstToken) && IsSameThing(item, first, second);
 
     // "37 of the 52 crates that came in May were opened (71%)", "71% of the crates of May were opened (37 of 52)": alone in its parentheses, behind words that speak of no other share.
     private bool ConcludesSentence(in Item item, in Quantity first, in Quantity second)
@@ -103,6 +112,21 @@ internal sealed class ShareReader(ReportModel model)
         }
         var (ratio, percent) = first.Unit == Unit.Percent ? (second, first) : (first, second);
         return ratio.Whole > 0 && Math.Abs((100 * ratio.Value / ratio.Whole) - percent.Value) <= MostPoints && (model.ConceptsOf(item.FirstToken, first.FirstToken) & OtherShare) == 0;
+    }
+
+    // "18 of the 20 crates were opened: 90%", "opened: 18/20, 90%": nothing follows the share, and nothing says that it is another.
+    private bool EndsClause(in Item item, in Quantity ratio, in Quantity percent)
+    {
+        var sign = percent.FirstToken - 1;
+        if (ratio.Unit != Unit.Ratio || percent.Unit != Unit.Percent || ratio.Whole <= 0 || sign < ratio.EndToken || sign - ratio.EndToken > LongestSentence || !(model.Tokens[sign].Is(',') || model.Tokens[sign].Is(':')) || item.Kind == ItemKind.TableRow
+            || (percent.EndToken < item.EndToken && !model.Tokens[percent.EndToken].Is('.') && !(model.Tokens[percent.EndToken].Is(')') && percent.EndToken + 1 == item.EndToken)) || Math.Abs((100 * ratio.Value / ratio.Whole) - percent.Value) > MostPoints)
+            return false;
+        for (var i = ratio.EndToken; i < sign; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word)
+                return false;
+        }
+        return (model.ConceptsOf(item.FirstToken, percent.FirstToken) & OtherShare) == 0;
     }
 
     // The second stands in parentheses or behind an equals sign, a dash or an arrow; nothing else comes between.

@@ -16,10 +16,11 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     /// <summary>Farther from 100 % than this they are no shares of one whole, or only some of them.</summary>
     private const double Near = 12;
 
-    // An overall value of these is no mean of its parts.
-    private const Concepts NoMean = Concepts.Change | Concepts.Uptime | Concepts.Target | Concepts.Threshold | Concepts.LowerIsBetter | Concepts.Before | Concepts.After;
 
     private readonly List<Quantity> _shares = [];
+
+    // Items of the last list that have no share, as there is nothing of them.
+    private int _empty;
 
     public override void Read()
     {
@@ -31,12 +32,10 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind != ItemKind.TableRow && (item.Topics & (Topics.Breakdown | Topics.Selection)) == Topics.Breakdown && (item.Concepts & Concepts.Change) == 0)
+            if (item.Kind != ItemKind.TableRow && (item.Topics & Topics.Selection) == 0 && (item.Concepts & Concepts.Change) == 0 && ((item.Topics & Topics.Breakdown) != 0 || SharedWholes.IsInLine(Model, item) || SharedWholes.IsBelowBreakdown(Model, i, item)))
                 ReadBreakdown(i, item);
-            if (item.Kind == ItemKind.Heading && item.HasQuantities)
-                ReadOverallHeading(i, item);
-            if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine)
-                ReadOverall(i, item);
+            else if (item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && i + 1 < Model.ItemList.Count && Model.ItemList[i + 1] is { HasQuantities: true } first && first.GroupStart == i + 1)
+                ReadWholeBelow(i, item);
             if (i > 0 && item.Kind == ItemKind.LabelLine && item.HasQuantities && (item.Concepts & (Concepts.Mean | Concepts.Total)) != 0 && Model.ItemList[i - 1].Kind == ItemKind.TableRow)
                 ReadOverallBehind(i, item);
             if ((item.Concepts & Concepts.Mean) != 0 && item.HasQuantities && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph)
@@ -48,15 +47,21 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     private void ReadColumn(in Table table, int column)
     {
         var last = table.Rows.End - 1;
-        if (table.Rows.End - table.Rows.First is < FewestShares or > MostShares || Model.SingleQuantity(last, column) is not { Comparator: Comparator.None } cell || ShareOf(cell) is not { } stated)
+        if (table.Rows.End - table.Rows.First is < FewestShares or > MostShares || Model.SingleQuantity(last, column) is not { Comparator: Comparator.None } cell || ShareSums.Of(cell) is not { } stated)
             return;
         var label = LabelOf(last);
-        if ((label & (Concepts.Total | Concepts.Mean)) == 0 || !ReadRows(table, column, last))
+        if ((label & (Concepts.Total | Concepts.Mean)) == 0)
+        {
+            if (!(table.Rows.First > 0 && (Model.ItemList[table.Rows.First - 1].Topics & Topics.Breakdown) != 0) && SharedWholes.Heads(Model, Model.ColumnList[table.Columns.First + column]) && ReadRows(table, column, table.Rows.End) && MissWhole() && SharedWholes.AreParts(Model, table.Rows.First))
+                Add(stated.Span, last, false);
+            return;
+        }
+        if (!ReadRows(table, column, last))
             return;
         ref readonly var header = ref Model.ColumnList[table.Columns.First + column];
-        if (stated.Value == 100 && (label & Concepts.Total) != 0 && _shares.Count >= FewestShares && !AddUp(out var sum) && Math.Abs(sum - 100) <= Near && Greatest() < 100)
+        if (stated.Value == 100 && (label & Concepts.Total) != 0 && _shares.Count >= FewestShares && !ShareSums.AddUp(_shares, out var sum) && Math.Abs(sum - 100) <= Near && Greatest() < 100)
             Add(stated.Span, last, false);
-        else if ((label & Concepts.Mean) != 0 && (header.Concepts & NoMean) == 0 && (Model.ItemList[last].Concepts & NoMean) == 0 && !MayBeMean(stated))
+        else if ((label & Concepts.Mean) != 0 && (header.Concepts & ShareSums.NoMean) == 0 && (Model.ItemList[last].Concepts & ShareSums.NoMean) == 0 && !ShareSums.MayBeMean(_shares, stated))
             Add(stated.Span, last, true);
     }
 
@@ -65,24 +70,11 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         _shares.Clear();
         for (var row = table.Rows.First; row < last; row++)
         {
-            if (Model.SingleQuantity(row, column) is not { } cell || ShareOf(cell) is not { } share || (LabelOf(row) & (Concepts.Total | Concepts.Mean | Concepts.Subtotal)) != 0)
+            if (Model.SingleQuantity(row, column) is not { } cell || ShareSums.Of(cell) is not { } share || (LabelOf(row) & (Concepts.Total | Concepts.Mean | Concepts.Subtotal)) != 0)
                 return false;
             _shares.Add(share);
         }
         return _shares.Count >= FewestShares - 1;
-    }
-
-    // A grade counts as a share of its scale: "9.5/10", "95/100".
-    private static Quantity? ShareOf(in Quantity quantity)
-    {
-        if (quantity.Comparator is not (Comparator.None or Comparator.About))
-            return null;
-        if (quantity.Unit == Unit.Percent)
-            return quantity;
-        if (quantity.Unit != Unit.Ratio || quantity.Whole is not (10 or 100) || quantity.Value > quantity.Whole)
-            return null;
-        var scale = 100 / quantity.Whole;
-        return quantity with { Unit = Unit.Percent, Value = scale * quantity.Value, Interval = quantity.Interval * scale, Precision = scale * quantity.Precision, Whole = 0 };
     }
 
     private Concepts LabelOf(int row) => Model.CellAt(row, 0) is { } cell ? Model.ConceptsOf(cell.FirstToken, cell.EndToken) : Concepts.None;
@@ -91,12 +83,20 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     private void ReadBreakdown(int index, in Item item)
     {
         _shares.Clear();
+        _empty = 0;
         ReadShares(item);
-        if (_shares.Count == 0 && !ReadItemsBelow(index, item) && !ReadSentenceBelow(index, item))
-            return;
-        if (_shares.Count is < FewestShares or > MostShares || AddUp(out var sum) || Math.Abs(sum - 100) > Near || Greatest() >= 100)
-            return;
-        Add(SpanOfBreakdown(item), index, false);
+        if ((_shares.Count > 0 || ReadItemsBelow(index, item) || ReadSentenceBelow(index, item)) && MissWhole())
+            Add(SharedWholes.SpanOf(Model, item), index, false);
+    }
+
+    private bool MissWhole() => _shares.Count > 1 && _shares.Count + _empty is >= FewestShares and <= MostShares && !ShareSums.AddUp(_shares, out var sum) && Math.Abs(sum - 100) <= Near && Greatest() < 100;
+
+    // "### Where the time went" above "- Jams: 38%", "- Cleaning: 27%", "- Other: 42%": what heads them asks for a whole, or one of them is its rest, and what is less than all was not named twice.
+    private void ReadWholeBelow(int index, in Item item)
+    {
+        _shares.Clear();
+        if (SharedWholes.MayHead(item) && ReadItemsBelow(index, item) && MissWhole() && SharedWholes.AreParts(Model, index + 1) && (SharedWholes.Names(Model, item) || (_shares.Sum(share => share.Value) < 100 && SharedWholes.HasRest(Model, index + 1))) && !Model.ClaimsOf<ShareSum>().Exists(known => known.Shares[0].Span == _shares[0].Span))
+            Add(_shares[0].Span, index, false);
     }
 
     private void ReadShares(in Item item)
@@ -113,18 +113,24 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     {
         if (index + 1 >= Model.ItemList.Count || Model.ItemList[index + 1] is var first && (first.Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine) || first.Section != item.Section))
             return false;
+        _empty = 0;
         for (var i = index + 1; i < Model.ItemList.Count && Model.ItemList[i].Group == first.Group; i++)
         {
             var part = Model.ItemList[i];
             var before = _shares.Count;
-            if (before > MostShares || part.Kind == ItemKind.TableRow && (LabelOf(i) & (Concepts.Total | Concepts.Mean)) != 0 || (part.Concepts & Concepts.Change) != 0)
+            if (before > MostShares || part.Kind == ItemKind.TableRow && (LabelOf(i) & (Concepts.Total | Concepts.Mean)) != 0 || (Model.ConceptsOf(part.Kind == ItemKind.TableRow ? part.FirstToken : part.FirstValueToken, part.EndToken) & Concepts.Change) != 0)
                 return false;
             ReadShares(part);
-            if (_shares.Count != before + 1)
+            if (_shares.Count == before && CountsNone(part))
+                _empty++;
+            else if (_shares.Count != before + 1)
                 return false;
         }
         return true;
     }
+
+    // "Low: 0 boxes", where the others have their share behind their count.
+    private bool CountsNone(in Item item) => item.LabelEnd >= 0 && Model.FirstQuantityFrom(item, item.FirstValueToken) is var first && first == item.Quantities.End - 1 && Model.QuantityList[first] is { Unit: Unit.None, Value: 0 };
 
     // "Sea 52%, rail 40%, road 18%." below the heading: a word or two for each share.
     private bool ReadSentenceBelow(int index, in Item item)
@@ -136,54 +142,21 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         return _shares.Count == line.Quantities.End - line.Quantities.First && _shares.Count >= FewestShares && line.EndToken - line.FirstToken <= _shares.Count * MostTokensAShare;
     }
 
-    private TextSpan SpanOfBreakdown(in Item item)
-    {
-        for (var i = item.FirstToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Has(Topics.Breakdown))
-                return TextSpan.FromBounds(Model.Tokens[i].Start, Model.Tokens[i + Math.Max(1, (int)Model.Tokens[i].PhraseLength) - 1].End);
-        }
-        return item.Span;
-    }
-
-    // "- Gates: 80%", "- Rails: 90%", "- Overall: 95%".
-    private void ReadOverall(int first, in Item start)
-    {
-        var (overall, label, count) = (-1, Concepts.None, 0);
-        _shares.Clear();
-        for (var i = first; i < Model.ItemList.Count && Model.ItemList[i].Group == start.Group && Model.ItemList[i].Parent == start.Parent; i++)
-        {
-            ref readonly var item = ref Model.ItemList[i];
-            if (++count > MostShares || item.LabelEnd < 0 || item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & NoMean) != 0
-                || ShareOf(Model.QuantityList[item.Quantities.First]) is not { } share || share.FirstToken < item.LabelEnd)
-                return;
-            if ((Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Mean) == 0)
-                _shares.Add(share);
-            else if (overall >= 0)
-                return;
-            else
-                (overall, label) = (i, item.Concepts);
-        }
-        if (overall < 0 || _shares.Count < FewestShares || ShareOf(Model.QuantityList[Model.ItemList[overall].Quantities.First]) is not { } mean || MayBeMean(mean))
-            return;
-        Add(Model.QuantityList[Model.ItemList[overall].Quantities.First].Span, overall, true);
-    }
-
     // "**Overall completion: 95%**" above the list of what it sums up.
     private void ReadOverallAbove(int index, in Item item)
     {
-        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Comparator: Comparator.None } stated || ShareOf(stated) is not { } overall
-            || ((item.Concepts | HeadingOf(item)) & (stated.Unit == Unit.Ratio ? Concepts.Score : Concepts.Progress | Concepts.Done)) == 0 || (item.Concepts & NoMean) != 0 || !EndsWith(item, overall))
+        if (item.Quantities.End - item.Quantities.First != 1 || Model.QuantityList[item.Quantities.First] is not { Comparator: Comparator.None } stated || ShareSums.Of(stated) is not { } overall
+            || ((item.Concepts | HeadingOf(item)) & (stated.Unit == Unit.Ratio ? Concepts.Score : Concepts.Progress | Concepts.Done)) == 0 || (item.Concepts & ShareSums.NoMean) != 0 || !ShareSums.EndsWith(Model, item, overall))
             return;
         _shares.Clear();
-        if (ReadItemsBelow(index, item) && _shares.Count >= FewestShares && ArePlain(index + 1) && Greatest() > _shares.Min(share => share.Value) && !MayBeMean(overall))
+        if (ReadItemsBelow(index, item) && _shares.Count >= FewestShares && ArePlain(index + 1) && Greatest() > _shares.Min(share => share.Value) && !ShareSums.MayBeMean(_shares, overall))
             Add(overall.Span, index, true);
     }
 
     // "**Total**: 85%" behind the table whose one column of percentages it sums up.
     private void ReadOverallBehind(int index, in Item item)
     {
-        if (item.LabelEnd != item.FirstToken + 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None } overall || overall.FirstToken != item.FirstValueToken || (item.Concepts & NoMean) != 0)
+        if (item.LabelEnd != item.FirstToken + 1 || Model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None } overall || overall.FirstToken != item.FirstValueToken || (item.Concepts & ShareSums.NoMean) != 0)
             return;
         var table = Model.FindTable(Model.ItemList[index - 1].Group);
         if (table.IsTooWide || table.Rows.End != index || table.Section != item.Section)
@@ -191,59 +164,18 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         var found = -1;
         for (var column = 1; column < table.ColumnCount; column++)
         {
-            if ((Model.ColumnList[table.Columns.First + column].Concepts & NoMean) != 0 || !ReadRows(table, column, table.Rows.End))
+            if ((Model.ColumnList[table.Columns.First + column].Concepts & ShareSums.NoMean) != 0 || !ReadRows(table, column, table.Rows.End))
                 continue;
             if (found >= 0)
                 return;
             found = column;
         }
-        if (found < 0 || !ReadRows(table, found, table.Rows.End) || MayBeMean(overall) || _shares.Sum(share => share.Value) is var sum && (Math.Abs(sum - 100) <= Near || Math.Abs(sum - overall.Value) <= Near))
+        if (found < 0 || !ReadRows(table, found, table.Rows.End) || ShareSums.MayBeMean(_shares, overall) || _shares.Sum(share => share.Value) is var sum && (Math.Abs(sum - 100) <= Near || Math.Abs(sum - overall.Value) <= Near))
             return;
         Add(overall.Span, index, true);
     }
 
     private Concepts HeadingOf(in Item item) => item.Section > 0 ? Model.ItemList[Model.SectionList[item.Section].Heading].Concepts : Concepts.None;
-
-    // "## Pumps (90%)" over "### Inlet (100%)", "### Outlet (100%)", "### Valve (100%)": shares of work, each at the end of its heading; weights add up.
-    private void ReadOverallHeading(int index, in Item heading)
-    {
-        if (ShareOfHeading(heading) is not { } overall)
-            return;
-        _shares.Clear();
-        ref readonly var section = ref Model.SectionList[heading.Section];
-        for (var i = section.Items.First; i < section.Items.End; i++)
-        {
-            ref readonly var item = ref Model.ItemList[i];
-            if (item.Kind != ItemKind.Heading || Model.SectionList[item.Section].Parent != heading.Section)
-                continue;
-            if (_shares.Count > MostShares || ShareOfHeading(item) is not { } share)
-                return;
-            _shares.Add(share);
-        }
-        if (_shares.Count < FewestShares || MayBeMean(overall) || _shares.Sum(share => share.Value) is var sum && (Math.Abs(sum - 100) <= Near || Math.Abs(sum - overall.Value) <= Near))
-            return;
-        Add(overall.Span, index, true);
-    }
-
-    // "Inlet (100%)", "Inlet - 100%".
-    private Quantity? ShareOfHeading(in Item heading)
-    {
-        if (heading.Quantities.End - heading.Quantities.First != 1 || (heading.Concepts & (NoMean | Concepts.Coverage | Concepts.Score)) != 0
-            || Model.QuantityList[heading.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None, Value: <= 100 } share || share.FirstToken == heading.FirstToken)
-            return null;
-        ref readonly var before = ref Model.Tokens[share.FirstToken - 1];
-        return before.Kind is TokenKind.Punctuation or TokenKind.Mark && !before.Is('+') && !before.Is('/') && EndsWith(heading, share) ? share : null;
-    }
-
-    private bool EndsWith(in Item item, in Quantity quantity)
-    {
-        for (var i = quantity.EndToken; i < item.EndToken; i++)
-        {
-            if (Model.Tokens[i].Kind == TokenKind.Word && !Model.Tokens[i].Has(Concepts.Done | Concepts.Progress))
-                return false;
-        }
-        return true;
-    }
 
     // "Gates: 80%", "Gates: 80% complete": shares of work, by their label and of nothing else.
     private bool ArePlain(int first)
@@ -251,35 +183,11 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
         for (var i = first; i < Model.ItemList.Count && Model.ItemList[i].Group == Model.ItemList[first].Group; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.LabelEnd < 0 && item.Kind != ItemKind.TableRow) || (item.Concepts & (NoMean | Concepts.Coverage | Concepts.Mean)) != 0 || item.Quantities.End - item.Quantities.First != 1
-                || Model.QuantityList[item.Quantities.First] is not { Comparator: Comparator.None } share || share.FirstToken < item.FirstValueToken || !EndsWith(item, share))
+            if ((item.LabelEnd < 0 && item.Kind != ItemKind.TableRow) || (item.Concepts & (ShareSums.NoMean | Concepts.Coverage | Concepts.Mean)) != 0 || item.Quantities.End - item.Quantities.First != 1
+                || Model.QuantityList[item.Quantities.First] is not { Comparator: Comparator.None } share || share.FirstToken < item.FirstValueToken || !ShareSums.EndsWith(Model, item, share))
                 return false;
         }
         return true;
-    }
-
-    private bool MayBeMean(in Quantity overall)
-    {
-        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
-        foreach (var share in _shares)
-            (low, high) = (Math.Min(low, share.Interval.Low), Math.Max(high, share.Interval.High));
-        // Rounded to the digits of the coarser of the two.
-        var half = Math.Max(overall.Precision, 1) / 2;
-        return new Interval(low - half, high + half).Overlaps(overall.Interval);
-    }
-
-    // Each share may be rounded by half a digit.
-    private bool AddUp(out double sum)
-    {
-        var all = new Interval(0, 0);
-        sum = 0;
-        foreach (var share in _shares)
-        {
-            var half = share.Precision / 2;
-            all += new Interval(share.Interval.Low - half, share.Interval.High + half);
-            sum += share.Value;
-        }
-        return all.Overlaps(new(100, 100));
     }
 
     private double Greatest() => _shares.Max(share => share.Value);
