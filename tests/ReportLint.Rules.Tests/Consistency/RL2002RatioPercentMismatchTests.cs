@@ -81,6 +81,7 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [Theory]
     [InlineData("85% coverage (12/12 tests)"), InlineData("12/12 tests (85% coverage)"), InlineData("98% complete (7 of 8 phases)"), InlineData("18/20 (95% target)"), InlineData("18/20 (95% confidence)"), InlineData("18/20 (+95%)"), InlineData("18/20 screens, 95% faster"), InlineData("18/20 (95% fewer errors)")]
     [InlineData("couverture de 85 % (12/12 tests)"), InlineData("Score 8/10, coverage 95%"), InlineData("18/20 and 95%"), InlineData("18/20\n(95%)"), InlineData("- 18/20\n- (95%)"), InlineData("| 18/20 | 95% |\n|---|---|\n| 1/2 | 60% |"), InlineData("| A | Done | Confidence |\n|---|---|---|\n| x | 1/2 | 60% |\n| y | 3/4 | 70% |")]
+    [InlineData("| Dock | Gates mended | Gates | Share | Target |\n|---|---|---|---|---|\n| North | 3/4 | 4 | 75% | >80% |\n| South | 0/7 | 7 | 0% | >80% |\n| West | 7/8 | 8 | 87% | >70% |\n| East | 9/10 | 10 | 90% | >70% |")]
     public void AcceptsARatioAndAShareOfDifferentThings(string report) => IsQuiet(report);
 
     [Theory]

@@ -32,7 +32,7 @@ public class RL2006ConflictingWholesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("### The hull is tight - {|+:NO LEAKS FOUND|}", "## Summary\n\n**Leaks found:** [|1|] small one (mended)")]
     [InlineData("| Figure | Value |\n|---|---|\n| Loose links | {|+:4|} |\n| Days | 9 |", "## Conclusion\n\nThere are [|no loose links|].")]
     [InlineData("- Leaks: {|+:2|}", "## Conclusion\n\n[|No leaks|].")]
-    [InlineData("**Fuites trouvées :** {|+:3|}", "## Conclusion\n\n[|Aucune fuite|] n'a été trouvée.")]
+    [InlineData("**Fuites trouvées :** {|+:3|}", "## Conclusion\n\n[|Aucune fuite trouvée|].")]
     public void HoldsDenialsAgainstCounts(string one, string other) => Reports($"# Harbour report\n\n{one}\n\n{other}");
 
     [Theory]
@@ -53,7 +53,7 @@ public class RL2006ConflictingWholesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("**Drying time**: {|+:120 minutes|}", "## Summary\n\nThe drying time went down from 180 minutes to [|150 minutes|].")]
     [InlineData("**Barge size**: {|+:24 MB|}", "## Summary\n\nThe barge is [|28 MB|].")]
     [InlineData("- **Availability**: {|+:99.95%|}", "## Summary\n\nAvailability was [|99.5%|].")]
-    [InlineData("- High quality ropes: {|+:89%|} of the stock", "## Distribution\n\n- **High quality**: 47 ropes ([|79%|])")]
+    [InlineData("- High quality records: {|+:89%|} of the stock", "## Distribution\n\n- **High quality**: 47 records ([|79%|])")]
     [InlineData("**Temps de séchage** : {|+:120 minutes|}", "## Bilan\n\nLe temps de séchage est désormais de [|150 minutes|].")]
     public void ReadsWhatIsNow(string one, string other) => Reports($"# Harbour report\n\n{one}\n\n{other}");
 

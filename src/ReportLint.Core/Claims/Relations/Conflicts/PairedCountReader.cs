@@ -43,7 +43,7 @@ internal sealed class PairedCountReader(ReportModel model) : ClaimReader(model)
         var key = (NounPhrase.Mix(first) * 31) + (NounPhrase.Mix(second) * 7) + NounPhrase.Mix((uint)one.Value);
         if (!_pairs.TryGetValue(key, out var known))
             _pairs.Add(key, (index, q + 1));
-        else if (Model.QuantityList[known.Quantity].Value != other.Value && TimeOf(known.Item, known.Quantity) == TimeOf(index, q + 1))
+        else if (known.Item != index && Model.QuantityList[known.Quantity].Value != other.Value && TimeOf(known.Item, known.Quantity) == TimeOf(index, q + 1))
             ConflictClaims.Add(Model, index, q + 1, known.Quantity);
     }
 

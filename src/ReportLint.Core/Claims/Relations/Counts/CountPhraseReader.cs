@@ -38,8 +38,6 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (item.EndToken - item.FirstToken > LongestLine || (item.Topics & Topics.Selection) != 0 || (item.Concepts & (Concepts.Threshold | Concepts.Per)) != 0
             || ((CountSubjects.IsNumbered(model, item) ? null : FindCount(item) ?? FindLast(item)) ?? FindWord(item)) is not { } count)
             return null;
-        if (IsCompound(item, count))
-            return Create(index, count, count.EndToken + 1, count.EndToken + 2, isPlain: item.EndToken - count.EndToken - 2 <= LongestNoun);
         var phrase = model.OpenBefore(item, count) is >= 0 and var open ? ReadParenthesis(index, item, count, open) : ReadLeading(index, item, count);
         // "Goals reached (4)" counts goals; "target: 4 docks" counts nothing that is there.
         return phrase is not null && (item.Concepts & Concepts.Target) != 0 && ((model.ConceptsOf(item.FirstToken, phrase.Words.First) | model.ConceptsOf(phrase.Words.End, item.EndToken)) & Concepts.Target) != 0 ? null : phrase;
@@ -73,13 +71,8 @@ internal sealed class CountPhraseReader(ReportModel model)
             return null;
         ref readonly var count = ref model.QuantityList[found];
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
-        return isCount && (StandsFree(item, count) || IsCompound(item, count)) ? count : null;
+        return isCount && StandsFree(item, count) ? count : null;
     }
-
-    // "12-section manual".
-    private bool IsCompound(in Item item, in Quantity count) =>
-        count.EndToken + 1 < item.EndToken && model.Tokens[count.EndToken] is { IsGlued: true } hyphen && hyphen.Is('-') && model.Tokens[count.EndToken + 1] is { Kind: TokenKind.Word, IsGlued: true } noun && !noun.Has(Concepts.Unit | Concepts.Ordinal)
-        && (count.EndToken + 2 == item.EndToken || !model.Tokens[count.EndToken + 2].IsGlued || model.Tokens[count.EndToken + 2].Is(':'));
 
     private bool IsFirstOfSeveral(in Item item, in Quantity count)
     {
@@ -111,7 +104,6 @@ internal sealed class CountPhraseReader(ReportModel model)
             return null;
         for (var i = count.EndToken; i < item.EndToken - 1; i++)
         {
-            // "Sub-categories" are one word.
             if ((model.Tokens[i].Kind != TokenKind.Word && !(model.Tokens[i].Is('-') && model.Tokens[i].IsGlued && model.Tokens[i + 1].IsGlued)) || i - count.EndToken > LongestNoun)
                 return null;
         }

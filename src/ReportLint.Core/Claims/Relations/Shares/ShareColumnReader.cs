@@ -21,7 +21,8 @@ internal sealed class ShareColumnReader(ReportModel model)
             _columns.Add(DimensionOf(table, column));
         for (var percents = 1; percents < table.ColumnCount; percents++)
         {
-            if (_columns[percents] == Dimension.Percent)
+            // What was asked for is no share of what there is.
+            if (_columns[percents] == Dimension.Percent && model.ColumnList[table.Columns.First + percents].Role != ColumnRole.Target)
                 ReadPercents(table, percents);
         }
     }

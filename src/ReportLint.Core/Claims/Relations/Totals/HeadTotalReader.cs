@@ -105,7 +105,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     }
 
     // "Part one: 140 pages" of pages; "Ropes (300 knots)" may be some of several.
-    private bool NamesAsValue(Quantity part, Summand summand) => _lines.Names(part, summand) && !Model.Tokens[part.FirstToken - 1].Is('(');
+    private bool NamesAsValue(Quantity part, Summand summand) => _lines.Names(part, summand) && !(part.FirstToken > 0 && Model.Tokens[part.FirstToken - 1].Is('('));
 
     // "Total: 88 h" below a table of 48 h, and 40 h stand above it.
     private bool IsTold(in Quantity stated, List<Quantity> parts)
