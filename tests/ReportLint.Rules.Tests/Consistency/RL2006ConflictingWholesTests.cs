@@ -53,7 +53,7 @@ public class RL2006ConflictingWholesTests : RuleTest<RL2006ConflictingValues>
     [InlineData("**Drying time**: {|+:120 minutes|}", "## Summary\n\nThe drying time went down from 180 minutes to [|150 minutes|].")]
     [InlineData("**Barge size**: {|+:24 MB|}", "## Summary\n\nThe barge is [|28 MB|].")]
     [InlineData("- **Availability**: {|+:99.95%|}", "## Summary\n\nAvailability was [|99.5%|].")]
-    [InlineData("- High quality records: {|+:89%|} of the stock", "## Distribution\n\n- **High quality**: 47 records ([|79%|])")]
+    [InlineData("- High quality records: {|+:89%|} of the data", "## Distribution\n\n- **High quality**: 47 records ([|79%|])")]
     [InlineData("**Temps de séchage** : {|+:120 minutes|}", "## Bilan\n\nLe temps de séchage est désormais de [|150 minutes|].")]
     public void ReadsWhatIsNow(string one, string other) => Reports($"# Harbour report\n\n{one}\n\n{other}");
 
