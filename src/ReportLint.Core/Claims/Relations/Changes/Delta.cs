@@ -22,7 +22,7 @@ public sealed class Delta : Claim
     public int Sign { get; internal init; }
 
     /// <summary>Which way it is said to go, by its sign or by a word beside it ("a drop of"): 1, -1, or 0 where nothing says so.</summary>
-    public int Direction { get; internal init; }
+    internal int Direction { get; init; }
 
     /// <summary>Whether some usual formula gives the change: difference, points, per cent of the one or the other, factor.</summary>
     public bool Agrees => Changes.Agree(Values.Before, Values.After, Stated, Sign, Direction) || (Values.LastStep is { } step && Changes.Agree(step, Values.After, Stated, Sign, Direction));
