@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace ReportLint.Benchmarks.Guard;
 
 /// <summary>How many times as fast one thing is as another: many short rounds of each, in turn, on this process's processor time.</summary>
@@ -7,8 +9,11 @@ internal sealed class PairedRounds
 {
     private const int Rounds = 21;
 
-    // The rules' time still halves after a second: code runs unoptimized, then instrumented, then optimized.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    // Code runs unoptimized, then instrumented, then optimized; the rules' many methods take the compiler some seconds, on this process's time.
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(30);
+
+    /// <summary>For so long the compiler has nothing to do any more.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
 
     // Windows counts processor time in steps of 1/64 s: a round is a few of them.
     private static readonly TimeSpan RoundLength = TimeSpan.FromMilliseconds(50);
@@ -41,16 +46,23 @@ internal sealed class PairedRounds
         return result;
     }
 
-    /// <summary>Warms up as well: until the compiler has had the time to optimize what runs often, on which the last calls are measured.</summary>
+    /// <summary>Warms up as well: until the compiler has optimized what runs often, on which the last calls are measured.</summary>
     private static int CallsOfARound(Func<int> action)
     {
-        for (var spent = 0.0; spent < WarmUp.TotalMilliseconds;)
-            spent += TimeOf(action, calls: 1);
+        var compiled = JitInfo.GetCompiledMethodCount();
+        for (var (spent, quiet) = (0.0, 0.0); quiet < Quiet.TotalMilliseconds && spent < LongestWarmUp.TotalMilliseconds;)
+        {
+            var elapsed = TimeOf(action, calls: 1);
+            spent += elapsed;
+            var sofar = JitInfo.GetCompiledMethodCount();
+            quiet = sofar == compiled ? quiet + elapsed : 0;
+            compiled = sofar;
+        }
         var calls = 1;
-        double elapsed;
-        while ((elapsed = TimeOf(action, calls)) < RoundLength.TotalMilliseconds)
+        double round;
+        while ((round = TimeOf(action, calls)) < RoundLength.TotalMilliseconds)
             calls *= 2;
-        return Math.Max(1, (int)Math.Ceiling(calls * RoundLength.TotalMilliseconds / elapsed));
+        return Math.Max(1, (int)Math.Ceiling(calls * RoundLength.TotalMilliseconds / round));
     }
 
     private static double TimeOf(Func<int> action, int calls)

@@ -13,6 +13,13 @@ internal static class Suppositions
     /// <summary>Whether a heading around an item, the line above its list or its own label says so.</summary>
     public static bool Hold(ReportModel model, in Item item)
     {
+        ref var known = ref model.ItemList[item.Index].IsSupposed;
+        known ??= AskOf(model, item);
+        return known.Value;
+    }
+
+    private static bool AskOf(ReportModel model, in Item item)
+    {
         if (HoldInSection(model, item.Section))
             return true;
         if (item.LabelEnd > item.FirstToken && IsSupposed(model, TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[item.LabelEnd - 1].End)))

@@ -53,6 +53,12 @@ public struct Item
     /// <summary>The index of the first item of its group.</summary>
     public int GroupStart { get; internal set; }
 
+    /// <summary>Its own index among the items.</summary>
+    internal int Index;
+
+    /// <summary>What <see cref="Suppositions"/> found; null until somebody asks.</summary>
+    internal bool? IsSupposed;
+
     /// <summary>The index of its node in the syntax tree.</summary>
     public int Node { get; internal set; }
 

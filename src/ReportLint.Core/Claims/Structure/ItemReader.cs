@@ -69,6 +69,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         var item = new Item
         {
             Kind = kind,
+            Index = model.ItemList.Count,
             Node = node,
             Span = span,
             Section = section,

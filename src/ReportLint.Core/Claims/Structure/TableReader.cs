@@ -122,6 +122,7 @@ internal sealed class TableReader(ReportModel model, Lexer lexer, QuantityReader
         model.ItemList.Add(new Item
         {
             Kind = ItemKind.TableRow,
+            Index = model.ItemList.Count,
             Node = node,
             Span = span,
             Section = table.Section,

@@ -30,24 +30,18 @@ internal static class NounPhrase
     /// <summary>What words of two languages often share: <c>security</c> and <c>sécurité</c> start alike. 0 for a short word.</summary>
     public static uint StemAt(this ReportModel model, int start, int end)
     {
+        if (end - start < StemLength)
+            return 0;
         var text = model.Text.Slice(TextSpan.FromBounds(start, end));
-        if (StartsWithLetters(text) && AsciiWord.TryHash(model.Text.Content, start, StemLength, out var hash))
-            return hash;
-        hash = HashLetters(text, StemLength, out var letters);
-        return letters < StemLength ? 0 : hash;
-    }
-
-    // Letters of ASCII.
-    private static bool StartsWithLetters(ReadOnlySpan<char> text)
-    {
-        if (text.Length < StemLength)
-            return false;
         for (var i = 0; i < StemLength; i++)
         {
+            // Letters that are not of ASCII, or mis-decoded.
+            if (text[i] >= 0x80)
+                return HashLetters(text, StemLength, out var letters) is var hash && letters < StemLength ? 0 : hash;
             if ((uint)((text[i] | 0x20) - 'a') > 'z' - 'a')
-                return false;
+                return 0;
         }
-        return true;
+        return AsciiWord.Hash(model.Text.Content, start, StemLength);
     }
 
     /// <summary>What the forms of a word share, its noun and its verb too: "documented" and "documentation"; a short word without its plural.</summary>

@@ -5,12 +5,20 @@ internal static class Wordings
 {
     private const int Letters = 32;
 
+    // Of Latin-1, whose small and capital letters differ in one bit.
+    private const char LastWithCase = '\u00FE';
+
     private static readonly List<string>[] ByKind = ReadAll();
 
     // Made where they are asked for: by their first letter, and by the hash of what letters they start with.
     private static readonly string[]?[]?[] ByLetter = new string[]?[]?[ByKind.Length];
 
     private static readonly Dictionary<uint, List<string>>?[] ByFirstWord = new Dictionary<uint, List<string>>?[ByKind.Length];
+
+    private static readonly WordSet?[] FirstWords = new WordSet?[ByKind.Length];
+
+    // Which two letters the phrases start with: a word for each first letter, a bit for each second one.
+    private static readonly uint[]?[] Beginnings = new uint[]?[ByKind.Length];
 
     /// <summary>The phrases of a kind.</summary>
     public static IReadOnlyList<string> Of(Wording wording) => ByKind[(int)wording];
@@ -55,16 +63,17 @@ internal static class Wordings
     /// <summary>Whether a word of a text starts with one of the phrases.</summary>
     public static bool StartsWordIn(ReadOnlySpan<char> text, Wording wording)
     {
+        var starts = StartsOf(wording);
         for (var at = 0; at < text.Length; at++)
         {
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && Starts(text.Slice(at), wording))
+            if (MayStart(text.Slice(at), starts) && (at == 0 || !char.IsLetter(text[at - 1])) && Starts(text.Slice(at), wording))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether one of the phrases starts with a word, given by its hash; cheaper to ask than for the phrases themselves.</summary>
-    public static bool MayStartWith(uint word, Wording wording) => SortedByFirstWord(wording).ContainsKey(word);
+    public static bool MayStartWith(uint word, Wording wording) => (FirstWords[(int)wording] ??= ReadFirstWords(ByKind[(int)wording])).Contains(word);
 
     /// <summary>Whether one of the phrases stands in a text, as whole words.</summary>
     public static bool HoldsWordsOf(ReadOnlySpan<char> text, Wording wording)
@@ -120,16 +129,29 @@ internal static class Wordings
         return false;
     }
 
-    private static HashSet<uint> ReadStarts(List<string> phrases)
+    private static WordSet ReadFirstWords(List<string> phrases)
     {
-        var starts = new HashSet<uint>();
+        var words = new WordSet();
         foreach (var phrase in phrases)
-            starts.Add(FirstWordOf(phrase.AsSpan(), out _));
-        return starts;
+            words.Add(FirstWordOf(phrase.AsSpan(), out _));
+        return words;
     }
 
-    // Those that start with its letter; most texts start with another one.
-    private static string[] LikeStartOf(ReadOnlySpan<char> text, Wording wording) => text.IsEmpty ? [] : (ByLetter[(int)wording] ??= SortByLetter(ByKind[(int)wording]))[LetterOf(text[0])] ?? [];
+    // Those that start with its letter; most texts start with other letters than all of them.
+    private static string[] LikeStartOf(ReadOnlySpan<char> text, Wording wording) =>
+        MayStart(text, StartsOf(wording)) ? (ByLetter[(int)wording] ??= SortByLetter(ByKind[(int)wording]))[LetterOf(text[0])] ?? [] : [];
+
+    private static bool MayStart(ReadOnlySpan<char> text, uint[] starts) => !text.IsEmpty && (starts[LetterOf(text[0])] >> (text.Length > 1 ? LetterOf(text[1]) : 0) & 1) != 0;
+
+    private static uint[] StartsOf(Wording wording) => Beginnings[(int)wording] ??= ReadStarts(ByKind[(int)wording]);
+
+    private static uint[] ReadStarts(List<string> phrases)
+    {
+        var starts = new uint[Letters];
+        foreach (var phrase in phrases)
+            starts[LetterOf(phrase[0])] |= phrase.Length > 1 && phrase[1] <= LastWithCase ? 1U << LetterOf(phrase[1]) : uint.MaxValue;
+        return starts;
+    }
 
     private static Dictionary<uint, List<string>> SortedByFirstWord(Wording wording) => ByFirstWord[(int)wording] ??= SortByFirstWord(ByKind[(int)wording]);
 

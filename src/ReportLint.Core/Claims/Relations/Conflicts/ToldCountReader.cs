@@ -28,13 +28,15 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private readonly ToldCountSections _sections = new(model);
     private readonly ToldCountList _counts = new(model, new(model));
     // Sentences that may tell of a count, and whose words are read where the numbers differ.
-    private readonly List<(int Count, int Item, int Quantity, int LastWord)> _told = new(8);
+    private readonly List<ToldTelling> _told = new(8);
+    private readonly List<ToldAgain> _again = new(8);
     private readonly List<int> _claimed = new(8);
 
     public override void Read()
     {
         _counts.Clear();
         _told.Clear();
+        _again.Clear();
         foreach (var i in Model.ItemsWithQuantities)
             ReadLabel(i, Model.ItemList[i]);
         foreach (var table in Model.TableList)
@@ -102,7 +104,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
             foreach (var count in counts)
             {
                 if (_counts[count].Item != index && Model.QuantityList[_counts[count].Quantity] is var named && (quantity.Unit == Unit.None ? ToldCountLabels.MayCount(named) : ToldCountLabels.IsMeasure(named) && named.Unit == quantity.Unit) && ValueOf(_counts[count].Quantity) != ValueOf(q))
-                    _told.Add((count, index, q, -1));
+                    _told.Add(new(count, index, q, -1));
             }
         }
     }
@@ -118,26 +120,43 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var named = ref Model.QuantityList[_counts[count].Quantity];
             if (_counts[count].Item != index && ToldCountLabels.IsMeasure(named) && named.Dimension == quantity.Dimension && ValueOf(_counts[count].Quantity) != ValueOf(q))
-                _told.Add((count, index, q, last));
+                _told.Add(new(count, index, q, last));
         }
     }
 
-    // What the words of a sentence tell again.
+    // What the words of a sentence tell again; read once.
     private bool TryRead(int at, out ToldAgain again)
     {
-        var (index, i, q, last) = _told[at];
-        ref readonly var item = ref Model.ItemList[i];
-        ref readonly var quantity = ref Model.QuantityList[q];
+        var telling = _told[at];
+        if (telling.Again == ToldTelling.Unread)
+        {
+            telling.Again = ToldTelling.Nothing;
+            if (TryRead(telling, out again))
+            {
+                telling.Again = _again.Count;
+                _again.Add(again);
+            }
+            _told[at] = telling;
+        }
+        again = telling.Again >= 0 ? _again[telling.Again] : default;
+        return telling.Again >= 0;
+    }
+
+    private bool TryRead(in ToldTelling telling, out ToldAgain again)
+    {
+        ref readonly var item = ref Model.ItemList[telling.Item];
+        ref readonly var quantity = ref Model.QuantityList[telling.Quantity];
+        var words = _counts[telling.Count].Words;
         again = default;
-        if (!(last >= 0 ? _sentence.Names(item, quantity, last, _counts.Words, _counts[index].Words) : _sentence.Tells(item, quantity, _counts.Words, _counts[index].Words, out again)) || _scopes.IsNoClaim(i) || Suppositions.Hold(Model, item))
+        if (!(telling.LastWord >= 0 ? _sentence.Names(item, quantity, telling.LastWord, _counts.Words, words) : _sentence.Tells(item, quantity, _counts.Words, words, out again)) || _scopes.IsNoClaim(telling.Item) || Suppositions.Hold(Model, item))
             return false;
-        again = again with { Item = i, Quantity = q, Words = (item.FirstValueToken, item.EndToken) };
+        again = again with { Item = telling.Item, Quantity = telling.Quantity, Words = (item.FirstValueToken, item.EndToken) };
         return true;
     }
 
     private void CompareTold(int at)
     {
-        var (index, i, q, _) = _told[at];
+        var (index, i, q) = (_told[at].Count, _told[at].Item, _told[at].Quantity);
         var count = _counts[index];
         if (MayConflict(count, i, q) && _counts.IsClaimed(index) && TryRead(at, out var told) && !IsOneOfSeveral(index, ValueOf(count.Quantity), ValueOf(q)) && AreOne(count, told))
             Report(count, told);
