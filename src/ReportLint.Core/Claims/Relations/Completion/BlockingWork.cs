@@ -43,6 +43,7 @@ internal sealed class BlockingWork(ReportModel model)
         var (apartEnd, blockingEnd) = (0, 0);
         // What "Launch checklist" lists is asked for, until somebody ticks some of it.
         var askedEnd = 0;
+        var listedEnd = 0;
         _leftEnd = 0;
         for (var i = 0; i < model.ItemList.Count; i++)
         {
@@ -50,10 +51,11 @@ internal sealed class BlockingWork(ReportModel model)
             var end = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Items.End : i;
             if (item.Kind == ItemKind.Heading && IsBlocking(item) && !Blockers.IsBelowMended(model, item))
                 blockingEnd = Math.Max(blockingEnd, end);
-            else if (item.Kind == ItemKind.Heading && IsLeft(item))
+            else if (item.Kind == ItemKind.Heading && (LeftWork.Names(model, item) || LeftWork.Heads(model, item)))
             {
                 // "To do" is a title here, and no status of its own.
                 _leftEnd = Math.Max(_leftEnd, end);
+                listedEnd = LeftWork.Names(model, item) ? Math.Max(listedEnd, end) : listedEnd;
                 continue;
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
@@ -61,12 +63,12 @@ internal sealed class BlockingWork(ReportModel model)
             if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item))
             {
                 _isLeft = i < _leftEnd;
-                Read(i, item, i < blockingEnd);
+                Read(i, item, i < blockingEnd, i < listedEnd);
             }
         }
     }
 
-    private void Read(int index, in Item item, bool isBlocking)
+    private void Read(int index, in Item item, bool isBlocking, bool isListed)
     {
         var isGrave = true;
         OpenItem open;
@@ -90,6 +92,8 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (_untouched.Contains(index))
             (open, isGrave) = (new OpenItem(item.Span, item.StatusSpan), false);
+        else if (isListed && LeftWork.Lists(model, item))
+            (open, isGrave) = (new OpenItem(item.Span, item.Span), false);
         else
             return;
         Open.Add(open);
@@ -264,28 +268,6 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsDueByIntroduction(in Item item) =>
         item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } line && line.Section == item.Section && line.EndToken > line.FirstToken && model.Tokens[line.EndToken - 1].Is(':')
         && IsBlocking(line);
-
-    // "Remaining work": not what may wait, and not findings, which may be known and small.
-    private bool IsLeft(in Item heading)
-    {
-        if (!HoldsLeft(heading) || Blockers.IsSlight(model, heading))
-            return false;
-        // "To do" heads a plan elsewhere.
-        var (others, isTodo) = (Concepts.None, false);
-        for (var i = heading.FirstToken; i < heading.EndToken; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Concepts.Ordinal) && i + 1 < heading.EndToken && model.Tokens[i + 1].Kind == TokenKind.Number)
-                return false;
-            if (token.Has(Concepts.Plan) && token.Has(Concepts.Open))
-                isTodo = true;
-            else
-                others |= token.Concepts;
-        }
-        return (others & SetApart) is var apart && (apart is Concepts.Remaining or (Concepts.Remaining | Concepts.Finding) || (isTodo && apart is Concepts.None or Concepts.Remaining)) && (others & Concepts.Negation) == 0 && (heading.Topics & Topics.Blocking) == 0;
-    }
-
-    private static bool HoldsLeft(in Item heading) => (heading.Concepts & (Concepts.Remaining | Concepts.Plan)) != 0 && (heading.Concepts & (Concepts.Optional | Concepts.Future | Concepts.Advice | Concepts.Legend)) == 0;
 
     // Lists of what is asked for, which are ticked off.
     private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);
