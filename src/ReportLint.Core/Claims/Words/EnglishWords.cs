@@ -2562,6 +2562,7 @@ internal static class EnglishWords
         can go live
 
         [Haste]
+        immediate
         tomorrow
         with confidence
         immediately

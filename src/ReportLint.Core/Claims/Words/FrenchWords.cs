@@ -1725,6 +1725,7 @@ internal static class FrenchWords
         peut être livré(e)
 
         [Haste]
+        immédiat(e)(s)
         demain
         en toute confiance
         en toute sérénité

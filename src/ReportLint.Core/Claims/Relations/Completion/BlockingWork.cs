@@ -60,7 +60,7 @@ internal sealed class BlockingWork(ReportModel model)
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item) || IsOpenAmongSettled(item))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd, i < listedEnd);
@@ -92,8 +92,10 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (_untouched.Contains(index))
             (open, isGrave) = (new OpenItem(item.Span, item.StatusSpan), false);
-        else if (isListed && LeftWork.Lists(model, item))
+        else if ((isListed && LeftWork.Lists(model, item)) || IsOpenAmongSettled(item))
             (open, isGrave) = (new OpenItem(item.Span, item.Span), false);
+        else if (LeftWork.FindPart(model, item) is { IsEmpty: false } part)
+            open = new OpenItem(item.Span, part);
         else
             return;
         Open.Add(open);
@@ -193,6 +195,10 @@ internal sealed class BlockingWork(ReportModel model)
         ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
     };
+
+    // In a table or list of findings, some of which are settled.
+    private bool IsOpenAmongSettled(in Item item) =>
+        item.Kind is ItemKind.TableRow or ItemKind.ListItem && _begun.Contains(item.Group) && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Concepts & (SetApart & ~Concepts.Remaining)) == Concepts.Finding && KnownDefects.IsOpen(model, item);
 
     // Below "❌ Failed tests (2/10)" or "Failures".
     private bool IsOfFailedTests(in Item item)

@@ -36,6 +36,24 @@ internal static class KnownDefects
         return item.Kind == ItemKind.TableRow ? IsCell(model, item) && (HasOpenCell(model, item) || IsHeadedOpen(model, item)) : (IsInBrackets(model, item) || EndsLine(model, item) || IsLabelled(model, item)) && IsHeadedOpen(model, item);
     }
 
+    /// <summary>Whether an item's own cell or its end says that it is open: "| B-7 | login fails | open |", "- B-7: login fails - open".</summary>
+    public static bool IsOpen(ReportModel model, in Item item) =>
+        item.Status is Polarity.None or Polarity.Open or Polarity.Failed && (item.Concepts & Settled) == 0
+        && (item.Kind == ItemKind.TableRow ? HasOpenCell(model, item) || HasUnmendedCell(model, item) : item.EndToken - item.FirstToken > 2 && Opens.Contains(model.Tokens[item.EndToken - 1].Value) && (model.Tokens[item.EndToken - 2].IsFreeDash || model.Tokens[item.EndToken - 2].Is(':')));
+
+    // "⏳ identified", "not fixed".
+    private static bool HasUnmendedCell(ReportModel model, in Item row)
+    {
+        for (var i = row.Cells.First + 1; i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[i];
+            var first = model.FirstBehindMarks(cell.FirstToken, cell.EndToken);
+            if (first < cell.EndToken && first + Math.Max(1, (int)model.Tokens[first].PhraseLength) == cell.EndToken && (model.Tokens[first].Has(Concepts.Open) || (first > cell.FirstToken && model.Tokens[first - 1].Polarity is Polarity.Open or Polarity.Failed)))
+                return true;
+        }
+        return false;
+    }
+
     // By the item that it stands below, by the line above its list, or by its heading.
     private static bool IsHeadedOpen(ReportModel model, in Item item)
     {

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>What a heading says is left to do: "Remaining work", "Pending features", « Modules à compléter ».</summary>
@@ -10,6 +12,8 @@ internal static class LeftWork
     private const Concepts Settled = Concepts.Done | Concepts.Worked | Concepts.Achieved | Concepts.NotApplicable | Concepts.Optional | Concepts.Future | Concepts.Before;
 
     private static readonly WordSet Listed = Wordings.WordsOf(Wording.ListNoun);
+
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether a heading says so of the boxes below it: not what may wait, and not findings, which may be known and small.</summary>
     public static bool Heads(ReportModel model, in Item heading)
@@ -55,6 +59,24 @@ internal static class LeftWork
     public static bool Lists(ReportModel model, in Item item) =>
         item is { Kind: ItemKind.ListItem or ItemKind.TableRow, Parent: < 0, Status: Polarity.None or Polarity.Open } && (item.Concepts & Settled) == 0 && ((item.Concepts & Concepts.Negation) == 0 || (item.Concepts & Concepts.Open) != 0)
         && (item.Topics & (Topics.Destination | Topics.Deploy)) == 0 && item.Has(TokenKind.Word) && !Blockers.IsSlight(model, item);
+
+    /// <summary>Of how many a label says that fewer are done: "Services developed: 3/14", "Completed tasks: 41 of 46".</summary>
+    public static TextSpan FindPart(ReportModel model, in Item item)
+    {
+        if (item.LabelEnd <= item.FirstToken || !item.HasQuantities || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem) || model.QuantityList[item.Quantities.First] is not { Unit: Unit.Ratio } ratio || ratio.Value >= ratio.Whole || ratio.FirstToken != item.FirstValueToken)
+            return default;
+        var (isDone, isThing) = (false, false);
+        for (var i = model.FirstBehindMarks(item.FirstToken, item.LabelEnd); i < item.LabelEnd; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            var says = token.Has(Concepts.Done | Concepts.Worked) || model.EndsParticiple(i);
+            if (token.Kind != TokenKind.Word || (!says && !Listed.Contains(token.Value) && !Works.Contains(token.Value)) || token.Has(Concepts.Test | Concepts.Target))
+                return default;
+            isDone |= says;
+            isThing |= !says;
+        }
+        return isDone && isThing ? ratio.Span : default;
+    }
 
     // "Missing features" below "Before" or "Solved".
     private static bool IsBelowOther(ReportModel model, in Item heading)

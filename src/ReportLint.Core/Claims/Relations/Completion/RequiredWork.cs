@@ -146,7 +146,8 @@ internal static class RequiredWork
             if (token.Kind is not (TokenKind.Word or TokenKind.Code))
                 continue;
             var isNoun = Actions.Contains(token.Value);
-            if (!isNoun && !token.Has(Concepts.Required | Concepts.Stop))
+            // "Immediate action required".
+            if (!isNoun && !token.Has(Concepts.Required | Concepts.Stop) && !token.Has(Topics.Haste))
                 return false;
             isRequired |= token.Has(Concepts.Required);
             isWork |= isNoun;

@@ -13,6 +13,9 @@ internal sealed class FailedTests(ReportModel model)
     /// <summary>In tokens: "two of the nine load tests on the south quay failed".</summary>
     private const int FarthestFailure = 12;
 
+    /// <summary>In tokens: "tide gate tests passed".</summary>
+    private const int LongestName = 4;
+
     private readonly MetricScopes _scopes = new(model);
     private readonly HashSet<int> _items = [];
 
@@ -49,7 +52,7 @@ internal sealed class FailedTests(ReportModel model)
     // "210/280 tests pass": the others do not, unless all of as many pass elsewhere, or they were skipped.
     private void ReadPassed()
     {
-        var (last, left, asked, whole) = (-1, 0.0, 0.0, 0.0);
+        var (last, left, asked, whole, place) = (-1, 0.0, 0.0, 0.0, -1);
         foreach (var i in model.Index.About(Topics.Passing))
         {
             ref readonly var item = ref model.ItemList[i];
@@ -60,10 +63,11 @@ internal sealed class FailedTests(ReportModel model)
                 ref readonly var ratio = ref model.QuantityList[q];
                 if (ratio.Unit != Unit.Ratio || ratio.Whole < 1 || !(Passes(ratio.EndToken, item.EndToken) || IsLabelledPassed(item, ratio)))
                     continue;
+                // Beside it in one list stands another suite.
                 if (ratio.Value >= ratio.Whole)
-                    whole = Math.Max(whole, ratio.Whole);
+                    whole = item.Group == place ? whole : Math.Max(whole, ratio.Whole);
                 else if (item.Status != Polarity.Done && !_scopes.IsNoClaim(i) && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken))
-                    (last, left, asked) = (i, ratio.Whole - ratio.Value, ratio.Whole);
+                    (last, left, asked, place) = (i, ratio.Whole - ratio.Value, ratio.Whole, item.Group);
             }
         }
         if (last >= 0 && whole < asked && !AreSkipped(left))
@@ -96,13 +100,23 @@ internal sealed class FailedTests(ReportModel model)
         return (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Test) != 0 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Passing) != 0;
     }
 
-    // "Tests pass", "passing".
-    private bool Passes(int at, int end) => at < end && (model.Tokens[at].Has(Topics.Passing) || (at + 1 < end && model.Tokens[at].Has(Concepts.Test) && model.Tokens[at + 1].Has(Topics.Passing)));
+    // "Passing", "tests pass", "tide tests passed".
+    private bool Passes(int at, int end)
+    {
+        if (at < end && model.Tokens[at].Has(Topics.Passing))
+            return true;
+        for (var i = at; i + 1 < Math.Min(end, at + LongestName) && model.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.Test))
+                return model.Tokens[i + 1].Has(Topics.Passing);
+        }
+        return false;
+    }
 
     // "Two of the nine load tests failed."
     private bool FailsInWords(in Item item)
     {
-        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || (item.Concepts & Concepts.Test) == 0)
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine) || (item.Concepts & Concepts.Test) == 0)
             return false;
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
@@ -156,28 +170,35 @@ internal sealed class FailedTests(ReportModel model)
     // Each row of a column of failures beside one of passed tests.
     private void ReadTable(in Table table)
     {
-        if (table.IsTooWide || FailedColumn(table) is not (> 0 and var column) || _scopes.IsNoClaim(table.Rows.First))
+        if (table.IsTooWide || _scopes.IsNoClaim(table.Rows.First))
             return;
-        for (var row = table.Rows.First; row < table.Rows.End; row++)
+        var (failed, passed) = ColumnsOf(table);
+        for (var row = table.Rows.First; (failed > 0 || passed > 0) && row < table.Rows.End; row++)
         {
-            if (model.SingleQuantity(row, column) is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } && model.ItemList[row] is var item && !IsOtherwise(item) && item.Status != Polarity.Done && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken))
+            if (TellsFailures(row, failed, passed) && model.ItemList[row] is var item && !IsOtherwise(item) && item.Status != Polarity.Done && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken))
                 _items.Add(row);
         }
     }
 
-    private int FailedColumn(in Table table)
+    // "| Tide | 3 | 1 |" below "Passed" and "Failed", "| Tide | 3/4 |" below "Passed".
+    private bool TellsFailures(int row, int failed, int passed) => failed > 0
+        ? model.SingleQuantity(row, failed) is { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 }
+        : model.SingleQuantity(row, passed) is { Unit: Unit.Ratio } ratio && ratio.Value < ratio.Whole;
+
+    // The column of failures beside one of passed tests, and the one of passed tests alone; 0 where there is none.
+    private (int Failed, int Passed) ColumnsOf(in Table table)
     {
-        var (failed, passed) = (-1, false);
+        var (failed, passed) = (0, 0);
         for (var i = 1; i < table.ColumnCount; i++)
         {
             ref readonly var column = ref model.ColumnList[table.Columns.First + i];
             var role = OutcomeRoles.OfLabel(model, column.FirstToken, column.EndToken);
-            if (role == OutcomeRole.Failed && failed >= 0)
-                return -1;
+            if (role == OutcomeRole.Failed && failed > 0)
+                return default;
             failed = role == OutcomeRole.Failed ? i : failed;
-            passed |= role == OutcomeRole.Passed;
+            passed = role == OutcomeRole.Passed ? i : passed;
         }
-        return passed ? failed : -1;
+        return passed == 0 ? default : failed > 0 ? (failed, 0) : (0, passed);
     }
 
     /// <summary>Whether a line tells of tests at another time, or of none.</summary>
@@ -189,11 +210,16 @@ internal sealed class FailedTests(ReportModel model)
         for (var q = item.Quantities.First; (item.Concepts & Concepts.Test) != 0 && q < item.Quantities.End; q++)
         {
             ref readonly var quantity = ref model.QuantityList[q];
-            if (quantity is { Unit: Unit.None or Unit.Ratio, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken < item.EndToken && Fails(quantity.EndToken, item.EndToken))
+            if (quantity is { Unit: Unit.None or Unit.Ratio, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken < item.EndToken && (Fails(quantity.EndToken, item.EndToken) || IsLabelledFailed(item, quantity)))
                 return q;
         }
         return FindBesidePassed(index, item);
     }
+
+    // "Tests: 4 failed, 10 passed".
+    private bool IsLabelledFailed(in Item item, in Quantity count) =>
+        item.LabelEnd > item.FirstToken && count.Unit == Unit.None && count.FirstToken >= item.FirstValueToken && model.Tokens[count.EndToken].Has(Concepts.Failed) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Test) != 0
+        && (count.EndToken + 1 >= item.EndToken || model.Tokens[count.EndToken + 1].Kind == TokenKind.Punctuation);
 
     // "Failed: 6", beside "Passed: 310".
     private int FindBesidePassed(int index, in Item item)
