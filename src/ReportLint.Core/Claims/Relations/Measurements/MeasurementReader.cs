@@ -201,7 +201,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         // "5,820 × 5 × 2 = 58,200 req/s" is computed.
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
             return false;
-        return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported) && (IsMeasured(item, quantity) || !StandsAmongBounds(item)) && !Suppositions.Hold(Model, item);
+        return Reported.IsWorkDone(Model, item, item.Status == Polarity.Done ? NotReported & ~Concepts.Finding : NotReported) && (IsMeasured(item, quantity) || !StandsAmongBounds(item) || _bounds.IsOfMetrics(item, quantity)) && !Suppositions.Hold(Model, item);
     }
 
     // "< 90 ms (tested)", "< 90 ms (mesuré)".

@@ -8,9 +8,31 @@ internal sealed class ToldBounds(ReportModel model)
 
     private const int FewestFigures = 2;
 
+    private const Concepts Asked = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Advice | Concepts.Demand | Concepts.Future | Concepts.Optional | Concepts.Required | Concepts.Setting | Concepts.Before | Concepts.Test;
+
+    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun);
+
     /// <summary>Whether a bound stands below "After" beside "Before", or is one line of several that give their figures without a bound.</summary>
     public bool Are(in Item item, in Quantity bound) =>
-        item.Kind == ItemKind.TableRow ? Reported.ColumnOf(model, item, bound) is { Role: ColumnRole.After } && HasBefore(item) : IsMean(item, bound) && StandsAmongFigures(item, bound);
+        item.Kind == ItemKind.TableRow ? Reported.ColumnOf(model, item, bound) is { Role: ColumnRole.After } && HasBefore(item) : (IsMean(item, bound) && StandsAmongFigures(item, bound)) || IsOfMetrics(item, bound);
+
+    /// <summary>Whether a bound stands behind its label in a list that tells how fast things are: "Seat search: below 90 ms" below "Performance metrics" or "Response times".</summary>
+    public bool IsOfMetrics(in Item item, in Quantity bound)
+    {
+        if (item is not { Kind: ItemKind.ListItem or ItemKind.LabelLine, Section: > 0, Parent: < 0, Status: Polarity.None } || item.LabelEnd <= item.FirstToken || bound.FirstToken != item.FirstValueToken || (item.Concepts & Asked) != 0)
+            return false;
+        if (item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } above && above.Section == item.Section && (above.Concepts & Asked) != 0)
+            return false;
+        var isOfPerformance = false;
+        for (var i = item.Section; i > 0 && model.SectionList[i].Level > 1; i = model.SectionList[i].Parent)
+        {
+            ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
+            if ((heading.Concepts & Asked) != 0 || heading.Status is not (Polarity.None or Polarity.Done))
+                return false;
+            isOfPerformance |= (heading.Topics & Topics.Performance) != 0 || model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
+        }
+        return isOfPerformance;
+    }
 
     private bool HasBefore(in Item row)
     {
