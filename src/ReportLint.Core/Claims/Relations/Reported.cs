@@ -3,6 +3,8 @@ namespace ReportLint.Claims;
 /// <summary>Where a quantity stands, and whether what stands there is reported or only planned.</summary>
 internal static class Reported
 {
+    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun);
+
     private static readonly WordSet Askings = Wordings.WordsOf(Wording.AskingVerb);
 
     /// <summary>Whether no heading above an item, and no line above its list, says that it is planned, asked for or advised.</summary>
@@ -13,7 +15,7 @@ internal static class Reported
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
         {
             ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
-            if (IsPlanned(heading, notReported))
+            if (IsPlanned(model, heading, notReported))
                 return false;
             // "### Locks updated" below "## Enhancements".
             if (IsTold(model, heading))
@@ -23,7 +25,7 @@ internal static class Reported
             return true;
         // "Next steps:" above a list.
         ref readonly var above = ref model.ItemList[item.GroupStart - 1];
-        return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || !IsPlanned(above, notReported);
+        return above.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || above.Section != item.Section || above.Group == item.Group || !IsPlanned(model, above, notReported);
     }
 
     /// <summary>Whether the words before a number start with a participle, so that they tell what was done wherever they stand: "Removed 25+ aliases" below "Improvements".</summary>
@@ -65,8 +67,26 @@ internal static class Reported
     }
 
     // "✅ All objectives reached" heads what was done.
-    private static bool IsPlanned(in Item title, Concepts notReported) =>
-        (title.Concepts & (title.Status == Polarity.Done ? notReported & ~Concepts.Target : notReported)) != 0;
+    private static bool IsPlanned(ReportModel model, in Item title, Concepts notReported) =>
+        (title.Concepts & (title.Status == Polarity.Done ? notReported & ~Concepts.Target : notReported)) != 0 && !NamesGain(model, title);
+
+    // "Performance improvements": "improvements" alone, and those of other things, may be planned.
+    private static bool NamesGain(ReportModel model, in Item title)
+    {
+        var (gain, performance) = (false, false);
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Code or TokenKind.Number))
+                continue;
+            var isPerformance = token.Kind == TokenKind.Word && Performance.Contains(token.Value);
+            if (!isPerformance && !(token.Has(Concepts.Change) && token.Has(Concepts.Plan)) && !(token.Has(Concepts.Stop | Concepts.Achieved | Concepts.Worked) && !token.Has(Concepts.Plan)))
+                return false;
+            gain |= token.Has(Concepts.Change);
+            performance |= isPerformance;
+        }
+        return gain && performance;
+    }
 
     /// <summary>The tokens that speak of a quantity: those of its cell, in a table; of its line, elsewhere.</summary>
     public static (int First, int End) Reach(ReportModel model, in Item item, in Quantity quantity)

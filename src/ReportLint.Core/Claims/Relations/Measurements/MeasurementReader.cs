@@ -19,6 +19,9 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     /// <summary>In tokens.</summary>
     private const int LongestLabel = 6;
 
+    /// <summary>In tokens: "response time is now below 200 ms".</summary>
+    private const int FarthestSubject = 4;
+
     private const int FewestPerSecond = 10;
 
     /// <summary>Fewer users or connections are no boast.</summary>
@@ -185,7 +188,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         if (item.Status is Polarity.Open or Polarity.NotApplicable || (_isPlan && item.Status != Polarity.Done) || (Reported.ColumnOf(Model, item, quantity) is { } column && !IsOfResults(column)))
             return false;
         // "< 200 ms" alone may be what is asked for; a mark says that it was reached.
-        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity) && !_bounds.Are(item, quantity))
+        if (quantity.Comparator is Comparator.AtLeast or Comparator.AtMost && !IsMarkedDone(item) && !IsBoast(item, quantity) && !HasOtherFigure(item, quantity) && !IsTold(item, quantity) && !IsMeasured(item, quantity) && !_bounds.Are(item, quantity) && !IsBesideTarget(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         // "Response times were 4 s before the outage".
@@ -230,7 +233,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     // "Pages load in under 2 seconds": a sentence, and no line of a list of limits.
     private bool IsTold(in Item item, in Quantity quantity) =>
         item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.Comparator == Comparator.AtMost && Model.Tokens[quantity.FirstToken].Kind == TokenKind.Word
-        && quantity.FirstToken - 1 >= item.FirstToken && ((Model.MeaningOf(Math.Max(item.FirstToken, quantity.FirstToken - 2), quantity.FirstToken).Topics & Topics.Performance) != 0 || IsToldTime(item, quantity))
+        && quantity.FirstToken - 1 >= item.FirstToken && ((Model.MeaningOf(Math.Max(item.FirstToken, quantity.FirstToken - FarthestSubject), quantity.FirstToken).Topics & Topics.Performance) != 0 || IsToldTime(item, quantity))
         && !Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken), quantity.FirstToken);
 
     // "If you wait four weeks" heads what would be.

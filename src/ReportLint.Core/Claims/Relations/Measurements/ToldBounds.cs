@@ -8,13 +8,15 @@ internal sealed class ToldBounds(ReportModel model)
 
     private const int FewestFigures = 2;
 
+    private const int MostRows = 20;
+
     private const Concepts Asked = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Advice | Concepts.Demand | Concepts.Future | Concepts.Optional | Concepts.Required | Concepts.Setting | Concepts.Before | Concepts.Test;
 
     private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun);
 
     /// <summary>Whether a bound stands below "After" beside "Before", or is one line of several that give their figures without a bound.</summary>
     public bool Are(in Item item, in Quantity bound) =>
-        item.Kind == ItemKind.TableRow ? Reported.ColumnOf(model, item, bound) is { Role: ColumnRole.After } && HasBefore(item) : (IsMean(item, bound) && StandsAmongFigures(item, bound)) || IsOfMetrics(item, bound);
+        item.Kind == ItemKind.TableRow ? IsOfColumn(item, bound) : (IsMean(item, bound) && StandsAmongFigures(item, bound)) || IsOfMetrics(item, bound);
 
     /// <summary>Whether a bound stands behind its label in a list that tells how fast things are: "Seat search: below 90 ms" below "Performance metrics" or "Response times".</summary>
     public bool IsOfMetrics(in Item item, in Quantity bound)
@@ -32,6 +34,29 @@ internal sealed class ToldBounds(ReportModel model)
             isOfPerformance |= (heading.Topics & Topics.Performance) != 0 || model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
         }
         return isOfPerformance;
+    }
+
+    // Below "After" beside "Before", or in a column of figures beside which nothing is asked for.
+    private bool IsOfColumn(in Item row, in Quantity bound)
+    {
+        if (Reported.ColumnOf(model, row, bound) is not { } column)
+            return false;
+        if (column.Role == ColumnRole.After && HasBefore(row))
+            return true;
+        var table = model.FindTable(row.Group);
+        var (figures, at) = (0, 0);
+        for (var i = 0; i < table.ColumnCount; i++)
+        {
+            ref readonly var other = ref model.ColumnList[table.Columns.First + i];
+            if (other.Role is ColumnRole.Target or ColumnRole.Before || (other.Concepts & Asked) != 0)
+                return false;
+            at = other.FirstToken == column.FirstToken ? i : at;
+        }
+        if (at == 0 || (model.ItemList[Math.Max(0, model.SectionList[row.Section].Heading)].Concepts & Asked) != 0)
+            return false;
+        for (var i = table.Rows.First; i < Math.Min(table.Rows.End, table.Rows.First + MostRows) && figures == 0; i++)
+            figures += model.SingleQuantity(i, at) is { Comparator: Comparator.None or Comparator.About } figure && figure.Dimension == bound.Dimension ? 1 : 0;
+        return figures > 0;
     }
 
     private bool HasBefore(in Item row)
