@@ -15,6 +15,16 @@ public class RL2011ReadinessContradictsOpenWorkOfTestsTests : RuleTest<RL2011Rea
     public void AcceptsTestsThatPassInTheEnd(string tests) => IsQuiet($"# Canal lock\n\n**Status:** ✅ Ready for production\n\n## Trials\n\n{tests}");
 
     [Theory]
+    [InlineData("{|+:Tests: 4 failed, 10 passed, 14 total|}"), InlineData("```\n{|+:Tests: 4 failed, 10 passed, 14 total|}\n```"), InlineData("- {|+:Gate tests: 3/6 passing|}\n- Pump tests: 6/6 passing"), InlineData("- {|+:3/6 gate tests passed|}")]
+    [InlineData("{|+:Two gate tests fail: north and south.|}"), InlineData("{|+:Tests : 4 échoués, 10 réussis|}")]
+    public void CountsFailingTestsBesidePassingOnes(string failing) => Reports($"# Canal lock\n\n**Status:** ✅ [|Ready for production|]\n\n## Trials\n\n{failing}");
+
+    [Theory]
+    [InlineData("Tests: 0 failed, 14 passed, 14 total"), InlineData("- Gate tests: 6/6 passing\n- Pump tests: 6/6 passing"), InlineData("- Gate tests: 3/6 passing\n\nAfter the repair:\n\n- Gate tests: 6/6 passing"), InlineData("Two gate tests failed and were fixed: north and south.")]
+    [InlineData("Tests : 0 échoué, 14 réussis"), InlineData("Trials: 4 failed lamps were replaced")]
+    public void AcceptsSuitesThatPass(string tests) => IsQuiet($"# Canal lock\n\n**Status:** ✅ Ready for production\n\n## Trials\n\n{tests}");
+
+    [Theory]
     [InlineData("## Recommendations\n\n### Pre-launch checklist\n\n- [x] Gates painted\n- {|+:[ ]|} Consent of the harbour office\n- {|+:[ ]|} Night trial"), InlineData("## Recommandations\n\n### Liste de contrôle avant lancement\n\n- [x] Portes peintes\n- {|+:[ ]|} Accord de la capitainerie\n- {|+:[ ]|} Essai de nuit")]
     [InlineData("## Criteria\n\n| Criterion | Met |\n|---|---|\n| No open defects | {|+:❌|} |\n| Gates shut in 90 s | ✅ |"), InlineData("## Known defects\n\n{|+:1. Gate 3 sticks (critical, open)|}\n2. Lamp flickers (low)")]
     public void ReadsWhatIsLeftWhereverItStands(string report) => Reports("# Canal lock\n\n**Status:** ✅ [|Ready for production|]\n\n" + Inside(report));

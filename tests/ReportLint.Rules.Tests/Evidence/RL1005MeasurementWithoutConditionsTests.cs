@@ -161,4 +161,14 @@ public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005Measuremen
     [InlineData("The gate opens in 80 seconds."), InlineData("The planner stops after 50 seconds."), InlineData("The pump lifts 40 litres per second."), InlineData("The crane sinks at 3 mm/s."), InlineData("The wind reached 19 m/s."), InlineData("The list must be there within 70 ms."), InlineData("The list would be there in 70 ms."), InlineData("Tickets are answered in 2 hours."), InlineData("The hall holds 600 visitors."), InlineData("- Session timeout: 130 ms (target: < 180 ms)"), InlineData("The film was recorded at 25 fps."), InlineData("The film runs at 25 fps by default."), InlineData("On the bench (i5, 8 GB) a timetable is computed in 14 seconds.\n\n- Environment: bench")]
     [InlineData("La porte s'ouvre en 80 secondes."), InlineData("La pompe lève 40 litres par seconde."), InlineData("La salle tient 600 visiteurs.")]
     public void AcceptsTimesOfOtherThings(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("### Performance metrics\n\n- Berth lookup time: [|< 90 ms|]\n- Tide query: {|+:< 12 ms|}"), InlineData("### Performance\n\n#### Response times\n\n- Berth page: [|< 90 ms|] average"), InlineData("### Performance\n\n- Requêtes SQL : [|< 12 ms|]")]
+    [InlineData("| Measure | Value |\n|---|---|\n| Start-up time | [|< 50 ms|] |\n| Response time | {|+:70 ms|} |"), InlineData("- **Response time: [|< 10 ms|]** (target: < 100 ms)"), InlineData("Response time is now [|below 200 ms|].")]
+    public void ReportsBoundsThatAreTold(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("### Performance targets\n\n- Berth lookup time: < 90 ms\n- Tide query: < 12 ms"), InlineData("### Performance requirements\n\n- Berth lookup time: < 90 ms"), InlineData("### Performance\n\nTargets:\n\n- Berth lookup time: < 90 ms"), InlineData("### Objectifs de performance\n\n- Requêtes SQL : < 12 ms")]
+    [InlineData("| Measure | Target |\n|---|---|\n| Start-up time | < 50 ms |\n| Response time | 70 ms |"), InlineData("| Measure | Limit | Value |\n|---|---|---|\n| Start-up time | < 50 ms | good |"), InlineData("### Next phase: performance\n\n- Berth lookup time: < 90 ms"), InlineData("Response time must stay below 200 ms.")]
+    public void AcceptsBoundsThatAreAskedFor(string report) => IsQuiet(Head + report);
 }

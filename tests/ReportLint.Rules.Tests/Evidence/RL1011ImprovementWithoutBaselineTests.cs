@@ -186,4 +186,12 @@ public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementW
     [InlineData("- Mooring time: -35% (40 min to 26 min)"), InlineData("- Rainfall: -35%"), InlineData("- Latency: +35%"), InlineData("- Throughput: -17%"), InlineData("- ⏳ Latency: -35%"), InlineData("### Wishes for the spring\n\n- Moor 20% faster in a storm"), InlineData("**Impact**: 10-25% faster mooring\n**Effort**: two days"), InlineData("- Latency: -35% by May at the latest")]
     [InlineData("### Souhaits pour le printemps\n\n- Accostage 20 % plus rapide"), InlineData("- Pluie : -35 %"), InlineData("**Impact** : 10-25 % plus rapide\n**Effort** : deux jours")]
     public void AcceptsChangesOfOtherThingsAndWishes(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("**Performance improvements**:\n\n- Berth search: [|30% faster|]"), InlineData("### Performance Improvements Achieved\n\n- Mooring: [|2x faster|]"), InlineData("**Améliorations de performance** :\n\n- Accostage : [|30 % plus rapide|]")]
+    public void ReportsGainsOfPerformance(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("**Possible performance improvements**:\n\n- Berth search: 30% faster"), InlineData("### Future performance improvements\n\n- Mooring: 2x faster"), InlineData("**Améliorations de performance futures** :\n\n- Accostage : 30 % plus rapide"), InlineData("### Suggested improvements\n\n- Mooring: 2x faster")]
+    public void AcceptsGainsThatAreHopedFor(string report) => IsQuiet(Head + report);
 }

@@ -119,7 +119,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         return target.Dimension == Dimension.Duration && target.FirstToken > quantity.EndToken && (Model.ConceptsOf(quantity.EndToken, target.FirstToken) & Concepts.Target) != 0;
     }
 
-    private bool IsOfPerformance(in Item heading) => Model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
+    private bool IsOfPerformance(in Item heading) => (heading.Topics & Topics.Performance) != 0 || Model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
 
     // "**Performance**: 2,000 crates a minute".
     private bool IsLabelledPerformance(in Item item, in Quantity quantity) =>

@@ -63,9 +63,9 @@ internal sealed class FailedTests(ReportModel model)
                 ref readonly var ratio = ref model.QuantityList[q];
                 if (ratio.Unit != Unit.Ratio || ratio.Whole < 1 || !(Passes(ratio.EndToken, item.EndToken) || IsLabelledPassed(item, ratio)))
                     continue;
-                // Beside it in one list stands another suite.
+                // Beside it in one list stands another suite, unless it is told as another run.
                 if (ratio.Value >= ratio.Whole)
-                    whole = item.Group == place ? whole : Math.Max(whole, ratio.Whole);
+                    whole = item.Group == place && (item.Concepts & Concepts.Ordinal) == 0 ? whole : Math.Max(whole, ratio.Whole);
                 else if (item.Status != Polarity.Done && !_scopes.IsNoClaim(i) && !model.HoldsOneOf(Excused, item.FirstToken, item.EndToken))
                     (last, left, asked, place) = (i, ratio.Whole - ratio.Value, ratio.Whole, item.Group);
             }
