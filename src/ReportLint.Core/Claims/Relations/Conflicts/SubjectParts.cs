@@ -30,6 +30,8 @@ internal sealed class SubjectParts(ReportModel model, ItemSubjects subjects)
         _starts.Clear();
         _last.Clear();
         _before.Clear();
+        if (!HoldBoth(places))
+            return;
         for (var i = 0; i < places.Count; i++)
         {
             _starts.Add(_words.Count);
@@ -48,6 +50,17 @@ internal sealed class SubjectParts(ReportModel model, ItemSubjects subjects)
             }
         }
         _starts.Add(_words.Count);
+    }
+
+    private static bool HoldBoth(List<StatusPlace> places)
+    {
+        var (isOpen, isDone) = (false, false);
+        for (var i = 0; i < places.Count && !(isOpen && isDone); i++)
+        {
+            isDone |= places[i].Status == Polarity.Done;
+            isOpen |= places[i].Status is Polarity.Open or Polarity.Failed or Polarity.Warning;
+        }
+        return isOpen && isDone;
     }
 
     /// <summary>The open places that name what a place names.</summary>
