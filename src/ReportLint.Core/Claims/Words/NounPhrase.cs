@@ -52,6 +52,18 @@ internal static class NounPhrase
         return stem == 0 ? model.Singular(word) : stem;
     }
 
+    /// <summary>The stems of a kind's words that are long enough to have one.</summary>
+    public static WordSet StemsOf(Wording wording)
+    {
+        var stems = new WordSet();
+        foreach (var word in Wordings.Of(wording))
+        {
+            if (word.Length >= StemLength)
+                stems.Add(WordFolder.Hash(word.AsSpan(0, StemLength)));
+        }
+        return stems;
+    }
+
     /// <summary>The hash of the first letters of a word, which its forms share.</summary>
     public static uint StartOf(this ReportModel model, in Token word, int letters) =>
         AsciiWord.TryHash(model.Text.Content, word.Start, Math.Min(letters, word.Length), out var hash) ? hash : HashLetters(model.Text.Slice(word.Span), letters, out _);

@@ -32,6 +32,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
     private readonly ItemSubjects _subjects;
     private readonly ItemScopes _scopes;
     private readonly StatusPlaceReader _places;
+    private readonly SubjectParts _parts;
     private readonly List<StatusPlace> _all = [];
     // The subjects, each with the first place of its name or, where there are several, the complement of their place among the repeated ones.
     private readonly Dictionary<ulong, int> _subjectPlaces = [];
@@ -44,6 +45,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
         _subjects = new(model);
         _scopes = new(model);
         _places = new(model, _subjects);
+        _parts = new(model, _subjects);
     }
 
     public override void Read()
@@ -63,6 +65,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
             if (places.Count <= MostPlaces)
                 Compare(places);
         }
+        CompareParts();
     }
 
     private void Add(ulong key, int place)
@@ -93,11 +96,35 @@ internal sealed class ConflictingStatusReader : ClaimReader
             foreach (var k in places)
             {
                 var place = _all[k];
-                if (IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && ((place.Status != Polarity.Failed && place.Origin != StatusOrigin.Task) || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && !(IsPartly(place) && IsMended(done)) && !TellOtherWork(done, place) && ++_pairs <= MostPairs && FilePlaces.MayBeOne(Model, done, place, _all, places) && _scopes.AreOne(_subjects, done, place))
+                if (AreOpposed(done, place) && FilePlaces.MayBeOne(Model, done, place, _all, places))
                     Add(ref open, new OpenItem(Model.ItemList[place.Item].Span, place.StatusSpan));
             }
             if (open is not null && ConflictClaims.TryAdd(Model, new ConflictingStatus(done.Subject, done.Item, open)))
                 return;
+        }
+    }
+
+    private bool AreOpposed(in StatusPlace done, in StatusPlace place) =>
+        IsOpen(place) && (place.Item > done.Item || !IsFormerLack(place)) && ((place.Status != Polarity.Failed && place.Origin != StatusOrigin.Task) || place.Item > done.Item) && !(Denies(done) && TellsAbsence(place)) && !(IsPartly(place) && IsMended(done)) && !TellOtherWork(done, place)
+        && ++_pairs <= MostPairs && _scopes.AreOne(_subjects, done, place);
+
+    // What one place names in more words than the other.
+    private void CompareParts()
+    {
+        _parts.Read(_all);
+        for (var i = 0; i < _all.Count && _parts.HoldOpen; i++)
+        {
+            var done = _all[i];
+            if (done.Status != Polarity.Done)
+                continue;
+            List<OpenItem>? open = null;
+            foreach (var k in _parts.Find(i, _all))
+            {
+                if (IsDone(done) && (Boxes.Start(Model, Model.ItemList[done.Item]) || !_scopes.IsAimedAt(Model.ItemList[done.Item])) && AreOpposed(done, _all[k]))
+                    Add(ref open, new OpenItem(Model.ItemList[_all[k].Item].Span, _all[k].StatusSpan));
+            }
+            if (open is not null)
+                ConflictClaims.TryAdd(Model, new ConflictingStatus(done.Subject, done.Item, open));
         }
     }
 
@@ -115,6 +142,10 @@ internal sealed class ConflictingStatusReader : ClaimReader
     // "Brake tested" and "brake not painted".
     private bool TellOtherWork(in StatusPlace done, in StatusPlace place)
     {
+        // "Gate reader built" and "Deploy the gate reader".
+        ref readonly var task = ref Model.ItemList[place.Item];
+        if (Model.FirstBehindMarks(task.FirstToken, task.EndToken) is var verb && verb < task.EndToken && Model.Tokens[verb].Has(Topics.Deploy) && _subjects.IsTask(verb) && (Model.ItemList[done.Item].Topics & (Topics.Deploy | Topics.Destination)) == 0)
+            return true;
         var isDenied = place.Origin == StatusOrigin.List && (Model.ItemList[place.Item].Concepts & (Concepts.Negation | Concepts.Open)) == (Concepts.Negation | Concepts.Open);
         if (place.Origin != StatusOrigin.Sentence && !isDenied)
             return false;
@@ -176,7 +207,7 @@ internal sealed class ConflictingStatusReader : ClaimReader
     private bool IsOpen(in StatusPlace place)
     {
         ref readonly var item = ref Model.ItemList[place.Item];
-        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || (place.Origin != StatusOrigin.Task && _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow || HasDoneSibling(item), lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, tellsLack: TellsLack(place) || (place.Status == Polarity.Failed && DeniesAll(item)))))
+        if ((item.Concepts & (Concepts.Optional | Concepts.Legend | Concepts.Readiness)) != 0 || (place.Origin != StatusOrigin.Task && _scopes.IsSetApart(place.Section, isRow: item.Kind == ItemKind.TableRow || HasDoneSibling(item), lacksToo: place.Status == Polarity.Failed || place.Origin is StatusOrigin.List or StatusOrigin.Sentence, isBox: item.Kind == ItemKind.ListItem && (item.Concepts & Concepts.Negation) == 0 && Boxes.Start(Model, item), tellsLack: TellsLack(place) || (place.Status == Polarity.Failed && DeniesAll(item)))))
             return false;
         if (place.Origin == StatusOrigin.Task)
             return true;

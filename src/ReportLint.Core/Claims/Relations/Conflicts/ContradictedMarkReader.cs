@@ -12,7 +12,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
     private readonly ContradictedTails _tails = new(model);
     private readonly ContradictedLacks _lacks = new(model);
 
-    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Worked | Concepts.Target | Concepts.Future | Concepts.Plan | Concepts.Status, Topics.Missing);
+    public override Meaning Needs => new(Concepts.Open | Concepts.Failed | Concepts.Done | Concepts.Worked | Concepts.Target | Concepts.Future | Concepts.Plan | Concepts.Status, Topics.Missing | Topics.Unjudged);
 
     public override void Read()
     {
@@ -27,6 +27,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         foreach (var i in Model.ItemsWithStatus)
         {
             ref readonly var item = ref Model.ItemList[i];
+            if (item.Kind == ItemKind.Heading && MarkOf(item) is >= 0 and var mark)
+                Add(i, Model.Tokens[mark].Span, ContradictedHeadings.Find(Model, i, item));
             if (item.Status is Polarity.Done or Polarity.Open && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan | Concepts.Status)) != 0 || (item.Topics & Topics.Missing) != 0))
                 ReadItem(i, item);
         }

@@ -113,7 +113,7 @@ internal sealed class ItemScopes(ReportModel model)
             return false;
         if ((one.Own >= 0 && Contains(one.Own, model.ItemList[other.Item].Section)) || (other.Own >= 0 && Contains(other.Own, model.ItemList[one.Item].Section)))
             return false;
-        return a == b || (!IsOfItsOwn(a, b) && !IsOfItsOwn(b, a) && !AreParallel(subjects, a, b));
+        return a == b || AreOne(subjects, a, b);
     }
 
     // "What works" and "Not done" above two lists, or before two enumerations.
@@ -260,16 +260,16 @@ internal sealed class ItemScopes(ReportModel model)
         return section == 0;
     }
 
-    // "Summary", "Current status".
+    // "Summary", "Current status", "Next steps", "High priority (of the core)".
     private bool IsOverview(in Item heading)
     {
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
         {
-            // "High priority (of the core)".
             if (model.Tokens[i].Is('('))
                 break;
-            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Status | Concepts.Current | Concepts.Stop | Concepts.Severity) && !Overviews.Contains(model.Tokens[i].Value))
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Status | Concepts.Current | Concepts.Stop | Concepts.Severity | Concepts.Plan) && !Overviews.Contains(model.Tokens[i].Value))
                 return false;
+            i += Math.Max(0, model.Tokens[i].PhraseLength - 1);
         }
         return true;
     }

@@ -15,6 +15,13 @@ internal sealed class ItemSubjects(ReportModel model)
 
     private static readonly WordSet Tasks = Wordings.WordsOf(Wording.TaskVerb);
 
+    private static readonly WordSet TaskStems = NounPhrase.StemsOf(Wording.TaskVerb);
+
+    private static readonly WordSet Mending = Wordings.WordsOf(Wording.MendingVerb);
+
+    /// <summary>Stands for whatever verb says that something is mended.</summary>
+    private const uint Mended = 1;
+
     /// <summary>The same number for the same content words in any order and form; 0 where there are too few or too many. The subject's tokens are half-open.</summary>
     public ulong KeyOf(in Item item, out int first, out int end)
     {
@@ -38,29 +45,65 @@ internal sealed class ItemSubjects(ReportModel model)
         words = 0;
         for (var i = first; i < end && words <= MostWords; i++)
         {
-            ref readonly var token = ref model.Tokens[i];
-            var isPath = token.Kind == TokenKind.Code;
-            // "Rate limits not configured": all words of the status.
-            if (token.Kind == TokenKind.Word && token.PhraseLength > 1 && token.Has(Concepts.Open | Concepts.Failed))
-            {
-                i += token.PhraseLength - 1;
+            var word = ReadWord(ref i, end, ref withTasks, words);
+            if (word == 0)
                 continue;
-            }
-            if (token.Kind is TokenKind.Word && (!IsContent(token) || (words >= FewestWords && i + 1 == end && token.Has(Concepts.Worked | Concepts.Setting | Concepts.Achieved))))
-                continue;
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) && !isPath)
-                continue;
-            // "Comprehensive gate tests" are gate tests, and "the file `gates.csv`" is that file.
-            if (token.Kind == TokenKind.Word && (Amounts.Contains(token.Value) || (i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Code && PathNouns.Contains(token.Value))))
-                continue;
-            // "Implement rate limiting" and "rate limiting" are one.
-            if (!withTasks && token.Kind == TokenKind.Word && Tasks.Contains(token.Value))
-                continue;
-            words += isPath ? FewestWords : token.Kind == TokenKind.Word ? 1 : 0;
-            key += NounPhrase.Mix(token.Kind == TokenKind.Word ? model.Stem(token) : isPath ? LastName(token) : WordFolder.Hash(model.Text.Slice(token.Span)));
+            words += IsName(i) ? FewestWords : model.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+            key += NounPhrase.Mix(word);
         }
         return key;
     }
+
+    /// <summary>The words that a key is made of, with the tokens that they stand in.</summary>
+    public void ReadWords(int first, int end, List<(uint Word, int Token)> words)
+    {
+        var (count, withTasks) = (0, false);
+        for (var i = first; i < end && count <= MostWords; i++)
+        {
+            if (ReadWord(ref i, end, ref withTasks, count) is > 0 and var word)
+            {
+                words.Add((word, i));
+                count++;
+            }
+        }
+    }
+
+    // What a token adds to a subject; 0 where it adds nothing. Of a phrase all tokens are read.
+    private uint ReadWord(ref int i, int end, ref bool withTasks, int words)
+    {
+        ref readonly var token = ref model.Tokens[i];
+        if (token.Kind == TokenKind.Code)
+            return LastName(token);
+        if (token.Kind == TokenKind.Number)
+            return WordFolder.Hash(model.Text.Slice(token.Span));
+        if (token.Kind != TokenKind.Word)
+            return 0;
+        // "Rate limits not configured": all words of the status.
+        if (token.PhraseLength > 1 && token.Has(Concepts.Open | Concepts.Failed))
+        {
+            i += token.PhraseLength - 1;
+            return 0;
+        }
+        // "Implement rate limiting", "implementation of rate limiting" and "rate limiting" are one; "deployed to production" and "deploy to production" are one by their verb.
+        if (Tasks.Contains(token.Value) || ((i + 1 == end || model.Tokens[i + 1].Has(Concepts.Stop)) && TaskStems.Contains(model.Stem(token))))
+        {
+            var isTold = withTasks;
+            withTasks = false;
+            return isTold ? model.Stem(token) : 0;
+        }
+        if (!IsContent(token) || (words >= FewestWords && i + 1 == end && token.Has(Concepts.Worked | Concepts.Setting | Concepts.Achieved)))
+            return 0;
+        // "Comprehensive gate tests" are gate tests, and "the file `gates.csv`" is that file.
+        if (Amounts.Contains(token.Value) || (i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Code && PathNouns.Contains(token.Value)))
+            return 0;
+        return words == 0 && Mending.Contains(token.Value) ? Mended : model.Stem(token);
+    }
+
+    /// <summary>Whether a token is the name of one thing: a path, "test_gate_open".</summary>
+    private bool IsName(int at) => model.Tokens[at].Kind == TokenKind.Code || (model.Tokens[at].Kind == TokenKind.Word && (model.Tokens[at].Flags & TokenFlags.Name) != 0 && model.Text.Slice(model.Tokens[at].Span).IndexOf('_') > 0);
+
+    /// <summary>Whether a word says what is to be done with what follows, or was.</summary>
+    public bool IsTask(int at) => Tasks.Contains(model.Tokens[at].Value);
 
     // "exercises/sheet.pdf" is "sheet.pdf"; which of several, its places tell.
     private uint LastName(in Token path)
@@ -108,7 +151,7 @@ internal sealed class ItemSubjects(ReportModel model)
             var name = item.Cells.End - item.Cells.First > 2 && (TellsSeverity(cell) || IsTicket(cell)) ? model.CellList[item.Cells.First + 1] : cell;
             (first, end) = (name.FirstToken, name.EndToken);
         }
-        else if (IsNumbered(first, end))
+        else if (item.LabelEnd >= 0 && IsNumbered(first, end))
         {
             (first, end) = (model.Tokens[first].Has(Concepts.Ordinal) ? first : item.LabelEnd + 1, item.EndToken);
         }
@@ -161,5 +204,5 @@ internal sealed class ItemSubjects(ReportModel model)
 
     // "Layer 4: gates", "Step 2: gates" and "F-1: gates": the label only counts.
     private bool IsNumbered(int first, int end) => (end == first + 2 && model.Tokens[first].Kind == TokenKind.Word && model.Tokens[first + 1].Kind == TokenKind.Number)
-        || (end == first + 1 && model.Tokens[first].Kind == TokenKind.Word && (model.Tokens[first].Flags & TokenFlags.Name) != 0);
+        || (end == first + 1 && model.Tokens[first].Kind == TokenKind.Word && (model.Tokens[first].Flags & TokenFlags.Name) != 0 && !IsName(first));
 }
