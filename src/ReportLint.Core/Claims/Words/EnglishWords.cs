@@ -7244,6 +7244,19 @@ internal static class EnglishWords
         these
         below
 
+        [BetterNoun]
+        improvement
+        improvements
+        speedup
+        gain
+        gains
+        improved
+        improves
+
+        [BetterWord]
+        faster
+        quicker
+
         [LessWord]
         reduction
         reduced
