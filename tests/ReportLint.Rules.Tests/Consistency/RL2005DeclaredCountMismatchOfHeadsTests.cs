@@ -29,6 +29,14 @@ public class RL2005DeclaredCountMismatchOfHeadsTests : RuleTest<RL2005DeclaredCo
     public void AcceptsWhatRatiosAndStatesHead(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]
+    [InlineData("## Sheets drawn ([|4|] sheets)\n\n### Bow:\n1. {|+:`bow.md`|}\n2. {|+:`bow2.md`|}\n\n### Mast (7 ropes):\n3. {|+:`mast.md`|}\n4. {|+:`boom.md`|}\n5. {|+:`sail.md`|}"), InlineData("## Feuilles dessinées ([|4|] feuilles)\n\n### Proue :\n1. {|+:`proue.md`|}\n2. {|+:`proue2.md`|}\n\n### Mât (7 cordes) :\n3. {|+:`mat.md`|}\n4. {|+:`vergue.md`|}\n5. {|+:`voile.md`|}")]
+    public void CountsGroupsWhoseHeadsCountOtherThings(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Sheets drawn (5 sheets)\n\n### Bow:\n1. `bow.md`\n2. `bow2.md`\n\n### Mast (7 ropes):\n3. `mast.md`\n4. `boom.md`\n5. `sail.md`"), InlineData("## Feuilles dessinées (5 feuilles)\n\n### Proue :\n1. `proue.md`\n2. `proue2.md`\n\n### Mât (7 cordes) :\n3. `mat.md`\n4. `vergue.md`\n5. `voile.md`"), InlineData("## Mended (4)\n\n- **Bow**\n  - leak\n  - crack\n- **Stern**\n  - leak\n  - rust\n- **Mast**")]
+    public void AcceptsGroupsWhoseHeadsCountOtherThings(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
     [InlineData("## Berths FLOODED ([|2/5|])\n\n| Berth | Finding |\n|---|---|\n| {|+:Bow | ❌ FLOODED|} |\n| {|+:Stern | ❌ FLOODED|} |\n| {|+:Mast | ❌ FLOODED|} |\n| Keel | dry |\n| Deck | dry |"), InlineData("## Quais inondés ([|2/5|])\n\n| Quai | Constat |\n|---|---|\n| {|+:Proue | inondé|} |\n| {|+:Poupe | inondé|} |\n| {|+:Mât | inondé|} |\n| Quille | sec |\n| Pont | sec |")]
     public void CountsRowsThatSayWhatTheHeadingSays(string report) => Reports("# Report\n\n" + report);
 

@@ -42,7 +42,7 @@ internal sealed class ChangeClaimReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
             if (quantity is { Unit: Unit.Percent or Unit.Times, Comparator: Comparator.None } && _phrases.TryRead(item, quantity, out var key, out var direction))
-                Add(new(key + (uint)quantity.Unit, direction, index, q) { IsFull = _phrases.Words >= FewestOfFull }, item);
+                Add(new(key + (uint)quantity.Unit, direction, index, q) { IsFull = quantity.Unit == Unit.Times && _phrases.Words >= FewestOfFull }, item);
         }
     }
 

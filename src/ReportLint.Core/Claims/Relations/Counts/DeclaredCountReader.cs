@@ -150,7 +150,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     {
         // Below headings the headings may be what is counted: "Tables (3)" over "boats" and "crews" with their columns.
         var headings = Model.ItemList[_list.Items[0]].Kind == ItemKind.Heading ? _list.Items.Count : 0;
-        if (_lists.ReadGroups(index, _list) && (headings == 0 || Math.Abs(phrase.Count.Value - _list.Items.Count) < Math.Abs(phrase.Count.Value - headings)) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
+        if (_lists.ReadGroups(index, _list, phrase) && (headings == 0 || Math.Abs(phrase.Count.Value - _list.Items.Count) < Math.Abs(phrase.Count.Value - headings)) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
     }
 

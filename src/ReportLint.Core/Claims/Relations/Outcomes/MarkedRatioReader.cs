@@ -70,12 +70,12 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
         return IsWrong(ratio, warnings);
     }
 
-    // Of as many marks another number passed; or both those that passed and those that failed are told of, and one or two are missing.
+    // Of as many marks another number passed; or all that passed are told of and some that failed, and one or two are missing.
     private bool IsWrong(in Quantity ratio, int warnings)
     {
         var all = _passed.Count + _failed.Count;
         return all == ratio.Whole ? ratio.Value < _passed.Count || ratio.Value > _passed.Count + warnings
-            : all >= FewestNearly && Math.Abs(all - ratio.Whole) <= MostMissed && _passed.Count > 0 && _failed.Count > warnings;
+            : all >= FewestNearly && Math.Abs(all - ratio.Whole) <= MostMissed && _passed.Count > 0 && ratio.Value <= _passed.Count && _failed.Count > warnings;
     }
 
     // "**Result: 3/4 checks passed**" behind the list or table of them, or as the line of a fence behind their lines.

@@ -30,7 +30,7 @@ internal sealed class TotalBreakdownReader(ReportModel model)
                     continue;
                 if (parts.Count >= FewestEfforts && AreEfforts(stated, parts))
                     parts = Sums.InUnitOf(stated, parts);
-                else if (parts.Count < 2 || !(AreNamed(stated, parts, open) || isCalled || AreAdded(stated, parts, open, at) || _partition.Divides(stated, parts)))
+                else if (parts.Count < 2 || !(((item.Concepts & (Concepts.Score | Concepts.Mean)) == 0 && AreNamed(stated, parts, open)) || isCalled || AreAdded(stated, parts, open, at) || _partition.Divides(stated, parts)))
                     break;
                 if (Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
