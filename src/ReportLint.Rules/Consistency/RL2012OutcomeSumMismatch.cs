@@ -25,7 +25,8 @@ public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
         {
             var marks = sum.Marked.Select(mark => new AdditionalLocation(mark, "passed")).Concat(sum.Unmarked.Select(mark => new AdditionalLocation(mark, "failed")));
             var listed = sum.Marked.Count + sum.Unmarked.Count;
-            context.Report(Rule, sum.Span, [.. marks.OrderBy(mark => mark.Span.Start)], listed != sum.Total ? $"{NumberWriter.Write(listed)} are listed below, not {NumberWriter.Write(sum.Total)}" : $"{NumberWriter.Write(sum.Marked.Count)} of the {NumberWriter.Write(sum.Sum)} listed below passed, not {NumberWriter.Write(sum.Stated.Value)}");
+            var place = sum.Marked.Concat(sum.Unmarked).First().Start < sum.Span.Start ? "above" : "below";
+            context.Report(Rule, sum.Span, [.. marks.OrderBy(mark => mark.Span.Start)], listed != sum.Total ? $"{NumberWriter.Write(listed)} are listed {place}, not {NumberWriter.Write(sum.Total)}" : $"{NumberWriter.Write(sum.Marked.Count)} of the {NumberWriter.Write(sum.Sum)} listed {place} passed, not {NumberWriter.Write(sum.Stated.Value)}");
             return;
         }
         var others = sum.Parts.Where(part => part.NumberSpan != sum.Stated.NumberSpan);

@@ -93,7 +93,7 @@ public class RL2001TotalMismatchOfHeadsTests : RuleTest<RL2001TotalMismatch, RL2
     public void SumsUpPartsThatNameNothing(string report) => Reports(report);
 
     [Theory]
-    [InlineData("**Total ropes:** 25\n\n- North: 12\n- South: 8\n- East: 5"), InlineData("**Visitors:** 120\n\n- Sailors: 10\n- Here before: 104\n- On foot: 9"), InlineData("**Cordes refaites :** 24\n\n- Mètres : 12\n- Nœuds : 8\n- Heures : 5"), InlineData("**Leaks found: 15**\n- Critical: 2\n- High: 4\n- Medium: 5\n- Low: 3")]
+    [InlineData("**Total ropes:** 25\n\n- North: 12\n- South: 8\n- East: 5"), InlineData("**Visitors:** 120\n\n- Sailors: 10\n- Here before: 104\n- On foot: 9"), InlineData("**Cordes refaites :** 24\n\n- Mètres : 12\n- Nœuds : 8\n- Heures : 5"), InlineData("**Leaks found: 15**\n- Critical: 2\n- High: 4\n- Medium: 5")]
     [InlineData("**Boats:** 24\n\n| Setting | Value |\n|---|---|\n| Berths | 12 |\n| Cranes | 8 |\n| Lamps | 6 |"), InlineData("## Signs (40)\n\n### North (11)\nPainted.\n\n### South (17)\nPainted.\n\n### East (12)\nPainted."), InlineData("## Signs (4)\n\n### North (11)\nPainted.\n\n### South (17)\nPainted.\n\n### East (12)\nPainted."), InlineData("```\nHarbour routes: 16 total\n- Berths: 4 routes\n- Crews: 5 routes\n- Tides: 3 routes\n- Loads: 4 routes\n```")]
     public void AcceptsPartsThatNameNothingOrAreOfNoWhole(string report) => IsQuiet(report);
 }

@@ -94,6 +94,7 @@ internal sealed class RelationReader(ReportModel model)
         new RowOfSectionReader(model),
         new TwiceWrittenReader(model),
         new ChangeClaimReader(model),
+        new WholeCoverageReader(model),
         new SeverityReader(model),
         new SeverityCountReader(model),
         new TimeToReadyReader(model),

@@ -7245,6 +7245,19 @@ internal static class EnglishWords
         these
         below
 
+        [BetterNoun]
+        improvement
+        improvements
+        speedup
+        gain
+        gains
+        improved
+        improves
+
+        [BetterWord]
+        faster
+        quicker
+
         [LessWord]
         reduction
         reduced

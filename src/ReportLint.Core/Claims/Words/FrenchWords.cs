@@ -4648,6 +4648,16 @@ internal static class FrenchWords
         ces
         dessous
 
+        [BetterNoun]
+        amélioration
+        améliorations
+        amélioré
+        améliorée
+        améliorés
+        améliorées
+        gain
+        gains
+
         [LessWord]
         réduction
         réduit

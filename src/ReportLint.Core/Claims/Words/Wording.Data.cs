@@ -720,6 +720,12 @@ internal enum Wording
     /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
     LessWord,
 
+    /// <summary>Beside a percentage or a factor: so much better: improvement, gain, amélioration. One word each.</summary>
+    BetterNoun,
+
+    /// <summary>Between a percentage or a factor and what got so much better: faster. One word each.</summary>
+    BetterWord,
+
     /// <summary>Heads a column of how many of those that the column before counts did so: answered, attended, répondu. One word each.</summary>
     AnsweringWord,
 

@@ -42,8 +42,8 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
     private Quantity? FindPercentage(in Item item)
     {
         var count = item.Quantities.End - item.Quantities.First;
-        // "3/4 books - 75% complete", "Wave 2 - 80% complete".
-        if (count != 1 && !(count == 2 && item.Kind == ItemKind.Heading && Model.QuantityList[item.Quantities.First] is { } other && (other.Unit == Unit.Ratio || (other.Unit == Unit.None && other.FirstToken == item.FirstToken + 1))))
+        // "3/4 books - 75% complete", "Wave 2 - 80% complete", "Progress: 40% → 60%".
+        if (count != 1 && !(count == 2 && item.Kind == ItemKind.Heading && Model.QuantityList[item.Quantities.First] is { } other && (other.Unit == Unit.Ratio || (other.Unit == Unit.None && other.FirstToken == item.FirstToken + 1) || (other.Unit == Unit.Percent && Model.Tokens[other.EndToken].Is(Arrows.Right)))))
             return null;
         ref readonly var percent = ref Model.QuantityList[item.Quantities.End - 1];
         if (percent.Unit != Unit.Percent || percent.Comparator is not (Comparator.None or Comparator.About) || percent.Value >= 100)
@@ -131,7 +131,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
     {
         _open.Clear();
         _closed.Clear();
-        var (partial, awaited) = (0, 0);
+        var (partial, awaited, stated, shares) = (0, 0, 0, 0.0);
         var isNested = false;
         // Sections are not of one size: the share lies somewhere between those of its sections.
         var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
@@ -161,7 +161,17 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
             // "Status: 2 of them are there" sums up, and is none of them.
             if (status == Polarity.None && item.LabelEnd > item.FirstToken && Declarations.IsStatusLabel(Model, item))
                 continue;
-            if (status == Polarity.None || Model.HoldsUnit(Unit.Percent, item) || (item.Concepts & (Concepts.Optional | Concepts.Future)) != 0 && status != Polarity.Done)
+            if (Model.HoldsUnit(Unit.Percent, item))
+            {
+                if (item.Kind != ItemKind.TableRow || OwnShareOf(item) is not { } own)
+                    return;
+                if (status == Polarity.None)
+                    (status, span) = (own.Value >= 100 ? Polarity.Done : Polarity.Open, own.Span);
+                (shares, stated) = (shares + own.Value, stated + 1);
+            }
+            else
+                shares += status == Polarity.Done ? 100 : 50;
+            if (status == Polarity.None || (item.Concepts & (Concepts.Optional | Concepts.Future)) != 0 && status != Polarity.Done)
                 return;
             (status == Polarity.Done ? _closed : _open).Add(span);
             awaited += item.Status == Polarity.None && status == Polarity.Warning ? 1 : 0;
@@ -172,6 +182,11 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         if (all < FewestItems || (first <= index && (_open.Count == 0 || _closed.Count == 0)) || (RatioOf(index) is { } ratio && (ratio.Whole != all || Math.Abs(100 * ratio.Value / all - percent.Value) > MostRounding)))
             return;
         Close();
+        // Rows that tell how far each is: their mean is as good a reading as the share of those done.
+        if (stated > 0 && (stated * 2 < all || isNested))
+            return;
+        if (stated > 0)
+            (least, greatest) = (Math.Min(least, shares / all), Math.Max(greatest, shares / all));
         if (percent.Interval.High < least - Model.Options.ProgressTolerance || percent.Interval.Low > greatest + Model.Options.ProgressTolerance)
             Model.ClaimsOf<ProgressShare>().Add(new ProgressShare(percent, index, _closed.Count, RatioOf(index) is not null, [.. _open], [.. _closed]));
 
@@ -186,6 +201,17 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
             }
             (start, startOpen, startPartial, startAwaited) = (_closed.Count, _open.Count, partial, awaited);
         }
+    }
+
+    // The last of a row, "| Crew | 20% | 60% |": what it is now.
+    private Quantity? OwnShareOf(in Item row)
+    {
+        for (var q = row.Quantities.End - 1; q >= row.Quantities.First; q--)
+        {
+            if (Model.QuantityList[q] is { Unit: Unit.Percent, Value: >= 0 and <= 100 } share)
+                return share;
+        }
+        return null;
     }
 
     private Quantity? RatioOf(int index)

@@ -5,6 +5,9 @@ internal sealed class ChangeClaimReader(ReportModel model) : ClaimReader(model)
 {
     private const int MostClaims = 64;
 
+    /// <summary>"Nightly backup time".</summary>
+    private const int FewestOfFull = 3;
+
     // Of another time, or only hoped for.
     private const Concepts Otherwise = Concepts.Target | Concepts.Future | Concepts.Plan | Concepts.Optional | Concepts.Threshold | Concepts.Demand | Concepts.Remaining;
 
@@ -39,7 +42,7 @@ internal sealed class ChangeClaimReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var quantity = ref Model.QuantityList[q];
             if (quantity is { Unit: Unit.Percent or Unit.Times, Comparator: Comparator.None } && _phrases.TryRead(item, quantity, out var key, out var direction))
-                Add(new(key + (uint)quantity.Unit, direction, index, q), item);
+                Add(new(key + (uint)quantity.Unit, direction, index, q) { IsFull = quantity.Unit == Unit.Times && _phrases.Words >= FewestOfFull }, item);
         }
     }
 
@@ -77,13 +80,16 @@ internal sealed class ChangeClaimReader(ReportModel model) : ClaimReader(model)
         {
             for (var k = 0; k < i; k++)
             {
-                if (_claims[i].Key != _claims[k].Key || _claims[i].Direction != _claims[k].Direction || !Differ(_claims[i], _claims[k]) || !ScopeOf(_claims[i]).MayBe(ScopeOf(_claims[k])) || IsOneOfSeveral(i, k))
+                if (_claims[i].Key != _claims[k].Key || _claims[i].Direction != _claims[k].Direction || !Differ(_claims[i], _claims[k]) || !MayBeOne(_claims[i], _claims[k]) || IsOneOfSeveral(i, k))
                     continue;
                 ConflictClaims.Add(Model, _claims[i].Item, _claims[i].Quantity, _claims[k].Quantity);
                 return;
             }
         }
     }
+
+    private bool MayBeOne(ChangeClaim one, ChangeClaim other) =>
+        one.IsFull ? ScopeOf(one).MayBeElsewhere(ScopeOf(other)) : ScopeOf(one).MayBe(ScopeOf(other));
 
     private MetricScope ScopeOf(ChangeClaim claim)
     {

@@ -32,6 +32,15 @@ internal sealed class ToldCountLabels(ReportModel model)
     /// <summary>Whether a quantity is a value in a unit, as it was measured.</summary>
     public static bool IsMeasure(in Quantity quantity) => quantity is { Unit: not (Unit.None or Unit.Ratio or Unit.Times), Comparator: Comparator.None, IsPlain: true };
 
+    /// <summary>Whether digits changed places: "1,840" and "1,480".</summary>
+    public static bool HoldSameDigits(double one, double other)
+    {
+        var digits = 0L;
+        for (var (a, b) = ((long)one, (long)other); a > 0 || b > 0; a /= 10, b /= 10)
+            digits += (a > 0 ? 1L << (int)(4 * (a % 10)) : 0) - (b > 0 ? 1L << (int)(4 * (b % 10)) : 0);
+        return digits == 0;
+    }
+
     /// <summary>Whether a word of a label says what is counted.</summary>
     public static bool Names(in Token token) => token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Total | Concepts.Universal | Concepts.Auxiliary) && !token.Has(Topics.Copula | Topics.Formerly) && !Silent.Contains(token.Value) && !Amounting.Contains(token.Value);
 
@@ -65,6 +74,10 @@ internal sealed class ToldCountLabels(ReportModel model)
         count = new ToldCount(0, q, (quantity.EndToken, end), default) { IsNarrowed = isNarrowed, Noun = verb >= 0 ? (verb, verb + 1) : default };
         return isTold && (end >= item.EndToken || model.Tokens[end].Kind != TokenKind.Number && !model.Tokens[end].Is('/') && !model.Tokens[end].Is('-')) && end - quantity.EndToken <= MostTokens && Says(count.Label);
     }
+
+    /// <summary>Whether a sentence tells what its verb added: "added 6 new cranes".</summary>
+    public bool AreAdded(in ToldCount count) =>
+        count.Noun.End == count.Noun.First + 1 && count.Noun.End == model.QuantityList[count.Quantity].FirstToken && model.Tokens[count.Noun.First].Has(Concepts.Worked | Concepts.Increment) && model.Tokens[count.Label.First].Has(Concepts.Increment);
 
     // "In five nights", "over three docks" narrow nothing.
     private bool IsCounted(int at, int end) => at < end && (model.Tokens[at].Kind == TokenKind.Number || NumberWords.Find(model.Tokens[at]) > 0);
@@ -120,7 +133,7 @@ internal sealed class ToldCountLabels(ReportModel model)
         if (item.Status is not (Polarity.None or Polarity.Done) || !IsCount(quantity) || quantity.Value < FewestThings)
             return false;
         var end = quantity.EndToken;
-        while (end < item.EndToken && end - quantity.EndToken < LongestNoun && IsOfNoun(model.Tokens[end]))
+        while (end < item.EndToken && end - quantity.EndToken < LongestNoun && IsOfNoun(model.Tokens[end]) && !(end > quantity.EndToken && IsVerbOf(end)))
             end++;
         if (end == quantity.EndToken || !model.IsPlural(model.Tokens[end - 1]) || !(IsOfAll(item, quantity) ? EndsNoun(item, end) && !(IsOfTotal(quantity) && end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word) : IsInTotal(item, end)))
             return false;
@@ -142,7 +155,10 @@ internal sealed class ToldCountLabels(ReportModel model)
 
     /// <summary>Whether a noun ends, and nothing narrows it: "all 14 winches are oiled", but not "all 14 winches of the dock".</summary>
     public bool EndsNoun(in Item item, int end) =>
-        end >= item.EndToken || model.Tokens[end] is var next && (next.Kind == TokenKind.Word ? next.Has(Concepts.Auxiliary) || next.Has(Topics.Copula | Topics.Passing) || Tails.Contains(next.Value) : next.Kind is TokenKind.Mark or TokenKind.Break || next.Is('.') || next.Is(',') || next.Is(';'));
+        end >= item.EndToken || model.Tokens[end] is var next && (next.Kind == TokenKind.Word ? next.Has(Concepts.Auxiliary) || next.Has(Topics.Copula | Topics.Passing) || IsVerbOf(end) || Tails.Contains(next.Value) : next.Kind is TokenKind.Mark or TokenKind.Break || next.Is('.') || next.Is(',') || next.Is(';'));
+
+    // "All 14 winches turn": what stands behind a plural is no noun, and no participle that narrows it.
+    private bool IsVerbOf(int at) => model.IsPlural(model.Tokens[at - 1]) && NounPhrase.IsContent(model.Tokens[at]) && !model.IsPlural(model.Tokens[at]) && !model.EndsParticiple(at) && !model.Tokens[at].Has(Concepts.Worked | Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Total);
 
     // "14 winches in total".
     private bool IsInTotal(in Item item, int end) =>
@@ -196,7 +212,9 @@ internal sealed class ToldCountLabels(ReportModel model)
         var isTotal = (model.ConceptsOf(item.FirstToken, end) & Concepts.Total) != 0;
         if (isFirst && Ends(behind, item.EndToken))
             return new(0, quantity, (item.FirstToken, end), default) { IsTotal = isTotal, IsBare = behind >= item.EndToken && IsBare(item.FirstToken, end) };
-        // "Leaks found: 2 small ones (mended)".
+        // "Leaks found: 2 small ones (mended)", "Total plank joints: 160 single places".
+        if (isFirst && isTotal && end - item.FirstToken > 2 && behind < item.EndToken && NounPhrase.IsContent(model.Tokens[behind]) && behind + 1 < item.EndToken && IsNoun(behind + 1, item.EndToken))
+            return new(0, quantity, (item.FirstToken, end), default) { IsTotal = true, Parts = (behind, behind + 2) };
         if (isFirst && model.HoldsOneOf(Found, item.FirstToken, end) && behind < item.EndToken && model.Tokens[behind].Kind == TokenKind.Word)
             return new(0, quantity, (item.FirstToken, end), default);
         return IsNoun(behind, item.EndToken) && !PartsLabel(item, end, behind) ? new(0, quantity, (item.FirstToken, end), default) { Noun = (behind, behind + 1), IsTotal = isTotal } : default;

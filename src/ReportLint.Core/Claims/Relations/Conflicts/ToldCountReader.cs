@@ -66,7 +66,12 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         for (var q = item.Quantities.First; q < Math.Min(item.Quantities.End, item.Quantities.First + MostQuantities); q++)
         {
             if (_labels.TryRead(item, q, out count) || _labels.TryReadSentence(item, q, out count) || _labels.TryReadAmount(item, q, out count))
+            {
                 _counts.Add(index, item, count);
+                // "Added 6 new cranes", "New cranes: 6".
+                if (count.Noun != default && !count.IsNarrowed && _labels.AreAdded(count))
+                    _counts.Add(index, item, count with { Noun = default });
+            }
             if (_labels.TryReadWhole(item, q, out count))
                 _counts.Add(index, item, count);
         }
@@ -221,16 +226,7 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         return new Interval(quantity.Value - (quantity.Comparator == Comparator.About ? slack : slack / 2), quantity.Comparator == Comparator.AtLeast ? double.PositiveInfinity : quantity.Value + slack) * Units.FactorOf(quantity.Unit);
     }
 
-    private static bool AreNear(double one, double other) => Math.Min(one, other) >= NearlyEqual * Math.Max(one, other) || HoldSameDigits(one, other);
-
-    // "1,840" and "1,480": two digits changed places.
-    private static bool HoldSameDigits(double one, double other)
-    {
-        var digits = 0L;
-        for (var (a, b) = ((long)one, (long)other); a > 0 || b > 0; a /= 10, b /= 10)
-            digits += (a > 0 ? 1L << (int)(4 * (a % 10)) : 0) - (b > 0 ? 1L << (int)(4 * (b % 10)) : 0);
-        return digits == 0;
-    }
+    private static bool AreNear(double one, double other) => Math.Min(one, other) >= NearlyEqual * Math.Max(one, other) || ToldCountLabels.HoldSameDigits(one, other);
 
     private double ValueOf(int quantity) => Model.QuantityList[quantity].Value * Units.FactorOf(Model.QuantityList[quantity].Unit);
 

@@ -21,7 +21,7 @@ internal sealed class ToldCountRows(ReportModel model, ToldCountLabels labels)
         {
             ref readonly var header = ref model.ColumnList[table.Columns.First + column];
             if (header.Role is ColumnRole.Before or ColumnRole.Target or ColumnRole.Remark or ColumnRole.Status || model.CellAt(row, column) is not { } cell || cell.Quantities.End - cell.Quantities.First is not (1 or 2)
-                || !labels.IsValue(cell.Quantities.First, mayMeasure: true) || model.QuantityList[cell.Quantities.First].FirstToken != model.FirstBehindMarks(cell.FirstToken, cell.EndToken) || !labels.Ends(model.QuantityList[cell.Quantities.First].EndToken, cell.EndToken))
+                || !labels.IsValue(cell.Quantities.First, mayMeasure: true) || model.QuantityList[cell.Quantities.First].FirstToken != model.FirstBehindMarks(cell.FirstToken, cell.EndToken) || !labels.Ends(EndOf(model.QuantityList[cell.Quantities.First], label, cell.EndToken), cell.EndToken))
                 continue;
             var head = (header.FirstToken, header.EndToken);
             if (header.Role != ColumnRole.After && !labels.Says(head))
@@ -35,6 +35,10 @@ internal sealed class ToldCountRows(ReportModel model, ToldCountLabels labels)
         }
         return _counts;
     }
+
+    // "| Gates mended | 60 gates |": with the noun that the label names.
+    private int EndOf(in Quantity count, in Cell label, int end) =>
+        count.EndToken < end && model.Tokens[count.EndToken] is { Kind: TokenKind.Word } noun && Stems.Hold(model, [Stems.Of(model, noun)], label.FirstToken, label.EndToken) ? count.EndToken + 1 : count.EndToken;
 
     // "| Dock | Cranes |" over "| Total | 38 |"; below "Expenses in detail" those of the heading.
     private void AddTotal(in Table table, in Cell cell, in Column names, (int First, int End) head)

@@ -25,7 +25,7 @@ internal static class CountEvidence
     /// <summary>Whether the listed things are probably what is counted: the count heads them with nothing between, and is barely missed.</summary>
     public static bool IsPlausible(ReportModel model, CountPhrase phrase, CountedList list)
     {
-        if (!list.IsAlone || !(phrase.IsPlain || (phrase.IsLeading && list.Items.Count > phrase.Count.Value)))
+        if (!list.IsAlone || !(phrase.IsPlain || (phrase.IsLeading && (list.Items.Count > phrase.Count.Value || !list.IsOfLine))))
             return false;
         // Who numbers things lists all of them; of others a short list may be a choice, unless it is longer than what was declared.
         var isNumbered = IsNumbered(model, model.ItemList[list.Items[0]]);
@@ -38,7 +38,7 @@ internal static class CountEvidence
         var difference = Math.Abs(phrase.Count.Value - list.Items.Count);
         // A list that is longer than what was declared is no choice of it.
         var most = phrase.IsSubject && !isNumbered ? 1 : phrase.IsPlain && list.Items.Count > phrase.Count.Value && IsOfCode(model, list) ? int.MaxValue : 2;
-        return difference <= most && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (list.Items.Count > phrase.Count.Value && model.ItemList[list.Items[0]].Kind == ItemKind.ListItem && (phrase.IsAside || (list.IsOfLine && phrase.Words.End <= phrase.Count.FirstToken))) || AreNames(model, phrase, list));
+        return difference <= most && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (model.ItemList[list.Items[0]].Kind == ItemKind.ListItem && (phrase.IsAside || (list.IsOfLine && list.Items.Count > phrase.Count.Value && phrase.Words.End <= phrase.Count.FirstToken))) || AreNames(model, phrase, list));
     }
 
     // "`GET /crews`", "`POST /boats`": each the name of one thing.
@@ -124,10 +124,24 @@ internal static class CountEvidence
         foreach (var index in list.Items)
         {
             var at = FirstWord(model, model.ItemList[index]);
+            if (model.ItemList[index].Kind == ItemKind.Heading && NamesFile(model, model.ItemList[index]))
+                continue;
             if (at < 0 || (model.Tokens[at].Kind != TokenKind.Code && (model.Tokens[at].Flags & TokenFlags.Linked) == 0 && !IsFileName(model, model.Tokens[at].Start, model.ItemList[index].Span.End)))
                 return false;
         }
         return true;
+    }
+
+    // "Mending (`nets.md`)": one in code.
+    private static bool NamesFile(ReportModel model, in Item heading)
+    {
+        var names = 0;
+        for (var i = heading.FirstToken; i < heading.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Code)
+                names += FileExtensions.AreKnown(model.Text.Slice(model.Tokens[i].Span).Trim('`').ToString()) ? 1 : 2;
+        }
+        return names == 1;
     }
 
     // "NETS.md - how they are mended": up to a blank, a comma or the end of emphasis.

@@ -30,4 +30,18 @@ internal sealed record CountPhrase(Quantity count, int item, uint[] nouns)
 
     /// <summary>Whether a number of things may be what was counted.</summary>
     public bool Allows(int count) => count > 0 && Count.Interval.Low <= count && count <= Count.Interval.High;
+
+    /// <summary>"High priority (6 left)": no noun says what is listed, the other lists may show it. "Mended (6)", "Still open (6)": that they are. Null where other words stand there.</summary>
+    public static CountPhrase? OfKind(ReportModel model, int index, in Quantity count, int first, int end)
+    {
+        var (isSevere, isState) = (true, true);
+        for (var i = first; i < end; i++)
+        {
+            var isOfScale = model.Tokens[i].Has(Concepts.Severity);
+            isSevere &= isOfScale;
+            isState &= !isOfScale && model.Tokens[i].Has(Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining);
+        }
+        var heads = isState && model.ItemList[index].Kind == ItemKind.Heading && count.EndToken < model.ItemList[index].EndToken && model.Tokens[count.EndToken].Is(')');
+        return isSevere || isState ? new(count, index, [Stems.Of(model, model.Tokens[end - 1])]) { Words = (first, end), IsPlain = heads, IsAside = heads } : null;
+    }
 }

@@ -52,8 +52,11 @@ internal sealed class CountPhraseReader(ReportModel model)
             ref readonly var quantity = ref model.QuantityList[q];
             if (quantity.FirstToken < _first)
                 continue;
-            if (quantity.Unit == Unit.Times || (quantity.Unit == Unit.Ratio && !IsAll(item, quantity)))
+            if (quantity.Unit == Unit.Times || (quantity.Unit == Unit.Ratio && !IsAll(item, quantity) && !CountSubjects.IsPart(model, item, quantity)))
                 return null;
+            // "(7 files, 90+ checks)".
+            if (found >= 0 && !quantity.Interval.IsExact && model.Tokens[quantity.FirstToken - 1].Is(',') && model.OpenBefore(item, model.QuantityList[found]) == model.QuantityList[found].FirstToken - 1 && HasNoun(model.QuantityList[found].EndToken, quantity.FirstToken - 1))
+                continue;
             // "(7 files, 3,200 lines)".
             if (quantity.Unit is not (Unit.None or Unit.Ratio) || (found >= 0 && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Topics.Measured)))
                 continue;
@@ -69,7 +72,9 @@ internal sealed class CountPhraseReader(ReportModel model)
         }
         if (found < 0)
             return null;
-        ref readonly var count = ref model.QuantityList[found];
+        var count = model.QuantityList[found];
+        if (count.Unit == Unit.Ratio)
+            count = count with { Unit = Unit.None, Interval = new(count.Value, count.Value), Precision = 1 };
         var isCount = count.Comparator is Comparator.None or Comparator.AtLeast && count.Precision == 1 && count.Value is >= 1 and <= LargestCount && count.Notation.Suffix == '\0';
         return isCount && StandsFree(item, count) ? count : null;
     }
@@ -151,7 +156,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         var close = count.EndToken;
         while (close < item.EndToken && model.Tokens[close].Kind == TokenKind.Word && !model.Tokens[close].Has(Concepts.Stop))
             close++;
-        if (close >= item.EndToken || (model.Tokens[close].Kind is not TokenKind.Word && !model.Tokens[close].Is(')') && !model.Tokens[close].Is(',')))
+        if (close >= item.EndToken || (model.Tokens[close].Kind is not TokenKind.Word && !model.Tokens[close].Is(')') && !model.Tokens[close].Is(',') && !model.Tokens[close].Is('=')))
             return null;
         if (HasNoun(count.EndToken, close))
             return Create(index, count, count.EndToken, close, true);
@@ -163,7 +168,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         while (first > item.FirstToken && first < end && model.Tokens[first].Has(Concepts.Stop) && model.Tokens[first - 1].Kind == TokenKind.Word)
             first++;
         // "For queued titles (17)" heads something else than titles.
-        return first >= end || model.Tokens[first].Has(Concepts.Stop) ? null : Create(index, count, first, end, true) ?? CreateBySeverity(index, count, first, end);
+        return first >= end || model.Tokens[first].Has(Concepts.Stop) ? null : Create(index, count, first, end, true) ?? CountPhrase.OfKind(model, index, count, first, end);
     }
 
     // "15 services", "Created 8 scripts:", "Services: 15", "Load tests: 9 scenarios".
@@ -251,17 +256,6 @@ internal sealed class CountPhraseReader(ReportModel model)
                 return false;
         }
         return true;
-    }
-
-    // "High priority (6 left)": no noun says what is listed, the other lists may show it.
-    private CountPhrase? CreateBySeverity(int index, in Quantity count, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (!model.Tokens[i].Has(Concepts.Severity))
-                return null;
-        }
-        return new CountPhrase(count, index, [Stems.Of(model, model.Tokens[end - 1])]) { Words = (first, end) };
     }
 
     private bool HasNoun(int first, int end)

@@ -161,6 +161,7 @@ internal sealed class CountReadings(ReportModel model)
         }
         // A line heads what stands right below it; the lines and headings further down count something else.
         return phrase.Allows(top) || phrase.Allows(all) || phrase.Allows(leaves)
+            || (top > 0 && phrase.Allows(all - top))
             || (!list.IsOfLine && ((groups > 1 && phrase.Allows(groups)) || phrase.Allows(labels) || phrase.Allows(headings) || (stated <= int.MaxValue && phrase.Allows((int)stated))));
     }
 }

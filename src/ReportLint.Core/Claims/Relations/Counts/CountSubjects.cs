@@ -61,6 +61,10 @@ internal static class CountSubjects
         return count.EndToken < heading.EndToken && !model.Tokens[count.EndToken].IsGlued;
     }
 
+    /// <summary>Whether a heading tells by a ratio how many are listed below it: "Gates mended (5/9)", "Half done (3/9 gates)".</summary>
+    public static bool IsPart(ReportModel model, in Item item, in Quantity ratio) =>
+        item.Kind == ItemKind.Heading && (item.Topics & Topics.Graded) == 0 && ((item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) != 0 || (ratio.FirstToken - 2 > item.FirstToken && model.EndsParticiple(ratio.FirstToken - 2))) && model.OpenBefore(item, ratio) == ratio.FirstToken - 1;
+
     /// <summary>Whether a heading starts with a number and a number word, so that the first is its own: "## 1 Three docks".</summary>
     public static bool IsNumbered(ReportModel model, in Item item) =>
         item.Kind == ItemKind.Heading && item.Quantities.End - item.Quantities.First == 1 && model.QuantityList[item.Quantities.First] is { Unit: Unit.None } number && number.FirstToken == item.FirstToken && number.EndToken < item.EndToken && NumberWords.Find(model.Tokens[number.EndToken]) > 0;

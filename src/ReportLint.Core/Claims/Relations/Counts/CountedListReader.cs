@@ -38,7 +38,7 @@ internal sealed class CountedListReader(ReportModel model)
     }
 
     /// <summary>Reads all lists of a section that holds nothing but lists, each headed by a line, a heading or an item: "**Docks:**".</summary>
-    public bool ReadGroups(int heading, CountedList list)
+    public bool ReadGroups(int heading, CountedList list, CountPhrase? phrase = null)
     {
         list.Clear();
         var items = model.SectionList[model.ItemList[heading].Section].Items;
@@ -49,7 +49,7 @@ internal sealed class CountedListReader(ReportModel model)
         {
             ref readonly var item = ref model.ItemList[i];
             var isOuter = item.Parent < items.First;
-            if (HeadsGroup(item, i) && isOuter)
+            if (HeadsGroup(item, i, phrase) && isOuter)
             {
                 (head, group) = (item.Kind == ItemKind.ListItem ? i : -1, -1);
                 continue;
@@ -68,11 +68,12 @@ internal sealed class CountedListReader(ReportModel model)
     }
 
     // "**Docks:**", "**Dock 3**", "- **Docks:**" over a list of its own.
-    private bool HeadsGroup(in Item item, int index)
+    private bool HeadsGroup(in Item item, int index, CountPhrase? phrase)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            if (!CountEvidence.IsOfName(model, item, model.QuantityList[q]))
+            // "Docks (4 cranes)" over some of the sheets.
+            if (!CountEvidence.IsOfName(model, item, model.QuantityList[q]) && !(phrase is not null && CountEvidence.NounBehind(model, item, model.QuantityList[q]) is >= 0 and var noun && !CountEvidence.MayCount(model, phrase, noun)))
                 return false;
         }
         return item.Kind == ItemKind.Heading || (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Introduces(item, index))

@@ -70,7 +70,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
 
     private void ReadItem(int index)
     {
-        if (_phrases.Read(index) is not { } phrase || !_lists.Read(index, _list) || IsContinued(_list))
+        if (_phrases.Read(index) is not { } phrase || !_lists.Read(index, _list) || IsContinued(_list) || TellsListed(index, phrase))
             return;
         if (_files.TryCount((index + 1, _list.IsOfLine ? _list.End : _list.ScopeEnd), phrase, out var files))
         {
@@ -108,12 +108,49 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         }
     }
 
+    // "Suites (3 suites, 14 gates)" over the gates, "Mended (5/9 gates)" over all of them.
+    private bool TellsListed(int index, CountPhrase phrase)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref Model.QuantityList[q];
+            if (quantity.Unit == Unit.Ratio && quantity.Whole == _list.Items.Count)
+                ReadSaid(index, item, quantity);
+            if (quantity.Unit == Unit.Ratio ? quantity.Whole == _list.Items.Count && quantity.Value != quantity.Whole : quantity.FirstToken > phrase.Count.FirstToken && quantity.Unit == Unit.None && quantity.Value == _list.Items.Count)
+                return true;
+        }
+        return false;
+    }
+
+    // "Berths flooded (3/5)" over five rows of which four say "flooded".
+    private void ReadSaid(int index, in Item heading, in Quantity ratio)
+    {
+        var listed = new List<TextSpan>();
+        for (var word = heading.FirstToken; word < ratio.FirstToken - 1; word++)
+        {
+            if (!Model.EndsParticiple(word))
+                continue;
+            var stem = Stems.Of(Model, Model.Tokens[word]);
+            listed.Clear();
+            foreach (var i in _list.Items)
+            {
+                if (Stems.Hold(Model, [stem], Model.ItemList[i].FirstToken, Model.ItemList[i].EndToken))
+                    listed.Add(LineOf(Model.ItemList[i]));
+            }
+            if (listed.Count < 2 || listed.Count == _list.Items.Count || listed.Count == ratio.Value)
+                continue;
+            Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(ratio with { IsPlain = false }, index, Model.Quote(Model.Tokens[word].Span), listed));
+            return;
+        }
+    }
+
     // "Berths (31)" over "**North:**" and "**South:**", or over headings, each with its list of names.
     private void ReadGroups(int index, CountPhrase phrase)
     {
         // Below headings the headings may be what is counted: "Tables (3)" over "boats" and "crews" with their columns.
         var headings = Model.ItemList[_list.Items[0]].Kind == ItemKind.Heading ? _list.Items.Count : 0;
-        if (_lists.ReadGroups(index, _list) && (headings == 0 || Math.Abs(phrase.Count.Value - _list.Items.Count) < Math.Abs(phrase.Count.Value - headings)) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
+        if (_lists.ReadGroups(index, _list, phrase) && (headings == 0 || Math.Abs(phrase.Count.Value - _list.Items.Count) < Math.Abs(phrase.Count.Value - headings)) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
     }
 

@@ -36,6 +36,8 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
                 continue;
             if (item.MayHold(':') && item.Has(TokenKind.Code) && item.Kind is ItemKind.Paragraph or ItemKind.LabelLine or ItemKind.ListItem)
                 ReadFiles(i, item);
+            if (item.Kind != ItemKind.TableRow && item.Quantities.End - item.Quantities.First == 1)
+                ReadNamed(i, item);
             if (!item.MayHold('('))
                 continue;
             for (var q = item.Quantities.First; q < item.Quantities.End; q++)
@@ -144,6 +146,20 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
         }
         if (_names.Count >= 2 && _names.Count != count.Value && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun))
             Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(Model.SpanOf(count.EndToken, colon)), [.. _names]));
+    }
+
+    // "Gates mended (5): north, south, east and west", "Gates mended: 5 - north, south, east and west".
+    private void ReadNamed(int index, in Item item)
+    {
+        if (Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Value: >= FewestOfNoun and <= LargestCount } count || count.FirstToken == item.FirstToken)
+            return;
+        var isAside = Model.Tokens[count.FirstToken - 1].Is('(');
+        var at = NounEnd(item, count);
+        if (isAside ? at + 1 >= item.EndToken || !Model.Tokens[at].Is(')') || !Model.Tokens[at + 1].Is(':') : at >= item.EndToken || at > count.EndToken + 1 || !Model.Tokens[at].IsFreeDash || LabelOf(item, count).IsEmpty)
+            return;
+        var noun = isAside ? Model.SpanOf(item.FirstToken, count.FirstToken - 1) : LabelOf(item, count);
+        if (!noun.IsEmpty && ReadEnumeration(item, isAside ? at + 2 : at + 1, out var joined) && _names.Count >= FewestOfNoun && (count.Value < _names.Count || count.Value > joined) && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun))
+            Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(noun), [.. _names]));
     }
 
     // What stands before the number: the label of the line, or the first cell of the row, where the number starts its cell.

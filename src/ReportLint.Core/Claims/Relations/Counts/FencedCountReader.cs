@@ -110,7 +110,7 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
         return _lines.Count >= FewestLines && !phrase.Allows(_lines.Count);
     }
 
-    // "GET /berths", "- POST /berths": every line is a request, but for those that head some.
+    // "GET /berths", "- POST /berths", "moor(boat)  // at once": every line is a request or a call, but for those that head some.
     private bool ReadRequests(int fence, CountPhrase phrase)
     {
         _lines.Clear();
@@ -119,15 +119,31 @@ internal sealed class FencedCountReader(ReportModel model) : ClaimReader(model)
             if (line.Kind != SyntaxKind.CodeLine)
                 continue;
             var text = Model.Text.Slice(line.Span).Trim();
-            if (text.IsEmpty || text[text.Length - 1] == ':' || text[0] == '#')
+            if (text.IsEmpty || text[text.Length - 1] == ':' || text[0] == '#' || text.StartsWith("//".AsSpan(), StringComparison.Ordinal))
                 continue;
             if (StartsWithSign(text))
                 text = text.Slice(2).TrimStart();
-            if (_lines.Count == MostLines || !IsRequest(text))
+            if (_lines.Count == MostLines || !(IsRequest(text) || IsCall(text)))
                 return false;
             _lines.Add(line.Span);
         }
         return _lines.Count >= FewestLines && !phrase.Allows(_lines.Count);
+    }
+
+    // A name and its parentheses, with a remark at most.
+    private static bool IsCall(ReadOnlySpan<char> text)
+    {
+        var open = text.IndexOf('(');
+        if (open < ShortestMethod)
+            return false;
+        foreach (var letter in text.Slice(0, open))
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not ('_' or '.'))
+                return false;
+        }
+        var close = text.IndexOf(')');
+        var rest = close < 0 ? default : text.Slice(close + 1).TrimStart();
+        return close > open && (rest.IsEmpty || rest[0] is '/' or '#' or '-' or ';' or '\u2014' or '\u2192');
     }
 
     // A method in capitals, and a path.

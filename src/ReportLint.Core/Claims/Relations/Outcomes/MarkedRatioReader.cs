@@ -11,8 +11,11 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
     /// <summary>What is longer is data.</summary>
     private const int MostMarks = 200;
 
-    /// <summary>Of boxes; who forgets more of them counts something else.</summary>
+    /// <summary>Of boxes and marks; who forgets more of them counts something else.</summary>
     private const int MostMissed = 2;
+
+    /// <summary>Fewer marks may be some of those that were counted.</summary>
+    private const int FewestNearly = 5;
 
     // Ratios of something else, and of what is to come.
     private const Concepts Otherwise = Concepts.Score | Concepts.Target | Concepts.Plan | Concepts.Future | Concepts.Advice | Concepts.Before | Concepts.Legend | Concepts.Optional | Concepts.Failed | Concepts.Open
@@ -26,12 +29,23 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.MayHold('/') && item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Otherwise) == 0 && (item.Topics & (Topics.Graded | Topics.Selection)) == 0
-                && RatioOf(item) is { } ratio && (ReadMarks(i, ratio) || (item.Kind == ItemKind.Heading && ReadBoxes(item, ratio))))
-                Add(i, ratio);
+            if (item.Kind is ItemKind.Heading or ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.FenceLine && (item.Topics & (Topics.Graded | Topics.Selection)) == 0
+                && (item.MayHold('/') || item.Quantities.End - item.Quantities.First is 2 or 3) && (item.Concepts & Otherwise & ~Concepts.Failed) == 0)
+                ReadLine(i, item);
             else if (item.MayHold('/') && item.Kind == ItemKind.ListItem && item.GroupStart == i && (item.Topics & Topics.Passing) != 0 && (item.Concepts & Otherwise & ~(Concepts.Failed | Concepts.Open)) == 0 && RatioOf(item) is { } first && ReadSisters(i, first))
                 Add(i, first);
         }
+    }
+
+    private void ReadLine(int index, in Item item)
+    {
+        if ((item.Concepts & Concepts.Failed) != 0)
+        {
+            if (OutcomesOf(item) is { } outcomes && ReadMarksBefore(index, outcomes))
+                Add(index, outcomes);
+        }
+        else if (RatioOf(item) is { } ratio && ((item.Kind != ItemKind.FenceLine && ReadMarks(index, ratio)) || (item.Kind == ItemKind.Heading ? ReadBoxes(item, ratio) : ReadMarksBefore(index, ratio))))
+            Add(index, ratio);
     }
 
     private void Add(int index, in Quantity ratio) => Model.ClaimsOf<OutcomeSum>().Add(new OutcomeSum(ratio, [ratio with { Value = ratio.Whole }], index) { Marked = [.. _passed], Unmarked = [.. _failed] });
@@ -41,17 +55,66 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
     {
         _passed.Clear();
         _failed.Clear();
+        var warnings = 0;
         ref readonly var start = ref Model.ItemList[index];
         for (var i = index + 1; i < Model.ItemList.Count && (Model.ItemList[i].Group == start.Group || Model.ItemList[i].Parent >= index); i++)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (item.Parent != start.Parent || StatusOf(item, out var span) is not (var status and not Polarity.None))
                 continue;
-            if (status is not (Polarity.Done or Polarity.Failed) || _passed.Count + _failed.Count > ratio.Whole)
+            if (status is not (Polarity.Done or Polarity.Failed or Polarity.Warning) || _passed.Count + _failed.Count > ratio.Whole + MostMissed)
                 return false;
+            warnings += status == Polarity.Warning ? 1 : 0;
             (status == Polarity.Done ? _passed : _failed).Add(span);
         }
-        return _passed.Count + _failed.Count == ratio.Whole && ratio.Value != _passed.Count;
+        return IsWrong(ratio, warnings);
+    }
+
+    // Of as many marks another number passed; or all that passed are told of and some that failed, and one or two are missing.
+    private bool IsWrong(in Quantity ratio, int warnings)
+    {
+        var all = _passed.Count + _failed.Count;
+        return all == ratio.Whole ? ratio.Value < _passed.Count || ratio.Value > _passed.Count + warnings
+            : all >= FewestNearly && Math.Abs(all - ratio.Whole) <= MostMissed && _passed.Count > 0 && ratio.Value <= _passed.Count && _failed.Count > warnings;
+    }
+
+    // "**Result: 3/4 checks passed**" behind the list or table of them, or as the line of a fence behind their lines.
+    private bool ReadMarksBefore(int index, in Quantity ratio)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        if (index == 0 || Model.ItemList[index - 1].Section != item.Section)
+            return false;
+        var first = item.GroupStart;
+        if (item.Kind != ItemKind.FenceLine)
+        {
+            var last = index - 1;
+            while (Model.ItemList[last].Parent >= 0)
+                last = Model.ItemList[last].Parent;
+            if (item.Parent >= 0 || first != index || Model.ItemList[last].Kind is not (ItemKind.ListItem or ItemKind.TableRow))
+                return false;
+            first = Model.ItemList[last].GroupStart;
+        }
+        return index - first >= FewestMarks && ReadRun(first, index, out var warnings, ratio) && _passed.Count + _failed.Count == ratio.Whole && IsWrong(ratio, warnings);
+    }
+
+    // The marks of the items that are nested in none of them; false where one has none.
+    private bool ReadRun(int first, int end, out int warnings, in Quantity ratio)
+    {
+        _passed.Clear();
+        _failed.Clear();
+        warnings = 0;
+        var (group, parent) = (Model.ItemList[first].Group, Model.ItemList[first].Parent);
+        for (var i = first; i < end && (Model.ItemList[i].Group == group || Model.ItemList[i].Parent >= first); i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Parent != parent)
+                continue;
+            if (item.Status is Polarity.None or Polarity.NotApplicable || _passed.Count + _failed.Count > ratio.Whole + MostMissed)
+                return false;
+            warnings += item.Status == Polarity.Warning ? 1 : 0;
+            (item.Status == Polarity.Done ? _passed : _failed).Add(item.StatusSpan);
+        }
+        return true;
     }
 
     // Its own, or "- PASS" at its end.
@@ -68,6 +131,8 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
     // The only one of the line, which ends with it and a few words of success; "4/5" and "8/10" without them are grades.
     private Quantity? RatioOf(in Item item)
     {
+        if (!item.MayHold('/'))
+            return RatioInWordsOf(item);
         if (Model.OnlyQuantityOf(item) is not (>= 0 and var only) || Model.QuantityList[only] is not { Unit: Unit.Ratio, Comparator: Comparator.None, Whole: >= FewestMarks and <= MostMarks } ratio || ratio.Value > ratio.Whole)
             return null;
         var isCounted = (Model.ConceptsOf(item.FirstToken, item.EndToken) & (Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Test | Concepts.Achieved)) != 0;
@@ -79,6 +144,30 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
                 return null;
         }
         return ratio;
+    }
+
+    // "3 of 5 gates open".
+    private Quantity? RatioInWordsOf(in Item item) =>
+        item.Quantities.End - item.Quantities.First == 2 && (item.Topics & Topics.Passing) != 0 && RatioInWords.TryRead(Model, Model.QuantityList[item.Quantities.First], Model.QuantityList[item.Quantities.First + 1], out var ratio)
+        && ratio.Whole is >= FewestMarks and <= MostMarks && ratio.Value <= ratio.Whole ? ratio : null;
+
+    // "Summary: 3 passed, 1 failed": each number with its outcome, and nothing else.
+    private Quantity? OutcomesOf(in Item item)
+    {
+        var (passed, whole) = (-1, 0.0);
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var count = ref Model.QuantityList[q];
+            if (count is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true } || count.EndToken >= item.EndToken || count.EndToken + 1 < item.EndToken && Model.Tokens[count.EndToken + 1].Kind == TokenKind.Word)
+                return null;
+            ref readonly var word = ref Model.Tokens[count.EndToken];
+            if (word.Has(Topics.Passing) && passed < 0)
+                passed = q;
+            else if (!word.Has(Concepts.Failed))
+                return null;
+            whole += count.Value;
+        }
+        return passed >= 0 && whole is >= FewestMarks and <= MostMarks ? Model.QuantityList[passed] with { Unit = Unit.Ratio, Whole = whole, IsPlain = false } : null;
     }
 
     // "### Doors (0/15)" over the only list of boxes of its section, and some words before it.
@@ -110,23 +199,8 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
     // False where the marks agree, or where the list is not that of the ratio.
     private bool ReadMarks(int index, in Quantity ratio)
     {
-        _passed.Clear();
-        _failed.Clear();
         var first = index + 1;
-        if (first >= Model.ItemList.Count || Model.ItemList[first].Section != Model.ItemList[index].Section || Model.ItemList[first].Group == Model.ItemList[index].Group
-            || Model.ItemList[first].Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine))
-            return false;
-        var (group, parent, warnings) = (Model.ItemList[first].Group, Model.ItemList[first].Parent, 0);
-        for (var i = first; i < Model.ItemList.Count && (Model.ItemList[i].Group == group || Model.ItemList[i].Parent >= first); i++)
-        {
-            ref readonly var item = ref Model.ItemList[i];
-            if (item.Parent != parent)
-                continue;
-            if (item.Status is Polarity.None or Polarity.NotApplicable || _passed.Count + _failed.Count > ratio.Whole)
-                return false;
-            warnings += item.Status == Polarity.Warning ? 1 : 0;
-            (item.Status == Polarity.Done ? _passed : _failed).Add(item.StatusSpan);
-        }
-        return _passed.Count + _failed.Count == ratio.Whole && (ratio.Value < _passed.Count || ratio.Value > _passed.Count + warnings);
+        return first < Model.ItemList.Count && Model.ItemList[first].Section == Model.ItemList[index].Section && Model.ItemList[first].Group != Model.ItemList[index].Group
+            && Model.ItemList[first].Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine && ReadRun(first, Model.ItemList.Count, out var warnings, ratio) && IsWrong(ratio, warnings);
     }
 }

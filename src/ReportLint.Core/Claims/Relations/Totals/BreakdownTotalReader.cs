@@ -1,8 +1,20 @@
 namespace ReportLint.Claims;
 
-/// <summary>Holds a count against the breakdown that follows it in the list: "- 39 orders", "- By state:" over "9 orders", "30 orders".</summary>
+/// <summary>Holds a count against the breakdown that follows it: "- 39 orders", "- By state:" over "9 orders", "30 orders"; "**39 orders** are open" and, in the same section, "Breakdown:" over a list of such counts.</summary>
 internal sealed class BreakdownTotalReader(ReportModel model) : ClaimReader(model)
 {
+    /// <summary>In items, from the count to the line that heads the breakdown.</summary>
+    private const int Farthest = 12;
+
+    /// <summary>Fewer parts below a line of their own may break down something else.</summary>
+    private const int FewestParts = 3;
+
+    /// <summary>In tokens: "39 open crane orders".</summary>
+    private const int LongestNoun = 4;
+
+    /// <summary>Of the count: what misses it by more is of something else.</summary>
+    private const double FarOff = 0.5;
+
     private readonly List<Quantity> _parts = [];
 
     public override Meaning Needs => new(Concepts.None, Topics.Breakdown);
@@ -12,12 +24,76 @@ internal sealed class BreakdownTotalReader(ReportModel model) : ClaimReader(mode
         for (var i = 1; i + 1 < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
+            if ((item.Topics & Topics.Breakdown) == 0 || item.HasQuantities)
+                continue;
             ref readonly var before = ref Model.ItemList[i - 1];
-            if (item.Kind == ItemKind.ListItem && (item.Topics & Topics.Breakdown) != 0 && !item.HasQuantities && before.Group == item.Group && before.Parent == item.Parent
-                && CountOf(before, out var noun) is { } stated && ReadParts(i, noun) && Sums.AreNear(stated.Value, _parts.Sum(part => part.Value)))
-                Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts) || Sums.IsStockOrMean(stated, _parts)));
+            if (item.Kind == ItemKind.ListItem && before.Group == item.Group && before.Parent == item.Parent)
+            {
+                if (CountOf(before, out var noun) is { } stated && ReadParts(i, noun) && Sums.AreNear(stated.Value, _parts.Sum(part => part.Value)))
+                    Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], Sums.Agree(stated, _parts) || Sums.IsStockOrMean(stated, _parts)));
+            }
+            else if (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Model.Tokens[item.EndToken - 1].Is(':'))
+                ReadLine(i, item);
         }
     }
+
+    // "Breakdown:" over a list of which each item counts the same noun once.
+    private void ReadLine(int index, in Item item)
+    {
+        ref readonly var first = ref Model.ItemList[index + 1];
+        if (first.Kind != ItemKind.ListItem || first.Section != item.Section)
+            return;
+        _parts.Clear();
+        var noun = NounOf(first);
+        for (var i = index + 1; noun != 0 && i < Model.ItemList.Count && (Model.ItemList[i].Group == first.Group || Model.ItemList[i].Parent > index); i++)
+        {
+            if (Model.ItemList[i].Parent != first.Parent)
+                continue;
+            if (Model.OnlyQuantityOf(Model.ItemList[i]) < 0 || PartOf(Model.ItemList[i], noun) is not { } part)
+                return;
+            _parts.Add(part);
+        }
+        if (_parts.Count >= FewestParts && StatedBefore(index, noun) is { } stated)
+            Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], false));
+    }
+
+    // The only count of the noun above it in its section that comes near; null where one of them is right.
+    private Quantity? StatedBefore(int index, uint noun)
+    {
+        Quantity? found = null;
+        var sum = _parts.Sum(part => part.Value);
+        for (var i = index - 1; i >= Math.Max(0, index - Farthest) && Model.ItemList[i].Section == Model.ItemList[index].Section; i--)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+            {
+                var count = Model.QuantityList[q];
+                if (count.Unit != Unit.None || !Names(item, count, noun))
+                    continue;
+                if (count.Interval.Low <= sum && sum <= count.Interval.High)
+                    return null;
+                if (count is not { Interval.IsExact: true, Comparator: Comparator.None } || Math.Abs(count.Value - sum) > FarOff * count.Value || item.Kind == ItemKind.TableRow)
+                    continue;
+                if (found is not null)
+                    return null;
+                found = count;
+            }
+        }
+        return found;
+    }
+
+    private bool Names(in Item item, in Quantity count, uint noun)
+    {
+        for (var i = count.EndToken; i < item.EndToken && i - count.EndToken < LongestNoun && Model.Tokens[i] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Stop); i++)
+        {
+            if (Model.Singular(word) == noun)
+                return true;
+        }
+        return false;
+    }
+
+    private uint NounOf(in Item item) =>
+        Model.OnlyQuantityOf(item) is >= 0 and var only && Model.QuantityList[only].EndToken is var at && at < item.EndToken && Model.Tokens[at] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Stop | Concepts.Outcome) ? Model.Singular(word) : 0;
 
     // "39 orders are open", "Total orders: 39".
     private Quantity? CountOf(in Item item, out uint noun)

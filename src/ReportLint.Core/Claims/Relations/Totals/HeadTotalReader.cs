@@ -25,13 +25,17 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
 
     private readonly PartOfLine _lines = new(model);
     private readonly PartsBelow _below = new(model);
+    private readonly Partition _partition = new(model);
     private readonly HashSet<int> _known = [];
 
     public override void Read()
     {
         _known.Clear();
         foreach (var total in Model.ClaimsOf<Total>())
-            _known.Add(total.Stated.NumberSpan.Start);
+        {
+            if (!total.Agrees || !Sums.IsOfOneLine(Model, total))
+                _known.Add(total.Stated.NumberSpan.Start);
+        }
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -63,12 +67,13 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         index > 0 && (item.Kind is ItemKind.LabelLine or ItemKind.Paragraph ? item.GroupStart == index : item.Kind == ItemKind.ListItem && EndsList(index, item)) && (item.Concepts & Concepts.Total) != 0 && IsCalled(item)
         && Model.ItemList[index - 1] is { Kind: ItemKind.ListItem or ItemKind.TableRow } last && last.Section == item.Section;
 
-    // "Total progress: 320 pages" among "Part one: 140 pages" and others.
+    // "Total progress: 320 pages" among "Part one: 140 pages" and others, "320 pages in total" behind "140 pages of the first part".
     private bool EndsList(int index, in Item item) =>
-        item.GroupStart < index && item.LabelEnd > item.FirstToken && (index + 1 == Model.ItemList.Count || (Model.ItemList[index + 1].Group != item.Group && Model.ItemList[index + 1].Parent < item.GroupStart));
+        item.GroupStart < index && (item.LabelEnd > item.FirstToken || item.Quantities.End - item.Quantities.First == 1) && (index + 1 == Model.ItemList.Count || (Model.ItemList[index + 1].Group != item.Group && Model.ItemList[index + 1].Parent < item.GroupStart));
 
-    // Before its first number a line speaks of a total, and of little else.
-    private bool IsCalled(in Item item) => (Model.ConceptsOf(item.FirstToken, Model.QuantityList[item.Quantities.First].FirstToken) & Concepts.Total) != 0;
+    // Before its first number or behind the noun of it a line speaks of a total, and of little else.
+    private bool IsCalled(in Item item) =>
+        (Model.ConceptsOf(item.FirstToken, Model.QuantityList[item.Quantities.First].FirstToken) & Concepts.Total) != 0 || NounBehind(item, Model.QuantityList[item.Quantities.First]) is { IsCalled: true };
 
     private void ReadHead(int index, in Item item, bool heads, bool closes)
     {
@@ -122,7 +127,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     // Parts that do not name what is counted may count something else, be few of many, or overlap.
     private bool MayBeOther(in Quantity stated, Summand summand, List<Quantity> parts, bool isLess) =>
         !summand.IsOfRuns && !parts.Exists(part => _lines.Names(part, summand)) && !(summand.IsIntroduced && parts.TrueForAll(LeavesOutNoun))
-        && (parts.Count < FewestBare || stated.Value == parts.Count || (summand.IsExceeded && (isLess || !parts.TrueForAll(IsOfKind))));
+        && (parts.Count < FewestBare || stated.Value == parts.Count || (summand.IsExceeded && (isLess ? parts.Count < FewestForAll || !_partition.Divides(stated, parts) : !parts.TrueForAll(IsOfKind))));
 
     private bool LeavesOutNoun(Quantity part) => Model.ItemAt(part.Span.Start) is >= 0 and var line && _lines.LeavesOutNoun(Model.ItemList[line], part);
 
@@ -163,7 +168,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             return called with { IsCalled = true };
         if (behind is { } counted && IsOfPassed(item, stated))
             behind = counted with { IsOfRuns = true };
-        return behind ?? (isAside ? NounBefore(item, stated) : isValue && stated.EndToken == item.EndToken ? NounOfLabel(item) : null);
+        return behind ?? (isAside ? NounBefore(item, stated) : isValue && stated.EndToken == item.EndToken ? NounOfLabel(item) is { } label ? item.Kind == ItemKind.Heading ? label with { IsExceeded = false } : label : null : null);
     }
 
     // "26 tests passed": all that there are.
@@ -195,12 +200,14 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
 
     private uint UnitWordOf(in Quantity stated) => Model.Tokens[stated.EndToken - 1] is { Kind: TokenKind.Word } word ? Model.Singular(word) : 0;
 
-    // "All 193 ropes", "52 tests of the gates".
+    // "All 193 ropes", "In all, 193 ropes", "52 tests of the gates".
     private bool Leads(in Item item, in Quantity stated)
     {
         for (var i = item.FirstToken; i < stated.FirstToken; i++)
         {
             ref readonly var token = ref Model.Tokens[i];
+            if (token.Is(',') && i == stated.FirstToken - 1 && i > item.FirstToken && Model.Tokens[i - 1].Has(Concepts.Total))
+                continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Mark) || (token.Kind == TokenKind.Word && !token.Has(Concepts.Universal | Concepts.Total | Concepts.Stop)))
                 return false;
         }

@@ -48,7 +48,7 @@ internal sealed class Partition(ReportModel model)
         if (stated.Comparator != Comparator.None || !IsFree(stated) || NounEnd(stated.EndToken, stated.EndToken) is var end && end == stated.EndToken)
             return false;
         var said = model.MeaningOf(stated.EndToken, end);
-        if ((said.Concepts & (Concepts.OutOf | Concepts.Target | Concepts.Remaining)) != 0 || (said.Topics & (Topics.Measured | Topics.Selection | Topics.Capacity)) != 0)
+        if ((said.Concepts & (Concepts.OutOf | Concepts.Target | Concepts.Remaining)) != 0 || (said.Topics & (Topics.Selection | Topics.Capacity)) != 0)
             return false;
         var (others, own) = (0, 0);
         foreach (var part in parts)
@@ -59,7 +59,8 @@ internal sealed class Partition(ReportModel model)
             others += isOther ? 1 : 0;
         }
         // "21 deck ropes, 9 nets, 6 flags": where one part has the noun of the whole, the others are kinds of it too.
-        return others == 0 || own > 0;
+        // Of what is measured each part has to leave out the noun, or to repeat it: "900 knots: 400 at the bow, 300 at the stern and 200 aloft".
+        return (said.Topics & Topics.Measured) != 0 ? own == parts.Count : others == 0 || own > 0;
     }
 
     // Not "12/40", "of 40", "#40", "top 10".
@@ -131,8 +132,9 @@ internal sealed class Partition(ReportModel model)
         return at < model.Tokens.Count && model.Tokens[at].Kind == TokenKind.Word ? at : -1;
     }
 
-    // "2 critical", "critical: 2".
+    // "2 critical", "critical: 2", "| Critical | 2 |".
     private bool IsKind(in Quantity part, Concepts kind) =>
         (Says(part) is >= 0 and var at && model.Tokens[at].Has(kind))
+        || (part.FirstToken > 0 && model.Tokens[part.FirstToken - 1].Has(kind))
         || (part.FirstToken > 1 && model.Tokens[part.FirstToken - 1].Is(':') && model.Tokens[part.FirstToken - 2].Has(kind));
 }

@@ -54,6 +54,10 @@ internal static class Sums
         return sum.Overlaps(total.BaseInterval) && (total.Unit != Unit.Ratio || whole == total.Whole);
     }
 
+    /// <summary>Whether a total is broken down where it stands, "12 ropes (10 new, 2 mended)": what stands around may sum it up, too.</summary>
+    public static bool IsOfOneLine(ReportModel model, Total total) =>
+        total.Parts.Count > 0 && model.ItemAt(total.Stated.Span.Start) == model.ItemAt(total.Parts[0].Span.Start);
+
     /// <summary>More states than these nobody sums up.</summary>
     public const int MostStates = 8;
 

@@ -6,6 +6,9 @@ internal sealed class TotalBreakdownReader(ReportModel model)
     /// <summary>Fewer parts without a unit may count who did it.</summary>
     private const int FewestEfforts = 3;
 
+    /// <summary>In tokens: "deck and hull", ".env".</summary>
+    private const int LongestName = 3;
+
     private readonly Partition _partition = new(model);
 
     // "140 total (98 done, 49 open)", "Total: 140 (98 done + 42 open)".
@@ -27,7 +30,7 @@ internal sealed class TotalBreakdownReader(ReportModel model)
                     continue;
                 if (parts.Count >= FewestEfforts && AreEfforts(stated, parts))
                     parts = Sums.InUnitOf(stated, parts);
-                else if (parts.Count < 2 || !(isCalled || AreAdded(stated, parts, open, at) || _partition.Divides(stated, parts)))
+                else if (parts.Count < 2 || !(((item.Concepts & (Concepts.Score | Concepts.Mean)) == 0 && AreNamed(stated, parts, open)) || isCalled || AreAdded(stated, parts, open, at) || _partition.Divides(stated, parts)))
                     break;
                 if (Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
@@ -58,6 +61,38 @@ internal sealed class TotalBreakdownReader(ReportModel model)
         return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && first > stated.EndToken && Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
     }
 
+    // "900 knots (bow 400, stern 300, mast 100)", "900 knots (bow 400 + stern 300)".
+    private bool AreNamed(in Quantity stated, List<Quantity> parts, int open)
+    {
+        foreach (var part in parts)
+        {
+            if (!IsNamedBefore(part, open + 1))
+                return false;
+        }
+        return (parts.Count >= FewestEfforts || AreJoined(parts)) && stated.Unit == Unit.None && stated.Interval.IsExact && Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
+    }
+
+    private bool AreJoined(List<Quantity> parts)
+    {
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (!model.Tokens[parts[i].EndToken].Is('+'))
+                return false;
+        }
+        return true;
+    }
+
+    // A name of few words, then the number, and nothing behind it.
+    private bool IsNamedBefore(in Quantity part, int at)
+    {
+        if (part.Unit != Unit.None || part.EndToken >= model.Tokens.Count || !(model.Tokens[part.EndToken].Is(',') || model.Tokens[part.EndToken].Is('+') || model.Tokens[part.EndToken].Is(')')))
+            return false;
+        var first = part.FirstToken;
+        while (first > at && part.FirstToken - first <= LongestName && (model.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Code || model.Tokens[first - 1].IsGlued && !model.Tokens[first - 1].Is(',')))
+            first--;
+        return first < part.FirstToken && part.FirstToken - first <= LongestName && !model.Tokens[first].Has(Concepts.Stop | Concepts.Ordinal) && (first == at || model.Tokens[first - 1].Is(',') || model.Tokens[first - 1].Is('+') || model.Tokens[first - 1].Is('('));
+    }
+
     // The word "total" stands before the number or between it and the parenthesis; without it the parts have to show what they are.
     private bool HasParenthesis(in Item item, in Quantity stated, out int open, out bool called)
     {
@@ -82,7 +117,7 @@ internal sealed class TotalBreakdownReader(ReportModel model)
     {
         behind = part.EndToken;
         closes = false;
-        var isLabelled = part.FirstToken > at && model.Tokens[part.FirstToken - 1].Is(':');
+        var isLabelled = (part.FirstToken > at && model.Tokens[part.FirstToken - 1].Is(':')) || IsNamedBefore(part, at);
         for (var i = at; i < part.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];

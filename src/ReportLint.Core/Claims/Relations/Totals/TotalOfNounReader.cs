@@ -25,7 +25,10 @@ internal sealed class TotalOfNounReader(ReportModel model) : ClaimReader(model)
     {
         _known.Clear();
         foreach (var total in Model.ClaimsOf<Total>())
-            _known.Add(total.Stated.NumberSpan.Start);
+        {
+            if (!total.Agrees || !Sums.IsOfOneLine(Model, total))
+                _known.Add(total.Stated.NumberSpan.Start);
+        }
         var read = 0;
         foreach (var i in Model.Index.Saying(Concepts.Total))
         {
@@ -36,9 +39,12 @@ internal sealed class TotalOfNounReader(ReportModel model) : ClaimReader(model)
         }
     }
 
-    // The only number, at the start of the value.
+    // The only number, at the start of the value, whatever parentheses behind it tell.
     private Quantity? ValueOf(in Item item) =>
-        item.Quantities.End - item.Quantities.First == 1 && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None } count && count.FirstToken == item.FirstValueToken && count.Comparator is Comparator.None or Comparator.AtLeast ? count : null;
+        (item.Quantities.End - item.Quantities.First == 1 || (item.Quantities.End > item.Quantities.First && IsRemark(item, Model.QuantityList[item.Quantities.First + 1]))) && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None } count && count.FirstToken == item.FirstValueToken && count.Comparator is Comparator.None or Comparator.AtLeast ? count : null;
+
+    // "12 ropes (10 new, 2 mended)".
+    private bool IsRemark(in Item item, in Quantity second) => second.FirstToken > item.FirstToken && Model.Tokens[second.FirstToken - 1].Is('(') && Model.Tokens[item.EndToken - 1].Is(')');
 
     private void ReadItem(int index, in Item item, in Quantity stated)
     {

@@ -72,7 +72,8 @@ internal sealed class TotalSentenceReader(ReportModel model)
         for (; behind < item.EndToken && behind - part.EndToken <= 5; behind++)
         {
             ref readonly var token = ref model.Tokens[behind];
-            if (token.Has(Concepts.Outcome | Concepts.OutOf) || token.Has(Topics.Selection | Topics.Continued))
+            // "2 hours of survey".
+            if ((token.Has(Concepts.Outcome | Concepts.OutOf) && !(part.Unit != Unit.None && behind == part.EndToken && token.Has(Concepts.Of))) || token.Has(Topics.Selection | Topics.Continued))
                 return false;
             if (token.Is(',') || token.Has(Topics.Joining) || token.Is('.'))
             {
