@@ -48,7 +48,7 @@ public class RL2011ReadinessContradictsOpenWorkOfDutiesTests : RuleTest<RL2011Re
     public void AcceptsWhatIsNoDutyInFrench(string rest) => IsQuiet(Statut.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + rest);
 
     [Theory]
-    [InlineData("What is open:\n\n- {|+:Critical: the gate loses its oil after a power cut|}\n- The shed follows in October"), InlineData("## Remaining work\n\n- {|+:Seal the sluice (critical)|}\n- Paint the door"), InlineData("## Open critical issues\n\n1. {|+:The gate loses its oil|}"), InlineData("{|+:There are two critical defects left.|}"), InlineData("{|+:3 blocking defects are still open.|}")]
+    [InlineData("What is open:\n\n- {|+:Critical: the gate loses its oil after a power cut|}\n- The shed follows in October"), InlineData("## Remaining work\n\n- {|+:Seal the sluice (critical)|}\n- {|+:Paint the door|}"), InlineData("## Open critical issues\n\n1. {|+:The gate loses its oil|}"), InlineData("{|+:There are two critical defects left.|}"), InlineData("{|+:3 blocking defects are still open.|}")]
     [InlineData("## Actions\n\n| Action | Priority | State |\n|---|---|---|\n{|+:| Seal the sluice | Critical | Open ||}\n| Paint the door | Low | Open |"), InlineData("## Missing parts\n\n- {|+:Chart of the harbour - required for the night watch|}")]
     [InlineData("## Checks\n\n| Check | State |\n|---|---|\n| Pump | tested |\n| Sluice | {|+:not tested|} |\n| Lamp | {|+:pending|} |")]
     public void ReportsWhatIsLeft(string rest) => Reports(Verdict + rest);

@@ -29,8 +29,8 @@ public class RL2011ReadinessContradictsOpenWorkThatIsLeftTests : RuleTest<RL2011
     public void AcceptsWhatIsDoneOrSaysHowToGoOn(string rest) => IsQuiet(Quiet + rest);
 
     [Theory]
-    [InlineData("- {|+:Components installed: 3/14|}"), InlineData("**Completed tasks:** 41/46"), InlineData("- {|+:Modules terminés : 3/14|}")]
-    public void CountsThePartThatALabelSaysIsDone(string line) => Reports(Loud + "## Figures\n\n" + (line.StartsWith("**", StringComparison.Ordinal) ? "{|+:" + line + "|}" : line));
+    [InlineData("- Components installed: {|+:3/14|}"), InlineData("**Completed tasks:** {|+:41/46|}"), InlineData("- Modules terminés : {|+:3/14|}")]
+    public void CountsThePartThatALabelSaysIsDone(string line) => Reports(Loud + "## Figures\n\n" + line);
 
     [Theory]
     [InlineData("- Components installed: 14/14"), InlineData("- Target of tasks completed: 3/14"), InlineData("- Lamps: 3/14"), InlineData("- Score: 3/14")]

@@ -198,7 +198,7 @@ internal sealed class BlockingWork(ReportModel model)
 
     // In a table or list of findings, some of which are settled.
     private bool IsOpenAmongSettled(in Item item) =>
-        item.Kind is ItemKind.TableRow or ItemKind.ListItem && _begun.Contains(item.Group) && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Concepts & (SetApart & ~(Concepts.Remaining | Concepts.Finding))) == 0 && KnownDefects.IsOpen(model, item);
+        item.Kind is ItemKind.TableRow or ItemKind.ListItem && _begun.Contains(item.Group) && KnownDefects.Heads(model, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]) && KnownDefects.IsOpen(model, item);
 
     // Below "❌ Failed tests (2/10)" or "Failures".
     private bool IsOfFailedTests(in Item item)

@@ -36,6 +36,10 @@ internal static class KnownDefects
         return item.Kind == ItemKind.TableRow ? IsCell(model, item) && (HasOpenCell(model, item) || IsHeadedOpen(model, item)) : (IsInBrackets(model, item) || EndsLine(model, item) || IsLabelled(model, item)) && IsHeadedOpen(model, item);
     }
 
+    /// <summary>Whether a heading heads findings or defects, and those of no other time.</summary>
+    public static bool Heads(ReportModel model, in Item heading) =>
+        (heading.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before)) == 0 && ((heading.Concepts & Concepts.Finding) != 0 || model.HoldsOneOf(Defects, heading.FirstToken, heading.EndToken));
+
     /// <summary>Whether an item's own cell or its end says that it is open: "| B-7 | login fails | open |", "- B-7: login fails - open".</summary>
     public static bool IsOpen(ReportModel model, in Item item) =>
         item.Status is Polarity.None or Polarity.Open or Polarity.Failed && (item.Concepts & Settled) == 0
