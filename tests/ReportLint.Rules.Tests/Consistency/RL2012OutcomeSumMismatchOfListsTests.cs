@@ -14,6 +14,7 @@ public class RL2012OutcomeSumMismatchOfListsTests : RuleTest<RL2012OutcomeSumMis
     [Theory]
     [InlineData("| Gate | State |\n|---|---|\n| Bow | ✅ |\n| Stern | ✅ |\n| Mast | ✅ |\n| Keel | ❌ |\n\n**Result: 3/4 gates passed**"), InlineData("- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ❌ Keel\n\nSummary: 3 passed, 1 failed"), InlineData("- ✅ Bow\n- ✅ Stern\n- ❌ Mast\n- ❌ Keel\n\nSummary: 30 passed, 1 failed"), InlineData("- ✅ Proue\n- ✅ Poupe\n- ❌ Mât\n- ❌ Quille\n\nRésultat : 2 réussis, 2 échoués")]
     [InlineData("```\n[PASS] bow\n[PASS] stern\n[PASS] mast\n[FAIL] keel\nResult: 3/4 passed\n```"), InlineData("- ✅ Bow\n- ✅ Stern\n- ❌ Mast\n- ❌ Keel\n\nThe wind blew.\n\n**Result: 3/4 gates passed**")]
+    [InlineData("- [ ] Ropes\n- [ ] Nets\n- [ ] Sails\n\n**Progress:** 2/3 (67%)"), InlineData("- [ ] Cordes\n- [ ] Filets\n- [ ] Voiles\n\n**Avancement :** 2/3 (67 %)")]
     public void AcceptsOutcomesBehindTheirMarks(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]

@@ -164,8 +164,8 @@ internal static class OpenWork
     private static bool IsCompletion(ReportModel model, in Item item, in Quantity quantity) =>
         item.Kind != ItemKind.Heading && quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Has(Concepts.Done)
         && !model.Tokens[quantity.EndToken].Has(Concepts.Coverage)
-        // "✅ Gate tests (97% passing)" are there.
-        && !(item.Status == Polarity.Done && model.Tokens[quantity.EndToken].Has(Topics.Passing));
+        // "✅ Gate tests (97% passing)" are there, and "✅ Coverage > 80% (85% reached)".
+        && !(item.Status == Polarity.Done && (model.Tokens[quantity.EndToken].Has(Topics.Passing) || (item.Concepts & Concepts.Coverage) != 0));
 
     /// <summary>Whether a row's progress is below 100 %, in a column of nothing else.</summary>
     public static bool IsBelow(ReportModel model, in Item row, out OpenItem open)

@@ -94,7 +94,7 @@ internal sealed class MarkedRatioReader(ReportModel model) : ClaimReader(model)
                 return false;
             first = Model.ItemList[last].GroupStart;
         }
-        return index - first >= FewestMarks && ReadRun(first, index, out var warnings, ratio) && _passed.Count + _failed.Count == ratio.Whole && IsWrong(ratio, warnings);
+        return index - first >= FewestMarks && ReadRun(first, index, out var warnings, ratio) && _passed.Count > 0 && _passed.Count + _failed.Count == ratio.Whole && IsWrong(ratio, warnings);
     }
 
     // The marks of the items that are nested in none of them; false where one has none.

@@ -49,7 +49,7 @@ internal sealed class BreakdownTotalReader(ReportModel model) : ClaimReader(mode
         {
             if (Model.ItemList[i].Parent != first.Parent)
                 continue;
-            if (Model.OnlyQuantityOf(Model.ItemList[i]) < 0 || PartOf(Model.ItemList[i], noun) is not { } part)
+            if (Model.OnlyQuantityOf(Model.ItemList[i]) < 0 || PartOf(Model.ItemList[i], noun) is not { Comparator: Comparator.None, Interval.IsExact: true } part)
                 return;
             _parts.Add(part);
         }

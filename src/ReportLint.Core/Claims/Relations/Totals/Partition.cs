@@ -45,7 +45,8 @@ internal sealed class Partition(ReportModel model)
     // "38 ropes (21 deck ropes, 9 for the mast, 6 spare)": in real reports an enumeration of so many kinds that comes so near is all of it. What stands open may be left out.
     private bool AreKinds(in Quantity stated, IReadOnlyList<Quantity> parts)
     {
-        if (stated.Comparator != Comparator.None || !IsFree(stated) || NounEnd(stated.EndToken, stated.EndToken) is var end && end == stated.EndToken)
+        // "5 sailors, 3 cooks, 3 pilots" enumerates.
+        if (stated.Comparator != Comparator.None || !IsFree(stated) || NounEnd(stated.EndToken, stated.EndToken) is var end && (end == stated.EndToken || (end < model.Tokens.Count && model.Tokens[end].Is(','))))
             return false;
         var said = model.MeaningOf(stated.EndToken, end);
         if ((said.Concepts & (Concepts.OutOf | Concepts.Target | Concepts.Remaining)) != 0 || (said.Topics & (Topics.Selection | Topics.Capacity)) != 0)
