@@ -83,7 +83,7 @@ internal static class Goals
         if (item.Parent >= 0 && model.ItemList[item.Parent].Status != Polarity.None)
             return model.ItemList[item.Parent] is { Status: Polarity.Done } parent ? parent.StatusSpan : default;
         // "Areas for improvement:" above the list tells the miss of all it lists.
-        if (item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } line && line.Section == item.Section && model.Tokens[line.EndToken - 1].Is(':')
+        if (item.GroupStart > 0 && model.ItemList[item.GroupStart - 1] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } line && line.Section == item.Section && line.EndToken > line.FirstToken && model.Tokens[line.EndToken - 1].Is(':')
             && (line.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Open | Concepts.Failed | Concepts.MissTold)) != 0)
             return default;
         return item.Kind is ItemKind.TableRow or ItemKind.ListItem && SuccessOfAll(model, item) is { IsEmpty: false } all ? all : SuccessOfSections(model, item.Section);
