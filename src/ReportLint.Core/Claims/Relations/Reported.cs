@@ -70,6 +70,9 @@ internal static class Reported
     private static bool IsPlanned(ReportModel model, in Item title, Concepts notReported) =>
         (title.Concepts & (title.Status == Polarity.Done ? notReported & ~Concepts.Target : notReported)) != 0 && !NamesGain(model, title);
 
+    /// <summary>Whether a heading speaks of performance: "Benchmarks", "Response times".</summary>
+    public static bool SpeaksOfPerformance(ReportModel model, in Item heading) => (heading.Topics & Topics.Performance) != 0 || model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
+
     // "Performance improvements": "improvements" alone, and those of other things, may be planned.
     private static bool NamesGain(ReportModel model, in Item title)
     {

@@ -5,8 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>What a report lists as open, failed, missed or blocking: the work that speaks against a verdict on the whole.</summary>
 internal sealed class BlockingWork(ReportModel model)
 {
-    private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
-
     /// <summary>In tokens: "load test in progress, audit done".</summary>
     private const int LongestStatus = 10;
 
@@ -51,11 +49,11 @@ internal sealed class BlockingWork(ReportModel model)
             var end = item.Kind == ItemKind.Heading ? model.SectionList[item.Section].Items.End : i;
             if (item.Kind == ItemKind.Heading && IsBlocking(item) && !Blockers.IsBelowMended(model, item))
                 blockingEnd = Math.Max(blockingEnd, end);
-            else if (item.Kind == ItemKind.Heading && (LeftWork.Names(model, item) || LeftWork.Heads(model, item)))
+            else if (item.Kind == ItemKind.Heading && LeftWork.Names(model, item) is var names && (names || LeftWork.Heads(model, item)))
             {
                 // "To do" is a title here, and no status of its own.
                 _leftEnd = Math.Max(_leftEnd, end);
-                listedEnd = LeftWork.Names(model, item) ? Math.Max(listedEnd, end) : listedEnd;
+                listedEnd = names ? Math.Max(listedEnd, end) : listedEnd;
                 continue;
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
@@ -276,12 +274,12 @@ internal sealed class BlockingWork(ReportModel model)
         && IsBlocking(line);
 
     // Lists of what is asked for, which are ticked off.
-    private bool IsGoneThrough(in Item heading) => (heading.Concepts & SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);
+    private bool IsGoneThrough(in Item heading) => (heading.Concepts & LeftWork.SetApart & ~Concepts.Advice) == 0 && model.HoldsOneOf(AskedFor, heading.FirstToken, heading.EndToken);
 
     // "Key" and "Legend"; "Master key in the code" is neither.
     private bool IsLegend(in Item heading) => (heading.Concepts & Concepts.Legend) != 0 && model.FirstBehindMarks(heading.FirstToken, heading.EndToken) is var first && first < heading.EndToken && model.Tokens[first].Has(Concepts.Legend);
 
     private bool IsSetApart(in Item heading) =>
         !model.IsTitle(heading.Section)
-        && ((heading.Concepts & SetApart & ~Concepts.Legend) != 0 || IsLegend(heading) || ((heading.Status == Polarity.Open || (heading.Concepts & Concepts.Open) != 0) && IsLaterPhase(heading)));
+        && ((heading.Concepts & LeftWork.SetApart & ~Concepts.Legend) != 0 || IsLegend(heading) || ((heading.Status == Polarity.Open || (heading.Concepts & Concepts.Open) != 0) && IsLaterPhase(heading)));
 }

@@ -5,7 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>What a heading says is left to do: "Remaining work", "Pending features", « Modules à compléter ».</summary>
 internal static class LeftWork
 {
-    private const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
+    /// <summary>What a heading says that sets apart what it heads from the work at hand.</summary>
+    public const Concepts SetApart = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before;
 
     private const Concepts MayWait = Concepts.Optional | Concepts.Future | Concepts.Advice | Concepts.Legend | Concepts.Before | Concepts.NotApplicable | Concepts.Negation;
 
@@ -63,7 +64,7 @@ internal static class LeftWork
     /// <summary>Of how many a label says that fewer are done: "Services developed: 3/14", "Completed tasks: 41 of 46".</summary>
     public static TextSpan FindPart(ReportModel model, in Item item)
     {
-        if (item.LabelEnd <= item.FirstToken || !item.HasQuantities || item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem) || model.QuantityList[item.Quantities.First] is not { Unit: Unit.Ratio } ratio || ratio.Value >= ratio.Whole || ratio.FirstToken != item.FirstValueToken)
+        if (item.Kind is not (ItemKind.LabelLine or ItemKind.ListItem) || Shortfalls.PartBehindLabel(model, item) is not { IsEmpty: false } part)
             return default;
         var (isDone, isThing) = (false, false);
         for (var i = model.FirstBehindMarks(item.FirstToken, item.LabelEnd); i < item.LabelEnd; i++)
@@ -75,7 +76,7 @@ internal static class LeftWork
             isDone |= says;
             isThing |= !says;
         }
-        return isDone && isThing ? ratio.Span : default;
+        return isDone && isThing ? part : default;
     }
 
     // "Missing features" below "Before" or "Solved".

@@ -167,8 +167,11 @@ internal static class Shortfalls
 
     /// <summary>Of how many a line says that fewer are done: "Completed tasks: 41/46".</summary>
     public static TextSpan FindPart(ReportModel model, in Item item) =>
-        item.LabelEnd > item.FirstToken && item.HasQuantities && model.QuantityList[item.Quantities.First] is { Unit: Unit.Ratio } ratio && ratio.Value < ratio.Whole && ratio.FirstToken == item.FirstValueToken
-            && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Done | Concepts.Target | Concepts.Test)) == Concepts.Done ? ratio.Span : default;
+        PartBehindLabel(model, item) is { IsEmpty: false } part && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Done | Concepts.Target | Concepts.Test)) == Concepts.Done ? part : default;
+
+    /// <summary>The ratio directly behind an item's label that is less than one: "41/46"; empty where there is none.</summary>
+    public static TextSpan PartBehindLabel(ReportModel model, in Item item) =>
+        item.LabelEnd > item.FirstToken && item.HasQuantities && model.QuantityList[item.Quantities.First] is { Unit: Unit.Ratio } ratio && ratio.Value < ratio.Whole && ratio.FirstToken == item.FirstValueToken ? ratio.Span : default;
 
     // At the start, behind a mark, a dash, a colon or an opening bracket, and at the start of a cell: where a status stands.
     private static bool MayStart(ReportModel model, in Item item, int at)

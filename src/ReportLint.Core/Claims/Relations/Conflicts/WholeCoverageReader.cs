@@ -109,16 +109,7 @@ internal sealed class WholeCoverageReader(ReportModel model) : ClaimReader(model
         return isNamed && (item.Kind == ItemKind.TableRow ? IsActual(item, share) : share.FirstToken == item.FirstValueToken) ? item.Quantities.First : -1;
     }
 
-    private bool IsActual(in Item row, in Quantity share)
-    {
-        var table = Model.FindTable(row.Group);
-        for (var column = 1; !table.IsTooWide && column < table.ColumnCount && row.Cells.First + column < row.Cells.End; column++)
-        {
-            if (Model.CellList[row.Cells.First + column].FirstToken == share.FirstToken)
-                return Model.ColumnList[table.Columns.First + column] is var header && header.Role is ColumnRole.None or ColumnRole.Actual && (header.Concepts & Otherwise) == 0;
-        }
-        return false;
-    }
+    private bool IsActual(in Item row, in Quantity share) => Reported.ColumnOf(Model, row, share) is { Role: ColumnRole.None or ColumnRole.Actual } header && (header.Concepts & Otherwise) == 0;
 
     // The item, its heading or the line that introduces it speaks of coverage.
     private bool HeadsCoverage(int index, in Item item) =>

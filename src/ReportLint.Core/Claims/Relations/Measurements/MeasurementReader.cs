@@ -94,7 +94,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     private bool IsTimeOfPerformance(in Item item, in Quantity quantity) =>
         item.Kind == ItemKind.TableRow ? item.Status == Polarity.Done && Model.HoldsOneOf(Performance, item.FirstToken, Model.CellList[item.Cells.First].EndToken) && !Model.HoldsPhrase(Wording.SetTime, item)
         : item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.LabelEnd >= 0 && quantity.FirstToken == item.FirstValueToken && item.LabelEnd - item.FirstToken <= LongestLabel
-        && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && IsOfPerformance(Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
+        && item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & Concepts.Test) == 0 && item.Section > 0 && Reported.SpeaksOfPerformance(Model, Model.ItemList[Model.SectionList[item.Section].Heading]) && !Model.HoldsPhrase(Wording.SetTime, item);
 
     // "The list is there within 350 ms", "a plan is computed in 12 seconds": so few milliseconds pass nowhere else, and seconds where a program is at work.
     private bool IsToldTime(in Item item, in Quantity quantity)
@@ -118,8 +118,6 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
         ref readonly var target = ref Model.QuantityList[q + 1];
         return target.Dimension == Dimension.Duration && target.FirstToken > quantity.EndToken && (Model.ConceptsOf(quantity.EndToken, target.FirstToken) & Concepts.Target) != 0;
     }
-
-    private bool IsOfPerformance(in Item heading) => (heading.Topics & Topics.Performance) != 0 || Model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
 
     // "**Performance**: 2,000 crates a minute".
     private bool IsLabelledPerformance(in Item item, in Quantity quantity) =>

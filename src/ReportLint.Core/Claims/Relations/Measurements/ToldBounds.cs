@@ -12,8 +12,6 @@ internal sealed class ToldBounds(ReportModel model)
 
     private const Concepts Asked = Concepts.Target | Concepts.Threshold | Concepts.Plan | Concepts.Advice | Concepts.Demand | Concepts.Future | Concepts.Optional | Concepts.Required | Concepts.Setting | Concepts.Before | Concepts.Test;
 
-    private static readonly WordSet Performance = Wordings.WordsOf(Wording.PerformanceNoun);
-
     /// <summary>Whether a bound stands below "After" beside "Before", or is one line of several that give their figures without a bound.</summary>
     public bool Are(in Item item, in Quantity bound) =>
         item.Kind == ItemKind.TableRow ? IsOfColumn(item, bound) : (IsMean(item, bound) && StandsAmongFigures(item, bound)) || IsOfMetrics(item, bound);
@@ -31,7 +29,7 @@ internal sealed class ToldBounds(ReportModel model)
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
             if ((heading.Concepts & Asked) != 0 || heading.Status is not (Polarity.None or Polarity.Done))
                 return false;
-            isOfPerformance |= (heading.Topics & Topics.Performance) != 0 || model.HoldsOneOf(Performance, heading.FirstToken, heading.EndToken);
+            isOfPerformance |= Reported.SpeaksOfPerformance(model, heading);
         }
         return isOfPerformance;
     }

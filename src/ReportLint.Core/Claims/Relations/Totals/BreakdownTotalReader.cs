@@ -21,10 +21,10 @@ internal sealed class BreakdownTotalReader(ReportModel model) : ClaimReader(mode
 
     public override void Read()
     {
-        for (var i = 1; i + 1 < Model.ItemList.Count; i++)
+        foreach (var i in Model.Index.About(Topics.Breakdown))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Topics & Topics.Breakdown) == 0 || item.HasQuantities)
+            if (i == 0 || i + 1 >= Model.ItemList.Count || (item.Topics & Topics.Breakdown) == 0 || item.HasQuantities)
                 continue;
             ref readonly var before = ref Model.ItemList[i - 1];
             if (item.Kind == ItemKind.ListItem && before.Group == item.Group && before.Parent == item.Parent)
