@@ -127,6 +127,8 @@ public sealed class Linter
                 reader.ReadArtifacts();
             if (readsArtifacts || context.HasFacts)
                 reader.ReadFigures();
+            foreach (var (part, cause) in context.Report.Failures)
+                found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
             foreach (var rule in rules)
                 rule.Run(context, found);
             if (context.HasFacts)

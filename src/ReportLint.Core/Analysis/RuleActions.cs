@@ -47,7 +47,7 @@ internal sealed class RuleActions
 #pragma warning restore CA1031
         {
             found.RemoveRange(before, found.Count - before);
-            found.Add(LinterDiagnostics.Failed(Descriptors[0].Id, cause));
+            found.Add(LinterDiagnostics.Failed($"Rule {Descriptors[0].Id}", cause));
         }
     }
 

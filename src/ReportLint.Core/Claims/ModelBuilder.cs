@@ -39,18 +39,23 @@ internal sealed class ModelBuilder
         _items.Reset(tree);
         _lists.Clear();
         _sections.Start(tree);
-        for (var i = 1; i < tree.NodeCount;)
-            i = ReadBlock(tree[i]);
+        _model.Guard(this, static self => self.ReadBlocks());
         _sections.Close();
         _relations.Read();
         return _model;
     }
 
     /// <summary>Reads what the last report says of files.</summary>
-    public void ReadArtifacts() => (_artifacts ??= new(_model, _lexer, _quantities)).Read();
+    public void ReadArtifacts() => _model.Guard(_artifacts ??= new(_model, _lexer, _quantities), static it => it.Read());
 
     /// <summary>Reads what the last report says of tests and measurements.</summary>
-    public void ReadFigures() => (_figures ??= new(_model)).Read();
+    public void ReadFigures() => _model.Guard(_figures ??= new(_model), static it => it.Read());
+
+    private void ReadBlocks()
+    {
+        for (var i = 1; i < _model.Tree.NodeCount;)
+            i = ReadBlock(_model.Tree[i]);
+    }
 
     /// <returns>The index of the next node to read.</returns>
     private int ReadBlock(SyntaxNode node)

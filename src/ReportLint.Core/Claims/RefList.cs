@@ -3,34 +3,53 @@ using System.Collections;
 namespace ReportLint.Claims;
 
 /// <summary>A list that is cleared for reuse and gives its items by reference.</summary>
+/// <remarks>Before the first item and behind the last one stands a sentinel, so that whoever looks at an item's neighbours needs not ask whether there are any.</remarks>
 internal sealed class RefList<T> : IReadOnlyList<T>
     where T : struct
 {
+    private readonly T _sentinel;
     private T[] _items = new T[16];
+
+    public RefList()
+        : this(default)
+    {
+    }
+
+    /// <param name="sentinel">What stands before the first item and behind the last one.</param>
+    public RefList(in T sentinel)
+    {
+        _sentinel = sentinel;
+        _items[0] = _items[1] = sentinel;
+    }
 
     public int Count { get; private set; }
 
-    T IReadOnlyList<T>.this[int index] => index < Count ? _items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    T IReadOnlyList<T>.this[int index] => index >= 0 && index < Count ? this[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-    public ref T this[int index] => ref _items[index];
+    public ref T this[int index] => ref _items[index + 1];
 
     public void Add(in T item)
     {
-        if (Count == _items.Length)
-            Array.Resize(ref _items, Count * 2);
-        _items[Count++] = item;
+        if (Count + 2 == _items.Length)
+            Array.Resize(ref _items, _items.Length * 2);
+        _items[++Count] = item;
+        _items[Count + 1] = _sentinel;
     }
 
-    public List<T> GetRange(int index, int count) => [.. _items.AsSpan(index, count).ToArray()];
+    public List<T> GetRange(int index, int count) => [.. _items.AsSpan(index + 1, count).ToArray()];
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        _items[1] = _sentinel;
+    }
 
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator()
     {
         for (var i = 0; i < Count; i++)
-            yield return _items[i];
+            yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
@@ -39,7 +58,7 @@ internal sealed class RefList<T> : IReadOnlyList<T>
     {
         private int _at = -1;
 
-        public readonly ref readonly T Current => ref list._items[_at];
+        public readonly ref readonly T Current => ref list[_at];
 
         public bool MoveNext() => ++_at < list.Count;
     }

@@ -52,6 +52,9 @@ public sealed class ReportModel
     /// <summary>What users say of words and limits.</summary>
     internal ReadingOptions Options { get; set; } = ReadingOptions.Default;
 
+    /// <summary>The readers that threw; what they read before stays.</summary>
+    internal List<(string Reader, Exception Cause)> Failures { get; } = [];
+
     /// <summary>What claims can be checked by.</summary>
     internal SupportReader Support { get; }
 
@@ -69,9 +72,9 @@ public sealed class ReportModel
 
     internal TokenBuffer Tokens { get; } = new();
 
-    internal RefList<Section> SectionList { get; } = [];
+    internal RefList<Section> SectionList { get; } = new(new Section { Heading = -1, Parent = -1 });
 
-    internal RefList<Item> ItemList { get; } = [];
+    internal RefList<Item> ItemList { get; } = new(new Item { Kind = ItemKind.Paragraph, LabelEnd = -1, Section = -1, Group = -1, Parent = -1, GroupStart = -1, Index = -1 });
 
     internal RefList<Table> TableList { get; } = [];
 
@@ -85,10 +88,10 @@ public sealed class ReportModel
     internal ItemIndex Index { get; } = new();
 
     /// <summary>The items that hold a quantity, in order: what most kinds of claims are read from.</summary>
-    internal RefList<int> ItemsWithQuantities { get; } = [];
+    internal RefList<int> ItemsWithQuantities { get; } = new(-1);
 
     /// <summary>The items that say how they stand, in order.</summary>
-    internal RefList<int> ItemsWithStatus { get; } = [];
+    internal RefList<int> ItemsWithStatus { get; } = new(-1);
 
     /// <summary>The fenced blocks, in order, each with its section.</summary>
     internal RefList<(int Node, int Section)> FenceList { get; } = [];
@@ -244,6 +247,22 @@ public sealed class ReportModel
         return (List<T>)list;
     }
 
+    /// <summary>Lets a reader read. One that throws is among <see cref="Failures"/> then, and the others go on.</summary>
+    internal void Guard<T>(T reader, Action<T> read)
+        where T : class
+    {
+        try
+        {
+            read(reader);
+        }
+#pragma warning disable CA1031 // any exception of a reader is that reader's defect and must not stop the others
+        catch (Exception cause)
+#pragma warning restore CA1031
+        {
+            Failures.Add((reader.GetType().Name, cause));
+        }
+    }
+
     internal void Clear(SyntaxTree tree)
     {
         Tree = tree;
@@ -255,6 +274,7 @@ public sealed class ReportModel
         CellList.Clear();
         QuantityList.Clear();
         FenceList.Clear();
+        Failures.Clear();
         Edges.Clear();
         TitleWords.Clear();
         VerdictOnGoals = Verdict = null;

@@ -3,9 +3,9 @@ namespace ReportLint.Diagnostics;
 /// <summary>What the driver and its hosts report themselves.</summary>
 public static class LinterDiagnostics
 {
-    /// <summary>RL0001: a rule threw on this file.</summary>
+    /// <summary>RL0001: a rule threw on this file, or a reader of claims.</summary>
     public static readonly DiagnosticDescriptor RuleFailed =
-        new("RL0001", "RuleFailed", "Rule {0} failed on this file: {1}", Category.Linter, DiagnosticSeverity.Warning);
+        new("RL0001", "RuleFailed", "{0} failed on this file: {1}", Category.Linter, DiagnosticSeverity.Warning);
 
     /// <summary>RL0002: the configuration says something that nobody understands.</summary>
     public static readonly DiagnosticDescriptor InvalidConfiguration = new("RL0002", "InvalidConfiguration", "{0}", Category.Linter, DiagnosticSeverity.Warning);
@@ -24,6 +24,6 @@ public static class LinterDiagnostics
     /// <summary>An RL5007 with its reason, at the start of a file whose text is unknown.</summary>
     public static Diagnostic Unreadable(string reason, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(UnreadableFile, default, [], null, [reason]) { Severity = severity };
 
-    internal static Diagnostic Failed(string rule, Exception cause) =>
-        new(RuleFailed, default, [], null, [rule, $"{cause.GetType().Name}: {cause.Message}"]);
+    internal static Diagnostic Failed(string part, Exception cause) =>
+        new(RuleFailed, default, [], null, [part, $"{cause.GetType().Name}: {cause.Message}"]);
 }

@@ -52,6 +52,7 @@ public class ReportModelInvariantTests
 
     private static void AssertWellFormed(ReportModel report)
     {
+        Assert.Empty(report.Failures);
         AssertItems(report);
         AssertSections(report);
         AssertRelations(report);

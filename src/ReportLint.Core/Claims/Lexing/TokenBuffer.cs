@@ -3,8 +3,12 @@ using System.Runtime.CompilerServices;
 namespace ReportLint.Claims;
 
 /// <summary>The tokens and numbers of one report; reused from report to report.</summary>
+/// <remarks>Before the first token and behind the last one of a finished line stand sentinels, breaks that mean nothing, so that whoever looks at a token's neighbours needs not ask whether there are any.</remarks>
 internal sealed class TokenBuffer
 {
+    /// <summary>How many sentinels stand at each end.</summary>
+    private const int Sentinels = 2;
+
     private Token[] _tokens = new Token[256];
     private NumberData[] _numbers = new NumberData[64];
     private int _numberCount;
@@ -19,18 +23,21 @@ internal sealed class TokenBuffer
     private Topics _topics;
     private Styles _styles;
 
+    public TokenBuffer() => Seal();
+
     public int Count { get; private set; }
 
-    public ref Token this[int index] => ref _tokens[index];
+    public ref Token this[int index] => ref _tokens[index + Sentinels];
 
     /// <summary>A run of tokens, to be gone through.</summary>
-    public ReadOnlySpan<Token> Between(int first, int end) => first < end ? _tokens.AsSpan(first, end - first) : default;
+    public ReadOnlySpan<Token> Between(int first, int end) => first < end ? _tokens.AsSpan(first + Sentinels, end - first) : default;
 
     public void Clear()
     {
         Count = _numberCount = 0;
         Meaning = default;
         Styles = Styles.None;
+        Seal();
     }
 
     /// <summary>Forgets what was seen since the last line.</summary>
@@ -76,9 +83,8 @@ internal sealed class TokenBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Token Add(TokenKind kind, int start, int length, uint value, TokenFlags flags)
     {
-        if (Count == _tokens.Length)
-            Array.Resize(ref _tokens, Count * 2);
-        ref var token = ref _tokens[Count++];
+        MakeRoom();
+        ref var token = ref this[Count++];
         _kinds |= 1 << (int)kind;
         if (kind == TokenKind.Punctuation)
             Signs |= SignOf((char)value);
@@ -99,14 +105,13 @@ internal sealed class TokenBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddPlain(int start, int length, uint value, int isSign, TokenFlags flags, in PhraseState state)
     {
-        if (Count == _tokens.Length)
-            Array.Resize(ref _tokens, Count * 2);
+        MakeRoom();
         if (_phraseCount == _phrases.Length)
             Array.Resize(ref _phrases, _phraseCount * 2);
         // Kept where it is the start of a longer phrase, else written over.
         _phrases[_phraseCount] = (Count, state.Index);
         _phraseCount += state.Follow == 0 ? 0 : 1;
-        ref var token = ref _tokens[Count++];
+        ref var token = ref this[Count++];
         var kind = (int)TokenKind.Word + (isSign & (TokenKind.Punctuation - TokenKind.Word));
         _kinds |= 1 << kind;
         _flags |= flags;
@@ -131,23 +136,39 @@ internal sealed class TokenBuffer
         for (var i = 0; i < _phraseCount; i++)
         {
             var (index, state) = _phrases[i];
-            if (index + 1 < Count && lexicon.MayContinue(state, _tokens[index + 1]))
+            if (index + 1 < Count && lexicon.MayContinue(state, this[index + 1]))
             {
-                var meaning = lexicon.Match(_tokens.AsSpan(index, Count - index), state);
+                var meaning = lexicon.Match(_tokens.AsSpan(index + Sentinels, Count - index), state);
                 _concepts |= meaning.Concepts;
                 _topics |= meaning.Topics;
-                _styles |= _tokens[index].Styles;
+                _styles |= this[index].Styles;
             }
         }
         Meaning |= LineMeaning;
         Styles |= _styles;
+        Seal();
+    }
+
+    // Room for one more, and for the sentinels behind it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MakeRoom()
+    {
+        if (Count + (2 * Sentinels) >= _tokens.Length)
+            Array.Resize(ref _tokens, _tokens.Length * 2);
+    }
+
+    // What an earlier report left behind the last token is none of this one's.
+    private void Seal()
+    {
+        for (var i = 0; i < Sentinels; i++)
+            _tokens[i] = _tokens[Count + Sentinels + i] = new() { Kind = TokenKind.Break };
     }
 
     /// <summary>Looks at a part of the line as if it had been a line of its own.</summary>
     public void Look(int first, int end)
     {
         StartLine();
-        foreach (ref readonly var token in _tokens.AsSpan(first, end - first))
+        foreach (ref readonly var token in _tokens.AsSpan(first + Sentinels, end - first))
         {
             _kinds |= 1 << (int)token.Kind;
             _flags |= token.Flags;

@@ -118,6 +118,19 @@ internal sealed class RelationReader(ReportModel model)
     {
         model.Support.Clear();
         model.IndexItems();
+        model.Guard(this, static self => self.ReadFirst());
+        var meaning = model.Tokens.Meaning;
+        foreach (var reader in _readers)
+        {
+            var (needs, styles) = (reader.Needs, reader.NeedsStyles);
+            if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || (needs.Concepts & meaning.Concepts) != 0 || (needs.Topics & meaning.Topics) != 0)
+                model.Guard(reader, static it => it.Read());
+        }
+    }
+
+    // What the other readers ask for.
+    private void ReadFirst()
+    {
         model.IsReport = ReportNature.IsReport(model);
         foreach (var table in model.TableList)
         {
@@ -139,12 +152,5 @@ internal sealed class RelationReader(ReportModel model)
         _totalHeadings.Read();
         _completions.Read();
         _absoluteShares.Read();
-        var meaning = model.Tokens.Meaning;
-        foreach (var reader in _readers)
-        {
-            var (needs, styles) = (reader.Needs, reader.NeedsStyles);
-            if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || (needs.Concepts & meaning.Concepts) != 0 || (needs.Topics & meaning.Topics) != 0)
-                reader.Read();
-        }
     }
 }

@@ -25,7 +25,7 @@ internal static class Ornaments
         for (var i = Math.Max(0, at - Near); i <= Math.Min(model.ItemList.Count - 1, at + Near); i++)
         {
             ref readonly var other = ref model.ItemList[i];
-            if (i == at || other.Group != item.Group || other.EndToken <= other.FirstToken)
+            if (i == at || other.Group != item.Group)
                 continue;
             statuses += other.Status != Polarity.None ? 1 : 0;
             pictures += other.Status == Polarity.None && StartsWithPicture(model, other) ? 1 : 0;
@@ -65,6 +65,8 @@ internal static class Ornaments
 
     private static bool StartsWithPicture(ReportModel model, in Item item)
     {
+        if (item.EndToken <= item.FirstToken)
+            return false;
         var text = model.Text.Slice(TextSpan.FromBounds(item.Span.Start, model.Tokens[item.FirstToken].End));
         text = text.TrimStart("-*+ \t#0123456789.)".AsSpan());
         Emoji.ScanDecoration(text, out var decorates);
