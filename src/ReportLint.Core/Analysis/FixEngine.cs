@@ -6,8 +6,8 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>Applies fixes until nothing changes.</summary>
-/// <remarks>A fix is applied as a whole or not at all. Of two that overlap the one whose diagnostic comes first wins; the other waits for the next round, where it is
-/// asked for again. What no fix names stays as it is, to the last code unit.</remarks>
+/// <remarks>A fix is applied as a whole or not at all. Of two that overlap, or of which one changes what the other rests on, the one whose diagnostic comes first wins; the other
+/// waits for the next round, where it is asked for again. A fix that mends a contradiction and makes another one is not applied. What no fix names stays as it is, to the last code unit.</remarks>
 public static class FixEngine
 {
     /// <summary>A fix may bring another defect to light, but hardly nine times.</summary>
@@ -23,46 +23,40 @@ public static class FixEngine
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static FixResult Apply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, ReportEvidence? evidence = null, CancellationToken cancellationToken = default)
     {
+        // Left out after all, since they made matters no better.
+        var withheld = new HashSet<FixKey>();
+        for (var attempt = 1; ; attempt++)
+        {
+            if (TryApply(linter, text, options, upTo, evidence, withheld, attempt == MaxRounds, cancellationToken) is { } result)
+                return result;
+        }
+    }
+
+    // Null where more fixes are to be withheld.
+    private static FixResult? TryApply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, ReportEvidence? evidence, HashSet<FixKey> withheld, bool isLast, CancellationToken cancellationToken)
+    {
         var applied = new List<AppliedFix>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { text.Content };
         var found = linter.Analyze(text, options, evidence, cancellationToken);
         var rounds = 0;
         while (rounds < MaxRounds)
         {
-            var round = ChooseFixes(linter, text, found, upTo, rounds + 1, out var changes);
-            if (round.Count == 0)
+            var round = new FixRound(linter, text, found, upTo, rounds + 1, withheld);
+            if (round.Applied.Count == 0)
                 break;
-            var next = text.WithChanges(changes);
+            var next = text.WithChanges(round.Changes);
             // Two rules that undo each other would go on for ever.
             if (!seen.Add(next.Content))
                 break;
+            found = linter.Analyze(next, options, evidence, cancellationToken);
+            var before = withheld.Count;
+            withheld.UnionWith(round.FindCulprits(found));
+            if (!isLast && withheld.Count > before)
+                return null;
             text = next;
             rounds++;
-            applied.AddRange(round);
-            found = linter.Analyze(text, options, evidence, cancellationToken);
+            applied.AddRange(round.Applied);
         }
         return new(text, applied, found.Diagnostics, rounds);
-    }
-
-    private static List<AppliedFix> ChooseFixes(Linter linter, SourceText text, Analysis found, FixSafety upTo, int round, out IReadOnlyList<TextChange> changes)
-    {
-        var chosen = new List<AppliedFix>();
-        var edits = new ChangeSet(text);
-        foreach (var diagnostic in found.Diagnostics)
-        {
-            var fix = diagnostic.IsSuppressed ? null : linter.GetFixes(text, diagnostic).FirstOrDefault(fix => fix.InFixAll && fix.Safety <= upTo);
-            if (fix is not null && edits.TryAdd(Allowed(fix, diagnostic, found.Suppressions)))
-                chosen.Add(new(diagnostic, fix, round));
-        }
-        changes = edits.Changes;
-        return chosen;
-    }
-
-    // A fix of which a part must not be made is not made at all, unless its parts are fixes by themselves.
-    private static IReadOnlyList<TextChange> Allowed(CodeFix fix, Diagnostic diagnostic, SuppressionSet suppressions)
-    {
-        if (suppressions.IsEmpty || !fix.Changes.Any(change => suppressions.Protects(diagnostic.Descriptor, change.Span)))
-            return fix.Changes;
-        return fix.IsSeparable ? [.. fix.Changes.Where(change => !suppressions.Protects(diagnostic.Descriptor, change.Span))] : [];
     }
 }

@@ -1,5 +1,6 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Analysis;
@@ -39,6 +40,40 @@ public class FixEngineTests
         var result = Fix("a", [new WordRule("RL4901", "a"), new WordRule("RL4902", "b")], [new WordFix("RL4901", "b"), new WordFix("RL4902", "a")]);
         Assert.Equal(("b", 1), (result.Text.Content, result.Rounds));
         Assert.Single(result.Remaining);
+    }
+
+    [Fact]
+    public void LeavesWhatCanOnlyBeMendedByAnotherContradiction()
+    {
+        ReportAnalyzer[] rules = [new WordRule("RL2901", "a", category: Category.Consistency), new WordRule("RL2902", "b", category: Category.Consistency), new WordRule("RL2903", "c", category: Category.Consistency)];
+        var result = Fix("a c", rules, [new WordFix("RL2901", "b"), new WordFix("RL2903", "d")]);
+        Assert.Equal(("a d", 1), (result.Text.Content, result.Rounds));
+        Assert.Equal(["RL2903"], result.Applied.Select(fix => fix.Diagnostic.Id));
+        Assert.Equal(["RL2901"], result.Remaining.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void LeavesBothWhereTwoContradictionsUndoEachOther()
+    {
+        var result = Fix("a", [new WordRule("RL2901", "a", category: Category.Consistency), new WordRule("RL2902", "b", category: Category.Consistency)], [new WordFix("RL2901", "b"), new WordFix("RL2902", "a")]);
+        Assert.Equal(("a", 0), (result.Text.Content, result.Rounds));
+        Assert.Empty(result.Applied);
+    }
+
+    [Fact]
+    public void AContradictionThatWasThereBeforeIsNoneOfAFix()
+    {
+        var result = Fix("b a b", [new WordRule("RL2901", "a", category: Category.Consistency), new WordRule("RL2902", "b", category: Category.Consistency)], [new WordFix("RL2901", "why")]);
+        Assert.Equal("b why b", result.Text.Content);
+    }
+
+    [Fact]
+    public void WaitsWhereAnotherFixChangesWhatAFixRestsOn()
+    {
+        // The second "a" takes part in the first one.
+        ReportAnalyzer[] rules = [new WordRule("RL2901", "a", repeatsAreOne: true, category: Category.Consistency), new WordRule("RL2902", "xa", category: Category.Consistency)];
+        var result = Fix("a xa", rules, [new WordFix("RL2901", "1"), new WordFix("RL2902", "2")]);
+        Assert.Equal([("RL2901", 1), ("RL2902", 2)], result.Applied.Select(fix => (fix.Diagnostic.Id, fix.Round)).Take(2));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using ReportLint.Analysis;
+using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Rules.Tests.Artifacts;
 using ReportLint.Testing;
@@ -37,6 +38,19 @@ public partial class ShuffledLinesTests
         {
             var report = SourceText.From(Tear(lines, random));
             Assert.Equal(Describe(new Linter(RuleCatalogue.Analyzers), report), Describe(All, report));
+        }
+    }
+
+    [Fact]
+    public void ASecondRunMendsNothing()
+    {
+        var lines = ReadLines();
+        var random = new Random(5);
+        for (var i = 0; i < Reports / 4; i++)
+        {
+            var report = Tear(lines, random);
+            var result = FixEngine.Apply(All, SourceText.From(report), FixSafety.Suggested);
+            Assert.True(FixEngine.Apply(All, result.Text, FixSafety.Suggested).Applied.Count == 0, report);
         }
     }
 
