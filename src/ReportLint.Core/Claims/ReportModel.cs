@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -102,14 +103,19 @@ public sealed class ReportModel
     // In "src/**" they are part of a name.
     private static string WithoutStrong(string quote)
     {
-        for (var at = quote.IndexOf("**", StringComparison.Ordinal); at >= 0; at = quote.IndexOf("**", at, StringComparison.Ordinal))
+        var at = quote.IndexOf("**", StringComparison.Ordinal);
+        if (at < 0)
+            return quote;
+        var kept = new StringBuilder(quote.Length);
+        var start = 0;
+        for (; at >= 0; at = quote.IndexOf("**", at + 2, StringComparison.Ordinal))
         {
             if ((at > 0 && quote[at - 1] == '/') || (at + 2 < quote.Length && quote[at + 2] == '/'))
-                at += 2;
-            else
-                quote = quote.Remove(at, 2);
+                continue;
+            kept.Append(quote, start, at - start);
+            start = at + 2;
         }
-        return quote;
+        return kept.Append(quote, start, quote.Length - start).ToString();
     }
 
     /// <summary>The text from one token up to another.</summary>

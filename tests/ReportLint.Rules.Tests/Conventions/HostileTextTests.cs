@@ -24,6 +24,7 @@ public class HostileTextTests
     [InlineData("["), InlineData("[a"), InlineData("![[]()"), InlineData("{{a "), InlineData("$(date "), InlineData("<your "), InlineData("`a` "), InlineData("[a](b) "), InlineData("XX-"), InlineData("XX `a` ")]
     [InlineData("1/2 (3%) "), InlineData("| 1 "), InlineData("- [ ] a\n"), InlineData("âœ… "), InlineData("Ã"), InlineData("100% tested "), InlineData("1 + "), InlineData("5 (target: 6) ")]
     [InlineData("- ✅ `src/a.cs` (5 lines)\n"), InlineData("`a.md` `b/` 3 files "), InlineData("# `a.md`\n"), InlineData("a.md, "), InlineData("[a](b.md#c)\n"), InlineData("# a\n[a](#b)\n"), InlineData("├── a.md\n"), InlineData("{a,{a,b/c.md}"), InlineData("../")]
+    [InlineData("## **Nets** 📊 "), InlineData("**Status**: ready for production\n\n---\n\n"), InlineData("checks: comprehensive tests "), InlineData("[todo](TODO) ")]
     public void TakesTimeInProportion(string piece)
     {
         var once = SourceText.From(string.Concat(Enumerable.Repeat(piece, Pieces)));

@@ -116,9 +116,11 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     private bool IsTold(in Quantity stated, List<Quantity> parts)
     {
         var rest = (stated.Value * Units.FactorOf(stated.Unit)) - parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
+        if (rest <= 0)
+            return false;
         foreach (var quantity in Model.QuantityList)
         {
-            if (rest > 0 && quantity.Dimension == stated.Dimension && quantity.Value * Units.FactorOf(quantity.Unit) == rest && parts.TrueForAll(part => part.FirstToken != quantity.FirstToken))
+            if (quantity.Dimension == stated.Dimension && quantity.Value * Units.FactorOf(quantity.Unit) == rest && parts.TrueForAll(part => part.FirstToken != quantity.FirstToken))
                 return true;
         }
         return false;

@@ -32,7 +32,7 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
                 continue;
             // A region is read once, although a hundred verdicts may stand in it.
             if (RegionOf(item) is var its && its != region)
-                supportsList = ReadRegion(item, region = its, out supportsText);
+                supportsList = ReadRegion(verdict.Item, region = its, out supportsText);
             if (supportsList || (supportsText && item.Kind is not (ItemKind.ListItem or ItemKind.TableRow)))
                 continue;
             if (first is null)
@@ -52,17 +52,17 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
     }
 
     /// <returns>Whether a link or a share of checks stands there; <paramref name="hasResults"/> tells of results and criteria that support more than the list they stand in.</returns>
-    private bool ReadRegion(in Item verdict, Region region, out bool hasResults)
+    private bool ReadRegion(int index, Region region, out bool hasResults)
     {
+        ref readonly var verdict = ref Model.ItemList[index];
         ref readonly var section = ref Model.SectionList[region.Section];
         var isChecklist = verdict.Kind == ItemKind.Heading || (section.Heading >= 0 && (Model.ItemList[section.Heading].Concepts & Concepts.Advice) != 0);
+        var (first, end) = verdict.Kind == ItemKind.Heading ? section.Items : ItemsOf(region, index);
         var (criteria, measured) = (0, 0);
         hasResults = false;
-        for (var i = section.Items.First; i < section.Items.End; i++)
+        for (var i = first; i < end; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (verdict.Kind != ItemKind.Heading && (item.Section != region.Section || RegionOf(item) != region))
-                continue;
             if (IsEvidence(item, Support.Link) || NamesFindings(item))
                 return hasResults = true;
             hasResults |= IsResult(item);
@@ -71,6 +71,23 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
         }
         hasResults |= criteria >= FewestCriteria || measured >= FewestMeasured;
         return false;
+    }
+
+    // Those around one of them: a region has no gaps.
+    private (int First, int End) ItemsOf(Region region, int index)
+    {
+        var (first, end) = (index, index + 1);
+        while (IsIn(region, first - 1))
+            first--;
+        while (IsIn(region, end))
+            end++;
+        return (first, end);
+    }
+
+    private bool IsIn(Region region, int index)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        return item.Section == region.Section && item.Kind != ItemKind.Heading && RegionOf(item) == region;
     }
 
     // "16M keys/sec", "0.22 s for a scan": what was measured is a result; what is asked for is none.

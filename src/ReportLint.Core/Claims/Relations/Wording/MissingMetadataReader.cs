@@ -53,6 +53,7 @@ internal sealed class MissingMetadataReader(ReportModel model) : ClaimReader(mod
     // That is a placeholder, and reported as one.
     private bool MissesDateOnly()
     {
+        var asked = -1;
         foreach (var placeholder in Model.ClaimsOf<Placeholder>())
         {
             var text = Model.Text.Slice(placeholder.Span);
@@ -61,8 +62,9 @@ internal sealed class MissingMetadataReader(ReportModel model) : ClaimReader(mod
                 if (text.IndexOf(sign.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
                     return true;
             }
-            if (placeholder.Item >= 0 && SpeaksOfDates(Model.ItemList[placeholder.Item]))
+            if (placeholder.Item >= 0 && placeholder.Item != asked && SpeaksOfDates(Model.ItemList[placeholder.Item]))
                 return true;
+            asked = placeholder.Item;
         }
         return false;
     }

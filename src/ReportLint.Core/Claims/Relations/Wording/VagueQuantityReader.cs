@@ -8,6 +8,9 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     /// <summary>How many words may stand between the amount and its noun.</summary>
     private const int Reach = 4;
 
+    /// <summary>In tokens: what stands farther before is of another sentence.</summary>
+    private const int LongestSubject = 60;
+
     private const int LongestPhrase = 7;
 
     /// <summary>How many words are quoted of a thing that the lists do not know.</summary>
@@ -138,7 +141,7 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     private bool HoldsWork(in Item item, int first, int end)
     {
         var holds = false;
-        for (var i = first; i < end; i++)
+        for (var i = Math.Max(first, end - LongestSubject); i < end; i++)
         {
             if (NounsOfText.Contains(Model.Tokens[i]))
                 return false;
