@@ -21,4 +21,13 @@ public class RL2001TotalMismatchOfBreakdownsTests : RuleTest<RL2001TotalMismatch
     [InlineData("The work took 8 hours: 2 hours of sewing, 3 hours of mending and 3 hours of rowing."), InlineData("- 30 rope trials\n- 20 mast trials\n- 5 keel trials\n- **55 trials in total**"), InlineData("| Quai | Essais |\n|---|---|\n| Nord | 30 |\n| Sud | 20 |\n| Est | 5 |\n\nAu total, 55 essais ont été faits."), InlineData("**Leaks found: 15**\n- Critical: 2\n- High: 4\n- Low: 3")]
     [InlineData("- **Crew:** 5 sailors, 3 cooks, 3 pilots"), InlineData("- **Boats:** 5 ferries, 2 barges, 2 tugs, 2 rafts"), InlineData("91 crane checks were written.\n\n**Breakdown**:\n\n- Bow: ~47 checks\n- Stern: ~25 checks\n- Mast: ~20 checks"), InlineData("- **Équipage :** 5 marins, 3 cuisiniers, 3 pilotes")]
     public void AcceptsTheTotal(string report) => IsQuiet("# Report\n\n" + report);
+
+    // What is taken away again.
+    [Theory]
+    [InlineData("- [|40|] ropes ({|+:36|} + {|+:4|} new - {|+:2|} lost)"), InlineData("Total: [|12|] ropes ({|+:10|} + {|+:3|} - {|+:2|})"), InlineData("- [|40|] cordes ({|+:36|} + {|+:4|} nouvelles - {|+:2|} perdues)")]
+    public void TakesAwayWhatStandsBehindAMinus(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- 38 ropes (36 + 4 new - 2 lost)"), InlineData("- 40 ropes (36 + 4 new - all dry)"), InlineData("- 38 cordes (36 + 4 nouvelles - 2 perdues)"), InlineData("- 40 ropes (berths 36-38, 4 new)")]
+    public void AcceptsWhatIsTakenAwayRightly(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -96,4 +96,15 @@ public class RL2001TotalMismatchOfHeadsTests : RuleTest<RL2001TotalMismatch, RL2
     [InlineData("**Total ropes:** 25\n\n- North: 12\n- South: 8\n- East: 5"), InlineData("**Visitors:** 120\n\n- Sailors: 10\n- Here before: 104\n- On foot: 9"), InlineData("**Cordes refaites :** 24\n\n- Mètres : 12\n- Nœuds : 8\n- Heures : 5"), InlineData("**Leaks found: 15**\n- Critical: 2\n- High: 4\n- Medium: 5")]
     [InlineData("**Boats:** 24\n\n| Setting | Value |\n|---|---|\n| Berths | 12 |\n| Cranes | 8 |\n| Lamps | 6 |"), InlineData("## Signs (40)\n\n### North (11)\nPainted.\n\n### South (17)\nPainted.\n\n### East (12)\nPainted."), InlineData("## Signs (4)\n\n### North (11)\nPainted.\n\n### South (17)\nPainted.\n\n### East (12)\nPainted."), InlineData("```\nHarbour routes: 16 total\n- Berths: 4 routes\n- Crews: 5 routes\n- Tides: 3 routes\n- Loads: 4 routes\n```")]
     public void AcceptsPartsThatNameNothingOrAreOfNoWhole(string report) => IsQuiet(report);
+
+    // Ratios in a table below a line, or below the only heading of the section.
+    [Theory]
+    [InlineData("## Score: [|57/76|] = 75%\n\n### By quay\n\n| Quay | Done | Total |\n|---|---|---|\n| Bow | {|+:8/8|} | 8 |\n| Stern | {|+:7/8|} | 8 |\n| Mast | {|+:14/15|} | 15 |\n| Keel | {|+:14/18|} | 18 |\n| Deck | {|+:12/27|} | 27 |"), InlineData("**Berths done: [|57/76|]**\n\n| Quay | Done |\n|---|---|\n| Bow | {|+:8/8|} |\n| Stern | {|+:7/8|} |\n| Mast | {|+:14/15|} |\n| Keel | {|+:14/18|} |\n| Deck | {|+:12/27|} |")]
+    [InlineData("## Score global : [|57/76|]\n\n### Par quai\n\n| Quai | Faits |\n|---|---|\n| Proue | {|+:8/8|} |\n| Poupe | {|+:7/8|} |\n| Mât | {|+:14/15|} |\n| Quille | {|+:14/18|} |\n| Pont | {|+:12/27|} |")]
+    public void SumsUpRatiosOfATableBelow(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Score: 55/76 = 72%\n\n### By quay\n\n| Quay | Done |\n|---|---|\n| Bow | 8/8 |\n| Stern | 7/8 |\n| Mast | 14/15 |\n| Keel | 14/18 |\n| Deck | 12/27 |"), InlineData("## Score: 57/76\n\n### Bow\n\n| Berth | Done |\n|---|---|\n| Old | 28/30 |\n| New | 24/46 |\n\n### Stern\n\nNothing.")]
+    [InlineData("**Berths done last year: 57/76**\n\n| Quay | Done |\n|---|---|\n| Bow | 8/8 |\n| Stern | 7/9 |\n| Mast | 3/15 |"), InlineData("**Average: 5/9**\n\n| Quay | Done |\n|---|---|\n| Bow | 2/3 |\n| Stern | 2/4 |"), InlineData("## Score global : 55/76\n\n### Par quai\n\n| Quai | Faits |\n|---|---|\n| Proue | 8/8 |\n| Poupe | 7/8 |\n| Mât | 14/15 |\n| Quille | 14/18 |\n| Pont | 12/27 |")]
+    public void AcceptsRatiosOfATableBelow(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -97,4 +97,13 @@ public class RL2001TotalMismatchOfListsTests : RuleTest<RL2001TotalMismatch, RL2
     [InlineData("Quay routes: 15 total\n- Arrivals: 3 routes\n- Moorings: 5 routes\n- Crews: 2 routes\n- Bills: 5 routes"), InlineData("Quay routes: 40 total\n- Arrivals: 3 routes\n- Moorings: 5 routes\n- Crews: 2 routes\n- Bills: 5 routes"), InlineData("Quay routes: 12 total\n- Arrivals: 3 boats\n- Moorings: 5 boats\n- Crews: 2 boats\n- Bills: 5 boats"), InlineData("Routes du quai : 15 au total\n- Arrivées : 3 routes\n- Amarrages : 5 routes\n- Équipages : 2 routes\n- Factures : 5 routes")]
     [InlineData("| Income | Planned | Had | % had |\n|---|---|---|---|\n| Berths | 800 | 808 | 101 |\n| Tows | 200 | 180 | 90 |\n| Tea | 10 | 15 | 150 |\n| **Total** | **1010** | **1003** | **99** |"), InlineData("| Recettes | Prévu | Réalisé | % réalisé |\n|---|---|---|---|\n| Postes | 800 | 808 | 101 |\n| Remorques | 200 | 180 | 90 |\n| Thé | 10 | 15 | 150 |\n| **Total** | **1010** | **1003** | **99** |")]
     public void AcceptsTotalsOfLabelsThatAddUpAndSharesWithoutTheirSign(string report) => IsQuiet(report);
+
+    // Remarks behind the numbers.
+    [Theory]
+    [InlineData("**Total ropes: [|27|]**\n\n- Hemp (dry): {|+:9|}\n- Wire: {|+:3|} (of the mast)\n- Sisal: {|+:2|}\n- Cotton: {|+:3|}\n- Jute: {|+:1|}\n- Reed: {|+:7|} (in the shed)"), InlineData("```\nTotal deck ropes: [|27|]\n  - Hemp: {|+:9|}\n  - Wire: {|+:3|} (of the mast)\n  - Sisal: {|+:2|}\n  - Cotton: {|+:3|}\n  - Jute: {|+:1|}\n  - Reed: {|+:7|}\n```"), InlineData("**Total des cordes : [|26|]**\n\n- Chanvre : {|+:9|}\n- Acier : {|+:3|} (du mât)\n- Sisal : {|+:2|}\n- Coton : {|+:3|}\n- Lin : {|+:1|}\n- Jute : {|+:7|}")]
+    public void SumsUpWhatRemarksFollow(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("**Total deck ropes: 25**\n\n- Hemp (dry): 9\n- Wire: 3 (of the mast)\n- Sisal: 2\n- Cotton: 3\n- Jute: 1\n- Reed: 7 (in the shed)"), InlineData("**Total deck ropes: 26**\n\n- Hemp: 9\n- Wire: 3 (of the mast)\n- Sisal: 2 (and 2 more)\n- Cotton: 3\n- Flax: 1\n- Jute: 7"), InlineData("**Total ropes: 26**\n\n- Ropes dried: 9\n- Ropes mended: 8\n- Ropes tarred: 2\n- Ropes cut: 2\n- Ropes sold: 2\n- Ropes lost: 2"), InlineData("**Total des cordes : 25**\n\n- Chanvre : 9\n- Acier : 3 (du mât)\n- Sisal : 2\n- Coton : 3\n- Lin : 1\n- Jute : 7")]
+    public void AcceptsWhatRemarksFollow(string report) => IsQuiet("# Report\n\n" + report);
 }

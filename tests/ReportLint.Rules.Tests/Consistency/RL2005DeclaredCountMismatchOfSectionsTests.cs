@@ -45,4 +45,26 @@ public class RL2005DeclaredCountMismatchOfSectionsTests : RuleTest<RL2005Declare
     [InlineData("- Critical: 3\n- High: 5", "## Details\n\n### Critical\n\n- Bow\n- Stern")]
     [InlineData("- Critique : 3\n- Majeur : 5", "## Détails\n\n### Critiques\n\n1. Proue\n2. Poupe\n3. Mât")]
     public void AcceptsSeveritiesOfTheirSections(string one, string other) => IsQuiet($"# Harbour report\n\n{one}\n\n{other}");
+
+    // The heading right below names what a line counts.
+    [Theory]
+    [InlineData("### Bow\n**Covered**: 14 knots on [|6|] deck ropes\n\n#### Deck ropes:\n- **{|+:Fore** (4 knots)|}\n- **{|+:Aft** (4 knots)|}\n- **{|+:Port** (2 knots)|}\n- **{|+:Lee** (2 knots)|}\n- **{|+:Spare** (2 knots)|}\n\n### Stern\n**Covered**: 9 knots on 3 deck ropes\n\n#### Deck ropes:\n- **Fore** (4 knots)\n- **Aft** (4 knots)\n- **Port** (1 knot)")]
+    [InlineData("### Port\nLe port a [|6|] grues.\n\n#### Grues\n- {|+:Nord|}\n- {|+:Sud|}\n- {|+:Est|}\n- {|+:Ouest|}\n- {|+:Ancienne|}")]
+    public void CountsBelowTheHeadingThatNamesThem(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("### Bow\n**Covered**: 14 knots on 5 deck ropes\n\n#### Deck ropes:\n- **Fore** (4 knots)\n- **Aft** (4 knots)\n- **Port** (2 knots)\n- **Lee** (2 knots)\n- **Spare** (2 knots)"), InlineData("### Bow\n**Covered**: 14 knots on 14 deck ropes\n\n#### Deck ropes:\n- **Fore** (4 knots)\n- **Aft** (4 knots)\n- **Port** (2 knots)\n- **Lee** (2 knots)\n- **Spare** (2 knots)")]
+    [InlineData("### Yard\nThe yard has 6 cranes.\n\n#### Cranes mended\n- North\n- South\n- East\n- West\n- Old"), InlineData("### Yard\nThe yard has 60 cranes.\n\n#### Cranes\n- North\n- South\n- East"), InlineData("### Port\nLe port a 5 grues.\n\n#### Grues\n- Nord\n- Sud\n- Est\n- Ouest\n- Ancienne")]
+    public void AcceptsBelowTheHeadingThatNamesThem(string report) => IsQuiet("# Report\n\n" + report);
+
+    // Files below a header of their own; rows that say "all".
+    [Theory]
+    [InlineData("## Charts\n\n| Part | Files | Size |\n|---|---|---|\n| {|+:Bow | bow.md | 6 KB|} |\n| {|+:Stern | ref/stern.md | 2 KB|} |\n| {|+:Mast | `mast.md` | 4 KB|} |\n\n**Total**: [|4|] files, ~12 KB"), InlineData("## Cartes\n\n| Partie | Fichiers |\n|---|---|\n| {|+:Proue | proue.md|} |\n| {|+:Poupe | poupe.md|} |\n| {|+:Mât | mat.md|} |\n\n**Total** : [|4|] fichiers")]
+    [InlineData("## Checks ([|5|] checks)\n\n| Check | Result |\n|---|---|\n| {|+:All ropes hold | ✅|} |\n| {|+:Hooks bend | ✅|} |\n| {|+:Lamps burn | ✅|} |\n| {|+:Nets dry | ✅|} |"), InlineData("## Files changed: [|3|]\n\n1. {|+:`bow.md` - 1 knot drawn|}\n2. {|+:`stern.md` - 1 knot drawn|}\n3. {|+:`mast.md` - 1 knot drawn|}\n4. {|+:`keel.md` - drawn anew|}")]
+    public void CountsFilesInAColumnAndRowsOfAll(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Charts\n\n| Part | Files | Size |\n|---|---|---|\n| Bow | bow.md | 6 KB |\n| Stern | ref/stern.md | 2 KB |\n| Mast | mast.md | 4 KB |\n\n**Total**: 3 files, ~12 KB"), InlineData("## Charts\n\n| Part | Files | Size |\n|---|---|---|\n| Bow | bow.md, deck.md | 6 KB |\n| Stern | stern.md | 2 KB |\n| Mast | mast.md | 4 KB |\n\n**Total**: 4 files, ~12 KB"), InlineData("## Charts\n\n| Part | Files |\n|---|---|\n| Bow | the old ones |\n| Stern | stern.md |\n| Mast | mast.md |\n\n**Total**: 4 files")]
+    [InlineData("## Checks (3 checks)\n\n| Check | Result |\n|---|---|\n| All | ✅ |\n| Hooks bend | ✅ |\n| Lamps burn | ✅ |\n| Nets dry | ✅ |"), InlineData("## Charts (11 charts)\n\n- All 11 new charts drawn\n- No tears\n- Ready for use")]
+    public void AcceptsFilesInAColumnAndRowsOfAll(string report) => IsQuiet("# Report\n\n" + report);
 }

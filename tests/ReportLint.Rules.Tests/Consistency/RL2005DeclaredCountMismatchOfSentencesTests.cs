@@ -115,4 +115,16 @@ public class RL2005DeclaredCountMismatchOfSentencesTests : RuleTest<RL2005Declar
     [InlineData("Converted 5 old doors from pine to oak:\n- Bow\n- Stern\n- Mast\n- Deck\n- Keel"), InlineData("Converted 6 old doors from pine to oak:\n- Bow\n- Stern\n- Mast\n- Deck\n- Keel"), InlineData("Converted 4 old doors from pine to oak:\n- Bow was the first to be done by the crew\n- Stern came next, on a dry day in May\n- Mast was hard and took a long time\n- Deck was done by the yard itself\n- Keel had to wait for the flood")]
     [InlineData("4 new deck doors and 25 new locks were fitted:\n\n| Door | Wood |\n|---|---|\n| Bow | oak |\n| Stern | oak |\n| Mast | pine |\n| Deck | oak |"), InlineData("5 new deck doors and 25 new locks were fitted:\n\n| Crew | Wood |\n|---|---|\n| Bow | oak |\n| Stern | oak |\n| Mast | pine |\n| Deck | oak |"), InlineData("4 nouvelles portes et 25 serrures ont été posées :\n\n| Porte | Bois |\n|---|---|\n| Proue | chêne |\n| Poupe | chêne |\n| Mât | pin |\n| Pont | chêne |")]
     public void AcceptsWhatALongSentenceLeadsTo(string report) => IsQuiet(report);
+
+    // What a sentence ends with leads to the list.
+    [Theory]
+    [InlineData("Lamps were hung in [|4|] sheds:\n\n- {|+:`bow()` - the old one|}\n- {|+:`stern()` - the new one|}\n- {|+:`mast()`|}\n- {|+:`keel()`|}\n- {|+:`deck()`|}"), InlineData("Support came for [|5|] kinds of ropes:\n\n1. {|+:Hemp|}\n2. {|+:Cotton|}\n3. {|+:Wire|}\n4. {|+:Sisal|}")]
+    [InlineData("- The song is heard in [|4|] berths:\n  - **{|+:North** - loud|}\n  - **{|+:South** - loud|}\n  - **{|+:Old** - faint|}"), InlineData("La chanson est entendue dans [|4|] postes :\n\n- {|+:`nord`|}\n- {|+:`sud`|}\n- {|+:`ancien`|}"), InlineData("Les lampes sont accrochées dans [|4|] hangars :\n\n1. {|+:Nord|}\n2. {|+:Sud|}\n3. {|+:Est|}\n4. {|+:Ouest|}\n5. {|+:Vieux|}")]
+    public void CountsWhatASentenceEndsWith(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("Lamps were hung in 5 sheds:\n\n- `bow()`\n- `stern()`\n- `mast()`\n- `keel()`\n- `deck()`"), InlineData("Lamps were hung in 9 sheds:\n\n- `bow()`\n- `stern()`\n- `mast()`\n- `keel()`\n- `deck()`")]
+    [InlineData("It was tried in 4 berths:\n\n- the rope held\n- the hook bent\n- the crew was quick\n- the lamp went out\n- nobody fell"), InlineData("It was tried on the remaining 4 berths:\n\n- `bow`\n- `stern`\n- `mast`"), InlineData("Lamps were hung in about 4 sheds:\n\n- `bow`\n- `stern`\n- `mast`"), InlineData("Lamps were hung in 4 sheds:\n\n- `bow`\n- `stern`\n- `mast`\n- and more")]
+    [InlineData("Les lampes sont accrochées dans 5 hangars :\n\n1. Nord\n2. Sud\n3. Est\n4. Ouest\n5. Vieux"), InlineData("L'essai a été fait dans 4 hangars :\n\n- la corde a tenu\n- le crochet a plié\n- la lampe est restée allumée")]
+    public void AcceptsWhatASentenceEndsWith(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -142,4 +142,13 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [InlineData("## Waits down by 40%: from 20 to 12 minutes"), InlineData("The crate weighs 12 kg, down 40% from 20 kg."), InlineData("Le poids a reculé de 20 kg à 12 kg par caisse, soit une baisse de 40 %."), InlineData("- 67% improvement (12 ms vs 20 ms before)"), InlineData("- 70% of the crew agreed (12 boats vs 20 cars)"), InlineData("- Weight was 20 kg in May and is 12 kg in June (-40%).")]
     [InlineData("- Fuel: 20 kg before, 12 kg now, a saving of 40%"), InlineData("- Peak: 2 ms\n- 20x faster than the 40 ms target"), InlineData("- Peak: 2 kg\n- 90x faster than the 40 ms target"), InlineData("- Saved 70% of fuel, 20 → 12 stops"), InlineData("| Year | Boats | Change |\n|---|---|---|\n| 2021 | 200 | |\n| 2022 | 240 | +3% |\n| 2023 | 300 | -4% |\n| 2024 | 270 | -30% |"), InlineData("- 40 boats and 12 kg of rope, 20 % less wind")]
     public void AcceptsChangesAroundTheirValues(string report) => IsQuiet("# Report\n\n" + report);
+
+    // Of nearly all, what is left is told.
+    [Theory]
+    [InlineData("- [|98%|] fewer knots ({|+:5000|} → {|+:15|})"), InlineData("- [|96 %|] de moins ({|+:5000|} → {|+:15|})")]
+    public void FindsWhatIsLeftOfNearlyAll(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- 99.7% fewer knots (5000 → 15)"), InlineData("- 99% fewer knots (5000 → 15)"), InlineData("- 98% fewer knots (500 → 9)"), InlineData("- 99 % de moins (5000 → 15)")]
+    public void AcceptsWhatIsLeftOfNearlyAll(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -116,4 +116,14 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [InlineData("| Cause | Share of all stops |\n|---|---|\n| Wind | 41% |\n| Rain | 33% |\n| Ice | 26% |"), InlineData("| Pier | Share done | Note |\n|---|---|---|\n| Bow | ✅ 41% | a |\n| Stern | 33% | b |\n| Mast | 19% | c |"), InlineData("### Hull quality score: 97/100\n\n- **Bow:** 28/30 planks sound (93%)\n- **Stern:** 100% sound\n- **Keel:** 100% dry\n- **Mast:** 97% of the rope"), InlineData("### Hull quality score: 88/100\n\n- **Bow:** sound (93%)\n- **Stern:** new\n- **Keel:** 100% dry\n- **Mast:** 97% of the rope")]
     [InlineData("- Beds: 3.9/5\n- Food: 4.1/5\n- Crew: 4.4/5\n- Average: 4.1/5"), InlineData("## Distribution of ages\n\n### Ranges\n\n- **60-90**: 40 boats (80%)\n- **30-59**: 10 boats (20%)\n- **10-29**: 0 boats"), InlineData("| Cause | Part |\n|---|---|\n| Vent | 41 % |\n| Pluie | 33 % |\n| Gel | 26 % |")]
     public void AcceptsColumnsAndGrades(string report) => IsQuiet("# Report\n\n" + report);
+
+    // A heading over nothing but shares.
+    [Theory]
+    [InlineData("### Hull: [|95%|] ✅\n\n- Bow: {|+:100%|}\n- Stern: {|+:100%|}\n- Mast: {|+:100%|}"), InlineData("### Hull ([|85%|])\n\n- Bow: {|+:60%|}\n- Stern: {|+:70%|}\n- Mast: {|+:75%|}\n- Keel: {|+:80%|}"), InlineData("### Coque : **[|95 %|]**\n\n- Proue : {|+:100 %|}\n- Poupe : {|+:100 %|}\n- Mât : {|+:100 %|}")]
+    public void FindsHeadingsOutsideTheSharesBelow(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("### Hull: 95%\n\n- Bow: 100%\n- Stern: 90%\n- Mast: 95%"), InlineData("### Hull: 95%\n\n- Bow: 50%\n- Stern: 30%\n- Mast: 20%"), InlineData("### Hull: 60%\n\n- Bow: 20%\n- Stern: 20%\n- Mast: 20%"), InlineData("### Hull: 95%\n\n- Bow: 100%\n- Stern: 100%\n- Mast: 100%\n- Keel: under way")]
+    [InlineData("### Hull: 95%\n\n- Target: 100%\n- Stern: 100%\n- Mast: 100%"), InlineData("### Uptime: 95%\n\n- Bow: 100%\n- Stern: 100%\n- Mast: 100%"), InlineData("### Coque : 95 %\n\n- Proue : 100 %\n- Poupe : 90 %\n- Mât : 95 %")]
+    public void AcceptsHeadingsOverOtherShares(string report) => IsQuiet("# Report\n\n" + report);
 }

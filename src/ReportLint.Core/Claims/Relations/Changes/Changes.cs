@@ -9,6 +9,9 @@ internal static class Changes
     /// <summary>Tens are often rounded to: "50 % faster" for 48 %.</summary>
     private const double RoundTens = 2.5;
 
+    /// <summary>In per cent.</summary>
+    private const double NearlyAll = 95;
+
     /// <summary>Whether a change can stand between two values at all: in percent, as a factor, or in their own unit.</summary>
     public static bool AreComparable(in Quantity before, in Quantity after, in Quantity stated) =>
         stated.Unit is Unit.Percent or Unit.Times or Unit.None || stated.Dimension == Units.DimensionOf(UnitOf(before, after));
@@ -86,7 +89,9 @@ internal static class Changes
     {
         var isPercent = stated.Unit == Unit.Percent;
         var factor = isPercent ? 100 : 1;
-        var slack = Math.Max(stated.Precision * 0.999, stated.Value * Rounding);
+        // Of nearly all, what is left is rounded: "98 %" leaves six times as much as "99.7 %".
+        var isNearlyAll = isPercent && stated.Value is > NearlyAll and < 100;
+        var slack = Math.Max(stated.Precision * 0.999, (isNearlyAll ? 100 - stated.Value : stated.Value) * Rounding);
         if (isPercent && stated.Value % 10 == 0)
             slack = Math.Max(slack, RoundTens);
         var rise = new Interval(to.Low / from.High * factor, to.High / from.Low * factor);

@@ -6,6 +6,9 @@ internal static class CountEvidence
     private const int NearStart = 8;
     private const int LongestName = 4;
 
+    /// <summary>Fewer may be told of.</summary>
+    private const int FewestOfObject = 3;
+
     /// <summary>In letters: "No", "N°".</summary>
     private const int LongestNumberSign = 2;
 
@@ -25,6 +28,8 @@ internal static class CountEvidence
     /// <summary>Whether the listed things are probably what is counted: the count heads them with nothing between, and is barely missed.</summary>
     public static bool IsPlausible(ReportModel model, CountPhrase phrase, CountedList list)
     {
+        if (phrase.IsObject && list.IsAlone && phrase.Count.Comparator == Comparator.None && !phrase.CountsTests && phrase.Count.Value >= FewestOfObject && list.Items.Count >= FewestOfObject && Math.Abs(phrase.Count.Value - list.Items.Count) == 1)
+            return AreSetOff(model, list);
         if (!list.IsAlone || !(phrase.IsPlain || (phrase.IsLeading && (list.Items.Count > phrase.Count.Value || !list.IsOfLine))))
             return false;
         // Who numbers things lists all of them; of others a short list may be a choice, unless it is longer than what was declared.
@@ -39,6 +44,18 @@ internal static class CountEvidence
         // A list that is longer than what was declared is no choice of it.
         var most = phrase.IsSubject && !isNumbered ? 1 : phrase.IsPlain && list.Items.Count > phrase.Count.Value && IsOfCode(model, list) ? int.MaxValue : 2;
         return difference <= most && difference * 3 <= Math.Max(phrase.Count.Value, list.Items.Count) && (phrase.IsSubject || (model.ItemList[list.Items[0]].Kind == ItemKind.ListItem && (phrase.IsAside || (list.IsOfLine && list.Items.Count > phrase.Count.Value && phrase.Words.End <= phrase.Count.FirstToken))) || AreNames(model, phrase, list));
+    }
+
+    // Numbered, or each a name in code or in strong emphasis, and no more than a name.
+    private static bool AreSetOff(ReportModel model, CountedList list)
+    {
+        foreach (var index in list.Items)
+        {
+            ref readonly var item = ref model.ItemList[index];
+            if (item.Kind != ItemKind.ListItem || FirstWord(model, item) is not (>= 0 and var at) || !(model.Tokens[at].Kind == TokenKind.Code || (model.Tokens[at].Flags & TokenFlags.Strong) != 0 || (IsNumbered(model, item) && item.EndToken - at <= LongestName)))
+                return false;
+        }
+        return true;
     }
 
     // "`GET /crews`", "`POST /boats`": each the name of one thing.
@@ -64,6 +81,22 @@ internal static class CountEvidence
             return false;
         return IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First]) || (HoldsHeader(model, phrase, table) && AreNumbered(model, table));
     }
+
+    /// <summary>Whether a table is listed of which a column is headed by the counted files and names one in each row.</summary>
+    public static bool IsColumnOfFiles(ReportModel model, CountPhrase phrase, CountedList list)
+    {
+        if ((model.MeaningOf(phrase.Words.First, phrase.Words.End).Topics & Topics.FileNoun) == 0 || model.FindTable(model.ItemList[list.Items[0]].Group) is not { ColumnCount: > 1 } table)
+            return false;
+        for (var column = 1; column < table.ColumnCount; column++)
+        {
+            if (IsHeadedBy(model, phrase, model.ColumnList[table.Columns.First + column]) && list.Items.TrueForAll(row => model.CellAt(row, column) is { } cell && NamesFile(model, cell)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool NamesFile(ReportModel model, in Cell cell) =>
+        cell.EndToken > cell.FirstToken && model.Text.Slice(model.SpanOf(cell.FirstToken, cell.EndToken)).Trim('`') is var name && name.IndexOf(' ') < 0 && FileExtensions.AreKnown(name.ToString());
 
     // "| # | Severity | File |" over numbered rows.
     private static bool HoldsHeader(ReportModel model, CountPhrase phrase, in Table table)

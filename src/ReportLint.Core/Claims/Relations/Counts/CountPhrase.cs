@@ -22,6 +22,9 @@ internal sealed record CountPhrase(Quantity count, int item, uint[] nouns)
     /// <summary>Whether it is the subject of a sentence that leads to the list: the list tells which they are.</summary>
     public bool IsSubject { get; init; }
 
+    /// <summary>Whether a sentence ends with it that leads to the list: "Lamps were hung in 4 sheds:".</summary>
+    public bool IsObject { get; init; }
+
     /// <summary>Whether it stands in parentheses behind the noun, in a heading: "Sensors (4)".</summary>
     public bool IsAside { get; init; }
 

@@ -5,7 +5,7 @@ internal sealed class CountPhraseReader(ReportModel model)
 {
     private const int LongestLine = 40;
 
-    private static readonly WordSet Existence = Wordings.WordsOf(Wording.ExistenceWord);
+    private static readonly WordSet Existence = Wordings.WordsOf(Wording.ExistenceWord), Places = Wordings.WordsOf(Wording.PlacePreposition);
 
     private const int LongestNoun = 4;
 
@@ -182,8 +182,12 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (!HasNoun(count.EndToken, end))
             return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
         var isPlain = StartsPlainly(item, count);
-        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop) } : null;
+        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop), IsObject = end == item.EndToken - 1 && model.Tokens[end].Is(':') && IsObject(item, count) } : null;
     }
+
+    // "Lamps were hung in 4 sheds:"; what "was tried on the other 4 sheds" may be told next.
+    private bool IsObject(in Item item, in Quantity count) =>
+        item.Kind is ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Word } before && (before.Has(Concepts.Stop) || Places.Contains(before.Value)) && !before.Has(Concepts.About | Concepts.AtLeast | Concepts.AtMost | Concepts.OutOf | Concepts.Remaining);
 
     // "**Added 4 gauges** for the new docks:".
     private bool IsSetOff(in Item item, int end) =>

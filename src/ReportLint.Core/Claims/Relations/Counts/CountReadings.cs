@@ -6,6 +6,9 @@ internal sealed class CountReadings(ReportModel model)
     /// <summary>In tokens; what is longer is a sentence, and one thing.</summary>
     private const int LongestNames = 6;
 
+    /// <summary>In tokens: "4 torn deck nets".</summary>
+    private const int LongestNoun = 4;
+
     /// <summary>Whether one of them gives the declared count.</summary>
     public bool Agree(CountPhrase phrase, CountedList list) =>
         AgreesByItem(phrase, list) || AgreesByNumbers(phrase, list) || AgreesByNames(phrase, list) || AgreesByGroup(phrase, list);
@@ -38,7 +41,8 @@ internal sealed class CountReadings(ReportModel model)
         foreach (var index in list.Items)
         {
             var number = FirstNumber(model.ItemList[index], out var whole, out var noun);
-            stated += Math.Max(number, 0);
+            // "`mast.md` - 1 knot" counts no file.
+            stated += CountEvidence.MayCount(model, phrase, noun) || Stems.Hold(model, phrase.Nouns, noun, Math.Min(noun + LongestNoun, model.ItemList[index].EndToken)) ? Math.Max(number, 0) : 0;
             sum += number < 0 ? 1 : number;
             wholes += whole;
             // Behind a file "(11/11)" counts something else.

@@ -7,6 +7,12 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
 {
     private static readonly WordSet Pointing = Wordings.WordsOf(Wording.PointingVerb);
 
+    /// <summary>In tokens: "Rope checks".</summary>
+    private const int LongestName = 3;
+
+    /// <summary>In items, from a count to the heading of what it counts.</summary>
+    private const int FarthestAbove = 2;
+
     private readonly CountPhraseReader _phrases = new(model);
     private readonly CountedListReader _lists = new(model);
     private readonly CountReadings _readings = new(model);
@@ -29,6 +35,8 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
             ref readonly var item = ref Model.ItemList[i];
             if (i + 1 < Model.ItemList.Count && item.Kind is not (ItemKind.TableRow or ItemKind.FenceLine) && (item.HasQuantities || HeadsGroup(i, item)))
                 ReadItem(i);
+            if (i > 0 && item.Kind == ItemKind.Heading && Model.ItemList[i - 1].HasQuantities)
+                ReadAbove(i);
             if (i > 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Concepts.Total) != 0 && Model.ItemList[i - 1].Kind == ItemKind.TableRow)
                 ReadBehind(i);
         }
@@ -43,18 +51,66 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     // Where the count may be a word.
     private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && (next.Kind is ItemKind.ListItem or ItemKind.TableRow || (next.Kind == ItemKind.Heading && item.Kind == ItemKind.Heading && Model.SectionList[next.Section].Parent == item.Section));
 
+    // "14 knots on 6 ropes" above "#### Ropes:" with a list of them.
+    private void ReadAbove(int heading)
+    {
+        ref readonly var item = ref Model.ItemList[heading];
+        var end = Model.Tokens[item.EndToken - 1].Is(':') ? item.EndToken - 1 : item.EndToken;
+        if (item.HasQuantities || end - item.FirstToken is < 1 or > LongestName || heading + 1 >= Model.ItemList.Count || Model.ItemList[heading + 1].Kind is not (ItemKind.ListItem or ItemKind.TableRow))
+            return;
+        for (var i = heading - 1; i >= heading - FarthestAbove && Model.ItemList[i].Section == Model.SectionList[item.Section].Parent && Model.ItemList[i].Kind is ItemKind.LabelLine or ItemKind.Paragraph; i--)
+        {
+            ref readonly var line = ref Model.ItemList[i];
+            for (var q = line.Quantities.First; q < line.Quantities.End; q++)
+            {
+                if (Model.QuantityList[q] is { Unit: Unit.None, Comparator: Comparator.None, Precision: 1, Interval.IsExact: true, Value: >= 2 } count && Names(count, item.FirstToken, end) is { } nouns)
+                    Hold(new CountPhrase(count, heading, nouns) { Words = (count.EndToken, count.EndToken + nouns.Length), IsPlain = true, IsAside = true }, i);
+            }
+        }
+    }
+
+    private void Hold(CountPhrase phrase, int line)
+    {
+        if (_lists.Read(phrase.Item, _list) && !IsContinued(phrase, _list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
+            Model.ClaimsOf<DeclaredCount>().Add(Create(phrase, line));
+    }
+
+    // The words behind a count, where a heading consists of them.
+    private uint[]? Names(in Quantity count, int first, int end)
+    {
+        var nouns = new uint[end - first];
+        for (var i = 0; i < nouns.Length; i++)
+        {
+            nouns[i] = Stems.Of(Model, Model.Tokens[first + i]);
+            if (Model.Tokens[first + i].Kind != TokenKind.Word || Model.Tokens[count.EndToken + i] is not { Kind: TokenKind.Word } word || Stems.Of(Model, word) != nouns[i])
+                return null;
+        }
+        return nouns;
+    }
+
     // "**Total**: 8 models tested" behind a table whose rows are models.
     private void ReadBehind(int index)
     {
         ref readonly var item = ref Model.ItemList[index];
-        if (item.LabelEnd != item.FirstToken + 1 || !Model.Tokens[item.FirstToken].Has(Concepts.Total) || item.GroupStart != index || item.Quantities.End - item.Quantities.First != 1 || Model.ItemList[index - 1].Section != item.Section)
+        if (item.LabelEnd != item.FirstToken + 1 || !Model.Tokens[item.FirstToken].Has(Concepts.Total) || item.GroupStart != index || !item.HasQuantities || HasOtherCounts(item) || Model.ItemList[index - 1].Section != item.Section)
             return;
         ref readonly var count = ref Model.QuantityList[item.Quantities.First];
         if (count.Unit != Unit.None || count.FirstToken != item.FirstValueToken || count.EndToken >= item.EndToken || Model.Tokens[count.EndToken] is not { Kind: TokenKind.Word } noun || noun.Has(Concepts.Stop) || !_lists.ReadTableBefore(index, _list))
             return;
         var phrase = new CountPhrase(count, index, [Stems.Of(Model, noun)]) { Words = (count.EndToken, count.EndToken + 1) };
-        if (!_readings.Agree(phrase, _list) && CountEvidence.IsHeaderOfTable(Model, phrase, _list) && CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && !CountsSeveral(phrase))
+        if (!_readings.Agree(phrase, _list) && (CountEvidence.IsHeaderOfTable(Model, phrase, _list) || CountEvidence.IsColumnOfFiles(Model, phrase, _list)) && CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && !CountsSeveral(phrase))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
+    }
+
+    // "**Total**: 8 files, 120 KB" counts once.
+    private bool HasOtherCounts(in Item item)
+    {
+        for (var q = item.Quantities.First + 1; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q].Dimension is Dimension.Count or Dimension.Ratio || !Model.Tokens[Model.QuantityList[item.Quantities.First].EndToken + 1].Is(','))
+                return true;
+        }
+        return false;
     }
 
     // "**Total**: 8 models tested" behind the last of several tables of models counts all of them, or is held against all of them.
@@ -70,7 +126,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
 
     private void ReadItem(int index)
     {
-        if (_phrases.Read(index) is not { } phrase || !_lists.Read(index, _list) || IsContinued(_list) || TellsListed(index, phrase))
+        if (_phrases.Read(index) is not { } phrase || !_lists.Read(index, _list) || IsContinued(phrase, _list) || TellsListed(index, phrase))
             return;
         if (_files.TryCount((index + 1, _list.IsOfLine ? _list.End : _list.ScopeEnd), phrase, out var files))
         {
@@ -150,7 +206,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     {
         // Below headings the headings may be what is counted: "Tables (3)" over "boats" and "crews" with their columns.
         var headings = Model.ItemList[_list.Items[0]].Kind == ItemKind.Heading ? _list.Items.Count : 0;
-        if (_lists.ReadGroups(index, _list, phrase) && (headings == 0 || Math.Abs(phrase.Count.Value - _list.Items.Count) < Math.Abs(phrase.Count.Value - headings)) && !IsContinued(_list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
+        if (_lists.ReadGroups(index, _list, phrase) && (headings == 0 || Math.Abs(phrase.Count.Value - _list.Items.Count) < Math.Abs(phrase.Count.Value - headings)) && !IsContinued(phrase, _list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
     }
 
@@ -163,12 +219,12 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     }
 
     // "and 12 more", "etc.", "…": the list says that it is not all.
-    private bool IsContinued(CountedList list)
+    private bool IsContinued(CountPhrase phrase, CountedList list)
     {
         foreach (var index in list.Items)
         {
             ref readonly var item = ref Model.ItemList[index];
-            if (item.EndToken <= item.FirstToken || Model.Tokens[item.FirstToken].Has(Topics.Continued) || StartsWithDots(item) || IsEllipsis(Model.Tokens[item.EndToken - 1])
+            if (item.EndToken <= item.FirstToken || (Model.Tokens[item.FirstToken].Has(Topics.Continued) && !IsOneRow(phrase, item, list)) || StartsWithDots(item) || IsEllipsis(Model.Tokens[item.EndToken - 1])
                 || IsEllipsis(Model.Tokens[item.FirstToken]))
                 return true;
         }
@@ -176,13 +232,19 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
             && (Model.Tokens[next.FirstToken].Has(Topics.Continued) || IsEllipsis(Model.Tokens[next.FirstToken]) || Model.Tokens[next.FirstToken].Is('.') || Model.Tokens[next.FirstToken].Is('+'));
     }
 
+    // "All ropes hold" below "Check" is one of the checks, and no sum of them.
+    private bool IsOneRow(CountPhrase phrase, in Item row, CountedList list) =>
+        row.Kind == ItemKind.TableRow && !row.HasQuantities && Model.CellList[row.Cells.First] is var name && name.EndToken - name.FirstToken >= 2 && CountEvidence.NamesOneARow(Model, phrase, list);
+
     // "... and more", but not ".gitignore".
     private bool StartsWithDots(in Item item) => Model.Tokens[item.FirstToken].Is('.') && (item.EndToken == item.FirstToken + 1 || Model.Tokens[item.FirstToken + 1].Is('.'));
 
     // "What the crew will see" goes on nowhere.
     private static bool IsEllipsis(in Token token) => token.Is('\u2026') || token.Has(Topics.Continued) && !token.Has(Concepts.Stop | Concepts.Total) && !Pointing.Contains(token.Value);
 
-    private DeclaredCount Create(CountPhrase phrase)
+    private DeclaredCount Create(CountPhrase phrase) => Create(phrase, phrase.Item);
+
+    private DeclaredCount Create(CountPhrase phrase, int line)
     {
         var listed = new TextSpan[_list.Items.Count];
         for (var i = 0; i < listed.Length; i++)
@@ -192,7 +254,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
         while (end < phrase.Words.End && !Model.Tokens[end].Has(Concepts.Auxiliary | Concepts.Remaining) && !Model.Tokens[end].Has(Topics.Copula))
             end++;
         var noun = Model.SpanOf(phrase.Words.First, end);
-        return new DeclaredCount(phrase.Count, phrase.Item, Model.Quote(noun), listed);
+        return new DeclaredCount(phrase.Count, line, Model.Quote(noun), listed);
     }
 
     // The item's own words.

@@ -60,6 +60,12 @@ internal sealed class OverallShareReader(ReportModel model) : ClaimReader(model)
             return;
         _shares.Clear();
         ref readonly var section = ref Model.SectionList[heading.Section];
+        if (Model.ItemList[section.Items.First].Kind == ItemKind.ListItem)
+        {
+            if (ReadSharesBelow(section.Items) && IsOutside(overall))
+                Add(overall.Span, index, true);
+            return;
+        }
         for (var i = section.Items.First; i < section.Items.End; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -69,9 +75,25 @@ internal sealed class OverallShareReader(ReportModel model) : ClaimReader(model)
                 return;
             _shares.Add(share);
         }
-        if (_shares.Count < FewestShares || ShareSums.MayBeMean(_shares, overall) || _shares.Sum(share => share.Value) is var sum && (Math.Abs(sum - 100) <= Near || Math.Abs(sum - overall.Value) <= Near))
-            return;
-        Add(overall.Span, index, true);
+        if (IsOutside(overall))
+            Add(overall.Span, index, true);
+    }
+
+    // Neither their mean, nor weights that add up.
+    private bool IsOutside(in Quantity overall) =>
+        _shares.Count >= FewestShares && !ShareSums.MayBeMean(_shares, overall) && _shares.Sum(share => share.Value) is var sum && Math.Abs(sum - 100) > Near && Math.Abs(sum - overall.Value) > Near;
+
+    // "### Pumps: 90%" over nothing but "- Inlet: 100%", "- Outlet: 100%", "- Valve: 100%".
+    private bool ReadSharesBelow((int First, int End) items)
+    {
+        for (var i = items.First; i < items.End; i++)
+        {
+            ref readonly var item = ref Model.ItemList[i];
+            if (item.Kind != ItemKind.ListItem || item.Group != Model.ItemList[items.First].Group || _shares.Count > MostShares || item.LabelEnd < 0 || (item.Concepts & Concepts.Mean) != 0 || ShareOfHeading(item) is not { } share || share.FirstToken < item.FirstValueToken)
+                return false;
+            _shares.Add(share);
+        }
+        return true;
     }
 
     // "Inlet (100%)", "Inlet - 100%".

@@ -84,15 +84,28 @@ internal sealed class PartOfLine(ReportModel model)
         return isBare && (summand.IsTotal || (summand.IsBare && item.Kind == ItemKind.Heading) || (quantity.FirstToken - 2 >= item.FirstToken && model.Tokens[quantity.FirstToken - 2] is { Kind: TokenKind.Word } word && summand.IsNoun(model.Singular(word))));
     }
 
-    // "Wet: 5": nothing but a name and the number; "Nets mended: 5" of nets may be some of them.
+    // "Wet: 5", "Wet: 5 (of the north)": nothing but a name and the number; "Nets mended: 5" of nets may be some of them.
     private bool IsBareValue(in Item item, in Quantity quantity, in Summand summand)
     {
-        if (item.LabelEnd < 0 || quantity.FirstToken != item.FirstValueToken || quantity.EndToken != item.EndToken || quantity.Unit != Unit.None)
+        if (item.LabelEnd < 0 || quantity.FirstToken != item.FirstValueToken || !EndsWith(item, quantity) || quantity.Unit != Unit.None)
             return false;
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
         {
             ref readonly var word = ref model.Tokens[i];
             if (word.Has(Topics.Measured) || word.Has(Concepts.Status | Concepts.Score | Concepts.Outcome) || (word.Kind == TokenKind.Word && summand.IsNoun(model.Singular(word))))
+                return false;
+        }
+        return true;
+    }
+
+    // Or with a remark that counts nothing.
+    private bool EndsWith(in Item item, in Quantity quantity)
+    {
+        if (quantity.EndToken == item.EndToken || !model.Tokens[quantity.EndToken].Is('(') || !model.Tokens[item.EndToken - 1].Is(')'))
+            return quantity.EndToken == item.EndToken;
+        for (var i = quantity.EndToken + 1; i < item.EndToken - 1; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Number || model.Tokens[i].Is(')') || model.Tokens[i].Has(Concepts.Subtotal))
                 return false;
         }
         return true;

@@ -10,7 +10,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
     private const int MostItems = 600;
 
     // Ratios that are no counts of things done, or not of today.
-    private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.Plan | Concepts.Future | Concepts.Mean;
+    private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.Plan | Concepts.Future;
 
     /// <summary>Fewer headings that count something may count anything.</summary>
     private const int FewestCounts = 3;
@@ -29,8 +29,21 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
             ref readonly var section = ref Model.SectionList[i];
             ref readonly var heading = ref Model.ItemList[section.Heading];
             if (heading.HasQuantities && heading.MayHold('/') && (heading.Concepts & Otherwise) == 0 && (heading.Topics & Topics.Selection) == 0 && section.Items.End - section.Items.First is >= 2 and <= MostItems
-                && Model.OnlyRatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && !ReadCounts(i, stated) && (ReadHeadings(i) || ReadLines(i) || ReadTable(i)))
-                Add(stated);
+                && Model.OnlyRatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && !ReadCounts(i, stated) && (ReadHeadings(i) || ReadLines(i) || ReadTable(FirstBelow(i))))
+                Add(heading, stated);
+        }
+        ReadLinesOverTables();
+    }
+
+    // "**Berths done: 81/143**" right above a table with such a column.
+    private void ReadLinesOverTables()
+    {
+        foreach (var i in Model.ItemsWithQuantities)
+        {
+            ref readonly var line = ref Model.ItemList[i];
+            if (line.Kind is ItemKind.LabelLine or ItemKind.Paragraph && line.MayHold('/') && Model.ItemList[i + 1] is { Kind: ItemKind.TableRow } && Model.ItemList[i + 1].Section == line.Section && (line.Concepts & Otherwise) == 0 && (line.Topics & Topics.Selection) == 0
+                && Model.OnlyRatioOf(line) is { MayBeGrade: false } stated && !_known.Contains(stated.NumberSpan.Start) && ReadTable(i + 1))
+                Add(line, stated);
         }
     }
 
@@ -51,9 +64,12 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
         return true;
     }
 
-    private void Add(in Quantity stated)
+    private void Add(in Item head, in Quantity stated)
     {
         var (sum, whole) = (_parts.Sum(part => part.Value), _parts.Sum(part => part.Whole));
+        // "Overall: 81/143" over parts of 143; a mean has another whole.
+        if ((head.Concepts & Concepts.Mean) != 0 && whole != stated.Whole)
+            return;
         // One side shows that these are the parts, or all of them come near on both.
         if ((sum == stated.Value || whole == stated.Whole || _parts.Exists(part => part.Value > 0)) && IsNear(stated.Value, sum) && IsNear(stated.Whole, whole))
             Model.ClaimsOf<Total>().Add(new Total(stated, [.. _parts], sum == stated.Value && whole == stated.Whole));
@@ -87,12 +103,21 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
         return AreParts();
     }
 
-    // The only column of ratios in the table right below.
-    private bool ReadTable(int section)
+    // Below the only heading of a section, "### By quay", stands what would stand below its own.
+    private int FirstBelow(int section)
+    {
+        var first = Model.SectionList[section].Items.First;
+        if (Model.ItemList[first] is not { Kind: ItemKind.Heading, HasQuantities: false } heading || Model.SectionList[heading.Section].Parent != section)
+            return first;
+        return Model.SectionList[heading.Section].Items.End == Model.SectionList[section].Items.End ? first + 1 : first;
+    }
+
+    // The only column of ratios in the table that starts there.
+    private bool ReadTable(int row)
     {
         _parts.Clear();
-        ref readonly var first = ref Model.ItemList[Model.SectionList[section].Items.First];
-        if (first.Kind != ItemKind.TableRow || first.Section != section || Model.FindTable(first.Group) is not { IsTooWide: false } table)
+        ref readonly var first = ref Model.ItemList[row];
+        if (first.Kind != ItemKind.TableRow || Model.FindTable(first.Group) is not { IsTooWide: false } table)
             return false;
         var found = -1;
         for (var column = 1; column < table.ColumnCount; column++)
@@ -103,7 +128,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
                 return false;
             found = column;
         }
-        for (var row = table.Rows.First; found >= 0 && row < table.Rows.End; row++)
+        for (row = table.Rows.First; found >= 0 && row < table.Rows.End; row++)
         {
             if (_parts.Count == MostParts || Model.SingleQuantity(row, found) is not { Unit: Unit.Ratio, Comparator: Comparator.None } part || part.Value > part.Whole || (Model.CellAt(row, 0) is { } label && (Model.ConceptsOf(label.FirstToken, label.EndToken) & (Concepts.Total | Concepts.Subtotal | Concepts.Mean)) != 0))
                 return false;
@@ -114,7 +139,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
 
     private bool Add(in Item item)
     {
-        if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Otherwise)) != 0 || Model.OnlyRatioOf(item) is not { } part)
+        if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Concepts.Mean | Otherwise)) != 0 || Model.OnlyRatioOf(item) is not { } part)
             return false;
         _parts.Add(part);
         return true;

@@ -24,7 +24,7 @@ internal sealed class TotalBreakdownReader(ReportModel model)
             var at = open + 1;
             while (next < item.Quantities.End && IsPart(model.QuantityList[next], at, item.EndToken, out var behind, out var closes))
             {
-                parts.Add(model.QuantityList[next++]);
+                parts.Add(model.Tokens[at - 1].IsFreeDash ? Negated(model.QuantityList[next++]) : model.QuantityList[next++]);
                 at = behind;
                 if (!closes)
                     continue;
@@ -57,9 +57,12 @@ internal sealed class TotalBreakdownReader(ReportModel model)
     {
         var signs = 0;
         for (var i = first; i < end; i++)
-            signs += model.Tokens[i].Is('+') ? 1 : 0;
+            signs += model.Tokens[i].Is('+') || model.Tokens[i].IsFreeDash ? 1 : 0;
         return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && first > stated.EndToken && Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
     }
+
+    // What a minus takes away: "(120 old + 40 new - 15 lost)".
+    private static Quantity Negated(in Quantity part) => part with { Value = -part.Value, Interval = new(-part.Interval.High, -part.Interval.Low) };
 
     // "900 knots (bow 400, stern 300, mast 100)", "900 knots (bow 400 + stern 300)".
     private bool AreNamed(in Quantity stated, List<Quantity> parts, int open)
@@ -133,7 +136,7 @@ internal sealed class TotalBreakdownReader(ReportModel model)
             if (token.Has(Concepts.Outcome | Concepts.OutOf))
                 return false;
             closes = token.Is(')');
-            if (closes || token.Is(',') || token.Is('+') || token.Is(';') || token.Is('/'))
+            if (closes || token.Is(',') || token.Is('+') || token.Is(';') || token.Is('/') || (token.IsFreeDash && behind + 1 < end && model.Tokens[behind + 1].Kind == TokenKind.Number))
             {
                 behind++;
                 return true;
