@@ -276,4 +276,12 @@ public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionCo
     [Theory]
     [InlineData("✅ **All tests passing**\n\n- Bill of the yard\n- Changes of state (draft → sent → paid)"), InlineData("✅ **Tous les tests réussis**\n\n- Facture du chantier\n- États (draft → sent → paid)")]
     public void AcceptsStatesThatFollowEachOther(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("- ✅ [|All tests passing locally|]\n  - Gates: 200/200\n  - Locks: 99% ({|+:208/211|})"), InlineData("### [|✅|] Validation tests\n\n- {|+:[ ]|} Gates open\n- {|+:[ ]|} Locks hold\n- {|+:[ ]|} Lamps burn"), InlineData("## Locks [|✅|]\n\n- [x] North\n- [x] South\n- {|+:[ ]|} West ❌ (to be mounted)"), InlineData("### [|✅|] Validation\n\n- {|+:[ ]|} Portes ouvertes\n- {|+:[ ]|} Écluses fermées\n- {|+:[ ]|} Lampes allumées")]
+    public void ReadsRunsAndMixedMarks(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- ✅ All tests passing locally\n  - Gates: 200/200\n  - Locks: 208/211 (3 skipped)"), InlineData("### ✅ Validation criteria\n\n- [ ] Gates open\n- [ ] Locks hold\n- [ ] Lamps burn"), InlineData("### ✅ Harbour\n\n- [ ] Gates open\n- [ ] Locks hold\n- [ ] Lamps burn"), InlineData("### ✅ Critères de validation\n\n- [ ] Portes ouvertes\n- [ ] Écluses fermées\n- [ ] Lampes allumées")]
+    public void LeavesOtherListsBelowMarksAlone(string report) => IsQuiet("# Report\n\n" + report);
 }

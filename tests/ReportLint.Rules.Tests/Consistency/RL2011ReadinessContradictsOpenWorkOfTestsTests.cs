@@ -41,4 +41,12 @@ public class RL2011ReadinessContradictsOpenWorkOfTestsTests : RuleTest<RL2011Rea
     [Theory]
     [InlineData("The lock is 75% production-ready with the pumps operational."), InlineData("L'écluse est à 75 % prête pour la production, les pompes étant opérationnelles.")]
     public void AcceptsAVerdictOfAShare(string verdict) => IsQuiet($"# Canal lock\n\n## Conclusion\n\n{verdict}\n\n## Trials\n\n- 49 lock tests still fail");
+
+    [Theory]
+    [InlineData("## Decision\n\n✅ [|GO|]\n\n## Trials\n\n- ✅ Gate trial\n- {|+:❌|} Lock trial failed"), InlineData("## Conclusion\n\n- [|Ready for production|] with great confidence\n\n## Trials\n\n- ✅ Gate trial\n- {|+:❌|} Lock trial failed"), InlineData("## Trials\n\n| Check | State |\n|---|---|\n| Gate trial | ✅ Done |\n| Lock trial | {|+:❌|} Failed |\n| Production readiness | ✅ [|Ready|] |\n\n## Notes\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix."), InlineData("## Conclusion\n\n- [|Prêt pour la production|] avec confiance\n\n## Essais\n\n- ✅ Portes\n- {|+:❌|} Écluse : échec")]
+    public void ReadsVerdictsOfListsAndRows(string report) => Reports("# Harbour report\n\n**Author**: the crew\n\n" + report);
+
+    [Theory]
+    [InlineData("## Decision\n\n✅ GO\n\n## Trials\n\n- ✅ Gate trial\n- ✅ Lock trial"), InlineData("## Decision\n\n❌ GO\n\n## Trials\n\n- ✅ Gate trial\n- ❌ Lock trial failed"), InlineData("## Works\n\n- Ready for production\n- Painted\n\n## Trials\n\n- ✅ Gate trial\n- ❌ Lock trial failed\n\n## Notes\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.\n\nSix."), InlineData("## Essais\n\n- ✅ Portes\n- ❌ Écluse : échec\n\n## Travaux\n\n- Le portail est prêt pour la production de l'atelier nord\n\n## Notes\n\nUn.\n\nDeux.\n\nTrois.\n\nQuatre.\n\nCinq.\n\nSix.")]
+    public void AcceptsVerdictsOfParts(string report) => IsQuiet("# Harbour report\n\n**Author**: the crew\n\n" + report);
 }

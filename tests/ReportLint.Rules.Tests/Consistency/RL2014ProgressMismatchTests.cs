@@ -74,4 +74,12 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL20
     [InlineData("### Overall completion: 20% → 40%\n\n| Dock | Before | Now | Status |\n|---|---|---|---|\n| Bow | 60% | 100% | ✅ Complete |\n| Stern | 10% | 40% | ⏳ Pending |\n| Mast | 0% | 20% | ⏳ Pending |\n| Keel | 0% | 0% | ⏳ Pending |"), InlineData("### Overall completion: 75%\n\n| Dock | Progress | Status |\n|---|---|---|\n| Bow | 100% | ✅ Complete |\n| Stern | 90% | ⏳ Pending |\n| Mast | 80% | ⏳ Pending |\n| Keel | 70% | ⏳ Pending |")]
     [InlineData("### Overall completion: 75%\n\n- Bow: 100%\n- Stern: 40%\n- Mast: 20%\n- Keel: 0%"), InlineData("### Avancement global : 45 %\n\n| Quai | Avancement | Statut |\n|---|---|---|\n| Proue | 100 % | ✅ |\n| Poupe | 40 % | ⏳ |\n| Mât | 20 % | ⏳ |\n| Quille | 0 % | ⏳ |"), InlineData("| Dock | Status |\n|---|---|\n| Bow | ✅ |\n| Stern | ⏳ |\n| Mast | ⏳ |\n| Keel | ⏳ |\n\n**Paint completion: 60%**")]
     public void AcceptsRowsThatTellHowFarTheyAre(string report) => IsQuiet("# Report\n\n## Docks\n\n" + report);
+
+    [Theory]
+    [InlineData("- {|+:[ ]|} Rails\n- {|+:[ ]|} Gates\n- {|+:[ ]|} Crane\n- {|+:[ ]|} Lights\n- {|+:[ ]|} Ropes\n\n**Progress:** 2/5 ([|40%|])"), InlineData("### Quay ([|75%|] complete)\n\n- {|+:[x]|} Rails above 20%\n- {|+:[ ]|} Gates\n- {|+:[ ]|} Crane\n- {|+:[ ]|} Lights"), InlineData("### Quai ([|90 %|] terminé)\n\n- {|+:[x]|} Rails\n- {|+:[ ]|} Portes\n- {|+:[ ]|} Grue\n- {|+:[ ]|} Lampes de plus de 20 %")]
+    public void CountsBoxesThatNameAThreshold(string report) => Reports("# Report\n\n## Docks\n\n" + report);
+
+    [Theory]
+    [InlineData("- [x] Rails\n- [x] Gates\n- [ ] Crane\n- [ ] Lights\n- [ ] Ropes\n\n**Progress:** 2/5 (40%)"), InlineData("- [ ] Rails\n- [ ] Gates\n- [ ] Crane\n- [ ] Lights\n\n**Progress:** 2/9 (22%)"), InlineData("### Quay (75% complete)\n\n- [x] Rails\n- [ ] Gates (60%)\n- [ ] Crane\n- [ ] Lights"), InlineData("- [ ] Rails\n- [ ] Portes\n- [ ] Grue\n- [ ] Lampes\n\n**Avancement :** 40 %")]
+    public void LeavesBoxesOfOtherCountsAlone(string report) => IsQuiet("# Report\n\n## Docks\n\n" + report);
 }

@@ -10,6 +10,9 @@ internal static class StatusReader
 
     private const int LongestStatus = 4;
 
+    /// <summary>In UTF-16 code units.</summary>
+    private const int BoxLength = 3;
+
     private static readonly WordSet Yet = Wordings.WordsOf(Wording.YetAdverb);
 
     private static readonly WordSet Lasting = [.. Wordings.WordsOf(Wording.PendingVerb), .. Wordings.WordsOf(Wording.LastingWord)];
@@ -146,6 +149,9 @@ internal static class StatusReader
                 status = Polarity.None;
                 return -1;
             }
+            // "[ ] Pump ❌": a box that nobody ticked is open, whatever the mark behind it says of why.
+            if (found == first && status == Polarity.Open && tokens[found].Length == BoxLength && token.Polarity is Polarity.Failed or Polarity.Warning)
+                continue;
             if (found >= 0 && status != token.Polarity && !isLeft)
             {
                 status = Polarity.None;

@@ -7049,6 +7049,26 @@ internal static class EnglishWords
         finish
         complete
 
+        [RunNoun]
+        validation
+        verification
+        deployment
+        migration
+        installation
+        testing
+        setup
+        rollout
+
+        [MannerAdverb]
+        locally
+        successfully
+        correctly
+        properly
+        smoothly
+        cleanly
+        everywhere
+        now
+
         [TaskVerb]
         implement
         implemented

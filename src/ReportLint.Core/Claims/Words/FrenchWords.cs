@@ -4507,11 +4507,33 @@ internal static class FrenchWords
         terminer
         compléter
 
+        [RunNoun]
+        validation
+        vérification
+        déploiement
+        migration
+        installation
+        recette
+
+        [MannerAdverb]
+        localement
+        correctement
+        partout
+        désormais
+        maintenant
+
         [TaskVerb]
         implémenter
         implémentation
+        implémenté(e)(s)
         ajouter
+        ajouté(e)(s)
         créer
+        créé(e)(s)
+        configuré(e)(s)
+        activé(e)(s)
+        intégré(e)(s)
+        rédigé(e)(s)
         construire
         configurer
         activer

@@ -678,6 +678,12 @@ internal enum Wording
     /// <summary>What is to be done with a thing, or was: implement, add, mettre en place; two lines that differ in it speak of one thing. One word each.</summary>
     TaskVerb,
 
+    /// <summary>What is run or carried out as a whole: "validation", "deployment".</summary>
+    RunNoun,
+
+    /// <summary>How, where or since when something works, which takes nothing back: "all tests pass locally".</summary>
+    MannerAdverb,
+
     /// <summary>Asks for a look at what its line tells, or says that there was one: verify, checked, vérification. One word each.</summary>
     CheckingVerb,
 

@@ -20,6 +20,8 @@ internal static class AllDone
 
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
+    private static readonly WordSet Manners = Wordings.WordsOf(Wording.MannerAdverb);
+
     private static readonly WordSet And = Wordings.WordsOf(Wording.AndConjunction);
 
     /// <summary>How clearly; <paramref name="span"/> is what says so.</summary>
@@ -81,7 +83,7 @@ internal static class AllDone
                 (isAttained, end, attained) = (true, i + 1, i + 1);
             else if (end > 0 && (token.Has(Concepts.Worked | Concepts.Done) || And.Contains(token.Value)))
                 end = i + 1;
-            else if (token.Has(Concepts.Worked) && i > all + 1)
+            else if ((token.Has(Concepts.Worked) && i > all + 1) || (end == i && Manners.Contains(token.Value)))
                 end = i + 1;
             // "Have been", "are now".
             else if (isCopula)

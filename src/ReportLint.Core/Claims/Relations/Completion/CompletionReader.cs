@@ -8,8 +8,13 @@ internal sealed class CompletionReader(ReportModel model)
     /// <summary>In UTF-16 units; words are longer.</summary>
     private const int LongestMark = 2;
 
+    /// <summary>Fewer open items than these may be what is left of a thing that is done.</summary>
+    private const int FewestUntouched = 3;
+
     /// <summary>In UTF-16 code units.</summary>
     private const int WidestIndent = 40;
+
+    private static readonly WordSet Runs = Wordings.WordsOf(Wording.RunNoun);
 
     /// <summary>In items: how far below its heading a line speaks of its status.</summary>
     private const int NearestStatus = 4;
@@ -166,6 +171,8 @@ internal sealed class CompletionReader(ReportModel model)
             }
         }
         done += marked;
+        // "✅ Trials" above three that are all to come.
+        isDenied |= open is { Count: >= FewestUntouched } && done == 0 && IsMarkedAsRun(model.ItemList[declaring]);
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done. "Injection: blocked" is as it should be.
         if (open is not null && (isDenied || (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring])))))))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
@@ -174,6 +181,11 @@ internal sealed class CompletionReader(ReportModel model)
     // "**Status:** not started" directly below a heading with a mark.
     private bool IsStatusOf(int declaring, int index) =>
         index - declaring <= NearestStatus && model.ItemList[declaring] is { Kind: ItemKind.Heading, Status: Polarity.Done } heading && model.ItemList[index] is { LabelEnd: >= 0, Kind: ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem, Status: Polarity.Open } line && line.Section == heading.Section && Declarations.IsStatusLabel(model, line);
+
+    // Tests, a validation, a deployment: what is run, and not a list to go by.
+    private bool IsMarkedAsRun(in Item heading) =>
+        heading is { Kind: ItemKind.Heading, Status: Polarity.Done, HasQuantities: false } && (heading.Concepts & (Concepts.Target | Concepts.Advice | Concepts.Plan | Concepts.Before | Concepts.Demand)) == 0
+        && (heading.Topics & (Topics.Judgement | Topics.Verdict)) == 0 && ((heading.Concepts & Concepts.Test) != 0 || model.HoldsOneOf(Runs, heading.FirstToken, heading.EndToken));
 
     // A box that is ticked above boxes that are not.
     private bool IsTickedOver(int declaring, int first) =>

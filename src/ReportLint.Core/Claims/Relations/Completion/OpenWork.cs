@@ -7,6 +7,8 @@ internal static class OpenWork
 {
     private const double Whole = 100;
 
+    private static readonly WordSet Checklists = Wordings.WordsOf(Wording.ChecklistWord);
+
     private const Concepts Excused = Concepts.Optional | Concepts.Future | Concepts.Plan | Concepts.NotApplicable;
 
     public static bool TryRead(ReportModel model, int index, DeclarationStrength strength, out OpenItem open)
@@ -15,7 +17,7 @@ internal static class OpenWork
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Paragraph || IsExcused(model, item, strength))
             return false;
-        if (strength == DeclarationStrength.Universal && Shortfalls.FindPart(model, item) is { IsEmpty: false } part)
+        if (strength == DeclarationStrength.Universal && (Shortfalls.FindPart(model, item) is { IsEmpty: false } counted ? counted : Shortfalls.FindRun(model, item)) is { IsEmpty: false } part)
         {
             open = new OpenItem(item.Span, part);
             return true;
@@ -61,12 +63,12 @@ internal static class OpenWork
         if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0 && !IsPlanInStatus(model, item)
             && !(strength == DeclarationStrength.Universal && IsNoPlan(model, item)))
             return true;
-        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model.ItemList[item.GroupStart - 1], Boxes.Start(model, item))
+        if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model, model.ItemList[item.GroupStart - 1], Boxes.Start(model, item))
             && !(strength == DeclarationStrength.Universal && AllDone.Find(model, model.ItemList[item.GroupStart - 1], out _) == strength))
             return true;
         for (var parent = item.Parent; parent >= 0; parent = model.ItemList[parent].Parent)
         {
-            if (IsSetApart(model.ItemList[parent], Boxes.Start(model, item)))
+            if (IsSetApart(model, model.ItemList[parent], Boxes.Start(model, item)))
                 return true;
         }
         return false;
@@ -97,9 +99,10 @@ internal static class OpenWork
     private static bool IsIntroduction(in Item above, in Item item) =>
         above.Kind is ItemKind.Paragraph or ItemKind.LabelLine && above.Section == item.Section;
 
-    // "Before:" heads the state that was; "Before deploying:" above boxes says by when they are to be ticked.
-    private static bool IsSetApart(in Item above, bool isBox) =>
-        (above.Concepts & (Excused | Concepts.Finding | Concepts.Remaining | Concepts.Advice)) != 0 || (!isBox && (above.Concepts & Concepts.Before) != 0);
+    // "Before:" heads the state that was; "Before deploying:" above boxes says by when they are to be ticked, and whoever leaves a box of a "Checklist:" empty tells that it was not so.
+    private static bool IsSetApart(ReportModel model, in Item above, bool isBox) =>
+        (above.Concepts & (Excused | Concepts.Finding | Concepts.Remaining)) != 0 || (!isBox && (above.Concepts & Concepts.Before) != 0)
+        || ((above.Concepts & Concepts.Advice) != 0 && !(isBox && model.HoldsOneOf(Checklists, above.FirstToken, above.EndToken)));
 
     // "❌ No rate limiting" and "❌ Never commit secrets" tell an absence or a rule; in a status column a cross is a failure.
     private static bool IsFailure(ReportModel model, in Item item)

@@ -43,7 +43,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
     {
         var count = item.Quantities.End - item.Quantities.First;
         // "3/4 books - 75% complete", "Wave 2 - 80% complete", "Progress: 40% → 60%".
-        if (count != 1 && !(count == 2 && item.Kind == ItemKind.Heading && Model.QuantityList[item.Quantities.First] is { } other && (other.Unit == Unit.Ratio || (other.Unit == Unit.None && other.FirstToken == item.FirstToken + 1) || (other.Unit == Unit.Percent && Model.Tokens[other.EndToken].Is(Arrows.Right)))))
+        if (count != 1 && !(count == 2 && Model.QuantityList[item.Quantities.First] is { } other && (other.Unit == Unit.Ratio || (item.Kind == ItemKind.Heading && ((other.Unit == Unit.None && other.FirstToken == item.FirstToken + 1) || (other.Unit == Unit.Percent && Model.Tokens[other.EndToken].Is(Arrows.Right)))))))
             return null;
         ref readonly var percent = ref Model.QuantityList[item.Quantities.End - 1];
         if (percent.Unit != Unit.Percent || percent.Comparator is not (Comparator.None or Comparator.About) || percent.Value >= 100)
@@ -112,11 +112,11 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         return item.Status is Polarity.None or Polarity.Done ? Bounded(index, end) : index;
     }
 
-    // "**Overall progress: 60%**" behind the list of a section that tells how things stand.
+    // "**Overall progress: 60%**" behind the list of a section that tells how things stand, "Progress: 3/5 (60%)" behind any list of five.
     private int StartOfList(int index, in Item item)
     {
         if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.LabelEnd < 0 || index == 0 || Model.ItemList[index - 1].Section != item.Section
-            || (Model.ItemList[Math.Max(0, Model.SectionList[item.Section].Heading)].Concepts & (Concepts.Status | Concepts.Progress)) == 0)
+            || ((Model.ItemList[Math.Max(0, Model.SectionList[item.Section].Heading)].Concepts & (Concepts.Status | Concepts.Progress)) == 0 && RatioOf(index) is null))
             return index;
         var last = index - 1;
         while (Model.ItemList[last].Parent >= 0)
@@ -133,6 +133,8 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         _closed.Clear();
         var (partial, awaited, stated, shares) = (0, 0, 0, 0.0);
         var isNested = false;
+        // How the lines stand that a title heads: "Remaining".
+        var titled = Polarity.None;
         // Sections are not of one size: the share lies somewhere between those of its sections.
         var (least, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
         var (start, startOpen, startPartial, startAwaited) = (0, 0, 0, 0);
@@ -140,12 +142,22 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         {
             ref readonly var item = ref Model.ItemList[i];
             // Sections and lists below may have a percentage of their own, or may not be about the work.
+            var title = Model.ItemList[index].Kind == ItemKind.Heading && item.Kind is ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine ? StatusTitles.Read(Model, item) : Polarity.None;
             if (item.Kind == ItemKind.Heading)
             {
-                if (Model.ItemList[index].Kind != ItemKind.Heading || item.HasQuantities || item.Status is Polarity.Warning or Polarity.NotApplicable || (item.Concepts & Otherwise & ~Concepts.Test) != 0)
+                if (Model.ItemList[index].Kind != ItemKind.Heading || item.HasQuantities || item.Status is Polarity.Warning or Polarity.NotApplicable || (item.Concepts & Otherwise & ~(title == Polarity.None ? Concepts.Test : Concepts.Test | Concepts.Remaining)) != 0)
                     return;
                 isNested = true;
-                Close();
+                // "Done" and "Remaining" divide one list.
+                titled = title;
+                if (title == Polarity.None)
+                    Close();
+                continue;
+            }
+            // "**Pending:**".
+            if (title != Polarity.None && (item.Concepts & Otherwise & ~Concepts.Remaining) == 0 && StatusTitles.HeadsList(Model, i))
+            {
+                titled = title;
                 continue;
             }
             if (isNested && item.Kind is ItemKind.Paragraph or ItemKind.LabelLine)
@@ -158,10 +170,14 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
             var (status, span) = (item.Status, item.StatusSpan);
             if (status == Polarity.None)
                 status = WrittenStatus.Find(Model, item, out span);
+            if (status == Polarity.None && item.Kind == ItemKind.ListItem && titled is Polarity.Done or Polarity.Open)
+                (status, span) = item.Parent < 0 ? (titled, item.Span) : (Polarity.NotApplicable, default);
+            if (status == Polarity.NotApplicable)
+                continue;
             // "Status: 2 of them are there" sums up, and is none of them.
             if (status == Polarity.None && item.LabelEnd > item.FirstToken && Declarations.IsStatusLabel(Model, item))
                 continue;
-            if (Model.HoldsUnit(Unit.Percent, item))
+            if (Model.HoldsUnit(Unit.Percent, item) && (item.Kind == ItemKind.TableRow || TellsOwnShare(item)))
             {
                 if (item.Kind != ItemKind.TableRow || OwnShareOf(item) is not { } own)
                     return;
@@ -178,8 +194,8 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
             partial += item.Status is Polarity.Warning || (item.Status == Polarity.Open && IsUnderWay(item)) ? 1 : 0;
         }
         var all = _open.Count + _closed.Count;
-        // What stands behind a list is about it only where that is not all done; a ratio counts what it lists, or something else.
-        if (all < FewestItems || (first <= index && (_open.Count == 0 || _closed.Count == 0)) || (RatioOf(index) is { } ratio && (ratio.Whole != all || Math.Abs(100 * ratio.Value / all - percent.Value) > MostRounding)))
+        // What stands behind a list is about it only where that is not all done, or where it counts as many; a ratio counts what it lists, or something else.
+        if (all < FewestItems || (first <= index && (_open.Count == 0 || (_closed.Count == 0 && RatioOf(index) is null))) || (RatioOf(index) is { } ratio && (ratio.Whole != all || Math.Abs(100 * ratio.Value / all - percent.Value) > MostRounding)))
             return;
         Close();
         // Rows that tell how far each is: their mean is as good a reading as the share of those done.
@@ -201,6 +217,17 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
             }
             (start, startOpen, startPartial, startAwaited) = (_closed.Count, _open.Count, partial, awaited);
         }
+    }
+
+    // "[ ] Export (60%)"; "[ ] Coverage above 80%" is a thing to reach.
+    private bool TellsOwnShare(in Item item)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q] is { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About })
+                return true;
+        }
+        return false;
     }
 
     // The last of a row, "| Crew | 20% | 60% |": what it is now.

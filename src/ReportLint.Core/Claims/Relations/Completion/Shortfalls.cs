@@ -169,6 +169,19 @@ internal static class Shortfalls
     public static TextSpan FindPart(ReportModel model, in Item item) =>
         PartBehindLabel(model, item) is { IsEmpty: false } part && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Done | Concepts.Target | Concepts.Test)) == Concepts.Done ? part : default;
 
+    /// <summary>Of how many a line below "All tests pass" says that fewer do: "Gates: 99% (208/211)".</summary>
+    public static TextSpan FindRun(ReportModel model, in Item item)
+    {
+        if (item.Kind != ItemKind.ListItem || item.Parent < 0 || !item.HasQuantities || (item.Concepts & (Concepts.Before | Concepts.Target | Concepts.NotApplicable)) != 0 || (model.ItemList[item.Parent].Concepts & (Concepts.Universal | Concepts.Test)) != (Concepts.Universal | Concepts.Test))
+            return default;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value < ratio.Whole)
+                return ratio.Span;
+        }
+        return default;
+    }
+
     /// <summary>The ratio directly behind an item's label that is less than one: "41/46"; empty where there is none.</summary>
     public static TextSpan PartBehindLabel(ReportModel model, in Item item) =>
         item.LabelEnd > item.FirstToken && item.HasQuantities && model.QuantityList[item.Quantities.First] is { Unit: Unit.Ratio } ratio && ratio.Value < ratio.Whole && ratio.FirstToken == item.FirstValueToken ? ratio.Span : default;

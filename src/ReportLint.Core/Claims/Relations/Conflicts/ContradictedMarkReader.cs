@@ -29,6 +29,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             ref readonly var item = ref Model.ItemList[i];
             if (item.Kind == ItemKind.Heading && MarkOf(item) is >= 0 and var mark)
                 Add(i, Model.Tokens[mark].Span, ContradictedHeadings.Find(Model, i, item));
+            if (item is { Status: Polarity.Done, HasQuantities: true, Kind: not ItemKind.TableRow } && (item.Topics & Topics.Passing) != 0 && MarkOf(item) is >= 0 and var judging)
+                Add(i, Model.Tokens[judging].Span, ContradictedRuns.Minor(Model, item));
             if (item.Status is Polarity.Done or Polarity.Open && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan | Concepts.Status)) != 0 || (item.Topics & Topics.Missing) != 0))
                 ReadItem(i, item);
         }

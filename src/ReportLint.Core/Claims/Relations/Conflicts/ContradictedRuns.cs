@@ -31,6 +31,18 @@ internal static class ContradictedRuns
         return IsFailed(model, item, item.EndToken) && end == item.EndToken ? TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End) : default;
     }
 
+    /// <summary>"✅ Error recovery (7/16 passing)": where a third of the tests fails, no target can be met that deserves the mark.</summary>
+    public static TextSpan Minor(ReportModel model, in Item item)
+    {
+        if (item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & (Concepts.Before | Concepts.After | Concepts.Failed | Concepts.Target | Concepts.Attack | Concepts.NotApplicable)) != 0
+            || model.QuantityList[item.Quantities.First] is not { Unit: Unit.Ratio, Comparator: Comparator.None } run || 3 * run.Value >= 2 * run.Whole)
+            return default;
+        var end = run.EndToken;
+        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word && model.Tokens[end].Has(Concepts.Test))
+            end++;
+        return end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word && model.Tokens[end].Has(Topics.Passing) ? TextSpan.FromBounds(run.Span.Start, model.Tokens[end].End) : default;
+    }
+
     /// <summary>"✅ Name: Ada", "✅ Status: PENDING": what was read, one value a line.</summary>
     public static bool IsAmongValues(ReportModel model, int index, in Item item)
     {

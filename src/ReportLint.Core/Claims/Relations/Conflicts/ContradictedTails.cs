@@ -18,6 +18,8 @@ internal sealed class ContradictedTails(ReportModel model)
             return share;
         if (StatusReader.FindTail(model.Tokens, item.FirstToken, item.EndToken, out var polarity) is var at and >= 0 && polarity == Polarity.Open && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional))
             return StatusReader.SpanAt(model.Tokens, at);
+        if (FindBeforeRemark(item) is { IsEmpty: false } before)
+            return before;
         if (LowerTail(item) is { IsEmpty: false } lower)
             return lower;
         if (FindFailureOfDay(item) is { IsEmpty: false } failure)
@@ -45,6 +47,22 @@ internal sealed class ContradictedTails(ReportModel model)
         while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Punctuation && !model.Tokens[end].Is('('))
             end++;
         return end == item.EndToken && !model.Tokens[at].Has(Concepts.Future | Concepts.Optional) && (status == Polarity.Open || (status == Polarity.Failed && (model.Tokens[at].Flags & TokenFlags.Capitals) != 0)) ? StatusReader.SpanAt(model.Tokens, at) : default;
+    }
+
+    // "✅ Fog horn - partial (the valve is missing)", "- pending: the valve": a remark may follow the status behind the dash.
+    private TextSpan FindBeforeRemark(in Item item)
+    {
+        for (var i = item.FirstToken + 2; (item.Concepts & Concepts.Open) != 0 && i + 1 < item.EndToken; i++)
+        {
+            if (!model.Tokens[i - 1].IsFreeDash || StatusReader.FindWord(model.Tokens, i, item.EndToken, out var polarity) != i || polarity != Polarity.Open || model.Tokens[i].Has(Concepts.Future | Concepts.Optional))
+                continue;
+            var end = i;
+            while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word)
+                end++;
+            if (end + 1 < item.EndToken && (model.Tokens[end].Is(':') || (model.Tokens[end].Is('(') && model.Tokens[item.EndToken - 1].Is(')'))))
+                return StatusReader.SpanAt(model.Tokens, i);
+        }
+        return default;
     }
 
     // "Fog horn ✅ (In progress - 90% complete)".

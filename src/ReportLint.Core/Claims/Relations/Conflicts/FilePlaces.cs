@@ -24,5 +24,11 @@ internal static class FilePlaces
         return longer == 1 && shorter == 1;
     }
 
-    private static ReadOnlySpan<char> PathOf(ReportModel model, in StatusPlace place) => model.Text.Slice(place.Subject).Trim('`');
+    // What stands between the signs of code: "`exercises/sheet.pdf` printed".
+    private static ReadOnlySpan<char> PathOf(ReportModel model, in StatusPlace place)
+    {
+        var subject = model.Text.Slice(place.Subject);
+        var path = subject.Slice(subject.IndexOf('`') + 1);
+        return path.IndexOf('`') is > 0 and var end ? path.Slice(0, end) : path.Trim('`');
+    }
 }

@@ -64,9 +64,9 @@ internal sealed class ItemScopes(ReportModel model)
         return false;
     }
 
-    /// <summary>Whether nothing tells two lines of these sections apart, the other of which may stand in a checklist of what all the report tells.</summary>
-    public bool AreOne(ItemSubjects subjects, int one, int other) =>
-        one != other && !IsOfItsOwn(one, other) && !IsOfItsOwn(other, one) && (IsChecklist(other, one) && !IsChecklist(one, other) || !AreParallel(subjects, one, other));
+    /// <summary>Whether nothing tells two lines of these sections apart, the other of which may stand in a checklist of what all the report tells. What is done and has a name of its own is done in whatever phase.</summary>
+    public bool AreOne(ItemSubjects subjects, int one, int other, bool isNamed = false) =>
+        one != other && (isNamed || !IsOfItsOwn(one, other)) && !IsOfItsOwn(other, one) && (IsChecklist(other, one) && !IsChecklist(one, other) || !AreParallel(subjects, one, other));
 
     // "Launch checklist", up to what both sections have in common.
     private bool IsChecklist(int section, int other)
@@ -113,7 +113,7 @@ internal sealed class ItemScopes(ReportModel model)
             return false;
         if ((one.Own >= 0 && Contains(one.Own, model.ItemList[other.Item].Section)) || (other.Own >= 0 && Contains(other.Own, model.ItemList[one.Item].Section)))
             return false;
-        return a == b || AreOne(subjects, a, b);
+        return a == b || AreOne(subjects, a, b, isNamed: other.Item > one.Item && subjects.NamesOne(model.ItemList[one.Item], one.Subject));
     }
 
     // "What works" and "Not done" above two lists, or before two enumerations.
@@ -186,7 +186,9 @@ internal sealed class ItemScopes(ReportModel model)
             for (var t = heading.FirstToken; t < heading.EndToken; t++)
             {
                 ref readonly var token = ref model.Tokens[t];
-                if (token.Kind == TokenKind.Date || (token.Has(Concepts.Ordinal) && t + 1 < heading.EndToken && IsNumber(model.Tokens[t + 1]) && !StandsInTitle(t)))
+                if (token.Has(Concepts.Plan) && token.Has(Concepts.Open))
+                    break;
+                if (token.Kind == TokenKind.Date || (token.Has(Concepts.Ordinal) && t + 1 < heading.EndToken && (model.Tokens[t + 1].Kind is TokenKind.Number or TokenKind.Code || model.Tokens[t + 1] is { Kind: TokenKind.Word, Length: <= 2 }) && !StandsInTitle(t)))
                     return true;
             }
         }
@@ -199,8 +201,6 @@ internal sealed class ItemScopes(ReportModel model)
         ref readonly var inner = ref model.SectionList[other];
         return other == section || (inner.Heading >= outer.Items.First && inner.Heading < outer.Items.End);
     }
-
-    private static bool IsNumber(in Token token) => token.Kind is TokenKind.Number or TokenKind.Code || (token.Kind == TokenKind.Word && token.Length <= 2);
 
     // "Phase 1" in a report on phase 1 tells nothing apart.
     private bool StandsInTitle(int ordinal)

@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Claims;
 
 /// <summary>What items speak of: the content words of their label, of their first cell, or of all they say.</summary>
@@ -5,6 +7,9 @@ internal sealed class ItemSubjects(ReportModel model)
 {
     private const int FewestWords = 2;
     private const int MostWords = 7;
+
+    /// <summary>Words of which no other thing of the report is called.</summary>
+    private const int FewestOfName = 3;
 
     private const Concepts NoContent = Concepts.Stop | Concepts.Status | Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable | Concepts.Negation | Concepts.Severity
         | Concepts.Per | Concepts.Total | Concepts.Mean;
@@ -97,6 +102,18 @@ internal sealed class ItemSubjects(ReportModel model)
         if (Amounts.Contains(token.Value) || (i + 1 < end && model.Tokens[i + 1].Kind == TokenKind.Code && PathNouns.Contains(token.Value)))
             return 0;
         return words == 0 && Mending.Contains(token.Value) ? Mended : model.Stem(token);
+    }
+
+    /// <summary>Whether the words of a subject are so many, or one of them such a name, that another line of the same words means the same thing.</summary>
+    public bool NamesOne(in Item item, TextSpan subject)
+    {
+        var (words, withTasks) = (0, false);
+        for (var i = item.FirstToken; i < item.EndToken && model.Tokens[i].Start < subject.End; i++)
+        {
+            if (model.Tokens[i].Start >= subject.Start && ReadWord(ref i, item.EndToken, ref withTasks, words) != 0)
+                words += IsName(i) ? FewestOfName : 1;
+        }
+        return words >= FewestOfName;
     }
 
     /// <summary>Whether a token is the name of one thing: a path, "test_gate_open".</summary>

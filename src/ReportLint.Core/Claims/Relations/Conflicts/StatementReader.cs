@@ -106,7 +106,8 @@ internal sealed class StatementReader(ReportModel model)
                 (verb, verbAt) = ++states == 1 ? (model.StartOf(token, VerbLetters), i) : (0, -1);
                 continue;
             }
-            words++;
+            // A path names one thing by itself.
+            words += token.Kind == TokenKind.Code ? FewestWords : 1;
             key += NounPhrase.Mix(token.Kind == TokenKind.Word ? model.Stem(token) : WordFolder.Hash(model.Text.Slice(token.Span).Trim('`')));
         }
         if (words < fewest || words > MostWords || (words < FewestOfThing && state == 0 && !isTask))

@@ -61,6 +61,8 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
                 AddList(section, status, model.ItemList[model.SectionList[section].Heading].Span, places);
             else if ((model.ItemList[model.SectionList[section].Heading].Concepts & (Concepts.Plan | Concepts.Future | Concepts.Remaining)) != 0 && model.ItemList[model.SectionList[section].Heading].Status != Polarity.Done)
                 _tasks.Read(section, places);
+            else
+                _tasks.ReadLacks(section, places);
         }
     }
 

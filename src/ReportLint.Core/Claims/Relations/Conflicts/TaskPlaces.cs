@@ -7,6 +7,8 @@ internal sealed class TaskPlaces(ReportModel model, ItemSubjects subjects)
 
     private static readonly WordSet Works = Wordings.WordsOf(Wording.PhaseWork);
 
+    private const Concepts NotNow = Concepts.Before | Concepts.Future | Concepts.Optional | Concepts.Worked | Concepts.Done | Concepts.Achieved | Concepts.Plan;
+
     private const Concepts ToCome = Concepts.Plan | Concepts.Future | Concepts.Remaining | Concepts.Required;
 
     /// <summary>Adds those of a section.</summary>
@@ -18,6 +20,27 @@ internal sealed class TaskPlaces(ReportModel model, ItemSubjects subjects)
             ref readonly var item = ref model.ItemList[i];
             if (item.Section == section && item.Status is Polarity.None or Polarity.Open && item.Kind == ItemKind.ListItem && item.Parent < 0 && (StatusTitles.Above(model, item) is var above && (above < 0 || (model.ItemList[above].Concepts & ToCome) != 0)))
                 ReadTask(i, item, places);
+        }
+    }
+
+    /// <summary>Adds what "Known limitations" or "Gaps" says that there is none of: "No night gates".</summary>
+    public void ReadLacks(int section, List<StatusPlace> places)
+    {
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        if ((heading.Concepts & (NotNow | Concepts.Finding)) != Concepts.Finding || !model.HoldsPhrase(Wording.LackHeading, heading))
+            return;
+        var (first, end) = model.SectionList[section].Items;
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Section != section || item is not { Kind: ItemKind.ListItem, Parent: < 0 } || item.Status is Polarity.Done or Polarity.NotApplicable || (item.Concepts & (Concepts.Negation | Concepts.Future)) != Concepts.Negation)
+                continue;
+            var no = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+            var close = no + 1;
+            while (close < item.EndToken && model.Tokens[close].Kind is TokenKind.Word or TokenKind.Code)
+                close++;
+            if (close <= item.EndToken && model.Tokens[no] is { Kind: TokenKind.Word, PhraseLength: <= 1 } word && word.Has(Concepts.Negation) && !word.Has(Concepts.Prohibition) && subjects.KeyOf(no + 1, close) is var key and not 0)
+                places.Add(new(key, i, Polarity.Open, model.SpanOf(no + 1, close), word.Span, section, -1, StatusOrigin.Task));
         }
     }
 

@@ -52,16 +52,17 @@ internal sealed class UntickedStatementReader : ClaimReader
         foreach (var i in Model.Index.Of(ItemKind.ListItem, ItemKind.ListItem))
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.Status == Polarity.Open && item.Parent < 0 && IsBox(item) && !_scopes.IsSetApart(item.Section, isRow: false, lacksToo: false, isBox: true) && OpenWork.TryRead(Model, i, DeclarationStrength.Implied, out _))
+            if (item.Status == Polarity.Open && item.Parent < 0 && IsBox(item) is var isBox && !_scopes.IsSetApart(item.Section, isRow: false, lacksToo: false, isBox: isBox) && OpenWork.TryRead(Model, i, DeclarationStrength.Implied, out _))
             {
-                _reader.Read(i, item, _statements);
-                if (_reader.TryReadTask(i, item, out var box))
-                    Add(_tasks, box);
+                if (isBox)
+                    _reader.Read(i, item, _statements);
+                if (_reader.TryReadTask(i, item, out var open))
+                    Add(_tasks, open);
             }
-            else if (item.Status == Polarity.None && item.Section > 0 && IsToDo(item) && _reader.TryReadTask(i, item, out var task))
+            else if (item.Status is Polarity.None or Polarity.Open && item.Section > 0 && IsToDo(item) && _reader.TryReadTask(i, item, out var task))
                 Add(_tasks, task);
-            foreach (var open in _statements)
-                Add(_open, open);
+            foreach (var statement in _statements)
+                Add(_open, statement);
             _statements.Clear();
         }
         return _open.Count + _tasks.Count > 0;

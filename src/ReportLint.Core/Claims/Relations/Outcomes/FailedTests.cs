@@ -213,7 +213,21 @@ internal sealed class FailedTests(ReportModel model)
             if (quantity is { Unit: Unit.None or Unit.Ratio, Comparator: Comparator.None, Value: > 0 } && quantity.EndToken < item.EndToken && (Fails(quantity.EndToken, item.EndToken) || IsLabelledFailed(item, quantity)))
                 return q;
         }
-        return FindBesidePassed(index, item);
+        return FindBesidePassed(index, item) is >= 0 and var beside ? beside : FindInPair(item);
+    }
+
+    // "110 passed, 6 failed" counts nothing but tests.
+    private int FindInPair(in Item item)
+    {
+        var (passed, failed) = (-1, -1);
+        for (var q = item.Quantities.First; (item.Topics & Topics.Passing) != 0 && q < item.Quantities.End; q++)
+        {
+            if (model.QuantityList[q] is not { Unit: Unit.None, Comparator: Comparator.None, Value: > 0 } count || count.EndToken >= item.EndToken)
+                continue;
+            passed = model.Tokens[count.EndToken].Has(Topics.Passing) ? q : passed;
+            failed = model.Tokens[count.EndToken].Has(Concepts.Failed) ? q : failed;
+        }
+        return passed >= 0 ? failed : -1;
     }
 
     // "Tests: 4 failed, 10 passed".

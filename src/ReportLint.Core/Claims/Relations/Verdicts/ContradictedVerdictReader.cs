@@ -28,9 +28,10 @@ internal sealed class ContradictedVerdictReader : ClaimReader
         _verdicts.Read();
         foreach (var i in Model.Index.About(DocumentVerdicts.Wanted))
         {
-            if (!_verdicts.TryFind(i, out var span, out var deniesBlockers))
+            var at = i;
+            if (!_verdicts.TryFind(i, out var span, out var deniesBlockers) && !Decisions.TryReadBelow(Model, ref at, out span))
                 continue;
-            if (Contradicts(i, span, deniesBlockers))
+            if (Contradicts(at, span, deniesBlockers))
                 return;
             if (_work.Open.Count == 0)
                 return;

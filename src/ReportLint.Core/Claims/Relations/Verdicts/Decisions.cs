@@ -28,12 +28,26 @@ internal static class Decisions
         return Wordings.Is(value, Wording.GoAhead) || ((NamesDelivery(model, item) || NamesFitness(model, item)) && Wordings.Is(value, Wording.GrantedValue));
     }
 
+    /// <summary>Whether an item stands below a heading of judgement: "Conclusion", "Recommendation".</summary>
+    public static bool StandBelow(ReportModel model, in Item item) =>
+        item.Section > 0 && model.ItemList[model.SectionList[item.Section].Heading] is var heading && (heading.Topics & Topics.Judgement) != 0 && (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding)) == 0;
+
+    /// <summary>Whether the first line below a heading of judgement is one, whatever else it says nothing of: "✅ GO" below "Decision".</summary>
+    public static bool TryReadBelow(ReportModel model, ref int index, out TextSpan span)
+    {
+        span = default;
+        if (model.ItemList[index] is not { Kind: ItemKind.Heading } || index + 1 >= model.ItemList.Count || model.ItemList[index + 1] is not { Status: Polarity.None or Polarity.Done } line || (line.Topics & DocumentVerdicts.Wanted) != 0 || !TryReadLead(model, line, out span))
+            return false;
+        index++;
+        return true;
+    }
+
     /// <summary>Whether a line below a heading of judgement starts with one: "GO – the line opens on Monday" below "Decision".</summary>
     public static bool TryReadLead(ReportModel model, in Item item, out TextSpan span)
     {
         span = default;
         var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
-        if (item.Section <= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || !Wordings.MayStartWith(model.Tokens[first].Value, Wording.GoAhead))
+        if (item.Section <= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.Status is not (Polarity.None or Polarity.Done) || first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || !Wordings.MayStartWith(model.Tokens[first].Value, Wording.GoAhead))
             return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
         if ((heading.Topics & Topics.Judgement) == 0 || (heading.Topics & Topics.Conditional) != 0 || (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding | Concepts.Plan)) != 0)

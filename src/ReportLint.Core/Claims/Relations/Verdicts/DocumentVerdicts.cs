@@ -39,7 +39,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
         if ((item.Topics & Wanted) == 0 || item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
             return false;
         if (item.Kind == ItemKind.TableRow)
-            return TitleRows.TryFind(model, item, out span) && StandsForWhole(index, item);
+            return TitleRows.TryFind(model, item, out span, out var isOfWhole) && (isOfWhole || StandsForWhole(index, item));
         if ((item.Topics & Topics.Judgement) != 0 && Decisions.TryRead(model, item, out var first, out var last) && StandsForWhole(index, item))
         {
             span = TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[last - 1].End);
@@ -130,7 +130,10 @@ internal sealed class DocumentVerdicts(ReportModel model)
         // "Final status" above "- Ready for production".
         if (item.Kind == ItemKind.ListItem && item.Parent < 0 && item.GroupStart == index && index > 0 && model.ItemList[index - 1] is { Kind: ItemKind.Heading } above && ((above.Topics & Topics.Judgement) != 0 || (above.Concepts & Concepts.Status) != 0) && (above.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Future)) == 0 && StandsForWhole(index, item) && !IsTitle(above) && VerdictSubjects.Leads(model, start, verdict))
             return true;
-        return item.Kind != ItemKind.ListItem && StandsForWhole(index, item) && (VerdictSubjects.Leads(model, start, verdict) || VerdictSubjects.IsOfTitle(model, start, verdict) || IsApart(item, verdict, end));
+        // "A comprehensive, production-ready system".
+        if (end < item.EndToken && model.Tokens[end].Has(Topics.Whole))
+            return item.Kind == ItemKind.Paragraph && StandsForWhole(index, item) && (model.ConceptsOf(start, verdict) & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0;
+        return item.Kind == ItemKind.ListItem ? item.Parent < 0 && Decisions.StandBelow(model, item) && VerdictSubjects.Leads(model, start, verdict) : StandsForWhole(index, item) && (VerdictSubjects.Leads(model, start, verdict) || VerdictSubjects.IsOfTitle(model, start, verdict) || IsApart(item, verdict, end));
     }
 
     // "All work is done, no issues remain, and the plant is open".
@@ -150,7 +153,7 @@ internal sealed class DocumentVerdicts(ReportModel model)
             TokenKind.Mark or TokenKind.Break => true,
             TokenKind.Punctuation => next.Value is not ('(' or '?' or '/' or '"'),
             // "now" and "today" hurry a verdict and do not limit it.
-            TokenKind.Word => ((next.Has(Concepts.Stop | Concepts.Current | Concepts.After) || next.Has(Topics.Haste)) && !next.Has(Topics.Proviso)) || model.StartsPhrase(Wording.DayPhrase, item, next),
+            TokenKind.Word => next.Has(Topics.Whole) || ((next.Has(Concepts.Stop | Concepts.Current | Concepts.After) || next.Has(Topics.Haste)) && !next.Has(Topics.Proviso)) || model.StartsPhrase(Wording.DayPhrase, item, next),
             _ => false,
         };
     }
@@ -289,11 +292,9 @@ internal sealed class DocumentVerdicts(ReportModel model)
     /// <summary>Whether an item stands before the first section, under the title, in a summary, a conclusion or a recommendation, or in the last lines.</summary>
     public bool StandsForWhole(int index, in Item item)
     {
-        if (item.Section == 0 || index >= model.ItemList.Count - LastLines || model.Edges.Head(index))
+        if (item.Section == 0 || index >= model.ItemList.Count - LastLines || model.Edges.Head(index) || Decisions.StandBelow(model, item))
             return true;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
-        return IsTitle(heading) || (heading.Topics & Topics.Verdict) != 0
-            || ((heading.Topics & Topics.Judgement) != 0 && (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding)) == 0)
-            || ((heading.Concepts & Concepts.Status) != 0 && IsJudgement(heading.FirstToken, heading.EndToken));
+        return IsTitle(heading) || (heading.Topics & Topics.Verdict) != 0 || ((heading.Concepts & Concepts.Status) != 0 && IsJudgement(heading.FirstToken, heading.EndToken));
     }
 }

@@ -69,7 +69,7 @@ internal static class VerdictSubjects
     /// <summary>Whether the subject is what the title of the report names: "The printer is", below "Label printer: validation".</summary>
     public static bool IsOfTitle(ReportModel model, int start, int verdict)
     {
-        if (model.SectionList.Count < 2 || !model.IsTitle(1) || start >= verdict || !model.Tokens[start].Has(Concepts.Stop))
+        if (model.SectionList.Count < 2 || !model.IsTitle(1) || start >= verdict)
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         var words = 0;
@@ -78,7 +78,7 @@ internal static class VerdictSubjects
             ref readonly var token = ref model.Tokens[i];
             if (token.Is('\'') || token.Is('\u2019') || (token.Kind == TokenKind.Word && token.Has(Concepts.Stop | Concepts.After)))
                 continue;
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Ordinal | Concepts.Test | Concepts.Finding | Concepts.Negation | Concepts.Future) || ++words > MostWords || !IsIn(model, title, token))
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Ordinal | Concepts.Finding | Concepts.Negation | Concepts.Future) || ++words > MostWords || !IsIn(model, title, token))
                 return false;
         }
         return words > 0;
