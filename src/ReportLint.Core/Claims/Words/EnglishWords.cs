@@ -7959,5 +7959,10 @@ internal static class EnglishWords
         effort
         priority
         estimate
+
+        [TimeHead]
+        before
+        after
+        previously
         """;
 }

@@ -3969,6 +3969,8 @@ internal static class FrenchWords
         contre
 
         [WideHeading]
+        sommaire
+        exécution
         ce
         qui
         été
@@ -5173,5 +5175,9 @@ internal static class FrenchWords
         effort
         priorité
         estimation
+
+        [TimeHead]
+        avant
+        après
         """;
 }
