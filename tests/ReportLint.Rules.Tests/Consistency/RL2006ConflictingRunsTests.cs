@@ -63,4 +63,47 @@ public class RL2006ConflictingRunsTests : RuleTest<RL2006ConflictingValues>
     [InlineData("- Total tests: 156\n\n## Conclusion\n\nAll 156 tests passed."), InlineData("- Total tests: 156\n\n## Conclusion\n\nAll 150 dock tests passed."), InlineData("- Total tests: 156\n\n## Conclusion\n\nThe log has details of 150 tests."), InlineData("- Total tests: 156\n\n## Before the change\n\nAll 150 tests passed."), InlineData("- Total tests: 156\n\n## Docks\n\nAll 150 tests passed.")]
     [InlineData("- Nombre total de tests : 156\n\n## Conclusion\n\nTous les 156 tests passent.")]
     public void IsQuietWhereAllThatPassedAreOthers(string text) => IsQuiet("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
+
+    [Theory]
+    [InlineData("- Tests passing: {|+:310|}\n\n## Conclusion\n\nAll [|318|] tests pass and the build is clean.")]
+    [InlineData("| Metric | Value |\n|---|---|\n| Tests passing | {|+:310/310|} |\n| Files | 20 |\n\n## Conclusion\n\nAll [|318|] tests pass.")]
+    [InlineData("- Passed: {|+:310|}\n- Failed: 0\n- Total: 310\n\n## Conclusion\n\nAll [|318|] tests pass.")]
+    [InlineData("```\nTOTAL:   {|+:260|} tests ✅ PASSED (100%)\n```\n\n## Conclusion\n\n- ✅ [|243/243|] tests passed")]
+    [InlineData("- {|+:858|} tests passed, 19 skipped\n\n## Conclusion\n\n- Tests: [|797|] passing")]
+    [InlineData("- Tests réussis : {|+:240|}\n\n## Bilan\n\nLes [|232|] tests passent.")]
+    public void HoldsHowManyPassedAgainstEachOther(string text) => Reports("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
+
+    [Theory]
+    [InlineData("## Crane tests\n\n- Total tests: 480\n- Passed: {|+:476|}\n- Failed: 0\n- Skipped: 4\n\n## Conclusion\n\n- Crane: [|480/480|] tests passing")]
+    [InlineData("## Crane\n\n- Tests: {|+:120|} passed\n\n## Conclusion\n\nThe crane has [|128|] passing tests.")]
+    [InlineData("## Crane\n\n{|+:120/120|} tests passed\n\n## Summary\n\n| Part | Tests passed |\n|---|---|\n| Crane | [|128/128|] |\n| Ferry | 48/48 |")]
+    [InlineData("## Crane\n\n**Tests:** {|+:120/120|}\n\n## Summary\n\n- ✅ Crane ([|128/128|] tests)")]
+    [InlineData("### Phase 1: the quay\n\n```\nTests passed:   {|+:122/122|} PASSED\n```\n\n## Totals\n\n```\nPhase 1:   [|141|] tests PASSED\nPhase 2:    91 tests PASSED\n```")]
+    [InlineData("## Grue\n\n- Tests : {|+:120|} réussis\n\n## Bilan\n\n- Grue : [|128|] tests réussis")]
+    public void HoldsRunsOfOneNameAgainstEachOther(string text) => Reports("# Harbour test report\n\n**Status:** done\n\n" + text);
+
+    [Theory]
+    [InlineData("## Unit tests\n\n- **Status**: mostly passed ({|+:98%|} success rate)\n\n### Results\n\n- Total: 320\n- Passed: 300\n- Failed: 20\n- **Success rate**: [|93.75%|] (300/320)")]
+    [InlineData("## Tests unitaires\n\n- {|+:98 %|} de taux de réussite\n\n### Résultats\n\n- **Taux de réussite** : [|93,75 %|]")]
+    public void HoldsPassRatesAgainstEachOther(string text) => Reports("# Harbour test report\n\n**Status:** done\n\n" + text);
+
+    [Theory]
+    [InlineData("- Tests passing: 310\n\n## Conclusion\n\nAll 310 tests pass and the build is clean.")]
+    [InlineData("- Total tests: 320\n- Passed: 310\n- Failed: 10\n\n## Conclusion\n\n- 310 tests passed")]
+    [InlineData("- Total tests: 320\n\n## Conclusion\n\n- 310 tests passed")]
+    [InlineData("- 310 tests pass\n\n## Conclusion\n\n- 310 test suites pass\n- 18/18 test suites passed")]
+    [InlineData("- 310 tests pass\n\n## Crane\n\n- 298 tests pass")]
+    [InlineData("- Crane: 120/120 tests passed\n\n## Conclusion\n\n- Ferry: 128/128 tests passed")]
+    [InlineData("### Phase 1: the quay\n\n- 122/122 tests passed\n\n### Phase 2: the quay\n\n- 141/141 tests passed")]
+    [InlineData("- Tests passed: 310 of 320\n- 5 tests were added\n\n## Before the repair\n\n- 298 tests pass")]
+    [InlineData("- Passed: 470\n- Failed: 10\n- Total: 480\n\n## After the repair\n\n- 480/480 tests passing")]
+    [InlineData("- Success rate: 98%\n\n## Crane\n\n- Success rate: 93.8%")]
+    [InlineData("- Total tests: 176\n\n- 132 tests PASSED\n- 44 tests FAILED")]
+    [InlineData("- Tests réussis : 240\n\n## Bilan\n\nLes 240 tests passent."), InlineData("- Grue : 120 tests réussis\n\n## Bilan\n\n- Ferry : 128 tests réussis")]
+    public void AcceptsRunsOfOtherTests(string text) => IsQuiet("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
+
+    [Theory]
+    [InlineData("```\nBEFORE THE REPAIR\nCoverage:     62.4%\nPass rate:    88.1%\nAFTER THE REPAIR\nCoverage:     84%\n```", "**Coverage**: 84%\n**Pass rate**: 97.2%")]
+    [InlineData("```\nAVANT LES TRAVAUX\nCouverture :     62,4 %\n```", "**Couverture** : 84 %")]
+    public void AcceptsFiguresBelowTheHeadOfAFormerTime(string fence, string last) => IsQuiet($"# Harbour test report\n\n**Status:** done\n\n## Figures\n\n{fence}\n\n## Conclusion\n\nDone.\n\n---\n\n{last}");
 }

@@ -24,4 +24,16 @@ public class RL2012OutcomeSumMismatchOfListsTests : RuleTest<RL2012OutcomeSumMis
     [Theory]
     [InlineData("**Result: 4/6 gates passed**\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ❌ Deck\n- ❌ Hull"), InlineData("**Result: 4/8 gates passed**\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ✅ Deck\n- ✅ Hull"), InlineData("**Result: 5/8 gates passed**\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ❌ Deck\n- ❌ Hull"), InlineData("**Result: 14/18 gates passed**\n\n- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ✅ Keel\n- ❌ Deck\n- ❌ Hull"), InlineData("**Résultat : 2/5 portes réussies**\n\n- ✅ Proue\n- ✅ Poupe\n- ❌ Mât")]
     public void AcceptsRatiosOverOtherMarks(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("**Crane files**: [|15|] total\n- **Passing Files**: {|+:6|} (hull, mast)\n- **Failing Files**: {|+:7|} (keel, stern)")]
+    [InlineData("**Crane files:** [|15|]\n\n- Passed files: {|+:6|}\n- Failed files: {|+:7|}")]
+    public void SumsUpThePartsThatRepeatTheNounAbove(string text) => Reports("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
+
+    [Theory]
+    [InlineData("**Crane files**: 15 total\n- **Passing Files**: 6\n- **Failing Files**: 9")]
+    [InlineData("**Crane files**: 15 total\n- **Passing Files**: 6\n- **Failing Files**: 7\n- **Skipped Files**: 2")]
+    [InlineData("**Crane files**: 15 total\n- **Passing Ropes**: 6\n- **Failing Ropes**: 7")]
+    [InlineData("**Fichiers :** 15\n\n- Fichiers réussis : 6\n- Fichiers échoués : 9")]
+    public void AcceptsPartsThatAddUpOrCountOtherThings(string text) => IsQuiet("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
 }

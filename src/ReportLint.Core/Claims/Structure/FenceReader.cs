@@ -8,6 +8,9 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
 {
     private static readonly string[] ResultLanguages = ["", "text", "txt", "plaintext", "plain", "yaml", "yml", "bash", "sh", "shell", "powershell", "pwsh", "console", "log", "output", "markdown", "md"];
 
+    /// <summary>In characters.</summary>
+    private const int LongestHead = 40;
+
     private readonly DrawnTableReader _drawn = new(model, tables);
     private readonly List<(int Node, TextSpan Span)> _lines = [];
 
@@ -74,7 +77,7 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
         if (text.Length == 0)
             return;
         var branch = LengthOfBranch(text);
-        if (branch > 0 ? !IsFigure(text.Slice(branch)) : !LooksLikeClaim(text))
+        if (branch > 0 ? !IsFigure(text.Slice(branch)) : !LooksLikeClaim(text) && !IsTimeHead(text))
             return;
         indent += branch;
         text = text.Slice(branch);
@@ -96,6 +99,10 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
         var colon = text.IndexOf(':');
         return colon > 0 && colon + 2 < text.Length && text[colon + 1] == ' ' && char.IsLetter(text[0]) && text.Slice(0, colon).IndexOfAny('/', '.') < 0 && NumberScanner.IsDigit(text.Slice(colon + 1).TrimStart()[0]);
     }
+
+    // "BEFORE THE REPAIR" above figures.
+    private static bool IsTimeHead(ReadOnlySpan<char> text) =>
+        text.Length <= LongestHead && char.IsUpper(text[0]) && text.IndexOfAny('(', '=', ';') < 0 && Wordings.Leads(text, Wording.TimeHead);
 
     // Cheap, so that listings cost nothing: a colon behind a letter, or a character that may be a mark.
     private static bool LooksLikeClaim(ReadOnlySpan<char> text)

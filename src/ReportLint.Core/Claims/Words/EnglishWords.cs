@@ -7979,5 +7979,10 @@ internal static class EnglishWords
         effort
         priority
         estimate
+
+        [TimeHead]
+        before
+        after
+        previously
         """;
 }

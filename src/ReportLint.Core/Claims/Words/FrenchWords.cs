@@ -3969,6 +3969,8 @@ internal static class FrenchWords
         contre
 
         [WideHeading]
+        sommaire
+        exécution
         ce
         qui
         été
@@ -5195,5 +5197,9 @@ internal static class FrenchWords
         effort
         priorité
         estimation
+
+        [TimeHead]
+        avant
+        après
         """;
 }

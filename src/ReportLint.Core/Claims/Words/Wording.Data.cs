@@ -974,4 +974,7 @@ internal enum Wording
 
     /// <summary>The label of what a proposal would take: effort, priority. One word each.</summary>
     EffortNoun,
+
+    /// <summary>At the start of a line without a value: the figures below it are those of a time: before, after, avant.</summary>
+    TimeHead,
 }

@@ -90,7 +90,12 @@ internal sealed class MetricScopes(ReportModel model)
     private void ReadHeading(in Metric metric, int section)
     {
         ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        var words = _words;
         ReadWords(metric, heading.FirstToken, heading.EndToken, isHeading: true);
+        // "Phase 1: the quay" is phase 1, whatever else it is called.
+        var first = model.FirstBehindMarks(heading.FirstToken, heading.EndToken);
+        if (first + 1 < heading.EndToken && model.Tokens[first].Has(Concepts.Ordinal) && model.Tokens[first + 1].Kind == TokenKind.Number)
+            _words = words;
     }
 
     // The line before a list, no sentence, or the line of a fence or a paragraph that ends with a colon.
@@ -106,7 +111,8 @@ internal sealed class MetricScopes(ReportModel model)
             var isOpen = length > 0 && model.Tokens[before.EndToken - 1].Is(':');
             if (before.Group != item.Group)
                 return before.Kind is ItemKind.Paragraph or ItemKind.LabelLine && length <= LongestIntroduction && (isOpen || (item.Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine && length is > 0 and <= LongestTitle && !model.Tokens[before.EndToken - 1].Is('.'))) ? at : -1;
-            if (isOpen)
+            // "BEFORE THE REPAIR" heads the lines of a fence without a colon.
+            if (isOpen || (before.Kind == ItemKind.FenceLine && !before.HasQuantities && length is > 0 and <= LongestTitle && (before.Concepts & (Concepts.Before | Concepts.After)) != 0))
                 return at;
         }
         return -1;

@@ -1,19 +1,66 @@
 namespace ReportLint.Claims;
 
-/// <summary>How many tests were run, and how many of them passed.</summary>
+/// <summary>What a place says of a run of tests: some of how many there are, how many passed and failed, and their share.</summary>
 internal struct TestRun
 {
+    public TestRun()
+    {
+    }
+
     public int Item;
 
-    /// <summary>The index of the quantity that says how many passed.</summary>
-    public int Quantity;
+    /// <summary>The quantity to point at.</summary>
+    public Quantity Stated;
 
-    public double Passed;
+    /// <summary>That which says how many passed.</summary>
+    public Quantity PassedBy;
 
+    /// <summary>That which says what share passed.</summary>
+    public Quantity RatedBy;
+
+    /// <summary>0 where it says nothing of it.</summary>
     public double Total;
+
+    /// <summary>-1 where it says nothing of it.</summary>
+    public double Passed = -1;
+
+    /// <summary>-1 where it says nothing of it.</summary>
+    public double Failed = -1;
+
+    public Interval Rate;
+
+    public bool HasRate;
+
+    /// <summary>It tells nothing but the share.</summary>
+    public readonly bool IsRate => HasRate && Passed < 0;
 
     /// <summary>Written as a ratio.</summary>
     public bool IsRatio;
 
-    public MetricScope Scope;
+    /// <summary>The total row of a table.</summary>
+    public bool IsRow;
+
+    /// <summary>Key of the words that say which tests, wherever they stand; 0 where they are all.</summary>
+    public ulong Name;
+
+    /// <summary>As <see cref="Name"/>, of the words of the line itself.</summary>
+    public ulong LineName;
+
+    /// <summary>Phases, weeks and dates among them.</summary>
+    public ulong Time;
+
+    /// <summary>In percent.</summary>
+    public readonly Interval? Share
+    {
+        get
+        {
+            if (HasRate)
+                return Rate;
+            if (Total <= 0 || Passed < 0)
+                return null;
+            var percent = 100 * Passed / Total;
+            // Cut or rounded.
+            return new Interval(Math.Floor(percent), Math.Ceiling(percent));
+        }
+    }
 }

@@ -197,6 +197,17 @@ internal sealed class OutcomeCounts(ReportModel model)
     private Share ShareOf(in Quantity passed, in Quantity total, double whole, in Quantity rate) =>
         new(passed with { Unit = Unit.Ratio, Whole = whole }, rate, _rateItem) { WholeSpan = passed.NumberSpan == total.NumberSpan ? default : total.NumberSpan };
 
+    // For whoever holds one run against what is told of it elsewhere; numbers that nobody knows may belong to it.
+    private void AddTally()
+    {
+        if (!_isUsed || _passed is not { Comparator: Comparator.None } passed || _unknown.Count > 0)
+            return;
+        var others = 0.0;
+        foreach (var other in _others)
+            others += other.Value;
+        model.ClaimsOf<OutcomeTally>().Add(new(_total, passed, _failed, others, _item));
+    }
+
     private OutcomeSum? Find()
     {
         // "48/50 passed" states the total too.
@@ -231,6 +242,7 @@ internal sealed class OutcomeCounts(ReportModel model)
     /// <summary>Adds the contradiction, if there is one, to the model's claims.</summary>
     public void Report()
     {
+        AddTally();
         var marked = _isUsed && _others.Count + _unknown.Count == 0 && _passed is { } passed && _failed is { } failed ? _marks.Find(passed, failed, _total, _last) : null;
         if ((Take() ?? marked) is { } sum)
             model.ClaimsOf<OutcomeSum>().Add(sum);

@@ -6,6 +6,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
     private static readonly WordSet Errors = Wordings.WordsOf(Wording.ErrorNoun);
 
     private readonly OutcomeCounts _counts = new(model);
+    private uint _parted;
 
     public override Meaning Needs => new(Concepts.None, Topics.Passing | Topics.TestRun);
 
@@ -23,7 +24,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             if (own != block || item.Kind == ItemKind.Heading)
             {
                 _counts.Report();
-                counted = Noun.None;
+                (counted, _parted) = (Noun.None, i > 0 && own != -2 - item.Section ? PartedBy(Model.ItemList[i - 1]) : 0);
                 if ((item.Topics & (Topics.Passing | Topics.Unjudged)) != 0 || (item.Concepts & Concepts.Failed) != 0)
                     _counts.SetHead(HeadOf(i, item), i - 1);
                 else
@@ -80,6 +81,9 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         // "Total tests: 75", "Tests run: 75" above them.
         if (above.LabelEnd >= 0 && total.FirstToken == above.FirstValueToken && OutcomeRoles.OfLabel(Model, above.FirstToken, above.LabelEnd) == OutcomeRole.Total)
             return total;
+        // "Files: 12" above "Passed files: 3".
+        if (IsOfParted(item) && total.FirstToken == above.FirstValueToken && total.EndToken >= above.EndToken)
+            return total;
         // "Crane tests (75)", "Crane tests: 75".
         var sign = total.FirstToken - 1;
         if (above.Kind == ItemKind.Heading && sign > above.FirstToken && (Model.Tokens[sign].Is('(') || Model.Tokens[sign].Is(':')) && total.EndToken + (Model.Tokens[sign].Is('(') ? 1 : 0) == above.EndToken)
@@ -88,6 +92,10 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             return null;
         return noun.Has(Concepts.Total) || (noun.Has(Concepts.Test) && noun.Has(Topics.TestRun)) ? total : null;
     }
+
+    // "Pump files: 12 total": what its label counts, which "Working files: 3" below it parts.
+    private uint PartedBy(in Item above) =>
+        above.Kind is ItemKind.LabelLine or ItemKind.Paragraph && above.LabelEnd > above.FirstToken && above.HasQuantities && Model.Tokens[above.LabelEnd - 1] is { Kind: TokenKind.Word } noun && NounPhrase.IsContent(noun) && Model.IsPlural(noun) ? Model.Singular(noun) : 0;
 
     private enum Noun : byte
     {
@@ -134,11 +142,13 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         if (quantity.Unit is not (Unit.None or Unit.Ratio))
             return OutcomeRole.None;
         if (item.LabelEnd >= 0 && item.LabelEnd < quantity.FirstToken)
-            return StartsWith(quantity, item.LabelEnd + 1) && !IsOfOther(item, quantity) ? OutcomeRoles.OfLabel(Model, item.FirstToken, item.LabelEnd) : OutcomeRole.None;
+            return StartsWith(quantity, item.LabelEnd + 1) && !IsOfOther(item, quantity) ? OutcomeRoles.OfLabel(Model, item.FirstToken, IsOfParted(item) ? item.LabelEnd - 1 : item.LabelEnd) : OutcomeRole.None;
         // "- 45 passed"
         var isAlone = item.Quantities.End - item.Quantities.First == 1 && StartsWith(quantity, item.FirstToken);
         return isAlone ? OutcomeRoles.OfLabel(Model, quantity.EndToken, item.EndToken) : OutcomeRole.None;
     }
+
+    private bool IsOfParted(in Item item) => _parted != 0 && item.LabelEnd - item.FirstToken > 1 && Model.Tokens[item.LabelEnd - 1].Kind == TokenKind.Word && Model.Singular(Model.Tokens[item.LabelEnd - 1]) == _parted;
 
     // "Total: 55 passed" is no total.
     private bool IsOfOther(in Item item, in Quantity quantity) =>
