@@ -65,4 +65,11 @@ public class RL2001TotalMismatchOfAmountsTests : RuleTest<RL2001TotalMismatch, R
     [InlineData("## Open (29/42)\n\n### North quay (6 berths)\n\nWet.\n\n### South quay (8 lamps)\n\nDry.\n\n### West quay (11 berths)\n\nShut.")]
     [InlineData("## Restent 29/42\n\n### Quai nord (6 places)\n\nHumide.\n\n### Quai sud\n\nSec.\n\n### Vieux quai (19 places)\n\nFermé.")]
     public void AcceptsHeadingsBelowARatio(string report) => IsQuiet(report);
+
+    // What is still lacking may be brought by more than it takes.
+    [Theory, InlineData("### Below 50 MB (12.6 MB more needed)\n\n1. Tar (2 MB)\n2. Rope (5 MB)\n3. Nets (8 MB)"), InlineData("### Under 9 h (6 h more to save)\n\n1. Tarring (2 h)\n2. Splicing (3 h)\n3. Drying (2 h)")]
+    public void AcceptsWhatIsStillLacking(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory, InlineData("### Saved ([|12.6|] MB)\n\n1. Tar ({|+:2|} MB)\n2. Rope ({|+:5|} MB)\n3. Nets ({|+:8|} MB)")]
+    public void FindsWhatWasSaved(string report) => Reports("# Report\n\n" + report);
 }

@@ -151,4 +151,11 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [Theory]
     [InlineData("- 99.7% fewer knots (5000 → 15)"), InlineData("- 99% fewer knots (5000 → 15)"), InlineData("- 98% fewer knots (500 → 9)"), InlineData("- 99 % de moins (5000 → 15)")]
     public void AcceptsWhatIsLeftOfNearlyAll(string report) => IsQuiet("# Report\n\n" + report);
+
+    // What machines measure was reckoned before it was rounded.
+    [Theory, InlineData("- Answer: 69 ms → 67 ms (-2.6%)"), InlineData("- Taille : 69 Mo → 67 Mo (-2,6 %)")]
+    public void AcceptsWhatWasRoundedAfterwards(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory, InlineData("- Answer: {|+:69|} ms → {|+:67|} ms ([|-6.6%|])"), InlineData("- Taille : {|+:690|} Mo → {|+:670|} Mo ([|-2,1 %|])")]
+    public void FindsWhatNoRoundingGives(string report) => Reports("# Report\n\n" + report);
 }

@@ -247,4 +247,12 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [InlineData("Humidity was 100%."), InlineData("- Hull: 100% oak"), InlineData("- Interest: 0%"), InlineData("- Fees lost since the start: 0%"), InlineData("| Part | Weight |\n|---|---|\n| Quay | 60% |\n| Crane | 40% |\n\n**Total: 100%** ✅"), InlineData("- 88 berths checked\n- 100% complete"), InlineData("| Part | % |\n|---|---|\n| Quay | 100% |"), InlineData("Speed raised to 100%"), InlineData("- Rooms: 100% in winter, 40% in summer")]
     [InlineData("### À prévoir\n\n- Bacs : 100 % de bois local"), InlineData("- 88 postes contrôlés\n- 100% de complétude"), InlineData("L'humidité est de 100 %."), InlineData("- Taux : 0 %")]
     public void AcceptsSharesOfOtherThingsAndTheirTotals(string report) => IsQuiet(Head + report);
+
+    // Counts and things that stand beside it or right below.
+    [Theory, InlineData("- Soundness: 100.0%\n- Passed: 7/7"), InlineData("- Requests: 1200\n- Served: 1200\n- Failed: 0\n- Error rate: 0.0000%"), InlineData("### Files with 100% coverage\n\n- `deck/bow.cs`\n- `deck/mast.cs`"), InlineData("**Deck: 100% complete ✅**\n\nAll main ropes are spliced:\n- ✅ Bow\n- ✅ Stern")]
+    [InlineData("```\n✅ Bow\n✅ Stern\n✅ Mast\n\nStatus: COMPLETE (100%)\n```"), InlineData("- Solidité : 100 %\n- Réussis : 7/7")]
+    public void AcceptsCountsAndThingsRightBelow(string report) => IsQuiet(Head + "## Deck\n\n" + report);
+
+    [Theory, InlineData("- Test coverage: [|100%|]\n- Passed: 7/7"), InlineData("**Deck: [|100%|] complete ✅**\n\nAll main ropes are spliced:\n- ⏳ Bow\n- ⏳ Stern"), InlineData("- Couverture des tests : [|100 %|]\n- Réussis : 7/7")]
+    public void ReportsWhatOtherLinesBelowDoNotCount(string report) => Reports(Head + "## Deck\n\n" + report);
 }

@@ -26,6 +26,9 @@ internal static class Changes
     public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign = 0, int direction = 0)
     {
         var (from, to) = (In(before, after), In(after, before));
+        // "69 ms → 67 ms (-2.6 %)" was reckoned before the two were rounded.
+        if (stated.Unit == Unit.Percent && stated.Precision < 1 && IsMeasured(before, after))
+            (from, to) = (Rounded(from, before, UnitOf(before, after)), Rounded(to, after, UnitOf(before, after)));
         if (double.IsInfinity(from.Low) || double.IsInfinity(from.High) || double.IsInfinity(to.Low) || double.IsInfinity(to.High))
             return true;
         if (stated.Unit is Unit.Percent or Unit.Times)
@@ -80,6 +83,15 @@ internal static class Changes
 
     /// <summary>The unit of both; "450 → 120 ms" writes it once.</summary>
     public static Unit UnitOf(in Quantity before, in Quantity after) => after.Unit == Unit.None ? before.Unit : after.Unit;
+
+    // A machine tells more digits than a report writes.
+    private static bool IsMeasured(in Quantity before, in Quantity after) => UnitOf(before, after) is >= Unit.Nanosecond and <= Unit.Second || Units.DimensionOf(UnitOf(before, after)) == Dimension.Data;
+
+    private static Interval Rounded(Interval interval, in Quantity quantity, Unit unit)
+    {
+        var half = quantity.Precision * Units.FactorOf(quantity.Unit == Unit.None ? unit : quantity.Unit) / 2;
+        return interval.IsExact ? new(interval.Low - half, interval.High + half) : interval;
+    }
 
     private static Interval In(in Quantity quantity, in Quantity other) => quantity.Interval * Units.FactorOf(quantity.Unit == Unit.None ? other.Unit : quantity.Unit);
 

@@ -277,6 +277,13 @@ internal sealed class AbsoluteShareReader(ReportModel model)
             while (end < model.ItemList.Count && model.ItemList[end].Parent == index)
                 end++;
         }
+        // "Deck: 100% done", and "All ropes are spliced:" above the ropes.
+        if (end == index + 1 && item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && model.ItemList[end] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } line && line.Section == item.Section && model.Tokens[line.EndToken - 1].Is(':'))
+        {
+            end++;
+            while (model.ItemList[end] is { Kind: ItemKind.ListItem, Status: Polarity.Done } below && below.Section == item.Section)
+                end++;
+        }
         var marked = 0;
         for (var i = index + 1; i < end && marked < 2; i++)
             marked += model.ItemList[i].Status != Polarity.None || model.ItemList[i].Kind == ItemKind.TableRow ? 1 : 0;

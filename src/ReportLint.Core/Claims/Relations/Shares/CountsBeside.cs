@@ -22,8 +22,23 @@ internal sealed class CountsBeside(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind == ItemKind.Heading)
-            return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section));
-        return IsBelowRatios(index) || IsBelowCount(index, percent) || IsOfTotal(index) || IsBesideFiles(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
+            return percent.Value == 100 && item.Section > 0 && (IsCategory(item, percent) || IsCountOfAll(index + 1, item.Section) || HeadsFiles(index));
+        return IsBelowRatios(index) || IsAboveOutcome(index, percent) || (percent.Value == 0 && item.Kind is ItemKind.ListItem or ItemKind.LabelLine && HasCountsInList(index)) || IsBelowCount(index, percent) || IsOfTotal(index) || IsBesideFiles(index) || (percent.Value == 100 && (IsBesideWhole(index) || IsBelowMarks(index, percent) || IsToldInSummary(index))) || (percent.Value == 100 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && IsCountedBelow(index)) || (percent.Value == 100 && (item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine || (item.Kind == ItemKind.TableRow && SaysOnlyShare(item))) && HasCountsInList(index));
+    }
+
+    // "Files with 100% coverage" above the files.
+    private bool HeadsFiles(int index) =>
+        (model.ItemList[index].Concepts & Concepts.Coverage) != 0 && model.ItemList[index + 1] is { Kind: ItemKind.ListItem } first && first.Section == model.ItemList[index].Section && (model.Support.Of(first) & Support.Path) != 0;
+
+    // "Soundness: 100%" and, in the next line, "Passed: 7/7".
+    private bool IsAboveOutcome(int index, in Quantity percent)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        ref readonly var below = ref model.ItemList[index + 1];
+        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || below.Group != item.Group || below.Parent != item.Parent || !below.HasQuantities || (item.Concepts & Concepts.Coverage) != 0 || percent.FirstToken != item.FirstValueToken)
+            return false;
+        ref readonly var count = ref model.QuantityList[below.Quantities.First];
+        return count.Unit == Unit.Ratio && count.Value == (percent.Value == 0 ? 0 : count.Whole) && count.FirstToken == below.FirstValueToken && (model.ConceptsOf(below.FirstToken, below.LabelEnd) & (Concepts.Outcome | Concepts.Achieved | Concepts.Done | Concepts.Worked)) != 0;
     }
 
     // "Success rate: 100%" and, in the same list, "Files written:" above their paths.
@@ -154,7 +169,7 @@ internal sealed class CountsBeside(ReportModel model)
         while (model.ItemList[last].Parent > 0)
             last = model.ItemList[last].Parent;
         var (marked, group) = (0, model.ItemList[last].Group);
-        for (var i = last; i >= 0 && marked < FewestMarks && group != item.Group && model.ItemList[i].Section == item.Section; i--)
+        for (var i = last; i >= 0 && marked < FewestMarks && (group != item.Group || item.Kind == ItemKind.FenceLine) && model.ItemList[i].Section == item.Section; i--)
         {
             if (model.ItemList[i].Group == group && model.ItemList[i].Status != Polarity.Done)
                 return false;

@@ -84,7 +84,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             if (stated.Unit == Unit.Ratio && closes && stated.Value == stated.Whole && IsOfPassed(item, stated))
                 stated = stated with { Unit = Unit.None, Interval = new(stated.Value, stated.Value), Whole = 0, IsPlain = false };
             if (_known.Contains(stated.NumberSpan.Start) || stated.Comparator is Comparator.AtMost or Comparator.Range || stated.Dimension is not (Dimension.Count or Dimension.Data or Dimension.Duration or Dimension.Calendar or Dimension.Dollar or Dimension.Euro)
-                || SummandOf(item, stated) is not { } summand)
+                || LacksMore(item, stated) || SummandOf(item, stated) is not { } summand)
                 continue;
             if (heads)
                 Hold(stated, summand, _below.Read(index, summand));
@@ -92,6 +92,10 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
                 Hold(stated, summand, before);
         }
     }
+
+    // "12 kg more needed": what brings them may bring more.
+    private bool LacksMore(in Item item, in Quantity stated) =>
+        Sums.IsAmount(stated.Dimension) && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.Increment);
 
     private void Hold(in Quantity stated, in Summand summand, List<Quantity>? found)
     {
