@@ -27,11 +27,13 @@ public class RL2012OutcomeSumMismatchOfListsTests : RuleTest<RL2012OutcomeSumMis
 
     [Theory]
     [InlineData("**Crane files**: [|15|] total\n- **Passing Files**: {|+:6|} (hull, mast)\n- **Failing Files**: {|+:7|} (keel, stern)")]
+    [InlineData("**Fichiers de la grue** : [|15|]\n- **Fichiers réussis** : {|+:6|} (coque, mât)\n- **Fichiers échoués** : {|+:7|} (quille, poupe)")]
     [InlineData("**Crane files:** [|15|]\n\n- Passed files: {|+:6|}\n- Failed files: {|+:7|}")]
     public void SumsUpThePartsThatRepeatTheNounAbove(string text) => Reports("# Harbour test report\n\n**Status:** done\n\n## Results\n\n" + text);
 
     [Theory]
     [InlineData("**Crane files**: 15 total\n- **Passing Files**: 6\n- **Failing Files**: 9")]
+    [InlineData("**Fichiers de la grue** : 15\n- **Fichiers réussis** : 6\n- **Fichiers échoués** : 9"), InlineData("**Fichiers de la grue** : 15\n- **Nœuds réussis** : 6\n- **Nœuds échoués** : 7")]
     [InlineData("**Crane files**: 15 total\n- **Passing Files**: 6\n- **Failing Files**: 7\n- **Skipped Files**: 2")]
     [InlineData("**Crane files**: 15 total\n- **Passing Ropes**: 6\n- **Failing Ropes**: 7")]
     [InlineData("**Fichiers :** 15\n\n- Fichiers réussis : 6\n- Fichiers échoués : 9")]

@@ -93,9 +93,16 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         return noun.Has(Concepts.Total) || (noun.Has(Concepts.Test) && noun.Has(Topics.TestRun)) ? total : null;
     }
 
-    // "Pump files: 12 total": what its label counts, which "Working files: 3" below it parts.
-    private uint PartedBy(in Item above) =>
-        above.Kind is ItemKind.LabelLine or ItemKind.Paragraph && above.LabelEnd > above.FirstToken && above.HasQuantities && Model.Tokens[above.LabelEnd - 1] is { Kind: TokenKind.Word } noun && NounPhrase.IsContent(noun) && Model.IsPlural(noun) ? Model.Singular(noun) : 0;
+    // "Pump files: 12 total", "Fichiers de la pompe : 12": what its label counts, which "Working files: 3" below it parts.
+    private uint PartedBy(in Item above)
+    {
+        if (above.Kind is not (ItemKind.LabelLine or ItemKind.Paragraph) || above.LabelEnd <= above.FirstToken || !above.HasQuantities)
+            return 0;
+        var end = above.FirstToken + 1;
+        while (end < above.LabelEnd && !Model.Tokens[end].Has(Concepts.Of))
+            end++;
+        return Model.Tokens[end - 1] is { Kind: TokenKind.Word } noun && NounPhrase.IsContent(noun) && Model.IsPlural(noun) ? Model.Singular(noun) : 0;
+    }
 
     private enum Noun : byte
     {
@@ -142,13 +149,16 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         if (quantity.Unit is not (Unit.None or Unit.Ratio))
             return OutcomeRole.None;
         if (item.LabelEnd >= 0 && item.LabelEnd < quantity.FirstToken)
-            return StartsWith(quantity, item.LabelEnd + 1) && !IsOfOther(item, quantity) ? OutcomeRoles.OfLabel(Model, item.FirstToken, IsOfParted(item) ? item.LabelEnd - 1 : item.LabelEnd) : OutcomeRole.None;
+            return StartsWith(quantity, item.LabelEnd + 1) && !IsOfOther(item, quantity) ? OutcomeRoles.OfLabel(Model, item.FirstToken + (IsParted(item, item.FirstToken) ? 1 : 0), item.LabelEnd - (IsParted(item, item.LabelEnd - 1) ? 1 : 0)) : OutcomeRole.None;
         // "- 45 passed"
         var isAlone = item.Quantities.End - item.Quantities.First == 1 && StartsWith(quantity, item.FirstToken);
         return isAlone ? OutcomeRoles.OfLabel(Model, quantity.EndToken, item.EndToken) : OutcomeRole.None;
     }
 
-    private bool IsOfParted(in Item item) => _parted != 0 && item.LabelEnd - item.FirstToken > 1 && Model.Tokens[item.LabelEnd - 1].Kind == TokenKind.Word && Model.Singular(Model.Tokens[item.LabelEnd - 1]) == _parted;
+    // "Working files", "Fichiers en marche".
+    private bool IsOfParted(in Item item) => IsParted(item, item.FirstToken) || IsParted(item, item.LabelEnd - 1);
+
+    private bool IsParted(in Item item, int at) => _parted != 0 && item.LabelEnd - item.FirstToken > 1 && Model.Tokens[at].Kind == TokenKind.Word && Model.Singular(Model.Tokens[at]) == _parted;
 
     // "Total: 55 passed" is no total.
     private bool IsOfOther(in Item item, in Quantity quantity) =>
