@@ -16,14 +16,15 @@ public partial class ShuffledLinesTests
 
     private static readonly Linter All = new(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes, new LinterOptions());
 
+    private static readonly List<string> Lines = ReadLines();
+
     [Fact]
     public void NoReaderAndNoRuleThrows()
     {
-        var lines = ReadLines();
         var random = new Random(20261123);
         for (var i = 0; i < Reports; i++)
         {
-            var report = Tear(lines, random);
+            var report = Tear(random);
             var failed = All.Lint(SourceText.From(report), All.Options, i % 4 == 0 ? HarbourRepository.Evidence : null).Where(diagnostic => diagnostic.Descriptor == LinterDiagnostics.RuleFailed);
             Assert.True(!failed.Any(), $"{string.Join('\n', failed.Select(diagnostic => diagnostic.Message))}\n\n{report}");
         }
@@ -32,11 +33,10 @@ public partial class ShuffledLinesTests
     [Fact]
     public void WhatWasReadBeforeLeavesNoTrace()
     {
-        var lines = ReadLines();
         var random = new Random(1123);
         for (var i = 0; i < Reports / 100; i++)
         {
-            var report = SourceText.From(Tear(lines, random));
+            var report = SourceText.From(Tear(random));
             Assert.Equal(Describe(new Linter(RuleCatalogue.Analyzers), report), Describe(All, report));
         }
     }
@@ -44,11 +44,10 @@ public partial class ShuffledLinesTests
     [Fact]
     public void ASecondRunMendsNothing()
     {
-        var lines = ReadLines();
         var random = new Random(5);
         for (var i = 0; i < Reports / 4; i++)
         {
-            var report = Tear(lines, random);
+            var report = Tear(random);
             var result = FixEngine.Apply(All, SourceText.From(report), FixSafety.Suggested);
             Assert.True(FixEngine.Apply(All, result.Text, FixSafety.Suggested).Applied.Count == 0, report);
         }
@@ -58,11 +57,11 @@ public partial class ShuffledLinesTests
         string.Join('\n', linter.Lint(report).Select(diagnostic => $"{diagnostic} {string.Join(", ", diagnostic.AdditionalLocations.Select(location => location.Span))}"));
 
     // Some runs of lines, with or without what ends the last one.
-    private static string Tear(List<string> lines, Random random)
+    private static string Tear(Random random)
     {
         var torn = new List<string>();
         for (var run = random.Next(1, 5); run > 0; run--)
-            torn.AddRange(lines.GetRange(random.Next(lines.Count - 12), random.Next(1, 12)));
+            torn.AddRange(Lines.GetRange(random.Next(Lines.Count - 12), random.Next(1, 12)));
         var report = string.Join('\n', torn);
         return random.Next(3) switch
         {

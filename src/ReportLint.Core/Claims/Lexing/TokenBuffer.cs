@@ -9,6 +9,8 @@ internal sealed class TokenBuffer
     /// <summary>How many sentinels stand at each end.</summary>
     private const int Sentinels = 2;
 
+    private static readonly Token Nothing = new() { Kind = TokenKind.Break };
+
     private Token[] _tokens = new Token[256];
     private NumberData[] _numbers = new NumberData[64];
     private int _numberCount;
@@ -23,7 +25,11 @@ internal sealed class TokenBuffer
     private Topics _topics;
     private Styles _styles;
 
-    public TokenBuffer() => Seal();
+    public TokenBuffer()
+    {
+        _tokens.AsSpan(0, Sentinels).Fill(Nothing);
+        Seal();
+    }
 
     public int Count { get; private set; }
 
@@ -158,11 +164,7 @@ internal sealed class TokenBuffer
     }
 
     // What an earlier report left behind the last token is none of this one's.
-    private void Seal()
-    {
-        for (var i = 0; i < Sentinels; i++)
-            _tokens[i] = _tokens[Count + Sentinels + i] = new() { Kind = TokenKind.Break };
-    }
+    private void Seal() => _tokens.AsSpan(Count + Sentinels, Sentinels).Fill(Nothing);
 
     /// <summary>Looks at a part of the line as if it had been a line of its own.</summary>
     public void Look(int first, int end)

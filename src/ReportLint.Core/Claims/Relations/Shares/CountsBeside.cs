@@ -18,6 +18,8 @@ internal sealed class CountsBeside(ReportModel model)
     // Words of a label that say nothing of what it is a share of.
     private const Concepts Said = Concepts.Coverage | Concepts.Progress | Concepts.Status | Concepts.Mean | Concepts.Total | Concepts.Rate | Concepts.Stop | Concepts.Outcome | Concepts.Test | Concepts.Achieved | Concepts.Done | Concepts.General;
 
+    private const Concepts Outcomes = Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Achieved;
+
     public bool AreBeside(int index, in Quantity percent)
     {
         ref readonly var item = ref model.ItemList[index];
@@ -35,10 +37,16 @@ internal sealed class CountsBeside(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         ref readonly var below = ref model.ItemList[index + 1];
-        if (item.Kind is not (ItemKind.ListItem or ItemKind.LabelLine) || below.Group != item.Group || below.Parent != item.Parent || !below.HasQuantities || (item.Concepts & Concepts.Coverage) != 0 || percent.FirstToken != item.FirstValueToken)
+        return item.Kind is ItemKind.ListItem or ItemKind.LabelLine && below.Group == item.Group && below.Parent == item.Parent && (item.Concepts & Concepts.Coverage) == 0 && percent.FirstToken == item.FirstValueToken && TellsShare(below, percent.Value == 0 ? 0 : 1, Outcomes);
+    }
+
+    // "Passed: 7/7", all of them, and "Failed: 0/7", none.
+    private bool TellsShare(in Item line, int share, Concepts of)
+    {
+        if (!line.HasQuantities || (model.ConceptsOf(line.FirstToken, line.LabelEnd) & of) == 0)
             return false;
-        ref readonly var count = ref model.QuantityList[below.Quantities.First];
-        return count.Unit == Unit.Ratio && count.Value == (percent.Value == 0 ? 0 : count.Whole) && count.FirstToken == below.FirstValueToken && (model.ConceptsOf(below.FirstToken, below.LabelEnd) & (Concepts.Outcome | Concepts.Achieved | Concepts.Done | Concepts.Worked)) != 0;
+        ref readonly var count = ref model.QuantityList[line.Quantities.First];
+        return count.Unit == Unit.Ratio && count.Value == share * count.Whole && count.FirstToken == line.FirstValueToken;
     }
 
     // "Success rate: 100%" and, in the same list, "Files written:" above their paths.
@@ -61,10 +69,7 @@ internal sealed class CountsBeside(ReportModel model)
         for (var i = index + 1; i <= Math.Min(model.ItemList.Count - 1, index + Near) && model.ItemList[i].Section == item.Section; i++)
         {
             ref readonly var below = ref model.ItemList[i];
-            if (!(below.Kind == ItemKind.LabelLine ? item.Kind == ItemKind.LabelLine : below is { Kind: ItemKind.ListItem, LabelEnd: >= 0 }) || !below.HasQuantities || (model.ConceptsOf(below.FirstToken, below.LabelEnd) & (Concepts.Done | Concepts.Worked | Concepts.Outcome | Concepts.Achieved | Concepts.Test)) == 0)
-                continue;
-            ref readonly var count = ref model.QuantityList[below.Quantities.First];
-            if (count.Unit == Unit.Ratio && count.Value == count.Whole && count.FirstToken == below.FirstValueToken)
+            if ((below.Kind == ItemKind.LabelLine ? item.Kind == ItemKind.LabelLine : below is { Kind: ItemKind.ListItem, LabelEnd: >= 0 }) && TellsShare(below, 1, Outcomes | Concepts.Test))
                 return true;
         }
         return false;

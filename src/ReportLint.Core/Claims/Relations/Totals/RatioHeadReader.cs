@@ -28,12 +28,15 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var section = ref Model.SectionList[i];
             ref readonly var heading = ref Model.ItemList[section.Heading];
-            if (heading.HasQuantities && heading.MayHold('/') && (heading.Concepts & Otherwise) == 0 && (heading.Topics & Topics.Selection) == 0 && section.Items.End - section.Items.First is >= 2 and <= MostItems
-                && Model.OnlyRatioOf(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !_known.Contains(stated.NumberSpan.Start) && !ReadCounts(i, stated) && (ReadHeadings(i) || ReadLines(i) || ReadTable(FirstBelow(i))))
+            if (section.Items.End - section.Items.First is >= 2 and <= MostItems && StatedBy(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !ReadCounts(i, stated) && (ReadHeadings(i) || ReadLines(i) || ReadTable(FirstBelow(i))))
                 Add(heading, stated);
         }
         ReadLinesOverTables();
     }
+
+    // The only ratio of a heading or a line, where it may sum up what stands below and nothing sums it up yet.
+    private Quantity? StatedBy(in Item head) =>
+        head.HasQuantities && head.MayHold('/') && (head.Concepts & Otherwise) == 0 && (head.Topics & Topics.Selection) == 0 && Model.OnlyRatioOf(head) is { } stated && !_known.Contains(stated.NumberSpan.Start) ? stated : null;
 
     // "**Berths done: 81/143**" right above a table with such a column.
     private void ReadLinesOverTables()
@@ -41,8 +44,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var line = ref Model.ItemList[i];
-            if (line.Kind is ItemKind.LabelLine or ItemKind.Paragraph && line.MayHold('/') && Model.ItemList[i + 1] is { Kind: ItemKind.TableRow } && Model.ItemList[i + 1].Section == line.Section && (line.Concepts & Otherwise) == 0 && (line.Topics & Topics.Selection) == 0
-                && Model.OnlyRatioOf(line) is { MayBeGrade: false } stated && !_known.Contains(stated.NumberSpan.Start) && ReadTable(i + 1))
+            if (line.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Model.ItemList[i + 1].Kind == ItemKind.TableRow && Model.ItemList[i + 1].Section == line.Section && StatedBy(line) is { MayBeGrade: false } stated && ReadTable(i + 1))
                 Add(line, stated);
         }
     }
