@@ -65,6 +65,9 @@ internal static class EnglishWords
         not connected
         does not work
         do not work
+        doesn t work
+        don t work
+        not working
         not running
         not currently running
         still open
@@ -824,6 +827,13 @@ internal static class EnglishWords
         confirmed
         green
         yes
+
+        [CompleteVerdict]
+        complete
+        completed
+        done
+        finished
+        implemented
 
         [PlainVerdict]
         ready
@@ -1683,6 +1693,7 @@ internal static class EnglishWords
         [Required]
         required
         critical
+        p0
         blocking
         blocker(s)
         mandatory

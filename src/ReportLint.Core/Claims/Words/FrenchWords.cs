@@ -661,6 +661,16 @@ internal static class FrenchWords
         validé(e)(s)
         oui
 
+        [CompleteVerdict]
+        terminé
+        terminée
+        achevé
+        achevée
+        fini
+        finie
+        complet
+        complète
+
         [PlainVerdict]
         prêt
         prête

@@ -876,6 +876,9 @@ internal enum Wording
     /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
     PlainVerdict,
 
+    /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
+    CompleteVerdict,
+
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
     LastingWord,
 

@@ -18,6 +18,7 @@ internal sealed class BlockingWork(ReportModel model)
     private readonly HashSet<int> _missed = [];
     private readonly UntouchedChecklists _untouched = new(model);
     private readonly FailedTests _failures = new(model);
+    private readonly GraveFindings _findings = new(model);
 
     // Where the last section of what remains ends, and whether the item in hand stands in it.
     private int _leftEnd;
@@ -37,6 +38,7 @@ internal sealed class BlockingWork(ReportModel model)
         ReadMissed();
         _untouched.Read();
         _failures.Read();
+        _findings.Read();
         // What stands below "Next steps" is set apart, but not what "Must fix before launch" heads there.
         var (apartEnd, blockingEnd) = (0, 0);
         // What "Launch checklist" lists is asked for, until somebody ticks some of it.
@@ -58,7 +60,7 @@ internal sealed class BlockingWork(ReportModel model)
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item) || IsOpenAmongSettled(item))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item) || IsOpenAmongSettled(item) || _findings.Contains(i))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd, i < listedEnd);
@@ -86,7 +88,7 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (IsOpen(index, item, isBlocking, out open))
             isGrave = isBlocking || item.Status == Polarity.Failed || IsStatusOfReport(item) || IsCalledGrave(item);
-        else if (KnownDefects.Contains(model, item))
+        else if (KnownDefects.Contains(model, item) || _findings.Contains(index))
             open = new OpenItem(item.Span, item.Span);
         else if (_untouched.Contains(index))
             (open, isGrave) = (new OpenItem(item.Span, item.StatusSpan), false);

@@ -39,7 +39,7 @@ internal static class LeftWork
     /// <summary>Whether a heading says so in words that leave no doubt, and no others, so that whatever it lists is left.</summary>
     public static bool Names(ReportModel model, in Item heading)
     {
-        if (((heading.Concepts & (Concepts.Open | Concepts.Remaining)) == 0 && (heading.Topics & Topics.Missing) == 0) || model.IsTitle(heading.Section) || heading.HasQuantities)
+        if (((heading.Concepts & (Concepts.Open | Concepts.Remaining | Concepts.Failed)) == 0 && (heading.Topics & Topics.Missing) == 0) || model.IsTitle(heading.Section) || heading.HasQuantities)
             return false;
         var isOpen = false;
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
@@ -47,7 +47,10 @@ internal static class LeftWork
             ref readonly var token = ref model.Tokens[i];
             if (token.Kind == TokenKind.Mark && token.Polarity != Polarity.Done)
                 continue;
-            var saysOpen = token.Has(Concepts.Open | Concepts.Remaining) || token.Has(Topics.Missing);
+            // "What's missing".
+            if (token.Is('\'') || token.Is('\u2019') || (token.Kind == TokenKind.Word && token.Length == 1 && token.IsGlued))
+                continue;
+            var saysOpen = token.Has(Concepts.Open | Concepts.Remaining | Concepts.Failed) || token.Has(Topics.Missing);
             if (token.Kind != TokenKind.Word || (!saysOpen && !Listed.Contains(token.Value) && !token.Has(Concepts.Test | Concepts.Stop)) || (!token.Has(Concepts.Open) && (token.Concepts & MayWait) != 0))
                 return false;
             isOpen |= saysOpen;

@@ -8,6 +8,7 @@ internal sealed class ContradictedVerdictReader : ClaimReader
     private readonly DocumentVerdicts _verdicts;
     private readonly Denials _denials;
     private readonly PlainVerdicts _plain;
+    private readonly WholeVerdicts _whole;
     private readonly BlockingWork _work;
     private bool _isRead;
 
@@ -17,10 +18,11 @@ internal sealed class ContradictedVerdictReader : ClaimReader
         _verdicts = new(model);
         _denials = new(model, _verdicts);
         _plain = new(model, _verdicts);
+        _whole = new(model, _verdicts);
         _work = new(model);
     }
 
-    public override Meaning Needs => new(Denials.Wanted | PlainVerdicts.Wanted, DocumentVerdicts.Wanted);
+    public override Meaning Needs => new(Denials.Wanted | PlainVerdicts.Wanted | WholeVerdicts.Wanted, DocumentVerdicts.Wanted);
 
     public override void Read()
     {
@@ -46,6 +48,13 @@ internal sealed class ContradictedVerdictReader : ClaimReader
         foreach (var i in Model.Index.With(PlainVerdicts.Wanted, PlainVerdicts.About))
         {
             if (_plain.TryFind(i, out var span) && (Contradicts(i, span, ofGrave: true) || _work.Grave.Count == 0))
+                break;
+        }
+        if (Model.ClaimsOf<ContradictedVerdict>().Count > 0 || !_whole.MaySpeak())
+            return;
+        foreach (var i in Model.Index.Saying(WholeVerdicts.Wanted))
+        {
+            if (_whole.TryFind(i, out var span) && (Contradicts(i, span, ofGrave: false) || _work.Open.Count == 0))
                 return;
         }
     }
