@@ -828,6 +828,21 @@ internal static class EnglishWords
         green
         yes
 
+        [ExaminationNoun]
+        audit
+        review
+        analysis
+        assessment
+        evaluation
+        study
+        comparison
+        research
+        survey
+        investigation
+        inspection
+        diagnosis
+        discovery
+
         [CompleteVerdict]
         complete
         completed

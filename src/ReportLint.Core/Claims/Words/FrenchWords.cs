@@ -661,6 +661,18 @@ internal static class FrenchWords
         validé(e)(s)
         oui
 
+        [ExaminationNoun]
+        audit
+        revue
+        analyse
+        évaluation
+        étude
+        comparaison
+        recherche
+        enquête
+        inspection
+        diagnostic
+
         [CompleteVerdict]
         terminé
         terminée

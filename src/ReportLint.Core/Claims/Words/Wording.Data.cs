@@ -879,6 +879,9 @@ internal enum Wording
     /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
     CompleteVerdict,
 
+    /// <summary>Names a report that tells what was looked at, and is complete when that is told: audit, review, étude. One word each.</summary>
+    ExaminationNoun,
+
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
     LastingWord,
 

@@ -30,8 +30,12 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>Of that, what failed, was missed, or is called blocking.</summary>
     public List<OpenItem> Grave { get; } = new(8);
 
+    /// <summary>Of that, what is work: not what a list of findings tells, which may be known and small.</summary>
+    public List<OpenItem> Work { get; } = new(8);
+
     public void Read()
     {
+        Work.Clear();
         Open.Clear();
         Grave.Clear();
         ReadGroups();
@@ -101,6 +105,8 @@ internal sealed class BlockingWork(ReportModel model)
         Open.Add(open);
         if (isGrave)
             Grave.Add(open);
+        if (!KnownDefects.Heads(model, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]))
+            Work.Add(open);
     }
 
     // "[ ] Critical: restore the backups", "[ ] Fix critical bugs", "(blocking)": called for at once, wherever it stands; "verify all critical paths" calls nothing so.

@@ -18,6 +18,10 @@ internal sealed class GraveFindings(ReportModel model)
 
     private static readonly WordSet Verbs = Wordings.WordsOf(Wording.InfinitiveVerb);
 
+    private static readonly WordSet Defects = Wordings.WordsOf(Wording.DefectNoun);
+
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
+
     private static readonly WordSet Mended = Wordings.WordsOf(Wording.MendedWord);
 
     private readonly HashSet<int> _items = [];
@@ -43,7 +47,7 @@ internal sealed class GraveFindings(ReportModel model)
     // "Critical issues", "🔴 Critical security vulnerabilities (2)".
     private bool HeadsCritical(in Item heading)
     {
-        if ((heading.Concepts & (Concepts.Finding | Concepts.Required)) != (Concepts.Finding | Concepts.Required) || (heading.Concepts & (Settled | OtherTime | Concepts.Plan | Concepts.Advice)) != 0 || !IsPlain(heading) || Blockers.IsSlight(model, heading))
+        if ((heading.Concepts & Concepts.Required) == 0 || ((heading.Concepts & Concepts.Finding) == 0 && !model.HoldsOneOf(Defects, heading.FirstToken, heading.EndToken)) || (heading.Concepts & (Settled | OtherTime | Concepts.Plan | Concepts.Advice)) != 0 || !IsPlain(heading) || Blockers.IsSlight(model, heading))
             return false;
         foreach (ref readonly var token in model.Tokens.Between(heading.FirstToken, heading.EndToken))
         {
@@ -95,10 +99,21 @@ internal sealed class GraveFindings(ReportModel model)
         for (var i = section.Heading + 1; i < section.Items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Status is Polarity.Done or Polarity.NotApplicable || (item.Concepts & (Settled | Concepts.Optional)) != 0 || model.HoldsOneOf(Mended, item.FirstToken, item.EndToken))
+            if (item.Status is Polarity.Done or Polarity.NotApplicable || (item.Concepts & (Settled | Concepts.Optional)) != 0 || model.HoldsOneOf(Mended, item.FirstToken, item.EndToken) || TellsAttained(item))
                 return false;
         }
         return true;
+    }
+
+    // "The keys were replaced"; "not connected" tells the opposite.
+    private bool TellsAttained(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && Attained.Contains(model.Tokens[i].Value) && model.EndsParticiple(i) && (model.ConceptsOf(Math.Max(item.FirstToken, i - 2), i) & Concepts.Negation) == 0)
+                return true;
+        }
+        return false;
     }
 
     // Its own list, or where it has none its sub-headings.

@@ -54,20 +54,29 @@ internal sealed class ContradictedVerdictReader : ClaimReader
             return;
         foreach (var i in Model.Index.Saying(WholeVerdicts.Wanted))
         {
-            if (_whole.TryFind(i, out var span) && (Contradicts(i, span, ofGrave: false) || _work.Open.Count == 0))
-                return;
+            if (!_whole.TryFind(i, out var span))
+                continue;
+            ReadWork();
+            if (_work.Work.Count > 1)
+                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. _work.Work]));
+            return;
         }
     }
 
     // One item that waits for something may be a detail that a verdict leaves out; two are not, nor is a failure.
     private bool Contradicts(int item, TextSpan span, bool ofGrave)
     {
-        if (!_isRead)
-            _work.Read();
-        _isRead = true;
+        ReadWork();
         if (_work.Grave.Count == 0 && (ofGrave || !Model.IsReport || _work.Open.Count <= 1))
             return false;
         Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, item, [.. ofGrave ? _work.Grave : _work.Open]));
         return true;
+    }
+
+    private void ReadWork()
+    {
+        if (!_isRead)
+            _work.Read();
+        _isRead = true;
     }
 }

@@ -8,12 +8,10 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
     /// <summary>What an item holds that tells one.</summary>
     public const Concepts Wanted = Concepts.Done | Concepts.Progress | Concepts.Universal;
 
-    /// <summary>In tokens: "100% complete and tested".</summary>
-    private const int Longest = 4;
-
     private const Concepts Reserve = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition | Concepts.Negation | Concepts.Optional | Concepts.Ordinal | Concepts.Target | Concepts.Plan | Concepts.Before;
 
     private static readonly WordSet Complete = Wordings.WordsOf(Wording.CompleteVerdict);
+    private static readonly WordSet Examinations = Wordings.WordsOf(Wording.ExaminationNoun);
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether the report speaks of one whole, and not of a phase behind which others come.</summary>
@@ -22,7 +20,7 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
         if (model.SectionList.Count < 2 || !model.IsTitle(1))
             return true;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
-        return (title.Concepts & (Concepts.Ordinal | Concepts.Plan | Concepts.Future | Concepts.Finding | Concepts.Test)) == 0 && (title.Topics & Topics.Audit) == 0 && !title.HasQuantities;
+        return (title.Concepts & (Concepts.Ordinal | Concepts.Plan | Concepts.Future | Concepts.Finding | Concepts.Test)) == 0 && (title.Topics & Topics.Audit) == 0 && !title.HasQuantities && !model.HoldsOneOf(Examinations, title.FirstToken, title.EndToken);
     }
 
     /// <summary>The verdict of an item.</summary>
