@@ -134,6 +134,22 @@ internal sealed class CompletionReader(ReportModel model)
             ReadItems(index, declaring, strength, declaration, declaring + 1, section.Items.End);
         else if (WholeRatios.Find(model, section, out var ratio) is var end && end > 0)
             ReadItems(index, section.Heading, DeclarationStrength.Stated, ratio, section.Heading + 1, end);
+        else if (model.ItemList[section.Heading] is { Status: Polarity.Done } heading && (heading.Concepts & Concepts.Finding) != 0)
+            ReadStatusOfFinding(index, section);
+    }
+
+    // "### Finding 3: rust on the gate ✅" above "**Status:** ⏳ awaiting the trial": what is found may be wrong, but not the status of it.
+    private void ReadStatusOfFinding(int index, in Section section)
+    {
+        for (var i = section.Heading + 1; i < section.Items.End && model.ItemList[i].Kind != ItemKind.Heading; i++)
+        {
+            ref readonly var line = ref model.ItemList[i];
+            if (line is not { LabelEnd: >= 0, Kind: ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem, Parent: < 0, Status: Polarity.Open } || !Declarations.IsStatusLabel(model, line))
+                continue;
+            if (_attributed.Add(i))
+                model.ClaimsOf<Completion>().Add(new Completion(model.ItemList[section.Heading].StatusSpan, index, [new OpenItem(line.Span, line.StatusSpan)], 0));
+            return;
+        }
     }
 
     private void ReadList(int introduction, int end)
@@ -149,7 +165,7 @@ internal sealed class CompletionReader(ReportModel model)
         List<OpenItem>? open = null;
         var done = 0;
         var isOfShares = model.Text.Slice(declaration).IndexOf('%') >= 0;
-        var (marked, repelled, isDenied) = (0, 0, IsTickedOver(declaring, first));
+        var (marked, repelled, isDenied, isOfLists) = (0, 0, IsTickedOver(declaring, first), true);
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
@@ -166,6 +182,7 @@ internal sealed class CompletionReader(ReportModel model)
             if ((OpenWork.TryRead(model, i, strength, out var openItem) || DeniedParts.TryRead(model, declaring, item, strength, out openItem) || (isOfShares && OpenWork.TryReadShare(model, item, out openItem))) && !RepeatsMissed(item) && _attributed.Add(i))
             {
                 (open ??= new(4)).Add(openItem);
+                isOfLists &= item.Kind == ItemKind.ListItem;
                 isDenied |= IsStatusOf(declaring, i);
                 repelled += TitleMarks.Repels(model, item, openItem.StatusSpan) ? 1 : 0;
             }
@@ -174,9 +191,12 @@ internal sealed class CompletionReader(ReportModel model)
         // "✅ Trials" above three that are all to come.
         isDenied |= open is { Count: >= FewestUntouched } && done == 0 && IsMarkedAsRun(model.ItemList[declaring]);
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done. "Injection: blocked" is as it should be.
-        if (open is not null && (isDenied || (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring])))))))
+        if (open is not null && (isDenied || (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && ((isOfLists && IsMarkedAtEnd(model.ItemList[declaring])) || TitleMarks.Differ(model, model.ItemList[declaring]))))))))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
+
+    // "Gates ✅": behind the name of a thing the mark is a status; "State of the gates ✅" tells of both.
+    private bool IsMarkedAtEnd(in Item heading) => heading is { Kind: ItemKind.Heading, Status: Polarity.Done } && (heading.Concepts & (Concepts.Status | Concepts.General | Concepts.Plan | Concepts.Advice | Concepts.Target)) == 0 && heading.EndToken > heading.FirstToken + 1 && model.Tokens[heading.EndToken - 1].Kind == TokenKind.Mark && heading.StatusSpan == model.Tokens[heading.EndToken - 1].Span;
 
     // "**Status:** not started" directly below a heading with a mark.
     private bool IsStatusOf(int declaring, int index) =>
