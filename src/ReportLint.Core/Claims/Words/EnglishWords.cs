@@ -828,6 +828,15 @@ internal static class EnglishWords
         green
         yes
 
+        [BegunParticiple]
+        initiated
+        started
+        begun
+        launched
+        underway
+        queued
+        scheduled
+
         [ExaminationNoun]
         audit
         review

@@ -661,6 +661,14 @@ internal static class FrenchWords
         validé(e)(s)
         oui
 
+        [BegunParticiple]
+        commencé
+        commencée
+        démarré
+        démarrée
+        entamé
+        entamée
+
         [ExaminationNoun]
         audit
         revue

@@ -18,6 +18,8 @@ internal static class Declarations
 
     private static readonly WordSet Advice = Wordings.WordsOf(Wording.AdviceNoun);
 
+    private static readonly WordSet Begun = Wordings.WordsOf(Wording.BegunParticiple);
+
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     private static readonly WordSet Done = Wordings.WordsOf(Wording.ListedAsDone);
@@ -43,7 +45,7 @@ internal static class Declarations
         }
         if ((heading.Concepts & (NotDeclared & ~Undertaken)) == Concepts.Finding && heading.Status is Polarity.None or Polarity.Done)
             return FindMended(model, heading, out span);
-        if ((heading.Concepts & (NotDeclared & ~Undertaken)) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((heading.Concepts & (NotDeclared & ~Undertaken)) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable || model.HoldsOneOf(Begun, heading.FirstToken, heading.EndToken))
             return DeclarationStrength.None;
         var strength = FindInLine(model, heading, heading.FirstToken, out span);
         if ((heading.Concepts & Undertaken) != 0)
