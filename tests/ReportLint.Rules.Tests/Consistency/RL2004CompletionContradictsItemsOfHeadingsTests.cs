@@ -41,4 +41,12 @@ public class RL2004CompletionContradictsItemsOfHeadingsTests : RuleTest<RL2004Co
     [Theory]
     [InlineData("### Ramps (100% pass rate)\n\n- North: 5/5 ramps working\n- South: 5/5 ramps working"), InlineData("### Ramps\n\n- North: 4/5 ramps working"), InlineData("### Ramps (100% pass rate)\n\n- Marks: 4/5 stars given by visitors")]
     public void AcceptsOtherRatios(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("# Phase 2 of the ferry [|complete|]\n\n## Remaining phase 2 items\n\n- {|+:Paint the rail|}\n- {|+:Light the pier|}"), InlineData("# Phase 2 – [|done|] ✅\n\n## Remaining work of phase 2\n\n- {|+:Paint the rail|}")]
+    public void ReportsWhatIsLeftOfThePhaseOfTheTitle(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Phase 2 of the ferry complete\n\n## Remaining phase 3 items\n\n- Paint the rail"), InlineData("# Phase 2 of the ferry complete\n\n## Remaining phase 2 items (optional)\n\n- Paint the rail"), InlineData("# Phase 2 of the ferry\n\n## Remaining phase 2 items\n\n- Paint the rail"), InlineData("# Phase 2 of the ferry complete\n\n## Remaining phase 2 items\n\n- None")]
+    public void AcceptsWhatIsLeftOfOthers(string report) => IsQuiet(report);
 }

@@ -837,6 +837,17 @@ internal static class EnglishWords
         queued
         scheduled
 
+        [PieceOfWork]
+        fixes
+        changes
+        improvements
+        updates
+        enhancements
+        optimizations
+        optimisations
+        integrations
+        migrations
+
         [ExaminationNoun]
         audit
         review

@@ -669,6 +669,14 @@ internal static class FrenchWords
         entamé
         entamée
 
+        [PieceOfWork]
+        correctifs
+        corrections
+        changements
+        améliorations
+        intégrations
+        migrations
+
         [ExaminationNoun]
         audit
         revue

@@ -72,14 +72,26 @@ internal sealed class CompletionReader(ReportModel model)
     {
         ref readonly var section = ref model.SectionList[index];
         ref readonly var title = ref model.ItemList[section.Heading];
-        if (title.Status != Polarity.Done || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) is var strength && strength < DeclarationStrength.Stated || declaring != section.Heading)
+        if (!(title.Status == Polarity.Done || (title.Status == Polarity.None && IsNumbered(title))) || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) is var strength && (strength == DeclarationStrength.None || (strength == DeclarationStrength.Implied && !IsNumbered(title))) || declaring != section.Heading)
             return;
         List<OpenItem>? open = null;
         List<OpenItem>? stages = null;
         for (var i = section.Heading + 1; i < section.Items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || IsNumbered(item)))
+            if (item.Kind == ItemKind.Heading && (item.Concepts & (Concepts.Remaining | Concepts.Optional | Concepts.Future)) == Concepts.Remaining && IsOfPhase(title, item))
+            {
+                // "Remaining items of phase 2" in a report on phase 2.
+                for (i++; i < model.SectionList[item.Section].Items.End; i++)
+                {
+                    if (LeftWork.Lists(model, model.ItemList[i]) && _attributed.Add(i))
+                        (stages ??= new(4)).Add(new OpenItem(model.ItemList[i].Span, model.ItemList[i].Span));
+                }
+                i--;
+            }
+            else if (strength == DeclarationStrength.Implied || title.Status == Polarity.None)
+                continue;
+            else if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || IsNumbered(item)))
                 i = model.SectionList[item.Section].Items.End - 1;
             else if (item.Kind == ItemKind.TableRow && item.Status == Polarity.Open && !IsNumbered(title) && IsLeftStage(item) && OpenWork.TryRead(model, i, DeclarationStrength.Stated, out var stage) && _attributed.Add(i))
                 (stages ??= new(4)).Add(stage);
@@ -94,6 +106,8 @@ internal sealed class CompletionReader(ReportModel model)
         else if (open is { Count: > 1 })
             model.ClaimsOf<Completion>().Add(new Completion(declaration, index, open, 0));
     }
+
+    private bool IsOfPhase(in Item title, in Item heading) => Phases.FirstIn(model, title) is not 0 and var phase && Phases.FirstIn(model, heading) == phase;
 
     // "| Phase 5 | pending |" below stages that are done.
     private bool IsLeftStage(in Item row)

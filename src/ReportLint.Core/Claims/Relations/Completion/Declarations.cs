@@ -20,6 +20,8 @@ internal static class Declarations
 
     private static readonly WordSet Begun = Wordings.WordsOf(Wording.BegunParticiple);
 
+    private static readonly WordSet Pieces = Wordings.WordsOf(Wording.PieceOfWork);
+
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     private static readonly WordSet Done = Wordings.WordsOf(Wording.ListedAsDone);
@@ -162,7 +164,7 @@ internal static class Declarations
 
     // "Completed tasks" and "fully implemented ramps"; "working hours" are none.
     private static bool HeadsWork(ReportModel model, in Item line, int attribute) =>
-        (attribute > line.FirstToken && model.Tokens[attribute - 1].Has(Concepts.Universal)) || Works.Contains(model.Tokens[attribute + 1].Value);
+        (attribute > line.FirstToken && model.Tokens[attribute - 1].Has(Concepts.Universal)) || Works.Contains(model.Tokens[attribute + 1].Value) || Pieces.Contains(model.Tokens[attribute + 1].Value);
 
     // "Completed", all that the heading says.
     private static int FindOnlyWord(ReportModel model, in Item heading, int first)
