@@ -5464,6 +5464,10 @@ internal static class EnglishWords
         passing
 
         [UnscopedWord]
+        contains
+        has
+        consists
+        comprises
         automated
         ci
         run
@@ -6855,6 +6859,14 @@ internal static class EnglishWords
         hit
         hits
         within
+
+        [StandingWord]
+        now
+        currently
+        presently
+        at
+        stands
+        sits
 
         [NowAdverb]
         now

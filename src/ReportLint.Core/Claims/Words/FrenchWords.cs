@@ -3215,6 +3215,10 @@ internal static class FrenchWords
         soit une couverture de
 
         [UnscopedWord]
+        contient
+        compte
+        comprend
+        comporte
         automatisés
         automatisé
         taux
@@ -4368,6 +4372,14 @@ internal static class FrenchWords
         respecte
         respecté
         respectant
+
+        [StandingWord]
+        désormais
+        maintenant
+        actuellement
+        à
+        situe
+        établit
 
         [NowAdverb]
         désormais

@@ -983,4 +983,7 @@ internal enum Wording
 
     /// <summary>At the start of a line without a value: the figures below it are those of a time: before, after, avant.</summary>
     TimeHead,
+
+    /// <summary>Between a verb and a value, or in its place: says nothing of what it is a value of: now, currently, at, stands, à. One word each.</summary>
+    StandingWord,
 }

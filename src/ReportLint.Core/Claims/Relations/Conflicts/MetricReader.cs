@@ -10,6 +10,9 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     // "The 12 gates painted by hand" are no more than some of the gates painted.
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
 
+    // "Currently stands at", "is now".
+    private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingWord);
+
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 32;
 
@@ -69,7 +72,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     {
         ref readonly var quantity = ref model.QuantityList[q];
         var end = quantity.FirstToken;
-        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of | Concepts.Actual) || IsPastCopula(item, end - 1, quantity)))
+        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of | Concepts.Actual) || IsPastCopula(item, end - 1, quantity) || Standing.Contains(model.Tokens[end - 1].Value)))
             end--;
         var first = end;
         while (end < quantity.FirstToken && first > item.FirstToken && end - first < LongestPhrase && model.Tokens[first - 1] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Actual) && (!word.Has(Concepts.Stop) || word.Has(Concepts.Of) || IsOfPhrase(word)))

@@ -61,6 +61,9 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
             return isNext;
         if (item.Kind == ItemKind.Heading)
             return isDone || _places.EndsItem(item, share) && Model.Tokens[share.FirstToken - 1].Kind is TokenKind.Punctuation or TokenKind.Mark;
+        // "Phase 3 is 40% complete", "Phase 3 - 40%".
+        if (isDone && _places.VerbBefore(item, share) == number + 1 || Model.Tokens[number + 1].IsFreeDash && share.FirstToken == Model.FirstBehindMarks(number + 2, share.FirstToken) && _places.EndsItem(item, share))
+            return true;
         // "Phase 3: 40%", "Phase 3: 2/5 steps (40%)", "Phase 3: gates, 40% complete".
         return item.LabelEnd == number + 1 && (isDone || _places.EndsItem(item, share) && (_places.StartsValue(item, share) || IsBehindRatio(item, share)));
     }
