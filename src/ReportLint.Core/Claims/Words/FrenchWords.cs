@@ -4380,6 +4380,7 @@ internal static class FrenchWords
         à
         situe
         établit
+        élève
 
         [NowAdverb]
         désormais

@@ -39,7 +39,7 @@ internal sealed class NamedProgressReader(ReportModel model) : ClaimReader(model
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.MayHold('%') && (item.Concepts & Otherwise & ~(Concepts.Target | Concepts.Change | Concepts.Remaining)) == 0 && _places.PercentOf(item) is var percent and >= 0)
+            if (item.MayHold('%') && (item.Concepts & Otherwise & ~(Concepts.Target | Concepts.Change | Concepts.Remaining | Concepts.After)) == 0 && !_places.IsAfter(item) && _places.PercentOf(item) is var percent and >= 0)
                 ReadItem(i, item, percent);
             if (_count > MostMentions)
                 return;
@@ -95,7 +95,7 @@ internal sealed class NamedProgressReader(ReportModel model) : ClaimReader(model
             case ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine when item.LabelEnd > item.FirstToken:
                 isCalled |= (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Progress) != 0;
                 return _places.StartsValue(item, share) && _places.EndsItem(item, share) ? (item.FirstToken, item.LabelEnd) : null;
-            case ItemKind.Paragraph or ItemKind.ListItem when isCalled && _places.VerbBefore(item, share) is var verb && verb > item.FirstToken:
+            case ItemKind.Paragraph or ItemKind.ListItem when _places.VerbBefore(item, share, ref isCalled) is var verb && verb > item.FirstToken && isCalled:
                 return (StartOfSentence(item, verb), verb);
             default:
                 return null;

@@ -16,7 +16,7 @@ internal sealed class TestRunPhrases(ReportModel model)
     private static readonly WordSet Numbers = Wordings.WordsOf(Wording.NumberNoun);
 
     // "There are now".
-    private static readonly WordSet Unscoped = Wordings.WordsOf(Wording.UnscopedWord);
+    private static readonly WordSet Nows = Wordings.WordsOf(Wording.NowAdverb), Unscoped = Wordings.WordsOf(Wording.UnscopedWord);
 
     private int _names;
     private bool _isOfTests;
@@ -117,7 +117,7 @@ internal sealed class TestRunPhrases(ReportModel model)
             return false;
         if (token.Kind is not (TokenKind.Word or TokenKind.Code))
             return !token.Is('+') && !token.Is('=') && !token.Is('>') && !token.Is('<') && !token.Is(Arrows.Right);
-        if (token.Kind == TokenKind.Word && token.Has(Otherwise))
+        if (token.Kind == TokenKind.Word && token.Has(Otherwise) && !Nows.Contains(token.Value))
             return false;
         _isOfTests |= token.Has(Concepts.Test) || token.Has(Topics.TestRun);
         _isAll |= token.Has(Concepts.Universal);

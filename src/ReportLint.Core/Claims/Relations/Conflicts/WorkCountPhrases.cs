@@ -49,9 +49,25 @@ internal sealed class WorkCountPhrases(ReportModel model)
         if (!model.StandsBehindLabel(item, ratio))
             return ReadSentence(item, ratio, ref count) && count.Verb != 0;
         var end = ratio.EndToken;
+        // "Progress: 8/10 berths".
+        if (SaysProgress(item))
+        {
+            count.Verb = Done;
+            return ReadBehindNumber(item, ratio, ref count, isDefinite: false, exists: false);
+        }
         if (end < item.EndToken && IsVerb(model.Tokens[end], count))
             count.Verb = VerbOf(model.Tokens[end++], count);
         return (end == item.EndToken || model.Tokens[end].Kind is TokenKind.Mark or TokenKind.Break || model.Tokens[end].Is('(') || model.Tokens[end].Is('.') || model.Tokens[end].Is(',')) && ReadNouns(item.FirstToken, item.LabelEnd, ref count) && count.Verb != 0;
+    }
+
+    private bool SaysProgress(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Progress | Concepts.Done | Concepts.Status | Concepts.Total | Concepts.Current))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Reads a row of a table of two columns: "| Bugs fixed | 23 |".</summary>
