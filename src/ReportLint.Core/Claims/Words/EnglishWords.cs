@@ -6860,6 +6860,12 @@ internal static class EnglishWords
         hits
         within
 
+        [PointSuffix]
+        pp
+        pts
+        ppt
+        ppts
+
         [StandingWord]
         now
         currently

@@ -4373,6 +4373,10 @@ internal static class FrenchWords
         respecté
         respectant
 
+        [PointSuffix]
+        pp
+        pts
+
         [StandingWord]
         désormais
         maintenant

@@ -986,4 +986,7 @@ internal enum Wording
 
     /// <summary>Between a verb and a value, or in its place: says nothing of what it is a value of: now, currently, at, stands, à. One word each.</summary>
     StandingWord,
+
+    /// <summary>Glued to a number: points, for short: pp, pts. One word each.</summary>
+    PointSuffix,
 }
