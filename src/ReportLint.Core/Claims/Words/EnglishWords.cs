@@ -1507,6 +1507,7 @@ internal static class EnglishWords
         open {points|items|tasks|work}
         carried over
         remains
+        remain
         left
         outstanding
         to go
