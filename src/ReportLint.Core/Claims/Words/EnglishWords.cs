@@ -6407,6 +6407,9 @@ internal static class EnglishWords
         vs
         versus
 
+        [HealthNoun]
+        health
+
         [WideHeading]
         course
         proceedings

@@ -3994,6 +3994,9 @@ internal static class FrenchWords
         vs
         contre
 
+        [HealthNoun]
+        santé
+
         [WideHeading]
         sommaire
         exécution

@@ -989,4 +989,7 @@ internal enum Wording
 
     /// <summary>Glued to a number: points, for short: pp, pts. One word each.</summary>
     PointSuffix,
+
+    /// <summary>In a heading: how the whole project is: health, santé. One word each.</summary>
+    HealthNoun,
 }
