@@ -102,7 +102,7 @@ internal sealed class LeftOverReader(ReportModel model) : ClaimReader(model)
         }
     }
 
-    private bool IsLast(int q, in Item item) => q == item.Quantities.End - 1;
+    private static bool IsLast(int q, in Item item) => q == item.Quantities.End - 1;
 
     // "Of 17 gates", "Out of the 17 gates".
     private bool IsOfAll(in Item item, in Quantity whole)

@@ -145,7 +145,7 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             percents += _rows[i].Percent.Value;
             if (ShareOf(i, total).Agrees)
                 continue;
-            wrong = i;
+            wrong = wrong < 0 ? i : wrong;
             wrongs++;
         }
         // "Total: 42 berths", "Tested: 22 (62%)", and nothing else.
