@@ -33,7 +33,7 @@ public class RL2011ReadinessContradictsOpenWorkOfTheWholeTests : RuleTest<RL2011
     public void AcceptsWhatMayWait(string rest) => IsQuiet($"# Lighthouse report\n\n**Status:** Complete\n\n{rest}");
 
     [Theory]
-    [InlineData("## Critical issues\n\n1. {|+:The lamp goes out at night|}\n2. {|+:The door cannot be locked|}"), InlineData("## 🔴 Critical defects\n\n### {|+:1. The lamp goes out at night|}\n\nThe relay is too small."), InlineData("## Critical safety issues (1)\n\n- {|+:The lamp goes out at night|}")]
+    [InlineData("## Critical issues\n\n1. {|+:The lamp goes out at night|}\n2. {|+:The door cannot be locked|}"), InlineData("## 🔴 Critical defects\n\n{|+:### 1. The lamp goes out at night|}\n\nThe relay is too small."), InlineData("## Critical safety issues (1)\n\n- {|+:The lamp goes out at night|}")]
     [InlineData("## Failed tests\n\n- {|+:lamp at dusk|}\n- {|+:horn in fog|}"), InlineData("## Next steps\n\n1. {|+:**Critical**: fix the lamp of the tower|}\n2. Write the manual"), InlineData("## What's missing\n\n- {|+:Lamp of the north tower|}\n- {|+:Horn|}"), InlineData("## Not working\n\n- {|+:Lamp|}\n- {|+:Horn|}")]
     public void ContradictsWhatNobodyMended(string rest) => Reports($"# Lighthouse report\n\n**Status:** ✅ [|Ready for production|]\n\n{rest}");
 

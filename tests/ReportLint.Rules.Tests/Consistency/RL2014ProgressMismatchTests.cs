@@ -51,6 +51,14 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL20
     public void IsQuietWhereStatusesLeaveRoom(string report) => IsQuiet(report);
 
     [Theory]
+    [InlineData("# Docks\n\n- **Gates**: [|90%|]\n  - {|+:[x]|} North\n  - {|+:[ ]|} South\n  - {|+:[ ]|} East\n  - {|+:[ ]|} West")]
+    public void CountsTheBoxesBelowALine(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Docks\n\n- **Gates**: 25%\n  - [x] North\n  - [ ] South\n  - [ ] East\n  - [ ] West"), InlineData("# Docks\n\n- **Coverage of the gates**: 90%\n  - [x] North\n  - [ ] South\n  - [ ] East\n  - [ ] West"), InlineData("# Docks\n\n- **Gates**: 90%\n  - North\n  - South\n  - East\n  - West")]
+    public void IsQuietAboutOtherLinesAboveAList(string report) => IsQuiet(report);
+
+    [Theory]
     [InlineData("```text\nNorth quay: [|80%|] complete\n{|+:[x]|} rails (sheet 4)\n{|+:[x]|} gates\n{|+:[ ]|} crane\n{|+:[ ]|} lights\n{|+:[ ]|} ropes\n```"), InlineData("```\nQuai nord : terminé à [|75 %|]\n- {|+:[x]|} rails\n- {|+:[ ]|} portes\n- {|+:[ ]|} grue\n- {|+:[ ]|} lampes\n\nQuai sud : terminé à 50 %\n- [x] rails\n- [ ] portes\n```")]
     public void ReadsTheBoxesOfAFence(string report) => Reports(report);
 

@@ -80,7 +80,7 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     public void ReportsABoundThatIsOnlySaidToBeKept(string report) => Reports("# Report\n\n**Status**: in progress\n\n" + report);
 
     [Theory]
-    [InlineData("Our target of at most 5 free berths a week was reached: 3."), InlineData("Our target of at most 5 free berths was not reached."), InlineData("Our target of at most 5 free berths will be reached."), InlineData("## Targets\n\n- [ ] Fewer than 5% of the crates come back"), InlineData("## Targets\n\n- [x] Fewer than 5% of the crates come back (3.2%)"), InlineData("## Berths\n\n- [x] Fewer than 5% of the crates come back"), InlineData("## Success criteria\n\n1. ✅ Locks within 1% of the chart"), InlineData("## Target 90% reached\n\n- ✅ Locks tested to 85%+")]
+    [InlineData("## Target state\n\n- Share of returned crates: < 5% ✅"), InlineData("Our target of at most 5 free berths a week was reached: 3."), InlineData("Our target of at most 5 free berths was not reached."), InlineData("Our target of at most 5 free berths will be reached."), InlineData("## Targets\n\n- [ ] Fewer than 5% of the crates come back"), InlineData("## Targets\n\n- [x] Fewer than 5% of the crates come back (3.2%)"), InlineData("## Berths\n\n- [x] Fewer than 5% of the crates come back"), InlineData("## Success criteria\n\n1. ✅ Locks within 1% of the chart"), InlineData("## Target 90% reached\n\n- ✅ Locks tested to 85%+")]
     [InlineData("L'objectif de moins de 5 fuites par mois n'est pas atteint."), InlineData("## Objectifs\n\n- [ ] Moins de 5 % de retours")]
     public void AcceptsABoundWithItsValueOrStillOpen(string report) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + report);
 

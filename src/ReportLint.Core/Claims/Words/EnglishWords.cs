@@ -828,6 +828,26 @@ internal static class EnglishWords
         green
         yes
 
+        [BegunParticiple]
+        initiated
+        started
+        begun
+        launched
+        underway
+        queued
+        scheduled
+
+        [PieceOfWork]
+        fixes
+        changes
+        improvements
+        updates
+        enhancements
+        optimizations
+        optimisations
+        integrations
+        migrations
+
         [ExaminationNoun]
         audit
         review

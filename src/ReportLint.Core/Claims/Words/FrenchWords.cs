@@ -661,6 +661,22 @@ internal static class FrenchWords
         validé(e)(s)
         oui
 
+        [BegunParticiple]
+        commencé
+        commencée
+        démarré
+        démarrée
+        entamé
+        entamée
+
+        [PieceOfWork]
+        correctifs
+        corrections
+        changements
+        améliorations
+        intégrations
+        migrations
+
         [ExaminationNoun]
         audit
         revue

@@ -879,6 +879,12 @@ internal enum Wording
     /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
     CompleteVerdict,
 
+    /// <summary>Names what was done, behind a word that says so: fixes, changes, correctifs. One word each.</summary>
+    PieceOfWork,
+
+    /// <summary>Says of a heading's subject that it was begun, and no more: initiated, launched, lancé. One word each.</summary>
+    BegunParticiple,
+
     /// <summary>Names a report that tells what was looked at, and is complete when that is told: audit, review, étude. One word each.</summary>
     ExaminationNoun,
 

@@ -33,8 +33,12 @@ internal sealed class BlockingWork(ReportModel model)
     /// <summary>Of that, what is work: not what a list of findings tells, which may be known and small.</summary>
     public List<OpenItem> Work { get; } = new(8);
 
+    /// <summary>Of that, the grave findings that nobody mended.</summary>
+    public List<OpenItem> Findings { get; } = new(8);
+
     public void Read()
     {
+        Findings.Clear();
         Work.Clear();
         Open.Clear();
         Grave.Clear();
@@ -105,6 +109,8 @@ internal sealed class BlockingWork(ReportModel model)
         Open.Add(open);
         if (isGrave)
             Grave.Add(open);
+        if (_findings.Contains(index))
+            Findings.Add(open);
         if (!KnownDefects.Heads(model, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]))
             Work.Add(open);
     }

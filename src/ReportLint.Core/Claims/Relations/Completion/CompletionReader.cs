@@ -72,14 +72,26 @@ internal sealed class CompletionReader(ReportModel model)
     {
         ref readonly var section = ref model.SectionList[index];
         ref readonly var title = ref model.ItemList[section.Heading];
-        if (title.Status != Polarity.Done || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) is var strength && strength < DeclarationStrength.Stated || declaring != section.Heading)
+        if (!(title.Status == Polarity.Done || (title.Status == Polarity.None && IsNumbered(title))) || IsOfFindings(title) || Declarations.Find(model, section, out var declaration, out var declaring) is var strength && (strength == DeclarationStrength.None || (strength == DeclarationStrength.Implied && !IsNumbered(title))) || declaring != section.Heading)
             return;
         List<OpenItem>? open = null;
         List<OpenItem>? stages = null;
         for (var i = section.Heading + 1; i < section.Items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || IsNumbered(item)))
+            if (item.Kind == ItemKind.Heading && (item.Concepts & (Concepts.Remaining | Concepts.Optional | Concepts.Future)) == Concepts.Remaining && IsOfPhase(title, item))
+            {
+                // "Remaining items of phase 2" in a report on phase 2.
+                for (i++; i < model.SectionList[item.Section].Items.End; i++)
+                {
+                    if (LeftWork.Lists(model, model.ItemList[i]) && _attributed.Add(i))
+                        (stages ??= new(4)).Add(new OpenItem(model.ItemList[i].Span, model.ItemList[i].Span));
+                }
+                i--;
+            }
+            else if (strength == DeclarationStrength.Implied || title.Status == Polarity.None)
+                continue;
+            else if (item.Kind == ItemKind.Heading && (Declarations.IsSetApart(item) || IsNumbered(item)))
                 i = model.SectionList[item.Section].Items.End - 1;
             else if (item.Kind == ItemKind.TableRow && item.Status == Polarity.Open && !IsNumbered(title) && IsLeftStage(item) && OpenWork.TryRead(model, i, DeclarationStrength.Stated, out var stage) && _attributed.Add(i))
                 (stages ??= new(4)).Add(stage);
@@ -94,6 +106,8 @@ internal sealed class CompletionReader(ReportModel model)
         else if (open is { Count: > 1 })
             model.ClaimsOf<Completion>().Add(new Completion(declaration, index, open, 0));
     }
+
+    private bool IsOfPhase(in Item title, in Item heading) => Phases.FirstIn(model, title) is not 0 and var phase && Phases.FirstIn(model, heading) == phase;
 
     // "| Phase 5 | pending |" below stages that are done.
     private bool IsLeftStage(in Item row)
@@ -134,6 +148,22 @@ internal sealed class CompletionReader(ReportModel model)
             ReadItems(index, declaring, strength, declaration, declaring + 1, section.Items.End);
         else if (WholeRatios.Find(model, section, out var ratio) is var end && end > 0)
             ReadItems(index, section.Heading, DeclarationStrength.Stated, ratio, section.Heading + 1, end);
+        else if (model.ItemList[section.Heading] is { Status: Polarity.Done } heading && (heading.Concepts & Concepts.Finding) != 0)
+            ReadStatusOfFinding(index, section);
+    }
+
+    // "### Finding 3: rust on the gate ✅" above "**Status:** ⏳ awaiting the trial": what is found may be wrong, but not the status of it.
+    private void ReadStatusOfFinding(int index, in Section section)
+    {
+        for (var i = section.Heading + 1; i < section.Items.End && model.ItemList[i].Kind != ItemKind.Heading; i++)
+        {
+            ref readonly var line = ref model.ItemList[i];
+            if (line is not { LabelEnd: >= 0, Kind: ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem, Parent: < 0, Status: Polarity.Open } || !Declarations.IsStatusLabel(model, line))
+                continue;
+            if (_attributed.Add(i))
+                model.ClaimsOf<Completion>().Add(new Completion(model.ItemList[section.Heading].StatusSpan, index, [new OpenItem(line.Span, line.StatusSpan)], 0));
+            return;
+        }
     }
 
     private void ReadList(int introduction, int end)
@@ -149,7 +179,7 @@ internal sealed class CompletionReader(ReportModel model)
         List<OpenItem>? open = null;
         var done = 0;
         var isOfShares = model.Text.Slice(declaration).IndexOf('%') >= 0;
-        var (marked, repelled, isDenied) = (0, 0, IsTickedOver(declaring, first));
+        var (marked, repelled, isDenied, isOfLists) = (0, 0, IsTickedOver(declaring, first), true);
         for (var i = first; i < end; i++)
         {
             ref readonly var item = ref model.ItemList[i];
@@ -166,6 +196,7 @@ internal sealed class CompletionReader(ReportModel model)
             if ((OpenWork.TryRead(model, i, strength, out var openItem) || DeniedParts.TryRead(model, declaring, item, strength, out openItem) || (isOfShares && OpenWork.TryReadShare(model, item, out openItem))) && !RepeatsMissed(item) && _attributed.Add(i))
             {
                 (open ??= new(4)).Add(openItem);
+                isOfLists &= item.Kind == ItemKind.ListItem;
                 isDenied |= IsStatusOf(declaring, i);
                 repelled += TitleMarks.Repels(model, item, openItem.StatusSpan) ? 1 : 0;
             }
@@ -174,9 +205,12 @@ internal sealed class CompletionReader(ReportModel model)
         // "✅ Trials" above three that are all to come.
         isDenied |= open is { Count: >= FewestUntouched } && done == 0 && IsMarkedAsRun(model.ItemList[declaring]);
         // A mark before a title may be decoration; among items that are done it is a status, and so it is of what had to be done. "Injection: blocked" is as it should be.
-        if (open is not null && (isDenied || (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && TitleMarks.Differ(model, model.ItemList[declaring])))))))
+        if (open is not null && (isDenied || (strength >= DeclarationStrength.Stated ? done > 0 || declaration.Length > LongestMark : marked > open.Count || (open.Count > repelled && (done > open.Count || (done > 0 && ((isOfLists && IsMarkedAtEnd(model.ItemList[declaring])) || TitleMarks.Differ(model, model.ItemList[declaring]))))))))
             model.ClaimsOf<Completion>().Add(new Completion(declaration, section, open, done));
     }
+
+    // "Gates ✅": behind the name of a thing the mark is a status; "State of the gates ✅" tells of both.
+    private bool IsMarkedAtEnd(in Item heading) => heading is { Kind: ItemKind.Heading, Status: Polarity.Done } && (heading.Concepts & (Concepts.Status | Concepts.General | Concepts.Plan | Concepts.Advice | Concepts.Target)) == 0 && heading.EndToken > heading.FirstToken + 1 && model.Tokens[heading.EndToken - 1].Kind == TokenKind.Mark && heading.StatusSpan == model.Tokens[heading.EndToken - 1].Span;
 
     // "**Status:** not started" directly below a heading with a mark.
     private bool IsStatusOf(int declaring, int index) =>

@@ -18,6 +18,12 @@ internal static class Declarations
 
     private static readonly WordSet Advice = Wordings.WordsOf(Wording.AdviceNoun);
 
+    private static readonly WordSet Begun = Wordings.WordsOf(Wording.BegunParticiple);
+
+    private static readonly WordSet Pieces = Wordings.WordsOf(Wording.PieceOfWork);
+
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
+
     private static readonly WordSet Done = Wordings.WordsOf(Wording.ListedAsDone);
 
     private const Concepts NotDeclared = Concepts.Plan | Concepts.Advice | Concepts.Finding | Concepts.Remaining | Concepts.Optional | Concepts.Open
@@ -41,7 +47,7 @@ internal static class Declarations
         }
         if ((heading.Concepts & (NotDeclared & ~Undertaken)) == Concepts.Finding && heading.Status is Polarity.None or Polarity.Done)
             return FindMended(model, heading, out span);
-        if ((heading.Concepts & (NotDeclared & ~Undertaken)) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable)
+        if ((heading.Concepts & (NotDeclared & ~Undertaken)) != 0 || heading.Status is Polarity.Open or Polarity.Failed or Polarity.Warning or Polarity.NotApplicable || model.HoldsOneOf(Begun, heading.FirstToken, heading.EndToken))
             return DeclarationStrength.None;
         var strength = FindInLine(model, heading, heading.FirstToken, out span);
         if ((heading.Concepts & Undertaken) != 0)
@@ -129,7 +135,7 @@ internal static class Declarations
         {
             // "Features implemented" and "Structure complete:" may be titles of lists; a mark, a percentage or a dash makes them statements.
             // "Entirely" makes them one, too.
-            var isStatement = line.Status == Polarity.Done || (word > first && model.Tokens[word - 1].Has(Concepts.Universal) && !All.Contains(model.Tokens[word - 1].Value)) || IsPredicate(model, first, word) || !span.IsEmpty || (word > first && model.Tokens[word - 1].Kind is TokenKind.Punctuation or TokenKind.Mark);
+            var isStatement = line.Status == Polarity.Done || IsOfWork(model, line, first, word) || (word > first && model.Tokens[word - 1].Has(Concepts.Universal) && !All.Contains(model.Tokens[word - 1].Value)) || IsPredicate(model, first, word) || !span.IsEmpty || (word > first && model.Tokens[word - 1].Kind is TokenKind.Punctuation or TokenKind.Mark);
             var phrase = TextSpan.FromBounds(model.Tokens[word].Start, model.Tokens[word + Math.Max(1, (int)model.Tokens[word].PhraseLength) - 1].End);
             span = span.IsEmpty ? phrase : TextSpan.FromBounds(Math.Min(span.Start, phrase.Start), Math.Max(span.End, phrase.End));
             return isStatement ? DeclarationStrength.Stated : DeclarationStrength.Implied;
@@ -137,7 +143,7 @@ internal static class Declarations
         if (span.IsEmpty && FindAttribute(model, line, first) is var attribute and >= 0)
         {
             span = model.Tokens[attribute].Span;
-            return attribute > first && model.Tokens[attribute - 1].Has(Concepts.Universal) ? DeclarationStrength.Stated : DeclarationStrength.Implied;
+            return HeadsWork(model, line, attribute) ? DeclarationStrength.Stated : DeclarationStrength.Implied;
         }
         var isPercent = !span.IsEmpty;
         if (line.Status != Polarity.Done && !(isPercent && EndsWith(model, line, span)))
@@ -148,6 +154,17 @@ internal static class Declarations
         span = isPercent ? span : line.StatusSpan;
         return isPercent ? DeclarationStrength.Stated : DeclarationStrength.Implied;
     }
+
+    // "Tasks completed", « Tâches terminées », and nothing else.
+    private static bool IsOfWork(ReportModel model, in Item line, int first, int word)
+    {
+        var noun = model.FirstBehindMarks(first, line.EndToken);
+        return line.Kind == ItemKind.Heading && noun + 1 == word && word + Math.Max(1, (int)model.Tokens[word].PhraseLength) == line.EndToken && model.Tokens[noun].Kind == TokenKind.Word && Works.Contains(model.Tokens[noun].Value);
+    }
+
+    // "Completed tasks" and "fully implemented ramps"; "working hours" are none.
+    private static bool HeadsWork(ReportModel model, in Item line, int attribute) =>
+        (attribute > line.FirstToken && model.Tokens[attribute - 1].Has(Concepts.Universal)) || Works.Contains(model.Tokens[attribute + 1].Value) || Pieces.Contains(model.Tokens[attribute + 1].Value);
 
     // "Completed", all that the heading says.
     private static int FindOnlyWord(ReportModel model, in Item heading, int first)

@@ -26,19 +26,27 @@ internal sealed class GraveFindings(ReportModel model)
 
     private readonly HashSet<int> _items = [];
 
+    private readonly HashSet<int> _tests = [];
+
+    /// <summary>Whether an item is one of them.</summary>
     public bool Contains(int item) => _items.Contains(item);
+
+    /// <summary>Whether an item names a test that failed, below a heading that says so.</summary>
+    public bool NamesFailedTest(int item) => _tests.Contains(item);
 
     public void Read()
     {
         _items.Clear();
+        _tests.Clear();
         for (var i = 1; i < model.SectionList.Count; i++)
         {
             ref readonly var section = ref model.SectionList[i];
             if (section.Level <= 1 || section.Items.End - section.Heading > LongestSection)
                 continue;
             ref readonly var heading = ref model.ItemList[section.Heading];
-            if ((HeadsCritical(heading) || HeadsFailedTests(heading)) && !IsBelowOther(i) && IsUntouched(section))
-                ReadListed(i, section);
+            var isOfTests = HeadsFailedTests(heading);
+            if ((isOfTests || HeadsCritical(heading)) && !IsBelowOther(i) && IsUntouched(section))
+                ReadListed(i, section, isOfTests);
             else if ((heading.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Remaining)) != 0 && (heading.Concepts & (OtherTime | Settled)) == 0 && !IsBelowOther(i))
                 ReadSteps(i, section);
         }
@@ -117,7 +125,7 @@ internal sealed class GraveFindings(ReportModel model)
     }
 
     // Its own list, or where it has none its sub-headings.
-    private void ReadListed(int index, in Section section)
+    private void ReadListed(int index, in Section section, bool isOfTests)
     {
         var found = false;
         for (var i = section.Heading + 1; i < section.Items.End; i++)
@@ -126,6 +134,8 @@ internal sealed class GraveFindings(ReportModel model)
             if (item is not { Kind: ItemKind.ListItem, Parent: < 0 } || item.Section != index || !IsNamed(item))
                 continue;
             _items.Add(i);
+            if (isOfTests)
+                _tests.Add(i);
             found = true;
         }
         for (var i = index + 1; !found && i < model.SectionList.Count && model.SectionList[i].Heading < section.Items.End; i++)

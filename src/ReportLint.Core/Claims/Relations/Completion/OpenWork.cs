@@ -9,6 +9,8 @@ internal static class OpenWork
 
     private static readonly WordSet Checklists = Wordings.WordsOf(Wording.ChecklistWord);
 
+    private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
+
     private const Concepts Excused = Concepts.Optional | Concepts.Future | Concepts.Plan | Concepts.NotApplicable;
 
     public static bool TryRead(ReportModel model, int index, DeclarationStrength strength, out OpenItem open)
@@ -37,13 +39,18 @@ internal static class OpenWork
         return !span.IsEmpty;
     }
 
-    /// <summary>Reads "Night watch (90%)" in a list that is declared 100 % done: the line ends with its own share.</summary>
+    /// <summary>Reads "Night watch (90%)" or "Gates: 4/5 gates working" in a list that is declared 100 % done: the line ends with its own share.</summary>
     public static bool TryReadShare(ReportModel model, in Item item, out OpenItem open)
     {
         open = default;
         if (item.Kind != ItemKind.ListItem || item.Status is not (Polarity.None or Polarity.Done) || item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & (Excused | Concepts.Coverage | Concepts.Target | Concepts.Rate | Concepts.Score | Concepts.Change | Concepts.Before)) != 0)
             return false;
         ref readonly var share = ref model.QuantityList[item.Quantities.First];
+        if (share is { Unit: Unit.Ratio, Comparator: Comparator.None } && share.Value < share.Whole && share.FirstToken == item.FirstValueToken && item.EndToken - share.EndToken is 1 or 2 && Attained.Contains(model.Tokens[item.EndToken - 1].Value))
+        {
+            open = new OpenItem(item.Span, share.Span);
+            return true;
+        }
         if (share is not { Unit: Unit.Percent, Comparator: Comparator.None } || share.Interval.High >= Whole || share.EndToken + 1 != item.EndToken || share.FirstToken == item.FirstToken || !model.Tokens[share.FirstToken - 1].Is('(') || !model.Tokens[share.EndToken].Is(')'))
             return false;
         open = new OpenItem(item.Span, share.Span);
@@ -60,7 +67,7 @@ internal static class OpenWork
 
     private static bool IsExcused(ReportModel model, in Item item, DeclarationStrength strength)
     {
-        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && (item.Concepts & Concepts.Required) == 0 && !IsPlanInStatus(model, item)
+        if ((item.Concepts & (Concepts.Optional | Concepts.NotApplicable | Concepts.Plan)) != 0 && !IsToldByRemark(model, item) && (item.Concepts & Concepts.Required) == 0 && !IsPlanInStatus(model, item)
             && !(strength == DeclarationStrength.Universal && IsNoPlan(model, item)))
             return true;
         if (item.GroupStart > 0 && IsIntroduction(model.ItemList[item.GroupStart - 1], item) && IsSetApart(model, model.ItemList[item.GroupStart - 1], Boxes.Start(model, item))
@@ -72,6 +79,20 @@ internal static class OpenWork
                 return true;
         }
         return false;
+    }
+
+    // "| Gate | ⚠️ partial | an improvement on May |": what stands in the last column excuses nothing.
+    private static bool IsToldByRemark(ReportModel model, in Item item)
+    {
+        if (item.Kind != ItemKind.TableRow || model.FindTable(item.Group) is var table && table.IsTooWide)
+            return false;
+        var told = Concepts.None;
+        for (var i = 0; i < table.ColumnCount && item.Cells.First + i < item.Cells.End; i++)
+        {
+            if (model.ColumnList[table.Columns.First + i].Role != ColumnRole.Remark)
+                told |= model.ConceptsOf(model.CellList[item.Cells.First + i].FirstToken, model.CellList[item.Cells.First + i].EndToken);
+        }
+        return (item.Concepts & (Concepts.Optional | Concepts.NotApplicable)) == 0 && (told & Concepts.Plan) == 0;
     }
 
     // "Export: to do": the words that head a plan are the item's own status, and nothing else sets it apart.

@@ -53,8 +53,11 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         var label = item.LabelEnd >= 0 && item.LabelEnd < percent.FirstToken && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Progress | Concepts.Done)) != 0;
         if (behind || label || IsPredicate(item, percent))
             return coverage ? null : percent;
-        return item.Kind == ItemKind.Heading && !coverage && (item.Concepts & Concepts.Advice) == 0 && StandsApart(item, percent) ? percent : null;
+        return (item.Kind == ItemKind.Heading || HoldsBoxes(item)) && !coverage && (item.Concepts & Concepts.Advice) == 0 && StandsApart(item, percent) ? percent : null;
     }
+
+    // "- **Gates**: 90%" above boxes of its own.
+    private bool HoldsBoxes(in Item item) => item.Kind == ItemKind.ListItem && item.Index + 1 < Model.ItemList.Count && Model.ItemList[item.Index + 1] is var child && child.Parent == item.Index && Boxes.Start(Model, child);
 
     // "Achevé à 30 %", "avancement 85 %".
     private bool IsPredicate(in Item item, in Quantity percent)

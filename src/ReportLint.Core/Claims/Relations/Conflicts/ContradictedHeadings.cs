@@ -8,6 +8,9 @@ internal static class ContradictedHeadings
     /// <summary>In items.</summary>
     private const int Nearest = 3;
 
+    /// <summary>Fewer may be what was done first.</summary>
+    private const int FewestDone = 3;
+
     // A trial that is to fail has passed when it does, and a line may tell what was before.
     private const Concepts Otherwise = Concepts.Failed | Concepts.Attack | Concepts.Negation | Concepts.Finding | Concepts.Before | Concepts.Legend | Concepts.Target;
 
@@ -25,6 +28,27 @@ internal static class ContradictedHeadings
                 return FindBad(model, line);
         }
         return default;
+    }
+
+    /// <summary>"### ❌ Not built" above things that are all done: the heading's words; empty where any of them is not.</summary>
+    public static TextSpan FindDenied(ReportModel model, int index, in Item heading)
+    {
+        if (heading.Status is not (Polarity.Failed or Polarity.Open) || heading.HasQuantities || (heading.Concepts & (Concepts.Before | Concepts.Legend | Concepts.Future | Concepts.Optional)) != 0)
+            return default;
+        var denial = heading.FirstToken;
+        while (denial < heading.EndToken && !(model.Tokens[denial].PhraseLength > 1 && model.Tokens[denial].Has(Concepts.Open) && model.Tokens[denial].Has(Concepts.Negation)))
+            denial++;
+        if (denial >= heading.EndToken)
+            return default;
+        var done = 0;
+        for (var i = index + 1; i < model.SectionList[heading.Section].Items.End; i++)
+        {
+            ref readonly var item = ref model.ItemList[i];
+            if (item.Status is not (Polarity.Done or Polarity.None) || (item.Status == Polarity.None && item.Kind is not (ItemKind.Heading or ItemKind.Paragraph or ItemKind.LabelLine)) || (item.Concepts & (Concepts.Open | Concepts.Remaining)) != 0)
+                return default;
+            done += item is { Status: Polarity.Done, Kind: ItemKind.ListItem or ItemKind.TableRow } ? 1 : 0;
+        }
+        return done >= FewestDone ? StatusReader.SpanAt(model.Tokens, denial) : default;
     }
 
     // "Status", "Test result".

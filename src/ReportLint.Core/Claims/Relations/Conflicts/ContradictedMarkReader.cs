@@ -29,6 +29,12 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             ref readonly var item = ref Model.ItemList[i];
             if (item.Kind == ItemKind.Heading && MarkOf(item) is >= 0 and var mark)
                 Add(i, Model.Tokens[mark].Span, ContradictedHeadings.Find(Model, i, item));
+            if (item is { Kind: ItemKind.Heading, Status: Polarity.Failed or Polarity.Open } && ContradictedHeadings.FindDenied(Model, i, item) is { IsEmpty: false } denied)
+                Add(i, item.StatusSpan, denied);
+            if (item is { Status: Polarity.Failed, HasQuantities: true })
+                Add(i, item.StatusSpan, ContradictedValues.NoneWanted(Model, item));
+            else if (item is { Status: Polarity.Done, Kind: ItemKind.ListItem or ItemKind.LabelLine })
+                Add(i, item.StatusSpan, ContradictedValues.Lack(Model, item));
             if (item is { Status: Polarity.Done, HasQuantities: true, Kind: not ItemKind.TableRow } && (item.Topics & Topics.Passing) != 0 && MarkOf(item) is >= 0 and var judging)
                 Add(i, Model.Tokens[judging].Span, ContradictedRuns.Minor(Model, item));
             if (item.Status is Polarity.Done or Polarity.Open && item.Kind is ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine or ItemKind.Heading && ((item.Concepts & (StatusReader.StatusWords | Concepts.Worked | Concepts.Future | Concepts.Plan | Concepts.Status)) != 0 || (item.Topics & Topics.Missing) != 0))
@@ -36,7 +42,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
         }
         foreach (var i in Model.Index.Of(ItemKind.ListItem, ItemKind.ListItem))
         {
-            if (Model.ItemList[i].Status == Polarity.None && Boxes.Start(Model, Model.ItemList[i]))
+            if (Model.ItemList[i].Status is Polarity.None or Polarity.Open && Boxes.Start(Model, Model.ItemList[i]))
                 Add(i, Model.Tokens[Model.ItemList[i].FirstToken].Span, ContradictedBoxes.Find(Model, Model.ItemList[i]));
         }
     }
@@ -84,6 +90,10 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             Add(index, Model.Tokens[mark].Span, SpanOfStill(still));
         else if (item.Status == Polarity.Done && LowerCompletion(item, first) is { IsEmpty: false } lower)
             Add(index, Model.Tokens[mark].Span, lower);
+        else if (item.Status == Polarity.Done && _tails.FindRemark(item) is { IsEmpty: false } remark)
+            Add(index, Model.Tokens[mark].Span, remark);
+        else if (ContradictedValues.TodoOfLabel(Model, item) is { IsEmpty: false } todo)
+            Add(index, Model.Tokens[mark].Span, todo);
     }
 
     // "✅ Mail: still failing in the north": whatever follows, it has not come to an end.
@@ -95,11 +105,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
     // "✅ Import of the rolls: 65% complete"; "✅ Overall progress: 65% complete" may be as planned.
     private TextSpan LowerCompletion(in Item item, int first)
     {
-        if (item.Quantities.End - item.Quantities.First != 1 || (item.Concepts & Concepts.Ordinal) != 0
-            || (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label && ((label.Concepts & OfAll) != 0 || (label.Topics & Topics.Whole) != 0)))
-            return default;
-        ref readonly var share = ref Model.QuantityList[item.Quantities.First];
-        return ContradictedTails.IsLower(share) && share.FirstToken == first && share.EndToken + 1 == item.EndToken && Model.Tokens[share.EndToken] is var word && word.Has(Concepts.Done) && word.Has(Concepts.Progress) ? TextSpan.FromBounds(share.Span.Start, word.End) : default;
+        return (item.Concepts & Concepts.Ordinal) != 0 || (Model.MeaningOf(item.FirstToken, item.LabelEnd) is var label && ((label.Concepts & OfAll) != 0 || (label.Topics & Topics.Whole) != 0))
+            ? default : ContradictedTails.LowerDone(Model, item.Quantities, first, item.EndToken);
     }
 
     private void Compare(int index, in Item item, int mark, int at, int end, Polarity polarity, int last)
@@ -154,11 +161,11 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
 
     private void ReadTable(in Table table)
     {
-        var status = FindColumn(table, ColumnRole.Status);
+        var status = StatusColumns.Find(Model, table);
         if (status < 0)
             return;
-        var progress = FindProgress(table, status);
-        var words = FindWords(table, status);
+        var progress = StatusColumns.FindProgress(Model, table, status);
+        var words = StatusColumns.FindWords(Model, table, status);
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
             ref readonly var item = ref Model.ItemList[row];
@@ -183,6 +190,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 // "❌ Complete", all that the cell says.
                 if (at == first && first > cell.FirstToken && end == cell.EndToken && polarity == Polarity.Done && (Model.ColumnList[table.Columns.First + status].Concepts & Concepts.Status) != 0)
                     Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, at));
+                else if (at < 0 && first == cell.EndToken && (Model.ColumnList[table.Columns.First + status].Concepts & Concepts.Status) != 0)
+                    Add(row, Model.Tokens[mark].Span, ContradictedRemarks.FindFinished(Model, table, row));
                 continue;
             }
             if (at >= 0)
@@ -216,43 +225,11 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
                 Add(row, Model.Tokens[mark].Span, undone);
             else if ((Model.ItemList[row].Concepts & Concepts.Finding) == 0 && _lacks.FindStandstill(Model.ItemList[row], cell.FirstToken, cell.EndToken) is { IsEmpty: false } standstill)
                 Add(row, Model.Tokens[mark].Span, standstill);
+            else if (ContradictedTails.LowerDone(Model, cell.Quantities, cell.FirstToken, cell.EndToken) is { IsEmpty: false } lower)
+                Add(row, Model.Tokens[mark].Span, lower);
             else if (ContradictedTails.IsTodo(Model, cell.FirstToken, cell.EndToken))
                 Add(row, Model.Tokens[mark].Span, StatusReader.SpanAt(Model.Tokens, cell.FirstToken));
         }
-    }
-
-    private int FindColumn(in Table table, ColumnRole role)
-    {
-        for (var i = 0; i < table.ColumnCount; i++)
-        {
-            if (Model.ColumnList[table.Columns.First + i].Role == role)
-                return i;
-        }
-        return -1;
-    }
-
-    // Another column that is headed as a status, behind the one that holds marks.
-    private int FindWords(in Table table, int status)
-    {
-        for (var i = status + 1; i < table.ColumnCount; i++)
-        {
-            ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
-            if (column.Role is ColumnRole.Status or ColumnRole.None && (column.Concepts & (Concepts.Status | Concepts.Progress)) == Concepts.Status)
-                return i;
-        }
-        return -1;
-    }
-
-    // "Avancement" is a status by its name, and holds percentages beside another column of marks.
-    private int FindProgress(in Table table, int status)
-    {
-        for (var i = 0; i < table.ColumnCount; i++)
-        {
-            ref readonly var column = ref Model.ColumnList[table.Columns.First + i];
-            if (i != status && column.Role is ColumnRole.Progress or ColumnRole.Status && (column.Concepts & Concepts.Progress) != 0)
-                return i;
-        }
-        return -1;
     }
 
     private int MarkOf(in Item item)

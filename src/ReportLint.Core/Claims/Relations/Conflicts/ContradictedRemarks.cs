@@ -46,6 +46,27 @@ internal static class ContradictedRemarks
         return default;
     }
 
+    /// <summary>"| Gate | ❌ | Fully painted and tested |": a remark that says nothing but that it is done; empty where none does.</summary>
+    public static TextSpan FindFinished(ReportModel model, in Table table, int row)
+    {
+        for (var i = 1; i < table.ColumnCount; i++)
+        {
+            if (model.ColumnList[table.Columns.First + i].Role != ColumnRole.Remark || model.CellAt(row, i) is not { } cell || cell.EndToken == cell.FirstToken || IsDoubted(model, cell))
+                continue;
+            var done = false;
+            for (var at = cell.FirstToken; at < cell.EndToken; at++)
+            {
+                ref readonly var token = ref model.Tokens[at];
+                var isDone = token.Kind == TokenKind.Word && token.Has(Concepts.Done) && !token.Has(Concepts.Open | Concepts.Failed);
+                if (!isDone && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Universal | Concepts.Stop) || token.Has(Topics.Joining) || model.EndsParticiple(at))) && !token.Is('.'))
+                    return default;
+                done |= isDone;
+            }
+            return done ? cell.Span : default;
+        }
+        return default;
+    }
+
     // "All drawings done but the mast is missing"; the month of May asks for nothing.
     private static bool IsDoubted(ReportModel model, in Cell cell)
     {

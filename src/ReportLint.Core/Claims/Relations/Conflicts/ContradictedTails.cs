@@ -24,10 +24,8 @@ internal sealed class ContradictedTails(ReportModel model)
             return lower;
         if (FindFailureOfDay(item) is { IsEmpty: false } failure)
             return failure;
-        if (FindLastOfRemark(item) is { IsEmpty: false } last)
-            return last;
-        if (FindFirstOfRemark(item) is { IsEmpty: false } denied)
-            return denied;
+        if (FindRemark(item) is { IsEmpty: false } remark)
+            return remark;
         if (item.Kind == ItemKind.Heading || (item.Concepts & Concepts.Open) == 0)
             return default;
         if (FindDenialAtEnd(item) is { IsEmpty: false } denial)
@@ -37,6 +35,11 @@ internal sealed class ContradictedTails(ReportModel model)
 
     /// <summary>Whether a percentage is below 100, and says so without "up to" or "more than".</summary>
     public static bool IsLower(in Quantity quantity) => quantity.Unit == Unit.Percent && quantity.Interval.High < 100 && quantity.Comparator is Comparator.None or Comparator.About;
+
+    /// <summary>"65% complete", all that a value or a cell says; empty where it says more, or less.</summary>
+    public static TextSpan LowerDone(ReportModel model, (int First, int End) quantities, int first, int end) =>
+        quantities.End == quantities.First + 1 && model.QuantityList[quantities.First] is var share && IsLower(share) && share.FirstToken == first && share.EndToken + 1 == end && model.Tokens[share.EndToken] is var word && word.Has(Concepts.Done) && word.Has(Concepts.Progress)
+            ? TextSpan.FromBounds(share.Span.Start, word.End) : default;
 
     // "Fog horn ✅ PARTIAL": the mark and the status that ends the line; a colour may tell of something else.
     private TextSpan FindBehindMark(in Item item, int mark)
@@ -92,6 +95,9 @@ internal sealed class ContradictedTails(ReportModel model)
         return IsLower(share) && share.EndToken + 1 == item.EndToken && model.Tokens[share.EndToken].Is(')') && before > item.FirstToken && model.Tokens[before + 1].Is('(')
             && model.Tokens[before].Has(Concepts.Done) && !model.Tokens[before].Has(Concepts.Coverage) && model.Tokens[before - 1].Kind == TokenKind.Word ? share.Span : default;
     }
+
+    /// <summary>What a remark that ends the line says is not done: "(script given, not executed)", "(not yet applied)".</summary>
+    public TextSpan FindRemark(in Item item) => FindLastOfRemark(item) is { IsEmpty: false } last ? last : FindFirstOfRemark(item);
 
     // "✅ Access rights (script given, not executed)": the last clause of a remark that ends the line; "(built, pending review)" is done as far as it goes.
     private TextSpan FindLastOfRemark(in Item item)
@@ -158,6 +164,9 @@ internal sealed class ContradictedTails(ReportModel model)
             return end + 2 >= item.EndToken ? StatusReader.SpanAt(model.Tokens, open + 1) : default;
         while (end < item.EndToken && model.Tokens[end].Has(Concepts.Stop))
             end++;
+        // "(not yet applied)".
+        if (end + 2 == item.EndToken && StatusReader.IsNotYet(model.Tokens, open + 1, item.EndToken) && model.Tokens[end].Kind == TokenKind.Word && model.EndsParticiple(end))
+            return model.SpanOf(open + 1, end + 1);
         return end < item.EndToken && model.Tokens[end].Is(',') ? StatusReader.SpanAt(model.Tokens, open + 1) : default;
     }
 

@@ -17,6 +17,7 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
 
     private readonly MetricScopes _scopes = new(model);
     private readonly FailedTests _failures = new(model);
+    private readonly GraveFindings _findings = new(model);
 
     public override Meaning Needs => new(Concepts.None, Topics.Passing);
 
@@ -30,7 +31,13 @@ internal sealed class FailingTestReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var item = ref Model.ItemList[i];
             if (claim < 0)
+            {
                 claim = ClaimsAll(item) && (!_scopes.IsNoClaim(i) || IsTicked(item)) ? i : -1;
+                if (claim >= 0)
+                    _findings.Read();
+            }
+            else if (_findings.NamesFailedTest(i) && (failing ??= []).Count < MostFailures)
+                failing.Add(new OpenItem(item.Span, item.Span));
             else if (item.HasQuantities && item.Group != Model.ItemList[claim].Group && FailureOf(i, item) is var failure and >= 0 && !_scopes.IsNoClaim(i) && (failing ??= []).Count < MostFailures)
                 failing.Add(new OpenItem(item.Span, Model.QuantityList[failure].Span));
         }

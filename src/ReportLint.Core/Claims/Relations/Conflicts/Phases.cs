@@ -24,6 +24,17 @@ internal static class Phases
         return EndsName(model, item, first + 2, end) ? (first, first + 1) : (-1, -1);
     }
 
+    /// <summary>The key of the first phase that an item names, wherever it stands; 0 where it names none, or a part of one.</summary>
+    public static ulong FirstIn(ReportModel model, in Item item)
+    {
+        for (var i = item.FirstToken; i + 1 < item.EndToken && (item.Concepts & Concepts.Ordinal) != 0; i++)
+        {
+            if (IsPhase(model.Tokens[i]))
+                return model.Tokens[i + 1].Kind == TokenKind.Number && !(i + 2 < item.EndToken && model.Tokens[i + 2] is { IsGlued: true, Kind: TokenKind.Punctuation } joint && (joint.Is('.') || joint.Is('-'))) ? KeyOf(model, i, i + 1) : 0;
+        }
+        return 0;
+    }
+
     /// <summary>The same number for the same phase.</summary>
     public static ulong KeyOf(ReportModel model, int word, int number) => ~(NounPhrase.Mix(model.Singular(model.Tokens[word])) + NounPhrase.Mix(WordFolder.Hash(model.Text.Slice(model.Tokens[number].Span))));
 

@@ -110,7 +110,8 @@ internal sealed class StatementReader(ReportModel model)
             words += token.Kind == TokenKind.Code ? FewestWords : 1;
             key += NounPhrase.Mix(token.Kind == TokenKind.Word ? model.Stem(token) : WordFolder.Hash(model.Text.Slice(token.Span).Trim('`')));
         }
-        if (words < fewest || words > MostWords || (words < FewestOfThing && state == 0 && !isTask))
+        // "Brightness checked" is a thing and what was done with it.
+        if ((words < fewest && !(words == 1 && fewest == FewestWords && states == 1 && !isTask && verbAt + 1 == last && model.EndsParticiple(verbAt))) || words > MostWords || (words < FewestOfThing && state == 0 && !isTask))
             return false;
         statement = new(key, state, verb, verbAt, words, index, model.SpanOf(first, last));
         return true;

@@ -57,6 +57,7 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
         for (var section = 1; section < model.SectionList.Count; section++)
         {
             AddAside(section, places);
+            AddShare(section, places);
             if (model.SectionList[section].Level > 1 && StatusTitles.Read(model, model.ItemList[model.SectionList[section].Heading]) is var status and not Polarity.None)
                 AddList(section, status, model.ItemList[model.SectionList[section].Heading].Span, places);
             else if ((model.ItemList[model.SectionList[section].Heading].Concepts & (Concepts.Plan | Concepts.Future | Concepts.Remaining)) != 0 && model.ItemList[model.SectionList[section].Heading].Status != Polarity.Done)
@@ -153,6 +154,23 @@ internal sealed class StatusPlaceReader(ReportModel model, ItemSubjects subjects
             open--;
         if (model.Tokens[open].Is('(') && StatusReader.FindWord(model.Tokens, open + 1, close, out var status) == open + 1 && status is Polarity.Open or Polarity.Done && open + 1 + Math.Max(1, (int)model.Tokens[open + 1].PhraseLength) == close)
             AddHeading(model.SectionList[section].Heading, status, model.SpanOf(open + 1, close), section, StatusOrigin.Heading, places);
+    }
+
+    // "### Night gates (90%)" above boxes of which some are left open.
+    private void AddShare(int section, List<StatusPlace> places)
+    {
+        ref readonly var heading = ref model.ItemList[model.SectionList[section].Heading];
+        if (heading.Status is not (Polarity.None or Polarity.Done) || heading.Quantities.End - heading.Quantities.First != 1 || model.QuantityList[heading.Quantities.First] is not { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About } share || share.Interval.High >= 100
+            || share.FirstToken == heading.FirstToken || !model.Tokens[share.FirstToken - 1].Is('(') || (heading.Concepts & StatusTitles.OtherList) != 0)
+            return;
+        var (done, open) = (false, false);
+        for (var i = model.SectionList[section].Heading + 1; i < model.SectionList[section].Items.End && model.ItemList[i].Section == section; i++)
+        {
+            done |= model.ItemList[i] is { Kind: ItemKind.ListItem, Status: Polarity.Done };
+            open |= model.ItemList[i] is { Kind: ItemKind.ListItem, Status: Polarity.Open };
+        }
+        if (done && open)
+            AddHeading(model.SectionList[section].Heading, Polarity.Open, share.Span, section, StatusOrigin.Heading, places);
     }
 
     // "Phase 3: cranes" and "Phase 3" are one.

@@ -125,7 +125,7 @@ internal sealed class UntickedStatementReader : ClaimReader
             foreach (var box in boxes)
             {
                 // What is only listed below a mark has to say itself that it is so.
-                if ((box.State == done.State ? item.Status == Polarity.Done || done.State != 0 : item.Status == Polarity.Done && (box.State == 0 || done.State == 0)) && MayBe(done, box) && _scopes.AreOne(_subjects, item.Section, Model.ItemList[box.Item].Section))
+                if ((box.State == done.State ? item.Status == Polarity.Done || done.State != 0 : item.Status == Polarity.Done && (box.State == 0 || done.State == 0)) && (box.Words > 1 || (box.State == done.State && item.Status == Polarity.Done)) && MayBe(done, box) && _scopes.AreOne(_subjects, item.Section, Model.ItemList[box.Item].Section))
                     Add(ref open, box);
             }
         }

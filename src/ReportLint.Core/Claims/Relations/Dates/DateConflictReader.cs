@@ -212,7 +212,7 @@ internal sealed class DateConflictReader(ReportModel model) : ClaimReader(model)
     private bool IsCompletion(in WrittenDate date)
     {
         ref readonly var item = ref Model.ItemList[date.Item];
-        if ((item.Concepts & NotDone) != 0 || item.Status is Polarity.Open or Polarity.Failed || IsPlanned(item.Section))
+        if ((item.Concepts & NotDone) != 0 || item.Status is Polarity.Open or Polarity.Failed || IsPlanned(item.Section) || Suppositions.Hold(Model, item))
             return false;
         if (item.Kind == ItemKind.TableRow)
             return CellOf(item, date) is var cell && (IsLabelledCompleted(item, cell) || (item.Status == Polarity.Done ? HasHeader(item, cell, DateWord.Completed) || IsDayColumn(item, cell) : item.Status == Polarity.None && HasHeader(item, cell, DateWord.Completed) && StatusReader.MarkOf(Model.Tokens, Model.CellList[item.Cells.First + cell]) == Polarity.Done));

@@ -191,4 +191,13 @@ internal static class Goals
         }
         return default;
     }
+
+    /// <summary>What the words behind a goal say: "Target: 80% coverage" names the metric itself; "(CPU)" is a remark.</summary>
+    public static Concepts MetricBehind(ReportModel model, in Item item, in Quantity goal)
+    {
+        var end = goal.EndToken;
+        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        return model.ConceptsOf(goal.EndToken, end);
+    }
 }

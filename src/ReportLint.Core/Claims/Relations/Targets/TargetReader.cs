@@ -14,6 +14,7 @@ internal sealed class TargetReader(ReportModel model)
         if (item.Quantities.End == item.Quantities.First || item.Kind == ItemKind.Heading)
             return;
         var word = FindTargetWord(item, item.FirstValueToken);
+        var known = model.ClaimsOf<Target>().Count;
         if (word >= 0)
             ReadInline(index, item, word);
         else if ((item.Concepts & Concepts.Target) != 0 && FindGoalBefore(item) is var before and >= 0)
@@ -28,6 +29,11 @@ internal sealed class TargetReader(ReportModel model)
         {
             ReadBound(index, item);
             ReadBoundBehind(index, item);
+        }
+        if (item.Quantities.End - item.Quantities.First == 2 && (known == model.ClaimsOf<Target>().Count || model.ClaimsOf<Target>()[known].PresentedAsReached.IsEmpty) && ReachedGoals.TryRead(model, item, out var reached))
+        {
+            model.ClaimsOf<Target>().RemoveRange(known, model.ClaimsOf<Target>().Count - known);
+            model.ClaimsOf<Target>().Add(new Target(model.QuantityList[item.Quantities.First + (reached.IsGoalFirst ? 1 : 0)], model.QuantityList[item.Quantities.First + (reached.IsGoalFirst ? 0 : 1)], reached.Direction, index) { PresentedAsReached = reached.Words });
         }
     }
 
@@ -62,7 +68,7 @@ internal sealed class TargetReader(ReportModel model)
     {
         ref readonly var goal = ref model.QuantityList[item.Quantities.First];
         ref readonly var actual = ref model.QuantityList[item.Quantities.First + 1];
-        if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || actual.Comparator is not (Comparator.None or Comparator.About) || goal.Unit == Unit.None || !Goals.AreComparable(actual, goal) || IsChange(item, actual))
+        if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || actual.Comparator is not (Comparator.None or Comparator.About) || (goal.Unit == Unit.None && (item.Concepts & Concepts.Score) == 0) || !Goals.AreComparable(actual, goal) || IsChange(item, actual))
             return;
         for (var i = goal.EndToken; i < actual.FirstToken; i++)
         {
@@ -199,19 +205,10 @@ internal sealed class TargetReader(ReportModel model)
             if (!Goals.AreComparable(actual, goal))
                 continue;
             var metric = item.Parent >= 0 ? model.ItemList[item.Parent] : model.SectionList[item.Section].Heading is var heading and >= 0 ? model.ItemList[heading] : item;
-            var concepts = Goals.DirectionOf(goal, metric.Concepts) == Comparator.None ? metric.Concepts | MetricBehind(other, goal) : metric.Concepts;
+            var concepts = Goals.DirectionOf(goal, metric.Concepts) == Comparator.None ? metric.Concepts | Goals.MetricBehind(model, other, goal) : metric.Concepts;
             Add(index, item, actual, goal, concepts, Math.Max(index, neighbour) + 1);
             return;
         }
-    }
-
-    // "Target: 80% coverage" names the metric itself; "(CPU)" is a remark.
-    private Concepts MetricBehind(in Item item, in Quantity goal)
-    {
-        var end = goal.EndToken;
-        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word)
-            end++;
-        return model.ConceptsOf(goal.EndToken, end);
     }
 
     // "Test coverage: 64%" beside "Target coverage: 80%": the label without its target says no more than the neighbour's.

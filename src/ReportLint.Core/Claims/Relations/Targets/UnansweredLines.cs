@@ -33,7 +33,7 @@ internal sealed class UnansweredLines(ReportModel model)
             return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
         // "Success criteria" asks, "Targets reached" and "Target 90%" tell something of their own.
-        return model.SectionList[item.Section].Level > 1 && (heading.Concepts & Concepts.Target) != 0 && (heading.Concepts & (Concepts.Done | Concepts.Achieved | Concepts.Advice | Concepts.Demand | Concepts.Actual)) == 0
+        return model.SectionList[item.Section].Level > 1 && (heading.Concepts & Concepts.Target) != 0 && (heading.Concepts & (Concepts.Done | Concepts.Achieved | Concepts.Advice | Concepts.Demand | Concepts.Actual | Concepts.Status | Concepts.Future | Concepts.After)) == 0
             && heading.Status == Polarity.None && !(heading.HasQuantities && model.QuantityList[heading.Quantities.First] is not { Unit: Unit.None, Comparator: Comparator.None }) && !HasCode(item);
     }
 

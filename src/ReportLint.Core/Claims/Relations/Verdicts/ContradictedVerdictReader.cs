@@ -40,8 +40,20 @@ internal sealed class ContradictedVerdictReader : ClaimReader
         }
         foreach (var i in Model.Index.Saying(Denials.Wanted))
         {
-            if (_denials.TryFind(i, out var span, out var ofGrave) && Contradicts(i, span, ofGrave))
-                return;
+            if (_denials.TryFind(i, out var span, out var ofGrave))
+            {
+                if (Contradicts(i, span, ofGrave))
+                    return;
+            }
+            else if (_denials.TryFindSentence(i, out span))
+            {
+                ReadWork();
+                if (_work.Findings.Count > 0)
+                {
+                    Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. _work.Findings]));
+                    return;
+                }
+            }
         }
         if (!Model.IsReport)
             return;

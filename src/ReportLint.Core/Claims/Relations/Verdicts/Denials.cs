@@ -13,6 +13,13 @@ internal sealed class Denials(ReportModel model, DocumentVerdicts verdicts)
 
     private const Concepts OfLabel = Concepts.Required | Concepts.Finding | Concepts.Stop | Concepts.Plan | Concepts.Severity | Concepts.Remaining | Concepts.KindOfFinding | Concepts.Open | Concepts.Current;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestSentence = 7;
+
+    private static readonly WordSet None = Wordings.WordsOf(Wording.NoneWord);
+
+    private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb);
+
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     /// <summary>Whether an item is one; where it speaks of findings, or of what is required, only what is grave speaks against it.</summary>
@@ -26,6 +33,32 @@ internal sealed class Denials(ReportModel model, DocumentVerdicts verdicts)
         if (value >= item.EndToken || item.EndToken - value > LongestDenial || !IsNone(item, value) || !verdicts.StandsForWhole(index, item))
             return false;
         span = TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, model.Tokens[value].End);
+        return true;
+    }
+
+    /// <summary>Whether an item says that there are no grave findings, and nothing but that: "No critical issues.", "0 blocking issues found". Only such findings speak against it.</summary>
+    public bool TryFindSentence(int index, out TextSpan span)
+    {
+        span = default;
+        ref readonly var item = ref model.ItemList[index];
+        if (item.LabelEnd >= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine))
+            return false;
+        var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        if (item.EndToken - first > LongestSentence || first + 2 >= item.EndToken || item.Status is not (Polarity.None or Polarity.Done) || item.Parent >= 0
+            || !(model.Tokens[first].Kind == TokenKind.Word && None.Contains(model.Tokens[first].Value) || item.HasQuantities && model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Value: 0, Comparator: Comparator.None } none && none.FirstToken == first))
+            return false;
+        var (isGrave, isFinding) = (false, false);
+        for (var i = first + 1; i < item.EndToken; i++)
+        {
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Word && !token.Has(OfLabel) && !Found.Contains(token.Value) && !token.Has(Topics.Copula) || token.Kind is TokenKind.Code or TokenKind.Number)
+                return false;
+            isGrave |= RequiredWork.IsGrave(token);
+            isFinding |= token.Has(Concepts.Finding);
+        }
+        if (!isGrave || !isFinding || !verdicts.StandsForWhole(index, item))
+            return false;
+        span = model.SpanOf(first, model.Tokens[item.EndToken - 1].Is('.') ? item.EndToken - 1 : item.EndToken);
         return true;
     }
 

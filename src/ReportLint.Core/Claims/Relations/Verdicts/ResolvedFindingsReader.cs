@@ -8,6 +8,9 @@ internal sealed class ResolvedFindingsReader(ReportModel model) : ClaimReader(mo
     /// <summary>In tokens: "all critical and high-priority issues from the review have been systematically resolved".</summary>
     private const int LongestClause = 18;
 
+    /// <summary>More rows are data.</summary>
+    private const int MostRows = 100;
+
     private const Concepts Unsaid = Concepts.Negation | Concepts.Future | Concepts.Plan | Concepts.Target;
 
     private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
@@ -48,7 +51,7 @@ internal sealed class ResolvedFindingsReader(ReportModel model) : ClaimReader(mo
             for (var k = i + 1; k < Math.Min(item.EndToken, i + LongestClause); k++)
             {
                 ref readonly var token = ref Model.Tokens[k];
-                if (token.Is('.') || token.Is(';') || token.Has(Unsaid) || RequiredWork.IsDuty(Model, item, token) || (token.Has(Concepts.Demand) && !token.Has(Topics.Copula)))
+                if (token.Is('.') || token.Is(';') || token.Has(Unsaid) || (token.Has(Concepts.Open) && token.PhraseLength > 1) || RequiredWork.IsDuty(Model, item, token) || (token.Has(Concepts.Demand) && !token.Has(Topics.Copula)))
                     break;
                 isCritical |= Critical.Contains(token.Value);
                 isOfHigh |= High.Contains(token.Value);
@@ -80,7 +83,26 @@ internal sealed class ResolvedFindingsReader(ReportModel model) : ClaimReader(mo
                 && (_begun.Contains(item.Group) || IsLeft(item)) && IsOfSeverity(item, isHigh))
                 open.Add(new OpenItem(item.Span, item.StatusSpan));
         }
+        // "| Leak | critical | open |" beside "| Dust | low | fixed |".
+        foreach (var i in Model.Index.Of(ItemKind.TableRow, ItemKind.TableRow))
+        {
+            ref readonly var row = ref Model.ItemList[i];
+            if (row.Status == Polarity.None && HoldsMended(row) && KnownDefects.IsOpen(Model, row) && (row.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.NotApplicable)) == 0 && IsOfSeverity(row, isHigh))
+                open.Add(new OpenItem(row.Span, row.Span));
+        }
         return open;
+    }
+
+    // Some row of its table is mended.
+    private bool HoldsMended(in Item row)
+    {
+        var table = Model.FindTable(row.Group);
+        for (var i = table.Rows.First; !table.IsTooWide && i < Math.Min(table.Rows.End, table.Rows.First + MostRows); i++)
+        {
+            if (Model.HoldsOneOf(Mended, Model.ItemList[i].FirstToken, Model.ItemList[i].EndToken))
+                return true;
+        }
+        return false;
     }
 
     private bool IsLeft(in Item item)
@@ -96,6 +118,9 @@ internal sealed class ResolvedFindingsReader(ReportModel model) : ClaimReader(mo
     // "CRITICAL-2: ...", "Fix (high): ...", a cell "Critical"; "CRIT-2" is one word or three.
     private bool IsOfSeverity(in Item item, bool isHigh)
     {
+        // "[ ] Data loss on save" below "Critical issues".
+        if (item.Kind == ItemKind.ListItem && item.Parent < 0 && item.Section > 0 && IsHeadedSo(Model.ItemList[Model.SectionList[item.Section].Heading], isHigh))
+            return true;
         var words = 0;
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
@@ -105,12 +130,16 @@ internal sealed class ResolvedFindingsReader(ReportModel model) : ClaimReader(mo
             var isFirst = words++ == 0;
             if (!IsSeverity(Model.Text.Slice(token.Span), isHigh))
                 continue;
-            var isClosed = i + 1 >= item.EndToken || Model.Tokens[i + 1].Kind is TokenKind.Punctuation or TokenKind.Number;
+            var isClosed = i + 1 >= item.EndToken || Model.Tokens[i + 1].Kind is TokenKind.Punctuation or TokenKind.Number || IsCell(item, i);
             if (isFirst ? isClosed || token.Length > Letters(Model.Text.Slice(token.Span)) : isClosed && (Model.Tokens[i - 1].Is('(') || Model.Tokens[i - 1].Is('[') || IsCell(item, i)))
                 return true;
         }
         return false;
     }
+
+    private bool IsHeadedSo(in Item heading, bool isHigh) =>
+        (heading.Concepts & (Concepts.Finding | Concepts.Severity | Concepts.Optional | Concepts.Future)) == (Concepts.Finding | Concepts.Severity)
+        && (Model.HoldsOneOf(Critical, heading.FirstToken, heading.EndToken) || (isHigh && Model.HoldsOneOf(High, heading.FirstToken, heading.EndToken)));
 
     private bool IsCell(in Item item, int at)
     {
