@@ -30,7 +30,7 @@ public class RL2006ConflictingProgressTests : RuleTest<RL2006ConflictingValues>
     [Theory]
     [InlineData("{|+:8/10|} ropes replaced\n\n## Ropes\n\n[|9/10|] ropes replaced")]
     [InlineData("**Tasks**: {|+:18/25|} complete\n\n## Summary\n\nTasks completed: [|20/25|]")]
-    [InlineData("Replaced {|+:12 of 15|} ropes.\n\n## Summary\n\n[|13 of the 15|] ropes were replaced.")]
+    [InlineData("Replaced {|+:12 of 15|} ropes.\n\n## Summary\n\n[|13 of 15|] ropes were replaced.")]
     [InlineData("Progress: {|+:12/15|} tasks\n\n## Summary\n\nProgress: [|13/15|] tasks")]
     [InlineData("12/15 portes peintes\n\n## Bilan\n\n- Portes corrigées : {|+:12/15|}\n\n## Suite\n\n[|13/15|] portes corrigées")]
     public void HoldsRatiosOfWorkAgainstEachOther(string text) => Reports(Head + text);

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>Reads the quantities of a run of tokens: comparator, number, range or ratio, unit.</summary>
 internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
 {
-    private static readonly WordSet RangeWords = Wordings.WordsOf(Wording.Range), Definite = Wordings.WordsOf(Wording.DefiniteArticle);
+    private static readonly WordSet RangeWords = Wordings.WordsOf(Wording.Range);
     private readonly CompoundDurations _durations = new(tokens, lexicon);
 
     private int _first;
@@ -105,11 +105,7 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         if (separator >= _end)
             return false;
         if (tokens[separator].Has(Concepts.OutOf))
-        {
-            // "8 of the 10".
             second = separator + tokens[separator].PhraseLength;
-            second += second < _end && Definite.Contains(tokens[second].Value) ? 1 : 0;
-        }
         else if (!tokens[separator].Is('/'))
             return false;
         if (second >= _end || tokens[second].Kind != TokenKind.Number || (second + 1 < _end && tokens[second + 1].Is('/')) || (at > _first && IsPathBefore(at)))
