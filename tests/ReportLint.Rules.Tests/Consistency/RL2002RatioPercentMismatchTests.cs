@@ -243,4 +243,13 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
 
     [Fact]
     public void ReportsAShareOfAmountsOnce() => Reports("# Report\n\n- Tar: {|+:9 GB/60 GB|} ([|25|]%)\n- Disk of the yard: 9 GB/60 GB (25%)");
+
+    // Shares that add up to all are those of the sum.
+    [Theory]
+    [InlineData("- Implemented: {|+:42|} ([|84|]%)\n- Not implemented: 10 (16%)\n- Total: {|+:52|}"), InlineData("- Passed: {|+:18|} ([|95|]%)\n- Failed: {|+:2|} (5%)"), InlineData("- Terminées : {|+:42|} ([|80|] %)\n- En cours : {|+:5|} (10 %)\n- À faire : 3 (10 %)")]
+    public void HoldsSharesOfStatesAgainstTheirSum(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("- Implemented: 42 (81%)\n- Not implemented: 10 (19%)\n- Total: 52"), InlineData("- Passed: 18 (90%)\n- Failed: 2 (10%)"), InlineData("- Done: 45 (95%)\n- Failed: 5 (10%)"), InlineData("- Quay: 45 (90%)\n- Dock: 20 (10%)"), InlineData("- Terminées : 42 (84 %)\n- En cours : 5 (10 %)\n- À faire : 3 (6 %)")]
+    public void AcceptsSharesOfStates(string report) => IsQuiet("# Report\n\n" + report);
 }

@@ -126,4 +126,12 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     [InlineData("### Hull: 95%\n\n- Bow: 100%\n- Stern: 90%\n- Mast: 95%"), InlineData("### Hull: 95%\n\n- Bow: 50%\n- Stern: 30%\n- Mast: 20%"), InlineData("### Hull: 60%\n\n- Bow: 20%\n- Stern: 20%\n- Mast: 20%"), InlineData("### Hull: 95%\n\n- Bow: 100%\n- Stern: 100%\n- Mast: 100%\n- Keel: under way")]
     [InlineData("### Hull: 95%\n\n- Target: 100%\n- Stern: 100%\n- Mast: 100%"), InlineData("### Uptime: 95%\n\n- Bow: 100%\n- Stern: 100%\n- Mast: 100%"), InlineData("### Coque : 95 %\n\n- Proue : 100 %\n- Poupe : 90 %\n- Mât : 95 %")]
     public void AcceptsHeadingsOverOtherShares(string report) => IsQuiet("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Harbour score: [|90%|]\n\n### Breakdown:\n\n- Bow: {|+:95%|}\n- Stern: {|+:100%|}\n- Mast: {|+:95%|}\n- Keel: {|+:100%|}"), InlineData("## Harbour score: [|90%|]\n\n- Bow: {|+:95%|}\n- Stern: {|+:100%|}\n- Mast: {|+:95%|}\n- Keel: {|+:100%|}")]
+    public void HoldsAHeadingAgainstItsBreakdown(string report) => Reports("# Report\n\n" + report);
+
+    [Theory]
+    [InlineData("## Harbour score: 97%\n\n### Breakdown:\n\n- Bow: 95%\n- Stern: 100%\n- Mast: 95%\n- Keel: 100%"), InlineData("## Harbour score: 90%\n\n### Ships\n\n- Bow: 95%\n- Stern: 100%\n- Mast: 95%\n- Keel: 100%")]
+    public void AcceptsAHeadingAndItsBreakdown(string report) => IsQuiet("# Report\n\n" + report);
 }

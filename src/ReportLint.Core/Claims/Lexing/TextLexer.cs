@@ -252,7 +252,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             return end;
         }
         // "3D" is no three days.
-        if (!isMinutes && (!lexicon.TryGetUnit(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length]))))
+        if (!isMinutes && (!lexicon.MayFollowNumber(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length]))))
             return AddRun(TokenKind.Word, at, end, flags);
         tokens.AddNumber(at, length, number, flags);
         // The unit alone: what follows may be minutes ("1h30") or the end of a range ("2h-3h").

@@ -28,6 +28,7 @@ internal sealed class RelationReader(ReportModel model)
         new AmountShareReader(model),
         new OutcomeItemReader(model),
         new OutcomeLineReader(model),
+        new LeftOverReader(model),
         new OutcomeListReader(model),
         new OutcomeColumnReader(model),
         new PartOfTotalReader(model),

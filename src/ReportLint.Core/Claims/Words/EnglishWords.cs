@@ -1527,6 +1527,7 @@ internal static class EnglishWords
         open {points|items|tasks|work}
         carried over
         remains
+        remain
         left
         outstanding
         to go
@@ -5484,6 +5485,10 @@ internal static class EnglishWords
         passing
 
         [UnscopedWord]
+        contains
+        has
+        consists
+        comprises
         automated
         ci
         run
@@ -6422,6 +6427,9 @@ internal static class EnglishWords
         vs
         versus
 
+        [HealthNoun]
+        health
+
         [WideHeading]
         course
         proceedings
@@ -6875,6 +6883,20 @@ internal static class EnglishWords
         hit
         hits
         within
+
+        [PointSuffix]
+        pp
+        pts
+        ppt
+        ppts
+
+        [StandingWord]
+        now
+        currently
+        presently
+        at
+        stands
+        sits
 
         [NowAdverb]
         now

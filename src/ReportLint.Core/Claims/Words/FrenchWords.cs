@@ -3231,6 +3231,10 @@ internal static class FrenchWords
         soit une couverture de
 
         [UnscopedWord]
+        contient
+        compte
+        comprend
+        comporte
         automatisés
         automatisé
         taux
@@ -4006,6 +4010,9 @@ internal static class FrenchWords
         vs
         contre
 
+        [HealthNoun]
+        santé
+
         [WideHeading]
         sommaire
         exécution
@@ -4384,6 +4391,19 @@ internal static class FrenchWords
         respecte
         respecté
         respectant
+
+        [PointSuffix]
+        pp
+        pts
+
+        [StandingWord]
+        désormais
+        maintenant
+        actuellement
+        à
+        situe
+        établit
+        élève
 
         [NowAdverb]
         désormais

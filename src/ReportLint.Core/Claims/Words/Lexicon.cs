@@ -48,6 +48,11 @@ internal sealed class Lexicon
     /// <summary>The unit that a word names.</summary>
     public bool TryGetUnit(uint word, out Unit unit) => _units.TryGetValue(word, out unit);
 
+    private static readonly WordSet Points = Wordings.WordsOf(Wording.PointSuffix);
+
+    /// <summary>Whether a word may be glued to a number and is no part of a name: a unit, or what points are called for short.</summary>
+    public bool MayFollowNumber(uint word, out Unit unit) => _units.TryGetValue(word, out unit) || Points.Contains(word);
+
     /// <summary>The state behind one word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly PhraseState Start(uint word) => ref _states[_starts.Find(word)];

@@ -989,4 +989,13 @@ internal enum Wording
 
     /// <summary>At the start of a line without a value: the figures below it are those of a time: before, after, avant.</summary>
     TimeHead,
+
+    /// <summary>Between a verb and a value, or in its place: says nothing of what it is a value of: now, currently, at, stands, à. One word each.</summary>
+    StandingWord,
+
+    /// <summary>Glued to a number: points, for short: pp, pts. One word each.</summary>
+    PointSuffix,
+
+    /// <summary>In a heading: how the whole project is: health, santé. One word each.</summary>
+    HealthNoun,
 }

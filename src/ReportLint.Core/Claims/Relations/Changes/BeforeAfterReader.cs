@@ -11,6 +11,8 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 64;
 
+    private static readonly WordSet Nows = Wordings.WordsOf(Wording.NowAdverb);
+
     private readonly DeltaReader _deltas = new(model);
 
     public override void Read()
@@ -39,7 +41,7 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
     private BeforeAfter? ReadRange(int index, in Item item, int q)
     {
         ref readonly var range = ref Model.QuantityList[q];
-        if (range.Comparator != Comparator.Range || !IsBehind(Topics.From, item, range.FirstToken))
+        if (range.Comparator != Comparator.Range || !(IsBehind(Topics.From, item, range.FirstToken) || IsAside(item, q, range.EndToken)))
             return null;
         var (low, high) = (range.FirstToken, range.EndToken - 1);
         while (Model.Tokens[low].Kind != TokenKind.Number)
@@ -48,6 +50,14 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
             high--;
         return high > low && Model.Tokens[low + 1].Has(Topics.To) | Model.Tokens[high - 1].Has(Topics.To)
             ? Pair(index, End(range, low), End(range, high), range.FirstToken - 1, range.EndToken) : null;
+    }
+
+    // "Down by 40% (20 kg to 12 kg)".
+    private bool IsAside(in Item item, int q, int end)
+    {
+        ref readonly var one = ref Model.QuantityList[q];
+        return q > item.Quantities.First && one.FirstToken - 1 == Model.QuantityList[q - 1].EndToken && Model.Tokens[one.FirstToken - 1].Is('(') && Model.QuantityList[q - 1].Unit is Unit.Percent or Unit.Times
+            && end < item.EndToken && Model.Tokens[end].Is(')');
     }
 
     private Quantity End(in Quantity range, int token)
@@ -112,8 +122,12 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
         ref readonly var other = ref Model.QuantityList[q + 1];
         if (other.FirstToken - one.EndToken > Widest || !Changes.ArePair(one, other))
             return null;
+        if (other.FirstToken == one.EndToken + 1 && IsBehind(Topics.To, item, other.FirstToken) && IsAside(item, q, other.EndToken))
+            return Pair(index, one, other, one.FirstToken, other.EndToken);
         if (IsBehind(Topics.From, item, one.FirstToken) && HoldsOnlyWords(one.EndToken, other.FirstToken - 1) && IsBehind(Topics.To, item, other.FirstToken))
             return Pair(index, one, other, one.FirstToken - 1, other.EndToken);
+        if (FindTimes(item, one, other) is var (first, end) && end > 0)
+            return Pair(index, one, other, first, end);
         var joint = one.EndToken;
         while (joint < other.FirstToken && Model.Tokens[joint].Kind == TokenKind.Word && !Model.Tokens[joint].Has(Topics.Formerly))
             joint++;
@@ -121,6 +135,27 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
             joint++;
         return joint < other.FirstToken && Model.Tokens[joint].Has(Topics.Formerly) && joint + Model.Tokens[joint].PhraseLength == other.FirstToken
             ? Pair(index, other, one, one.FirstToken, other.EndToken) : null;
+    }
+
+    // "20 gates before, 8 now", "previously 20 gates, now 8": the tokens from the one to the other, with the words that say when.
+    private (int First, int End) FindTimes(in Item item, in Quantity one, in Quantity other)
+    {
+        var joint = one.EndToken;
+        while (joint < other.FirstToken && Model.Tokens[joint].Kind == TokenKind.Word && !Model.Tokens[joint].Has(Concepts.Before))
+            joint++;
+        var isBehind = joint < other.FirstToken && Model.Tokens[joint].Has(Concepts.Before) && !Model.Tokens[joint].Has(Topics.Formerly | Topics.From);
+        if (isBehind)
+            joint++;
+        else if (!(one.FirstToken > item.FirstToken && Model.Tokens[one.FirstToken - 1].Has(Concepts.Before) && !Model.Tokens[one.FirstToken - 1].Has(Topics.From) && Model.Tokens[one.FirstToken - 1].Has(Topics.Formerly)))
+            return default;
+        if (joint >= other.FirstToken || !(Model.Tokens[joint].Is(',') || Model.Tokens[joint].Is(';') || Model.Tokens[joint].Has(Topics.Joining)))
+            return default;
+        if (!isBehind)
+            return joint + 2 == other.FirstToken && Nows.Contains(Model.Tokens[joint + 1].Value) ? (one.FirstToken - 1, other.EndToken) : default;
+        var end = other.EndToken;
+        while (end < item.EndToken && end - other.EndToken < 2 && Model.Tokens[end].Kind == TokenKind.Word && !Model.Tokens[end].Has(Concepts.After))
+            end++;
+        return joint + 1 == other.FirstToken && end < item.EndToken && Model.Tokens[end].Has(Concepts.After) ? (one.FirstToken, end + 1) : default;
     }
 
     private bool HoldsOnlyWords(int first, int end)

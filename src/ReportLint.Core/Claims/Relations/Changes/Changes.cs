@@ -9,6 +9,9 @@ internal static class Changes
     /// <summary>Tens are often rounded to: "50 % faster" for 48 %.</summary>
     private const double RoundTens = 2.5;
 
+    /// <summary>Of the last digit, and what a rounded value adds to it.</summary>
+    private const double Half = 0.55;
+
     /// <summary>In per cent.</summary>
     private const double NearlyAll = 95;
 
@@ -106,13 +109,15 @@ internal static class Changes
         var slack = Math.Max(stated.Precision * 0.999, (isNearlyAll ? 100 - stated.Value : stated.Value) * Rounding);
         if (isPercent && stated.Value % 10 == 0)
             slack = Math.Max(slack, RoundTens);
+        // "3x" is 2.6 rounded or 3.9 cut, but not 2.2.
+        var written = isPercent ? stated.Interval : stated.Interval with { Low = stated.Interval.Low + Math.Max(0, slack - Math.Max(stated.Precision * Half, stated.Value * Rounding)) };
         var rise = new Interval(to.Low / from.High * factor, to.High / from.Low * factor);
         var fall = to.Low > 0 ? new Interval(from.Low / to.High * factor, from.High / to.Low * factor) : rise;
         // "45 → 18 (-40%)": 40% of it are left.
         var isToldSo = isPercent && (direction > 0 ? to.Low > from.High : direction < 0 && to.High < from.Low);
-        var isShareLeft = (!isPercent || sign >= 0) && !(isToldSo && direction < 0) && (Meets(rise, stated.Interval, slack) || (!isToldSo && Meets(fall, stated.Interval, slack)));
+        var isShareLeft = (!isPercent || sign >= 0) && !(isToldSo && direction < 0) && (Meets(rise, written, slack) || (!isToldSo && Meets(fall, written, slack)));
         if (isShareLeft
-            || Meets(new(rise.Low - factor, rise.High - factor), stated.Interval, slack) || (!isToldSo && Meets(new(fall.Low - factor, fall.High - factor), stated.Interval, slack)))
+            || Meets(new(rise.Low - factor, rise.High - factor), written, slack) || (!isToldSo && Meets(new(fall.Low - factor, fall.High - factor), written, slack)))
             return true;
         // Points: of percentages, of scores, and of numbers that may be either.
         var difference = new Interval(to.Low - from.High, to.High - from.Low);

@@ -15,6 +15,10 @@ internal sealed class DeltaReader(ReportModel model)
 
     private const Concepts LittleWords = Concepts.Change | Concepts.Stop | Concepts.After | Concepts.About;
 
+    private static readonly WordSet By = [.. Wordings.WordsOf(Wording.ByWord), WordFolder.Hash("de".AsSpan())];
+
+    private static readonly WordSet Lines = Wordings.WordsOf(Wording.FileLength);
+
     public void Read(in Item item, BeforeAfter values)
     {
         if (HasTwoNouns(values))
@@ -51,7 +55,7 @@ internal sealed class DeltaReader(ReportModel model)
         for (var found = 0; q < item.Quantities.End && found < MostStated; q++, found++)
         {
             ref readonly var stated = ref model.QuantityList[q];
-            if (stated.FirstToken - at > MostBetween || !IsJoined(at, stated.FirstToken) || !IsChange(stated, at, item.EndToken) || !IsPlainBehind(values, stated, item.EndToken, item.FirstToken))
+            if (stated.FirstToken - at > MostBetween || !IsJoined(at, stated.FirstToken) || !(IsChange(stated, at, item.EndToken) || CountsChanged(item, values, stated)) || !IsPlainBehind(values, stated, item.EndToken, item.FirstToken))
                 return;
             Add(values, stated, at, item.EndToken, (at, at));
             at = stated.EndToken;
@@ -71,12 +75,21 @@ internal sealed class DeltaReader(ReportModel model)
             || (values.FirstToken > stated.EndToken && (model.Tokens[values.FirstToken - 1].Is('(') || IsLead(values.FirstToken - 1, values.FirstToken)
                 || (model.Tokens[values.FirstToken - 1].Has(Topics.From) && values.FirstToken - 1 > stated.EndToken && model.Tokens[values.FirstToken - 2].Is('('))));
         if (!isJoined || values.FirstToken - stated.EndToken > MostWords || !IsOneClause(stated.EndToken, values.FirstToken)
-            || !(IsChange(stated, Math.Max(item.FirstToken, stated.FirstToken - 3), values.FirstToken) || CountsNew(item, values, stated)))
+            || !(IsChange(stated, Math.Max(item.FirstToken, stated.FirstToken - 3), values.FirstToken) || IsVerbOf(item, stated) || CountsNew(item, values, stated)))
             return;
         // "+6 tests (60% → 85%)" counts something else.
         if (stated.Unit == Unit.None && values.After.Dimension != Dimension.Count && NounBehind(stated.EndToken, values.FirstToken) != 0 && !(model.Tokens[stated.EndToken].Has(Topics.Points) && values.After.Unit == Unit.Percent))
             return;
         Add(values, stated, item.FirstToken, values.FirstToken, (item.FirstToken, item.FirstToken));
+    }
+
+    // "Reduced the weight of the crane by 40%": the verb that starts the clause, whatever its object.
+    private bool IsVerbOf(in Item item, in Quantity stated)
+    {
+        var first = stated.FirstToken;
+        while (first > item.FirstToken && stated.FirstToken - first < MostBetween && model.Tokens[first - 1].Kind == TokenKind.Word)
+            first--;
+        return stated.FirstToken - first > 2 && By.Contains(model.Tokens[stated.FirstToken - 1].Value) && ((model.Tokens[first].Has(Concepts.Change) && !model.Tokens[first].Has(Concepts.HigherIsBetter | Concepts.LowerIsBetter)) || ChangeDirections.In(model, first, first + 1) != 0);
     }
 
     // "25 new tests (668 total, up from 648)", "added 25 tests (648 → 668)".
@@ -92,6 +105,22 @@ internal sealed class DeltaReader(ReportModel model)
         return other == 0 || other == noun || model.Tokens[values.After.EndToken].Has(Concepts.Total);
     }
 
+    // "120 → 180 (70 new gates)", "100 → 50 (40 mended)": of things, which do not come and go unsaid as lines of text do.
+    private bool CountsChanged(in Item item, BeforeAfter values, in Quantity stated)
+    {
+        if (stated is not { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } || values.After.Dimension != Dimension.Count || !model.Tokens[stated.FirstToken - 1].Is('('))
+            return false;
+        var isChanged = false;
+        var end = stated.EndToken;
+        for (; end < item.EndToken && model.Tokens[end] is { Kind: TokenKind.Word } word; end++)
+        {
+            if (!word.Has(Concepts.Increment) && !IsNounOf(values, model.Singular(word), item.FirstToken))
+                return false;
+            isChanged |= word.Has(Concepts.Increment);
+        }
+        return isChanged && end < item.EndToken && model.Tokens[end].Is(')') && (stated.Value < Math.Abs(values.After.Value - values.Before.Value) || !model.HoldsOneOf(Lines, values.FirstToken, end));
+    }
+
     private bool IsOneClause(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -105,13 +134,16 @@ internal sealed class DeltaReader(ReportModel model)
 
     // "Down by 40%, from 20 to 12", "une baisse de 40 %, passant de 20 à 12", "down by 40%: 20 → 12".
     private bool IsLead(int at, int end) => model.Tokens[at].Is(',')
-        ? at + 2 >= end && model.Tokens[end].Has(Topics.From)
+        ? model.Tokens[end].Has(Topics.From) && (at + 2 >= end || model.Tokens[end - 1].Has(Concepts.Total))
         : (model.Tokens[at].Is(':') || model.Tokens[at].IsFreeDash) && (at + 1 == end || (at + 2 == end && model.Tokens[at + 1].Has(Topics.From)));
 
     // A noun of the values, then a parenthesis, a comma, an equals sign, a colon or a dash, then little words.
     private bool IsJoined(int first, int end)
     {
         var joints = 0;
+        // "$500/month".
+        if (first + 1 < end && model.Tokens[first].Is('/') && model.Tokens[first + 1].Kind == TokenKind.Word)
+            first += 2;
         for (var i = first; i < end; i++)
         {
             ref readonly var token = ref model.Tokens[i];
@@ -132,7 +164,7 @@ internal sealed class DeltaReader(ReportModel model)
             if (model.Tokens[i].Has(Concepts.Change) || model.Tokens[i].Has(Topics.Difference))
                 return true;
         }
-        return stated.Unit == Unit.Percent && ChangeDirections.Around(model, stated, first, end) != 0;
+        return (stated.Unit == Unit.Percent || (stated.EndToken < end && model.Tokens[stated.EndToken].Has(Topics.Points))) && ChangeDirections.Around(model, stated, first, end) != 0;
     }
 
     private int SignBefore(in Quantity stated, int first)
@@ -152,7 +184,7 @@ internal sealed class DeltaReader(ReportModel model)
                 return token.Value != '=';
             if (token.Kind == TokenKind.Break)
                 return true;
-            if (token.Kind == TokenKind.Word && !token.Has(LittleWords | Concepts.Increment) && !token.Has(Topics.Points) && ChangeDirections.In(model, i, i + 1) == 0 && !IsNounOf(values, model.Singular(token), first))
+            if (token.Kind == TokenKind.Word && !token.Has(LittleWords | Concepts.Increment) && !token.Has(Topics.Points) && !token.Has(Topics.Than) && !(token.Has(Concepts.Before) && model.Tokens[i - 1].Has(Topics.Than)) && ChangeDirections.In(model, i, i + 1) == 0 && !IsNounOf(values, model.Singular(token), first))
                 return false;
         }
         return true;

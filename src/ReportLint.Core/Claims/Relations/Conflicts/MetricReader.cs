@@ -10,6 +10,12 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     // "The 12 gates painted by hand" are no more than some of the gates painted.
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowingWord);
 
+    // "Currently stands at", "is now".
+    private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingWord);
+
+    // "We now have", "The project reached".
+    private static readonly WordSet Saying = [.. Standing, .. Wordings.WordsOf(Wording.UnscopedWord), .. Wordings.WordsOf(Wording.PerfectAuxiliary)];
+
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 32;
 
@@ -29,6 +35,8 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
                 metrics.Add(new() { Kind = MetricKind.Percentile, Item = index, Quantity = q, Phrase = (word, word + 1), IsGoal = IsGoal(item, quantity) });
             else if (q == item.Quantities.First && model.StandsBehindLabel(item, quantity))
                 ReadLabel(index, item, q);
+            else if (quantity.Unit == Unit.Percent && ReadCoverage(index, item, q))
+                continue;
             else if (item.Kind is ItemKind.Paragraph or ItemKind.ListItem && (quantity.Unit != Unit.None || (item.Concepts & Concepts.Score) != 0) && ReadPredicate(index, item, q))
                 continue;
             else if (quantity.Unit == Unit.None && item.Kind != ItemKind.TableRow)
@@ -69,7 +77,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     {
         ref readonly var quantity = ref model.QuantityList[q];
         var end = quantity.FirstToken;
-        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of | Concepts.Actual) || IsPastCopula(item, end - 1, quantity)))
+        while (end > item.FirstToken && (model.Tokens[end - 1].Has(Topics.Copula) || model.Tokens[end - 1].Has(Concepts.Of | Concepts.Actual) || IsPastCopula(item, end - 1, quantity) || Standing.Contains(model.Tokens[end - 1].Value) || (model.Tokens[end - 1].Has(Concepts.Auxiliary) && end < quantity.FirstToken && model.Tokens[end].Has(Concepts.Actual))))
             end--;
         var first = end;
         while (end < quantity.FirstToken && first > item.FirstToken && end - first < LongestPhrase && model.Tokens[first - 1] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Actual) && (!word.Has(Concepts.Stop) || word.Has(Concepts.Of) || IsOfPhrase(word)))
@@ -80,6 +88,26 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
             || (first > item.FirstToken && model.Tokens[first - 1].Kind == TokenKind.Word && !model.Tokens[first - 1].Has(Concepts.Stop | Concepts.Auxiliary | Concepts.Actual) && !model.Tokens[first - 1].Has(Concepts.Worked)))
             return false;
         metrics.Add(new() { Kind = MetricKind.Measure, Item = index, Quantity = q, Phrase = (first, end), IsGoal = (concepts & Concepts.Target) != 0 });
+        return true;
+    }
+
+    // "We reached 82% test coverage", "✅ 82% coverage": nothing else is told to be covered.
+    private bool ReadCoverage(int index, in Item item, int q)
+    {
+        ref readonly var quantity = ref model.QuantityList[q];
+        if ((item.Concepts & Concepts.Coverage) == 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine))
+            return false;
+        var end = quantity.EndToken;
+        while (end < item.EndToken && end - quantity.EndToken < LongestPhrase && model.Tokens[end] is { Kind: TokenKind.Word } word && NounPhrase.IsContent(word) && !word.Has(NoClaim | Concepts.Increment | Concepts.Target))
+            end++;
+        if (end == quantity.EndToken || !model.Tokens[end - 1].Has(Concepts.Coverage) || (end < item.EndToken && !model.Tokens[end].Is('.') && !model.Tokens[end].Is(',') && model.Tokens[end].Kind is not (TokenKind.Mark or TokenKind.Break)))
+            return false;
+        for (var i = quantity.FirstToken - 1; i >= item.FirstToken && !model.Tokens[i].Is('.'); i--)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Mark && !(model.Tokens[i].Kind == TokenKind.Word && Saying.Contains(model.Tokens[i].Value)))
+                return false;
+        }
+        metrics.Add(new() { Kind = MetricKind.Measure, Item = index, Quantity = q, Phrase = (quantity.EndToken, end) });
         return true;
     }
 

@@ -39,7 +39,7 @@ internal sealed class NamedProgressReader(ReportModel model) : ClaimReader(model
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.MayHold('%') && (item.Concepts & Otherwise & ~(Concepts.Target | Concepts.Change | Concepts.Remaining)) == 0 && _places.PercentOf(item) is var percent and >= 0)
+            if (item.MayHold('%') && (item.Concepts & Otherwise & ~(Concepts.Target | Concepts.Change | Concepts.Remaining | Concepts.After)) == 0 && !_places.IsAfter(item) && _places.PercentOf(item) is var percent and >= 0)
                 ReadItem(i, item, percent);
             if (_count > MostMentions)
                 return;
@@ -56,10 +56,27 @@ internal sealed class NamedProgressReader(ReportModel model) : ClaimReader(model
         ref readonly var share = ref Model.QuantityList[percent];
         if (NameOf(item, share, out var isCalled) is not { } name || KeyOf(name) is not (not 0 and var key) || _places.IsElsewhere(index, item) || Suppositions.Hold(Model, item))
             return;
+        var mention = new Mention(index, percent, name, isCalled);
+        Add(key, mention);
+        // "| Module | Progress |" over "| Winch | 60% |" tells of the winch module.
+        if (item.Kind == ItemKind.TableRow && key != Whole && KindOf(item) is not 0 and var kind)
+            Add(key + kind, mention);
+    }
+
+    private void Add(ulong key, in Mention mention)
+    {
         if (!_mentions.TryGetValue(key, out var mentions))
             _mentions.Add(key, mentions = []);
-        mentions.Add(new(index, percent, name, isCalled));
+        mentions.Add(mention);
         _count++;
+    }
+
+    // What the rows of a table are called.
+    private ulong KindOf(in Item row)
+    {
+        var table = Model.FindTable(row.Group);
+        ref readonly var header = ref Model.ColumnList[table.Columns.First];
+        return table.IsTooWide || KeyOf((header.FirstToken, header.EndToken)) is not (> Whole and var kind) ? 0 : kind;
     }
 
     // What is so far, and whether the words say that it is progress.
@@ -78,8 +95,8 @@ internal sealed class NamedProgressReader(ReportModel model) : ClaimReader(model
             case ItemKind.ListItem or ItemKind.LabelLine or ItemKind.FenceLine when item.LabelEnd > item.FirstToken:
                 isCalled |= (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Progress) != 0;
                 return _places.StartsValue(item, share) && _places.EndsItem(item, share) ? (item.FirstToken, item.LabelEnd) : null;
-            case ItemKind.Paragraph or ItemKind.ListItem when isCalled && share.FirstToken - 1 > item.FirstToken && Model.Tokens[share.FirstToken - 1] is var verb && (verb.Has(Concepts.Auxiliary) || verb.Has(Topics.Copula)):
-                return (StartOfSentence(item, share), share.FirstToken - 1);
+            case ItemKind.Paragraph or ItemKind.ListItem when _places.VerbBefore(item, share, ref isCalled) is var verb && verb > item.FirstToken && isCalled:
+                return (StartOfSentence(item, verb), verb);
             default:
                 return null;
         }
@@ -94,9 +111,9 @@ internal sealed class NamedProgressReader(ReportModel model) : ClaimReader(model
         return end;
     }
 
-    private int StartOfSentence(in Item item, in Quantity share)
+    private int StartOfSentence(in Item item, int verb)
     {
-        var first = share.FirstToken - 1;
+        var first = verb;
         while (first > item.FirstToken && Model.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Mark)
             first--;
         return first;

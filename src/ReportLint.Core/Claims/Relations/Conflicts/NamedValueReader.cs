@@ -74,7 +74,8 @@ internal sealed class NamedValueReader(ReportModel model)
                 return;
             isNamed |= first < start - 1;
         }
-        if (AddBehind(quantity.EndToken, item.EndToken, isNamed))
+        // "Gates not painted (40 - 38%)": what stands before the dash says what of.
+        if (AddBehind(quantity.EndToken, item.EndToken, isNamed) && !(start > item.FirstToken && !isNamed && _words.Count == 0 && model.Tokens[start - 1].IsFreeDash))
             Add(index, item, q);
     }
 

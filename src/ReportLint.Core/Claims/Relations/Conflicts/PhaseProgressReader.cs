@@ -24,7 +24,7 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Concepts & Concepts.Ordinal) != 0 && (item.Concepts & Otherwise) == 0 && item.MayHold('%') && _places.PercentOf(item) is var percent and >= 0)
+            if ((item.Concepts & Concepts.Ordinal) != 0 && (item.Concepts & Otherwise & ~Concepts.After) == 0 && !_places.IsAfter(item) && item.MayHold('%') && _places.PercentOf(item) is var percent and >= 0)
                 ReadItem(i, item, percent);
         }
         if (_mentions.Count is >= 2 and <= MostMentions)
@@ -61,6 +61,9 @@ internal sealed class PhaseProgressReader(ReportModel model) : ClaimReader(model
             return isNext;
         if (item.Kind == ItemKind.Heading)
             return isDone || _places.EndsItem(item, share) && Model.Tokens[share.FirstToken - 1].Kind is TokenKind.Punctuation or TokenKind.Mark;
+        // "Phase 3 is 40% complete", "Phase 3 - 40%".
+        if (_places.VerbBefore(item, share, ref isDone) == number + 1 && isDone || Model.Tokens[number + 1].IsFreeDash && share.FirstToken == Model.FirstBehindMarks(number + 2, share.FirstToken) && _places.EndsItem(item, share))
+            return true;
         // "Phase 3: 40%", "Phase 3: 2/5 steps (40%)", "Phase 3: gates, 40% complete".
         return item.LabelEnd == number + 1 && (isDone || _places.EndsItem(item, share) && (_places.StartsValue(item, share) || IsBehindRatio(item, share)));
     }

@@ -3,6 +3,8 @@ namespace ReportLint.Claims;
 /// <summary>Where percentages tell how far something is.</summary>
 internal sealed class ProgressPlaces(ReportModel model)
 {
+    private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingWord);
+
     private readonly MetricScopes _scopes = new(model);
 
     /// <summary>The only percentage of a line; -1 where there is none, or several.</summary>
@@ -29,6 +31,34 @@ internal sealed class ProgressPlaces(ReportModel model)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>The verb that joins a percentage to what it tells of: "is 40% done", "is now at about 40%", "est finie à 40 %"; -1 where there is none.</summary>
+    public int VerbBefore(in Item item, in Quantity share, ref bool isDone)
+    {
+        var at = share.FirstToken - 1;
+        while (at > item.FirstToken && !model.Tokens[at].Has(Topics.Copula) && !model.Tokens[at].Has(Concepts.Auxiliary) && (model.Tokens[at].Has(Concepts.About) || Standing.Contains(model.Tokens[at].Value)))
+            at--;
+        if (at > item.FirstToken && at < share.FirstToken - 1 && model.Tokens[at].Has(Concepts.Done) && !model.Tokens[at].Has(Topics.Copula))
+            (at, isDone) = (at - 1, true);
+        if (at < item.FirstToken || !(model.Tokens[at].Has(Concepts.Auxiliary) || model.Tokens[at].Has(Topics.Copula) || Standing.Contains(model.Tokens[at].Value)))
+            return -1;
+        while (at > item.FirstToken && (model.Tokens[at - 1].Has(Topics.Copula) || Standing.Contains(model.Tokens[at - 1].Value)))
+            at--;
+        return at;
+    }
+
+    /// <summary>Whether a line tells what is after something else; "now" tells what is.</summary>
+    public bool IsAfter(in Item item)
+    {
+        if ((item.Concepts & Concepts.After) == 0)
+            return false;
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (model.Tokens[i].Has(Concepts.After) && !Standing.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether nothing but marks stands between a label and its percentage.</summary>

@@ -18,7 +18,9 @@ internal sealed class SeverityCountReader(ReportModel model) : ClaimReader(model
     private const Concepts Otherwise = Concepts.Worked | Concepts.Done | Concepts.Open | Concepts.Remaining | Concepts.Before | Concepts.After | Concepts.Target | Concepts.Threshold | Concepts.Change | Concepts.Plan | Concepts.Future
         | Concepts.Negation | Concepts.OutOf | Concepts.Per | Concepts.Test | Concepts.Failed | Concepts.Score | Concepts.Increment | Concepts.Ordinal;
 
-    private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb), Doers = Wordings.WordsOf(Wording.WorkSubject), Numbers = Wordings.WordsOf(Wording.NumberNoun);
+    private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb), Doers = Wordings.WordsOf(Wording.WorkSubject), Numbers = Wordings.WordsOf(Wording.NumberNoun), Definite = Wordings.WordsOf(Wording.DefiniteArticle);
+
+    private static readonly WordSet Were = [.. Wordings.WordsOf(Wording.PastCopula), .. Wordings.WordsOf(Wording.PerfectAuxiliary)];
 
     private readonly MetricScopes _scopes = new(model);
     private readonly CountedListReader _lists = new(model);
@@ -86,9 +88,22 @@ internal sealed class SeverityCountReader(ReportModel model) : ClaimReader(model
             var isAside = count.FirstToken > item.FirstToken + 1 && Model.Tokens[count.FirstToken - 1].Is('(') && count.EndToken + 1 == item.EndToken && Model.Tokens[count.EndToken].Is(')');
             if (isAside && item.Kind == ItemKind.Heading && LevelOf(item.FirstToken, count.FirstToken - 1) is not 0 and var called)
                 Add(called, index, q, (item.FirstToken, count.FirstToken - 1));
-            else if (!isAside && HoldsNoOther(item.FirstToken, item.EndToken) && count.EndToken < item.EndToken && SeverityReader.Levels.TryGetValue(Model.Tokens[count.EndToken].Value, out var level) && EndsPhrase(item, count.EndToken + 1))
+            else if (!isAside && HoldsNoOther(item.FirstToken, EndOf(item, count)) && count.EndToken < item.EndToken && SeverityReader.Levels.TryGetValue(Model.Tokens[count.EndToken].Value, out var level) && EndsPhrase(item, count.EndToken + 1))
                 Add(level, index, q, (item.FirstToken, item.EndToken));
         }
+    }
+
+    // "The 4 critical issues must be fixed": what is to be done with all of them narrows nothing.
+    private int EndOf(in Item item, in Quantity count)
+    {
+        if (count.FirstToken == item.FirstToken || !Definite.Contains(Model.Tokens[count.FirstToken - 1].Value))
+            return item.EndToken;
+        for (var i = count.EndToken + 1; i < item.EndToken; i++)
+        {
+            if (Model.Tokens[i].Has(Concepts.Demand))
+                return i;
+        }
+        return item.EndToken;
     }
 
     // "4 critical", "4 critical issues": but not "4 critical dock gates".
@@ -151,7 +166,7 @@ internal sealed class SeverityCountReader(ReportModel model) : ClaimReader(model
 
     // "Critical issues found in this audit".
     private static bool IsBeside(in Token token) =>
-        Found.Contains(token.Value) || token.Has(Concepts.Finding) || (!token.Has(Otherwise) && (token.Has(Concepts.Severity | Concepts.Stop | Concepts.Total) || token.Has(Topics.Joining | Topics.Copula) || Doers.Contains(token.Value) || Numbers.Contains(token.Value)));
+        Found.Contains(token.Value) || Were.Contains(token.Value) || token.Has(Concepts.Finding) || (!token.Has(Otherwise) && (token.Has(Concepts.Severity | Concepts.Stop | Concepts.Total) || token.Has(Topics.Joining | Topics.Copula) || Doers.Contains(token.Value) || Numbers.Contains(token.Value)));
 
     private void Compare(int index)
     {

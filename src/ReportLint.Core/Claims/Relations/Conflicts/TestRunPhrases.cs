@@ -15,6 +15,9 @@ internal sealed class TestRunPhrases(ReportModel model)
     // "Number of tests".
     private static readonly WordSet Numbers = Wordings.WordsOf(Wording.NumberNoun);
 
+    // "There are now".
+    private static readonly WordSet Nows = Wordings.WordsOf(Wording.NowAdverb), Unscoped = Wordings.WordsOf(Wording.UnscopedWord);
+
     private int _names;
     private bool _isOfTests;
     private bool _isAll;
@@ -114,12 +117,12 @@ internal sealed class TestRunPhrases(ReportModel model)
             return false;
         if (token.Kind is not (TokenKind.Word or TokenKind.Code))
             return !token.Is('+') && !token.Is('=') && !token.Is('>') && !token.Is('<') && !token.Is(Arrows.Right);
-        if (token.Kind == TokenKind.Word && token.Has(Otherwise))
+        if (token.Kind == TokenKind.Word && token.Has(Otherwise) && !Nows.Contains(token.Value))
             return false;
         _isOfTests |= token.Has(Concepts.Test) || token.Has(Topics.TestRun);
         _isAll |= token.Has(Concepts.Universal);
         // "Test suites" are no tests.
-        if (token.Kind == TokenKind.Word && !Kinds.Contains(token.Value) && !(token.Has(Concepts.Test) && model.IsPlural(token) && OutcomeTables.CountsOthers(model, at, at + 1)) && (token.Has(MetricScopes.General | Concepts.Outcome | Concepts.Universal | Concepts.Auxiliary | Concepts.Failed | Concepts.Rate | Concepts.OutOf) || token.Has(Topics.TestRun | Topics.Passing | Topics.PassRate | Topics.Copula | Topics.Haste | Topics.Unjudged) || token.Has(Styles.Hedge) || Numbers.Contains(token.Value)))
+        if (token.Kind == TokenKind.Word && !Kinds.Contains(token.Value) && !(token.Has(Concepts.Test) && model.IsPlural(token) && OutcomeTables.CountsOthers(model, at, at + 1)) && (token.Has(MetricScopes.General | Concepts.Outcome | Concepts.Universal | Concepts.Auxiliary | Concepts.Failed | Concepts.Rate | Concepts.OutOf) || token.Has(Topics.TestRun | Topics.Passing | Topics.PassRate | Topics.Copula | Topics.Haste | Topics.Unjudged) || token.Has(Styles.Hedge) || Numbers.Contains(token.Value) || Unscoped.Contains(token.Value)))
             return true;
         run.Name += NounPhrase.Mix(model.Singular(token));
         return ++_names <= MostNames;

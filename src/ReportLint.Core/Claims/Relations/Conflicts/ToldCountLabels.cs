@@ -203,13 +203,16 @@ internal sealed class ToldCountLabels(ReportModel model)
     private ToldCount OfLine(in Item item, int quantity)
     {
         var isFirst = item.LabelEnd >= 0 && model.StandsBehindLabel(item, model.QuantityList[FirstOfArrows(item, quantity)]);
-        if (item.LabelEnd < 0 || !isFirst && !StartsPart(item, model.QuantityList[quantity]))
+        var isResult = item.LabelEnd >= 0 && !isFirst && IsResult(item, quantity);
+        if (item.LabelEnd < 0 || !isFirst && !isResult && !StartsPart(item, model.QuantityList[quantity]))
             return default;
         var end = item.FirstToken;
         while (end < item.LabelEnd && !model.Tokens[end].Is('('))
             end++;
         var behind = model.QuantityList[quantity].EndToken;
         var isTotal = (model.ConceptsOf(item.FirstToken, end) & Concepts.Total) != 0;
+        if (isResult)
+            return new(0, quantity, (item.FirstToken, end), default) { IsTotal = true };
         if (isFirst && Ends(behind, item.EndToken))
             return new(0, quantity, (item.FirstToken, end), default) { IsTotal = isTotal, IsBare = behind >= item.EndToken && IsBare(item.FirstToken, end) };
         // "Leaks found: 2 small ones (mended)", "Total plank joints: 160 single places".
@@ -229,6 +232,14 @@ internal sealed class ToldCountLabels(ReportModel model)
         while (quantity > item.Quantities.First && model.QuantityList[quantity].FirstToken - 1 == model.QuantityList[quantity - 1].EndToken && model.Tokens[model.QuantityList[quantity].FirstToken - 1].Is(Arrows.Right))
             quantity--;
         return quantity;
+    }
+
+    // "Cranes: 30 old + 8 new = 38 in all".
+    private bool IsResult(in Item item, int quantity)
+    {
+        ref readonly var sum = ref model.QuantityList[quantity];
+        return quantity == item.Quantities.End - 1 && model.Tokens[sum.FirstToken - 1].Is('=') && (Ends(sum.EndToken, item.EndToken) || model.Tokens[sum.EndToken].Has(Concepts.Total))
+            && model.StandsBehindLabel(item, model.QuantityList[item.Quantities.First]);
     }
 
     // "Manuals: 6 files, ~120 pages".

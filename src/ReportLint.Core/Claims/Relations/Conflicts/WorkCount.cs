@@ -22,5 +22,8 @@ internal struct WorkCount
     /// <summary>Counts tests, of which there are several runs.</summary>
     public bool IsOfTests;
 
+    /// <summary>Of a ratio, how many there are; 0 of a count.</summary>
+    public double Whole;
+
     public MetricScope Scope;
 }

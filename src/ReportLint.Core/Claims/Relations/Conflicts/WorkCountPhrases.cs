@@ -11,6 +11,8 @@ internal sealed class WorkCountPhrases(ReportModel model)
     private const Concepts Otherwise = Concepts.Threshold | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Optional | Concepts.Target | Concepts.Per | Concepts.OutOf | Concepts.Negation
         | Concepts.AtLeast | Concepts.AtMost | Concepts.About;
 
+    private static readonly uint Done = WordFolder.Hash("done".AsSpan());
+
     private static readonly WordSet Verbs = Wordings.WordsOf(Wording.WorkVerb);
     private static readonly WordSet Finding = Wordings.WordsOf(Wording.ExistenceVerb);
     private static readonly WordSet Definite = Wordings.WordsOf(Wording.DefiniteArticle);
@@ -24,6 +26,8 @@ internal sealed class WorkCountPhrases(ReportModel model)
     {
         count = new() { Quantity = q };
         ref readonly var quantity = ref model.QuantityList[q];
+        if (quantity.Unit == Unit.Ratio)
+            return TryReadRatio(item, quantity, ref count);
         if (quantity.Unit != Unit.None || quantity.Comparator != Comparator.None || !quantity.IsPlain)
             return false;
         if (IsOfTotal(item, quantity))
@@ -36,6 +40,36 @@ internal sealed class WorkCountPhrases(ReportModel model)
         return model.StandsBehindLabel(item, quantity) ? ReadLabel(item, item.FirstToken, item.LabelEnd, quantity, ref count) : ReadSentence(item, quantity, ref count);
     }
 
+    // "8/10 berths dredged", "Berths: 8/10 done", "Berths dredged: 8/10".
+    private bool TryReadRatio(in Item item, in Quantity ratio, ref WorkCount count)
+    {
+        if (ratio.Comparator != Comparator.None || ratio.Value > ratio.Whole || item.Kind == ItemKind.Heading)
+            return false;
+        count.Whole = ratio.Whole;
+        if (!model.StandsBehindLabel(item, ratio))
+            return ReadSentence(item, ratio, ref count) && count.Verb != 0;
+        var end = ratio.EndToken;
+        // "Progress: 8/10 berths".
+        if (SaysProgress(item))
+        {
+            count.Verb = Done;
+            return ReadBehindNumber(item, ratio, ref count, isDefinite: false, exists: false);
+        }
+        if (end < item.EndToken && IsVerb(model.Tokens[end], count))
+            count.Verb = VerbOf(model.Tokens[end++], count);
+        return (end == item.EndToken || model.Tokens[end].Kind is TokenKind.Mark or TokenKind.Break || model.Tokens[end].Is('(') || model.Tokens[end].Is('.') || model.Tokens[end].Is(',')) && ReadNouns(item.FirstToken, item.LabelEnd, ref count) && count.Verb != 0;
+    }
+
+    private bool SaysProgress(in Item item)
+    {
+        for (var i = item.FirstToken; i < item.LabelEnd; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && !model.Tokens[i].Has(Concepts.Progress | Concepts.Done | Concepts.Status | Concepts.Total | Concepts.Current))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Reads a row of a table of two columns: "| Bugs fixed | 23 |".</summary>
     public bool TryReadRow(in Item row, int q, out WorkCount count)
     {
@@ -43,8 +77,10 @@ internal sealed class WorkCountPhrases(ReportModel model)
         ref readonly var label = ref model.CellList[row.Cells.First];
         ref readonly var value = ref model.CellList[row.Cells.First + 1];
         ref readonly var quantity = ref model.QuantityList[q];
-        return quantity is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } && quantity.FirstToken == value.FirstToken && quantity.EndToken == value.EndToken && ReadNouns(label.FirstToken, label.EndToken, ref count)
-            && (count.Verb != 0 || count.IsAll);
+        if (quantity.Unit == Unit.Ratio)
+            count.Whole = quantity.Whole;
+        return (quantity is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true } || (quantity is { Unit: Unit.Ratio, Comparator: Comparator.None } && quantity.Value <= quantity.Whole)) && quantity.FirstToken == value.FirstToken && quantity.EndToken == value.EndToken && ReadNouns(label.FirstToken, label.EndToken, ref count)
+            && (count.Verb != 0 || (count.IsAll && count.Whole == 0));
     }
 
     private bool ReadLabel(in Item item, int first, int end, in Quantity quantity, ref WorkCount count) =>
@@ -63,11 +99,11 @@ internal sealed class WorkCountPhrases(ReportModel model)
                 return false;
             if (token.Has(Concepts.Total) || token.Has(Concepts.Universal))
                 count.IsAll = true;
-            else if (IsVerb(token))
+            else if (IsVerb(token, count))
             {
                 if (count.Verb != 0)
                     return false;
-                count.Verb = VerbOf(token);
+                count.Verb = VerbOf(token, count);
             }
             else if (!Finding.Contains(token.Value))
                 AddNoun(token, ref nouns, ref count);
@@ -85,9 +121,12 @@ internal sealed class WorkCountPhrases(ReportModel model)
         count.IsOfTests |= token.Has(Concepts.Test | Concepts.Outcome);
     }
 
-    private static bool IsVerb(in Token token) => token.Kind == TokenKind.Word && Verbs.Contains(token.Value);
+    private static bool IsVerb(in Token token, in WorkCount count) => token.Kind == TokenKind.Word && (Verbs.Contains(token.Value) || (count.Whole > 0 && IsDone(token)));
 
-    private uint VerbOf(in Token token) => model.StartOf(token, VerbLetters);
+    // What is done is complete.
+    private uint VerbOf(in Token token, in WorkCount count) => count.Whole > 0 && IsDone(token) ? Done : model.StartOf(token, VerbLetters);
+
+    private static bool IsDone(in Token token) => token.Has(Concepts.Done) && !token.Has(Concepts.Test);
 
     private bool ReadSentence(in Item item, in Quantity quantity, ref WorkCount count)
     {
@@ -114,7 +153,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
     {
         var end = quantity.EndToken;
         var nouns = 0;
-        for (; end < item.EndToken && end - quantity.EndToken < MostNouns && model.Tokens[end] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary) && !IsVerb(word) && !Finding.Contains(word.Value) && !Without.Contains(word.Value); end++)
+        for (; end < item.EndToken && end - quantity.EndToken < MostNouns && model.Tokens[end] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Auxiliary) && !IsVerb(word, count) && !Finding.Contains(word.Value) && !Without.Contains(word.Value); end++)
         {
             if (word.Has(Otherwise & ~Concepts.Threshold) || word.Has(Concepts.Increment) || word.Has(Topics.Copula))
                 break;
@@ -147,8 +186,8 @@ internal sealed class WorkCountPhrases(ReportModel model)
                 (count.IsAll, count.IsUniversal) = (true, count.IsUniversal || token.Has(Concepts.Universal));
             else if (Definite.Contains(token.Value))
                 isDefinite = i == quantity.FirstToken - 1;
-            else if (IsVerb(token) && count.Verb == 0)
-                count.Verb = VerbOf(token);
+            else if (IsVerb(token, count) && count.Verb == 0)
+                count.Verb = VerbOf(token, count);
             else if (Finding.Contains(token.Value))
                 exists = true;
             else if (!token.Has(Concepts.Stop) && !token.Has(Concepts.Auxiliary) && !token.Has(Topics.Copula) && !Subjects.Contains(token.Value) && !Accompanying.Contains(token.Value) && !token.Has(Topics.Whole))
@@ -164,7 +203,7 @@ internal sealed class WorkCountPhrases(ReportModel model)
         for (var i = end; i < item.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind == TokenKind.Break || token.Is('.') || token.Is(',') || token.Is(';') || token.Is(')') || token.Has(Topics.Joining) || Without.Contains(token.Value))
+            if (token.Kind == TokenKind.Break || token.Is('.') || token.Is(',') || token.Is(';') || token.Is(')') || (count.Whole > 0 && token.Is('(')) || token.Has(Topics.Joining) || Without.Contains(token.Value))
                 break;
             if (token.Kind == TokenKind.Mark)
                 continue;
@@ -172,8 +211,8 @@ internal sealed class WorkCountPhrases(ReportModel model)
                 return false;
             if (token.Has(Concepts.Total))
                 count.IsAll = true;
-            else if (IsVerb(token) && count.Verb == 0)
-                (count.Verb, isTold) = (VerbOf(token), true);
+            else if (IsVerb(token, count) && count.Verb == 0)
+                (count.Verb, isTold) = (VerbOf(token, count), true);
             else if (Finding.Contains(token.Value))
                 isTold = true;
             else if (!token.Has(Concepts.Stop) && !token.Has(Concepts.Auxiliary) && !token.Has(Topics.Copula) && !token.Has(Topics.Whole) && (DateWords.Find(token) & DateWord.Period) == 0)

@@ -21,7 +21,7 @@ internal sealed class WorkCountReader(ReportModel model) : ClaimReader(model)
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if ((item.Kind == ItemKind.Heading && (item.Concepts & Concepts.Total) == 0) || item.Status is not (Polarity.None or Polarity.Done) || item.Has(TokenKind.Date))
+            if ((item.Kind == ItemKind.Heading && (item.Concepts & Concepts.Total) == 0) || item.Has(TokenKind.Date))
                 continue;
             if (item.Kind == ItemKind.TableRow)
                 ReadRow(i, item);
@@ -34,9 +34,12 @@ internal sealed class WorkCountReader(ReportModel model) : ClaimReader(model)
             Compare();
     }
 
+    // What is not done counts no work; how much of it is done may be told.
+    private bool MayCount(in Item item, int q) => item.Status is Polarity.None or Polarity.Done || Model.QuantityList[q].Unit == Unit.Ratio;
+
     private void ReadRow(int index, in Item row)
     {
-        if (row.Cells.End - row.Cells.First == 2 && row.Quantities.End - row.Quantities.First == 1 && _phrases.TryReadRow(row, row.Quantities.First, out var count))
+        if (row.Cells.End - row.Cells.First == 2 && row.Quantities.End - row.Quantities.First == 1 && MayCount(row, row.Quantities.First) && _phrases.TryReadRow(row, row.Quantities.First, out var count))
             Add(index, row, count);
     }
 
@@ -44,7 +47,7 @@ internal sealed class WorkCountReader(ReportModel model) : ClaimReader(model)
     {
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
-            if (_phrases.TryRead(item, q, out var count))
+            if (MayCount(item, q) && _phrases.TryRead(item, q, out var count))
                 Add(index, item, count);
         }
     }
@@ -74,11 +77,13 @@ internal sealed class WorkCountReader(ReportModel model) : ClaimReader(model)
 
     private bool Conflicts(in WorkCount one, in WorkCount other)
     {
-        if (one.Nouns != other.Nouns || !SayOneThing(one, other) || Model.ItemList[one.Item].Group == Model.ItemList[other.Item].Group || !one.Scope.MayBeElsewhere(other.Scope))
+        if (one.Nouns != other.Nouns || one.Whole != other.Whole || !SayOneThing(one, other) || Model.ItemList[one.Item].Group == Model.ItemList[other.Item].Group || !one.Scope.MayBeElsewhere(other.Scope))
             return false;
         var (a, b) = (ValueOf(one), ValueOf(other));
         if (a == b)
             return false;
+        if (one.Whole > 0)
+            return !one.IsOfTests && one.Scope.Time == other.Scope.Time && (one.Scope.Is(other.Scope) || (one.Scope.IsWhole && other.Scope.IsWhole));
         if (one.Scope.IsWhole && other.Scope.IsWhole)
             return Math.Min(a, b) >= NearlyEqual * Math.Max(a, b);
         // What a section tells of is part of what the report tells of all: it cannot be more.
@@ -94,7 +99,7 @@ internal sealed class WorkCountReader(ReportModel model) : ClaimReader(model)
     {
         foreach (var third in _counts)
         {
-            if (third.Nouns == _counts[index].Nouns && ValueOf(third) != ValueOf(_counts[index]) && ValueOf(third) != ValueOf(_counts[other]))
+            if (third.Nouns == _counts[index].Nouns && third.Whole == _counts[index].Whole && ValueOf(third) != ValueOf(_counts[index]) && ValueOf(third) != ValueOf(_counts[other]))
                 return true;
         }
         return false;

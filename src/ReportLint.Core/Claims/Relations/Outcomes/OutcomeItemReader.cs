@@ -25,6 +25,7 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
             {
                 _counts.Report();
                 (counted, _parted) = (Noun.None, i > 0 && own != -2 - item.Section ? PartedBy(Model.ItemList[i - 1]) : 0);
+                _parted = _parted == 0 && item.Kind == ItemKind.ListItem ? SharedNoun(i) : _parted;
                 if ((item.Topics & (Topics.Passing | Topics.Unjudged)) != 0 || (item.Concepts & Concepts.Failed) != 0)
                     _counts.SetHead(HeadOf(i, item), i - 1);
                 else
@@ -102,6 +103,19 @@ internal sealed class OutcomeItemReader(ReportModel model) : ClaimReader(model)
         while (end < above.LabelEnd && !Model.Tokens[end].Has(Concepts.Of))
             end++;
         return Model.Tokens[end - 1] is { Kind: TokenKind.Word } noun && NounPhrase.IsContent(noun) && Model.IsPlural(noun) ? Model.Singular(noun) : 0;
+    }
+
+    // "Gates passing: 11", "Gates failing: 2".
+    private uint SharedNoun(int index)
+    {
+        ref readonly var item = ref Model.ItemList[index];
+        if (index + 1 >= Model.ItemList.Count)
+            return 0;
+        ref readonly var next = ref Model.ItemList[index + 1];
+        if (next.Group != item.Group || item.LabelEnd - item.FirstToken < 2 || next.LabelEnd - next.FirstToken < 2)
+            return 0;
+        ref readonly var noun = ref Model.Tokens[item.FirstToken];
+        return noun.Kind == TokenKind.Word && NounPhrase.IsContent(noun) && Model.IsPlural(noun) && noun.Value == Model.Tokens[next.FirstToken].Value ? Model.Singular(noun) : 0;
     }
 
     private enum Noun : byte

@@ -24,7 +24,7 @@ internal static class OutcomeRoles
             isDenied |= token.Has(Concepts.Negation);
             if (own == OutcomeRole.Passed && isDenied)
                 own = OutcomeRole.Failed;
-            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Negation) || Relatives.Contains(token.Value) || token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run) || NumberNouns.Contains(token.Value))))
+            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Negation) || Relatives.Contains(token.Value) || token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run) || NumberNouns.Contains(token.Value) || (role == OutcomeRole.Total && token.Has(Concepts.Worked)))))
                 return OutcomeRole.None;
             role = Combine(role, own);
         }

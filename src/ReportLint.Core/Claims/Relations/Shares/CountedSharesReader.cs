@@ -23,13 +23,16 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             for (var column = 1; !table.IsTooWide && column + 1 < table.ColumnCount; column++)
                 ReadColumns(table, column);
         }
-        if ((Model.Tokens.Meaning.Concepts & Concepts.Total) == 0)
-            return;
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine && ReadRows(i, out var whole) && (whole ?? TotalAbove(i)) is { } total)
-                Hold(i, total);
+            if (i == item.GroupStart && item.Kind is ItemKind.ListItem or ItemKind.LabelLine && item.HasQuantities && ReadRows(i, out var whole))
+            {
+                if ((whole ?? TotalAbove(i)) is { } total)
+                    Hold(i, total);
+                else
+                    HoldAmongThemselves();
+            }
         }
     }
 
@@ -142,19 +145,38 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             percents += _rows[i].Percent.Value;
             if (ShareOf(i, total).Agrees)
                 continue;
-            wrong = i;
+            wrong = wrong < 0 ? i : wrong;
             wrongs++;
         }
         // "Total: 42 berths", "Tested: 22 (62%)", and nothing else.
         if (_rows.Count < FewestShares)
         {
-            if (wrongs == 1 && _rows[wrong].Count.Value <= total.Value && AreStates() && !Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[wrong].Percent.Span))
+            if ((wrongs == 1 || (wrongs == 2 && sum == total.Value)) && _rows[wrong].Count.Value <= total.Value && AreStates() && !Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[wrong].Percent.Span))
                 Model.ClaimsOf<Share>().Add(ShareOf(wrong, total));
         }
         else if (sum == total.Value && wrongs == 1)
             Model.ClaimsOf<Share>().Add(ShareOf(wrong, total));
         else if (sum == total.Value ? wrongs > 1 && Math.Abs(percents - 100) > _rows.Count && AreStates() : wrongs == 0 && Sums.AreNear(total.Value, sum) && IsBreakdown(first))
             Add(first, total, sum);
+    }
+
+    // "Done: 44 (95%)", "Open: 6 (5%)": shares that add up to all are those of the sum.
+    private void HoldAmongThemselves()
+    {
+        var (sum, percents) = (0.0, 0.0);
+        foreach (var (_, count, percent) in _rows)
+            (sum, percents) = (sum + count.Value, percents + percent.Value);
+        if (_rows.Count < 2 || sum <= 0 || Math.Abs(percents - 100) > _rows.Count / 2.0 || !AreStates())
+            return;
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            var share = ShareOf(i, _rows[i].Count with { Value = sum });
+            if (share.Agrees)
+                continue;
+            if (!Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[i].Percent.Span))
+                Model.ClaimsOf<Share>().Add(new Share(_rows[i].Count with { Unit = Unit.Ratio, Whole = sum }, _rows[i].Percent, _rows[i].Item) { WholeSpan = _rows[i == 0 ? 1 : 0].Count.NumberSpan });
+            return;
+        }
     }
 
     private void Add(int first, in Quantity total, double sum)

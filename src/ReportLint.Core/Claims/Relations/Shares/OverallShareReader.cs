@@ -109,11 +109,11 @@ internal sealed class OverallShareReader(ReportModel model) : ClaimReader(model)
     // "### Quality score: 90/100" above "- **Bow:** 28/30 planks sound (93%)", "- **Stern:** 100% new": one percentage of a label each, all of them above it or all below.
     private void ReadScore(int index, in Item heading)
     {
-        if ((heading.Concepts & Concepts.Score) == 0 || (heading.Concepts & ShareSums.NoMean) != 0 || index + 1 >= Model.ItemList.Count || Model.ItemList[index + 1] is not { Kind: ItemKind.ListItem } first || first.Section != heading.Section
-            || Model.OnlyQuantityOf(heading) is not (>= 0 and var only) || ShareSums.Of(Model.QuantityList[only]) is not { } overall || !ShareSums.EndsWith(Model, heading, overall))
+        if ((heading.Concepts & Concepts.Score) == 0 || (heading.Concepts & ShareSums.NoMean) != 0 || FirstListed(index) is not (>= 0 and var start) || Model.ItemList[start] is var first && first.Kind != ItemKind.ListItem
+            || (heading.Quantities.End - heading.Quantities.First == 1 ? heading.Quantities.First : Model.OnlyQuantityOf(heading)) is not (>= 0 and var only) || ShareSums.Of(Model.QuantityList[only]) is not { } overall || !ShareSums.EndsWith(Model, heading, overall))
             return;
         _shares.Clear();
-        for (var i = index + 1; i < Model.ItemList.Count && Model.ItemList[i].Group == first.Group; i++)
+        for (var i = start; i < Model.ItemList.Count && Model.ItemList[i].Group == first.Group; i++)
         {
             if (Model.ItemList[i] is var item && (item.LabelEnd < 0 || item.Parent != first.Parent || (item.Concepts & ShareSums.NoMean) != 0 || _shares.Count > MostShares) || OnlyShareOf(item) is not { Value: <= 100 } share)
                 return;
@@ -121,6 +121,15 @@ internal sealed class OverallShareReader(ReportModel model) : ClaimReader(model)
         }
         if (_shares.Count > FewestShares && !ShareSums.MayBeMean(_shares, overall))
             Add(Model.QuantityList[only].Span, index, true);
+    }
+
+    // The line below a heading, or below "Breakdown" under it; -1 where there is none.
+    private int FirstListed(int heading)
+    {
+        var at = heading + 1;
+        if (at + 1 < Model.ItemList.Count && Model.ItemList[at] is { Kind: ItemKind.Heading, HasQuantities: false } below && (below.Topics & Topics.Breakdown) != 0 && Model.SectionList[below.Section].Parent == Model.ItemList[heading].Section)
+            at++;
+        return at < Model.ItemList.Count && (Model.ItemList[at].Section == Model.ItemList[heading].Section || at > heading + 1) ? at : -1;
     }
 
     private Quantity? OnlyShareOf(in Item item)

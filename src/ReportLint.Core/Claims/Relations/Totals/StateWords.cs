@@ -28,18 +28,18 @@ internal static class StateWords
     public static bool HeadAllBut(ReportModel model, int first, int end, int total)
     {
         ref readonly var item = ref model.ItemList[total];
-        if (item.LabelEnd - item.FirstToken is < 1 or > LongestLabel || HeadItem(model, item) || (item.Concepts & (Concepts.Outcome | Concepts.Test)) != 0 || end - first < FewestItems || end - first > Sums.MostStates)
+        if (item.LabelEnd - item.FirstToken is < 1 or > LongestLabel || HeadItem(model, item, default) || (item.Concepts & (Concepts.Outcome | Concepts.Test)) != 0 || end - first < FewestItems || end - first > Sums.MostStates)
             return false;
         for (var i = first; i < end; i++)
         {
-            if (i != total && !HeadItem(model, model.ItemList[i]))
+            if (i != total && !HeadItem(model, model.ItemList[i], (item.FirstToken, item.LabelEnd)))
                 return false;
         }
         return true;
     }
 
-    // "In progress", "Completed berths": a state first, and at most a noun behind it.
-    private static bool HeadItem(ReportModel model, in Item item)
+    // "In progress", "Completed berths": a state first, and at most a noun behind it; or before it, "Berths completed", where the total counts the same.
+    private static bool HeadItem(ReportModel model, in Item item, (int First, int End) total)
     {
         var found = false;
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
@@ -47,10 +47,20 @@ internal static class StateWords
             ref readonly var token = ref model.Tokens[i];
             if (Is(token))
                 found = true;
-            else if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop) && !found)
+            else if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop) && !found && !Names(model, token, total))
                 return false;
         }
         return found;
+    }
+
+    private static bool Names(ReportModel model, in Token noun, (int First, int End) total)
+    {
+        for (var i = total.First; i < total.End; i++)
+        {
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Singular(model.Tokens[i]) == model.Singular(noun))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a word tells a state.</summary>
