@@ -7281,6 +7281,20 @@ internal static class EnglishWords
         stand
         stands
 
+        [ComposingVerb]
+        consist
+        consists
+        consisted
+        consisting
+        composed
+        comprised
+        up
+        plan
+        project
+        roadmap
+        series
+        sequence
+
         [TestKind]
         unit
         integration

@@ -4690,6 +4690,16 @@ internal static class FrenchWords
         était
         ont
 
+        [ComposingVerb]
+        compose(nt)
+        composé(e)(s)
+        constitué(e)(s)
+        formé(e)(s)
+        plan
+        projet
+        série
+        suite
+
         [TestKind]
         unitaire(s)
         intégration

@@ -231,10 +231,11 @@ internal sealed class CountPhraseReader(ReportModel model)
     // Nothing before the count, or "Created", "The following", "Tests:"; or somebody who did it, "the crew mended 5 gates:".
     private bool StartsPlainly(in Item item, in Quantity count)
     {
-        if (item.Kind == ItemKind.Paragraph && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Word } verb && verb.Has(Concepts.Worked | Concepts.Done)
+        var isSentence = CountSubjects.IsSentence(item);
+        if (isSentence && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Word } verb && verb.Has(Concepts.Worked | Concepts.Done)
             && model.Tokens[count.FirstToken - 2] is var subject && (!subject.Has(Concepts.Stop) || subject.Has(Concepts.Auxiliary)))
             return true;
-        if (item.Kind == ItemKind.Paragraph && Holds(item, count))
+        if (isSentence && Holds(item, count))
             return true;
         var isInValue = item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken;
         for (var i = isInValue ? item.LabelEnd : item.FirstToken; i < count.FirstToken; i++)

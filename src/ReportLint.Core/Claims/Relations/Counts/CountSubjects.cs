@@ -61,6 +61,9 @@ internal static class CountSubjects
         return count.EndToken < heading.EndToken && !model.Tokens[count.EndToken].IsGlued;
     }
 
+    /// <summary>Whether a line is a sentence; a short one that ends in a colon looks like a label: "We hung 3 lamps:".</summary>
+    public static bool IsSentence(in Item item) => item.Kind == ItemKind.Paragraph || (item.Kind == ItemKind.LabelLine && item.LabelEnd == item.EndToken - 1);
+
     /// <summary>Whether a heading tells by a ratio how many are listed below it: "Gates mended (5/9)", "Half done (3/9 gates)".</summary>
     public static bool IsPart(ReportModel model, in Item item, in Quantity ratio) =>
         item.Kind == ItemKind.Heading && (item.Topics & Topics.Graded) == 0 && ((item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) != 0 || (ratio.FirstToken - 2 > item.FirstToken && model.EndsParticiple(ratio.FirstToken - 2))) && model.OpenBefore(item, ratio) == ratio.FirstToken - 1;
