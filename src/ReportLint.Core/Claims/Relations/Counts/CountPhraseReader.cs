@@ -257,7 +257,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         for (var i = item.FirstToken; i < count.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Remaining | Concepts.Universal | Concepts.Negation | Concepts.Future) || (i < count.FirstToken - 1 && token.Has(Concepts.Auxiliary)) || (i > item.FirstToken + 1 && i < count.FirstToken - 1 && token.Has(Concepts.Stop)))
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Remaining | Concepts.Universal | Concepts.Negation | Concepts.Future | Concepts.AtLeast | Concepts.AtMost | Concepts.About) || (i < count.FirstToken - 1 && token.Has(Concepts.Auxiliary)) || (i > item.FirstToken + 1 && i < count.FirstToken - 1 && token.Has(Concepts.Stop)))
                 return false;
         }
         return true;
