@@ -156,7 +156,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         var close = count.EndToken;
         while (close < item.EndToken && model.Tokens[close].Kind == TokenKind.Word && !model.Tokens[close].Has(Concepts.Stop))
             close++;
-        if (close >= item.EndToken || (model.Tokens[close].Kind is not TokenKind.Word && !model.Tokens[close].Is(')') && !model.Tokens[close].Is(',') && !model.Tokens[close].Is('=')))
+        if (close >= item.EndToken || (model.Tokens[close].Kind is not TokenKind.Word && !model.Tokens[close].Is(')') && !model.Tokens[close].Is(',') && !model.Tokens[close].Is('=') && !model.Tokens[close].IsFreeDash))
             return null;
         if (HasNoun(count.EndToken, close))
             return Create(index, count, count.EndToken, close, true);
