@@ -182,7 +182,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (!HasNoun(count.EndToken, end))
             return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
         var isPlain = StartsPlainly(item, count);
-        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop), IsObject = end == item.EndToken - 1 && model.Tokens[end].Is(':') && IsObject(item, count) } : null;
+        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop), IsObject = !isPlain && end == item.EndToken - 1 && model.Tokens[end].Is(':') && IsObject(item, count) } : null;
     }
 
     // "Lamps were hung in 4 sheds:"; what "was tried on the other 4 sheds" may be told next.

@@ -49,7 +49,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     }
 
     // Where the count may be a word.
-    private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && (next.Kind is ItemKind.ListItem or ItemKind.TableRow || (next.Kind == ItemKind.Heading && item.Kind == ItemKind.Heading && Model.SectionList[next.Section].Parent == item.Section));
+    private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && (next.Kind is ItemKind.ListItem or ItemKind.TableRow || NumberedLines.Is(Model, next) || (next.Kind == ItemKind.Heading && item.Kind == ItemKind.Heading && Model.SectionList[next.Section].Parent == item.Section));
 
     // "14 knots on 6 ropes" above "#### Ropes:" with a list of them.
     private void ReadAbove(int heading)

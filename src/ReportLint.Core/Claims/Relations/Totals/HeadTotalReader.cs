@@ -114,7 +114,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         if (!isAll && Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
             return;
         // "21 boats:" over 8, 5 and 8 of them, and 5 rafts.
-        var agrees = Agree(stated, parts, sum, whole) || (summand.IsIntroduced && parts.Exists(part => part.Value == sum - whole)) || (summand.IsBare && MayBeOther(stated, summand, parts, sum < whole));
+        var agrees = (isAll ? Sums.Agree(stated, parts) : Agree(stated, parts, sum, whole)) || (summand.IsIntroduced && parts.Exists(part => part.Value == sum - whole)) || (summand.IsBare && MayBeOther(stated, summand, parts, sum < whole));
         // What gives no number could only add to a sum that is too large already.
         if (!_below.IsPartial || (sum > whole && !agrees))
             Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
@@ -203,7 +203,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         if (stated.Unit != Unit.None || NounBehind(item, stated) is not { IsTotal: false } summand)
             return null;
         if (Leads(item, stated) && (summand.IsCalled || IsCalled(item)))
-            return summand with { IsBare = true, IsCalled = true };
+            return summand with { IsBare = true, IsCalled = true, IsOfRuns = IsOfPassed(item, stated) };
         return item.Quantities.End - item.Quantities.First == 1 && (Model.Tokens[item.EndToken - 1].Is(':') || IsStrong(item)) && StartsPlainly(item, stated) ? summand with { IsBare = true, IsExceeded = true, IsIntroduced = true, IsOfRuns = IsOfPassed(item, stated) } : null;
     }
 

@@ -38,13 +38,13 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
     private Quantity? StatedBy(in Item head) =>
         head.HasQuantities && head.MayHold('/') && (head.Concepts & Otherwise) == 0 && (head.Topics & Topics.Selection) == 0 && Model.OnlyRatioOf(head) is { } stated && !_known.Contains(stated.NumberSpan.Start) ? stated : null;
 
-    // "**Berths done: 81/143**" right above a table with such a column, or a list of such ratios.
+    // "**Berths done: 81/143**" right above a table with such a column, or a list of such ratios; a list of fewer may leave some out.
     private void ReadLines()
     {
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var line = ref Model.ItemList[i];
-            if (line.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Model.ItemList[i + 1] is { Kind: ItemKind.TableRow or ItemKind.ListItem } next && next.Section == line.Section && StatedBy(line) is { MayBeGrade: false } stated && (next.Kind == ItemKind.TableRow ? ReadTable(i + 1) : ReadList(i + 1)))
+            if (line.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Model.ItemList[i + 1] is { Kind: ItemKind.TableRow or ItemKind.ListItem } next && next.Section == line.Section && StatedBy(line) is { MayBeGrade: false } stated && (next.Kind == ItemKind.TableRow ? ReadTable(i + 1) : ReadList(i + 1) && _parts.Sum(part => part.Whole) >= stated.Whole))
                 Add(line, stated);
         }
     }
@@ -166,7 +166,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
 
     private bool Add(in Item item)
     {
-        if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Concepts.Mean | Otherwise)) != 0 || Model.OnlyRatioOf(item) is not { } part)
+        if (_parts.Count == MostParts || Model.OnlyRatioOf(item) is not { } part || (item.Concepts & (Concepts.Total | Concepts.Mean | (part.Value == part.Whole ? Otherwise & ~Concepts.Target : Otherwise))) != 0)
             return false;
         _parts.Add(part);
         return true;
