@@ -7295,6 +7295,13 @@ internal static class EnglishWords
         series
         sequence
 
+        [Possessive]
+        their
+        its
+        his
+        her
+        our
+
         [TestKind]
         unit
         integration

@@ -4700,6 +4700,12 @@ internal static class FrenchWords
         série
         suite
 
+        [Possessive]
+        leur(s)
+        ses
+        son
+        sa
+
         [TestKind]
         unitaire(s)
         intégration

@@ -720,6 +720,9 @@ internal enum Wording
     /// <summary>Before "of" and a count: so many there are in all: consists, composed, constitué. One word each.</summary>
     ComposingVerb,
 
+    /// <summary>Before what belongs to something told before: their, its, leurs. One word each.</summary>
+    Possessive,
+
     /// <summary>Which tests: unit, load, charge. One word each.</summary>
     TestKind,
 

@@ -69,7 +69,7 @@ internal sealed class BranchAmounts(ReportModel model)
             var word = end + 1;
             while (word < text.Length && char.IsLetter(text[word]))
                 word++;
-            if (end < text.Length && text[end] == ' ' && word - end > ShortestNoun && word < text.Length && text[word] is ')' or ',')
+            if (end < text.Length && text[end] == ' ' && word - end > ShortestNoun && word < text.Length && text[word] is ')' or ',' or ' ')
             {
                 var noun = text.Slice(end + 1, word - end - 1);
                 var span = TextSpan.FromBounds(rest.Start + i + 1, rest.Start + end);

@@ -142,7 +142,7 @@ internal sealed class CountPhraseReader(ReportModel model)
     // Not "8x8", "+5", "10 -> 20", "#4", "v2".
     private bool StandsFree(in Item item, in Quantity count)
     {
-        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation, Value: < FirstSymbol } before && !before.Is('(') && !before.Is(':') && !before.IsFreeDash)
+        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation, Value: < FirstSymbol } before && !(before.Is(',') && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 2].Has(Concepts.Total)) && !before.Is('(') && !before.Is(':') && !before.IsFreeDash)
             return false;
         if (count.EndToken >= item.EndToken)
             return true;
@@ -180,7 +180,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (HasNoun(count.EndToken, end) && CountSubjects.Leads(model, item, count, _first) && !IsFirstOfSeveral(item, count))
             return Create(index, count, count.EndToken, end, true, isSubject: true);
         if (!HasNoun(count.EndToken, end))
-            return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
+            return (end == count.EndToken || IsLast(count.EndToken, item)) && CountSubjects.EndOfLabel(model, item, count) is > 0 and var label ? Create(index, count, item.FirstToken, label, IsLast(end, item)) : null;
         var isPlain = StartsPlainly(item, count);
         return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop), IsObject = !isPlain && end == item.EndToken - 1 && model.Tokens[end].Is(':') && IsObject(item, count) } : null;
     }

@@ -42,6 +42,32 @@ internal sealed class CountedListReader(ReportModel model)
         return true;
     }
 
+    /// <summary>Reads the list that ends directly above a line into <paramref name="list"/>, where it holds no other and is the only one of its section, or of the section of second level around it.</summary>
+    public bool ReadListBefore(int line, CountedList list)
+    {
+        list.Clear();
+        ref readonly var last = ref model.ItemList[line - 1];
+        var section = model.ItemList[line].Section;
+        if (last.Section != section || last.Parent >= 0 || line - last.GroupStart > LongestList)
+            return false;
+        for (var i = last.GroupStart; i < line; i++)
+        {
+            if (model.ItemList[i].Group != last.Group)
+                return false;
+            list.Items.Add(i);
+        }
+        while (section > 0 && model.SectionList[section].Level > 2)
+            section = model.SectionList[section].Parent;
+        var first = section > 0 ? model.SectionList[section].Items.First : 0;
+        for (var i = last.GroupStart - 1; i >= first; i--)
+        {
+            if (last.GroupStart - i > LongestList || model.ItemList[i].Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine)
+                return false;
+        }
+        list.End = list.ScopeEnd = line;
+        return true;
+    }
+
     /// <summary>Reads all lists of a section that holds nothing but lists, each headed by a line, a heading or an item: "**Docks:**".</summary>
     public bool ReadGroups(int heading, CountedList list, CountPhrase? phrase = null)
     {

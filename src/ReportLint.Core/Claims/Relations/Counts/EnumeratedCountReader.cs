@@ -19,7 +19,7 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
     /// <summary>In tokens: "new harbour cranes painted".</summary>
     private const int LongestNoun = 4;
 
-    private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingVerb);
+    private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingVerb), Possessives = Wordings.WordsOf(Wording.Possessive);
 
     private readonly List<TextSpan> _names = [];
 
@@ -91,12 +91,13 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
         _names.Count >= (count.Value < FewestOfNoun && _isJoined ? FewestNames : FewestOfNoun) && (count.Value < _names.Count ? !_isLoose : count.Value > joined) && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun);
 
     // "... were tried:", "... fail:"; "... were tried on ships:" may go on with the ships.
-    private int EndOfPredicate(int at, int end)
+    private int EndOfPredicate(int first, int end)
     {
+        var at = first;
         for (; at < end && Model.Tokens[at] is { Kind: TokenKind.Word } word && (word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Done | Concepts.Failed | Concepts.Open | Concepts.Remaining) || word.Has(Topics.Copula | Topics.Listing | Topics.Passing) || Standing.Contains(word.Value) || Model.EndsParticiple(at)); at++)
         {
         }
-        return at;
+        return at + 1 < end && at > first && Model.Tokens[at] is { Kind: TokenKind.Word } last && !last.Has(Concepts.Stop) && Model.Tokens[at + 1].Is(':') ? at + 1 : at;
     }
 
     // A number or a number word.
@@ -156,7 +157,7 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
                 joints += i > first ? 1 : 0;
                 last = i > first ? i : -1;
                 _isJoined = true;
-                _isLoose |= i + 1 < words.End && Model.Tokens[i + 1].Has(Concepts.Stop);
+                _isLoose |= i + 1 < words.End && (Model.Tokens[i + 1].Has(Concepts.Stop) || Possessives.Contains(Model.Tokens[i + 1].Value));
             }
             else if (token.Kind is not (TokenKind.Word or TokenKind.Code) && !(token.Kind == TokenKind.Punctuation && token.IsGlued))
                 return false;
