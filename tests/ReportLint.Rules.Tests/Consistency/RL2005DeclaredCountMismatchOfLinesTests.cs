@@ -13,7 +13,7 @@ public class RL2005DeclaredCountMismatchOfLinesTests : RuleTest<RL2005DeclaredCo
     [InlineData("There are [|5|] berths:\n\n| Name | Place |\n|---|---|\n| {|+:Long one | by the mill|} |\n| {|+:Short one | by the lock|} |\n| {|+:Old one | by the yard|} |\n| {|+:New one | by the gate|} |")]
     [InlineData("### Berths painted - [|5|]\n\n- {|+:north|}\n- {|+:south|}\n- {|+:east|}\n- {|+:west|}")]
     [InlineData("### Berths: [|5|] painted\n\n- {|+:north|}\n- {|+:south|}\n- {|+:east|}\n- {|+:west|}")]
-    [InlineData("### Remaining ([|3|])\n\n- [ ] {|+:north berth|}\n- [ ] {|+:south berth|}")]
+    [InlineData("### Remaining ([|3|])\n\n- {|+:[ ] north berth|}\n- {|+:[ ] south berth|}")]
     [InlineData("### Critical ([|3|])\n\n- {|+:the north berth leaks|}\n- {|+:the lamp is out|}\n- {|+:the gate sticks|}\n- {|+:the rope is torn|}")]
     [InlineData("### Quais repeints ([|3|])\n\n- {|+:quai/nord/bas.md|}\n- {|+:quai/sud/bas.md|}\n- {|+:quai/est/bas.md|}\n- {|+:quai/ouest/bas.md|}")]
     public void CountsWhatShortLinesHead(string report) => Reports(report);

@@ -9,6 +9,9 @@ internal sealed class CountReadings(ReportModel model)
     /// <summary>In tokens: "4 torn deck nets".</summary>
     private const int LongestNoun = 4;
 
+    /// <summary>In letters, on each side of a slash.</summary>
+    private const int LongestPath = 120;
+
     /// <summary>Whether one of them gives the declared count.</summary>
     public bool Agree(CountPhrase phrase, CountedList list) =>
         AgreesByItem(phrase, list) || AgreesByNumbers(phrase, list) || AgreesByNames(phrase, list) || AgreesByGroup(phrase, list);
@@ -128,9 +131,9 @@ internal sealed class CountReadings(ReportModel model)
     {
         var text = model.Text.Content.AsSpan();
         var (first, end) = (slash.Start, slash.Start + 1);
-        while (first > 0 && !char.IsWhiteSpace(text[first - 1]))
+        while (first > 0 && slash.Start - first < LongestPath && !char.IsWhiteSpace(text[first - 1]))
             first--;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+        while (end < text.Length && end - slash.Start < LongestPath && !char.IsWhiteSpace(text[end]))
             end++;
         var word = text.Slice(first, end - first).Trim("*_()[],;:".AsSpan());
         return word.Length > 1 && (word[0] is '/' or '.' || word.IndexOf('/') != word.LastIndexOf('/') || FileExtensions.AreKnown(word.ToString()));
