@@ -18,6 +18,7 @@ public class RL2005DeclaredCountMismatchOfTreesTests : RuleTest<RL2005DeclaredCo
     [InlineData("```\nyard/\n├── cordes/      # [|3|] fichiers\n│   ├── {|+:proue.md|}\n│   ├── {|+:poupe.md|}\n│   ├── {|+:mat.md|}\n│   └── {|+:quille.md|}\n└── plan.md\n```")]
     [InlineData("```\nyard/\n├── ropes/ ([|6|])\n│   ├── {|+:Bow.tsx|}\n│   ├── {|+:Stern.tsx|}\n│   ├── old/\n│   │   └── {|+:Mast.tsx|}\n│   └── {|+:Keel.tsx|}\n├── nets/ (2)\n│   ├── Wide.tsx\n│   └── Deep.tsx\n└── hooks/ (3)\n    ├── one.ts\n    ├── two.ts\n    └── three.ts\n```")]
     [InlineData("```\nyard/\n├── {|+:bow.md|}\n├── {|+:stern.md|}\n└── {|+:mast.md|}\n\nTotal: [|4|] files\n```")]
+    [InlineData("```\nyard/\n├── ropes/ - all of them ([|4|] files, 90 lines)\n│   ├── {|+:bow.md|} (40 lines)\n│   ├── {|+:stern.md|} (30 lines)\n│   └── {|+:mast.md|} (20 lines)\n└── plan.md\n```")]
     public void CountsFoldersAndWholeTrees(string report) => Reports("## Layout\n\n" + report);
 
     [Theory]
@@ -33,6 +34,8 @@ public class RL2005DeclaredCountMismatchOfTreesTests : RuleTest<RL2005DeclaredCo
     [InlineData("```\nyard/\n├── trials/ (4 trials)\n│   ├── bow.md\n│   ├── stern.md\n│   └── mast.md\n└── main.md\n```")]
     [InlineData("```\nyard/\n├── ropes/ (4)\n│   ├── bow.md\n│   ├── stern.md\n│   └── mast.md\n└── main.md\n```")]
     [InlineData("```\nyard/\n├── cordes/ (6 fichiers)\n│   ├── proue.md\n│   ├── poupe/ (4 fichiers)\n│   └── mat.md\n└── plan.md\n```")]
+    [InlineData("```\nyard/\n├── ropes/ - all of them (3 files, 90 lines)\n│   ├── bow.md (40 lines)\n│   ├── stern.md (30 lines)\n│   └── mast.md (20 lines)\n└── plan.md\n```")]
+    [InlineData("```\nyard/\n├── ropes/ - for crews (4 of them)\n│   ├── bow.md\n│   ├── stern.md\n│   └── mast.md\n└── plan.md\n```")]
     public void AcceptsTreesThatAreAsLargeOrNotWhole(string report) => IsQuiet("# Yard report\n\n" + report);
 
     [Theory]

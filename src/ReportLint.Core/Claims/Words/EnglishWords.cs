@@ -7303,6 +7303,27 @@ internal static class EnglishWords
         stand
         stands
 
+        [ComposingVerb]
+        consist
+        consists
+        consisted
+        consisting
+        composed
+        comprised
+        up
+        plan
+        project
+        roadmap
+        series
+        sequence
+
+        [Possessive]
+        their
+        its
+        his
+        her
+        our
+
         [TestKind]
         unit
         integration

@@ -4710,6 +4710,22 @@ internal static class FrenchWords
         était
         ont
 
+        [ComposingVerb]
+        compose(nt)
+        composé(e)(s)
+        constitué(e)(s)
+        formé(e)(s)
+        plan
+        projet
+        série
+        suite
+
+        [Possessive]
+        leur(s)
+        ses
+        son
+        sa
+
         [TestKind]
         unitaire(s)
         intégration

@@ -717,6 +717,12 @@ internal enum Wording
     /// <summary>Behind a count and its noun: that many there are, and the list tells which: remain, were, subsistent. One word each.</summary>
     StandingVerb,
 
+    /// <summary>Before "of" and a count: so many there are in all: consists, composed, constitué. One word each.</summary>
+    ComposingVerb,
+
+    /// <summary>Before what belongs to something told before: their, its, leurs. One word each.</summary>
+    Possessive,
+
     /// <summary>Which tests: unit, load, charge. One word each.</summary>
     TestKind,
 

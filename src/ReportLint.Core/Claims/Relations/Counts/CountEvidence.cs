@@ -37,7 +37,7 @@ internal static class CountEvidence
         // "12+ docks" over ten of them is more than there are.
         if (phrase.Count.Comparator != Comparator.None && !(isNumbered && phrase.Count.Comparator == Comparator.AtLeast))
             return false;
-        var fewest = isNumbered || phrase.IsSubject ? 2 : 3;
+        var fewest = isNumbered || phrase.IsSubject || phrase.IsAside ? 2 : 3;
         if ((phrase.CountsTests && !isNumbered && !phrase.IsSubject) || list.Items.Count < fewest || (phrase.Count.Value < fewest && (phrase.Count.Value < 2 || phrase.Count.Value > list.Items.Count)))
             return false;
         var difference = Math.Abs(phrase.Count.Value - list.Items.Count);
@@ -253,7 +253,7 @@ internal static class CountEvidence
         ItemKind.Heading => HasOrdinal(model, item) || (model.Tokens[item.FirstToken] is { Kind: TokenKind.Number } && item.EndToken > item.FirstToken + 2 && model.Tokens[item.FirstToken + 1].IsGlued),
         ItemKind.ListItem => model.Tree[item.Group].Kind == Markdown.SyntaxKind.OrderedList,
         ItemKind.TableRow => IsNumberedRow(model, item),
-        _ => false,
+        _ => NumberedLines.Is(model, item),
     };
 
     // "1. Ask early": before its first token.
@@ -265,8 +265,11 @@ internal static class CountEvidence
         if (item.Kind == ItemKind.Heading)
             return false;
         ref readonly var first = ref model.Tokens[at];
-        return first.Kind == TokenKind.Code || (first.Flags & (TokenFlags.Strong | TokenFlags.Linked)) != 0 || item.EndToken - at <= LongestName;
+        return first.Kind == TokenKind.Code || (first.Flags & (TokenFlags.Strong | TokenFlags.Linked)) != 0 || EndOfName(model, item) - at <= LongestName;
     }
+
+    // A row's first cell names it.
+    private static int EndOfName(ReportModel model, in Item item) => item.Kind == ItemKind.TableRow && item.Cells.End > item.Cells.First ? model.CellList[item.Cells.First].EndToken : item.EndToken;
 
     private static int FirstWord(ReportModel model, in Item item)
     {

@@ -44,7 +44,7 @@ internal sealed record CountPhrase(Quantity count, int item, uint[] nouns)
             isSevere &= isOfScale;
             isState &= !isOfScale && model.Tokens[i].Has(Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining);
         }
-        var heads = isState && model.ItemList[index].Kind == ItemKind.Heading && count.EndToken < model.ItemList[index].EndToken && model.Tokens[count.EndToken].Is(')');
+        var heads = model.ItemList[index].Kind == ItemKind.Heading && count.EndToken < model.ItemList[index].EndToken && model.Tokens[count.EndToken].Is(')');
         return isSevere || isState ? new(count, index, [Stems.Of(model, model.Tokens[end - 1])]) { Words = (first, end), IsPlain = heads, IsAside = heads } : null;
     }
 }

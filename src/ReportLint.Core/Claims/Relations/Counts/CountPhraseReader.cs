@@ -142,7 +142,7 @@ internal sealed class CountPhraseReader(ReportModel model)
     // Not "8x8", "+5", "10 -> 20", "#4", "v2".
     private bool StandsFree(in Item item, in Quantity count)
     {
-        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation, Value: < FirstSymbol } before && !before.Is('(') && !before.Is(':') && !before.IsFreeDash)
+        if (count.FirstToken > item.FirstToken && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Punctuation, Value: < FirstSymbol } before && !(before.Is(',') && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 2].Has(Concepts.Total)) && !before.Is('(') && !before.Is(':') && !before.IsFreeDash)
             return false;
         if (count.EndToken >= item.EndToken)
             return true;
@@ -156,7 +156,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         var close = count.EndToken;
         while (close < item.EndToken && model.Tokens[close].Kind == TokenKind.Word && !model.Tokens[close].Has(Concepts.Stop))
             close++;
-        if (close >= item.EndToken || (model.Tokens[close].Kind is not TokenKind.Word && !model.Tokens[close].Is(')') && !model.Tokens[close].Is(',') && !model.Tokens[close].Is('=')))
+        if (close >= item.EndToken || (model.Tokens[close].Kind is not TokenKind.Word && !model.Tokens[close].Is(')') && !model.Tokens[close].Is(',') && !model.Tokens[close].Is('=') && !model.Tokens[close].IsFreeDash))
             return null;
         if (HasNoun(count.EndToken, close))
             return Create(index, count, count.EndToken, close, true);
@@ -180,9 +180,9 @@ internal sealed class CountPhraseReader(ReportModel model)
         if (HasNoun(count.EndToken, end) && CountSubjects.Leads(model, item, count, _first) && !IsFirstOfSeveral(item, count))
             return Create(index, count, count.EndToken, end, true, isSubject: true);
         if (!HasNoun(count.EndToken, end))
-            return end == count.EndToken && item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken ? Create(index, count, item.FirstToken, item.LabelEnd, IsLast(end, item)) : null;
+            return (end == count.EndToken || IsLast(count.EndToken, item)) && CountSubjects.EndOfLabel(model, item, count) is > 0 and var label ? Create(index, count, item.FirstToken, label, IsLast(end, item)) : null;
         var isPlain = StartsPlainly(item, count);
-        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop), IsObject = end == item.EndToken - 1 && model.Tokens[end].Is(':') && IsObject(item, count) } : null;
+        return Create(index, count, count.EndToken, end, ((IsLast(end, item) || IsSetOff(item, end)) && isPlain) || IsAllOf(item, count, end)) is { } phrase ? phrase with { IsLeading = isPlain && model.Tokens[item.EndToken - 1].Is(':') && model.Tokens[end].Has(Concepts.Stop), IsObject = !isPlain && end == item.EndToken - 1 && model.Tokens[end].Is(':') && IsObject(item, count) } : null;
     }
 
     // "Lamps were hung in 4 sheds:"; what "was tried on the other 4 sheds" may be told next.
@@ -231,10 +231,11 @@ internal sealed class CountPhraseReader(ReportModel model)
     // Nothing before the count, or "Created", "The following", "Tests:"; or somebody who did it, "the crew mended 5 gates:".
     private bool StartsPlainly(in Item item, in Quantity count)
     {
-        if (item.Kind == ItemKind.Paragraph && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Word } verb && verb.Has(Concepts.Worked | Concepts.Done)
+        var isSentence = CountSubjects.IsSentence(item);
+        if (isSentence && count.FirstToken > item.FirstToken + 1 && model.Tokens[count.FirstToken - 1] is { Kind: TokenKind.Word } verb && verb.Has(Concepts.Worked | Concepts.Done)
             && model.Tokens[count.FirstToken - 2] is var subject && (!subject.Has(Concepts.Stop) || subject.Has(Concepts.Auxiliary)))
             return true;
-        if (item.Kind == ItemKind.Paragraph && Holds(item, count))
+        if (isSentence && Holds(item, count))
             return true;
         var isInValue = item.LabelEnd >= 0 && item.LabelEnd < count.FirstToken;
         for (var i = isInValue ? item.LabelEnd : item.FirstToken; i < count.FirstToken; i++)
@@ -256,7 +257,7 @@ internal sealed class CountPhraseReader(ReportModel model)
         for (var i = item.FirstToken; i < count.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Has(Concepts.Remaining | Concepts.Universal | Concepts.Negation | Concepts.Future) || (i < count.FirstToken - 1 && token.Has(Concepts.Auxiliary)) || (i > item.FirstToken + 1 && i < count.FirstToken - 1 && token.Has(Concepts.Stop)))
+            if (token.Kind != TokenKind.Word || token.Has(Concepts.Remaining | Concepts.Universal | Concepts.Negation | Concepts.Future | Concepts.AtLeast | Concepts.AtMost | Concepts.About) || (i < count.FirstToken - 1 && token.Has(Concepts.Auxiliary)) || (i > item.FirstToken + 1 && i < count.FirstToken - 1 && token.Has(Concepts.Stop)))
                 return false;
         }
         return true;

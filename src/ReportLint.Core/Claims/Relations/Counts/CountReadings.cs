@@ -9,6 +9,9 @@ internal sealed class CountReadings(ReportModel model)
     /// <summary>In tokens: "4 torn deck nets".</summary>
     private const int LongestNoun = 4;
 
+    /// <summary>In letters, on each side of a slash.</summary>
+    private const int LongestPath = 120;
+
     /// <summary>Whether one of them gives the declared count.</summary>
     public bool Agree(CountPhrase phrase, CountedList list) =>
         AgreesByItem(phrase, list) || AgreesByNumbers(phrase, list) || AgreesByNames(phrase, list) || AgreesByGroup(phrase, list);
@@ -117,11 +120,23 @@ internal sealed class CountReadings(ReportModel model)
                 ref readonly var token = ref model.Tokens[i];
                 if ((i > item.FirstToken && token.IsFreeDash) || (i + 1 == end && token.Kind == TokenKind.Punctuation))
                     break;
-                // "/ropes/wet" is one name.
-                names += (token.Is(',') && !HoldsNumber(i + 1, end)) || token.Is('&') || token.Is('+') || (token.Is('/') && !model.Tokens[item.FirstToken].Is('/')) || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
+                names += (token.Is(',') && !HoldsNumber(i + 1, end)) || token.Is('&') || token.Is('+') || (token.Is('/') && !IsOfPath(token)) || token.Is(';') || token.Is('\u2192') || token.Has(Topics.Joining) ? 1 : 0;
             }
         }
         return phrase.Count.Value > list.Items.Count && phrase.Count.Value <= names;
+    }
+
+    // "/ropes/wet", "deck/ropes/wet", "ropes/wet.md" are one name; "rope/net" may be two.
+    private bool IsOfPath(in Token slash)
+    {
+        var text = model.Text.Content.AsSpan();
+        var (first, end) = (slash.Start, slash.Start + 1);
+        while (first > 0 && slash.Start - first < LongestPath && !char.IsWhiteSpace(text[first - 1]))
+            first--;
+        while (end < text.Length && end - slash.Start < LongestPath && !char.IsWhiteSpace(text[end]))
+            end++;
+        var word = text.Slice(first, end - first).Trim("*_()[],;:".AsSpan());
+        return word.Length > 1 && (word[0] is '/' or '.' || word.IndexOf('/') != word.LastIndexOf('/') || FileExtensions.AreKnown(word.ToString()));
     }
 
     // Up to the next comma: "Oil drained, slip 77" is one thing.

@@ -61,6 +61,18 @@ internal static class CountSubjects
         return count.EndToken < heading.EndToken && !model.Tokens[count.EndToken].IsGlued;
     }
 
+    /// <summary>Where the words end that a count behind a colon counts, or at the end of a heading behind a dash: "Lamps hung: 4", "Lamps hung - 4"; -1 where there are none.</summary>
+    public static int EndOfLabel(ReportModel model, in Item item, in Quantity count)
+    {
+        if (item.LabelEnd >= 0)
+            return item.LabelEnd < count.FirstToken ? item.LabelEnd : -1;
+        var dash = count.FirstToken - 1;
+        return item.Kind == ItemKind.Heading && count.EndToken == item.EndToken && dash > item.FirstToken && model.Tokens[dash].IsFreeDash && !model.Tokens[count.FirstToken].IsGlued ? dash : -1;
+    }
+
+    /// <summary>Whether a line is a sentence; a short one that ends in a colon looks like a label: "We hung 3 lamps:".</summary>
+    public static bool IsSentence(in Item item) => item.Kind == ItemKind.Paragraph || (item.Kind == ItemKind.LabelLine && item.LabelEnd == item.EndToken - 1);
+
     /// <summary>Whether a heading tells by a ratio how many are listed below it: "Gates mended (5/9)", "Half done (3/9 gates)".</summary>
     public static bool IsPart(ReportModel model, in Item item, in Quantity ratio) =>
         item.Kind == ItemKind.Heading && (item.Topics & Topics.Graded) == 0 && ((item.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Open | Concepts.Remaining)) != 0 || (ratio.FirstToken - 2 > item.FirstToken && model.EndsParticiple(ratio.FirstToken - 2))) && model.OpenBefore(item, ratio) == ratio.FirstToken - 1;

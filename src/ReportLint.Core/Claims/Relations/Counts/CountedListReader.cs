@@ -9,6 +9,11 @@ internal sealed class CountedListReader(ReportModel model)
     /// <summary>How many lines of prose may stand between a heading and its list.</summary>
     private const int MostProse = 3;
 
+    /// <summary>In tokens: "slow deck faults found".</summary>
+    private const int LongestNoun = 4;
+
+    private readonly NumberedLines _lines = new(model);
+
     /// <summary>Reads the list below an item into <paramref name="list"/>.</summary>
     public bool Read(int index, CountedList list)
     {
@@ -19,7 +24,7 @@ internal sealed class CountedListReader(ReportModel model)
         {
             ItemKind.Heading => ReadSection(index, model.SectionList[item.Section], list),
             ItemKind.ListItem => ReadNested(index, list),
-            ItemKind.Paragraph or ItemKind.LabelLine => Introduces(item, index) && ReadGroup(index + 1, EndOfBlock(index, item), list),
+            ItemKind.Paragraph or ItemKind.LabelLine => Introduces(item, index) ? ReadGroup(index + 1, EndOfBlock(index, item), list) : model.Tokens[item.EndToken - 1].Is(':') && _lines.Read(index + 1, EndOfBlock(index, item), 0, list),
             _ => false,
         };
     }
@@ -33,6 +38,32 @@ internal sealed class CountedListReader(ReportModel model)
             return false;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
             list.Items.Add(row);
+        list.End = list.ScopeEnd = line;
+        return true;
+    }
+
+    /// <summary>Reads the list that ends directly above a line into <paramref name="list"/>, where it holds no other and is the only one of its section, or of the section of second level around it.</summary>
+    public bool ReadListBefore(int line, CountedList list)
+    {
+        list.Clear();
+        ref readonly var last = ref model.ItemList[line - 1];
+        var section = model.ItemList[line].Section;
+        if (last.Section != section || last.Parent >= 0 || line - last.GroupStart > LongestList)
+            return false;
+        for (var i = last.GroupStart; i < line; i++)
+        {
+            if (model.ItemList[i].Group != last.Group)
+                return false;
+            list.Items.Add(i);
+        }
+        while (section > 0 && model.SectionList[section].Level > 2)
+            section = model.SectionList[section].Parent;
+        var first = section > 0 ? model.SectionList[section].Items.First : 0;
+        for (var i = last.GroupStart - 1; i >= first; i--)
+        {
+            if (last.GroupStart - i > LongestList || model.ItemList[i].Kind is ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine)
+                return false;
+        }
         list.End = list.ScopeEnd = line;
         return true;
     }
@@ -85,6 +116,8 @@ internal sealed class CountedListReader(ReportModel model)
         if (section.Items.End - section.Items.First > LongestList)
             return false;
         var first = section.Items.First;
+        if (_lines.Read(first, section.Items.End, MostProse, list))
+            return true;
         while (first < section.Items.End && first - section.Items.First < MostProse && model.ItemList[first].Kind is ItemKind.Paragraph or ItemKind.LabelLine)
             first++;
         if (first >= section.Items.End)
@@ -117,9 +150,18 @@ internal sealed class CountedListReader(ReportModel model)
         && next.Kind is ItemKind.ListItem or ItemKind.TableRow
         && (model.Tokens[line.EndToken - 1].Is(':') || IsCounted(line) || (model.Tokens[model.FirstBehindMarks(line.FirstToken, line.EndToken - 1)].Flags & model.Tokens[line.EndToken - 1].Flags & TokenFlags.Strong) != 0);
 
-    // "Faults found: 4".
-    private bool IsCounted(in Item line) =>
-        line.Kind == ItemKind.LabelLine && line.HasQuantities && model.QuantityList[line.Quantities.First] is { Unit: Unit.None } count && count.FirstToken == line.FirstValueToken && count.EndToken == line.EndToken;
+    // "Faults found: 4", "Total: 4 faults", "4 faults".
+    private bool IsCounted(in Item line)
+    {
+        if (!line.HasQuantities || model.QuantityList[line.Quantities.First] is not { Unit: Unit.None or Unit.Ratio } count || count.FirstToken != model.FirstBehindMarks(line.FirstValueToken, line.EndToken) || line.EndToken - count.EndToken > LongestNoun)
+            return false;
+        for (var i = count.EndToken; i < line.EndToken; i++)
+        {
+            if (model.Tokens[i].Kind != TokenKind.Word || model.Tokens[i].Has(Concepts.Stop | Concepts.OutOf))
+                return false;
+        }
+        return count.Unit == Unit.None || count.EndToken < line.EndToken;
+    }
 
     // To the next heading.
     private int EndOfBlock(int index, in Item line)

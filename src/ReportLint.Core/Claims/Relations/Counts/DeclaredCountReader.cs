@@ -37,7 +37,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
                 ReadItem(i);
             if (i > 0 && item.Kind == ItemKind.Heading && Model.ItemList[i - 1].HasQuantities)
                 ReadAbove(i);
-            if (i > 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Concepts.Total) != 0 && Model.ItemList[i - 1].Kind == ItemKind.TableRow)
+            if (i > 0 && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph && (item.Concepts & Concepts.Total) != 0 && Model.ItemList[i - 1].Kind is ItemKind.TableRow or ItemKind.ListItem)
                 ReadBehind(i);
         }
         foreach (var (phrase, claim) in _undecided)
@@ -49,7 +49,7 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     }
 
     // Where the count may be a word.
-    private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && (next.Kind is ItemKind.ListItem or ItemKind.TableRow || (next.Kind == ItemKind.Heading && item.Kind == ItemKind.Heading && Model.SectionList[next.Section].Parent == item.Section));
+    private bool HeadsGroup(int index, in Item item) => Model.ItemList[index + 1] is var next && next.Group != item.Group && (next.Kind is ItemKind.ListItem or ItemKind.TableRow || NumberedLines.Is(Model, next) || (next.Kind == ItemKind.Heading && item.Kind == ItemKind.Heading && Model.SectionList[next.Section].Parent == item.Section));
 
     // "14 knots on 6 ropes" above "#### Ropes:" with a list of them.
     private void ReadAbove(int heading)
@@ -92,6 +92,11 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
     private void ReadBehind(int index)
     {
         ref readonly var item = ref Model.ItemList[index];
+        if (Model.ItemList[index - 1].Kind == ItemKind.ListItem)
+        {
+            ReadBehindList(index);
+            return;
+        }
         if (item.LabelEnd != item.FirstToken + 1 || !Model.Tokens[item.FirstToken].Has(Concepts.Total) || item.GroupStart != index || !item.HasQuantities || HasOtherCounts(item) || Model.ItemList[index - 1].Section != item.Section)
             return;
         ref readonly var count = ref Model.QuantityList[item.Quantities.First];
@@ -99,6 +104,16 @@ internal sealed class DeclaredCountReader(ReportModel model) : ClaimReader(model
             return;
         var phrase = new CountPhrase(count, index, [Stems.Of(Model, noun)]) { Words = (count.EndToken, count.EndToken + 1) };
         if (!_readings.Agree(phrase, _list) && (CountEvidence.IsHeaderOfTable(Model, phrase, _list) || CountEvidence.IsColumnOfFiles(Model, phrase, _list)) && CountEvidence.IsCloseEnough(phrase, _list.Items.Count) && !CountsSeveral(phrase))
+            Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
+    }
+
+    // "**Total: 8 models**" behind the only list of its part of the report; "8 old models" may be some of it.
+    private void ReadBehindList(int index)
+    {
+        if (CountedTotal.Read(Model, index) is not { Count.Comparator: Comparator.None } total || total.IsNarrower(Model, index) || !_lists.ReadListBefore(index, _list) || (total.Words.End - total.Words.First > 1 && total.Count.Value < _list.Items.Count))
+            return;
+        var phrase = new CountPhrase(total.Count, index, total.Nouns) { Words = total.Words, IsPlain = true, CountsTests = (Model.ConceptsOf(total.Words.First, total.Words.End) & Concepts.Test) != 0 };
+        if (!IsContinued(phrase, _list) && !_readings.Agree(phrase, _list) && CountEvidence.IsPlausible(Model, phrase, _list))
             Model.ClaimsOf<DeclaredCount>().Add(Create(phrase));
     }
 

@@ -19,15 +19,28 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
     /// <summary>In tokens: "new harbour cranes painted".</summary>
     private const int LongestNoun = 4;
 
+    private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingVerb), Possessives = Wordings.WordsOf(Wording.Possessive);
+
     private readonly List<TextSpan> _names = [];
+
+    // Whether "and" stands among the names that were read.
+    private bool _isJoined;
+
+    // Whether a name may go on behind its comma: "no keys for the gate, the dock", "the nets and their floats".
+    private bool _isLoose;
 
     public override void Read()
     {
-        foreach (var i in Model.Index.Of(ItemKind.Paragraph, ItemKind.ListItem))
+        for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
-            if (item.MayHold(',') && item.MayHold(':') && (item.Topics & (Topics.Selection | Topics.Continued)) == 0 && item.Quantities.End - item.Quantities.First <= 1)
-                ReadSentence(i, item);
+            if (!item.MayHold(',') || !item.MayHold(':') || item.Kind is ItemKind.Heading or ItemKind.FenceLine || (item.Topics & (Topics.Selection | Topics.Continued)) != 0)
+                continue;
+            if (item.Kind != ItemKind.TableRow && item.Quantities.End - item.Quantities.First <= 1 && !(item.Kind == ItemKind.LabelLine && item.Has(TokenKind.Code)))
+                ReadSentence(i, item, (item.FirstToken, item.EndToken));
+            // The first names the row.
+            for (var cell = item.Cells.First + 1; cell < item.Cells.End; cell++)
+                ReadSentence(i, item, (Model.CellList[cell].FirstToken, Model.CellList[cell].EndToken));
         }
         foreach (var i in Model.ItemsWithQuantities)
         {
@@ -53,29 +66,57 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
         }
     }
 
-    // "It was tried in six ports: Brest, Cork, Delft, Gent and Oslo.": a noun, a colon, and plain names to the end of the sentence.
-    private void ReadSentence(int index, in Item item)
+    // "It was tried in six ports: Brest, Cork, Delft, Gent and Oslo.", "Six ports were tried: ...": a noun, a colon, and plain names to the end of the sentence or cell.
+    private void ReadSentence(int index, in Item item, (int First, int End) words)
     {
-        for (var i = item.FirstToken; i + 2 < item.EndToken; i++)
+        for (var i = words.First; i + 2 < words.End; i++)
         {
             if (CountAt(item, i) is not { } count)
                 continue;
-            var colon = NounEnd(item, count);
-            if (colon == count.EndToken || colon >= item.EndToken || !Model.Tokens[colon].Is(':') || !ReadEnumeration(item, colon + 1, out var joined))
+            var noun = NounEnd(item, count);
+            var colon = noun == count.EndToken ? noun : EndOfPredicate(noun, words.End);
+            if (colon == count.EndToken || colon >= words.End || !Model.Tokens[colon].Is(':') || TellsWhy(count.EndToken, colon) || !ReadEnumeration((colon + 1, words.End), out var joined))
                 return;
-            if (_names.Count >= FewestOfNoun && (count.Value < _names.Count || count.Value > joined) && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun))
-                Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(Model.SpanOf(count.EndToken, colon)), [.. _names]));
+            if (IsMiscounted(count, joined))
+                Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(Model.SpanOf(count.EndToken, noun)), [.. _names]));
             return;
         }
+    }
+
+    // "3 boats failed: wind, waves"; "3 tests failed: north, south" names them.
+    private bool TellsWhy(int first, int end) => Model.ConceptsOf(first, end) is var said && (said & Concepts.Failed) != 0 && (said & Concepts.Test) == 0;
+
+    // Of two things the second may be "nets and ropes".
+    private bool IsMiscounted(in Quantity count, int joined) =>
+        _names.Count >= (count.Value < FewestOfNoun && _isJoined ? FewestNames : FewestOfNoun) && (count.Value < _names.Count ? !_isLoose : count.Value > joined) && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun);
+
+    // "... were tried:", "... fail:"; "... were tried on ships:" may go on with the ships.
+    private int EndOfPredicate(int first, int end)
+    {
+        var at = first;
+        for (; at < end && Model.Tokens[at] is { Kind: TokenKind.Word } word && (word.Has(Concepts.Auxiliary | Concepts.Worked | Concepts.Done | Concepts.Failed | Concepts.Open | Concepts.Remaining) || word.Has(Topics.Copula | Topics.Listing | Topics.Passing) || Standing.Contains(word.Value) || Model.EndsParticiple(at)); at++)
+        {
+        }
+        return at + 1 < end && at > first && Model.Tokens[at] is { Kind: TokenKind.Word } last && !last.Has(Concepts.Stop) && Model.Tokens[at + 1].Is(':') ? at + 1 : at;
     }
 
     // A number or a number word.
     private Quantity? CountAt(in Item item, int at)
     {
         if (Model.Tokens[at].Kind == TokenKind.Number)
-            return item.HasQuantities && Model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Value: >= FewestOfNoun and <= LargestCount } count && count.FirstToken == at && !IsSetOff(item, at) ? count : null;
-        return NumberWords.Find(Model.Tokens[at]) is >= FewestOfNoun and var value && !IsSetOff(item, at)
+            return CountOf(item, at) is { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Value: >= 2 and <= LargestCount } count && !IsSetOff(item, at) ? count : null;
+        return NumberWords.Find(Model.Tokens[at]) is >= 2 and var value && !IsSetOff(item, at)
             ? new Quantity { Value = value, Interval = new(value, value), Precision = 1, NumberSpan = Model.Tokens[at].Span, Span = Model.Tokens[at].Span, FirstToken = at, EndToken = at + 1 } : null;
+    }
+
+    private Quantity? CountOf(in Item item, int at)
+    {
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            if (Model.QuantityList[q].FirstToken == at)
+                return Model.QuantityList[q];
+        }
+        return null;
     }
 
     // "Phase four", "two of four", "twenty-four".
@@ -83,14 +124,14 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
         Model.Tokens[at + 1].IsGlued || (at > item.FirstToken && Model.Tokens[at - 1] is var before && (before.IsGlued && before.Is('-') || before.Has(Concepts.Ordinal | Concepts.AtLeast | Concepts.AtMost | Concepts.About) || before.Kind == TokenKind.Number || (before.Has(Concepts.OutOf) && at - 1 > item.FirstToken && (Model.Tokens[at - 2].Kind == TokenKind.Number || NumberWords.Find(Model.Tokens[at - 2]) > 0))));
 
     // "Brest, Cork and Oslo.": each a few words without a number; the last two are joined.
-    private bool ReadEnumeration(in Item item, int start, out int joined)
+    private bool ReadEnumeration((int First, int End) words, out int joined)
     {
         _names.Clear();
-        joined = 0;
-        var (first, joints, last) = (start, 0, -1);
-        for (var i = start; i <= item.EndToken; i++)
+        (joined, _isJoined, _isLoose) = (0, false, false);
+        var (first, joints, last) = (words.First, 0, -1);
+        for (var i = words.First; i <= words.End; i++)
         {
-            var ends = i == item.EndToken || (Model.Tokens[i].Is('.') && (i + 1 == item.EndToken || !Model.Tokens[i + 1].IsGlued));
+            var ends = i == words.End || (Model.Tokens[i].Is('.') && (i + 1 == words.End || !Model.Tokens[i + 1].IsGlued));
             if (ends || Model.Tokens[i].Is(','))
             {
                 // "Cork, and Oslo".
@@ -115,9 +156,12 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
             {
                 joints += i > first ? 1 : 0;
                 last = i > first ? i : -1;
+                _isJoined = true;
+                _isLoose |= i + 1 < words.End && (Model.Tokens[i + 1].Has(Concepts.Stop) || Possessives.Contains(Model.Tokens[i + 1].Value));
             }
             else if (token.Kind is not (TokenKind.Word or TokenKind.Code) && !(token.Kind == TokenKind.Punctuation && token.IsGlued))
                 return false;
+            _isLoose |= i > first && token.Has(Concepts.Stop) && !token.Has(Topics.Joining);
         }
         return false;
     }
@@ -151,14 +195,14 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
     // "Gates mended (5): north, south, east and west", "Gates mended: 5 - north, south, east and west".
     private void ReadNamed(int index, in Item item)
     {
-        if (Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Value: >= FewestOfNoun and <= LargestCount } count || count.FirstToken == item.FirstToken)
+        if (Model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Comparator: Comparator.None, Interval.IsExact: true, Value: >= 2 and <= LargestCount } count || count.FirstToken == item.FirstToken)
             return;
         var isAside = Model.Tokens[count.FirstToken - 1].Is('(');
         var at = NounEnd(item, count);
         if (isAside ? at + 1 >= item.EndToken || !Model.Tokens[at].Is(')') || !Model.Tokens[at + 1].Is(':') : at >= item.EndToken || at > count.EndToken + 1 || !Model.Tokens[at].IsFreeDash || LabelOf(item, count).IsEmpty)
             return;
         var noun = isAside ? Model.SpanOf(item.FirstToken, count.FirstToken - 1) : LabelOf(item, count);
-        if (!noun.IsEmpty && ReadEnumeration(item, isAside ? at + 2 : at + 1, out var joined) && _names.Count >= FewestOfNoun && (count.Value < _names.Count || count.Value > joined) && Math.Abs(count.Value - _names.Count) <= Math.Max(1, _names.Count / FewestOfNoun))
+        if (!noun.IsEmpty && ReadEnumeration((isAside ? at + 2 : at + 1, item.EndToken), out var joined) && IsMiscounted(count, joined))
             Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(count, index, Model.Quote(noun), [.. _names]));
     }
 
@@ -187,11 +231,17 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
         var end = count.EndToken;
         for (; end < item.EndToken && end - count.EndToken <= LongestNoun && Model.Tokens[end].Kind == TokenKind.Word; end++)
         {
-            if (Model.Tokens[end].Has(Concepts.Stop | Concepts.OutOf | Concepts.Severity | Concepts.Unit) || Model.Tokens[end].Has(Topics.Measured))
+            // "4 lamps are lit".
+            if (end > count.EndToken && (Model.Tokens[end].Has(Concepts.Auxiliary) || Model.Tokens[end].Has(Topics.Copula)))
+                return end;
+            if (Model.Tokens[end].Has(Concepts.Stop | Concepts.OutOf | Concepts.Severity) || ((Model.Tokens[end].Has(Concepts.Unit) || Model.Tokens[end].Has(Topics.Measured)) && !IsFollowed(item, end)))
                 return count.EndToken;
         }
         return end;
     }
+
+    // "4 user roles" are roles; "4 minutes" are measured.
+    private bool IsFollowed(in Item item, int at) => at + 1 < item.EndToken && Model.Tokens[at + 1] is { Kind: TokenKind.Word } next && !next.Has(Concepts.Stop);
 
     // "(en, de, fr)": names of a few words, with nothing left out, and nothing behind them; with "and" there is one more, or a name of two words.
     private bool ReadNames(in Item item, int open, out int joined)

@@ -19,6 +19,8 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
     // What says that the count is of some, or of what is still to come.
     private const Concepts NotAll = Concepts.Remaining | Concepts.Increment | Concepts.Future | Concepts.Open | Concepts.Negation | Concepts.Target | Concepts.Change;
 
+    private static readonly WordSet Composing = Wordings.WordsOf(Wording.ComposingVerb);
+
     // By the stem of the noun; null where the numbers are no series.
     private readonly Dictionary<uint, List<int>?> _series = [];
 
@@ -148,8 +150,12 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
         var before = Model.MeaningOf(Math.Max(item.FirstToken, count.FirstToken - Near), count.FirstToken);
         var behind = Model.MeaningOf(count.EndToken + 1, Math.Max(count.EndToken + 1, Math.Min(item.EndToken, count.EndToken + 1 + Near)));
         // "Fixes across six phases", but "another six phases".
-        return (before.Concepts & (NotAll & ~Concepts.Increment | Concepts.Of)) != 0 || (count.FirstToken > item.FirstToken && Model.Tokens[count.FirstToken - 1].Has(Concepts.Increment)) || (behind.Concepts & NotAll & ~Concepts.Negation) != 0 || ((before.Topics | behind.Topics) & Topics.Selection) != 0;
+        return (before.Concepts & (NotAll & ~Concepts.Increment)) != 0 || ((before.Concepts & Concepts.Of) != 0 && !IsMadeOf(item, count)) || (count.FirstToken > item.FirstToken && Model.Tokens[count.FirstToken - 1].Has(Concepts.Increment)) || (behind.Concepts & NotAll & ~Concepts.Negation) != 0 || ((before.Topics | behind.Topics) & Topics.Selection) != 0;
     }
+
+    // "The work consists of six phases", "A plan of six phases"; not "the last of six phases".
+    private bool IsMadeOf(in Item item, in Quantity count) =>
+        count.FirstToken - 2 > item.FirstToken && Model.Tokens[count.FirstToken - 1].Has(Concepts.Of) && Composing.Contains(Model.Tokens[count.FirstToken - 2].Value);
 
     // "six phases", "6 phases"; not "phase two of three phases", "over 6 phases", "two-phase".
     private Quantity? CountBefore(in Item item, int noun)

@@ -16,6 +16,7 @@ internal sealed class TreeCountReader(ReportModel model) : ClaimReader(model)
     private readonly CountPhraseReader _phrases = new(model);
     private readonly BranchTree _tree = new(model);
     private readonly BranchCounts _counts = new(model);
+    private readonly BranchAmounts _amounts = new(model);
 
     // Counts that nothing but others of their kind can show to be meant so.
     private readonly List<DeclaredCount> _headed = [], _folders = [];
@@ -81,6 +82,8 @@ internal sealed class TreeCountReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < _tree.Branches.Count; i++)
         {
             var branch = _tree.Branches[i];
+            if (branch.End > i + 1)
+                _amounts.Read(_tree, i);
             if (branch.End <= i + 1 || BranchRemark.Read(Model, branch.Rest) is not { } remark)
                 continue;
             var noun = Model.Text.Slice(remark.Noun);

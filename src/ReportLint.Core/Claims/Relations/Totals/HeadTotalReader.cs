@@ -17,11 +17,16 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
 
     private const int FewestForAll = 4;
 
+    /// <summary>Times the total, where it is called so.</summary>
+    private const double FarOffForCalled = 2;
+
     /// <summary>Fewer numbers that name nothing may be anything.</summary>
     private const int FewestBare = 3;
 
     // What says that the number sums up nothing that stands below.
     private const Concepts NoTotal = Concepts.Target | Concepts.Threshold | Concepts.Mean | Concepts.Outcome | Concepts.Before | Concepts.Per | Concepts.Remaining;
+
+    private static readonly WordSet Existence = Wordings.WordsOf(Wording.ExistenceWord);
 
     private readonly PartOfLine _lines = new(model);
     private readonly PartsBelow _below = new(model);
@@ -104,10 +109,12 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         var parts = Sums.InUnitOf(stated, found);
         var sum = parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
         var whole = stated.Value * Units.FactorOf(stated.Unit);
-        if (Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
+        // "30 minutes total" over 20, 5 and 30.
+        var isAll = summand.IsCalled && summand.Dimension != Dimension.Count && !_below.IsPartial && parts.Count >= FewestBare && sum > whole && sum <= FarOffForCalled * whole;
+        if (!isAll && Math.Abs(sum - whole) > (!_below.IsPartial && (summand.IsCalled || (parts.Count >= FewestForAll && !summand.IsTotal && !summand.IsBare)) ? FarOffForAll : FarOff) * whole)
             return;
         // "21 boats:" over 8, 5 and 8 of them, and 5 rafts.
-        var agrees = Agree(stated, parts, sum, whole) || (summand.IsIntroduced && parts.Exists(part => part.Value == sum - whole)) || (summand.IsBare && MayBeOther(stated, summand, parts, sum < whole));
+        var agrees = (isAll ? Sums.Agree(stated, parts) : Agree(stated, parts, sum, whole)) || (summand.IsIntroduced && parts.Exists(part => part.Value == sum - whole)) || (summand.IsBare && MayBeOther(stated, summand, parts, sum < whole));
         // What gives no number could only add to a sum that is too large already.
         if (!_below.IsPartial || (sum > whole && !agrees))
             Model.ClaimsOf<Total>().Add(new Total(stated, parts, agrees));
@@ -165,7 +172,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         if (stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.OutOf))
             return null;
         if (stated.Dimension != Dimension.Count)
-            return isAside || isValue ? new(stated.Dimension, 0, 0, false) { UnitWord = UnitWordOf(stated) } : null;
+            return isAside || isValue ? new(stated.Dimension, 0, 0, false) { UnitWord = UnitWordOf(stated), IsCalled = isAside && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.Total) } : null;
         if (stated.Unit != Unit.None)
             return null;
         var behind = NounBehind(item, stated);
@@ -179,7 +186,16 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
 
     // "26 tests passed": all that there are.
     private bool IsOfPassed(in Item item, in Quantity stated) =>
-        (item.Topics & Topics.Passing) != 0 && (item.Concepts & (Concepts.Failed | Concepts.Open)) == 0 && stated.EndToken < item.EndToken && Model.Tokens[stated.EndToken].Has(Concepts.Test);
+        (item.Topics & Topics.Passing) != 0 && (item.Concepts & (Concepts.Failed | Concepts.Open)) == 0 && CountsTests(item, stated);
+
+    // "26 slow deck tests".
+    private bool CountsTests(in Item item, in Quantity stated)
+    {
+        var at = stated.EndToken;
+        while (at < item.EndToken && at - stated.EndToken < LongestNoun && Model.Tokens[at] is { Kind: TokenKind.Word } word && !word.Has(Concepts.Test | Concepts.Stop))
+            at++;
+        return at < item.EndToken && Model.Tokens[at].Has(Concepts.Test);
+    }
 
     // "In total 27 cranes were mended.", "25 cranes were mended:".
     private Summand? SummandOfSentence(in Item item, in Quantity stated)
@@ -187,7 +203,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         if (stated.Unit != Unit.None || NounBehind(item, stated) is not { IsTotal: false } summand)
             return null;
         if (Leads(item, stated) && (summand.IsCalled || IsCalled(item)))
-            return summand with { IsBare = true, IsCalled = true };
+            return summand with { IsBare = true, IsCalled = true, IsOfRuns = IsOfPassed(item, stated) };
         return item.Quantities.End - item.Quantities.First == 1 && (Model.Tokens[item.EndToken - 1].Is(':') || IsStrong(item)) && StartsPlainly(item, stated) ? summand with { IsBare = true, IsExceeded = true, IsIntroduced = true, IsOfRuns = IsOfPassed(item, stated) } : null;
     }
 
@@ -214,7 +230,7 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
             ref readonly var token = ref Model.Tokens[i];
             if (token.Is(',') && i == stated.FirstToken - 1 && i > item.FirstToken && Model.Tokens[i - 1].Has(Concepts.Total))
                 continue;
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) || (token.Kind == TokenKind.Word && !token.Has(Concepts.Universal | Concepts.Total | Concepts.Stop)))
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) || (token.Kind == TokenKind.Word && !token.Has(Concepts.Universal | Concepts.Total | Concepts.Stop) && !Existence.Contains(token.Value)))
                 return false;
         }
         return true;

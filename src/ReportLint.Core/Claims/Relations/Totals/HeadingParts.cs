@@ -12,6 +12,9 @@ internal sealed class HeadingParts(ReportModel model)
     /// <summary>Fewer counts of different things may be some of them.</summary>
     private const int FewestKinds = 4;
 
+    /// <summary>In tokens: "3 spare deck nets".</summary>
+    private const int LongestNoun = 4;
+
     private static readonly WordSet Covering = Wordings.WordsOf(Wording.CoveringNoun);
 
     // What says that the list gives some, or something else than parts.
@@ -57,21 +60,25 @@ internal sealed class HeadingParts(ReportModel model)
     public List<Quantity>? ReadKinds(in Section section, in Token noun)
     {
         var items = section.Items;
-        if (items.End - items.First is < FewestKinds or > MostParts || !Covering.Contains(noun.Value))
+        if (items.End - items.First is < FewestKinds or > MostParts)
             return null;
+        var (isCovering, singular) = (Covering.Contains(noun.Value), model.Singular(noun));
         _parts.Clear();
         var group = model.ItemList[items.First].Group;
         for (var i = items.First; i < items.End; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Kind == ItemKind.Paragraph && _parts.Count >= FewestKinds && i + 1 == items.End)
+            if (i + 1 == items.End && _parts.Count >= FewestKinds && (item.Kind == ItemKind.Paragraph || (item.LabelEnd > item.FirstToken && model.Tokens[item.FirstToken].Has(Concepts.Total))))
                 break;
             if (item.Kind != ItemKind.ListItem || item.Group != group || !item.HasQuantities || (item.Concepts & NoAside) != 0 || (item.Topics & (Topics.Selection | Topics.Continued)) != 0
                 || model.QuantityList[item.Quantities.First] is not { Unit: Unit.None, Precision: 1 } count || count.FirstToken != item.FirstToken || count.EndToken >= item.EndToken || model.Tokens[count.EndToken].Kind is not (TokenKind.Word or TokenKind.Code))
                 return null;
             _parts.Add(count);
+            // "3 spare nets" among "6 ropes" and "8 hooks" below "21 nets": all of them are nets.
+            for (var word = count.EndToken; word < item.EndToken && word - count.EndToken < LongestNoun && model.Tokens[word].Kind == TokenKind.Word; word++)
+                isCovering |= model.Singular(model.Tokens[word]) == singular;
         }
-        return _parts.Count >= FewestKinds ? [.. _parts] : null;
+        return _parts.Count >= FewestKinds && isCovering ? [.. _parts] : null;
     }
 
     private Quantity? CountIn(in Item item, uint noun)

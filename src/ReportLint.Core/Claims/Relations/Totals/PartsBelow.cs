@@ -11,6 +11,9 @@ internal sealed class PartsBelow(ReportModel model)
     /// <summary>A section of more items than these no head sums up.</summary>
     private const int MostItems = 600;
 
+    /// <summary>Fewer lines of a paragraph are no list.</summary>
+    private const int FewestLines = 3;
+
     private static readonly WordSet Full = Wordings.WordsOf(Wording.FullAdjective);
 
     private readonly PartOfLine _lines = new(model);
@@ -62,6 +65,7 @@ internal sealed class PartsBelow(ReportModel model)
                 ItemKind.ListItem => ReadRun(first, end, start.Parent, summand),
                 ItemKind.FenceLine when HoldsAllLines(first, end) => ReadRun(first, end, start.Parent, summand),
                 ItemKind.TableRow => ReadTable(first, summand),
+                ItemKind.LabelLine when end - first >= FewestLines => ReadRun(first, end, start.Parent, summand),
                 _ => null,
             };
             if (parts is not null)

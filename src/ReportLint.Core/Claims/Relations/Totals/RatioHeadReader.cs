@@ -28,25 +28,37 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
         {
             ref readonly var section = ref Model.SectionList[i];
             ref readonly var heading = ref Model.ItemList[section.Heading];
-            if (section.Items.End - section.Items.First is >= 2 and <= MostItems && StatedBy(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !ReadCounts(i, stated) && (ReadHeadings(i) || ReadLines(i) || ReadTable(FirstBelow(i))))
+            if (section.Items.End - section.Items.First is >= 2 and <= MostItems && StatedBy(heading) is { } stated && !(stated.MayBeGrade && (heading.Concepts & Concepts.Score) != 0) && !ReadCounts(i, stated) && !ReadWhole(section, heading, stated) && (ReadHeadings(i) || ReadLines(i) || ReadTable(FirstBelow(i))))
                 Add(heading, stated);
         }
-        ReadLinesOverTables();
+        ReadLines();
     }
 
     // The only ratio of a heading or a line, where it may sum up what stands below and nothing sums it up yet.
     private Quantity? StatedBy(in Item head) =>
         head.HasQuantities && head.MayHold('/') && (head.Concepts & Otherwise) == 0 && (head.Topics & Topics.Selection) == 0 && Model.OnlyRatioOf(head) is { } stated && !_known.Contains(stated.NumberSpan.Start) ? stated : null;
 
-    // "**Berths done: 81/143**" right above a table with such a column.
-    private void ReadLinesOverTables()
+    // "**Berths done: 81/143**" right above a table with such a column, or a list of such ratios; a list of fewer may leave some out.
+    private void ReadLines()
     {
         foreach (var i in Model.ItemsWithQuantities)
         {
             ref readonly var line = ref Model.ItemList[i];
-            if (line.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Model.ItemList[i + 1].Kind == ItemKind.TableRow && Model.ItemList[i + 1].Section == line.Section && StatedBy(line) is { MayBeGrade: false } stated && ReadTable(i + 1))
+            if (line.Kind is ItemKind.LabelLine or ItemKind.Paragraph && Model.ItemList[i + 1] is { Kind: ItemKind.TableRow or ItemKind.ListItem } next && next.Section == line.Section && StatedBy(line) is { MayBeGrade: false } stated && (next.Kind == ItemKind.TableRow ? ReadTable(i + 1) : ReadList(i + 1) && _parts.Sum(part => part.Whole) >= stated.Whole))
                 Add(line, stated);
         }
+    }
+
+    // All items of a list.
+    private bool ReadList(int first)
+    {
+        _parts.Clear();
+        for (var i = first; i < Model.ItemList.Count && (Model.ItemList[i].Group == Model.ItemList[first].Group || Model.ItemList[i].Parent >= first); i++)
+        {
+            if (Model.ItemList[i].Parent < first && !Add(Model.ItemList[i]))
+                return false;
+        }
+        return AreParts();
     }
 
     // "## Open (29/42)" over "### North (6 berths)", "### South (8 berths)": headings that count one noun, and add up to nearly what is open.
@@ -63,6 +75,19 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
             return false;
         var first = Model.Tokens[ratio.FirstToken].Span;
         Model.ClaimsOf<Total>().Add(new Total(ratio with { Unit = Unit.None, Whole = 0, NumberSpan = first, Span = first, EndToken = ratio.FirstToken + 1 }, [.. _parts], sum == ratio.Value));
+        return true;
+    }
+
+    // "## Berths left (0/69 berths)" over "- North (11 berths)": where none or all are done, the items count the whole.
+    private bool ReadWhole(in Section section, in Item heading, in Quantity ratio)
+    {
+        if ((ratio.Value != 0 && ratio.Value != ratio.Whole) || ratio.EndToken >= heading.EndToken || Model.Tokens[ratio.EndToken] is not { Kind: TokenKind.Word } noun || noun.Has(Concepts.Total) || _headings.Read(section, noun) is not { Count: >= FewestCounts } parts)
+            return false;
+        var sum = parts.Sum(part => part.Value);
+        if (!Sums.AreNear(ratio.Whole, sum))
+            return false;
+        var last = Model.Tokens[ratio.EndToken - 1].Span;
+        Model.ClaimsOf<Total>().Add(new Total(ratio with { Value = ratio.Whole, Interval = new(ratio.Whole, ratio.Whole), Unit = Unit.None, Whole = 0, NumberSpan = last, Span = last, FirstToken = ratio.EndToken - 1 }, parts, sum == ratio.Whole));
         return true;
     }
 
@@ -141,7 +166,7 @@ internal sealed class RatioHeadReader(ReportModel model) : ClaimReader(model)
 
     private bool Add(in Item item)
     {
-        if (_parts.Count == MostParts || (item.Concepts & (Concepts.Total | Concepts.Mean | Otherwise)) != 0 || Model.OnlyRatioOf(item) is not { } part)
+        if (_parts.Count == MostParts || Model.OnlyRatioOf(item) is not { } part || (item.Concepts & (Concepts.Total | Concepts.Mean | (part.Value == part.Whole ? Otherwise & ~Concepts.Target : Otherwise))) != 0)
             return false;
         _parts.Add(part);
         return true;

@@ -9,11 +9,17 @@ internal sealed class TotalBreakdownReader(ReportModel model)
     /// <summary>In tokens: "deck and hull", ".env".</summary>
     private const int LongestName = 3;
 
+    private static readonly WordSet TestKinds = Wordings.WordsOf(Wording.TestKind);
+
     private readonly Partition _partition = new(model);
+
+    // The token of the value behind a label; -1 where there is none.
+    private int _firstValue;
 
     // "140 total (98 done, 49 open)", "Total: 140 (98 done + 42 open)".
     public void Read(in Item item)
     {
+        _firstValue = item.LabelEnd < 0 ? -1 : item.FirstValueToken;
         for (var q = item.Quantities.First; q + 2 < item.Quantities.End; q++)
         {
             ref readonly var stated = ref model.QuantityList[q];
@@ -30,7 +36,7 @@ internal sealed class TotalBreakdownReader(ReportModel model)
                     continue;
                 if (parts.Count >= FewestEfforts && AreEfforts(stated, parts))
                     parts = Sums.InUnitOf(stated, parts);
-                else if (parts.Count < 2 || !(((item.Concepts & (Concepts.Score | Concepts.Mean)) == 0 && AreNamed(stated, parts, open)) || isCalled || AreAdded(stated, parts, open, at) || _partition.Divides(stated, parts)))
+                else if (parts.Count < 2 || !(((item.Concepts & (Concepts.Score | Concepts.Mean)) == 0 && AreNamed(stated, parts, open)) || isCalled || AreAdded(stated, parts, open, at) || AreTestKinds(stated, parts) || _partition.Divides(stated, parts)))
                     break;
                 if (Sums.AreComparable(stated, parts))
                     model.ClaimsOf<Total>().Add(new Total(stated, parts, Sums.Agree(stated, parts)));
@@ -58,7 +64,20 @@ internal sealed class TotalBreakdownReader(ReportModel model)
         var signs = 0;
         for (var i = first; i < end; i++)
             signs += model.Tokens[i].Is('+') || model.Tokens[i].IsFreeDash ? 1 : 0;
-        return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && first > stated.EndToken && Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
+        return signs == parts.Count - 1 && stated.Unit == Unit.None && stated.Interval.IsExact && (first > stated.EndToken || stated.FirstToken == _firstValue) && Sums.AreNear(stated.Value, parts.Sum(part => part.Value));
+    }
+
+    // "45 tests (20 unit, 15 integration, 5 smoke)".
+    private bool AreTestKinds(in Quantity stated, List<Quantity> parts)
+    {
+        if (parts.Count < FewestEfforts || stated.Unit != Unit.None || !model.Tokens[stated.EndToken].Has(Concepts.Test) || !Sums.AreNear(stated.Value, parts.Sum(part => part.Value)))
+            return false;
+        foreach (var part in parts)
+        {
+            if (part.Unit != Unit.None || !TestKinds.Contains(model.Tokens[part.EndToken].Value))
+                return false;
+        }
+        return true;
     }
 
     // What a minus takes away: "(120 old + 40 new - 15 lost)".
