@@ -76,8 +76,8 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
         {
             if (model.Tokens[i].Kind != TokenKind.Word || !Complete.Contains(model.Tokens[i].Value))
                 continue;
-            // "Completed" heads a list of what is.
-            if (item.Kind == ItemKind.Heading && model.FirstBehindMarks(item.FirstToken, item.EndToken) == i)
+            // "Completed" heads a list of what is, "Rails - done" a part.
+            if (item.Kind == ItemKind.Heading && !(model.FirstBehindMarks(item.FirstToken, item.EndToken) < i && (model.IsTitle(item.Section) || NamesWhole(item.FirstToken, i))))
                 return false;
             var end = i + 1;
             if (end < item.EndToken && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number && !model.Tokens[end].Has(Topics.Joining))
@@ -86,6 +86,16 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
                 continue;
             span = model.SpanOf(i, end);
             return true;
+        }
+        return false;
+    }
+
+    private bool NamesWhole(int first, int end)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(first, end))
+        {
+            if (token.Has(Topics.Whole) || token.Has(Concepts.Status))
+                return true;
         }
         return false;
     }
