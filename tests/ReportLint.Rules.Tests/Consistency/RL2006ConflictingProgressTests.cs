@@ -80,4 +80,12 @@ public class RL2006ConflictingProgressTests : RuleTest<RL2006ConflictingValues>
     [InlineData("**Total crates (yard):** 55\n\n## Conclusion\n\n- **Crates:** 46 full + 9 empty = 55 total")]
     [InlineData("## Pass rates\n\n### Passing runs (821 runs - 62%)\n\nText.\n\n### Non-passing runs (492 runs - 38%)\n\nText.")]
     public void AcceptsCountsOfParts(string text) => IsQuiet(Head + text);
+
+    [Theory]
+    [InlineData("# Harbour report\n\n**Status:** ✅ Complete ({|+:85%|})\n\n## Details\n\nThe crane turns.\n\n---\n\n**Status:** ✅ [|100%|] complete")]
+    public void HoldsTheStatusBelowTheTitleAgainstTheOneAtTheEnd(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Harbour report\n\n**Status:** ✅ Complete (100%)\n\n## Details\n\nThe crane turns.\n\n---\n\n**Status:** ✅ 100% complete"), InlineData("# Harbour report\n\n**Status:** Phase 1 complete (85%)\n\n## Details\n\nThe crane turns.\n\n---\n\n**Status:** ✅ 100% complete")]
+    public void AcceptsStatusesThatAgreeOrAreOfAPhase(string report) => IsQuiet(report);
 }

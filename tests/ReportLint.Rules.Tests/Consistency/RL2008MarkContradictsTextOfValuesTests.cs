@@ -47,4 +47,12 @@ public class RL2008MarkContradictsTextOfValuesTests : RuleTest<RL2008MarkContrad
     [Theory]
     [InlineData("### ❌ Not implemented\n\n- ✅ Ramp\n- Lamp\n- ✅ Barrier"), InlineData("### ❌ Not implemented\n\n- ✅ Ramp\n- ✅ Lamp"), InlineData("### Pending tasks\n\n- [x] Ramp\n- [x] Lamp\n- [x] Barrier"), InlineData("### ❌ Not implemented before May\n\n- ✅ Ramp\n- ✅ Lamp\n- ❌ Barrier")]
     public void AcceptsHeadingsOverWhatIsLeft(string report) => IsQuiet(Title + report);
+
+    [Theory]
+    [InlineData("**Phase 1 status:** [|✅|] COMPLETE ({|+:85%|})")]
+    public void ReportsALowerShareOfAPhase(string report) => Reports(Title + report);
+
+    [Theory]
+    [InlineData("**Phase 1**: ✅ COMPLETE (85%)"), InlineData("**Phase 1 status:** ✅ COMPLETE (100%)")]
+    public void AcceptsHowFarTheProjectIs(string report) => IsQuiet(Title + report);
 }

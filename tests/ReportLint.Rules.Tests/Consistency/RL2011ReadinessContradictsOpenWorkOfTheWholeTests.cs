@@ -42,4 +42,12 @@ public class RL2011ReadinessContradictsOpenWorkOfTheWholeTests : RuleTest<RL2011
     [InlineData("## Critical issues\n\n- None found"), InlineData("## Critical issues (0)\n\n- Nothing to tell"), InlineData("## Before\n\n### Critical issues\n\n- The lamp went out"), InlineData("## Critical parts\n\n- Lamp\n- Horn"), InlineData("## Minor issues\n\n- The paint peels\n- The stairs creak")]
     [InlineData("## Failed tests\n\n- lamp at dusk: fixed\n- horn in fog: fixed"), InlineData("## Next steps\n\n1. **High**: paint the door\n2. Write the manual"), InlineData("## Alarm levels\n\n- **Critical**: the lamp is out\n- **Low**: the door is open"), InlineData("## Future steps\n\n- **Critical**: fix the lamp of the tower")]
     public void AcceptsWhatWasMendedOrIsOfNoWeight(string rest) => IsQuiet($"# Lighthouse report\n\n**Status:** ✅ Ready for production\n\n{rest}");
+
+    [Theory]
+    [InlineData("## Remaining work (phase 1 - high priority)\n\n### Not yet started\n\n1. {|+:Lamp of the north tower|}\n2. {|+:Horn|}"), InlineData("## Cable\n\n**Status**: 🔄 In progress\n\n- {|+:[ ]|} Dig\n- {|+:[ ]|} Lay")]
+    public void ContradictsPartsThatAreUnderWay(string rest) => Reports($"# Lighthouse report\n\n**Status:** ✅ [|Ready for production|]\n\n{rest.Replace("**Status**: 🔄 In progress", "**Status**: {|+:🔄|} In progress")}");
+
+    [Theory]
+    [InlineData("## Roadmap\n\n### Not yet started\n\n1. Lamp of the north tower\n2. Horn"), InlineData("## Cable\n\n**Status**: done\n\n- [ ] Dig\n- [ ] Lay")]
+    public void AcceptsTemplatesAndRoadmaps(string rest) => IsQuiet($"# Lighthouse report\n\n**Status:** ✅ Ready for production\n\n{rest}");
 }

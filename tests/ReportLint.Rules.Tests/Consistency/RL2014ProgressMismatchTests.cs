@@ -90,4 +90,12 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch, RL20
     [Theory]
     [InlineData("- [x] Rails\n- [x] Gates\n- [ ] Crane\n- [ ] Lights\n- [ ] Ropes\n\n**Progress:** 2/5 (40%)"), InlineData("- [ ] Rails\n- [ ] Gates\n- [ ] Crane\n- [ ] Lights\n\n**Progress:** 2/9 (22%)"), InlineData("### Quay (75% complete)\n\n- [x] Rails\n- [ ] Gates (60%)\n- [ ] Crane\n- [ ] Lights"), InlineData("- [ ] Rails\n- [ ] Portes\n- [ ] Grue\n- [ ] Lampes\n\n**Avancement :** 40 %")]
     public void LeavesBoxesOfOtherCountsAlone(string report) => IsQuiet("# Report\n\n## Docks\n\n" + report);
+
+    [Theory]
+    [InlineData("# Docks\n\n## Checklist\n\n| Gate | Status |\n|---|---|\n| North | {|+:✅|} |\n| South | {|+:✅|} |\n| East | {|+:⏳|} |\n| West | {|+:⏳|} |\n| Upper | {|+:⏳|} |\n\n**Overall completion**: [|85%|]")]
+    public void HoldsAnOverallShareAgainstTheTableBeforeIt(string report) => Reports(report);
+
+    [Theory]
+    [InlineData("# Docks\n\n## Checklist\n\n| Gate | Status |\n|---|---|\n| North | ✅ |\n| South | ✅ |\n| East | ⏳ |\n| West | ⏳ |\n| Upper | ⏳ |\n\n**Overall completion**: 45%")]
+    public void AcceptsAnOverallShareThatIsNear(string report) => IsQuiet(report);
 }

@@ -10,11 +10,7 @@ internal sealed class BlockingWork(ReportModel model)
 
     private static readonly WordSet AskedFor = Wordings.WordsOf(Wording.AskedForNoun);
 
-    /// <summary>Lists in which something is done: a box left open there is work left open, and not a template.</summary>
-    private readonly HashSet<int> _begun = [];
-
-    /// <summary>Tables in which something has come to 100 %: what has not is left.</summary>
-    private readonly HashSet<int> _whole = [];
+    private readonly BegunLists _lists = new(model);
     private readonly HashSet<int> _missed = [];
     private readonly UntouchedChecklists _untouched = new(model);
     private readonly FailedTests _failures = new(model);
@@ -42,7 +38,7 @@ internal sealed class BlockingWork(ReportModel model)
         Work.Clear();
         Open.Clear();
         Grave.Clear();
-        ReadGroups();
+        _lists.Read();
         ReadMissed();
         _untouched.Read();
         _failures.Read();
@@ -63,12 +59,15 @@ internal sealed class BlockingWork(ReportModel model)
             {
                 // "To do" is a title here, and no status of its own.
                 _leftEnd = Math.Max(_leftEnd, end);
+                // "Not started" below "Remaining work of phase 1".
+                if (names)
+                    (apartEnd, askedEnd) = (Math.Min(apartEnd, i), Math.Min(askedEnd, i));
                 listedEnd = names ? Math.Max(listedEnd, end) : listedEnd;
                 continue;
             }
             else if (item.Kind == ItemKind.Heading && IsSetApart(item))
                 (apartEnd, askedEnd, blockingEnd) = (IsGoneThrough(item) ? apartEnd : Math.Max(apartEnd, end), Math.Max(askedEnd, end), Math.Min(blockingEnd, i));
-            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item) || IsOpenAmongSettled(item) || _findings.Contains(i))
+            if (i >= askedEnd || (i >= apartEnd && IsLeftOfAsked(item)) || i < blockingEnd || IsCalledGrave(item) || KnownDefects.Contains(model, item) || IsDemanded(item) || IsLeftUnmended(item) || IsMarkedDuty(item) || IsOfFailedTests(item) || Withholdings.Contains(model, item) || ReadinessShares.Contains(model, item) || _untouched.Contains(i) || Blockers.IsOpenBox(model, item, _lists.IsBegun(item)) || Blockers.IsIntroduced(model, item) || IsBegunBeforeDelivery(item) || IsOpenAmongSettled(item) || _findings.Contains(i))
             {
                 _isLeft = i < _leftEnd;
                 Read(i, item, i < blockingEnd, i < listedEnd);
@@ -90,7 +89,7 @@ internal sealed class BlockingWork(ReportModel model)
             open = new OpenItem(item.Span, item.Span);
         else if (isBlocking && (Blockers.IsListed(model, item) || IsCalledRequired(item) || Blockers.IsAskedFor(model, item) || Blockers.IsHeaded(model, item)))
             open = new OpenItem(item.Span, item.Span);
-        else if (Blockers.IsOpenBox(model, item, _begun.Contains(item.Group)) || IsGraveBox(item))
+        else if (Blockers.IsOpenBox(model, item, _lists.IsBegun(item)) || IsGraveBox(item))
             open = new OpenItem(item.Span, item.StatusSpan);
         else if (Blockers.IsIntroduced(model, item) || IsUnderWay(index, item) || IsDemanded(item) || IsCalledBlocker(item) || IsLeftUnmended(item) || IsMarkedDuty(item))
             open = new OpenItem(item.Span, item.Span);
@@ -144,7 +143,7 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsDemanded(in Item item) => (((item.Concepts & Concepts.Required) != 0 || (item.Topics & Topics.Blocking) != 0) && RequiredWork.IsDemanded(model, item)) || RequiredWork.IsBlockingRow(model, item);
 
     // Among things that are done, so that the list tells how things stand.
-    private bool IsMarkedDuty(in Item item) => (_begun.Contains(item.Group) && MarkedDuties.Contains(model, item)) || MarkedDuties.IsListedAsCritical(model, item);
+    private bool IsMarkedDuty(in Item item) => (_lists.IsBegun(item) && MarkedDuties.Contains(model, item)) || MarkedDuties.IsListedAsCritical(model, item);
 
     // "🔴 Users are locked out (blocker)", "❌ Blocking: the printer jams".
     private bool IsCalledBlocker(in Item item) =>
@@ -185,7 +184,7 @@ internal sealed class BlockingWork(ReportModel model)
         if (item.Status == Polarity.Warning)
             return IsShort(index, item, out open);
         if (item.Status == Polarity.None && item.Kind == ItemKind.TableRow)
-            return _whole.Contains(item.Group) && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Future | Concepts.Target)) == 0 && !IsLaterPhase(item) && OpenWork.IsBelow(model, item, out open);
+            return _lists.HoldsWhole(item) && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Future | Concepts.Target)) == 0 && !IsLaterPhase(item) && OpenWork.IsBelow(model, item, out open);
         return item.Status is Polarity.Open or Polarity.Failed && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness)) == 0
             && (!IsLaterPhase(item) || (item.Topics & Topics.UnderWay) != 0) && OpenWork.TryRead(model, index, strength, out open) && IsStatus(item);
     }
@@ -194,23 +193,23 @@ internal sealed class BlockingWork(ReportModel model)
     private bool IsShort(int index, in Item item, out OpenItem open)
     {
         open = default;
-        return item.Kind is ItemKind.TableRow or ItemKind.ListItem or ItemKind.FenceLine && !Shortfalls.Find(model, item, isPlain: true).IsEmpty && _begun.Contains(item.Group) && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness | Concepts.Finding)) == 0
+        return item.Kind is ItemKind.TableRow or ItemKind.ListItem or ItemKind.FenceLine && !Shortfalls.Find(model, item, isPlain: true).IsEmpty && _lists.IsBegun(item) && (item.Concepts & (Concepts.Legend | Concepts.Optional | Concepts.About | Concepts.Readiness | Concepts.Finding)) == 0
             && !IsLaterPhase(item) && OpenWork.TryRead(model, index, DeclarationStrength.Stated, out open);
     }
 
     // In a list of crosses and boxes alone they may be rules, absences or a template.
     private bool IsStatus(in Item item) => item.Kind switch
     {
-        ItemKind.TableRow => (_begun.Contains(item.Group) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation && !FailedRows.StandsAlone(model, item)),
-        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _isLeft || (_begun.Contains(item.Group) && (item.Concepts & Concepts.Failed) != 0) || (_begun.Contains(item.Group) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
+        ItemKind.TableRow => (_lists.IsBegun(item) || IsCalledGrave(item)) && !(item.Status == Polarity.Failed && (item.Concepts & (Concepts.Negation | Concepts.Open)) == Concepts.Negation && !FailedRows.StandsAlone(model, item)),
+        ItemKind.ListItem or ItemKind.FenceLine when item.Status == Polarity.Failed => _isLeft || (_lists.IsBegun(item) && (item.Concepts & Concepts.Failed) != 0) || (_lists.IsBegun(item) || (item.Concepts & (Concepts.Open | Concepts.Failed)) != 0 || IsOfFailedTests(item)) && (item.Concepts & Concepts.Finding) == 0,
         ItemKind.ListItem when IsStateOfPart(item) => true,
-        ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _begun.Contains(item.Group) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
+        ItemKind.ListItem or ItemKind.FenceLine => _isLeft || _lists.IsBegun(item) || _lists.IsUnderWay(item) || IsCalledGrave(item) || (model.Text.Slice(item.StatusSpan) is not ['[', ..] && item.StatusSpan.Length <= 3),
         _ => true,
     };
 
     // In a table or list of findings, some of which are settled.
     private bool IsOpenAmongSettled(in Item item) =>
-        item.Kind is ItemKind.TableRow or ItemKind.ListItem && _begun.Contains(item.Group) && KnownDefects.Heads(model, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]) && KnownDefects.IsOpen(model, item);
+        item.Kind is ItemKind.TableRow or ItemKind.ListItem && _lists.IsBegun(item) && KnownDefects.Heads(model, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]) && KnownDefects.IsOpen(model, item);
 
     // Below "❌ Failed tests (2/10)" or "Failures".
     private bool IsOfFailedTests(in Item item)
@@ -247,21 +246,6 @@ internal sealed class BlockingWork(ReportModel model)
         return false;
     }
 
-    private void ReadGroups()
-    {
-        _begun.Clear();
-        _whole.Clear();
-        foreach (ref readonly var item in model.ItemList)
-        {
-            if (item.Status == Polarity.Done)
-                _begun.Add(item.Group);
-            else if (item.Status == Polarity.None && OpenWork.IsWhole(model, item))
-                _whole.Add(item.Group);
-            else if (item.Status == Polarity.None && OpenWork.TellsDone(model, item))
-                _begun.Add(item.Group);
-        }
-    }
-
     // What is measured today is on its way.
     private void ReadMissed()
     {
@@ -275,12 +259,12 @@ internal sealed class BlockingWork(ReportModel model)
 
     // "Backups tested" in a list that somebody has begun to tick; "Deploy" and "Watch the logs" of a launch checklist tell how to go on.
     private bool IsLeftOfAsked(in Item item) =>
-        _begun.Contains(item.Group) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item) || IsDueByIntroduction(item) || model.HoldsPhrase(Wording.PreDelivery, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)])
+        _lists.IsBegun(item) && (item.Kind == ItemKind.TableRow || _untouched.IsStatement(item) || IsDueByIntroduction(item) || model.HoldsPhrase(Wording.PreDelivery, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)])
             || ((item.Topics & (Topics.Destination | Topics.Deploy)) == 0 && (model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)].Topics & (Topics.Destination | Topics.Deploy)) == 0));
 
     // "Pre-launch checklist" of which some is ticked, be it below "Recommendations".
     private bool IsBegunBeforeDelivery(in Item item) =>
-        item is { Kind: ItemKind.ListItem, Status: Polarity.Open, Parent: < 0 } && _begun.Contains(item.Group) && Boxes.Start(model, item) && model.HoldsPhrase(Wording.PreDelivery, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]);
+        item is { Kind: ItemKind.ListItem, Status: Polarity.Open, Parent: < 0 } && _lists.IsBegun(item) && Boxes.Start(model, item) && model.HoldsPhrase(Wording.PreDelivery, model.ItemList[Math.Max(0, model.SectionList[item.Section].Heading)]);
 
     // "Before deploying to production:" above the list.
     private bool IsDueByIntroduction(in Item item) =>

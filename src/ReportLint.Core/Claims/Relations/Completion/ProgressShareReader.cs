@@ -17,6 +17,8 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
     private const Concepts Otherwise = Concepts.Score | Concepts.Uptime | Concepts.Target | Concepts.Threshold | Concepts.Change | Concepts.Plan | Concepts.Future | Concepts.Test
         | Concepts.Advice | Concepts.Finding | Concepts.Legend | Concepts.Remaining | Concepts.Before | Concepts.Failed | Concepts.Optional;
 
+    private static readonly WordSet Checklists = Wordings.WordsOf(Wording.ChecklistWord);
+
     private readonly List<TextSpan> _open = [];
     private readonly List<TextSpan> _closed = [];
 
@@ -119,7 +121,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
     private int StartOfList(int index, in Item item)
     {
         if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.LabelEnd < 0 || index == 0 || Model.ItemList[index - 1].Section != item.Section
-            || ((Model.ItemList[Math.Max(0, Model.SectionList[item.Section].Heading)].Concepts & (Concepts.Status | Concepts.Progress)) == 0 && RatioOf(index) is null))
+            || ((Model.ItemList[Math.Max(0, Model.SectionList[item.Section].Heading)].Concepts & (Concepts.Status | Concepts.Progress)) == 0 && RatioOf(index) is null && !IsOfChecklist(item)))
             return index;
         var last = index - 1;
         while (Model.ItemList[last].Parent >= 0)
@@ -127,6 +129,10 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         ref readonly var list = ref Model.ItemList[last];
         return list.Kind is ItemKind.ListItem or ItemKind.TableRow && index - list.GroupStart <= LongestSection ? list.GroupStart : index;
     }
+
+    // "Overall completion: 60%" behind the list of a checklist.
+    private bool IsOfChecklist(in Item item) =>
+        (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Mean | Concepts.Progress)) == (Concepts.Mean | Concepts.Progress) && item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading] is var heading && Model.HoldsOneOf(Checklists, heading.FirstToken, heading.EndToken);
 
     private static int Bounded(int first, int end) => end - first > LongestSection ? first : end;
 

@@ -145,7 +145,8 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
     // "Complete (85%)", "done – 85 %": a percentage of nothing else. "Phase 3: complete (60%)" may tell how far the project is.
     private TextSpan LowerPercentage(in Item item, int first, int last)
     {
-        if ((item.Concepts & Concepts.Ordinal) != 0)
+        // "Phase 3 status: complete (60%)" tells of the phase.
+        if ((item.Concepts & Concepts.Ordinal) != 0 && (item.LabelEnd <= item.FirstToken || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) == 0))
             return default;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
@@ -261,7 +262,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
             if (token.Has(Topics.Proviso) && !token.Has(Concepts.Stop))
                 return true;
             isStatus |= token.Has(Concepts.Status);
-            hasOthers |= token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Status | Concepts.Stop | Concepts.Mean);
+            hasOthers |= token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Status | Concepts.Stop | Concepts.Mean | Concepts.Ordinal);
         }
         return isStatus && hasOthers;
     }

@@ -11,6 +11,11 @@ internal sealed class ReportStatusReader(ReportModel model) : ClaimReader(model)
     /// <summary>How far from the start the summary ends, in items.</summary>
     private const int MostItems = 40;
 
+    /// <summary>In points; nearer values may be rounded.</summary>
+    private const double FewestPoints = 5;
+
+    private readonly List<(int Item, int Quantity)> _shares = [];
+
     private readonly List<(ulong Label, int Item, Polarity Status, TextSpan Span, bool NamesPart, bool IsDated)> _lines = [];
 
     public override Meaning Needs => new(Concepts.Status, Topics.None);
@@ -18,6 +23,7 @@ internal sealed class ReportStatusReader(ReportModel model) : ClaimReader(model)
     public override void Read()
     {
         _lines.Clear();
+        _shares.Clear();
         for (var i = 0; i < Model.ItemList.Count; i++)
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -25,6 +31,15 @@ internal sealed class ReportStatusReader(ReportModel model) : ClaimReader(model)
                 continue;
             if (item.LabelEnd > item.FirstToken && item.Kind is ItemKind.LabelLine or ItemKind.Paragraph or ItemKind.ListItem && item.Parent < 0 && (Model.Edges.Close(i) || StandsBefore(i, item) || (i >= MostItems && EndsPart(i, item))))
                 ReadLine(i, item);
+        }
+        for (var i = 1; i < _shares.Count; i++)
+        {
+            // "Status: complete (85%)" below the title, and "Status: 100% complete" at the end.
+            if (Model.Edges.Open(_shares[0].Item) && Model.Edges.Close(_shares[i].Item) && Math.Abs(Model.QuantityList[_shares[0].Quantity].Value - Model.QuantityList[_shares[i].Quantity].Value) >= FewestPoints)
+            {
+                ConflictClaims.Add(Model, _shares[i].Item, _shares[i].Quantity, _shares[0].Quantity);
+                break;
+            }
         }
         for (var i = 1; i < _lines.Count; i++)
         {
@@ -52,6 +67,9 @@ internal sealed class ReportStatusReader(ReportModel model) : ClaimReader(model)
 
     private void ReadLine(int index, in Item item)
     {
+        if (item.Quantities.End - item.Quantities.First == 1 && (item.Concepts & (Concepts.Done | Concepts.Progress)) != 0 && (item.Concepts & (Narrow | Concepts.Coverage | Concepts.Test)) == 0 && Declarations.IsStatusLabel(Model, item)
+            && Model.QuantityList[item.Quantities.First] is { Unit: Unit.Percent, Comparator: Comparator.None or Comparator.About })
+            _shares.Add((index, item.Quantities.First));
         var (label, says) = (0UL, Concepts.None);
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
         {

@@ -14,6 +14,8 @@ internal static class ReachedGoals
     public static bool TryRead(ReportModel model, in Item item, out (bool IsGoalFirst, Comparator Direction, TextSpan Words) reached)
     {
         reached = default;
+        if (item.Status == Polarity.Done && item.LabelEnd > item.FirstToken && TryReadDemanded(model, item, out reached))
+            return true;
         if ((item.Concepts & Concepts.Target) == 0 || (item.Concepts & Otherwise) != 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem or ItemKind.LabelLine) || item.Status is not (Polarity.None or Polarity.Done))
             return false;
         ref readonly var one = ref model.QuantityList[item.Quantities.First];
@@ -25,6 +27,19 @@ internal static class ReachedGoals
         else if (other.Comparator is Comparator.None or Comparator.About && IsReachedFirst(model, item, one, other, out var words) && Goals.DirectionOf(one, item.Concepts) is var direction and not Comparator.None)
             reached = (true, direction, words);
         return reached.Direction != Comparator.None;
+    }
+
+    // "Status: ✅ excellent (100% required, 95% achieved)".
+    private static bool TryReadDemanded(ReportModel model, in Item item, out (bool IsGoalFirst, Comparator Direction, TextSpan Words) reached)
+    {
+        reached = default;
+        ref readonly var goal = ref model.QuantityList[item.Quantities.First];
+        ref readonly var actual = ref model.QuantityList[item.Quantities.First + 1];
+        if (!Goals.AreComparable(actual, goal) || goal.Comparator is not (Comparator.None or Comparator.AtLeast) || actual.Comparator != Comparator.None || goal.EndToken + 1 >= actual.FirstToken || actual.EndToken >= item.EndToken
+            || !model.Tokens[goal.EndToken].Has(Concepts.Required) || actual.FirstToken - goal.EndToken > 2 || !model.Tokens[actual.FirstToken - 1].Is(',') || !model.Tokens[actual.EndToken].Has(Concepts.Achieved | Concepts.Actual))
+            return false;
+        reached = (true, Comparator.AtLeast, item.StatusSpan);
+        return true;
     }
 
     // "210 ms, well below the 150 ms target".
