@@ -28,16 +28,16 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
     {
         span = default;
         ref readonly var item = ref model.ItemList[index];
-        if (item.Kind is ItemKind.TableRow or ItemKind.FenceLine || item.Parent >= 0 || item.Status is not (Polarity.None or Polarity.Done))
+        if (item.Kind is ItemKind.TableRow or ItemKind.FenceLine || item.Parent >= 0 || item.Status is not (Polarity.None or Polarity.Done) || !(item.Kind == ItemKind.Heading || verdicts.StandsForWhole(index, item)))
             return false;
-        return TryFindAll(index, item, out span) || ((item.Concepts & Reserve) == 0 && (TryFindShare(index, item, out span) || TryFindWord(index, item, out span)));
+        return TryFindAll(item, out span) || ((item.Concepts & Reserve) == 0 && (TryFindShare(item, out span) || TryFindWord(index, item, out span)));
     }
 
     // "Overall progress: 100%".
-    private bool TryFindShare(int index, in Item item, out TextSpan span)
+    private bool TryFindShare(in Item item, out TextSpan span)
     {
         span = default;
-        if (item.LabelEnd <= item.FirstToken || (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Progress | Concepts.Done)) == 0 || item.Quantities.End - item.Quantities.First != 1
+        if (item.Kind == ItemKind.Heading || item.LabelEnd <= item.FirstToken || (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Progress | Concepts.Done)) == 0 || item.Quantities.End - item.Quantities.First != 1
             || model.QuantityList[item.Quantities.First] is not { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None } share || model.FirstBehindMarks(item.FirstValueToken, item.EndToken) != share.FirstToken || model.FirstBehindMarks(share.EndToken, item.EndToken) < item.EndToken)
             return false;
         for (var i = item.FirstToken; i < item.LabelEnd; i++)
@@ -47,15 +47,15 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
                 return false;
         }
         span = TextSpan.FromBounds(model.Tokens[item.FirstToken].Start, share.Span.End);
-        return verdicts.StandsForWhole(index, item);
+        return true;
     }
 
     // "All planned features are complete".
-    private bool TryFindAll(int index, in Item item, out TextSpan span)
+    private bool TryFindAll(in Item item, out TextSpan span)
     {
         span = default;
         return item.Kind is ItemKind.Paragraph or ItemKind.LabelLine && AllDone.Find(model, item, out span) == DeclarationStrength.Universal && NamesWork(span, item)
-            && (item.LabelEnd <= item.FirstToken || Declarations.IsStatusLabel(model, item)) && verdicts.StandsForWhole(index, item);
+            && (item.LabelEnd <= item.FirstToken || Declarations.IsStatusLabel(model, item));
     }
 
     private bool NamesWork(TextSpan span, in Item item)
