@@ -848,6 +848,9 @@ internal static class EnglishWords
         integrations
         migrations
 
+        [ChangeBy]
+        by
+
         [ExaminationNoun]
         audit
         review

@@ -677,6 +677,9 @@ internal static class FrenchWords
         intégrations
         migrations
 
+        [ChangeBy]
+        de
+
         [ExaminationNoun]
         audit
         revue

@@ -885,6 +885,9 @@ internal enum Wording
     /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
     CompleteVerdict,
 
+    /// <summary>Stands between a verb of change and the amount: by, de. One word each.</summary>
+    ChangeBy,
+
     /// <summary>Names what was done, behind a word that says so: fixes, changes, correctifs. One word each.</summary>
     PieceOfWork,
 

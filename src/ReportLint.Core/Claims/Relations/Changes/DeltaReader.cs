@@ -15,7 +15,7 @@ internal sealed class DeltaReader(ReportModel model)
 
     private const Concepts LittleWords = Concepts.Change | Concepts.Stop | Concepts.After | Concepts.About;
 
-    private static readonly WordSet By = [.. Wordings.WordsOf(Wording.ByWord), WordFolder.Hash("de".AsSpan())];
+    private static readonly WordSet By = Wordings.WordsOf(Wording.ChangeBy);
 
     private static readonly WordSet Lines = Wordings.WordsOf(Wording.FileLength);
 

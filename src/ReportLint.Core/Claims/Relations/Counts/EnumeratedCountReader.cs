@@ -109,15 +109,8 @@ internal sealed class EnumeratedCountReader(ReportModel model) : ClaimReader(mod
             ? new Quantity { Value = value, Interval = new(value, value), Precision = 1, NumberSpan = Model.Tokens[at].Span, Span = Model.Tokens[at].Span, FirstToken = at, EndToken = at + 1 } : null;
     }
 
-    private Quantity? CountOf(in Item item, int at)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (Model.QuantityList[q].FirstToken == at)
-                return Model.QuantityList[q];
-        }
-        return null;
-    }
+    private Quantity? CountOf(in Item item, int at) =>
+        Model.FirstQuantityFrom(item, at) is var q && q < item.Quantities.End && Model.QuantityList[q].FirstToken == at ? Model.QuantityList[q] : null;
 
     // "Phase four", "two of four", "twenty-four".
     private bool IsSetOff(in Item item, int at) =>
