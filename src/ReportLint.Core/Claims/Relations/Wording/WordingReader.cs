@@ -8,11 +8,16 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     // What the report said, by its words.
     private readonly Dictionary<ulong, RepeatedClaim> _said = [];
 
+    // The item that was asked last, since each of its words asks again.
+    private int _asked = -1;
+    private bool _isCounted;
+
     public override void Read()
     {
         if (!Model.IsReport)
             return;
         _said.Clear();
+        _asked = -1;
         foreach (var i in Model.Index.Styled(NeedsStyles))
         {
             ref readonly var item = ref Model.ItemList[i];
@@ -59,8 +64,12 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     protected int EndOf(in Item item, int at) => Math.Min(item.EndToken, at + Math.Max(1, (int)Model.Tokens[at].PhraseLength));
 
     /// <summary>Whether the item gives a number, or something to look at, instead.</summary>
-    protected bool IsCounted(int index, in Item item) =>
-        item.HasQuantities || item.HasLink || item.Has(TokenKind.Number) || (Model.Support.Of(item) & (Support.Path | Support.Link)) != 0 || IsListed(index);
+    protected bool IsCounted(int index, in Item item)
+    {
+        if (_asked != index)
+            (_asked, _isCounted) = (index, item.HasQuantities || item.HasLink || item.Has(TokenKind.Number) || (Model.Support.Of(item) & (Support.Path | Support.Link)) != 0 || IsListed(index));
+        return _isCounted;
+    }
 
     /// <summary>Whether something stands below the item that may list what it speaks of.</summary>
     protected bool IsListed(int index)
