@@ -50,4 +50,8 @@ public class RL2011ReadinessContradictsOpenWorkOfTheWholeTests : RuleTest<RL2011
     [Theory]
     [InlineData("## Roadmap\n\n### Not yet started\n\n1. Lamp of the north tower\n2. Horn"), InlineData("## Cable\n\n**Status**: done\n\n- [ ] Dig\n- [ ] Lay")]
     public void AcceptsTemplatesAndRoadmaps(string rest) => IsQuiet($"# Lighthouse report\n\n**Status:** ✅ Ready for production\n\n{rest}");
+
+    [Fact]
+    public void CountsABlockerOnceAndNotWhatExplainsIt() =>
+        Reports("# Lighthouse report\n\n**Status:** ✅ [|Ready for production|]\n\n{|+:## Current blocker: key of the lamp room|}\n\n### Why it is blocked\n\nThe key is at sea.\n\n### How to go on\n\nAsk the crew.");
 }

@@ -52,10 +52,10 @@ internal sealed class GraveFindings(ReportModel model)
         }
     }
 
-    // "Critical issues", "🔴 Critical security vulnerabilities (2)".
+    // "Critical issues", "🔴 Critical security vulnerabilities (2)"; "Blocker: no key" is one itself.
     private bool HeadsCritical(in Item heading)
     {
-        if ((heading.Concepts & Concepts.Required) == 0 || ((heading.Concepts & Concepts.Finding) == 0 && !model.HoldsOneOf(Defects, heading.FirstToken, heading.EndToken)) || (heading.Concepts & (Settled | OtherTime | Concepts.Plan | Concepts.Advice)) != 0 || !IsPlain(heading) || Blockers.IsSlight(model, heading))
+        if ((heading.Concepts & Concepts.Required) == 0 || ((heading.Concepts & Concepts.Finding) == 0 && !model.HoldsOneOf(Defects, heading.FirstToken, heading.EndToken)) || (heading.Concepts & (Settled | OtherTime | Concepts.Plan | Concepts.Advice)) != 0 || !IsPlain(heading) || Blockers.IsSlight(model, heading) || Blockers.IsNamed(model, heading))
             return false;
         foreach (ref readonly var token in model.Tokens.Between(heading.FirstToken, heading.EndToken))
         {
