@@ -18,8 +18,6 @@ internal sealed class GraveFindings(ReportModel model)
 
     private static readonly WordSet Verbs = Wordings.WordsOf(Wording.InfinitiveVerb);
 
-    private static readonly WordSet Defects = Wordings.WordsOf(Wording.DefectNoun);
-
     private static readonly WordSet Attained = Wordings.WordsOf(Wording.AttainedWord);
 
     private static readonly WordSet Mended = Wordings.WordsOf(Wording.MendedWord);
@@ -55,7 +53,7 @@ internal sealed class GraveFindings(ReportModel model)
     // "Critical issues", "🔴 Critical security vulnerabilities (2)"; "Blocker: no key" is one itself.
     private bool HeadsCritical(in Item heading)
     {
-        if ((heading.Concepts & Concepts.Required) == 0 || ((heading.Concepts & Concepts.Finding) == 0 && !model.HoldsOneOf(Defects, heading.FirstToken, heading.EndToken)) || (heading.Concepts & (Settled | OtherTime | Concepts.Plan | Concepts.Advice)) != 0 || !IsPlain(heading) || Blockers.IsSlight(model, heading) || Blockers.IsNamed(model, heading))
+        if ((heading.Concepts & Concepts.Required) == 0 || !KnownDefects.AreNamed(model, heading.FirstToken, heading.EndToken) || (heading.Concepts & (Settled | OtherTime | Concepts.Plan | Concepts.Advice)) != 0 || !IsPlain(heading) || Blockers.IsSlight(model, heading) || Blockers.IsNamed(model, heading))
             return false;
         foreach (ref readonly var token in model.Tokens.Between(heading.FirstToken, heading.EndToken))
         {

@@ -38,7 +38,10 @@ internal static class KnownDefects
 
     /// <summary>Whether a heading heads findings or defects, and those of no other time.</summary>
     public static bool Heads(ReportModel model, in Item heading) =>
-        (heading.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before)) == 0 && ((heading.Concepts & Concepts.Finding) != 0 || model.HoldsOneOf(Defects, heading.FirstToken, heading.EndToken));
+        (heading.Concepts & (Concepts.Plan | Concepts.Advice | Concepts.Optional | Concepts.Future | Concepts.Legend | Concepts.Before)) == 0 && AreNamed(model, heading.FirstToken, heading.EndToken);
+
+    /// <summary>Whether some words name findings or defects.</summary>
+    public static bool AreNamed(ReportModel model, int first, int end) => (model.ConceptsOf(first, end) & Concepts.Finding) != 0 || model.HoldsOneOf(Defects, first, end);
 
     /// <summary>Whether an item's own cell or its end says that it is open: "| B-7 | login fails | open |", "- B-7: login fails - open".</summary>
     public static bool IsOpen(ReportModel model, in Item item) =>

@@ -84,7 +84,7 @@ internal static class OpenWork
     // "| Gate | ⚠️ partial | an improvement on May |": what stands in the last column excuses nothing.
     private static bool IsToldByRemark(ReportModel model, in Item item)
     {
-        if (item.Kind != ItemKind.TableRow || model.FindTable(item.Group) is var table && table.IsTooWide)
+        if (item.Kind != ItemKind.TableRow || (item.Concepts & (Concepts.Optional | Concepts.NotApplicable)) != 0 || model.FindTable(item.Group) is var table && table.IsTooWide)
             return false;
         var told = Concepts.None;
         for (var i = 0; i < table.ColumnCount && item.Cells.First + i < item.Cells.End; i++)
@@ -92,7 +92,7 @@ internal static class OpenWork
             if (model.ColumnList[table.Columns.First + i].Role != ColumnRole.Remark)
                 told |= model.ConceptsOf(model.CellList[item.Cells.First + i].FirstToken, model.CellList[item.Cells.First + i].EndToken);
         }
-        return (item.Concepts & (Concepts.Optional | Concepts.NotApplicable)) == 0 && (told & Concepts.Plan) == 0;
+        return (told & Concepts.Plan) == 0;
     }
 
     // "Export: to do": the words that head a plan are the item's own status, and nothing else sets it apart.

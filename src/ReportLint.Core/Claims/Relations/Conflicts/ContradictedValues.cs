@@ -5,8 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>Finds plain values that the mark of their line contradicts: "Errors: 0 ❌", "Gate → ✅ needs testing", "✅ Gate - TODO: the hinge".</summary>
 internal static class ContradictedValues
 {
-    private static readonly WordSet Defects = Wordings.WordsOf(Wording.DefectNoun);
-
     // A number that is to be reached, or that was.
     private const Concepts Otherwise = Concepts.Target | Concepts.Before | Concepts.Threshold | Concepts.Negation | Concepts.Change;
 
@@ -20,7 +18,7 @@ internal static class ContradictedValues
         if (item.LabelEnd <= item.FirstToken || model.Tokens[item.FirstToken].Kind == TokenKind.Mark || none.FirstToken != item.FirstValueToken)
             return default;
         var label = model.MeaningOf(item.FirstToken, item.LabelEnd);
-        return (label.Concepts & (Concepts.Finding | Concepts.Failed)) != 0 || (label.Topics & Topics.Vulnerability) != 0 || model.HoldsOneOf(Defects, item.FirstToken, item.LabelEnd) ? none.Span : default;
+        return (label.Concepts & Concepts.Failed) != 0 || (label.Topics & Topics.Vulnerability) != 0 || KnownDefects.AreNamed(model, item.FirstToken, item.LabelEnd) ? none.Span : default;
     }
 
     /// <summary>"✅ Gate: needs review", "Gate → ✅ needs testing": all that the line says of the thing.</summary>

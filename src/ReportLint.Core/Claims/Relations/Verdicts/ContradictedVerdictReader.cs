@@ -50,7 +50,7 @@ internal sealed class ContradictedVerdictReader : ClaimReader
                 ReadWork();
                 if (_work.Findings.Count > 0)
                 {
-                    Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. _work.Findings]));
+                    Add(i, span, _work.Findings);
                     return;
                 }
             }
@@ -70,7 +70,7 @@ internal sealed class ContradictedVerdictReader : ClaimReader
                 continue;
             ReadWork();
             if (_work.Work.Count > 1)
-                Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, i, [.. _work.Work]));
+                Add(i, span, _work.Work);
             return;
         }
     }
@@ -81,9 +81,11 @@ internal sealed class ContradictedVerdictReader : ClaimReader
         ReadWork();
         if (_work.Grave.Count == 0 && (ofGrave || !Model.IsReport || _work.Open.Count <= 1))
             return false;
-        Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, item, [.. ofGrave ? _work.Grave : _work.Open]));
+        Add(item, span, ofGrave ? _work.Grave : _work.Open);
         return true;
     }
+
+    private void Add(int item, TextSpan span, List<OpenItem> open) => Model.ClaimsOf<ContradictedVerdict>().Add(new ContradictedVerdict(span, item, [.. open]));
 
     private void ReadWork()
     {

@@ -25,7 +25,7 @@ internal sealed class PlainVerdicts(ReportModel model, DocumentVerdicts verdicts
         {
             if (model.Tokens[i].Kind != TokenKind.Word || !Wordings.MayStartWith(model.Tokens[i].Value, Wording.PlainVerdict))
                 continue;
-            if (FollowsShare(item, i))
+            if (VerdictPhrases.FollowsShare(model, item, i, orRatio: false))
                 return false;
             for (var end = Math.Min(item.EndToken, i + Longest); end > i; end--)
             {
@@ -34,17 +34,6 @@ internal sealed class PlainVerdicts(ReportModel model, DocumentVerdicts verdicts
                 span = model.SpanOf(i, end);
                 return true;
             }
-        }
-        return false;
-    }
-
-    // "75% production-ready with the core operational".
-    private bool FollowsShare(in Item item, int at)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End && model.QuantityList[q].EndToken <= at; q++)
-        {
-            if (model.QuantityList[q] is { Unit: Unit.Percent, Value: < 100 })
-                return true;
         }
         return false;
     }

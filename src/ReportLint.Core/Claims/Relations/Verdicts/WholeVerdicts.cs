@@ -82,7 +82,7 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
             var end = i + 1;
             if (end < item.EndToken && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number && !model.Tokens[end].Has(Topics.Joining))
                 continue;
-            if (FollowsShare(item, i) || !verdicts.Speaks(index, item, i, end))
+            if (VerdictPhrases.FollowsShare(model, item, i, orRatio: true) || !verdicts.Speaks(index, item, i, end))
                 continue;
             span = model.SpanOf(i, end);
             return true;
@@ -95,17 +95,6 @@ internal sealed class WholeVerdicts(ReportModel model, DocumentVerdicts verdicts
         foreach (ref readonly var token in model.Tokens.Between(first, end))
         {
             if (token.Has(Topics.Whole) || token.Has(Concepts.Status))
-                return true;
-        }
-        return false;
-    }
-
-    // "75% complete".
-    private bool FollowsShare(in Item item, int at)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End && model.QuantityList[q].EndToken <= at; q++)
-        {
-            if (model.QuantityList[q] is { Unit: Unit.Percent, Value: < 100 } or { Unit: Unit.Ratio })
                 return true;
         }
         return false;
