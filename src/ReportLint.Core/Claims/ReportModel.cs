@@ -50,6 +50,9 @@ public sealed class ReportModel
     /// <summary>Whether it reports on work, or is ordinary documentation that happens to hold numbers.</summary>
     public bool IsReport { get; internal set; }
 
+    /// <summary>The phrases that are compared as they are written, of the languages that are read.</summary>
+    internal Wordings Wordings { get; set; } = Lexicon.Default.Wordings;
+
     /// <summary>What users say of words and limits.</summary>
     internal ReadingOptions Options { get; set; } = ReadingOptions.Default;
 

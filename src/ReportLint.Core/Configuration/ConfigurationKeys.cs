@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportLint.Claims;
 
 namespace ReportLint.Configuration;
 
@@ -47,7 +48,7 @@ public static class ConfigurationKeys
     public static ConfigurationKey? Find(string name) => All.FirstOrDefault(key => string.Equals(key.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The languages that there are word lists of.</summary>
-    public static IReadOnlyList<string> KnownLanguages => ["en", "fr"];
+    public static IReadOnlyList<string> KnownLanguages => BuiltInLanguages.Tables.Languages;
 
     /// <summary>True or false, whatever the case; null where it is neither.</summary>
     internal static bool? Truth(string value) => bool.TryParse(value, out var truth) ? truth : null;

@@ -64,7 +64,7 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         }
     }
 
-    private bool IsOfPlace(in Token token) => token.Has(Concepts.Stop) || Wordings.Is(model.Text.Slice(token.Span), Wording.FilePlace);
+    private bool IsOfPlace(in Token token) => token.Has(Concepts.Stop) || model.Wordings.Is(model.Text.Slice(token.Span), Wording.FilePlace);
 
     private int CountWords(int first, int end)
     {
@@ -102,9 +102,9 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         ref readonly var quantity = ref model.QuantityList[last - 1];
         var at = end - 1;
         // "in the directory `k8s/`"
-        while (at >= quantity.EndToken && (model.Tokens[at].Kind != TokenKind.Word || (IsOfPlace(model.Tokens[at]) && !Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))))
+        while (at >= quantity.EndToken && (model.Tokens[at].Kind != TokenKind.Word || (IsOfPlace(model.Tokens[at]) && !model.Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))))
             at--;
-        if (at > quantity.EndToken && Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))
+        if (at > quantity.EndToken && model.Wordings.Is(model.Text.Slice(model.Tokens[at].Span), Wording.Inside))
             Add(mention, quantity, at);
     }
 
@@ -130,9 +130,9 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
             {
                 ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
                 var words = model.Text.Slice(label).Trim('*');
-                if (quantity.Dimension == Dimension.Data && Wordings.Is(words, Wording.FileSizeLabel))
+                if (quantity.Dimension == Dimension.Data && model.Wordings.Is(words, Wording.FileSizeLabel))
                     model.ClaimsOf<FileSizeClaim>().Add(new(_heading, quantity));
-                else if (hasLengths && quantity is { Unit: Unit.None, Comparator: not Comparator.Range } && Wordings.Is(words, Wording.FileLengthLabel))
+                else if (hasLengths && quantity is { Unit: Unit.None, Comparator: not Comparator.Range } && model.Wordings.Is(words, Wording.FileLengthLabel))
                     model.ClaimsOf<FileLengthClaim>().Add(new(_heading, quantity));
             }
         }
@@ -179,7 +179,7 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         var behind = WordsBehind(quantity, end);
         if (quantity.Dimension == Dimension.Data)
         {
-            if (Wordings.Leads((behind + " .").AsSpan(), Wording.OtherSize))
+            if (model.Wordings.Leads((behind + " .").AsSpan(), Wording.OtherSize))
                 return;
             model.ClaimsOf<FileSizeClaim>().Add(new(mention, quantity));
             // What programs write has a size, too.
@@ -187,9 +187,9 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
         }
         else if (quantity.Unit == Unit.None && quantity.Comparator != Comparator.Range)
         {
-            if (Wordings.Leads((behind + " .").AsSpan(), Wording.FileLength))
+            if (model.Wordings.Leads((behind + " .").AsSpan(), Wording.FileLength))
             {
-                if (Wordings.StartsWordIn(behind.AsSpan(), Wording.ChangedLines))
+                if (model.Wordings.StartsWordIn(behind.AsSpan(), Wording.ChangedLines))
                     return;
                 model.ClaimsOf<FileLengthClaim>().Add(new(mention, quantity));
                 mention.IsMeasured |= _isReport;
@@ -200,12 +200,12 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     }
 
     // "12 YAML files": what is counted stands first, second or third.
-    private static string? NounOf(string behind)
+    private string? NounOf(string behind)
     {
         var words = behind.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length && i < 3; i++)
         {
-            if (Wordings.Is(words[i].AsSpan(), Wording.CountedFile))
+            if (model.Wordings.Is(words[i].AsSpan(), Wording.CountedFile))
                 return string.Join(" ", words.Take(i + 1));
         }
         return null;
@@ -226,7 +226,7 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     // "(250 lines", "(NEW, 250 lines"
     private bool IsBehindBracket(int token, int first)
     {
-        if (token > first + 2 && model.Tokens[token - 1].Is(',') && Wordings.Is(model.Text.Slice(model.Tokens[token - 2].Span), Wording.NewFile))
+        if (token > first + 2 && model.Tokens[token - 1].Is(',') && model.Wordings.Is(model.Text.Slice(model.Tokens[token - 2].Span), Wording.NewFile))
             token -= 2;
         return token > first && (model.Tokens[token - 1].Is('(') || model.Tokens[token - 1].Is('['));
     }
@@ -235,7 +235,7 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     {
         for (var i = first; i < end; i++)
         {
-            if (!IsFiller(model.Tokens[i]) && !(i == first && Wordings.Is(model.Text.Slice(model.Tokens[i].Span), Wording.FileLength)))
+            if (!IsFiller(model.Tokens[i]) && !(i == first && model.Wordings.Is(model.Text.Slice(model.Tokens[i].Span), Wording.FileLength)))
                 return false;
         }
         return true;

@@ -42,7 +42,7 @@ internal sealed class FileTableReader(ReportModel model)
 
     // "250 lines" as a size.
     private bool IsLength(in Quantity quantity) =>
-        quantity.EndToken < model.Tokens.Count && Wordings.Is(model.Text.Slice(model.Tokens[quantity.EndToken].Span), Wording.FileLength);
+        quantity.EndToken < model.Tokens.Count && model.Wordings.Is(model.Text.Slice(model.Tokens[quantity.EndToken].Span), Wording.FileLength);
 
     private Quantity? QuantityIn(int row, int column)
     {
@@ -61,7 +61,7 @@ internal sealed class FileTableReader(ReportModel model)
         for (var i = table.Columns.First; i < table.Columns.End; i++)
         {
             ref readonly var column = ref model.ColumnList[i];
-            if (column.EndToken > column.FirstToken && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End)), wording))
+            if (column.EndToken > column.FirstToken && model.Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End)), wording))
                 return i - table.Columns.First;
         }
         return -1;

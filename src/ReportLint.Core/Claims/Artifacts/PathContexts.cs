@@ -139,7 +139,7 @@ internal sealed class PathContexts(ReportModel model)
         if (mention.Item < 0)
             return false;
         ref readonly var item = ref model.ItemList[mention.Item];
-        return item.Kind == ItemKind.Heading || (model.LabelOf(item) is { } label && Wordings.Is(model.Text.Slice(label), Wording.FilePlace));
+        return item.Kind == ItemKind.Heading || (model.LabelOf(item) is { } label && model.Wordings.Is(model.Text.Slice(label), Wording.FilePlace));
     }
 
     private static string DirectoryOf(WrittenPath path) => path.IsDirectory ? path.Text : path.Text.Substring(0, Math.Max(0, path.Text.LastIndexOf('/')));
@@ -150,5 +150,5 @@ internal sealed class PathContexts(ReportModel model)
 
     private bool IsUnmade(TextSpan span) => Says(span, Wording.Unmade) || Says(span, Wording.Produced) || Says(span, Wording.Asked);
 
-    private bool Says(TextSpan span, Wording wording) => Wordings.HoldsWordsOf(model.Text.Slice(span), wording);
+    private bool Says(TextSpan span, Wording wording) => model.Wordings.HoldsWordsOf(model.Text.Slice(span), wording);
 }

@@ -104,7 +104,7 @@ internal sealed class PathReader(ReportModel model)
             return false;
         ref readonly var item = ref model.ItemList[index];
         // "File: src/a.cs"
-        if (model.LabelOf(item) is { } label && !FileExtensions.IsData(path.Text) && Wordings.Is(model.Text.Slice(label).Trim('*'), Wording.FilePlace) && !HasWords(TextSpan.FromBounds(label.End, span.Start)))
+        if (model.LabelOf(item) is { } label && !FileExtensions.IsData(path.Text) && model.Wordings.Is(model.Text.Slice(label).Trim('*'), Wording.FilePlace) && !HasWords(TextSpan.FromBounds(label.End, span.Start)))
             return true;
         // "[x] Logging (logback.properties)", "✅ The limit stands in src/limits.cs"
         return item.Status == Polarity.Done && item.Kind != ItemKind.Heading && !path.IsDirectory && !FileExtensions.IsData(path.Text) && (!path.IsBare || (IsAloneInBrackets(span) && !FileExtensions.IsJson(path.Text)));

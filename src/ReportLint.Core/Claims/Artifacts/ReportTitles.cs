@@ -74,7 +74,7 @@ internal static class ReportTitles
         {
             ref readonly var token = ref model.Tokens[i];
             // The summary of a kickoff tells a plan.
-            if (token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token) && !(i > title.FirstToken && Starts.Contains(model.Tokens[i - 1].Value)))
+            if (token.Kind == TokenKind.Word && model.Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token) && !(i > title.FirstToken && Starts.Contains(model.Tokens[i - 1].Value)))
                 return i;
         }
         return -1;

@@ -157,7 +157,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
             (MeasuredStatistic.Percentile, 50, "p50"), (MeasuredStatistic.Percentile, 75, "p75"), (MeasuredStatistic.Percentile, 90, "p90"), (MeasuredStatistic.Percentile, 95, "p95"), (MeasuredStatistic.Percentile, 99, "p99"), (MeasuredStatistic.Percentile, 99.9, "p999"),
         })
         {
-            foreach (var word in WordFolder.Hashes(list))
+            foreach (var word in WordSet.Of(list))
                 words[word] = (statistic, percentile);
         }
         return words;

@@ -6,7 +6,7 @@ internal static class NameWords
     // Words that name one kind of tests: what a report calls "unitaires" a file calls "unit".
     private static readonly Dictionary<uint, uint> Kinds = Read("unit unitaire unitaires", "integration", "e2e bout", "performance perf", "functional fonctionnel fonctionnels fonctionnelle", "acceptance recette", "regression", "frontend front", "backend back");
 
-    private static readonly WordSet Parts = [.. Kinds.Values, .. WordFolder.Hashes("smoke ui api contract load security snapshot component mutation")];
+    private static readonly WordSet Parts = new([.. Kinds.Values, .. WordSet.Of("smoke ui api contract load security snapshot component mutation")]);
 
     /// <summary>Whether a word, as <see cref="AddTo"/> has it, names a kind of tests, so that there are others.</summary>
     public static bool IsKind(uint word) => Parts.Contains(word);

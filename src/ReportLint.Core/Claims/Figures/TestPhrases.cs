@@ -13,8 +13,8 @@ internal static class TestPhrases
         for (var i = first; i < end; i++)
         {
             if (French.Contains(model.Tokens[i].Value))
-                return new(span, FrenchWords.TestsPassed);
+                return new(span, Wordings.TextOf(Wording.TestsPassed, "fr"));
         }
-        return new(span, EnglishWords.TestsPassed);
+        return new(span, Wordings.TextOf(Wording.TestsPassed, "en"));
     }
 }

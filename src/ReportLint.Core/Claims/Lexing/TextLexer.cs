@@ -87,11 +87,16 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         if (letters > 1)
             flags |= (TokenFlags)((~(c | _text[at + 1]) & 0x20) << 2);
         var hash = AsciiWord.Hash(_text, at, letters) & (uint)~isSign;
-        tokens.AddPlain(at, letters - isSign, hash | (uint)(c & isSign), isSign, flags, lexicon.Start(hash));
+        ref readonly var phrase = ref lexicon.Start(ref hash, out var state);
+        tokens.AddPlain(at, letters - isSign, hash | (uint)(c & isSign), isSign, flags, phrase, state);
         return at + letters - isSign;
     }
 
-    private void AddWord(int start, int length, uint hash, TokenFlags flags) => tokens.AddPlain(start, length, hash, 0, flags, lexicon.Start(hash));
+    private void AddWord(int start, int length, uint hash, TokenFlags flags)
+    {
+        ref readonly var phrase = ref lexicon.Start(ref hash, out var state);
+        tokens.AddPlain(start, length, hash, 0, flags, phrase, state);
+    }
 
     /// <summary>Reads one code point that stands in the source under another name.</summary>
     public void ReadCharacter(int codePoint, TextSpan span, TokenFlags flags)

@@ -108,15 +108,22 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>Adds a word, or a sign, for which <paramref name="isSign"/> has all bits set and none otherwise.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="value">The word's hash, or the sign.</param>
+    /// <param name="isSign">Whether it is a sign.</param>
+    /// <param name="flags">How it stands.</param>
+    /// <param name="phrase">What the word means.</param>
+    /// <param name="state">The state after the word, where longer phrases start with it; else 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddPlain(int start, int length, uint value, int isSign, TokenFlags flags, in PhraseState state)
+    public void AddPlain(int start, int length, uint value, int isSign, TokenFlags flags, in PhraseMeaning phrase, int state)
     {
         MakeRoom();
         if (_phraseCount == _phrases.Length)
             Array.Resize(ref _phrases, _phraseCount * 2);
         // Kept where it is the start of a longer phrase, else written over.
-        _phrases[_phraseCount] = (Count, state.Index);
-        _phraseCount += state.Follow == 0 ? 0 : 1;
+        _phrases[_phraseCount] = (Count, state);
+        _phraseCount += state == 0 ? 0 : 1;
         ref var token = ref this[Count++];
         var kind = (int)TokenKind.Word + (isSign & (TokenKind.Punctuation - TokenKind.Word));
         _kinds |= 1 << kind;
@@ -124,16 +131,16 @@ internal sealed class TokenBuffer
         Signs |= SignOf((char)value) & (ulong)isSign;
         token.Start = start;
         token.Length = length;
-        token.Concepts = state.Meaning.Concepts;
-        token.Topics = state.Meaning.Topics;
-        token.Styles = state.Styles;
+        token.Concepts = phrase.Meaning.Concepts;
+        token.Topics = phrase.Meaning.Topics;
+        token.Styles = phrase.Styles;
         token.Value = value;
         token.Kind = (TokenKind)kind;
         token.Flags = flags;
-        token.PhraseLength = state.Length;
-        _concepts |= state.Meaning.Concepts;
-        _topics |= state.Meaning.Topics;
-        _styles |= state.Styles;
+        token.PhraseLength = phrase.IsPhrase ? (byte)1 : (byte)0;
+        _concepts |= phrase.Meaning.Concepts;
+        _topics |= phrase.Meaning.Topics;
+        _styles |= phrase.Styles;
     }
 
     /// <summary>Ends the line: its phrases of several words get their meaning.</summary>

@@ -75,7 +75,7 @@ internal sealed class PlaceholderFinder(ReportModel model)
     private void ReadValue(TextSpan label, TextSpan value)
     {
         value = LabelledValues.Trim(model.Text, value);
-        if (!value.IsEmpty && PlaceholderValues.IsMissing(model.Text.Slice(label), model.Text.Slice(value)) && !IsOpaque(value.Start, out _))
+        if (!value.IsEmpty && PlaceholderValues.IsMissing(model.Wordings, model.Text.Slice(label), model.Text.Slice(value)) && !IsOpaque(value.Start, out _))
             _found.Add(value);
     }
 
@@ -99,7 +99,7 @@ internal sealed class PlaceholderFinder(ReportModel model)
                 at = end - line.Start;
                 continue;
             }
-            var length = PlaceholderScanner.Scan(source, at, _links.Contains(line.Start + at));
+            var length = PlaceholderScanner.Scan(model.Wordings, source, at, _links.Contains(line.Start + at));
             if (length > 0 && !IsQuoted(source, at, at + length))
                 _found.Add(new(line.Start + at, length));
             at += Math.Max(1, length);

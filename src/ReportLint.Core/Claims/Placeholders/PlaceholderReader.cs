@@ -59,7 +59,7 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
         for (var at = 0; PlaceholderScanner.IndexOfBracket(text.Slice(at)) is >= 0 and var next;)
         {
             at += next;
-            at = PlaceholderScanner.MayStandAt(text, at) ? Choose(at) : at + 1;
+            at = PlaceholderScanner.MayStandAt(Model.Wordings, text, at) ? Choose(at) : at + 1;
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
 
     private void AddForgotten()
     {
-        SampleSections.RemoveFrom(_found, Model.Tree);
+        SampleSections.RemoveFrom(_found, Model.Tree, Model.Wordings);
         var fields = new TemplateFields(Model.Tree);
         if (fields.HasManyBraces)
             _found.RemoveAll(span => Model.Text.Content[span.Start] == '{');

@@ -13,10 +13,11 @@ internal static class PlaceholderScanner
     /// <summary>The first character that a placeholder without masked digits may start with; -1 where there is none.</summary>
     public static int IndexOfBracket(ReadOnlySpan<char> text) => text.IndexOfAny("${[<".AsSpan());
 
+    /// <param name="wordings">The phrases of the languages that are read.</param>
     /// <param name="line">A line of prose.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="isLink">Whether a bracket at this place opens a link.</param>
-    public static int Scan(ReadOnlySpan<char> line, int at, bool isLink)
+    public static int Scan(Wordings wordings, ReadOnlySpan<char> line, int at, bool isLink)
     {
         // No placeholder is longer, so nothing behind is looked at again and again.
         var rest = line.Slice(at, Math.Min(line.Length - at, Longest + 3));
@@ -25,8 +26,8 @@ internal static class PlaceholderScanner
         {
             '$' => ScanExpansion(rest),
             '{' => before is '{' or '$' ? 0 : ScanField(rest),
-            '[' => isLink || before is ']' or '!' or '\\' || IsWord(before) || before is '/' or '.' ? 0 : ScanBrackets(rest),
-            '<' => ScanAngles(rest),
+            '[' => isLink || before is ']' or '!' or '\\' || IsWord(before) || before is '/' or '.' ? 0 : ScanBrackets(wordings, rest),
+            '<' => ScanAngles(wordings, rest),
             'l' or 'L' => StartsWith(rest, "lorem ipsum dolor") ? "lorem ipsum".Length : 0,
             '+' => ScanPhone(rest),
             'X' or 'x' or '(' or (>= '0' and <= '9') => IsWord(before) || before is '-' or '/' or '.' or ':' or '+' or '$' ? 0 : ScanMasked(rest),
@@ -35,10 +36,10 @@ internal static class PlaceholderScanner
     }
 
     /// <summary>Whether a placeholder may start at a bracket or a dollar of a text whose Markdown is not looked at.</summary>
-    public static bool MayStandAt(ReadOnlySpan<char> text, int at)
+    public static bool MayStandAt(Wordings wordings, ReadOnlySpan<char> text, int at)
     {
         var rest = text.Slice(at, Math.Min(text.Length - at, Longest + 3));
-        return rest[0] == '[' ? ScanBrackets(rest, isAlone: true) > 0 : Scan(text, at, isLink: false) > 0;
+        return rest[0] == '[' ? ScanBrackets(wordings, rest, isAlone: true) > 0 : Scan(wordings, text, at, isLink: false) > 0;
     }
 
     // $(date), ${VERSION}
@@ -75,19 +76,19 @@ internal static class PlaceholderScanner
     }
 
     // [Your Name], [votre-email@domaine.com], [TBD]
-    private static int ScanBrackets(ReadOnlySpan<char> rest, bool isAlone = false)
+    private static int ScanBrackets(Wordings wordings, ReadOnlySpan<char> rest, bool isAlone = false)
     {
         var end = rest.IndexOf(']');
         if (end is < 3 or > Longest || end + 1 < rest.Length && rest[end + 1] is '(' or '[' or ':')
             return 0;
         var content = rest.Slice(1, end - 1).Trim();
-        return Wordings.Leads(content, Wording.Request) || Wordings.Is(content, Wording.Placeholder) || (isAlone || content.IndexOf(' ') > 0) && Wordings.Is(content, Wording.Field) ? end + 1 : 0;
+        return wordings.Leads(content, Wording.Request) || wordings.Is(content, Wording.Placeholder) || (isAlone || content.IndexOf(' ') > 0) && wordings.Is(content, Wording.Field) ? end + 1 : 0;
     }
 
-    private static int ScanAngles(ReadOnlySpan<char> rest)
+    private static int ScanAngles(Wordings wordings, ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf('>');
-        return end is > 3 and <= Longest && Wordings.Leads(rest.Slice(1, end - 1), Wording.AngleRequest) ? end + 1 : 0;
+        return end is > 3 and <= Longest && wordings.Leads(rest.Slice(1, end - 1), Wording.AngleRequest) ? end + 1 : 0;
     }
 
     // +1-XXX-XXX-XXXX, +33 X XX XX XX XX

@@ -6,9 +6,10 @@ internal static class PlaceholderValues
     private const int LongestWord = 30;
     private const int LongestAddress = 80;
 
+    /// <param name="wordings">The phrases of the languages that are read.</param>
     /// <param name="label">What stands in front of the value; empty where it stands alone.</param>
     /// <param name="value">The value, trimmed.</param>
-    public static bool IsMissing(ReadOnlySpan<char> label, ReadOnlySpan<char> value)
+    public static bool IsMissing(Wordings wordings, ReadOnlySpan<char> label, ReadOnlySpan<char> value)
     {
         // What is longer is no word that says "none yet"; it may be an address.
         if (value.Length > LongestWord && (value.Length > LongestAddress || value.IndexOfAny('@', '/') < 0))
@@ -16,10 +17,10 @@ internal static class PlaceholderValues
         var bare = Unwrap(value);
         if (bare.IsEmpty)
             return false;
-        return Wordings.Is(bare, Wording.Placeholder)
-            || !label.IsEmpty && Wordings.Is(bare, Wording.DateForm) && !Wordings.IsIn(label, Wording.FormLabel)
-            || value[0] == '[' && Wordings.Is(bare, Wording.Field)
-            || IsAddressOfNobody(value) && Wordings.Is(WithoutMarkup(label), Wording.Contact);
+        return wordings.Is(bare, Wording.Placeholder)
+            || !label.IsEmpty && wordings.Is(bare, Wording.DateForm) && !wordings.IsIn(label, Wording.FormLabel)
+            || value[0] == '[' && wordings.Is(bare, Wording.Field)
+            || IsAddressOfNobody(wordings, value) && wordings.Is(WithoutMarkup(label), Wording.Contact);
     }
 
     // [TBD], (TBD), TBD.
@@ -31,12 +32,12 @@ internal static class PlaceholderValues
     }
 
     // your-email@domain.com, admin@your-company.com, https://your-app.example.com
-    private static bool IsAddressOfNobody(ReadOnlySpan<char> value)
+    private static bool IsAddressOfNobody(Wordings wordings, ReadOnlySpan<char> value)
     {
         var scheme = value.IndexOf("://".AsSpan());
         var host = scheme is 4 or 5 ? scheme + 3 : value.IndexOf('@') + 1;
         return host > 0 && value.IndexOf(' ') < 0
-            && (Wordings.Starts(value, Wording.AddressOfNobody) || Wordings.Starts(value.Slice(host), Wording.AddressOfNobody));
+            && (wordings.Starts(value, Wording.AddressOfNobody) || wordings.Starts(value.Slice(host), Wording.AddressOfNobody));
     }
 
     private static ReadOnlySpan<char> WithoutMarkup(ReadOnlySpan<char> label)

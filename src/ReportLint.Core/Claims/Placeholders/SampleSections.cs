@@ -8,8 +8,9 @@ internal static class SampleSections
 {
     /// <summary>Takes away what stands in them.</summary>
     /// <param name="spans">Ascending.</param>
+    /// <param name="wordings">The phrases of the languages that are read.</param>
     /// <param name="tree">The syntax of the text they stand in.</param>
-    public static void RemoveFrom(List<TextSpan> spans, SyntaxTree tree)
+    public static void RemoveFrom(List<TextSpan> spans, SyntaxTree tree, Wordings wordings)
     {
         var (kept, next, level) = (0, 0, int.MaxValue);
         for (var i = 0; i <= tree.NodeCount; i++)
@@ -22,7 +23,7 @@ internal static class SampleSections
                     spans[kept++] = spans[next];
             }
             if (i < tree.NodeCount)
-                level = Wordings.IsIn(tree[i].Source, Wording.Sample) ? tree[i].Value & 7 : int.MaxValue;
+                level = wordings.IsIn(tree[i].Source, Wording.Sample) ? tree[i].Value & 7 : int.MaxValue;
         }
         spans.RemoveRange(kept, spans.Count - kept);
     }

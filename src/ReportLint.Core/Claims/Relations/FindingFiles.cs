@@ -10,13 +10,13 @@ internal static class FindingFiles
     {
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Code && model.Tokens[i].Length <= Longest && IsFinding(model.Text.Slice(model.Tokens[i].Span).Trim('`').Trim()))
+            if (model.Tokens[i].Kind == TokenKind.Code && model.Tokens[i].Length <= Longest && IsFinding(model, model.Text.Slice(model.Tokens[i].Span).Trim('`').Trim()))
                 return true;
         }
         return false;
     }
 
     // A name with blanks is a command or a phrase.
-    private static bool IsFinding(ReadOnlySpan<char> code) =>
-        code.IndexOf(' ') < 0 && code.LastIndexOf('.') is > 0 and var dot && code.Length - dot is > 1 and <= 6 && Wordings.IsIn(code.Slice(0, dot), Wording.FindingFile);
+    private static bool IsFinding(ReportModel model, ReadOnlySpan<char> code) =>
+        code.IndexOf(' ') < 0 && code.LastIndexOf('.') is > 0 and var dot && code.Length - dot is > 1 and <= 6 && model.Wordings.IsIn(code.Slice(0, dot), Wording.FindingFile);
 }

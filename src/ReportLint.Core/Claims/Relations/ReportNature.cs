@@ -66,7 +66,7 @@ internal static class ReportNature
             {
                 ref readonly var token = ref model.Tokens[t];
                 dated |= token.Kind == TokenKind.Date || (token.Kind == TokenKind.Word && t > item.FirstToken && MonthNames.Find(token.Value) > 0 && (model.Tokens[t - 1].Kind == TokenKind.Number || (t + 1 < item.EndToken && model.Tokens[t + 1].Kind == TokenKind.Number)));
-                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || ReportKinds.Contains(token.Value) || Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
+                named |= token.Kind == TokenKind.Word && (ReportNouns.Contains(token.Value) || ReportKinds.Contains(token.Value) || model.Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle));
             }
         }
         return named && dated;
@@ -76,8 +76,8 @@ internal static class ReportNature
     private static bool IsExample(ReportModel model, in Item item)
     {
         ref readonly var mark = ref model.Tokens[item.FirstToken];
-        return mark.Kind == TokenKind.Mark && item.FirstToken + 1 < item.EndToken && model.Tokens[item.FirstToken + 1] is { Kind: TokenKind.Word } word && Wordings.MayStartWith(word.Value, Wording.ExampleMark)
-            && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(word.Start, item.Span.End)), Wording.ExampleMark);
+        return mark.Kind == TokenKind.Mark && item.FirstToken + 1 < item.EndToken && model.Tokens[item.FirstToken + 1] is { Kind: TokenKind.Word } word && model.Wordings.MayStartWith(word.Value, Wording.ExampleMark)
+            && model.Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(word.Start, item.Span.End)), Wording.ExampleMark);
     }
 
     private static bool LabelsStatus(ReportModel model, in Item item) =>
@@ -94,7 +94,7 @@ internal static class ReportNature
         for (var i = 2; i < model.SectionList.Count; i++)
         {
             ref readonly var heading = ref model.ItemList[model.SectionList[i].Heading];
-            if (FirstWordOf(model, heading) is not (>= 0 and var at) || !Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(model.Tokens[at].Start, heading.Span.End)), Wording.ManualHeading))
+            if (FirstWordOf(model, heading) is not (>= 0 and var at) || !model.Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(model.Tokens[at].Start, heading.Span.End)), Wording.ManualHeading))
                 continue;
             if (first != 0 && model.Tokens[at].Value != first)
                 return !ReportTitles.NamesReport(model) && !HasStatusLabel(model) && !HeadsDone(model);

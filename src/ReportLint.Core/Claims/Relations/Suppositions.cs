@@ -69,5 +69,5 @@ internal static class Suppositions
     }
 
     private static bool IsSupposed(ReportModel model, TextSpan span) =>
-        Wordings.StartsWordIn(model.Text.Slice(new TextSpan(span.Start, Math.Min(span.Length, Longest))), Wording.Supposed);
+        model.Wordings.StartsWordIn(model.Text.Slice(new TextSpan(span.Start, Math.Min(span.Length, Longest))), Wording.Supposed);
 }

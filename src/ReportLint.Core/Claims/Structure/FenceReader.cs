@@ -55,7 +55,7 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
 
     // A report within the report, below "Summary template".
     private bool IsSample(ReadOnlySpan<char> info, int section) =>
-        info is ['m' or 'M', 'd' or 'D' or 'a' or 'A', ..] && section > 0 && Wordings.IsIn(model.Text.Slice(model.ItemList[model.SectionList[section].Heading].Span), Wording.Sample);
+        info is ['m' or 'M', 'd' or 'D' or 'a' or 'A', ..] && section > 0 && model.Wordings.IsIn(model.Text.Slice(model.ItemList[model.SectionList[section].Heading].Span), Wording.Sample);
 
     private static bool IsResultLanguage(ReadOnlySpan<char> info)
     {
@@ -101,8 +101,8 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
     }
 
     // "BEFORE THE REPAIR" above figures.
-    private static bool IsTimeHead(ReadOnlySpan<char> text) =>
-        text.Length <= LongestHead && char.IsUpper(text[0]) && text.IndexOfAny('(', '=', ';') < 0 && Wordings.Leads(text, Wording.TimeHead);
+    private bool IsTimeHead(ReadOnlySpan<char> text) =>
+        text.Length <= LongestHead && char.IsUpper(text[0]) && text.IndexOfAny('(', '=', ';') < 0 && model.Wordings.Leads(text, Wording.TimeHead);
 
     // Cheap, so that listings cost nothing: a colon behind a letter, or a character that may be a mark.
     private static bool LooksLikeClaim(ReadOnlySpan<char> text)

@@ -11,6 +11,6 @@ internal static class Scanners
         var words = new List<uint>();
         NameWords.AddTo(words, tool.AsSpan());
         words.Add(WordFolder.Hash(tool.AsSpan()));
-        return words.Exists(word => (Lexicon.Default.Start(word).Meaning.Topics & Topics.Scanner) != 0);
+        return words.Exists(word => (Lexicon.Default.MeaningOf(word).Topics & Topics.Scanner) != 0);
     }
 }

@@ -128,7 +128,7 @@ internal static class RequiredWork
             }
             else if (token.Kind is TokenKind.Word or TokenKind.Code && !token.Has(Concepts.Required | Concepts.Stop) && !Works.Contains(token.Value))
                 others++;
-            if (IsDuty(model, line, token) || (token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, Wording.DutyHeading) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, line.Span.End)), Wording.DutyHeading)))
+            if (IsDuty(model, line, token) || (token.Kind == TokenKind.Word && model.Wordings.MayStartWith(token.Value, Wording.DutyHeading) && model.Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, line.Span.End)), Wording.DutyHeading)))
                 return true;
         }
         return isRequired && isBefore && others <= 0 && (line.Concepts & (Concepts.Finding | Concepts.Done | Concepts.Achieved | Concepts.Advice)) == 0;
@@ -165,7 +165,7 @@ internal static class RequiredWork
 
     /// <summary>Whether a word starts what says so: "must be", "have to be".</summary>
     public static bool IsDuty(ReportModel model, in Item item, in Token token) =>
-        token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, Wording.DutyVerb) && Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), Wording.DutyVerb);
+        token.Kind == TokenKind.Word && model.Wordings.MayStartWith(token.Value, Wording.DutyVerb) && model.Wordings.Starts(model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), Wording.DutyVerb);
 
     /// <summary>"| Key rotation | 8 h | Blocks production |": the whole of a cell.</summary>
     public static bool IsBlockingRow(ReportModel model, in Item row)
@@ -175,7 +175,7 @@ internal static class RequiredWork
         for (var cell = row.Cells.First + 1; cell < row.Cells.End; cell++)
         {
             var (first, end) = (model.CellList[cell].FirstToken, model.CellList[cell].EndToken);
-            if (first < end && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.BlocksDelivery))
+            if (first < end && model.Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.BlocksDelivery))
                 return true;
         }
         return false;

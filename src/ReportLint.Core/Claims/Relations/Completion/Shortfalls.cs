@@ -116,8 +116,8 @@ internal static class Shortfalls
 
     /// <summary>Whether words say no more than what is lacking: "needs fix".</summary>
     public static bool IsLacking(ReportModel model, int first, int end) =>
-        first < end && model.Tokens[first].Kind == TokenKind.Word && Wordings.MayStartWith(model.Tokens[first].Value, Wording.Lacking)
-        && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[EndOfWords(model, first, end) - 1].End)), Wording.Lacking);
+        first < end && model.Tokens[first].Kind == TokenKind.Word && model.Wordings.MayStartWith(model.Tokens[first].Value, Wording.Lacking)
+        && model.Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[EndOfWords(model, first, end) - 1].End)), Wording.Lacking);
 
     /// <summary>What a line of status says against its mark: "Status: ✅ partially complete".</summary>
     public static TextSpan FindBehindMark(ReportModel model, in Item item)

@@ -9,7 +9,7 @@ internal sealed class TickSupport(ReportModel model)
     private const int FarthestName = 2;
 
     // What names of products end in, behind a dot.
-    private static readonly WordSet Products = WordFolder.Hashes("js io net ai");
+    private static readonly WordSet Products = WordSet.Of("js io net ai");
 
     private static readonly WordSet Stages = Wordings.WordsOf(Wording.StageNoun);
 

@@ -33,9 +33,9 @@ internal static class WrittenStatus
     private static Polarity Read(ReportModel model, in Item item, in Token token)
     {
         var rest = model.Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End));
-        if (Wordings.MayStartWith(token.Value, Wording.Awaited) && Wordings.Starts(rest, Wording.Awaited))
+        if (model.Wordings.MayStartWith(token.Value, Wording.Awaited) && model.Wordings.Starts(rest, Wording.Awaited))
             return Polarity.Warning;
-        if (token.Has(Concepts.Open | Concepts.Failed) || token.Has(Topics.Missing) || (Wordings.MayStartWith(token.Value, Wording.Lacking) && Wordings.Starts(rest, Wording.Lacking)))
+        if (token.Has(Concepts.Open | Concepts.Failed) || token.Has(Topics.Missing) || (model.Wordings.MayStartWith(token.Value, Wording.Lacking) && model.Wordings.Starts(rest, Wording.Lacking)))
             return Polarity.Open;
         return token.Has(Concepts.Done) ? Polarity.Done : Polarity.None;
     }

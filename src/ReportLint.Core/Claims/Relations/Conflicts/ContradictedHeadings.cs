@@ -73,6 +73,6 @@ internal static class ContradictedHeadings
             return default;
         var isBad = (model.Tokens[first].Has(Topics.Unjudged) && !model.Tokens[first].Has(Concepts.Open)) || (StatusReader.FindWord(model.Tokens, first, line.EndToken, out var status) == first && status == Polarity.Failed);
         var behind = first + Math.Max(1, (int)model.Tokens[first].PhraseLength);
-        return isBad && (behind >= line.EndToken || model.Tokens[behind].Kind is TokenKind.Mark or TokenKind.Punctuation or TokenKind.Break) && !Wordings.IsIn(model.Text.Slice(line.Span), Wording.ExcusedFailure) ? model.SpanOf(first, behind) : default;
+        return isBad && (behind >= line.EndToken || model.Tokens[behind].Kind is TokenKind.Mark or TokenKind.Punctuation or TokenKind.Break) && !model.Wordings.IsIn(model.Text.Slice(line.Span), Wording.ExcusedFailure) ? model.SpanOf(first, behind) : default;
     }
 }

@@ -98,7 +98,7 @@ internal sealed class ContradictedMarkReader(ReportModel model) : ClaimReader(mo
 
     // "✅ Mail: still failing in the north": whatever follows, it has not come to an end.
     private int FindStill(int first, int end) =>
-        first + 1 < end && Wordings.Is(Model.Text.Slice(Model.Tokens[first].Span), Wording.StillAdverb) && Model.Tokens[first + 1] is { Kind: TokenKind.Word } word && word.Has(Concepts.Open | Concepts.Failed) ? first : -1;
+        first + 1 < end && Model.Wordings.Is(Model.Text.Slice(Model.Tokens[first].Span), Wording.StillAdverb) && Model.Tokens[first + 1] is { Kind: TokenKind.Word } word && word.Has(Concepts.Open | Concepts.Failed) ? first : -1;
 
     private TextSpan SpanOfStill(int still) => TextSpan.FromBounds(Model.Tokens[still].Start, StatusReader.SpanAt(Model.Tokens, still + 1).End);
 

@@ -111,7 +111,7 @@ internal sealed class ContradictedTails(ReportModel model)
         // "(ACTIVE, PENDING)" are values.
         if (first == end || !(model.Tokens[first - 1].Is(',') || model.Tokens[first - 1].Is('(')) || (model.Tokens[first - 1].Is(',') && (model.Tokens[first].Flags & TokenFlags.Capitals) != 0 && (model.Tokens[first - 2].Flags & TokenFlags.Capitals) != 0))
             return default;
-        if (Wordings.MayStartWith(model.Tokens[first].Value, Wording.UndoneWork) && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.UndoneWork))
+        if (model.Wordings.MayStartWith(model.Tokens[first].Value, Wording.UndoneWork) && model.Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End)), Wording.UndoneWork))
             return TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End);
         if (StatusReader.FindWord(model.Tokens, first, end, out var polarity) != first || polarity != Polarity.Open || model.Tokens[first].Has(Concepts.Future | Concepts.Optional))
             return default;
@@ -179,7 +179,7 @@ internal sealed class ContradictedTails(ReportModel model)
         var open = end - 1;
         while (open > item.FirstToken && model.Tokens[open].Kind == TokenKind.Word)
             open--;
-        return model.Tokens[open].Is('(') && open + 1 < end && Wordings.MayStartWith(model.Tokens[open + 1].Value, Wording.ComingRemark) && model.SpanOf(open + 1, end) is var remark && Wordings.Is(model.Text.Slice(remark), Wording.ComingRemark) ? remark : default;
+        return model.Tokens[open].Is('(') && open + 1 < end && model.Wordings.MayStartWith(model.Tokens[open + 1].Value, Wording.ComingRemark) && model.SpanOf(open + 1, end) is var remark && model.Wordings.Is(model.Text.Slice(remark), Wording.ComingRemark) ? remark : default;
     }
 
     // "[x] Docker image, not yet built".
@@ -229,5 +229,5 @@ internal sealed class ContradictedTails(ReportModel model)
             ? StatusReader.SpanAt(model.Tokens, first) : default;
     }
 
-    private bool IsPlacePreposition(in Token token) => token.Kind == TokenKind.Word && Wordings.Is(model.Text.Slice(token.Span), Wording.PlacePreposition);
+    private bool IsPlacePreposition(in Token token) => token.Kind == TokenKind.Word && model.Wordings.Is(model.Text.Slice(token.Span), Wording.PlacePreposition);
 }

@@ -30,7 +30,7 @@ internal static class ContradictedValues
         while (item.LabelEnd <= item.FirstToken && first < item.EndToken && model.Tokens[first].Kind != TokenKind.Mark)
             first++;
         first = model.FirstBehindMarks(first, item.EndToken);
-        if (first >= item.EndToken || !Wordings.MayStartWith(model.Tokens[first].Value, Wording.Lacking))
+        if (first >= item.EndToken || !model.Wordings.MayStartWith(model.Tokens[first].Value, Wording.Lacking))
             return default;
         var end = item.EndToken;
         while (end > first && model.Tokens[end - 1].Is('.'))

@@ -17,7 +17,7 @@ internal static class HeadingConcepts
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Word)
-                return Wordings.Leads(model.Text.Slice(TextSpan.FromBounds(model.Tokens[i].Start, heading.Span.End)), Wording.Recounting);
+                return model.Wordings.Leads(model.Text.Slice(TextSpan.FromBounds(model.Tokens[i].Start, heading.Span.End)), Wording.Recounting);
         }
         return false;
     }

@@ -14,7 +14,7 @@ internal sealed class MetricReader(ReportModel model, MetricList metrics)
     private static readonly WordSet Standing = Wordings.WordsOf(Wording.StandingWord);
 
     // "We now have", "The project reached".
-    private static readonly WordSet Saying = [.. Standing, .. Wordings.WordsOf(Wording.UnscopedWord), .. Wordings.WordsOf(Wording.PerfectAuxiliary)];
+    private static readonly WordSet Saying = new([.. Standing, .. Wordings.WordsOf(Wording.UnscopedWord), .. Wordings.WordsOf(Wording.PerfectAuxiliary)]);
 
     /// <summary>A line of more numbers than these is data.</summary>
     private const int MostQuantities = 32;

@@ -15,7 +15,7 @@ internal sealed class MetricScopes(ReportModel model)
     /// <summary>Whoever writes longer headings narrows nothing; each is read for many metrics.</summary>
     private const int MostWords = 48;
 
-    private static readonly WordSet Wide = [.. Wordings.WordsOf(Wording.WideHeading), .. Wordings.WordsOf(Wording.TextKind), .. Wordings.WordsOf(Wording.MakingParticiple), .. Wordings.WordsOf(Wording.HealthNoun)];
+    private static readonly WordSet Wide = new([.. Wordings.WordsOf(Wording.WideHeading), .. Wordings.WordsOf(Wording.TextKind), .. Wordings.WordsOf(Wording.MakingParticiple), .. Wordings.WordsOf(Wording.HealthNoun)]);
 
     private static readonly WordSet Subjects = Wordings.WordsOf(Wording.WorkSubject);
 

@@ -11,7 +11,7 @@ internal sealed class NamedValueWords(ReportModel model)
     private static readonly uint Ready = WordFolder.Hash("readiness".AsSpan());
 
     // Words that name nothing: "final", "number of", "overall", "written".
-    private static readonly WordSet Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun), .. Wordings.WordsOf(Wording.WideHeading), .. Wordings.WordsOf(Wording.WorkVerb)];
+    private static readonly WordSet Silent = new([.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun), .. Wordings.WordsOf(Wording.WideHeading), .. Wordings.WordsOf(Wording.WorkVerb)]);
 
     private readonly DistinctWords _words = new();
     private readonly DistinctWords _tests = new();

@@ -20,7 +20,7 @@ internal sealed class SeverityCountReader(ReportModel model) : ClaimReader(model
 
     private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb), Doers = Wordings.WordsOf(Wording.WorkSubject), Numbers = Wordings.WordsOf(Wording.NumberNoun), Definite = Wordings.WordsOf(Wording.DefiniteArticle);
 
-    private static readonly WordSet Were = [.. Wordings.WordsOf(Wording.PastCopula), .. Wordings.WordsOf(Wording.PerfectAuxiliary)];
+    private static readonly WordSet Were = new([.. Wordings.WordsOf(Wording.PastCopula), .. Wordings.WordsOf(Wording.PerfectAuxiliary)]);
 
     private readonly MetricScopes _scopes = new(model);
     private readonly CountedListReader _lists = new(model);

@@ -129,5 +129,5 @@ internal sealed class StatementReader(ReportModel model)
         token.Length == 1 || token.Has(Concepts.Stop | Concepts.Universal | Concepts.Auxiliary | Concepts.Negation) || token.Has(Topics.Copula | Topics.Than);
 
     private bool IsState(in Token token) =>
-        token.Has(Concepts.Done | Concepts.Worked | Concepts.Setting | Concepts.Achieved) || Attained.Contains(token.Value) || (token.Length > StateLetters && Wordings.EndsParticiple(model.Text.Slice(token.Span)));
+        token.Has(Concepts.Done | Concepts.Worked | Concepts.Setting | Concepts.Achieved) || Attained.Contains(token.Value) || (token.Length > StateLetters && model.Wordings.EndsParticiple(model.Text.Slice(token.Span)));
 }

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>Finds tasks that are to come, so that what they name is not done: "Finish the gates", "Add the night gates" and "Start phase 2" below "Next steps", "Next: phase 3".</summary>
 internal sealed class TaskPlaces(ReportModel model, ItemSubjects subjects)
 {
-    private static readonly WordSet FinishVerbs = [.. Wordings.WordsOf(Wording.FinishVerb), .. Wordings.WordsOf(Wording.TaskVerb), .. Wordings.WordsOf(Wording.MendingVerb)];
+    private static readonly WordSet FinishVerbs = new([.. Wordings.WordsOf(Wording.FinishVerb), .. Wordings.WordsOf(Wording.TaskVerb), .. Wordings.WordsOf(Wording.MendingVerb)]);
 
     private static readonly WordSet Works = Wordings.WordsOf(Wording.PhaseWork);
 

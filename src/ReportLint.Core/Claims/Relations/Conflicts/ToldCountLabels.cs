@@ -21,7 +21,7 @@ internal sealed class ToldCountLabels(ReportModel model)
     private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb);
     private static readonly WordSet Doers = Wordings.WordsOf(Wording.WorkSubject);
     private static readonly WordSet Definite = Wordings.WordsOf(Wording.DefiniteArticle);
-    private static readonly WordSet Silent = [.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun)];
+    private static readonly WordSet Silent = new([.. Wordings.WordsOf(Wording.FinalWord), .. Wordings.WordsOf(Wording.NumberNoun)]);
 
     /// <summary>Whether a quantity counts things, exactly.</summary>
     public static bool IsCount(in Quantity quantity) => quantity is { Unit: Unit.None, Comparator: Comparator.None, IsPlain: true, Precision: 1 };

@@ -21,10 +21,10 @@ internal sealed class ToldCountSentence(ReportModel model, ToldCountLabels label
     private static readonly WordSet None = Wordings.WordsOf(Wording.NoneWord);
     private static readonly WordSet Moving = Wordings.WordsOf(Wording.MovingVerb);
     private static readonly WordSet Nows = Wordings.WordsOf(Wording.NowAdverb);
-    private static readonly WordSet Directions = [.. Wordings.WordsOf(Wording.FallingVerb), .. Wordings.WordsOf(Wording.RisingVerb)];
+    private static readonly WordSet Directions = new([.. Wordings.WordsOf(Wording.FallingVerb), .. Wordings.WordsOf(Wording.RisingVerb)]);
     private static readonly WordSet Opening = Wordings.WordsOf(Wording.ClauseOpening);
     private static readonly WordSet Found = Wordings.WordsOf(Wording.ExistenceVerb);
-    private static readonly WordSet Saying = [.. Wordings.WordsOf(Wording.WorkSubject), .. Found, .. Wordings.WordsOf(Wording.AccompanyingWord)];
+    private static readonly WordSet Saying = new([.. Wordings.WordsOf(Wording.WorkSubject), .. Found, .. Wordings.WordsOf(Wording.AccompanyingWord)]);
 
     private List<uint> _stems = [];
     private (int First, int End) _words;

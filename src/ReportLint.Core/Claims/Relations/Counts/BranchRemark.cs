@@ -31,7 +31,7 @@ internal sealed record BranchRemark(Quantity Count, TextSpan Noun)
         var last = noun;
         while (last < text.Length && (char.IsLetter(text[last]) || text[last] is ' ' or '-' or '.'))
             last++;
-        if ((text.Slice(last).IndexOfAny("0123456789".AsSpan()) >= 0 && !IsLength(text.Slice(last))) || (last < text.Length && text[last] is '+' or '/') || (isBehind && last == noun))
+        if ((text.Slice(last).IndexOfAny("0123456789".AsSpan()) >= 0 && !IsLength(model, text.Slice(last))) || (last < text.Length && text[last] is '+' or '/') || (isBehind && last == noun))
             return null;
         var value = 0;
         foreach (var digit in text.Slice(first, end - first))
@@ -41,7 +41,7 @@ internal sealed record BranchRemark(Quantity Count, TextSpan Noun)
     }
 
     // ", 1,200 lines)".
-    private static bool IsLength(ReadOnlySpan<char> text)
+    private static bool IsLength(ReportModel model, ReadOnlySpan<char> text)
     {
         if (text is not [',', ' ', ..])
             return false;
@@ -49,6 +49,6 @@ internal sealed record BranchRemark(Quantity Count, TextSpan Noun)
         while (end < text.Length && (char.IsDigit(text[end]) || text[end] == ','))
             end++;
         var close = text.IndexOf(')');
-        return end > 2 && close > end + 1 && text[end] == ' ' && Wordings.Is(text.Slice(end + 1, close - end - 1), Wording.FileLength);
+        return end > 2 && close > end + 1 && text[end] == ' ' && model.Wordings.Is(text.Slice(end + 1, close - end - 1), Wording.FileLength);
     }
 }

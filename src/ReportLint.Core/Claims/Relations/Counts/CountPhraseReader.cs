@@ -274,7 +274,7 @@ internal sealed class CountPhraseReader(ReportModel model)
     }
 
     // "4 improvements", "3 failures": what else tells of things is a noun by its plural.
-    private bool IsNoun(in Token token) => token.Kind == TokenKind.Word && !token.Has(Topics.Listing) && (!token.Has(Beside) || (!token.Has(Beside & ~Nominal) && token.Has(Nominal) && model.Text.Slice(token.Span) is [.., 's'] word && !Wordings.EndsParticiple(word)));
+    private bool IsNoun(in Token token) => token.Kind == TokenKind.Word && !token.Has(Topics.Listing) && (!token.Has(Beside) || (!token.Has(Beside & ~Nominal) && token.Has(Nominal) && model.Text.Slice(token.Span) is [.., 's'] word && !model.Wordings.EndsParticiple(word)));
 
     private CountPhrase? Create(int index, in Quantity count, int first, int end, bool isPlain, bool isSubject = false)
     {

@@ -243,7 +243,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     private bool IsOrder(in Item item, in Quantity quantity)
     {
         var start = Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken);
-        return item.Status == Polarity.None && start < quantity.FirstToken && Wordings.Is(Model.Text.Slice(Model.Tokens[start].Span), Wording.Asked);
+        return item.Status == Polarity.None && start < quantity.FirstToken && Model.Wordings.Is(Model.Text.Slice(Model.Tokens[start].Span), Wording.Asked);
     }
 
     // "15+ files to modify", "15+ fichiers à modifier".

@@ -65,7 +65,7 @@ internal sealed class MeasurementConditions(ReportModel model)
         {
             ref readonly var other = ref model.ItemList[i];
             if (other.Group == item.Group && other.HasQuantities && model.QuantityList[other.Quantities.First] is { Unit: Unit.None, Comparator: Comparator.None or Comparator.About, Value: >= FewestWorkedOn } amount && LabelOf(other, amount) is { IsEmpty: false } label
-                && Wordings.StartsWordIn(model.Text.Slice(label), Wording.Workload))
+                && model.Wordings.StartsWordIn(model.Text.Slice(label), Wording.Workload))
                 return true;
         }
         return false;

@@ -66,7 +66,7 @@ internal sealed class AmountShareReader(ReportModel model) : ClaimReader(model)
         ref readonly var joint = ref Model.Tokens[whole.EndToken];
         if (whole.EndToken + 1 == percent.FirstToken)
             return joint.Is('(') || joint.Is('=') || joint.Is(',') || joint.Is(':') || joint.IsFreeDash;
-        return joint.Is(',') && Wordings.Is(Model.Text.Slice(Model.SpanOf(whole.EndToken + 1, percent.FirstToken)), Wording.Equivalence);
+        return joint.Is(',') && Model.Wordings.Is(Model.Text.Slice(Model.SpanOf(whole.EndToken + 1, percent.FirstToken)), Wording.Equivalence);
     }
 
     // "24% (12 GB of 50 GB)", "24% used (12 GB/50 GB)".

@@ -34,7 +34,7 @@ internal sealed class PartColumnReader(ReportModel model) : ClaimReader(model)
 
     // "Pupils"; who was not "Invited" may come, too.
     private bool IsOfThings(in Column header) =>
-        header.EndToken > header.FirstToken && header.Role is ColumnRole.None && (header.Concepts & (NoPart | Concepts.Open | Concepts.Remaining)) == 0 && !Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[header.EndToken - 1].Span));
+        header.EndToken > header.FirstToken && header.Role is ColumnRole.None && (header.Concepts & (NoPart | Concepts.Open | Concepts.Remaining)) == 0 && !Model.Wordings.EndsParticiple(Model.Text.Slice(Model.Tokens[header.EndToken - 1].Span));
 
     // No column of numbers before the two.
     private bool IsOnlyBefore(in Table table, int column)

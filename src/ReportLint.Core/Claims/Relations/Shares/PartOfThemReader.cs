@@ -81,7 +81,7 @@ internal sealed class PartOfThemReader(ReportModel model) : ClaimReader(model)
     // "were", "sont", "came"; "answered" and nothing that it belongs to.
     private bool IsVerb(in Item item, int at) =>
         at < item.EndToken && Model.Tokens[at] is { Kind: TokenKind.Word } verb && (verb.Has(Concepts.Auxiliary) || verb.Has(Topics.Copula | Topics.Formerly) || Moves.Contains(verb.Value)
-            || (Wordings.EndsParticiple(Model.Text.Slice(verb.Span)) && (at + 1 == item.EndToken || Model.Tokens[at + 1].Kind != TokenKind.Word || Model.Tokens[at + 1].Has(Concepts.Stop))));
+            || (Model.Wordings.EndsParticiple(Model.Text.Slice(verb.Span)) && (at + 1 == item.EndToken || Model.Tokens[at + 1].Kind != TokenKind.Word || Model.Tokens[at + 1].Has(Concepts.Stop))));
 
     private static bool IsPronoun(in Token token) => token.Kind == TokenKind.Word && Pronouns.Contains(token.Value);
 

@@ -24,7 +24,7 @@ internal static class PassRatePhrases
         // "has a 100% pass rate": the sentence is built on it.
         if (IsWord(model, item, first - 1) || IsWord(model, item, end))
             return null;
-        return new(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End), model.Tokens[words].Value == Taux ? FrenchWords.TestsPassed : EnglishWords.TestsPassed);
+        return new(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End), Wordings.TextOf(Wording.TestsPassed, model.Tokens[words].Value == Taux ? "fr" : "en"));
     }
 
     private static int FindWords(ReportModel model, in Item item, in Quantity percent)

@@ -73,7 +73,7 @@ internal sealed class ShareReader(ReportModel model)
         var comma = percent - 1;
         while (comma > first && percent - comma <= LongestEquivalence && model.Tokens[comma].Kind == TokenKind.Word)
             comma--;
-        return comma > first && comma + 1 < percent && percent - first <= LongestSentence && model.Tokens[comma].Is(',') && Wordings.Is(model.Text.Slice(model.SpanOf(comma + 1, percent)), Wording.Equivalence);
+        return comma > first && comma + 1 < percent && percent - first <= LongestSentence && model.Tokens[comma].Is(',') && model.Wordings.Is(model.Text.Slice(model.SpanOf(comma + 1, percent)), Wording.Equivalence);
     }
 
     // "14 moved, 6 remaining (70% complete)": what is done, and all that is left.
@@ -139,7 +139,7 @@ internal sealed class ShareReader(ReportModel model)
             if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date or TokenKind.Number)
                 return false;
             // "44/50, or 88%", "44/50, soit 88 %", "44/50, i.e. 88%".
-            if (joints == 0 && token.Is(',') && i + 1 < to && Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[i + 1].Start, model.Tokens[to - 1].End)), Wording.Equivalence))
+            if (joints == 0 && token.Is(',') && i + 1 < to && model.Wordings.Is(model.Text.Slice(TextSpan.FromBounds(model.Tokens[i + 1].Start, model.Tokens[to - 1].End)), Wording.Equivalence))
                 return true;
             if (token.Is(',') && i + 2 == to)
                 continue;

@@ -174,7 +174,7 @@ internal static class ThingShares
         {
             var end = rest.IndexOf('_');
             var part = end < 0 ? rest : rest.Slice(0, end);
-            if (Wordings.EndsParticiple(part))
+            if (model.Wordings.EndsParticiple(part))
                 return !Asking.Contains(WordFolder.Hash(part));
             rest = end < 0 ? default : rest.Slice(end + 1);
         }

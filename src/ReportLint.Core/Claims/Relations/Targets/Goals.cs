@@ -148,7 +148,7 @@ internal static class Goals
                 return -1;
             if (isOfTargets && token.Has(Concepts.Achieved))
                 return i;
-            isOfTargets |= token.Has(Concepts.Target) || Wordings.Is(model.Text.Slice(token.Span), Wording.Indicator);
+            isOfTargets |= token.Has(Concepts.Target) || model.Wordings.Is(model.Text.Slice(token.Span), Wording.Indicator);
         }
         return -1;
     }

@@ -73,7 +73,7 @@ internal sealed class TargetReader(ReportModel model)
         for (var i = goal.EndToken; i < actual.FirstToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (i == goal.EndToken ? !token.Is(':') && !token.Is('(') && !token.IsFreeDash : !token.Is(':') && !token.Is('(') && token.Kind != TokenKind.Mark && !token.Has(Concepts.Actual | Concepts.Current) && !Wordings.Is(model.Text.Slice(token.Span), Wording.NowAdverb))
+            if (i == goal.EndToken ? !token.Is(':') && !token.Is('(') && !token.IsFreeDash : !token.Is(':') && !token.Is('(') && token.Kind != TokenKind.Mark && !token.Has(Concepts.Actual | Concepts.Current) && !model.Wordings.Is(model.Text.Slice(token.Span), Wording.NowAdverb))
                 return;
         }
         for (var i = actual.EndToken; i < item.EndToken; i++)

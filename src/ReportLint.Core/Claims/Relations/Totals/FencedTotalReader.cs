@@ -61,7 +61,7 @@ internal sealed class FencedTotalReader(ReportModel model) : ClaimReader(model)
             return false;
         var word = EndOfWord(text, end + 1);
         noun = word > end + 1 ? Stems.Of(text.Slice(end + 1, word - end - 1)) : 0;
-        return noun != 0 && word + 1 < text.Length && text[word] == ' ' && Wordings.Is(text.Slice(word + 1, EndOfWord(text, word + 1) - word - 1), Wording.PassedWord);
+        return noun != 0 && word + 1 < text.Length && text[word] == ' ' && Model.Wordings.Is(text.Slice(word + 1, EndOfWord(text, word + 1) - word - 1), Wording.PassedWord);
     }
 
     // The only number of the line that stands before the noun, or of which the whole was reached: "13/13".

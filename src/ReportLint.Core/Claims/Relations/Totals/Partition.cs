@@ -114,9 +114,9 @@ internal sealed class Partition(ReportModel model)
         foreach (var part in parts)
         {
             var word = model.Text.Slice(model.Tokens[part.EndToken].Span);
-            if (Wordings.Is(word, Wording.NewFile) || Wordings.Is(word, Wording.AddedFile))
+            if (model.Wordings.Is(word, Wording.NewFile) || model.Wordings.Is(word, Wording.AddedFile))
                 isNew = true;
-            else if (Wordings.Is(word, Wording.ChangedLines))
+            else if (model.Wordings.Is(word, Wording.ChangedLines))
                 isChanged = true;
             else
                 return false;

@@ -25,7 +25,7 @@ internal static class Decisions
         if (end == first || (end < item.EndToken && model.Tokens[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Date))
             return false;
         var value = model.Text.Slice(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End));
-        return Wordings.Is(value, Wording.GoAhead) || ((NamesDelivery(model, item) || NamesFitness(model, item)) && Wordings.Is(value, Wording.GrantedValue));
+        return model.Wordings.Is(value, Wording.GoAhead) || ((NamesDelivery(model, item) || NamesFitness(model, item)) && model.Wordings.Is(value, Wording.GrantedValue));
     }
 
     /// <summary>Whether an item stands below a heading of judgement: "Conclusion", "Recommendation".</summary>
@@ -47,7 +47,7 @@ internal static class Decisions
     {
         span = default;
         var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
-        if (item.Section <= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.Status is not (Polarity.None or Polarity.Done) || first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || !Wordings.MayStartWith(model.Tokens[first].Value, Wording.GoAhead))
+        if (item.Section <= 0 || item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.Status is not (Polarity.None or Polarity.Done) || first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || !model.Wordings.MayStartWith(model.Tokens[first].Value, Wording.GoAhead))
             return false;
         ref readonly var heading = ref model.ItemList[model.SectionList[item.Section].Heading];
         if ((heading.Topics & Topics.Judgement) == 0 || (heading.Topics & Topics.Conditional) != 0 || (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding | Concepts.Plan)) != 0)
@@ -58,7 +58,7 @@ internal static class Decisions
         if (end < item.EndToken && model.Tokens[end].Kind is not (TokenKind.Punctuation or TokenKind.Mark or TokenKind.Break) || end < item.EndToken && (model.Tokens[end].Is('/') || model.Tokens[end].Is('?')))
             return false;
         span = model.SpanOf(first, end);
-        return Wordings.Is(model.Text.Slice(span), Wording.GoAhead);
+        return model.Wordings.Is(model.Text.Slice(span), Wording.GoAhead);
     }
 
     // "Deployment status", "Release decision"; "Deployment" alone may be one part of several.

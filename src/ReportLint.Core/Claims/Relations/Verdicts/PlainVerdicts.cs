@@ -23,13 +23,13 @@ internal sealed class PlainVerdicts(ReportModel model, DocumentVerdicts verdicts
             return false;
         for (var i = Math.Max(item.FirstToken, item.LabelEnd); i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind != TokenKind.Word || !Wordings.MayStartWith(model.Tokens[i].Value, Wording.PlainVerdict))
+            if (model.Tokens[i].Kind != TokenKind.Word || !model.Wordings.MayStartWith(model.Tokens[i].Value, Wording.PlainVerdict))
                 continue;
             if (VerdictPhrases.FollowsShare(model, item, i, orRatio: false))
                 return false;
             for (var end = Math.Min(item.EndToken, i + Longest); end > i; end--)
             {
-                if (!Wordings.Is(model.Text.Slice(model.SpanOf(i, end)), Wording.PlainVerdict) || IsLimited(item, end) || !verdicts.Speaks(index, item, i, end))
+                if (!model.Wordings.Is(model.Text.Slice(model.SpanOf(i, end)), Wording.PlainVerdict) || IsLimited(item, end) || !verdicts.Speaks(index, item, i, end))
                     continue;
                 span = model.SpanOf(i, end);
                 return true;

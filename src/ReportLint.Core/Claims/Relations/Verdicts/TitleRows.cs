@@ -23,7 +23,7 @@ internal static class TitleRows
         if (end <= first)
             return false;
         span = TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End);
-        return Wordings.Is(model.Text.Slice(span), Wording.GoAhead) || (isOfWhole && Wordings.Is(model.Text.Slice(span), Wording.GrantedValue)) || (model.Tokens[first].Has(Topics.Verdict) && !model.Tokens[first].Has(Concepts.Negation) && first + Math.Max(1, (int)model.Tokens[first].PhraseLength) == end);
+        return model.Wordings.Is(model.Text.Slice(span), Wording.GoAhead) || (isOfWhole && model.Wordings.Is(model.Text.Slice(span), Wording.GrantedValue)) || (model.Tokens[first].Has(Topics.Verdict) && !model.Tokens[first].Has(Concepts.Negation) && first + Math.Max(1, (int)model.Tokens[first].PhraseLength) == end);
     }
 
     // "Production readiness", "Release readiness"; the "code readiness" is that of a part.

@@ -44,7 +44,7 @@ internal sealed class VouchedQualityReader(ReportModel model) : ClaimReader(mode
         var first = item.FirstToken;
         while (first < item.LabelEnd && Model.Tokens[first].Kind != TokenKind.Word)
             first++;
-        return said && first < item.LabelEnd && Wordings.Is(Model.Text.Slice(Model.SpanOf(first, item.LabelEnd)), Wording.QualityLabel);
+        return said && first < item.LabelEnd && Model.Wordings.Is(Model.Text.Slice(Model.SpanOf(first, item.LabelEnd)), Wording.QualityLabel);
     }
 
     private void Add(int index, in Item item)

@@ -167,7 +167,7 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
     {
         var words = new HashSet<uint>();
         foreach (var phrase in phrases)
-            foreach (var word in WordListReader.WordsOf(phrase.AsSpan()))
+            foreach (var word in OwnWords.WordsOf(phrase))
                 words.Add(word);
         return words;
     }

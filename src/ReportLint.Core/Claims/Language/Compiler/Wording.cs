@@ -1,0 +1,1013 @@
+namespace ReportLint.Claims;
+
+/// <summary>Phrases that few places ask for: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a section of a language's word list.</summary>
+internal enum Wording
+{
+    /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
+    Placeholder,
+
+    /// <summary>First words in square brackets that ask the writer to fill in, <c>[Your Name]</c>; more has to follow them.</summary>
+    Request,
+
+    /// <summary>As <see cref="Request"/>, in angle brackets, where no button and no key stands.</summary>
+    AngleRequest,
+
+    /// <summary>Names of fields: in brackets, where the value should be, they are the field and not its value; of two words, anywhere.</summary>
+    Field,
+
+    /// <summary>How a date is written, standing where the date should. Each holds <c>yyyy</c> or <c>aaaa</c>, by which they are looked for.</summary>
+    DateForm,
+
+    /// <summary>Labels whose value describes how to write, so that nothing is missing.</summary>
+    FormLabel,
+
+    /// <summary>Labels of an address that the report itself gives; "User support email" in a guide asks for one.</summary>
+    Contact,
+
+    /// <summary>How an address, or the host in it, starts that nobody owns: <c>your-email@domain.com</c>.</summary>
+    AddressOfNobody,
+
+    /// <summary>What a heading calls text that is meant to be filled in, or that only shows.</summary>
+    Sample,
+
+    /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, by the end of, prétendu.</summary>
+    Supposed,
+
+    /// <summary>Behind "all" and a noun: nothing of it is left to do: migrated, fixed, running, terminés. One word each.</summary>
+    AttainedWord,
+
+    /// <summary>What one is asked to do or to hand over, of whatever kind: tasks, deliverables, étapes. One word each.</summary>
+    WorkNoun,
+
+    /// <summary>At the start of a heading: what it lists is so: working, resolved. One word each.</summary>
+    ListedAsDone,
+
+    /// <summary>Behind a mark that is a reservation: what is lacking: needs a token, intermittent, à vérifier.</summary>
+    Shortfall,
+
+    /// <summary>The whole of what is said of a thing: something is lacking: needs a token, draft, sans clé.</summary>
+    Lacking,
+
+    /// <summary>At the end of an item: it is on its way, and nobody says how far: queued, requested, en file d'attente.</summary>
+    Awaited,
+
+    /// <summary>A list that is gone through and ticked: checklist, liste de contrôle. One word each.</summary>
+    ChecklistWord,
+
+    /// <summary>In a heading: what is done again and again, later, or by somebody else: weekly, template, rollback. One word each.</summary>
+    RoutineWord,
+
+    /// <summary>Says that something has yet to be done, before its participle: must be, doivent être.</summary>
+    DutyVerb,
+
+    /// <summary>Says that something has yet to be done, with its object or its participle behind it: needs, must, doivent, à remplacer.</summary>
+    Duty,
+
+    /// <summary>The whole of a cell: the work cannot go out with it: blocks production, bloque la livraison.</summary>
+    BlocksDelivery,
+
+    /// <summary>What a checklist is for that is gone through before the work goes out: validation, readiness, final. One word each.</summary>
+    ChecklistPurpose,
+
+    /// <summary>In a heading: what is asked for, and ticked off: checklist, requirements, critères. One word each.</summary>
+    AskedForNoun,
+
+    /// <summary>Says of tests that fail that nobody has to mend them now: known, unrelated, préexistant. One word each.</summary>
+    ExcusedFailure,
+
+    /// <summary>Says of something that it was not done, whatever its mark: awaiting execution, en attente de déploiement.</summary>
+    UndoneWork,
+
+    /// <summary>Behind a mark that is a reservation: it does not work: intermittent, down, en panne.</summary>
+    Outage,
+
+    /// <summary>Of findings: none of them is left: resolved, fixed, corrigées. One word each.</summary>
+    MendedWord,
+
+    /// <summary>In a heading: what it lists has to be done: must fix, à corriger avant.</summary>
+    DutyHeading,
+
+    /// <summary>Says what is better done: should be, devrait être.</summary>
+    AdvisedVerb,
+
+    /// <summary>What is required as long as it is not done: actions, tasks, corrections. One word each.</summary>
+    DutyNoun,
+
+    /// <summary>Says that the work must not go out, or is not fit to: do not deploy until, not ready for production.</summary>
+    Withheld,
+
+    /// <summary>Heads what comes before the work goes out: pre-deployment, avant-déploiement.</summary>
+    PreDelivery,
+
+    /// <summary>What is advised, so that a mark before it decorates: recommendations, suggestions. One word each.</summary>
+    AdviceNoun,
+
+    /// <summary>What is to be reached, and may be declared so: goal, objectif. One word each.</summary>
+    GoalNoun,
+
+    /// <summary>Before or behind a share without narrowing of what: estimated, functional, estimée. One word each.</summary>
+    UnscopedShare,
+
+    /// <summary>Says of a part of the work that it is not all there: partial, incomplete, partielle.</summary>
+    PartlyWord,
+
+    /// <summary>What of may be partly there, as the whole of a remark: partial coverage, implémentation partielle. One word each.</summary>
+    PartlyNoun,
+
+    /// <summary>Takes back what a remark said before: but incomplete, mais ne fonctionne pas.</summary>
+    TakenBack,
+
+    /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
+    GoAhead,
+
+    /// <summary>The whole value of a label that names the release or its readiness: ready, approved, prêt.</summary>
+    GrantedValue,
+
+    /// <summary>In the name of a file that tells what was found: report, audit, results.</summary>
+    FindingFile,
+
+    /// <summary>What a run worked on, as the label of its amount: records, items processed, objets.</summary>
+    Workload,
+
+    /// <summary>Between the ends of a range: to, à. One word each.</summary>
+    Range,
+
+    /// <summary>What is written in capitals everywhere. One word each.</summary>
+    Acronym,
+
+    /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or a run makes it: missing, planned, removed, généré.</summary>
+    Unmade,
+
+    /// <summary>Before a file, above it or in a heading: something makes it: writes, exports, produit. Behind a file it tells what the file does.</summary>
+    Produced,
+
+    /// <summary>As <see cref="Produced"/>: somebody is to make it, or it only shows; a mark of what is done says that it was made: create, add, such as, ajouter.</summary>
+    Asked,
+
+    /// <summary>In a heading above a tree, or on the line above it: it is as it is meant to become: target architecture, structure cible.</summary>
+    Intended,
+
+    /// <summary>Before a bare name: a program takes any file of that name, whoever's it is: supports, reads, prend en charge.</summary>
+    Handled,
+
+    /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
+    FileLength,
+
+    /// <summary>Of files that a change brought: added, ajoutés.</summary>
+    AddedFile,
+
+    /// <summary>First in brackets behind a file, before its size or length: new, created, nouveau.</summary>
+    NewFile,
+
+    /// <summary>Behind a number of lines, where it is that of a change or of a share: added, covered, modifiées.</summary>
+    ChangedLines,
+
+    /// <summary>The whole label, or head of a column, of a file's length: lines, LOC, lignes de code.</summary>
+    FileLengthLabel,
+
+    /// <summary>The whole label, or head of a column, of a file's size: size, file size, taille.</summary>
+    FileSizeLabel,
+
+    /// <summary>Behind an amount of data that is no file's size: memory, bundle, mémoire.</summary>
+    OtherSize,
+
+    /// <summary>The whole label of where something is: location, path, emplacement.</summary>
+    FilePlace,
+
+    /// <summary>What directories are full of: files, manifests, fichiers. One word each.</summary>
+    CountedFile,
+
+    /// <summary>In the title of a text that tells of work: report, status, rapport, bilan. One word each.</summary>
+    ReportTitle,
+
+    /// <summary>In a heading, or at the start of a line, at the head of a text: it is a report: completion certificate, closing note, compte rendu.</summary>
+    ReportPhrase,
+
+    /// <summary>At the start of a heading or of a sentence, at the head of a text, before what it is of or its number: report, rapport, bilan. One word each.</summary>
+    ReportStart,
+
+    /// <summary>Before the number of a report: no, number, n. One word each.</summary>
+    ReportNumber,
+
+    /// <summary>In a heading: what follows tells its reader what to do: your task, mandatory rules, votre tâche.</summary>
+    Instruction,
+
+    /// <summary>In a label: a time that was set or passes by itself, and that nobody measured: timeout, interval, délai.</summary>
+    SetTime,
+
+    /// <summary>Behind a mark, where it shows what one does and what one leaves: do, don't, good, à éviter; such marks report nothing.</summary>
+    ExampleMark,
+
+    /// <summary>Somebody else, whose certificates are no claim of the report: vendor, provider, hébergeur. One word each.</summary>
+    ThirdParty,
+
+    /// <summary>How a heading starts that tells how to get and use something: installation, usage, licence.</summary>
+    ManualHeading,
+
+    /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
+    Inside,
+
+    /// <summary>What targets are set for, where all of them are told as met: KPIs, indicateurs. One word each.</summary>
+    Indicator,
+
+    /// <summary>Behind a comma, before the same thing in other words: or, soit. One word each.</summary>
+    Equivalence,
+
+    /// <summary>What tests do that a figure counts: pass, passing. One word each.</summary>
+    PassingTest,
+
+    /// <summary>Beside a figure of tests or findings: says nothing of which of them are meant: automated, overall, total, affiche. One word each.</summary>
+    UnscopedWord,
+
+    /// <summary>Of which things an analysis speaks; another one may find what this one does not look for: dependencies, images, conteneurs. One word each.</summary>
+    NarrowedFinding,
+
+    /// <summary>By which a claim that all tests passed is known to be French, so that its fix is: tous, réussis. One word each.</summary>
+    FrenchTestWord,
+
+    /// <summary>Tests, as a noun that is counted: tests, specs, essais. One word each.</summary>
+    TestNoun,
+
+    /// <summary>Behind the noun of tests: cases. One word each.</summary>
+    CaseNoun,
+
+    /// <summary>Coverage, as a noun. One word each.</summary>
+    CoverageNoun,
+
+    /// <summary>Lines or statements, as what is covered. One word each.</summary>
+    CoveredLine,
+
+    /// <summary>Branches or conditions, as what is covered. One word each.</summary>
+    CoveredBranch,
+
+    /// <summary>Methods or functions, as what is covered. One word each.</summary>
+    CoveredMethod,
+
+    /// <summary>What the label of a row of tests says: tests, cases, cas. One word each.</summary>
+    TestRow,
+
+    /// <summary>Names an analysis without naming its tool: linter, analyseur. One word each.</summary>
+    AnalysisNoun,
+
+    /// <summary>Beside a figure of findings: says nothing of which analysis is meant: quality, found, statut. One word each.</summary>
+    UnscopedFinding,
+
+    /// <summary>What a load is made of, and how long it takes: requests, latency, requêtes. One word each.</summary>
+    RequestNoun,
+
+    /// <summary>Beside a measured value: says nothing of which benchmark is meant: took, measured, débit. One word each.</summary>
+    UnscopedMeasurement,
+
+    /// <summary>Errors, as what has a rate. One word each.</summary>
+    ErrorNoun,
+
+    /// <summary>Failures, as what has a rate; tests and builds fail, too. One word each.</summary>
+    FailureNoun,
+
+    /// <summary>A rate, as a noun. One word each.</summary>
+    RateNoun,
+
+    /// <summary>Memory that is allocated, as a noun or a verb. One word each.</summary>
+    AllocationNoun,
+
+    /// <summary>Recommends: before a deployment, a verdict. One word each.</summary>
+    RecommendingVerb,
+
+    /// <summary>Before a deployment that is recommended: immediate. One word each.</summary>
+    AtOnce,
+
+    /// <summary>The whole status of what is certified. One word each.</summary>
+    CertifiedStatus,
+
+    /// <summary>What a report does that certifies itself: hereby certify, atteste. One word each.</summary>
+    CertifyingVerb,
+
+    /// <summary>The status of an approval: granted. One word each.</summary>
+    GrantedStatus,
+
+    /// <summary>What is granted: approval, clearance, homologation. One word each.</summary>
+    ApprovalNoun,
+
+    /// <summary>What a system does with its load: handles, supporte. One word each.</summary>
+    BearingVerb,
+
+    /// <summary>What a load is counted in: users, requêtes. One word each.</summary>
+    BorneLoad,
+
+    /// <summary>Behind "to", where a count is of what is to be done: modify, add. One word each.</summary>
+    InfinitiveVerb,
+
+    /// <summary>Times as many; the number is in the word: doubled, triplé. One word each.</summary>
+    MultipliedVerb,
+
+    /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
+    ApprovedThing,
+
+    /// <summary>Before a participle that tells what was done to a thing: was, has, been, a été. One word each.</summary>
+    PassiveVerb,
+
+    /// <summary>At the end of a key: its value is a mark: score, rating, note. One word each.</summary>
+    ScoreNoun,
+
+    /// <summary>Gives a mark: rate, give, deserve, attribuons. One word each.</summary>
+    RatingVerb,
+
+    /// <summary>Before a mark on a scale: "a 9/10", "un 18/20". One word each.</summary>
+    ScoreArticle,
+
+    /// <summary>What tests consist of, where they are counted: cases, scénarios. One word each.</summary>
+    TestCaseNoun,
+
+    /// <summary>Stands for several things that were named before: they, them, eux. One word each.</summary>
+    PronounOfMany,
+
+    /// <summary>Stands for all there is: everything, tout. One word each.</summary>
+    PronounOfAll,
+
+    /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
+    DividedVerb,
+
+    /// <summary>What says how well something was done: successfully, avec succès. One word each.</summary>
+    SuccessAdverb,
+
+    /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
+    MakingParticiple,
+
+    /// <summary>Nouns that things of many kinds go by: items, correctifs. One word each.</summary>
+    CoveringNoun,
+
+    /// <summary>Of what was taken away: removed, deleted, supprimé. One word each.</summary>
+    RemovalWord,
+
+    /// <summary>Behind a number: so many thousands or millions: million, milliards. One word each.</summary>
+    ScaleWord,
+
+    /// <summary>Behind an audit: nothing was found: came back clean, aucune remarque.</summary>
+    CleanResult,
+
+    /// <summary>Before a share: more by so much: rose, grimpé. One word each.</summary>
+    RisingVerb,
+
+    /// <summary>Before a share: less by so much: fell, baissé. One word each.</summary>
+    FallingVerb,
+
+    /// <summary>Behind a number: so many times. One word each.</summary>
+    TimesNoun,
+
+    /// <summary>At the start of a sentence: asks for a change that is to be made: increase. One word each.</summary>
+    ChangeOrder,
+
+    /// <summary>What passes beside tests: CI, all of them, toutes. One word each.</summary>
+    CheckedSubject,
+
+    /// <summary>Works, behind a hedge. One word each.</summary>
+    WorkingVerb,
+
+    /// <summary>Behind what works: where, or as what. One word each.</summary>
+    PlacePreposition,
+
+    /// <summary>Who hedges for somebody, and not for the work: you, we. One word each.</summary>
+    PersonPronoun,
+
+    /// <summary>What a text is called, so that an adjective before it praises no work: report, étude. One word each.</summary>
+    TextNoun,
+
+    /// <summary>Without exception, before a noun: all, each, toutes. One word each.</summary>
+    AllPronoun,
+
+    /// <summary>The label of what a report speaks of: version, commit, branche. One word each.</summary>
+    VersionNoun,
+
+    /// <summary>What a large amount of is claimed, although no count of things: documentation, couverture. One word each.</summary>
+    UncountableWork,
+
+    /// <summary>And. One word each.</summary>
+    AndConjunction,
+
+    /// <summary>Starts a period: start, début. One word each.</summary>
+    DateStart,
+
+    /// <summary>Ends a period: end, fin. One word each.</summary>
+    DateEnd,
+
+    /// <summary>A stretch of time: period, sprint, durée. One word each.</summary>
+    DatePeriod,
+
+    /// <summary>Says that a date was put elsewhere: moved, reporté. One word each.</summary>
+    DateMoved,
+
+    /// <summary>Before the end of a period: until, au. One word each.</summary>
+    DateUntil,
+
+    /// <summary>What the date of the report itself is called: date, généré. One word each.</summary>
+    DateReport,
+
+    /// <summary>Done, beside its day: completed, terminé. One word each.</summary>
+    DateCompleted,
+
+    /// <summary>Before a day: on, le. One word each.</summary>
+    DateOn,
+
+    /// <summary>A severity of findings: critical. One word each.</summary>
+    SeverityCritical,
+
+    /// <summary>A severity of findings: high, élevé. One word each.</summary>
+    SeverityHigh,
+
+    /// <summary>A severity of findings: medium, modéré. One word each.</summary>
+    SeverityMedium,
+
+    /// <summary>A severity of findings: low, faible. One word each.</summary>
+    SeverityLow,
+
+    /// <summary>Findings of an analysis that are errors: errors. One word each.</summary>
+    LevelError,
+
+    /// <summary>Findings of an analysis that are warnings: warnings, avertissements. One word each.</summary>
+    LevelWarning,
+
+    /// <summary>Findings of an analysis, of whatever level: issues, anomalies. One word each.</summary>
+    LevelAll,
+
+    /// <summary>Before an amount, or behind it: money, by its code or its short name: KES, Rs, FCFA. One word each.</summary>
+    Currency,
+
+    /// <summary>Beside a metric: says that the value is the last one, of the same thing: final. One word each.</summary>
+    FinalWord,
+
+    /// <summary>Beside a total: how so many of it stand: open, closed, ouverts. One word each.</summary>
+    StateNoun,
+
+    /// <summary>Ends a scale of how grave things are: minor, low, mineures. One word each.</summary>
+    LeastSeverity,
+
+    /// <summary>Of a heading: says what kind of text stands below, and nothing of what it is about: inventory, comparison, en bref. One word each.</summary>
+    TextKind,
+
+    /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
+    WideHeading,
+
+    /// <summary>In a title: the text plans: proposal, roadmap. One word each.</summary>
+    PlanTitle,
+
+    /// <summary>In a title: the work that the text speaks of starts with it: kickoff, démarrage. One word each.</summary>
+    StartTitle,
+
+    /// <summary>Behind a percentage: it fell: dropped, chuté. One word each.</summary>
+    FallenVerb,
+
+    /// <summary>In a heading: times below it were measured: performance, benchmarks. One word each.</summary>
+    PerformanceNoun,
+
+    /// <summary>In brackets behind a figure: it was measured, observé. One word each.</summary>
+    MeasuredWord,
+
+    /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
+    OthersWord,
+
+    /// <summary>Before praise: it is asked for: must, faut. One word each.</summary>
+    DemandVerb,
+
+    /// <summary>At the start of a line: it points elsewhere, behind a subject it does not: see, voir. One word each.</summary>
+    PointingVerb,
+
+    /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
+    RankNoun,
+
+    /// <summary>Behind a noun: says which are meant: that, qui. One word each.</summary>
+    RelativePronoun,
+
+    /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
+    RestrictingWord,
+
+    /// <summary>Between two things: the second belongs to the first: with, avec. One word each.</summary>
+    AccompanyingWord,
+
+    /// <summary>Behind a score: on what it was reached: on, sur. One word each.</summary>
+    OnWord,
+
+    /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
+    AimNoun,
+
+    /// <summary>What is to be done in a phase, as the label of its list: tasks, activities, tâches. One word each.</summary>
+    TaskNoun,
+
+    /// <summary>What a phase is to bring, as the label of its list: deliverables, livrables. One word each.</summary>
+    DeliverableNoun,
+
+    /// <summary>Before a number that only names a part of the work: phase, week, étape. One word each.</summary>
+    StageNoun,
+
+    /// <summary>Plurals that are measured and not counted, so that a percentage of them is no share of things: sizes, fees, tailles. One word each.</summary>
+    UncountedNoun,
+
+    /// <summary>Of which a share is a share of work, counted or not: functionality, integration, compatibilité. One word each.</summary>
+    ShareNoun,
+
+    /// <summary>Compared with which something is said to be better: competitors, concurrents. One word each.</summary>
+    RivalNoun,
+
+    /// <summary>What participles end in: ed, é, ées.</summary>
+    ParticipleEnding,
+
+    /// <summary>The last word of a label whose value is a judgement: value, potential, valeur. One word each.</summary>
+    JudgedNoun,
+
+    /// <summary>Trust in a result, whose levels are a matter of statistics: confidence, confiance. One word each.</summary>
+    ConfidenceNoun,
+
+    /// <summary>Behind a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word each.</summary>
+    SearchNoun,
+
+    /// <summary>Before a number: less would not do: minimum, plancher. One word each.</summary>
+    MinimumWord,
+
+    /// <summary>Asks for something: must, requires, exige. One word each.</summary>
+    AskingVerb,
+
+    /// <summary>Before "by" and a factor: multiplied, multiplié. One word each.</summary>
+    MultiplyingVerb,
+
+    /// <summary>Before "by" and a factor: divided, divisé. One word each.</summary>
+    DividingVerb,
+
+    /// <summary>Before a factor: by, par. One word each.</summary>
+    ByWord,
+
+    /// <summary>Heads what success is to be measured by: success metrics, indicateurs de succès.</summary>
+    SuccessMeasure,
+
+    /// <summary>What the lists of a report are divided into: categories, domains, catégories. One word each.</summary>
+    CategoryNoun,
+
+    /// <summary>Before "to 100%": it is not there yet: progression, path, chemin. One word each.</summary>
+    WayNoun,
+
+    /// <summary>Without its accent another word: "sur" for "sûr". One word each.</summary>
+    Lookalike,
+
+    /// <summary>Before a status: it has lasted: still, toujours. One word each.</summary>
+    StillAdverb,
+
+    /// <summary>In parentheses behind what is ticked: it is to come: future, coming soon, à venir.</summary>
+    ComingRemark,
+
+    /// <summary>Starts what is still to happen: must, remains, doit. One word each.</summary>
+    PendingVerb,
+
+    /// <summary>In a label: all that were gone through, some of which went well: attempted, processed, traités. One word each.</summary>
+    AttemptedWhole,
+
+    /// <summary>In a label: those that a coverage counts: covered, couverts. One word each.</summary>
+    CoveredParticiple,
+
+    /// <summary>Before a noun that stands for any of its kind, be the noun one or many: un, chaque, les. One word each.</summary>
+    GenericArticle,
+
+    /// <summary>Before a noun that stands for any of its kind, whose verb ends in s: a, each. One word each.</summary>
+    AnyWord,
+
+    /// <summary>Between a noun and what one of them has: with, containing, avec. One word each.</summary>
+    AttributeWord,
+
+    /// <summary>Before what a thing was made to bear, with a preposition: rated, designed, prévu. One word each.</summary>
+    RatedWord,
+
+    /// <summary>Before the number from which on something holds: starts, applies, commence. One word each.</summary>
+    StartingVerb,
+
+    /// <summary>Between a number of things and the time that brings so many: a (week). One word each.</summary>
+    RateArticle,
+
+    /// <summary>Heads what holds in general: rules, limits, tarifs. One word each.</summary>
+    RuleHeading,
+
+    /// <summary>Heads what the work leaves out: out of scope, hors périmètre.</summary>
+    ScopeHeading,
+
+    /// <summary>Behind a number: that many, and who knows how many more: or more, ou plus.</summary>
+    OrMore,
+
+    /// <summary>Between a thing and what was done with it: were, étaient. One word each.</summary>
+    PastCopula,
+
+    /// <summary>The same with a second word behind it, <see cref="PerfectCopula"/>: have, ont. One word each.</summary>
+    PerfectAuxiliary,
+
+    /// <summary>Behind <see cref="PerfectAuxiliary"/>: been, été. One word each.</summary>
+    PerfectCopula,
+
+    /// <summary>Behind a number, in the singular: a kind of things that the number names: class, tier. One word each.</summary>
+    KindNoun,
+
+    /// <summary>In a label: so many fit, or whom a thing is for; nobody made them: seats, ages. One word each.</summary>
+    BorneNoun,
+
+    /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
+    CountHeader,
+
+    /// <summary>What the share of right answers is called: accuracy, exactitude. One word each.</summary>
+    AccuracyNoun,
+
+    /// <summary>Names a target that is not to be exceeded: limit, plafond. One word each.</summary>
+    CeilingNoun,
+
+    /// <summary>Stands for what was counted just before, of which a part is told: 12 of them, dont. One word each.</summary>
+    PartPronoun,
+
+    /// <summary>Days of the week: Monday, lundi. One word each.</summary>
+    Weekday,
+
+    /// <summary>Behind a past verb: something happened that day: was held, a eu lieu. One word each.</summary>
+    EventVerb,
+
+    /// <summary>Before such a word: it is past: was, took, eu. One word each.</summary>
+    PastHelper,
+
+    /// <summary>How a report names itself before its date: report of, written on, compte rendu du. One word each.</summary>
+    ReportNoun,
+
+    /// <summary>What else a text calls itself that tells how work went, with a date beside it: review, jalon. One word each.</summary>
+    ReportKind,
+
+    /// <summary>Behind a noun: says which of the things are meant: by, near, that, par, qui. One word each.</summary>
+    NarrowingWord,
+
+    /// <summary>Answers that were right: correct, exacts. One word each.</summary>
+    CorrectWord,
+
+    /// <summary>Before a target: it is reached: meets, exceeded, within, dépasse. One word each.</summary>
+    ReachingVerb,
+
+    /// <summary>Before a value: it is so by now: now, désormais. One word each.</summary>
+    NowAdverb,
+
+    /// <summary>How a heading starts that tells what was done, and not how it was before: what was.</summary>
+    Recounting,
+
+    /// <summary>In a label of a metric: says what is measured although it says nothing elsewhere: time, effort. One word each.</summary>
+    MeasuredNoun,
+
+    /// <summary>Alone in a label: names one amount of the whole report, where no heading narrows it: budget, duration, coût. One word each.</summary>
+    WholeAmount,
+
+    /// <summary>What is done to things that are counted: added, migrated, corrigé. One word each.</summary>
+    WorkVerb,
+
+    /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
+    ExistenceVerb,
+
+    /// <summary>Joins an amount to what it is of: lasted, costs, stands at, coûte. One word each.</summary>
+    AmountVerb,
+
+    /// <summary>Opens a clause that what stands before it only introduces: that, qu'. One word each.</summary>
+    ClauseOpening,
+
+    /// <summary>Before a number: all that there are: the, les. One word each.</summary>
+    DefiniteArticle,
+
+    /// <summary>Behind what was done: says where to, or what did not happen, and narrows no count: into, without, vers. One word each.</summary>
+    TailPreposition,
+
+    /// <summary>Who did what is counted, with the verb that helps: we have, the team, nous avons. One word each.</summary>
+    WorkSubject,
+
+    /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
+    NumberNoun,
+
+    /// <summary>What is to be done with a thing, or was: implement, add, mettre en place; two lines that differ in it speak of one thing. One word each.</summary>
+    TaskVerb,
+
+    /// <summary>What is run or carried out as a whole: "validation", "deployment".</summary>
+    RunNoun,
+
+    /// <summary>How, where or since when something works, which takes nothing back: "all tests pass locally".</summary>
+    MannerAdverb,
+
+    /// <summary>Asks for a look at what its line tells, or says that there was one: verify, checked, vérification. One word each.</summary>
+    CheckingVerb,
+
+    /// <summary>In a heading of what has to be so by a day to come: pre-launch, before, avant. One word each.</summary>
+    LeadUpWord,
+
+    /// <summary>Asks to mend a thing that should be right by now: fix, resolve, corriger. One word each.</summary>
+    MendingVerb,
+
+    /// <summary>Starts a task that leaves a thing undone until then: finish, implement, terminer. One word each.</summary>
+    FinishVerb,
+
+    /// <summary>What lists of finished or open work are made of: items, tasks, fonctionnalités. One word each.</summary>
+    ListNoun,
+
+    /// <summary>Heads what is not there: gaps, missing, lacunes.</summary>
+    LackHeading,
+
+    /// <summary>Heads what sums up the rest: summary, overview, synthèse. One word each.</summary>
+    OverviewNoun,
+
+    /// <summary>Behind the number of a phase: all of it: implementation, kickoff, lancement. One word each.</summary>
+    PhaseWork,
+
+    /// <summary>Starts a task that may be done again, and again: run, review, tester. One word each.</summary>
+    RepeatedVerb,
+
+    /// <summary>Before a count that heads its list: so many there are: there are, il y a. One word each.</summary>
+    ExistenceWord,
+
+    /// <summary>Behind a count and its noun: that many there are, and the list tells which: remain, were, subsistent. One word each.</summary>
+    StandingVerb,
+
+    /// <summary>Before "of" and a count: so many there are in all: consists, composed, constitué. One word each.</summary>
+    ComposingVerb,
+
+    /// <summary>Before what belongs to something told before: their, its, leurs. One word each.</summary>
+    Possessive,
+
+    /// <summary>Which tests: unit, load, charge. One word each.</summary>
+    TestKind,
+
+    /// <summary>Points at the list below: following, suivants. One word each.</summary>
+    FollowingWord,
+
+    /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
+    LessWord,
+
+    /// <summary>Beside a percentage or a factor: so much better: improvement, gain, amélioration. One word each.</summary>
+    BetterNoun,
+
+    /// <summary>Between a percentage or a factor and what got so much better: faster. One word each.</summary>
+    BetterWord,
+
+    /// <summary>Heads a column of how many of those that the column before counts did so: answered, attended, répondu. One word each.</summary>
+    AnsweringWord,
+
+    /// <summary>Names what percentages below it are the shares of, none of them counted twice: sources, share, origine. One word each.</summary>
+    SharedWhole,
+
+    /// <summary>At the start of a heading: asks for what shares answer: where, who, comment. One word each.</summary>
+    WholeQuestion,
+
+    /// <summary>The label of what a list of shares does not name: other, rest, divers. One word each.</summary>
+    RestLabel,
+
+    /// <summary>Beside a percentage: all that the others leave: remaining, restants. One word each.</summary>
+    RemainingShare,
+
+    /// <summary>Beside a percentage: so much less of what it was, of whatever kind: fewer, lower, saving, moins. One word each.</summary>
+    FallTold,
+
+    /// <summary>Beside a percentage: so much more: increase, grew, hausse. One word each.</summary>
+    MoreWord,
+
+    /// <summary>How grave a finding is, as a noun: severity, gravité. One word each.</summary>
+    SeverityNoun,
+
+    /// <summary>Before the word that tells the direction: went (down). One word each.</summary>
+    MovingVerb,
+
+    /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word each.</summary>
+    PraiseInContext,
+
+    /// <summary>As <see cref="PraiseInContext"/>, where the value of a label is meant and the label need not be a status: exceptional. One word each.</summary>
+    PraiseAsValue,
+
+    /// <summary>What praise goes before, or behind: progress, execution, qualité. One word each.</summary>
+    PraisedNoun,
+
+    /// <summary>Praise before a noun that is no machine, which may be so in fact: powerful. One word each.</summary>
+    PraiseOfSoftware,
+
+    /// <summary>A machine or a part of one: server, GPU. One word each.</summary>
+    MachineNoun,
+
+    /// <summary>How the names of things start of which "all" leaves no exception only where something is claimed of them: functionality, features, risques. One word each.</summary>
+    WholeNoun,
+
+    /// <summary>Behind all of something: it was looked at, or it works: verified, works, couvertes. One word each.</summary>
+    VouchedWord,
+
+    /// <summary>Before all of something: it is dealt with: covers, prevents, across. One word each.</summary>
+    VouchingVerb,
+
+    /// <summary>How the names of things start whose absence nobody can show: mistakes, false positives, dette. One word each.</summary>
+    AbsentNoun,
+
+    /// <summary>Before what is said not to be there: zero, no, aucune. One word each.</summary>
+    NoneWord,
+
+    /// <summary>Without a limit, as a whole value: unlimited, illimité. One word each.</summary>
+    LimitlessWord,
+
+    /// <summary>Says of work how much of it there was: comprehensively, minutieusement. One word each.</summary>
+    AmountAdverb,
+
+    /// <summary>Behind a denial: it is to come: yet, encore. One word each.</summary>
+    YetAdverb,
+
+    /// <summary>Behind what is done, and takes nothing back: as well, comme prévu.</summary>
+    LikewiseRemark,
+
+    /// <summary>Says of what may be done that it may be done soon: on Monday, dès demain.</summary>
+    DayPhrase,
+
+    /// <summary>What a thing has that is not as it should be: defect, fault, écart. One word each.</summary>
+    DefectNoun,
+
+    /// <summary>What is left open when work is taken over, and heads nothing else: réserves. One word each.</summary>
+    ReservationNoun,
+
+    /// <summary>Not closed, in a heading: open, unresolved, ouverts. One word each.</summary>
+    OpenAdjective,
+
+    /// <summary>Between what is judged and that it has nothing open: has, shows, comporte. One word each.</summary>
+    BearingNone,
+
+    /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
+    HavingVerb,
+
+    /// <summary>Before nouns that a feature has many of as well, so that only work counts: multiple, various. One word each.</summary>
+    LooseAmount,
+
+    /// <summary>What work brings, behind a loose amount: updates, guides, correctifs. One word each.</summary>
+    BroughtNoun,
+
+    /// <summary>Above a list: asks whoever reads it to do what the list says: remember to, pensez à.</summary>
+    Reminder,
+
+    /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
+    SecondNoun,
+
+    /// <summary>Behind a number of tests that went well, in the output of a run: passed, réussis. One word each.</summary>
+    PassedWord,
+
+    /// <summary>Of each of several things, and of no part of them: individual, distincts. One word each.</summary>
+    EachAdjective,
+
+    /// <summary>Of a row that may hold what other rows hold: full, entire, complète. One word each.</summary>
+    FullAdjective,
+
+    /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
+    AttackKind,
+
+    /// <summary>The whole label of what somebody vouches for, who should be named: quality assurance, peer review, contrôle qualité.</summary>
+    QualityLabel,
+
+    /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
+    SuccessAdjective,
+
+    /// <summary>At the foot of a report: whom to write to, or where to read on: for questions, pour toute question.</summary>
+    ContactLine,
+
+    /// <summary>Behind a standard, before which part of it is kept: level, niveau. One word each.</summary>
+    LevelNoun,
+
+    /// <summary>In a label beside a target that is a percentage: how often it went well: success, réussite. One word each.</summary>
+    SuccessNoun,
+
+    /// <summary>Of what things cost, which is set and not reached: price, fee, remise. One word each.</summary>
+    PriceWord,
+
+    /// <summary>Behind "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
+    EarlierWord,
+
+    /// <summary>Between "as" and "as", better than it was: fast, cheap. One word each.</summary>
+    BetterAdjective,
+
+    /// <summary>Better by a factor that is in the words: twice as fast.</summary>
+    TwiceAsGood,
+
+    /// <summary>Before a number: so many times: factor, facteur. One word each.</summary>
+    FactorNoun,
+
+    /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
+    PlainVerdict,
+
+    /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
+    CompleteVerdict,
+
+    /// <summary>Stands between a verb of change and the amount: by, de. One word each.</summary>
+    ChangeBy,
+
+    /// <summary>Names what was done, behind a word that says so: fixes, changes, correctifs. One word each.</summary>
+    PieceOfWork,
+
+    /// <summary>Says of a heading's subject that it was begun, and no more: initiated, launched, lancé. One word each.</summary>
+    BegunParticiple,
+
+    /// <summary>Names a report that tells what was looked at, and is complete when that is told: audit, review, étude. One word each.</summary>
+    ExaminationNoun,
+
+    /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
+    LastingWord,
+
+    /// <summary>Praises the amount of a thing and names no other thing: comprehensive, extensive, exhaustif. One word each.</summary>
+    AmountAdjective,
+
+    /// <summary>Before what is named by its path: file, document, fichier. One word each.</summary>
+    PathNoun,
+
+    /// <summary>Starts a sentence that denies all: nothing, rien. One word each.</summary>
+    NothingPronoun,
+
+    /// <summary>Says of a thing that it does nothing: does not work, out of order, hors service.</summary>
+    Standstill,
+
+    /// <summary>Behind a mark, that something is not done, and elsewhere much else: open, ouvert. One word each.</summary>
+    OpenState,
+
+    /// <summary>Of whatever was to be done, without telling what it is: started, begun, finished. One word each.</summary>
+    GeneralParticiple,
+
+    /// <summary>Starts a participle that denies what the rest of it says: un(tested), in(achevé).</summary>
+    DenyingPrefix,
+
+    /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
+    RoundAmount,
+
+    /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
+    PhysicalUnit,
+
+    /// <summary>Before how long something takes: in, within, en. One word each.</summary>
+    WithinWord,
+
+    /// <summary>Before "in" and a time: what a program does so soon: computed, appears, affiché. One word each.</summary>
+    ServedVerb,
+
+    /// <summary>Behind a number of those who are served: concurrent, at the same time, simultanés.</summary>
+    AtOnceWord,
+
+    /// <summary>At the end of a label, of a load that is borne: handled, supported. One word each.</summary>
+    BorneParticiple,
+
+    /// <summary>Behind a participle and before a percentage: to which degree it is so: à. One word each.</summary>
+    DegreePreposition,
+
+    /// <summary>Forms of things that somebody took up one by one, and not how much is borne: formats, types. One word each.</summary>
+    FormNoun,
+
+    /// <summary>Behind the number of pictures a second: fps. One word each.</summary>
+    FrameRate,
+
+    /// <summary>Before a rate that a program keeps: holds, runs at. One word each.</summary>
+    RunningVerb,
+
+    /// <summary>In a label above 0 %: what became of none of them: lost, perdu. One word each.</summary>
+    LostWord,
+
+    /// <summary>Behind a count: from when on it was counted: since, depuis. One word each.</summary>
+    SinceWord,
+
+    /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
+    SurveyNoun,
+
+    /// <summary>In a label before a percentage: what has no number until somebody judges it: quality. One word each.</summary>
+    QualityNoun,
+
+    /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
+    CheckOrder,
+
+    /// <summary>Before an order: please. One word each.</summary>
+    PleaseWord,
+
+    /// <summary>Before "to pass": what passed goes on passing: continue. One word each.</summary>
+    ContinuingVerb,
+
+    /// <summary>A label before what was run: script, command, runner. One word each.</summary>
+    RunLabel,
+
+    /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
+    ConditionStart,
+
+    /// <summary>Behind what was prepared: may be done from now on: can begin, peut commencer.</summary>
+    StartGranted,
+
+    /// <summary>Says of a target that more was reached: exceeded, dépassé. One word each.</summary>
+    ExceedingVerb,
+
+    /// <summary>Behind "all" and a number: what was passed, one by one: checks. One word each.</summary>
+    CheckNoun,
+
+    /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
+    ImpactNoun,
+
+    /// <summary>Above a column of marks: a plan that is sold, not work: free, premium. One word each.</summary>
+    PlanTier,
+
+    /// <summary>The label of what a proposal would take: effort, priority. One word each.</summary>
+    EffortNoun,
+
+    /// <summary>At the start of a line without a value: the figures below it are those of a time: before, after, avant.</summary>
+    TimeHead,
+
+    /// <summary>Between a verb and a value, or in its place: says nothing of what it is a value of: now, currently, at, stands, à. One word each.</summary>
+    StandingWord,
+
+    /// <summary>Glued to a number: points, for short: pp, pts. One word each.</summary>
+    PointSuffix,
+
+    /// <summary>In a heading: how the whole project is: health, santé. One word each.</summary>
+    HealthNoun,
+
+    /// <summary>What a fix writes after the count of a pass rate: passed, réussis. One word in each language.</summary>
+    TestsPassed,
+}

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
+namespace ReportLint.Claims;
+
+/// <summary>What words mean, in some or all of the languages that there are word lists of.</summary>
+internal sealed class Lexicon
+{
+    private static readonly ConcurrentDictionary<string, Lexicon> Made = new(StringComparer.Ordinal);
+    private static readonly WordSet Points = Wordings.WordsOf(Wording.PointSuffix);
+
+    private readonly PhraseTrie _trie;
+    private readonly PhraseMeaning[] _meanings;
+    private readonly WordValues _units;
+
+    // Words of the languages that are switched off; null where all are on.
+    private readonly WordSet? _unread;
+
+    /// <summary>Makes one of compiled word lists.</summary>
+    /// <param name="tables">The lists.</param>
+    /// <param name="languages">The languages that are read.</param>
+    /// <param name="options">What users say of words.</param>
+    public Lexicon(LanguageTables tables, LanguageSet languages, ReadingOptions options)
+    {
+        var hasOwnWords = options.AdditionalPraise.Count + options.AllowedPraise.Count > 0;
+        _trie = new(tables, isCopied: hasOwnWords);
+        _units = new(tables, WordValue.Unit);
+        _meanings = PhraseMeaning.RowsOf(tables, languages);
+        _unread = languages.Includes(tables) ? null : UnreadWords.Of(tables, languages);
+        Wordings = new(tables, languages);
+        if (hasOwnWords)
+            _meanings = OwnWords.AddTo(_trie, _meanings, options);
+    }
+
+    /// <summary>All languages that there are word lists of.</summary>
+    public static Lexicon Default { get; } = new(BuiltInLanguages.Tables, LanguageSet.All, ReadingOptions.Default);
+
+    /// <summary>The phrases of the same languages that are compared as they are written.</summary>
+    public Wordings Wordings { get; }
+
+    /// <summary>The words of some languages, of all where none is named, with what users say of words. Unknown languages are left out.</summary>
+    public static Lexicon Of(IReadOnlyList<string> languages, ReadingOptions options) => languages.Count == 0 && options.AdditionalPraise.Count + options.AllowedPraise.Count == 0
+        ? Default
+        : Made.GetOrAdd($"{string.Join(",", languages)};{options.Key}", _ => new(BuiltInLanguages.Tables, LanguageSet.Of(BuiltInLanguages.Tables, languages), options));
+
+    /// <summary>The unit that a word names.</summary>
+    public bool TryGetUnit(uint word, out Unit unit)
+    {
+        var found = _units.TryGet(word, out var value);
+        unit = (Unit)value;
+        return found;
+    }
+
+    /// <summary>Whether a word may be glued to a number and is not part of a name: a unit, or a short word for points.</summary>
+    public bool MayFollowNumber(uint word, out Unit unit) => TryGetUnit(word, out unit) || Points.Contains(word);
+
+    /// <summary>The state after one word, and what the word means.</summary>
+    /// <param name="word">The word. One that only languages know that are switched off becomes another word, which nothing knows.</param>
+    /// <param name="state">The state, where longer phrases start with the word; else 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly PhraseMeaning Start(ref uint word, out int state)
+    {
+        if (_unread is not null)
+            word = UnreadWords.Replace(_unread, word);
+        var index = _trie.Start(word);
+        var known = _trie[index];
+        state = known.Follow == 0 ? 0 : index;
+        return ref _meanings[known.Row];
+    }
+
+    /// <summary>What a word means.</summary>
+    public Meaning MeaningOf(uint word) => _meanings[_trie[_trie.Start(word)].Row].Meaning;
+
+    /// <summary>Whether a longer phrase may go on with a token, or after a stroke or an apostrophe; cheap.</summary>
+    public bool MayContinue(int state, in Token next) => next.Kind == TokenKind.Punctuation || (_trie[state].Follow & PhraseState.BitOf(next.Value)) != 0;
+
+    /// <summary>Writes into a word what the phrases of several words mean that start with it.</summary>
+    /// <param name="tokens">The word and what follows it.</param>
+    /// <param name="index">The state after the word.</param>
+    /// <returns>What they mean.</returns>
+    public Meaning Match(Span<Token> tokens, int index)
+    {
+        ref var first = ref tokens[0];
+        var meaning = default(Meaning);
+        var styles = Styles.None;
+        var isElided = false;
+        for (var i = 1; _trie[index].Follow != 0; i++)
+        {
+            if (i + 1 < tokens.Length && IsJoint(tokens[i], tokens[i + 1]))
+                isElided |= !tokens[i++].Is('/');
+            if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word)
+                break;
+            index = _trie.Next(index, tokens[i].Value);
+            if (index == 0)
+                break;
+            ref readonly var found = ref _meanings[_trie[index].Row];
+            // A stroke abbreviates, an apostrophe does not: "N/A", but "n'a".
+            if (!found.IsPhrase || (isElided && (found.Meaning.Concepts & Concepts.NotApplicable) != 0))
+                continue;
+            meaning |= found.Meaning;
+            styles |= found.Styles;
+            first.PhraseLength = (byte)Math.Min(i + 1, byte.MaxValue);
+        }
+        first.Concepts |= meaning.Concepts;
+        first.Topics |= meaning.Topics;
+        first.Styles |= styles;
+        return meaning;
+    }
+
+    // "N/A" is the phrase "n a", "taux d'erreur" the phrase "taux d erreur".
+    private static bool IsJoint(in Token token, in Token next) =>
+        token.IsGlued && next.IsGlued && (token.Is('/') || token.Is('\'') || token.Is('\u2019'));
+}

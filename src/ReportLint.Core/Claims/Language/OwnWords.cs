@@ -1,0 +1,33 @@
+namespace ReportLint.Claims;
+
+/// <summary>Adds what users say of words to the phrases of the word lists.</summary>
+internal static class OwnWords
+{
+    /// <summary>Adds the words of some options to phrases that may be changed.</summary>
+    /// <returns>The meanings, with those of the words at the end.</returns>
+    public static PhraseMeaning[] AddTo(PhraseTrie trie, PhraseMeaning[] meanings, ReadingOptions options)
+    {
+        var rows = new List<PhraseMeaning>(meanings);
+        foreach (var phrase in options.AdditionalPraise)
+            Change(trie.Add(WordsOf(phrase)), static meaning => meaning with { Styles = meaning.Styles | Styles.Hype, IsPhrase = true });
+        foreach (var phrase in options.AllowedPraise)
+            Change(trie.Find(WordsOf(phrase)), static meaning => meaning with { Styles = meaning.Styles & ~Styles.Hype });
+        return [.. rows];
+
+        void Change(int state, Func<PhraseMeaning, PhraseMeaning> change)
+        {
+            if (state == 0)
+                return;
+            rows.Add(change(rows[trie[state].Row]));
+            trie.SetRow(state, rows.Count - 1);
+        }
+    }
+
+    /// <summary>The hashes of a phrase's words.</summary>
+    public static List<uint> WordsOf(string phrase)
+    {
+        var words = new List<uint>();
+        LanguageCompiler.AddWords(phrase.AsSpan(), words);
+        return words;
+    }
+}
