@@ -92,12 +92,6 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         return at + letters - isSign;
     }
 
-    private void AddWord(int start, int length, uint hash, TokenFlags flags)
-    {
-        ref readonly var phrase = ref lexicon.Start(ref hash, out var state);
-        tokens.AddPlain(start, length, hash, 0, flags, phrase, state);
-    }
-
     /// <summary>Reads one code point that stands in the source under another name.</summary>
     public void ReadCharacter(int codePoint, TextSpan span, TokenFlags flags)
     {
@@ -145,7 +139,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             var end = ScanWord(at, ref flags, out var hash);
             if (end + 1 >= _end)
             {
-                AddWord(at, end - at, hash.Value, flags);
+                tokens.AddWord(lexicon, at, end - at, hash.Value, flags);
                 return end;
             }
             var next = _text[end];
@@ -158,7 +152,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
                     hash.Append(WordFolder.Fold(_text[end]));
             }
-            AddWord(at, end - at, hash.Value, flags);
+            tokens.AddWord(lexicon, at, end - at, hash.Value, flags);
             if (next is not ('-' or '\u2010' or '\u2011') || end + 1 >= _end || _text[end] != next || !IsLetter(end + 1))
                 return end;
             at = end + 1;
@@ -261,7 +255,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             return AddRun(TokenKind.Word, at, end, flags);
         tokens.AddNumber(at, length, number, flags);
         // The unit alone: what follows may be minutes ("1h30") or the end of a range ("2h-3h").
-        AddWord(at + length, suffix, hash, flags | TokenFlags.Glued);
+        tokens.AddWord(lexicon, at + length, suffix, hash, flags | TokenFlags.Glued);
         return end;
     }
 
@@ -271,7 +265,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             end++;
         var hash = WordFolder.Hash(_text.AsSpan(at, end - at));
         if (kind == TokenKind.Word)
-            AddWord(at, end - at, hash, flags | TokenFlags.Name);
+            tokens.AddWord(lexicon, at, end - at, hash, flags | TokenFlags.Name);
         else
             tokens.Add(kind, at, end - at, hash, flags);
         return end;

@@ -107,6 +107,13 @@ internal sealed class TokenBuffer
         return ref token;
     }
 
+    /// <summary>Adds a word.</summary>
+    public void AddWord(Lexicon lexicon, int start, int length, uint hash, TokenFlags flags)
+    {
+        ref readonly var phrase = ref lexicon.Start(ref hash, out var state);
+        AddPlain(start, length, hash, 0, flags, phrase, state);
+    }
+
     /// <summary>Adds a word, or a sign, for which <paramref name="isSign"/> has all bits set and none otherwise.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">How long it is.</param>
