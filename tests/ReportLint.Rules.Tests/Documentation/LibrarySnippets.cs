@@ -17,10 +17,10 @@ public class LibrarySnippets
         var linter = new Linter(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
         var report = SourceText.From("Tests: 18/20 (95%)");
         var diagnostics = linter.Lint(report);
-        var mended = FixEngine.Apply(linter, report, FixSafety.Suggested).Text;
+        var corrected = FixEngine.Apply(linter, report, FixSafety.Suggested).Text;
         #endregion
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id == "RL2002");
-        Assert.Equal("Tests: 18/20 (90%)", mended.Content);
+        Assert.Equal("Tests: 18/20 (90%)", corrected.Content);
     }
 
     [Fact]
