@@ -70,7 +70,7 @@ public class ProgramTests : ProgramTest
             return;
         Write("a.md", "fine");
         var (status, _, error) = Shell($"timeout --foreground --preserve-status -s INT 4 dotnet '{Program}' check --watch a.md");
-        Assert.Equal((0, "Nothing found in 1 file\nWatching for changes; Ctrl+C ends\n"), (status, error));
+        Assert.Equal((0, "Nothing found in 1 file\nWatching for changes; press Ctrl+C to stop\n"), (status, error));
     }
 
     // The function that docs/command-line.md shows, with what bash gives it.

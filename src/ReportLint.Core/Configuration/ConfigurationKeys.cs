@@ -14,27 +14,27 @@ public static class ConfigurationKeys
     public static readonly ConfigurationKey Languages = new(Prefix + "languages", "a list of en and fr", "en, fr", "The languages whose words are read.",
         value => Lists.Split(value) is { Count: > 0 } languages && languages.TrueForAll(language => KnownLanguages.Contains(language, StringComparer.OrdinalIgnoreCase)));
 
-    /// <summary>Result files that claims are held against.</summary>
-    public static readonly ConfigurationKey Evidence = new(Prefix + "evidence", "a list of path patterns", "artifacts/**/*.trx", "Result files that claims are held against.", IsList);
+    /// <summary>Result files that claims are compared with.</summary>
+    public static readonly ConfigurationKey Evidence = new(Prefix + "evidence", "a list of path patterns", "artifacts/**/*.trx", "Result files that claims are compared with.", IsList);
 
     /// <summary>Reports that are left out.</summary>
-    public static readonly ConfigurationKey Exclude = new(Prefix + "exclude", "a list of path patterns", "CHANGELOG.md, archive/**", "Files that are not checked; patterns are relative to the configuration's folder.", IsList);
+    public static readonly ConfigurationKey Exclude = new(Prefix + "exclude", "a list of path patterns", "CHANGELOG.md, archive/**", "Files that are not checked; patterns are relative to the folder of this file.", IsList);
 
     /// <summary>The largest file that is read.</summary>
-    public static readonly ConfigurationKey MaxFileSize = new(Prefix + "max_file_size", "a size from 1 byte to 1GiB, as 4096, 64MB or 0.5GiB", "16 MB", "Files above this size are not read.", value => ByteSize.TryParse(value, out _));
+    public static readonly ConfigurationKey MaxFileSize = new(Prefix + "max_file_size", "a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB", "16 MB", "Files above this size are not read.", value => ByteSize.TryParse(value, out _));
 
     /// <summary>Whether suppressions need reasons.</summary>
     public static readonly ConfigurationKey RequireSuppressionReason =
         new(Prefix + "require_suppression_reason", "true or false", "true", "Whether a suppression comment has to give a reason.", value => Truth(value) is not null);
 
     /// <summary>Words that praise, besides those of the lists.</summary>
-    public static readonly ConfigurationKey AdditionalPraise = new(Prefix + "RL4001.additional_words", Words, "unsinkable, next level", "Words and phrases that are hype as well.", IsList);
+    public static readonly ConfigurationKey AdditionalPraise = new(Prefix + "RL4001.additional_words", Words, "unsinkable, next level", "Words and phrases that are also reported as hype.", IsList);
 
     /// <summary>Words that are no praise here.</summary>
-    public static readonly ConfigurationKey AllowedPraise = new(Prefix + "RL4001.allowed_words", Words, "seamless, gold standard", "Words and phrases that are no hype here.", IsList);
+    public static readonly ConfigurationKey AllowedPraise = new(Prefix + "RL4001.allowed_words", Words, "seamless, gold standard", "Words and phrases that are not reported as hype.", IsList);
 
     /// <summary>Words that are written in capitals everywhere.</summary>
-    public static readonly ConfigurationKey Acronyms = new(Prefix + "RL4005.allowed_words", Words, "MOORING, BERTHS", "Words that may stand in capitals.", IsList);
+    public static readonly ConfigurationKey Acronyms = new(Prefix + "RL4005.allowed_words", Words, "MOORING, BERTHS", "Words that may be in capitals.", IsList);
 
     /// <summary>How far a percentage of completion may be from the marks below it.</summary>
     public static readonly ConfigurationKey ProgressTolerance =
