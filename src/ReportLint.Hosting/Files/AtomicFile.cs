@@ -71,7 +71,7 @@ internal sealed class AtomicFile : IDisposable
         {
             _stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception cause) when (Problem.IsExpected(cause))
         {
             // The disk is full, so that what is buffered cannot be written; whoever wrote it has the error already.
         }
@@ -103,7 +103,7 @@ internal sealed class AtomicFile : IDisposable
         // Never readable by more people than the target, not even for a moment.
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
             options.UnixCreateMode = ModeOfTarget;
-        return new(path, options);
+        return new LimitedFileStream(path, options);
     }
 #else
     // This framework knows neither links nor modes; it writes build logs on Windows.
