@@ -20,7 +20,7 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, 
         new("gitlab", false, (stream, _, _) => new Ci.GitLabFormat(stream)),
         new("junit", false, (stream, _, _) => new Ci.JUnitFormat(stream)),
         new("agent", false, (stream, _, _) => new AgentFormat(stream)),
-        new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors(), host.PageOf)),
+        new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.SarifTool)),
     ];
 
     public static IReadOnlyList<OutputFormat> All => Known;

@@ -46,7 +46,7 @@ internal sealed class AtomicFile : IDisposable
     }
 
     /// <summary><c>/dev/stdout</c>, <c>/dev/null</c> and a shell's <c>&gt;(command)</c> can be written to, but must not be replaced.</summary>
-    private static bool IsDevice(string path) => Path.DirectorySeparatorChar == '/' && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
+    public static bool IsDevice(string path) => Path.DirectorySeparatorChar == '/' && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 
 #if NET
     private UnixFileMode? ModeOfTarget => !OperatingSystem.IsWindows() && File.Exists(_target) ? File.GetUnixFileMode(_target) : null;

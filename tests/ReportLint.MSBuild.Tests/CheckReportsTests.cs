@@ -1,0 +1,95 @@
+using System.Collections;
+using Microsoft.Build.Framework;
+using ReportLint.Testing;
+
+namespace ReportLint.MSBuild.Tests;
+
+public class CheckReportsTests : FolderTest
+{
+    private const string Report = "# Status\n\nCommit `4f2a91c`, 2026-03-20\n\nTests: 18/20 (95%), run with `dotnet test`.\n";
+
+    [Fact]
+    public void ABaselineThatTheBuildWroteKeepsItFromFailing()
+    {
+        Write("src/app/docs/status.md", Report);
+        var failed = Run("src/app");
+        Assert.Equal(["error RL2002", "message To accept the findings of today, build once with -p:ReportLintWriteBaseline=true to write them to a baseline"], failed);
+
+        Assert.DoesNotContain(Run("src/app", "src/app/reportlint.json", writes: true), line => line.StartsWith("error", StringComparison.Ordinal));
+        Assert.Contains("\"path\": \"docs/status.md\"", Read("src/app/reportlint.json"), StringComparison.Ordinal);
+        Assert.Empty(Run("src/app", "src/app/reportlint.json"));
+
+        File.AppendAllText(PathOf("src/app/docs/status.md"), "\nGates: 3/4 (80%), counted with `ls`.\n");
+        Assert.Equal(["error RL2002"], Run("src/app", "src/app/reportlint.json"));
+    }
+
+    [Fact]
+    public void ABaselineOfTheRepositoryHoldsForAProjectBelowIt()
+    {
+        Write("src/app/docs/status.md", Report);
+        Run("", "reportlint.json", writes: true);
+        Assert.Contains("\"path\": \"src/app/docs/status.md\"", Read("reportlint.json"), StringComparison.Ordinal);
+        Assert.Empty(Run("src/app", "reportlint.json"));
+
+        Write("src/app/docs/status.md", "# Status\n");
+        Assert.StartsWith("message " + PathOf("reportlint.json") + " has findings that are gone: 1", Run("src/app", "reportlint.json").Last(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{", "is not a baseline: line 1 is not valid JSON")]
+    [InlineData(null, "no such file or folder")]
+    public void ABaselineThatCannotBeReadIsAnError(string? content, string message)
+    {
+        Write("docs/status.md", Report);
+        if (content is not null)
+            Write("known.json", content);
+        Assert.StartsWith($"error ReportLintBaseline: {PathOf("known.json")}: {message}; build once with ", Assert.Single(Run("", "known.json")), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("https://example.org/{0}.html", "https://example.org/RL2002.html"), InlineData("", "file:///pages/RL2002.md")]
+    public void FindingsLinkToTheirPage(string link, string expected)
+    {
+        Write("docs/status.md", Report);
+        var engine = new RecordingEngine();
+        using var task = Task(engine, "", "");
+        (task.HelpLink, task.Pages) = (link, "/pages/");
+        Assert.False(task.Execute());
+        Assert.Equal(expected, Assert.Single(engine.HelpLinks));
+    }
+
+    private List<string> Run(string project, string baseline = "", bool writes = false)
+    {
+        var engine = new RecordingEngine();
+        using var task = Task(engine, project, baseline);
+        task.WritesBaseline = writes;
+        Assert.Equal(task.Execute(), !engine.Logged.Exists(line => line.StartsWith("error", StringComparison.Ordinal)));
+        return engine.Logged;
+    }
+
+    private CheckReports Task(RecordingEngine engine, string project, string baseline) => new()
+    {
+        BuildEngine = engine,
+        ProjectFolder = Path.GetFullPath(PathOf(project)),
+        Files = [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories).Select(path => new Item(path))],
+        Baseline = baseline.Length == 0 ? "" : PathOf(baseline),
+    };
+
+    private sealed class Item(string path) : ITaskItem
+    {
+        public string ItemSpec { get => path; set => throw new NotSupportedException(); }
+
+        public ICollection MetadataNames => new[] { "FullPath" };
+
+        public int MetadataCount => 1;
+
+        public string GetMetadata(string metadataName) => path;
+
+        public void SetMetadata(string metadataName, string metadataValue) => throw new NotSupportedException();
+
+        public void RemoveMetadata(string metadataName) => throw new NotSupportedException();
+
+        public void CopyMetadataTo(ITaskItem destinationItem) => throw new NotSupportedException();
+
+        public IDictionary CloneCustomMetadata() => new Hashtable();
+    }
+}
