@@ -67,6 +67,9 @@ public sealed class CheckReports : ICancelableTask, IDisposable
     /// <summary>Codes whose warnings stay warnings.</summary>
     public string WarningsNotAsErrors { get; set; } = "";
 
+    /// <summary>The address of a rule's page in the project; null where this build has none.</summary>
+    internal Func<string, string?> AddressOf { get; set; } = RuleDocumentation.GetAddress;
+
     /// <inheritdoc/>
     public void Cancel() => _cancelled.Cancel();
 
@@ -177,12 +180,12 @@ public sealed class CheckReports : ICancelableTask, IDisposable
     {
         if (HelpLink.Length > 0)
             return HelpLink.Replace("{0}", id);
-        return RuleDocumentation.GetAddress(id) ?? (Pages.Length > 0 ? new Uri(Path.Combine(Pages, $"{id}.md")).AbsoluteUri : null);
+        return AddressOf(id) ?? (Pages.Length > 0 ? new Uri(Path.Combine(Pages, $"{id}.md")).AbsoluteUri : null);
     }
 
-    private static SarifTool Tool => new(RuleCatalogue.Descriptors, RuleDocumentation.GetPage)
+    private SarifTool Tool => new(RuleCatalogue.Descriptors, RuleDocumentation.GetPage)
     {
-        AddressOf = RuleDocumentation.GetAddress,
+        AddressOf = AddressOf,
         Address = RuleDocumentation.ProjectAddress,
     };
 

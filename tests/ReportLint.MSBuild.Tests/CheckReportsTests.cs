@@ -46,13 +46,18 @@ public class CheckReportsTests : FolderTest
         Assert.StartsWith($"error ReportLintBaseline: {PathOf("known.json")}: {message}; build once with ", Assert.Single(Run("", "known.json")), StringComparison.Ordinal);
     }
 
-    [Theory, InlineData("https://example.org/{0}.html", "https://example.org/RL2002.html"), InlineData("", "file:///pages/RL2002.md")]
-    public void FindingsLinkToTheirPage(string link, string expected)
+    [Theory]
+    [InlineData("https://example.org/{0}.html", null, "https://example.org/RL2002.html")]
+    [InlineData("https://example.org/{0}.html", "https://example.com/", "https://example.org/RL2002.html")]
+    [InlineData("", "https://example.com/", "https://example.com/RL2002")]
+    [InlineData("", null, "file:///pages/RL2002.md")]
+    public void FindingsLinkToTheirPage(string link, string? project, string expected)
     {
         Write("docs/status.md", Report);
         var engine = new RecordingEngine();
         using var task = Task(engine, "", "");
         (task.HelpLink, task.Pages) = (link, "/pages/");
+        task.AddressOf = id => project is null ? null : project + id;
         Assert.False(task.Execute());
         Assert.Equal(expected, Assert.Single(engine.HelpLinks));
     }
