@@ -29,11 +29,11 @@ internal static class BaselineOutput
     {
         var stale = baseline.Stale(checkedFiles);
         foreach (var entry in stale.Take(MostStale))
-            error.WriteLine($"note: {Printable.Text($"{entry.Path}: {entry.Rule} \"{entry.Words}\"")} is in {baseline.Name} and not found any more");
+            error.WriteLine($"note: {Printable.Text($"{entry.Path}: {entry.Rule} \"{entry.Words}\"")} is in {baseline.Name}, but is no longer found");
         if (stale.Count > 0)
         {
             var entries = stale.Count == 1 ? "1 stale entry" : $"{Words.Number(stale.Count)} stale entries";
-            error.WriteLine($"note: {baseline.Name} has {entries}; --write-baseline writes it again");
+            error.WriteLine($"note: {baseline.Name} has {entries}; write it again with --write-baseline");
         }
     }
 }

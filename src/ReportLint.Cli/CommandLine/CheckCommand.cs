@@ -34,7 +34,7 @@ internal static class CheckCommand
     private static int Watch(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
     {
         if (options.WriteBaseline(parsed) is not null)
-            throw new CommandException("--watch and --write-baseline do not go together: every finding would be known at once");
+            throw new CommandException("--watch and --write-baseline cannot be used together: every finding would be known at once");
         string[] known = options.Baseline(parsed) is { } baseline ? [Path.GetFullPath(baseline, host.Folder)] : [];
         using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host).Concat(known), inputs.WatchedResults(parsed, host));
         try
@@ -42,7 +42,7 @@ internal static class CheckCommand
             while (true)
             {
                 Run(parsed, host, inputs, rules, options, linter);
-                host.Error.WriteLine("Watching for changes; Ctrl+C ends");
+                host.Error.WriteLine("Watching for changes; press Ctrl+C to stop");
                 var changed = changes.Wait(host.Interrupted);
                 host.Error.WriteLine($"Changed: {Printable.Text(ReportFile.NameOf(changed, host.Folder))}");
             }
@@ -58,7 +58,7 @@ internal static class CheckCommand
         using var target = OutputTarget.Open(options.Output(parsed), host);
         var format = options.Format(parsed);
         var held = host.ShowsProgress ? new HeldStream(target.Stream) : null;
-        var writer = format.Open(held ?? target.Stream, host, host.UsesColor && !target.IsFile);
+        var writer = format.Open(new(held ?? target.Stream, host, host.UsesColor && !target.IsFile, options.FailOn(parsed)));
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings);
@@ -82,7 +82,7 @@ internal static class CheckCommand
             }
         }
         summary.Add(evidence.Problems);
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
         writer.Finish(summary, status);
         target.Commit();

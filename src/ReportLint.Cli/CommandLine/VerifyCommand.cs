@@ -22,10 +22,10 @@ internal static class VerifyCommand
         format.Validators.Add(result =>
         {
             if (!Formats.Contains(result.GetValueOrDefault<string>()))
-                result.AddError($"Unknown format '{result.GetValueOrDefault<string>()}'; known are {string.Join(", ", Formats)}");
+                result.AddError($"Unknown format '{result.GetValueOrDefault<string>()}'; expected one of {string.Join(", ", Formats)}");
         });
         var output = new Option<string?>("--output") { Description = "Write the claims to this file, whole or not at all", HelpName = "FILE" };
-        var command = new Command("verify", "List what reports claim, and what bears each claim out or contradicts it.") { format, output, failOn };
+        var command = new Command("verify", "List what reports claim, and what confirms or contradicts each claim.") { format, output, failOn };
         inputs.AddTo(command);
         rules.AddTo(command);
         command.SetAction(parsed =>
@@ -67,7 +67,7 @@ internal static class VerifyCommand
         writer.Finish(counts, problems);
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         return problems.Count > 0 ? ExitStatus.Failed : failOn.StatusOf(severities.Worst);
     }
 

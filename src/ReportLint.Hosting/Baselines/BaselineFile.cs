@@ -1,3 +1,4 @@
+using ReportLint.Evidence;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Settings;
@@ -32,7 +33,8 @@ internal sealed class BaselineFile
         try
         {
             var path = Path.GetFullPath(Path.Combine(currentFolder, name));
-            return new(name, new(FolderOf(path), BaselineReader.Read(File.ReadAllBytes(path))), currentFolder);
+            var json = SpecialFile.IsDevice(path) ? File.ReadAllBytes(path) : SpecialFile.ReadRegular(path);
+            return new(name, new(FolderOf(path), BaselineReader.Read(json)), currentFolder);
         }
         catch (BaselineFormatException cause)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 
@@ -23,7 +24,7 @@ internal sealed class BaselineWriter(string name, string currentFolder)
     public FileResult Take(FileResult result)
     {
         // What goes to a device has no folder of its own.
-        var folder = AtomicFile.IsDevice(_path) ? currentFolder : BaselineFile.FolderOf(_path);
+        var folder = SpecialFile.IsDevice(_path) ? currentFolder : BaselineFile.FolderOf(_path);
         var path = Baseline.RelativePath(folder, BaselineFile.PathOf(result.File, currentFolder));
         foreach (var finding in result.Reported)
             _entries.Add(new(path, finding.Diagnostic.Id, finding.Fingerprint, WordsOf(result, finding)));
