@@ -9,8 +9,8 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Analyzers;
 
-/// <summary>The baselines among the additional files of a compilation; safe to share between threads. JSON is read by what every framework has: a compiler may bring another
-/// version of a JSON library than this package would.</summary>
+/// <summary>The baselines among the additional files of a compilation; safe to share between threads.</summary>
+/// <remarks>JSON is read by what every framework has: a compiler may bring another version of a JSON library than this package would.</remarks>
 internal sealed class AdditionalBaselines
 {
     private readonly List<Baseline> _baselines = [];
@@ -52,7 +52,8 @@ internal sealed class AdditionalBaselines
         if (_baselines.Count == 0)
             return found.Where(diagnostic => !diagnostic.IsSuppressed);
         var normalized = AdditionalFileSettings.Normalize(path);
-        (Baseline Baseline, string[] Paths)[] known = [.. _baselines.Select(baseline => (baseline, baseline.PathsOf(normalized, normalized)))];
+        (Baseline Baseline, string[] Paths)[] known =
+            [.. _baselines.Select(baseline => (baseline, baseline.PathsOf(normalized, normalized)))];
         var fingerprints = new Fingerprints(Text.SourceText.From(text));
         var unknown = new List<Diagnostics.Diagnostic>();
         foreach (var diagnostic in found)
@@ -75,10 +76,17 @@ internal sealed class AdditionalBaselines
             throw new BaselineFormatException("is not a baseline: 'version' or 'findings' is missing");
         if (version.Value != "1")
             throw new BaselineFormatException("is a baseline of another version; write it again");
-        return [.. findings.Elements().Select(finding => new BaselineEntry(TextOf(finding, "path"), TextOf(finding, "rule"), TextOf(finding, "fingerprint"), ""))];
+        return [.. findings.Elements().Select(EntryOf)];
     }
 
-    private static string TextOf(XElement finding, string name) => finding.Element(name) is { } value && (string?)value.Attribute("type") == "string"
-        ? value.Value
-        : throw new BaselineFormatException($"is not a baseline: a finding has no text '{name}'");
+    // The words are for people.
+    private static BaselineEntry EntryOf(XElement finding) =>
+        new(TextOf(finding, "path"), TextOf(finding, "rule"), TextOf(finding, "fingerprint"), Words: "");
+
+    private static string TextOf(XElement finding, string name)
+    {
+        if (finding.Element(name) is { } value && (string?)value.Attribute("type") == "string")
+            return value.Value;
+        throw new BaselineFormatException($"is not a baseline: a finding has no text '{name}'");
+    }
 }

@@ -6,8 +6,9 @@ using ReportLint.Rules;
 
 namespace ReportLint.Analyzers;
 
-/// <summary>Finds what is not understood in the configuration of a compilation, RL0002: in the <c>.editorconfig</c> files among its additional files at the line, and in what only
-/// the compiler knows, such as a global analyzer configuration file, without a place. Safe to share between threads.</summary>
+/// <summary>Finds what is not understood in the configuration of a compilation, RL0002: in the <c>.editorconfig</c> files among its
+/// additional files at the line, and in what only the compiler knows, such as a global analyzer configuration file, without a place.
+/// Safe to share between threads.</summary>
 internal sealed class AdditionalConfiguration(AdditionalFileSettings settings)
 {
     private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
@@ -19,7 +20,8 @@ internal sealed class AdditionalConfiguration(AdditionalFileSettings settings)
     public IEnumerable<Diagnostics.Diagnostic> CheckShown(string path)
     {
         var shown = settings.Shown(path);
-        return Check(shown, path).Where(diagnostic => !settings.HasEntryAt(shown, diagnostic.Span) && _reported.TryAdd(diagnostic.Message, true));
+        return Check(shown, path)
+            .Where(diagnostic => !settings.HasEntryAt(shown, diagnostic.Span) && _reported.TryAdd(diagnostic.Message, true));
     }
 
     /// <summary>What a problem of a configuration file weighs.</summary>

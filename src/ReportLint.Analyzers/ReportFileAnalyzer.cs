@@ -7,8 +7,8 @@ using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
 
 namespace ReportLint.Analyzers;
 
-/// <summary>Checks the reports among the additional files of a compilation, and the configuration and baselines beside them. It reads nothing else, so that the rules that compare a
-/// report with its repository report nothing.</summary>
+/// <summary>Checks the reports among the additional files of a compilation, and the configuration and baselines beside them. It reads
+/// nothing else, so that the rules that compare a report with its repository report nothing.</summary>
 #pragma warning disable RS1004 // the package is for C# projects, where it is tested
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 #pragma warning restore RS1004
@@ -20,7 +20,8 @@ public sealed class ReportFileAnalyzer : DiagnosticAnalyzer
     private readonly ReportLinter _linter = new();
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. RuleCatalogue.Descriptors.Select(rule => Descriptors[rule.Id])];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. RuleCatalogue.Descriptors.Select(rule => Descriptors[rule.Id])];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -37,7 +38,10 @@ public sealed class ReportFileAnalyzer : DiagnosticAnalyzer
     }
 
     private void Analyze(
-        AdditionalFileAnalysisContext context, AdditionalFileSettings settings, AdditionalConfiguration configuration, AdditionalBaselines baselines)
+        AdditionalFileAnalysisContext context,
+        AdditionalFileSettings settings,
+        AdditionalConfiguration configuration,
+        AdditionalBaselines baselines)
     {
         var file = context.AdditionalFile;
         if (file.GetText(context.CancellationToken) is not { } text)
@@ -55,9 +59,11 @@ public sealed class ReportFileAnalyzer : DiagnosticAnalyzer
             foreach (var diagnostic in configuration.Check(file.Path))
                 Report(diagnostic, RoslynDiagnostics.LocationOf(diagnostic.Span, file.Path, text));
         }
-        else if (baselines.ProblemOf(file.Path) is { } problem && configuration.SeverityFor(file.Path) is not Diagnostics.DiagnosticSeverity.Off and var severity)
+        else if (baselines.ProblemOf(file.Path) is { } problem)
         {
-            Report(LinterDiagnostics.Misconfigured(problem, severity), RoslynDiagnostics.LocationOf(default, file.Path, text));
+            var severity = configuration.SeverityFor(file.Path);
+            if (severity != Diagnostics.DiagnosticSeverity.Off)
+                Report(LinterDiagnostics.Misconfigured(problem, severity), RoslynDiagnostics.LocationOf(default, file.Path, text));
         }
 
         void Report(Diagnostics.Diagnostic diagnostic, Location location) =>

@@ -6,7 +6,8 @@ namespace ReportLint.Analyzers;
 /// <summary>Our diagnostics as Roslyn's.</summary>
 internal static class RoslynDiagnostics
 {
-    public static Diagnostic Of(Diagnostics.Diagnostic diagnostic, DiagnosticDescriptor descriptor, Location location, string path, SourceText text) => Diagnostic.Create(
+    public static Diagnostic Of(
+        Diagnostics.Diagnostic diagnostic, DiagnosticDescriptor descriptor, Location location, string path, SourceText text) => Diagnostic.Create(
         descriptor,
         location,
         RoslynDescriptors.SeverityOf(diagnostic.Severity),

@@ -26,7 +26,7 @@ internal sealed class BuildLog(IBuildEngine engine, Func<string, string?> helpLi
         engine.LogErrorEvent(new(null, null, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, Printable.Text(message), null, Sender));
     }
 
-    /// <summary>Writes what is no finding and no failure; a build shows it from verbosity <c>minimal</c> on where it is important.</summary>
+    /// <summary>Writes what is neither a finding nor a failure; a build shows it from verbosity <c>minimal</c> on where it is important.</summary>
     public void WriteMessage(string message, bool isImportant)
     {
         var importance = isImportant ? MessageImportance.High : MessageImportance.Normal;

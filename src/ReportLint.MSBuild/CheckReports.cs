@@ -49,7 +49,8 @@ public sealed class CheckReports : ICancelableTask, IDisposable
     /// <summary>Whether the findings are written to <see cref="Baseline"/> and not logged.</summary>
     public bool WritesBaseline { get; set; }
 
-    /// <summary>The address of a rule's page, with <c>{0}</c> for its id; where it is empty, the page in the project or else in <see cref="Pages"/>.</summary>
+    /// <summary>The address of a rule's page, with <c>{0}</c> for its id; where it is empty, the page in the project or else in
+    /// <see cref="Pages"/>.</summary>
     public string HelpLink { get; set; } = "";
 
     /// <summary>The folder that holds the pages of the rules, as a full path; empty for none.</summary>

@@ -7,7 +7,9 @@ namespace ReportLint.Analyzers.Tests;
 
 public class ReportFileAnalyzerTests
 {
-    private const string Report = "# Status\n\nCommit `4f2a91c`, 2026-03-20\n\n## Scripts (4 scripts)\n\n- `move-archive.sh`\n- `weigh-parcels.sh`\n- `close-gates.sh`\n";
+    private const string Report =
+        "# Status\n\nCommit `4f2a91c`, 2026-03-20\n\n"
+        + "## Scripts (4 scripts)\n\n- `move-archive.sh`\n- `weigh-parcels.sh`\n- `close-gates.sh`\n";
 
     private static readonly TextFile Status = new("/site/docs/status.md", Report);
 
@@ -17,7 +19,8 @@ public class ReportFileAnalyzerTests
     [InlineData("dotnet_diagnostic.RL9999.severity = error", "Unknown rule 'RL9999'", "(1,0)-(1,33)")]
     public async Task ConfigurationThatIsNotUnderstoodIsReportedAtItsLine(string line, string message, string place)
     {
-        var found = Assert.Single(await Analyze(Status, new("/site/.editorconfig", $"[*]\n{line}\n")), diagnostic => diagnostic.Id == "RL0002");
+        var all = await Analyze(Status, new("/site/.editorconfig", $"[*]\n{line}\n"));
+        var found = Assert.Single(all, diagnostic => diagnostic.Id == "RL0002");
         Assert.StartsWith(message, found.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.Equal($"/site/.editorconfig: {place}", found.Location.GetLineSpan().ToString());
         Assert.Equal(DiagnosticSeverity.Warning, found.Severity);
@@ -39,7 +42,8 @@ public class ReportFileAnalyzerTests
         var found = Assert.Single(await Analyze(new ShownOptions(shown), Status, other), diagnostic => diagnostic.Id == "RL0002");
         Assert.Equal((LocationKind.None, DiagnosticSeverity.Error), (found.Location.Kind, found.Severity));
         // What a file says as well is reported there.
-        found = Assert.Single(await Analyze(new ShownOptions(shown), Status, other, new("/site/.editorconfig", "[*]\nreportlint_exlude = docs/**\n")), diagnostic => diagnostic.Id == "RL0002");
+        TextFile file = new("/site/.editorconfig", "[*]\nreportlint_exlude = docs/**\n");
+        found = Assert.Single(await Analyze(new ShownOptions(shown), Status, other, file), diagnostic => diagnostic.Id == "RL0002");
         Assert.Equal(LocationKind.ExternalFile, found.Location.Kind);
     }
 
@@ -58,7 +62,8 @@ public class ReportFileAnalyzerTests
     [Fact]
     public async Task SuppressedFindingsStaySuppressed()
     {
-        TextFile suppressed = new("/site/docs/status.md", Report.Replace("(4 scripts)", "(4 scripts) <!-- reportlint-disable-line RL2005: one is drawn -->", StringComparison.Ordinal));
+        const string Comment = "(4 scripts) <!-- reportlint-disable-line RL2005: one is drawn -->";
+        TextFile suppressed = new("/site/docs/status.md", Report.Replace("(4 scripts)", Comment, StringComparison.Ordinal));
         Assert.Empty(await Analyze(suppressed));
         Assert.Empty(await Analyze(suppressed, new("/site/reportlint.json", Baseline("docs/other.md"))));
     }

@@ -13,9 +13,11 @@ public class CheckReportsTests : FolderTest
     {
         Write("src/app/docs/status.md", Report);
         var failed = Run("src/app");
-        Assert.Equal(["error RL2002", "message To accept the findings of today, build once with -p:ReportLintWriteBaseline=true to write them to a baseline"], failed);
+        const string Way = "build once with -p:ReportLintWriteBaseline=true to write them to a baseline";
+        Assert.Equal(["error RL2002", $"message To accept the findings of today, {Way}"], failed);
 
-        Assert.DoesNotContain(Run("src/app", "src/app/reportlint.json", writes: true), line => line.StartsWith("error", StringComparison.Ordinal));
+        var written = Run("src/app", "src/app/reportlint.json", writes: true);
+        Assert.DoesNotContain(written, line => line.StartsWith("error", StringComparison.Ordinal));
         Assert.Contains("\"path\": \"docs/status.md\"", Read("src/app/reportlint.json"), StringComparison.Ordinal);
         Assert.Empty(Run("src/app", "src/app/reportlint.json"));
 
@@ -32,7 +34,8 @@ public class CheckReportsTests : FolderTest
         Assert.Empty(Run("src/app", "reportlint.json"));
 
         Write("src/app/docs/status.md", "# Status\n");
-        Assert.StartsWith("message " + PathOf("reportlint.json") + " has findings that are gone: 1", Run("src/app", "reportlint.json").Last(), StringComparison.Ordinal);
+        var gone = $"message {PathOf("reportlint.json")} has findings that are gone: 1";
+        Assert.StartsWith(gone, Run("src/app", "reportlint.json").Last(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -43,7 +46,8 @@ public class CheckReportsTests : FolderTest
         Write("docs/status.md", Report);
         if (content is not null)
             Write("known.json", content);
-        Assert.StartsWith($"error ReportLintBaseline: {PathOf("known.json")}: {message}; build once with ", Assert.Single(Run("", "known.json")), StringComparison.Ordinal);
+        var error = $"error ReportLintBaseline: {PathOf("known.json")}: {message}; build once with ";
+        Assert.StartsWith(error, Assert.Single(Run("", "known.json")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -4,12 +4,13 @@ using ReportLint.Testing;
 
 namespace ReportLint.MSBuild.Tests;
 
-/// <summary>What a finding is in the build log is what the table in <c>docs/hosts/msbuild.md</c> says, which has every combination.</summary>
+/// <summary>What a finding is in the build log is what the table in <c>docs/hosts/msbuild.md</c> says.</summary>
 public class LogLevelsTests
 {
     private const string Code = "RL2005";
 
-    private static readonly DiagnosticSeverity[] Severities = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info];
+    private static readonly DiagnosticSeverity[] Severities =
+        [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info];
 
     public static TheoryData<string, bool, string, string> Rows()
     {
@@ -23,7 +24,8 @@ public class LogLevelsTests
     public void AreThoseOfTheTable(string failOn, bool treatWarningsAsErrors, string named, string expected)
     {
         var levels = Levels(failOn, treatWarningsAsErrors, named);
-        var names = Severities.Select(severity => levels.Of(Code, severity)).Select(level => level == DiagnosticSeverity.Info ? "message" : level.ToString().ToLowerInvariant());
+        var names = Severities.Select(severity => levels.Of(Code, severity))
+            .Select(level => level == DiagnosticSeverity.Info ? "message" : level.ToString().ToLowerInvariant());
         Assert.Equal(expected, string.Join(", ", names));
     }
 
@@ -51,7 +53,8 @@ public class LogLevelsTests
         named is "WarningsAsErrors" or "both" ? $"CS1591;{Code}" : "CS1591",
         named is "WarningsNotAsErrors" or "both" ? $"{Code},CS8600" : "");
 
-    private static IEnumerable<string[]> TableOfThePage() => RepositoryFiles.Read("docs/hosts/msbuild.md").ReplaceLineEndings("\n").Split('\n')
+    private static IEnumerable<string[]> TableOfThePage() => RepositoryFiles.Read("docs/hosts/msbuild.md").ReplaceLineEndings("\n")
+        .Split('\n')
         .SkipWhile(line => !line.StartsWith("| `ReportLintFailOn` | `TreatWarningsAsErrors` |", StringComparison.Ordinal)).Skip(2)
         .TakeWhile(line => line.StartsWith('|'))
         .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim(' ', '`')).ToArray());

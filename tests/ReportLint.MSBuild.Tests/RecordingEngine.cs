@@ -34,5 +34,6 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public void LogCustomEvent(CustomBuildEventArgs e) => Logged.Add($"custom {e.Message}");
 
-    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => false;
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
+        false;
 }

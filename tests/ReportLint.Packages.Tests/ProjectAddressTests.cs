@@ -7,7 +7,8 @@ using ReportLint.Testing;
 
 namespace ReportLint.Packages.Tests;
 
-/// <summary>Packages of a build that sets the property <c>ProjectAddress</c>: they, SARIF logs and help links carry it. The packages of the feed have none.</summary>
+/// <summary>Packages of a build that sets the property <c>ProjectAddress</c>: they, SARIF logs and help links carry it. The packages of
+/// the feed have none.</summary>
 public sealed class ProjectAddressTests(PackageFeed feed) : PackageTest(feed)
 {
     private const string Address = "https://example.org/reportlint";
@@ -78,6 +79,7 @@ public sealed class ProjectAddressTests(PackageFeed feed) : PackageTest(feed)
     private string SarifOf(string tool, string folder)
     {
         File.WriteAllText(Path.Combine(folder, "report.md"), Report);
-        return Feed.Run(folder, Path.Combine(tool, "tools", "net10.0", "any", "reportlint.dll"), "check", "--format", "sarif", "report.md").Expect(1).Output;
+        var program = Path.Combine(tool, "tools", "net10.0", "any", "reportlint.dll");
+        return Feed.Run(folder, program, "check", "--format", "sarif", "report.md").Expect(1).Output;
     }
 }

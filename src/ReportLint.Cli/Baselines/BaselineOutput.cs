@@ -29,7 +29,10 @@ internal static class BaselineOutput
     {
         var stale = baseline.Stale(checkedFiles);
         foreach (var entry in stale.Take(MostStale))
-            error.WriteLine($"note: {Printable.Text($"{entry.Path}: {entry.Rule} \"{entry.Words}\"")} is in {baseline.Name}, but is no longer found");
+        {
+            var known = Printable.Text($"{entry.Path}: {entry.Rule} \"{entry.Words}\"");
+            error.WriteLine($"note: {known} is in {baseline.Name}, but is no longer found");
+        }
         if (stale.Count > 0)
         {
             var entries = stale.Count == 1 ? "1 stale entry" : $"{Words.Number(stale.Count)} stale entries";

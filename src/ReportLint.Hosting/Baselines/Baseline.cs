@@ -1,6 +1,7 @@
 namespace ReportLint.Hosting.Baselines;
 
-/// <summary>Findings that are known and not reported again. They are matched by path, rule and words, so that lines may move and be wrapped again.</summary>
+/// <summary>Findings that are known and not reported again. They are matched by path, rule and words, so that lines may move and be
+/// wrapped again.</summary>
 /// <remarks>It reads no files, so that the compiler's host shares it; safe to share between threads.</remarks>
 internal sealed class Baseline
 {
@@ -25,7 +26,8 @@ internal sealed class Baseline
 
     public IReadOnlyCollection<BaselineEntry> Entries => _entries.Values;
 
-    /// <summary>What entries may call a report: its path from the folder of the baseline on, or, as older files do, the name that it is shown under.</summary>
+    /// <summary>What entries may call a report: its path from the folder of the baseline on, or, as older files do, the name that it is
+    /// shown under.</summary>
     /// <param name="path">The full path of the report, with <c>/</c>.</param>
     /// <param name="name">The name that it is shown under.</param>
     public string[] PathsOf(string path, string name) => [RelativePath(_folder, path), name];
@@ -43,7 +45,8 @@ internal sealed class Baseline
         return null;
     }
 
-    /// <summary>The way from a folder to a file, as <c>docs/a.md</c> or <c>../a.md</c>; the path itself where the two have no folder in common.</summary>
+    /// <summary>The way from a folder to a file, as <c>docs/a.md</c> or <c>../a.md</c>; the path itself where the two have no folder in
+    /// common.</summary>
     /// <param name="folder">A full path with <c>/</c>.</param>
     /// <param name="path">A full path with <c>/</c>.</param>
     public static string RelativePath(string folder, string path)

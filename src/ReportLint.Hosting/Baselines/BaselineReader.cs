@@ -42,20 +42,23 @@ internal static class BaselineReader
         foreach (var finding in findings.EnumerateArray())
         {
             var at = entries.Count + 1;
-            entries.Add(new(Text(finding, "path", at), Text(finding, "rule", at), Text(finding, "fingerprint", at), Text(finding, "words", at)));
+            var (path, rule) = (Text(finding, "path", at), Text(finding, "rule", at));
+            entries.Add(new(path, rule, Text(finding, "fingerprint", at), Text(finding, "words", at)));
         }
         return entries;
     }
 
     private static string Text(JsonElement finding, string name, int at)
     {
-        if (finding.ValueKind == JsonValueKind.Object && finding.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
+        var isObject = finding.ValueKind == JsonValueKind.Object;
+        if (isObject && finding.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String)
             return value.GetString()!;
         throw new BaselineFormatException($"is not a baseline: finding {Number(at)} has no text '{name}'");
     }
 
     // Editors on Windows put a byte order mark before the text.
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span is [0xEF, 0xBB, 0xBF, ..] ? json.Slice(3) : json;
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) =>
+        json.Span is [0xEF, 0xBB, 0xBF, ..] ? json.Slice(3) : json;
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

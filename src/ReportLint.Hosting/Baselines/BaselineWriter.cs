@@ -28,7 +28,8 @@ internal sealed class BaselineWriter(string name, string currentFolder)
         var path = Baseline.RelativePath(folder, BaselineFile.PathOf(result.File, currentFolder));
         foreach (var finding in result.Reported)
             _entries.Add(new(path, finding.Diagnostic.Id, finding.Fingerprint, WordsOf(result, finding)));
-        return result with { Findings = [.. result.Findings.Select(finding => finding with { IsKnown = !finding.Diagnostic.IsSuppressed })] };
+        var known = result.Findings.Select(finding => finding with { IsKnown = !finding.Diagnostic.IsSuppressed });
+        return result with { Findings = [.. known] };
     }
 
     /// <summary>Writes the file, whole or not at all.</summary>

@@ -121,7 +121,8 @@ public class BaselineTests : ProgramTest
         Assert.Equal(0, Run("check", "--baseline", baseline).Status);
         // From another folder it means the same.
         RunsIn = "docs";
-        Assert.Equal((0, ""), (Run("check", "--baseline", Path.GetRelativePath("docs", baseline), "--format", "concise").Status, Run("check", "a.md", "--baseline", PathOf(baseline), "--format", "concise").Output));
+        Assert.Equal(0, Run("check", "--baseline", Path.GetRelativePath("docs", baseline)).Status);
+        Assert.Equal("", Run("check", "a.md", "--baseline", PathOf(baseline), "--format", "concise").Output);
     }
 
     [Fact]

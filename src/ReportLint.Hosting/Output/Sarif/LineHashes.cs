@@ -2,8 +2,9 @@ using ReportLint.Text;
 
 namespace ReportLint.Hosting.Output.Sarif;
 
-/// <summary>The hash of each line as GitHub's action <c>codeql-action/upload-sarif</c> computes <c>primaryLocationLineHash</c> (its <c>src/fingerprints.ts</c>): a code scanning
-/// alert is kept while this hash stays the same. It covers the first 100 characters from the start of the line on, over line ends, without blanks and tabs.</summary>
+/// <summary>The hash of each line as GitHub's action <c>codeql-action/upload-sarif</c> computes <c>primaryLocationLineHash</c> (its
+/// <c>src/fingerprints.ts</c>): a code scanning alert is kept while this hash stays the same. It covers the first 100 characters from
+/// the start of the line on, over line ends, without blanks and tabs.</summary>
 internal sealed class LineHashes
 {
     private const int CoveredLength = 100;

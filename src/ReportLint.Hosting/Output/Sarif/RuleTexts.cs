@@ -4,7 +4,8 @@ namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>What is written about a rule, cut to SARIF's members.</summary>
 /// <param name="Short">One sentence, see <see cref="DiagnosticDescriptor.Summary"/>.</param>
-/// <param name="Full">The first sentences of the page's cause, at most <see cref="LongestDescription"/> characters; the short text where there is no page.</param>
+/// <param name="Full">The first sentences of the page's cause, at most <see cref="LongestDescription"/> characters; the short text where
+/// there is no page.</param>
 /// <param name="Help">What to do, as plain text; never empty, because SARIF asks for text wherever it allows Markdown.</param>
 /// <param name="Markdown">The whole page; null where there is none.</param>
 internal sealed record RuleTexts(string Short, string Full, string Help, string? Markdown)

@@ -3,10 +3,12 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Tests.Output.Sarif;
 
-/// <summary>The hashes are those that <c>github/codeql-action</c> computes; the expected values are those of its own tests (<c>src/fingerprints.test.ts</c>), or of its algorithm.</summary>
+/// <summary>The hashes are those that <c>github/codeql-action</c> computes; the expected values are those of its own tests
+/// (<c>src/fingerprints.test.ts</c>), or of its algorithm.</summary>
 public class LineHashesTests
 {
-    private const string Greetings = "e9496ae3ebfced30:1 fb7c023a8b9ccb3f:1 ce8ba1a563dcdaca:1 e20e36e16fcb0cc8:1 b3edc88f2938467e:1 c8e28b0b4002a3a0:1 c129715d7a2bc9a3:1";
+    private const string Greetings =
+        "e9496ae3ebfced30:1 fb7c023a8b9ccb3f:1 ce8ba1a563dcdaca:1 e20e36e16fcb0cc8:1 b3edc88f2938467e:1 c8e28b0b4002a3a0:1 c129715d7a2bc9a3:1";
 
     [Theory]
     [InlineData("", "c129715d7a2bc9a3:1")]
@@ -22,7 +24,8 @@ public class LineHashesTests
     [Fact]
     public void CountLinesThatHashAlike() => Assert.Equal(
         [
-            "a7f2ff13bc495cf2:1", "a7f2ff13bc495cf2:2", "a7f2ff13bc495cf2:3", "a7f2ff13bc495cf2:4", "a7f2ff13bc495cf2:5", "a7f2ff13bc495cf2:6",
+            "a7f2ff13bc495cf2:1", "a7f2ff13bc495cf2:2", "a7f2ff13bc495cf2:3",
+            "a7f2ff13bc495cf2:4", "a7f2ff13bc495cf2:5", "a7f2ff13bc495cf2:6",
             "a7f2ff1481e87703:1", "a9cf91f7bbf1862b:1", "55ec222b86bcae53:1", "cc97dc7b1d7d8f7b:1", "c129715d7a2bc9a3:1",
         ],
         Hashes(SourceText.From(string.Concat(Enumerable.Repeat("Lorem ipsum dolor sit amet.\n", 10)))));
@@ -49,7 +52,7 @@ public class LineHashesTests
         for (var i = 0; i < lines.Length; i++)
         {
             var covered = (string.Join('\n', lines[i..]) + '\uFFFF').PadRight(100, '\0')[..100];
-            seen.Add(covered.Aggregate(0UL, (hash, c) => unchecked((hash * 37) + c)).ToString("x", System.Globalization.CultureInfo.InvariantCulture));
+            seen.Add(FormattableString.Invariant($"{covered.Aggregate(0UL, (hash, c) => unchecked((hash * 37) + c)):x}"));
         }
         return [.. seen.Select((hash, i) => $"{hash}:{seen.Take(i + 1).Count(other => other == hash)}")];
     }

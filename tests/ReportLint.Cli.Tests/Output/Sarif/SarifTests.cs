@@ -65,7 +65,8 @@ public class SarifTests : ProgramTest
             Assert.InRange(Text(rule, "fullDescription").Length, 10, 1000);
             Assert.EndsWith(".", Text(rule, "fullDescription").TrimEnd(')'), StringComparison.Ordinal);
             Assert.DoesNotContain("\n#", Text(rule, "help"), StringComparison.Ordinal);
-            Assert.Equal(Rules.RuleDocumentation.GetPage(rule.GetProperty("id").GetString()!), rule.GetProperty("help").GetProperty("markdown").GetString());
+            var page = Rules.RuleDocumentation.GetPage(rule.GetProperty("id").GetString()!);
+            Assert.Equal(page, rule.GetProperty("help").GetProperty("markdown").GetString());
         });
 
         static string Text(JsonElement rule, string name) => rule.GetProperty(name).GetProperty("text").GetString()!;
@@ -95,15 +96,18 @@ public class SarifTests : ProgramTest
         using var log = JsonDocument.Parse(Run("check", "--format", "sarif", ".", "none.md").Output);
         var run = log.RootElement.GetProperty("runs")[0];
         var results = run.GetProperty("results").EnumerateArray().ToArray();
-        Assert.Equal(["RL0001", "RL0002", "RL2001", "RL5007"], results.Select(result => result.GetProperty("ruleId").GetString()).Order(StringComparer.Ordinal));
+        var rules = results.Select(result => result.GetProperty("ruleId").GetString());
+        Assert.Equal(["RL0001", "RL0002", "RL2001", "RL5007"], rules.Order(StringComparer.Ordinal));
         var invocation = run.GetProperty("invocations")[0];
-        var notifications = new[] { "toolExecutionNotifications", "toolConfigurationNotifications" }.SelectMany(name => invocation.GetProperty(name).EnumerateArray());
+        string[] lists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+        var notifications = lists.SelectMany(name => invocation.GetProperty(name).EnumerateArray());
         Assert.All(results.Concat(notifications), told =>
         {
             var place = Assert.Single(told.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
             Assert.NotEqual("", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         });
-        Assert.All(results, result => Assert.True(result.GetProperty("locations")[0].GetProperty("physicalLocation").TryGetProperty("region", out _)));
+        Assert.All(results.Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation")), place =>
+            Assert.True(place.TryGetProperty("region", out _)));
     }
 
     [Fact]
