@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportLint.Cli.Output;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
@@ -39,7 +40,8 @@ internal sealed class Baseline
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(Path.GetFullPath(name, currentFolder)));
+            var path = Path.GetFullPath(name, currentFolder);
+            using var document = JsonDocument.Parse(SpecialFile.IsDevice(path) ? File.ReadAllBytes(path) : SpecialFile.ReadRegular(path));
             if (document.RootElement.GetProperty("version").GetInt32() != Version)
                 throw new CommandException($"{name}: is a baseline of another version; write it again with --write-baseline");
             return new(name, [.. document.RootElement.GetProperty("findings").EnumerateArray().Select(Read)]);

@@ -57,7 +57,7 @@ internal static class CheckCommand
         using var target = OutputTarget.Open(options.Output(parsed), host);
         var format = options.Format(parsed);
         var held = host.ShowsProgress ? new HeldStream(target.Stream) : null;
-        var writer = format.Open(held ?? target.Stream, host, host.UsesColor && !target.IsFile);
+        var writer = format.Open(new(held ?? target.Stream, host, host.UsesColor && !target.IsFile, options.FailOn(parsed)));
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings);
@@ -81,7 +81,7 @@ internal static class CheckCommand
             }
         }
         summary.Add(evidence.Problems);
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
         writer.Finish(summary, status);
         target.Commit();

@@ -37,6 +37,7 @@ internal static class ClaimsCommand
             else
                 Write(output, found.Files.Count > 1 ? file.Name : "", ClaimsDump.Write(reader.Read(read.Text)));
         }
+        InputOptions.WarnOfSkipped(settings.Skipped, host);
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         return problems.Count > 0 ? ExitStatus.Failed : ExitStatus.Nothing;

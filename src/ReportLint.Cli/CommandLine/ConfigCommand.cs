@@ -32,9 +32,11 @@ internal static class ConfigCommand
         var width = host.Descriptors().Max(rule => rule.Name.Length);
         foreach (var rule in host.Descriptors())
             output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Words.Of(settings.Options.SeverityOf(rule)),-7}  # {Source(rule, settings, host)}");
-        foreach (var problem in resolver.Problems)
+        InputOptions.WarnOfSkipped(resolver.Skipped, host);
+        Problem[] problems = [.. resolver.Problems, .. resolver.Check(host.Descriptors).SelectMany(ConfigurationProblems.Of)];
+        foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
-        return resolver.Problems.Any() ? ExitStatus.Failed : ExitStatus.Nothing;
+        return problems.Length > 0 ? ExitStatus.Failed : ExitStatus.Nothing;
     }
 
     private static string Source(DiagnosticDescriptor rule, FileSettings settings, Host host)

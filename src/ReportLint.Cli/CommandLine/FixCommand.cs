@@ -59,7 +59,7 @@ internal static class FixCommand
         }
         foreach (var problem in evidence.Problems)
             summary.Add(problem);
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         summary.WriteTotals();
         if (summary.HasProblems)
             return ExitStatus.Failed;

@@ -82,7 +82,7 @@ internal static class HelpTexts
 
             Exit status:
               0  the settings were printed
-              2  wrong usage, or a configuration file that could not be read
+              2  wrong usage, an invalid key or value, or a configuration file that could not be read
 
             """,
         ["init"] = """

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using ReportLint.Configuration;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
@@ -41,7 +42,7 @@ internal static class InitCommand
         {
             if (!File.Exists(path))
                 return SourceText.From("");
-            return TextDecoder.TryDecode(File.ReadAllBytes(path), out var text, out var failure) ? text : throw new CommandException($"{FileName}: {failure.Message}");
+            return TextDecoder.TryDecode(SpecialFile.ReadRegular(path), out var text, out var failure) ? text : throw new CommandException($"{FileName}: {failure.Message}");
         }
         catch (Exception cause) when (Problem.IsExpected(cause))
         {

@@ -80,8 +80,9 @@ internal sealed class InputOptions
         var finder = new ReportFinder(host.Folder, parsed.GetValue(_standardInputName) ?? StandardInputName);
         foreach (var path in Paths(parsed))
             finder.Add(path);
+        WarnOfSkipped(finder.Skipped, host);
         foreach (var folder in finder.FoldersWithoutReports)
-            host.Error.WriteLine($"warning: {folder}: no reports (*.md, *.markdown) in this folder");
+            host.Error.WriteLine($"warning: {Printable.Text(folder)}: no reports (*.md, *.markdown) in this folder");
         return finder;
     }
 
@@ -100,9 +101,17 @@ internal sealed class InputOptions
         return evidence;
     }
 
-    /// <summary>Tells of the patterns of configuration files that matched no result file.</summary>
-    public static void WarnOfUnmatched(EvidenceResolver evidence, Host host)
+    /// <summary>Warns of files that are skipped, because they cannot be read or are not regular files.</summary>
+    public static void WarnOfSkipped(IEnumerable<Problem> skipped, Host host)
     {
+        foreach (var problem in skipped)
+            host.Error.WriteLine($"warning: {Printable.Text(problem.ToString())}; skipped");
+    }
+
+    /// <summary>Warns of configuration files that are skipped, and of their patterns that matched no result file.</summary>
+    public static void WarnOfSkipped(SettingsResolver settings, EvidenceResolver evidence, Host host)
+    {
+        WarnOfSkipped(settings.Skipped, host);
         foreach (var pattern in evidence.Unmatched)
             host.Error.WriteLine($"warning: {ConfigurationKeys.Evidence.Name}: {Printable.Text(pattern.ToString())}");
     }

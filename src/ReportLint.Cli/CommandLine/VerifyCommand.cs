@@ -67,7 +67,7 @@ internal static class VerifyCommand
         writer.Finish(counts, problems);
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         return problems.Count > 0 ? ExitStatus.Failed : failOn.StatusOf(severities.Worst);
     }
 

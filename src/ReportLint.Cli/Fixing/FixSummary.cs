@@ -27,8 +27,8 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
     /// <summary>What is wrong in a configuration file: nobody can be sure that the right things were mended.</summary>
     public void AddConfiguration(FileResult invalid)
     {
-        foreach (var finding in invalid.Findings)
-            Add(new Problem(Output.Text.Place.Of(invalid, finding.Diagnostic.Span).ToString(), $"{finding.Diagnostic.Id}: {finding.Diagnostic.Message}"));
+        foreach (var problem in ConfigurationProblems.Of(invalid))
+            Add(problem);
     }
 
     public void Add(FixOutcome outcome)

@@ -49,6 +49,17 @@ internal static class JsonResults
     public static double? Number(this JsonElement json, string name) =>
         json.Member(name, JsonValueKind.Number) is { } value && value.TryGetDouble(out var number) && !double.IsNaN(number) && !double.IsInfinity(number) ? number : null;
 
+    /// <summary>A member that nothing can make less than zero, as a duration or a count; null where there is none.</summary>
+    /// <exception cref="ResultFormatException">It is below zero or not finite.</exception>
+    public static double? Amount(this JsonElement json, string name, string path)
+    {
+        if (json.Member(name, JsonValueKind.Number) is not { } value)
+            return json.Text(name) is "Infinity" or "-Infinity" ? throw Impossible(json.Text(name)!) : null;
+        return value.TryGetDouble(out var amount) && amount is >= 0 and < double.PositiveInfinity ? amount : throw Impossible(value.GetRawText());
+
+        ResultFormatException Impossible(string written) => new($"{path}.{name} is {written}, which cannot be measured");
+    }
+
     private static ReadOnlyMemory<byte> ReadAll(Stream stream)
     {
         var buffer = new byte[64 * 1024];

@@ -23,7 +23,7 @@ public static class ResultFiles
         var file = new FileInfo(path);
         if (!file.Exists)
             throw Directory.Exists(path) ? new IOException("is a folder") : new FileNotFoundException("no such file", path);
-        // Pipes and devices have no length, and must not be opened: a read of them may never end.
+        SpecialFile.Refuse(path);
         if (file.Length == 0)
             throw new ResultFormatException("is empty");
         if (file.Length > Largest)

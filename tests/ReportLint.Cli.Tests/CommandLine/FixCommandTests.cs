@@ -122,6 +122,37 @@ public class FixCommandTests : ProgramTest
     }
 
     [Fact]
+    public void LeavesAFileThatChangedMeanwhileAsItIs()
+    {
+        Write("a.md", "wrong");
+        WhileChecking = () => Write("a.md", "wrong, as somebody wrote meanwhile");
+        var result = Run("fix");
+        Assert.Equal((2, "wrong, as somebody wrote meanwhile"), (result.Status, Read("a.md")));
+        Assert.Contains("error: a.md: was changed while it was checked, and is left as it is; run again\n", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("mended", result.Error, StringComparison.Ordinal);
+        Assert.Equal([PathOf("a.md")], Directory.GetFileSystemEntries(Folder));
+    }
+
+    // The bytes count, not the time.
+    [Fact]
+    public void MendsAFileThatWasOnlyTouchedMeanwhile()
+    {
+        var path = Write("a.md", "wrong");
+        WhileChecking = () => File.SetLastWriteTimeUtc(path, new DateTime(2040, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Assert.Equal((0, "right"), (Run("fix").Status, Read("a.md")));
+    }
+
+    [Fact]
+    public void DoesNotBringBackAFileThatWasRemovedMeanwhile()
+    {
+        var path = Write("a.md", "wrong");
+        WhileChecking = () => File.Delete(path);
+        var result = Run("fix");
+        Assert.Equal((2, "error: a.md: no such file or folder"), (result.Status, result.Error.Split('\n')[0]));
+        Assert.Empty(Directory.GetFileSystemEntries(Folder));
+    }
+
+    [Fact]
     public void ShowsADiffAndChangesNothing()
     {
         Write("a.md", "one\nwrong\nthree\n");
