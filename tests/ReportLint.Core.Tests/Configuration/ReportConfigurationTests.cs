@@ -103,6 +103,14 @@ public class ReportConfigurationTests
     }
 
     [Theory]
+    [InlineData("5", 5), InlineData("5 %", 5), InlineData("0", 0), InlineData("2.5%", 2.5), InlineData("100%", 100)]
+    public void ReadsTolerances(string value, double percent)
+    {
+        var reading = Options(new(), $"[*.md]\nreportlint_line_tolerance = {value}\nreportlint_size_tolerance = {value}").Reading;
+        Assert.Equal((percent, percent), (reading.LineTolerance, reading.SizeTolerance));
+    }
+
+    [Theory]
     [InlineData("reportlint_RL2014.tolerance = much")]
     [InlineData("reportlint_RL2014.tolerance = unset")]
     [InlineData("indent_size = 4")]
@@ -121,6 +129,10 @@ public class ReportConfigurationTests
     [InlineData("reportlint_require_suppression_reason = often", "1:40 'often' is not a value of reportlint_require_suppression_reason, which expects true or false")]
     [InlineData("reportlint_RL2014.tolerance = 101", "1:30 '101' is not a value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
     [InlineData("reportlint_RL2014.tolerance = -1", "1:30 '-1' is not a value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
+    [InlineData("reportlint_line_tolerance = some", "1:28 'some' is not a value of reportlint_line_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
+    [InlineData("reportlint_size_tolerance = 101 %", "1:28 '101 %' is not a value of reportlint_size_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
+    [InlineData("reportlint_size_tolerance = -1", "1:28 '-1' is not a value of reportlint_size_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
+    [InlineData("reportlint_size_tolerance = %", "1:28 '%' is not a value of reportlint_size_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
     [InlineData("reportlint_RL4001.alowed_words = a", "1:0 Unknown key 'reportlint_rl4001.alowed_words'; did you mean reportlint_RL4001.allowed_words?")]
     [InlineData("reportlint_RL4001.allowed_words = a,,b", "1:34 'a,,b' is not a value of reportlint_RL4001.allowed_words, which expects a list of words or phrases")]
     [InlineData("dotnet_diagnostic.RL2011.severity = error", "1:0 Unknown rule 'RL2011'; did you mean RL2001?")]
