@@ -16,15 +16,19 @@ internal static class CheckCommand
 {
     public static Command Create(Host host)
     {
-        var (inputs, rules, options) = (new InputOptions(), new RuleOptions(host.Descriptors), new CheckOptions());
+        var (inputs, rules, options, display) = (new InputOptions(), new RuleOptions(host.Descriptors), new CheckOptions(), new DisplayOptions());
         var command = new Command("check", "Find defects in reports.");
         inputs.AddTo(command);
         rules.AddTo(command);
         options.AddTo(command);
+        display.AddTo(command);
         command.SetAction(parsed =>
         {
             var linter = new Linter(host.Analyzers(), host.CodeFixes());
-            return options.Watches(parsed) ? Watch(parsed, host, inputs, rules.Read(parsed), options, linter) : Run(parsed, host, inputs, rules.Read(parsed), options, linter);
+            var seen = display.Apply(parsed, host);
+            return options.Watches(parsed)
+                ? Watch(parsed, seen, inputs, rules.Read(parsed), options, linter)
+                : Run(parsed, seen, inputs, rules.Read(parsed), options, linter);
         });
         return command;
     }
@@ -34,16 +38,17 @@ internal static class CheckCommand
     {
         if (options.WriteBaseline(parsed) is not null)
             throw new CommandException("--watch and --write-baseline do not go together: every finding would be known at once");
-        string[] known = options.Baseline(parsed) is { } baseline ? [Path.GetFullPath(baseline, host.Folder)] : [];
-        using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host).Concat(known), inputs.WatchedResults(parsed, host));
+        var baseline = options.Baseline(parsed) is { } known ? Path.GetFullPath(known, host.Folder) : null;
+        string?[] others = [baseline, inputs.ConfigurationFile(parsed, host)];
+        using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host).Concat(others.OfType<string>()), inputs.WatchedResults(parsed, host));
         try
         {
             while (true)
             {
                 Run(parsed, host, inputs, rules, options, linter);
-                host.Error.WriteLine("Watching for changes; Ctrl+C ends");
+                host.Notes.WriteLine("Watching for changes; Ctrl+C ends");
                 var changed = changes.Wait(host.Interrupted);
-                host.Error.WriteLine($"Changed: {Printable.Text(ReportFile.NameOf(changed, host.Folder))}");
+                host.Notes.WriteLine($"Changed: {Printable.Text(ReportFile.NameOf(changed, host.Folder))}");
             }
         }
         catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
@@ -55,9 +60,9 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
     {
         using var target = OutputTarget.Open(options.Output(parsed), host);
-        var format = options.Format(parsed);
+        var (format, tally) = (options.Format(parsed), new FindingTally());
         var held = host.ShowsProgress ? new HeldStream(target.Stream) : null;
-        var writer = format.Open(held ?? target.Stream, host, host.UsesColor && !target.IsFile);
+        var writer = format.Open(held ?? target.Stream, new(host, target.UsesColor(host), tally, options.Text(parsed, rules, host)));
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings);
@@ -87,7 +92,10 @@ internal static class CheckCommand
         target.Commit();
         written?.Write(options.WriteBaseline(parsed)!, host);
         baseline?.WriteStale(host.Error, reports.Included.Select(file => file.Name));
-        SummaryText.Write(host.Error, summary, host.Descriptors, format.IsForPeople, options.Statistics(parsed));
+        SummaryText.Write(host.Error, summary, host.Descriptors, options.Statistics(parsed));
+        // On a terminal they stand below everything else; a program that reads its own format from standard output is not told.
+        if (format.IsForPeople || target.IsFile)
+            host.Notes.WriteLine(SummaryText.Totals(summary, tally.LeftOut));
         return status;
     }
 }

@@ -7,20 +7,20 @@ namespace ReportLint.Cli.Output;
 /// <summary>A value of <c>--format</c>.</summary>
 /// <param name="Name">As it is written.</param>
 /// <param name="IsForPeople">Whether a summary belongs to it.</param>
-/// <param name="Open">Makes its writer over a stream; colours are allowed where the last argument says so.</param>
-internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, Host, bool, IResultWriter> Open)
+/// <param name="Open">Makes its writer over a stream.</param>
+internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, OutputContext, IResultWriter> Open)
 {
     private static readonly OutputFormat[] Known =
     [
-        new("text", true, (stream, host, color) => new TextFormat(stream, new Palette(color), host.Width)),
-        new("concise", true, (stream, _, color) => new ConciseFormat(stream, new Palette(color))),
-        new("json", false, (stream, _, _) => new JsonFormat(stream)),
-        new("msbuild", true, (stream, _, _) => new Ci.MSBuildFormat(stream)),
-        new("github", true, (stream, host, _) => new Ci.GitHubFormat(stream, host.JobSummaryFile, host.Descriptors())),
-        new("gitlab", false, (stream, _, _) => new Ci.GitLabFormat(stream)),
-        new("junit", false, (stream, _, _) => new Ci.JUnitFormat(stream)),
-        new("agent", false, (stream, _, _) => new AgentFormat(stream)),
-        new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors(), host.PageOf)),
+        new("text", true, (stream, run) => new TextFormat(stream, new Palette(run.UsesColor), run.Host.Width, run.Tally, run.Text)),
+        new("concise", true, (stream, run) => new ConciseFormat(stream, new Palette(run.UsesColor))),
+        new("json", false, (stream, _) => new JsonFormat(stream)),
+        new("msbuild", true, (stream, _) => new Ci.MSBuildFormat(stream)),
+        new("github", true, (stream, run) => new Ci.GitHubFormat(stream, run.Host.JobSummaryFile, run.Host.Descriptors())),
+        new("gitlab", false, (stream, _) => new Ci.GitLabFormat(stream)),
+        new("junit", false, (stream, _) => new Ci.JUnitFormat(stream)),
+        new("agent", false, (stream, _) => new AgentFormat(stream)),
+        new("sarif", false, (stream, run) => new SarifFormat(stream, run.Host.Descriptors(), run.Host.PageOf)),
     ];
 
     public static IReadOnlyList<OutputFormat> All => Known;
