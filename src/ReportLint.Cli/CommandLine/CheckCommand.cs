@@ -37,7 +37,7 @@ internal static class CheckCommand
     private static int Watch(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
     {
         if (options.WriteBaseline(parsed) is not null)
-            throw new CommandException("--watch and --write-baseline do not go together: every finding would be known at once");
+            throw new CommandException("--watch and --write-baseline cannot be used together: every finding would be known at once");
         var baseline = options.Baseline(parsed) is { } known ? Path.GetFullPath(known, host.Folder) : null;
         string?[] others = [baseline, inputs.ConfigurationFile(parsed, host)];
         using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host).Concat(others.OfType<string>()), inputs.WatchedResults(parsed, host));
@@ -46,7 +46,7 @@ internal static class CheckCommand
             while (true)
             {
                 Run(parsed, host, inputs, rules, options, linter);
-                host.Notes.WriteLine("Watching for changes; Ctrl+C ends");
+                host.Notes.WriteLine("Watching for changes; press Ctrl+C to stop");
                 var changed = changes.Wait(host.Interrupted);
                 host.Notes.WriteLine($"Changed: {Printable.Text(ReportFile.NameOf(changed, host.Folder))}");
             }
@@ -62,7 +62,11 @@ internal static class CheckCommand
         using var target = OutputTarget.Open(options.Output(parsed), host);
         var (format, tally) = (options.Format(parsed), new FindingTally());
         var held = host.ShowsProgress ? new HeldStream(target.Stream) : null;
-        var writer = format.Open(held ?? target.Stream, new(host, target.UsesColor(host), tally, options.Text(parsed, rules, host)));
+        var writer = format.Open(new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed))
+        {
+            Tally = tally,
+            Text = options.Text(parsed, rules, host),
+        });
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings);
@@ -86,7 +90,7 @@ internal static class CheckCommand
             }
         }
         summary.Add(evidence.Problems);
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
         writer.Finish(summary, status);
         target.Commit();

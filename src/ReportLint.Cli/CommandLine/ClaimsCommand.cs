@@ -49,6 +49,7 @@ internal static class ClaimsCommand
             isFirst = false;
             table.Write(reader.Read(read.Text));
         }
+        InputOptions.WarnOfSkipped(settings.Skipped, host);
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         return problems.Count > 0 ? ExitStatus.Failed : ExitStatus.Nothing;

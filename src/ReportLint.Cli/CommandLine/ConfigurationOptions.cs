@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Configuration;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Settings;
 using ReportLint.Text;
@@ -33,7 +34,7 @@ internal sealed class ConfigurationOptions
     {
         var (named, none) = (parsed.GetValue(_file), parsed.GetValue(_none));
         if (named is not null && none)
-            throw new CommandException("--config and --no-config do not go together");
+            throw new CommandException("--config and --no-config cannot be used together");
         return new(host.Folder, rules, largest, readsFiles: !none, named is null ? null : Read(named, host));
     }
 
@@ -44,7 +45,8 @@ internal sealed class ConfigurationOptions
         {
             if (Directory.Exists(path))
                 throw new CommandException($"--config: {new Problem(named, "is a folder")}");
-            return TextDecoder.TryDecode(System.IO.File.ReadAllBytes(path), out var text, out var failure)
+            var content = SpecialFile.IsDevice(path) ? System.IO.File.ReadAllBytes(path) : SpecialFile.ReadRegular(path);
+            return TextDecoder.TryDecode(content, out var text, out var failure)
                 ? EditorConfigFile.Parse(text, ConfigurationFiles.Normalize(path), ConfigurationFiles.Normalize(host.Folder))
                 : throw new CommandException($"--config: {new Problem(named, failure.Message)}");
         }

@@ -21,7 +21,7 @@ internal static class ExplainCommand
         };
         rule.CompletionSources.Add(RuleNames.Completions(host.Descriptors));
         var display = new DisplayOptions();
-        var command = new Command("explain", "Say what a rule finds, why that matters and how to fix it.") { rule };
+        var command = new Command("explain", "Show what a rule finds, why it matters and how to fix it.") { rule };
         display.AddColorTo(command);
         command.SetAction(parsed => Run(parsed.GetRequiredValue(rule), display.Apply(parsed, host), parsed.InvocationConfiguration.Output));
         return command;

@@ -30,8 +30,8 @@ internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff
     /// <summary>What is wrong in a configuration file: nobody can be sure that the right things were mended.</summary>
     public void AddConfiguration(FileResult invalid)
     {
-        foreach (var finding in invalid.Findings)
-            Add(new Problem(Output.Text.Place.Of(invalid, finding.Diagnostic.Span).ToString(), $"{finding.Diagnostic.Id}: {finding.Diagnostic.Message}"));
+        foreach (var problem in ConfigurationProblems.Of(invalid))
+            Add(problem);
     }
 
     public void Add(FixOutcome outcome)
@@ -55,13 +55,13 @@ internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff
     public void WriteTotals()
     {
         if (_fixes > 0 || ChangedFiles == 0)
-            notes.WriteLine(_fixes == 0 ? "Nothing to mend" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
+            notes.WriteLine(_fixes == 0 ? "Nothing to fix" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
         string[] remaining = [.. Words.BySeverity(Remaining)];
         if (remaining.Length > 0)
             notes.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");
     }
 
-    private string Verb => isDiff ? "would mend" : "mended";
+    private string Verb => isDiff ? "would fix" : "fixed";
 
     private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReportLint.Configuration;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
@@ -14,12 +15,16 @@ internal sealed class ConfigurationFiles(string currentFolder, EditorConfigFile?
 
     private readonly ConcurrentDictionary<string, EditorConfigFile?> _byFolder = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Problem> _problems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Problem> _skipped = new(StringComparer.Ordinal);
 
     /// <summary>Those that were found, by path.</summary>
     public IEnumerable<EditorConfigFile> Found => only is not null ? [only] : _byFolder is { Count: 0 } ? [] : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>Those that could not be read.</summary>
     public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+
+    /// <summary>Those that are skipped, because they are not regular files.</summary>
+    public IEnumerable<Problem> Skipped => _skipped is { Count: 0 } ? [] : _skipped.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>How a path is written in configuration and shown.</summary>
     public static string Normalize(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
@@ -49,6 +54,11 @@ internal sealed class ConfigurationFiles(string currentFolder, EditorConfigFile?
         {
             if (!File.Exists(path))
                 return null;
+            if (SpecialFile.Is(path))
+            {
+                _skipped[path] = Problem.From(NameOf(path), SpecialFile.Refusal());
+                return null;
+            }
             if (TextDecoder.TryDecode(File.ReadAllBytes(path), out var text, out var failure))
                 return EditorConfigFile.Parse(text, Normalize(path));
             _problems[path] = new(NameOf(path), failure.Message) { IsOfConfiguration = true };

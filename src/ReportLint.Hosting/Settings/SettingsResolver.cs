@@ -28,6 +28,9 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     /// <summary>The configuration files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _files.Problems;
 
+    /// <summary>The configuration files that are skipped, because they are not regular files, of those that were asked for so far.</summary>
+    public IEnumerable<Problem> Skipped => _files.Skipped;
+
     /// <summary>What holds for a report.</summary>
     public FileSettings For(ReportFile file) => For(file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name)));
 

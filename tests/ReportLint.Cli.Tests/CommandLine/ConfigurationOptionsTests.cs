@@ -83,6 +83,6 @@ public class ConfigurationOptionsTests : ProgramTest
         Write("a.md", "fine");
         Write("one.editorconfig", "");
         var result = Run(command, "--no-config", "--config", "one.editorconfig", "a.md");
-        Assert.Equal((2, "error: --config and --no-config do not go together\n"), (result.Status, result.Error));
+        Assert.Equal((2, "error: --config and --no-config cannot be used together\n"), (result.Status, result.Error));
     }
 }

@@ -44,6 +44,18 @@ public class DisplayOptionsTests : ProgramTest
     }
 
     [Fact]
+    public void QuietListsClaimsWithoutTotals()
+    {
+        Write("a.md", "- Tests: 18/20 (95%)\n");
+        var loud = Run("verify").Output;
+        var quiet = Run("verify", "--quiet").Output;
+        Assert.StartsWith(quiet, loud, StringComparison.Ordinal);
+        Assert.Contains("95%", quiet, StringComparison.Ordinal);
+        Assert.Single(loud[quiet.Length..].TrimEnd('\n').Split('\n'));
+        Assert.Contains("\e[", Run("verify", "--color", "always").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void QuietFixesAndSaysNothing()
     {
         Write("a.md", "wrong 100%");

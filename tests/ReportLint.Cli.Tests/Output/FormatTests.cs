@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using ReportLint.Cli.Tests.Testing;
 using ReportLint.Hosting.Output;
 using VerifyXunit;
@@ -143,11 +144,35 @@ public class FormatTests : ProgramTest
     [InlineData("text")]
     [InlineData("concise")]
     [InlineData("msbuild")]
+    [InlineData("github")]
     public void SendsNothingToTheTerminalThatSteersIt(string format)
     {
         Write("a\u001b[31m.md", "\u001b]0;title\u0007 wrong \u202E because\u0085");
         var result = Run("check", "--format", format);
         Assert.DoesNotContain(result.Output + result.Error, c => char.IsControl(c) && c != '\n' || c == '\u202E');
+    }
+
+    [Fact]
+    public void GitHubDecodesAFileNameToWhatItIs()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("50%, a:\nb\r.md", "wrong");
+        Assert.StartsWith("::error file=50%25%2C a%3A%0Ab%0D.md,line=1,", Run("check", "--format", "github").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", 1)]
+    [InlineData("warning", 2)]
+    [InlineData("info", 3)]
+    [InlineData("never", 0)]
+    public void JUnitFailsOnlyWhatFailsTheRun(string failOn, int failures)
+    {
+        Write("a.md", "wrong 100% many");
+        var suite = XDocument.Parse(Run("check", "--format", "junit", "--fail-on", failOn).Output).Root!.Element("testsuite")!;
+        Assert.Equal(("3", $"{failures}"), ((string)suite.Attribute("tests")!, (string)suite.Attribute("failures")!));
+        Assert.Equal(failures, suite.Descendants("failure").Count());
+        Assert.Equal(3 - failures, suite.Elements("testcase").Count(test => ((string?)test.Element("system-out"))?.StartsWith("a.md:1:", StringComparison.Ordinal) is true));
     }
 
     private Task Shows(string format, [CallerMemberName] string method = "") => ShowsWith(format, null, method);

@@ -26,6 +26,9 @@ public abstract class ProgramTest : FolderTest
 
     private protected CancellationToken Interrupted { get; set; }
 
+    /// <summary>Called whenever a report is checked, after it was read.</summary>
+    private protected Action? WhileChecking { get; set; }
+
     private protected RunResult Run(params string[] args)
     {
         using var output = new MemoryStream();
@@ -42,7 +45,7 @@ public abstract class ProgramTest : FolderTest
             UsesColor = UsesColor,
             Width = 80,
             Interrupted = Interrupted,
-            Analyzers = () => RunsTheCatalogue ? RuleCatalogue.Analyzers : TestRules.Analyzers,
+            Analyzers = () => RunsTheCatalogue ? RuleCatalogue.Analyzers : [.. TestRules.Analyzers, new ActionRule(WhileChecking)],
             CodeFixes = () => RunsTheCatalogue ? RuleCatalogue.CodeFixes : TestRules.CodeFixes,
             Descriptors = () => RunsTheCatalogue ? RuleCatalogue.Descriptors : TestRules.Descriptors,
             PageOf = RunsTheCatalogue ? RuleDocumentation.GetPage : TestRules.PageOf,
