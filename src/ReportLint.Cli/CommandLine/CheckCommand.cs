@@ -16,7 +16,8 @@ internal static class CheckCommand
 {
     public static Command Create(Host host)
     {
-        var (inputs, rules, options, display) = (new InputOptions(), new RuleOptions(host.Descriptors), new CheckOptions(), new DisplayOptions());
+        var (inputs, rules, options, display) =
+            (new InputOptions(), new RuleOptions(host.Descriptors), new CheckOptions(), new DisplayOptions());
         var command = new Command("check", "Find defects in reports.");
         inputs.AddTo(command);
         rules.AddTo(command);
@@ -40,7 +41,8 @@ internal static class CheckCommand
             throw new CommandException("--watch and --write-baseline cannot be used together: every finding would be known at once");
         var baseline = options.Baseline(parsed) is { } known ? Path.GetFullPath(known, host.Folder) : null;
         string?[] others = [baseline, inputs.ConfigurationFile(parsed, host)];
-        using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host).Concat(others.OfType<string>()), inputs.WatchedResults(parsed, host));
+        var paths = inputs.WatchedPaths(parsed, host).Concat(others.OfType<string>());
+        using var changes = new ChangeWatcher(paths, inputs.WatchedResults(parsed, host));
         try
         {
             while (true)
@@ -62,11 +64,8 @@ internal static class CheckCommand
         using var target = OutputTarget.Open(options.Output(parsed), host);
         var (format, tally) = (options.Format(parsed), new FindingTally());
         var held = host.ShowsProgress ? new HeldStream(target.Stream) : null;
-        var writer = format.Open(new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed))
-        {
-            Tally = tally,
-            Text = options.Text(parsed, rules, host),
-        });
+        var text = options.Text(parsed, rules, host);
+        var writer = format.Open(new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed)) { Tally = tally, Text = text });
         var found = inputs.Find(parsed, host);
         var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
         var evidence = inputs.Evidence(parsed, host, settings);
@@ -97,9 +96,12 @@ internal static class CheckCommand
         written?.Write(options.WriteBaseline(parsed)!, host);
         baseline?.WriteStale(host.Error, reports.Included.Select(file => file.Name));
         SummaryText.Write(host.Error, summary, host.Descriptors, options.Statistics(parsed));
-        // On a terminal they stand below everything else; a program that reads its own format from standard output is not told.
         if (format.IsForPeople || target.IsFile)
-            host.Notes.WriteLine(SummaryText.Totals(summary, tally.LeftOut));
+            WriteTotals(host, summary, tally);
         return status;
     }
+
+    // On a terminal they stand below everything else; a program that reads its own format from standard output does not get them.
+    private static void WriteTotals(Host host, CheckSummary summary, FindingTally tally) =>
+        host.Notes.WriteLine(SummaryText.Totals(summary, tally.LeftOut));
 }

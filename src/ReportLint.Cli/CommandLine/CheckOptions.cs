@@ -59,7 +59,8 @@ internal sealed class CheckOptions
         CompletionSources = { NoLimit },
     };
 
-    private readonly Option<bool> _verbose = new("--verbose") { Description = "Show infos too in text, which otherwise shows errors and warnings" };
+    private readonly Option<bool> _verbose =
+        new("--verbose") { Description = "Show infos too in text, which otherwise shows errors and warnings" };
 
     private readonly Option<bool> _watch = new("--watch") { Description = "Check again whenever a report or its configuration changes, until Ctrl+C" };
 

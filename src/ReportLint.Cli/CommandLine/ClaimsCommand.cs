@@ -20,7 +20,9 @@ internal static class ClaimsCommand
         var display = new DisplayOptions();
         inputs.AddFilesTo(command);
         display.AddColorTo(command);
-        command.SetAction(parsed => Run(inputs.Find(parsed, host), inputs.Settings(parsed, host, new()), display.Apply(parsed, host), parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+            Run(inputs.Find(parsed, host), inputs.Settings(parsed, host, new()), display.Apply(parsed, host),
+                parsed.InvocationConfiguration.Output));
         return command;
     }
 

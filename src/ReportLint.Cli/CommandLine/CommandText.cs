@@ -13,7 +13,8 @@ internal sealed class CommandText(ParseResult? parsed)
     private IEnumerable<SymbolResult> Written => parsed?.CommandResult.Children ?? [];
 
     /// <summary>The paths, each after a blank.</summary>
-    public string Paths => string.Concat(Written.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => $" {Path(token.Value)}"));
+    public string Paths =>
+        string.Concat(Written.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => $" {Path(token.Value)}"));
 
     /// <summary>Whether a report is read from standard input.</summary>
     public bool ReadsStandardInput => Written.OfType<ArgumentResult>().Any(argument => argument.Tokens.Any(token => token.Value == "-"));
@@ -25,7 +26,8 @@ internal sealed class CommandText(ParseResult? parsed)
     public string Options(IReadOnlyCollection<string> names) => string.Concat(
         from option in Written.OfType<OptionResult>()
         where !option.Implicit && names.Contains(option.Option.Name)
-        select option.Tokens.Count == 0 ? $" {option.Option.Name}" : string.Concat(option.Tokens.Select(token => $" {option.Option.Name} {Argument(token.Value)}")));
+        select option.Tokens.Count == 0 ? $" {option.Option.Name}"
+            : string.Concat(option.Tokens.Select(token => $" {option.Option.Name} {Argument(token.Value)}")));
 
     /// <summary>A path as a shell takes it, which is not an option.</summary>
     public static string Path(string path) => Argument(path is ['-', _, ..] ? $"./{path}" : path);

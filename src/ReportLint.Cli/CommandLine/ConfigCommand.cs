@@ -18,7 +18,9 @@ internal static class ConfigCommand
         var command = new Command("config", "Print the settings that apply to a path, and where each of them comes from.") { path };
         rules.AddTo(command);
         configuration.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(path), configuration.Settings(parsed, host, rules.Read(parsed), null), host, parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(path), configuration.Settings(parsed, host, rules.Read(parsed), null), host,
+                parsed.InvocationConfiguration.Output));
         return command;
     }
 

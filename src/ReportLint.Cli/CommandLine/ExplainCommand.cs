@@ -33,7 +33,8 @@ internal static class ExplainCommand
         var rules = RuleNames.Choose(written, host.Descriptors());
         if (rules is [var rule])
         {
-            new PageWriter(output, palette, width).Write(host.PageOf(rule.Id) ?? $"# {rule.Id} {rule.Name}\n\n{rule.Summary}\n\n{rule.Help}\n");
+            var page = host.PageOf(rule.Id) ?? $"# {rule.Id} {rule.Name}\n\n{rule.Summary}\n\n{rule.Help}\n";
+            new PageWriter(output, palette, width).Write(page);
             return ExitStatus.Nothing;
         }
         new RuleList(rules, host.CodeFixes()).WriteTable(output, palette, width);

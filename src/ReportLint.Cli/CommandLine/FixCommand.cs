@@ -12,7 +12,8 @@ internal static class FixCommand
 {
     public static Command Create(Host host)
     {
-        var (inputs, rules, failOn, display) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
+        var (inputs, rules, failOn, display) =
+            (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
         var suggested = new Option<bool>("--suggested") { Description = "Also apply suggested fixes, which a person should review" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
         var silence = new Option<bool>("--add-suppressions") { Description = "Add a suppression comment for each finding, and fix nothing" };

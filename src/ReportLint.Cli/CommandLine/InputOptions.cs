@@ -88,7 +88,8 @@ internal sealed class InputOptions
 
     /// <summary>What the command line and the configuration files say together.</summary>
     /// <exception cref="CommandException">The file of <c>--config</c> cannot be read.</exception>
-    public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) => _configuration.Settings(parsed, host, rules, parsed.GetValue(_largest));
+    public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) =>
+        _configuration.Settings(parsed, host, rules, parsed.GetValue(_largest));
 
     /// <summary>The full path of the file of <c>--config</c>; null where none is named.</summary>
     public string? ConfigurationFile(ParseResult parsed, Host host) => _configuration.File(parsed, host);

@@ -10,7 +10,8 @@ internal static class RuleNames
     /// <exception cref="CommandException">It names none.</exception>
     public static IReadOnlyList<DiagnosticDescriptor> Choose(string written, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
-        DiagnosticDescriptor[] named = [.. descriptors.Where(rule => string.Equals(written, rule.Name, StringComparison.OrdinalIgnoreCase))];
+        DiagnosticDescriptor[] named =
+            [.. descriptors.Where(rule => string.Equals(written, rule.Name, StringComparison.OrdinalIgnoreCase))];
         if (named.Length == 0 && written.Length > 0)
             named = [.. descriptors.Where(rule => rule.IsNamedBy(written))];
         return named.Length > 0 ? named : throw new CommandException(Unknown(written, descriptors));

@@ -17,7 +17,8 @@ internal static class VerifyCommand
 
     public static Command Create(Host host)
     {
-        var (inputs, rules, failOn, display) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
+        var (inputs, rules, failOn, display) =
+            (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
         var format = new Option<string>("--format") { Description = $"How to write the claims: {string.Join(", ", Formats)} [default: text]", HelpName = "FORMAT", DefaultValueFactory = _ => Formats[0] };
         format.Validators.Add(result =>
         {

@@ -55,7 +55,8 @@ internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff
     public void WriteTotals()
     {
         if (_fixes > 0 || ChangedFiles == 0)
-            notes.WriteLine(_fixes == 0 ? "Nothing to fix" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
+            notes.WriteLine(_fixes == 0 ? "Nothing to fix"
+                : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
         string[] remaining = [.. Words.BySeverity(Remaining)];
         if (remaining.Length > 0)
             notes.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");

@@ -17,11 +17,13 @@ internal sealed class FindingFilter
 
     public static FindingFilter All { get; } = new(showsInfos: true, []);
 
-    /// <summary>Infos are shown where they decide the exit status, and those of a rule that a choice names: in full, or with others that are all infos.</summary>
+    /// <summary>Infos are shown where they decide the exit status, and those of a rule that a choice names: in full, or with others that
+    /// are all infos.</summary>
     /// <param name="failOn">What makes the run fail.</param>
     /// <param name="select">The choices of <c>--select</c>.</param>
     /// <param name="descriptors">What can be reported; asked where there are choices.</param>
-    public static FindingFilter For(FailureThreshold failOn, IReadOnlyList<string> select, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors)
+    public static FindingFilter For(FailureThreshold failOn, IReadOnlyList<string> select,
+        Func<IReadOnlyList<DiagnosticDescriptor>> descriptors)
     {
         if (failOn.IsReachedBy(DiagnosticSeverity.Info))
             return All;
@@ -35,5 +37,6 @@ internal sealed class FindingFilter
         return new(showsInfos: false, rules);
     }
 
-    public bool Shows(Diagnostic diagnostic) => _showsInfos || diagnostic.Severity > DiagnosticSeverity.Info || _rules.Contains(diagnostic.Id);
+    public bool Shows(Diagnostic diagnostic) =>
+        _showsInfos || diagnostic.Severity > DiagnosticSeverity.Info || _rules.Contains(diagnostic.Id);
 }

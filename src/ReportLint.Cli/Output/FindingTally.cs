@@ -16,10 +16,12 @@ internal sealed class FindingTally
     public int LeftOut { get; private set; }
 
     /// <summary>The rules, the most frequent first.</summary>
-    public IReadOnlyList<RuleTally> Rules => [.. _rules.Values.OrderByDescending(rule => rule.Count).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<RuleTally> Rules =>
+        [.. _rules.Values.OrderByDescending(rule => rule.Count).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The files that have findings, those with the most first.</summary>
-    public IReadOnlyList<FileTally> Files => [.. _files.OrderByDescending(file => file.Count).ThenBy(file => file.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<FileTally> Files =>
+        [.. _files.OrderByDescending(file => file.Count).ThenBy(file => file.Name, StringComparer.Ordinal)];
 
     public void AddLeftOut() => LeftOut++;
 

@@ -16,7 +16,9 @@ internal sealed class RuleList(IReadOnlyList<DiagnosticDescriptor> descriptors, 
         StyledText[][][] rows =
         [
             Row(TextStyle.Strong, "id", "name", "category", "severity", "fix", "finds"),
-            .. descriptors.Select(rule => Row(TextStyle.Plain, rule.Id, rule.Name, rule.Category.ToString(), Words.Of(rule.DefaultSeverity), _fixable.Contains(rule.Id) ? "yes" : "", rule.Summary)),
+            .. descriptors.Select(rule =>
+                Row(TextStyle.Plain, rule.Id, rule.Name, rule.Category.ToString(), Words.Of(rule.DefaultSeverity),
+                    _fixable.Contains(rule.Id) ? "yes" : "", rule.Summary)),
         ];
         foreach (var line in TextTable.Lines(rows, palette, width))
             writer.WriteLine(line);
@@ -42,5 +44,6 @@ internal sealed class RuleList(IReadOnlyList<DiagnosticDescriptor> descriptors, 
         JsonOutput.End(json, stream);
     }
 
-    private static StyledText[][] Row(TextStyle style, params string[] cells) => Array.ConvertAll(cells, cell => new StyledText[] { new(cell, style) });
+    private static StyledText[][] Row(TextStyle style, params string[] cells) =>
+        Array.ConvertAll(cells, cell => new StyledText[] { new(cell, style) });
 }

@@ -8,7 +8,8 @@ namespace ReportLint.Cli.Output;
 internal static class SummaryText
 {
     /// <summary>Names what could not be read, and counts by rule and by kind of claim where that was asked for.</summary>
-    public static void Write(TextWriter error, CheckSummary summary, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors, bool withStatistics)
+    public static void Write(TextWriter error, CheckSummary summary, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors,
+        bool withStatistics)
     {
         foreach (var problem in summary.Problems)
             error.WriteLine($"error: {Printable.Text(problem.ToString())}");

@@ -33,13 +33,15 @@ public static class ClaimsDump
     private static void AddRelations(List<ClaimsDumpLine> lines, ReportModel report)
     {
         foreach (var total in report.Claims<Total>())
-            Add("total", $"{Verdict(total.Agrees)} the sum {NumberWriter.Write(total.Sum, total.Stated.Unit)} of {total.Parts.Count} parts", total.Stated.Span);
+            Add("total", $"{Verdict(total.Agrees)} the sum {NumberWriter.Write(total.Sum, total.Stated.Unit)} of {total.Parts.Count} parts",
+                total.Stated.Span);
         foreach (var share in report.Claims<Share>())
             Add("share", $"{Verdict(share.Agrees)} {report.Quote(share.Ratio.Span)}", share.Percent.Span);
         foreach (var target in report.Claims<Target>())
         {
             var presented = target.PresentedAsReached.IsEmpty ? "" : ", presented as reached";
-            Add("value", $"{(target.IsMissed ? "misses" : "meets")} the target {report.Quote(target.Goal.Span)}{presented}", target.Actual.Span);
+            Add("value", $"{(target.IsMissed ? "misses" : "meets")} the target {report.Quote(target.Goal.Span)}{presented}",
+                target.Actual.Span);
         }
         foreach (var completion in report.Claims<Completion>())
             Add("declared complete", $"over {completion.Open.Count} open items", completion.Declaration);
@@ -82,7 +84,8 @@ public static class ClaimsDump
         {
             if (table.Node != node)
                 continue;
-            var roles = Enumerable.Range(table.Columns.First, table.ColumnCount).Select(i => report.Columns[i].Role.ToString().ToLowerInvariant());
+            var roles = Enumerable.Range(table.Columns.First, table.ColumnCount)
+                .Select(i => report.Columns[i].Role.ToString().ToLowerInvariant());
             lines.Add(new(depth, "columns", string.Join(", ", roles), null));
         }
     }

@@ -36,7 +36,8 @@ public sealed class EditorConfigFile
     /// <summary>Reads a file. Lines that are neither a section, a pair nor a remark say nothing, as everywhere.</summary>
     /// <param name="text">What it holds.</param>
     /// <param name="path">Its path, with <c>/</c> between its parts.</param>
-    /// <param name="folder">The folder that its patterns start from, for a file that is used for every path, wherever it stands; null for its own.</param>
+    /// <param name="folder">The folder that its patterns start from, for a file that is used for every path, wherever it stands; null for
+    /// its own.</param>
     public static EditorConfigFile Parse(SourceText text, string path, string? folder = null)
     {
         var sections = new List<EditorConfigSection>();
@@ -64,7 +65,8 @@ public sealed class EditorConfigFile
 
     /// <summary>What it says of a path, in order; nothing of one that it is not used for.</summary>
     public IEnumerable<EditorConfigEntry> EntriesFor(string path) =>
-        _isForEveryPath || path.StartsWith(Folder, StringComparison.Ordinal) ? Sections.Where(section => section.AppliesTo(RelativePathOf(path))).SelectMany(section => section.Entries) : [];
+        _isForEveryPath || path.StartsWith(Folder, StringComparison.Ordinal)
+            ? Sections.Where(section => section.AppliesTo(RelativePathOf(path))).SelectMany(section => section.Entries) : [];
 
     /// <summary>A path below its folder, as its patterns see it; any other path as it is.</summary>
     public string RelativePathOf(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;

@@ -18,7 +18,9 @@ internal sealed class ConfigurationFiles(string currentFolder, EditorConfigFile?
     private readonly ConcurrentDictionary<string, Problem> _skipped = new(StringComparer.Ordinal);
 
     /// <summary>Those that were found, by path.</summary>
-    public IEnumerable<EditorConfigFile> Found => only is not null ? [only] : _byFolder is { Count: 0 } ? [] : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
+    public IEnumerable<EditorConfigFile> Found =>
+        only is not null ? [only] : _byFolder is { Count: 0 } ? []
+            : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>Those that could not be read.</summary>
     public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);

@@ -24,7 +24,8 @@ public class ApplicationTests : ProgramTest
         Write("status.md", "fine");
         Write("my docs/a.md", "fine");
         var result = Run(path);
-        Assert.Equal((2, $"error: Unknown command '{path}'; did you mean {suggestion}?\nSee 'reportlint --help'.\n"), (result.Status, result.Error));
+        Assert.Equal((2, $"error: Unknown command '{path}'; did you mean {suggestion}?\nSee 'reportlint --help'.\n"),
+            (result.Status, result.Error));
     }
 
     [Theory]

@@ -16,5 +16,6 @@ public class CommandTextTests
     [InlineData("", "''")]
     [InlineData("a\u001bb", "'a␛b'")]
     public void WritesAPathAsAShellTakesIt(string path, string written) =>
-        Assert.Equal(OperatingSystem.IsWindows() ? written.Replace("'\\''", "'", StringComparison.Ordinal).Replace('\'', '"') : written, CommandText.Path(path));
+        Assert.Equal(OperatingSystem.IsWindows() ? written.Replace("'\\''", "'", StringComparison.Ordinal).Replace('\'', '"')
+            : written, CommandText.Path(path));
 }

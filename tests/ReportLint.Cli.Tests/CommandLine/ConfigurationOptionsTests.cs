@@ -44,7 +44,13 @@ public class ConfigurationOptionsTests : ProgramTest
         Write("a.md", "wrong");
         Write("folder/a.md", "");
         Write("bytes.editorconfig", [0xE9]);
-        foreach (var (file, reason) in new[] { ("none", "no such file or folder"), ("folder", "is a folder"), ("bytes.editorconfig", "Not UTF-8 or UTF-16: byte 0xE9 at offset 0") })
+        var reasons = new Dictionary<string, string>
+        {
+            ["none"] = "no such file or folder",
+            ["folder"] = "is a folder",
+            ["bytes.editorconfig"] = "Not UTF-8 or UTF-16: byte 0xE9 at offset 0",
+        };
+        foreach (var (file, reason) in reasons)
         {
             var result = Run(command, "--config", file, "a.md");
             Assert.Equal((2, "", $"error: --config: {file}: {reason}\n"), (result.Status, result.Output, result.Error));
@@ -74,7 +80,8 @@ public class ConfigurationOptionsTests : ProgramTest
     public void ConfigNamesTheLinesOfTheFile()
     {
         Write("shared/one.editorconfig", $"[*.md]\n{Off}");
-        Assert.Contains("off      # shared/one.editorconfig:2\n", Run("config", "--config", "shared/one.editorconfig", "a.md").Output, StringComparison.Ordinal);
+        Assert.Contains("off      # shared/one.editorconfig:2\n", Run("config", "--config", "shared/one.editorconfig", "a.md").Output,
+            StringComparison.Ordinal);
     }
 
     [Theory, InlineData("check"), InlineData("fix"), InlineData("verify"), InlineData("claims"), InlineData("config")]

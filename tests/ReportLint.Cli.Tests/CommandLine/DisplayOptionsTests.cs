@@ -29,7 +29,8 @@ public class DisplayOptionsTests : ProgramTest
     public void RefuseWhatTheyDoNotKnow(params string[] command)
     {
         var result = Run([.. command, "--color", "sometimes"]);
-        Assert.Equal((2, "error: Unknown color mode 'sometimes'; known are auto, always, never"), (result.Status, result.Error.Split('\n')[0]));
+        Assert.Equal((2, "error: Unknown color mode 'sometimes'; known are auto, always, never"),
+            (result.Status, result.Error.Split('\n')[0]));
     }
 
     [Fact]

@@ -11,10 +11,13 @@ public class ExplainCommandTests : ProgramTest
     [InlineData("rl2001")]
     [InlineData("WrongWord")]
     [InlineData("wrongword")]
-    public void PrintsThePage(string rule) => Assert.StartsWith("RL2001 WrongWord\n================\n\nCategory\n--------\n\nCause\n-----\n\nA word that is not right.\n", Run("explain", rule).Output, StringComparison.Ordinal);
+    public void PrintsThePage(string rule) =>
+        Assert.StartsWith("RL2001 WrongWord\n================\n\nCategory\n--------\n\nCause\n-----\n\nA word that is not right.\n",
+            Run("explain", rule).Output, StringComparison.Ordinal);
 
     [Fact]
-    public void SaysWhatItKnowsWhereThereIsNoPage() => Assert.Equal("RL1001 UncheckedWord\n====================\n\nUnchecked word\n", Run("explain", "RL1001").Output);
+    public void SaysWhatItKnowsWhereThereIsNoPage() =>
+        Assert.Equal("RL1001 UncheckedWord\n====================\n\nUnchecked word\n", Run("explain", "RL1001").Output);
 
     [Theory]
     [InlineData("RL1", "RL1001", "RL2001")]
@@ -58,8 +61,12 @@ public class ExplainCommandTests : ProgramTest
         foreach (var page in Directory.GetFiles(RepositoryFiles.Path("docs/rules"), "RL*.md"))
         {
             var output = Run("explain", Path.GetFileNameWithoutExtension(page)).Output;
-            Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 80 || line.StartsWith("    ", StringComparison.Ordinal) || !line.Contains(' ', StringComparison.Ordinal), $"{page}: {line}"));
-            Assert.DoesNotContain("**", output.Split('\n').Where(line => !line.StartsWith("    ", StringComparison.Ordinal) && !line.Contains('`', StringComparison.Ordinal)).Aggregate("", string.Concat), StringComparison.Ordinal);
+            Assert.All(output.Split('\n'),
+                line => Assert.True(line.Length <= 80 || line.StartsWith("    ", StringComparison.Ordinal)
+                    || !line.Contains(' ', StringComparison.Ordinal), $"{page}: {line}"));
+            Assert.DoesNotContain("**", output.Split('\n')
+                .Where(line => !line.StartsWith("    ", StringComparison.Ordinal) && !line.Contains('`', StringComparison.Ordinal))
+                    .Aggregate("", string.Concat), StringComparison.Ordinal);
         }
     }
 }

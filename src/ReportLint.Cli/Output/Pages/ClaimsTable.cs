@@ -17,7 +17,8 @@ internal sealed class ClaimsTable(TextWriter writer, Palette palette, int width)
         var lines = ClaimsDump.Lines(report);
         var rows = new List<Row>(lines.Count + 1) { new("line", "claim", "read as", "words", TextStyle.Strong) };
         foreach (var line in lines)
-            rows.Add(new(PlaceOf(line, report), CharacterRun.Of(' ', 2 * line.Depth) + line.Kind, Printable.Text(line.Reading), WordsOf(line, report), TextStyle.Plain));
+            rows.Add(new(PlaceOf(line, report), CharacterRun.Of(' ', 2 * line.Depth) + line.Kind, Printable.Text(line.Reading),
+                WordsOf(line, report), TextStyle.Plain));
         var (places, kinds) = (rows.Max(row => row.Place.Length), rows.Max(row => row.Kind.Length));
         var readings = Math.Min(rows.Max(row => DisplayWidth.OfText(row.Reading)), width / 3);
         var words = Math.Max(LeastWords, width - places - kinds - readings - 3 * Gap.Length);
@@ -31,7 +32,8 @@ internal sealed class ClaimsTable(TextWriter writer, Palette palette, int width)
         var quote = WordWrap.Lines([new(row.Words, row.Style)], palette, words);
         for (var i = 0; i < Math.Max(1, Math.Max(reading.Count, quote.Count)); i++)
         {
-            var first = i == 0 ? palette.Of(row.Style, row.Place.PadLeft(places) + Gap + row.Kind.PadRight(kinds)) : CharacterRun.Of(' ', places + Gap.Length + kinds);
+            var first = i == 0 ? palette.Of(row.Style, row.Place.PadLeft(places) + Gap + row.Kind.PadRight(kinds))
+                : CharacterRun.Of(' ', places + Gap.Length + kinds);
             var (middle, last) = (i < reading.Count ? reading[i] : default, i < quote.Count ? quote[i].Text : "");
             writer.WriteLine($"{first}{Gap}{middle.Text}{CharacterRun.Of(' ', Math.Max(0, readings - middle.Width))}{Gap}{last}".TrimEnd());
         }

@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Output.Text;
 
-/// <summary>A line whose marks stand too far apart to be shown with all that is between them: what is around each, and <c>…</c> for the rest.</summary>
+/// <summary>A line whose marks stand too far apart to be shown with all that is between them: what is around each, and <c>…</c> for the
+/// rest.</summary>
 internal static class FoldedLine
 {
     // How many characters are shown around a mark, and how many of the mark itself; less and less until it fits.

@@ -1,6 +1,7 @@
 namespace ReportLint.Cli.Output.Text;
 
-/// <summary>Places the labels of one line as rustc does: all marks in one row, a message after its mark where there is room, else below it at the end of a connector.</summary>
+/// <summary>Places the labels of one line as rustc does: all marks in one row, a message after its mark where there is room, else below it
+/// at the end of a connector.</summary>
 internal static class LabelRows
 {
     /// <summary>Between a message and what stands to its right.</summary>
@@ -34,7 +35,8 @@ internal static class LabelRows
         }
     }
 
-    private static bool Fits(FrameMark mark, FrameRow row) => !row.Overlaps(mark.Columns.Start, mark.Columns.Start + mark.MessageWidth + Gap);
+    private static bool Fits(FrameMark mark, FrameRow row) =>
+        !row.Overlaps(mark.Columns.Start, mark.Columns.Start + mark.MessageWidth + Gap);
 
     private static FrameRow Connectors(List<FrameMark> below, int first, FrameRow row)
     {

@@ -65,7 +65,8 @@ internal sealed record LineWindow(string Text, IReadOnlyList<ColumnRange> Marks)
         return FoldedLine.WholeCharacters(text, line, TextSpan.FromBounds(start, Math.Max(start, end)));
     }
 
-    /// <summary>Zero where all fits up to the end of the mark; else it stands in the middle, or where it is too wide its start a third from the left.</summary>
+    /// <summary>Zero where all fits up to the end of the mark; else it stands in the middle, or where it is too wide its start a third from
+    /// the left.</summary>
     private static int FirstColumn(ColumnRange mark, int lineWidth, int width)
     {
         if (lineWidth <= width || mark.End <= width - 1)

@@ -36,7 +36,8 @@ internal sealed class SourceFrame(TextWriter writer, Palette palette, SourceText
 
     private void WriteLine(int line, FrameLabel[] labels)
     {
-        var window = LineWindow.Around(text, text.GetLineSpan(line), Array.ConvertAll(labels, static label => label.Span), Math.Max(width - marginWidth - 4, LeastWidth));
+        var window = LineWindow.Around(text, text.GetLineSpan(line), Array.ConvertAll(labels, static label => label.Span),
+            Math.Max(width - marginWidth - 4, LeastWidth));
         writer.WriteLine($"{Margin((line + 1).ToString(CultureInfo.InvariantCulture))} {window.Text}".TrimEnd());
         var marks = new FrameMark[labels.Length];
         for (var i = 0; i < marks.Length; i++)
@@ -52,7 +53,8 @@ internal sealed class SourceFrame(TextWriter writer, Palette palette, SourceText
         var last = label.Span.IsEmpty ? line : text.GetLinePosition(label.Span.End - 1).Line;
         if (last == line)
             return label.Message;
-        return string.Create(CultureInfo.InvariantCulture, $"{(label.Message.Length > 0 ? $"{label.Message}, " : "")}up to line {last + 1}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{(label.Message.Length > 0 ? $"{label.Message}, " : "")}up to line {last + 1}");
     }
 
     private int LineOf(FrameLabel label) => text.GetLinePosition(label.Span.Start).Line;

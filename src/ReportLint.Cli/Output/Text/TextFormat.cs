@@ -5,14 +5,15 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Output.Text;
 
-/// <summary>For people: each diagnostic with its lines, the other places that take part, and what to do about it; after many of them a summary.</summary>
+/// <summary>For people: each diagnostic with its lines, the other places that take part, and what to do about it; after many of them a
+/// summary.</summary>
 internal sealed class TextFormat(Stream stream, Palette palette, int width, FindingTally tally, TextOptions options) : IResultWriter
 {
     /// <summary>A verdict that is repeated three hundred times needs no three hundred frames; <c>json</c> and <c>sarif</c> have them all.</summary>
     private const int MostNotes = 6;
 
     /// <summary>Of the line between files.</summary>
-    private const int WidestRule = 100;
+    private const int WidestSeparator = 100;
 
     private readonly StreamWriter _writer = LineWriter.Over(stream);
 
@@ -34,7 +35,7 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width, Find
             if (tally.Shown > options.MostFindings)
                 continue;
             if (isFirst && tally.Shown > 1)
-                WriteRule();
+                WriteSeparator();
             isFirst = false;
             Write(result, finding);
         }
@@ -46,7 +47,7 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width, Find
         if (tally.Shown > options.MostFindings)
         {
             if (options.MostFindings > 0)
-                WriteRule();
+                WriteSeparator();
             new TextSummary(_writer, palette, tally, options).Write(summary);
         }
         _writer.Flush();
@@ -60,7 +61,7 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width, Find
         _writer.WriteLine();
     }
 
-    private void WriteRule() => _writer.WriteLine($"{palette.Margin(CharacterRun.Of('─', Math.Min(width, WidestRule)))}\n");
+    private void WriteSeparator() => _writer.WriteLine($"{palette.Margin(CharacterRun.Of('─', Math.Min(width, WidestSeparator)))}\n");
 
     private void WriteHeader(FileResult result, Diagnostic diagnostic)
     {

@@ -3,7 +3,8 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Text;
 
-/// <summary>What <c>text</c> writes in place of the findings after the first ones: how many there are of each rule and in each file, and what to run next.</summary>
+/// <summary>What <c>text</c> writes in place of the findings after the first ones: how many there are of each rule and in each file, and
+/// what to run next.</summary>
 internal sealed class TextSummary(TextWriter writer, Palette palette, FindingTally tally, TextOptions options)
 {
     private const int MostFiles = 10;
@@ -16,7 +17,8 @@ internal sealed class TextSummary(TextWriter writer, Palette palette, FindingTal
             writer.WriteLine($"{Words.Count(tally.Shown - shown, "more finding")} not shown; --max-findings all shows them");
             return;
         }
-        writer.WriteLine(palette.Strong(shown == 0 ? $"{Words.Count(tally.Shown, "finding")}:" : $"Shown above: {Words.Number(shown)} of {Words.Count(tally.Shown, "finding")}. All of them:"));
+        writer.WriteLine(palette.Strong(shown == 0 ? $"{Words.Count(tally.Shown, "finding")}:"
+            : $"Shown above: {Words.Number(shown)} of {Words.Count(tally.Shown, "finding")}. All of them:"));
         writer.WriteLine();
         var (rules, files) = (tally.Rules, tally.Files);
         WriteRules(rules);

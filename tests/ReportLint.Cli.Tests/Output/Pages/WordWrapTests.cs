@@ -17,14 +17,18 @@ public class WordWrapTests
 
     [Fact]
     public void KeepsTogetherWhatNoBlankParts() =>
-        Assert.Equal(["see", "(`a`)."], Lines(7, isColored: false, new("see (", TextStyle.Plain), new("a", TextStyle.Code), new(").", TextStyle.Plain)));
+        Assert.Equal(["see", "(`a`)."],
+            Lines(7, isColored: false, new("see (", TextStyle.Plain), new("a", TextStyle.Code), new(").", TextStyle.Plain)));
 
     [Fact]
     public void ColorsTakeNoColumns() =>
         Assert.Equal(["\e[1mone\e[0m \e[1mtwo\e[0m"], Lines(7, isColored: true, new StyledText("one two", TextStyle.Strong)));
 
     [Fact]
-    public void BreaksWhereTheTextDoes() => Assert.Equal(["one", "two"], Lines(20, isColored: false, new("one", TextStyle.Plain), StyledText.LineBreak, new("two", TextStyle.Plain)));
+    public void BreaksWhereTheTextDoes() =>
+        Assert.Equal(["one", "two"],
+            Lines(20, isColored: false, new("one", TextStyle.Plain), StyledText.LineBreak, new("two", TextStyle.Plain)));
 
-    private static IEnumerable<string> Lines(int width, bool isColored, params StyledText[] text) => WordWrap.Lines(text, new(isColored), width).Select(line => line.Text);
+    private static IEnumerable<string> Lines(int width, bool isColored, params StyledText[] text) =>
+        WordWrap.Lines(text, new(isColored), width).Select(line => line.Text);
 }

@@ -32,5 +32,7 @@ public class LabelRowsTests
 
     private static void Shows(string rows, params (char Mark, int Column, int Width, string Message)[] labels) => Assert.Equal(
         rows,
-        string.Join('\n', LabelRows.Of([.. labels.Select(label => new FrameMark(new(label.Column, label.Width), new(default, label.Mark, label.Message, text => text), label.Message))])));
+        string.Join('\n', LabelRows.Of(
+            [.. labels.Select(label =>
+                new FrameMark(new(label.Column, label.Width), new(default, label.Mark, label.Message, text => text), label.Message))])));
 }

@@ -78,11 +78,13 @@ public class LineWindowTests
     {
         var text = SourceText.From(new string('x', 5_000_000));
         for (var i = 0; i < 1000; i++)
-            Assert.Equal(3, LineWindow.Around(text, new(0, text.Length), [new(4_000_000 + i, 3), new(100 + i, 3), new(2_000_000 + i, 3)], 60).Marks.Select(mark => mark.Start).Distinct().Count());
+            Assert.Equal(3, LineWindow.Around(text, new(0, text.Length), [new(4_000_000 + i, 3), new(100 + i, 3), new(2_000_000 + i, 3)],
+                60).Marks.Select(mark => mark.Start).Distinct().Count());
     }
 
     [Fact]
-    public void ShowsTheStartOfALineWithoutMarks() => Assert.Equal(("short", 0), (Around("short", []).Text, Around("short", []).Marks.Count));
+    public void ShowsTheStartOfALineWithoutMarks() =>
+        Assert.Equal(("short", 0), (Around("short", []).Text, Around("short", []).Marks.Count));
 
     // Marks what stands in brackets.
     private static void ShowsAll(string content, string shown, string underline)
@@ -98,7 +100,8 @@ public class LineWindowTests
         Assert.Equal((shown, underline), (window.Text, new string(marks)));
     }
 
-    private static LineWindow Around(string content, IReadOnlyList<TextSpan> spans) => LineWindow.Around(SourceText.From(content), new(0, content.Length), spans, 30);
+    private static LineWindow Around(string content, IReadOnlyList<TextSpan> spans) =>
+        LineWindow.Around(SourceText.From(content), new(0, content.Length), spans, 30);
 
     private static void Shows(string content, TextSpan span, string shown, string underline)
     {

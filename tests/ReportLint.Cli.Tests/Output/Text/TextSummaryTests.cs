@@ -36,11 +36,13 @@ public partial class TextSummaryTests : ProgramTest
     {
         WriteMany();
         var output = Run("check", "--max-findings", most).Output;
-        var findings = JsonNode.Parse(Run("check", "--format", "json").Output)!["diagnostics"]!.AsArray().Where(finding => (string?)finding!["severity"] != "info").ToArray();
+        var findings = JsonNode.Parse(Run("check", "--format", "json").Output)!["diagnostics"]!.AsArray()
+            .Where(finding => (string?)finding!["severity"] != "info").ToArray();
         Assert.Equal(300, findings.Length);
         foreach (var rule in findings.GroupBy(finding => $"{finding!["id"]} {finding["name"]}"))
             Assert.Matches($"(?m)^ +{rule.Count()}  {rule.Key} *{(rule.Key.StartsWith("RL2001", StringComparison.Ordinal) ? $"{rule.Count()}" : "")}$", output);
-        var files = findings.GroupBy(finding => (string)finding!["path"]!).OrderByDescending(file => file.Count()).ThenBy(file => file.Key, StringComparer.Ordinal).ToArray();
+        var files = findings.GroupBy(finding => (string)finding!["path"]!).OrderByDescending(file => file.Count())
+            .ThenBy(file => file.Key, StringComparer.Ordinal).ToArray();
         foreach (var file in files[..10])
             Assert.Contains($"{file.Count(),8}  {file.Key}\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain($"{files[10].Count(),8}  {files[10].Key}\n", output, StringComparison.Ordinal);
@@ -78,7 +80,8 @@ public partial class TextSummaryTests : ProgramTest
     {
         Write("a.md", string.Concat(Enumerable.Repeat("100% ", 60)));
         Write("known.json", "{ \"version\": 1, \"findings\": [] }");
-        Assert.Equal(["explain RL1001", "check --max-findings all --baseline known.json a.md"], CommandsOf(Run("check", "--baseline", "known.json", "a.md")));
+        Assert.Equal(["explain RL1001", "check --max-findings all --baseline known.json a.md"],
+            CommandsOf(Run("check", "--baseline", "known.json", "a.md")));
     }
 
     [Fact]
@@ -101,7 +104,8 @@ public partial class TextSummaryTests : ProgramTest
     private void WriteMany()
     {
         for (var i = 0; i < Files; i++)
-            Write($"docs/{i:00}.md", $"wrong\n\n100% and wrong\n\n100%\n\nmany\n\n{(i < 10 ? "" : i < Files - 10 ? "100%" : "100% 100%")}\n");
+            Write($"docs/{i:00}.md",
+                $"wrong\n\n100% and wrong\n\n100%\n\nmany\n\n{(i < 10 ? "" : i < Files - 10 ? "100%" : "100% 100%")}\n");
     }
 
     // What is suggested, without the name of the program.
@@ -109,7 +113,8 @@ public partial class TextSummaryTests : ProgramTest
     {
         const string Program = "  reportlint ";
         var lines = result.Output[result.Output.IndexOf("What to run next:", StringComparison.Ordinal)..].Split('\n');
-        return [.. lines.Where(line => line.StartsWith(Program, StringComparison.Ordinal)).Select(line => line[Program.Length..].Split("  ")[0])];
+        return [.. lines.Where(line => line.StartsWith(Program, StringComparison.Ordinal))
+            .Select(line => line[Program.Length..].Split("  ")[0])];
     }
 
     [GeneratedRegex(@"^docs/\d\d\.md:\d+:\d+: ", RegexOptions.Multiline)]
