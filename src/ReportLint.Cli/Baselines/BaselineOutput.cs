@@ -17,11 +17,11 @@ internal static class BaselineOutput
 
     /// <summary>Writes a baseline.</summary>
     /// <exception cref="CommandException">It cannot be written.</exception>
-    public static void Write(BaselineWriter writer, string name, TextWriter error)
+    public static void Write(BaselineWriter writer, string name, TextWriter notes)
     {
         if (writer.Write() is { } problem)
             throw new CommandException(problem.ToString());
-        error.WriteLine($"Wrote {Words.Count(writer.Count, "finding")} to {name}");
+        notes.WriteLine($"Wrote {Words.Count(writer.Count, "finding")} to {name}");
     }
 
     /// <summary>Lists the entries of the files that were checked of which nothing is found any more.</summary>
