@@ -4,7 +4,7 @@ using YamlDotNet.Serialization;
 
 namespace ReportLint.Cli.Tests.Documentation;
 
-/// <summary>The script of <c>action.yml</c>, run with its inputs as GitHub's runner would give them, and the program that was built.</summary>
+/// <summary>The script of <c>action.yml</c>, run with its inputs as GitHub's runner gives them, and the program that was built.</summary>
 public class ActionTests(ITestOutputHelper output) : FolderTest
 {
     private const string Wrong = "Tests: 18/20 (95%), run with `dotnet test`.\n";
@@ -27,8 +27,9 @@ public class ActionTests(ITestOutputHelper output) : FolderTest
     }
 
     [Theory]
-    [InlineData("fail-on", "never", 0, "a b.md"), InlineData("paths", "fine.md", 0, ""), InlineData("paths", "fine.md\r\na b.md\n", 1, "a b.md"), InlineData("paths", "-odd.md", 1, "-odd.md")]
-    [InlineData("paths", "$(touch made).md", 2, ""), InlineData("format", "concise", 1, "a b.md:1:15: error RL2002"), InlineData("format", "yaml", 2, "")]
+    [InlineData("fail-on", "never", 0, "a b.md"), InlineData("paths", "fine.md", 0, ""), InlineData("paths", "fine.md\r\na b.md\n", 1, "a b.md")]
+    [InlineData("paths", "-odd.md", 1, "-odd.md"), InlineData("paths", "$(touch made).md", 2, ""), InlineData("format", "concise", 1, "a b.md:1:15: ")]
+    [InlineData("format", "yaml", 2, "")]
     public void EachInputIsHanded(string input, string value, int status, string shown)
     {
         Write("a b.md", Wrong);
@@ -58,7 +59,7 @@ public class ActionTests(ITestOutputHelper output) : FolderTest
     public void KnownFindingsAreLeftOut()
     {
         Write("a b.md", Wrong);
-        if (BuiltTool.Run(Folder, new Dictionary<string, string>(), BuiltTool.Path, "check", "--write-baseline", "known.json").Status != 0)
+        if (BuiltTool.Run(Folder, new Dictionary<string, string?>(), BuiltTool.Path, "check", "--write-baseline", "known.json").Status != 0)
             Assert.Fail("There is no baseline.");
         Assert.True(Run(("baseline", "known.json")).Status is 0 or Skipped);
     }
@@ -82,7 +83,9 @@ public class ActionTests(ITestOutputHelper output) : FolderTest
         Assert.All(inputs, input => Assert.Contains($"| `{input}` |", RepositoryFiles.Read("docs/ci.md"), StringComparison.Ordinal));
         var steps = (List<object>)((Dictionary<object, object>)action["runs"])["steps"];
         var environment = (Dictionary<object, object>)((Dictionary<object, object>)steps[^1])["env"];
-        Assert.Equal(inputs.Select(input => (VariableOf(input), "${{ inputs." + input + " }}")), environment.Select(pair => ((string)pair.Key, (string)pair.Value)));
+        Assert.Equal(
+            inputs.Select(input => (VariableOf(input), "${{ inputs." + input + " }}")),
+            environment.Select(pair => ((string)pair.Key, (string)pair.Value)));
         var script = RepositoryFiles.Read("eng/action.sh");
         Assert.All(environment.Keys, name => Assert.Contains($"${{{name}:-", script, StringComparison.Ordinal));
     }
@@ -93,7 +96,7 @@ public class ActionTests(ITestOutputHelper output) : FolderTest
     {
         if (!BuiltTool.Finds(output, "bash"))
             return (Skipped, "", "");
-        var environment = inputs.ToDictionary(input => VariableOf(input.Input), input => input.Value);
+        var environment = inputs.ToDictionary(input => VariableOf(input.Input), input => (string?)input.Value);
         environment["REPORTLINT_COMMAND"] = BuiltTool.Path;
         return BuiltTool.Run(Folder, environment, "bash", RepositoryFiles.Path("eng/action.sh"));
     }

@@ -10,13 +10,21 @@ internal static class BuiltTool
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     /// <summary>The full path of the program.</summary>
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "reportlint.exe" : "reportlint");
+    public static string Path { get; } =
+        System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "reportlint.exe" : "reportlint");
 
     /// <summary>Runs a program in a folder, with <see cref="Path"/>'s folder before all others where programs are looked for.</summary>
     /// <returns>Its exit status, what it wrote, and apart from that what it wrote to standard error.</returns>
-    public static (int Status, string Output, string Error) Run(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
+    public static (int Status, string Output, string Error) Run(
+        string folder, IReadOnlyDictionary<string, string?> environment, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["PATH"] = AppContext.BaseDirectory + System.IO.Path.PathSeparator + start.Environment["PATH"];
         start.Environment.Remove("GITHUB_STEP_SUMMARY");
         foreach (var (name, value) in environment)
@@ -39,7 +47,8 @@ internal static class BuiltTool
         {
             try
             {
-                using var process = Process.Start(new ProcessStartInfo(program, ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+                var start = new ProcessStartInfo(program, ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+                using var process = Process.Start(start)!;
                 process.WaitForExit();
             }
             catch (Win32Exception)

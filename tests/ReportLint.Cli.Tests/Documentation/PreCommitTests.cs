@@ -15,7 +15,8 @@ public class PreCommitTests(ITestOutputHelper output) : FolderTest
             return;
         PublishHooks();
         var repository = PathOf("repository");
-        Write("repository/.pre-commit-config.yaml", Recipe("rev: v0.1.0").Replace("https://example.com/reportlint.git", new Uri(PathOf("hooks")).AbsoluteUri, StringComparison.Ordinal));
+        var address = new Uri(PathOf("hooks")).AbsoluteUri;
+        Write("repository/.pre-commit-config.yaml", Recipe("rev: v0.1.0").Replace("https://example.com/reportlint.git", address, StringComparison.Ordinal));
         Write("repository/docs/a report.md", Wrong);
         Write("repository/notes.txt", Wrong);
         Start(repository);
@@ -35,7 +36,8 @@ public class PreCommitTests(ITestOutputHelper output) : FolderTest
     {
         if (!BuiltTool.Finds(output, "git", "pre-commit"))
             return;
-        Write("repository/.pre-commit-config.yaml", Recipe("repo: local").Replace("dotnet tool run reportlint", "reportlint", StringComparison.Ordinal));
+        var recipe = Recipe("repo: local").Replace("dotnet tool run reportlint", "reportlint", StringComparison.Ordinal);
+        Write("repository/.pre-commit-config.yaml", recipe);
         Write("repository/a.md", Wrong);
         Start(PathOf("repository"));
         Assert.Equal(1, PreCommit("run", "--all-files").Status);
@@ -51,7 +53,8 @@ public class PreCommitTests(ITestOutputHelper output) : FolderTest
 
     /// <summary>The configuration on the page that holds a text.</summary>
     private static string Recipe(string text) =>
-        RepositoryFiles.Read("docs/ci.md").ReplaceLineEndings("\n").Split("```yaml\n").Skip(1).Select(recipe => recipe.Split("```")[0]).Single(recipe => recipe.Contains(text, StringComparison.Ordinal));
+        RepositoryFiles.Read("docs/ci.md").ReplaceLineEndings("\n").Split("```yaml\n").Skip(1).Select(recipe => recipe.Split("```")[0])
+            .Single(recipe => recipe.Contains(text, StringComparison.Ordinal));
 
     private static void Start(string folder)
     {
@@ -60,5 +63,6 @@ public class PreCommitTests(ITestOutputHelper output) : FolderTest
     }
 
     private (int Status, string Output, string Error) PreCommit(params string[] arguments) =>
-        BuiltTool.Run(PathOf("repository"), new Dictionary<string, string> { ["PRE_COMMIT_HOME"] = PathOf("cache") }, "pre-commit", arguments);
+        BuiltTool.Run(
+            PathOf("repository"), new Dictionary<string, string?> { ["PRE_COMMIT_HOME"] = PathOf("cache") }, "pre-commit", arguments);
 }
