@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
-/// <summary>Parses CommonMark 0.31.2 and what <see cref="MarkdownFeatures"/> adds to it: GFM's extensions with footnotes, and YAML front matter.</summary>
+/// <summary>Parses CommonMark 0.31.2 and what <see cref="MarkdownFeatures"/> adds to it: GFM's extensions with footnotes, and YAML front
+/// matter.</summary>
 /// <remarks>Owns its buffers and reuses them: a warm parse allocates nothing. Linear in the length of the text. What is nested deeper than
 /// <see cref="ParserLimits.MaxDepth"/> stays text. Not safe to share between threads.</remarks>
 public sealed class MarkdownParser
