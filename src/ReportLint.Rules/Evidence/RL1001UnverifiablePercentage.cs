@@ -12,6 +12,7 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
         new("RL1001", "UnverifiablePercentage", "{0} stands for a count that is not given: of how many?", Category.Evidence, DiagnosticSeverity.Warning)
         {
             Precedence = 7,
+            GatheredBy = GatheringScope.List,
             Help = "give the count (\"42/42\"), or link to what counted it",
         };
 

@@ -11,6 +11,7 @@ public sealed class RL1006UnsupportedCompletion : ReportAnalyzer
         new("RL1006", "UnsupportedCompletion", "{0} things are marked done, and none names a path, link, commit, command or number that shows it", Category.Evidence, DiagnosticSeverity.Info)
         {
             JudgesMarks = true,
+            GatheredBy = GatheringScope.File,
             Help = "name for each what shows that it is done: a file, a commit, a run, a count",
         };
 
