@@ -8,7 +8,7 @@ namespace ReportLint.Core.Tests.Analysis;
 public class GatheringTests
 {
     [Theory]
-    [InlineData("- bad\n- good\n- bad\n", "2+12")]
+    [InlineData("- bad\n- good\n- bad\n", "2+15")]
     [InlineData("1. bad bad\n2. bad\n", "3+7,14")]
     [InlineData("| a |\n|---|\n| bad |\n| bad |\n", "14+22")]
     [InlineData("- bad\n\nbad\n\n- bad\n", "2 7 14")]   // two lists, and what is in none

@@ -1,4 +1,5 @@
 using ReportLint.Analysis;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Analysis;

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Tests.Conventions;
 [Collection(nameof(HostileTextTests))]
 public class CancelledLintTests
 {
-    private const int Length = 6_000_000;
+    private const int Length = 2_000_000;
 
     private const int Moments = 6;
 
