@@ -71,7 +71,7 @@ internal sealed class BaselineWriter(string name, string currentFolder)
     {
         var covered = result.Text?.ToString(finding.Diagnostic.Span) ?? "";
         var words = string.Join(" ", covered.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length <= LongestWords ? words : words.Substring(0, CutOf(words)) + "…";
+        return words.Length <= LongestWords ? words : $"{words.Substring(0, CutOf(words))}…";
     }
 
     // A pair of surrogates is one character.
