@@ -29,6 +29,9 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
     // In a table, in one line with its parts, or called a total. What only heads a list may count more than is listed.
     private static bool IsNamed(SourceText text, Total total)
     {
+        var start = total.Stated.NumberSpan.Start;
+        if (start > 0 && text.Content[start - 1] is '~' or '\u2248')
+            return false;
         var line = ReportLine.Of(text, total.Stated.NumberSpan);
         if (total.Parts.All(part => line.Holds(part.NumberSpan)))
             return !line.HasOneOf(" each ", " per ", " chaque ", " par ");

@@ -19,7 +19,7 @@ public sealed class RL2002RatioPercentMismatchFix : CodeFixProvider
         context.RegisterCodeFix(new CodeFix($"Replace by {percent}", FixSafety.Suggested, [new TextChange(share.Percent.NumberSpan, percent)]));
     }
 
-    // "+2% (23/24 → 27/27)" is a change, and what a long remark explains may be counted in another way: "95% complete (5 of 6 sheets drawn, the last one was there)".
+    // "+2% (23/24 → 27/27)" is a change, and where both have their own words they may measure two things: "22% coverage (0/3 gates)".
     private static bool IsPlainShare(SourceText text, Share share)
     {
         var line = ReportLine.Of(text, share.Percent.NumberSpan);
@@ -29,8 +29,8 @@ public sealed class RL2002RatioPercentMismatchFix : CodeFixProvider
         if (!line.Holds(ratio) || percent.End > ratio.Start || line.IsTableRow)
             return true;
         var rest = text.Slice(TextSpan.FromBounds(ratio.End, line.Span.End));
-        var remark = rest.IndexOf(')') is >= 0 and var end ? rest.Slice(0, end) : rest;
-        return remark.IndexOf(',') < 0 || !HasWord(text.Slice(TextSpan.FromBounds(percent.End, ratio.Start)));
+        var noun = rest.IndexOf(')') is >= 0 and var end ? rest.Slice(0, end) : rest;
+        return !HasWord(noun) || !HasWord(text.Slice(TextSpan.FromBounds(percent.End, ratio.Start)));
     }
 
     private static bool HasWord(ReadOnlySpan<char> between)

@@ -7,6 +7,9 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>Replaces the number of the change by the computed one, in the report's notation and precision; its sign stays.</summary>
 public sealed class RL2007DeltaMismatchFix : CodeFixProvider
 {
+    /// <summary>In percent.</summary>
+    private const double MostOfReduction = 100;
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL2007"];
 
@@ -16,6 +19,9 @@ public sealed class RL2007DeltaMismatchFix : CodeFixProvider
         if (context.Diagnostic.Fact is not Delta { Stated.IsPlain: true } delta || !IsOneValue(delta.Values.Before) || !IsOneValue(delta.Values.After))
             return;
         if (delta.Values.Before.Value.Equals(delta.Values.After.Value) || !IsToldOfThem(context.Text, delta))
+            return;
+        // "Reduced by 90% (15 s → 60 s)" is another change than the +300% of these values.
+        if (delta.Stated.Unit is Unit.Percent && delta.Computed > MostOfReduction && delta.Stated.Value < MostOfReduction)
             return;
         // "+220" for a decrease: its writer may have meant the values the other way round.
         if (delta.Stated.Unit is not (Unit.Percent or Unit.Times) && delta.Sign * delta.Computed < 0)

@@ -65,7 +65,7 @@ public class RL4005ShoutingTests : RuleTest<RL4005Shouting, RL4005ShoutingFix>
     [InlineData("ALLE ROUTEN GEPRÜFT", "The routes are new.")]
     [InlineData("DER PLAN IST FERTIG", "Der Plan ist fertig und die Routen sind nicht mit dem Hafen verbunden.")]
     [InlineData("PRODUCTION STATUS REPORT", "Das ist der Stand, und wir sind mit dem Hafen nicht fertig.")]
-    [InlineData("ПЛАН РАБОТЫ ГОТОВ", "План работы готов.")]
+    [InlineData("РАБОТЫ ЗАВЕРШЕНЫ", "Работы завершены.")]
     [InlineData("EL PLAN FINAL", "El plan del puerto es nuevo y los barcos están con el plan.")]
     public void LeavesOtherLanguagesAlone(string heading, string line) => ReportsWithoutFix($"# Report{Status}\n{line}\n\n## [|{heading}|]\n\nNone.");
 
