@@ -58,9 +58,41 @@ public class ProgramTests : ProgramTest
     {
         if (OperatingSystem.IsWindows())
             return;
-        // A pipe without a writer makes the run last; a shell's background job would not see the signal. In the background, timeout would signal twice, and the second signal ends the program at once.
-        var (status, _, error) = Shell($"mkfifo p.md; exec 3<>p.md; timeout --foreground --preserve-status -s INT 3 dotnet '{Program}' check p.md fine.md");
+        // Input that does not end makes the run last; a shell's background job would not see the signal. In the background, timeout would signal twice, and the second signal ends the program at once.
+        var (status, _, error) = Shell($"mkfifo p; exec 3<>p; timeout --foreground --preserve-status -s INT 3 dotnet '{Program}' check - fine.md <p");
         Assert.Equal((130, "Interrupted\n"), (status, error));
+    }
+
+    // A limit on the size of files fails a write as a full disk does, once its signal is ignored.
+    [Theory]
+    [InlineData("check --output out.txt")]
+    [InlineData("check --format sarif --output out.sarif")]
+    [InlineData("check --write-baseline known.json")]
+    [InlineData("verify --output claims.txt")]
+    [InlineData("fix")]
+    public void LeavesNoTemporaryFileWhereTheDiskIsFull(string command)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var report = "# Status\n\n" + string.Concat(Enumerable.Repeat("- [ ] \u00C3\u00A9t\u00C3\u00A9: 18/20 tests (95%)\n", 50));
+        Write("a.md", report);
+        // What the runtime itself writes is kept in memory or left out.
+        var (status, _, error) = Shell($"trap '' XFSZ; ulimit -f 1; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; dotnet '{Program}' {command}");
+        Assert.Equal(2, status);
+        Assert.Contains("error: ", error, StringComparison.Ordinal);
+        Assert.Equal([PathOf("a.md")], Directory.GetFileSystemEntries(Folder));
+        Assert.Equal(report, Read("a.md"));
+    }
+
+    [Fact]
+    public void ReadsTheOutputOfACommandThatIsNamedAsAFile()
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists("/bin/bash"))
+            return;
+        Write("run.sh", $"dotnet '{Program}' check --format concise <(printf '\\351')\n");
+        var (status, output, _) = Shell("timeout 30 /bin/bash run.sh");
+        Assert.Equal(1, status);
+        Assert.Matches("^/dev/fd/[0-9]+:1:1: error RL5007: ", output);
     }
 
     [Fact]
@@ -70,7 +102,7 @@ public class ProgramTests : ProgramTest
             return;
         Write("a.md", "fine");
         var (status, _, error) = Shell($"timeout --foreground --preserve-status -s INT 4 dotnet '{Program}' check --watch a.md");
-        Assert.Equal((0, "Nothing found in 1 file\nWatching for changes; Ctrl+C ends\n"), (status, error));
+        Assert.Equal((0, "Nothing found in 1 file\nWatching for changes; press Ctrl+C to stop\n"), (status, error));
     }
 
     // The function that docs/command-line.md shows, with what bash gives it.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace ReportLint.Testing;
@@ -24,6 +25,16 @@ public abstract class FolderTest : IDisposable
         var path = PathOf(name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    /// <summary>Makes a pipe that nobody writes to, so that a read of it never ends; not on Windows.</summary>
+    protected string MakePipe(string name)
+    {
+        var path = PathOf(name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var made = Process.Start("mkfifo", [path]);
+        made.WaitForExit();
         return path;
     }
 

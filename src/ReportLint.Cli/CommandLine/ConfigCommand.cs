@@ -13,11 +13,14 @@ internal static class ConfigCommand
 {
     public static Command Create(Host host)
     {
-        var path = new Argument<string>("PATH") { Description = "A report, which need not exist" };
-        var rules = new RuleOptions(host.Descriptors);
-        var command = new Command("config", "Print the settings that hold for a path, and where each comes from.") { path };
+        var path = new Argument<string>("PATH") { Description = "A report; the file need not exist" };
+        var (rules, configuration) = (new RuleOptions(host.Descriptors), new ConfigurationOptions());
+        var command = new Command("config", "Print the settings that apply to a path, and where each of them comes from.") { path };
         rules.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(path), new(host.Folder, rules.Read(parsed), null, readsFiles: true), host, parsed.InvocationConfiguration.Output));
+        configuration.AddTo(command);
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(path), configuration.Settings(parsed, host, rules.Read(parsed), null), host,
+                parsed.InvocationConfiguration.Output));
         return command;
     }
 
@@ -32,9 +35,11 @@ internal static class ConfigCommand
         var width = host.Descriptors().Max(rule => rule.Name.Length);
         foreach (var rule in host.Descriptors())
             output.WriteLine($"{rule.Id}  {rule.Name.PadRight(width)}  {Words.Of(settings.Options.SeverityOf(rule)),-7}  # {Source(rule, settings, host)}");
-        foreach (var problem in resolver.Problems)
+        InputOptions.WarnOfSkipped(resolver.Skipped, host);
+        Problem[] problems = [.. resolver.Problems, .. resolver.Check(host.Descriptors).SelectMany(ConfigurationProblems.Of)];
+        foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
-        return resolver.Problems.Any() ? ExitStatus.Failed : ExitStatus.Nothing;
+        return problems.Length > 0 ? ExitStatus.Failed : ExitStatus.Nothing;
     }
 
     private static string Source(DiagnosticDescriptor rule, FileSettings settings, Host host)

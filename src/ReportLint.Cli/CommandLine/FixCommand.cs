@@ -12,19 +12,21 @@ internal static class FixCommand
 {
     public static Command Create(Host host)
     {
-        var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create());
-        var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too, which a person should look at" };
+        var (inputs, rules, failOn, display) =
+            (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
+        var suggested = new Option<bool>("--suggested") { Description = "Also apply suggested fixes, which a person should review" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
-        var silence = new Option<bool>("--add-suppressions") { Description = "Mend nothing, but silence everything that is found with comments" };
-        var reason = new Option<string>("--reason") { Description = "The reason that --add-suppressions gives", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var silence = new Option<bool>("--add-suppressions") { Description = "Add a suppression comment for each finding, and fix nothing" };
+        var reason = new Option<string>("--reason") { Description = "The reason to write in the comments of --add-suppressions", HelpName = "TEXT", DefaultValueFactory = _ => "" };
         reason.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>().Contains("--", StringComparison.Ordinal) || result.GetValueOrDefault<string>().Any(char.IsControl))
-                result.AddError("A reason stands in a comment on one line, so it holds neither '--' nor control characters");
+                result.AddError("The reason is part of a comment on one line: it cannot contain '--' or control characters");
         });
-        var command = new Command("fix", "Mend what can be mended.") { suggested, diff, silence, reason, failOn };
+        var command = new Command("fix", "Fix what can be fixed.") { suggested, diff, silence, reason, failOn };
         inputs.AddTo(command);
         rules.AddTo(command);
+        display.AddQuietTo(command);
         command.SetAction(parsed =>
         {
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
@@ -33,7 +35,7 @@ internal static class FixCommand
             var evidence = inputs.Evidence(parsed, host, settings);
             var fixer = new FileFixer(new(host.Input), settings, evidence, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
             var threshold = parsed.GetValue(failOn) ?? FailureOption.Default;
-            return Run(parsed, host, inputs, settings, evidence, fixer, parsed.GetValue(diff), threshold);
+            return Run(parsed, display.Apply(parsed, host), inputs, settings, evidence, fixer, parsed.GetValue(diff), threshold);
         });
         return command;
     }
@@ -42,7 +44,7 @@ internal static class FixCommand
     {
         var found = inputs.Find(parsed, host);
         var writer = new FixWriter(host.Output, isDiff);
-        var summary = new FixSummary(host.Error, isDiff);
+        var summary = new FixSummary(host.Error, host.Notes, isDiff);
         foreach (var problem in found.Problems)
             summary.Add(problem);
         var included = settings.Included(found.Files);
@@ -59,7 +61,7 @@ internal static class FixCommand
         }
         foreach (var problem in evidence.Problems)
             summary.Add(problem);
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         summary.WriteTotals();
         if (summary.HasProblems)
             return ExitStatus.Failed;

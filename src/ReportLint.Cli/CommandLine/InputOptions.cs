@@ -26,34 +26,34 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _standardInputName = new("--stdin-filename")
     {
-        Description = $"The name to report standard input under [default: {StandardInputName}]",
+        Description = $"The name to show for standard input [default: {StandardInputName}]",
         HelpName = "NAME",
     };
 
-    private readonly Option<bool> _noConfiguration = new("--no-config") { Description = "Do not read .editorconfig files" };
+    private readonly ConfigurationOptions _configuration = new();
 
     private readonly Option<FileSize?> _largest = new("--max-file-size")
     {
-        Description = "Files above this size are not read and reported as RL5007; as 64MB or 1.5GiB, up to 1GiB",
+        Description = "Report larger files as RL5007 and do not read them, for example 64MB or 1.5GiB; up to 1GiB",
         HelpName = "SIZE",
         CustomParser = result =>
         {
             if (FileSize.Parse(result.Tokens[0].Value) is { } size)
                 return size;
-            result.AddError($"'{result.Tokens[0].Value}' is not a size from 1 byte to 1GiB, as 4096, 64MB or 0.5GiB");
+            result.AddError($"'{result.Tokens[0].Value}' is not a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB");
             return default;
         },
     };
 
     private readonly Option<string?> _root = new("--root")
     {
-        Description = "The folder that reports are held against [default: the nearest one with version control data above each]",
+        Description = "The folder that reports are compared with [default: the nearest one with version control data above each]",
         HelpName = "DIR",
     };
 
     private readonly Option<string[]?> _evidence = new("--evidence")
     {
-        Description = "Result files that reports are held against: a file or a pattern; may be repeated",
+        Description = "Result files that reports are compared with: a file or a pattern; may be repeated",
         HelpName = "GLOB",
     };
 
@@ -71,7 +71,7 @@ internal sealed class InputOptions
         command.Add(_paths);
         command.Add(_standardInputName);
         command.Add(_largest);
-        command.Add(_noConfiguration);
+        _configuration.AddTo(command);
     }
 
     /// <summary>Finds the files and tells of the folders that have none.</summary>
@@ -80,13 +80,19 @@ internal sealed class InputOptions
         var finder = new ReportFinder(host.Folder, parsed.GetValue(_standardInputName) ?? StandardInputName);
         foreach (var path in Paths(parsed))
             finder.Add(path);
+        WarnOfSkipped(finder.Skipped, host);
         foreach (var folder in finder.FoldersWithoutReports)
-            host.Error.WriteLine($"warning: {folder}: no reports (*.md, *.markdown) in this folder");
+            host.Error.WriteLine($"warning: {Printable.Text(folder)}: no reports (*.md, *.markdown) in this folder");
         return finder;
     }
 
     /// <summary>What the command line and the configuration files say together.</summary>
-    public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) => new(host.Folder, rules, parsed.GetValue(_largest), readsFiles: !parsed.GetValue(_noConfiguration));
+    /// <exception cref="CommandException">The file of <c>--config</c> cannot be read.</exception>
+    public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) =>
+        _configuration.Settings(parsed, host, rules, parsed.GetValue(_largest));
+
+    /// <summary>The full path of the file of <c>--config</c>; null where none is named.</summary>
+    public string? ConfigurationFile(ParseResult parsed, Host host) => _configuration.File(parsed, host);
 
     /// <summary>What the reports are held against.</summary>
     /// <exception cref="CommandException">The root is no folder.</exception>
@@ -94,15 +100,23 @@ internal sealed class InputOptions
     {
         var root = parsed.GetValue(_root) is { } named ? Path.GetFullPath(named, host.Folder) : null;
         if (root is not null && !Directory.Exists(root))
-            throw new CommandException($"--root: '{parsed.GetValue(_root)}' is no folder");
+            throw new CommandException($"--root: '{parsed.GetValue(_root)}' is not a folder");
         var evidence = new EvidenceResolver(host.Folder, root, Results(parsed), settings);
         evidence.ReadNamed();
         return evidence;
     }
 
-    /// <summary>Tells of the patterns of configuration files that matched no result file.</summary>
-    public static void WarnOfUnmatched(EvidenceResolver evidence, Host host)
+    /// <summary>Warns of files that are skipped, because they cannot be read or are not regular files.</summary>
+    public static void WarnOfSkipped(IEnumerable<Problem> skipped, Host host)
     {
+        foreach (var problem in skipped)
+            host.Error.WriteLine($"warning: {Printable.Text(problem.ToString())}; skipped");
+    }
+
+    /// <summary>Warns of configuration files that are skipped, and of their patterns that matched no result file.</summary>
+    public static void WarnOfSkipped(SettingsResolver settings, EvidenceResolver evidence, Host host)
+    {
+        WarnOfSkipped(settings.Skipped, host);
         foreach (var pattern in evidence.Unmatched)
             host.Error.WriteLine($"warning: {ConfigurationKeys.Evidence.Name}: {Printable.Text(pattern.ToString())}");
     }

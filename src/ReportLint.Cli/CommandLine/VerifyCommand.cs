@@ -17,21 +17,24 @@ internal static class VerifyCommand
 
     public static Command Create(Host host)
     {
-        var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create());
+        var (inputs, rules, failOn, display) =
+            (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
         var format = new Option<string>("--format") { Description = $"How to write the claims: {string.Join(", ", Formats)} [default: text]", HelpName = "FORMAT", DefaultValueFactory = _ => Formats[0] };
         format.Validators.Add(result =>
         {
             if (!Formats.Contains(result.GetValueOrDefault<string>()))
-                result.AddError($"Unknown format '{result.GetValueOrDefault<string>()}'; known are {string.Join(", ", Formats)}");
+                result.AddError($"Unknown format '{result.GetValueOrDefault<string>()}'; expected one of {string.Join(", ", Formats)}");
         });
         var output = new Option<string?>("--output") { Description = "Write the claims to this file, whole or not at all", HelpName = "FILE" };
-        var command = new Command("verify", "List what reports claim, and what bears each claim out or contradicts it.") { format, output, failOn };
+        var command = new Command("verify", "List what reports claim, and what confirms or contradicts each claim.") { format, output, failOn };
         inputs.AddTo(command);
         rules.AddTo(command);
+        display.AddTo(command);
         command.SetAction(parsed =>
         {
+            var seen = display.Apply(parsed, host);
             using var target = OutputTarget.Open(parsed.GetValue(output), host);
-            var writer = Open(parsed.GetRequiredValue(format), target.Stream, new(host.UsesColor && !target.IsFile));
+            var writer = Open(parsed.GetRequiredValue(format), target.Stream, new(target.UsesColor(seen)), seen.IsQuiet);
             var status = Run(parsed, host, inputs, inputs.Settings(parsed, host, rules.Read(parsed)), writer, parsed.GetValue(failOn) ?? FailureThreshold.Warning);
             target.Commit();
             return status;
@@ -39,11 +42,11 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static VerdictWriter Open(string format, Stream stream, Palette palette) => format switch
+    private static VerdictWriter Open(string format, Stream stream, Palette palette, bool isQuiet) => format switch
     {
         "json" => new VerdictJson(stream),
         "markdown" => new VerdictMarkdown(stream),
-        _ => new VerdictText(stream, palette),
+        _ => new VerdictText(stream, palette, withTotals: !isQuiet),
     };
 
     private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, VerdictWriter writer, FailureThreshold failOn)
@@ -67,7 +70,7 @@ internal static class VerifyCommand
         writer.Finish(counts, problems);
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
-        InputOptions.WarnOfUnmatched(evidence, host);
+        InputOptions.WarnOfSkipped(settings, evidence, host);
         return problems.Count > 0 ? ExitStatus.Failed : failOn.StatusOf(severities.Worst);
     }
 

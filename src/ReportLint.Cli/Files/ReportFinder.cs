@@ -10,6 +10,7 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
 
     private readonly Dictionary<string, ReportFile> _found = new(StringComparer.Ordinal);
     private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _skipped = [];
     private readonly List<string> _foldersWithoutReports = [];
 
     /// <summary>By name; each file once.</summary>
@@ -17,6 +18,9 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
 
     /// <summary>Paths that could not be read.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>What folders hold and nobody reads: what would be a report or a <c>.gitignore</c>, but is not a regular file.</summary>
+    public IReadOnlyList<Problem> Skipped => _skipped;
 
     public IReadOnlyList<string> FoldersWithoutReports => _foldersWithoutReports;
 
@@ -50,7 +54,7 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
         foreach (var file in Walk(folder))
         {
             if (IsReport(file))
-                AddFile(file);
+                AddFound(file);
         }
         if (before == (_found.Count, _problems.Count))
             _foldersWithoutReports.Add(path);
@@ -61,13 +65,32 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
         var glob = PathGlob.Parse(pattern, currentFolder);
         var matches = Directory.Exists(glob.Folder) ? glob.Choose(Walk(glob.Folder)) : [];
         foreach (var file in matches)
-            AddFile(file);
+            AddFound(file);
         if (matches.Count == 0)
             _problems.Add(new(pattern, "no file matches"));
     }
 
     private IEnumerable<string> Walk(string folder) =>
-        FolderWalker.FilesBelow(folder, (unreadable, cause) => _problems.Add(Problem.From(NameOf(unreadable), cause)));
+        FolderWalker.FilesBelow(
+            folder,
+            (unreadable, cause) => _problems.Add(Problem.From(NameOf(unreadable), cause)),
+            (file, cause) => Skip(Problem.From(NameOf(file), cause)));
+
+    // Nobody named it, so that it is no error.
+    private void AddFound(string path)
+    {
+        if (SpecialFile.Is(path))
+            Skip(Problem.From(NameOf(path), SpecialFile.Refusal()));
+        else
+            AddFile(path);
+    }
+
+    // Folders may overlap.
+    private void Skip(Problem problem)
+    {
+        if (!_skipped.Contains(problem))
+            _skipped.Add(problem);
+    }
 
     private void AddFile(string path) => _found.TryAdd(path, new(NameOf(path), path));
 

@@ -36,7 +36,7 @@ internal sealed class FixWriter(Stream output, bool isDiff)
         {
             using var file = new AtomicFile(path);
             file.Stream.Write(TextEncoder.Encode(outcome.After!));
-            file.Commit();
+            file.CommitOver(TextEncoder.Encode(outcome.Before!));
             return null;
         }
         catch (Exception cause) when (Problem.IsExpected(cause))

@@ -7,20 +7,20 @@ namespace ReportLint.Cli.Output;
 /// <summary>A value of <c>--format</c>.</summary>
 /// <param name="Name">As it is written.</param>
 /// <param name="IsForPeople">Whether a summary belongs to it.</param>
-/// <param name="Open">Makes its writer over a stream; colours are allowed where the last argument says so.</param>
-internal sealed record OutputFormat(string Name, bool IsForPeople, Func<Stream, Host, bool, IResultWriter> Open)
+/// <param name="Open">Makes its writer.</param>
+internal sealed record OutputFormat(string Name, bool IsForPeople, Func<WriterOptions, IResultWriter> Open)
 {
     private static readonly OutputFormat[] Known =
     [
-        new("text", true, (stream, host, color) => new TextFormat(stream, new Palette(color), host.Width)),
-        new("concise", true, (stream, _, color) => new ConciseFormat(stream, new Palette(color))),
-        new("json", false, (stream, _, _) => new JsonFormat(stream)),
-        new("msbuild", true, (stream, _, _) => new Ci.MSBuildFormat(stream)),
-        new("github", true, (stream, host, _) => new Ci.GitHubFormat(stream, host.JobSummaryFile, host.Descriptors())),
-        new("gitlab", false, (stream, _, _) => new Ci.GitLabFormat(stream)),
-        new("junit", false, (stream, _, _) => new Ci.JUnitFormat(stream)),
-        new("agent", false, (stream, _, _) => new AgentFormat(stream)),
-        new("sarif", false, (stream, host, _) => new SarifFormat(stream, host.Descriptors(), host.PageOf)),
+        new("text", true, its => new TextFormat(its.Stream, new Palette(its.UsesColor), its.Host.Width, its.Tally, its.Text)),
+        new("concise", true, its => new ConciseFormat(its.Stream, new Palette(its.UsesColor))),
+        new("json", false, its => new JsonFormat(its.Stream)),
+        new("msbuild", true, its => new Ci.MSBuildFormat(its.Stream)),
+        new("github", true, its => new Ci.GitHubFormat(its.Stream, its.Host.JobSummaryFile, its.Host.Descriptors())),
+        new("gitlab", false, its => new Ci.GitLabFormat(its.Stream)),
+        new("junit", false, its => new Ci.JUnitFormat(its.Stream, its.FailOn)),
+        new("agent", false, its => new AgentFormat(its.Stream)),
+        new("sarif", false, its => new SarifFormat(its.Stream, its.Host.SarifTool)),
     ];
 
     public static IReadOnlyList<OutputFormat> All => Known;

@@ -7,7 +7,7 @@ using ReportLint.Hosting.Output;
 namespace ReportLint.Cli.Verifying;
 
 /// <summary>For people: a line a claim, in columns.</summary>
-internal sealed class VerdictText(Stream stream, Palette palette) : VerdictWriter
+internal sealed class VerdictText(Stream stream, Palette palette, bool withTotals) : VerdictWriter
 {
     private const int LongestQuote = 40;
     private const int VerdictWidth = 14;
@@ -36,7 +36,8 @@ internal sealed class VerdictText(Stream stream, Palette palette) : VerdictWrite
 
     public override void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems)
     {
-        _writer.WriteLine(counts.ToString());
+        if (withTotals)
+            _writer.WriteLine(counts.ToString());
         _writer.Flush();
     }
 

@@ -18,12 +18,14 @@ internal sealed class FixRound
     /// <param name="upTo">The greatest risk.</param>
     /// <param name="number">From one.</param>
     /// <param name="withheld">What is not to be applied.</param>
-    public FixRound(Linter linter, SourceText text, Analysis found, FixSafety upTo, int number, WithheldFixes withheld)
+    /// <param name="cancellationToken">Ends the choice early.</param>
+    public FixRound(Linter linter, SourceText text, Analysis found, FixSafety upTo, int number, WithheldFixes withheld, CancellationToken cancellationToken)
     {
         _text = text;
         var taken = new ChangeSet(text);
         foreach (var diagnostic in found.Diagnostics)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var fix = diagnostic.IsSuppressed ? null : linter.GetFixes(text, diagnostic).FirstOrDefault(fix => fix.InFixAll && fix.Safety <= upTo);
             if (fix is null)
                 continue;

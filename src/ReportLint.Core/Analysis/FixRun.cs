@@ -23,7 +23,7 @@ internal sealed class FixRun(Linter linter, LinterOptions options, FixSafety upT
             rounds++;
             applied.AddRange(done.Round.Applied);
         }
-        return new(text, applied, found.Diagnostics, rounds);
+        return new(text, applied, found.Gathered, rounds);
     }
 
     // Null where there is nothing to apply.
@@ -31,7 +31,7 @@ internal sealed class FixRun(Linter linter, LinterOptions options, FixSafety upT
     {
         var withheld = new WithheldFixes();
         ContradictionCounts? before = null;
-        while (new FixRound(linter, text, found, upTo, number, withheld) is { Steps.Count: > 0 } round)
+        while (new FixRound(linter, text, found, upTo, number, withheld, cancellationToken) is { Steps.Count: > 0 } round)
         {
             var next = round.TextAfter(round.Steps.Count);
             var after = Analyze(next, options);

@@ -45,6 +45,9 @@ internal sealed class ModelBuilder
         return _model;
     }
 
+    /// <summary>Ends the reading of a cancelled report; see <see cref="ReportModel.Abandon"/>.</summary>
+    public void Abandon() => _model.Abandon();
+
     /// <summary>Reads what the last report says of files.</summary>
     public void ReadArtifacts() => _model.Guard(_artifacts ??= new(_model, _lexer, _quantities), static it => it.Read());
 
@@ -66,7 +69,7 @@ internal sealed class ModelBuilder
             case SyntaxKind.BulletList or SyntaxKind.OrderedList or SyntaxKind.ListItem:
                 _lists.Enter(node);
                 return node.Index + 1;
-            case SyntaxKind.BlockQuote:
+            case SyntaxKind.BlockQuote or SyntaxKind.FootnoteDefinition:
                 return node.Index + 1;
             case SyntaxKind.Heading when _lists.IsEmpty:
                 _sections.Open(node.Value & 7, _items.Read(node, ItemKind.Heading, _sections.Next, -1, node.Index));

@@ -5,15 +5,16 @@ public static class FolderWalker
 {
     /// <summary>The files below a folder, links left out.</summary>
     /// <param name="folder">A full path.</param>
-    /// <param name="reportUnreadable">Told of each folder that cannot be read.</param>
-    public static IEnumerable<string> FilesBelow(string folder, Action<string, Exception> reportUnreadable) =>
-        EntriesBelow(folder, reportUnreadable).Where(entry => entry is FileInfo && !IsLink(entry)).Select(entry => entry.FullName);
+    /// <param name="reportUnreadable">Called with each folder that cannot be read.</param>
+    /// <param name="reportSkipped">Called with each <c>.gitignore</c> that is skipped, because it cannot be read or is not a regular file.</param>
+    public static IEnumerable<string> FilesBelow(string folder, Action<string, Exception> reportUnreadable, Action<string, Exception> reportSkipped) =>
+        EntriesBelow(folder, reportUnreadable, reportSkipped).Where(entry => entry is FileInfo && !IsLink(entry)).Select(entry => entry.FullName);
 
     /// <summary>The files, folders and links below a folder, each folder before what lies in it.</summary>
-    internal static IEnumerable<FileSystemInfo> EntriesBelow(string folder, Action<string, Exception> reportUnreadable)
+    internal static IEnumerable<FileSystemInfo> EntriesBelow(string folder, Action<string, Exception> reportUnreadable, Action<string, Exception>? reportSkipped = null)
     {
         var open = new Stack<(DirectoryInfo Folder, IgnoreRules Ignored)>();
-        open.Push((new DirectoryInfo(folder), IgnoreRules.In(folder)));
+        open.Push((new DirectoryInfo(folder), IgnoreRules.In(folder, reportSkipped)));
         while (open.Count > 0)
         {
             var (current, ignored) = open.Pop();

@@ -9,32 +9,37 @@ internal sealed class IgnoreRules
     private const string FileName = ".gitignore";
 
     private readonly IgnoreRules? _outer;
+    private readonly Action<string, Exception>? _reportSkipped;
     private readonly string _folder;
     private readonly IReadOnlyList<IgnoreRule> _rules;
 
-    private IgnoreRules(IgnoreRules? outer, string folder, string file)
+    private IgnoreRules(IgnoreRules? outer, string folder, string file, Action<string, Exception>? reportSkipped)
     {
         _outer = outer;
         _folder = folder;
+        _reportSkipped = reportSkipped;
         // File names differ by case alone only on Linux.
         var flags = MatchFlags.PATHNAME | (RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? 0 : MatchFlags.CASEFOLD);
-        _rules = File.Exists(file) ? new IgnoreList(File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(IgnorePattern.ForLibrary), flags).Rules : [];
+        var lines = LinesOf(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(IgnorePattern.ForLibrary).ToArray();
+        _rules = lines.Length == 0 ? [] : new IgnoreList(lines, flags).Rules;
     }
 
     /// <summary>What holds in a folder where a walk starts.</summary>
-    public static IgnoreRules In(string folder)
+    /// <param name="folder">Its full path.</param>
+    /// <param name="reportSkipped">Called with each file that is skipped, because it cannot be read or is not a regular file.</param>
+    public static IgnoreRules In(string folder, Action<string, Exception>? reportSkipped = null)
     {
         var root = VersionControl.RootAbove(folder, ".git");
         if (root is null)
-            return new(null, folder, Path.Combine(folder, FileName));
-        var rules = new IgnoreRules(null, root, Path.Combine(root, ".git", "info", "exclude")).Entering(root);
+            return new(null, folder, Path.Combine(folder, FileName), reportSkipped);
+        var rules = new IgnoreRules(null, root, Path.Combine(root, ".git", "info", "exclude"), reportSkipped).Entering(root);
         foreach (var name in folder.Substring(root.Length).Split(Path.DirectorySeparatorChar).Where(name => name.Length > 0))
             rules = rules.Entering(Path.Combine(rules._folder, name));
         return rules;
     }
 
     /// <summary>What holds in a folder below.</summary>
-    public IgnoreRules Entering(string folder) => new(this, folder, Path.Combine(folder, FileName));
+    public IgnoreRules Entering(string folder) => new(this, folder, Path.Combine(folder, FileName), _reportSkipped);
 
     /// <summary>Whether git leaves out a file or folder of this folder; the innermost file's last matching line decides.</summary>
     public bool Ignore(string path, bool isFolder)
@@ -46,6 +51,22 @@ internal sealed class IgnoreRules
                 return !deciding.PatternFlags.HasFlag(PatternFlags.NEGATION);
         }
         return false;
+    }
+
+    private string[] LinesOf(string file)
+    {
+        try
+        {
+            if (!File.Exists(file))
+                return [];
+            SpecialFile.Refuse(file);
+            return File.ReadAllLines(file);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            _reportSkipped?.Invoke(file, cause);
+            return [];
+        }
     }
 
     /// <summary>A pattern without a slash is about the name alone; the library would try the names of all folders above, which the walk has tried.</summary>

@@ -31,7 +31,7 @@ internal static class JsonResults
         catch (InvalidOperationException cause)
         {
             // Texts are decoded when they are asked for: bytes that are no UTF-8, or half of a surrogate pair.
-            throw new ResultFormatException("is damaged JSON: holds a text that is no Unicode", 0, cause);
+            throw new ResultFormatException("is damaged JSON: contains text that is not Unicode", 0, cause);
         }
     }
 
@@ -48,6 +48,17 @@ internal static class JsonResults
     /// <summary>A member that is a number which can be measured; null where there is none.</summary>
     public static double? Number(this JsonElement json, string name) =>
         json.Member(name, JsonValueKind.Number) is { } value && value.TryGetDouble(out var number) && !double.IsNaN(number) && !double.IsInfinity(number) ? number : null;
+
+    /// <summary>A member that nothing can make less than zero, as a duration or a count; null where there is none.</summary>
+    /// <exception cref="ResultFormatException">It is below zero or not finite.</exception>
+    public static double? Amount(this JsonElement json, string name, string path)
+    {
+        if (json.Member(name, JsonValueKind.Number) is not { } value)
+            return json.Text(name) is "Infinity" or "-Infinity" ? throw Impossible(json.Text(name)!) : null;
+        return value.TryGetDouble(out var amount) && amount is >= 0 and < double.PositiveInfinity ? amount : throw Impossible(value.GetRawText());
+
+        ResultFormatException Impossible(string written) => new($"{path}.{name} is {written}, which cannot be measured");
+    }
 
     private static ReadOnlyMemory<byte> ReadAll(Stream stream)
     {

@@ -23,7 +23,7 @@ public static class ResultFiles
         var file = new FileInfo(path);
         if (!file.Exists)
             throw Directory.Exists(path) ? new IOException("is a folder") : new FileNotFoundException("no such file", path);
-        // Pipes and devices have no length, and must not be opened: a read of them may never end.
+        SpecialFile.Refuse(path);
         if (file.Length == 0)
             throw new ResultFormatException("is empty");
         if (file.Length > Largest)
@@ -50,11 +50,11 @@ public static class ResultFiles
             '<' => XmlResults.Read(whole, name),
             '{' or '[' => JsonResults.Read(whole, name),
             'T' or 'S' when LcovReader.Starts(head.AsSpan(0, length)) => LcovReader.Read(whole, name),
-            _ => throw new ResultFormatException($"is no result file; known are {Formats}"),
+            _ => throw new ResultFormatException($"is not a result file; supported formats are {Formats}"),
         };
     }
 
-    internal static ResultFormatException Unknown(string what) => new($"is {what}, and no result file; known are {Formats}");
+    internal static ResultFormatException Unknown(string what) => new($"is {what}, which is not a result file; supported formats are {Formats}");
 
     // Behind a byte order mark and blanks; UTF-16 has zero bytes between.
     private static char FirstSign(ReadOnlySpan<byte> head)

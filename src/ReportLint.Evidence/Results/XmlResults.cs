@@ -46,8 +46,14 @@ internal static class XmlResults
     public static int LineOf(XmlReader xml) => xml is IXmlLineInfo info ? info.LineNumber : 0;
 
     /// <summary>An attribute that is a whole number; null where it is missing or none.</summary>
+    /// <exception cref="ResultFormatException">It is a number that no count can be.</exception>
     public static long? Count(XmlReader xml, string attribute) =>
-        ResultNumbers.Count(xml.GetAttribute(attribute));
+        ResultNumbers.Count(xml.GetAttribute(attribute), attribute, LineOf(xml));
+
+    /// <summary>Throws where one attribute counts more than another one that includes it.</summary>
+    /// <exception cref="ResultFormatException">It does.</exception>
+    public static void CheckPart(XmlReader xml, string part, string whole) =>
+        ResultNumbers.CheckPart(part, Count(xml, part), whole, Count(xml, whole), LineOf(xml));
 
     // "... Line 3, position 7." is said already.
     private static string WithoutPlace(string message) => message.LastIndexOf(" Line ", StringComparison.Ordinal) is var at and > 0 ? message.Substring(0, at) : message;

@@ -1,3 +1,5 @@
+using ReportLint.Evidence;
+
 namespace ReportLint.Hosting.Files;
 
 /// <summary>A file that is written whole or not at all: beside its target under another name, and renamed when all is on the disk.</summary>
@@ -11,11 +13,14 @@ internal sealed class AtomicFile : IDisposable
     public AtomicFile(string path)
     {
         _target = TargetOf(path);
+        var isDevice = SpecialFile.IsDevice(Path.GetFullPath(path));
         if (Directory.Exists(_target))
             throw new IOException("is a folder");
         if (File.Exists(_target) && File.GetAttributes(_target).HasFlag(FileAttributes.ReadOnly))
             throw new IOException("is read-only");
-        _temporary = IsDevice(path) ? null : Path.Combine(Path.GetDirectoryName(_target)!, $".reportlint-{Path.GetRandomFileName()}");
+        if (!isDevice)
+            SpecialFile.Refuse(_target);
+        _temporary = isDevice ? null : Path.Combine(Path.GetDirectoryName(_target)!, $".reportlint-{Path.GetRandomFileName()}");
         _stream = Open(_temporary ?? path, _temporary is null ? FileMode.Open : FileMode.CreateNew);
     }
 
@@ -24,8 +29,30 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>Puts what was written in the target's place, with the target's permissions.</summary>
     public void Commit()
     {
+        Close();
+        Replace();
+    }
+
+    /// <summary>Does the same, unless the target no longer holds what it held when it was read.</summary>
+    /// <param name="before">What it held.</param>
+    /// <exception cref="IOException">It holds something else, or cannot be read or written.</exception>
+    public void CommitOver(byte[] before)
+    {
+        Close();
+        // As late as can be: what is written between here and the rename is lost.
+        if (_temporary is not null && !SpecialFile.ReadRegular(_target).AsSpan().SequenceEqual(before))
+            throw new IOException("was changed while it was checked, and is left as it is; run again");
+        Replace();
+    }
+
+    private void Close()
+    {
         _stream.Flush(flushToDisk: _temporary is not null);
         _stream.Dispose();
+    }
+
+    private void Replace()
+    {
         if (_temporary is null)
             return;
         if (!File.Exists(_target))
@@ -40,13 +67,20 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>Leaves the target as it was, unless <see cref="Commit"/> came first.</summary>
     public void Dispose()
     {
-        _stream.Dispose();
-        if (_temporary is not null)
-            File.Delete(_temporary);
+        try
+        {
+            _stream.Dispose();
+        }
+        catch (Exception cause) when (Problem.IsExpected(cause))
+        {
+            // The disk is full, so that what is buffered cannot be written; whoever wrote it has the error already.
+        }
+        finally
+        {
+            if (_temporary is not null)
+                File.Delete(_temporary);
+        }
     }
-
-    /// <summary><c>/dev/stdout</c>, <c>/dev/null</c> and a shell's <c>&gt;(command)</c> can be written to, but must not be replaced.</summary>
-    private static bool IsDevice(string path) => Path.DirectorySeparatorChar == '/' && Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal);
 
 #if NET
     private UnixFileMode? ModeOfTarget => !OperatingSystem.IsWindows() && File.Exists(_target) ? File.GetUnixFileMode(_target) : null;
@@ -69,7 +103,7 @@ internal sealed class AtomicFile : IDisposable
         // Never readable by more people than the target, not even for a moment.
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
             options.UnixCreateMode = ModeOfTarget;
-        return new(path, options);
+        return new LimitedFileStream(path, options);
     }
 #else
     // This framework knows neither links nor modes; it writes build logs on Windows.

@@ -1,5 +1,6 @@
 using ReportLint.Analysis;
 using ReportLint.Diagnostics;
+using ReportLint.Evidence;
 using ReportLint.Hosting.Settings;
 using ReportLint.Text;
 
@@ -49,6 +50,8 @@ internal sealed class ReportFileReader(Func<Stream> input)
     {
         if (Directory.Exists(path))
             throw new IOException("is a folder");
+        if (!SpecialFile.IsDevice(path))
+            SpecialFile.Refuse(path);
         return new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
     }
 

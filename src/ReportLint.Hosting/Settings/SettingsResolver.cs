@@ -13,9 +13,11 @@ namespace ReportLint.Hosting.Settings;
 /// <param name="options">What the command line says of the rules; it wins.</param>
 /// <param name="limit">What it says of the size of files; null where it says nothing.</param>
 /// <param name="readsFiles">Whether <c>.editorconfig</c> files count.</param>
-internal sealed class SettingsResolver(string currentFolder, LinterOptions options, FileSize? limit, bool readsFiles)
+/// <param name="only">The file that is used for every report; null where those of its folders are.</param>
+internal sealed class SettingsResolver(string currentFolder, LinterOptions options, FileSize? limit, bool readsFiles,
+    EditorConfigFile? only = null)
 {
-    private readonly ConfigurationFiles _files = new(currentFolder);
+    private readonly ConfigurationFiles _files = new(currentFolder, only);
     private readonly ConcurrentDictionary<string, LinterOptions> _options = new(StringComparer.Ordinal);
 
     // Of all files that no configuration speaks of.
@@ -26,6 +28,9 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
 
     /// <summary>The configuration files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _files.Problems;
+
+    /// <summary>The configuration files that are skipped, because they are not regular files, of those that were asked for so far.</summary>
+    public IEnumerable<Problem> Skipped => _files.Skipped;
 
     /// <summary>What holds for a report.</summary>
     public FileSettings For(ReportFile file) => For(file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name)));

@@ -32,9 +32,9 @@ public class ConfigurationTests : ProgramTest
     }
 
     [Theory]
-    [InlineData("RL2001", "'RL2001' is no RULES=LEVEL")]
+    [InlineData("RL2001", "'RL2001' is not RULES=LEVEL")]
     [InlineData("RL9=error", "Unknown rule 'RL9'")]
-    [InlineData("RL2001=loud", "Unknown severity 'loud'; known are error")]
+    [InlineData("RL2001=loud", "Unknown severity 'loud'; expected one of error")]
     public void RefusesSeveritiesItDoesNotKnow(string written, string message)
     {
         var result = Run("check", "--severity", written);
@@ -76,6 +76,20 @@ public class ConfigurationTests : ProgramTest
         Assert.Equal(2, Run("fix").Status);
         Assert.Equal(0, Run("check", "--no-config").Status);
         Assert.Equal(0, Run("check", "--ignore", "RL0002").Status);
+    }
+
+    [Theory]
+    [InlineData("reportlint_exlude = a", "3:1: RL0002: Unknown key 'reportlint_exlude'; did you mean reportlint_exclude?")]
+    [InlineData("reportlint_max_file_size = big", "3:28: RL0002: 'big' is not a value of reportlint_max_file_size, which expects")]
+    [InlineData("dotnet_diagnostic.RL2001.severity = loud", "3:37: RL0002: 'loud' is not a severity; expected one of")]
+    public void ConfigSaysWhatIsInvalidAndFails(string line, string message)
+    {
+        Write(".editorconfig", $"root = true\n[*]\n{line}\n");
+        var result = Run("config", "docs/a.md");
+        Assert.Equal(2, result.Status);
+        Assert.StartsWith($"error: .editorconfig:{message}", result.Error, StringComparison.Ordinal);
+        Assert.Contains("RL2001  ", result.Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("config", "docs/a.md", "--ignore", "RL0002").Status);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public class VerifyCommandTests : ProgramTest
     }
 
     [Fact]
-    public void RefusesAFormatThatIsNone() => Assert.Contains("Unknown format 'sarif'; known are text, json, markdown", Run("verify", "--format", "sarif").Error, StringComparison.Ordinal);
+    public void RefusesAFormatThatIsNone() => Assert.Contains("Unknown format 'sarif'; expected one of text, json, markdown", Run("verify", "--format", "sarif").Error, StringComparison.Ordinal);
 
     [Fact]
     public void LeavesOutWhatAnOptionLeavesOut() => Assert.Equal(0, Run("verify", "docs/report.md", "--evidence", "out/results.xml", "--ignore", "RL2,RL3").Status);

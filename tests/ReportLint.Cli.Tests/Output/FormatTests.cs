@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using ReportLint.Cli.Tests.Testing;
 using ReportLint.Hosting.Output;
 using VerifyXunit;
@@ -26,6 +27,32 @@ public class FormatTests : ProgramTest
     {
         UsesColor = true;
         return Shows("text");
+    }
+
+    [Fact]
+    public Task TextWithSeveralLabelsOnALine()
+    {
+        Write("a.md", "because it is wrong, because it was\n\n\n\nbecause\n漢字 because\tit is\n\nbecause");
+        return Verify(Run("check"));
+    }
+
+    [Fact]
+    public Task TextWithLabelsFarApart()
+    {
+        Write("a.md", $"It starts with because, and then {string.Concat(Enumerable.Repeat("goes on and ", 20))}because of that it is wrong {new string('x', 200)}");
+        return Verify(Run("check"));
+    }
+
+    [Fact]
+    public Task TextOfAllSeverities() => ShowsWith("text", "--verbose");
+
+    [Fact]
+    public Task TextWithASummary()
+    {
+        Write("docs/a.md", Report);
+        Write("docs/it's.md", "wrong 100% many");
+        Write("docs/z.md", "100%");
+        return Verify(Run("check", "--max-findings", "1", "--severity", "RL1001=warning", "docs"));
     }
 
     [Fact]
@@ -117,6 +144,7 @@ public class FormatTests : ProgramTest
     [InlineData("text")]
     [InlineData("concise")]
     [InlineData("msbuild")]
+    [InlineData("github")]
     public void SendsNothingToTheTerminalThatSteersIt(string format)
     {
         Write("a\u001b[31m.md", "\u001b]0;title\u0007 wrong \u202E because\u0085");
@@ -124,12 +152,37 @@ public class FormatTests : ProgramTest
         Assert.DoesNotContain(result.Output + result.Error, c => char.IsControl(c) && c != '\n' || c == '\u202E');
     }
 
-    private Task Shows(string format, [CallerMemberName] string method = "")
+    [Fact]
+    public void GitHubDecodesAFileNameToWhatItIs()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("50%, a:\nb\r.md", "wrong");
+        Assert.StartsWith("::error file=50%25%2C a%3A%0Ab%0D.md,line=1,", Run("check", "--format", "github").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", 1)]
+    [InlineData("warning", 2)]
+    [InlineData("info", 3)]
+    [InlineData("never", 0)]
+    public void JUnitFailsOnlyWhatFailsTheRun(string failOn, int failures)
+    {
+        Write("a.md", "wrong 100% many");
+        var suite = XDocument.Parse(Run("check", "--format", "junit", "--fail-on", failOn).Output).Root!.Element("testsuite")!;
+        Assert.Equal(("3", $"{failures}"), ((string)suite.Attribute("tests")!, (string)suite.Attribute("failures")!));
+        Assert.Equal(failures, suite.Descendants("failure").Count());
+        Assert.Equal(3 - failures, suite.Elements("testcase").Count(test => ((string?)test.Element("system-out"))?.StartsWith("a.md:1:", StringComparison.Ordinal) is true));
+    }
+
+    private Task Shows(string format, [CallerMemberName] string method = "") => ShowsWith(format, null, method);
+
+    private Task ShowsWith(string format, string? option, [CallerMemberName] string method = "")
     {
         Write("docs/a.md", Report);
         Write("docs/fine.md", "fine");
         Write("docs/sub folder/ü.md", "wrong");
-        return Verify(Run("check", "--format", format, "docs"), method);
+        return Verify(Run(["check", "--format", format, .. option is null ? (string[])[] : [option], "docs"]), method);
     }
 
     /// <summary>Without what changes with each release, and with escapes that an editor shows.</summary>

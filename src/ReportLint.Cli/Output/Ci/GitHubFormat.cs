@@ -53,7 +53,9 @@ internal sealed class GitHubFormat(Stream stream, string? summaryFile, IReadOnly
 
     private static string LevelOf(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "notice" : Words.Of(severity);
 
-    private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    // The runner knows an escape for line endings and for its own signs; other control characters are shown as pictures.
+    private static string Data(string text) => Printable.Text(
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal));
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

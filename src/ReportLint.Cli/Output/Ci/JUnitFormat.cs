@@ -8,8 +8,9 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Ci;
 
-/// <summary>JUnit's XML, which every CI server shows: a suite for each file, a failed case for each finding, and one that passed for a file without any.</summary>
-internal sealed class JUnitFormat(Stream stream) : IResultWriter
+/// <summary>JUnit's XML, which every CI server shows: a suite for each file and a case for each finding. The case failed where the
+/// finding fails the run; elsewhere it passed, and has the finding as its output. A file without findings has one case, which passed.</summary>
+internal sealed class JUnitFormat(Stream stream, FailureThreshold failOn) : IResultWriter
 {
     private readonly XmlWriter _xml =
         XmlWriter.Create(stream, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false });
@@ -26,9 +27,9 @@ internal sealed class JUnitFormat(Stream stream) : IResultWriter
         if (result.Problem is not null)
             return;
         Finding[] findings = [.. result.Reported];
-        StartSuite(result.File.Name, Math.Max(findings.Length, 1), findings.Length, errors: 0);
+        StartSuite(result.File.Name, Math.Max(findings.Length, 1), findings.Count(finding => failOn.IsReachedBy(finding.Diagnostic.Severity)), errors: 0);
         foreach (var finding in findings)
-            WriteFailure(result, finding.Diagnostic);
+            WriteFinding(result, finding.Diagnostic);
         if (findings.Length == 0)
             WriteCase(result.File.Name, "no findings", null);
         _xml.WriteEndElement();
@@ -63,17 +64,22 @@ internal sealed class JUnitFormat(Stream stream) : IResultWriter
         _xml.WriteAttributeString("errors", Words.Number(errors));
     }
 
-    private void WriteFailure(FileResult result, Diagnostic diagnostic)
+    private void WriteFinding(FileResult result, Diagnostic diagnostic)
     {
         var place = Place.Of(result, diagnostic.Span);
-        WriteCase(result.File.Name, string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {diagnostic.Descriptor.Name} at {place.LineNumber}:{place.ColumnNumber}"), () =>
+        var name = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {diagnostic.Descriptor.Name} at {place.LineNumber}:{place.ColumnNumber}");
+        WriteCase(result.File.Name, name, failOn.IsReachedBy(diagnostic.Severity) ? WriteFailure : WriteOutput);
+
+        void WriteFailure()
         {
             _xml.WriteStartElement("failure");
             _xml.WriteAttributeString("type", Words.Of(diagnostic.Severity));
             _xml.WriteAttributeString("message", Clean(diagnostic.Message));
             _xml.WriteString(Clean($"{place}: {diagnostic.Message}"));
             _xml.WriteEndElement();
-        });
+        }
+
+        void WriteOutput() => _xml.WriteElementString("system-out", Clean($"{place}: {Words.Of(diagnostic.Severity)}: {diagnostic.Message}"));
     }
 
     private void WriteCase(string file, string name, Action? writeOutcome)

@@ -29,8 +29,11 @@ internal sealed class InlineParser
         _simple = new(builder);
     }
 
-    /// <summary>What is read beyond CommonMark; of that, strikethrough and extended autolinks are inlines.</summary>
+    /// <summary>What is read beyond CommonMark; of that, strikethrough, extended autolinks and footnote references are inlines.</summary>
     public MarkdownFeatures Features { get; set; } = MarkdownFeatures.All;
+
+    /// <summary>Asked once a leaf and, where it holds markup, once a mark.</summary>
+    public CancellationToken CancellationToken { get; set; }
 
     /// <summary>The map of the text, which the first phase shares.</summary>
     public CharacterMap Map { get; init; } = new();
@@ -47,6 +50,7 @@ internal sealed class InlineParser
     /// <summary>Writes the inlines of a leaf of one line, which is no info string.</summary>
     public void Parse(string text, LineSegment line, InlineContext context)
     {
+        CancellationToken.ThrowIfCancellationRequested();
         ReadMap(text);
         if (TryEmitSimple(text, line, context))
             return;
@@ -75,7 +79,8 @@ internal sealed class InlineParser
         Clear();
         CollectMarks(in leaf);
         _emphasis.ResolveMarks(0);
-        _emitter.EmitNodes(in leaf, context, mayHoldEmail: Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End));
+        CancellationToken.ThrowIfCancellationRequested();
+        _emitter.EmitNodes(in leaf, context, CancellationToken, mayHoldEmail: Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End));
     }
 
     /// <summary>Writes a line that is nothing but text, as most cells of a table are, or has simple markup only.</summary>
@@ -118,7 +123,10 @@ internal sealed class InlineParser
         while (true)
         {
             while (TryGoToMarkup(ref cursor))
+            {
+                CancellationToken.ThrowIfCancellationRequested();
                 CollectMark(ref cursor);
+            }
             if (cursor.Line == leaf.LastLine)
                 return;
             CollectBreak(in leaf, cursor.Line);
@@ -159,7 +167,7 @@ internal sealed class InlineParser
                 CollectBracket(ref cursor);
                 break;
             case ']':
-                _links.Close(ref cursor);
+                _links.Close(ref cursor, Reads(MarkdownFeatures.Footnotes));
                 break;
             case '<':
                 _html.Collect(ref cursor);
@@ -195,10 +203,13 @@ internal sealed class InlineParser
     private void CollectBracket(ref LeafCursor cursor)
     {
         var before = cursor.Offset - 1;
-        var isImage = before >= cursor.LineStart && cursor.Source[before] == '!' && IsText(before);
+        var isImage = before >= cursor.LineStart && cursor.Source[before] == '!' && IsText(before) && !StartsFootnote(in cursor);
         _links.Open(cursor.Line, isImage ? before : cursor.Offset, cursor.Offset + 1);
         cursor.Advance(1);
     }
+
+    /// <summary>In cmark-gfm <c>![^</c> starts no image.</summary>
+    private bool StartsFootnote(in LeafCursor cursor) => Reads(MarkdownFeatures.Footnotes) && cursor.Next == '^';
 
     /// <summary>A line ending: hard behind a backslash or two spaces (§6.7), else soft (§6.8).</summary>
     private void CollectBreak(in LeafText leaf, int line)

@@ -25,7 +25,7 @@ internal static class BenchmarkDotNetReader
             // What failed has no statistics.
             if (benchmark.Member("Statistics", JsonValueKind.Object) is { } statistics)
                 ReadStatistics(facts, statistics, name, file, $"{path}.Statistics");
-            if (benchmark.Member("Memory", JsonValueKind.Object)?.Number("BytesAllocatedPerOperation") is { } bytes)
+            if (benchmark.Member("Memory", JsonValueKind.Object)?.Amount("BytesAllocatedPerOperation", $"{path}.Memory") is { } bytes)
                 facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.Memory.BytesAllocatedPerOperation"), name, BenchmarkStatistic.Count, bytes, Unit.Byte));
         }
         return facts;
@@ -35,14 +35,14 @@ internal static class BenchmarkDotNetReader
     {
         foreach (var (member, statistic) in Statistics)
         {
-            if (statistics.Number(member) is { } value)
+            if (statistics.Amount(member, path) is { } value)
                 facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), name, statistic, value, Unit.Nanosecond));
         }
         if (statistics.Member("Percentiles", JsonValueKind.Object) is not { } percentiles)
             return;
         foreach (var member in percentiles.EnumerateObject())
         {
-            if (member.Name is ['P', ..] && ResultNumbers.Count(member.Name.Substring(1)) is { } percentile && percentiles.Number(member.Name) is { } value)
+            if (member.Name is ['P', ..] && ResultNumbers.Count(member.Name.Substring(1)) is { } percentile && percentiles.Amount(member.Name, $"{path}.Percentiles") is { } value)
                 facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.Percentiles.{member.Name}"), name, BenchmarkStatistic.Percentile, value, Unit.Nanosecond) { Percentile = percentile });
         }
     }

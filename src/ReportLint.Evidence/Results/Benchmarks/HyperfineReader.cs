@@ -19,12 +19,12 @@ internal static class HyperfineReader
         var index = 0;
         foreach (var result in root.Items("results"))
         {
+            var path = $"results[{index++}]";
             foreach (var (member, statistic) in Statistics)
             {
-                if (result.Text("command") is { } command && result.Number(member) is { } value)
-                    facts.Add(new BenchmarkFigure(new(file, 0, $"results[{index}].{member}"), command, statistic, value, Unit.Second));
+                if (result.Text("command") is { } command && result.Amount(member, path) is { } value)
+                    facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), command, statistic, value, Unit.Second));
             }
-            index++;
         }
         return facts;
     }

@@ -31,12 +31,17 @@ internal static class K6Reader
         var path = isWrapped ? $"metrics.{name}.values" : $"metrics.{name}";
         void Add(string member, BenchmarkStatistic statistic, Unit unit, double factor = 1, double percentile = 0)
         {
-            if (values.Number(member) is { } value)
+            // What a metric of the user's own measures may be below zero.
+            var isOwn = unit == Unit.None && statistic != BenchmarkStatistic.Count;
+            if ((isOwn ? values.Number(member) : values.Amount(member, path)) is { } value)
                 facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), name, statistic, value * factor, unit) { Percentile = percentile });
         }
         if (values.Number("passes") is not null)
         {
-            Add(values.Number("rate") is null ? "value" : "rate", BenchmarkStatistic.Rate, Unit.Percent, 100);
+            var member = values.Number("rate") is null ? "value" : "rate";
+            ResultNumbers.CheckShare($"{path}.{member}", values.Number(member), line: 0);
+            _ = (values.Amount("passes", path), values.Amount("fails", path));
+            Add(member, BenchmarkStatistic.Rate, Unit.Percent, 100);
             return;
         }
         if (values.Number("avg") is null)

@@ -36,10 +36,12 @@ internal sealed class CoberturaReader(XmlReader xml, string file)
         foreach (var (kind, valid, covered, rate) in new[] { (CoverageKind.Line, "lines-valid", "lines-covered", "line-rate"), (CoverageKind.Branch, "branches-valid", "branches-covered", "branch-rate") })
         {
             var source = new EvidenceSource(file, XmlResults.LineOf(xml));
+            CheckRate(rate);
             if (XmlResults.Count(xml, valid) is { } all && XmlResults.Count(xml, covered) is { } some)
             {
+                XmlResults.CheckPart(xml, covered, valid);
                 // Of nothing there is no share, whatever rate is written.
-                if (all > 0 && some <= all)
+                if (all > 0)
                     yield return new(source, "", kind, (double)some / all) { Covered = some, Valid = all };
             }
             else if (ResultNumbers.Decimal(xml.GetAttribute(rate)) is > 0 and <= 1 and var share)
@@ -53,15 +55,22 @@ internal sealed class CoberturaReader(XmlReader xml, string file)
         switch (xml.LocalName)
         {
             case "package":
+                CheckRate("line-rate");
                 _package = _packages.Find(xml.GetAttribute("name"));
                 break;
             case "class":
+                CheckRate("line-rate");
                 _file = _files.Find(xml.GetAttribute("filename")?.Replace('\\', '/'));
                 break;
-            case "line" when !_isInMethods && XmlResults.Count(xml, "hits") is { } hits:
+            case "line" when !_isInMethods && ResultNumbers.Decimal(xml.GetAttribute("hits")) is { } hits:
+                if (hits < 0)
+                    throw new ResultFormatException($"hits is {xml.GetAttribute("hits")}, which is not a possible count", line, null);
                 Add(CoverageKind.Line, hits > 0 ? 1 : 0, 1, line);
                 if (ReadConditions(xml.GetAttribute("condition-coverage")) is var (covered, valid))
+                {
+                    ResultNumbers.CheckPart("the covered part of condition-coverage", covered, "its whole", valid, line);
                     Add(CoverageKind.Branch, covered, valid, line);
+                }
                 break;
         }
     }
@@ -72,6 +81,8 @@ internal sealed class CoberturaReader(XmlReader xml, string file)
         _package?.Add(kind, covered, valid, line);
         _file?.Add(kind, covered, valid, line);
     }
+
+    private void CheckRate(string name) => ResultNumbers.CheckShare(name, ResultNumbers.Decimal(xml.GetAttribute(name)), XmlResults.LineOf(xml));
 
     // "50% (1/2)"
     private static (long Covered, long Valid)? ReadConditions(string? text)

@@ -22,7 +22,7 @@ internal sealed class CoverageSums
         for (var kind = CoverageKind.Line; kind <= CoverageKind.Method; kind++)
         {
             var (covered, valid) = (_covered[(int)kind], _valid[(int)kind]);
-            if (valid > 0 && covered <= valid)
+            if (valid > 0)
                 yield return new(new(file, Line), name, kind, (double)covered / valid) { Covered = covered, Valid = valid };
         }
     }

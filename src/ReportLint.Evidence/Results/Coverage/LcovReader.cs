@@ -86,22 +86,22 @@ internal sealed class LcovReader
         switch (key)
         {
             case "LF":
-                _lines.Found = Number(value);
+                _lines.Found = Number(key, value);
                 break;
             case "LH":
-                _lines.Hit = Number(value);
+                _lines.Hit = Number(key, value);
                 break;
             case "BRF":
-                _branches.Found = Number(value);
+                _branches.Found = Number(key, value);
                 break;
             case "BRH":
-                _branches.Hit = Number(value);
+                _branches.Hit = Number(key, value);
                 break;
             case "FNF":
-                _functions.Found = Number(value);
+                _functions.Found = Number(key, value);
                 break;
             case "FNH":
-                _functions.Hit = Number(value);
+                _functions.Hit = Number(key, value);
                 break;
             case "DA":
                 // "line,hits" or "line,hits,checksum"; some write hits below zero for lines that cannot be run.
@@ -117,6 +117,9 @@ internal sealed class LcovReader
     {
         if (_source is null)
             throw new ResultFormatException("is damaged LCOV: end_of_record without a record", _line, null);
+        ResultNumbers.CheckPart("LH", _lines.Hit, "LF", _lines.Found, _line);
+        ResultNumbers.CheckPart("BRH", _branches.Hit, "BRF", _branches.Found, _line);
+        ResultNumbers.CheckPart("FNH", _functions.Hit, "FNF", _functions.Found, _line);
         var lines = _lines.Found > 0 ? _lines : _listed;
         var part = _files.Find(_source);
         foreach (var (kind, (found, hit)) in new[] { (CoverageKind.Line, lines), (CoverageKind.Branch, _branches), (CoverageKind.Method, _functions) })
@@ -127,7 +130,7 @@ internal sealed class LcovReader
         _source = null;
     }
 
-    private long Number(string value) => ResultNumbers.Count(value) ?? throw Damaged(value);
+    private long Number(string key, string value) => ResultNumbers.Count(value, key, _line) ?? throw Damaged(value);
 
-    private ResultFormatException Damaged(string value) => new($"is damaged LCOV: '{(value.Length <= 40 ? value : value.Substring(0, 40))}' is no count", _line, null);
+    private ResultFormatException Damaged(string value) => new($"is damaged LCOV: '{(value.Length <= 40 ? value : value.Substring(0, 40))}' is not a count", _line, null);
 }

@@ -38,7 +38,11 @@ internal sealed class JUnitReader(XmlReader xml, string file)
         var (name, isEmpty) = (xml.LocalName, xml.IsEmptyElement);
         switch (name)
         {
+            case "testsuites":
+                CheckCounts();
+                break;
             case "testsuite":
+                CheckCounts();
                 _open.Push(new(xml.GetAttribute("name"), XmlResults.LineOf(xml), Stated()));
                 break;
             case "testcase":
@@ -78,13 +82,23 @@ internal sealed class JUnitReader(XmlReader xml, string file)
     private void Close(OpenSuite suite)
     {
         // Some write the numbers of a suite alone, without its tests.
-        if (suite.Sums.Total == 0 && suite.Stated is { Tests: > 0 } stated && stated.Tests >= stated.Failed + stated.Skipped)
+        if (suite.Sums.Total == 0 && suite.Stated is { Tests: > 0 } stated)
+        {
+            ResultNumbers.CheckPart("the sum of failures, errors and skipped", stated.Failed + stated.Skipped, "tests", stated.Tests, suite.Line);
             suite.Sums.Add(stated.Tests - stated.Failed - stated.Skipped, stated.Failed, stated.Skipped);
+        }
         _suites.Find(suite.Name)?.Add(suite.Sums, suite.Line);
         if (_open.Count > 0)
             _open.Peek().Sums.Add(suite.Sums, suite.Line);
         else
             _all.Add(suite.Sums, suite.Line);
+    }
+
+    // An error may belong to the suite itself, so that there may be more of them than tests.
+    private void CheckCounts()
+    {
+        foreach (var part in new[] { "failures", "skipped", "disabled" })
+            XmlResults.CheckPart(xml, part, "tests");
     }
 
     private (long Tests, long Failed, long Skipped) Stated() =>

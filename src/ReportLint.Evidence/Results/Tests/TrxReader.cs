@@ -37,6 +37,8 @@ internal sealed class TrxReader(XmlReader xml, string file)
                     break;
                 case "Counters":
                     _line = XmlResults.LineOf(xml);
+                    foreach (var part in new[] { "executed", "passed", "failed", "error", "timeout", "aborted", "notExecuted" })
+                        XmlResults.CheckPart(xml, part, "total");
                     break;
                 case var name when IsResult(name):
                     Open();
