@@ -31,7 +31,7 @@ public sealed class CheckReports : ICancelableTask, IDisposable
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>The folder that reports are held against, as a full path; where it is empty, the nearest one with version control data above each.</summary>
+    /// <summary>The folder that reports are compared with, as a full path; where it is empty, the nearest one with version control data above each.</summary>
     public string Root { get; set; } = "";
 
     /// <summary>From which severity on the build fails: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>.</summary>
@@ -67,12 +67,12 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         var log = new BuildLog(BuildEngine, HelpLink);
         if (FailureThreshold.Find(FailOn) is not { } failOn)
         {
-            log.WriteError($"ReportLintFailOn: unknown severity '{FailOn}'; known are {FailureThreshold.Names}");
+            log.WriteError($"ReportLintFailOn: unknown severity '{FailOn}'; expected one of {FailureThreshold.Names}");
             return false;
         }
         if (Root.Length > 0 && !Directory.Exists(Root))
         {
-            log.WriteError($"ReportLintRoot: '{Root}' is no folder");
+            log.WriteError($"ReportLintRoot: '{Root}' is not a folder");
             return false;
         }
         try

@@ -101,7 +101,7 @@ public class ProgramTests : ProgramTest
             return;
         Write("a.md", "fine");
         var (status, _, error) = Shell($"timeout --foreground --preserve-status -s INT 4 dotnet '{Program}' check --watch a.md");
-        Assert.Equal((0, "Nothing found in 1 file\nWatching for changes; Ctrl+C ends\n"), (status, error));
+        Assert.Equal((0, "Nothing found in 1 file\nWatching for changes; press Ctrl+C to stop\n"), (status, error));
     }
 
     private (int Status, string Output, string Error) Shell(string script)

@@ -13,7 +13,7 @@ internal sealed partial class HtmlRenderer
     {
         switch (node.Kind)
         {
-            case SyntaxKind.FrontMatter or SyntaxKind.LinkReferenceDefinition or SyntaxKind.TableDelimiterRow:
+            case SyntaxKind.FrontMatter or SyntaxKind.LinkReferenceDefinition or SyntaxKind.FootnoteDefinition or SyntaxKind.TableDelimiterRow:
                 return false;
             case SyntaxKind.ThematicBreak:
                 Line("<hr />");
@@ -79,6 +79,7 @@ internal sealed partial class HtmlRenderer
                 CloseComment(node);
                 break;
             case SyntaxKind.Paragraph:
+                EndFootnoteParagraph(node);
                 if (!IsTight())
                     _html.Append("</p>\n");
                 break;

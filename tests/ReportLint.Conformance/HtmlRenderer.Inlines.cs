@@ -13,6 +13,9 @@ internal sealed partial class HtmlRenderer
             case SyntaxKind.Text or SyntaxKind.CodeText or SyntaxKind.Escape or SyntaxKind.CharacterReference:
                 Escape(Plain(node));
                 break;
+            case SyntaxKind.FootnoteReference:
+                WriteReference(node);
+                break;
             case SyntaxKind.SoftBreak:
                 _html.Append(_imageDepth > 0 ? ' ' : '\n');
                 break;

@@ -16,20 +16,22 @@ internal sealed partial class HtmlRenderer
     public static string Render(SyntaxTree tree)
     {
         var renderer = new HtmlRenderer(tree);
-        renderer.Walk();
+        renderer.FindFootnotes();
+        renderer.Walk(0, tree.NodeCount);
+        renderer.WriteFootnotes();
         return renderer._html.ToString();
     }
 
     // Without recursion: a text may nest as deep as it likes.
-    private void Walk()
+    private void Walk(int start, int end)
     {
-        for (var index = 0; index < _tree.NodeCount;)
+        for (var index = start; index < end;)
         {
             CloseNodes(index);
             _open.Push(index);
             index = Open(_tree[index]) ? index + 1 : _tree[index].SubtreeEnd;
         }
-        CloseNodes(_tree.NodeCount);
+        CloseNodes(end);
     }
 
     private void CloseNodes(int index)

@@ -1,5 +1,5 @@
 // Markdown on standard input, HTML on standard output, as cmark-gfm --unsafe writes it.
-//   --gfm     with tables, task list items, strikethrough and extended autolinks
+//   --gfm     with tables, task list items, strikethrough, extended autolinks and footnotes
 //   --batch   a line {"markdown": "..."} in, a line {"html": "..."} out
 using System.Text;
 using System.Text.Json;

@@ -9,6 +9,7 @@ public class DocumentationTests
     [InlineData("library", "Console/Console.csproj")]
     [InlineData("library", "Console/Program.cs")]
     [InlineData("library", "Checker/Checker.csproj")]
+    [InlineData("library", "Checker/Checker.cs")]
     [InlineData("msbuild", "ClassLibrary/ClassLibrary.csproj")]
     [InlineData("msbuild", "Documentation/Documentation.proj")]
     [InlineData("compiler", "Compiled/Compiled.csproj")]

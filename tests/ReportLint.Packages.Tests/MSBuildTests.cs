@@ -63,8 +63,8 @@ public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
         Assert.Contains("status-report.md(5,17,5,19): warning RL2002: 18/20 is 90 %, not 95%", found, StringComparison.Ordinal);
         Assert.Contains(": error RL2002: ", Assert.Single(Feed.Run(folder, "build", "--no-restore", "-p:ReportLintFailOn=error").Expect(1).Findings), StringComparison.Ordinal);
 
-        Assert.Contains("error : ReportLintFailOn: unknown severity 'often'; known are error, warning, info, never", Feed.Run(folder, "build", "--no-restore", "-p:ReportLintFailOn=often").Expect(1).Output, StringComparison.Ordinal);
-        Assert.Contains($"error : ReportLintRoot: '{Path.Combine(folder, "nowhere")}' is no folder", Feed.Run(folder, "build", "--no-restore", "-p:ReportLintRoot=nowhere").Expect(1).Output, StringComparison.Ordinal);
+        Assert.Contains("error : ReportLintFailOn: unknown severity 'often'; expected one of error, warning, info, never", Feed.Run(folder, "build", "--no-restore", "-p:ReportLintFailOn=often").Expect(1).Output, StringComparison.Ordinal);
+        Assert.Contains($"error : ReportLintRoot: '{Path.Combine(folder, "nowhere")}' is not a folder", Feed.Run(folder, "build", "--no-restore", "-p:ReportLintRoot=nowhere").Expect(1).Output, StringComparison.Ordinal);
 
         // A result file that is new is a change, and one that cannot be read is never "clean".
         Directory.CreateDirectory(Path.Combine(folder, "results"));

@@ -29,9 +29,9 @@ internal sealed class Baseline
         var paths = checkedPaths.ToHashSet(StringComparer.Ordinal);
         BaselineEntry[] stale = [.. _entries.Values.Where(entry => !_met.Contains((entry.Path, entry.Fingerprint)) && paths.Contains(entry.Path)).OrderBy(entry => entry.Path, StringComparer.Ordinal)];
         foreach (var entry in stale.Take(MostStale))
-            error.WriteLine($"note: {Printable.Text($"{entry.Path}: {entry.Rule} \"{entry.Words}\"")} is in {_name} and not found any more");
+            error.WriteLine($"note: {Printable.Text($"{entry.Path}: {entry.Rule} \"{entry.Words}\"")} is in {_name}, but is no longer found");
         if (stale.Length > 0)
-            error.WriteLine($"note: {_name} has {(stale.Length == 1 ? "1 stale entry" : $"{Words.Number(stale.Length)} stale entries")}; --write-baseline writes it anew");
+            error.WriteLine($"note: {_name} has {(stale.Length == 1 ? "1 stale entry" : $"{Words.Number(stale.Length)} stale entries")}; write it again with --write-baseline");
     }
 
     /// <summary>Reads a baseline.</summary>
@@ -43,7 +43,7 @@ internal sealed class Baseline
             var path = Path.GetFullPath(name, currentFolder);
             using var document = JsonDocument.Parse(SpecialFile.IsDevice(path) ? File.ReadAllBytes(path) : SpecialFile.ReadRegular(path));
             if (document.RootElement.GetProperty("version").GetInt32() != Version)
-                throw new CommandException($"{name}: a baseline of another version; write it anew with --write-baseline");
+                throw new CommandException($"{name}: is a baseline of another version; write it again with --write-baseline");
             return new(name, [.. document.RootElement.GetProperty("findings").EnumerateArray().Select(Read)]);
         }
         catch (Exception cause) when (cause is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)

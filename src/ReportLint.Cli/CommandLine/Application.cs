@@ -78,7 +78,7 @@ internal static class Application
         var named = args.Length == 0 ? null : Array.Find(Commands, command => command.Name == args[0]);
         if (named is not null && !Array.Exists(args, MayAskForHelp))
             return new Command(RootCommand.ExecutableName) { named.Create(host) };
-        var root = new RootCommand("Finds the claims of Markdown reports that nobody can check, or that contradict themselves.");
+        var root = new RootCommand("Finds claims in Markdown reports that nobody can check, or that something contradicts.");
         foreach (var command in Commands)
         {
             if (named is null || command == named)

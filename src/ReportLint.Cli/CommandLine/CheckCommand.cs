@@ -33,7 +33,7 @@ internal static class CheckCommand
     private static int Watch(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
     {
         if (options.WriteBaseline(parsed) is not null)
-            throw new CommandException("--watch and --write-baseline do not go together: every finding would be known at once");
+            throw new CommandException("--watch and --write-baseline cannot be used together: every finding would be known at once");
         string[] known = options.Baseline(parsed) is { } baseline ? [Path.GetFullPath(baseline, host.Folder)] : [];
         using var changes = new ChangeWatcher(inputs.WatchedPaths(parsed, host).Concat(known), inputs.WatchedResults(parsed, host));
         try
@@ -41,7 +41,7 @@ internal static class CheckCommand
             while (true)
             {
                 Run(parsed, host, inputs, rules, options, linter);
-                host.Error.WriteLine("Watching for changes; Ctrl+C ends");
+                host.Error.WriteLine("Watching for changes; press Ctrl+C to stop");
                 var changed = changes.Wait(host.Interrupted);
                 host.Error.WriteLine($"Changed: {Printable.Text(ReportFile.NameOf(changed, host.Folder))}");
             }

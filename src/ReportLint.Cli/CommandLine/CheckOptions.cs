@@ -16,7 +16,7 @@ internal sealed class CheckOptions
         {
             var format = OutputFormat.Find(result.Tokens[0].Value);
             if (format is null)
-                result.AddError($"Unknown format '{result.Tokens[0].Value}'; known are {OutputFormat.Names}");
+                result.AddError($"Unknown format '{result.Tokens[0].Value}'; expected one of {OutputFormat.Names}");
             return format;
         },
         CompletionSources = { _ => OutputFormat.All.Select(format => new CompletionItem(format.Name)) },
@@ -30,11 +30,11 @@ internal sealed class CheckOptions
 
     private readonly Option<FailureThreshold> _failOn = FailureOption.Create();
 
-    private readonly Option<bool> _statistics = new("--statistics") { Description = "Count by rule, and claims by kind: how many have evidence, how many are contradicted" };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Count findings by rule, and claims by kind: how many have evidence, how many are contradicted" };
 
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file knows", HelpName = "FILE" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out findings that are in this baseline", HelpName = "FILE" };
 
-    private readonly Option<string?> _writeBaseline = new("--write-baseline") { Description = "Write all findings to this file, as known, and report none", HelpName = "FILE" };
+    private readonly Option<string?> _writeBaseline = new("--write-baseline") { Description = "Write all findings to this baseline, and report none", HelpName = "FILE" };
 
     private readonly Option<bool> _watch = new("--watch") { Description = "Check again whenever a report or its configuration changes, until Ctrl+C" };
 

@@ -18,7 +18,7 @@ internal static class CompletionCommand
         shell.Validators.Add(result =>
         {
             if (result.Tokens is [var written] && CompletionScripts.For(written.Value) is null)
-                result.AddError($"Unknown shell '{written.Value}'; known are {known}");
+                result.AddError($"Unknown shell '{written.Value}'; expected one of {known}");
         });
         var command = new Command("completion", "Print the script that completes command lines in a shell.") { shell };
         command.SetAction(parsed =>

@@ -13,9 +13,9 @@ internal static class ConfigCommand
 {
     public static Command Create(Host host)
     {
-        var path = new Argument<string>("PATH") { Description = "A report, which need not exist" };
+        var path = new Argument<string>("PATH") { Description = "A report; the file need not exist" };
         var rules = new RuleOptions(host.Descriptors);
-        var command = new Command("config", "Print the settings that hold for a path, and where each comes from.") { path };
+        var command = new Command("config", "Print the settings that apply to a path, and where each of them comes from.") { path };
         rules.AddTo(command);
         command.SetAction(parsed => Run(parsed.GetRequiredValue(path), new(host.Folder, rules.Read(parsed), null, readsFiles: true), host, parsed.InvocationConfiguration.Output));
         return command;

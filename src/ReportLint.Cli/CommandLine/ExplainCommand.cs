@@ -9,7 +9,7 @@ internal static class ExplainCommand
     public static Command Create(Host host)
     {
         var rule = new Argument<string>("RULE") { HelpName = "RULE", Description = "The rule's id or name", CompletionSources = { _ => host.Descriptors().Select(descriptor => new CompletionItem(descriptor.Id)) } };
-        var command = new Command("explain", "Say what a rule finds, why that matters and how to mend it.") { rule };
+        var command = new Command("explain", "Show what a rule finds, why it matters and how to fix it.") { rule };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(rule), host, parsed.InvocationConfiguration.Output));
         return command;
     }

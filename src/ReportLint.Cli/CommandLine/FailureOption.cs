@@ -12,13 +12,13 @@ internal static class FailureOption
 
     public static Option<FailureThreshold> Create() => new("--fail-on")
     {
-        Description = $"The least severity that makes the exit status 1: {FailureThreshold.Names} [default: {Default.Name}]",
+        Description = $"The lowest severity that makes the exit status 1: {FailureThreshold.Names} [default: {Default.Name}]",
         HelpName = "SEVERITY",
         CustomParser = result =>
         {
             var threshold = FailureThreshold.Find(result.Tokens[0].Value);
             if (threshold is null)
-                result.AddError($"Unknown severity '{result.Tokens[0].Value}'; known are {FailureThreshold.Names}");
+                result.AddError($"Unknown severity '{result.Tokens[0].Value}'; expected one of {FailureThreshold.Names}");
             return threshold;
         },
         CompletionSources = { _ => FailureThreshold.Names.Split(", ").Select(name => new CompletionItem(name)) },

@@ -13,16 +13,16 @@ internal static class FixCommand
     public static Command Create(Host host)
     {
         var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create());
-        var suggested = new Option<bool>("--suggested") { Description = "Apply suggested fixes too, which a person should look at" };
+        var suggested = new Option<bool>("--suggested") { Description = "Also apply suggested fixes, which a person should review" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
-        var silence = new Option<bool>("--add-suppressions") { Description = "Mend nothing, but silence everything that is found with comments" };
-        var reason = new Option<string>("--reason") { Description = "The reason that --add-suppressions gives", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var silence = new Option<bool>("--add-suppressions") { Description = "Add a suppression comment for each finding, and fix nothing" };
+        var reason = new Option<string>("--reason") { Description = "The reason to write in the comments of --add-suppressions", HelpName = "TEXT", DefaultValueFactory = _ => "" };
         reason.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>().Contains("--", StringComparison.Ordinal) || result.GetValueOrDefault<string>().Any(char.IsControl))
-                result.AddError("A reason stands in a comment on one line, so it holds neither '--' nor control characters");
+                result.AddError("The reason is part of a comment on one line: it cannot contain '--' or control characters");
         });
-        var command = new Command("fix", "Mend what can be mended.") { suggested, diff, silence, reason, failOn };
+        var command = new Command("fix", "Fix what can be fixed.") { suggested, diff, silence, reason, failOn };
         inputs.AddTo(command);
         rules.AddTo(command);
         command.SetAction(parsed =>

@@ -21,14 +21,14 @@ internal static class HelpTexts
             Examples:
               reportlint check                        check the reports below the current folder
               reportlint check docs/status.md         check one report
-              reportlint fix --diff docs              show what would be mended
-              reportlint explain RL2001               say what a rule means
+              reportlint fix --diff docs              show what would be fixed
+              reportlint explain RL2001               show what a rule finds
 
 
             """ + Statuses,
         ["check"] = """
             Paths:
-              A file of any name, a folder (its *.md and *.markdown files, without those that .gitignore names), a pattern as 'docs/**/*-report.md',
+              A file of any name, a folder (its *.md and *.markdown files, except those that .gitignore names), a pattern such as 'docs/**/*-report.md',
               or - for standard input. Diagnostics go to standard output, everything else to standard error.
 
             Examples:
@@ -41,21 +41,21 @@ internal static class HelpTexts
 
             """ + Statuses,
         ["fix"] = """
-            Only safe fixes are applied: those that keep the meaning. A suggested fix decides which of two things is wrong; look at it.
+            Only safe fixes are applied: those that keep the meaning. A suggested fix decides which of two values is wrong: review it.
 
             Examples:
               reportlint fix docs
               reportlint fix --suggested --diff docs/status.md
-              reportlint fix - < draft.md > mended.md
+              reportlint fix - < draft.md > fixed.md
 
             Exit status:
               0  nothing at or above the threshold remains
               1  something remains; with --diff: or something would be changed
-              2  wrong usage, or a file that could not be read or written; the others are still mended
+              2  wrong usage, or a file that could not be read or written; the others are still fixed
 
             """,
         ["verify"] = """
-            A claim is verified by a result file or by the repository, contradicted by one of them or by the report itself, or not bound: nothing speaks of it.
+            A claim is verified by a result file or by the repository, contradicted by one of them or by the report itself, or not bound: nothing was found to compare it with.
 
             Examples:
               reportlint verify --evidence 'artifacts/**/*.trx' docs/status.md
@@ -89,7 +89,7 @@ internal static class HelpTexts
         ["init"] = """
             Exit status:
               0  the section was written
-              2  there is one already, or the file could not be written
+              2  the section already exists, or the file could not be written
 
             """,
         ["explain"] = """

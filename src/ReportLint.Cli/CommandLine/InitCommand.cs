@@ -14,7 +14,7 @@ internal static class InitCommand
 
     public static Command Create(Host host)
     {
-        var command = new Command("init", "Write a section for reports into .editorconfig, with every setting as a remark.");
+        var command = new Command("init", "Add a section for reports to .editorconfig, with every setting as a comment.");
         command.SetAction(parsed => Run(Path.Combine(host.Folder, FileName), host));
         return command;
     }
@@ -23,7 +23,7 @@ internal static class InitCommand
     {
         var before = Read(path);
         if (before.Content.Contains(ConfigurationKeys.Prefix, StringComparison.OrdinalIgnoreCase))
-            throw new CommandException($"{FileName} has a section for reports already");
+            throw new CommandException($"{FileName} already has a section for reports");
         var lineEnding = before.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var gap = before.Length == 0 ? "" : before.Content.EndsWith('\n') ? lineEnding : lineEnding + lineEnding;
         var after = SourceText.From(before.Content + gap + Section().ReplaceLineEndings(lineEnding), before.Encoding);
@@ -32,7 +32,7 @@ internal static class InitCommand
             file.Stream.Write(TextEncoder.Encode(after));
             file.Commit();
         }
-        host.Error.WriteLine($"Wrote a section for reports to {FileName}; all of it is remarks until you change it");
+        host.Error.WriteLine($"Wrote a section for reports to {FileName}; each setting is a comment until you change it");
         return ExitStatus.Nothing;
     }
 

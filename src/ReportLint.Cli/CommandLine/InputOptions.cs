@@ -26,7 +26,7 @@ internal sealed class InputOptions
 
     private readonly Option<string?> _standardInputName = new("--stdin-filename")
     {
-        Description = $"The name to report standard input under [default: {StandardInputName}]",
+        Description = $"The name to show for standard input [default: {StandardInputName}]",
         HelpName = "NAME",
     };
 
@@ -34,26 +34,26 @@ internal sealed class InputOptions
 
     private readonly Option<FileSize?> _largest = new("--max-file-size")
     {
-        Description = "Files above this size are not read and reported as RL5007; as 64MB or 1.5GiB, up to 1GiB",
+        Description = "Report larger files as RL5007 and do not read them, for example 64MB or 1.5GiB; up to 1GiB",
         HelpName = "SIZE",
         CustomParser = result =>
         {
             if (FileSize.Parse(result.Tokens[0].Value) is { } size)
                 return size;
-            result.AddError($"'{result.Tokens[0].Value}' is not a size from 1 byte to 1GiB, as 4096, 64MB or 0.5GiB");
+            result.AddError($"'{result.Tokens[0].Value}' is not a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB");
             return default;
         },
     };
 
     private readonly Option<string?> _root = new("--root")
     {
-        Description = "The folder that reports are held against [default: the nearest one with version control data above each]",
+        Description = "The folder that reports are compared with [default: the nearest one with version control data above each]",
         HelpName = "DIR",
     };
 
     private readonly Option<string[]?> _evidence = new("--evidence")
     {
-        Description = "Result files that reports are held against: a file or a pattern; may be repeated",
+        Description = "Result files that reports are compared with: a file or a pattern; may be repeated",
         HelpName = "GLOB",
     };
 
@@ -95,7 +95,7 @@ internal sealed class InputOptions
     {
         var root = parsed.GetValue(_root) is { } named ? Path.GetFullPath(named, host.Folder) : null;
         if (root is not null && !Directory.Exists(root))
-            throw new CommandException($"--root: '{parsed.GetValue(_root)}' is no folder");
+            throw new CommandException($"--root: '{parsed.GetValue(_root)}' is not a folder");
         var evidence = new EvidenceResolver(host.Folder, root, Results(parsed), settings);
         evidence.ReadNamed();
         return evidence;

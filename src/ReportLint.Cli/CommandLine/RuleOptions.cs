@@ -16,11 +16,11 @@ internal sealed class RuleOptions
 
     public RuleOptions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors)
     {
-        _select = Choices("--select", "Run these rules only: ids (RL2001), prefixes (RL2) or categories (Consistency), comma-separated", descriptors);
-        _ignore = Choices("--ignore", "Leave these rules out; wins over --select", descriptors);
+        _select = Choices("--select", "Run only these rules: ids (RL2001), prefixes (RL2) or categories (Consistency), comma-separated", descriptors);
+        _ignore = Choices("--ignore", "Leave these rules out; overrides --select", descriptors);
         _severity = new("--severity")
         {
-            Description = "Change severities, as RL2001=error,Evidence=none; wins over .editorconfig",
+            Description = "Change severities, for example RL2001=error,Evidence=none; overrides .editorconfig",
             HelpName = "RULES=LEVEL",
             CustomParser = result => ParseSeverities(result, descriptors()),
             CompletionSources = { RuleNames.Completions(descriptors) },
@@ -42,11 +42,11 @@ internal sealed class RuleOptions
         foreach (var written in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             if (written.Split('=', StringSplitOptions.TrimEntries) is not [var choice, var level])
-                result.AddError($"'{written}' is no RULES=LEVEL");
+                result.AddError($"'{written}' is not RULES=LEVEL");
             else if (!descriptors.Any(descriptor => descriptor.IsNamedBy(choice)))
                 result.AddError(RuleNames.Unknown(choice, descriptors));
             else if (!Severities.TryParse(level, out var severity))
-                result.AddError($"Unknown severity '{level}'; known are {Severities.Words}");
+                result.AddError($"Unknown severity '{level}'; expected one of {Severities.Words}");
             else
                 severities.Add((choice, severity));
         }
@@ -70,7 +70,7 @@ internal sealed class RuleOptions
                 result.AddError(RuleNames.Unknown(choice, descriptors));
         }
         if (choices.Length == 0)
-            result.AddError("No rule is named");
+            result.AddError("No rule is given");
         return choices;
     }
 }

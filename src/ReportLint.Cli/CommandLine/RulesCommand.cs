@@ -12,7 +12,7 @@ internal static class RulesCommand
         format.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string>() is not ("text" or "json"))
-                result.AddError($"Unknown format '{result.Tokens[0].Value}'; known are text, json");
+                result.AddError($"Unknown format '{result.Tokens[0].Value}'; expected one of text, json");
         });
         var command = new Command("rules", "List the rules.") { format };
         command.SetAction(parsed =>

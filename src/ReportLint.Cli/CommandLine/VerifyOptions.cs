@@ -28,7 +28,7 @@ internal sealed class VerifyOptions
         CustomParser = result =>
         {
             if (!Formats.Contains(result.Tokens[0].Value))
-                result.AddError($"Unknown format '{result.Tokens[0].Value}'; known are {string.Join(", ", Formats)}");
+                result.AddError($"Unknown format '{result.Tokens[0].Value}'; expected one of {string.Join(", ", Formats)}");
             return result.Tokens[0].Value;
         },
         CompletionSources = { _ => Formats.Select(format => new CompletionItem(format)) },
@@ -78,10 +78,10 @@ internal sealed class VerifyOptions
             if (Verdicts.TryGetValue(written, out var verdict))
                 verdicts.Add(verdict);
             else
-                result.AddError($"Unknown verdict '{written}'; known are {string.Join(", ", Verdicts.Keys)}");
+                result.AddError($"Unknown verdict '{written}'; expected one of {string.Join(", ", Verdicts.Keys)}");
         }
         if (verdicts.Count == 0)
-            result.AddError($"No verdict is named; known are {string.Join(", ", Verdicts.Keys)}");
+            result.AddError($"No verdict is named; expected one of {string.Join(", ", Verdicts.Keys)}");
         return [.. verdicts];
     }
 }

@@ -52,13 +52,13 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
     public void WriteTotals()
     {
         if (_fixes > 0 || ChangedFiles == 0)
-            error.WriteLine(_fixes == 0 ? "Nothing to mend" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
+            error.WriteLine(_fixes == 0 ? "Nothing to fix" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
         string[] remaining = [.. Words.BySeverity(Remaining)];
         if (remaining.Length > 0)
             error.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");
     }
 
-    private string Verb => isDiff ? "would mend" : "mended";
+    private string Verb => isDiff ? "would fix" : "fixed";
 
     private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -66,7 +66,7 @@ internal sealed class ModelBuilder
             case SyntaxKind.BulletList or SyntaxKind.OrderedList or SyntaxKind.ListItem:
                 _lists.Enter(node);
                 return node.Index + 1;
-            case SyntaxKind.BlockQuote:
+            case SyntaxKind.BlockQuote or SyntaxKind.FootnoteDefinition:
                 return node.Index + 1;
             case SyntaxKind.Heading when _lists.IsEmpty:
                 _sections.Open(node.Value & 7, _items.Read(node, ItemKind.Heading, _sections.Next, -1, node.Index));

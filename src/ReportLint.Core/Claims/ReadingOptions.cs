@@ -6,6 +6,9 @@ public sealed record ReadingOptions
     /// <summary>How far a percentage of completion may be from the share of the marks below it, in points, where nothing else is said.</summary>
     public const double DefaultProgressTolerance = 15;
 
+    /// <summary>How far a size or a number of lines may be from the file's, in percent, where nothing else is said.</summary>
+    public const double DefaultFileTolerance = 5;
+
     /// <summary>What holds where nothing is said.</summary>
     public static ReadingOptions Default { get; } = new();
 
@@ -21,6 +24,17 @@ public sealed record ReadingOptions
     /// <summary>How far a percentage of completion may be from the share of the marks below it, in points.</summary>
     public double ProgressTolerance { get; init; } = DefaultProgressTolerance;
 
+    /// <summary>How far a number of lines may be from the file's, in percent of the file's: files change after a report.</summary>
+    public double LineTolerance { get; init; } = DefaultFileTolerance;
+
+    /// <summary>How far a size may be from the file's, in percent of the file's: files change after a report.</summary>
+    public double SizeTolerance { get; init; } = DefaultFileTolerance;
+
     /// <summary>The same for options that say the same.</summary>
-    internal string Key => FormattableString.Invariant($"{string.Join(",", AdditionalPraise)};{string.Join(",", AllowedPraise)};{string.Join(",", Acronyms)};{ProgressTolerance}");
+    internal string Key => string.Join(
+        ";",
+        string.Join(",", AdditionalPraise),
+        string.Join(",", AllowedPraise),
+        string.Join(",", Acronyms),
+        FormattableString.Invariant($"{ProgressTolerance};{LineTolerance};{SizeTolerance}"));
 }

@@ -34,7 +34,7 @@ public static class ConfigurationChecker
         if (key is null)
             Add(found, entry.KeySpan, $"Unknown key '{entry.Key}'{Hint(entry.Key, ConfigurationKeys.All.Select(known => known.Name))}");
         else if (!IsUnset(entry) && !key.IsValid(entry.Value))
-            Add(found, Place(entry), $"'{entry.Value}' is no value of {key.Name}, which expects {key.Expects}");
+            Add(found, Place(entry), $"'{entry.Value}' is not a value of {key.Name}, which expects {key.Expects}");
     }
 
     private static void CheckRule(EditorConfigEntry entry, string written, IReadOnlyList<DiagnosticDescriptor> rules, List<Diagnostic> found)
@@ -48,7 +48,7 @@ public static class ConfigurationChecker
     private static void CheckSeverity(EditorConfigEntry entry, List<Diagnostic> found)
     {
         if (!IsUnset(entry) && !Severities.TryParse(entry.Value, out _))
-            Add(found, Place(entry), $"'{entry.Value}' is no severity; known are {Severities.Words}");
+            Add(found, Place(entry), $"'{entry.Value}' is not a severity; expected one of {Severities.Words}");
     }
 
     // "RL2001", but not another tool's "RLX01".

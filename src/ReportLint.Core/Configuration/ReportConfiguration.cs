@@ -99,14 +99,19 @@ public sealed class ReportConfiguration
     // What nothing is said of stays one instance, so that readers are shared.
     private ReadingOptions ApplyTo(ReadingOptions options)
     {
-        var (additional, allowed, acronyms, tolerance) = (Valid(ConfigurationKeys.AdditionalPraise), Valid(ConfigurationKeys.AllowedPraise), Valid(ConfigurationKeys.Acronyms), Valid(ConfigurationKeys.ProgressTolerance));
-        return additional is null && allowed is null && acronyms is null && tolerance is null ? options : options with
-        {
-            AdditionalPraise = additional is null ? options.AdditionalPraise : Lists.Split(additional),
-            AllowedPraise = allowed is null ? options.AllowedPraise : Lists.Split(allowed),
-            Acronyms = acronyms is null ? options.Acronyms : Lists.Split(acronyms),
-            ProgressTolerance = tolerance is null ? options.ProgressTolerance : ConfigurationKeys.Points(tolerance)!.Value,
-        };
+        if (Valid(ConfigurationKeys.AdditionalPraise) is { } additional)
+            options = options with { AdditionalPraise = Lists.Split(additional) };
+        if (Valid(ConfigurationKeys.AllowedPraise) is { } allowed)
+            options = options with { AllowedPraise = Lists.Split(allowed) };
+        if (Valid(ConfigurationKeys.Acronyms) is { } acronyms)
+            options = options with { Acronyms = Lists.Split(acronyms) };
+        if (Valid(ConfigurationKeys.ProgressTolerance) is { } points)
+            options = options with { ProgressTolerance = ConfigurationKeys.Points(points)!.Value };
+        if (Valid(ConfigurationKeys.LineTolerance) is { } lines)
+            options = options with { LineTolerance = ConfigurationKeys.Percent(lines)!.Value };
+        if (Valid(ConfigurationKeys.SizeTolerance) is { } sizes)
+            options = options with { SizeTolerance = ConfigurationKeys.Percent(sizes)!.Value };
+        return options;
     }
 
     // The value of a key; null where there is none, or none that can be read.

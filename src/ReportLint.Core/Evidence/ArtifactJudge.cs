@@ -35,19 +35,25 @@ internal sealed class ArtifactJudge
         {
             // What it holds besides, nobody knows; what version control has of it is there.
             var sum = _set.Tree.FilesBelow(path).Sum(file => _repository.SizeOf(file) ?? 0);
-            return FileSizes.IsExceeded(claim.Size, sum) ? new(path, sum, FileSizes.In(claim.Size, sum)) : null;
+            var isExceeded = FileSizes.IsExceeded(claim.Size, sum) && !IsTolerated(claim.Size, sum);
+            return isExceeded ? new(path, sum, FileSizes.In(claim.Size, sum)) : null;
         }
-        if (_repository.SizeOf(path) is not { } bytes || FileSizes.Agree(claim.Size, claim.Size.Unit == Unit.Byte ? _repository.Measure(path) : null, bytes))
+        if (_repository.SizeOf(path) is not { } bytes || IsTolerated(claim.Size, bytes))
             return null;
-        return new(path, bytes, FileSizes.In(claim.Size, bytes));
+        var file = claim.Size.Unit == Unit.Byte ? _repository.Measure(path) : null;
+        return FileSizes.Agree(claim.Size, file, bytes) ? null : new(path, bytes, FileSizes.In(claim.Size, bytes));
     }
 
     /// <summary>How many lines a file really has; null where that agrees or nobody can tell.</summary>
     public FileFigure? Contradict(FileLengthClaim claim)
     {
-        if (!claim.File.IsClaimed || OnlyPathOf(claim.File) is not { } path || _repository.Measure(path) is not { IsText: true } file || FileLengths.Agree(claim.Lines, file.Lines))
+        if (!claim.File.IsClaimed || OnlyPathOf(claim.File) is not { } path || _repository.Measure(path) is not { IsText: true } file)
             return null;
-        return new(path, file.Lines, file.Lines) { IsBytes = claim.Lines.Value == file.Bytes || claim.Lines.Value == file.Bytes + file.Newlines };
+        // No tolerance makes a number of bytes a number of lines.
+        var isBytes = claim.Lines.Value == file.Bytes || claim.Lines.Value == file.Bytes + file.Newlines;
+        var isRight = FileLengths.Agree(claim.Lines, file.Lines)
+            || (!isBytes && Tolerance.Allows(claim.Lines, file.Lines, _report.Options.LineTolerance));
+        return isRight ? null : new(path, file.Lines, file.Lines) { IsBytes = isBytes };
     }
 
     /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
@@ -90,6 +96,8 @@ internal sealed class ArtifactJudge
         TestFigure[] counts = [.. _report.ClaimsOf<TestFigure>().Where(figure => figure is { Role: TestFigureRole.Total or TestFigureRole.Passed, Figure: { Unit: Unit.None, Comparator: Comparator.None or Comparator.AtLeast } })];
         return counts.Length > 0 && _set.Definitions is { IsOpen: false, Count: > 0 and var defined } ? [.. counts.Where(figure => figure.Figure!.Value.Value > defined)] : [];
     }
+
+    private bool IsTolerated(in Quantity size, long bytes) => FileSizes.Allow(size, bytes, _report.Options.SizeTolerance);
 
     private string? OnlyPathOf(PathMention mention) => Resolve(mention) is { Outcome: PathOutcome.Found, Paths: [var only] } ? only : null;
 }

@@ -30,6 +30,14 @@ internal static class FileSizes
         return Agrees(written, bytes / Math.Pow(1000, Power(written.Unit))) || Agrees(written, bytes / Math.Pow(1024, Power(written.Unit)));
     }
 
+    /// <summary>Whether a size, in thousands or in 1024s, is close enough to what is written.</summary>
+    /// <param name="written">In a unit of data.</param>
+    /// <param name="bytes">The file's size.</param>
+    /// <param name="percent">How far they may be apart, in percent of the file's size.</param>
+    public static bool Allow(in Quantity written, long bytes, double percent) =>
+        Tolerance.Allows(written, bytes / Math.Pow(1000, Power(written.Unit)), percent)
+        || Tolerance.Allows(written, bytes / Math.Pow(1024, Power(written.Unit)), percent);
+
     /// <summary>Whether a size is larger than what is written, however that is rounded.</summary>
     public static bool IsExceeded(in Quantity written, long bytes) =>
         written.Comparator is not Comparator.AtLeast && bytes / Math.Pow(1024, Power(written.Unit)) > (written.Comparator == Comparator.Range ? written.Interval.High : written.Value) * (written.Comparator == Comparator.About ? 1 + About : 1) + written.Precision;

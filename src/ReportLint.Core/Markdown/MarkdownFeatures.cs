@@ -19,8 +19,11 @@ public enum MarkdownFeatures
     /// <summary>Extended autolinks (GFM §6.9).</summary>
     ExtendedAutolinks = 8,
 
+    /// <summary>Footnotes, as GitHub's parser cmark-gfm reads them.</summary>
+    Footnotes = 32,
+
     /// <summary>GitHub Flavored Markdown.</summary>
-    Gfm = Tables | TaskListItems | Strikethrough | ExtendedAutolinks,
+    Gfm = Tables | TaskListItems | Strikethrough | ExtendedAutolinks | Footnotes,
 
     /// <summary>YAML between <c>---</c> lines at the very start.</summary>
     FrontMatter = 16,

@@ -2,7 +2,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
-/// <summary>Parses CommonMark 0.31.2 and what <see cref="MarkdownFeatures"/> adds to it: GFM's extensions and YAML front matter.</summary>
+/// <summary>Parses CommonMark 0.31.2 and what <see cref="MarkdownFeatures"/> adds to it: GFM's extensions with footnotes, and YAML front matter.</summary>
 /// <remarks>Owns its buffers and reuses them: a warm parse allocates nothing. Linear in the length of the text. What is nested deeper than
 /// <see cref="ParserLimits.MaxDepth"/> stays text. Not safe to share between threads.</remarks>
 public sealed class MarkdownParser
@@ -32,8 +32,9 @@ public sealed class MarkdownParser
     {
         _tree.Text = text ?? throw new ArgumentNullException(nameof(text));
         _builder.Clear();
-        _blocks.Parse(text.Content);
-        _emitter.Emit(text.Content);
+        var content = text.ReadableContent;
+        _blocks.Parse(content);
+        _emitter.Emit(content);
         return _tree;
     }
 }

@@ -31,7 +31,7 @@ internal static class JsonResults
         catch (InvalidOperationException cause)
         {
             // Texts are decoded when they are asked for: bytes that are no UTF-8, or half of a surrogate pair.
-            throw new ResultFormatException("is damaged JSON: holds a text that is no Unicode", 0, cause);
+            throw new ResultFormatException("is damaged JSON: contains text that is not Unicode", 0, cause);
         }
     }
 

@@ -50,11 +50,11 @@ public static class ResultFiles
             '<' => XmlResults.Read(whole, name),
             '{' or '[' => JsonResults.Read(whole, name),
             'T' or 'S' when LcovReader.Starts(head.AsSpan(0, length)) => LcovReader.Read(whole, name),
-            _ => throw new ResultFormatException($"is no result file; known are {Formats}"),
+            _ => throw new ResultFormatException($"is not a result file; supported formats are {Formats}"),
         };
     }
 
-    internal static ResultFormatException Unknown(string what) => new($"is {what}, and no result file; known are {Formats}");
+    internal static ResultFormatException Unknown(string what) => new($"is {what}, which is not a result file; supported formats are {Formats}");
 
     // Behind a byte order mark and blanks; UTF-16 has zero bytes between.
     private static char FirstSign(ReadOnlySpan<byte> head)

@@ -49,8 +49,8 @@ public class BaselineTests : ProgramTest
         Run("check", "--write-baseline", "known.json");
         Write("a.md", "# Status\n");
         var error = Run("check", "a.md", "--baseline", "known.json").Error;
-        Assert.Contains("note: a.md: RL1001 \"100%\" is in known.json and not found any more", error, StringComparison.Ordinal);
-        Assert.Contains("note: known.json has 3 stale entries; --write-baseline writes it anew", error, StringComparison.Ordinal);
+        Assert.Contains("note: a.md: RL1001 \"100%\" is in known.json, but is no longer found", error, StringComparison.Ordinal);
+        Assert.Contains("note: known.json has 3 stale entries; write it again with --write-baseline", error, StringComparison.Ordinal);
         Assert.DoesNotContain("b.md", error, StringComparison.Ordinal);
     }
 

@@ -95,7 +95,7 @@ public class CompletionScriptTests : ProgramTest
     {
         var result = Run("completion", "tcsh");
         Assert.Equal(2, result.Status);
-        Assert.StartsWith("error: Unknown shell 'tcsh'; known are bash, zsh, fish, pwsh\n", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("error: Unknown shell 'tcsh'; expected one of bash, zsh, fish, pwsh\n", result.Error, StringComparison.Ordinal);
     }
 
     private bool IsInstalled(string program)

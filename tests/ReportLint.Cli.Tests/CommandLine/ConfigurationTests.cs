@@ -32,9 +32,9 @@ public class ConfigurationTests : ProgramTest
     }
 
     [Theory]
-    [InlineData("RL2001", "'RL2001' is no RULES=LEVEL")]
+    [InlineData("RL2001", "'RL2001' is not RULES=LEVEL")]
     [InlineData("RL9=error", "Unknown rule 'RL9'")]
-    [InlineData("RL2001=loud", "Unknown severity 'loud'; known are error")]
+    [InlineData("RL2001=loud", "Unknown severity 'loud'; expected one of error")]
     public void RefusesSeveritiesItDoesNotKnow(string written, string message)
     {
         var result = Run("check", "--severity", written);

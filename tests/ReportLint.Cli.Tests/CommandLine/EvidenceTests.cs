@@ -21,7 +21,7 @@ public class EvidenceTests : ProgramTest
     [InlineData("out/*.trx", "out/*.trx: no result file matches")]
     [InlineData("other/**/*.trx", "other/**/*.trx: no result file matches")]
     [InlineData("out/cut.xml", "out/cut.xml: line 1: is damaged XML: ")]
-    [InlineData("a.md", "a.md: is no result file; ")]
+    [InlineData("a.md", "a.md: is not a result file; ")]
     public void FailsWhereANamedFileCannotBeRead(string written, string message)
     {
         Write("a.md", "all is well");

@@ -34,7 +34,7 @@ public class FixCommandTests : ProgramTest
     {
         Input = new MemoryStream("fine"u8.ToArray());
         var result = Run("fix", "-");
-        Assert.Equal((0, "fine", "Nothing to mend\n"), (result.Status, result.Output, result.Error));
+        Assert.Equal((0, "fine", "Nothing to fix\n"), (result.Status, result.Output, result.Error));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public class FixCommandTests : ProgramTest
         Write("b.md", "many");
         var result = Run("fix");
         Assert.Equal((1, ""), (result.Status, result.Output));
-        Assert.Equal("a.md: mended RL2001 WrongWord (2)\nMended 2 defects in 1 file\nRemaining: 1 warning, 2 infos; 'reportlint check' shows them\n", result.Error);
+        Assert.Equal("a.md: fixed RL2001 WrongWord (2)\nFixed 2 defects in 1 file\nRemaining: 1 warning, 2 infos; 'reportlint check' shows them\n", result.Error);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public class FixCommandTests : ProgramTest
     {
         Write("a.md", "wrong");
         Run("fix");
-        Assert.Equal((0, "Nothing to mend\n"), Run("fix") is var second ? (second.Status, second.Error) : default);
+        Assert.Equal((0, "Nothing to fix\n"), Run("fix") is var second ? (second.Status, second.Error) : default);
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public class FixCommandTests : ProgramTest
         Write("a.md", "one\nwrong\nthree\n");
         var result = Run("fix", "--diff");
         Assert.Equal((1, "--- a/a.md\n+++ b/a.md\n@@ -1,3 +1,3 @@\n one\n-wrong\n+right\n three\n"), (result.Status, result.Output));
-        Assert.Equal("a.md: would mend RL2001 WrongWord (1)\nWould mend 1 defect in 1 file\n", result.Error);
+        Assert.Equal("a.md: would fix RL2001 WrongWord (1)\nWould fix 1 defect in 1 file\n", result.Error);
         Assert.Equal("one\nwrong\nthree\n", Read("a.md"));
     }
 

@@ -28,7 +28,7 @@ public class OptionTests : ProgramTest
     {
         Write("a.md", "wrong");
         var result = Run(command, "--root", "none", "a.md");
-        Assert.Equal((2, "error: --root: 'none' is no folder\n"), (result.Status, result.Error));
+        Assert.Equal((2, "error: --root: 'none' is not a folder\n"), (result.Status, result.Error));
         Assert.Equal("wrong", Read("a.md"));
     }
 

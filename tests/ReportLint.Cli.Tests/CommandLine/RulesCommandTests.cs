@@ -15,6 +15,6 @@ public class RulesCommandTests : ProgramTest
     public void RefusesAnUnknownFormat()
     {
         var result = Run("rules", "--format", "xml");
-        Assert.Equal((2, "error: Unknown format 'xml'; known are text, json\nSee 'reportlint rules --help'.\n"), (result.Status, result.Error));
+        Assert.Equal((2, "error: Unknown format 'xml'; expected one of text, json\nSee 'reportlint rules --help'.\n"), (result.Status, result.Error));
     }
 }

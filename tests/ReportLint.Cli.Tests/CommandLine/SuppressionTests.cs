@@ -45,7 +45,7 @@ public class SuppressionTests : ProgramTest
         Assert.Equal((0, "a.md: suppressed 2 findings\n"), (result.Status, result.Error));
         Assert.Equal("It is wrong, and 100% done. <!-- reportlint-disable-line RL1001, RL2001: agreed -->\r\n", Read("a.md"));
         Assert.Equal(0, Run("check").Status);
-        Assert.Equal("Nothing to mend\n", Run("fix", "--add-suppressions").Error);
+        Assert.Equal("Nothing to fix\n", Run("fix", "--add-suppressions").Error);
     }
 
     [Theory, InlineData("ends --> here"), InlineData("two\nlines")]

@@ -122,7 +122,7 @@ public class VerifyCommandTests : ProgramTest
     {
         var result = Run("verify", "docs", "--only", "wrong");
         Assert.Equal(2, result.Status);
-        Assert.Contains("Unknown verdict 'wrong'; known are verified, contradicted, not-bound", result.Error, StringComparison.Ordinal);
+        Assert.Contains("Unknown verdict 'wrong'; expected one of verified, contradicted, not-bound", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public class VerifyCommandTests : ProgramTest
         Assert.DoesNotContain(Run("verify", "--help").Output.Split('\n'), line => line.Split("[default").Length > 2);
 
     [Fact]
-    public void RefusesAFormatThatIsNone() => Assert.Contains("Unknown format 'sarif'; known are text, json, markdown", Run("verify", "--format", "sarif").Error, StringComparison.Ordinal);
+    public void RefusesAFormatThatIsNone() => Assert.Contains("Unknown format 'sarif'; expected one of text, json, markdown", Run("verify", "--format", "sarif").Error, StringComparison.Ordinal);
 
     [Fact]
     public void LeavesOutWhatAnOptionLeavesOut() => Assert.Equal(0, Run("verify", "docs/report.md", "--evidence", "out/results.xml", "--ignore", "RL2,RL3").Status);

@@ -8,7 +8,7 @@ using VerifyXunit;
 
 namespace ReportLint.Cli.Tests.Output;
 
-/// <summary>What the program says of the sample that the README shows, in every format.</summary>
+/// <summary>What the program writes for the sample report, in every format, and what the README shows.</summary>
 public class SampleReportTests : ProgramTest
 {
     private const string Sample = "samples/status-report.md";
@@ -60,14 +60,18 @@ public class SampleReportTests : ProgramTest
     public void EveryFormatIsShown() =>
         Assert.Equal(OutputFormat.All.Select(format => format.Name).Order(), typeof(SampleReportTests).GetMethods().Where(method => method.ReturnType == typeof(Task)).Select(method => method.Name.ToLowerInvariant()).Order());
 
-    /// <summary>The README's fence behind "$ reportlint ..." lines is what that command writes.</summary>
+    /// <summary>The fence that starts with "$ reportlint check" is what that command writes for the report in the fence before it.</summary>
     [Fact]
     public void TheReadmeShowsARealRun()
     {
-        var fence = RepositoryFiles.Read("README.md").ReplaceLineEndings("\n").Split("```\n").Single(part => part.StartsWith("$ reportlint ", StringComparison.Ordinal));
-        var command = fence[..fence.IndexOf('\n', StringComparison.Ordinal)]["$ reportlint ".Length..];
-        var result = Run(command.Split(' '));
-        Assert.Equal(fence[(fence.IndexOf('\n', StringComparison.Ordinal) + 1)..], result.Output + result.Error);
+        var parts = RepositoryFiles.Read("README.md").ReplaceLineEndings("\n").Split("```\n");
+        var run = Array.FindIndex(parts, part => part.StartsWith("$ reportlint check ", StringComparison.Ordinal));
+        var command = parts[run].Split('\n')[0];
+        var arguments = command["$ reportlint ".Length..].Split(' ');
+        Directory.CreateDirectory(PathOf(".git"));
+        Write(arguments[^1], parts.Take(run).Last(part => part.Contains("```markdown\n", StringComparison.Ordinal)).Split("```markdown\n")[1]);
+        var result = Run(arguments);
+        Assert.Equal(parts[run], $"{command}\n{result.Output}{result.Error}");
     }
 
     private Task Shows(string format, string[]? options = null, [CallerMemberName] string method = "") =>

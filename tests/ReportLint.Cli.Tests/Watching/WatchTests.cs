@@ -6,7 +6,7 @@ namespace ReportLint.Cli.Tests.Watching;
 /// <summary>Real files and real changes. Nothing is expected within a time, only in the end: a slow machine makes the tests slow, not red.</summary>
 public sealed class WatchTests : ProgramTest
 {
-    private const string Waiting = "Watching for changes; Ctrl+C ends\n";
+    private const string Waiting = "Watching for changes; press Ctrl+C to stop\n";
     private const string Trx = "<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\"><ResultSummary><Counters total=\"1\" passed=\"1\" /></ResultSummary></TestRun>";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -131,7 +131,7 @@ public sealed class WatchTests : ProgramTest
 
     [Theory]
     [InlineData("--watch needs files: standard input does not change", "-")]
-    [InlineData("--watch and --write-baseline do not go together: every finding would be known at once", "--write-baseline", "known.json")]
+    [InlineData("--watch and --write-baseline cannot be used together: every finding would be known at once", "--write-baseline", "known.json")]
     public void RefusesWhatCannotBeWatched(string message, params string[] arguments) =>
         Assert.Equal((2, $"error: {message}\n"), (Run(["check", "--watch", .. arguments]).Status, _error.Text));
 

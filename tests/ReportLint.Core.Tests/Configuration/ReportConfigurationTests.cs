@@ -103,6 +103,14 @@ public class ReportConfigurationTests
     }
 
     [Theory]
+    [InlineData("5", 5), InlineData("5 %", 5), InlineData("0", 0), InlineData("2.5%", 2.5), InlineData("100%", 100)]
+    public void ReadsTolerances(string value, double percent)
+    {
+        var reading = Options(new(), $"[*.md]\nreportlint_line_tolerance = {value}\nreportlint_size_tolerance = {value}").Reading;
+        Assert.Equal((percent, percent), (reading.LineTolerance, reading.SizeTolerance));
+    }
+
+    [Theory]
     [InlineData("reportlint_RL2014.tolerance = much")]
     [InlineData("reportlint_RL2014.tolerance = unset")]
     [InlineData("indent_size = 4")]
@@ -115,17 +123,21 @@ public class ReportConfigurationTests
     [Theory]
     [InlineData("reportlint_langages = en", "1:0 Unknown key 'reportlint_langages'; did you mean reportlint_languages?")]
     [InlineData("reportlint_colour = red", "1:0 Unknown key 'reportlint_colour'")]
-    [InlineData("reportlint_languages = de", "1:23 'de' is no value of reportlint_languages, which expects a list of en and fr")]
-    [InlineData("reportlint_languages =", "1:0 '' is no value of reportlint_languages, which expects a list of en and fr")]
-    [InlineData("reportlint_max_file_size = much", "1:27 'much' is no value of reportlint_max_file_size, which expects a size from 1 byte to 1GiB, as 4096, 64MB or 0.5GiB")]
-    [InlineData("reportlint_require_suppression_reason = often", "1:40 'often' is no value of reportlint_require_suppression_reason, which expects true or false")]
-    [InlineData("reportlint_RL2014.tolerance = 101", "1:30 '101' is no value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
-    [InlineData("reportlint_RL2014.tolerance = -1", "1:30 '-1' is no value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
+    [InlineData("reportlint_languages = de", "1:23 'de' is not a value of reportlint_languages, which expects a list of en and fr")]
+    [InlineData("reportlint_languages =", "1:0 '' is not a value of reportlint_languages, which expects a list of en and fr")]
+    [InlineData("reportlint_max_file_size = much", "1:27 'much' is not a value of reportlint_max_file_size, which expects a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB")]
+    [InlineData("reportlint_require_suppression_reason = often", "1:40 'often' is not a value of reportlint_require_suppression_reason, which expects true or false")]
+    [InlineData("reportlint_RL2014.tolerance = 101", "1:30 '101' is not a value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
+    [InlineData("reportlint_RL2014.tolerance = -1", "1:30 '-1' is not a value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
+    [InlineData("reportlint_line_tolerance = some", "1:28 'some' is not a value of reportlint_line_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
+    [InlineData("reportlint_size_tolerance = 101 %", "1:28 '101 %' is not a value of reportlint_size_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
+    [InlineData("reportlint_size_tolerance = -1", "1:28 '-1' is not a value of reportlint_size_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
+    [InlineData("reportlint_size_tolerance = %", "1:28 '%' is not a value of reportlint_size_tolerance, which expects a percentage from 0 to 100, such as 5, 5 % or 2.5%")]
     [InlineData("reportlint_RL4001.alowed_words = a", "1:0 Unknown key 'reportlint_rl4001.alowed_words'; did you mean reportlint_RL4001.allowed_words?")]
-    [InlineData("reportlint_RL4001.allowed_words = a,,b", "1:34 'a,,b' is no value of reportlint_RL4001.allowed_words, which expects a list of words or phrases")]
+    [InlineData("reportlint_RL4001.allowed_words = a,,b", "1:34 'a,,b' is not a value of reportlint_RL4001.allowed_words, which expects a list of words or phrases")]
     [InlineData("dotnet_diagnostic.RL2011.severity = error", "1:0 Unknown rule 'RL2011'; did you mean RL2001?")]
-    [InlineData("dotnet_diagnostic.RL2001.severity = loud", "1:36 'loud' is no severity; known are error, warning, suggestion (or info), none (or off), default")]
-    [InlineData("dotnet_analyzer_diagnostic.category-Wording.severity = loud", "1:55 'loud' is no severity; known are error, warning, suggestion (or info), none (or off), default")]
+    [InlineData("dotnet_diagnostic.RL2001.severity = loud", "1:36 'loud' is not a severity; expected one of error, warning, suggestion (or info), none (or off), default")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Wording.severity = loud", "1:55 'loud' is not a severity; expected one of error, warning, suggestion (or info), none (or off), default")]
     public void TellsWhatItDoesNotUnderstand(string line, string expected)
     {
         var file = Parse("/repo/.editorconfig", "[*]\n" + line);

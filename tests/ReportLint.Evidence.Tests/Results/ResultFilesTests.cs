@@ -7,11 +7,11 @@ namespace ReportLint.Evidence.Tests.Results;
 public class ResultFilesTests : FolderTest
 {
     [Theory]
-    [InlineData("<html><body /></html>", "is XML with the root <html>, and no result file; ")]
-    [InlineData("{ \"name\": \"tide\" }", "is JSON of another kind, and no result file; ")]
-    [InlineData("[]", "is JSON of another kind, and no result file; ")]
-    [InlineData("Tests: 12", "is no result file; ")]
-    [InlineData("Summary: fine", "is no result file; ")]
+    [InlineData("<html><body /></html>", "is XML with the root <html>, which is not a result file; ")]
+    [InlineData("{ \"name\": \"tide\" }", "is JSON of another kind, which is not a result file; ")]
+    [InlineData("[]", "is JSON of another kind, which is not a result file; ")]
+    [InlineData("Tests: 12", "is not a result file; ")]
+    [InlineData("Summary: fine", "is not a result file; ")]
     public void KnowsAFileByWhatItHolds(string text, string start) => Assert.StartsWith(start, ResultText.Failure(text), StringComparison.Ordinal);
 
     [Fact]
@@ -62,10 +62,10 @@ public class ResultFilesTests : FolderTest
     public void SaysWhereXmlIsNotUtf8() => Assert.StartsWith("line 2: is damaged XML: ", ResultText.Failure([.. "<testsuite name=\"a\">\n<testcase name=\""u8, 0xFF, 0xC0, .. "\" /></testsuite>"u8]), StringComparison.Ordinal);
 
     [Fact]
-    public void SaysThatJsonIsNotUtf8() => Assert.Equal("is damaged JSON: holds a text that is no Unicode", ResultText.Failure([.. "{ \"version\": \""u8, 0xFF, 0xC0, .. "\", \"runs\": [] }"u8]));
+    public void SaysThatJsonIsNotUtf8() => Assert.Equal("is damaged JSON: contains text that is not Unicode", ResultText.Failure([.. "{ \"version\": \""u8, 0xFF, 0xC0, .. "\", \"runs\": [] }"u8]));
 
     [Fact]
-    public void SaysThatJsonHoldsHalfOfAPair() => Assert.Equal("is damaged JSON: holds a text that is no Unicode", ResultText.Failure("{ \"version\": \"\\ud800\", \"runs\": [] }"));
+    public void SaysThatJsonHoldsHalfOfAPair() => Assert.Equal("is damaged JSON: contains text that is not Unicode", ResultText.Failure("{ \"version\": \"\\ud800\", \"runs\": [] }"));
 
     [Fact]
     public void SaysThatThereIsNoFile()

@@ -16,10 +16,10 @@ public class RL3002SizeMismatchTests : RuleTest<RL3002SizeMismatch, RL3002SizeMi
     [InlineData("| File | Size |\n|---|---|\n| {|+:b.yaml|} | [|45 KB|] |\n| a.yaml | 9.7 KB |")]
     [InlineData("```\nharbour/\n└── k8s/production\n    └── {|+:b.yaml|}   # all cranes ([|52 KB|])\n```")]
     [InlineData("```\nelsewhere/\n├── {|+:k8s/|}   ✅ [|8.1 KB|] (all)\n└── x\n```")]
-    [InlineData("- `{|+:driver.cs|}` ([|7,300 bytes|])")]
-    [InlineData("- `{|+:driver.cs|}` ([|7300 B|])")]
-    [InlineData("- `{|+:driver.cs|}` ([|7300 o|]) : la grue")]
-    [InlineData("| File | Size |\n|---|---|\n| {|+:driver.cs|} | [|7300 B|] |")]
+    [InlineData("- `{|+:driver.cs|}` ([|8,300 bytes|])")]
+    [InlineData("- `{|+:driver.cs|}` ([|8300 B|])")]
+    [InlineData("- `{|+:driver.cs|}` ([|8300 o|]) : la grue")]
+    [InlineData("| File | Size |\n|---|---|\n| {|+:driver.cs|} | [|8300 B|] |")]
     [InlineData("- `{|+:b.yaml|}` ([|40+ KB|])")]
     [InlineData("- `{|+:b.yaml|}` ([|~45 KB|])")]
     public void ReportsAnotherSize(string report) => Reports(report);
@@ -30,6 +30,17 @@ public class RL3002SizeMismatchTests : RuleTest<RL3002SizeMismatch, RL3002SizeMi
     [InlineData("- `b.yaml` (30-35 Ko)")]
     public void AcceptsTheSize(string report) => IsQuiet(report);
 
+    // 32,134 bytes.
+    [Theory]
+    [InlineData("- `b.yaml` (33.4 KB)"), InlineData("- `b.yaml` (29.9 KB)"), InlineData("- `b.yaml` (33,600 bytes)")]
+    [InlineData("- `b.yaml` (33+ KB)"), InlineData("- `b.yaml` (< 31.5 KB)"), InlineData("- `k8s/production/` (40.3 KB)")]
+    public void AcceptsASizeWithinTheTolerance(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- `{|+:b.yaml|}` ([|34.1 KB|])"), InlineData("- `{|+:b.yaml|}` ([|29.5 KB|])"), InlineData("- `{|+:b.yaml|}` ([|34,000 bytes|])")]
+    [InlineData("- `{|+:b.yaml|}` ([|34.5+ KB|])"), InlineData("- `{|+:b.yaml|}` ([|< 29 KB|])")]
+    public void ReportsASizeBeyondTheTolerance(string report) => Reports(report);
+
     [Theory]
     [InlineData("- `plan.cs` (45 KB)"), InlineData("- `b.yaml` needs 512 MB memory"), InlineData("- `b.yaml` (45 KB gzipped)"), InlineData("- `b.yaml` (gzip: 12 KB)"), InlineData("- `b.yaml`: 45 KB → 32 KB")]
     [InlineData("- `b.yaml` limits uploads to 45 KB"), InlineData("- `b.yaml` (45 KB of memory)"), InlineData("- ❌ `b.yaml` (45 KB)"), InlineData("**Total**: 45 KB"), InlineData("### Cranes\n\n**File size**: 45 KB")]
@@ -37,7 +48,7 @@ public class RL3002SizeMismatchTests : RuleTest<RL3002SizeMismatch, RL3002SizeMi
     public void IsQuietWhereItIsNoFilesSize(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("- `{|+:b.yaml|}` ([|45 KB|])", "- `b.yaml` (32 KB)"), InlineData("- `{|+:b.yaml|}` ([|45,5 Ko|])", "- `b.yaml` (32,1 Ko)"), InlineData("- `{|+:driver.cs|}` ([|7,300 bytes|])", "- `driver.cs` (7,226 bytes)"), InlineData("- `{|+:b.yaml|}` ([|40+ KB|])", "- `b.yaml` (32 KB)")]
+    [InlineData("- `{|+:b.yaml|}` ([|45 KB|])", "- `b.yaml` (32 KB)"), InlineData("- `{|+:b.yaml|}` ([|45,5 Ko|])", "- `b.yaml` (32,1 Ko)"), InlineData("- `{|+:driver.cs|}` ([|8,300 bytes|])", "- `driver.cs` (7,226 bytes)"), InlineData("- `{|+:b.yaml|}` ([|40+ KB|])", "- `b.yaml` (32 KB)")]
     public void MendsTheSize(string report, string mended) => ReportsAndFixes(report, mended);
 
     [Fact]

@@ -1,6 +1,8 @@
+using ReportLint.Analysis;
 using ReportLint.Evidence;
 using ReportLint.Rules.Artifacts;
 using ReportLint.Testing;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
@@ -29,6 +31,27 @@ public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL
     [InlineData("- `Tariff.cs` (462 lines)"), InlineData("- `Tariff.cs` (461 lines)"), InlineData("- `Tariff.cs` (460 lines)"), InlineData("- `Tariff.cs` (500 lines)"), InlineData("- `Tariff.cs` (450+ lines)"), InlineData("- `Tariff.cs` (~500 lines)")]
     [InlineData("- `Tariff.cs` (<500 lines)"), InlineData("- `Tariff.cs` (462 lignes)"), InlineData("| File | Lines |\n|---|---|\n| Tariff.cs | 462 |"), InlineData("- `plan.cs` in `src/cranes/` (300 lines)")]
     public void AcceptsTheLength(string report) => IsQuiet(report);
+
+    // 462 lines.
+    [Theory]
+    [InlineData("- `Tariff.cs` (441 lines)"), InlineData("- `Tariff.cs` (485 lines)"), InlineData("- `Tariff.cs` (485+ lines)"), InlineData("- `Tariff.cs` (<440 lines)")]
+    [InlineData("| Fichier | Lignes |\n|---|---|\n| Tariff.cs | 441 |")]
+    public void AcceptsALengthWithinTheTolerance(string report) => IsQuiet(report);
+
+    [Theory]
+    [InlineData("- `{|+:Tariff.cs|}` ([|438|] lines)"), InlineData("- `{|+:Tariff.cs|}` ([|486|] lines)"), InlineData("- `{|+:Tariff.cs|}` ([|486+|] lines)")]
+    public void ReportsALengthBeyondTheTolerance(string report) => Reports(report);
+
+    // A file of 100 lines that hold one character or none.
+    [Theory, InlineData("- `{|+:a.txt|}` ([|103|] lines)", true), InlineData("- `a.txt` (102 lines)", false)]
+    public void BytesAreNoLinesHoweverCloseTheyAre(string report, bool isReported)
+    {
+        var text = string.Concat(Enumerable.Repeat("\n", 97)) + "x\nx\nx\n";
+        var evidence = new EvidenceSet(MemoryRepository.Parse("docs/STATUS.md").With("docs/a.txt", text)).For("docs/STATUS.md");
+        var expected = MarkedText.Parse(report);
+        var found = new Linter([new RL3003LineCountMismatch()]).Lint(SourceText.From(expected.Text), new(), evidence);
+        Assert.Equal(isReported ? ["'docs/a.txt' has 100 lines, not 103, which is its size in bytes"] : [], found.Select(diagnostic => diagnostic.Message));
+    }
 
     [Theory]
     [InlineData("- `Tariff.cs` (+350 lines)"), InlineData("- `Tariff.cs` (350 lines added)"), InlineData("- `Tariff.cs` (NEW, 350 lines of output)"), InlineData("- `Tariff.cs` - Tariffs (updated, 350 lines)"), InlineData("- `Tariff.cs` - Tariffs, new, 350 lines read"), InlineData("- `Tariff.cs` (lines 10-350)"), InlineData("- `Tariff.cs` (line 350)"), InlineData("- `Tariff.cs`: 250 of 350 lines covered"), InlineData("- `plan.cs` (250 lines)")]

@@ -69,6 +69,21 @@ public class RuleOptionTests
         ShouldShow("RL2014", $"reportlint_RL2014.tolerance = {points}", $"{heading}\n\n{string.Concat(new[] { "x", "x", " ", " " }.Select((mark, i) => $"- {(isLoud ? "{|+:" : "")}[{mark}]{(isLoud ? "|}" : "")} Berth {"NSEW"[i]}\n"))}");
     }
 
+    [Theory]
+    [InlineData("RL3003", "reportlint_line_tolerance = 10", "- `{|+:Tariff.cs|}` ([|412|] lines)", "- `Tariff.cs` (417 lines)")]   // 462 lines
+    [InlineData("RL3003", "reportlint_line_tolerance = 10 %", "- `{|+:Tariff.cs|}` ([|412|] lines)", "- `Tariff.cs` (417 lines)")]
+    [InlineData("RL3003", "reportlint_line_tolerance = 2.5%", "- `{|+:Tariff.cs|}` ([|441|] lines)", "- `Tariff.cs` (451 lines)")]
+    [InlineData("RL3003", "reportlint_line_tolerance = 0", "- `{|+:Tariff.cs|}` ([|459|] lines)", "- `Tariff.cs` (461 lines)")]
+    [InlineData("RL3003", "reportlint_size_tolerance = 50", "- `{|+:Tariff.cs|}` ([|412|] lines)", "- `Tariff.cs` (441 lines)")]
+    [InlineData("RL3002", "reportlint_size_tolerance = 10", "- `{|+:b.yaml|}` ([|28.0 KB|])", "- `b.yaml` (28.5 KB)")]   // 32,134 bytes
+    [InlineData("RL3002", "reportlint_size_tolerance = 0 %", "- `{|+:b.yaml|}` ([|32.4 KB|])", "- `b.yaml` (32.2 KB)")]
+    [InlineData("RL3002", "reportlint_line_tolerance = 50", "- `{|+:b.yaml|}` ([|28.0 KB|])", "- `b.yaml` (33 KB)")]
+    public void FilesMayDifferByTheTolerance(string rule, string line, string loud, string quiet)
+    {
+        ShouldShow(rule, line, loud);
+        ShouldShow(rule, line, quiet);
+    }
+
     [Fact]
     public void OnePathsOptionsAreNotAnothers()
     {
@@ -93,7 +108,7 @@ public class RuleOptionTests
     private static void ShouldShow(string rule, string line, string marked)
     {
         var expected = MarkedText.Parse(marked);
-        var found = Linter.Lint(SourceText.From(expected.Text), Options(rule, line));
+        var found = Linter.Lint(SourceText.From(expected.Text), Options(rule, line), Artifacts.HarbourRepository.Evidence);
         Assert.Equal(expected.Spans, found.Select(diagnostic => diagnostic.Span));
         if (expected.Additional.Count > 0)
             Assert.Equal(expected.Additional, found.SelectMany(diagnostic => diagnostic.AdditionalLocations).Select(location => location.Span));

@@ -78,7 +78,7 @@ internal sealed class ClaimQuotes(ReportModel model)
     }
 
     // From the last end before a claim to the first one at its end or after it.
-    private TextSpan Around(TextSpan whole, TextSpan claim, Func<int, bool> ends)
+    private static TextSpan Around(TextSpan whole, TextSpan claim, Func<int, bool> ends)
     {
         var (start, end) = (claim.Start, claim.End);
         while (start > whole.Start && claim.Start - start <= LongestSide && !ends(start - 1))

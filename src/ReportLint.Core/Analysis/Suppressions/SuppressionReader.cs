@@ -19,8 +19,6 @@ internal sealed class SuppressionReader
         ["reportlint-disable-file"] = SuppressionScope.File,
     };
 
-    private static readonly string[] Categories = Enum.GetNames(typeof(Category));
-
     private readonly SyntaxTree _tree;
     private readonly List<Suppression> _found = [];
     private readonly List<UnknownDirective> _unknown = [];
@@ -90,7 +88,7 @@ internal sealed class SuppressionReader
     // "RL2001", "rl2", "RL20O1" and "Consistency".
     private static bool MayBeRule(string word) =>
         (word.StartsWith("RL", StringComparison.OrdinalIgnoreCase) && word.Any(char.IsDigit))
-        || Array.Exists(Categories, category => string.Equals(category, word, StringComparison.OrdinalIgnoreCase));
+        || (char.IsLetter(word[0]) && Enum.TryParse<Category>(word, ignoreCase: true, out _));
 
     // Words stand between blanks and commas, up to the colon.
     private static (string Text, TextSpan Span)? ReadWord(string text, ref int at, int end)

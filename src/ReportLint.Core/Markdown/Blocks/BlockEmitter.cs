@@ -47,6 +47,8 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
                     break;
                 default:
                     OpenContainer(in block);
+                    if (block.Kind == SyntaxKind.FootnoteDefinition)
+                        EmitLabel(FootnoteDefinitions.Label(text, in block));
                     nextClose = block.SubtreeEnd;
                     break;
             }
@@ -72,6 +74,8 @@ internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, Inline
     }
 
     private ReadOnlySpan<LineSegment> Lines(in Block block) => blocks.Segments(block.TextSegment, block.SegmentEnd);
+
+    private void EmitLabel(LineSegment label) => builder.Leaf(SyntaxKind.LinkLabel, label.Start, label.End);
 
     private void EmitDefinitions(string text, int count)
     {

@@ -97,6 +97,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
         SyntaxKind.IndentedCode => CodeBlocks.ContinuesIndented(ref line),
         SyntaxKind.FencedCode => CodeBlocks.ContinuesFenced(block, ref line),
         SyntaxKind.HtmlBlock => HtmlBlocks.Continues(block, in line),
+        SyntaxKind.FootnoteDefinition => FootnoteDefinitions.Continues(ref line),
         _ => Tables.Continues(in line),
     };
 
@@ -130,6 +131,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
     private BlockStart OpenNewBlock(ref LineCursor line) => line.Current switch
     {
         '>' => BlockQuotes.TryOpen(writer, ref line),
+        '[' when Reads(MarkdownFeatures.Footnotes) => FootnoteDefinitions.TryOpen(writer, ref line),
         '#' => Headings.TryOpen(writer, in line),
         '`' or '~' => CodeBlocks.TryOpenFenced(writer, ref line),
         '<' => HtmlBlocks.TryOpen(writer, in line),

@@ -84,6 +84,8 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
             paragraphs.ReadDefinitions(ref block);
         else if (tip.Kind == SyntaxKind.IndentedCode)
             CodeBlocks.DropTrailingBlankLines(blocks, ref block);
+        else if (tip.Kind == SyntaxKind.FootnoteDefinition)
+            paragraphs.AddFootnote(ref block);
         Open.Pop();
         if (Open.Count > 0)
             Extend(Open.Tip, tip.End, tip.EndLine);
@@ -107,5 +109,5 @@ internal sealed class BlockWriter(BlockList blocks, Paragraphs paragraphs)
 
     private static bool CanContain(SyntaxKind parent, SyntaxKind child) => child == SyntaxKind.ListItem
         ? parent is SyntaxKind.BulletList or SyntaxKind.OrderedList
-        : parent is SyntaxKind.Document or SyntaxKind.BlockQuote or SyntaxKind.ListItem;
+        : parent is SyntaxKind.Document or SyntaxKind.BlockQuote or SyntaxKind.ListItem or SyntaxKind.FootnoteDefinition;
 }

@@ -52,6 +52,9 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         _delimiters.Truncate(first);
     }
 
+    /// <summary>Takes the runs from <paramref name="first"/> on off the stack without pairing them.</summary>
+    public void Forget(int first) => _delimiters.Truncate(first);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void PairDelimiters(int first)
     {

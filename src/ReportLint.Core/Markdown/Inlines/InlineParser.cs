@@ -29,7 +29,7 @@ internal sealed class InlineParser
         _simple = new(builder);
     }
 
-    /// <summary>What is read beyond CommonMark; of that, strikethrough and extended autolinks are inlines.</summary>
+    /// <summary>What is read beyond CommonMark; of that, strikethrough, extended autolinks and footnote references are inlines.</summary>
     public MarkdownFeatures Features { get; set; } = MarkdownFeatures.All;
 
     /// <summary>The map of the text, which the first phase shares.</summary>
@@ -159,7 +159,7 @@ internal sealed class InlineParser
                 CollectBracket(ref cursor);
                 break;
             case ']':
-                _links.Close(ref cursor);
+                _links.Close(ref cursor, Reads(MarkdownFeatures.Footnotes));
                 break;
             case '<':
                 _html.Collect(ref cursor);
@@ -195,10 +195,13 @@ internal sealed class InlineParser
     private void CollectBracket(ref LeafCursor cursor)
     {
         var before = cursor.Offset - 1;
-        var isImage = before >= cursor.LineStart && cursor.Source[before] == '!' && IsText(before);
+        var isImage = before >= cursor.LineStart && cursor.Source[before] == '!' && IsText(before) && !StartsFootnote(in cursor);
         _links.Open(cursor.Line, isImage ? before : cursor.Offset, cursor.Offset + 1);
         cursor.Advance(1);
     }
+
+    /// <summary>In cmark-gfm <c>![^</c> starts no image.</summary>
+    private bool StartsFootnote(in LeafCursor cursor) => Reads(MarkdownFeatures.Footnotes) && cursor.Next == '^';
 
     /// <summary>A line ending: hard behind a backslash or two spaces (§6.7), else soft (§6.8).</summary>
     private void CollectBreak(in LeafText leaf, int line)

@@ -17,15 +17,16 @@ internal sealed class LabelTable
     }
 
     /// <summary>Adds a label unless it is there.</summary>
-    public void TryAdd(in LeafText leaf, LeafPart label, int ordinal)
+    public bool TryAdd(in LeafText leaf, LeafPart label, int ordinal)
     {
         var candidate = Normalise(in leaf, label);
         if (Find(candidate) >= 0)
-            return;
+            return false;
         if (_entries.Count == _buckets.Length)
             Grow();
         _used += candidate.Length;
         Chain(_entries.Add(candidate with { Ordinal = ordinal }));
+        return true;
     }
 
     public bool TryFind(in LeafText leaf, LeafPart label, out int ordinal)

@@ -30,8 +30,8 @@ internal sealed class Links(Buffer<Mark> marks, Emphasis emphasis, ReferenceMap 
         _brackets.Add(new() { Mark = mark, DelimiterCount = emphasis.DelimiterCount, IsImage = end - start == 2 });
     }
 
-    /// <summary>Takes the <c>]</c> at the cursor and, where it ends a link or image, what belongs to that.</summary>
-    public void Close(ref LeafCursor cursor)
+    /// <summary>Takes the <c>]</c> at the cursor and, where it ends a link or image, what belongs to that. What is neither may be a footnote reference.</summary>
+    public void Close(ref LeafCursor cursor, bool readsFootnotes)
     {
         var (line, start) = (cursor.Line, cursor.Offset);
         cursor.Advance();
@@ -42,6 +42,8 @@ internal sealed class Links(Buffer<Mark> marks, Emphasis emphasis, ReferenceMap 
         var mayOpen = bracket.IsImage || _brackets.Count >= _holdsLinkBelow;
         if (mayOpen && TryReadTail(ref cursor, bracket, new(marks[bracket.Mark].Line, marks[bracket.Mark].End, start), out var tail))
             Resolve(bracket, tail, line, start);
+        else if (mayOpen && readsFootnotes && cursor.Source[marks[bracket.Mark].End] == '^')
+            CloseFootnote(in cursor, bracket, start);
         _holdsLinkBelow = Math.Min(_holdsLinkBelow, _brackets.Count);
     }
 
@@ -56,6 +58,19 @@ internal sealed class Links(Buffer<Mark> marks, Emphasis emphasis, ReferenceMap 
         emphasis.ResolveMarks(bracket.DelimiterCount);
         if (!bracket.IsImage)
             _holdsLinkBelow = _brackets.Count;
+    }
+
+    /// <summary>Marks <c>[^label]</c>, in one line, as a reference where a footnote has the label. Where none has it the brackets and all between them are text, as in cmark-gfm.</summary>
+    private void CloseFootnote(in LeafCursor cursor, in Bracket bracket, int start)
+    {
+        var opener = marks[bracket.Mark];
+        var label = new LeafPart(opener.Line, opener.End + 1, start);
+        if (opener.Line != cursor.Line || label.Start >= label.End)
+            return;
+        marks.Truncate(bracket.Mark);
+        emphasis.Forget(bracket.DelimiterCount);
+        if (references.TryFindFootnote(cursor.Leaf, label, out var number))
+            marks.Add(new() { Kind = MarkKind.Leaf, Syntax = SyntaxKind.FootnoteReference, Start = opener.End - 1, End = start + 1, Line = opener.Line, Data = number });
     }
 
     private bool TryReadTail(ref LeafCursor cursor, in Bracket bracket, LeafPart text, out LinkTail tail) =>

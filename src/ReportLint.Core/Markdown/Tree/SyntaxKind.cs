@@ -41,6 +41,10 @@ public enum SyntaxKind : byte
     /// <summary>A link reference definition (§4.7). Children: <see cref="LinkLabel"/>, <see cref="LinkDestination"/>, <see cref="LinkTitle"/>.</summary>
     LinkReferenceDefinition,
 
+    /// <summary>A footnote definition (cmark-gfm), from <c>[^label]:</c> on. Children: <see cref="LinkLabel"/>, then blocks. Value: the footnote's number, from 1 in the order
+    /// in which definitions end; 0 where its label is defined already.</summary>
+    FootnoteDefinition,
+
     /// <summary>A paragraph (§4.8). Children: inlines.</summary>
     Paragraph,
 
@@ -112,13 +116,16 @@ public enum SyntaxKind : byte
     /// <summary>An image (§6.4); as <see cref="Link"/>.</summary>
     Image,
 
+    /// <summary>A footnote reference (cmark-gfm), <c>[^label]</c>; there is a definition. Value: that of the definition.</summary>
+    FootnoteReference,
+
     /// <summary>Where a link leads, without angle brackets. Children: text, escapes and character references.</summary>
     LinkDestination,
 
     /// <summary>A link's title, without its quotation marks. Children: text, breaks, escapes and character references.</summary>
     LinkTitle,
 
-    /// <summary>The label of a reference link or definition, without its brackets.</summary>
+    /// <summary>The label of a reference link or definition, without its brackets; that of a footnote without its <c>^</c>.</summary>
     LinkLabel,
 
     /// <summary>An autolink in angle brackets (§6.5), brackets included. Value: 1 for an e-mail address.</summary>

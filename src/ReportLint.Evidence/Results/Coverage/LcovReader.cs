@@ -132,5 +132,5 @@ internal sealed class LcovReader
 
     private long Number(string key, string value) => ResultNumbers.Count(value, key, _line) ?? throw Damaged(value);
 
-    private ResultFormatException Damaged(string value) => new($"is damaged LCOV: '{(value.Length <= 40 ? value : value.Substring(0, 40))}' is no count", _line, null);
+    private ResultFormatException Damaged(string value) => new($"is damaged LCOV: '{(value.Length <= 40 ? value : value.Substring(0, 40))}' is not a count", _line, null);
 }

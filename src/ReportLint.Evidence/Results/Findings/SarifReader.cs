@@ -12,7 +12,7 @@ internal static class SarifReader
     public static IReadOnlyList<EvidenceFact> Read(JsonElement root, string file)
     {
         if (root.Text("version") is not "2.1.0")
-            throw new ResultFormatException($"is SARIF {root.Text("version")}; 2.1.0 is known");
+            throw new ResultFormatException($"is SARIF {root.Text("version")}; only 2.1.0 is supported");
         var facts = new List<EvidenceFact>();
         var index = 0;
         foreach (var run in root.Items("runs"))

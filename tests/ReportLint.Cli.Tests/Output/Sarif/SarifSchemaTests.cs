@@ -60,7 +60,7 @@ public class SarifSchemaTests(ITestOutputHelper output) : ProgramTest
     [Theory]
     [InlineData("reportlint_exlude = a", "\"text\": \"Unknown key 'reportlint_exlude'; did you mean reportlint_exclude?\"")]
     [InlineData("dotnet_diagnostic.RL9999.severity = error", "\"text\": \"Unknown rule 'RL9999'")]
-    [InlineData("reportlint_languages = tlh", "\"text\": \"'tlh' is no value of reportlint_languages")]
+    [InlineData("reportlint_languages = tlh", "\"text\": \"'tlh' is not a value of reportlint_languages")]
     public async Task WithConfigurationThatIsNotUnderstood(string line, string message)
     {
         Write("docs/.editorconfig", $"root = true\n[*]\n{line}\n");

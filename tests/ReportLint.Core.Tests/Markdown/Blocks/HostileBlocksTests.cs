@@ -25,6 +25,8 @@ public class HostileBlocksTests
         { "quotes in a line", "> ", "" }, { "quotes line by line", ">", "\n" }, { "quotes without text", ">\n", "" }, { "bullets in a line", "- ", "a" }, { "bullets and blank lines", "- ", "\n\n\n\n" },
         { "ordered items in a line", "1. ", "a" }, { "empty items", "-\n", "" }, { "items", "- a\n", "" }, { "lazy lines", "a\n", "" }, { "quotes and bullets", "> - ", "a\n\n" },
         { "definitions", "[a]: b\n", "" }, { "unfinished definitions", "[a]:\n", "" }, { "definitions with open titles", "[a]: b 'c\n", "" }, { "brackets line by line", "[\n", "" },
+        { "footnotes", "[^a]: b\n", "" }, { "footnotes in a line", "[^a]: ", "b" }, { "empty footnotes", "[^a]:\n\n\n", "" }, { "footnotes in footnotes", "[^a]:\n    ", "b" }, { "footnotes in quotes", "> [^a]: b\n", "" },
+        { "references and footnotes", "[^a] [^b]\n[^b]: c\n", "" }, { "labels that stay open", "[^a\n", "" },
         { "cells", "| a ", "|\n" }, { "escaped pipes", "\\|", "|\n|-|" }, { "delimiter rows", "| - |\n", "" }, { "delimiters without a header", "|-", "|\n" }, { "rows", "| a |\n", "" },
         { "headers that do not fit", "| a |\n| - | - |\n", "" }, { "hashes", "#", " a" }, { "hashes behind a heading", "# a #", "#" }, { "underlines", "=", "" }, { "underlined lines", "a\n=\n", "" },
         { "comments that stay open", "<!--", "" }, { "comments line by line", "<!--\n", "" }, { "hyphens and a bracket", "-->", "" }, { "comments in a block", "<div><!-- a --> ", "" }, { "tags", "<div>\n", "" }, { "tag openers", "<a ", "" },

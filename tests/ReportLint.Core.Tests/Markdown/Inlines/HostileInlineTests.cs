@@ -22,7 +22,7 @@ public class HostileInlineTests
     [
         "*a_ ", "*a **a ", "a**b", "a**bc* ", "*a ~b _c ", "a_", "**x* ", "*", "_ ", "~~a~", "~~a ~b ", "a~b", "***a** ",
         "[", "]", "![", "[a](", "[a](b", "[a](<b", "[a](b \"", "[a](b '", "[a](b (", "![[]()", "[](", "[a][", "[a][b", "[a]", "[a](b)", "[\\", "![a](b) [",
-        "`a", "`` ` ", "\\`", "<!--", "<!-- -", "<?", "<!a", "<![CDATA[", "<a ", "<a b=\"", "<a b='", "<a b='\" ", "</", "<", "<a:", "<a@", "<a@b.",
+        "[^", "[^a", "[^a]", "![^a] ", "[^a](", "[^a\n", "[^*a] ", "*[^", "`a", "`` ` ", "\\`", "<!--", "<!-- -", "<?", "<!a", "<![CDATA[", "<a ", "<a b=\"", "<a b='", "<a b='\" ", "</", "<", "<a:", "<a@", "<a@b.",
         "&", "&a", "&#", "&#x", "&amp", "www.", "www.a_", " www.a_b", "*www.", "http://", "http://a_", "://", "a://", "http://a;", "http://a&a;", "http://a)",
         "a@", "a.", "a@b.", "@", "a@b.c_ ", "mailto:", "mailto:a@", "xmpp:a@b/", "\\\n", "a\n", "  \n", "<a\n", "`\n", "[\n", "\"\n", "\u00E4*", "\U0001F600_",
     ];
@@ -40,6 +40,9 @@ public class HostileInlineTests
     [InlineData("<a b='", "\"", "x")]
     [InlineData("![", "", "[a](b) ")]
     [InlineData("[", "", "[a](b) ")]
+    [InlineData("[^a", "b", "]")]
+    [InlineData("[^\n", "b", "]")]
+    [InlineData("[^*a", "b", "*]")]
     [InlineData("*", "a", " *b")]
     [InlineData("_a ", "a", " b*")]
     public void NestingTakesLinearTime(string opener, string middle, string closer) =>

@@ -34,7 +34,13 @@ public class AllocationTests
         Setext
         ======
 
+        Measured twice[^run], see[^2].
+
         [1]: <https://example.org> 'A title'
+        [^run]: On *one* machine.
+
+            - 4 cores
+        [^2]: [^3]
         """;
 
     [Fact]

@@ -32,6 +32,9 @@ public class TreeDumpTests
     public Task Definitions() => Verify("[a]: /x 'two\nlines' \n[b c]: <y&amp;z>\n[a]: again\ntext [a] [t][b  c] [A][]\n");
 
     [Fact]
+    public Task Footnotes() => Verify("a[^1] ![^B c] *b[^b]*\n\n[^1]: one\n\n    - two[^1]\n> [^b]:\tthree\n\n[^1]: again [^1] [^no *use*]\n");
+
+    [Fact]
     public Task FrontMatter() => Verify("---\ntitle: x\n\nlist: []\n---\n# a");
 
     [Fact]

@@ -11,8 +11,8 @@ public class LcovReaderTests
     public void AddsUpTwoRecordsOfOneFile() => Assert.Equal(["Line 3/4", "a.c: Line 3/4"], Rates("SF:a.c\nLF:2\nLH:1\nend_of_record\nSF:a.c\nLF:2\nLH:2\nend_of_record\n"));
 
     [Theory]
-    [InlineData("SF:a.c\nLF:many\nend_of_record\n", "line 2: is damaged LCOV: 'many' is no count")]
-    [InlineData("SF:a.c\nDA:1\nend_of_record\n", "line 2: is damaged LCOV: '1' is no count")]
+    [InlineData("SF:a.c\nLF:many\nend_of_record\n", "line 2: is damaged LCOV: 'many' is not a count")]
+    [InlineData("SF:a.c\nDA:1\nend_of_record\n", "line 2: is damaged LCOV: '1' is not a count")]
     [InlineData("SF:a.c\nLF:2\nLH:1\n", "line 3: is damaged LCOV: the last record has no end_of_record")]
     [InlineData("SF:a.c\nSF:b.c\nend_of_record\n", "line 2: is damaged LCOV: a record starts before the last one ended")]
     [InlineData("TN:\nend_of_record\n", "line 2: is damaged LCOV: end_of_record without a record")]

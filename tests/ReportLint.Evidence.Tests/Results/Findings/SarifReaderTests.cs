@@ -48,7 +48,7 @@ public class SarifReaderTests
     }
 
     [Fact]
-    public void RefusesAnotherVersion() => Assert.Equal("is SARIF 1.0.0; 2.1.0 is known", ResultText.Failure("""{ "version": "1.0.0", "runs": [] }"""));
+    public void RefusesAnotherVersion() => Assert.Equal("is SARIF 1.0.0; only 2.1.0 is supported", ResultText.Failure("""{ "version": "1.0.0", "runs": [] }"""));
 
     private static FindingTally Read(string text) => Assert.IsType<FindingTally>(Assert.Single(ResultText.Read(text)));
 }
