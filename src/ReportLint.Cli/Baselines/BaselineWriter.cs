@@ -32,7 +32,7 @@ internal sealed class BaselineWriter
             using (var writer = Output.Text.LineWriter.Over(file.Stream))
                 Write(writer);
             file.Commit();
-            host.Error.WriteLine($"Wrote {Output.Words.Count(_entries.Count, "finding")} to {name}");
+            host.Notes.WriteLine($"Wrote {Output.Words.Count(_entries.Count, "finding")} to {name}");
         }
         catch (Exception cause) when (Problem.IsExpected(cause))
         {

@@ -36,6 +36,7 @@ internal static class HelpTexts
               reportlint check --select RL2,RL3 --ignore RL2005
               reportlint check --format sarif --output reportlint.sarif
               reportlint check --watch docs
+              reportlint check --max-findings 0 docs  only the summary
               reportlint check --stdin-filename docs/status.md - < draft.md
 
 
@@ -96,6 +97,7 @@ internal static class HelpTexts
             Examples:
               reportlint explain RL2001
               reportlint explain TotalMismatch
+              reportlint explain RL2                  list what the rules of a family find
 
             Exit status:
               0  the rule was explained
@@ -113,6 +115,7 @@ internal static class HelpTexts
         ["rules"] = """
             Examples:
               reportlint rules
+              reportlint rules RL2 Evidence
               reportlint rules --format json
 
             """,

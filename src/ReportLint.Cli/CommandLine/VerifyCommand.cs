@@ -16,15 +16,17 @@ internal static class VerifyCommand
 
     public static Command Create(Host host)
     {
-        var (inputs, rules, options) = (new InputOptions(), new RuleOptions(host.Descriptors), new VerifyOptions());
+        var (inputs, rules, options, display) = (new InputOptions(), new RuleOptions(host.Descriptors), new VerifyOptions(), new DisplayOptions());
         var command = new Command("verify", "List what reports claim, and what confirms or contradicts each claim.");
         options.AddTo(command);
         inputs.AddTo(command);
         rules.AddTo(command);
+        display.AddTo(command);
         command.SetAction(parsed =>
         {
+            var seen = display.Apply(parsed, host);
             using var target = OutputTarget.Open(options.Output(parsed), host);
-            var writer = options.Open(parsed, target.Stream, new(host.UsesColor && !target.IsFile));
+            var writer = options.Open(parsed, target.Stream, new(target.UsesColor(seen)), seen.IsQuiet);
             var status = Run(parsed, host, inputs, inputs.Settings(parsed, host, rules.Read(parsed)), writer, options.FailOn(parsed));
             target.Commit();
             return status;

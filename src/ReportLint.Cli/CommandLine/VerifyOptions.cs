@@ -59,14 +59,14 @@ internal sealed class VerifyOptions
 
     public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureOption.Default;
 
-    public VerdictWriter Open(ParseResult parsed, Stream stream, Palette palette)
+    public VerdictWriter Open(ParseResult parsed, Stream stream, Palette palette, bool isQuiet)
     {
         var only = new VerdictFilter(parsed.GetValue(_only) ?? []);
         return parsed.GetValue(_format) switch
         {
             "json" => new VerdictJson(stream, only),
             "markdown" => new VerdictMarkdown(stream, only),
-            _ => new VerdictText(stream, palette, only),
+            _ => new VerdictText(stream, palette, only, withTotals: !isQuiet),
         };
     }
 

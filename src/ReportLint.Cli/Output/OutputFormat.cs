@@ -12,7 +12,7 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<WriterOp
 {
     private static readonly OutputFormat[] Known =
     [
-        new("text", true, its => new TextFormat(its.Stream, new Palette(its.UsesColor), its.Host.Width)),
+        new("text", true, its => new TextFormat(its.Stream, new Palette(its.UsesColor), its.Host.Width, its.Tally, its.Text)),
         new("concise", true, its => new ConciseFormat(its.Stream, new Palette(its.UsesColor))),
         new("json", false, its => new JsonFormat(its.Stream)),
         new("msbuild", true, its => new Ci.MSBuildFormat(its.Stream)),

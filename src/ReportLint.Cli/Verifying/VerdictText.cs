@@ -7,7 +7,7 @@ using ReportLint.Hosting.Output;
 namespace ReportLint.Cli.Verifying;
 
 /// <summary>For people: a line for each claim, and below it what confirms or contradicts it.</summary>
-internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter only) : VerdictWriter
+internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter only, bool withTotals) : VerdictWriter
 {
     private const int VerdictWidth = 14;
 
@@ -38,7 +38,8 @@ internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter 
 
     public override void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems)
     {
-        _writer.WriteLine(counts.ToString());
+        if (withTotals)
+            _writer.WriteLine(counts.ToString());
         _writer.Flush();
     }
 }

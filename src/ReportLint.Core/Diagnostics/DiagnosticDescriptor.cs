@@ -11,6 +11,9 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
     /// <summary><see cref="Name"/> for people: <c>Total mismatch</c>.</summary>
     public string Title => string.Concat(Name.Select((c, index) => char.IsUpper(c) && index > 0 ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
+    /// <summary>What the rule finds, in one sentence of at most 120 characters; <see cref="Title"/> where nothing is said.</summary>
+    public string Summary { get => field.Length > 0 ? field : Title; init; } = "";
+
     /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
     public string Help { get; init; } = "";
 

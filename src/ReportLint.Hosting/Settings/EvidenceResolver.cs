@@ -45,5 +45,6 @@ internal sealed class EvidenceResolver(string currentFolder, string? root, IRead
     private IEnumerable<string> Named() => results.SelectMany(written => _results.Find(currentFolder, written));
 
     private IEnumerable<string> Configured(ReportFile file) =>
-        settings.For(file).Configuration.Evidence.SelectMany(named => _results.Find(Path.GetDirectoryName(Path.GetFullPath(named.File.Path)) ?? currentFolder, named.Pattern));
+        settings.For(file).Configuration.Evidence
+            .SelectMany(named => _results.Find(Path.GetDirectoryName(Path.GetFullPath(named.File.Folder)) ?? currentFolder, named.Pattern));
 }
