@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Output.Sarif;
 
 namespace ReportLint.Cli;
 
@@ -53,4 +54,13 @@ internal sealed record Host
 
     /// <summary>The page of a rule in Markdown; null where there is none.</summary>
     public required Func<string, string?> PageOf { get; init; }
+
+    /// <summary>The address of a rule's page; null where it has none.</summary>
+    public Func<string, string?> AddressOf { get; init; } = static _ => null;
+
+    /// <summary>The address of the project; null where it has none.</summary>
+    public Func<string?> ProjectAddress { get; init; } = static () => null;
+
+    /// <summary>What a SARIF log says about the program.</summary>
+    public SarifTool SarifTool => new(Descriptors(), PageOf) { AddressOf = AddressOf, Address = ProjectAddress() };
 }

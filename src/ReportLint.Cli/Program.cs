@@ -34,6 +34,8 @@ return Application.Run(args, new()
     CodeFixes = () => RuleCatalogue.CodeFixes,
     Descriptors = () => RuleCatalogue.Descriptors,
     PageOf = RuleDocumentation.GetPage,
+    AddressOf = RuleDocumentation.GetAddress,
+    ProjectAddress = () => RuleDocumentation.ProjectAddress,
 });
 
 // The first signal ends the run in good order, a second one at once.

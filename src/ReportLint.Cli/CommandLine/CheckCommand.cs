@@ -5,6 +5,7 @@ using ReportLint.Cli.Files;
 using ReportLint.Cli.Output;
 using ReportLint.Cli.Progress;
 using ReportLint.Cli.Watching;
+using ReportLint.Hosting.Baselines;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
@@ -71,8 +72,8 @@ internal static class CheckCommand
         var evidence = inputs.Evidence(parsed, host, settings);
         var checker = new FileChecker(linter, new(host.Input), settings, evidence, options.Statistics(parsed));
 
-        var baseline = options.Baseline(parsed) is { } known ? Baseline.Read(known, host.Folder) : null;
-        var written = options.WriteBaseline(parsed) is null ? null : new BaselineWriter();
+        var baseline = options.Baseline(parsed) is { } known ? BaselineOutput.Read(known, host.Folder) : null;
+        var written = options.WriteBaseline(parsed) is { } path ? new BaselineWriter(path, host.Folder) : null;
         var summary = new CheckSummary();
         var reports = new ReportSetChecker(checker, settings, found.Files, host.Descriptors);
         summary.Add(found.Problems);
@@ -93,8 +94,10 @@ internal static class CheckCommand
         var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
         writer.Finish(summary, status);
         target.Commit();
-        written?.Write(options.WriteBaseline(parsed)!, host);
-        baseline?.WriteStale(host.Error, reports.Included.Select(file => file.Name));
+        if (written is not null)
+            BaselineOutput.Write(written, options.WriteBaseline(parsed)!, host.Notes);
+        if (baseline is not null)
+            BaselineOutput.WriteStale(baseline, reports.Included, host.Error);
         SummaryText.Write(host.Error, summary, host.Descriptors, options.Statistics(parsed));
         if (format.IsForPeople || target.IsFile)
             WriteTotals(host, summary, tally);

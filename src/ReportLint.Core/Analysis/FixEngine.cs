@@ -41,7 +41,7 @@ public static class FixEngine
         var rounds = 0;
         while (rounds < MaxRounds)
         {
-            var round = new FixRound(linter, text, found, upTo, rounds + 1, withheld);
+            var round = new FixRound(linter, text, found, upTo, rounds + 1, withheld, cancellationToken);
             if (round.Applied.Count == 0)
                 break;
             var next = text.WithChanges(round.Changes);
@@ -57,6 +57,6 @@ public static class FixEngine
             rounds++;
             applied.AddRange(round.Applied);
         }
-        return new(text, applied, found.Diagnostics, rounds);
+        return new(text, applied, found.Gathered, rounds);
     }
 }

@@ -19,12 +19,14 @@ internal sealed class FixRound
     /// <param name="upTo">The greatest risk.</param>
     /// <param name="number">From one.</param>
     /// <param name="withheld">The fixes that are not to be applied.</param>
-    public FixRound(Linter linter, SourceText text, Analysis found, FixSafety upTo, int number, HashSet<FixKey> withheld)
+    /// <param name="cancellationToken">Ends the choice early.</param>
+    public FixRound(Linter linter, SourceText text, Analysis found, FixSafety upTo, int number, HashSet<FixKey> withheld, CancellationToken cancellationToken)
     {
         _found = found;
         _changes = new(text);
         foreach (var diagnostic in found.Diagnostics)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var fix = diagnostic.IsSuppressed || withheld.Contains(new(number, diagnostic.Id, diagnostic.Span)) ? null : linter.GetFixes(text, diagnostic).FirstOrDefault(fix => fix.InFixAll && fix.Safety <= upTo);
             if (fix is null || Allowed(fix, diagnostic, found.Suppressions) is var changes && !_changes.TryAdd(changes, MayContradict(diagnostic) ? [diagnostic.Span, .. diagnostic.AdditionalLocations.Select(location => location.Span)] : []))
                 continue;

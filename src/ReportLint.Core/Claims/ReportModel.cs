@@ -10,6 +10,8 @@ namespace ReportLint.Claims;
 public sealed class ReportModel
 {
     private readonly Dictionary<Type, IList> _claims = [];
+    private readonly Dictionary<Delegate, IClaimPlaces> _places = [];
+    private volatile bool _isAbandoned;
 
     internal ReportModel()
     {
@@ -253,6 +255,17 @@ public sealed class ReportModel
         return (List<T>)list;
     }
 
+    /// <summary>Whether a claim of a kind is known at a place; takes the same time however many there are.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="placeOf">What is taken for the place of a claim; a static lambda, since the places are kept by it.</param>
+    internal bool Knows<T>(TextSpan place, Func<T, TextSpan> placeOf)
+        where T : class
+    {
+        if (!_places.TryGetValue(placeOf, out var places))
+            _places.Add(placeOf, places = new ClaimPlaces<T>(ClaimsOf<T>(), placeOf));
+        return ((ClaimPlaces<T>)places).Contains(place);
+    }
+
     /// <summary>Lets a reader read. One that throws is among <see cref="Failures"/> then, and the others go on.</summary>
     internal void Guard<T>(T reader, Action<T> read)
         where T : class
@@ -262,11 +275,28 @@ public sealed class ReportModel
             read(reader);
         }
 #pragma warning disable CA1031 // any exception of a reader is that reader's defect and must not stop the others
-        catch (Exception cause)
+        catch (Exception cause) when (!_isAbandoned)
 #pragma warning restore CA1031
         {
             Failures.Add((reader.GetType().Name, cause));
         }
+    }
+
+    /// <summary>Ends the reading of a cancelled report: whatever touches the model from now on throws, and it is of no more use. Another thread may call it.</summary>
+    /// <remarks>Costs nothing where nobody cancels, which a question at each of the readers' steps would.</remarks>
+    internal void Abandon()
+    {
+        _isAbandoned = true;
+        Tokens.Abandon();
+        ItemList.Abandon();
+        QuantityList.Abandon();
+        SectionList.Abandon();
+        TableList.Abandon();
+        CellList.Abandon();
+        ColumnList.Abandon();
+        FenceList.Abandon();
+        ItemsWithQuantities.Abandon();
+        ItemsWithStatus.Abandon();
     }
 
     internal void Clear(SyntaxTree tree)
@@ -286,5 +316,7 @@ public sealed class ReportModel
         VerdictOnGoals = Verdict = null;
         foreach (var list in _claims.Values)
             list.Clear();
+        foreach (var places in _places.Values)
+            places.Clear();
     }
 }

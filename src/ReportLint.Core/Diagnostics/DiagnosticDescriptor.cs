@@ -20,6 +20,9 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
     /// <summary>Whether one diagnostic tells of all such places of a file, so that its additional locations have the defect themselves.</summary>
     public bool IsOnePerFile { get; init; }
 
+    /// <summary>What has to hold several findings for them to be reported as one, each of the others as an additional location.</summary>
+    public GatheringScope GatheredBy { get; init; }
+
     /// <summary>Whether a choice (an id, a prefix of an id or the name of a category, whatever their case) names the rule.</summary>
     public bool IsNamedBy(string choice) =>
         Id.StartsWith(choice, StringComparison.OrdinalIgnoreCase) || string.Equals(choice, Category.ToString(), StringComparison.OrdinalIgnoreCase);

@@ -13,6 +13,7 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
         {
             Summary = "An absolute percentage stands without the count behind it.",
             Precedence = 7,
+            GatheredBy = GatheringScope.List,
             Help = "give the count (\"42/42\"), or link to what counted it",
         };
 

@@ -12,6 +12,7 @@ public sealed class RL1006UnsupportedCompletion : ReportAnalyzer
         {
             Summary = "A list of things marked done names nothing to check them by.",
             JudgesMarks = true,
+            GatheredBy = GatheringScope.File,
             Help = "name for each what shows that it is done: a file, a commit, a run, a count",
         };
 

@@ -11,6 +11,7 @@ public sealed class RL1012UnansweredTarget : ReportAnalyzer
         new("RL1012", "UnansweredTarget", "The target {0} is marked as reached, but its result {1}", Category.Evidence, DiagnosticSeverity.Warning)
         {
             Summary = "A target is marked as reached, but its result has no number of its own.",
+            GatheredBy = GatheringScope.List,
             Help = "give the value that was reached",
         };
 

@@ -34,7 +34,7 @@ public class ShownCommandTests : ProgramTest
     public void RecipesAreYaml()
     {
         var recipes = FencesOf("docs/ci.md").Where(fence => fence.StartsWith("yaml\n", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(5, recipes.Length);
+        Assert.Equal(7, recipes.Length);
         foreach (var recipe in recipes)
         {
             var yaml = new YamlStream();
