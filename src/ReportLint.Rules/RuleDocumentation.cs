@@ -15,7 +15,7 @@ public static class RuleDocumentation
     /// <summary>The address of a rule's page.</summary>
     /// <param name="id">As <c>RL2001</c>.</param>
     /// <returns>Null where the project has no address, see <see cref="ProjectAddress"/>.</returns>
-    public static string? GetAddress(string id) => PageAddress?.Replace("{0}", id);
+    public static string? GetAddress(string id) => PageAddress is null ? null : string.Join(id, PageAddress.Split(["{0}"], StringSplitOptions.None));
 
     /// <summary>The page of a rule.</summary>
     /// <param name="id">As <c>RL2001</c>.</param>

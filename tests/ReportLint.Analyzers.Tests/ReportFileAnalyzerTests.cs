@@ -15,7 +15,7 @@ public class ReportFileAnalyzerTests
 
     [Theory]
     [InlineData("reportlint_exlude = docs/**", "Unknown key 'reportlint_exlude'; did you mean reportlint_exclude?", "(1,0)-(1,17)")]
-    [InlineData("reportlint_languages = tlh", "'tlh' is no value of reportlint_languages, which expects", "(1,23)-(1,26)")]
+    [InlineData("reportlint_languages = tlh", "'tlh' is not a value of reportlint_languages, which expects", "(1,23)-(1,26)")]
     [InlineData("dotnet_diagnostic.RL9999.severity = error", "Unknown rule 'RL9999'", "(1,0)-(1,33)")]
     public async Task ConfigurationThatIsNotUnderstoodIsReportedAtItsLine(string line, string message, string place)
     {

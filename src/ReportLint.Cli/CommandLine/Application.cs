@@ -24,13 +24,14 @@ internal static class Application
         new("init", InitCommand.Create),
         new("explain", ExplainCommand.Create),
         new("rules", RulesCommand.Create),
+        new("completion", CompletionCommand.Create),
     ];
 
     public static int Run(string[] args, Host host)
     {
         try
         {
-            return Invoke(args, host);
+            return Invoke(CompletionRequest.Prepare(args), host);
         }
         catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
         {
@@ -41,6 +42,11 @@ internal static class Application
         {
             host.Error.WriteLine($"error: {failure.Message}");
             return ExitStatus.Failed;
+        }
+        catch (InvalidOperationException) when (CompletionRequest.Is(args))
+        {
+            // The library gives up on some lines that are half written; a shell must not be told.
+            return ExitStatus.Nothing;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

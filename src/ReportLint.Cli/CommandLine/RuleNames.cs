@@ -23,16 +23,11 @@ internal static class RuleNames
     /// <summary>The message for a rule that does not exist, with the likeliest one that does.</summary>
     public static string Unknown(string written, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
-        var idsByName = descriptors.ToDictionary(descriptor => descriptor.Name, descriptor => descriptor.Id);
-        var closest = Suggestion.For(written, [.. idsByName.Values, .. idsByName.Keys, .. Enum.GetNames<Category>()]);
-        var hint = closest is null ? "'reportlint rules' lists them" : $"did you mean {idsByName.GetValueOrDefault(closest, closest)}?";
+        var hint = Suggestion.ForRule(written, descriptors) is { } closest ? $"did you mean {closest}?" : "'reportlint rules' lists them";
         return $"Unknown rule '{written}'; {hint}";
     }
 
-    /// <summary>What a list of rules may go on with: ids and categories, behind what stands before the last comma.</summary>
-    public static Func<CompletionContext, IEnumerable<CompletionItem>> Completions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => context =>
-    {
-        var before = context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)];
-        return descriptors().Select(descriptor => descriptor.Id).Concat(descriptors().Select(descriptor => descriptor.Category.ToString()).Distinct()).Select(choice => new CompletionItem(before + choice));
-    };
+    /// <summary>What a list of rules may go on with: ids and categories.</summary>
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> Completions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => CommaLists.Completions(() =>
+        descriptors().Select(descriptor => descriptor.Id).Concat(descriptors().Select(descriptor => descriptor.Category.ToString()).Distinct()));
 }
