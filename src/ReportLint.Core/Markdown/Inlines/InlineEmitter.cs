@@ -15,7 +15,7 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
     private bool _mayHoldEmail;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void EmitNodes(in LeafText leaf, InlineContext context, CancellationToken cancellationToken, bool mayHoldEmail)
+    public void EmitNodes(in LeafText leaf, InlineContext context, bool mayHoldEmail, CancellationToken cancellationToken)
     {
         _source = leaf.Source;
         _textStart = leaf.Start;

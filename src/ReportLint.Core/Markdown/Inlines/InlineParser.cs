@@ -80,7 +80,8 @@ internal sealed class InlineParser
         CollectMarks(in leaf);
         _emphasis.ResolveMarks(0);
         CancellationToken.ThrowIfCancellationRequested();
-        _emitter.EmitNodes(in leaf, context, CancellationToken, mayHoldEmail: Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End));
+        var mayHoldEmail = Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End);
+        _emitter.EmitNodes(in leaf, context, mayHoldEmail, CancellationToken);
     }
 
     /// <summary>Writes a line that is nothing but text, as most cells of a table are, or has simple markup only.</summary>
