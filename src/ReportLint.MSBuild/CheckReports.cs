@@ -157,6 +157,8 @@ public sealed class CheckReports : ICancelableTask, IDisposable
         else if (log.HasErrors)
             log.WriteMessage($"To accept the findings of today, {WayToBaseline}", isImportant: true);
         summary.Add(evidence.Problems);
+        foreach (var skipped in settings.Skipped)
+            log.WriteMessage($"{skipped}; skipped", isImportant: true);
         foreach (var problem in summary.Problems)
             log.WriteError(problem.ToString());
         sarif?.Finish(summary, log.HasErrors ? 1 : 0);

@@ -21,7 +21,7 @@ internal sealed class DisplayOptions
     public DisplayOptions() => _color.Validators.Add(result =>
     {
         if (result.Tokens is [var written] && written.Value is not (Auto or Always or Never))
-            result.AddError($"Unknown color mode '{written.Value}'; known are {Auto}, {Always}, {Never}");
+            result.AddError($"Unknown color mode '{written.Value}'; expected one of {Auto}, {Always}, {Never}");
     });
 
     /// <summary>Adds both options to a command that tells how a run went.</summary>

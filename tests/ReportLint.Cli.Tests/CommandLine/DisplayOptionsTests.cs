@@ -29,7 +29,7 @@ public class DisplayOptionsTests : ProgramTest
     public void RefuseWhatTheyDoNotKnow(params string[] command)
     {
         var result = Run([.. command, "--color", "sometimes"]);
-        Assert.Equal((2, "error: Unknown color mode 'sometimes'; known are auto, always, never"),
+        Assert.Equal((2, "error: Unknown color mode 'sometimes'; expected one of auto, always, never"),
             (result.Status, result.Error.Split('\n')[0]));
     }
 

@@ -33,7 +33,7 @@ internal static class UnusedSuppression
 
     /// <summary>A comment with a word that nobody knows.</summary>
     public static Diagnostic Unknown(UnknownDirective directive) =>
-        Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; known are {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
+        Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; expected one of {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
 
     private static Diagnostic Create(TextSpan at, UnusedSuppressionFact? fact, string message) => new(LinterDiagnostics.UnusedSuppression, at, [], fact, [message]);
 
