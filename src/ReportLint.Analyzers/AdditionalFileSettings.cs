@@ -19,9 +19,26 @@ internal sealed class AdditionalFileSettings
     {
         _options = options;
         _files = [.. options.AdditionalFiles
-            .Where(file => Normalize(file.Path).EndsWith("/.editorconfig", StringComparison.Ordinal))
+            .Where(file => IsConfiguration(file.Path))
             .OrderBy(file => file.Path.Length)
             .Select(file => EditorConfigFile.Parse(Text.SourceText.From(file.GetText(cancellationToken)?.ToString() ?? ""), Normalize(file.Path)))];
+    }
+
+    /// <summary>Whether a file is an <c>.editorconfig</c> file, by its name.</summary>
+    public static bool IsConfiguration(string path) => Normalize(path).EndsWith("/.editorconfig", StringComparison.Ordinal);
+
+    /// <summary>How a path is written in configuration and baselines.</summary>
+    public static string Normalize(string path) => path.Replace('\\', '/');
+
+    /// <summary>An <c>.editorconfig</c> file that is an additional file; null where it is not.</summary>
+    public EditorConfigFile? FileOf(string path) => Array.Find(_files, file => file.Path == Normalize(path));
+
+    /// <summary>Whether one of the <c>.editorconfig</c> files among the additional files has the entry that stands at a place of another file.</summary>
+    public bool HasEntryAt(EditorConfigFile other, Text.TextSpan span)
+    {
+        var entry = other.Sections.SelectMany(section => section.Entries).First(entry => entry.KeySpan == span || entry.ValueSpan == span);
+        return _files.SelectMany(file => file.Sections).SelectMany(section => section.Entries)
+            .Any(each => each.Key == entry.Key && string.Equals(each.Value, entry.Value, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <returns>Null where the report is not to be checked.</returns>
@@ -34,11 +51,11 @@ internal sealed class AdditionalFileSettings
             return null;
         // Reports that share their settings share the options, by which the linter remembers which rules speak.
         var signature = string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
-        return _bySettings.GetOrAdd(signature, _ => configuration.ApplyTo(new()));
+        return _bySettings.GetOrAdd(signature, _ => configuration.ApplyTo(new() { ReportsSuppressed = true }));
     }
 
-    // What the compiler found out itself, as if a file above all others said it.
-    private EditorConfigFile Shown(string path)
+    /// <summary>What the compiler found out itself, as if a file above all others said it.</summary>
+    public EditorConfigFile Shown(string path)
     {
         var text = new StringBuilder("[*]\n");
         if (_options.AdditionalFiles.FirstOrDefault(file => file.Path == path) is { } file)
@@ -50,6 +67,4 @@ internal sealed class AdditionalFileSettings
         }
         return EditorConfigFile.Parse(Text.SourceText.From(text.ToString()), "");
     }
-
-    private static string Normalize(string path) => path.Replace('\\', '/');
 }

@@ -11,8 +11,9 @@ internal sealed class ReportLinter
     /// <summary>Whether a file is Markdown, by its name.</summary>
     public static bool IsReport(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Finds the defects of a report; none where the configuration excludes it.</summary>
-    public IReadOnlyList<Diagnostics.Diagnostic> Lint(Microsoft.CodeAnalysis.Text.SourceText text, string path, AdditionalFileSettings settings, CancellationToken cancellationToken) =>
+    /// <summary>Finds the defects of a report, those that comments suppress among them; none where the configuration excludes it.</summary>
+    public IReadOnlyList<Diagnostics.Diagnostic> Lint(
+        Microsoft.CodeAnalysis.Text.SourceText text, string path, AdditionalFileSettings settings, CancellationToken cancellationToken) =>
         settings.For(path) is { } options ? _linter.Lint(Text.SourceText.From(text.ToString()), options, evidence: null, cancellationToken) : [];
 
     /// <summary>The ways to mend what <see cref="Lint"/> found.</summary>

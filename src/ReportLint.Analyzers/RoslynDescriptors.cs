@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ReportLint.Rules;
 
 namespace ReportLint.Analyzers;
 
@@ -7,7 +8,15 @@ internal static class RoslynDescriptors
 {
     /// <summary>All are enabled: our own resolver decides which speak, and Roslyn would drop what it holds to be off before it could.</summary>
     public static DiagnosticDescriptor Of(Diagnostics.DiagnosticDescriptor rule) =>
-        new(rule.Id, rule.Title, "{0}", rule.Category.ToString(), SeverityOf(rule.DefaultSeverity), isEnabledByDefault: true, description: rule.Help);
+        new(
+            rule.Id,
+            rule.Summary.TrimEnd('.'),
+            "{0}",
+            rule.Category.ToString(),
+            SeverityOf(rule.DefaultSeverity),
+            isEnabledByDefault: true,
+            description: rule.Help,
+            helpLinkUri: RuleDocumentation.GetAddress(rule.Id));
 
     /// <summary>Roslyn has a word for what is not shown; a rule that is off speaks as a warning once it is switched on.</summary>
     public static DiagnosticSeverity SeverityOf(Diagnostics.DiagnosticSeverity severity) => severity switch

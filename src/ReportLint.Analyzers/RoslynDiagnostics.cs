@@ -6,9 +6,10 @@ namespace ReportLint.Analyzers;
 /// <summary>Our diagnostics as Roslyn's.</summary>
 internal static class RoslynDiagnostics
 {
-    public static Diagnostic Of(Diagnostics.Diagnostic diagnostic, DiagnosticDescriptor descriptor, string path, SourceText text) => Diagnostic.Create(
+    public static Diagnostic Of(
+        Diagnostics.Diagnostic diagnostic, DiagnosticDescriptor descriptor, Location location, string path, SourceText text) => Diagnostic.Create(
         descriptor,
-        LocationOf(diagnostic.Span, path, text),
+        location,
         RoslynDescriptors.SeverityOf(diagnostic.Severity),
         diagnostic.AdditionalLocations.Select(location => LocationOf(location.Span, path, text)),
         properties: null,
@@ -16,5 +17,6 @@ internal static class RoslynDiagnostics
 
     public static TextSpan SpanOf(Text.TextSpan span) => TextSpan.FromBounds(span.Start, span.End);
 
-    private static Location LocationOf(Text.TextSpan span, string path, SourceText text) => Location.Create(path, SpanOf(span), text.Lines.GetLinePositionSpan(SpanOf(span)));
+    public static Location LocationOf(Text.TextSpan span, string path, SourceText text) =>
+        Location.Create(path, SpanOf(span), text.Lines.GetLinePositionSpan(SpanOf(span)));
 }

@@ -1,11 +1,12 @@
 using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Output.Sarif;
 
 namespace ReportLint.Cli;
 
 /// <summary>The world as the commands see it: streams, the current folder and the rules, so that tests bring their own.</summary>
-internal sealed class Host
+internal sealed record Host
 {
     /// <summary>Opens standard input, which most runs do not read.</summary>
     public required Func<Stream> Input { get; init; }
@@ -19,6 +20,15 @@ internal sealed class Host
 
     /// <summary>Whether colours may be sent to <see cref="Output"/>.</summary>
     public bool UsesColor { get; init; }
+
+    /// <summary>Whether colours are wanted even where the output is a file.</summary>
+    public bool ForcesColor { get; init; }
+
+    /// <summary>Whether only diagnostics are wanted: no totals, no progress, no word of what was done.</summary>
+    public bool IsQuiet { get; init; }
+
+    /// <summary>Standard error for what is neither an error nor a warning.</summary>
+    public TextWriter Notes => IsQuiet ? TextWriter.Null : Error;
 
     /// <summary>How many columns <see cref="Output"/> shows.</summary>
     public int Width { get; init; } = 120;
@@ -44,4 +54,13 @@ internal sealed class Host
 
     /// <summary>The page of a rule in Markdown; null where there is none.</summary>
     public required Func<string, string?> PageOf { get; init; }
+
+    /// <summary>The address of a rule's page; null where it has none.</summary>
+    public Func<string, string?> AddressOf { get; init; } = static _ => null;
+
+    /// <summary>The address of the project; null where it has none.</summary>
+    public Func<string?> ProjectAddress { get; init; } = static () => null;
+
+    /// <summary>What a SARIF log says about the program.</summary>
+    public SarifTool SarifTool => new(Descriptors(), PageOf) { AddressOf = AddressOf, Address = ProjectAddress() };
 }

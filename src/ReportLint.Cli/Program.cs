@@ -18,21 +18,24 @@ using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop
 if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
 return Application.Run(args, new()
 {
     Input = Console.OpenStandardInput,
     Output = StandardStreams.OpenOutput(),
     Error = StandardStreams.OpenError(),
     Folder = Environment.CurrentDirectory,
-    UsesColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    UsesColor = !Console.IsOutputRedirected && !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Width = Console.IsOutputRedirected ? 120 : Math.Max(Console.WindowWidth, 40),
-    ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    ShowsProgress = !Console.IsErrorRedirected && !isDumb,
     JobSummaryFile = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY"),
     Interrupted = interrupted.Token,
     Analyzers = () => RuleCatalogue.Analyzers,
     CodeFixes = () => RuleCatalogue.CodeFixes,
     Descriptors = () => RuleCatalogue.Descriptors,
     PageOf = RuleDocumentation.GetPage,
+    AddressOf = RuleDocumentation.GetAddress,
+    ProjectAddress = () => RuleDocumentation.ProjectAddress,
 });
 
 // The first signal ends the run in good order, a second one at once.

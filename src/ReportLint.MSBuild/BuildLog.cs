@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Build.Framework;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
@@ -8,8 +7,8 @@ namespace ReportLint.MSBuild;
 
 /// <summary>Writes into the log of a build.</summary>
 /// <param name="engine">Who keeps it.</param>
-/// <param name="helpLink">The address of a rule's page, with <c>{0}</c> for its id; empty where there is none.</param>
-internal sealed class BuildLog(IBuildEngine engine, string helpLink)
+/// <param name="helpLinkOf">The address of a rule's page; null where there is none.</param>
+internal sealed class BuildLog(IBuildEngine engine, Func<string, string?> helpLinkOf)
 {
     private const string Sender = "ReportLint";
 
@@ -18,7 +17,7 @@ internal sealed class BuildLog(IBuildEngine engine, string helpLink)
     public void Write(FileResult result, LogLevels levels)
     {
         foreach (var finding in result.Reported)
-            Write(result.File.Path ?? result.File.Name, Region.Of(result.Text, finding.Diagnostic.Span), finding.Diagnostic, levels.Of(finding.Diagnostic));
+            Write(result.File.Path ?? result.File.Name, Region.Of(result.Text, finding.Diagnostic.Span), finding.Diagnostic, levels.Of(finding.Diagnostic.Id, finding.Diagnostic.Severity));
     }
 
     public void WriteError(string message)
@@ -27,10 +26,17 @@ internal sealed class BuildLog(IBuildEngine engine, string helpLink)
         engine.LogErrorEvent(new(null, null, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, Printable.Text(message), null, Sender));
     }
 
+    /// <summary>Writes what is neither a finding nor a failure; a build shows it from verbosity <c>minimal</c> on where it is important.</summary>
+    public void WriteMessage(string message, bool isImportant)
+    {
+        var importance = isImportant ? MessageImportance.High : MessageImportance.Normal;
+        engine.LogMessageEvent(new(Printable.Text(message), null, Sender, importance));
+    }
+
     private void Write(string path, Region at, Diagnostic diagnostic, DiagnosticSeverity level)
     {
         var (id, message) = (diagnostic.Id, Printable.Text(diagnostic.Message));
-        var help = helpLink.Length == 0 ? null : string.Format(CultureInfo.InvariantCulture, helpLink, id);
+        var help = helpLinkOf(id);
         switch (level)
         {
             case DiagnosticSeverity.Error:

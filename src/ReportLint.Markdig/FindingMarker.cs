@@ -12,9 +12,12 @@ internal sealed class FindingMarker(string source, IReadOnlyList<Diagnostic> dia
 {
     private readonly List<(TextSpan Span, Diagnostic Diagnostic)> _pieces = [];
 
+    // What each diagnostic marks, ascending and apart, so that the places of an inline are found without a look at all of them.
+    private readonly (TextSpan Span, Diagnostic Diagnostic)[] _marked = [.. Divide(diagnostics)];
+
     public void Mark(MarkdownDocument document)
     {
-        if (diagnostics.Count == 0)
+        if (_marked.Length == 0)
             return;
         // All at once, because the document changes while it is marked.
         Inline[] inlines = [.. document.Descendants<Inline>().Where(inline => inline is LiteralInline or CodeInline)];
@@ -32,17 +35,36 @@ internal sealed class FindingMarker(string source, IReadOnlyList<Diagnostic> dia
     private void FindPieces(TextSpan place)
     {
         _pieces.Clear();
-        var covered = place.Start;
+        for (var i = FirstBehind(place.Start); i < _marked.Length && _marked[i].Span.Start < place.End; i++)
+        {
+            var (span, diagnostic) = _marked[i];
+            _pieces.Add((TextSpan.FromBounds(Math.Max(place.Start, span.Start), Math.Min(place.End, span.End)), diagnostic));
+        }
+    }
+
+    // The first place that ends behind an offset.
+    private int FirstBehind(int offset)
+    {
+        var (low, high) = (0, _marked.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _marked[middle].Span.End > offset ? (low, middle) : (middle + 1, high);
+        }
+        return low;
+    }
+
+    // The diagnostics come by position; what an earlier one covers is its own.
+    private static IEnumerable<(TextSpan Span, Diagnostic Diagnostic)> Divide(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var covered = 0;
         foreach (var diagnostic in diagnostics)
         {
-            // By position.
-            if (diagnostic.Span.Start >= place.End)
-                break;
-            var (start, end) = (Math.Max(covered, diagnostic.Span.Start), Math.Min(place.End, diagnostic.Span.End));
-            if (start >= end)
+            var start = Math.Max(covered, diagnostic.Span.Start);
+            if (start >= diagnostic.Span.End)
                 continue;
-            _pieces.Add((TextSpan.FromBounds(start, end), diagnostic));
-            covered = end;
+            yield return (TextSpan.FromBounds(start, diagnostic.Span.End), diagnostic);
+            covered = diagnostic.Span.End;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using ReportLint.Cli.Tests.Testing;
-using ReportLint.Testing;
 
 namespace ReportLint.Cli.Tests;
 
@@ -103,18 +102,6 @@ public class ProgramTests : ProgramTest
         Write("a.md", "fine");
         var (status, _, error) = Shell($"timeout --foreground --preserve-status -s INT 4 dotnet '{Program}' check --watch a.md");
         Assert.Equal((0, "Nothing found in 1 file\nWatching for changes; press Ctrl+C to stop\n"), (status, error));
-    }
-
-    // The function that docs/command-line.md shows, with what bash gives it.
-    [Theory, InlineData("check --wr", "--write-baseline"), InlineData("check --select RL500", "RL5001 RL5002"), InlineData("exp", "explain")]
-    public void CompletesInBash(string line, string expected)
-    {
-        if (OperatingSystem.IsWindows() || !File.Exists("/bin/bash"))
-            return;
-        var page = RepositoryFiles.Read("docs/command-line.md");
-        var function = page[page.IndexOf("_reportlint() {", StringComparison.Ordinal)..page.IndexOf("complete -F", StringComparison.Ordinal)];
-        Write("complete.sh", $"reportlint() {{ dotnet '{Program}' \"$@\"; }}\n{function}\nCOMP_LINE='reportlint {line}' COMP_POINT={line.Length + 11} COMP_CWORD=0 COMP_WORDS=('{line.Split(' ')[^1]}')\n_reportlint\necho \"${{COMPREPLY[@]}}\"\n");
-        Assert.StartsWith(expected, Shell("/bin/bash complete.sh").Output, StringComparison.Ordinal);
     }
 
     private (int Status, string Output, string Error) Shell(string script)

@@ -1,4 +1,5 @@
 using ReportLint.Packages.Tests.Feed;
+using ReportLint.Testing;
 
 namespace ReportLint.Packages.Tests;
 
@@ -79,6 +80,55 @@ public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
         var built = Feed.Run(folder, "build").Expect(0);
         Assert.Contains("progress.md(5,13,5,14): warning RL2005: ", Assert.Single(built.Findings), StringComparison.Ordinal);
         Assert.Contains(" 1 Warning(s)", built.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AProjectWithOldReportsStartsWithABaseline()
+    {
+        var folder = Feed.Empty("OldReports");
+        foreach (var file in new[] { "Documentation.proj", "docs/status-report.md" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, "site", file))!);
+            var source = RepositoryFiles.Path($"tests/ReportLint.Packages.Tests/Consumers/Documentation/{file}");
+            File.Copy(source, Path.Combine(folder, "site", file));
+        }
+        // The very first build writes it.
+        Assert.Empty(Build("-p:ReportLintWriteBaseline=true", "-restore").Expect(0).Findings);
+        var baseline = Path.Combine(folder, "site", "reportlint.json");
+        Assert.Contains("\"path\": \"docs/status-report.md\"", File.ReadAllText(baseline), StringComparison.Ordinal);
+        Assert.Empty(Build().Expect(0).Findings);
+
+        // One of the repository, as the tool writes it, holds for the project below; a baseline that is gone is a change.
+        var shared = File.ReadAllText(baseline).Replace("\"docs/", "\"site/docs/", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, "reportlint.json"), shared);
+        File.Delete(baseline);
+        Assert.Empty(Build().Expect(0).Findings);
+        var found = Assert.Single(Build("-p:ReportLintBaseline=none").Expect(1).Findings);
+        Assert.Contains(": error RL2002: ", found, StringComparison.Ordinal);
+
+        File.AppendAllText(Path.Combine(folder, "site", "docs", "status-report.md"), "\nGates: 3/4 (80%), counted with `ls`.\n");
+        Assert.Contains("status-report.md(7,13,7,15): error RL2002: ", Assert.Single(Build().Expect(1).Findings), StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(folder, "reportlint.json"), "{");
+        Assert.Contains("error : ReportLintBaseline: ", Build().Expect(1).Output, StringComparison.Ordinal);
+
+        RunResult Build(params string[] properties) =>
+            Feed.Run(Path.Combine(folder, "site"), ["build", "-p:ReportLintFailOn=error", .. properties]);
+    }
+
+    [Fact]
+    public void ABuildThatNeverFailsBecauseOfReportsKeepsTheOrderOfSeverities()
+    {
+        var folder = Feed.Empty("Never");
+        Directory.CreateDirectory(Path.Combine(folder, "docs"));
+        var project = RepositoryFiles.Path("tests/ReportLint.Packages.Tests/Consumers/Documentation/Documentation.proj");
+        File.Copy(project, Path.Combine(folder, "Documentation.proj"));
+        // An error and a warning.
+        const string Report = "# Status\n\nTests: 18/20 (95%), run with `dotnet test`.\n\n## Scripts (3 scripts)\n\n- `a.sh`\n- `b.sh`\n";
+        File.WriteAllText(Path.Combine(folder, "docs", "status.md"), Report);
+        var found = Feed.Run(folder, "build", "-p:TreatWarningsAsErrors=true").Expect(0).Findings;
+        Assert.Contains(found, line => line.Contains(": warning RL2002: ", StringComparison.Ordinal));
+        Assert.Contains(found, line => line.Contains(": warning RL2005: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, line => line.Contains(": error RL", StringComparison.Ordinal));
     }
 
     private static void Touch(string file) => File.SetLastWriteTimeUtc(file, DateTime.UtcNow);

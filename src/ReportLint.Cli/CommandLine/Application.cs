@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-
 using ReportLint.Diagnostics;
+using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.CommandLine;
 
@@ -24,13 +24,14 @@ internal static class Application
         new("init", InitCommand.Create),
         new("explain", ExplainCommand.Create),
         new("rules", RulesCommand.Create),
+        new("completion", CompletionCommand.Create),
     ];
 
     public static int Run(string[] args, Host host)
     {
         try
         {
-            return Invoke(args, host);
+            return Invoke(CompletionRequest.Prepare(args), host);
         }
         catch (OperationCanceledException) when (host.Interrupted.IsCancellationRequested)
         {
@@ -41,6 +42,11 @@ internal static class Application
         {
             host.Error.WriteLine($"error: {failure.Message}");
             return ExitStatus.Failed;
+        }
+        catch (InvalidOperationException) when (CompletionRequest.Is(args))
+        {
+            // The library gives up on some lines that are half written; a shell must not be told.
+            return ExitStatus.Nothing;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -89,8 +95,7 @@ internal static class Application
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
         {
-            var closest = Suggestion.For(unknown, command.Subcommands.Select(known => known.Name));
-            host.Error.WriteLine($"error: Unknown command '{unknown}'{(closest is null ? "" : $"; did you mean {closest}?")}");
+            host.Error.WriteLine($"error: Unknown command '{Printable.Text(unknown)}'{Hint(unknown, command, host)}");
         }
         else
         {
@@ -99,6 +104,15 @@ internal static class Application
         }
         host.Error.WriteLine($"See 'reportlint {(command is RootCommand ? "" : command.Name + " ")}--help'.");
         return ExitStatus.Failed;
+    }
+
+    // Who names a report wants it checked.
+    private static string Hint(string unknown, Command root, Host host)
+    {
+        if (unknown is "-" || unknown.Contains('*') || (unknown.Length > 0 && Path.Exists(Path.GetFullPath(unknown, host.Folder))))
+            return $"; did you mean reportlint check {CommandText.Path(unknown)}?";
+        var closest = Suggestion.For(unknown, root.Subcommands.Select(known => known.Name));
+        return closest is null ? "" : $"; did you mean {closest}?";
     }
 
     private sealed record CommandFactory(string Name, Func<Host, Command> Create);

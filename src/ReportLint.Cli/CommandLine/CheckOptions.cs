@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using System.Globalization;
+using ReportLint.Analysis;
 using ReportLint.Cli.Output;
+using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Checking;
 
 namespace ReportLint.Cli.CommandLine;
@@ -8,6 +11,9 @@ namespace ReportLint.Cli.CommandLine;
 /// <summary>How <c>check</c> shows and weighs what it finds.</summary>
 internal sealed class CheckOptions
 {
+    private const int DefaultMostFindings = 50;
+    private const string NoLimit = "all";
+
     private readonly Option<OutputFormat> _format = new("--format")
     {
         Description = $"How to write diagnostics: {OutputFormat.Names} [default: text]",
@@ -36,6 +42,26 @@ internal sealed class CheckOptions
 
     private readonly Option<string?> _writeBaseline = new("--write-baseline") { Description = "Write all findings to this baseline, and report none", HelpName = "FILE" };
 
+    private readonly Option<int?> _mostFindings = new("--max-findings")
+    {
+        Description = $"How many findings text shows with their lines before it sums up: a number, 0 for the summary alone, or {NoLimit} [default: {DefaultMostFindings}]",
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var written = result.Tokens[0].Value;
+            if (written == NoLimit)
+                return int.MaxValue;
+            if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return number;
+            result.AddError($"'{written}' is not a number of findings, as 0 or 50, or {NoLimit}");
+            return null;
+        },
+        CompletionSources = { NoLimit },
+    };
+
+    private readonly Option<bool> _verbose =
+        new("--verbose") { Description = "Show infos too in text, which otherwise shows errors and warnings" };
+
     private readonly Option<bool> _watch = new("--watch") { Description = "Check again whenever a report or its configuration changes, until Ctrl+C" };
 
     public void AddTo(Command command)
@@ -47,6 +73,8 @@ internal sealed class CheckOptions
         command.Add(_output);
         command.Add(_failOn);
         command.Add(_statistics);
+        command.Add(_mostFindings);
+        command.Add(_verbose);
     }
 
     public OutputFormat Format(ParseResult parsed) => parsed.GetValue(_format) ?? OutputFormat.Default;
@@ -63,6 +91,18 @@ internal sealed class CheckOptions
     public FailureThreshold FailOn(ParseResult parsed) => parsed.GetValue(_failOn) ?? FailureOption.Default;
 
     public bool Watches(ParseResult parsed) => parsed.GetValue(_watch);
+
+    /// <summary>How much <c>text</c> shows.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="rules">Which rules it chooses.</param>
+    /// <param name="host">The world, as the command sees it.</param>
+    public TextOptions Text(ParseResult parsed, LinterOptions rules, Host host) => new()
+    {
+        MostFindings = parsed.GetValue(_mostFindings) ?? DefaultMostFindings,
+        Filter = parsed.GetValue(_verbose) ? FindingFilter.All : FindingFilter.For(FailOn(parsed), rules.Select, host.Descriptors),
+        IsQuiet = host.IsQuiet,
+        Commands = new(new(parsed)),
+    };
 
     public bool Statistics(ParseResult parsed) => parsed.GetValue(_statistics);
 }

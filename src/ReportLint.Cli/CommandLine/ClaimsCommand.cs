@@ -2,6 +2,8 @@ using System.CommandLine;
 using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Cli.Files;
+using ReportLint.Cli.Output.Pages;
+using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
@@ -15,8 +17,12 @@ internal static class ClaimsCommand
     {
         var inputs = new InputOptions();
         var command = new Command("claims", "Print what reports claim, as the rules see it.");
+        var display = new DisplayOptions();
         inputs.AddFilesTo(command);
-        command.SetAction(parsed => Run(inputs.Find(parsed, host), inputs.Settings(parsed, host, new()), host, parsed.InvocationConfiguration.Output));
+        display.AddColorTo(command);
+        command.SetAction(parsed =>
+            Run(inputs.Find(parsed, host), inputs.Settings(parsed, host, new()), display.Apply(parsed, host),
+                parsed.InvocationConfiguration.Output));
         return command;
     }
 
@@ -25,6 +31,9 @@ internal static class ClaimsCommand
         var files = new ReportFileReader(host.Input);
         var readers = new Dictionary<LinterOptions, ReportReader>(ReferenceEqualityComparer.Instance);
         var problems = found.Problems.ToList();
+        var palette = new Palette(host.UsesColor);
+        var table = new ClaimsTable(output, palette, host.Width);
+        var isFirst = true;
         foreach (var file in found.Files)
         {
             host.Interrupted.ThrowIfCancellationRequested();
@@ -33,21 +42,18 @@ internal static class ClaimsCommand
             if (!readers.TryGetValue(its.Options, out var reader))
                 readers.Add(its.Options, reader = new(its.Options.Reading, its.Options.Languages));
             if (read.Text is null)
+            {
                 problems.Add(read.Problem ?? new(file.Name, read.Unreadable!.Message));
-            else
-                Write(output, found.Files.Count > 1 ? file.Name : "", ClaimsDump.Write(reader.Read(read.Text)));
+                continue;
+            }
+            if (found.Files.Count > 1)
+                output.WriteLine($"{(isFirst ? "" : "\n")}{palette.Strong(Printable.Text(file.Name))}:");
+            isFirst = false;
+            table.Write(reader.Read(read.Text));
         }
         InputOptions.WarnOfSkipped(settings.Skipped, host);
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         return problems.Count > 0 ? ExitStatus.Failed : ExitStatus.Nothing;
-    }
-
-    private static void Write(TextWriter output, string name, string claims)
-    {
-        if (name.Length > 0)
-            output.WriteLine($"{Printable.Text(name)}:");
-        foreach (var line in claims.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            output.WriteLine(Printable.Text(line.TrimEnd('\r')));
     }
 }

@@ -14,10 +14,13 @@ internal static class ConfigCommand
     public static Command Create(Host host)
     {
         var path = new Argument<string>("PATH") { Description = "A report; the file need not exist" };
-        var rules = new RuleOptions(host.Descriptors);
+        var (rules, configuration) = (new RuleOptions(host.Descriptors), new ConfigurationOptions());
         var command = new Command("config", "Print the settings that apply to a path, and where each of them comes from.") { path };
         rules.AddTo(command);
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(path), new(host.Folder, rules.Read(parsed), null, readsFiles: true), host, parsed.InvocationConfiguration.Output));
+        configuration.AddTo(command);
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(path), configuration.Settings(parsed, host, rules.Read(parsed), null), host,
+                parsed.InvocationConfiguration.Output));
         return command;
     }
 

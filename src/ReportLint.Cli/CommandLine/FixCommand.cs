@@ -12,7 +12,8 @@ internal static class FixCommand
 {
     public static Command Create(Host host)
     {
-        var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create());
+        var (inputs, rules, failOn, display) =
+            (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create(), new DisplayOptions());
         var suggested = new Option<bool>("--suggested") { Description = "Also apply suggested fixes, which a person should review" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
         var silence = new Option<bool>("--add-suppressions") { Description = "Add a suppression comment for each finding, and fix nothing" };
@@ -25,6 +26,7 @@ internal static class FixCommand
         var command = new Command("fix", "Fix what can be fixed.") { suggested, diff, silence, reason, failOn };
         inputs.AddTo(command);
         rules.AddTo(command);
+        display.AddQuietTo(command);
         command.SetAction(parsed =>
         {
             var upTo = parsed.GetValue(suggested) ? FixSafety.Suggested : FixSafety.Safe;
@@ -33,7 +35,7 @@ internal static class FixCommand
             var evidence = inputs.Evidence(parsed, host, settings);
             var fixer = new FileFixer(new(host.Input), settings, evidence, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
             var threshold = parsed.GetValue(failOn) ?? FailureOption.Default;
-            return Run(parsed, host, inputs, settings, evidence, fixer, parsed.GetValue(diff), threshold);
+            return Run(parsed, display.Apply(parsed, host), inputs, settings, evidence, fixer, parsed.GetValue(diff), threshold);
         });
         return command;
     }
@@ -42,7 +44,7 @@ internal static class FixCommand
     {
         var found = inputs.Find(parsed, host);
         var writer = new FixWriter(host.Output, isDiff);
-        var summary = new FixSummary(host.Error, isDiff);
+        var summary = new FixSummary(host.Error, host.Notes, isDiff);
         foreach (var problem in found.Problems)
             summary.Add(problem);
         var included = settings.Included(found.Files);

@@ -36,6 +36,7 @@ internal static class HelpTexts
               reportlint check --select RL2,RL3 --ignore RL2005
               reportlint check --format sarif --output reportlint.sarif
               reportlint check --watch docs
+              reportlint check --max-findings 0 docs  only the summary
               reportlint check --stdin-filename docs/status.md - < draft.md
 
 
@@ -60,11 +61,12 @@ internal static class HelpTexts
             Examples:
               reportlint verify --evidence 'artifacts/**/*.trx' docs/status.md
               reportlint verify --format markdown --output claims.md docs
+              reportlint verify --only contradicted,not-bound docs
 
             Exit status:
               0  nothing at or above the threshold is contradicted
               1  something is
-              2  wrong usage, or a file that could not be read; the others are still verified
+              2  wrong usage, a file that could not be read (the others are still verified), or evidence that no claim could be bound to
 
             """,
         ["claims"] = """
@@ -95,15 +97,25 @@ internal static class HelpTexts
             Examples:
               reportlint explain RL2001
               reportlint explain TotalMismatch
+              reportlint explain RL2                  list what the rules of a family find
 
             Exit status:
               0  the rule was explained
               2  there is no such rule
 
             """,
+        ["completion"] = """
+            Examples:
+              source <(reportlint completion bash)                                 in ~/.bashrc
+              source <(reportlint completion zsh)                                  in ~/.zshrc, after compinit
+              reportlint completion fish | source                                  in ~/.config/fish/config.fish
+              reportlint completion pwsh | Out-String | Invoke-Expression          in $PROFILE
+
+            """,
         ["rules"] = """
             Examples:
               reportlint rules
+              reportlint rules RL2 Evidence
               reportlint rules --format json
 
             """,

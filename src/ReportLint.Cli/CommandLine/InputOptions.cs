@@ -30,7 +30,7 @@ internal sealed class InputOptions
         HelpName = "NAME",
     };
 
-    private readonly Option<bool> _noConfiguration = new("--no-config") { Description = "Do not read .editorconfig files" };
+    private readonly ConfigurationOptions _configuration = new();
 
     private readonly Option<FileSize?> _largest = new("--max-file-size")
     {
@@ -71,7 +71,7 @@ internal sealed class InputOptions
         command.Add(_paths);
         command.Add(_standardInputName);
         command.Add(_largest);
-        command.Add(_noConfiguration);
+        _configuration.AddTo(command);
     }
 
     /// <summary>Finds the files and tells of the folders that have none.</summary>
@@ -87,7 +87,12 @@ internal sealed class InputOptions
     }
 
     /// <summary>What the command line and the configuration files say together.</summary>
-    public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) => new(host.Folder, rules, parsed.GetValue(_largest), readsFiles: !parsed.GetValue(_noConfiguration));
+    /// <exception cref="CommandException">The file of <c>--config</c> cannot be read.</exception>
+    public SettingsResolver Settings(ParseResult parsed, Host host, LinterOptions rules) =>
+        _configuration.Settings(parsed, host, rules, parsed.GetValue(_largest));
+
+    /// <summary>The full path of the file of <c>--config</c>; null where none is named.</summary>
+    public string? ConfigurationFile(ParseResult parsed, Host host) => _configuration.File(parsed, host);
 
     /// <summary>What the reports are held against.</summary>
     /// <exception cref="CommandException">The root is no folder.</exception>

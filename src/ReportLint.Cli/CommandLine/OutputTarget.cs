@@ -19,6 +19,9 @@ internal sealed class OutputTarget : IDisposable
 
     public bool IsFile => _file is not null;
 
+    /// <summary>Whether colours are sent there: to a file only where they are asked for.</summary>
+    public bool UsesColor(Host host) => host.UsesColor && (!IsFile || host.ForcesColor);
+
     /// <summary>Opens the file at once, so that nobody waits for a run whose output cannot be kept.</summary>
     /// <exception cref="CommandException">It cannot be written.</exception>
     public static OutputTarget Open(string? path, Host host)

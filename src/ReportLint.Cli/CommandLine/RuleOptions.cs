@@ -39,7 +39,7 @@ internal sealed class RuleOptions
     private static (string, DiagnosticSeverity?)[] ParseSeverities(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
         var severities = new List<(string, DiagnosticSeverity?)>();
-        foreach (var written in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var written in result.Tokens.SelectMany(token => RuleNames.Split(token.Value)))
         {
             if (written.Split('=', StringSplitOptions.TrimEntries) is not [var choice, var level])
                 result.AddError($"'{written}' is not RULES=LEVEL");
@@ -63,7 +63,7 @@ internal sealed class RuleOptions
 
     private static string[] Parse(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
-        string[] choices = [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        string[] choices = [.. result.Tokens.SelectMany(token => RuleNames.Split(token.Value))];
         foreach (var choice in choices)
         {
             if (!descriptors.Any(descriptor => descriptor.IsNamedBy(choice)))

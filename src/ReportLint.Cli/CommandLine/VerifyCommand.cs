@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ReportLint.Analysis;
-using ReportLint.Cli.Output.Text;
 using ReportLint.Cli.Verifying;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
@@ -10,41 +9,30 @@ using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 
-/// <summary><c>reportlint verify</c>: lists what reports claim, and what bears each claim out or contradicts it.</summary>
+/// <summary><c>reportlint verify</c>: lists what reports claim, and what confirms or contradicts each claim.</summary>
 internal static class VerifyCommand
 {
-    private static readonly string[] Formats = ["text", "json", "markdown"];
+    private const int MostNames = 3;
 
     public static Command Create(Host host)
     {
-        var (inputs, rules, failOn) = (new InputOptions(), new RuleOptions(host.Descriptors), FailureOption.Create());
-        var format = new Option<string>("--format") { Description = $"How to write the claims: {string.Join(", ", Formats)} [default: text]", HelpName = "FORMAT", DefaultValueFactory = _ => Formats[0] };
-        format.Validators.Add(result =>
-        {
-            if (!Formats.Contains(result.GetValueOrDefault<string>()))
-                result.AddError($"Unknown format '{result.GetValueOrDefault<string>()}'; expected one of {string.Join(", ", Formats)}");
-        });
-        var output = new Option<string?>("--output") { Description = "Write the claims to this file, whole or not at all", HelpName = "FILE" };
-        var command = new Command("verify", "List what reports claim, and what confirms or contradicts each claim.") { format, output, failOn };
+        var (inputs, rules, options, display) = (new InputOptions(), new RuleOptions(host.Descriptors), new VerifyOptions(), new DisplayOptions());
+        var command = new Command("verify", "List what reports claim, and what confirms or contradicts each claim.");
+        options.AddTo(command);
         inputs.AddTo(command);
         rules.AddTo(command);
+        display.AddTo(command);
         command.SetAction(parsed =>
         {
-            using var target = OutputTarget.Open(parsed.GetValue(output), host);
-            var writer = Open(parsed.GetRequiredValue(format), target.Stream, new(host.UsesColor && !target.IsFile));
-            var status = Run(parsed, host, inputs, inputs.Settings(parsed, host, rules.Read(parsed)), writer, parsed.GetValue(failOn) ?? FailureThreshold.Warning);
+            var seen = display.Apply(parsed, host);
+            using var target = OutputTarget.Open(options.Output(parsed), host);
+            var writer = options.Open(parsed, target.Stream, new(target.UsesColor(seen)), seen.IsQuiet);
+            var status = Run(parsed, host, inputs, inputs.Settings(parsed, host, rules.Read(parsed)), writer, options.FailOn(parsed));
             target.Commit();
             return status;
         });
         return command;
     }
-
-    private static VerdictWriter Open(string format, Stream stream, Palette palette) => format switch
-    {
-        "json" => new VerdictJson(stream),
-        "markdown" => new VerdictMarkdown(stream),
-        _ => new VerdictText(stream, palette),
-    };
 
     private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, VerdictWriter writer, FailureThreshold failOn)
     {
@@ -52,31 +40,41 @@ internal static class VerifyCommand
         var evidence = inputs.Evidence(parsed, host, settings);
         var (linter, reader) = (new Linter(host.Analyzers()), new ReportFileReader(host.Input));
         var problems = found.Problems.ToList();
-        var (counts, severities) = (default(VerdictCounts), new SeverityCounts());
+        var (counts, severities, isBound) = (default(VerdictCounts), new SeverityCounts(), false);
         writer.Start();
-        foreach (var file in OrderedParallel.Select(settings.Included(found.Files), file => Verify(file, linter, reader, settings, evidence, host.Interrupted), host.Interrupted))
+        foreach (var file in OrderedParallel.Select(settings.Included(found.Files), Verify, host.Interrupted))
         {
             counts += VerdictCounts.Of(file.Claims);
             foreach (var claim in file.Claims)
                 severities.Add(claim.Contradiction?.Severity ?? DiagnosticSeverity.Off);
+            isBound |= file.Claims.Any(claim => claim.IsBound);
             if (file.Problem is not null)
                 problems.Add(file.Problem);
             writer.Write(file);
         }
         problems.AddRange(settings.Problems.Concat(evidence.Problems));
+        // Nothing was verified, and nobody would notice that the files are of something else.
+        if (!isBound && problems.Count == 0 && evidence.ResultFiles.Any())
+            problems.Add(new(NamesOf(evidence), "no claim of the reports could be bound to this evidence"));
         writer.Finish(counts, problems);
         foreach (var problem in problems)
             host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         InputOptions.WarnOfSkipped(settings, evidence, host);
         return problems.Count > 0 ? ExitStatus.Failed : failOn.StatusOf(severities.Worst);
+
+        VerifiedFile Verify(ReportFile file)
+        {
+            var its = settings.For(file);
+            var read = reader.Read(file, its);
+            return read.Text is { } text
+                ? new(file, text, linter.Verify(text, its.Options, evidence.For(file), host.Interrupted))
+                : new(file, null, [], read.Problem ?? new(file.Name, read.Unreadable!.Message));
+        }
     }
 
-    private static VerifiedFile Verify(ReportFile file, Linter linter, ReportFileReader reader, SettingsResolver settings, EvidenceResolver evidence, CancellationToken cancellationToken)
+    private static string NamesOf(EvidenceResolver evidence)
     {
-        var its = settings.For(file);
-        var read = reader.Read(file, its);
-        return read.Text is { } text
-            ? new(file, text, linter.Verify(text, its.Options, evidence.For(file), cancellationToken))
-            : new(file, null, [], read.Problem ?? new(file.Name, read.Unreadable!.Message));
+        var names = evidence.ResultFiles.ToArray();
+        return string.Join(", ", names.Take(MostNames)) + (names.Length > MostNames ? $" and {names.Length - MostNames} more" : "");
     }
 }

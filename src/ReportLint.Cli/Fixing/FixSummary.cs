@@ -7,7 +7,10 @@ using ReportLint.Hosting.Output;
 namespace ReportLint.Cli.Fixing;
 
 /// <summary>What a run mended and left, as standard error says it.</summary>
-internal sealed class FixSummary(TextWriter error, bool isDiff)
+/// <param name="error">For what went wrong.</param>
+/// <param name="notes">For what was done.</param>
+/// <param name="isDiff">Whether no file is changed.</param>
+internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff)
 {
     private int _fixes;
 
@@ -40,22 +43,23 @@ internal sealed class FixSummary(TextWriter error, bool isDiff)
         ChangedFiles++;
         if (outcome.Silenced > 0)
         {
-            error.WriteLine($"{Printable.Text(outcome.File.Name)}: {(isDiff ? "would suppress" : "suppressed")} {Words.Count(outcome.Silenced, "finding")}");
+            notes.WriteLine($"{Printable.Text(outcome.File.Name)}: {(isDiff ? "would suppress" : "suppressed")} {Words.Count(outcome.Silenced, "finding")}");
             return;
         }
         _fixes += outcome.Applied.Count;
         var byRule = outcome.Applied.GroupBy(fix => fix.Diagnostic.Descriptor).OrderBy(rule => rule.Key.Id, StringComparer.Ordinal)
             .Select(rule => $"{rule.Key.Id} {rule.Key.Name} ({Words.Number(rule.Count())})");
-        error.WriteLine($"{Printable.Text(outcome.File.Name)}: {Verb} {string.Join(", ", byRule)}");
+        notes.WriteLine($"{Printable.Text(outcome.File.Name)}: {Verb} {string.Join(", ", byRule)}");
     }
 
     public void WriteTotals()
     {
         if (_fixes > 0 || ChangedFiles == 0)
-            error.WriteLine(_fixes == 0 ? "Nothing to fix" : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
+            notes.WriteLine(_fixes == 0 ? "Nothing to fix"
+                : $"{Capitalized(Verb)} {Words.Count(_fixes, "defect")} in {Words.Count(ChangedFiles, "file")}");
         string[] remaining = [.. Words.BySeverity(Remaining)];
         if (remaining.Length > 0)
-            error.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");
+            notes.WriteLine($"Remaining: {string.Join(", ", remaining)}; 'reportlint check' shows them");
     }
 
     private string Verb => isDiff ? "would fix" : "fixed";

@@ -12,7 +12,7 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<WriterOp
 {
     private static readonly OutputFormat[] Known =
     [
-        new("text", true, its => new TextFormat(its.Stream, new Palette(its.UsesColor), its.Host.Width)),
+        new("text", true, its => new TextFormat(its.Stream, new Palette(its.UsesColor), its.Host.Width, its.Tally, its.Text)),
         new("concise", true, its => new ConciseFormat(its.Stream, new Palette(its.UsesColor))),
         new("json", false, its => new JsonFormat(its.Stream)),
         new("msbuild", true, its => new Ci.MSBuildFormat(its.Stream)),
@@ -20,7 +20,7 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<WriterOp
         new("gitlab", false, its => new Ci.GitLabFormat(its.Stream)),
         new("junit", false, its => new Ci.JUnitFormat(its.Stream, its.FailOn)),
         new("agent", false, its => new AgentFormat(its.Stream)),
-        new("sarif", false, its => new SarifFormat(its.Stream, its.Host.Descriptors(), its.Host.PageOf)),
+        new("sarif", false, its => new SarifFormat(its.Stream, its.Host.SarifTool)),
     ];
 
     public static IReadOnlyList<OutputFormat> All => Known;

@@ -1,3 +1,5 @@
+using ReportLint.Cli.Output.Pages;
+using ReportLint.Cli.Output.Text;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Output;
@@ -9,16 +11,17 @@ internal sealed class RuleList(IReadOnlyList<DiagnosticDescriptor> descriptors, 
 {
     private readonly HashSet<string> _fixable = [.. codeFixes.SelectMany(fix => fix.FixableDiagnosticIds)];
 
-    public void WriteTable(TextWriter writer)
+    public void WriteTable(TextWriter writer, Palette palette, int width)
     {
-        string[][] rows =
+        StyledText[][][] rows =
         [
-            ["id", "name", "category", "severity", "fix"],
-            .. descriptors.Select(rule => new[] { rule.Id, rule.Name, rule.Category.ToString(), Words.Of(rule.DefaultSeverity), _fixable.Contains(rule.Id) ? "yes" : "" }),
+            Row(TextStyle.Strong, "id", "name", "category", "severity", "fix", "finds"),
+            .. descriptors.Select(rule =>
+                Row(TextStyle.Plain, rule.Id, rule.Name, rule.Category.ToString(), Words.Of(rule.DefaultSeverity),
+                    _fixable.Contains(rule.Id) ? "yes" : "", rule.Summary)),
         ];
-        var widths = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
-        foreach (var row in rows)
-            writer.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        foreach (var line in TextTable.Lines(rows, palette, width))
+            writer.WriteLine(line);
     }
 
     public void WriteJson(Stream stream)
@@ -33,10 +36,14 @@ internal sealed class RuleList(IReadOnlyList<DiagnosticDescriptor> descriptors, 
             json.WriteString("category", rule.Category.ToString());
             json.WriteString("severity", Words.Of(rule.DefaultSeverity));
             json.WriteBoolean("fixable", _fixable.Contains(rule.Id));
+            json.WriteString("finds", rule.Summary);
             json.WriteString("help", rule.Help);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         JsonOutput.End(json, stream);
     }
+
+    private static StyledText[][] Row(TextStyle style, params string[] cells) =>
+        Array.ConvertAll(cells, cell => new StyledText[] { new(cell, style) });
 }

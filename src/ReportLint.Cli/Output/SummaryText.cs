@@ -7,21 +7,27 @@ namespace ReportLint.Cli.Output;
 /// <summary>What standard error says at the end of a run.</summary>
 internal static class SummaryText
 {
-    public static void Write(TextWriter error, CheckSummary summary, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors, bool withTotals, bool withStatistics)
+    /// <summary>Names what could not be read, and counts by rule and by kind of claim where that was asked for.</summary>
+    public static void Write(TextWriter error, CheckSummary summary, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors,
+        bool withStatistics)
     {
         foreach (var problem in summary.Problems)
             error.WriteLine($"error: {Printable.Text(problem.ToString())}");
         if (withStatistics)
             WriteStatistics(error, summary, descriptors());
-        if (withTotals)
-            error.WriteLine(Totals(summary));
     }
 
-    public static string Totals(CheckSummary summary)
+    /// <summary>The counts of a run in one line.</summary>
+    /// <param name="summary">The counts.</param>
+    /// <param name="infosLeftOut">How many infos were found and not shown.</param>
+    public static string Totals(CheckSummary summary, int infosLeftOut = 0)
     {
         if (summary.FilesWithFindings == 0)
             return $"Nothing found in {Words.Count(summary.Files, "file")}{Suppressed(summary)}";
-        return $"{string.Join(", ", Words.BySeverity(summary.Severities))} in {Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}{Suppressed(summary)}{Fixable(summary)}";
+        var found = string.Join(", ", Words.BySeverity(summary.Severities));
+        var places = $"{Words.Count(summary.FilesWithFindings, "file")} of {Words.Number(summary.Files)}";
+        var leftOut = infosLeftOut == 0 ? "" : $"; {Words.Count(infosLeftOut, "info")} not shown, use --verbose";
+        return $"{found} in {places}{Suppressed(summary)}{Fixable(summary)}{leftOut}";
     }
 
     private static string Suppressed(CheckSummary summary) =>

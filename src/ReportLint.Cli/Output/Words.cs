@@ -33,5 +33,7 @@ internal static class Words
 
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    public static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+    public static string Count(int count, string noun) => Count(count, noun, $"{noun}s");
+
+    public static string Count(int count, string one, string several) => $"{Number(count)} {(count == 1 ? one : several)}";
 }

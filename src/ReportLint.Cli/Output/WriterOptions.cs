@@ -1,3 +1,4 @@
+using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Checking;
 
 namespace ReportLint.Cli.Output;
@@ -7,4 +8,11 @@ namespace ReportLint.Cli.Output;
 /// <param name="Host">The width of the terminal, the rules and their pages.</param>
 /// <param name="UsesColor">Whether colours are allowed.</param>
 /// <param name="FailOn">From which severity on a finding fails the run.</param>
-internal sealed record WriterOptions(Stream Stream, Host Host, bool UsesColor, FailureThreshold FailOn);
+internal sealed record WriterOptions(Stream Stream, Host Host, bool UsesColor, FailureThreshold FailOn)
+{
+    /// <summary>Counts what <c>text</c> shows.</summary>
+    public required FindingTally Tally { get; init; }
+
+    /// <summary>How much it shows.</summary>
+    public required TextOptions Text { get; init; }
+}

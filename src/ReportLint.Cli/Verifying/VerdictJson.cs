@@ -8,7 +8,7 @@ using ReportLint.Hosting.Output;
 namespace ReportLint.Cli.Verifying;
 
 /// <summary>One object with all claims, for scripts; docs/verify.md describes it.</summary>
-internal sealed class VerdictJson(Stream stream) : VerdictWriter
+internal sealed class VerdictJson(Stream stream, VerdictFilter only) : VerdictWriter
 {
     /// <summary>Counts up when a member goes or changes its meaning; members may be added at any time.</summary>
     private const int SchemaVersion = 1;
@@ -24,7 +24,7 @@ internal sealed class VerdictJson(Stream stream) : VerdictWriter
 
     public override void Write(VerifiedFile file)
     {
-        foreach (var claim in file.Claims)
+        foreach (var claim in file.Claims.Where(only.Includes))
             WriteClaim(file, claim);
         _json.Flush();
     }
@@ -60,7 +60,7 @@ internal sealed class VerdictJson(Stream stream) : VerdictWriter
         _json.WriteNumber("end", claim.Span.End);
         _json.WriteNumber("line", region.StartLine);
         _json.WriteNumber("column", region.StartColumn);
-        _json.WriteString("claim", file.Quote(claim));
+        _json.WriteString("claim", claim.Quote);
         _json.WriteString("kind", Words.Of(claim.Kind));
         _json.WriteString("verdict", claim.Verdict == ClaimVerdict.NotBound ? "notBound" : Name(claim.Verdict));
         _json.WriteString("by", claim.By);

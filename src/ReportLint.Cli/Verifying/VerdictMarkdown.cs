@@ -5,7 +5,7 @@ using ReportLint.Hosting.Output;
 namespace ReportLint.Cli.Verifying;
 
 /// <summary>For a pull request or the page of a job: a table a file.</summary>
-internal sealed class VerdictMarkdown(Stream stream) : VerdictWriter
+internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : VerdictWriter
 {
     private readonly StreamWriter _writer = LineWriter.Over(stream);
 
@@ -13,14 +13,13 @@ internal sealed class VerdictMarkdown(Stream stream) : VerdictWriter
 
     public override void Write(VerifiedFile file)
     {
-        if (file.Text is null)
+        var claims = file.Claims.Where(only.Includes).ToArray();
+        if (claims.Length == 0)
             return;
         _writer.WriteLine($"## {Cell(file.File.Name)}\n\n{VerdictCounts.Of(file.Claims)}\n");
-        if (file.Claims.Count == 0)
-            return;
         _writer.WriteLine("| Line | Claim | Verdict | By |\n| ---: | --- | --- | --- |");
-        foreach (var claim in file.Claims)
-            _writer.WriteLine($"| {file.LineOf(claim)} | {Cell(file.Quote(claim))} | {Name(claim.Verdict)} | {Cell(VerifiedFile.By(claim))} |");
+        foreach (var claim in claims)
+            _writer.WriteLine($"| {file.LineOf(claim)} | {Cell(claim.Quote)} | {Name(claim.Verdict)} | {Cell(VerifiedFile.By(claim))} |");
         _writer.WriteLine();
         _writer.Flush();
     }
@@ -28,7 +27,7 @@ internal sealed class VerdictMarkdown(Stream stream) : VerdictWriter
     public override void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems)
     {
         foreach (var problem in problems)
-            _writer.WriteLine($"- could not be read: {Cell(problem.ToString())}");
+            _writer.WriteLine($"- error: {Cell(problem.ToString())}");
         _writer.WriteLine($"{(problems.Count > 0 ? "\n" : "")}In all: {counts}");
         _writer.Flush();
     }

@@ -6,10 +6,9 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Verifying;
 
-/// <summary>For people: a line a claim, in columns.</summary>
-internal sealed class VerdictText(Stream stream, Palette palette) : VerdictWriter
+/// <summary>For people: a line for each claim, and below it what confirms or contradicts it.</summary>
+internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter only, bool withTotals) : VerdictWriter
 {
-    private const int LongestQuote = 40;
     private const int VerdictWidth = 14;
 
     private readonly StreamWriter _writer = LineWriter.Over(stream);
@@ -20,15 +19,18 @@ internal sealed class VerdictText(Stream stream, Palette palette) : VerdictWrite
 
     public override void Write(VerifiedFile file)
     {
-        if (file.Text is null)
+        var rows = file.Claims.Where(only.Includes).Select(claim => (Line: $"{file.LineOf(claim)}", claim.Quote, claim.Verdict, By: VerifiedFile.By(claim))).ToArray();
+        if (rows.Length == 0)
             return;
-        var rows = file.Claims.Select(claim => (Line: $"{file.LineOf(claim)}", Quote: Shorten(Printable.Text(file.Quote(claim))), claim.Verdict, By: VerifiedFile.By(claim))).ToArray();
-        var (lines, quotes) = (rows.Select(row => row.Line.Length).DefaultIfEmpty().Max(), rows.Select(row => row.Quote.Length).DefaultIfEmpty().Max());
+        var lines = rows.Max(row => row.Line.Length);
         _writer.WriteLine($"{palette.Strong(Printable.Text(file.File.Name))}: {VerdictCounts.Of(file.Claims)}");
         foreach (var row in rows)
         {
-            var verdict = Name(row.Verdict).PadRight(row.By.Length > 0 ? VerdictWidth : 0);
-            _writer.WriteLine($"  {row.Line.PadLeft(lines)}  {row.Quote.PadRight(quotes)}  {(row.Verdict == ClaimVerdict.Contradicted ? palette.Of(DiagnosticSeverity.Error, verdict) : verdict)}{Printable.Text(row.By)}".TrimEnd());
+            var verdict = Name(row.Verdict).PadRight(VerdictWidth);
+            var shown = row.Verdict == ClaimVerdict.Contradicted ? palette.Of(DiagnosticSeverity.Error, verdict) : verdict;
+            _writer.WriteLine($"  {row.Line.PadLeft(lines)}  {shown}{Printable.Text(row.Quote)}");
+            if (row.By.Length > 0)
+                _writer.WriteLine($"{new string(' ', lines + VerdictWidth + 4)}{Printable.Text(row.By)}");
         }
         _writer.WriteLine();
         _writer.Flush();
@@ -36,9 +38,8 @@ internal sealed class VerdictText(Stream stream, Palette palette) : VerdictWrite
 
     public override void Finish(VerdictCounts counts, IReadOnlyList<Problem> problems)
     {
-        _writer.WriteLine(counts.ToString());
+        if (withTotals)
+            _writer.WriteLine(counts.ToString());
         _writer.Flush();
     }
-
-    private static string Shorten(string quote) => quote.Length <= LongestQuote ? quote : $"{quote.Remove(LongestQuote - 1)}\u2026";
 }

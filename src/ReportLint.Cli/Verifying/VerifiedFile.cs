@@ -11,9 +11,6 @@ namespace ReportLint.Cli.Verifying;
 /// <param name="Problem">Why it could not be read; null where it could.</param>
 internal sealed record VerifiedFile(ReportFile File, SourceText? Text, IReadOnlyList<CheckedClaim> Claims, Problem? Problem = null)
 {
-    /// <summary>What a claim says, on one line.</summary>
-    public string Quote(CheckedClaim claim) => Text!.ToString(claim.Span).ReplaceLineEndings(" ");
-
     /// <summary>Its line, from 1.</summary>
     public int LineOf(CheckedClaim claim) => Text!.GetLinePosition(claim.Span.Start).Line + 1;
 

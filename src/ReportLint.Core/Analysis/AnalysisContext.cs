@@ -29,7 +29,10 @@ public sealed class AnalysisContext
     public void RegisterTableAction(TableAction action) => ReportActions.Add(context =>
     {
         foreach (ref readonly var table in context.Report.TableList)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
             action(new TableContext(context, table));
+        }
     });
 
     /// <summary>Called once for a report that stands in a repository whose files are known.</summary>
@@ -52,6 +55,7 @@ public sealed class AnalysisContext
             return;
         foreach (var binding in context.Bindings)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             if (binding.Verdict == ClaimVerdict.Contradicted && binding.Claim is T claim)
                 action(new FactContext<T>(context, claim, binding));
         }
@@ -63,6 +67,9 @@ public sealed class AnalysisContext
         where T : class => ReportActions.Add(context =>
     {
         foreach (var claim in context.Report.ClaimsOf<T>())
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
             action(new ClaimContext<T>(context, claim));
+        }
     });
 }

@@ -52,7 +52,7 @@ public sealed class Linter
     /// <returns>By position, then by id; those that a comment silences only where <see cref="LinterOptions.ReportsSuppressed"/> says so.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
-        Analyze(text, options, evidence, cancellationToken).Diagnostics;
+        Analyze(text, options, evidence, cancellationToken).Gathered;
 
     /// <summary>The ways to mend a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where no honest one exists or where its provider failed.</summary>
     public IReadOnlyList<CodeFix> GetFixes(SourceText text, Diagnostic diagnostic)
@@ -114,32 +114,46 @@ public sealed class Linter
     // The model lives until the reader goes on to another report.
     private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var readers = ReadersOf(options);
         var reader = readers.Rent();
         try
         {
-            var found = new List<Diagnostic>();
-            var context = new ReportContext(reader.Read(text), evidence, found, cancellationToken);
-            var rules = _chosen.GetValue(options, Choose);
-            // Nobody else asks for them.
-            var readsArtifacts = context.HasRepository && (takesArtifacts || Array.Exists(rules, rule => rule.AsksRepository));
-            if (readsArtifacts)
-                reader.ReadArtifacts();
-            if (readsArtifacts || context.HasFacts)
-                reader.ReadFigures();
-            foreach (var (part, cause) in context.Report.Failures)
-                found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
-            foreach (var rule in rules)
-                rule.Run(context, found);
-            if (context.HasFacts)
-                Verification.Apply(found, context.Bindings);
-            var suppressions = SuppressionReader.Read(context.Tree, options.RequiresSuppressionReason);
-            return take(context, new(Judge(found, suppressions, options), suppressions));
+            // Waits, where it ends, for a cancellation that is under way.
+            using var cancellation = cancellationToken.Register(static it => ((ReportReader)it!).Abandon(), reader);
+            return Analyze(reader, text, options, evidence, take, takesArtifacts, cancellationToken);
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException && cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
         }
         finally
         {
-            readers.Return(reader);
+            if (!cancellationToken.IsCancellationRequested)
+                readers.Return(reader);
         }
+    }
+
+    private T Analyze<T>(ReportReader reader, SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
+    {
+        var found = new List<Diagnostic>();
+        var context = new ReportContext(reader.Read(text, cancellationToken), evidence, found, cancellationToken);
+        var rules = _chosen.GetValue(options, Choose);
+        // Nobody else asks for them.
+        var readsArtifacts = context.HasRepository && (takesArtifacts || Array.Exists(rules, rule => rule.AsksRepository));
+        if (readsArtifacts)
+            reader.ReadArtifacts();
+        if (readsArtifacts || context.HasFacts)
+            reader.ReadFigures();
+        foreach (var (part, cause) in context.Report.Failures)
+            found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
+        foreach (var rule in rules)
+            rule.Run(context, found);
+        if (context.HasFacts)
+            Verification.Apply(found, context.Bindings);
+        var suppressions = SuppressionReader.Read(context.Tree, options.RequiresSuppressionReason);
+        var judged = Judge(found, text, suppressions, options);
+        return take(context, new(judged, suppressions, Gathering.Apply(judged, context.Report)));
     }
 
     private ReaderPool ReadersOf(LinterOptions options) =>
@@ -149,10 +163,10 @@ public sealed class Linter
 
     private RuleActions[] Choose(LinterOptions options) => Array.FindAll(_rules, rule => rule.IsEnabledBy(options));
 
-    private List<Diagnostic> Judge(List<Diagnostic> found, SuppressionSet suppressions, LinterOptions options)
+    private List<Diagnostic> Judge(List<Diagnostic> found, SourceText text, SuppressionSet suppressions, LinterOptions options)
     {
         Weigh(found, options);
-        Precedence.Apply(found);
+        Precedence.Apply(found, text);
         if (!suppressions.IsEmpty)
         {
             suppressions.Apply(found);

@@ -8,16 +8,18 @@ internal static class Precedence
 {
     /// <summary>Takes away every diagnostic whose words overlap those of one that precedes it: where it is reported, or where it says that it holds as well. Of a diagnostic
     /// about wording it takes away the places alone, so that what is said again elsewhere is still reported.</summary>
-    public static void Apply(List<Diagnostic> found)
+    /// <param name="found">What is left of it stays there.</param>
+    /// <param name="text">What it was found in.</param>
+    public static void Apply(List<Diagnostic> found, SourceText text)
     {
         var places = new List<Place>();
         foreach (var diagnostic in found)
         {
             if (!MayTakePart(diagnostic))
                 continue;
-            places.Add(new(diagnostic, diagnostic.Span));
+            places.Add(new(diagnostic, diagnostic.Span, text));
             foreach (var location in diagnostic.AdditionalLocations)
-                places.Add(new(diagnostic, location.Span));
+                places.Add(new(diagnostic, location.Span, text));
         }
         if (Silence([.. places]))
             Reduce(found, places);
@@ -30,8 +32,11 @@ internal static class Precedence
         Array.Sort(places, static (one, other) => one.Span.CompareTo(other.Span));
         for (var i = 0; i < places.Length; i++)
         {
-            for (var k = i + 1; k < places.Length && places[k].Span.Start < places[i].Span.End; k++)
+            for (var k = i + 1; k < places.Length && places[k].Span.Start <= places[i].Reach; k++)
             {
+                var (isOverlapping, areClaims) = (places[k].Span.Start < places[i].Span.End, places[i].IsClaim && places[k].IsClaim);
+                if (!isOverlapping && !areClaims)
+                    continue;
                 if (Precedes(places[i].Diagnostic.Descriptor, places[k].Diagnostic.Descriptor))
                     any = places[k].IsSilenced = true;
                 else if (Precedes(places[k].Diagnostic.Descriptor, places[i].Diagnostic.Descriptor))
@@ -77,12 +82,25 @@ internal static class Precedence
     private static bool Precedes(DiagnosticDescriptor one, DiagnosticDescriptor other) =>
         one.Precedence < other.Precedence || (other.Category == Category.Wording && other.Precedence is not null && JudgesWords(one));
 
-    private sealed class Place(Diagnostic diagnostic, TextSpan span)
+    private sealed class Place(Diagnostic diagnostic, TextSpan span, SourceText text)
     {
         public Diagnostic Diagnostic { get; } = diagnostic;
 
         public TextSpan Span { get; } = span;
 
+        /// <summary>Where the next word starts: "100% **production-ready**" is one verdict, whichever rule takes which of its words.</summary>
+        public int Reach { get; } = SkipGap(text.Content, span.End);
+
+        /// <summary>Whether a rule about claims speaks, and not one about wording.</summary>
+        public bool IsClaim { get; } = diagnostic.Descriptor is { Category: Category.Evidence, Precedence: not null };
+
         public bool IsSilenced { get; set; }
+
+        private static int SkipGap(string content, int at)
+        {
+            while (at < content.Length && content[at] is ' ' or '*' or '_')
+                at++;
+            return at;
+        }
     }
 }

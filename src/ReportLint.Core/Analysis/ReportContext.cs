@@ -59,7 +59,7 @@ public sealed class ReportContext
 
     /// <summary>Reports a defect in which places of other files take part.</summary>
     internal void ReportContradiction(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<FileLocation> files, object? fact, object[] arguments) =>
-        _diagnostics.Add(new(descriptor, at, [], fact, arguments, files));
+        Add(new(descriptor, at, [], fact, arguments, files));
 
     /// <summary>Reports a defect.</summary>
     /// <param name="descriptor">The rule.</param>
@@ -68,5 +68,11 @@ public sealed class ReportContext
     /// <param name="fact">What the code fix needs to know.</param>
     /// <param name="arguments">What the message's placeholders stand for.</param>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
-        _diagnostics.Add(new(descriptor, at, because, fact, arguments));
+        Add(new(descriptor, at, because, fact, arguments));
+
+    private void Add(Diagnostic diagnostic)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        _diagnostics.Add(diagnostic);
+    }
 }

@@ -17,6 +17,16 @@ public readonly struct RepositoryContext
         _judge = report.Judge;
     }
 
+    // Each question ends a cancelled analysis.
+    private ArtifactJudge Judge
+    {
+        get
+        {
+            _report.CancellationToken.ThrowIfCancellationRequested();
+            return _judge;
+        }
+    }
+
     /// <summary>What the report claims.</summary>
     public ReportModel Report => _report.Report;
 
@@ -30,19 +40,19 @@ public readonly struct RepositoryContext
     public string ReportPath => _report.Evidence!.ReportPath!;
 
     /// <summary>Looks for what a report names.</summary>
-    public PathResolution Resolve(PathMention mention) => _judge.Resolve(mention);
+    public PathResolution Resolve(PathMention mention) => Judge.Resolve(mention);
 
     /// <summary>Looks where a link leads; null where it leads somewhere, or nobody can tell.</summary>
-    public LinkResolution? Follow(RelativeLink link) => _judge.Follow(link);
+    public LinkResolution? Follow(RelativeLink link) => Judge.Follow(link);
 
     /// <summary>What a file's size really is; null where it agrees, or nobody can tell.</summary>
-    public FileFigure? Contradict(FileSizeClaim claim) => _judge.Contradict(claim);
+    public FileFigure? Contradict(FileSizeClaim claim) => Judge.Contradict(claim);
 
     /// <summary>How long a file really is; null where that agrees, or nobody can tell.</summary>
-    public FileFigure? Contradict(FileLengthClaim claim) => _judge.Contradict(claim);
+    public FileFigure? Contradict(FileLengthClaim claim) => Judge.Contradict(claim);
 
     /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
-    public FileFigure? Contradict(FileCountClaim claim) => _judge.Contradict(claim);
+    public FileFigure? Contradict(FileCountClaim claim) => Judge.Contradict(claim);
 
     /// <summary>The files that a report describes and that were committed after a day: each path with the first place that names it; none where nobody can tell.</summary>
     public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day) => _judge.ChangedAfter(day);

@@ -43,7 +43,7 @@ internal sealed class RuleActions
             RunActions(context);
         }
 #pragma warning disable CA1031 // any exception of a rule is that rule's defect and must not stop the others
-        catch (Exception cause) when (cause is not OperationCanceledException)
+        catch (Exception cause) when (!context.CancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
             found.RemoveRange(before, found.Count - before);
@@ -61,6 +61,7 @@ internal sealed class RuleActions
         var tree = context.Tree;
         for (var i = 0; i < tree.NodeCount; i++)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             var node = tree[i];
             if ((int)node.Kind < _nodeActions.Length)
                 _nodeActions[(int)node.Kind]?.Invoke(new NodeContext(context, node));

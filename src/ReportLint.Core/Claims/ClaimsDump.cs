@@ -13,54 +13,80 @@ public static class ClaimsDump
     public static string Write(ReportModel report)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < report.Sections.Count; i++)
-            WriteSection(text, report, i);
-        foreach (var total in report.Claims<Total>())
-            Line(text, report, total.Stated.Span, $"total {(total.Agrees ? "agrees with" : "contradicts")} the sum {NumberWriter.Write(total.Sum, total.Stated.Unit)} of {total.Parts.Count} parts", 0);
-        foreach (var share in report.Claims<Share>())
-            Line(text, report, share.Percent.Span, $"share {(share.Agrees ? "agrees with" : "contradicts")} {report.Quote(share.Ratio.Span)}", 0);
-        foreach (var target in report.Claims<Target>())
-            Line(text, report, target.Actual.Span, $"value {(target.IsMissed ? "misses" : "meets")} the target {report.Quote(target.Goal.Span)}{(target.PresentedAsReached.IsEmpty ? "" : ", presented as reached")}", 0);
-        foreach (var completion in report.Claims<Completion>())
-            Line(text, report, completion.Declaration, $"declared complete over {completion.Open.Count} open items", 0);
-        foreach (var share in report.Claims<AbsoluteShare>())
-            Line(text, report, share.Percent.Span, "absolute share without a count", 0);
-        foreach (var claim in report.PlacedClaims)
-            Line(text, report, claim.Span, NameOf(claim), 0);
+        foreach (var line in Lines(report))
+            Append(text, report, line);
         return text.ToString();
     }
+
+    /// <summary>The same, line by line.</summary>
+    public static IReadOnlyList<ClaimsDumpLine> Lines(ReportModel report)
+    {
+        var lines = new List<ClaimsDumpLine>();
+        for (var i = 0; i < report.Sections.Count; i++)
+            AddSection(lines, report, i);
+        AddRelations(lines, report);
+        foreach (var claim in report.PlacedClaims)
+            lines.Add(new(0, NameOf(claim), "", claim.Span));
+        return lines;
+    }
+
+    private static void AddRelations(List<ClaimsDumpLine> lines, ReportModel report)
+    {
+        foreach (var total in report.Claims<Total>())
+            Add("total", $"{Verdict(total.Agrees)} the sum {NumberWriter.Write(total.Sum, total.Stated.Unit)} of {total.Parts.Count} parts",
+                total.Stated.Span);
+        foreach (var share in report.Claims<Share>())
+            Add("share", $"{Verdict(share.Agrees)} {report.Quote(share.Ratio.Span)}", share.Percent.Span);
+        foreach (var target in report.Claims<Target>())
+        {
+            var presented = target.PresentedAsReached.IsEmpty ? "" : ", presented as reached";
+            Add("value", $"{(target.IsMissed ? "misses" : "meets")} the target {report.Quote(target.Goal.Span)}{presented}",
+                target.Actual.Span);
+        }
+        foreach (var completion in report.Claims<Completion>())
+            Add("declared complete", $"over {completion.Open.Count} open items", completion.Declaration);
+        foreach (var share in report.Claims<AbsoluteShare>())
+            Add("absolute share", "without a count", share.Percent.Span);
+
+        void Add(string kind, string reading, TextSpan span) => lines.Add(new(0, kind, reading, span));
+    }
+
+    private static string Verdict(bool agrees) => agrees ? "agrees with" : "contradicts";
 
     // "ReadinessVerdict" is a readiness verdict.
     private static string NameOf(Claim claim) => string.Concat(claim.GetType().Name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
-    private static void WriteSection(StringBuilder text, ReportModel report, int index)
+    private static void AddSection(List<ClaimsDumpLine> lines, ReportModel report, int index)
     {
         var section = report.Sections[index];
         if (section.Heading >= 0)
-            WriteItem(text, report, section.Heading, "section", section.Level - 1);
+            AddItem(lines, report, section.Heading, "section", Math.Max(section.Level - 1, 0));
         for (var i = section.Items.First; i < section.Items.End; i++)
         {
             if (report.Items[i].Section == index)
-                WriteItem(text, report, i, Name(report.Items[i].Kind), section.Level);
+                AddItem(lines, report, i, Name(report.Items[i].Kind), section.Level);
         }
     }
 
-    private static void WriteItem(StringBuilder text, ReportModel report, int index, string name, int depth)
+    private static void AddItem(List<ClaimsDumpLine> lines, ReportModel report, int index, string name, int depth)
     {
         var item = report.Items[index];
         if (item.Kind == ItemKind.TableRow && item.GroupStart == index)
-            WriteColumns(text, report, item.Group, depth);
-        Line(text, report, item.Span, item.Status == Polarity.None ? name : $"{name} {item.Status.ToString().ToLowerInvariant()}", depth);
+            AddColumns(lines, report, item.Group, depth);
+        lines.Add(new(depth, name, item.Status == Polarity.None ? "" : item.Status.ToString().ToLowerInvariant(), item.Span));
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-            Line(text, report, report.Quantities[q].Span, Describe(report.Quantities[q]), depth + 1);
+            lines.Add(new(depth + 1, "quantity", Describe(report.Quantities[q]), report.Quantities[q].Span));
     }
 
-    private static void WriteColumns(StringBuilder text, ReportModel report, int node, int depth)
+    private static void AddColumns(List<ClaimsDumpLine> lines, ReportModel report, int node, int depth)
     {
         foreach (var table in report.Tables)
         {
-            if (table.Node == node)
-                text.Append(' ', 2 * depth).Append("columns ").AppendLine(string.Join(", ", Enumerable.Range(table.Columns.First, table.ColumnCount).Select(i => report.Columns[i].Role.ToString().ToLowerInvariant())));
+            if (table.Node != node)
+                continue;
+            var roles = Enumerable.Range(table.Columns.First, table.ColumnCount)
+                .Select(i => report.Columns[i].Role.ToString().ToLowerInvariant());
+            lines.Add(new(depth, "columns", string.Join(", ", roles), null));
         }
     }
 
@@ -68,7 +94,7 @@ public static class ClaimsDump
     {
         var value = quantity.Unit == Unit.Ratio ? $"{NumberWriter.Write(quantity.Value)} of {NumberWriter.Write(quantity.Whole)}"
             : quantity.Interval.IsExact ? NumberWriter.Write(quantity.Value) : $"[{End(quantity.Interval.Low)}, {End(quantity.Interval.High)}]";
-        return $"quantity {value}{Units.Symbol(quantity.Unit)}";
+        return $"{value}{Units.Symbol(quantity.Unit)}";
     }
 
     private static string End(double end) => double.IsInfinity(end) ? end < 0 ? "-inf" : "inf" : NumberWriter.Write(end);
@@ -83,12 +109,18 @@ public static class ClaimsDump
         _ => "fence line",
     };
 
-    private static void Line(StringBuilder text, ReportModel report, TextSpan span, string what, int depth)
+    private static void Append(StringBuilder text, ReportModel report, ClaimsDumpLine line)
     {
-        var at = report.Text.GetLinePosition(span.Start);
-        var quote = report.Quote(span);
-        text.Append(' ', 2 * Math.Max(depth, 0)).Append(what).Append(' ')
-            .Append((at.Line + 1).ToString(CultureInfo.InvariantCulture)).Append(':').Append((at.Character + 1).ToString(CultureInfo.InvariantCulture))
-            .Append(" \"").Append(quote.Length > LongestQuote ? $"{quote.Remove(LongestQuote)}\u2026" : quote).AppendLine("\"");
+        text.Append(' ', 2 * line.Depth).Append(line.Kind);
+        if (line.Reading.Length > 0)
+            text.Append(' ').Append(line.Reading);
+        if (line.Span is { } span)
+        {
+            var at = report.Text.GetLinePosition(span.Start);
+            var quote = report.Quote(span);
+            text.Append(string.Format(CultureInfo.InvariantCulture, " {0}:{1} ", at.Line + 1, at.Character + 1))
+                .Append('"').Append(quote.Length > LongestQuote ? $"{quote.Remove(LongestQuote)}\u2026" : quote).Append('"');
+        }
+        text.AppendLine();
     }
 }

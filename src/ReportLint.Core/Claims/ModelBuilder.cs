@@ -46,6 +46,9 @@ internal sealed class ModelBuilder
         return _model;
     }
 
+    /// <summary>Ends the reading of a cancelled report; see <see cref="ReportModel.Abandon"/>.</summary>
+    public void Abandon() => _model.Abandon();
+
     /// <summary>Reads what the last report says of files.</summary>
     public void ReadArtifacts() => _model.Guard(_artifacts ??= new(_model, _lexer, _quantities), static it => it.Read());
 

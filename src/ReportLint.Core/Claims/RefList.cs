@@ -9,6 +9,7 @@ internal sealed class RefList<T> : IReadOnlyList<T>
 {
     private readonly T _sentinel;
     private T[] _items = new T[16];
+    private volatile bool _isAbandoned;
 
     public RefList()
         : this(default)
@@ -31,9 +32,16 @@ internal sealed class RefList<T> : IReadOnlyList<T>
     public void Add(in T item)
     {
         if (Count + 2 == _items.Length)
-            Array.Resize(ref _items, _items.Length * 2);
+            Grow();
         _items[++Count] = item;
         _items[Count + 1] = _sentinel;
+    }
+
+    /// <summary>Lets every further access throw, so that whoever reads a cancelled report stops there. Another thread may call it.</summary>
+    public void Abandon()
+    {
+        _isAbandoned = true;
+        _items = [];
     }
 
     public List<T> GetRange(int index, int count) => [.. _items.AsSpan(index + 1, count).ToArray()];
@@ -42,6 +50,14 @@ internal sealed class RefList<T> : IReadOnlyList<T>
     {
         Count = 0;
         _items[1] = _sentinel;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _items, _items.Length * 2);
+        // It may have been abandoned meanwhile.
+        if (_isAbandoned)
+            _items = [];
     }
 
     public Enumerator GetEnumerator() => new(this);

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Text;
 using ReportLint.Markdown;
 using ReportLint.Text;
 
@@ -9,7 +7,8 @@ namespace ReportLint.Claims;
 /// <remarks>As flat as the tree: everything lies in lists and names its relatives by index. It lives in its builder's buffers until the builder's next report.</remarks>
 public sealed class ReportModel
 {
-    private readonly Dictionary<Type, IList> _claims = [];
+    private readonly ClaimLists _claims = new();
+    private volatile bool _isAbandoned;
 
     internal ReportModel()
     {
@@ -101,25 +100,7 @@ public sealed class ReportModel
     internal RefList<(int Node, int Section)> FenceList { get; } = [];
 
     /// <summary>What the text says there, on one line and without the marks of strong emphasis.</summary>
-    public string Quote(TextSpan span) => WithoutStrong(Text.ToString(span).Replace('\n', ' ').Replace('\r', ' '));
-
-    // In "src/**" they are part of a name.
-    private static string WithoutStrong(string quote)
-    {
-        var at = quote.IndexOf("**", StringComparison.Ordinal);
-        if (at < 0)
-            return quote;
-        var kept = new StringBuilder(quote.Length);
-        var start = 0;
-        for (; at >= 0; at = quote.IndexOf("**", at + 2, StringComparison.Ordinal))
-        {
-            if ((at > 0 && quote[at - 1] == '/') || (at + 2 < quote.Length && quote[at + 2] == '/'))
-                continue;
-            kept.Append(quote, start, at - start);
-            start = at + 2;
-        }
-        return kept.Append(quote, start, quote.Length - start).ToString();
-    }
+    public string Quote(TextSpan span) => QuotedText.WithoutStrong(Text.ToString(span).Replace('\n', ' ').Replace('\r', ' '));
 
     /// <summary>The text from one token up to another.</summary>
     internal TextSpan SpanOf(int first, int end) => TextSpan.FromBounds(Tokens[first].Start, Tokens[end - 1].End);
@@ -231,7 +212,7 @@ public sealed class ReportModel
         Bisection.FirstWhere(item.Quantities.First, item.Quantities.End, (QuantityList, token), static (all, q) => all.QuantityList[q].FirstToken >= all.token);
 
     /// <summary>The claims of the kinds that have a place, kind by kind; in one order, whichever kind an earlier report was the first to hold.</summary>
-    internal IEnumerable<Claim> PlacedClaims => _claims.OrderBy(kind => kind.Key.Name, StringComparer.Ordinal).SelectMany(kind => kind.Value.OfType<Claim>());
+    internal IEnumerable<Claim> PlacedClaims => _claims.Placed;
 
     /// <summary>Makes the lists of items, once all of them are read.</summary>
     internal void IndexItems()
@@ -248,13 +229,15 @@ public sealed class ReportModel
         }
     }
 
+    /// <summary>The claims of a kind, to which a reader adds its own.</summary>
     internal List<T> ClaimsOf<T>()
-        where T : class
-    {
-        if (!_claims.TryGetValue(typeof(T), out var list))
-            _claims.Add(typeof(T), list = new List<T>());
-        return (List<T>)list;
-    }
+        where T : class => _claims.Of<T>();
+
+    /// <summary>Whether a claim of a kind is known at a place; takes the same time however many there are.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="placeOf">What is taken for the place of a claim; a static lambda, since the places are kept by it.</param>
+    internal bool Knows<T>(TextSpan place, Func<T, TextSpan> placeOf)
+        where T : class => _claims.Knows(place, placeOf);
 
     /// <summary>Lets a reader read. One that throws is among <see cref="Failures"/> then, and the others go on.</summary>
     internal void Guard<T>(T reader, Action<T> read)
@@ -265,11 +248,28 @@ public sealed class ReportModel
             read(reader);
         }
 #pragma warning disable CA1031 // any exception of a reader is that reader's defect and must not stop the others
-        catch (Exception cause)
+        catch (Exception cause) when (!_isAbandoned)
 #pragma warning restore CA1031
         {
             Failures.Add((reader.GetType().Name, cause));
         }
+    }
+
+    /// <summary>Ends the reading of a cancelled report: whatever touches the model from now on throws, and it is of no more use. Another thread may call it.</summary>
+    /// <remarks>Costs nothing where nobody cancels, which a question at each of the readers' steps would.</remarks>
+    internal void Abandon()
+    {
+        _isAbandoned = true;
+        Tokens.Abandon();
+        ItemList.Abandon();
+        QuantityList.Abandon();
+        SectionList.Abandon();
+        TableList.Abandon();
+        CellList.Abandon();
+        ColumnList.Abandon();
+        FenceList.Abandon();
+        ItemsWithQuantities.Abandon();
+        ItemsWithStatus.Abandon();
     }
 
     internal void Clear(SyntaxTree tree)
@@ -287,7 +287,6 @@ public sealed class ReportModel
         Edges.Clear();
         TitleWords.Clear();
         VerdictOnGoals = Verdict = null;
-        foreach (var list in _claims.Values)
-            list.Clear();
+        _claims.Clear();
     }
 }

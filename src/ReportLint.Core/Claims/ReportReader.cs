@@ -25,6 +25,13 @@ public sealed class ReportReader
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes it throw.</exception>
     public ReportModel Read(SourceText text) => _builder.Build(_parser.Parse(text));
 
+    /// <summary>Reads a report until it is cancelled.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled while it was parsed.</exception>
+    internal ReportModel Read(SourceText text, CancellationToken cancellationToken) => _builder.Build(_parser.Parse(text, cancellationToken));
+
+    /// <summary>Ends the reading of a cancelled report: whatever touches its model from now on throws. Another thread may call it.</summary>
+    internal void Abandon() => _builder.Abandon();
+
     /// <summary>Reads what the report that was read last says of files: <see cref="PathMention"/> and all that stands beside it.</summary>
     internal void ReadArtifacts() => _builder.ReadArtifacts();
 

@@ -78,7 +78,7 @@ public static class ConfigurationKeys
     internal static double? Points(string value) => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points <= 100 ? points : null;
 
     /// <summary>A percentage from 0 to 100, with its sign or without; null where it is none.</summary>
-    internal static double? Percent(string value) => Points((value.EndsWith("%", StringComparison.Ordinal) ? value.Substring(0, value.Length - 1) : value).Trim());
+    internal static double? Percent(string value) => Points((value is [.., '%'] ? value.Substring(0, value.Length - 1) : value).Trim());
 
     private static bool IsList(string value) => Lists.Split(value).TrueForAll(item => item.Length > 0);
 }

@@ -6,14 +6,16 @@ namespace ReportLint.Configuration;
 /// <c>#</c> or <c>;</c> behind a blank starts a remark.</summary>
 public sealed class EditorConfigFile
 {
-    private EditorConfigFile(string path, SourceText text, bool isRoot, IReadOnlyList<EditorConfigSection> sections)
+    private readonly bool _isForEveryPath;
+
+    private EditorConfigFile(string path, string? folder, SourceText text, bool isRoot, IReadOnlyList<EditorConfigSection> sections)
     {
         Path = path;
         Text = text;
         IsRoot = isRoot;
         Sections = sections;
-        var slash = path.LastIndexOf('/');
-        Folder = slash < 0 ? "" : path.Substring(0, slash + 1);
+        _isForEveryPath = folder is not null;
+        Folder = folder is null ? path.Substring(0, path.LastIndexOf('/') + 1) : folder.TrimEnd('/') + "/";
     }
 
     /// <summary>Its path, with <c>/</c> between its parts.</summary>
@@ -28,11 +30,15 @@ public sealed class EditorConfigFile
     /// <summary>In order; what stands before all of them is for no path.</summary>
     public IReadOnlyList<EditorConfigSection> Sections { get; }
 
-    // With the slash behind it.
-    private string Folder { get; }
+    /// <summary>The folder that its patterns start from, with a slash at its end; empty where its path has none.</summary>
+    public string Folder { get; }
 
     /// <summary>Reads a file. Lines that are neither a section, a pair nor a remark say nothing, as everywhere.</summary>
-    public static EditorConfigFile Parse(SourceText text, string path)
+    /// <param name="text">What it holds.</param>
+    /// <param name="path">Its path, with <c>/</c> between its parts.</param>
+    /// <param name="folder">The folder that its patterns start from, for a file that is used for every path, wherever it stands; null for
+    /// its own.</param>
+    public static EditorConfigFile Parse(SourceText text, string path, string? folder = null)
     {
         var sections = new List<EditorConfigSection>();
         List<EditorConfigEntry>? entries = null;
@@ -54,12 +60,13 @@ public sealed class EditorConfigFile
                 isRoot |= entries is null && entry is { Key: "root" } && string.Equals(entry.Value, "true", StringComparison.OrdinalIgnoreCase);
             }
         }
-        return new(path, text, isRoot, sections);
+        return new(path, folder, text, isRoot, sections);
     }
 
-    /// <summary>What it says of a path below its folder, in order.</summary>
+    /// <summary>What it says of a path, in order; nothing of one that it is not used for.</summary>
     public IEnumerable<EditorConfigEntry> EntriesFor(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal) ? Sections.Where(section => section.AppliesTo(RelativePathOf(path))).SelectMany(section => section.Entries) : [];
+        _isForEveryPath || path.StartsWith(Folder, StringComparison.Ordinal)
+            ? Sections.Where(section => section.AppliesTo(RelativePathOf(path))).SelectMany(section => section.Entries) : [];
 
     /// <summary>A path below its folder, as its patterns see it; any other path as it is.</summary>
     public string RelativePathOf(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;

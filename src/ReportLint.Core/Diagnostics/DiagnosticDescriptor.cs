@@ -11,11 +11,17 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
     /// <summary><see cref="Name"/> for people: <c>Total mismatch</c>.</summary>
     public string Title => string.Concat(Name.Select((c, index) => char.IsUpper(c) && index > 0 ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
+    /// <summary>What the rule finds, in one sentence of at most 120 characters; <see cref="Title"/> where nothing is said.</summary>
+    public string Summary { get => field.Length > 0 ? field : Title; init; } = "";
+
     /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
     public string Help { get; init; } = "";
 
     /// <summary>Whether one diagnostic tells of all such places of a file, so that its additional locations have the defect themselves.</summary>
     public bool IsOnePerFile { get; init; }
+
+    /// <summary>What has to hold several findings for them to be reported as one, each of the others as an additional location.</summary>
+    public GatheringScope GatheredBy { get; init; }
 
     /// <summary>Whether a choice (an id, a prefix of an id or the name of a category, whatever their case) names the rule.</summary>
     public bool IsNamedBy(string choice) =>

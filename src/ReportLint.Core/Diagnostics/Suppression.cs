@@ -33,6 +33,9 @@ public sealed class Suppression
     /// <summary>The lines it speaks of: zero-based, half-open.</summary>
     public (int First, int End) Lines { get; internal set; }
 
+    /// <summary>The first word of a reason that no colon stands before; empty where none is missing.</summary>
+    internal TextSpan WordWithoutColon { get; init; }
+
     /// <summary>Whether it speaks of a rule.</summary>
     internal bool Names(DiagnosticDescriptor rule) => IndexOf(rule) >= 0;
 

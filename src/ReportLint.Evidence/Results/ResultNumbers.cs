@@ -17,7 +17,7 @@ internal static class ResultNumbers
     /// <param name="line">Where it stands, from 1.</param>
     /// <exception cref="ResultFormatException">It is below zero, or larger than anybody counts.</exception>
     public static long? Count(string? text, string name, int line) =>
-        Count(text) ?? (Decimal(text) is < 0 or > long.MaxValue ? throw new ResultFormatException($"{name} is {text}, which no count can be", line, null) : null);
+        Count(text) ?? (Decimal(text) is < 0 or > long.MaxValue ? throw new ResultFormatException($"{name} is {text}, which is not a possible count", line, null) : null);
 
     /// <summary>Throws where a part is larger than its whole.</summary>
     /// <exception cref="ResultFormatException">It is.</exception>

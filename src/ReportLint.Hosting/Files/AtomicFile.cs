@@ -97,13 +97,13 @@ internal sealed class AtomicFile : IDisposable
             File.SetUnixFileMode(temporary, mode);
     }
 
-    private FileStream Open(string path, FileMode mode)
+    private LimitedFileStream Open(string path, FileMode mode)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
         // Never readable by more people than the target, not even for a moment.
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
             options.UnixCreateMode = ModeOfTarget;
-        return new LimitedFileStream(path, options);
+        return new(path, options);
     }
 #else
     // This framework knows neither links nor modes; it writes build logs on Windows.

@@ -6,8 +6,10 @@ using ReportLint.Text;
 
 namespace ReportLint.Hosting.Settings;
 
-/// <summary>The <c>.editorconfig</c> files of the folders that a run touches, each read once.</summary>
-internal sealed class ConfigurationFiles(string currentFolder)
+/// <summary>The <c>.editorconfig</c> files of the folders that a run touches, each read once; or one file for all of them.</summary>
+/// <param name="currentFolder">The current folder, as a full path.</param>
+/// <param name="only">The file that is used for every report; null where each folder has its own.</param>
+internal sealed class ConfigurationFiles(string currentFolder, EditorConfigFile? only)
 {
     private const string FileName = ".editorconfig";
 
@@ -16,7 +18,9 @@ internal sealed class ConfigurationFiles(string currentFolder)
     private readonly ConcurrentDictionary<string, Problem> _skipped = new(StringComparer.Ordinal);
 
     /// <summary>Those that were found, by path.</summary>
-    public IEnumerable<EditorConfigFile> Found => _byFolder is { Count: 0 } ? [] : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
+    public IEnumerable<EditorConfigFile> Found =>
+        only is not null ? [only] : _byFolder is { Count: 0 } ? []
+            : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>Those that could not be read.</summary>
     public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
@@ -30,6 +34,8 @@ internal sealed class ConfigurationFiles(string currentFolder)
     /// <summary>What holds for a file, from the outermost folder that counts to its own.</summary>
     public IReadOnlyList<EditorConfigFile> For(string path)
     {
+        if (only is not null)
+            return [only];
         var files = new List<EditorConfigFile>();
         for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
         {

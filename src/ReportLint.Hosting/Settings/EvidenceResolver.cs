@@ -22,6 +22,9 @@ internal sealed class EvidenceResolver(string currentFolder, string? root, IRead
     /// <summary>The patterns of configuration files that matched nothing: no mistake where nobody ran the tests yet, and yet nothing that was checked.</summary>
     public IEnumerable<Problem> Unmatched => _results.Unmatched.Where(pattern => !results.Contains(pattern.Name));
 
+    /// <summary>The names of the result files that were asked for so far.</summary>
+    public IEnumerable<string> ResultFiles => _results.Names;
+
     /// <summary>Reads the files that the command line names, whether there is a report to hold against them or not.</summary>
     public void ReadNamed() => _results.Read(Named());
 
@@ -42,5 +45,6 @@ internal sealed class EvidenceResolver(string currentFolder, string? root, IRead
     private IEnumerable<string> Named() => results.SelectMany(written => _results.Find(currentFolder, written));
 
     private IEnumerable<string> Configured(ReportFile file) =>
-        settings.For(file).Configuration.Evidence.SelectMany(named => _results.Find(Path.GetDirectoryName(Path.GetFullPath(named.File.Path)) ?? currentFolder, named.Pattern));
+        settings.For(file).Configuration.Evidence
+            .SelectMany(named => _results.Find(Path.GetDirectoryName(Path.GetFullPath(named.File.Folder)) ?? currentFolder, named.Pattern));
 }

@@ -16,6 +16,9 @@ internal sealed class ResultFileCache(string currentFolder)
     /// <summary>The files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
+    /// <summary>The names of the files that were asked for so far.</summary>
+    public IEnumerable<string> Names => _facts.Keys.Select(NameOf).OrderBy(name => name, StringComparer.Ordinal);
+
     /// <summary>The patterns that matched no file, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Unmatched => _unmatched is { Count: 0 } ? [] : _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
@@ -43,7 +46,7 @@ internal sealed class ResultFileCache(string currentFolder)
 
     private IReadOnlyList<EvidenceFact> ReadNow(string path)
     {
-        var name = ReportFile.NameOf(path, currentFolder);
+        var name = NameOf(path);
         try
         {
             return ResultFiles.Read(path, name);
@@ -58,4 +61,6 @@ internal sealed class ResultFileCache(string currentFolder)
         }
         return [];
     }
+
+    private string NameOf(string path) => ReportFile.NameOf(path, currentFolder);
 }

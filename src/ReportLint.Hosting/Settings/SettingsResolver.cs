@@ -13,9 +13,11 @@ namespace ReportLint.Hosting.Settings;
 /// <param name="options">What the command line says of the rules; it wins.</param>
 /// <param name="limit">What it says of the size of files; null where it says nothing.</param>
 /// <param name="readsFiles">Whether <c>.editorconfig</c> files count.</param>
-internal sealed class SettingsResolver(string currentFolder, LinterOptions options, FileSize? limit, bool readsFiles)
+/// <param name="only">The file that is used for every report; null where those of its folders are.</param>
+internal sealed class SettingsResolver(string currentFolder, LinterOptions options, FileSize? limit, bool readsFiles,
+    EditorConfigFile? only = null)
 {
-    private readonly ConfigurationFiles _files = new(currentFolder);
+    private readonly ConfigurationFiles _files = new(currentFolder, only);
     private readonly ConcurrentDictionary<string, LinterOptions> _options = new(StringComparer.Ordinal);
 
     // Of all files that no configuration speaks of.

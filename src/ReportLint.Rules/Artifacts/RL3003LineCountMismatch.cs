@@ -9,6 +9,7 @@ public sealed class RL3003LineCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3003", "LineCountMismatch", "'{0}' has {1} lines, not {2}{3}", Category.Artifacts, DiagnosticSeverity.Warning)
     {
+        Summary = "A file does not have the number of lines that the report gives.",
         Help = "give the real length, or leave it out",
     };
 

@@ -10,6 +10,7 @@ public sealed class RL3004TestResultMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3004", "TestResultMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
     {
+        Summary = "Test counts or pass rates are not those of the result files.",
         Help = "give the numbers of the run, or name the run that is meant",
     };
 

@@ -10,6 +10,7 @@ public sealed class RL3005CoverageMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3005", "CoverageMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
     {
+        Summary = "A code coverage is not that of the coverage files.",
         Help = "give the measured coverage, or say of what it is the coverage",
     };
 

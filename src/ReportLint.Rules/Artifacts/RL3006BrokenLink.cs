@@ -9,6 +9,7 @@ public sealed class RL3006BrokenLink : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3006", "BrokenLink", "{0}{1}", Category.Artifacts, DiagnosticSeverity.Error)
     {
+        Summary = "A relative link or its anchor leads nowhere.",
         Help = "correct the link, or take it out",
     };
 

@@ -9,6 +9,7 @@ public sealed class RL3007FileCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3007", "FileCountMismatch", "'{0}' holds {1} files, not {2}", Category.Artifacts, DiagnosticSeverity.Warning)
     {
+        Summary = "A directory does not have the number of files that the report gives.",
         Help = "give the real number, or name the files",
     };
 

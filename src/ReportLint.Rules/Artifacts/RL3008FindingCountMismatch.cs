@@ -10,6 +10,7 @@ public sealed class RL3008FindingCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3008", "FindingCountMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
     {
+        Summary = "A number of vulnerabilities or findings is not that of the scan results.",
         Help = "give the number that was found, or say what was accepted and why",
     };
 

@@ -10,6 +10,7 @@ public sealed class RL3009BenchmarkMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3009", "BenchmarkMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Warning)
     {
+        Summary = "A duration, a rate or an amount of memory is not that of the benchmark results.",
         Help = "give the measured figure, or name the run that is meant",
     };
 

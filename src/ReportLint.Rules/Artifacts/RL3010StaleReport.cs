@@ -12,6 +12,7 @@ public sealed class RL3010StaleReport : ReportAnalyzer
 
     private static readonly DiagnosticDescriptor Rule = new("RL3010", "StaleReport", "Of what the report describes, {0} changed after {1}", Category.Artifacts, DiagnosticSeverity.Info)
     {
+        Summary = "Files that the report describes changed after its date.",
         Help = "look at the changes and give the report a new date",
     };
 

@@ -9,6 +9,7 @@ public sealed class RL3011TestDefinitionsMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3011", "TestDefinitionsMismatch", "The repository defines {0} tests in {1} files, none of them with parameters; {2} is more", Category.Artifacts, DiagnosticSeverity.Info)
     {
+        Summary = "The report counts more tests than the repository defines.",
         Help = "give the number that a run reports, and the run",
     };
 

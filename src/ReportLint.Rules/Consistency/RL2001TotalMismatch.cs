@@ -9,6 +9,7 @@ public sealed class RL2001TotalMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2001", "TotalMismatch", "The parts add up to {0}, not {1}", Category.Consistency, DiagnosticSeverity.Error)
     {
+        Summary = "A total is not the sum of its parts.",
         Help = "correct the total, or the part that is wrong or missing",
     };
 

@@ -4,7 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Consistency;
 
-/// <summary>Replaces the total by the sum, in the report's notation; where the total is repeated elsewhere, only when asked for alone.</summary>
+/// <summary>Replaces the total by the sum, in the report's notation, where the report names it as the total of these parts; where the total is repeated elsewhere, only when
+/// asked for alone.</summary>
 public sealed class RL2001TotalMismatchFix : CodeFixProvider
 {
     private const int MostDecimals = 3;
@@ -15,7 +16,7 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not Total { Stated.IsPlain: true } total || !ArePlain(total.Parts))
+        if (context.Diagnostic.Fact is not Total { Stated.IsPlain: true } total || !ArePlain(total.Parts) || !IsNamed(context.Text, total))
             return;
         var notation = NotationOf(total);
         var decimals = DecimalsOf(total, notation);
@@ -23,6 +24,28 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
             return;
         var sum = NumberWriter.Write(total.Sum, notation, decimals);
         context.RegisterCodeFix(new CodeFix($"Replace by {sum}", FixSafety.Suggested, [new TextChange(total.Stated.NumberSpan, sum)]) { InFixAll = !total.IsRepeated });
+    }
+
+    // In a table, in one line with its parts, or called a total. What only heads a list may count more than is listed.
+    private static bool IsNamed(SourceText text, Total total)
+    {
+        var start = total.Stated.NumberSpan.Start;
+        if (start > 0 && text.Content[start - 1] is '~' or '\u2248')
+            return false;
+        var line = ReportLine.Of(text, total.Stated.NumberSpan);
+        if (total.Parts.All(part => line.Holds(part.NumberSpan)))
+            return !line.HasOneOf(" each ", " per ", " chaque ", " par ");
+        if (line.IsTableRow)
+            return true;
+        return !line.IsHeading && line.HasOneOf("total", "totaux", "sum", "somme") && total.Parts.All(part => IsBeside(text, line, part.NumberSpan));
+    }
+
+    // In the same section, and no cell: a total apart from the table may count more than the table shows.
+    private static bool IsBeside(SourceText text, ReportLine line, TextSpan part)
+    {
+        var first = Math.Min(line.Span.Start, part.Start);
+        var between = text.Slice(TextSpan.FromBounds(first, Math.Max(line.Span.Start, part.Start)));
+        return !ReportLine.Of(text, part).IsTableRow && between.IndexOf("\n#".AsSpan(), StringComparison.Ordinal) < 0;
     }
 
     private static bool ArePlain(IReadOnlyList<Quantity> parts)

@@ -9,6 +9,7 @@ public sealed class RL2002RatioPercentMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2002", "RatioPercentMismatch", "{0} is {1} %, not {2}", Category.Consistency, DiagnosticSeverity.Error)
     {
+        Summary = "A ratio and a percentage of the same thing disagree.",
         Help = "correct the percentage or the ratio",
     };
 

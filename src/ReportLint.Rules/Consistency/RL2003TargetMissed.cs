@@ -10,6 +10,7 @@ public sealed class RL2003TargetMissed : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2003", "TargetMissed", "{0} misses the target {1}, but is presented as reached", Category.Consistency, DiagnosticSeverity.Error)
         {
+            Summary = "A missed target is presented as reached.",
             Help = "say that the target is missed, or correct the value",
         };
 

@@ -10,6 +10,7 @@ public sealed class RL2004CompletionContradictsItems : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2004", "CompletionContradictsItems", "'{0}' is declared here, but {1} below {2} not done", Category.Consistency, DiagnosticSeverity.Error)
         {
+            Summary = "Something is declared complete, but items below it are open.",
             Help = "finish what is open, or say how much is done",
         };
 

@@ -10,6 +10,7 @@ public sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2005", "DeclaredCountMismatch", "{0} {1} declared, but {2} listed", Category.Consistency, DiagnosticSeverity.Warning)
         {
+            Summary = "A count is not the number of things that are listed.",
             Help = "correct the count, or list what is missing",
         };
 

@@ -10,6 +10,7 @@ public sealed class RL2006ConflictingValues : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2006", "ConflictingValues", "{0} here, but {1} for the same in line {2}", Category.Consistency, DiagnosticSeverity.Warning)
         {
+            Summary = "One metric has two values that cannot both be right.",
             Help = "correct the value that is out of date, or say what each one is a value of",
         };
 

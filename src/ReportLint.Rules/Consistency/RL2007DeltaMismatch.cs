@@ -11,6 +11,7 @@ public sealed class RL2007DeltaMismatch : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2007", "DeltaMismatch", "From {0} to {1} is a change of {2}, not {3}", Category.Consistency, DiagnosticSeverity.Warning)
         {
+            Summary = "A change is not the difference between its values before and after.",
             Help = "correct the change, or the value before or after it",
         };
 

@@ -10,6 +10,7 @@ public sealed class RL2008MarkContradictsText : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2008", "MarkContradictsText", "'{0}' is contradicted by {1}", Category.Consistency, DiagnosticSeverity.Warning)
         {
+            Summary = "A status mark contradicts the text of its own item.",
             Help = "let the mark and the words say the same",
         };
 

@@ -10,6 +10,7 @@ public sealed class RL2010DateContradiction : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2010", "DateContradiction", "{0} {1}", Category.Consistency, DiagnosticSeverity.Warning)
         {
+            Summary = "A date does not exist, or dates contradict each other.",
             Help = "correct the date, or the one that it contradicts",
         };
 

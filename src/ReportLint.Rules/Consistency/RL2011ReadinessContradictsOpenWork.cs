@@ -10,6 +10,7 @@ public sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2011", "ReadinessContradictsOpenWork", "'{0}' is the verdict, but the report lists {1} open, failed or missed", Category.Consistency, DiagnosticSeverity.Warning)
         {
+            Summary = "A verdict calls the whole work ready, but the report lists open work.",
             Help = "say what the verdict leaves out, or finish what is open",
         };
 

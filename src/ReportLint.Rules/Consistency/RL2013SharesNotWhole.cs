@@ -9,6 +9,7 @@ public sealed class RL2013SharesNotWhole : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2013", "SharesNotWhole", "{0}", Category.Consistency, DiagnosticSeverity.Warning)
     {
+        Summary = "The shares of one whole do not add up to 100 %.",
         Help = "correct the shares, or say what is left out",
     };
 

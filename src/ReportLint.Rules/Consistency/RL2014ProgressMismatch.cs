@@ -9,6 +9,7 @@ public sealed class RL2014ProgressMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2014", "ProgressMismatch", "{0} of {1} items below are done, which is {2} %, not {3}", Category.Consistency, DiagnosticSeverity.Warning)
     {
+        Summary = "A percentage of completion is far from the share of the marks below it.",
         Help = "give the count and its share, or say what the percentage is of",
     };
 

@@ -10,6 +10,7 @@ public sealed class RL2015ConflictingStatus : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2015", "ConflictingStatus", "'{0}' is marked done here, but open in {1}", Category.Consistency, DiagnosticSeverity.Warning)
         {
+            Summary = "The same item is done in one place and open in another.",
             Help = "let all places say the same, or say what tells them apart",
         };
 

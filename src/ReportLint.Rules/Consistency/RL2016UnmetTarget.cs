@@ -10,6 +10,7 @@ public sealed class RL2016UnmetTarget : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL2016", "UnmetTarget", "{0} misses the target {1}", Category.Consistency, DiagnosticSeverity.Off)
         {
+            Summary = "A target is missed, and the report says so.",
             Help = "reach the target, or say why it no longer holds",
         };
 

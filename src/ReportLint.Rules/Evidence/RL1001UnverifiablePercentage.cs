@@ -11,7 +11,9 @@ public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1001", "UnverifiablePercentage", "{0} stands for a count that is not given: of how many?", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "An absolute percentage stands without the count behind it.",
             Precedence = 7,
+            GatheredBy = GatheringScope.List,
             Help = "give the count (\"42/42\"), or link to what counted it",
         };
 

@@ -10,6 +10,7 @@ public sealed class RL1002UnsupportedReadiness : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1002", "UnsupportedReadiness", "\"{0}\" stands without a criterion, a result or a link in its section", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "A readiness verdict stands without criteria, a result or a link.",
             Precedence = 5,
             Help = "say which criteria were met and how that was found, or link to it",
         };

@@ -10,6 +10,7 @@ public sealed class RL1003UnexplainedScore : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1003", "UnexplainedScore", "{0} is a score of which no rubric, method or source is given", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "A score or a grade stands without a rubric, a method or a source.",
             Precedence = 6,
             Help = "say what was scored by whom or what, and by which rubric, or link to it",
         };

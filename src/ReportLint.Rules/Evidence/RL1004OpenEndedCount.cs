@@ -11,6 +11,7 @@ public sealed class RL1004OpenEndedCount : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1004", "OpenEndedCount", "{0} leaves the count open: how many?", Category.Evidence, DiagnosticSeverity.Info)
         {
+            Summary = "A count such as \"40+ tests\" is left open although it could be exact.",
             JudgesForm = true,
             Help = "give the exact count",
         };

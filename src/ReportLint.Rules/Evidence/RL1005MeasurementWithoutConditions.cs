@@ -10,6 +10,7 @@ public sealed class RL1005MeasurementWithoutConditions : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1005", "MeasurementWithoutConditions", "{0} has no tool, load, environment or date in its section", Category.Evidence, DiagnosticSeverity.Info)
         {
+            Summary = "A performance figure stands without its tool, load, environment or date.",
             Help = "say what it was measured with, under what load, where or when, or link to the run",
         };
 

@@ -10,7 +10,9 @@ public sealed class RL1006UnsupportedCompletion : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1006", "UnsupportedCompletion", "{0} things are marked done, and none names a path, link, commit, command or number that shows it", Category.Evidence, DiagnosticSeverity.Info)
         {
+            Summary = "A list of things marked done names nothing to check them by.",
             JudgesMarks = true,
+            GatheredBy = GatheringScope.File,
             Help = "name for each what shows that it is done: a file, a commit, a run, a count",
         };
 

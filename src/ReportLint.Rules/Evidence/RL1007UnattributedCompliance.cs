@@ -10,6 +10,7 @@ public sealed class RL1007UnattributedCompliance : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1007", "UnattributedCompliance", "\"{0}\" names no auditor, date or document", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "A claim of compliance, certification or a passed audit names no auditor, date or document.",
             Precedence = 1,
             Help = "name who examined it and when, or link to the certificate or report",
         };

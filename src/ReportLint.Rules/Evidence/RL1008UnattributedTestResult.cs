@@ -11,6 +11,7 @@ public sealed class RL1008UnattributedTestResult : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1008", "UnattributedTestResult", "\"{0}\" stands without the command, run or result file that says so", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "A test outcome stands without the command, run or result file that shows it.",
             Precedence = 4,
             RepeatsItself = true,
             Help = "name the command that ran the tests, or link to the run or its results",

@@ -10,6 +10,7 @@ public sealed class RL1009AbsoluteSecurityClaim : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1009", "AbsoluteSecurityClaim", "\"{0}\" names no scanner, scope or date", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "A claim of complete security names no scanner, scope or date.",
             Precedence = 2,
             Help = "say what was scanned, with what and when",
         };

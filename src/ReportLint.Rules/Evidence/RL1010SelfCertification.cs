@@ -10,6 +10,7 @@ public sealed class RL1010SelfCertification : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1010", "SelfCertification", "\"{0}\" is the report's own word: it names no person and no document", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "A report approves, certifies or signs itself.",
             Precedence = 3,
             Help = "name who approved it, or link to the approval",
         };

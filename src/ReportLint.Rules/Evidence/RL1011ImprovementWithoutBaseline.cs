@@ -10,6 +10,7 @@ public sealed class RL1011ImprovementWithoutBaseline : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1011", "ImprovementWithoutBaseline", "{0} has neither a before nor an after near", Category.Evidence, DiagnosticSeverity.Info)
         {
+            Summary = "An improvement stands without the values before and after.",
             Help = "give the value before and the value after",
         };
 

@@ -10,6 +10,8 @@ public sealed class RL1012UnansweredTarget : ReportAnalyzer
     private static readonly DiagnosticDescriptor Rule =
         new("RL1012", "UnansweredTarget", "The target {0} is marked as reached, but its result {1}", Category.Evidence, DiagnosticSeverity.Warning)
         {
+            Summary = "A target is marked as reached, but its result has no number of its own.",
+            GatheredBy = GatheringScope.List,
             Help = "give the value that was reached",
         };
 

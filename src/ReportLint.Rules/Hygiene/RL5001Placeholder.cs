@@ -10,6 +10,7 @@ public sealed class RL5001Placeholder : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5001", "Placeholder", "\"{0}\" stands where a value should", Category.Hygiene, DiagnosticSeverity.Error)
     {
+        Summary = "A placeholder of a template was not filled in.",
         Help = "write the value, or say openly that it is not known and when it will be",
     };
 

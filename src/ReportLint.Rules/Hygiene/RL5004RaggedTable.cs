@@ -9,6 +9,7 @@ public sealed class RL5004RaggedTable : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5004", "RaggedTable", "The row has {0}, its header has {1}", Category.Hygiene, DiagnosticSeverity.Warning)
     {
+        Summary = "A table row has more or fewer cells than its header.",
         Help = "give the row as many cells as the header; write a pipe inside a cell as \\|",
     };
 

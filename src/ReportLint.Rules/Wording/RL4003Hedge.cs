@@ -9,6 +9,7 @@ public sealed class RL4003Hedge : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL4003", "Hedge", "\"{0}\" {1}", Category.Wording, DiagnosticSeverity.Info)
     {
+        Summary = "A claim of completion takes itself back, as in \"mostly done\".",
         Precedence = 8,
         Help = "say what is done, and what is not",
     };

@@ -9,6 +9,7 @@ public sealed class RL4004DecorativeEmoji : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL4004", "DecorativeEmoji", "Emoji decorate {0} and carry no status", Category.Wording, DiagnosticSeverity.Info)
     {
+        Summary = "Emoji in headings or lists carry no status.",
         Help = "leave them out; keep marks that say how something stands",
     };
 

@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>Takes the emoji away, each with the blank beside it. Suggested only: links to a heading may name it by its words, and emoji count among them.</summary>
+/// <summary>Takes the emoji away, each with the blank beside it, where only decoration goes with it.</summary>
 public sealed class RL4004DecorativeEmojiFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -16,8 +16,30 @@ public sealed class RL4004DecorativeEmojiFix : CodeFixProvider
         // What is mis-decoded has to be decoded first.
         if (context.Diagnostic.Fact is not DecorativeEmoji claim || claim.Places.Any(place => Mojibake.CanStart(context.Text.Span[place.Start]) && Mojibake.Decode(context.Text.Slice(place), out _) > 0))
             return;
-        context.RegisterCodeFix(new CodeFix("Remove the emoji", FixSafety.Suggested, [.. claim.Places.Select(place => new TextChange(WithBlank(context.Text.Span, place), ""))]));
+        var links = HeadingLinks.Read(context.Text);
+        var changes = claim.Places.Where(place => CanGo(context.Text.Span, place) && !links.LeadTo(place)).Select(place => new TextChange(WithBlank(context.Text.Span, place), "")).ToList();
+        if (changes.Count > 0)
+            context.RegisterCodeFix(new CodeFix("Remove the emoji", FixSafety.Suggested, changes) { IsSeparable = true });
     }
+
+    // Beside another picture it may be part of it, or the other one would be taken for the status of the line; and markup around it must not become empty.
+    private static bool CanGo(ReadOnlySpan<char> text, TextSpan place)
+    {
+        var (before, after) = (place.Start - 1, place.End);
+        while (before >= 0 && text[before] == ' ')
+            before--;
+        while (after < text.Length && text[after] == ' ')
+            after++;
+        var first = before < 0 ? '\n' : text[before];
+        var last = after < text.Length ? text[after] : '\n';
+        return !IsPicture(first) && !IsPicture(last) && !(IsOpening(first) && IsClosing(last));
+    }
+
+    private static bool IsPicture(char sign) => sign >= '\u2190' && !char.IsLetter(sign) && !char.IsPunctuation(sign);
+
+    private static bool IsOpening(char sign) => sign is '*' or '_' or '~' or '(' or '[' or '`' or '"';
+
+    private static bool IsClosing(char sign) => sign is '*' or '_' or '~' or ')' or ']' or '`' or '"';
 
     // The blanks behind it, or, at the end of a line or before a sign, those before it.
     private static TextSpan WithBlank(ReadOnlySpan<char> text, TextSpan place)

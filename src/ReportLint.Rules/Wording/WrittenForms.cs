@@ -5,16 +5,10 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>How a report writes the words that it shouts where it does not: small, as a name ("Hamburg"), as an acronym ("NOAA"), or in its own way ("OpenSea").</summary>
-/// <remarks>Small letters anywhere tell most: then a capital elsewhere is only the start of a sentence or a title.</remarks>
 internal sealed class WrittenForms
 {
-    /// <summary>Longer words in capitals among small ones are more often loud than acronyms.</summary>
-    private const int LongestAcronym = 5;
-
-    /// <summary>How often a longer one has to be met.</summary>
-    private const int FewestOfLongAcronym = 3;
-
-    private readonly Dictionary<string, Forms> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, WordForms> _words = new(StringComparer.OrdinalIgnoreCase);
+    private readonly LanguageCounter _language = new();
     private readonly IReadOnlyList<ShoutedPlace> _places;
 
     // The first place that does not end before what is read.
@@ -22,17 +16,17 @@ internal sealed class WrittenForms
 
     private WrittenForms(IReadOnlyList<ShoutedPlace> places) => _places = places;
 
-    /// <summary>Reads a report's prose, the places in capitals and code left out.</summary>
+    /// <summary>The languages of the report.</summary>
+    public ProseLanguages Languages { get; private set; }
+
+    /// <summary>Reads a report's prose, the places in capitals left out, and its code.</summary>
     /// <param name="text">The report.</param>
     /// <param name="places">Its places in capitals, in order.</param>
     public static WrittenForms Read(SourceText text, IReadOnlyList<ShoutedPlace> places)
     {
         var forms = new WrittenForms(places);
         foreach (var word in places.SelectMany(place => place.Words))
-        {
-            if (!word.IsListed)
-                forms._words[text.ToString(word.Span)] = new();
-        }
+            forms._words[text.ToString(word.Span)] = new();
         var tree = new MarkdownParser().Parse(text);
         var endOfHeading = 0;
         for (var i = 0; i < tree.NodeCount; i++)
@@ -41,13 +35,27 @@ internal sealed class WrittenForms
                 endOfHeading = tree[i].SubtreeEnd;
             else if (tree[i].Kind == SyntaxKind.Text)
                 forms.ReadProse(text, tree[i].Span, i < endOfHeading);
+            else if (tree[i].Kind is SyntaxKind.CodeText or SyntaxKind.CodeLine)
+                forms.ReadCode(text, tree[i].Span);
         }
+        forms.Languages = forms._language.Languages;
         return forms;
     }
 
-    /// <summary>Finds what a word that is no plain word looks like.</summary>
-    /// <returns>The form to write; null for a plain word, and for one that only stands in capitals.</returns>
-    public string? Find(string word) => _words.TryGetValue(word, out var forms) ? forms.Choose(word) : null;
+    /// <summary>Finds what a word looks like that is not shouted.</summary>
+    /// <param name="word">The word in capitals.</param>
+    /// <param name="isListed">Whether the word lists hold it.</param>
+    /// <param name="startsSentence">Whether a plain word gets a capital here.</param>
+    /// <returns>The form to write; null where neither the report nor a list tells.</returns>
+    public string? Find(string word, bool isListed, bool startsSentence)
+    {
+#pragma warning disable CA1308 // the lists are in small letters
+        var small = word.ToLowerInvariant();
+#pragma warning restore CA1308
+        if (OrdinaryWords.MayLackAccents(small, Languages))
+            return null;
+        return OrdinaryWords.FindDay(word, Languages) ?? _words[word].Choose(word, isListed || OrdinaryWords.Contains(small, Languages), startsSentence);
+    }
 
     // The words of a title have capitals for its sake.
     private void ReadProse(SourceText text, TextSpan span, bool isTitle)
@@ -56,9 +64,31 @@ internal sealed class WrittenForms
         for (var at = span.Start; at < span.End;)
         {
             var word = WordAt(text.Content, at, span.End);
-            if (word.Length > 0 && !IsName(text.Content, word) && !IsShouted(word) && _words.TryGetValue(text.ToString(word), out var forms))
-                forms.Add(text.ToString(word), !isTitle && IsPlain(text, before, word), !isTitle && IsPlain(text, word, WordAt(text.Content, word.End + 1, span.End)));
+            if (word.Length > 0 && !IdentifierParts.IsPart(text.Content, word) && !IsShouted(word))
+                AddWord(text, before, word, WordAt(text.Content, word.End + 1, span.End), isTitle);
             before = word.Length > 0 ? word : before;
+            at = word.End + 1;
+        }
+    }
+
+    private void AddWord(SourceText text, TextSpan before, TextSpan word, TextSpan after, bool isTitle)
+    {
+        var written = text.ToString(word);
+        if (IsSmall(written.AsSpan()))
+            _language.Add(written);
+        if (!_words.TryGetValue(written, out var forms))
+            return;
+        var isAmongSmall = AreNeighbours(text, before, word) && HasSmall(text.Slice(before)) || AreNeighbours(text, word, after) && HasSmall(text.Slice(after));
+        forms.Add(written, isAmongSmall, !isTitle && AreNeighbours(text, before, word) && IsSmall(text.Slice(before)));
+    }
+
+    private void ReadCode(SourceText text, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            var word = WordAt(text.Content, at, span.End);
+            if (word.Length > 0 && IsSmall(text.Slice(word)) && _words.TryGetValue(text.ToString(word), out var forms))
+                forms.AddCode();
             at = word.End + 1;
         }
     }
@@ -79,53 +109,27 @@ internal sealed class WrittenForms
         return TextSpan.FromBounds(Math.Min(start, end), Math.Max(at, Math.Min(start, end)));
     }
 
-    // "SELECT_ALL", "READ.md"
-    private static bool IsName(string text, TextSpan word) => IsJoint(text, word.Start - 1, word.Start - 2) || IsJoint(text, word.End, word.End + 1);
+    // Parted by one blank.
+    private static bool AreNeighbours(SourceText text, TextSpan first, TextSpan second) =>
+        first.Length > 0 && second.Length > 0 && second.Start - first.End == 1 && text.Content[first.End] == ' ';
 
-    private static bool IsJoint(string text, int at, int beyond) =>
-        at >= 0 && at < text.Length && (text[at] is '_' or '@' || text[at] is '.' && beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]));
-
-    // Whether of two words that one blank parts the other one is in small letters.
-    private static bool IsPlain(SourceText text, TextSpan first, TextSpan second) =>
-        first.Length > 0 && second.Length > 0 && second.Start - first.End == 1 && text.Content[first.End] == ' ' && (IsSmall(text.Slice(first)) || IsSmall(text.Slice(second)));
+    private static bool HasSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsSmall(ReadOnlySpan<char> word)
     {
-        var isSmall = false;
         foreach (var letter in word)
         {
             if (char.IsUpper(letter))
                 return false;
-            isSmall |= char.IsLower(letter);
         }
-        return isSmall;
-    }
-
-    /// <summary>The forms of one word.</summary>
-    private sealed class Forms
-    {
-        private string? _own;
-        private string? _name;
-        private int _capitals;
-        private bool _small;
-
-        public void Add(string word, bool followsSmall, bool precedesSmall)
-        {
-            if (!word.Any(char.IsUpper))
-                _small = true;
-            else if (!word.Any(char.IsLower))
-                _capitals += followsSmall || precedesSmall ? 1 : 0;
-            else if (word.Skip(1).Any(char.IsUpper))
-                _own ??= word;
-            else if (followsSmall)
-                _name ??= word;
-        }
-
-        public string? Choose(string shouted)
-        {
-            if (_small)
-                return null;
-            return _own ?? (_capitals >= (shouted.Length <= LongestAcronym ? 1 : FewestOfLongAcronym) ? shouted : _name);
-        }
+        return HasSmall(word);
     }
 }

@@ -15,6 +15,20 @@ public class ApplicationTests : ProgramTest
     }
 
     [Theory]
+    [InlineData("status.md", "reportlint check status.md")]
+    [InlineData("my docs", "reportlint check 'my docs'")]
+    [InlineData("*.md", "reportlint check '*.md'")]
+    [InlineData("-", "reportlint check -")]
+    public void SuggestsCheckForAPath(string path, string suggestion)
+    {
+        Write("status.md", "fine");
+        Write("my docs/a.md", "fine");
+        var result = Run(path);
+        Assert.Equal((2, $"error: Unknown command '{path}'; did you mean {suggestion}?\nSee 'reportlint --help'.\n"),
+            (result.Status, result.Error));
+    }
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("check", "--help")]
     [InlineData("fix", "--help")]

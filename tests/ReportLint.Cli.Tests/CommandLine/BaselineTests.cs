@@ -81,18 +81,57 @@ public class BaselineTests : ProgramTest
     }
 
     [Theory]
-    [InlineData("{", "no baseline")]
-    [InlineData("[]", "no baseline")]
-    [InlineData("{\"version\": 1}", "no baseline")]
-    [InlineData("{\"version\": 2, \"findings\": []}", "another version")]
-    [InlineData("{\"version\": 1, \"findings\": [{\"path\": null, \"rule\": \"\", \"fingerprint\": \"\", \"words\": \"\"}]}", "no baseline")]
-    public void RefusesWhatIsNoBaseline(string content, string message)
+    [InlineData("{", "is not a baseline: line 1 is not valid JSON")]
+    [InlineData("{\n  \"version\": 1,\n  \"findings\": oops\n}", "is not a baseline: line 3 is not valid JSON")]
+    [InlineData("", "is not a baseline: line 1 is not valid JSON")]
+    [InlineData("[]", "is not a baseline: it is not a JSON object")]
+    [InlineData("{}", "is not a baseline: 'version' is missing or not a number")]
+    [InlineData("{\"version\": 1}", "is not a baseline: 'findings' is missing or not an array")]
+    [InlineData("{\"version\": 2, \"findings\": []}", "is a baseline of another version; write it again")]
+    [InlineData("{\"version\": 1, \"findings\": [7]}", "is not a baseline: finding 1 has no text 'path'")]
+    [InlineData("{\"version\": 1, \"findings\": [{\"path\": null, \"rule\": \"\", \"fingerprint\": \"\", \"words\": \"\"}]}",
+        "is not a baseline: finding 1 has no text 'path'")]
+    [InlineData("{\"version\": 1, \"findings\": [{\"path\": \"\\uD800\", \"rule\": \"\", \"fingerprint\": \"\", \"words\": \"\"}]}",
+        "is not a baseline: it holds text that is not Unicode")]
+    public void RefusesWhatIsNotABaseline(string content, string message)
     {
+        Write("a.md", Report);
         Write("known.json", content);
         var result = Run("check", "--baseline", "known.json");
         Assert.Equal(2, result.Status);
-        Assert.Contains($"known.json: ", result.Error, StringComparison.Ordinal);
-        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+        Assert.Equal($"error: known.json: {message}\n", result.Error);
+    }
+
+    [Fact]
+    public void AByteOrderMarkIsNoMistake()
+    {
+        Write("a.md", Report);
+        Run("check", "--write-baseline", "known.json");
+        Write("known.json", "\uFEFF" + Read("known.json"));
+        Assert.Equal(0, Run("check", "--baseline", "known.json").Status);
+    }
+
+    [Theory, InlineData("known.json", "docs/a.md"), InlineData("docs/known.json", "a.md"), InlineData("ci/known.json", "../docs/a.md")]
+    public void PathsAreRelativeToTheFile(string baseline, string path)
+    {
+        Write("docs/a.md", Report);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(baseline))!);
+        Run("check", "docs", "--write-baseline", baseline);
+        Assert.Contains($"\"path\": \"{path}\"", Read(baseline), StringComparison.Ordinal);
+        Assert.Equal(0, Run("check", "--baseline", baseline).Status);
+        // From another folder it means the same.
+        RunsIn = "docs";
+        Assert.Equal(0, Run("check", "--baseline", Path.GetRelativePath("docs", baseline)).Status);
+        Assert.Equal("", Run("check", "a.md", "--baseline", PathOf(baseline), "--format", "concise").Output);
+    }
+
+    [Fact]
+    public void PathsOfOlderFilesStartFromTheCurrentFolder()
+    {
+        Write("docs/a.md", Report);
+        Run("check", "--write-baseline", "known.json");
+        Write("ci/known.json", Read("known.json"));
+        Assert.Equal(0, Run("check", "--baseline", "ci/known.json").Status);
     }
 
     [Fact]

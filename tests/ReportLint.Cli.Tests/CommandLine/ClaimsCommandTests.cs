@@ -16,6 +16,26 @@ public class ClaimsCommandTests : ProgramTest
     }
 
     [Fact]
+    public Task AlignsWhatWasRead()
+    {
+        Write("a.md", """
+            # Status ✅ done
+
+            - Tests: 18/20 (95%)
+
+            | Work | Effort |
+            | --- | ---: |
+            | Timetable | 4 h |
+            | Refunds | 90 min |
+            | **Total** | **8 h** |
+
+            A paragraph that goes on and on until it no longer fits into one line of eighty columns, and says 100%.
+
+            """);
+        return VerifyXunit.Verifier.Verify(Run("claims", "a.md").Output);
+    }
+
+    [Fact]
     public void NamesTheReportsWhereThereAreSeveral()
     {
         Write("a.md", Report);

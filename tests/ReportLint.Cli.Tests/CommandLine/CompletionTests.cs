@@ -20,6 +20,9 @@ public class CompletionTests : ProgramTest
     [InlineData("check --fail-on ", "error", "info", "never", "warning")]
     [InlineData("explain RL2", "RL2001", "RL2016")]
     [InlineData("rules --format ", "json", "text")]
+    [InlineData("verify --only ", "contradicted", "not-bound", "verified")]
+    [InlineData("verify --only verified,n", "verified,not-bound")]
+    [InlineData("completion ", "bash", "fish", "pwsh", "zsh")]
     public void Completes(string line, params string[] expected)
     {
         var completions = Complete(line);
@@ -30,6 +33,29 @@ public class CompletionTests : ProgramTest
 
     [Theory, InlineData("check --select RL9"), InlineData("check --format q"), InlineData("explain TQ")]
     public void SaysNothingWhereItKnowsNothing(string line) => Assert.Empty(Complete(line));
+
+    [Fact]
+    public void AnOptionMayBeGluedToItsValue()
+    {
+        Assert.Equal(Complete("check --format s"), Complete("check --format=s"));
+        Assert.Equal(["RL2001", "RL2016"], Complete("check docs --select=RL2"));
+    }
+
+    [Theory]
+    [InlineData("[suggest]", "check --format s")]
+    [InlineData("[suggest:999]", "check --format s")]
+    [InlineData("[suggest:16]", "check --format s and more")]
+    public void TheEndOfTheLineIsMeantWhereNoPlaceIsNamed(string directive, string line) => Assert.StartsWith("sarif\n", Run(directive, line).Output, StringComparison.Ordinal);
+
+    // No line makes the program fail, wherever the cursor is.
+    [Theory, InlineData("check --format=s --select=RL2 'a b\" -- --x= -o= =")]
+    public void AnyLineMayBeHalfWritten(string line)
+    {
+        for (var end = 0; end <= line.Length; end++)
+            Complete(line[..end]);
+        for (var at = 0; at <= line.Length; at++)
+            Assert.Equal((0, ""), Run($"[suggest:{at}]", line) is var run ? (run.Status, run.Error) : default);
+    }
 
     [Fact]
     public void EachOptionIsCompleted()

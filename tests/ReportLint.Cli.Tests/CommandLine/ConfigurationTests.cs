@@ -80,8 +80,8 @@ public class ConfigurationTests : ProgramTest
 
     [Theory]
     [InlineData("reportlint_exlude = a", "3:1: RL0002: Unknown key 'reportlint_exlude'; did you mean reportlint_exclude?")]
-    [InlineData("reportlint_max_file_size = big", "3:28: RL0002: 'big' is no value of reportlint_max_file_size, which expects")]
-    [InlineData("dotnet_diagnostic.RL2001.severity = loud", "3:37: RL0002: 'loud' is no severity; known are")]
+    [InlineData("reportlint_max_file_size = big", "3:28: RL0002: 'big' is not a value of reportlint_max_file_size, which expects")]
+    [InlineData("dotnet_diagnostic.RL2001.severity = loud", "3:37: RL0002: 'loud' is not a severity; expected one of")]
     public void ConfigSaysWhatIsInvalidAndFails(string line, string message)
     {
         Write(".editorconfig", $"root = true\n[*]\n{line}\n");

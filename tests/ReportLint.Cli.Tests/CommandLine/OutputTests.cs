@@ -15,6 +15,16 @@ public class OutputTests : ProgramTest
         Assert.Equal((1, "", Line), (result.Status, result.Output, Read("out.txt")));
     }
 
+    [Theory, InlineData("text"), InlineData("json"), InlineData("sarif"), InlineData("junit"), InlineData("agent"), InlineData("gitlab")]
+    public void TotalsAreToldWhereDiagnosticsGoToAFile(string format)
+    {
+        Write("a.md", "wrong");
+        const string Totals = "1 error in 1 file of 1; 1 fixable with 'reportlint fix'\n";
+        Assert.Equal(Totals, Run("check", "--format", format, "--output", "out.txt").Error);
+        Assert.Equal("", Run("check", "--format", format, "--output", "out.txt", "--quiet").Error);
+        Assert.Equal(format == "text" ? Totals : "", Run("check", "--format", format).Error);
+    }
+
     [Fact]
     public void ReplacesAFileAndKeepsItsPermissions()
     {

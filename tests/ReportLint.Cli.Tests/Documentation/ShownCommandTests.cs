@@ -16,8 +16,8 @@ public class ShownCommandTests : ProgramTest
     {
         RunsTheCatalogue = true;
         foreach (var name in new[] { "status.md", "draft.md", "docs/status.md", "samples/status-report.md", "README.md" })
-            Write(name, "Fine.\n");
-        Write("artifacts/unit.trx", "<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\"><Results /></TestRun>");
+            Write(name, "- Tests passed: 1\n");
+        Write("artifacts/unit.trx", "<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\"><Results><UnitTestResult outcome=\"Passed\" /></Results></TestRun>");
         Run("check", "--write-baseline", "reportlint.json");
         foreach (var command in CommandsOf(page).Where(command => !command.Contains("--watch") && !command.Contains("init")))
         {
@@ -34,7 +34,7 @@ public class ShownCommandTests : ProgramTest
     public void RecipesAreYaml()
     {
         var recipes = FencesOf("docs/ci.md").Where(fence => fence.StartsWith("yaml\n", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(5, recipes.Length);
+        Assert.Equal(7, recipes.Length);
         foreach (var recipe in recipes)
         {
             var yaml = new YamlStream();
@@ -50,7 +50,7 @@ public class ShownCommandTests : ProgramTest
         return FencesOf(page).SelectMany(fence => fence.Split('\n')).Concat(spans)
             .Select(line => line.Trim().TrimStart('$', ' ', '-').Replace("run: ", "", StringComparison.Ordinal).Replace(".tools/", "", StringComparison.Ordinal).Split(" #")[0].Split(" <")[0].Trim())
             .Where(line => line.StartsWith("reportlint ", StringComparison.Ordinal) && !line.Contains("...", StringComparison.Ordinal) && !line.Contains("nnnn", StringComparison.Ordinal) && !line.Contains('|', StringComparison.Ordinal)
-                && !line.Split(' ')[1..].Any(word => word is "PATH" or "COMMAND" or "RULE" or "FILE" or "path" or "\"[suggest:8]\""))
+                && !line.Split(' ')[1..].Any(word => word is "PATH" or "COMMAND" or "RULE" or "FILE" or "SHELL" or "path" or "\"[suggest]\""))
             .Select(line => line.Split(' ')[1..].Aggregate((Words: new List<string>(), IsOpen: false), Unquote).Words.ToArray());
     }
 

@@ -30,6 +30,32 @@ public class FormatTests : ProgramTest
     }
 
     [Fact]
+    public Task TextWithSeveralLabelsOnALine()
+    {
+        Write("a.md", "because it is wrong, because it was\n\n\n\nbecause\n漢字 because\tit is\n\nbecause");
+        return Verify(Run("check"));
+    }
+
+    [Fact]
+    public Task TextWithLabelsFarApart()
+    {
+        Write("a.md", $"It starts with because, and then {string.Concat(Enumerable.Repeat("goes on and ", 20))}because of that it is wrong {new string('x', 200)}");
+        return Verify(Run("check"));
+    }
+
+    [Fact]
+    public Task TextOfAllSeverities() => ShowsWith("text", "--verbose");
+
+    [Fact]
+    public Task TextWithASummary()
+    {
+        Write("docs/a.md", Report);
+        Write("docs/it's.md", "wrong 100% many");
+        Write("docs/z.md", "100%");
+        return Verify(Run("check", "--max-findings", "1", "--severity", "RL1001=warning", "docs"));
+    }
+
+    [Fact]
     public Task TextWithManyNotes()
     {
         Write("a.md", "wrong " + string.Concat(Enumerable.Repeat("\nbecause", 9)));
@@ -149,12 +175,14 @@ public class FormatTests : ProgramTest
         Assert.Equal(3 - failures, suite.Elements("testcase").Count(test => ((string?)test.Element("system-out"))?.StartsWith("a.md:1:", StringComparison.Ordinal) is true));
     }
 
-    private Task Shows(string format, [CallerMemberName] string method = "")
+    private Task Shows(string format, [CallerMemberName] string method = "") => ShowsWith(format, null, method);
+
+    private Task ShowsWith(string format, string? option, [CallerMemberName] string method = "")
     {
         Write("docs/a.md", Report);
         Write("docs/fine.md", "fine");
         Write("docs/sub folder/ü.md", "wrong");
-        return Verify(Run("check", "--format", format, "docs"), method);
+        return Verify(Run(["check", "--format", format, .. option is null ? (string[])[] : [option], "docs"]), method);
     }
 
     /// <summary>Without what changes with each release, and with escapes that an editor shows.</summary>

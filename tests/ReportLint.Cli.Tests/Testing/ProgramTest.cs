@@ -24,6 +24,12 @@ public abstract class ProgramTest : FolderTest
     /// <summary>From when on progress is shown; null is never.</summary>
     private protected TimeSpan? ProgressDelay { get; set; }
 
+    /// <summary>The current folder of the program, below the test's own.</summary>
+    private protected string RunsIn { get; set; } = "";
+
+    /// <summary>As a build with the property of that name has it; null is none.</summary>
+    private protected string? ProjectAddress { get; set; }
+
     private protected CancellationToken Interrupted { get; set; }
 
     /// <summary>Called whenever a report is checked, after it was read.</summary>
@@ -41,13 +47,15 @@ public abstract class ProgramTest : FolderTest
             Error = Error ?? error,
             ShowsProgress = ProgressDelay is not null,
             ProgressDelay = ProgressDelay ?? TimeSpan.Zero,
-            Folder = Folder,
+            Folder = Path.Combine(Folder, RunsIn).TrimEnd(Path.DirectorySeparatorChar),
             UsesColor = UsesColor,
             Width = 80,
             Interrupted = Interrupted,
             Analyzers = () => RunsTheCatalogue ? RuleCatalogue.Analyzers : [.. TestRules.Analyzers, new ActionRule(WhileChecking)],
             CodeFixes = () => RunsTheCatalogue ? RuleCatalogue.CodeFixes : TestRules.CodeFixes,
             Descriptors = () => RunsTheCatalogue ? RuleCatalogue.Descriptors : TestRules.Descriptors,
+            AddressOf = id => ProjectAddress is null ? null : $"{ProjectAddress}/{id}",
+            ProjectAddress = () => ProjectAddress,
             PageOf = RunsTheCatalogue ? RuleDocumentation.GetPage : TestRules.PageOf,
         });
         return new(status, output.ToArray(), error.ToString());

@@ -61,6 +61,39 @@ public class FixEngineTests
     }
 
     [Fact]
+    public void LeavesAFixOfAnyRuleThatBringsAContradiction()
+    {
+        ReportAnalyzer[] rules = [new WordRule("RL4901", "a"), new WordRule("RL2902", "b", category: Category.Consistency), new WordRule("RL4903", "c")];
+        var result = Fix("a c", rules, [new WordFix("RL4901", "b"), new WordFix("RL4903", "d")]);
+        Assert.Equal("a d", result.Text.Content);
+        Assert.Equal(["RL4901"], result.Remaining.Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
+    public void LeavesAContradictionThatOnlyRulesThatAreNotSelectedWouldFind()
+    {
+        ReportAnalyzer[] rules = [new WordRule("RL4901", "a"), new WordRule("RL2902", "b", category: Category.Consistency)];
+        var linter = new Linter(rules, [new WordFix("RL4901", "b")], new() { Select = ["RL4901"] });
+        Assert.Empty(FixEngine.Apply(linter, SourceText.From("a"), FixSafety.Safe).Applied);
+    }
+
+    [Fact]
+    public void LeavesOutOnlyTheChangeThatBringsAContradictionWhereChangesAreIndependent()
+    {
+        // "ab" is the contradiction, and the second of three places would make it.
+        ReportAnalyzer[] rules = [new WordRule("RL4901", "x", repeatsAreOne: true), new WordRule("RL2902", "ab", category: Category.Consistency)];
+        Assert.Equal("a1 xb a3", Fix("x1 xb x3", rules, [new EachPlaceFix("RL4901", "a")]).Text.Content);
+    }
+
+    [Fact]
+    public void LeavesOutTheRuleWhereTooManyOfItsChangesBringContradictions()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("xb", 50)) + " c";
+        ReportAnalyzer[] rules = [new WordRule("RL4901", "x", repeatsAreOne: true), new WordRule("RL2902", "ab", category: Category.Consistency), new WordRule("RL4903", "c")];
+        Assert.Equal(text.Replace('c', 'd'), Fix(text, rules, [new EachPlaceFix("RL4901", "a"), new WordFix("RL4903", "d")]).Text.Content);
+    }
+
+    [Fact]
     public void AContradictionThatWasThereBeforeIsNoneOfAFix()
     {
         var result = Fix("b a b", [new WordRule("RL2901", "a", category: Category.Consistency), new WordRule("RL2902", "b", category: Category.Consistency)], [new WordFix("RL2901", "why")]);

@@ -6,9 +6,17 @@ using ReportLint.Text;
 namespace ReportLint.Core.Tests.Analysis;
 
 /// <summary>Reports every place of a word, or the first one with the others as places that take part.</summary>
-internal sealed class WordRule(string id, string word, int? precedence = null, bool repeatsAreOne = false, bool isOnePerFile = false, Category category = Category.Wording) : ReportAnalyzer
+internal sealed class WordRule(
+    string id,
+    string word,
+    int? precedence = null,
+    bool repeatsAreOne = false,
+    bool isOnePerFile = false,
+    Category category = Category.Wording,
+    GatheringScope gatheredBy = GatheringScope.None) : ReportAnalyzer
 {
-    private readonly DiagnosticDescriptor _rule = new(id, "Word", "There is {0}", category, DiagnosticSeverity.Warning) { Precedence = precedence, IsOnePerFile = isOnePerFile };
+    private readonly DiagnosticDescriptor _rule =
+        new(id, "Word", "There is {0}", category, DiagnosticSeverity.Warning) { Precedence = precedence, IsOnePerFile = isOnePerFile, GatheredBy = gatheredBy };
 
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [_rule];
 

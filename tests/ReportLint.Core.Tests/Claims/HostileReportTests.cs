@@ -35,6 +35,15 @@ public class HostileReportTests
         "Three gates:\n- a\n- b\n- c\n- d\n\n", "|a|b|\n|-|-|\n|x|1|\n|y|2|\n\n**Total: 9**\n\n", "## a (50%)\n### b (90%)\n", "## All a are complete\n- [ ] b\n", "All targets met\n\n|a|Target|Actual|\n|-|-|-|\n|Latency|1 ms|2 ms|\n\n", "|a|Total|Passed|Rate|\n|-|-|-|-|\n|x|20|12|75%|\n\n",
     ];
 
+    /// <summary>Short blocks of which many make a claim each, so that whoever looks for a claim among all of them takes long.</summary>
+    public static TheoryData<string> Blocks =>
+    [
+        "- improved from 100 ms to 50 ms (50% faster)\n", "- the new job takes 60 ms vs 100 ms before (-40%)\n", "- 24 kg, 28% more than the 20 kg of the last year\n",
+        "### Berths (5/5 - 100%)\n\nAll 5 berths are mended\n", "### Berths\n\nAll 18 berths are mended\n\n", "**Total berths: 52** (12 + 40)\n\n---\n\n## Quays\n\n",
+        "## Quays\n\n- North: 140 pages\n- South: 180 pages\n\n**Total: 330 pages**\n\n", "Gates: 5/5\nLocks: 4/5\nTotal: 9/10\n\n", "- Total: 50\n- Done: 44 (95%)\n- Open: 6 (5%)\n\n",
+        "The speed should be at least 60 knots and was 63 knots.\n\n", "Of 12 berths 5 are done and 4 are left.\n\n",
+    ];
+
     public static TheoryData<string, string> Rows => new()
     {
         { "|a|b|", "|x|1|" }, { "|a|b|", "|Total|1|" }, { "|a|b|", "|x|1|\n|Total|9|" }, { "|a|b|c|Total|", "|x|1|2|3|" }, { "|a|Progress|", "|x|50%|" }, { "|a|b|c|", "|x|1/2|50%|" },
@@ -49,6 +58,9 @@ public class HostileReportTests
 
     [Theory, MemberData(nameof(Lines))]
     public void ManyBlocksTakeLinearTime(string line) => AssertLinear(n => "# Report\n\n## Work complete\n\n" + Repeat(line, n / 2));
+
+    [Theory, MemberData(nameof(Blocks))]
+    public void ManyClaimsTakeLinearTime(string block) => AssertLinear(n => "# Report\n\n## Work complete\n\n" + Repeat(block, n));
 
     [Theory, MemberData(nameof(Rows))]
     public void LongTablesTakeLinearTime(string header, string row) =>

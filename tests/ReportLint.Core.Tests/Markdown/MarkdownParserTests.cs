@@ -7,7 +7,8 @@ public class MarkdownParserTests
 {
     /// <summary>CommonMark 0.31.2 §2.3: U+0000 is read as U+FFFD, which is no control character, but punctuation.</summary>
     [Theory]
-    [InlineData("[a](b\0c)"), InlineData("[a]: b\0c\n\n[a]"), InlineData("a*\0b*"), InlineData("\0"), InlineData("# \0"), InlineData("<b a=\0>"), InlineData("<https://a\0b>"), InlineData("[\0]: b\n\n[\uFFFD]")]
+    [InlineData("[a](b\0c)"), InlineData("[a]: b\0c\n\n[a]"), InlineData("a*\0b*"), InlineData("\0"), InlineData("# \0"), InlineData("<b a=\0>")]
+    [InlineData("<https://a\0b>"), InlineData("[\0]: b\n\n[\uFFFD]")]
     [InlineData("- \0\n\n      \0"), InlineData("```\0\n\0\n```"), InlineData("| \0 |\n|---|\n| \0 |"), InlineData("www.a.b/\0c")]
     public void ReadsNulAsTheReplacementCharacter(string markdown)
     {

@@ -24,6 +24,9 @@ public sealed class PackageFeed : IDisposable
     /// <summary>The version of all of them.</summary>
     public static string Version => Metadata("Version");
 
+    /// <summary>The folder of the packages that this project restored.</summary>
+    public static string RestoredPackages => Metadata("GlobalPackages");
+
     /// <summary>Copies a consumer beside the feed, where nothing of this repository is above it.</summary>
     public string Place(string consumer)
     {

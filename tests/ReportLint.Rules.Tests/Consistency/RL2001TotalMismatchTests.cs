@@ -31,7 +31,6 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("- **Total** : [|9|] h\n- Conception : {|+:3|} h\n- Réalisation : {|+:5|} h", "- **Total** : 8 h\n- Conception : 3 h\n- Réalisation : 5 h")]
     [InlineData("**Design**: {|+:3|}\\\n**Build**: {|+:5|}\\\n**Total**: [|9|]", "**Design**: 3\\\n**Build**: 5\\\n**Total**: 8")]
     [InlineData("```yaml\ndesign: {|+:3|}\nbuild: {|+:5|}\ntotal: [|9|]\n```", "```yaml\ndesign: 3\nbuild: 5\ntotal: 8\n```")]
-    [InlineData("## Effort ([|9|]h)\n\n- Design ({|+:3|}h)\n- Build ({|+:5|}h)", "## Effort (8h)\n\n- Design (3h)\n- Build (5h)")]
     public void CorrectsATotalOverAList(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
@@ -52,10 +51,11 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     public void CorrectsATotalToldInASentenceOrAboveItsOwnItems(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
-    [InlineData("## [|52|] tests\n\n- unit: {|+:30|}\n- e2e: {|+:20|}", "## 50 tests\n\n- unit: 30\n- e2e: 20"), InlineData("## Recette ([|52|] essais)\n\n- portes : {|+:30|} essais\n- grues : {|+:20|} essais", "## Recette (50 essais)\n\n- portes : 30 essais\n- grues : 20 essais")]
-    [InlineData("## Tests ([|52|] tests)\n\n| Suite | Tests |\n|---|---|\n| Gates | {|+:30|} |\n| Cranes | {|+:12|} |\n| Docks | {|+:8|} |", "## Tests (50 tests)\n\n| Suite | Tests |\n|---|---|\n| Gates | 30 |\n| Cranes | 12 |\n| Docks | 8 |")]
-    [InlineData("## Phase 2 ([|18|]h)\n\n| Tâche | Durée |\n|---|---|\n| Quai | {|+:6|}h |\n| Grue | {|+:5|}h |\n| Mât | {|+:4|}h |", "## Phase 2 (15h)\n\n| Tâche | Durée |\n|---|---|\n| Quai | 6h |\n| Grue | 5h |\n| Mât | 4h |")]
-    public void CorrectsATotalInAHeading(string report, string corrected) => ReportsAndFixes(report, corrected);
+    [InlineData("## Effort ([|9|]h)\n\n- Design ({|+:3|}h)\n- Build ({|+:5|}h)")]
+    [InlineData("## [|52|] tests\n\n- unit: {|+:30|}\n- e2e: {|+:20|}"), InlineData("## Recette ([|52|] essais)\n\n- portes : {|+:30|} essais\n- grues : {|+:20|} essais")]
+    [InlineData("## Tests ([|52|] tests)\n\n| Suite | Tests |\n|---|---|\n| Gates | {|+:30|} |\n| Cranes | {|+:12|} |\n| Docks | {|+:8|} |")]
+    [InlineData("## Phase 2 ([|18|]h)\n\n| Tâche | Durée |\n|---|---|\n| Quai | {|+:6|}h |\n| Grue | {|+:5|}h |\n| Mât | {|+:4|}h |")]
+    public void LeavesATotalInAHeadingToAPerson(string report) => ReportsWithoutFix(report);
 
     [Theory]
     [InlineData("We closed 54 tickets in total: 40 fixed, 9 deferred and 5 rejected."), InlineData("We closed 57 tickets in total: for example 40 fixed, 9 deferred and 5 rejected."), InlineData("We closed 57 tickets: 40 fixed, 9 deferred and 5 rejected."), InlineData("57 tickets in total: 40 fixed within 9 days, 5 rejected and 12 others."), InlineData("57 tickets in total: 40 fixed, 9 deferred, etc."), InlineData("Au total 48 défauts : 30 corrigés, 18 reportés"), InlineData("57 tests in total: 40 passed, 9 failed and 5 skipped.")]
@@ -168,9 +168,9 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     public void AcceptsPartsThatAreAdded(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("## Hull ([|950|] plates)\n\n### Bow ({|+:300|} plates)\n\nText.\n\n### Stern ({|+:500|} plates)\n\nText.", "## Hull (800 plates)\n\n### Bow (300 plates)\n\nText.\n\n### Stern (500 plates)\n\nText.")]
-    [InlineData("## Coque ([|950|] plaques)\n\n### Proue ({|+:300|} plaques)\n\nTexte.\n\n### Poupe ({|+:500|} plaques)\n\nTexte.", "## Coque (800 plaques)\n\n### Proue (300 plaques)\n\nTexte.\n\n### Poupe (500 plaques)\n\nTexte.")]
-    public void CorrectsATotalOverSubHeadings(string report, string corrected) => ReportsAndFixes(report, corrected);
+    [InlineData("## Hull ([|950|] plates)\n\n### Bow ({|+:300|} plates)\n\nText.\n\n### Stern ({|+:500|} plates)\n\nText.")]
+    [InlineData("## Coque ([|950|] plaques)\n\n### Proue ({|+:300|} plaques)\n\nTexte.\n\n### Poupe ({|+:500|} plaques)\n\nTexte.")]
+    public void LeavesATotalOverSubHeadingsToAPerson(string report) => ReportsWithoutFix(report);
 
     [Theory]
     [InlineData("## Hull (800 plates)\n\n### Bow (300 plates)\n\n### Stern (500 plates)"), InlineData("## Hull (950 plates)\n\n### Bow (300 plates)\n\n### Stern"), InlineData("## Hull (950 plates)\n\n### Bow (300 plates)\n\n### Stern (500 rivets)")]
@@ -280,6 +280,6 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [Fact]
     public void SaysThatPartsAreLowerBounds() => Reports("## Ropes ([|47|] total)\n\n- Wet ({|+:20|}+): tarred\n- Dry ({|+:20|}+): hemp\n- Salt ({|+:10|}+): wire", "The parts add up to at least 50, not 47");
 
-    [Theory, InlineData("#### Charts (3 sheets, [|1.68|] GB)\n\n- North ({|+:880|} MB)\n- South ({|+:802|} MB)\n- East ({|+:409|} MB)", "#### Charts (3 sheets, 2.09 GB)\n\n- North (880 MB)\n- South (802 MB)\n- East (409 MB)")]
-    public void RoundsAmountsOfDataAsTheyAreWritten(string report, string corrected) => ReportsAndFixes(report, corrected);
+    [Theory, InlineData("| North | {|+:880|} MB |\n| South | {|+:802|} MB |\n| East | {|+:409|} MB |\n| Total | [|1.68|] GB |", "| North | 880 MB |\n| South | 802 MB |\n| East | 409 MB |\n| Total | 2.09 GB |")]
+    public void RoundsAmountsOfDataAsTheyAreWritten(string rows, string corrected) => ReportsAndFixes(Head + rows, Head + corrected);
 }

@@ -21,6 +21,9 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [InlineData("- Score from {|+:45|} to {|+:100|}: [|+45|] points (+122 %)", "- Score from 45 to 100: +55 points (+122 %)"), InlineData("- {|+:361|} crews (was {|+:355|}, [|+9|])", "- 361 crews (was 355, +6)"), InlineData("- {|+:361|} équipages (contre {|+:355|}, [|+9|])", "- 361 équipages (contre 355, +6)")]
     public void CorrectsPointsAndFormerValues(string report, string corrected) => ReportsAndFixes(report, corrected);
 
+    [Theory, InlineData("- Docking: reduced by [|90%|] ({|+:15|} s → {|+:60|} s)")]
+    public void LeavesAShareToAPersonThatIsOfAnotherChange(string report) => ReportsWithoutFix(report);
+
     [Fact]
     public void CorrectsAColumnOfChanges() => ReportsAndFixes(
         """

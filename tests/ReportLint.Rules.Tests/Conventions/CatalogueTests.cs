@@ -30,6 +30,14 @@ public class CatalogueTests
     public void NamesEveryDefectOnce() => Assert.Equal(RuleCatalogue.Descriptors.Count, RuleCatalogue.Descriptors.DistinctBy(descriptor => descriptor.Name).Count());
 
     [Fact]
+    public void EveryRuleHasASummaryOfOneSentence() => Assert.All(RuleCatalogue.Descriptors, descriptor =>
+    {
+        Assert.InRange(descriptor.Summary.Length, descriptor.Title.Length + 1, 120);
+        Assert.EndsWith(".", descriptor.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain(". ", descriptor.Summary, StringComparison.Ordinal);
+    });
+
+    [Fact]
     public void TheIndexListsEveryRuleWithItsSeverityAndFix()
     {
         var listed = File.ReadLines(RepositoryFiles.Path("docs/rules/README.md")).Where(line => line.StartsWith("| [RL", StringComparison.Ordinal));

@@ -25,6 +25,7 @@ public class HostileTextTests
     [InlineData("1/2 (3%) "), InlineData("| 1 "), InlineData("- [ ] a\n"), InlineData("âœ… "), InlineData("Ã"), InlineData("100% tested "), InlineData("1 + "), InlineData("5 (target: 6) ")]
     [InlineData("- ✅ `src/a.cs` (5 lines)\n"), InlineData("`a.md` `b/` 3 files "), InlineData("# `a.md`\n"), InlineData("a.md, "), InlineData("[a](b.md#c)\n"), InlineData("# a\n[a](#b)\n"), InlineData("├── a.md\n"), InlineData("{a,{a,b/c.md}"), InlineData("../")]
     [InlineData("## **Nets** 📊 "), InlineData("**Status**: ready for production\n\n---\n\n"), InlineData("checks: comprehensive tests "), InlineData("[todo](TODO) ")]
+    [InlineData("- improved from 100 ms to 50 ms (50% faster)\n"), InlineData("### Berths (5/5 - 100%)\n\nAll 5 berths are mended\n"), InlineData("- Mooring: 100% production-ready\n")]
     public void TakesTimeInProportion(string piece)
     {
         var once = SourceText.From(string.Concat(Enumerable.Repeat(piece, Pieces)));

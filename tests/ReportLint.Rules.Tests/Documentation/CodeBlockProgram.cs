@@ -7,7 +7,8 @@ using ReportLint.Evidence;
 
 namespace ReportLint.Rules.Tests.Documentation;
 
-/// <summary>Builds a block as the only file of a console program with implicit usings and nullable on, and runs it in a process of its own.</summary>
+/// <summary>Builds a block as the only file of a console program with implicit usings and nullable on, and runs it in a process of its
+/// own.</summary>
 internal sealed class CodeBlockProgram(string folder)
 {
     private const string ImplicitUsings = """
@@ -22,18 +23,20 @@ internal sealed class CodeBlockProgram(string folder)
 
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    private static readonly string[] Ours = [typeof(Linter).Assembly.Location, typeof(RuleCatalogue).Assembly.Location, typeof(RepositoryFolder).Assembly.Location];
+    private static readonly string[] Ours =
+        [typeof(Linter).Assembly.Location, typeof(RuleCatalogue).Assembly.Location, typeof(RepositoryFolder).Assembly.Location];
 
     /// <summary>Errors and warnings of the compiler, none where the program was written.</summary>
     public IReadOnlyList<string> Build(string code)
     {
-        SyntaxTree[] files = [CSharpSyntaxTree.ParseText(code, path: "Program.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings, path: "ImplicitUsings.cs")];
+        SyntaxTree[] files =
+            [CSharpSyntaxTree.ParseText(code, path: "Program.cs"), CSharpSyntaxTree.ParseText(ImplicitUsings, path: "ImplicitUsings.cs")];
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal));
         var references = framework.Concat(Ours).Select(file => MetadataReference.CreateFromFile(file));
         var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable);
         var result = CSharpCompilation.Create("Program", files, references, options).Emit(Path.Combine(folder, "Program.dll"));
-        return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+        return [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
     }
 
     public string Run()
@@ -44,7 +47,8 @@ internal sealed class CodeBlockProgram(string folder)
         File.WriteAllText(
             Path.Combine(folder, "Program.runtimeconfig.json"),
             $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{version}}" } } }""");
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(folder, "Program.dll")])
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var start = new ProcessStartInfo(dotnet, [Path.Combine(folder, "Program.dll")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -2,7 +2,8 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Documentation;
 
-/// <summary>Each block of C# compiles as it is pasted, whole and alone, and prints what the page says. The blocks of the hosts' pages are the programs that the tests of the packages build.</summary>
+/// <summary>Each block of C# compiles as it is pasted, whole and alone, and prints what the page says. The blocks of the hosts' pages are the
+/// programs that the tests of the packages build.</summary>
 public class LibraryPageTests : FolderTest
 {
     [Theory, InlineData("docs/library.md"), InlineData("README.md")]
@@ -22,5 +23,7 @@ public class LibraryPageTests : FolderTest
     });
 
     [Fact]
-    public void ABlockThatLacksAUsingIsReported() => Assert.Contains(new CodeBlockProgram(Folder).Build("var linter = new Linter([]);\n"), error => error.Contains("CS0246", StringComparison.Ordinal));
+    public void ABlockThatLacksAUsingIsReported() => Assert.Contains(
+        new CodeBlockProgram(Folder).Build("var linter = new Linter([]);\n"),
+        error => error.Contains("CS0246", StringComparison.Ordinal));
 }

@@ -23,6 +23,12 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     [InlineData("- 42 tests, [|100%|] code coverage"), InlineData("- 42 tests, couverture de [|100 %|]")]
     public void ACoverageIsNoShareOfTheTests(string report) => ReportsWithoutFix(Head + report);
 
+    [Theory]
+    [InlineData("- Screens: [|100%|] tested\n- Berths: {|+:100%|} tested\n- Lamps: {|+:100%|} tested")]
+    [InlineData("- Écrans : [|100 %|] testés\n- Quais : {|+:100 %|} testés")]
+    [InlineData("- Screens: [|100%|] tested\n\nBerths are [|100%|] tested.")]
+    public void SharesOfOneListAreOneDefect(string report) => Reports(Head + report);
+
     [Fact]
     public void AsksForTheCount() => Reports(Head + "- Screens: [|100%|] tested", "100% stands for a count that is not given: of how many?");
 
@@ -143,7 +149,7 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     public void ReportsAShareBelowCountsOfOtherThings(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
     [Theory]
-    [InlineData("- **Feature parity**: [|100%|]"), InlineData("**Functionality:** [|100%|]\n**Docks:** open"), InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"), InlineData("- Picks: [|100%|] of selections had a berth"), InlineData("The team dug [|100%|] of the planned modules."), InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"), InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"), InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"), InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: [|100%|]")]
+    [InlineData("- **Feature parity**: [|100%|]"), InlineData("**Functionality:** [|100%|]\n**Docks:** open"), InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"), InlineData("- Picks: [|100%|] of selections had a berth"), InlineData("The team dug [|100%|] of the planned modules."), InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"), InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"), InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"), InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: {|+:100%|}")]
     [InlineData("- **Compatibilité** : [|100 %|]"), InlineData("L’équipe a livré [|100 %|] des fonctionnalités prévues."), InlineData("Les quais ont atteint [|100 %|] de complétude."), InlineData("| Mesure | Valeur |\n|---|---|\n| Intégrations | [|100 %|] |")]
     public void ReportsAShareOfWorkByItsNoun(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
@@ -183,7 +189,7 @@ public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePerc
     public void AcceptsAShareThatIsAimedAtGradedOrCounted(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("**Cranes ([|100%|]):**\n- 8 deployed\n- Lamps along the quay\n\n**Locks (75%):**\n- North"), InlineData("## Completion by area\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("**Progress by area:**\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("- ✅ Crane training: [|100%|]\n- ✅ Self-improvement: [|100%|]")]
+    [InlineData("**Cranes ([|100%|]):**\n- 8 deployed\n- Lamps along the quay\n\n**Locks (75%):**\n- North"), InlineData("## Completion by area\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("**Progress by area:**\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("- ✅ Crane training: [|100%|]\n- ✅ Self-improvement: {|+:100%|}")]
     [InlineData("**Grues ([|100 %|]) :**\n- 8 déployées\n- Lampes le long du quai\n\n**Écluses (75 %) :**\n- Nord"), InlineData("## Avancement par lot\n\n- Grues : [|100 %|]\n- Lampes : 95 %")]
     public void ReportsAShareByWhatHeadsItsList(string report) => Reports(Head + report);
 

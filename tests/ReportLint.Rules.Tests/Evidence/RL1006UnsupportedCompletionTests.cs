@@ -13,6 +13,10 @@ public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedComple
     [InlineData("- [|✅ Horaires importés|]\n- {|+:✅ Arrêts géocodés|}\n- {|+:✅ Tarifs vérifiés|}"), InlineData("### Port\n\n- [|[x] Grues contrôlées|]\n- {|+:[x] Quais balisés|}\n- {|+:[x] Feux réparés|}"), InlineData("- [|âœ… Horaires importÃ©s|]\n- {|+:âœ… ArrÃªts gÃ©ocodÃ©s|}\n- {|+:âœ… Tarifs vÃ©rifiÃ©s|}")]
     public void ReportsTicksThatNothingSupports(string report) => Reports(Head + report);
 
+    [Theory]
+    [InlineData("## Port\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}\n\n## Crew\n\n- {|+:✅ Drills held|}\n- {|+:✅ Watches set|}\n- {|+:✅ Rosters hung|}")]
+    public void ListsOfOneReportAreOneDefect(string report) => Reports(Head + report);
+
     [Fact]
     public void CountsThem() => Assert.Equal("3 things are marked done, and none names a path, link, commit, command or number that shows it", Assert.Single(Reports(Head + "- [|✅ Timetable imported|]\n- {|+:✅ Stops geocoded|}\n- {|+:✅ Fares checked|}")).Message);
 

@@ -24,6 +24,11 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     [InlineData("- ✅ Target of {|+:90%|} coverage [|met|]"), InlineData("- Goal: {|+:10K req/s|} [|reached|] ✅"), InlineData("- [x] Latency target {|+:< 200 ms|} [|achieved|]"), InlineData("- Load test (target: {|+:10K req/s|}): [|harness written|] ✅"), InlineData("- ✅ Objectif de {|+:90 %|} de couverture [|atteint|]")]
     public void ReportsALineWithoutANumber(string report) => Reports(Head + report);
 
+    [Theory]
+    [InlineData(Columns + "| Load | {|+:10K req/s|} | [|Ready|] | ✅ |\n| Delay | {|+:< 5 min|} | {|+:Automated|} | ✅ |")]
+    [InlineData("- Load test: [|harness written|] (target: {|+:10K req/s|}) ✅\n- Delay: {|+:automated|} (target: {|+:5 min|}) ✅")]
+    public void TargetsOfOneListAreOneDefect(string report) => Reports(Head + report);
+
     [Fact]
     public void SaysThatNoNumberAnswers() => Reports(Head + Columns + "| Load | {|+:10K req/s|} | [|Ready|] | ✅ |", "The target 10K req/s is marked as reached, but its result holds no number");
 

@@ -13,9 +13,14 @@ public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
     public void ReportsPraise(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
-    [InlineData("- [|Seamless|] export of maps", "- Export of maps"), InlineData("- Our [|world-class|] map", "- Our map"), InlineData("- An [|extraordinary|] export", "- An export"), InlineData("- A [|seamless|] map", "- A map"), InlineData("- Exports [|seamlessly|] work", "- Exports work"), InlineData("- **[|Seamless|] export** of maps", "- **Export** of maps"), InlineData("- ([|seamless|] export)", "- (export)")]
+    [InlineData("- [|Seamless|] export of maps", "- Export of maps"), InlineData("- Our [|world-class|] map", "- Our map"), InlineData("- An [|extraordinary|] export", "- An export"), InlineData("- A [|seamless|] map", "- A map"), InlineData("- Exports [|seamlessly|] work", "- Exports work"), InlineData("- **[|Seamless|] export** of maps", "- **Export** of maps"), InlineData("- ([|seamless|] map export)", "- (map export)")]
     [InlineData("- [|Seamless|] export\n- A {|+:seamless|} map", "- Export\n- A map"), InlineData("## [|Revolutionary|] export\n\n- 3 routes", "## Export\n\n- 3 routes"), InlineData("- Une [|incroyable|] carte", "- Une carte")]
     public void RemovesWhatTheSentenceCanDoWithout(string report, string mended) => ReportsAndFixes(Head + report, Head + mended);
+
+    [Theory]
+    [InlineData("- The map has [|world-class|] rendering"), InlineData("- The port provides [|world-class|] docks: three of them"), InlineData("- **Maps**: [|seamless|] export"), InlineData("- **Maps**: ✅ [|seamless|] export"), InlineData("| Maps |\n|---|\n| [|Seamless|] export |"), InlineData("- A [|seamless|] SQL export"), InlineData("- A [|seamless|] unified map")]
+    [InlineData("- Very [|seamless|] map export"), InlineData("- More [|seamless|] map exports than last year")]
+    public void LeavesPraiseWithoutWhichTheSentenceSaysNothingOrIsWrong(string report) => ReportsWithoutFix(Head + report);
 
     [Fact]
     public void ReportsTheSameWordOnce() => ReportsWithoutFix(Head + "- The export is [|seamless|]\n- So the import is {|+:seamless|}");

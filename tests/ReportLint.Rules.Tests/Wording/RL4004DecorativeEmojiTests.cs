@@ -23,6 +23,11 @@ public class RL4004DecorativeEmojiTests : RuleTest<RL4004DecorativeEmoji, RL4004
     [InlineData("# Rapport" + Status + "\n## [|🎯|] Objectifs\n\n- {|+:🔒|} un\n- {|+:🔒|} deux\n- {|+:🔒|} trois\n", "# Rapport" + Status + "\n## Objectifs\n\n- un\n- deux\n- trois\n")]
     public void ReportsOnceAFile(string report, string mended) => ReportsAndFixes(report, mended);
 
+    [Theory]
+    [InlineData("# Report" + Status + "\n## [|🎯|] 🔄 Tides\n\n- one\n"), InlineData("# Report" + Status + "\n## ✅ [|🎯|] Tides\n\n- one\n"), InlineData("# Report" + Status + "\n## **[|🎯|]** Tides\n\n- one\n"), InlineData("# Report" + Status + "\n## Tides ([|🎯|])\n\n- one\n")]
+    [InlineData("# Report" + Status + "\nSee [tides](#-tides).\n\n## [|📊|] Tides\n\n- one\n")]
+    public void LeavesWhatAnotherPictureAMarkupOrALinkNeeds(string report) => ReportsWithoutFix(report);
+
     [Theory, InlineData("# [|ğŸš€|] Report" + Status), InlineData("# [|ðŸš€|] Rapport" + Status)]
     public void LeavesMisdecodedOnesToTheRuleThatDecodesThem(string report) => ReportsWithoutFix(report);
 

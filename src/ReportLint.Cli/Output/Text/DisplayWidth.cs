@@ -21,6 +21,19 @@ internal static class DisplayWidth
         return flagHalves == 2 ? 2 : width;
     }
 
+    /// <summary>How many columns a text on one line takes.</summary>
+    public static int OfText(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        while (!text.IsEmpty)
+        {
+            var length = StringInfo.GetNextTextElementLength(text);
+            width += Of(text[..length]);
+            text = text[length..];
+        }
+        return width;
+    }
+
     private static int Of(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,

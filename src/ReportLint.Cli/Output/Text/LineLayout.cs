@@ -11,17 +11,15 @@ internal static class LineLayout
 
     /// <param name="text">The report.</param>
     /// <param name="part">The line, or the part of it that can be seen.</param>
-    /// <param name="span">What to mark.</param>
-    public static List<LineCell> Of(SourceText text, TextSpan part, TextSpan span)
+    /// <param name="column">Where it starts.</param>
+    public static List<LineCell> Of(SourceText text, TextSpan part, int column = 0)
     {
         var cells = new List<LineCell>();
-        var column = 0;
         for (var at = part.Start; at < part.End;)
         {
             var element = text.Slice(TextSpan.FromBounds(at, part.End));
             element = element[..StringInfo.GetNextTextElementLength(element)];
-            var isMarked = span.OverlapsWith(new(at, element.Length)) || (span.IsEmpty && span.Start == at);
-            var cell = Cell(element, column, isMarked);
+            var cell = Cell(element, new(at, element.Length), column);
             cells.Add(cell);
             column = cell.EndColumn;
             at += element.Length;
@@ -29,14 +27,14 @@ internal static class LineLayout
         return cells;
     }
 
-    private static LineCell Cell(ReadOnlySpan<char> element, int column, bool isMarked)
+    private static LineCell Cell(ReadOnlySpan<char> element, TextSpan span, int column)
     {
         if (element is ['\t'])
         {
             var width = TabWidth - column % TabWidth;
-            return new(new(' ', width), column, width, isMarked);
+            return new(CharacterRun.Of(' ', width), span, column, width);
         }
         var shown = Printable.Text(element.ToString());
-        return new(shown, column, DisplayWidth.Of(shown), isMarked);
+        return new(shown, span, column, DisplayWidth.Of(shown));
     }
 }

@@ -5,11 +5,15 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Output.Text;
 
-/// <summary>For people: each diagnostic with its line, the other places that take part, and what to do about it.</summary>
-internal sealed class TextFormat(Stream stream, Palette palette, int width) : IResultWriter
+/// <summary>For people: each diagnostic with its lines, the other places that take part, and what to do about it; after many of them a
+/// summary.</summary>
+internal sealed class TextFormat(Stream stream, Palette palette, int width, FindingTally tally, TextOptions options) : IResultWriter
 {
     /// <summary>A verdict that is repeated three hundred times needs no three hundred frames; <c>json</c> and <c>sarif</c> have them all.</summary>
     private const int MostNotes = 6;
+
+    /// <summary>Of the line between files.</summary>
+    private const int WidestSeparator = 100;
 
     private readonly StreamWriter _writer = LineWriter.Over(stream);
 
@@ -19,17 +23,45 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
 
     public void Write(FileResult result)
     {
+        var isFirst = true;
         foreach (var finding in result.Reported)
         {
-            WriteHeader(result, finding.Diagnostic);
-            if (result.Text is not null && finding.Diagnostic.Descriptor != LinterDiagnostics.RuleFailed)
-                WriteFrame(result.Text, finding);
-            _writer.WriteLine();
+            if (!options.Filter.Shows(finding.Diagnostic))
+            {
+                tally.AddLeftOut();
+                continue;
+            }
+            tally.Add(result.File.Name, finding);
+            if (tally.Shown > options.MostFindings)
+                continue;
+            if (isFirst && tally.Shown > 1)
+                WriteSeparator();
+            isFirst = false;
+            Write(result, finding);
         }
         _writer.Flush();
     }
 
-    public void Finish(CheckSummary summary, int exitStatus) => _writer.Flush();
+    public void Finish(CheckSummary summary, int exitStatus)
+    {
+        if (tally.Shown > options.MostFindings)
+        {
+            if (options.MostFindings > 0)
+                WriteSeparator();
+            new TextSummary(_writer, palette, tally, options).Write(summary);
+        }
+        _writer.Flush();
+    }
+
+    private void Write(FileResult result, Finding finding)
+    {
+        WriteHeader(result, finding.Diagnostic);
+        if (result.Text is not null && finding.Diagnostic.Descriptor != LinterDiagnostics.RuleFailed)
+            WriteFrame(result.Text, finding);
+        _writer.WriteLine();
+    }
+
+    private void WriteSeparator() => _writer.WriteLine($"{palette.Margin(CharacterRun.Of('─', Math.Min(width, WidestSeparator)))}\n");
 
     private void WriteHeader(FileResult result, Diagnostic diagnostic)
     {
@@ -42,18 +74,17 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
         var diagnostic = finding.Diagnostic;
         var notes = diagnostic.AdditionalLocations;
         var shown = Math.Min(notes.Count, MostNotes);
+        var labels = new List<FrameLabel>(shown + 1) { new(diagnostic.Span, '^', "", mark => palette.Of(diagnostic.Severity, mark)) };
         var last = diagnostic.Span.Start;
         for (var i = 0; i < shown; i++)
+        {
+            labels.Add(new(notes[i].Span, '-', Printable.Text(notes[i].Message), palette.Note));
             last = Math.Max(last, notes[i].Span.Start);
+        }
         var frame = new SourceFrame(_writer, palette, text, SourceFrame.MarginWidth(text.GetLinePosition(last).Line), width);
 
         frame.WriteBlank();
-        frame.Write(diagnostic.Span, '^', "", mark => palette.Of(diagnostic.Severity, mark));
-        for (var i = 0; i < shown; i++)
-        {
-            frame.WriteBlank();
-            frame.Write(notes[i].Span, '-', NoteLabel(notes[i].Message), palette.Note);
-        }
+        frame.Write(labels);
         WriteRemarks(frame, finding, notes.Count - shown);
     }
 
@@ -79,6 +110,4 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width) : IR
             frame.WriteRemark(kind, remark);
         }
     }
-
-    private static string NoteLabel(string message) => message.Length == 0 ? "" : $"note: {Printable.Text(message)}";
 }

@@ -11,6 +11,12 @@ namespace ReportLint.Analysis;
 /// <param name="By">What bears it out or contradicts it; empty where nothing does.</param>
 public sealed record CheckedClaim(TextSpan Span, ClaimKind Kind, ClaimVerdict Verdict, string By)
 {
+    /// <summary>The whole claim on one line: the cell with its row and column, the value with its label, or the sentence.</summary>
+    public string Quote { get; init; } = "";
+
+    /// <summary>Whether a result file says something of it, whatever the verdict.</summary>
+    public bool IsBound { get; init; }
+
     /// <summary>The diagnostic that contradicts it; null where none does.</summary>
     public Diagnostic? Contradiction { get; init; }
 

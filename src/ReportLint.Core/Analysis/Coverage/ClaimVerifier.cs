@@ -9,6 +9,7 @@ namespace ReportLint.Analysis;
 internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnostic> found)
 {
     private readonly ReportModel _model = context.Report;
+    private readonly ClaimQuotes _quotes = new(context.Report);
     private readonly Dictionary<TextSpan, CheckedClaim> _claims = [];
 
     // The contradictions, by where they are reported.
@@ -22,11 +23,15 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
         if (context.HasRepository)
             AddFiles();
         foreach (ref readonly var quantity in _model.QuantityList)
-            Add(quantity.Span, ClaimCounter.KindOf(quantity));
+        {
+            if (!_quotes.IsBare(quantity))
+                Add(quantity.Span, ClaimCounter.KindOf(quantity));
+        }
         foreach (var verdict in _model.ClaimsOf<ReadinessVerdict>())
             Add(verdict.Span, ClaimKind.Verdict);
         AddContradictions();
-        return [.. _claims.Values.OrderBy(claim => claim.Span)];
+        var bound = new SpanSet(context.HasFacts ? context.Bindings.Select(binding => binding.Claim.Span) : []);
+        return [.. _claims.Values.OrderBy(claim => claim.Span).Select(claim => claim with { Quote = _quotes.Of(claim.Span), IsBound = bound.Overlaps(claim.Span) })];
     }
 
     private void AddBindings()

@@ -56,17 +56,39 @@ internal sealed class SuppressionReader
         var (at, end) = (comment.Start + "<!--".Length, comment.End - "-->".Length);
         if (ReadWord(text, ref at, end) is not { } word || !word.Text.StartsWith(Prefix, StringComparison.Ordinal))
             return;
-        var rules = new List<SuppressedRule>();
-        while (at < end && text[at] != ':' && ReadWord(text, ref at, end) is { } rule)
-            rules.Add(new(rule.Text, rule.Span));
+        var rules = ReadRules(text, ref at, end, out var wordWithoutColon);
         var reason = at < end ? text.Substring(at, end - at).TrimStart(':').Trim() : "";
         if (word.Text == Enable)
             End(rules, LineOf(comment.Start));
         else if (Scopes.TryGetValue(word.Text, out var scope))
-            Add(new(comment, scope, rules, reason, LinesOf(scope, comment)));
+            Add(new(comment, scope, rules, reason, LinesOf(scope, comment)) { WordWithoutColon = wordWithoutColon });
         else
             _unknown.Add(new(word.Text, word.Span));
     }
+
+    // Up to the colon. After a rule and a blank, a word that cannot be a rule starts the reason: "RL2001 because it is quoted".
+    private static List<SuppressedRule> ReadRules(string text, ref int at, int end, out TextSpan wordWithoutColon)
+    {
+        var rules = new List<SuppressedRule>();
+        wordWithoutColon = default;
+        for (var start = at; at < end && text[at] != ':' && ReadWord(text, ref at, end) is { } rule; start = at)
+        {
+            var isListed = rules.Count == 0 || text.IndexOf(',', start, rule.Span.Start - start) >= 0;
+            if (isListed || MayBeRule(rule.Text))
+            {
+                rules.Add(new(rule.Text, rule.Span));
+                continue;
+            }
+            (at, wordWithoutColon) = (rule.Span.Start, rule.Span);
+            break;
+        }
+        return rules;
+    }
+
+    // "RL2001", "rl2", "RL20O1" and "Consistency".
+    private static bool MayBeRule(string word) =>
+        (word.StartsWith("RL", StringComparison.OrdinalIgnoreCase) && word.Any(char.IsDigit))
+        || (char.IsLetter(word[0]) && Enum.TryParse<Category>(word, ignoreCase: true, out _));
 
     // Words stand between blanks and commas, up to the colon.
     private static (string Text, TextSpan Span)? ReadWord(string text, ref int at, int end)

@@ -90,20 +90,32 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
                     yield return UnusedSuppression.Whole(suppression);
                 continue;
             }
-            List<int> unused = [.. Enumerable.Range(0, suppression.Rules.Count).Where(i => IsUnused(suppression, i))];
-            if (unused.Count == suppression.Rules.Count)
-                yield return UnusedSuppression.Whole(suppression);
-            else
-            {
-                foreach (var i in unused)
-                    yield return UnusedSuppression.Part(suppression, i);
-            }
+            foreach (var diagnostic in UnusedRules(suppression))
+                yield return diagnostic;
         }
 
-        bool IsUnused(Suppression suppression, int index)
+        IEnumerable<Diagnostic> UnusedRules(Suppression suppression)
         {
-            List<DiagnosticDescriptor> named = [.. known.Where(rule => rule.IsNamedBy(suppression.Rules[index].Choice))];
-            return !suppression.IsUsed(index) && (named.Count == 0 || AreRun(named));
+            var (unused, unknownRules) = (new List<int>(), 0);
+            for (var i = 0; i < suppression.Rules.Count; i++)
+            {
+                List<DiagnosticDescriptor> named = [.. known.Where(rule => rule.IsNamedBy(suppression.Rules[i].Choice))];
+                if (named.Count > 0 && !suppression.IsUsed(i) && AreRun(named))
+                    unused.Add(i);
+                if (named.Count > 0)
+                    continue;
+                unknownRules++;
+                yield return UnusedSuppression.UnknownRule(suppression.Rules[i], known);
+            }
+            if (unused.Count == suppression.Rules.Count)
+            {
+                yield return UnusedSuppression.Whole(suppression);
+                yield break;
+            }
+            foreach (var i in unused)
+                yield return UnusedSuppression.Part(suppression, i);
+            if (!suppression.WordWithoutColon.IsEmpty && unknownRules < suppression.Rules.Count)
+                yield return UnusedSuppression.WithoutColon(suppression, text);
         }
 
         // Rules that are off unless somebody turns them on are not missed among others.

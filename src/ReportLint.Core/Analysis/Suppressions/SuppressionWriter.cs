@@ -20,10 +20,10 @@ public static class SuppressionWriter
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static SourceText Add(Linter linter, SourceText text, LinterOptions options, string reason, ReportEvidence? evidence = null, CancellationToken cancellationToken = default)
     {
-        var found = linter.Lint(text, options, evidence, cancellationToken).Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
+        var found = linter.Analyze(text, options, evidence, cancellationToken).Diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
         if (found.Length == 0)
             return text;
-        var tree = new MarkdownParser().Parse(text);
+        var tree = new MarkdownParser().Parse(text, cancellationToken);
         int[] leaves = [.. Enumerable.Range(1, Math.Max(0, tree.NodeCount - 1)).Where(i => tree[i].Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow)];
         var places = new SortedDictionary<int, (string Scope, SortedSet<string> Rules)>();
         foreach (var diagnostic in found)

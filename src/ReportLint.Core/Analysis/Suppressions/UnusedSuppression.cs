@@ -19,9 +19,21 @@ internal static class UnusedSuppression
     public static Diagnostic WithoutReason(Suppression suppression) =>
         Create(suppression.Comment, null, "This comment suppresses nothing, because it gives no reason, which the configuration requires; write one behind a colon");
 
+    /// <summary>A rule that does not exist. What was meant is for a person to say, so that there is no fix.</summary>
+    public static Diagnostic UnknownRule(SuppressedRule rule, IReadOnlyList<DiagnosticDescriptor> known)
+    {
+        var hint = Suggestion.ForRule(rule.Choice, known) is { } closest ? $"did you mean {closest}?" : "rules come first, and a colon before the reason";
+        return Create(rule.Span, null, $"'{rule.Choice}' is not a rule and suppresses nothing; {hint}");
+    }
+
+    /// <summary>A reason without a colon before it.</summary>
+    public static Diagnostic WithoutColon(Suppression suppression, SourceText text) =>
+        Create(suppression.WordWithoutColon, new UnusedSuppressionFact(suppression, -1, LacksColon: true),
+            $"'{text.ToString(suppression.WordWithoutColon)}' is not a rule and is read as the start of the reason; write a colon before it");
+
     /// <summary>A comment with a word that nobody knows.</summary>
     public static Diagnostic Unknown(UnknownDirective directive) =>
-        Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; known are {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
+        Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; expected one of {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
 
     private static Diagnostic Create(TextSpan at, UnusedSuppressionFact? fact, string message) => new(LinterDiagnostics.UnusedSuppression, at, [], fact, [message]);
 

@@ -4,7 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Removes what RL5006 found: the comment, with its lines where nothing else stands on them, or one of the rules that it names.</summary>
+/// <summary>Removes what RL5006 found: the comment, with its lines where nothing else stands on them, or one of the rules that it names.
+/// Where only a colon is missing, it is added.</summary>
 public sealed class UnusedSuppressionFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -15,6 +16,11 @@ public sealed class UnusedSuppressionFix : CodeFixProvider
     {
         if (context.Diagnostic.Fact is not UnusedSuppressionFact fact)
             return;
+        if (fact.LacksColon)
+        {
+            context.RegisterCodeFix(new("Write a colon before the reason", FixSafety.Safe, [new(new(fact.Suppression.Rules[^1].Span.End, 0), ":")]));
+            return;
+        }
         var span = fact.Rule < 0 ? SpanOf(context.Text, fact.Suppression.Comment) : SpanOf(fact.Suppression, fact.Rule);
         context.RegisterCodeFix(new(fact.Rule < 0 ? "Remove the comment" : $"Remove {fact.Suppression.Rules[fact.Rule].Choice}", FixSafety.Safe, [new(span, "")]));
     }

@@ -14,6 +14,7 @@ internal sealed class TokenBuffer
     private Token[] _tokens = new Token[256];
     private NumberData[] _numbers = new NumberData[64];
     private int _numberCount;
+    private volatile bool _isAbandoned;
 
     private int _kinds;
     private TokenFlags _flags;
@@ -174,7 +175,22 @@ internal sealed class TokenBuffer
     private void MakeRoom()
     {
         if (Count + (2 * Sentinels) >= _tokens.Length)
-            Array.Resize(ref _tokens, _tokens.Length * 2);
+            Grow();
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _tokens, _tokens.Length * 2);
+        // It may have been abandoned meanwhile.
+        if (_isAbandoned)
+            _tokens = [];
+    }
+
+    /// <summary>Lets every further access throw, so that whoever reads a cancelled report stops there. Another thread may call it.</summary>
+    public void Abandon()
+    {
+        _isAbandoned = true;
+        _tokens = [];
     }
 
     // What an earlier report left behind the last token is none of this one's.

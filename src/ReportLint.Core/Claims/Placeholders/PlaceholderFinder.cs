@@ -122,8 +122,8 @@ internal sealed class PlaceholderFinder(ReportModel model)
         for (var i = _block + 1; i < model.Tree[_block].SubtreeEnd; i++)
         {
             var node = model.Tree[i];
-            if (node.Kind is SyntaxKind.CodeSpan or SyntaxKind.HtmlComment or SyntaxKind.LinkDestination or SyntaxKind.LinkTitle or SyntaxKind.LinkLabel
-                or SyntaxKind.FootnoteReference)
+            if (node.Kind is SyntaxKind.CodeSpan or SyntaxKind.HtmlComment or SyntaxKind.LinkDestination or SyntaxKind.LinkTitle
+                or SyntaxKind.LinkLabel or SyntaxKind.FootnoteReference)
                 _opaque.Add(node.Span);
             else if (node.Kind is SyntaxKind.Link or SyntaxKind.TaskMarker)
                 _links.Add(node.Span.Start);

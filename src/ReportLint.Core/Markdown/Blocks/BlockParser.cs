@@ -5,6 +5,9 @@ namespace ReportLint.Markdown;
 /// <summary>The first phase (CommonMark 0.31.2, appendix, "Phase 1: block structure"): lines become blocks.</summary>
 internal sealed class BlockParser(BlockWriter writer, CharacterMap map, MarkdownFeatures features)
 {
+    /// <summary>Asked once a line.</summary>
+    public CancellationToken CancellationToken { get; set; }
+
     public void Parse(string text)
     {
         map.Read(text);
@@ -19,6 +22,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
     /// <returns>Where the next line starts.</returns>
     private int AddNextLine(string text, int at)
     {
+        CancellationToken.ThrowIfCancellationRequested();
         writer.LineNumber++;
         if (text[at] == '\n' && IsUnmovedByBlankLine())
             return at + 1;
@@ -45,6 +49,7 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
             var end = map.FindLineEnding(at, text.Length);
             if (StartsWith(text, at, end, fence.Marker))
                 break;
+            CancellationToken.ThrowIfCancellationRequested();
             writer.LineNumber++;
             writer.AddLine(new(at, end), end);
             at = end + LineEndings.Scan(text, end);

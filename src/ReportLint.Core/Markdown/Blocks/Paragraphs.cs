@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Paragraphs (CommonMark 0.31.2 §4.8) and what is defined for references: the link reference definitions that may start one (§4.7), and footnotes.</summary>
+/// <summary>Paragraphs (CommonMark 0.31.2 §4.8) and what is defined for references: the link reference definitions that may start one (§4.7), and
+/// footnotes.</summary>
 internal sealed class Paragraphs(BlockList blocks, ReferenceMap references)
 {
     private string _text = "";
@@ -42,7 +43,8 @@ internal sealed class Paragraphs(BlockList blocks, ReferenceMap references)
     }
 
     /// <summary>Notes the label of a footnote definition, which gets its number.</summary>
-    public void AddFootnote(ref Block definition) => definition.Value = references.AddFootnote(_text, FootnoteDefinitions.Label(_text, in definition));
+    public void AddFootnote(ref Block definition) =>
+        definition.Value = references.AddFootnote(_text, FootnoteDefinitions.Label(_text, in definition));
 
     /// <summary>Takes back the last line of the paragraph at the tip and closes what is left of it, if anything is.</summary>
     public void DropLastLine(BlockWriter writer)

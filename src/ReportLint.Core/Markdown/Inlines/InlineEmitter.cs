@@ -15,13 +15,16 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
     private bool _mayHoldEmail;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void EmitNodes(in LeafText leaf, InlineContext context, bool mayHoldEmail)
+    public void EmitNodes(in LeafText leaf, InlineContext context, bool mayHoldEmail, CancellationToken cancellationToken)
     {
         _source = leaf.Source;
         _textStart = leaf.Start;
         _mayHoldEmail = mayHoldEmail;
         for (var i = 0; i < marks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             EmitMark(in leaf, in marks[i], context);
+        }
         EmitText(leaf.End);
     }
 

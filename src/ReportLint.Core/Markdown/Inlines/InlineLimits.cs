@@ -3,8 +3,8 @@ namespace ReportLint.Markdown;
 /// <summary>What the inline parser gives up on, and the input that each limit answers. Without them such input would cost more than linear time or any depth.</summary>
 internal static class InlineLimits
 {
-    /// <summary>Characters of a link's or footnote's label (§4.7). Answers <c>[aaa...</c>, where each bracket would look at all that follows, and <c>[^a</c> repeated
-    /// before as many <c>]</c>, where each would look at all before it.</summary>
+    /// <summary>Characters of a link's or footnote's label (§4.7). Answers <c>[aaa...</c>, where each bracket would look at all that follows, and
+    /// <c>[^a</c> repeated before as many <c>]</c>, where each would look at all before it.</summary>
     public const int MaxLabelLength = 999;
 
     /// <summary>Nested parentheses of a link destination (§6.3). Answers <c>[a](</c> repeated.</summary>

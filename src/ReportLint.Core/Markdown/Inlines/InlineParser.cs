@@ -32,6 +32,9 @@ internal sealed class InlineParser
     /// <summary>What is read beyond CommonMark; of that, strikethrough, extended autolinks and footnote references are inlines.</summary>
     public MarkdownFeatures Features { get; set; } = MarkdownFeatures.All;
 
+    /// <summary>Asked once a leaf and, where it holds markup, once a mark.</summary>
+    public CancellationToken CancellationToken { get; set; }
+
     /// <summary>The map of the text, which the first phase shares.</summary>
     public CharacterMap Map { get; init; } = new();
 
@@ -47,6 +50,7 @@ internal sealed class InlineParser
     /// <summary>Writes the inlines of a leaf of one line, which is no info string.</summary>
     public void Parse(string text, LineSegment line, InlineContext context)
     {
+        CancellationToken.ThrowIfCancellationRequested();
         ReadMap(text);
         if (TryEmitSimple(text, line, context))
             return;
@@ -75,7 +79,9 @@ internal sealed class InlineParser
         Clear();
         CollectMarks(in leaf);
         _emphasis.ResolveMarks(0);
-        _emitter.EmitNodes(in leaf, context, mayHoldEmail: Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End));
+        CancellationToken.ThrowIfCancellationRequested();
+        var mayHoldEmail = Reads(MarkdownFeatures.ExtendedAutolinks) && HoldsAt(text, leaf.Start, leaf.End);
+        _emitter.EmitNodes(in leaf, context, mayHoldEmail, CancellationToken);
     }
 
     /// <summary>Writes a line that is nothing but text, as most cells of a table are, or has simple markup only.</summary>
@@ -118,7 +124,10 @@ internal sealed class InlineParser
         while (true)
         {
             while (TryGoToMarkup(ref cursor))
+            {
+                CancellationToken.ThrowIfCancellationRequested();
                 CollectMark(ref cursor);
+            }
             if (cursor.Line == leaf.LastLine)
                 return;
             CollectBreak(in leaf, cursor.Line);

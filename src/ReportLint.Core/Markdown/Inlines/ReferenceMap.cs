@@ -1,7 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>The link reference definitions of a document and its footnotes, found by label. Of several with one label the first counts (§4.7); the other link reference
-/// definitions are kept as well.</summary>
+/// <summary>The link reference definitions of a document and its footnotes, found by label. Of several with one label the first counts (§4.7); the
+/// other link reference definitions are kept as well.</summary>
 internal sealed class ReferenceMap
 {
     private readonly Buffer<ReferenceDefinition> _definitions = new();
@@ -52,7 +52,8 @@ internal sealed class ReferenceMap
     public bool TryFindFootnote(in LeafText leaf, LeafPart label, out int number)
     {
         number = 0;
-        return _footnoteCount > 0 && label.End - label.Start <= InlineLimits.MaxLabelLength && _footnotes.TryFind(in leaf, label, out number);
+        var mayHave = _footnoteCount > 0 && label.End - label.Start <= InlineLimits.MaxLabelLength;
+        return mayHave && _footnotes.TryFind(in leaf, label, out number);
     }
 
     /// <summary>The lines a definition stands in.</summary>

@@ -41,8 +41,8 @@ public enum SyntaxKind : byte
     /// <summary>A link reference definition (§4.7). Children: <see cref="LinkLabel"/>, <see cref="LinkDestination"/>, <see cref="LinkTitle"/>.</summary>
     LinkReferenceDefinition,
 
-    /// <summary>A footnote definition (cmark-gfm), from <c>[^label]:</c> on. Children: <see cref="LinkLabel"/>, then blocks. Value: the footnote's number, from 1 in the order
-    /// in which definitions end; 0 where its label is defined already.</summary>
+    /// <summary>A footnote definition (cmark-gfm), from <c>[^label]:</c> on. Children: <see cref="LinkLabel"/>, then blocks. Value: the footnote's
+    /// number, from 1 in the order in which definitions end; 0 where its label is defined already.</summary>
     FootnoteDefinition,
 
     /// <summary>A paragraph (§4.8). Children: inlines.</summary>

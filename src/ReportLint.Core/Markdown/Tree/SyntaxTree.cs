@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Markdown;
 
 /// <summary>The syntax of one text: a flat array of nodes in document order.</summary>
-/// <remarks>A child's span lies in its parent's, siblings ascend, and what no leaf covers is markup. A tree from <see cref="MarkdownParser.Parse"/> lives in
+/// <remarks>A child's span lies in its parent's, siblings ascend, and what no leaf covers is markup. A tree from <see cref="MarkdownParser.Parse(SourceText)"/> lives in
 /// the parser's buffers until its next parse; <see cref="Parse"/> gives one of its own.</remarks>
 public sealed class SyntaxTree
 {

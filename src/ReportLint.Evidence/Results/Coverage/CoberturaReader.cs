@@ -64,7 +64,7 @@ internal sealed class CoberturaReader(XmlReader xml, string file)
                 break;
             case "line" when !_isInMethods && ResultNumbers.Decimal(xml.GetAttribute("hits")) is { } hits:
                 if (hits < 0)
-                    throw new ResultFormatException($"hits is {xml.GetAttribute("hits")}, which no count can be", line, null);
+                    throw new ResultFormatException($"hits is {xml.GetAttribute("hits")}, which is not a possible count", line, null);
                 Add(CoverageKind.Line, hits > 0 ? 1 : 0, 1, line);
                 if (ReadConditions(xml.GetAttribute("condition-coverage")) is var (covered, valid))
                 {

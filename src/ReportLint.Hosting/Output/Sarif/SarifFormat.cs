@@ -5,10 +5,11 @@ using ReportLint.Hosting.Checking;
 namespace ReportLint.Hosting.Output.Sarif;
 
 /// <summary>SARIF 2.1.0 (OASIS), for code scanning services and editors.</summary>
-internal sealed class SarifFormat(Stream stream, IReadOnlyList<DiagnosticDescriptor> descriptors, Func<string, string?> pageOf) : IResultWriter
+internal sealed class SarifFormat(Stream stream, SarifTool tool) : IResultWriter
 {
     private readonly Utf8JsonWriter _json = JsonOutput.Over(stream);
-    private readonly Dictionary<string, int> _ruleIndexes = descriptors.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index);
+    private readonly Dictionary<string, int> _ruleIndexes =
+        tool.Descriptors.Select((rule, index) => (rule.Id, index)).ToDictionary(rule => rule.Id, rule => rule.index);
     private readonly List<(FileResult File, Diagnostic Diagnostic)> _ofTheRun = [];
 
     public void Start()
@@ -18,7 +19,7 @@ internal sealed class SarifFormat(Stream stream, IReadOnlyList<DiagnosticDescrip
         _json.WriteString("version", "2.1.0");
         _json.WriteStartArray("runs");
         _json.WriteStartObject();
-        SarifRules.Write(_json, descriptors, pageOf);
+        SarifRules.Write(_json, tool);
         _json.WriteString("columnKind", "utf16CodeUnits");
         WriteUriBases();
         _json.WriteStartArray("results");

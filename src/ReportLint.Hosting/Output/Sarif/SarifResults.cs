@@ -9,6 +9,9 @@ namespace ReportLint.Hosting.Output.Sarif;
 /// <summary>The <c>result</c> objects of one file.</summary>
 internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Dictionary<string, int> ruleIndexes)
 {
+    // Hashed with the first result: most files have none.
+    private readonly Lazy<LineHashes?> _lineHashes = new(() => file.Text is null ? null : LineHashes.Of(file.Text));
+
     public void Write(Finding finding)
     {
         var diagnostic = finding.Diagnostic;
@@ -22,13 +25,20 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
         WriteLocation(diagnostic.Span, null, 0);
         json.WriteEndArray();
         WriteRelatedLocations(diagnostic);
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("reportLint/v1", finding.Fingerprint);
-        json.WriteEndObject();
+        WriteFingerprints(finding);
         if (finding.IsKnown is { } isKnown)
             json.WriteString("baselineState", isKnown ? "unchanged" : "new");
         WriteFixes(finding.Fixes);
         WriteSuppressions(diagnostic);
+        json.WriteEndObject();
+    }
+
+    private void WriteFingerprints(Finding finding)
+    {
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("reportLint/v1", finding.Fingerprint);
+        if (_lineHashes.Value is { } hashes)
+            json.WriteString("primaryLocationLineHash", hashes[file.Text!.GetLinePosition(finding.Diagnostic.Span.Start).Line]);
         json.WriteEndObject();
     }
 

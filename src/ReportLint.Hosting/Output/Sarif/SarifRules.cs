@@ -6,20 +6,22 @@ namespace ReportLint.Hosting.Output.Sarif;
 /// <summary>The <c>tool</c> object: the program and what each of its rules means.</summary>
 internal static class SarifRules
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<DiagnosticDescriptor> descriptors, Func<string, string?> pageOf)
+    public static void Write(Utf8JsonWriter json, SarifTool tool)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", Product.Name);
         json.WriteString("semanticVersion", Product.Version);
+        if (tool.Address is not null)
+            json.WriteString("informationUri", tool.Address);
         json.WriteStartArray("rules");
-        foreach (var descriptor in descriptors)
-            WriteRule(json, descriptor, RulePage.Of(descriptor, pageOf(descriptor.Id)));
+        foreach (var descriptor in tool.Descriptors)
+            WriteRule(json, descriptor, tool);
         json.WriteEndArray();
         // §3.19.24: what is told of the run has descriptors of its own, also where it is a result as well.
         json.WriteStartArray("notifications");
         foreach (var descriptor in SarifNotifications.Descriptors)
-            WriteRule(json, descriptor, RulePage.Of(descriptor, pageOf(descriptor.Id)));
+            WriteRule(json, descriptor, tool);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -33,17 +35,20 @@ internal static class SarifRules
         _ => "warning",
     };
 
-    private static void WriteRule(Utf8JsonWriter json, DiagnosticDescriptor descriptor, RulePage page)
+    private static void WriteRule(Utf8JsonWriter json, DiagnosticDescriptor descriptor, SarifTool tool)
     {
+        var texts = RuleTexts.Of(descriptor, tool.PageOf(descriptor.Id));
         json.WriteStartObject();
         json.WriteString("id", descriptor.Id);
         json.WriteString("name", descriptor.Name);
-        WriteText(json, "shortDescription", page.Summary);
-        WriteText(json, "fullDescription", page.Summary);
+        WriteText(json, "shortDescription", texts.Short);
+        WriteText(json, "fullDescription", texts.Full);
+        if (tool.AddressOf(descriptor.Id) is { } address)
+            json.WriteString("helpUri", address);
         json.WriteStartObject("help");
-        json.WriteString("text", page.Help);
-        if (page.Markdown is not null)
-            json.WriteString("markdown", page.Markdown);
+        json.WriteString("text", texts.Help);
+        if (texts.Markdown is not null)
+            json.WriteString("markdown", texts.Markdown);
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         if (descriptor.DefaultSeverity == DiagnosticSeverity.Off)

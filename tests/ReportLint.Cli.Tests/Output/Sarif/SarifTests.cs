@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ReportLint.Cli.Tests.Testing;
 using ReportLint.Hosting.Output;
+using ReportLint.Hosting.Output.Sarif;
+using ReportLint.Text;
 
 namespace ReportLint.Cli.Tests.Output.Sarif;
 
@@ -48,6 +50,77 @@ public class SarifTests : ProgramTest
             var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
             Assert.Equal(rule.GetProperty("id").GetString(), result.GetProperty("ruleId").GetString());
         }
+    }
+
+    [Fact]
+    public void DescribesEveryRuleInFewWords()
+    {
+        RunsTheCatalogue = true;
+        Write("a.md", "fine");
+        using var log = JsonDocument.Parse(Run("check", "--format", "sarif").Output);
+        var rules = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules");
+        Assert.All(rules.EnumerateArray(), rule =>
+        {
+            Assert.InRange(Text(rule, "shortDescription").Length, 10, 120);
+            Assert.InRange(Text(rule, "fullDescription").Length, 10, 1000);
+            Assert.EndsWith(".", Text(rule, "fullDescription").TrimEnd(')'), StringComparison.Ordinal);
+            Assert.DoesNotContain("\n#", Text(rule, "help"), StringComparison.Ordinal);
+            var page = Rules.RuleDocumentation.GetPage(rule.GetProperty("id").GetString()!);
+            Assert.Equal(page, rule.GetProperty("help").GetProperty("markdown").GetString());
+        });
+
+        static string Text(JsonElement rule, string name) => rule.GetProperty(name).GetProperty("text").GetString()!;
+    }
+
+    [Fact]
+    public void HasTheFingerprintOfGitHubBesideItsOwn()
+    {
+        Write("a.md", "fine\n\nwrong and 100%\n");
+        Write("b.md", [0xFF, 0xFE, (byte)'m', 0, (byte)'a', 0, (byte)'n', 0, (byte)'y', 0]);
+        var results = ResultsOf("check", "--format", "sarif");
+        var prints = results.Select(result => result.GetProperty("partialFingerprints")).ToArray();
+        Assert.Equal(3, prints.Length);
+        Assert.All(prints, print => Assert.True(print.TryGetProperty("reportLint/v1", out _)));
+        // Both of one line, of which GitHub knows one hash.
+        var expected = LineHashes.Of(SourceText.From("fine\n\nwrong and 100%\n"))![2];
+        Assert.All(prints[..2], print => Assert.Equal(expected, print.GetProperty("primaryLocationLineHash").GetString()));
+        Assert.False(prints[2].TryGetProperty("primaryLocationLineHash", out _));
+    }
+
+    [Fact]
+    public void EveryResultAndProblemHasAPlace()
+    {
+        Write(".editorconfig", "root = true\n[*]\nreportlint_exlude = a\n");
+        Write("a.md", "wrong throw");
+        Write("bytes.md", [0xE9]);
+        using var log = JsonDocument.Parse(Run("check", "--format", "sarif", ".", "none.md").Output);
+        var run = log.RootElement.GetProperty("runs")[0];
+        var results = run.GetProperty("results").EnumerateArray().ToArray();
+        var rules = results.Select(result => result.GetProperty("ruleId").GetString());
+        Assert.Equal(["RL0001", "RL0002", "RL2001", "RL5007"], rules.Order(StringComparer.Ordinal));
+        var invocation = run.GetProperty("invocations")[0];
+        string[] lists = ["toolExecutionNotifications", "toolConfigurationNotifications"];
+        var notifications = lists.SelectMany(name => invocation.GetProperty(name).EnumerateArray());
+        Assert.All(results.Concat(notifications), told =>
+        {
+            var place = Assert.Single(told.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
+            Assert.NotEqual("", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        });
+        Assert.All(results.Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation")), place =>
+            Assert.True(place.TryGetProperty("region", out _)));
+    }
+
+    [Fact]
+    public void CarriesTheAddressOfTheProject()
+    {
+        Write("a.md", "wrong");
+        Assert.DoesNotContain("helpUri", Run("check", "--format", "sarif").Output, StringComparison.Ordinal);
+        ProjectAddress = "https://example.org/reportlint";
+        using var log = JsonDocument.Parse(Run("check", "--format", "sarif").Output);
+        var driver = log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver");
+        Assert.Equal(ProjectAddress, driver.GetProperty("informationUri").GetString());
+        Assert.All(driver.GetProperty("rules").EnumerateArray(), rule =>
+            Assert.Equal($"{ProjectAddress}/{rule.GetProperty("id").GetString()}", rule.GetProperty("helpUri").GetString()));
     }
 
     private string[] Fingerprints() =>

@@ -50,7 +50,7 @@ public class LineWindowTests
         var line = new string('x', 5_000_000);
         var text = SourceText.From(line);
         for (var i = 0; i < 1000; i++)
-            Assert.Equal(32, LineWindow.Around(text, new(0, line.Length), new(2_500_000 + i, 3), 30).Text.Length);
+            Assert.Equal(32, LineWindow.Around(text, new(0, line.Length), [new(2_500_000 + i, 3)], 30).Text.Length);
     }
 
     [Fact]
@@ -58,13 +58,55 @@ public class LineWindowTests
     {
         var text = SourceText.From(string.Concat(Enumerable.Repeat("😀", 500)));
         for (var at = 0; at < text.Length; at += 2)
-            Assert.DoesNotContain('\uFFFD', LineWindow.Around(text, new(0, text.Length), new(at, 2), 31).Text);
+            Assert.DoesNotContain('\uFFFD', LineWindow.Around(text, new(0, text.Length), [new(at, 2)], 31).Text);
     }
+
+    [Theory]
+    [InlineData("one [two] three [four]", "one [two] three [four]", "    ^^^^^       ^^^^^^")]
+    [InlineData("漢 [字]\t[four]", "漢 [字] [four]", "   ^^^^ ^^^^^^")]
+    [InlineData("................................[one] [two]................................", "….........[one] [two]..........…", "          ^^^^^ ^^^^^")]
+    public void MarksSeveralPlacesOfALine(string line, string shown, string underline) => ShowsAll(line, shown, underline);
+
+    [Fact]
+    public void FoldsWhatIsBetweenPlacesThatStandFarApart() => ShowsAll(
+        "start of the line [one] " + new string('x', 500) + " [two] end",
+        "…ine [one] xxx…xxx [two] end",
+        "     ^^^^^         ^^^^^");
+
+    [Fact]
+    public void FoldsALineOfManyPlacesInLinearTime()
+    {
+        var text = SourceText.From(new string('x', 5_000_000));
+        for (var i = 0; i < 1000; i++)
+            Assert.Equal(3, LineWindow.Around(text, new(0, text.Length), [new(4_000_000 + i, 3), new(100 + i, 3), new(2_000_000 + i, 3)],
+                60).Marks.Select(mark => mark.Start).Distinct().Count());
+    }
+
+    [Fact]
+    public void ShowsTheStartOfALineWithoutMarks() =>
+        Assert.Equal(("short", 0), (Around("short", []).Text, Around("short", []).Marks.Count));
+
+    // Marks what stands in brackets.
+    private static void ShowsAll(string content, string shown, string underline)
+    {
+        var spans = new List<TextSpan>();
+        for (var at = content.IndexOf('['); at >= 0; at = content.IndexOf('[', at + 1))
+            spans.Add(TextSpan.FromBounds(at, content.IndexOf(']', at) + 1));
+        var window = Around(content, spans);
+        var marks = new char[window.Marks.Max(mark => mark.End)];
+        Array.Fill(marks, ' ');
+        foreach (var mark in window.Marks)
+            Array.Fill(marks, '^', mark.Start, mark.Width);
+        Assert.Equal((shown, underline), (window.Text, new string(marks)));
+    }
+
+    private static LineWindow Around(string content, IReadOnlyList<TextSpan> spans) =>
+        LineWindow.Around(SourceText.From(content), new(0, content.Length), spans, 30);
 
     private static void Shows(string content, TextSpan span, string shown, string underline)
     {
         var text = SourceText.From(content);
-        var window = LineWindow.Around(text, text.GetLineSpan(text.GetLinePosition(span.Start).Line), span, 30);
-        Assert.Equal((shown, underline), (window.Text, new string(' ', window.MarkColumn) + new string('^', window.MarkWidth)));
+        var window = LineWindow.Around(text, text.GetLineSpan(text.GetLinePosition(span.Start).Line), [span], 30);
+        Assert.Equal((shown, underline), (window.Text, new string(' ', window.Marks[0].Start) + new string('^', window.Marks[0].Width)));
     }
 }

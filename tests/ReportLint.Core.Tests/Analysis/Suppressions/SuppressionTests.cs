@@ -50,6 +50,44 @@ public class SuppressionTests
     [InlineData("<!-- reportlint-disable-file RL5006 -->\n\n<!-- reportlint-disable-next-line RL4901 -->\nfish", "")]
     public void TellsWhatSilencesNothing(string report, string expected) => Assert.Equal(expected, Found(report));
 
+    // As people write who know other linters: the rule is silenced, and the missing colon is told.
+    [Theory]
+    [InlineData("RL4901 because it is quoted", "because it is quoted")]
+    [InlineData("RL4901 because of the ratio: 3/4", "because of the ratio: 3/4")]
+    [InlineData("RL4901 -- quoted", "-- quoted")]
+    [InlineData("RL4901, RL4902 quoted, as agreed", "quoted, as agreed")]
+    [InlineData("Wording quoted", "quoted")]
+    public void AReasonWithoutAColonIsTheReasonAllTheSame(string words, string reason)
+    {
+        var text = SourceText.From($"<!-- reportlint-disable-next-line {words} -->\ncat dog");
+        var found = Linter.Lint(text, new LinterOptions { ReportsSuppressed = true, RequiresSuppressionReason = true });
+        Assert.Equal(reason, found.First(diagnostic => diagnostic.Id == "RL4901").Suppression?.Reason);
+        var first = reason.Split(' ', ',')[0];
+        Assert.Equal($"'{first}' is not a rule and is read as the start of the reason; write a colon before it", Assert.Single(found, diagnostic => diagnostic.Id == "RL5006").Message);
+    }
+
+    [Theory]
+    [InlineData("RL49011", "'RL49011' is not a rule and suppresses nothing; did you mean RL4901?")]
+    [InlineData("RL49O2: an O for a zero", "'RL49O2' is not a rule and suppresses nothing; did you mean RL4902?")]
+    [InlineData("RL4901, RL49O2: one of two", "'RL49O2' is not a rule and suppresses nothing; did you mean RL4902?")]
+    [InlineData("Wordng", "'Wordng' is not a rule and suppresses nothing; did you mean Wording?")]
+    [InlineData("RL4901, Wordng", "'Wordng' is not a rule and suppresses nothing; did you mean Wording?")]
+    [InlineData("because it is quoted", "'because' is not a rule and suppresses nothing; rules come first, and a colon before the reason")]
+    public void SaysWhichRuleWasMeant(string words, string message)
+    {
+        var text = SourceText.From($"<!-- reportlint-disable-next-line {words} -->\ncat\n");
+        Assert.Equal(message, Assert.Single(Linter.Lint(text), diagnostic => diagnostic.Id == "RL5006").Message);
+        Assert.Equal(text.Content.Contains("RL4901,", StringComparison.Ordinal), !Linter.Lint(text).Any(diagnostic => diagnostic.Id == "RL4901"));
+    }
+
+    // A typing error is not what a comment is removed for.
+    [Fact]
+    public void LeavesRulesThatDoNotExistToAPerson()
+    {
+        const string Report = "<!-- reportlint-disable-next-line RL49011 -->\nfish";
+        Assert.Equal(Report, FixEngine.Apply(Linter, SourceText.From(Report), FixSafety.Suggested).Text.Content);
+    }
+
     [Theory]
     [InlineData("<!-- reportlint-disable-next-line RL4902 -->\ncat", "RL4901")]   // nobody knows what RL4902 would have found
     [InlineData("<!-- reportlint-disable-next-line -->\nfish", "RL4901")]
@@ -78,6 +116,8 @@ public class SuppressionTests
     [InlineData("cat <!-- reportlint-disable-line RL4901, RL4902 -->", "cat <!-- reportlint-disable-line RL4901 -->")]
     [InlineData("cat <!-- reportlint-disable-line RL4902, RL4901: why -->", "cat <!-- reportlint-disable-line RL4901: why -->")]
     [InlineData("fish\n\n<!-- reportlint-disable-file RL4902 -->", "fish\n\n")]
+    [InlineData("cat <!-- reportlint-disable-line RL4901 quoted -->", "cat <!-- reportlint-disable-line RL4901: quoted -->")]
+    [InlineData("fish <!-- reportlint-disable-line RL4901 quoted -->", "fish")]
     public void RemovesWhatIsInVain(string report, string mended)
     {
         var result = FixEngine.Apply(Linter, SourceText.From(report), FixSafety.Safe);

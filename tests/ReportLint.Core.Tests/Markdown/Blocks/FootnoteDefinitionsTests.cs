@@ -4,14 +4,17 @@ using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Markdown.Blocks;
 
-/// <summary>Footnotes as cmark-gfm reads them: each text was given to it. A reference is shown as its number in braces, the footnotes as a list behind "notes".</summary>
+/// <summary>Footnotes as cmark-gfm reads them: each text was given to it. A reference is shown as its number in braces, the footnotes as a list
+/// after "notes".</summary>
 public partial class FootnoteDefinitionsTests
 {
     [Theory]
     [InlineData("a[^1] b[^1]\n\n[^1]: foo", "<p>a{1} b{1}</p>notes<li><p>foo</p></li>")]
     [InlineData("[^b] [^a]\n\n[^a]: x\n[^b]: y", "<p>{1} {2}</p>notes<li><p>y</p></li><li><p>x</p></li>")]
     [InlineData("a[^1]\n[^1]: foo\nlazy\n   too", "<p>a{1}</p>notes<li><p>foo\nlazy\ntoo</p></li>")]
-    [InlineData("[^1]: foo\n\n    bar\n\n        code\n\nend[^1]", "<p>end{1}</p>notes<li><p>foo</p><p>bar</p><pre><code>code</code></pre></li>")]
+    [InlineData(
+        "[^1]: foo\n\n    bar\n\n        code\n\nend[^1]",
+        "<p>end{1}</p>notes<li><p>foo</p><p>bar</p><pre><code>code</code></pre></li>")]
     [InlineData("[^1]:\n    - a\n    - b\n\n[^1]", "<p>{1}</p>notes<li><ul><li>a</li><li>b</li></ul></li>")]
     [InlineData("[^1]:       no code\n\n[^1]", "<p>{1}</p>notes<li><p>no code</p></li>")]
     [InlineData("[^A b] [^A]\n\n[^a]: x\n[^A]: second", "<p>[^A b] {1}</p>notes<li><p>x</p></li>")]
@@ -28,13 +31,16 @@ public partial class FootnoteDefinitionsTests
     public void ReadsDefinitionsInContainers(string markdown, string html) => Assert.Equal(html, Shown(markdown));
 
     [Theory]
-    [InlineData("[^1]: nobody refers to it", ""), InlineData("[^1]", "<p>[^1]</p>"), InlineData("[^1] : a\n[^1]", "<p>[^1] : a\n[^1]</p>"), InlineData("[^a b]: u\n\n[^a b]", "<p><a href=\"u\">^a b</a></p>")]
-    [InlineData("[^]: u\n\n[^]", "<p><a href=\"u\">^</a></p>"), InlineData("a\n    [^1]: b\n\n[^1]", "<p>a\n[^1]: b</p><p>[^1]</p>"), InlineData("    [^1]: b\n\n[^1]", "<pre><code>[^1]: b</code></pre><p>[^1]</p>")]
+    [InlineData("[^1]: nobody refers to it", ""), InlineData("[^1]", "<p>[^1]</p>"), InlineData("[^1] : a\n[^1]", "<p>[^1] : a\n[^1]</p>")]
+    [InlineData("[^a b]: u\n\n[^a b]", "<p><a href=\"u\">^a b</a></p>")]
+    [InlineData("[^]: u\n\n[^]", "<p><a href=\"u\">^</a></p>"), InlineData("a\n    [^1]: b\n\n[^1]", "<p>a\n[^1]: b</p><p>[^1]</p>")]
+    [InlineData("    [^1]: b\n\n[^1]", "<pre><code>[^1]: b</code></pre><p>[^1]</p>")]
     [InlineData("```\n[^1]: b\n```\n[^1]", "<pre><code>[^1]: b</code></pre><p>[^1]</p>")]
     public void ReadsNothingElse(string markdown, string html) => Assert.Equal(html, Shown(markdown));
 
     [Fact]
-    public void CanBeSwitchedOff() => Assert.Equal("<p><a href=\"foo\">^1</a></p>", Html.Of("[^1]\n\n[^1]: foo", MarkdownFeatures.Gfm & ~MarkdownFeatures.Footnotes));
+    public void CanBeSwitchedOff() =>
+        Assert.Equal("<p><a href=\"foo\">^1</a></p>", Html.Of("[^1]\n\n[^1]: foo", MarkdownFeatures.Gfm & ~MarkdownFeatures.Footnotes));
 
     [Theory, InlineData(999, true), InlineData(1000, false)]
     public void ALabelHasAnEnd(int length, bool isReference)
@@ -48,7 +54,8 @@ public partial class FootnoteDefinitionsTests
     private static string Shown(string markdown)
     {
         var html = Reference().Replace(Html.Of(markdown), "{$1}");
-        html = html.Replace("<section class=\"footnotes\" data-footnotes><ol>", "notes", StringComparison.Ordinal).Replace("</ol></section>", "", StringComparison.Ordinal);
+        html = html.Replace("<section class=\"footnotes\" data-footnotes><ol>", "notes", StringComparison.Ordinal)
+            .Replace("</ol></section>", "", StringComparison.Ordinal);
         return ListStart().Replace(BackLinks().Replace(html, ""), "<li>").Replace("\n</", "</", StringComparison.Ordinal);
     }
 

@@ -30,7 +30,7 @@ public class CoberturaReaderTests
     public void SaysNothingOfASuiteWithoutLines() => Assert.Empty(ResultText.Read("<coverage line-rate=\"1\" branch-rate=\"1\" lines-covered=\"0\" lines-valid=\"0\" branches-covered=\"0\" branches-valid=\"0\" />"));
 
     [Fact]
-    public void LeavesOtherFilesOfThatNameAlone() => Assert.Contains("no result file", ResultText.Failure("<coverage generated=\"1700000000\" clover=\"3.2.0\"><project /></coverage>"), StringComparison.Ordinal);
+    public void LeavesOtherFilesOfThatNameAlone() => Assert.Contains("not a result file", ResultText.Failure("<coverage generated=\"1700000000\" clover=\"3.2.0\"><project /></coverage>"), StringComparison.Ordinal);
 
     private static string[] Rates(string text) =>
         [.. ResultText.Read(text).Cast<CoverageRate>().Select(rate => $"{(rate.IsWhole ? "" : rate.Name + ": ")}{rate.Kind} {rate.Covered}/{rate.Valid}")];

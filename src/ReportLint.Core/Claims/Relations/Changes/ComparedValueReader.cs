@@ -166,7 +166,7 @@ internal sealed class ComparedValueReader(ReportModel model) : ClaimReader(model
         ref readonly var change = ref Model.QuantityList[stated];
         var sign = SignOf(item, change);
         var span = sign == 0 ? change.Span : TextSpan.FromBounds(Model.Tokens[change.FirstToken - 1].Start, change.Span.End);
-        if (!Changes.AreComparable(from, to, change) || Model.ClaimsOf<Delta>().Exists(known => known.Span.End == span.End))
+        if (!Changes.AreComparable(from, to, change) || Model.Knows<Delta>(new(span.End, 0), static known => new(known.Span.End, 0)))
             return;
         var values = new BeforeAfter(from, to, TextSpan.FromBounds(Math.Min(from.Span.Start, to.Span.Start), Math.Max(from.Span.End, to.Span.End)), index) { FirstToken = Math.Min(from.FirstToken, to.FirstToken), EndToken = Math.Max(from.EndToken, to.EndToken) };
         Model.ClaimsOf<Delta>().Add(new Delta(values, change, span) { Sign = sign, Direction = sign != 0 ? sign : ChangeDirections.Around(Model, change, item.FirstToken, item.EndToken) });

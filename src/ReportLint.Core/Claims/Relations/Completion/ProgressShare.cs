@@ -5,12 +5,11 @@ namespace ReportLint.Claims;
 /// <summary>A percentage of completion over marked items of which another share is done.</summary>
 public sealed class ProgressShare : Claim
 {
-    internal ProgressShare(Quantity stated, int item, int done, bool hasRatio, IReadOnlyList<TextSpan> open, IReadOnlyList<TextSpan> closed)
+    internal ProgressShare(Quantity stated, int item, int done, IReadOnlyList<TextSpan> open, IReadOnlyList<TextSpan> closed)
         : base(stated.Span, item)
     {
         Stated = stated;
         Done = done;
-        HasRatio = hasRatio;
         Open = open;
         Closed = closed;
     }
@@ -29,9 +28,6 @@ public sealed class ProgressShare : Claim
 
     /// <summary>The marks of those that are.</summary>
     public IReadOnlyList<TextSpan> Closed { get; }
-
-    /// <summary>Whether a ratio stands beside the percentage, which would have to change as well.</summary>
-    public bool HasRatio { get; }
 
     /// <summary>The share that the marks give, in percent.</summary>
     public double Share => 100.0 * Done / All;

@@ -213,7 +213,7 @@ internal sealed class ProgressShareReader(ReportModel model) : ClaimReader(model
         if (stated > 0)
             (least, greatest) = (Math.Min(least, shares / all), Math.Max(greatest, shares / all));
         if (percent.Interval.High < least - Model.Options.ProgressTolerance || percent.Interval.Low > greatest + Model.Options.ProgressTolerance)
-            Model.ClaimsOf<ProgressShare>().Add(new ProgressShare(percent, index, _closed.Count, RatioOf(index) is not null, [.. _open], [.. _closed]));
+            Model.ClaimsOf<ProgressShare>().Add(new ProgressShare(percent, index, _closed.Count, [.. _open], [.. _closed]));
 
         void Close()
         {

@@ -132,7 +132,7 @@ internal sealed class TestRunReader(ReportModel model) : ClaimReader(model)
     private void AddShare(in TestRun rate, in TestRun counts)
     {
         var percent = rate.Stated;
-        if (Model.ClaimsOf<Share>().Exists(share => share.Percent.NumberSpan == percent.NumberSpan))
+        if (Model.Knows<Share>(percent.NumberSpan, static share => share.Percent.NumberSpan))
             return;
         var passed = counts.PassedBy;
         Model.ClaimsOf<Share>().Add(passed.Unit == Unit.Ratio ? new Share(passed, percent, rate.Item) : new Share(passed with { Unit = Unit.Ratio, Whole = counts.Total }, percent, rate.Item) { WholeSpan = counts.Stated.NumberSpan });

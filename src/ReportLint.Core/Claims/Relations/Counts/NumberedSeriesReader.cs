@@ -140,7 +140,7 @@ internal sealed class NumberedSeriesReader(ReportModel model) : ClaimReader(mode
         var listed = new TextSpan[headings.Count];
         for (var i = 0; i < listed.Length; i++)
             listed[i] = Model.SpanOf(Model.ItemList[headings[i]].FirstToken, Model.ItemList[headings[i]].EndToken);
-        if (!Model.ClaimsOf<DeclaredCount>().Exists(claim => claim.Span == wrong.NumberSpan))
+        if (!Model.Knows<DeclaredCount>(wrong.NumberSpan, static claim => claim.Span))
             Model.ClaimsOf<DeclaredCount>().Add(new DeclaredCount(wrong, at, Model.Quote(Model.Tokens[wrong.EndToken].Span), listed));
     }
 

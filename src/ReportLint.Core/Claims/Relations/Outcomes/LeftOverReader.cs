@@ -170,7 +170,7 @@ internal sealed class LeftOverReader(ReportModel model) : ClaimReader(model)
     {
         var all = whole.Unit == Unit.Ratio ? whole.Whole : whole.Value;
         var start = whole.NumberSpan.Start;
-        if (done.Value + left.Value != all && done.Value <= all && !Model.ClaimsOf<OutcomeSum>().Exists(sum => sum.Stated.NumberSpan.Start == start))
+        if (done.Value + left.Value != all && done.Value <= all && !Model.Knows<OutcomeSum>(new(start, 0), static sum => new(sum.Stated.NumberSpan.Start, 0)))
             Model.ClaimsOf<OutcomeSum>().Add(new OutcomeSum(whole, [done, left], index));
     }
 }

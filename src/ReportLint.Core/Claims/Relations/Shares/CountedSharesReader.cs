@@ -70,7 +70,7 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             else
                 wrong = i;
         }
-        if (wrong >= 0 && telling >= FewestShares - 1 && !Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[wrong].Percent.Span))
+        if (wrong >= 0 && telling >= FewestShares - 1 && !IsKnown(wrong))
             Model.ClaimsOf<Share>().Add(ShareOf(wrong, total));
     }
 
@@ -151,7 +151,7 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
         // "Total: 42 berths", "Tested: 22 (62%)", and nothing else.
         if (_rows.Count < FewestShares)
         {
-            if ((wrongs == 1 || (wrongs == 2 && sum == total.Value)) && _rows[wrong].Count.Value <= total.Value && AreStates() && !Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[wrong].Percent.Span))
+            if ((wrongs == 1 || (wrongs == 2 && sum == total.Value)) && _rows[wrong].Count.Value <= total.Value && AreStates() && !IsKnown(wrong))
                 Model.ClaimsOf<Share>().Add(ShareOf(wrong, total));
         }
         else if (sum == total.Value && wrongs == 1)
@@ -159,6 +159,8 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
         else if (sum == total.Value ? wrongs > 1 && Math.Abs(percents - 100) > _rows.Count && AreStates() : wrongs == 0 && Sums.AreNear(total.Value, sum) && IsBreakdown(first))
             Add(first, total, sum);
     }
+
+    private bool IsKnown(int row) => Model.Knows<Share>(_rows[row].Percent.Span, static known => known.Percent.Span);
 
     // "Done: 44 (95%)", "Open: 6 (5%)": shares that add up to all are those of the sum.
     private void HoldAmongThemselves()
@@ -173,7 +175,7 @@ internal sealed class CountedSharesReader(ReportModel model) : ClaimReader(model
             var share = ShareOf(i, _rows[i].Count with { Value = sum });
             if (share.Agrees)
                 continue;
-            if (!Model.ClaimsOf<Share>().Exists(known => known.Percent.Span == _rows[i].Percent.Span))
+            if (!IsKnown(i))
                 Model.ClaimsOf<Share>().Add(new Share(_rows[i].Count with { Unit = Unit.Ratio, Whole = sum }, _rows[i].Percent, _rows[i].Item) { WholeSpan = _rows[i == 0 ? 1 : 0].Count.NumberSpan });
             return;
         }

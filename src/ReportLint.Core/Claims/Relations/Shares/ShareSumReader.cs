@@ -95,7 +95,7 @@ internal sealed class ShareSumReader(ReportModel model) : ClaimReader(model)
     private void ReadWholeBelow(int index, in Item item)
     {
         _shares.Clear();
-        if (SharedWholes.MayHead(item) && ReadItemsBelow(index, item) && MissWhole() && SharedWholes.AreParts(Model, index + 1) && (SharedWholes.Names(Model, item) || (_shares.Sum(share => share.Value) < 100 && SharedWholes.HasRest(Model, index + 1))) && !Model.ClaimsOf<ShareSum>().Exists(known => known.Shares[0].Span == _shares[0].Span))
+        if (SharedWholes.MayHead(item) && ReadItemsBelow(index, item) && MissWhole() && SharedWholes.AreParts(Model, index + 1) && (SharedWholes.Names(Model, item) || (_shares.Sum(share => share.Value) < 100 && SharedWholes.HasRest(Model, index + 1))) && !Model.Knows<ShareSum>(_shares[0].Span, static known => known.Shares[0].Span))
             Add(_shares[0].Span, index, false);
     }
 

@@ -46,13 +46,5 @@ internal sealed class DeclaredGoalReader(ReportModel model) : ClaimReader(model)
         return missed;
     }
 
-    private bool IsTold(int item)
-    {
-        foreach (var target in Model.ClaimsOf<Target>())
-        {
-            if (target.Item == item && target.IsMissed)
-                return true;
-        }
-        return false;
-    }
+    private bool IsTold(int item) => Model.Knows<Target>(new(item, 1), static target => new(target.Item, target.IsMissed ? 1 : 0));
 }

@@ -33,7 +33,7 @@ internal sealed class DemandedTargetReader(ReportModel model) : ClaimReader(mode
             ref readonly var goal = ref Model.QuantityList[q];
             ref readonly var actual = ref Model.QuantityList[q + 1];
             if (goal.Comparator is not (Comparator.AtLeast or Comparator.AtMost) || (goal.Unit == Unit.None && !HaveOneNoun(item, goal, actual)) || actual.Dimension != goal.Dimension || actual.Comparator is not (Comparator.None or Comparator.About) || actual.FirstToken - goal.EndToken > Nearest
-                || !IsValue(goal.EndToken, actual.FirstToken) || PresentedAsReached(item, goal, actual) is not { IsEmpty: false } presented || Model.ClaimsOf<Target>().Exists(known => known.Item == index))
+                || !IsValue(goal.EndToken, actual.FirstToken) || PresentedAsReached(item, goal, actual) is not { IsEmpty: false } presented || Model.Knows<Target>(new(index, 0), static known => new(known.Item, 0)))
                 continue;
             Model.ClaimsOf<Target>().Add(new Target(actual, goal, goal.Comparator, index) { PresentedAsReached = presented });
             return;

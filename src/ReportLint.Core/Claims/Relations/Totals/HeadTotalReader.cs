@@ -33,9 +33,13 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
     private readonly Partition _partition = new(model);
     private readonly HashSet<int> _known = [];
 
+    // Where the quantities of an amount stand; read where it is asked for.
+    private ILookup<(Dimension Dimension, double Amount), int>? _byAmount;
+
     public override void Read()
     {
         _known.Clear();
+        _byAmount = null;
         foreach (var total in Model.ClaimsOf<Total>())
         {
             if (!total.Agrees || !Sums.IsOfOneLine(Model, total))
@@ -129,12 +133,8 @@ internal sealed class HeadTotalReader(ReportModel model) : ClaimReader(model)
         var rest = (stated.Value * Units.FactorOf(stated.Unit)) - parts.Sum(part => part.Value * Units.FactorOf(part.Unit));
         if (rest <= 0)
             return false;
-        foreach (var quantity in Model.QuantityList)
-        {
-            if (quantity.Dimension == stated.Dimension && quantity.Value * Units.FactorOf(quantity.Unit) == rest && parts.TrueForAll(part => part.FirstToken != quantity.FirstToken))
-                return true;
-        }
-        return false;
+        _byAmount ??= Model.QuantityList.ToLookup(quantity => (quantity.Dimension, quantity.Value * Units.FactorOf(quantity.Unit)), quantity => quantity.FirstToken);
+        return _byAmount[(stated.Dimension, rest)].Any(first => parts.TrueForAll(part => part.FirstToken != first));
     }
 
     // Parts that do not name what is counted may count something else, be few of many, or overlap.

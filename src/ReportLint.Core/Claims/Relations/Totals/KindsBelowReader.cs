@@ -38,7 +38,7 @@ internal sealed class KindsBelowReader(ReportModel model) : ClaimReader(model)
             else
                 wrong = i;
         }
-        if (right == 0 || wrong < 0 || CountOf(Model.ItemList[wrong]) is not { } count || !ReadKinds(wrong) || Model.ClaimsOf<Total>().Exists(known => known.Stated.NumberSpan.Start == count.NumberSpan.Start))
+        if (right == 0 || wrong < 0 || CountOf(Model.ItemList[wrong]) is not { } count || !ReadKinds(wrong) || Model.Knows<Total>(new(count.NumberSpan.Start, 0), static known => new(known.Stated.NumberSpan.Start, 0)))
             return;
         Model.ClaimsOf<Total>().Add(new Total(count, [.. _parts], Sums.IsStockOrMean(count, _parts)));
     }

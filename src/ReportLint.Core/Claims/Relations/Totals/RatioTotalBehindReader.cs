@@ -40,15 +40,7 @@ internal sealed class RatioTotalBehindReader(ReportModel model) : ClaimReader(mo
             Model.ClaimsOf<Total>().Add(new Total(stated.Unit == Unit.Ratio ? stated : stated with { IsPlain = false }, [.. _parts], stated.Unit == Unit.Ratio ? Sums.Agree(stated, _parts) : sum == whole));
     }
 
-    private bool IsTold(in Quantity stated)
-    {
-        foreach (var total in Model.ClaimsOf<Total>())
-        {
-            if (total.Stated.NumberSpan == stated.NumberSpan)
-                return true;
-        }
-        return false;
-    }
+    private bool IsTold(in Quantity stated) => Model.Knows<Total>(stated.NumberSpan, static total => total.Stated.NumberSpan);
 
     // The lines of the same block, each with one ratio.
     private bool ReadLinesBefore(int index, in Item item)
