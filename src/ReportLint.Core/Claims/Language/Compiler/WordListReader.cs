@@ -87,8 +87,9 @@ internal sealed class WordListReader
     // "termine(e)(s)" is four phrases, "not {moved|built}" two. Braces come first: they may hold round brackets.
     private void Expand(WordSection section, string phrase)
     {
-        var isChoice = phrase.IndexOf('{') >= 0;
-        var open = phrase.IndexOf(isChoice ? '{' : '(');
+        var brace = phrase.IndexOf('{');
+        var isChoice = brace >= 0;
+        var open = isChoice ? brace : phrase.IndexOf('(');
         if (open < 0)
         {
             _add(section, phrase);

@@ -48,15 +48,15 @@ internal sealed class WordSection
     private static Dictionary<string, WordSection> ReadAll()
     {
         var all = new Dictionary<string, WordSection>(StringComparer.Ordinal);
-        foreach (Topics topic in Enum.GetValues(typeof(Topics)))
+        foreach (var topic in EnumMembers.Of<Topics>())
             At(topic.ToString()).Meaning = new(Concepts.None, topic);
-        foreach (Concepts concept in Enum.GetValues(typeof(Concepts)))
+        foreach (var concept in EnumMembers.Of<Concepts>())
             At(concept.ToString()).Meaning = new(concept, Topics.None);
-        foreach (Styles style in Enum.GetValues(typeof(Styles)))
+        foreach (var style in EnumMembers.Of<Styles>())
             At(style.ToString()).Styles = style;
-        foreach (Wording wording in Enum.GetValues(typeof(Wording)))
+        foreach (var wording in EnumMembers.Of<Wording>())
             At(wording.ToString()).Wording = wording;
-        foreach (Unit unit in Enum.GetValues(typeof(Unit)))
+        foreach (var unit in EnumMembers.Of<Unit>())
             SetValue($"Unit {unit}", WordValue.Unit, (byte)unit);
         for (byte month = 1; month <= LastMonth; month++)
             SetValue($"Month {month}", WordValue.Month, month);

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>The phrases that are compared as they are written, and the words that have a value.</summary>
 internal sealed class WordingTable
 {
-    private static readonly int KindCount = Enum.GetValues(typeof(Wording)).Length;
+    private static readonly int KindCount = EnumMembers.Of<Wording>().Length;
     private static readonly WordValue[] ValueKinds = [WordValue.Unit, WordValue.Month, WordValue.Number];
 
     private readonly Dictionary<string, byte>[] _phrases = [.. Enumerable.Range(0, KindCount).Select(static _ => new Dictionary<string, byte>(StringComparer.Ordinal))];
