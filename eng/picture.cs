@@ -1,13 +1,12 @@
-// Draws what reportlint writes to a terminal as an SVG picture:
+// Draws what reportlint writes to a terminal as an SVG picture. Run it in the root of the repository:
 //   dotnet run eng/picture.cs -- PROGRAM OUTPUT [FINDINGS]
-// runs "PROGRAM check --color always samples/status-report.md" in the repository and writes the first FINDINGS findings (3) and the totals to
-// OUTPUT. For the README:
+// It runs "PROGRAM check --color always samples/status-report.md" and writes the first FINDINGS findings (3) and the totals to OUTPUT.
+// For the README:
 //   dotnet run eng/picture.cs -- src/ReportLint.Cli/bin/Release/net10.0/reportlint docs/images/check.svg
 #:property PublishAot=false
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 const string Report = "samples/status-report.md";
@@ -30,7 +29,6 @@ static string? Run(string program, params string[] arguments)
 {
     var start = new ProcessStartInfo(program, arguments)
     {
-        WorkingDirectory = Root(),
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         StandardOutputEncoding = Encoding.UTF8,
@@ -47,8 +45,6 @@ static string? Run(string program, params string[] arguments)
     return null;
 }
 
-static string Root([CallerFilePath] string file = "") => Path.GetDirectoryName(Path.GetDirectoryName(file))!;
-
 // Blank lines part findings; the totals stand last.
 static IEnumerable<string> Shorten(string text, int findings)
 {
@@ -58,8 +54,8 @@ static IEnumerable<string> Shorten(string text, int findings)
     return string.Join("\n\n", shown.Concat(mark).Append(blocks[^1])).Split('\n');
 }
 
-/// <summary>A terminal as SVG. It has a background of its own, so that it is legible on light and on dark pages. Each run of equal style stands at
-/// its column and is stretched to its columns, so that any monospaced font keeps the lines aligned.</summary>
+/// <summary>A terminal as SVG. It has a background of its own, so that it is legible on light and on dark pages. Each run of equal style
+/// stands at its column and is stretched to its columns, so that any monospaced font keeps the lines aligned.</summary>
 internal static class Picture
 {
     private const int MostColumns = 100;

@@ -10,7 +10,8 @@ using ReportLint.Hosting.Output;
 namespace ReportLint.Analyzers;
 
 /// <summary>The baselines among the additional files of a compilation; safe to share between threads.</summary>
-/// <remarks>JSON is read by what every framework has: a compiler may bring another version of a JSON library than this package would.</remarks>
+/// <remarks>JSON is read by what every framework has: a compiler may bring another version of a JSON library than this package
+/// would.</remarks>
 internal sealed class AdditionalBaselines
 {
     private readonly List<Baseline> _baselines = [];

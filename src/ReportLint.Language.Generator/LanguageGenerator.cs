@@ -5,7 +5,8 @@ using ReportLint.Claims;
 
 namespace ReportLint.Language;
 
-/// <summary>Compiles the word lists of a project, a folder a language, into the tables of <c>BuiltInLanguages</c>. A mistake in a list is an error at its line.</summary>
+/// <summary>Compiles the word lists of a project, a folder a language, into the tables of <c>BuiltInLanguages</c>. A mistake in a list is
+/// an error at its line.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LanguageGenerator : IIncrementalGenerator
 {
@@ -28,21 +29,25 @@ public sealed class LanguageGenerator : IIncrementalGenerator
     private static string? LanguageOf(string path)
     {
         var parts = path.Replace('\\', '/').Split('/');
-        return parts.Length > 2 && parts[parts.Length - 3] == ListFolder && path.EndsWith(".txt", StringComparison.Ordinal) ? parts[parts.Length - 2] : null;
+        var isList = parts.Length > 2 && parts[parts.Length - 3] == ListFolder && path.EndsWith(".txt", StringComparison.Ordinal);
+        return isList ? parts[parts.Length - 2] : null;
     }
 
     private static void Compile(SourceProductionContext output, ImmutableArray<WordListFile> files)
     {
         var compiler = new LanguageCompiler();
-        var languages = files.GroupBy(static file => LanguageOf(file.Path)!, StringComparer.Ordinal).OrderBy(static language => language.Key, StringComparer.Ordinal);
-        foreach (var language in languages)
+        var languages = files.GroupBy(static file => LanguageOf(file.Path)!, StringComparer.Ordinal);
+        foreach (var language in languages.OrderBy(static language => language.Key, StringComparer.Ordinal))
         {
             compiler.AddLanguage(language.Key);
             foreach (var file in language.OrderBy(static file => file.Path, StringComparer.Ordinal))
-                compiler.AddList(file.Text, error => output.ReportDiagnostic(Diagnostic.Create(InvalidList, LocationOf(file, error), error.Message)));
+                compiler.AddList(file.Text, error => output.ReportDiagnostic(DiagnosticOf(file, error)));
         }
         output.AddSource("BuiltInLanguages.g.cs", SourceText.From(TableWriter.Write(compiler.ToTables()), System.Text.Encoding.UTF8));
     }
+
+    private static Diagnostic DiagnosticOf(WordListFile file, WordListError error) =>
+        Diagnostic.Create(InvalidList, LocationOf(file, error), error.Message);
 
     private static Location LocationOf(WordListFile file, WordListError error)
     {

@@ -4,8 +4,8 @@ using ReportLint.Markdown;
 
 namespace ReportLint.Conformance;
 
-/// <summary>Footnotes as cmark-gfm writes them: numbered by their first reference, at the end of the document, each with a link back to every
-/// reference.</summary>
+/// <summary>Footnotes as cmark-gfm writes them: numbered by their first reference, at the end of the document, each with a link back to
+/// every reference.</summary>
 internal sealed partial class HtmlRenderer
 {
     private const string BackLink = "class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩";
@@ -13,8 +13,8 @@ internal sealed partial class HtmlRenderer
     /// <summary>The nodes of the definitions, by <see cref="SyntaxKind.FootnoteReference"/>'s value.</summary>
     private readonly Dictionary<int, int> _definitions = [];
 
-    /// <summary>How many references a footnote has, by the same value, and which of them a node is. Those in footnotes that are not shown count
-    /// as well.</summary>
+    /// <summary>How many references a footnote has, by the same value, and which of them a node is. Those in footnotes that are not shown
+    /// count as well.</summary>
     private readonly Dictionary<int, int> _references = [];
     private readonly Dictionary<int, int> _ordinals = [];
     private readonly List<int> _referenced = [];

@@ -13,7 +13,8 @@ public class HostileMarksTests
 
     private const int Tries = 8;
 
-    private static readonly MarkdownPipeline Marking = new MarkdownPipelineBuilder().UsePipeTables().UseReportLint(new() { MarksFindings = true }).Build();
+    private static readonly MarkdownPipeline Marking =
+        new MarkdownPipelineBuilder().UsePipeTables().UseReportLint(new() { MarksFindings = true }).Build();
 
     [Theory]
     [InlineData("- Tests 18/20 (95%)\n"), InlineData("Tests 18/20 (95%), "), InlineData("- 50 ms (target: < 20 ms) ✅ *a* `b` [c](d)\n")]

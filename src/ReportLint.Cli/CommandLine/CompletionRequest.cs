@@ -7,7 +7,8 @@ internal static class CompletionRequest
 
     public static bool Is(string[] args) => args.Length > 0 && args[0].StartsWith(Directive, StringComparison.Ordinal);
 
-    /// <summary>The same request as the library understands it: without a position the end of the line is meant, and an option may be glued to its value.</summary>
+    /// <summary>The same request as the library understands it: without a position the end of the line is meant, and an option may be glued
+    /// to its value.</summary>
     public static string[] Prepare(string[] args)
     {
         if (!Is(args) || args is not [var directive, var line])
@@ -16,7 +17,8 @@ internal static class CompletionRequest
         return [$"{Directive}:{position}]", WithBlank(line, position)];
     }
 
-    private static int? PositionOf(string directive) => int.TryParse(directive[Directive.Length..].Trim(':', ']'), out var position) ? position : null;
+    private static int? PositionOf(string directive) =>
+        int.TryParse(directive[Directive.Length..].Trim(':', ']'), out var position) ? position : null;
 
     // "--format=s" is completed as "--format s".
     private static string WithBlank(string line, int position)

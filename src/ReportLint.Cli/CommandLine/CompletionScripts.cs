@@ -1,6 +1,7 @@
 namespace ReportLint.Cli.CommandLine;
 
-/// <summary>What makes a shell ask the program how a command line may go on. None of them knows a command, an option or a value itself; where the program knows nothing, the shell completes file names.</summary>
+/// <summary>What makes a shell ask the program how a command line may go on. None of them knows a command, an option or a value itself;
+/// where the program knows nothing, the shell completes file names.</summary>
 internal static class CompletionScripts
 {
     // The words of bash end at "=", and readline quotes the file names.

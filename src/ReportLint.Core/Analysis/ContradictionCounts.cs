@@ -3,7 +3,8 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Analysis;
 
-/// <summary>How often each contradiction (RL2) is found in a text, by rule and words: positions change with every fix, and so does the case of a quoted word.</summary>
+/// <summary>How often each contradiction (RL2) is found in a text, by rule and words: positions change with every fix, and so does the case
+/// of a quoted word.</summary>
 internal sealed class ContradictionCounts
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

@@ -9,7 +9,8 @@ namespace ReportLint.Analysis;
 internal sealed class FixRun(Linter linter, LinterOptions options, FixSafety upTo, ReportEvidence? evidence, CancellationToken cancellationToken)
 {
     // A fix of a chosen rule must not bring a contradiction that only the rules left out would find.
-    private readonly LinterOptions? _forContradictions = options.Select.Count == 0 ? null : options with { Select = [nameof(Category.Consistency)] };
+    private readonly LinterOptions? _forContradictions =
+        options.Select.Count == 0 ? null : options with { Select = [nameof(Category.Consistency)] };
 
     public FixResult Apply(SourceText text)
     {

@@ -3,7 +3,8 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Analysis;
 
-/// <summary>One defect, one diagnostic: what a rule finds several times in one list, in one table or in one file is reported at the first place, and the others are additional locations.</summary>
+/// <summary>One defect, one diagnostic: what a rule finds several times in one list, in one table or in one file is reported at the first
+/// place, and the others are additional locations.</summary>
 /// <remarks>Comes after the comments that silence rules, so that each place can be silenced by itself.</remarks>
 internal static class Gathering
 {

@@ -8,7 +8,8 @@ namespace ReportLint.Evidence;
 /// <summary>Tells pipes, sockets and devices from regular files: a read of one may never end.</summary>
 internal static partial class SpecialFile
 {
-    // The framework's own library, which hides what differs between systems. Its structure starts with flags and the mode of POSIX's sys/stat.h, an integer each, and is about 120 bytes long.
+    // The framework's own library, which hides what differs between systems. Its structure starts with flags and the mode of POSIX's
+    // sys/stat.h, an integer each, and is about 120 bytes long.
     private const string Library = "libSystem.Native";
     private const string Function = "SystemNative_Stat";
     private const int StatusLength = 128;
@@ -19,7 +20,8 @@ internal static partial class SpecialFile
 
     private const string DeviceFolder = "/dev/";
 
-    /// <summary>Whether a path leads, over links too, to something other than a regular file or a folder. What is missing is not special.</summary>
+    /// <summary>Whether a path leads, over links too, to something other than a regular file or a folder. What is missing is not
+    /// special.</summary>
     public static bool Is(string path)
     {
         if (Path.DirectorySeparatorChar != '/')
@@ -36,9 +38,11 @@ internal static partial class SpecialFile
         }
     }
 
-    /// <summary>Whether a path names what the shell or the system keeps open, as <c>/dev/stdin</c> and <c>/dev/fd/63</c>: who names it wants it read or written as it is.</summary>
+    /// <summary>Whether a path names what the shell or the system keeps open, as <c>/dev/stdin</c> and <c>/dev/fd/63</c>: who names it
+    /// wants it read or written as it is.</summary>
     /// <param name="fullPath">A full path.</param>
-    public static bool IsDevice(string fullPath) => Path.DirectorySeparatorChar == '/' && fullPath.StartsWith(DeviceFolder, StringComparison.Ordinal);
+    public static bool IsDevice(string fullPath) =>
+        Path.DirectorySeparatorChar == '/' && fullPath.StartsWith(DeviceFolder, StringComparison.Ordinal);
 
     /// <summary>Throws where a path leads to something special.</summary>
     /// <exception cref="IOException">It does.</exception>

@@ -4,7 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>The headings that links in the same file lead to: most renderers make the name of a heading of its characters, so that a change breaks the link.</summary>
+/// <summary>The headings that links in the same file lead to: most renderers make the name of a heading of its characters, so that a change
+/// breaks the link.</summary>
 internal sealed class HeadingLinks
 {
     private readonly List<TextSpan> _linked = [];

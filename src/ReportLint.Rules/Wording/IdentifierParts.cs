@@ -6,7 +6,8 @@ namespace ReportLint.Rules.Wording;
 internal static class IdentifierParts
 {
     /// <summary>Whether a word is written together with more than a word.</summary>
-    public static bool IsPart(string text, TextSpan word) => IsJoint(text, word.Start - 1, word.Start - 2) || IsJoint(text, word.End, word.End + 1);
+    public static bool IsPart(string text, TextSpan word) =>
+        IsJoint(text, word.Start - 1, word.Start - 2) || IsJoint(text, word.End, word.End + 1);
 
     private static bool IsJoint(string text, int at, int beyond)
     {

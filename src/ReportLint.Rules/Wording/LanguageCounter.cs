@@ -3,14 +3,17 @@ namespace ReportLint.Rules.Wording;
 /// <summary>Tells the language of a report by its small words ("the", "les", "und").</summary>
 internal sealed class LanguageCounter
 {
-    /// <summary>So many words of English and French there are for one of another language, at least: a report may quote or name something.</summary>
+    /// <summary>So many words of English and French there are for one of another language, at least: a report may quote or name
+    /// something.</summary>
     private const int FewestForOther = 3;
 
     /// <summary>A language with a smaller part than one of this many is only quoted.</summary>
     private const int LeastPart = 4;
 
-    private static readonly HashSet<string> EnglishWords = Words("the and of to is for with are was were that this from by be not has have been will all it its these those which");
-    private static readonly HashSet<string> FrenchWords = Words("le les des du est et une pour dans sur avec par pas qui sont aux cette ces été plus sans mais ou où au ont");
+    private static readonly HashSet<string> EnglishWords =
+        Words("the and of to is for with are was were that this from by be not has have been will all it its these those which");
+    private static readonly HashSet<string> FrenchWords =
+        Words("le les des du est et une pour dans sur avec par pas qui sont aux cette ces été plus sans mais ou où au ont");
 
     private static readonly HashSet<string> OtherWords = Words(
         "und der das ist mit für nicht von auf ein eine einer einem den dem sich werden wird wurde auch bei nach aus zur zum im wie oder noch nur "

@@ -10,7 +10,8 @@ internal static class OrdinaryWords
     private static readonly HashSet<string> French = Read(OrdinaryFrenchWords.All);
 
     // "recommande" for "recommandé"
-    private static readonly HashSet<string> FrenchWithoutAccents = new(French.Where(word => word.Any(letter => letter >= 0x80)).Select(WithoutAccents), StringComparer.Ordinal);
+    private static readonly HashSet<string> FrenchWithoutAccents =
+        new(French.Where(word => word.Any(letter => letter >= 0x80)).Select(WithoutAccents), StringComparer.Ordinal);
 
     private static readonly string[] Endings = ["s", "es", "d", "ed", "ing", "ly"];
 
@@ -29,7 +30,8 @@ internal static class OrdinaryWords
     public static bool MayLackAccents(string word, ProseLanguages languages) =>
         (languages & ProseLanguages.French) != 0 && !Contains(word, languages) && FrenchWithoutAccents.Contains(word);
 
-    /// <summary>The name of a month or a day, which English writes with a capital; null where the word is none. "March" and "May" may be verbs.</summary>
+    /// <summary>The name of a month or a day, which English writes with a capital; null where the word is none. "March" and "May" may be
+    /// verbs.</summary>
     public static string? FindDay(string word, ProseLanguages languages) =>
         (languages & ProseLanguages.English) != 0 && Days.FirstOrDefault(day => string.Equals(day, word, StringComparison.OrdinalIgnoreCase)) is { } day ? day : null;
 
@@ -50,7 +52,9 @@ internal static class OrdinaryWords
     }
 
     // String.Normalize does nothing where globalization is invariant.
-    private static string WithoutAccents(string word) => new([.. word.Select(letter => Accented.IndexOf(letter) is >= 0 and var at ? Plain[at] : letter)]);
+    private static string WithoutAccents(string word) =>
+        new([.. word.Select(letter => Accented.IndexOf(letter) is >= 0 and var at ? Plain[at] : letter)]);
 
-    private static HashSet<string> Read(string words) => new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static HashSet<string> Read(string words) =>
+        new(words.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

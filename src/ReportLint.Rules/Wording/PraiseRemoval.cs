@@ -58,7 +58,8 @@ internal sealed class PraiseRemoval
     }
 
     // "Provides seamless capabilities:", "Performance: seamless optimization": the praise is all that is said of the noun.
-    private bool SaysSomething() => _isAdverb || Determiners.Contains(_before) || (_before.Length == 0 && !IsValue()) || WordsLeft() >= FewestWordsLeft;
+    private bool SaysSomething() =>
+        _isAdverb || Determiners.Contains(_before) || (_before.Length == 0 && !IsValue()) || WordsLeft() >= FewestWordsLeft;
 
     // Behind a label, in a cell or in brackets, marks left out.
     private bool IsValue()
@@ -84,7 +85,8 @@ internal sealed class PraiseRemoval
         return words;
     }
 
-    private bool Starts(params string[] starts) => Array.Exists(starts, start => _next.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+    private bool Starts(params string[] starts) =>
+        Array.Exists(starts, start => _next.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private char CharAt(int at) => at >= 0 && at < _text.Length ? _text[at] : '\0';
 

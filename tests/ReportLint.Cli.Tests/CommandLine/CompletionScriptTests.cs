@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 
 namespace ReportLint.Cli.Tests.CommandLine;
 
-/// <summary>The scripts of <c>reportlint completion</c>, in the shells that this machine has: keys are typed, and what the shell makes of the line is read.</summary>
+/// <summary>The scripts of <c>reportlint completion</c>, in the shells that this machine has: keys are typed, and what the shell makes of
+/// the line is read.</summary>
 public class CompletionScriptTests : ProgramTest
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

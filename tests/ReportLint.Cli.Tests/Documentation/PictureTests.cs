@@ -8,7 +8,8 @@ public class PictureTests(ITestOutputHelper output) : FolderTest
 {
     private const string Picture = "docs/images/check.svg";
 
-    private static readonly string[] OfTheOuterBuild = ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
+    private static readonly string[] OfTheOuterBuild =
+        ["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly"];
 
     [Fact]
     public void ShowsWhatTheProgramWrites()
@@ -22,7 +23,8 @@ public class PictureTests(ITestOutputHelper output) : FolderTest
         }
         var environment = OfTheOuterBuild.ToDictionary(name => name, _ => (string?)null);
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var (status, _, error) = BuiltTool.Run(RepositoryFiles.Root, environment, dotnet, "run", "eng/picture.cs", "--", BuiltTool.Path, PathOf("new.svg"));
+        var (status, _, error) =
+            BuiltTool.Run(RepositoryFiles.Root, environment, dotnet, "run", "eng/picture.cs", "--", BuiltTool.Path, PathOf("new.svg"));
         Assert.True(status == 0, error);
         Assert.True(
             RepositoryFiles.Read(Picture).ReplaceLineEndings("\n") == Read("new.svg"),

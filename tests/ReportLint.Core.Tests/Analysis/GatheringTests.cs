@@ -53,9 +53,11 @@ public class GatheringTests
         Assert.Empty(linter.Lint(SuppressionWriter.Add(linter, SourceText.From("- bad\n- bad\n"), new(), "")));
     }
 
-    private static string Found(string text, GatheringScope scope) => Text(Lint(text, scope).Where(diagnostic => diagnostic.Id == "RL9001"));
+    private static string Found(string text, GatheringScope scope) =>
+        Text(Lint(text, scope).Where(diagnostic => diagnostic.Id == "RL9001"));
 
-    private static IReadOnlyList<Diagnostic> Lint(string text, GatheringScope scope) => new Linter([new WordRule("RL9001", "bad", gatheredBy: scope)]).Lint(SourceText.From(text));
+    private static IReadOnlyList<Diagnostic> Lint(string text, GatheringScope scope) =>
+        new Linter([new WordRule("RL9001", "bad", gatheredBy: scope)]).Lint(SourceText.From(text));
 
     private static string Text(IEnumerable<Diagnostic> found) => string.Join(" ", found.Select(diagnostic =>
         diagnostic.Span.Start + (diagnostic.AdditionalLocations.Count == 0 ? "" : "+" + string.Join(",", diagnostic.AdditionalLocations.Select(location => location.Span.Start)))));

@@ -12,7 +12,8 @@ public class CancelledLintTests
 
     private const int Moments = 6;
 
-    // Of the whole lint; by itself it takes a few milliseconds, but others may have the machine, and a list that grows is copied to its end.
+    // Of the whole lint; by itself it takes a few milliseconds, but others may have the machine, and a list that grows is copied to its
+    // end.
     private const double MostOfWhole = 0.1;
 
     private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(150);
@@ -48,7 +49,8 @@ public class CancelledLintTests
         }
     }
 
-    // How long the lint took, and for how much of that it was cancelled: the processor's time where that is less, as others may have the machine.
+    // How long the lint took, and for how much of that it was cancelled: the processor's time where that is less, as others may have the
+    // machine.
     private static (TimeSpan Whole, TimeSpan Late) Measure(SourceText text, TimeSpan until)
     {
         using var cancellation = new CancellationTokenSource();

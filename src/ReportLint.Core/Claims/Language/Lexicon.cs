@@ -38,10 +38,15 @@ internal sealed class Lexicon
     /// <summary>The phrases of the same languages that are compared as they are written.</summary>
     public Wordings Wordings { get; }
 
-    /// <summary>The words of some languages, of all where none is named, with what users say of words. Unknown languages are left out.</summary>
-    public static Lexicon Of(IReadOnlyList<string> languages, ReadingOptions options) => languages.Count == 0 && options.AdditionalPraise.Count + options.AllowedPraise.Count == 0
-        ? Default
-        : Made.GetOrAdd($"{string.Join(",", languages)};{options.Key}", _ => new(BuiltInLanguages.Tables, LanguageSet.Of(BuiltInLanguages.Tables, languages), options));
+    /// <summary>The words of some languages, of all where none is named, with what users say of words. Unknown languages are left
+    /// out.</summary>
+    public static Lexicon Of(IReadOnlyList<string> languages, ReadingOptions options)
+    {
+        if (languages.Count == 0 && options.AdditionalPraise.Count + options.AllowedPraise.Count == 0)
+            return Default;
+        var tables = BuiltInLanguages.Tables;
+        return Made.GetOrAdd($"{string.Join(",", languages)};{options.Key}", _ => new(tables, LanguageSet.Of(tables, languages), options));
+    }
 
     /// <summary>The unit that a word names.</summary>
     public bool TryGetUnit(uint word, out Unit unit)
@@ -72,7 +77,8 @@ internal sealed class Lexicon
     public Meaning MeaningOf(uint word) => _meanings[_trie[_trie.Start(word)].Row].Meaning;
 
     /// <summary>Whether a longer phrase may go on with a token, or after a stroke or an apostrophe; cheap.</summary>
-    public bool MayContinue(int state, in Token next) => next.Kind == TokenKind.Punctuation || (_trie[state].Follow & PhraseState.BitOf(next.Value)) != 0;
+    public bool MayContinue(int state, in Token next) =>
+        next.Kind == TokenKind.Punctuation || (_trie[state].Follow & PhraseState.BitOf(next.Value)) != 0;
 
     /// <summary>Writes into a word what the phrases of several words mean that start with it.</summary>
     /// <param name="tokens">The word and what follows it.</param>

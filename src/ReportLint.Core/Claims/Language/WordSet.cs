@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace ReportLint.Claims;
 
-/// <summary>Words, by their hashes. Nearly all words that are asked for are in no set: <see cref="WordFilter"/> tells so without a search.</summary>
+/// <summary>Words, by their hashes. Nearly all words that are asked for are in no set: <see cref="WordFilter"/> tells so without a
+/// search.</summary>
 internal sealed class WordSet : IEnumerable<uint>
 {
     private readonly uint[] _words;

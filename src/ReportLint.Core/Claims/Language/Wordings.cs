@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>The phrases that are compared as they are written, without regard to case, in some or all of the languages that there are word lists of.</summary>
+/// <summary>The phrases that are compared as they are written, without regard to case, in some or all of the languages that there are word
+/// lists of.</summary>
 internal sealed class Wordings
 {
     private const int Letters = 32;
@@ -151,7 +152,8 @@ internal sealed class Wordings
         for (var i = FirstLike(text, wording, out var end); i < end; i++)
         {
             var phrase = PhraseOf(_tables, i);
-            if (IsRead(i) && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (text.Length == phrase.Length || !char.IsLetter(text[phrase.Length])))
+            if (IsRead(i) && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == phrase.Length || !char.IsLetter(text[phrase.Length])))
                 return true;
         }
         return false;
@@ -189,7 +191,8 @@ internal sealed class Wordings
         for (int i = _tables.KindPhrases[(int)wording]; i < _tables.KindPhrases[(int)wording + 1]; i++)
         {
             var phrase = PhraseOf(_tables, i);
-            beginnings[PhraseOrder.LetterOf(phrase[0])] |= phrase.Length > 1 && phrase[1] <= LastWithCase ? 1U << PhraseOrder.LetterOf(phrase[1]) : uint.MaxValue;
+            var second = phrase.Length > 1 && phrase[1] <= LastWithCase ? 1U << PhraseOrder.LetterOf(phrase[1]) : uint.MaxValue;
+            beginnings[PhraseOrder.LetterOf(phrase[0])] |= second;
         }
         return beginnings;
     }

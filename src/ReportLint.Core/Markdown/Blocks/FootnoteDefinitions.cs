@@ -1,16 +1,17 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Footnote definitions as cmark-gfm, GitHub's parser, reads them: <c>[^label]:</c>, and after the first line blocks that are indented by
-/// four columns.</summary>
-/// <remarks>A definition interrupts a paragraph and stands in any container. Its first line is never indented code, as all blanks after the colon
-/// belong to the marker.</remarks>
+/// <summary>Footnote definitions as cmark-gfm, GitHub's parser, reads them: <c>[^label]:</c>, and after the first line blocks that are
+/// indented by four columns.</summary>
+/// <remarks>A definition interrupts a paragraph and stands in any container. Its first line is never indented code, as all blanks after the
+/// colon belong to the marker.</remarks>
 internal static class FootnoteDefinitions
 {
     private const int Indent = 4;
     private const int OpeningLength = 2;
     private const int ClosingLength = 2;
 
-    /// <summary>Whether the line is indented far enough, or empty. A line that starts with a container's marker is not empty, as in cmark-gfm.</summary>
+    /// <summary>Whether the line is indented far enough, or empty. A line that starts with a container's marker is not empty, as in
+    /// cmark-gfm.</summary>
     public static bool Continues(ref LineCursor line)
     {
         if (!line.IsIndentedCode)

@@ -12,16 +12,19 @@ public class BuiltInLanguagesTests
     [Fact]
     public void EveryWordHasAHashOfItsOwn()
     {
-        var texts = Enumerable.Range(0, Tables.PhraseLanguages.Length).Select(static i => Tables.Phrases[Tables.PhraseStarts[i]..Tables.PhraseStarts[i + 1]]);
+        var texts = Enumerable.Range(0, Tables.PhraseLanguages.Length)
+            .Select(static i => Tables.Phrases[Tables.PhraseStarts[i]..Tables.PhraseStarts[i + 1]]);
         var words = texts.SelectMany(static text => text.Split(' ', '-', '\'', '’')).Where(static word => word.Length > 0)
             .Select(static word => string.Concat(word.Select(WordFolder.Fold))).Distinct();
-        Assert.Empty(words.GroupBy(static word => WordFolder.Hash(word.AsSpan())).Where(static group => group.Count() > 1).Select(static group => string.Join(" = ", group)));
+        var shared = words.GroupBy(static word => WordFolder.Hash(word.AsSpan())).Where(static group => group.Count() > 1);
+        Assert.Empty(shared.Select(static group => string.Join(" = ", group)));
     }
 
     // A kind without phrases in one language is a wording that this language cannot be read by.
     [Fact]
     public void EveryKindOfPhrasesHasSome() =>
-        Assert.DoesNotContain(Enumerable.Range(0, Tables.KindPhrases.Length - 1), static kind => Tables.KindPhrases[kind] == Tables.KindPhrases[kind + 1]);
+        Assert.DoesNotContain(
+            Enumerable.Range(0, Tables.KindPhrases.Length - 1), static kind => Tables.KindPhrases[kind] == Tables.KindPhrases[kind + 1]);
 
     [Theory]
     [InlineData("janvier", 1), InlineData("december", 12), InlineData("août", 8), InlineData("sept", 9), InlineData("done", 0)]
@@ -36,10 +39,11 @@ public class BuiltInLanguagesTests
     public void OnlyTheWordsOfTheLanguagesThatAreReadMeanSomething(string languages, string read)
     {
         var lexicon = Lexicon.Of(languages.Split([','], StringSplitOptions.RemoveEmptyEntries), ReadingOptions.Default);
-        Assert.Equal(read.Contains("en", StringComparison.Ordinal), lexicon.MeaningOf(WordFolder.Hash("finished".AsSpan())).Concepts == Concepts.Done);
-        Assert.Equal(read.Contains("fr", StringComparison.Ordinal), (lexicon.MeaningOf(WordFolder.Hash("terminé".AsSpan())).Concepts & Concepts.Done) != 0);
-        Assert.Equal(read.Contains("en", StringComparison.Ordinal), lexicon.Wordings.Is("to be announced".AsSpan(), Wording.Placeholder));
-        Assert.Equal(read.Contains("fr", StringComparison.Ordinal), lexicon.Wordings.Is("à définir".AsSpan(), Wording.Placeholder));
+        var (english, french) = (read.Contains("en", StringComparison.Ordinal), read.Contains("fr", StringComparison.Ordinal));
+        Assert.Equal(english, lexicon.MeaningOf(WordFolder.Hash("finished".AsSpan())).Concepts == Concepts.Done);
+        Assert.Equal(french, (lexicon.MeaningOf(WordFolder.Hash("terminé".AsSpan())).Concepts & Concepts.Done) != 0);
+        Assert.Equal(english, lexicon.Wordings.Is("to be announced".AsSpan(), Wording.Placeholder));
+        Assert.Equal(french, lexicon.Wordings.Is("à définir".AsSpan(), Wording.Placeholder));
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Core.Tests.Markdown.Blocks;
 
-/// <summary>Footnotes as cmark-gfm reads them: each text was given to it. A reference is shown as its number in braces, the footnotes as a list
-/// after "notes".</summary>
+/// <summary>Footnotes as cmark-gfm reads them: each text was given to it. A reference is shown as its number in braces, the footnotes as a
+/// list after "notes".</summary>
 public partial class FootnoteDefinitionsTests
 {
     [Theory]

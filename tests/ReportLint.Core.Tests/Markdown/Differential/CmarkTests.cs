@@ -7,9 +7,10 @@ using Xunit.Abstractions;
 
 namespace ReportLint.Markdown.Differential;
 
-/// <summary>cmark-gfm, GitHub's parser, as a second opinion on footnotes, where it is installed. There is no other specification of them.</summary>
-/// <remarks>What is generated leaves out two things that cmark-gfm does otherwise: a label that continues in the next line, after which it loses
-/// text, and a task in the line of a definition.</remarks>
+/// <summary>cmark-gfm, GitHub's parser, as a second opinion on footnotes, where it is installed. There is no other specification of
+/// them.</summary>
+/// <remarks>What is generated leaves out two things that cmark-gfm does otherwise: a label that continues in the next line, after which it
+/// loses text, and a task in the line of a definition.</remarks>
 public partial class CmarkTests(ITestOutputHelper output)
 {
     private const int Seed = 25;

@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Compiles the word lists of languages into tables. The build runs it over the lists of the project, and tests over lists of their own.</summary>
+/// <summary>Compiles the word lists of languages into tables. The build runs it over the lists of the project, and tests over lists of
+/// their own.</summary>
 internal sealed class LanguageCompiler
 {
     private readonly List<string> _languages = [];

@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>The compiled word lists of all languages. A language is named by its index in <see cref="Languages"/>, a set of languages by the bits of their indexes.</summary>
+/// <summary>The compiled word lists of all languages. A language is named by its index in <see cref="Languages"/>, a set of languages by
+/// the bits of their indexes.</summary>
 /// <remarks>Words are hashes, see <see cref="WordFolder"/>. What is compiled with the program is never written to.</remarks>
 internal sealed class LanguageTables
 {
@@ -28,7 +29,8 @@ internal sealed class LanguageTables
     /// <summary>The texts of all phrases that are compared as they are written, one after the other.</summary>
     public string Phrases { get; init; } = "";
 
-    /// <summary>Where each phrase starts in <see cref="Phrases"/>, and where the last one ends; phrases of one kind are sorted by their letters.</summary>
+    /// <summary>Where each phrase starts in <see cref="Phrases"/>, and where the last one ends; phrases of one kind are sorted by their
+    /// letters.</summary>
     public int[] PhraseStarts { get; init; } = [];
 
     /// <summary>In which languages each phrase is listed.</summary>

@@ -20,10 +20,10 @@ internal sealed class MeaningTable
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var state = 1; state < trie.Count; state++)
         {
-            var values = Enumerable.Range(0, languages).Select(language => _byState.TryGetValue((state, language), out var known) ? known : default).ToArray();
+            var values = Enumerable.Range(0, languages).Select(language => MeaningOf(state, language)).ToArray();
             if (Array.TrueForAll(values, static value => value == default))
                 continue;
-            var key = string.Join("|", values.Select(static value => $"{(ulong)value.Meaning.Concepts},{(ulong)value.Meaning.Topics},{(byte)value.Styles}"));
+            var key = string.Join("|", values.Select(KeyOf));
             if (!rows.TryGetValue(key, out var row))
             {
                 rows.Add(key, row = styles.Count / languages);
@@ -38,4 +38,10 @@ internal sealed class MeaningTable
         }
         return (meanings.ToArray(), styles.ToArray());
     }
+
+    private (Meaning Meaning, Styles Styles) MeaningOf(int state, int language) =>
+        _byState.TryGetValue((state, language), out var known) ? known : default;
+
+    private static string KeyOf((Meaning Meaning, Styles Styles) value) =>
+        $"{(ulong)value.Meaning.Concepts},{(ulong)value.Meaning.Topics},{(byte)value.Styles}";
 }

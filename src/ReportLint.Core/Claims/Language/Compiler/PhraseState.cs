@@ -7,7 +7,8 @@ internal readonly record struct PhraseState(ulong Bits)
     /// <summary>The bits of the words that go on from here, see <see cref="BitOf"/>; none where no longer phrase starts so.</summary>
     public uint Follow => (uint)Bits;
 
-    /// <summary>The row of <see cref="LanguageTables.Meanings"/> that says what the words up to here mean; 0 where they are no phrase.</summary>
+    /// <summary>The row of <see cref="LanguageTables.Meanings"/> that says what the words up to here mean; 0 where they are no
+    /// phrase.</summary>
     public int Row => (int)(Bits >> 32);
 
     /// <summary>The bit of a word in <see cref="Follow"/>; words share bits, so that a bit says "perhaps" and its absence "no".</summary>

@@ -1,7 +1,8 @@
 namespace ReportLint.Claims;
 
 /// <summary>Reads one word list of a language.</summary>
-/// <remarks>A list is text: <c>[Section]</c> heads the phrases of one meaning, one phrase a line; <c>(e)</c> is a part that may be missing, <c>{a|b}</c> is one of several;
+/// <remarks>A list is text: <c>[Section]</c> heads the phrases of one meaning, one phrase a line; <c>(e)</c> is a part that may be missing,
+/// <c>{a|b}</c> is one of several;
 /// <c>#</c> starts a comment. Sections are named as in <see cref="WordSection"/>.</remarks>
 internal sealed class WordListReader
 {
@@ -57,7 +58,8 @@ internal sealed class WordListReader
         _linesOfSection = lines;
     }
 
-    /// <returns>Where the first bracket without a counterpart is; -1 where there is none. Round brackets may stand in braces, and nothing else in brackets.</returns>
+    /// <returns>Where the first bracket without a counterpart is; -1 where there is none. Round brackets may stand in braces, and nothing
+    /// else in brackets.</returns>
     private static int Misplaced(string line)
     {
         var (brace, bracket) = (-1, -1);
@@ -96,7 +98,8 @@ internal sealed class WordListReader
             return;
         }
         var close = phrase.IndexOf(isChoice ? '}' : ')', open);
-        var (before, between, after) = (phrase.Substring(0, open), phrase.Substring(open + 1, close - open - 1), phrase.Substring(close + 1));
+        var (before, between, after) =
+            (phrase.Substring(0, open), phrase.Substring(open + 1, close - open - 1), phrase.Substring(close + 1));
         foreach (var part in isChoice ? between.Split('|') : ["", between])
             Expand(section, before + part + after);
     }

@@ -1,7 +1,9 @@
 namespace ReportLint.Claims;
 
-/// <summary>What a section of a word list says of its phrases. Its name is that of a member of <see cref="Concepts"/>, <see cref="Topics"/>, <see cref="Styles"/> or
-/// <see cref="Wording"/>, <c>Unit name</c> as in <see cref="Claims.Unit"/>, <c>Month 1</c> to <c>Month 12</c>, or <c>Number n</c>.</summary>
+/// <summary>What a section of a word list says of its phrases. Its name is that of a member of <see cref="Concepts"/>, <see
+/// cref="Topics"/>, <see cref="Styles"/> or
+/// <see cref="Wording"/>, <c>Unit name</c> as in <see cref="Claims.Unit"/>, <c>Month 1</c> to <c>Month 12</c>, or <c>Number
+/// n</c>.</summary>
 internal sealed class WordSection
 {
     private const int LastMonth = 12;

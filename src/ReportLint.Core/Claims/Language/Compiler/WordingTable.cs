@@ -8,8 +8,10 @@ internal sealed class WordingTable
     private static readonly int KindCount = EnumMembers.Of<Wording>().Length;
     private static readonly WordValue[] ValueKinds = [WordValue.Unit, WordValue.Month, WordValue.Number];
 
-    private readonly Dictionary<string, byte>[] _phrases = [.. Enumerable.Range(0, KindCount).Select(static _ => new Dictionary<string, byte>(StringComparer.Ordinal))];
-    private readonly Dictionary<WordValue, SortedDictionary<uint, byte>> _values = ValueKinds.ToDictionary(static kind => kind, static _ => new SortedDictionary<uint, byte>());
+    private readonly Dictionary<string, byte>[] _phrases =
+        [.. Enumerable.Range(0, KindCount).Select(static _ => new Dictionary<string, byte>(StringComparer.Ordinal))];
+    private readonly Dictionary<WordValue, SortedDictionary<uint, byte>> _values =
+        ValueKinds.ToDictionary(static kind => kind, static _ => new SortedDictionary<uint, byte>());
 
     /// <summary>Adds a phrase of a language.</summary>
     public void Add(Wording kind, int language, string phrase)
@@ -29,11 +31,11 @@ internal sealed class WordingTable
         foreach (var phrases in _phrases)
         {
             kinds.Add(checked((ushort)starts.Count));
-            foreach (var (phrase, of) in phrases.Select(static entry => (entry.Key, entry.Value)).OrderBy(static entry => entry.Key, PhraseOrder.Instance))
+            foreach (var entry in phrases.OrderBy(static entry => entry.Key, PhraseOrder.Instance))
             {
                 starts.Add(texts.Length);
-                languages.Add(of);
-                texts.Append(phrase);
+                languages.Add(entry.Value);
+                texts.Append(entry.Key);
             }
         }
         kinds.Add(checked((ushort)starts.Count));
@@ -51,7 +53,8 @@ internal sealed class WordingTable
             AddKind(_values[kind].Keys);
         kinds.Add(checked((ushort)words.Count));
         kindFilters.Add(checked((ushort)filters.Count));
-        return (words.ToArray(), kinds.ToArray(), filters.ToArray(), kindFilters.ToArray(), [.. ValueKinds.SelectMany(kind => _values[kind].Values)]);
+        byte[] values = [.. ValueKinds.SelectMany(kind => _values[kind].Values)];
+        return (words.ToArray(), kinds.ToArray(), filters.ToArray(), kindFilters.ToArray(), values);
 
         void AddKind(IEnumerable<uint> hashes)
         {
