@@ -9,9 +9,9 @@ internal static class OwnWords
     {
         var rows = new List<PhraseMeaning>(meanings);
         foreach (var phrase in options.AdditionalPraise)
-            Change(trie.Add(WordsOf(phrase)), static meaning => meaning with { Styles = meaning.Styles | Styles.Hype, IsPhrase = true });
+            Change(trie.Add(LanguageCompiler.WordsOf(phrase.AsSpan())), static meaning => meaning with { Styles = meaning.Styles | Styles.Hype, IsPhrase = true });
         foreach (var phrase in options.AllowedPraise)
-            Change(trie.Find(WordsOf(phrase)), static meaning => meaning with { Styles = meaning.Styles & ~Styles.Hype });
+            Change(trie.Find(LanguageCompiler.WordsOf(phrase.AsSpan())), static meaning => meaning with { Styles = meaning.Styles & ~Styles.Hype });
         return [.. rows];
 
         void Change(int state, Func<PhraseMeaning, PhraseMeaning> change)
@@ -21,13 +21,5 @@ internal static class OwnWords
             rows.Add(change(rows[trie[state].Row]));
             trie.SetRow(state, rows.Count - 1);
         }
-    }
-
-    /// <summary>The hashes of a phrase's words.</summary>
-    public static List<uint> WordsOf(string phrase)
-    {
-        var words = new List<uint>();
-        LanguageCompiler.AddWords(phrase.AsSpan(), words);
-        return words;
     }
 }

@@ -16,7 +16,7 @@ internal static class UnreadWords
             var words = languages.Overlaps(tables.PhraseLanguages[i]) ? read : unread;
             var text = tables.Phrases.AsSpan(tables.PhraseStarts[i], tables.PhraseStarts[i + 1] - tables.PhraseStarts[i]);
             words.Add(WordFolder.Hash(text));
-            words.UnionWith(WordsOf(text));
+            words.UnionWith(LanguageCompiler.WordsOf(text));
         }
         return new(unread.Except(read));
     }
@@ -36,12 +36,5 @@ internal static class UnreadWords
             isRead[state] |= isRead[next];
             (isRead[next] ? read : unread).Add(word);
         }
-    }
-
-    private static List<uint> WordsOf(ReadOnlySpan<char> phrase)
-    {
-        var words = new List<uint>();
-        LanguageCompiler.AddWords(phrase, words);
-        return words;
     }
 }

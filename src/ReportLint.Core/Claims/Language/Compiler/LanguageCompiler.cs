@@ -46,8 +46,15 @@ internal sealed class LanguageCompiler
         };
     }
 
-    /// <summary>Adds the hashes of a phrase's words.</summary>
-    public static void AddWords(ReadOnlySpan<char> phrase, List<uint> words)
+    /// <summary>The hashes of a phrase's words.</summary>
+    public static List<uint> WordsOf(ReadOnlySpan<char> phrase)
+    {
+        var words = new List<uint>();
+        AddWords(phrase, words);
+        return words;
+    }
+
+    private static void AddWords(ReadOnlySpan<char> phrase, List<uint> words)
     {
         for (var start = 0; start < phrase.Length;)
         {

@@ -7,13 +7,15 @@ internal sealed class PhraseTable
     private const int SlotsPerEntry = 3;
 
     private ulong[] _slots;
+
+    // Of the steps; -1 in a table that was made before, until a step is added to it.
     private int _count;
 
     /// <summary>Makes one without steps.</summary>
     public PhraseTable() => _slots = new ulong[1 << 6];
 
     /// <summary>Reads a table that was made before.</summary>
-    public PhraseTable(ulong[] slots) => (_slots, _count) = (slots, slots.Count(static slot => slot != 0));
+    public PhraseTable(ulong[] slots) => (_slots, _count) = (slots, -1);
 
     /// <summary>The slots.</summary>
     public ulong[] Slots => _slots;
@@ -37,6 +39,8 @@ internal sealed class PhraseTable
     /// <summary>Adds a word that does not follow this state yet.</summary>
     public void Add(int state, uint word, int next)
     {
+        if (_count < 0)
+            _count = _slots.Count(static slot => slot != 0);
         if (++_count * SlotsPerEntry > _slots.Length)
             Grow();
         Place(Key(state, word) << 16 | checked((ushort)next));

@@ -17,13 +17,15 @@ internal sealed class StartTable
     // No word is zero.
     private uint[] _words;
     private ushort[] _indexes;
+
+    // Of the words; -1 in a table that was made before, until a word is added to it.
     private int _count;
 
     /// <summary>Makes one without words.</summary>
     public StartTable() => (_words, _indexes) = (new uint[1 << 6], new ushort[1 << 6]);
 
     /// <summary>Reads a table that was made before.</summary>
-    public StartTable(uint[] words, ushort[] states) => (_words, _indexes, _count) = (words, states, words.Count(static word => word != 0));
+    public StartTable(uint[] words, ushort[] states) => (_words, _indexes, _count) = (words, states, -1);
 
     /// <summary>The slots' words.</summary>
     public uint[] Words => _words;
@@ -46,6 +48,8 @@ internal sealed class StartTable
     /// <summary>Adds a word that it has not got yet.</summary>
     public void Add(uint word, int index)
     {
+        if (_count < 0)
+            _count = _words.Count(static known => known != 0);
         if (++_count * BucketSize > _words.Length)
             Grow();
         Place(word, checked((ushort)index));

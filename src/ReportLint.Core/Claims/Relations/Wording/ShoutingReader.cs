@@ -167,7 +167,7 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
     {
         var words = new HashSet<uint>();
         foreach (var phrase in phrases)
-            foreach (var word in OwnWords.WordsOf(phrase))
+            foreach (var word in LanguageCompiler.WordsOf(phrase.AsSpan()))
                 words.Add(word);
         return words;
     }
