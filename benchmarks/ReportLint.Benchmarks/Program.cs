@@ -2,11 +2,16 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using ReportLint.Benchmarks.Cold;
 using ReportLint.Benchmarks.Guard;
 using ReportLint.Benchmarks.Measuring;
 
 if (args is ["guard"])
     return PerformanceGuard.Run(Console.Out);
+if (args is ["cold"])
+    return ColdStart.Run(Console.Out);
+if (args is [ColdRun.Argument])
+    return ColdRun.Run(Console.Out);
 
 var config = DefaultConfig.Instance
     .AddColumn(new ThroughputColumn())

@@ -13,4 +13,7 @@ internal static class ExitStatus
 
     /// <summary>As shells count: 128 and the number of SIGINT.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>As shells count: 128 and the number of SIGPIPE. The reader of standard output stopped before the end of a list.</summary>
+    public const int ClosedPipe = 141;
 }

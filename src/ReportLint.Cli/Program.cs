@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using ReportLint.Cli;
@@ -6,10 +5,6 @@ using ReportLint.Cli.CommandLine;
 using ReportLint.Cli.Streams;
 using ReportLint.Rules;
 
-// So that calls of the system are compiled ahead as well.
-[assembly: DisableRuntimeMarshalling]
-
-Preparation.Begin(args);
 using var interrupted = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);

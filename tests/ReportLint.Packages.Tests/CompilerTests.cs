@@ -31,13 +31,12 @@ public class CompilerTests(PackageFeed feed) : PackageTest(feed)
         File.AppendAllText(Path.Combine(folder, ".editorconfig"), "\n[*.md]\ndotnet_diagnostic.RL2005.severity = error\n");
         Assert.Contains(": error RL2005: ", Feed.Run(folder, "build", "--no-restore").Expect(1).Findings[0], StringComparison.Ordinal);
 
-        // What is known is not reported, and a slip in the configuration is.
+        // What is known is not reported, and an unknown key in the configuration is.
         var known = Path.Combine(folder, "reportlint.json");
         const string Fingerprint = "0a85acb75a0982ce1221ed67e996c32a";
         var entries = new[] { "docs/old-week-11.md", "docs/week-12.md" }
             .Select(path => $$"""{ "path": "{{path}}", "rule": "RL2005", "fingerprint": "{{Fingerprint}}", "words": "4" }""");
         File.WriteAllText(known, $$"""{ "version": 1, "findings": [{{string.Join(", ", entries)}}] }""");
-        Assert.Empty(Feed.Run(folder, "build", "--no-restore").Expect(0).Findings);
         File.AppendAllText(Path.Combine(folder, ".editorconfig"), "reportlint_exlude = docs/**\n");
         var slip = Assert.Single(Feed.Run(folder, "build", "--no-restore").Expect(0).Findings);
         Assert.Contains(".editorconfig(9,1): warning RL0002: Unknown key 'reportlint_exlude'", slip, StringComparison.Ordinal);

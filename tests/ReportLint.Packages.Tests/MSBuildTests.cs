@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportLint.Packages.Tests.Feed;
 using ReportLint.Testing;
 
@@ -7,6 +8,7 @@ namespace ReportLint.Packages.Tests;
 public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
 {
     private const string Warning = "week-12.md(5,13,5,14): warning RL2005: ";
+    private const string Portable = "tasks/net10.0/ReportLint.MSBuild.dll";
     private const string Error = "week-12.md(5,13,5,14): error RL2005: ";
 
     [Fact]
@@ -93,7 +95,8 @@ public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
             File.Copy(source, Path.Combine(folder, "site", file));
         }
         // The very first build writes it.
-        Assert.Empty(Build("-p:ReportLintWriteBaseline=true", "-restore").Expect(0).Findings);
+        Feed.Run(Path.Combine(folder, "site"), "restore").Expect(0);
+        Assert.Empty(Build("-p:ReportLintWriteBaseline=true").Expect(0).Findings);
         var baseline = Path.Combine(folder, "site", "reportlint.json");
         Assert.Contains("\"path\": \"docs/status-report.md\"", File.ReadAllText(baseline), StringComparison.Ordinal);
         Assert.Empty(Build().Expect(0).Findings);
@@ -112,7 +115,7 @@ public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
         Assert.Contains("error : ReportLintBaseline: ", Build().Expect(1).Output, StringComparison.Ordinal);
 
         RunResult Build(params string[] properties) =>
-            Feed.Run(Path.Combine(folder, "site"), ["build", "-p:ReportLintFailOn=error", .. properties]);
+            Feed.Run(Path.Combine(folder, "site"), ["build", "--no-restore", "-p:ReportLintFailOn=error", .. properties]);
     }
 
     [Fact]
@@ -129,6 +132,33 @@ public class MSBuildTests(PackageFeed feed) : PackageTest(feed)
         Assert.Contains(found, line => line.Contains(": warning RL2002: ", StringComparison.Ordinal));
         Assert.Contains(found, line => line.Contains(": warning RL2005: ", StringComparison.Ordinal));
         Assert.DoesNotContain(found, line => line.Contains(": error RL", StringComparison.Ordinal));
+    }
+
+    /// <summary>Assemblies compiled ahead serve their own system and processor only; any other build takes the portable ones.</summary>
+    [Fact]
+    public void ABuildTakesAssembliesThatWereCompiledForIt()
+    {
+        var folder = Feed.Empty("Ahead");
+        foreach (var targets in Directory.EnumerateFiles(Path.Combine(Feed.Unpack("ReportLint.MSBuild"), "build")))
+            File.Copy(targets, Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "build")).FullName, Path.GetFileName(targets)));
+        File.WriteAllText(Path.Combine(folder, "any.proj"), "<Project><Import Project=\"build/ReportLint.MSBuild.targets\" /></Project>");
+        Assert.Equal(Portable, Chosen());
+
+        var architecture = RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant();
+        var system = OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux";
+        Directory.CreateDirectory(Path.Combine(folder, "tasks", "net10.0", $"{system}-other"));
+        Directory.CreateDirectory(Path.Combine(folder, "tasks", "net10.0", $"other-{architecture}"));
+        Assert.Equal(Portable, Chosen());
+
+        Directory.CreateDirectory(Path.Combine(folder, "tasks", "net10.0", $"{system}-{architecture}"));
+        Assert.Equal($"tasks/net10.0/{system}-{architecture}/ReportLint.MSBuild.dll", Chosen());
+        Assert.Equal("tasks/netstandard2.0/ReportLint.MSBuild.dll", Chosen("-p:_ReportLintFramework=netstandard2.0"));
+
+        string Chosen(params string[] properties)
+        {
+            var path = Feed.Run(folder, ["msbuild", "any.proj", "-getProperty:_ReportLintAssembly", .. properties]).Expect(0).Output.Trim();
+            return Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace('\\', '/');
+        }
     }
 
     private static void Touch(string file) => File.SetLastWriteTimeUtc(file, DateTime.UtcNow);

@@ -19,6 +19,9 @@ public sealed class MemoryRepository : IRepository
     /// <inheritdoc/>
     public IReadOnlyList<RepositoryEntry> Entries => [.. _files.Keys.Select(path => new RepositoryEntry(path, EntryKind.File)), .. _others];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<RepositoryEntry>? Tracked { get; init; }
+
     /// <summary>Reads a listing: a line a file, as <c>src/a.cs 120 lines</c>, <c>src/b.cs 7226 bytes</c> or <c>src/c.cs</c>; words in brackets are its lines; <c>changed 2026-03-14</c> behind it says when; a directory ends in a slash, a link in <c>@</c>, and
     /// what starts with <c>!</c> is left out by version control.</summary>
     public static MemoryRepository Parse(string listing)
@@ -38,6 +41,9 @@ public sealed class MemoryRepository : IRepository
 
     /// <inheritdoc/>
     public bool IsIgnored(string path, bool isDirectory) => _ignored.Any(ignored => path == ignored || path.StartsWith(ignored + "/", StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public bool IsListed(string path) => Exists(path);
 
     /// <inheritdoc/>
     public bool Exists(string path) =>

@@ -2,6 +2,8 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using ReportLint.Analysis;
 using ReportLint.Benchmarks.Reports;
+using ReportLint.Claims;
+using ReportLint.Evidence;
 using ReportLint.Markdown;
 using ReportLint.Rules;
 using ReportLint.Text;
@@ -12,6 +14,8 @@ namespace ReportLint.Benchmarks.Measuring;
 internal sealed class Contenders
 {
     private readonly MarkdownParser _parser = new();
+
+    private readonly ReportReader _reader = new();
 
     // The constructs that our parser reads by default, with the positions that a linter needs.
     private readonly MarkdownPipeline _markdig =
@@ -36,12 +40,22 @@ internal sealed class Contenders
         return blocks;
     }
 
-    public int Lint(ReportSet reports)
+    public int Read(ReportSet reports)
+    {
+        var sections = 0;
+        foreach (var text in reports.Texts)
+            sections += _reader.Read(text).Sections.Count;
+        return sections;
+    }
+
+    public int Lint(ReportSet reports) => Lint(_linter, reports);
+
+    public static int Lint(Linter linter, ReportSet reports, ReportEvidence? evidence = null)
     {
         var diagnostics = 0;
         // A text of its own for each call: a text that was linted before keeps its line index.
         foreach (var content in reports.Contents)
-            diagnostics += _linter.Lint(SourceText.From(content)).Count;
+            diagnostics += linter.Lint(SourceText.From(content), linter.Options, evidence).Count;
         return diagnostics;
     }
 }

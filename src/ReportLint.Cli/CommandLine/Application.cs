@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ReportLint.Cli.Streams;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Output;
 
@@ -42,6 +43,10 @@ internal static class Application
         {
             host.Error.WriteLine($"error: {failure.Message}");
             return ExitStatus.Failed;
+        }
+        catch (ClosedPipeException)
+        {
+            return ExitStatus.ClosedPipe;
         }
         catch (InvalidOperationException) when (CompletionRequest.Is(args))
         {

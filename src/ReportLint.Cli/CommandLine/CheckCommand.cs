@@ -1,12 +1,6 @@
 using System.CommandLine;
 using ReportLint.Analysis;
-using ReportLint.Cli.Baselines;
-using ReportLint.Cli.Files;
-using ReportLint.Cli.Output;
-using ReportLint.Cli.Progress;
 using ReportLint.Cli.Watching;
-using ReportLint.Hosting.Baselines;
-using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 
@@ -63,48 +57,6 @@ internal static class CheckCommand
     private static int Run(ParseResult parsed, Host host, InputOptions inputs, LinterOptions rules, CheckOptions options, Linter linter)
     {
         using var target = OutputTarget.Open(options.Output(parsed), host);
-        var (format, tally) = (options.Format(parsed), new FindingTally());
-        var held = host.ShowsProgress ? new HeldStream(target.Stream) : null;
-        var text = options.Text(parsed, rules, host);
-        var writer = format.Open(new(held ?? target.Stream, host, target.UsesColor(host), options.FailOn(parsed)) { Tally = tally, Text = text });
-        var found = inputs.Find(parsed, host);
-        var settings = inputs.Settings(parsed, host, rules with { ReportsSuppressed = true });
-        var evidence = inputs.Evidence(parsed, host, settings);
-        var checker = new FileChecker(linter, new(host.Input), settings, evidence, options.Statistics(parsed));
-
-        var baseline = options.Baseline(parsed) is { } known ? BaselineOutput.Read(known, host.Folder) : null;
-        var written = options.WriteBaseline(parsed) is { } path ? new BaselineWriter(path, host.Folder) : null;
-        var summary = new CheckSummary();
-        var reports = new ReportSetChecker(checker, settings, found.Files, host.Descriptors);
-        summary.Add(found.Problems);
-        summary.Add(settings.Problems);
-        writer.Start();
-        using (var progress = RunProgress.Start(host, held, reports.Included.Count))
-        {
-            foreach (var all in reports.Check(host.Interrupted))
-            {
-                var result = written?.Take(all) ?? baseline?.Mark(all) ?? all;
-                summary.Add(result);
-                writer.Write(result);
-                progress?.Advance();
-            }
-        }
-        summary.Add(evidence.Problems);
-        InputOptions.WarnOfSkipped(settings, evidence, host);
-        var status = summary.Problems.Count > 0 || reports.HasConfigurationFindings ? ExitStatus.Failed : options.FailOn(parsed).StatusOf(summary.Severities.Worst);
-        writer.Finish(summary, status);
-        target.Commit();
-        if (written is not null)
-            BaselineOutput.Write(written, options.WriteBaseline(parsed)!, host.Notes);
-        if (baseline is not null)
-            BaselineOutput.WriteStale(baseline, reports.Included, host.Error);
-        SummaryText.Write(host.Error, summary, host.Descriptors, options.Statistics(parsed));
-        if (format.IsForPeople || target.IsFile)
-            WriteTotals(host, summary, tally);
-        return status;
+        return new CheckRun(parsed, host, inputs, options).Run(linter, rules, target);
     }
-
-    // On a terminal they stand below everything else; a program that reads its own format from standard output does not get them.
-    private static void WriteTotals(Host host, CheckSummary summary, FindingTally tally) =>
-        host.Notes.WriteLine(SummaryText.Totals(summary, tally.LeftOut));
 }

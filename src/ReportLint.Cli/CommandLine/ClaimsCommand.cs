@@ -13,6 +13,8 @@ namespace ReportLint.Cli.CommandLine;
 /// <summary><c>reportlint claims</c>: prints what a report is understood to claim, to see why a rule spoke or stayed silent.</summary>
 internal static class ClaimsCommand
 {
+    private const int MostReaders = 16;
+
     public static Command Create(Host host)
     {
         var inputs = new InputOptions();
@@ -26,11 +28,12 @@ internal static class ClaimsCommand
         return command;
     }
 
-    private static int Run(ReportFinder found, SettingsResolver settings, Host host, TextWriter output)
+    private static int Run(ReportSet found, SettingsResolver settings, Host host, TextWriter output)
     {
         var files = new ReportFileReader(host.Input);
         var readers = new Dictionary<LinterOptions, ReportReader>(ReferenceEqualityComparer.Instance);
-        var problems = found.Problems.ToList();
+        var problems = new ProblemLog(host.Error, isKept: !found.IsListed);
+        problems.Add(found.Problems);
         var palette = new Palette(host.UsesColor);
         var table = new ClaimsTable(output, palette, host.Width);
         var isFirst = true;
@@ -39,21 +42,30 @@ internal static class ClaimsCommand
             host.Interrupted.ThrowIfCancellationRequested();
             var its = settings.For(file);
             var read = files.Read(file, its);
-            if (!readers.TryGetValue(its.Options, out var reader))
-                readers.Add(its.Options, reader = new(its.Options.Reading, its.Options.Languages));
             if (read.Text is null)
             {
                 problems.Add(read.Problem ?? new(file.Name, read.Unreadable!.Message));
                 continue;
             }
-            if (found.Files.Count > 1)
+            if (found.Found is not { Count: 1 })
                 output.WriteLine($"{(isFirst ? "" : "\n")}{palette.Strong(Printable.Text(file.Name))}:");
             isFirst = false;
-            table.Write(reader.Read(read.Text));
+            table.Write(ReaderFor(its.Options, readers).Read(read.Text));
+            output.Flush();
         }
         InputOptions.WarnOfSkipped(settings.Skipped, host);
-        foreach (var problem in problems)
-            host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
-        return problems.Count > 0 ? ExitStatus.Failed : ExitStatus.Nothing;
+        problems.Write();
+        return problems.IsEmpty ? ExitStatus.Nothing : ExitStatus.Failed;
+    }
+
+    private static ReportReader ReaderFor(LinterOptions options, Dictionary<LinterOptions, ReportReader> readers)
+    {
+        if (readers.TryGetValue(options, out var reader))
+            return reader;
+        // Each has buffers, and a list may name reports of any number of repositories.
+        if (readers.Count == MostReaders)
+            readers.Clear();
+        readers.Add(options, reader = new(options.Reading, options.Languages));
+        return reader;
     }
 }

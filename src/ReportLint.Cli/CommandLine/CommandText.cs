@@ -12,8 +12,8 @@ internal sealed class CommandText(ParseResult? parsed)
 
     private IEnumerable<SymbolResult> Written => parsed?.CommandResult.Children ?? [];
 
-    /// <summary>The paths, each after a blank.</summary>
-    public string Paths =>
+    /// <summary>The paths or the list of them, each after a blank.</summary>
+    public string Paths => Options([FileListOption.Name]) +
         string.Concat(Written.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => $" {Path(token.Value)}"));
 
     /// <summary>Whether a report is read from standard input.</summary>

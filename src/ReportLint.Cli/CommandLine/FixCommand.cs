@@ -1,8 +1,10 @@
 using System.CommandLine;
 using ReportLint.Analysis;
+using ReportLint.Cli.Files;
 using ReportLint.Cli.Fixing;
 using ReportLint.CodeFixes;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
@@ -47,18 +49,21 @@ internal static class FixCommand
         var summary = new FixSummary(host.Error, host.Notes, isDiff);
         foreach (var problem in found.Problems)
             summary.Add(problem);
-        var included = settings.Included(found.Files);
-        foreach (var problem in settings.Problems)
-            summary.Add(problem);
-        foreach (var invalid in settings.Check(host.Descriptors))
-            summary.AddConfiguration(invalid);
-        foreach (var outcome in OrderedParallel.Select(included, file => fixer.Fix(file, host.Interrupted), host.Interrupted))
+        // What is wrong in the configuration is told first, unless it is found on the way through a list.
+        var included = found.Found is null ? null : settings.Included(found.Found);
+        if (included is not null)
+            AddConfiguration(summary, settings, host);
+        foreach (var outcome in included is not null
+            ? OrderedParallel.Select(included, Fix, host.Interrupted)
+            : OrderedPipeline.Select(settings.Included(new ListedOnce().Of(found.Files)), Fix, host.Interrupted))
         {
             if ((outcome.Problem ?? writer.Write(outcome)) is { } problem)
                 summary.Add(problem);
             else
                 summary.Add(outcome);
         }
+        if (included is null)
+            AddConfiguration(summary, settings, host);
         foreach (var problem in evidence.Problems)
             summary.Add(problem);
         InputOptions.WarnOfSkipped(settings, evidence, host);
@@ -66,5 +71,15 @@ internal static class FixCommand
         if (summary.HasProblems)
             return ExitStatus.Failed;
         return isDiff && summary.ChangedFiles > 0 ? ExitStatus.Found : failOn.StatusOf(summary.Remaining.Worst);
+
+        FixOutcome Fix(ReportFile file) => fixer.Fix(file, host.Interrupted);
+    }
+
+    private static void AddConfiguration(FixSummary summary, SettingsResolver settings, Host host)
+    {
+        foreach (var problem in settings.Problems)
+            summary.Add(problem);
+        foreach (var invalid in settings.Check(host.Descriptors))
+            summary.AddConfiguration(invalid);
     }
 }

@@ -29,7 +29,8 @@ internal static class HelpTexts
         ["check"] = """
             Paths:
               A file of any name, a folder (its *.md and *.markdown files, except those that .gitignore names), a pattern such as 'docs/**/*-report.md',
-              or - for standard input. Diagnostics go to standard output, everything else to standard error.
+              or - for standard input. --files-from reads the names of files from a list instead, which may have any length.
+              Diagnostics go to standard output, everything else to standard error.
 
             Examples:
               reportlint check docs README.md
@@ -37,6 +38,7 @@ internal static class HelpTexts
               reportlint check --format sarif --output reportlint.sarif
               reportlint check --watch docs
               reportlint check --max-findings 0 docs  only the summary
+              git ls-files '*.md' | reportlint check --files-from - --format jsonl
               reportlint check --stdin-filename docs/status.md - < draft.md
 
 
@@ -48,6 +50,7 @@ internal static class HelpTexts
               reportlint fix docs
               reportlint fix --suggested --diff docs/status.md
               reportlint fix - < draft.md > fixed.md
+              git ls-files -z '*.md' | reportlint fix --files-from -
 
             Exit status:
               0  nothing at or above the threshold remains

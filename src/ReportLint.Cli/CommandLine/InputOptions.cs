@@ -20,7 +20,7 @@ internal sealed class InputOptions
     {
         Description = "Files, folders, patterns or - for standard input [default: the current folder]",
         Arity = ArgumentArity.ZeroOrMore,
-        // The library's own way to an array is reflection.
+        // The library's own way to an array is reflection, which native code does not have.
         CustomParser = static result => [.. result.Tokens.Select(static token => token.Value)],
     };
 
@@ -30,6 +30,7 @@ internal sealed class InputOptions
         HelpName = "NAME",
     };
 
+    private readonly FileListOption _list = new();
     private readonly ConfigurationOptions _configuration = new();
 
     private readonly Option<FileSize?> _largest = new("--max-file-size")
@@ -69,21 +70,40 @@ internal sealed class InputOptions
     public void AddFilesTo(Command command)
     {
         command.Add(_paths);
+        _list.AddTo(command);
         command.Add(_standardInputName);
         command.Add(_largest);
         _configuration.AddTo(command);
     }
 
-    /// <summary>Finds the files and tells of the folders that have none.</summary>
-    public ReportFinder Find(ParseResult parsed, Host host)
+    /// <summary>Finds the files and tells of the folders that have none, or opens the list that names them.</summary>
+    /// <exception cref="CommandException">The list cannot be read, or other reports are named as well.</exception>
+    public ReportSet Find(ParseResult parsed, Host host)
     {
+        if (_list.IsGiven(parsed))
+        {
+            RefuseOthers(parsed);
+            return _list.Open(parsed, host);
+        }
         var finder = new ReportFinder(host.Folder, parsed.GetValue(_standardInputName) ?? StandardInputName);
         foreach (var path in Paths(parsed))
             finder.Add(path);
         WarnOfSkipped(finder.Skipped, host);
         foreach (var folder in finder.FoldersWithoutReports)
             host.Error.WriteLine($"warning: {Printable.Text(folder)}: no reports (*.md, *.markdown) in this folder");
-        return finder;
+        return ReportSet.Of(finder);
+    }
+
+    private void RefuseOthers(ParseResult parsed)
+    {
+        if (parsed.GetValue(_paths) is { Length: > 0 })
+        {
+            _ = Paths(parsed);
+            throw new CommandException($"{FileListOption.Name} and PATH cannot be used together");
+        }
+        if (parsed.GetValue(_standardInputName) is not null)
+            throw new CommandException(
+                $"{FileListOption.Name} and --stdin-filename cannot be used together: no report is read from standard input");
     }
 
     /// <summary>What the command line and the configuration files say together.</summary>
@@ -95,13 +115,17 @@ internal sealed class InputOptions
     public string? ConfigurationFile(ParseResult parsed, Host host) => _configuration.File(parsed, host);
 
     /// <summary>What the reports are held against.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="host">What the command runs in.</param>
+    /// <param name="settings">What holds for each report.</param>
+    /// <param name="found">The reports, where they were searched for before; the search may have listed their repository.</param>
     /// <exception cref="CommandException">The root is no folder.</exception>
-    public EvidenceResolver Evidence(ParseResult parsed, Host host, SettingsResolver settings)
+    public EvidenceResolver Evidence(ParseResult parsed, Host host, SettingsResolver settings, ReportSet? found = null)
     {
         var root = parsed.GetValue(_root) is { } named ? Path.GetFullPath(named, host.Folder) : null;
         if (root is not null && !Directory.Exists(root))
             throw new CommandException($"--root: '{parsed.GetValue(_root)}' is not a folder");
-        var evidence = new EvidenceResolver(host.Folder, root, Results(parsed), settings);
+        var evidence = new EvidenceResolver(host.Folder, root, Results(parsed), settings, found?.Walks);
         evidence.ReadNamed();
         return evidence;
     }
@@ -125,6 +149,8 @@ internal sealed class InputOptions
     /// <exception cref="CommandException">One of them is standard input.</exception>
     public IEnumerable<string> WatchedPaths(ParseResult parsed, Host host)
     {
+        if (_list.IsGiven(parsed))
+            throw new CommandException($"--watch and {FileListOption.Name} cannot be used together; name files or folders");
         var paths = Paths(parsed);
         if (paths.Contains("-"))
             throw new CommandException("--watch needs files: standard input does not change");

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using ReportLint.Analysis;
+using ReportLint.Cli.Files;
 using ReportLint.Cli.Verifying;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
-using ReportLint.Hosting.Output;
 using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
@@ -37,12 +37,15 @@ internal static class VerifyCommand
     private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, VerdictWriter writer, FailureThreshold failOn)
     {
         var found = inputs.Find(parsed, host);
-        var evidence = inputs.Evidence(parsed, host, settings);
+        var evidence = inputs.Evidence(parsed, host, settings, found);
         var (linter, reader) = (new Linter(host.Analyzers()), new ReportFileReader(host.Input));
-        var problems = found.Problems.ToList();
+        var problems = new ProblemLog(host.Error, isKept: !found.IsListed || writer.ListsProblems);
+        problems.Add(found.Problems);
         var (counts, severities, isBound) = (default(VerdictCounts), new SeverityCounts(), false);
         writer.Start();
-        foreach (var file in OrderedParallel.Select(settings.Included(found.Files), Verify, host.Interrupted))
+        foreach (var file in found.Found is { } files
+            ? OrderedParallel.Select(settings.Included(files), Verify, host.Interrupted)
+            : OrderedPipeline.Select(settings.Included(found.Files), Verify, host.Interrupted))
         {
             counts += VerdictCounts.Of(file.Claims);
             foreach (var claim in file.Claims)
@@ -52,15 +55,14 @@ internal static class VerifyCommand
                 problems.Add(file.Problem);
             writer.Write(file);
         }
-        problems.AddRange(settings.Problems.Concat(evidence.Problems));
+        problems.Add(settings.Problems.Concat(evidence.Problems));
         // Nothing was verified, and nobody would notice that the files are of something else.
-        if (!isBound && problems.Count == 0 && evidence.ResultFiles.Any())
-            problems.Add(new(NamesOf(evidence), "no claim of the reports could be bound to this evidence"));
-        writer.Finish(counts, problems);
-        foreach (var problem in problems)
-            host.Error.WriteLine($"error: {Printable.Text(problem.ToString())}");
+        if (!isBound && problems.IsEmpty && evidence.ResultFiles.Any())
+            problems.Add(new Problem(NamesOf(evidence), "no claim of the reports could be bound to this evidence"));
+        writer.Finish(counts, problems.Kept);
+        problems.Write();
         InputOptions.WarnOfSkipped(settings, evidence, host);
-        return problems.Count > 0 ? ExitStatus.Failed : failOn.StatusOf(severities.Worst);
+        return problems.IsEmpty ? failOn.StatusOf(severities.Worst) : ExitStatus.Failed;
 
         VerifiedFile Verify(ReportFile file)
         {

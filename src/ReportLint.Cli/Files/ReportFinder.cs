@@ -12,6 +12,7 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _skipped = [];
     private readonly List<string> _foldersWithoutReports = [];
+    private readonly Dictionary<string, RepositoryWalk> _walks = new(StringComparer.Ordinal);
 
     /// <summary>By name; each file once.</summary>
     public IReadOnlyList<ReportFile> Files => _found.Count < 2 ? [.. _found.Values] : [.. _found.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
@@ -23,6 +24,9 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
     public IReadOnlyList<Problem> Skipped => _skipped;
 
     public IReadOnlyList<string> FoldersWithoutReports => _foldersWithoutReports;
+
+    /// <summary>The repositories that were walked through as a whole, by the full path of the root.</summary>
+    public IReadOnlyDictionary<string, RepositoryWalk> Walks => _walks;
 
     public void Add(string path)
     {
@@ -51,11 +55,8 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
     private void AddFolder(string path, string folder)
     {
         var before = (_found.Count, _problems.Count);
-        foreach (var file in Walk(folder))
-        {
-            if (IsReport(file))
-                AddFound(file);
-        }
+        foreach (var file in Walk(folder, Extensions))
+            AddFound(file);
         if (before == (_found.Count, _problems.Count))
             _foldersWithoutReports.Add(path);
     }
@@ -63,18 +64,22 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
     private void AddMatches(string pattern)
     {
         var glob = PathGlob.Parse(pattern, currentFolder);
-        var matches = Directory.Exists(glob.Folder) ? glob.Choose(Walk(glob.Folder)) : [];
+        var matches = Directory.Exists(glob.Folder) ? glob.Choose(Walk(glob.Folder, [])) : [];
         foreach (var file in matches)
             AddFound(file);
         if (matches.Count == 0)
             _problems.Add(new(pattern, "no file matches"));
     }
 
-    private IEnumerable<string> Walk(string folder) =>
-        FolderWalker.FilesBelow(
-            folder,
-            (unreadable, cause) => _problems.Add(Problem.From(NameOf(unreadable), cause)),
-            (file, cause) => Skip(Problem.From(NameOf(file), cause)));
+    private IEnumerable<string> Walk(string folder, IReadOnlyList<string> endings) =>
+        // A repository is listed once, for its reports and for what they name.
+        VersionControl.RootAbove(folder) == folder
+            ? (_walks[folder] = new(folder, AddUnreadable, AddSkipped)).FilesEndingIn(endings)
+            : FolderWalker.FilesBelow(folder, endings, AddUnreadable, AddSkipped);
+
+    private void AddUnreadable(string folder, Exception cause) => _problems.Add(Problem.From(NameOf(folder), cause));
+
+    private void AddSkipped(string file, Exception cause) => Skip(Problem.From(NameOf(file), cause));
 
     // Nobody named it, so that it is no error.
     private void AddFound(string path)

@@ -14,16 +14,23 @@ internal sealed record OutputFormat(string Name, bool IsForPeople, Func<WriterOp
     [
         new("text", true, its => new TextFormat(its.Stream, new Palette(its.UsesColor), its.Host.Width, its.Tally, its.Text)),
         new("concise", true, its => new ConciseFormat(its.Stream, new Palette(its.UsesColor))),
-        new("json", false, its => new JsonFormat(its.Stream)),
+        new("json", false, its => new JsonFormat(its.Stream)) { ListsProblems = true },
+        new("jsonl", false, its => new JsonLinesFormat(its.Stream)),
         new("msbuild", true, its => new Ci.MSBuildFormat(its.Stream)),
-        new("github", true, its => new Ci.GitHubFormat(its.Stream, its.Host.JobSummaryFile, its.Host.Descriptors())),
+        new("github", true, its => new Ci.GitHubFormat(its.Stream, its.Host.JobSummaryFile, its.Host.Descriptors()))
+        {
+            ListsProblems = true,
+        },
         new("gitlab", false, its => new Ci.GitLabFormat(its.Stream)),
-        new("junit", false, its => new Ci.JUnitFormat(its.Stream, its.FailOn)),
+        new("junit", false, its => new Ci.JUnitFormat(its.Stream, its.FailOn)) { ListsProblems = true },
         new("agent", false, its => new AgentFormat(its.Stream)),
-        new("sarif", false, its => new SarifFormat(its.Stream, its.Host.SarifTool)),
+        new("sarif", false, its => new SarifFormat(its.Stream, its.Host.SarifTool)) { ListsProblems = true },
     ];
 
     public static IReadOnlyList<OutputFormat> All => Known;
+
+    /// <summary>Whether it ends with what could not be read, which has to be kept until then.</summary>
+    public bool ListsProblems { get; private init; }
 
     public static OutputFormat Default => Known[0];
 

@@ -1,5 +1,6 @@
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
+using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output;
@@ -12,10 +13,13 @@ internal static class SummaryText
         bool withStatistics)
     {
         foreach (var problem in summary.Problems)
-            error.WriteLine($"error: {Printable.Text(problem.ToString())}");
+            WriteProblem(error, problem);
         if (withStatistics)
             WriteStatistics(error, summary, descriptors());
     }
+
+    /// <summary>Tells what could not be read.</summary>
+    public static void WriteProblem(TextWriter error, Problem problem) => error.WriteLine($"error: {Printable.Text(problem.ToString())}");
 
     /// <summary>The counts of a run in one line.</summary>
     /// <param name="summary">The counts.</param>

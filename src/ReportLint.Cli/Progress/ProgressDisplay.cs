@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ReportLint.Cli.Progress;
 
-/// <summary>A bar on a terminal. Apart from what decides whether one is shown, because a run that shows none must not pay for loading Spectre.Console.</summary>
+/// <summary>A bar on a terminal. <see cref="RunProgress"/> decides whether one is shown.</summary>
 internal static class ProgressDisplay
 {
     /// <summary>Often enough for the eye.</summary>

@@ -7,7 +7,16 @@ namespace ReportLint.Cli.Streams;
 /// <param name="console">Opens the framework's own stream for it.</param>
 internal sealed partial class DescriptorStream(int descriptor, Func<Stream> console) : OutputStream
 {
+    // POSIX: errno.h, the same number everywhere.
+    private const int BrokenPipe = 32;
+
     private Stream? _console;
+
+    /// <summary>Whether a reader that stops is told by an exception; the framework ignores what is written from then on.</summary>
+    public bool EndsWithReader { get; set; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ClosedPipeException">The reader stopped, and <see cref="EndsWithReader"/> asks to be told.</exception>
 
     public override unsafe void Write(ReadOnlySpan<byte> buffer)
     {
@@ -16,7 +25,9 @@ internal sealed partial class DescriptorStream(int descriptor, Func<Stream> cons
             nint written;
             fixed (byte* start = buffer)
                 written = Write(descriptor, start, buffer.Length);
-            // Interrupted, not ready, closed by its reader, full: the framework knows what to do, and what to throw.
+            if (written < 0 && EndsWithReader && Marshal.GetLastPInvokeError() == BrokenPipe)
+                throw new ClosedPipeException();
+            // Interrupted, not ready, full: the framework knows what to do, and what to throw.
             if (written < 0)
                 _console = console();
             else
@@ -27,7 +38,7 @@ internal sealed partial class DescriptorStream(int descriptor, Func<Stream> cons
 
     public override void Flush() => _console?.Flush();
 
-    [LibraryImport("libc", EntryPoint = "write")]
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static unsafe partial nint Write(int descriptor, byte* buffer, nint count);
 }

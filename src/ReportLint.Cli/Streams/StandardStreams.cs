@@ -3,8 +3,8 @@ using ReportLint.Cli.Output.Text;
 namespace ReportLint.Cli.Streams;
 
 /// <summary>Standard output and standard error.</summary>
-/// <remarks>On Windows those of <see cref="Console"/>, which know the code page. Elsewhere its streams read the description of the terminal before the first byte, which nothing here needs and which takes
-/// a third of the time that a program needs to say hello.</remarks>
+/// <remarks>On Windows those of <see cref="Console"/>, which know the code page. Elsewhere its streams set up the terminal before the first
+/// byte, even where they write to a pipe: a shell that reads keys and asks for completions meanwhile would wait forever.</remarks>
 internal static class StandardStreams
 {
     // POSIX: unistd.h.

@@ -15,6 +15,8 @@ internal sealed class VerdictJson(Stream stream, VerdictFilter only) : VerdictWr
 
     private readonly Utf8JsonWriter _json = JsonOutput.Over(stream);
 
+    public override bool ListsProblems => true;
+
     public override void Start()
     {
         _json.WriteStartObject();

@@ -9,6 +9,8 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
 {
     private readonly StreamWriter _writer = LineWriter.Over(stream);
 
+    public override bool ListsProblems => true;
+
     public override void Start() => _writer.WriteLine("# Claims\n");
 
     public override void Write(VerifiedFile file)

@@ -13,6 +13,8 @@ internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter 
 
     private readonly StreamWriter _writer = LineWriter.Over(stream);
 
+    public override bool ListsProblems => false;
+
     public override void Start()
     {
     }

@@ -6,6 +6,9 @@ namespace ReportLint.Cli.Verifying;
 /// <summary>Writes claims with their verdicts in one format, file by file.</summary>
 internal abstract class VerdictWriter
 {
+    /// <summary>Whether it ends with what could not be read, which has to be kept until then.</summary>
+    public abstract bool ListsProblems { get; }
+
     public abstract void Start();
 
     public abstract void Write(VerifiedFile file);

@@ -11,6 +11,8 @@ namespace ReportLint.Analysis;
 /// <summary>Runs rules over reports. Safe to share between threads.</summary>
 public sealed class Linter
 {
+    private const int MostPools = 16;
+
     private readonly RuleActions[] _rules;
     private readonly Dictionary<string, CodeFixProvider> _fixes = [];
 
@@ -94,7 +96,7 @@ public sealed class Linter
         }
         finally
         {
-            readers.Return(reader);
+            readers.Return(reader, text);
         }
     }
 
@@ -130,7 +132,7 @@ public sealed class Linter
         finally
         {
             if (!cancellationToken.IsCancellationRequested)
-                readers.Return(reader);
+                readers.Return(reader, text);
         }
     }
 
@@ -143,12 +145,14 @@ public sealed class Linter
         var readsArtifacts = context.HasRepository && (takesArtifacts || Array.Exists(rules, rule => rule.AsksRepository));
         if (readsArtifacts)
             reader.ReadArtifacts();
-        if (readsArtifacts || context.HasFacts)
+        if (context.HasFacts || (readsArtifacts && takesArtifacts))
             reader.ReadFigures();
-        foreach (var (part, cause) in context.Report.Failures)
-            found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
+        else
+            context.FigureReading = reader.ReadFigures;
         foreach (var rule in rules)
             rule.Run(context, found);
+        foreach (var (part, cause) in context.Report.Failures)
+            found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
         if (context.HasFacts)
             Verification.Apply(found, context.Bindings);
         var suppressions = SuppressionReader.Read(context.Tree, options.RequiresSuppressionReason);
@@ -159,7 +163,15 @@ public sealed class Linter
     private ReaderPool ReadersOf(LinterOptions options) =>
         options.Languages.Count == 0 && options.Reading == ReadingOptions.Default
             ? _readers.GetOrAdd("", _ => new(ReadingOptions.Default, []))
-            : _readers.GetOrAdd($"{string.Join(",", options.Languages)};{options.Reading.Key}", _ => new(options.Reading, options.Languages));
+            : ReadersOf($"{string.Join(",", options.Languages)};{options.Reading.Key}", options);
+
+    private ReaderPool ReadersOf(string key, LinterOptions options)
+    {
+        // Reports of any number of repositories may each have words of their own.
+        if (_readers.Count >= MostPools && !_readers.ContainsKey(key))
+            _readers.Clear();
+        return _readers.GetOrAdd(key, _ => new(options.Reading, options.Languages));
+    }
 
     private RuleActions[] Choose(LinterOptions options) => Array.FindAll(_rules, rule => rule.IsEnabledBy(options));
 

@@ -6,9 +6,6 @@ namespace ReportLint.Analysis;
 /// <summary>Which rules speak.</summary>
 public sealed record LinterOptions
 {
-    private static readonly IReadOnlyDictionary<string, DiagnosticSeverity?> NoRules = new Dictionary<string, DiagnosticSeverity?>();
-    private static readonly IReadOnlyDictionary<Category, DiagnosticSeverity?> NoCategories = new Dictionary<Category, DiagnosticSeverity?>();
-
     /// <summary>Ids, prefixes of ids or category names of the rules to run; all where it is empty. A rule whose default is <see cref="DiagnosticSeverity.Off"/>
     /// speaks, as a warning, only when its full id stands here.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
@@ -20,10 +17,10 @@ public sealed record LinterOptions
     public IReadOnlyList<(string Choice, DiagnosticSeverity? Severity)> Overrides { get; init; } = [];
 
     /// <summary>What is configured of single rules, by id; null is the catalogue's.</summary>
-    public IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = NoRules;
+    public IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
 
     /// <summary>What is configured of categories; it says nothing of rules that are off by default.</summary>
-    public IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } = NoCategories;
+    public IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } = new Dictionary<Category, DiagnosticSeverity?>();
 
     /// <summary>What is configured of all rules that are not off by default; null where nothing is.</summary>
     public DiagnosticSeverity? Severity { get; init; }
@@ -64,11 +61,10 @@ public sealed record LinterOptions
 
     private DiagnosticSeverity Configured(DiagnosticDescriptor descriptor)
     {
-        // Most runs configure nothing, and the code of these dictionaries would be compiled at the start for a look into an empty one.
-        if (RuleSeverities != NoRules && RuleSeverities.TryGetValue(descriptor.Id, out var own))
+        if (RuleSeverities.TryGetValue(descriptor.Id, out var own))
             return own ?? descriptor.DefaultSeverity;
         if (descriptor.DefaultSeverity == DiagnosticSeverity.Off)
             return DiagnosticSeverity.Off;
-        return (CategorySeverities != NoCategories && CategorySeverities.TryGetValue(descriptor.Category, out var category) ? category : Severity) ?? descriptor.DefaultSeverity;
+        return (CategorySeverities.TryGetValue(descriptor.Category, out var category) ? category : Severity) ?? descriptor.DefaultSeverity;
     }
 }

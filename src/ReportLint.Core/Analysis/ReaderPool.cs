@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
@@ -22,8 +23,12 @@ internal sealed class ReaderPool(ReadingOptions options, IReadOnlyList<string> l
         return new(options, languages);
     }
 
-    public void Return(ReportReader reader)
+    /// <summary>Takes a reader back, unless its buffers are those of a large report: the next reports need no more than a few of their
+    /// megabytes.</summary>
+    public void Return(ReportReader reader, SourceText read)
     {
+        if (LargeTexts.Are(read.Length))
+            return;
         lock (_idle)
             _idle.Add(reader);
     }

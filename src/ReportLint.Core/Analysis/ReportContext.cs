@@ -30,8 +30,11 @@ public sealed class ReportContext
     /// <summary>Whether it stands in a repository whose files are known.</summary>
     internal bool HasRepository => Evidence is { Set.Repository: not null, ReportPath: not null };
 
+    /// <summary>Reads its figures into the model when somebody asks for them; null where that is done or nobody will ask.</summary>
+    internal Action? FigureReading { get; set; }
+
     /// <summary>Holds it against its repository; only where it has one.</summary>
-    internal ArtifactJudge Judge => _judge ??= new(Evidence!.Set, Evidence.ReportPath!, Report);
+    internal ArtifactJudge Judge => _judge ??= new(Evidence!.Set, Evidence.ReportPath!, Report, FigureReading);
 
     /// <summary>Its syntax.</summary>
     public SyntaxTree Tree => Report.Tree;

@@ -1,4 +1,5 @@
 using System.Collections;
+using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
@@ -45,6 +46,14 @@ internal sealed class RefList<T> : IReadOnlyList<T>
     }
 
     public List<T> GetRange(int index, int count) => [.. _items.AsSpan(index + 1, count).ToArray()];
+
+    /// <summary>Forgets all, and makes room for a large text, see <see cref="LargeTexts"/>.</summary>
+    public void Clear(int textLength, int perItem)
+    {
+        _items = LargeTexts.Reserve(_items, textLength, perItem);
+        _items[0] = _sentinel;
+        Clear();
+    }
 
     public void Clear()
     {

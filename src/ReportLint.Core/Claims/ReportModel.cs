@@ -7,6 +7,10 @@ namespace ReportLint.Claims;
 /// <remarks>As flat as the tree: everything lies in lists and names its relatives by index. It lives in its builder's buffers until the builder's next report.</remarks>
 public sealed class ReportModel
 {
+    // Of dense reports.
+    private const int CharactersAnItem = 40;
+    private const int CharactersAQuantity = 120;
+
     private readonly ClaimLists _claims = new();
     private volatile bool _isAbandoned;
 
@@ -275,13 +279,13 @@ public sealed class ReportModel
     internal void Clear(SyntaxTree tree)
     {
         Tree = tree;
-        Tokens.Clear();
+        Tokens.Clear(tree.Text.Length);
         SectionList.Clear();
-        ItemList.Clear();
+        ItemList.Clear(tree.Text.Length, CharactersAnItem);
         TableList.Clear();
         ColumnList.Clear();
         CellList.Clear();
-        QuantityList.Clear();
+        QuantityList.Clear(tree.Text.Length, CharactersAQuantity);
         FenceList.Clear();
         Failures.Clear();
         Edges.Clear();

@@ -9,10 +9,21 @@ public static class Suggestion
     /// <returns>The known word that is written most like it; null where none is alike.</returns>
     public static string? For(string written, IEnumerable<string> known)
     {
-        var closest = known.OrderBy(word => Distance(written, word)).FirstOrDefault();
-        // Beyond a third of its letters it is another word.
-        return closest is not null && Distance(written, closest) <= Math.Max(written.Length / 3, 1) ? closest : null;
+        var (closest, least) = (default(string), Reach(written) + 1);
+        var upper = written.ToUpperInvariant();
+        foreach (var word in known)
+        {
+            if (Math.Abs(word.Length - written.Length) >= least)
+                continue;
+            var distance = EditDistance.Between(upper, word.ToUpperInvariant());
+            if (distance < least)
+                (closest, least) = (word, distance);
+        }
+        return closest;
     }
+
+    /// <summary>How many letters of a word may differ: beyond a third of its letters it is another word.</summary>
+    internal static int Reach(string written) => Math.Max(written.Length / 3, 1);
 
     /// <summary>Looks among the rules.</summary>
     /// <returns>The id of the rule, or the category, whose id or name is written most like it; null where none is alike.</returns>
@@ -25,6 +36,4 @@ public static class Suggestion
         var closest = For(written, names.Distinct(StringComparer.Ordinal));
         return rules.FirstOrDefault(rule => rule.Name == closest)?.Id ?? closest;
     }
-
-    private static int Distance(string left, string right) => EditDistance.Between(left.ToUpperInvariant(), right.ToUpperInvariant());
 }

@@ -11,15 +11,22 @@ internal sealed class ArtifactJudge
     private readonly ReportModel _report;
     private readonly PathResolver _paths;
     private readonly LinkResolver _links;
+    private Action? _readFigures;
 
-    public ArtifactJudge(EvidenceSet set, string reportPath, ReportModel report)
+    /// <summary>Makes a judge.</summary>
+    /// <param name="set">The evidence.</param>
+    /// <param name="reportPath">Where the report stands in the repository.</param>
+    /// <param name="report">What it claims.</param>
+    /// <param name="readFigures">Reads its figures into the model; null where that is done.</param>
+    public ArtifactJudge(EvidenceSet set, string reportPath, ReportModel report, Action? readFigures)
     {
+        _readFigures = readFigures;
         (_set, _repository, _reportPath, _report) = (set, set.Repository!, reportPath, report);
-        _paths = new(_repository, () => set.Tree!, reportPath);
-        _links = new(_repository, () => set.Tree!, set.Anchors, reportPath, report.Tree);
+        _paths = new(set, reportPath);
+        _links = new(set, reportPath, report.Tree);
     }
 
-    public PathResolution Resolve(PathMention mention) => _paths.Resolve(mention);
+    public PathResolution Resolve(PathMention mention) => _paths.Seek(mention);
 
     /// <summary>Whether a mention means exactly one path that is there.</summary>
     public bool IsPlaced(PathMention mention) => OnlyPathOf(mention) is not null;
@@ -76,10 +83,18 @@ internal sealed class ArtifactJudge
     /// <summary>The files that the report describes and that were committed after a day: each path with the first place that names it; none where nobody can tell.</summary>
     public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day)
     {
+        // What the record alone finds is enough to say that nothing changed.
+        var changed = ChangedAfter(day, mention => OnlyPathOf(_paths.Seek(mention)));
+        return changed.Count == 0 ? changed : ChangedAfter(day, OnlyPathOf);
+    }
+
+    private IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day, Func<PathMention, string?> pathOf)
+    {
         var described = new Dictionary<string, PathMention>(StringComparer.Ordinal);
         foreach (var mention in _report.ClaimsOf<PathMention>())
         {
-            if (mention is { IsClaimed: true, Asserts: true, Path.IsDirectory: false } && OnlyPathOf(mention) is { } path && path != _reportPath && !described.ContainsKey(path))
+            var path = mention is { Asserts: true, Path.IsDirectory: false, IsClaimed: true } ? pathOf(mention) : null;
+            if (path is not null && path != _reportPath && !described.ContainsKey(path))
                 described.Add(path, mention);
         }
         var changed = described.Count == 0 ? null : _repository.ChangedAfter(day);
@@ -90,8 +105,10 @@ internal sealed class ArtifactJudge
     /// count, and where result files tell.</summary>
     public IReadOnlyList<TestFigure> TestsBeyondDefinitions()
     {
-        if (_set.Facts.Count > 0)
+        if (_set.Facts.Count > 0 || _set.HasNoCountedTests)
             return [];
+        _readFigures?.Invoke();
+        _readFigures = null;
         // Whoever claims no tests need not wait for a count of them.
         TestFigure[] counts = [.. _report.ClaimsOf<TestFigure>().Where(figure => figure is { Role: TestFigureRole.Total or TestFigureRole.Passed, Figure: { Unit: Unit.None, Comparator: Comparator.None or Comparator.AtLeast } })];
         return counts.Length > 0 && _set.Definitions is { IsOpen: false, Count: > 0 and var defined } ? [.. counts.Where(figure => figure.Figure!.Value.Value > defined)] : [];
@@ -99,5 +116,8 @@ internal sealed class ArtifactJudge
 
     private bool IsTolerated(in Quantity size, long bytes) => FileSizes.Allow(size, bytes, _report.Options.SizeTolerance);
 
-    private string? OnlyPathOf(PathMention mention) => Resolve(mention) is { Outcome: PathOutcome.Found, Paths: [var only] } ? only : null;
+    private string? OnlyPathOf(PathMention mention) => OnlyPathOf(_paths.Resolve(mention));
+
+    private static string? OnlyPathOf(PathResolution resolution) =>
+        resolution is { Outcome: PathOutcome.Found, Paths: [var only] } ? only : null;
 }

@@ -11,4 +11,7 @@ public enum EntryKind : byte
 
     /// <summary>A symbolic link, wherever it leads; it is not followed.</summary>
     Link,
+
+    /// <summary>What version control leaves out, a file or a directory; what lies in it is not listed.</summary>
+    Ignored,
 }

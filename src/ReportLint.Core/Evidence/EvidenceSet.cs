@@ -4,6 +4,7 @@ namespace ReportLint.Evidence;
 public sealed class EvidenceSet
 {
     private readonly Lazy<FileTree>? _tree;
+    private readonly Lazy<FileTree?>? _tracked;
     private readonly Lazy<FactIndex> _index;
     private readonly Lazy<TestDefinitions>? _definitions;
 
@@ -16,7 +17,8 @@ public sealed class EvidenceSet
         Facts = facts ?? [];
         _index = new(() => new(Facts));
         _definitions = repository is null ? null : new(() => TestDefinitions.In(repository));
-        _tree = repository is null ? null : new(() => new(repository));
+        _tree = repository is null ? null : new(() => new(repository.Entries));
+        _tracked = repository is null ? null : new(() => repository.Tracked is { } files ? new(files) : null);
     }
 
     /// <summary>The files around the reports; null where nothing is known of them.</summary>
@@ -31,8 +33,17 @@ public sealed class EvidenceSet
     /// <summary>The repository's paths, found by name and by place; made when it is first asked for.</summary>
     internal FileTree? Tree => _tree?.Value;
 
+    /// <summary>Whether the repository has been listed.</summary>
+    internal bool IsListed => _tree is { IsValueCreated: true };
+
+    /// <summary>The files that version control has on record; null where nobody knows. Made when it is first asked for.</summary>
+    internal FileTree? Tracked => _tracked?.Value;
+
     /// <summary>How many tests the repository defines; counted when it is first asked for.</summary>
     internal TestDefinitions? Definitions => _definitions?.Value;
+
+    /// <summary>Whether it is known by now that no number of tests can be compared with the definitions.</summary>
+    internal bool HasNoCountedTests => _definitions is { IsValueCreated: true, Value: { IsOpen: true } or { Count: 0 } };
 
     /// <summary>The anchors of files that links lead to.</summary>
     internal AnchorCache Anchors { get; } = new();

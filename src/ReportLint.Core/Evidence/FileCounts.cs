@@ -19,14 +19,14 @@ internal sealed class FileCounts
 
     public FileCounts(FileTree tree, string directory)
     {
-        var direct = tree.EntriesOf(directory);
+        string[] direct = [.. tree.EntriesOf(directory)];
         string[] files = [.. direct.Where(path => tree.KindOf(path) != EntryKind.Directory)];
         string[] below = [.. tree.FilesBelow(directory)];
         (_files, _all) = (files.Length, below.Length);
         AddBoth(files);
         AddBoth(direct);
         AddBoth(below);
-        _counts.Add(direct.Count - files.Length);
+        _counts.Add(direct.Length - files.Length);
         // "12 YAML files" of a directory that holds other files, too.
         foreach (var group in new[] { files, below })
         {
@@ -48,9 +48,9 @@ internal sealed class FileCounts
     /// <summary>The count that is nearest to what is meant.</summary>
     public long Best(FileCountClaim claim) => Math.Abs(_files - claim.Count.Value) <= Math.Abs(_all - claim.Count.Value) ? _files : _all;
 
-    private void AddBoth(IReadOnlyList<string> paths)
+    private void AddBoth(string[] paths)
     {
-        _counts.Add(paths.Count);
+        _counts.Add(paths.Length);
         _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase)));
         _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase) && !Auxiliary.Contains(FileTree.NameOf(path), StringComparer.Ordinal)));
     }

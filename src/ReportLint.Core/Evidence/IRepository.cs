@@ -9,11 +9,20 @@ public interface IRepository
     /// <summary>The name of the root's directory.</summary>
     string Name { get; }
 
-    /// <summary>Everything that version control would list, and the directories it lies in, in any order.</summary>
+    /// <summary>Everything that version control would list, the directories it lies in, and what it leaves out, in any order. What is
+    /// neither listed nor below something that is left out does not exist.</summary>
     IReadOnlyList<RepositoryEntry> Entries { get; }
+
+    /// <summary>The files that version control has on record, as far as that is known without a look at them; null where nobody knows.
+    /// They may be gone or left out, and there may be others.</summary>
+    IReadOnlyList<RepositoryEntry>? Tracked { get; }
 
     /// <summary>Whether version control would leave out a path, which need not exist.</summary>
     bool IsIgnored(string path, bool isDirectory);
+
+    /// <summary>Whether something stands at a path and version control would list it: asked of what is on record, so that not all has to
+    /// be listed.</summary>
+    bool IsListed(string path);
 
     /// <summary>Whether something stands at a path, listed or left out by version control.</summary>
     bool Exists(string path);

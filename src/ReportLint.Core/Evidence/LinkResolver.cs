@@ -6,12 +6,16 @@ using ReportLint.Text;
 namespace ReportLint.Evidence;
 
 /// <summary>Follows the links of one report. They are relative to it and to nothing else.</summary>
-internal sealed class LinkResolver(IRepository repository, Func<FileTree> tree, AnchorCache anchors, string reportPath, SyntaxTree report)
+internal sealed class LinkResolver(EvidenceSet evidence, string reportPath, SyntaxTree report)
 {
     private static readonly string[] Pages = ["", ".md", ".mdx", ".markdown", "/index.md", "/README.md", "/readme.md"];
 
     private readonly string _directory = FileTree.DirectoryOf(reportPath);
     private Anchors? _own;
+
+    private IRepository Repository => evidence.Repository!;
+
+    private FileTree Tree => evidence.Tree!;
 
     /// <summary>Looks where a link leads; null where it leads somewhere, or nobody can tell.</summary>
     public LinkResolution? Follow(RelativeLink link)
@@ -21,13 +25,32 @@ internal sealed class LinkResolver(IRepository repository, Func<FileTree> tree, 
         // On a site the slash is the site's root, wherever that is.
         if (link.Path[0] == '/' || Normalize(_directory, link.Path) is not { Length: > 0 } target)
             return null;
-        if (Pages.Any(page => repository.Exists(target + page)))
-            return link.Fragment is { Length: > 0 } fragment && IsMarkdown(target) && anchors.Of(repository, target) is { } there ? FollowAnchor(there, target, fragment) : null;
+        if (IsRecorded(target) || Pages.Any(page => Exists(target + page)))
+            return FollowAnchor(target, link.Fragment);
         // A page that a site generator makes of a source beside it.
-        if (target.EndsWith(".html", StringComparison.Ordinal) && repository.Exists($"{target.Substring(0, target.Length - 5)}.md"))
+        if (target.EndsWith(".html", StringComparison.Ordinal) && Exists($"{target.Substring(0, target.Length - 5)}.md"))
             return null;
-        return repository.IsIgnored(target, link.Path[link.Path.Length - 1] == '/') || tree().IsBelowUnknown(target) ? null : new(target, false, NearTo(target) is { } near ? FileTree.PathFrom(reportPath, near) : null);
+        var isUnknown = Tree.Look(target, out _) is Standing.BelowUnknown or Standing.BelowLink;
+        if (isUnknown || Repository.IsIgnored(target, link.Path[link.Path.Length - 1] == '/'))
+            return null;
+        return new(target, false, NearTo(target) is { } near ? FileTree.PathFrom(reportPath, near) : null);
     }
+
+    // The repository is listed only for what is not on record.
+    private bool IsRecorded(string target) =>
+        !evidence.IsListed && evidence.Tracked is { } record
+        && Pages.Any(page => record.Look(target + page, out _) == Standing.Present && Repository.IsListed(target + page));
+
+    private bool Exists(string path) => Tree.Look(path, out _) switch
+    {
+        Standing.Present or Standing.BelowLink => true,
+        Standing.BelowIgnored => Repository.Exists(path),
+        _ => false,
+    };
+
+    private LinkResolution? FollowAnchor(string target, string? fragment) =>
+        fragment is { Length: > 0 } && IsMarkdown(target) && evidence.Anchors.Of(Repository, target) is { } there
+            ? FollowAnchor(there, target, fragment) : null;
 
     // A slug has none of these signs; "#tab/linux" and "#/route" are for programs.
     private static LinkResolution? FollowAnchor(Anchors there, string target, string fragment) => fragment.IndexOfAny(['/', ':', '=', '?', '!']) >= 0 || there.Has(fragment) ? null : new(target, true, there.NearTo(fragment));
@@ -36,14 +59,16 @@ internal sealed class LinkResolver(IRepository repository, Func<FileTree> tree, 
 
     private string? NearTo(string target)
     {
-        var same = tree().Named(FileTree.NameOf(target));
+        var same = Tree.Named(FileTree.NameOf(target));
         if (same.Count > 0)
             return same.OnlyOne() ?? same.Where(path => string.Equals(path, target, StringComparison.OrdinalIgnoreCase)).OnlyOne();
-        var known = tree().EntriesOf(FileTree.DirectoryOf(target)).Select(FileTree.NameOf);
-        return Suggestion.For(FileTree.NameOf(target), known) is { } name ? $"{target.Substring(0, target.Length - FileTree.NameOf(target).Length)}{name}" : null;
+        var name = FileTree.NameOf(target);
+        // In one folder paths differ in length as their names do.
+        var known = Tree.EntriesOf(FileTree.DirectoryOf(target)).Where(path => Math.Abs(path.Length - target.Length) <= Suggestion.Reach(name));
+        return Suggestion.For(name, known.Select(FileTree.NameOf)) is { } near ? $"{target.Substring(0, target.Length - name.Length)}{near}" : null;
     }
 
-    // Null where it leaves the repository.
+    // Null where it leaves the Repository.
     private static string? Normalize(string directory, string path)
     {
         var parts = new List<string>(directory.Split(['/'], StringSplitOptions.RemoveEmptyEntries));

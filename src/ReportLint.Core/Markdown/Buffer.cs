@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
@@ -6,7 +7,9 @@ namespace ReportLint.Markdown;
 internal sealed class Buffer<T>
     where T : struct
 {
-    private T[] _items = new T[16];
+    private const int FewItems = 16;
+
+    private T[] _items = new T[FewItems];
 
     public int Count { get; private set; }
 
@@ -33,6 +36,16 @@ internal sealed class Buffer<T>
     public void Truncate(int count) => Count = count;
 
     public void Clear() => Count = 0;
+
+    /// <summary>Makes room for a large text, see <see cref="LargeTexts"/>; nothing may be kept.</summary>
+    public void Reserve(int textLength, int perItem) => _items = LargeTexts.Reserve(_items, textLength, perItem);
+
+    /// <summary>Forgets all, and gives the memory back.</summary>
+    public void Release()
+    {
+        _items = new T[FewItems];
+        Count = 0;
+    }
 
     private void Grow() => Array.Resize(ref _items, Count * 2);
 }

@@ -9,6 +9,8 @@ namespace ReportLint.Markdown;
 public sealed class MarkdownParser
 {
     private readonly SyntaxTree _tree = new();
+    private readonly BlockList _list = new();
+    private readonly CharacterMap _map = new();
     private readonly TreeBuilder _builder;
     private readonly BlockParser _blocks;
     private readonly BlockEmitter _emitter;
@@ -17,9 +19,7 @@ public sealed class MarkdownParser
     /// <summary>Makes a parser with empty buffers.</summary>
     public MarkdownParser(MarkdownFeatures features = MarkdownFeatures.All)
     {
-        var blocks = new BlockList();
-        var references = new ReferenceMap();
-        var map = new CharacterMap();
+        var (blocks, map, references) = (_list, _map, new ReferenceMap());
         _builder = new(_tree);
         _blocks = new(new(blocks, new(blocks, references)), map, features);
         _inlines = new(_builder, references) { Features = features, Map = map };
@@ -41,8 +41,18 @@ public sealed class MarkdownParser
         _tree.Text = text ?? throw new ArgumentNullException(nameof(text));
         _builder.Clear();
         var content = text.ReadableContent;
+        _list.Reserve(content.Length);
         _blocks.Parse(content);
         _emitter.Emit(content);
+        if (LargeTexts.Are(content.Length))
+            Release();
         return _tree;
+    }
+
+    // Whoever reads the tree needs the room.
+    private void Release()
+    {
+        _list.Release();
+        _map.Release();
     }
 }

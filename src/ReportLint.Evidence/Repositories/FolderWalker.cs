@@ -5,44 +5,42 @@ public static class FolderWalker
 {
     /// <summary>The files below a folder, links left out.</summary>
     /// <param name="folder">A full path.</param>
+    /// <param name="endings">What the names of files end in that are wanted, whatever their case; all files where it is empty.</param>
     /// <param name="reportUnreadable">Called with each folder that cannot be read.</param>
     /// <param name="reportSkipped">Called with each <c>.gitignore</c> that is skipped, because it cannot be read or is not a regular file.</param>
-    public static IEnumerable<string> FilesBelow(string folder, Action<string, Exception> reportUnreadable, Action<string, Exception> reportSkipped) =>
-        EntriesBelow(folder, reportUnreadable, reportSkipped).Where(entry => entry is FileInfo && !IsLink(entry)).Select(entry => entry.FullName);
-
-    /// <summary>The files, folders and links below a folder, each folder before what lies in it.</summary>
-    internal static IEnumerable<FileSystemInfo> EntriesBelow(string folder, Action<string, Exception> reportUnreadable, Action<string, Exception>? reportSkipped = null)
+    public static IEnumerable<string> FilesBelow(
+        string folder, IReadOnlyList<string> endings, Action<string, Exception> reportUnreadable, Action<string, Exception> reportSkipped)
     {
-        var open = new Stack<(DirectoryInfo Folder, IgnoreRules Ignored)>();
-        open.Push((new DirectoryInfo(folder), IgnoreRules.In(folder, reportSkipped)));
+        var open = new Stack<(string Folder, IgnoreRules Ignored)>();
+        open.Push((folder, IgnoreRules.In(folder, reportSkipped)));
         while (open.Count > 0)
         {
             var (current, ignored) = open.Pop();
-            foreach (var entry in EntriesOf(current, reportUnreadable))
+            foreach (var entry in TryList(current, at => FolderEntry.In(at, endings), reportUnreadable))
             {
-                if (ignored.Ignore(entry.FullName, entry is DirectoryInfo))
+                var (path, isFolder) = (Path.Combine(current, entry.Name), entry.Kind == EntryKind.Directory);
+                if ((isFolder && VersionControl.IsFolder(entry.Name)) || ignored.Ignore(path, isFolder))
                     continue;
-                var below = IsLink(entry) ? null : entry as DirectoryInfo;
-                if (below is not null && VersionControl.IsFolder(below.Name))
-                    continue;
-                yield return entry;
-                if (below is not null)
-                    open.Push((below, ignored.Entering(below.FullName)));
+                if (isFolder)
+                    open.Push((path, ignored.Entering(path)));
+                else
+                    yield return path;
             }
         }
     }
 
     internal static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder, Action<string, Exception> reportUnreadable)
+    internal static List<FolderEntry> TryList(
+        string folder, Func<string, List<FolderEntry>> list, Action<string, Exception> reportUnreadable)
     {
         try
         {
-            return folder.GetFileSystemInfos();
+            return list(folder);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            reportUnreadable(folder.FullName, cause);
+            reportUnreadable(folder, cause);
             return [];
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
 using MAB.DotIgnore;
 
@@ -11,18 +12,20 @@ internal sealed class IgnoreRules
     private readonly IgnoreRules? _outer;
     private readonly Action<string, Exception>? _reportSkipped;
     private readonly string _folder;
-    private readonly IReadOnlyList<IgnoreRule> _rules;
+    private readonly ReadOnlyCollection<IgnoreRule> _rules;
 
-    private IgnoreRules(IgnoreRules? outer, string folder, string file, Action<string, Exception>? reportSkipped)
+    private IgnoreRules(IgnoreRules? outer, string folder, string[] lines, Action<string, Exception>? reportSkipped)
     {
         _outer = outer;
         _folder = folder;
         _reportSkipped = reportSkipped;
         // File names differ by case alone only on Linux.
         var flags = MatchFlags.PATHNAME | (RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? 0 : MatchFlags.CASEFOLD);
-        var lines = LinesOf(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(IgnorePattern.ForLibrary).ToArray();
-        _rules = lines.Length == 0 ? [] : new IgnoreList(lines, flags).Rules;
+        _rules = lines.Length == 0 ? new([]) : new IgnoreList(lines, flags).Rules;
     }
+
+    /// <summary>Whether nothing is left out.</summary>
+    public bool IsEmpty => _rules.Count == 0;
 
     /// <summary>What holds in a folder where a walk starts.</summary>
     /// <param name="folder">Its full path.</param>
@@ -30,27 +33,41 @@ internal sealed class IgnoreRules
     public static IgnoreRules In(string folder, Action<string, Exception>? reportSkipped = null)
     {
         var root = VersionControl.RootAbove(folder, ".git");
+        var rules = new IgnoreRules(null, root ?? folder, [], reportSkipped);
         if (root is null)
-            return new(null, folder, Path.Combine(folder, FileName), reportSkipped);
-        var rules = new IgnoreRules(null, root, Path.Combine(root, ".git", "info", "exclude"), reportSkipped).Entering(root);
+            return rules.Entering(folder);
+        rules = rules.With(root, Path.Combine(root, ".git", "info", "exclude")).Entering(root);
+        var at = root;
         foreach (var name in folder.Substring(root.Length).Split(Path.DirectorySeparatorChar).Where(name => name.Length > 0))
-            rules = rules.Entering(Path.Combine(rules._folder, name));
+            rules = rules.Entering(at = Path.Combine(at, name));
         return rules;
     }
 
-    /// <summary>What holds in a folder below.</summary>
-    public IgnoreRules Entering(string folder) => new(this, folder, Path.Combine(folder, FileName), _reportSkipped);
+    /// <summary>What holds in a folder below; the same where it has no file of its own.</summary>
+    public IgnoreRules Entering(string folder) => With(folder, Path.Combine(folder, FileName));
 
     /// <summary>Whether git leaves out a file or folder of this folder; the innermost file's last matching line decides.</summary>
     public bool Ignore(string path, bool isFolder)
     {
         for (var level = this; level is not null; level = level._outer)
         {
-            var deciding = level._rules.LastOrDefault(rule => rule.IsMatch(level.Subject(rule, path), isFolder));
-            if (deciding is not null)
-                return !deciding.PatternFlags.HasFlag(PatternFlags.NEGATION);
+            var rules = level._rules;
+            for (var i = rules.Count - 1; i >= 0; i--)
+            {
+                if (rules[i].IsMatch(level.Subject(rules[i], path), isFolder))
+                    return !rules[i].PatternFlags.HasFlag(PatternFlags.NEGATION);
+            }
         }
         return false;
+    }
+
+    // A file without a rule changes nothing.
+    private IgnoreRules With(string folder, string file)
+    {
+        var lines = LinesOf(file).Where(line => !string.IsNullOrWhiteSpace(line)).Select(IgnorePattern.ForLibrary).ToArray();
+        var inner = lines.Length == 0 ? this : new IgnoreRules(IsEmpty ? null : this, folder, lines, _reportSkipped);
+        // Of remarks alone nothing is left.
+        return inner.IsEmpty ? this : inner;
     }
 
     private string[] LinesOf(string file)

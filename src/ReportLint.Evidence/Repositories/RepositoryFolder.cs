@@ -15,20 +15,32 @@ public sealed class RepositoryFolder : IRepository
     private const long LargestRead = 64_000_000;
 
     private readonly string _root;
-    private readonly Lazy<Walk> _walk;
-    private readonly Lazy<IgnoreRules> _ignored;
+    private readonly Lazy<RepositoryWalk> _walk;
     private readonly Lazy<bool> _foldsCase;
-    private readonly ConcurrentDictionary<string, IgnoreRules> _ignoredIn = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<RepositoryEntry>?> _tracked;
+    private readonly Lazy<HashSet<string>> _recorded;
+    private readonly RecordedPaths _paths;
     private readonly ConcurrentDictionary<CalendarDate, Lazy<IReadOnlyCollection<string>?>> _changes = new();
     private readonly ConcurrentDictionary<string, FileMeasure?> _measures = new(StringComparer.Ordinal);
 
     /// <summary>Opens a repository; nothing is read before it is asked for.</summary>
     /// <param name="root">The full path of its root.</param>
     public RepositoryFolder(string root)
+        : this(root, null)
+    {
+    }
+
+    /// <summary>Opens a repository.</summary>
+    /// <param name="root">The full path of its root.</param>
+    /// <param name="walk">What a walk of it found; null where there was none.</param>
+    internal RepositoryFolder(string root, RepositoryWalk? walk)
     {
         _root = root.TrimEnd(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) + Path.DirectorySeparatorChar;
-        _walk = new(() => new(_root));
-        _ignored = new(() => IgnoreRules.In(Root));
+        _walk = new(() => walk ?? new(Root));
+        // What is known of all files is not asked of the record.
+        _tracked = new(() => walk is null ? GitIndex.Read(Root) : null);
+        _recorded = new(() => [.. (_tracked.Value ?? []).Where(entry => entry.Kind == EntryKind.File).Select(entry => entry.Path)]);
+        _paths = new(_root);
         _foldsCase = new(() => ListedNames.OtherCaseOf(Root) is { } other && Directory.Exists(other));
     }
 
@@ -50,38 +62,21 @@ public sealed class RepositoryFolder : IRepository
         fullPath.StartsWith(_root, StringComparison.Ordinal) ? fullPath.Substring(_root.Length).Replace(Path.DirectorySeparatorChar, '/') : null;
 
     /// <inheritdoc/>
-    public bool IsIgnored(string path, bool isDirectory)
-    {
-        var ignored = _ignored.Value;
-        for (var end = path.IndexOf('/'); ; end = path.IndexOf('/', end + 1))
-        {
-            var part = end < 0 ? path : path.Substring(0, end);
-            if (_walk.Value.Unreadable.Contains(part) || ignored.Ignore(FullPathOf(part), end >= 0 || isDirectory))
-                return true;
-            if (end < 0)
-                return false;
-            var (outer, folder) = (ignored, FullPathOf(part));
-            ignored = _ignoredIn.GetOrAdd(part, _ => outer.Entering(folder));
-        }
-    }
+    public IReadOnlyList<RepositoryEntry>? Tracked => _tracked.Value;
+
+    /// <inheritdoc/>
+    public bool IsIgnored(string path, bool isDirectory) => _walk.Value.IsIgnored(path, isDirectory);
+
+    /// <inheritdoc/>
+    public bool IsListed(string path) => StaysInside(path) && _paths.IsListed(path);
 
     /// <inheritdoc/>
     public bool Exists(string path)
     {
         if (!StaysInside(path))
             return false;
-        // What a link leads to is none of our business; that it is there is.
-        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
-        {
-            var folder = new DirectoryInfo(FullPathOf(path.Substring(0, end)));
-            if (!folder.Exists)
-                return false;
-            if (FolderWalker.IsLink(folder))
-                return true;
-        }
         var full = FullPathOf(path);
-        // Where the file system does not tell small from capital letters, version control and other systems still do.
-        return (File.Exists(full) || Directory.Exists(full)) && !(_foldsCase.Value && _walk.Value.Names.HasOtherCase(path));
+        return File.Exists(full) || Directory.Exists(full) ? !HasOtherCase(path) : IsBelowLink(path);
     }
 
     /// <inheritdoc/>
@@ -126,13 +121,30 @@ public sealed class RepositoryFolder : IRepository
         }
     }
 
-    // Only what the walk has seen, which went through no link and left out nothing that counts.
+    // Only what a walk sees, which goes through no link and leaves out nothing that counts. What is on record needs no walk.
     private FileInfo? FileAt(string path)
     {
-        if (!_walk.Value.Files.Contains(path))
+        if (!(_recorded.Value.Contains(path) && IsListed(path)) && !_walk.Value.Files.Contains(path))
             return null;
         var file = new FileInfo(FullPathOf(path));
         return file.Exists && !FolderWalker.IsLink(file) ? file : null;
+    }
+
+    // Where the file system does not tell small from capital letters, version control and other systems still do.
+    private bool HasOtherCase(string path) => _foldsCase.Value && _walk.Value.Names.HasOtherCase(path);
+
+    // What a link leads to is none of our business; that it is there is.
+    private bool IsBelowLink(string path)
+    {
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
+        {
+            var folder = new DirectoryInfo(FullPathOf(path.Substring(0, end)));
+            if (!folder.Exists)
+                return false;
+            if (FolderWalker.IsLink(folder))
+                return true;
+        }
+        return false;
     }
 
     private string FullPathOf(string path) => _root + path.Replace('/', Path.DirectorySeparatorChar);
@@ -147,31 +159,5 @@ public sealed class RepositoryFolder : IRepository
                 return false;
         }
         return true;
-    }
-
-    private sealed class Walk
-    {
-        public Walk(string root)
-        {
-            var (entries, files, unreadable) = (new List<RepositoryEntry>(), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-            string Relative(string path) => path.Length <= root.Length ? "" : path.Substring(root.Length).Replace(Path.DirectorySeparatorChar, '/');
-            foreach (var entry in FolderWalker.EntriesBelow(root, (folder, _) => unreadable.Add(Relative(folder))))
-            {
-                var path = Relative(entry.FullName);
-                var kind = FolderWalker.IsLink(entry) ? EntryKind.Link : entry is DirectoryInfo ? EntryKind.Directory : EntryKind.File;
-                entries.Add(new(path, kind));
-                if (kind == EntryKind.File)
-                    files.Add(path);
-            }
-            (Entries, Files, Unreadable, Names) = (entries, files, unreadable, new(entries.Select(entry => entry.Path)));
-        }
-
-        public IReadOnlyList<RepositoryEntry> Entries { get; }
-
-        public HashSet<string> Files { get; }
-
-        public ListedNames Names { get; }
-
-        public HashSet<string> Unreadable { get; }
     }
 }

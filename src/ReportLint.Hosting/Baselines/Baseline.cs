@@ -10,6 +10,7 @@ internal sealed class Baseline
 
     private readonly string _folder;
     private readonly Dictionary<(string Path, string Fingerprint), BaselineEntry> _entries = [];
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <summary>Takes what a file says.</summary>
     /// <param name="folder">The folder of the file, as a full path with <c>/</c>.</param>
@@ -19,8 +20,10 @@ internal sealed class Baseline
         _folder = folder;
         foreach (var entry in entries)
         {
-            if (!_entries.ContainsKey((entry.Path, entry.Fingerprint)))
-                _entries.Add((entry.Path, entry.Fingerprint), entry);
+            if (_entries.ContainsKey((entry.Path, entry.Fingerprint)))
+                continue;
+            _entries.Add((entry.Path, entry.Fingerprint), entry);
+            _paths.Add(entry.Path);
         }
     }
 
@@ -31,6 +34,10 @@ internal sealed class Baseline
     /// <param name="path">The full path of the report, with <c>/</c>.</param>
     /// <param name="name">The name that it is shown under.</param>
     public string[] PathsOf(string path, string name) => [RelativePath(_folder, path), name];
+
+    /// <summary>Whether a report has entries.</summary>
+    /// <param name="paths">What <see cref="PathsOf"/> says of it.</param>
+    public bool Has(string[] paths) => Array.Exists(paths, _paths.Contains);
 
     /// <summary>The entry of a finding; null where it is not known.</summary>
     /// <param name="paths">What <see cref="PathsOf"/> says of its report.</param>

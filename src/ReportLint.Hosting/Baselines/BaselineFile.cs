@@ -56,6 +56,9 @@ internal sealed class BaselineFile
         return result with { Findings = [.. result.Findings.Select(finding => finding with { IsKnown = Knows(paths, finding) })] };
     }
 
+    /// <summary>Whether a report has entries.</summary>
+    public bool Has(ReportFile file) => _baseline.Has(PathsOf(file));
+
     /// <summary>The entries of the files that were checked of which nothing is found any more, by path.</summary>
     public IReadOnlyList<BaselineEntry> Stale(IEnumerable<ReportFile> checkedFiles)
     {

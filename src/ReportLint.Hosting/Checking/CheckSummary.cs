@@ -6,10 +6,12 @@ using ReportLint.Hosting.Files;
 namespace ReportLint.Hosting.Checking;
 
 /// <summary>Counts over all files of a run.</summary>
-internal sealed class CheckSummary
+/// <param name="keepsProblems">Whether the files that could not be read are kept, and not only counted.</param>
+internal sealed class CheckSummary(bool keepsProblems = true)
 {
     private readonly Dictionary<string, int> _byRule = [];
     private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _ofTheRun = [];
 
     public int Files { get; private set; }
 
@@ -31,18 +33,35 @@ internal sealed class CheckSummary
     /// <summary>How many findings each rule that spoke has; in no order.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
 
-    /// <summary>The files that could not be read.</summary>
+    /// <summary>What could not be read: files, where they are kept, and what the whole run needs.</summary>
     public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Those of them that are no report's: configuration, result files, patterns.</summary>
+    public IReadOnlyList<Problem> ProblemsOfTheRun => _ofTheRun;
+
+    /// <summary>Whether anything could not be read.</summary>
+    public bool HasProblems { get; private set; }
 
     public SeverityCounts Severities { get; } = new();
 
-    public void Add(IEnumerable<Problem> problems) => _problems.AddRange(problems);
+    /// <summary>Adds what the whole run needs and what could not be read.</summary>
+    public void Add(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            HasProblems = true;
+            _problems.Add(problem);
+            _ofTheRun.Add(problem);
+        }
+    }
 
     public void Add(FileResult result)
     {
         if (result.Problem is not null)
         {
-            _problems.Add(result.Problem);
+            HasProblems = true;
+            if (keepsProblems)
+                _problems.Add(result.Problem);
             return;
         }
         Files++;

@@ -6,23 +6,24 @@ internal static class OrderedParallel
     /// <summary>A slow item holds back at most this many results behind it for each processor, however many items there are.</summary>
     private const int WindowPerProcessor = 4;
 
+    /// <summary>How many items are worked on, or wait for an earlier one.</summary>
+    public static int Window { get; } = WindowPerProcessor * Environment.ProcessorCount;
+
     public static IEnumerable<TResult> Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> select, CancellationToken cancellationToken)
     {
         var window = new Queue<Task<TResult>>();
-        // A single item gets a thread: to start a pool of them takes as long as a small report.
-        var options = items.Count == 1 ? TaskCreationOptions.LongRunning : TaskCreationOptions.DenyChildAttach;
         foreach (var item in items)
         {
-            if (window.Count == WindowPerProcessor * Environment.ProcessorCount)
+            if (window.Count == Window)
                 yield return ResultOf(window.Dequeue(), cancellationToken);
-            window.Enqueue(Task.Factory.StartNew(() => select(item), cancellationToken, options, TaskScheduler.Default));
+            window.Enqueue(Task.Factory.StartNew(() => select(item), cancellationToken, TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
         }
         while (window.Count > 0)
             yield return ResultOf(window.Dequeue(), cancellationToken);
     }
 
     /// <summary>A read from a pipe or a terminal that nobody writes to cannot be cancelled; the wait for it can.</summary>
-    private static TResult ResultOf<TResult>(Task<TResult> task, CancellationToken cancellationToken)
+    public static TResult ResultOf<TResult>(Task<TResult> task, CancellationToken cancellationToken)
     {
         try
         {

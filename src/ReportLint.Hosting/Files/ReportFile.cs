@@ -5,6 +5,9 @@ namespace ReportLint.Hosting.Files;
 /// <param name="Path">Its full path; null is standard input.</param>
 internal sealed record ReportFile(string Name, string? Path)
 {
+    /// <summary>Why what a list has instead of a name cannot be one; null where it is one.</summary>
+    public string? Refusal { get; init; }
+
     private static readonly StringComparison PathComparison = System.IO.Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>How a full path is shown: relative to the current folder where it lies below it, with <c>/</c>.</summary>

@@ -12,6 +12,8 @@ internal sealed class ReportFileReader(Func<Stream> input)
 {
     public ReadResult Read(ReportFile file, FileSettings settings)
     {
+        if (file.Refusal is { } refusal)
+            return new(null, Problem: new(file.Name, refusal));
         try
         {
             var text = Read(file, settings, out var reason);
@@ -27,7 +29,10 @@ internal sealed class ReportFileReader(Func<Stream> input)
     {
         var limit = settings.Limit;
         using var stream = file.Path is null ? input() : Open(file.Path);
-        var bytes = ReadAtMost(stream, limit.Bytes);
+        // Pipes and devices have no length to ask for. One byte more tells the end of a file, or that it is too large.
+        using var buffer = new ByteBuffer(1 + (stream.CanSeek ? (int)Math.Min(stream.Length, limit.Bytes) : 16 * 1024));
+        buffer.ReadFrom(stream, limit.Bytes);
+        var bytes = buffer.Bytes;
         if (bytes.Length > limit.Bytes)
         {
             reason = $"Larger than {limit}, the limit of {settings.LimitSource}";
@@ -53,21 +58,5 @@ internal sealed class ReportFileReader(Func<Stream> input)
         if (!SpecialFile.IsDevice(path))
             SpecialFile.Refuse(path);
         return new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-    }
-
-    /// <returns>All bytes; one more than the limit where there are more. Pipes and devices have no length to ask for.</returns>
-    private static ReadOnlySpan<byte> ReadAtMost(Stream stream, int limit)
-    {
-        var expected = stream.CanSeek ? Math.Min(stream.Length, limit) : 16 * 1024;
-        var buffer = new byte[expected + 1];
-        for (var length = 0; ;)
-        {
-            var read = stream.Read(buffer, length, buffer.Length - length);
-            length += read;
-            if (read == 0 || length > limit)
-                return buffer.AsSpan(0, length);
-            if (length == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, limit + 1L));
-        }
     }
 }

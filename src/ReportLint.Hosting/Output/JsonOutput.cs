@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportLint.Diagnostics;
@@ -10,7 +11,12 @@ internal static class JsonOutput
     /// <summary>Accented letters stay readable: the output is no part of a web page.</summary>
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonWriterOptions OnOneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static Utf8JsonWriter Over(Stream stream) => new(stream, Options);
+
+    /// <summary>Writes an object without line breaks.</summary>
+    public static Utf8JsonWriter OneLineOver(IBufferWriter<byte> line) => new(line, OnOneLine);
 
     /// <summary>Writes where in a result file something stands, as members of the object that is open.</summary>
     public static void WritePlace(Utf8JsonWriter json, FileLocation location)

@@ -13,14 +13,25 @@ internal sealed class ConfigurationFiles(string currentFolder, EditorConfigFile?
 {
     private const string FileName = ".editorconfig";
 
-    private readonly ConcurrentDictionary<string, EditorConfigFile?> _byFolder = new(StringComparer.Ordinal);
+    /// <summary>More than any path has, and than the reports that are read at the same time stand in.</summary>
+    private const int MostFolders = 8192;
+
+    private readonly RecentCache<EditorConfigFile?> _byFolder = new(MostFolders);
+    private readonly ConcurrentQueue<EditorConfigFile> _found = new(only is null ? [] : [only]);
     private readonly ConcurrentDictionary<string, Problem> _problems = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Problem> _skipped = new(StringComparer.Ordinal);
 
-    /// <summary>Those that were found, by path.</summary>
-    public IEnumerable<EditorConfigFile> Found =>
-        only is not null ? [only] : _byFolder is { Count: 0 } ? []
-            : _byFolder.Values.OfType<EditorConfigFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
+    /// <summary>Takes those that were read since the last time, by path. One of a folder that was not asked for lately is read
+    /// again.</summary>
+    public IEnumerable<EditorConfigFile> TakeFound()
+    {
+        if (_found.IsEmpty)
+            return [];
+        var found = new List<EditorConfigFile>();
+        while (_found.TryDequeue(out var file))
+            found.Add(file);
+        return found.OrderBy(file => file.Path, StringComparer.Ordinal);
+    }
 
     /// <summary>Those that could not be read.</summary>
     public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
@@ -62,7 +73,11 @@ internal sealed class ConfigurationFiles(string currentFolder, EditorConfigFile?
                 return null;
             }
             if (TextDecoder.TryDecode(File.ReadAllBytes(path), out var text, out var failure))
-                return EditorConfigFile.Parse(text, Normalize(path));
+            {
+                var file = EditorConfigFile.Parse(text, Normalize(path));
+                _found.Enqueue(file);
+                return file;
+            }
             _problems[path] = new(NameOf(path), failure.Message) { IsOfConfiguration = true };
         }
         catch (Exception cause) when (Problem.IsExpected(cause))

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReportLint.Evidence;
 using ReportLint.Hosting.Files;
 
@@ -9,12 +8,19 @@ namespace ReportLint.Hosting.Settings;
 /// <param name="root">The full path of the root that the command line names; null where it names none, so that version control data tell.</param>
 /// <param name="results">The paths and patterns of result files that the command line names.</param>
 /// <param name="settings">What the configuration says of each report.</param>
-internal sealed class EvidenceResolver(string currentFolder, string? root, IReadOnlyList<string> results, SettingsResolver settings)
+/// <param name="walks">The repositories that were walked through already, by the full path of the root; null where none was.</param>
+internal sealed class EvidenceResolver(string currentFolder, string? root, IReadOnlyList<string> results, SettingsResolver settings,
+    IReadOnlyDictionary<string, RepositoryWalk>? walks = null)
 {
+    private const int MostFolders = 8192;
+
+    /// <summary>A list of files goes through one repository after the other, and a few are read at the same time.</summary>
+    private const int MostRepositories = 4;
+
     private readonly ResultFileCache _results = new(currentFolder);
-    private readonly ConcurrentDictionary<string, string?> _rootByFolder = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<RepositoryFolder>> _folders = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<EvidenceSet>> _sets = new(StringComparer.Ordinal);
+    private readonly RecentCache<string?> _rootByFolder = new(MostFolders);
+    private readonly RecentCache<Lazy<RepositoryEvidence>> _repositories = new(Math.Max(MostRepositories, Environment.ProcessorCount));
+    private readonly RepositoryEvidence _outside = new(null);
 
     /// <summary>The result files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _results.Problems.Concat(_results.Unmatched.Where(pattern => results.Contains(pattern.Name)));
@@ -31,16 +37,20 @@ internal sealed class EvidenceResolver(string currentFolder, string? root, IRead
     /// <summary>What a report is held against; null where there is nothing.</summary>
     public ReportEvidence? For(ReportFile file)
     {
+        if (file.Refusal is not null)
+            return null;
         var path = file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name));
-        var folder = (root ?? _rootByFolder.GetOrAdd(Path.GetDirectoryName(path) ?? path, VersionControl.RootAbove)) is { } its ? _folders.GetOrAdd(its, at => new(() => new(at))).Value : null;
-        var inside = folder?.PathOf(path);
-        string[] files = results.Count == 0 && settings.For(file).Configuration.Values.Count == 0 ? [] : [.. Named().Concat(Configured(file)).Distinct(StringComparer.Ordinal)];
+        var its = root ?? _rootByFolder.GetOrAdd(Path.GetDirectoryName(path) ?? path, VersionControl.RootAbove);
+        var repository = its is null ? null : _repositories.GetOrAdd(its, at => new(() => new(Open(at)))).Value;
+        var inside = repository?.Folder!.PathOf(path);
+        string[] files = results.Count == 0 && settings.For(file).Configuration.Values.Count == 0 ? []
+            : [.. Named().Concat(Configured(file)).Distinct(StringComparer.Ordinal)];
         if (inside is null && files.Length == 0)
             return null;
-        // Most reports of a run share their evidence.
-        var set = _sets.GetOrAdd(string.Join("\n", files.Prepend(inside is null ? "" : folder!.Root)), _ => new(() => new(inside is null ? null : folder, _results.Read(files)))).Value;
-        return set.For(inside, file.Name);
+        return (inside is null ? _outside : repository!).With(files, _results).For(inside, file.Name);
     }
+
+    private RepositoryFolder Open(string folder) => new(folder, walks is not null && walks.TryGetValue(folder, out var walk) ? walk : null);
 
     private IEnumerable<string> Named() => results.SelectMany(written => _results.Find(currentFolder, written));
 

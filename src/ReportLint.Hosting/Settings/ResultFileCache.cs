@@ -7,17 +7,21 @@ namespace ReportLint.Hosting.Settings;
 /// <summary>The result files of a run, each looked for and read once. Safe to share between threads.</summary>
 internal sealed class ResultFileCache(string currentFolder)
 {
+    private const int MostPatterns = 1024;
+    private const int MostFiles = 4096;
+
     // By folder and pattern, a line each.
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<string>>> _found = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<EvidenceFact>>> _facts = new(StringComparer.Ordinal);
+    private readonly RecentCache<Lazy<IReadOnlyList<string>>> _found = new(MostPatterns);
+    private readonly RecentCache<Lazy<IReadOnlyList<EvidenceFact>>> _facts = new(MostFiles);
+    private readonly ConcurrentDictionary<string, byte> _names = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Problem> _problems = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Problem> _unmatched = new(StringComparer.Ordinal);
 
     /// <summary>The files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
-    /// <summary>The names of the files that were asked for so far.</summary>
-    public IEnumerable<string> Names => _facts.Keys.Select(NameOf).OrderBy(name => name, StringComparer.Ordinal);
+    /// <summary>The names of the files that were asked for so far, or of the first few thousand of them.</summary>
+    public IEnumerable<string> Names => _names.Keys.Select(NameOf).OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>The patterns that matched no file, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Unmatched => _unmatched is { Count: 0 } ? [] : _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
@@ -46,6 +50,8 @@ internal sealed class ResultFileCache(string currentFolder)
 
     private IReadOnlyList<EvidenceFact> ReadNow(string path)
     {
+        if (_names.Count < MostFiles)
+            _names.TryAdd(path, 0);
         var name = NameOf(path);
         try
         {

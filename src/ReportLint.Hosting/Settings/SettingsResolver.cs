@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ReportLint.Analysis;
 using ReportLint.Configuration;
 using ReportLint.Diagnostics;
@@ -17,14 +16,20 @@ namespace ReportLint.Hosting.Settings;
 internal sealed class SettingsResolver(string currentFolder, LinterOptions options, FileSize? limit, bool readsFiles,
     EditorConfigFile? only = null)
 {
+    private const int MostPaths = 4096;
+    private const int MostOptions = 64;
+
     private readonly ConfigurationFiles _files = new(currentFolder, only);
-    private readonly ConcurrentDictionary<string, LinterOptions> _options = new(StringComparer.Ordinal);
+    private readonly RecentCache<LinterOptions> _options = new(MostOptions);
 
     // Of all files that no configuration speaks of.
     private readonly FileSettings _unconfigured = new(options, limit ?? FileSize.Default, "--max-file-size", ReportConfiguration.For("", []));
 
     // Each file is asked for twice: whether it is checked at all, and how.
-    private readonly ConcurrentDictionary<string, FileSettings> _byPath = new(StringComparer.Ordinal);
+    private readonly RecentCache<FileSettings> _byPath = new(MostPaths);
+
+    // The configuration files with findings: one that is read again is not reported again.
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
     /// <summary>The configuration files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _files.Problems;
@@ -33,7 +38,8 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     public IEnumerable<Problem> Skipped => _files.Skipped;
 
     /// <summary>What holds for a report.</summary>
-    public FileSettings For(ReportFile file) => For(file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name)));
+    public FileSettings For(ReportFile file) =>
+        file.Refusal is not null ? _unconfigured : For(file.Path ?? Path.GetFullPath(Path.Combine(currentFolder, file.Name)));
 
     /// <summary>What holds for a path.</summary>
     /// <param name="path">A full path; the file need not exist.</param>
@@ -56,13 +62,17 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     /// <summary>Leaves out the reports that are excluded.</summary>
     public IReadOnlyList<ReportFile> Included(IReadOnlyList<ReportFile> files) => readsFiles ? [.. files.Where(file => For(file).Configuration.Exclusion is null)] : files;
 
-    /// <summary>What is wrong in the configuration files, of those that were asked for so far.</summary>
+    /// <summary>Leaves out the reports that are excluded, one after the other.</summary>
+    public IEnumerable<ReportFile> Included(IEnumerable<ReportFile> files) =>
+        files.Where(file => For(file).Configuration.Exclusion is null);
+
+    /// <summary>What is wrong in the configuration files, of those that were read since the last time. One thread asks.</summary>
     public IEnumerable<FileResult> Check(Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
-        foreach (var file in _files.Found)
+        foreach (var file in _files.TakeFound())
         {
             var result = Check(file, rules());
-            if (result.Findings.Count > 0)
+            if (result.Findings.Count > 0 && _reported.Add(file.Path))
                 yield return result;
         }
     }

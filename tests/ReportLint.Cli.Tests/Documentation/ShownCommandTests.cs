@@ -18,10 +18,12 @@ public class ShownCommandTests : ProgramTest
         foreach (var name in new[] { "status.md", "draft.md", "docs/status.md", "samples/status-report.md", "README.md" })
             Write(name, "- Tests passed: 1\n");
         Write("artifacts/unit.trx", "<TestRun xmlns=\"http://microsoft.com/schemas/VisualStudio/TeamTest/2010\"><Results><UnitTestResult outcome=\"Passed\" /></Results></TestRun>");
+        Write("list.txt", "status.md\n");
         Run("check", "--write-baseline", "reportlint.json");
         foreach (var command in CommandsOf(page).Where(command => !command.Contains("--watch") && !command.Contains("init")))
         {
-            Input = new MemoryStream("Fine.\n"u8.ToArray());
+            // A report, or a list of one.
+            Input = new MemoryStream("status.md\n"u8.ToArray());
             var result = Run(command);
             Assert.True(result.Status != 2, $"{string.Join(' ', command)}: {result.Error}");
         }

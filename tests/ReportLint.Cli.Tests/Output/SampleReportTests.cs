@@ -29,6 +29,9 @@ public class SampleReportTests : ProgramTest
     public Task Json() => Shows("json", ["--statistics"]);
 
     [Fact]
+    public Task JsonL() => Shows("jsonl", ["--statistics"]);
+
+    [Fact]
     public Task MSBuild() => Shows("msbuild");
 
     [Fact]

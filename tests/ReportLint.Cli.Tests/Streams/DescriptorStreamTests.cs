@@ -36,6 +36,24 @@ public class DescriptorStreamTests : ProgramTest
         Assert.Equal("one two", Encoding.UTF8.GetString(console.ToArray()));
     }
 
+    // The framework would ignore it, and the run would go on for nobody.
+    [Theory, InlineData(true), InlineData(false)]
+    public void TellsThatItsReaderHasStopped(bool endsWithReader)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.Out);
+        pipe.ClientSafePipeHandle.Dispose();
+        using var console = new MemoryStream();
+        var descriptor = (int)pipe.SafePipeHandle.DangerousGetHandle();
+        using var stream = new DescriptorStream(descriptor, () => console) { EndsWithReader = endsWithReader };
+        if (endsWithReader)
+            Assert.Throws<ClosedPipeException>(() => stream.Write("one"u8));
+        else
+            stream.Write("one"u8);
+        Assert.Equal(endsWithReader ? 0 : 3, console.Length);
+    }
+
     [Fact]
     public void IsNeitherReadNorSought()
     {

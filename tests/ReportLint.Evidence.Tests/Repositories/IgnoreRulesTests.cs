@@ -78,7 +78,7 @@ public class IgnoreRulesTests : FolderTest
         Git.Run(Folder, "init", "-q");
         var expected = Git.Run(Folder, "", ["ls-files", "-o", "-z", "--exclude-standard"]).Split('\0', StringSplitOptions.RemoveEmptyEntries);
 
-        var actual = FolderWalker.FilesBelow(Folder, Fail, Fail).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'));
+        var actual = FolderWalker.FilesBelow(Folder, [], Fail, Fail).Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'));
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 

@@ -14,7 +14,8 @@ public class RepositoryFolderTests : FolderTest
         Write(".git/config", "x");
         Directory.CreateDirectory(PathOf("empty"));
 
-        Assert.Equal([("empty", EntryKind.Directory), ("src", EntryKind.Directory), ("src/a.cs", EntryKind.File)], Entries());
+        Assert.Equal(
+            [(".git", EntryKind.Ignored), ("empty", EntryKind.Directory), ("src", EntryKind.Directory), ("src/a.cs", EntryKind.File)], Entries());
     }
 
     [Fact]
@@ -25,7 +26,8 @@ public class RepositoryFolderTests : FolderTest
         Write("a.log", "x");
         Write("keep.log", "x");
 
-        Assert.Equal([".gitignore", "keep.log"], Entries().Select(entry => entry.Path));
+        Assert.Equal(
+            [(".gitignore", EntryKind.File), ("a.log", EntryKind.Ignored), ("bin", EntryKind.Ignored), ("keep.log", EntryKind.File)], Entries());
         Assert.True(Repository.Exists("bin/a.dll"));
         Assert.Null(Repository.Measure("bin/a.dll"));
         Assert.All(["bin/x/y.dll", "src/b.log", "bin"], path => Assert.True(Repository.IsIgnored(path, path == "bin"), path));

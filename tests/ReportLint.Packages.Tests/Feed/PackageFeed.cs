@@ -81,6 +81,6 @@ public sealed class PackageFeed : IDisposable
         File.WriteAllText(Path.Combine(_root, ".editorconfig"), "root = true\n");
     }
 
-    private static string Metadata(string key) =>
+    internal static string Metadata(string key) =>
         typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Tests.Conventions;
 [Collection(nameof(HostileTextTests))]
 public class CancelledLintTests
 {
-    private const int Length = 2_000_000;
+    private const int Length = 1_000_000;
 
     private const int Moments = 6;
 
@@ -16,7 +16,7 @@ public class CancelledLintTests
     // end.
     private const double MostOfWhole = 0.1;
 
-    private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(75);
 
     private static readonly Linter All = new(RuleCatalogue.Analyzers, RuleCatalogue.CodeFixes);
 

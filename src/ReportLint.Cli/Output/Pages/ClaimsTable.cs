@@ -17,7 +17,7 @@ internal sealed class ClaimsTable(TextWriter writer, Palette palette, int width)
         var lines = ClaimsDump.Lines(report);
         var rows = new List<Row>(lines.Count + 1) { new("line", "claim", "read as", "words", TextStyle.Strong) };
         foreach (var line in lines)
-            rows.Add(new(PlaceOf(line, report), CharacterRun.Of(' ', 2 * line.Depth) + line.Kind, Printable.Text(line.Reading),
+            rows.Add(new(PlaceOf(line, report), new string(' ', 2 * line.Depth) + line.Kind, Printable.Text(line.Reading),
                 WordsOf(line, report), TextStyle.Plain));
         var (places, kinds) = (rows.Max(row => row.Place.Length), rows.Max(row => row.Kind.Length));
         var readings = Math.Min(rows.Max(row => DisplayWidth.OfText(row.Reading)), width / 3);
@@ -33,9 +33,9 @@ internal sealed class ClaimsTable(TextWriter writer, Palette palette, int width)
         for (var i = 0; i < Math.Max(1, Math.Max(reading.Count, quote.Count)); i++)
         {
             var first = i == 0 ? palette.Of(row.Style, row.Place.PadLeft(places) + Gap + row.Kind.PadRight(kinds))
-                : CharacterRun.Of(' ', places + Gap.Length + kinds);
+                : new string(' ', places + Gap.Length + kinds);
             var (middle, last) = (i < reading.Count ? reading[i] : default, i < quote.Count ? quote[i].Text : "");
-            writer.WriteLine($"{first}{Gap}{middle.Text}{CharacterRun.Of(' ', Math.Max(0, readings - middle.Width))}{Gap}{last}".TrimEnd());
+            writer.WriteLine($"{first}{Gap}{middle.Text}{new string(' ', Math.Max(0, readings - middle.Width))}{Gap}{last}".TrimEnd());
         }
     }
 

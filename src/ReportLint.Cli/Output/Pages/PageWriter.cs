@@ -42,7 +42,7 @@ internal sealed class PageWriter(TextWriter writer, Palette palette, int width)
                 break;
             case SyntaxKind.ThematicBreak:
                 Separate();
-                writer.WriteLine(indent + CharacterRun.Of('-', Math.Max(width - indent.Length, 1)));
+                writer.WriteLine(indent + new string('-', Math.Max(width - indent.Length, 1)));
                 break;
             case SyntaxKind.Paragraph:
                 Separate();
@@ -62,7 +62,7 @@ internal sealed class PageWriter(TextWriter writer, Palette palette, int width)
             writer.WriteLine(indent + line.Text);
         // Without colours nothing else tells a heading from text.
         if (!palette.IsColored && lines.Count > 0 && level <= 2)
-            writer.WriteLine(indent + CharacterRun.Of(level == 1 ? '=' : '-', lines.Max(line => line.Width)));
+            writer.WriteLine(indent + new string(level == 1 ? '=' : '-', lines.Max(line => line.Width)));
     }
 
     private void WriteText(List<StyledText> text, string first, string others)
@@ -92,7 +92,7 @@ internal sealed class PageWriter(TextWriter writer, Palette palette, int width)
         foreach (var item in list.Children)
         {
             var marker = list.Kind == SyntaxKind.BulletList ? "- " : string.Create(CultureInfo.InvariantCulture, $"{number++}. ");
-            var inner = indent + CharacterRun.Of(' ', marker.Length);
+            var inner = indent + new string(' ', marker.Length);
             var hasText = false;
             foreach (var block in item.Children)
             {
@@ -132,7 +132,7 @@ internal sealed class PageWriter(TextWriter writer, Palette palette, int width)
         {
             writer.WriteLine(indent + line);
             if (isHeader && !palette.IsColored)
-                writer.WriteLine(indent + CharacterRun.Of('-', Math.Min(width - indent.Length, line.Length)));
+                writer.WriteLine(indent + new string('-', Math.Min(width - indent.Length, line.Length)));
             isHeader = false;
         }
     }

@@ -35,8 +35,8 @@ internal static class TextTable
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = line < cells[i].Count ? cells[i][line] : new("", 0);
-            var padding = CharacterRun.Of(' ', Math.Max(0, widths[i] - cell.Width));
-            text.Append(isRight?.Invoke(i) == true ? padding + cell.Text : cell.Text + padding).Append(CharacterRun.Of(' ', Gap));
+            var padding = new string(' ', Math.Max(0, widths[i] - cell.Width));
+            text.Append(isRight?.Invoke(i) == true ? padding + cell.Text : cell.Text + padding).Append(new string(' ', Gap));
         }
         return text.ToString().TrimEnd();
     }

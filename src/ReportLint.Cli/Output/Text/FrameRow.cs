@@ -24,7 +24,7 @@ internal sealed class FrameRow
         var column = 0;
         foreach (var piece in _pieces.OrderBy(piece => piece.Column))
         {
-            text.Append(CharacterRun.Of(' ', piece.Column - column)).Append(piece.Paint(piece.Text));
+            text.Append(new string(' ', piece.Column - column)).Append(piece.Paint(piece.Text));
             column = piece.Column + piece.Width;
         }
         return text.ToString();

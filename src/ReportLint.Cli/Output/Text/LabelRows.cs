@@ -57,7 +57,7 @@ internal static class LabelRows
                 while (end < mark.Columns.End && !row.Overlaps(end, end + 1))
                     end++;
                 if (end > start)
-                    row.Add(start, end - start, CharacterRun.Of(mark.Label.Mark, end - start), mark.Label.Paint);
+                    row.Add(start, end - start, new string(mark.Label.Mark, end - start), mark.Label.Paint);
                 start = end + 1;
             }
         }

@@ -32,7 +32,7 @@ internal static class LineLayout
         if (element is ['\t'])
         {
             var width = TabWidth - column % TabWidth;
-            return new(CharacterRun.Of(' ', width), span, column, width);
+            return new(new string(' ', width), span, column, width);
         }
         var shown = Printable.Text(element.ToString());
         return new(shown, span, column, DisplayWidth.Of(shown));

@@ -32,7 +32,7 @@ internal sealed class SourceFrame(TextWriter writer, Palette palette, SourceText
 
     /// <summary>Adds a line without source, as <c>= help: ...</c>.</summary>
     public void WriteRemark(string kind, string remark) =>
-        writer.WriteLine($"{CharacterRun.Of(' ', marginWidth)} {palette.Margin("=")} {palette.Strong($"{kind}:")} {remark}");
+        writer.WriteLine($"{new string(' ', marginWidth)} {palette.Margin("=")} {palette.Strong($"{kind}:")} {remark}");
 
     private void WriteLine(int line, FrameLabel[] labels)
     {
@@ -59,5 +59,5 @@ internal sealed class SourceFrame(TextWriter writer, Palette palette, SourceText
 
     private int LineOf(FrameLabel label) => text.GetLinePosition(label.Span.Start).Line;
 
-    private string Margin(string lineNumber) => palette.Margin($"{CharacterRun.Of(' ', marginWidth - lineNumber.Length)}{lineNumber} |");
+    private string Margin(string lineNumber) => palette.Margin($"{new string(' ', marginWidth - lineNumber.Length)}{lineNumber} |");
 }

@@ -61,7 +61,7 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width, Find
         _writer.WriteLine();
     }
 
-    private void WriteSeparator() => _writer.WriteLine($"{palette.Margin(CharacterRun.Of('─', Math.Min(width, WidestSeparator)))}\n");
+    private void WriteSeparator() => _writer.WriteLine($"{palette.Margin(new string('─', Math.Min(width, WidestSeparator)))}\n");
 
     private void WriteHeader(FileResult result, Diagnostic diagnostic)
     {

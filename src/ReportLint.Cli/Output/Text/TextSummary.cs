@@ -7,8 +7,6 @@ namespace ReportLint.Cli.Output.Text;
 /// what to run next.</summary>
 internal sealed class TextSummary(TextWriter writer, Palette palette, FindingTally tally, TextOptions options)
 {
-    private const int MostFiles = 10;
-
     public void Write(CheckSummary summary)
     {
         var shown = Math.Min(options.MostFindings, tally.Shown);
@@ -42,10 +40,10 @@ internal sealed class TextSummary(TextWriter writer, Palette palette, FindingTal
     private void WriteFiles(IReadOnlyList<FileTally> files)
     {
         writer.WriteLine($"{"findings",8}  file");
-        foreach (var file in files.Take(MostFiles))
+        foreach (var file in files)
             writer.WriteLine($"{Words.Number(file.Count),8}  {Printable.Text(file.Name)}");
-        if (files.Count > MostFiles)
-            writer.WriteLine($"{"",8}  and {Words.Count(files.Count - MostFiles, "more file")}");
+        if (tally.FileCount > files.Count)
+            writer.WriteLine($"{"",8}  and {Words.Count(tally.FileCount - files.Count, "more file")}");
     }
 
     private void WriteCommands(IReadOnlyList<(string Command, string Purpose)> commands)
@@ -53,6 +51,6 @@ internal sealed class TextSummary(TextWriter writer, Palette palette, FindingTal
         writer.WriteLine(palette.Strong("What to run next:"));
         var width = commands.Max(command => DisplayWidth.OfText(command.Command));
         foreach (var (command, purpose) in commands)
-            writer.WriteLine($"  {command}{CharacterRun.Of(' ', width - DisplayWidth.OfText(command))}  {purpose}");
+            writer.WriteLine($"  {command}{new string(' ', width - DisplayWidth.OfText(command))}  {purpose}");
     }
 }

@@ -21,7 +21,9 @@ internal sealed class ArtifactReader(ReportModel model, Lexer lexer, QuantityRea
                 _listings.Read(node);
         }
         var mentions = model.ClaimsOf<PathMention>();
-        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        for (var i = 0; i < mentions.Count; i++)
+            mentions[i].Index = i;
         _contexts.Read(mentions);
         _claims.Read(mentions);
         _tables.Read(mentions);

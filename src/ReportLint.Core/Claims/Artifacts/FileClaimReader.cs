@@ -16,10 +16,11 @@ internal sealed class FileClaimReader(ReportModel model, Lexer lexer, QuantityRe
     public void Read(List<PathMention> mentions)
     {
         _isReport = ReportTitles.TellsOfWork(model);
+        TextSpan line = default;
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            var line = model.LineAt(mention.Span.Start);
+            line = model.LineAt(mention.Span.Start, line);
             var next = i + 1 < mentions.Count ? Math.Min(line.End, mentions[i + 1].Span.Start) : line.End;
             ReadBehind(mention, TextSpan.FromBounds(mention.Span.End, Math.Max(mention.Span.End, EndOfCell(mention, next))));
             var start = i > 0 && mentions[i - 1].Span.Start >= line.Start ? mentions[i - 1].Span.End : line.Start;

@@ -45,7 +45,7 @@ internal sealed class LinkReader(ReportModel model)
     {
         var colon = destination.IndexOf(':');
         return !Placeholders.Contains(destination, StringComparer.OrdinalIgnoreCase) && !destination.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            && (destination.IndexOf('/') is < 0 || destination[0] == '.' || !FileExtensions.IsHost(destination.Substring(0, destination.IndexOf('/'))))
+            && (destination.IndexOf('/') is < 0 || destination[0] == '.' || !FileExtensions.IsHost(destination.AsSpan(0, destination.IndexOf('/'))))
             && (colon < 0 || destination.IndexOf('/') is >= 0 and var slash && slash < colon || destination[0] == '#')
             && !destination.StartsWith("//", StringComparison.Ordinal) && destination.IndexOfAny(['{', '}', '<', '>', '$', '*', '\n']) < 0;
     }

@@ -27,6 +27,22 @@ internal static class ModelPlaces
     public static bool IsSigned(this ReportModel model, in Quantity quantity) =>
         quantity.NumberSpan.Start > 0 && model.Text.Content[quantity.NumberSpan.Start - 1] is '+' or '-' or '\u2212' or '\u00B1';
 
-    /// <summary>The line that an offset lies in, without its ending.</summary>
-    public static TextSpan LineAt(this ReportModel model, int offset) => model.Text.GetLineSpan(model.Text.GetLinePosition(offset).Line);
+    /// <summary>The line that an offset lies in, without its ending. What lies around the offset tells, so that no index of all lines is
+    /// made.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="offset">In UTF-16 units.</param>
+    /// <param name="reach">Of a longer line, only this much before and after the offset; in UTF-16 units.</param>
+    public static TextSpan LineAt(this ReportModel model, int offset, int reach = int.MaxValue)
+    {
+        var text = model.Text.Span;
+        var first = offset - Math.Min(offset, reach);
+        var end = offset + Math.Min(text.Length - offset, reach);
+        var length = text.Slice(offset, end - offset).IndexOfAny('\n', '\r');
+        return TextSpan.FromBounds(
+            first + text.Slice(first, offset - first).LastIndexOfAny('\n', '\r') + 1, length < 0 ? end : offset + length);
+    }
+
+    /// <summary>The line that an offset lies in, without its ending; the one before it is looked up once for all that lies in it.</summary>
+    public static TextSpan LineAt(this ReportModel model, int offset, TextSpan last) =>
+        offset >= last.Start && offset < last.End ? last : model.LineAt(offset);
 }

@@ -27,18 +27,21 @@ internal sealed class PathContexts(ReportModel model)
         _sections.Clear();
         _places.Clear();
         _line.Clear();
-        var lineEnd = 0;
+        TextSpan line = default;
+        var isLineDone = false;
         foreach (var mention in mentions)
         {
             var section = model.SectionAt(mention.Span.Start);
-            mention.IsMarkedDone = IsMarkedDone(mention);
-            mention.IsClaimed = IsClaimed(mention, section);
-            if (mention.Span.Start > lineEnd)
+            mention.Contexts = this;
+            if (mention.Span.Start >= line.End)
             {
                 _line.Clear();
-                lineEnd = model.LineAt(mention.Span.Start).End;
+                line = model.LineAt(mention.Span.Start);
+                isLineDone = model.Text.Slice(line).IndexOf('\u2705') >= 0;
             }
-            mention.Around = [.. Around(section).Take(MostAround)];
+            // Of a fence's lines nothing but their signs is known.
+            mention.IsMarkedDone = mention.Item >= 0 ? model.ItemList[mention.Item].Status == Polarity.Done : isLineDone;
+            mention.Around = Around(section) ?? (IReadOnlyList<string>)[];
             _line.Add(DirectoryOf(mention.Path));
             if (!NamesPlace(mention))
                 continue;
@@ -48,31 +51,40 @@ internal sealed class PathContexts(ReportModel model)
         }
     }
 
-    private bool IsClaimed(PathMention mention, int section)
+    /// <summary>Whether the report says, or lets one think, that a path is there.</summary>
+    public bool IsClaimed(PathMention mention)
     {
-        var line = model.LineAt(mention.Span.Start);
+        var section = model.SectionAt(mention.Span.Start);
+        var line = model.LineAt(mention.Span.Start, Reach + mention.Span.Length);
         // The name itself says nothing: "create-release.yml".
         var before = TextSpan.FromBounds(Math.Max(line.Start, mention.Span.Start - Reach), mention.Span.Start);
         var behind = TextSpan.FromBounds(mention.Span.End, Math.Min(mention.Span.End + Reach, Math.Max(mention.Span.End, line.End)));
+        if (IsPartOfMore(behind) || (mention.Item >= 0 && IsUnmade(model.ItemList[mention.Item], mention.Span)))
+            return false;
         // A pause before it.
-        if (model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade) || Says(before, Wording.Produced) || (Says(before, Wording.Asked) && !mention.IsMarkedDone) || !IsClaimedIn(section, mention.IsMarkedDone) || (mention.Place == PathPlace.Tree && IsIntended(section)) || IsBelowUnmadeLine(mention, section))
+        var isUnmade = model.Text.Slice(before).IndexOf('\u23F8') >= 0 || Says(before, Wording.Unmade) || Says(behind, Wording.Unmade)
+            || Says(before, Wording.Produced);
+        if (isUnmade || (Says(before, Wording.Asked) && !mention.IsMarkedDone) || !IsClaimedIn(section, mention.IsMarkedDone))
             return false;
-        if (mention.Path.IsBare && !mention.Path.IsDirectory && mention.Place == PathPlace.CodeSpan && Says(before, Wording.Handled) && !(mention.Item >= 0 && model.ItemList[mention.Item].Kind == ItemKind.TableRow))
+        if ((mention.Place == PathPlace.Tree && IsIntended(section)) || IsBelowUnmadeLine(mention, section))
             return false;
-        // "a/ -> b/": it was there, and is no more.
-        var next = model.Text.Slice(behind).TrimStart(" `*_\"'".AsSpan());
-        // "`Cargo.toml`-based"
-        if (next.Length > 1 && next[0] == '-' && char.IsLetter(next[1]))
-            return false;
-        if (next.StartsWith("\u2192".AsSpan()) || next.StartsWith("->".AsSpan()) || next.StartsWith("=>".AsSpan()))
-            return false;
-        if (mention.Item < 0)
-            return true;
-        ref readonly var item = ref model.ItemList[mention.Item];
-        if (item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning)
-            return false;
-        return item.Kind != ItemKind.TableRow || !IsUnmadeColumn(item, mention.Span);
+        return !IsBareName(mention) || !Says(before, Wording.Handled);
     }
+
+    // "a/ -> b/": it was there, and is no more; "`Cargo.toml`-based".
+    private bool IsPartOfMore(TextSpan behind)
+    {
+        var next = model.Text.Slice(behind).TrimStart(" `*_\"'".AsSpan());
+        return (next.Length > 1 && next[0] == '-' && char.IsLetter(next[1]))
+            || next.StartsWith("\u2192".AsSpan()) || next.StartsWith("->".AsSpan()) || next.StartsWith("=>".AsSpan());
+    }
+
+    private bool IsUnmade(in Item item, TextSpan span) =>
+        item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning || (item.Kind == ItemKind.TableRow && IsUnmadeColumn(item, span));
+
+    private bool IsBareName(PathMention mention) =>
+        mention is { Place: PathPlace.CodeSpan, Path: { IsBare: true, IsDirectory: false } }
+        && !(mention.Item >= 0 && model.ItemList[mention.Item].Kind == ItemKind.TableRow);
 
     private bool IsClaimedIn(int section, bool isDone)
     {
@@ -120,17 +132,23 @@ internal sealed class PathContexts(ReportModel model)
         return false;
     }
 
-    private IEnumerable<string> Around(int section)
+    private List<string>? Around(int section)
     {
-        for (var i = _line.Count - 1; i >= 0; i--)
-            yield return _line[i];
+        List<string>? around = null;
+        AddLast(_line, ref around);
         for (; section >= 0; section = model.SectionList[section].Parent)
         {
-            if (!_places.TryGetValue(section, out var places))
-                continue;
-            for (var i = places.Count - 1; i >= 0; i--)
-                yield return places[i];
+            if (_places.TryGetValue(section, out var places))
+                AddLast(places, ref around);
         }
+        return around;
+    }
+
+    // The last one first.
+    private static void AddLast(List<string> places, ref List<string>? around)
+    {
+        for (var i = places.Count - 1; i >= 0 && (around is null || around.Count < MostAround); i--)
+            (around ??= []).Add(places[i]);
     }
 
     // A heading, or a line as "Location: k8s/".
@@ -143,10 +161,6 @@ internal sealed class PathContexts(ReportModel model)
     }
 
     private static string DirectoryOf(WrittenPath path) => path.IsDirectory ? path.Text : path.Text.Substring(0, Math.Max(0, path.Text.LastIndexOf('/')));
-
-    // Of a fence's lines nothing but their signs is known.
-    private bool IsMarkedDone(PathMention mention) =>
-        mention.Item >= 0 ? model.ItemList[mention.Item].Status == Polarity.Done : model.Text.Slice(model.LineAt(mention.Span.Start)).IndexOf('\u2705') >= 0;
 
     private bool IsUnmade(TextSpan span) => Says(span, Wording.Unmade) || Says(span, Wording.Produced) || Says(span, Wording.Asked);
 

@@ -5,6 +5,8 @@ namespace ReportLint.Claims;
 /// <summary>A place where the report names a file or directory.</summary>
 public sealed class PathMention : Claim
 {
+    private bool? _isClaimed;
+
     internal PathMention(TextSpan span, int item, WrittenPath path, PathPlace place)
         : base(span, item)
     {
@@ -12,11 +14,17 @@ public sealed class PathMention : Claim
         Place = place;
     }
 
+    /// <summary>Its index among the mentions of the report; negative as long as they are not in order.</summary>
+    internal int Index { get; set; } = -1;
+
     /// <summary>How it is named.</summary>
     public PathPlace Place { get; }
 
     /// <summary>Whether the report says, or lets one think, that it is there; false where it is called missing, planned, removed, generated, an example.</summary>
-    public bool IsClaimed { get; internal set; } = true;
+    public bool IsClaimed => _isClaimed ??= Contexts?.IsClaimed(this) ?? true;
+
+    /// <summary>Tell whether it is claimed, when somebody asks: of many mentions nobody does.</summary>
+    internal PathContexts? Contexts { get; set; }
 
     /// <summary>Whether the report says how long or how large it is, which is said of nothing but files.</summary>
     internal bool IsMeasured { get; set; }

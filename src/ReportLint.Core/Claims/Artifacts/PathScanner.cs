@@ -2,60 +2,83 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Tells paths from what only looks like one: shares, routes, calls, versions, pairs of words.</summary>
+/// <summary>Tells paths from what only looks like one: shares, routes, calls, versions, pairs of words. One pass over the characters of a
+/// text finds the words that may be paths; only they are looked at again.</summary>
 internal static class PathScanner
 {
     /// <summary>In UTF-16 units; no path that a report names is longer.</summary>
     private const int Longest = 260;
 
-    private static ReadOnlySpan<char> NeverInPaths => "<>*$|@\"'`?=&!%^;,\u2026".AsSpan();
-
-    private static ReadOnlySpan<char> Opening => "([{*_\"'`\u00AB\u201C\u2018".AsSpan();
-
-    private static ReadOnlySpan<char> Closing => ".,;:)]}*_\"'`\u00BB\u201D\u2019!?".AsSpan();
+    /// <summary>In UTF-16 units, of the names of files that are known as a whole.</summary>
+    private const int ShortestWhole = 6;
 
     /// <summary>Reads a whole text as a path.</summary>
     /// <returns>Null where it is none.</returns>
     public static WrittenPath? Read(ReadOnlySpan<char> text)
     {
         text = WithoutPlace(text.Trim());
-        if (text.Length is < 3 or > Longest || !IsWritten(text))
+        if (text.Length is < 3 or > Longest)
             return null;
-        if (text.IndexOf('\\') >= 0 && text.IndexOf('/') >= 0)
+        // Most words end here.
+        var last = text.Slice(text.LastIndexOfAny('/', '\\') + 1);
+        if ((!last.IsEmpty && !FileExtensions.AreKnown(last)) || !IsWritten(text))
             return null;
-        while (text.StartsWith("./".AsSpan()))
-            text = text.Slice(2);
+        if (text.IndexOf('\\') < 0)
+            return ReadParts(text, null);
+        if (text.IndexOf('/') >= 0)
+            return null;
         var path = text.ToString().Replace('\\', '/');
-        var (isRooted, isDirectory) = (path.Length > 0 && path[0] == '/', path.Length > 0 && path[path.Length - 1] == '/');
-        path = path.Trim('/');
-        return path.Length > 1 && IsPath(path.Split('/'), isDirectory) ? new(path, isDirectory, isRooted) : null;
+        return ReadParts(path.AsSpan(), path);
     }
 
     /// <summary>The first path in a text that consists of more, and where it stands.</summary>
     public static WrittenPath? Find(SourceText text, TextSpan within, out TextSpan span)
     {
         var all = text.Slice(within);
-        for (var at = 0; at < all.Length;)
+        var table = PathCharacters.Table;
+        var start = 0;
+        for (var at = 0; at < all.Length; at++)
         {
-            while (at < all.Length && IsBlank(all[at]))
-                at++;
-            var end = at;
-            while (end < all.Length && !IsBlank(all[end]))
-                end++;
-            // A path and the brackets around it.
-            var (first, last) = end - at <= 2 * Longest ? Bare(all, at, end) : (at, at);
-            if (last - first > 2 && Read(all.Slice(first, last - first)) is { } path)
+            var c = all[at];
+            var mark = (c < table.Length ? table[c] : PathCharacters.MarksOf(c)) & (PathMarks.Blank | PathMarks.Hint);
+            if (mark == PathMarks.None)
+                continue;
+            if ((mark & PathMarks.Hint) != 0)
             {
-                span = new(within.Start + first, last - first);
-                return path;
+                at = EndOfWord(all, at + 1);
+                if (ReadWord(all, start, at, out span) is { } path)
+                {
+                    span = new(within.Start + span.Start, span.Length);
+                    return path;
+                }
             }
-            at = end;
+            start = at + 1;
         }
         span = default;
         return null;
     }
 
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u202F' or '\r' or '\n' or '|';
+    // A path and the brackets around it.
+    private static WrittenPath? ReadWord(ReadOnlySpan<char> all, int start, int end, out TextSpan span)
+    {
+        var (first, last) = end - start <= 2 * Longest ? Bare(all, start, end) : (start, start);
+        span = new(first, last - first);
+        var word = all.Slice(first, last - first);
+        return word.Length > 2 && (word.IndexOfAny('.', '/', '\\') >= 0 || MayBeWhole(word)) ? Read(word) : null;
+    }
+
+    // The whole names that have no extension are long and end in one of three letters; a place may follow.
+    private static bool MayBeWhole(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestWhole && (word[word.Length - 1] is 'e' or 'E' or 'S' || word.IndexOfAny(':', '#') > 0);
+
+    private static int EndOfWord(ReadOnlySpan<char> all, int at)
+    {
+        while (at < all.Length && !IsBlank(all[at]))
+            at++;
+        return at;
+    }
+
+    public static bool IsBlank(char c) => (PathCharacters.MarksOf(c) & PathMarks.Blank) != 0;
 
     /// <summary>Whether a word stands right behind a place: "Dockerfile optimization".</summary>
     public static bool IsWordBehind(SourceText text, int at, int end) => at + 1 < end && text.Content[at] == ' ' && char.IsLetterOrDigit(text.Content[at + 1]);
@@ -63,9 +86,12 @@ internal static class PathScanner
     // Brackets around a path are the sentence's; "(app)" inside one is a directory's name.
     private static (int First, int Last) Bare(ReadOnlySpan<char> all, int first, int last)
     {
-        while (first < last && Opening.IndexOf(all[first]) >= 0 && !(all[first] is '(' or '[' && all.Slice(first, last - first).IndexOf(")/".AsSpan()) > 0))
+        while (first < last && Is(all[first], PathMarks.Opening)
+            && !(all[first] is '(' or '[' && all.Slice(first, last - first).IndexOf(")/".AsSpan()) > 0))
+        {
             first++;
-        while (last > first && Closing.IndexOf(all[last - 1]) >= 0)
+        }
+        while (last > first && Is(all[last - 1], PathMarks.Closing))
             last--;
         return (first, last);
     }
@@ -73,6 +99,9 @@ internal static class PathScanner
     // "src/a.cs:42", "src/a.cs:10-20", "src/a.cs#L10", "tests/test_a.py::test_b"
     private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> text)
     {
+        var at = text.IndexOfAny(':', '#');
+        if (at < 0)
+            return text;
         var end = text.IndexOf("::".AsSpan());
         if (end > 0)
             text = text.Slice(0, end);
@@ -84,33 +113,105 @@ internal static class PathScanner
         return end > 0 && end < text.Length && text[end] == ':' ? text.Slice(0, end) : text;
     }
 
+    // Whether each character may stand in a path.
     private static bool IsWritten(ReadOnlySpan<char> text)
     {
-        var depth = 0;
-        foreach (var c in text)
+        var (depth, open) = (0, -1);
+        for (var i = 0; i < text.Length; i++)
         {
+            var mark = PathCharacters.MarksOf(text[i]);
+            if ((mark & (PathMarks.Never | PathMarks.Brace)) == 0)
+                continue;
             // What stands in braces is a list of names, or a placeholder.
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth is < 0 or > 1 || IsBlank(c) || c is ':' or '#' or '~' or '+' || char.IsControl(c) || (NeverInPaths.IndexOf(c) >= 0 && !(c == ',' && depth == 1)))
+            depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
+            open = open < 0 && text[i] == '{' ? i : open;
+            if (depth is < 0 or > 1 || ((mark & PathMarks.Never) != 0 && !(text[i] == ',' && depth == 1)))
                 return false;
         }
-        var open = text.IndexOf('{');
         return depth == 0 && (open < 0 || text.Slice(open).IndexOf(',') > 0) && text.IndexOf("...".AsSpan()) < 0 && text.IndexOf("//".AsSpan()) < 0;
     }
 
-    private static bool IsPath(string[] parts, bool isDirectory)
+    // The text is made a string only where it is a path.
+    private static WrittenPath? ReadParts(ReadOnlySpan<char> path, string? text)
     {
-        var last = parts[parts.Length - 1];
-        if (!last.Any(char.IsLetter) || (parts.Length > 1 && FileExtensions.IsHost(parts[0])) || parts.Any(IsPlaceholder))
+        while (text is null && path.StartsWith("./".AsSpan()))
+            path = path.Slice(2);
+        var (isRooted, isDirectory) = (path.Length > 0 && path[0] == '/', path.Length > 0 && path[path.Length - 1] == '/');
+        path = path.Trim('/');
+        if (path.Length < 2 || !IsPath(path, isDirectory))
+            return null;
+        return new(text?.Length == path.Length ? text : path.ToString(), isDirectory, isRooted);
+    }
+
+    private static bool IsPath(ReadOnlySpan<char> path, bool isDirectory)
+    {
+        var last = path.Slice(path.LastIndexOf('/') + 1);
+        var (count, isGenerated) = (1, false);
+        var first = path.IndexOf('/') is >= 0 and var slash ? path.Slice(0, slash) : path;
+        for (var rest = path; ; count++)
+        {
+            var end = rest.IndexOf('/');
+            var part = end < 0 ? rest : rest.Slice(0, end);
+            if (IsPlaceholder(part))
+                return false;
+            isGenerated |= (isDirectory || end >= 0) && FileExtensions.IsGenerated(part);
+            if (end < 0)
+                break;
+            rest = rest.Slice(end + 1);
+        }
+        if (isGenerated || !HasLetter(last) || (count > 1 && FileExtensions.IsHost(first)))
             return false;
-        if (isDirectory)
-            return parts.Any(part => part.Any(char.IsLower)) && !(parts.Length < 3 && FileExtensions.IsBranch(parts[0])) && !parts.Any(FileExtensions.IsGenerated);
-        return FileExtensions.AreKnown(last) && (parts.Length > 1 ? !parts.Take(parts.Length - 1).Any(FileExtensions.IsGenerated) : !FileExtensions.IsLookAlike(last));
+        return isDirectory
+            ? HasLower(path) && !(count < 3 && FileExtensions.IsBranch(first))
+            : count > 1 || !FileExtensions.IsLookAlike(last);
     }
 
     // "path/to/file.md", "your-service/", "docs/XXX.md", "YYYY-MM-DD.md", "-README.md" and "_test.go" files
-    private static bool IsPlaceholder(string part) =>
-        (part.Length > 0 && part[0] == '-') || part.StartsWith("_test.", StringComparison.Ordinal) || part.StartsWith("_spec.", StringComparison.Ordinal) ||
-        part is "path" or "..." || part.StartsWith("your", StringComparison.OrdinalIgnoreCase) || part.AsSpan().IndexOf("XXX".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
-        || part.AsSpan().IndexOf("YYYY".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 || part.StartsWith("example.", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPlaceholder(ReadOnlySpan<char> part)
+    {
+        if (part.Length == 0)
+            return false;
+        if (part[0] is '-' or '_' or 'p' or '.' or 'y' or 'Y' or 'e' or 'E' && StartsPlaceholder(part))
+            return true;
+        return HasTwice(part, 'x') && part.IndexOf("XXX".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0
+            || HasTwice(part, 'y') && part.IndexOf("YYYY".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private static bool StartsPlaceholder(ReadOnlySpan<char> part) =>
+        part[0] == '-' || part is "path" or "..." || part.StartsWith("_test.".AsSpan()) || part.StartsWith("_spec.".AsSpan())
+        || part.StartsWith("your".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || part.StartsWith("example.".AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    // Next to one another, in small or capital letters.
+    private static bool HasTwice(ReadOnlySpan<char> part, char letter)
+    {
+        for (var i = 1; i < part.Length; i++)
+        {
+            if ((part[i] | 0x20) == letter && (part[i - 1] | 0x20) == letter)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Is(char c, PathMarks mark) => (PathCharacters.MarksOf(c) & mark) != 0;
 }

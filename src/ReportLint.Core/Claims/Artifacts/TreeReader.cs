@@ -14,6 +14,8 @@ internal sealed class TreeReader(ReportModel model)
     /// <returns>Whether a fence holds a tree; then it is no listing.</returns>
     public bool Read(int fence)
     {
+        if (!MayHaveBranches(model.Tree[fence].Source))
+            return false;
         string? root = null;
         var hasBranches = false;
         _tree = null;
@@ -38,6 +40,21 @@ internal sealed class TreeReader(ReportModel model)
         _open.Clear();
         return hasBranches;
     }
+
+    // In whatever encoding the lines were drawn. Most fences hold source, of which no line is looked at.
+    private static bool MayHaveBranches(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny((char)Tee, (char)Corner) >= 0 || Search.IndexOfMojibakeStart(text) >= 0)
+            return true;
+        for (int at = 1, next; at < text.Length && (next = text.Slice(at).IndexOf("--".AsSpan())) >= 0; at += next + 1)
+        {
+            if (IsPlainBranch(text[at + next - 1]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsPlainBranch(int c) => c is '|' or '+' or '`' or '\\';
 
     private void ReadEntry(TextSpan text, int column)
     {
@@ -66,7 +83,7 @@ internal sealed class TreeReader(ReportModel model)
         while (at < line.End)
         {
             var length = ReadCharacter(at, line.End, out var c);
-            if (c is Tee or Corner || (c is '|' or '+' or '`' or '\\' && at + 2 < line.End && model.Text.Content[at + 1] == '-' && model.Text.Content[at + 2] == '-'))
+            if (c is Tee or Corner || (IsPlainBranch(c) && at + 2 < line.End && model.Text.Span.Slice(at + 1).StartsWith("--".AsSpan())))
                 column = columns;
             else if (!(c is Bar or Dash or '|' or '-' or ' ' or '\t' or 0xA0 or >= 0x2500 and < 0x2580))
                 break;

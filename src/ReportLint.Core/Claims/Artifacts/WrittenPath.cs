@@ -7,7 +7,7 @@ namespace ReportLint.Claims;
 public sealed record WrittenPath(string Text, bool IsDirectory, bool IsRooted)
 {
     /// <summary>The paths that its braces stand for, <c>src/{a,b}.cs</c>; itself where it has none.</summary>
-    public IReadOnlyList<string> Expanded { get; } = Expand(Text);
+    public IReadOnlyList<string> Expanded => Expand(Text);
 
     /// <summary>Whether its name ends in an extension; a few files, as <c>Dockerfile</c>, are known by their names alone.</summary>
     internal bool HasExtension { get; } = Text.LastIndexOf('.') > Text.LastIndexOf('/') + 1;

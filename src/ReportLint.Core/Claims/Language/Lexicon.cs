@@ -6,6 +6,8 @@ namespace ReportLint.Claims;
 /// <summary>What words mean, in some or all of the languages that there are word lists of.</summary>
 internal sealed class Lexicon
 {
+    private const int MostMade = 64;
+
     private static readonly ConcurrentDictionary<string, Lexicon> Made = new(StringComparer.Ordinal);
     private static readonly WordSet Points = Wordings.WordsOf(Wording.PointSuffix);
 
@@ -44,6 +46,9 @@ internal sealed class Lexicon
     {
         if (languages.Count == 0 && options.AdditionalPraise.Count + options.AllowedPraise.Count == 0)
             return Default;
+        // A run over many repositories may meet any number of lists of words.
+        if (Made.Count >= MostMade)
+            Made.Clear();
         var tables = BuiltInLanguages.Tables;
         return Made.GetOrAdd($"{string.Join(",", languages)};{options.Key}", _ => new(tables, LanguageSet.Of(tables, languages), options));
     }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
@@ -8,6 +9,10 @@ internal sealed class TokenBuffer
 {
     /// <summary>How many sentinels stand at each end.</summary>
     private const int Sentinels = 2;
+
+    // Of plain prose, and of reports full of numbers.
+    private const int CharactersAToken = 4;
+    private const int CharactersANumber = 80;
 
     private static readonly Token Nothing = new() { Kind = TokenKind.Break };
 
@@ -39,8 +44,11 @@ internal sealed class TokenBuffer
     /// <summary>A run of tokens, to be gone through.</summary>
     public ReadOnlySpan<Token> Between(int first, int end) => first < end ? _tokens.AsSpan(first + Sentinels, end - first) : default;
 
-    public void Clear()
+    public void Clear(int textLength = 0)
     {
+        _tokens = LargeTexts.Reserve(_tokens, textLength, CharactersAToken);
+        _tokens.AsSpan(0, Sentinels).Fill(Nothing);
+        _numbers = LargeTexts.Reserve(_numbers, textLength, CharactersANumber);
         Count = _numberCount = 0;
         Meaning = default;
         Styles = Styles.None;

@@ -19,7 +19,7 @@ internal sealed class WordMap
     {
         var count = (text.Length / Width) + 2;
         if (_rows.Length < count)
-            _rows = new WordMapRow[Math.Max(count, 2 * _rows.Length)];
+            _rows = new WordMapRow[LargeTexts.Are(text.Length) ? count : Math.Max(count, 2 * _rows.Length)];
         var whole = text.Length / Width;
         for (var i = 0; i < whole; i++)
             _rows[i] = Classify(text, i * Width);

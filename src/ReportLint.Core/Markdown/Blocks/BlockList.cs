@@ -3,6 +3,10 @@ namespace ReportLint.Markdown;
 /// <summary>What the first phase produces: blocks in document order and the pool of their lines.</summary>
 internal sealed class BlockList
 {
+    // Of reports with many tables and short lists.
+    private const int CharactersABlock = 24;
+    private const int CharactersALine = 30;
+
     private readonly Buffer<Block> _blocks = new();
     private readonly Buffer<LineSegment> _segments = new();
 
@@ -18,6 +22,20 @@ internal sealed class BlockList
     {
         _blocks.Clear();
         _segments.Clear();
+    }
+
+    /// <summary>Makes room for a large text; nothing may be kept.</summary>
+    public void Reserve(int textLength)
+    {
+        _blocks.Reserve(textLength, CharactersABlock);
+        _segments.Reserve(textLength, CharactersALine);
+    }
+
+    /// <summary>Forgets all, and gives the memory back.</summary>
+    public void Release()
+    {
+        _blocks.Release();
+        _segments.Release();
     }
 
     /// <summary>Adds a block that has no descendants and no lines yet.</summary>

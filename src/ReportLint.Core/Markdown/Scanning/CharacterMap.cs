@@ -11,11 +11,14 @@ internal sealed class CharacterMap
     /// <summary>What was read last.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Forgets the text, and gives the memory back.</summary>
+    public void Release() => (_words, Text) = (new CharacterWord[64], "");
+
     public void Read(string text)
     {
         var last = text.Length / CharacterWords.Length;
         if (last >= _words.Length)
-            _words = new CharacterWord[Math.Max(last + 1, _words.Length * 2)];
+            _words = new CharacterWord[LargeTexts.Are(text.Length) ? last + 1 : Math.Max(last + 1, _words.Length * 2)];
         _words[last] = default;
         CharacterWords.Map(text.AsSpan(), _words);
         Text = text;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
@@ -7,7 +8,14 @@ internal sealed class TreeBuilder(SyntaxTree tree)
 {
     public int Count => tree.Count;
 
-    public void Clear() => (tree.Count, tree.DefinitionCount) = (0, 0);
+    // Of dense reports.
+    private const int CharactersANode = 9;
+
+    public void Clear()
+    {
+        (tree.Count, tree.DefinitionCount) = (0, 0);
+        tree.Nodes = LargeTexts.Reserve(tree.Nodes, tree.Text.Length, CharactersANode);
+    }
 
     /// <summary>Opens a node that will have children; <see cref="Close"/> ends it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

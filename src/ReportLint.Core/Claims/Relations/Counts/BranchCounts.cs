@@ -63,7 +63,7 @@ internal sealed class BranchCounts(ReportModel model)
         _named += !noun.IsEmpty && name.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0 ? 1 : 0;
         if (dot < 0)
         {
-            _doubtful += FileExtensions.AreKnown(name.ToString()) ? 0 : 1;
+            _doubtful += FileExtensions.AreKnown(name) ? 0 : 1;
             return;
         }
         _usual += IsUsual(name) ? 1 : 0;

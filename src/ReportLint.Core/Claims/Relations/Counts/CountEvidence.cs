@@ -96,7 +96,8 @@ internal static class CountEvidence
     }
 
     private static bool NamesFile(ReportModel model, in Cell cell) =>
-        cell.EndToken > cell.FirstToken && model.Text.Slice(model.SpanOf(cell.FirstToken, cell.EndToken)).Trim('`') is var name && name.IndexOf(' ') < 0 && FileExtensions.AreKnown(name.ToString());
+        cell.EndToken > cell.FirstToken && model.Text.Slice(model.SpanOf(cell.FirstToken, cell.EndToken)).Trim('`') is var name
+        && name.IndexOf(' ') < 0 && FileExtensions.AreKnown(name);
 
     // "| # | Severity | File |" over numbered rows.
     private static bool HoldsHeader(ReportModel model, CountPhrase phrase, in Table table)
@@ -172,7 +173,7 @@ internal static class CountEvidence
         for (var i = heading.FirstToken; i < heading.EndToken; i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Code)
-                names += FileExtensions.AreKnown(model.Text.Slice(model.Tokens[i].Span).Trim('`').ToString()) ? 1 : 2;
+                names += FileExtensions.AreKnown(model.Text.Slice(model.Tokens[i].Span).Trim('`')) ? 1 : 2;
         }
         return names == 1;
     }
@@ -182,7 +183,7 @@ internal static class CountEvidence
     {
         var name = model.Text.Slice(Text.TextSpan.FromBounds(start, end));
         var length = name.IndexOfAny(" ,:*(".AsSpan());
-        return FileExtensions.AreKnown((length < 0 ? name : name.Slice(0, length)).ToString());
+        return FileExtensions.AreKnown(length < 0 ? name : name.Slice(0, length));
     }
 
     // Numbered, or each a name: in strong emphasis, in code, or of a few words.

@@ -136,7 +136,7 @@ internal sealed class CountReadings(ReportModel model)
         while (end < text.Length && end - slash.Start < LongestPath && !char.IsWhiteSpace(text[end]))
             end++;
         var word = text.Slice(first, end - first).Trim("*_()[],;:".AsSpan());
-        return word.Length > 1 && (word[0] is '/' or '.' || word.IndexOf('/') != word.LastIndexOf('/') || FileExtensions.AreKnown(word.ToString()));
+        return word.Length > 1 && (word[0] is '/' or '.' || word.IndexOf('/') != word.LastIndexOf('/') || FileExtensions.AreKnown(word));
     }
 
     // Up to the next comma: "Oil drained, slip 77" is one thing.

@@ -5,9 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>A total and the parts that it sums up.</summary>
 public sealed class Total
 {
-    // A list, as all others are: of an array its code would be compiled at each start.
-    private static readonly List<TextSpan> Nowhere = [];
-
     internal Total(Quantity stated, List<Quantity> parts, bool agrees)
     {
         Stated = stated;
@@ -54,5 +51,5 @@ public sealed class Total
     public bool IsRepeated { get; internal set; }
 
     /// <summary>Other places that state the same total over the same parts.</summary>
-    public IReadOnlyList<TextSpan> Repeats { get; internal set; } = Nowhere;
+    public IReadOnlyList<TextSpan> Repeats { get; internal set; } = [];
 }
