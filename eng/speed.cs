@@ -108,7 +108,8 @@ internal sealed class Inputs(string place, Options options)
     {
         if (!Directory.Exists(options.Reports))
             throw new InvalidOperationException($"{options.Reports} is not a folder");
-        string[] reports = [.. Directory.EnumerateFiles(options.Reports, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        var found = Directory.EnumerateFiles(options.Reports, "*.md", SearchOption.AllDirectories);
+        string[] reports = [.. found.Order(StringComparer.Ordinal)];
         if (reports.Length == 0)
             throw new InvalidOperationException($"No *.md file in {options.Reports}");
         var (one, corpus, repository) = (Folder("one"), Folder("corpus"), Folder("repository"));

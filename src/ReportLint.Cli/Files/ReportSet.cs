@@ -11,7 +11,8 @@ internal sealed record ReportSet(IEnumerable<ReportFile> Files, IReadOnlyList<Pr
     /// <summary>All of them, where paths lead to them; null where a list names them, which may have any length.</summary>
     public IReadOnlyList<ReportFile>? Found { get; private init; }
 
-    /// <summary>The repositories that were walked through as a whole to find them, by the full path of the root; null where none was.</summary>
+    /// <summary>The repositories that were walked through as a whole to find them, by the full path of the root; null where none was.
+    /// </summary>
     public IReadOnlyDictionary<string, RepositoryWalk>? Walks { get; private init; }
 
     /// <summary>Whether a list names them.</summary>

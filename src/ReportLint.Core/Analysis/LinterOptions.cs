@@ -20,7 +20,8 @@ public sealed record LinterOptions
     public IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
 
     /// <summary>What is configured of categories; it says nothing of rules that are off by default.</summary>
-    public IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } = new Dictionary<Category, DiagnosticSeverity?>();
+    public IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } =
+        new Dictionary<Category, DiagnosticSeverity?>();
 
     /// <summary>What is configured of all rules that are not off by default; null where nothing is.</summary>
     public DiagnosticSeverity? Severity { get; init; }

@@ -64,8 +64,10 @@ internal sealed class LinkResolver(EvidenceSet evidence, string reportPath, Synt
             return same.OnlyOne() ?? same.Where(path => string.Equals(path, target, StringComparison.OrdinalIgnoreCase)).OnlyOne();
         var name = FileTree.NameOf(target);
         // In one folder paths differ in length as their names do.
-        var known = Tree.EntriesOf(FileTree.DirectoryOf(target)).Where(path => Math.Abs(path.Length - target.Length) <= Suggestion.Reach(name));
-        return Suggestion.For(name, known.Select(FileTree.NameOf)) is { } near ? $"{target.Substring(0, target.Length - name.Length)}{near}" : null;
+        var reach = Suggestion.Reach(name);
+        var known = Tree.EntriesOf(FileTree.DirectoryOf(target)).Where(path => Math.Abs(path.Length - target.Length) <= reach);
+        var near = Suggestion.For(name, known.Select(FileTree.NameOf));
+        return near is null ? null : $"{target.Substring(0, target.Length - name.Length)}{near}";
     }
 
     // Null where it leaves the Repository.

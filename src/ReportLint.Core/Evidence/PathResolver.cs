@@ -29,8 +29,8 @@ internal sealed class PathResolver(EvidenceSet evidence, string reportPath)
     /// <summary>Looks for a mention's path among all files.</summary>
     public PathResolution Resolve(PathMention mention) => At(ref _resolved, mention) ??= ResolveNow(mention);
 
-    /// <summary>Looks for a mention's path among the files on record first, as long as not all are listed: what is on record and still there
-    /// is found, and the repository is listed only for what is not.</summary>
+    /// <summary>Looks for a mention's path among the files on record first, as long as not all are listed: what is on record and still
+    /// there is found, and the repository is listed only for what is not.</summary>
     public PathResolution Seek(PathMention mention) =>
         At(ref _sought, mention) ??= (mention.Tree is null && !evidence.IsListed ? FindRecorded(mention) : null) ?? Resolve(mention);
 
@@ -139,7 +139,8 @@ internal sealed class PathResolver(EvidenceSet evidence, string reportPath)
             var inside = root.Trim('/');
             if (string.Equals(inside, Repository.Name, StringComparison.OrdinalIgnoreCase))
                 return [""];
-            string[] directories = [.. Finder.Ancestors.Select(place => PathFinder.Join(place, inside)).OfType<string>().Where(IsDirectory)];
+            string[] directories =
+                [.. Finder.Ancestors.Select(place => PathFinder.Join(place, inside)).OfType<string>().Where(IsDirectory)];
             if (directories.Length == 0)
                 directories = [.. Tree.EndingIn(inside).Where(IsDirectory)];
             if (directories.Length == 1)

@@ -1,7 +1,7 @@
 namespace ReportLint.Evidence;
 
-/// <summary>The files that git has on record: those of its index, which is read as a file, and never written. A damaged index gives nothing or
-/// wrong paths, so whoever asks looks whether a path is there.</summary>
+/// <summary>The files that git has on record: those of its index, which is read as a file, and never written. A damaged index gives nothing
+/// or wrong paths, so whoever asks looks whether a path is there.</summary>
 internal static class GitIndex
 {
     /// <summary>In bytes; a larger index is not read.</summary>

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace ReportLint.Evidence;
 
-/// <summary>Tells of single paths whether a walk would list them, without a walk. Each path and each folder is looked at once. Safe to share
-/// between threads.</summary>
+/// <summary>Tells of single paths whether a walk would list them, without a walk. Each path and each folder is looked at once. Safe to
+/// share between threads.</summary>
 /// <param name="root">The full path of the repository's root, with a separator at its end.</param>
 internal sealed class RecordedPaths(string root)
 {

@@ -16,7 +16,8 @@ internal static class OrderedParallel
         {
             if (window.Count == Window)
                 yield return ResultOf(window.Dequeue(), cancellationToken);
-            window.Enqueue(Task.Factory.StartNew(() => select(item), cancellationToken, TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
+            window.Enqueue(Task.Factory.StartNew(
+                () => select(item), cancellationToken, TaskCreationOptions.DenyChildAttach, TaskScheduler.Default));
         }
         while (window.Count > 0)
             yield return ResultOf(window.Dequeue(), cancellationToken);

@@ -24,7 +24,8 @@ public sealed class RL3001MissingArtifact : ReportAnalyzer
     {
         foreach (var mention in context.Report.Claims<PathMention>())
         {
-            if (mention is not { Asserts: true, IsClaimed: true } || context.Resolve(mention) is not { Outcome: PathOutcome.Missing } resolution)
+            if (mention is not { Asserts: true, IsClaimed: true }
+                || context.Resolve(mention) is not { Outcome: PathOutcome.Missing } resolution)
                 continue;
             var near = resolution.OtherCase is { } other ? $"; '{other}' is, in other small and capital letters" : resolution.Near is null ? "" : $"; '{resolution.Near}' is";
             // Of an entry of a tree the name alone says little.

@@ -51,7 +51,9 @@ public class CheckCommandTests : ProgramTest
     [InlineData("Unknown rule 'consistancy'; did you mean Consistency?", "--select", "consistancy")]
     [InlineData("Unknown rule 'pineapple'; 'reportlint rules' lists them", "--select", "pineapple")]
     [InlineData("No rule is given", "--select", ",")]
-    [InlineData("Unknown format 'xml'; expected one of text, concise, json, jsonl, msbuild, github, gitlab, junit, agent, sarif", "--format", "xml")]
+    [InlineData(
+        "Unknown format 'xml'; expected one of text, concise, json, jsonl, msbuild, github, gitlab, junit, agent, sarif",
+        "--format", "xml")]
     [InlineData("Unknown severity 'fatal'; expected one of error, warning, info, never", "--fail-on", "fatal")]
     [InlineData("'much' is not a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB", "--max-file-size", "much")]
     [InlineData("Unknown option '--formt'; did you mean --format?", "--formt", "text")]

@@ -8,7 +8,8 @@ namespace ReportLint.Core.Tests.Analysis;
 /// <summary>Reports of many megabytes: their buffers are made for them, and given back after them.</summary>
 public class LargeTextTests
 {
-    private const string Part = "## Part {0}\n\n| Crane | Lifts | Done |\n|---|---:|---|\n| North | 12 | ✅ |\n| **Total** | 12 | 95% |\n\n"
+    private const string Part = "## Part {0}\n\n"
+        + "| Crane | Lifts | Done |\n|---|---:|---|\n| North | 12 | ✅ |\n| **Total** | 12 | 95% |\n\n"
         + "- [x] 3 of 4 tests passed in `a/b.md`, see [this](c.md)\n\n"
         + "All cranes are **ready**, and _most_ of them were checked on 2026-02-03.\n\n";
 

@@ -70,7 +70,10 @@ public class FileTreeTests
     public void KnowsTheFoldersThatNoEntryNames()
     {
         var tree = new FileTree(
-            [new("a/b/c.md", EntryKind.File), new("a/d.md", EntryKind.File), new("a/b", EntryKind.Directory), new("a/d.md", EntryKind.File)]);
+            [
+                new("a/b/c.md", EntryKind.File), new("a/d.md", EntryKind.File), new("a/b", EntryKind.Directory),
+                new("a/d.md", EntryKind.File),
+            ]);
         Assert.Equal(EntryKind.Directory, tree.KindOf("a/b"));
         Assert.Equal(["a/b", "a/d.md"], tree.EntriesOf("a"));
         Assert.Equal(["a/d.md", "a/b/c.md"], tree.FilesBelow(""));

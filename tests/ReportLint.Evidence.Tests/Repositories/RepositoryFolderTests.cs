@@ -15,7 +15,8 @@ public class RepositoryFolderTests : FolderTest
         Directory.CreateDirectory(PathOf("empty"));
 
         Assert.Equal(
-            [(".git", EntryKind.Ignored), ("empty", EntryKind.Directory), ("src", EntryKind.Directory), ("src/a.cs", EntryKind.File)], Entries());
+            [(".git", EntryKind.Ignored), ("empty", EntryKind.Directory), ("src", EntryKind.Directory), ("src/a.cs", EntryKind.File)],
+            Entries());
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public class RepositoryFolderTests : FolderTest
         Write("keep.log", "x");
 
         Assert.Equal(
-            [(".gitignore", EntryKind.File), ("a.log", EntryKind.Ignored), ("bin", EntryKind.Ignored), ("keep.log", EntryKind.File)], Entries());
+            [(".gitignore", EntryKind.File), ("a.log", EntryKind.Ignored), ("bin", EntryKind.Ignored), ("keep.log", EntryKind.File)],
+            Entries());
         Assert.True(Repository.Exists("bin/a.dll"));
         Assert.Null(Repository.Measure("bin/a.dll"));
         Assert.All(["bin/x/y.dll", "src/b.log", "bin"], path => Assert.True(Repository.IsIgnored(path, path == "bin"), path));

@@ -33,7 +33,8 @@ public class QuestionTests
 
     [Fact]
     public void ADrawnTreeIsComparedWithAllFiles() =>
-        Assert.Equal(["Entries"], Questions("```\nsrc/\n├── berths/\n│   ├── plan.cs\n│   └── quay.cs\n└── cranes.cs\n```"));
+        Assert.Equal(["Entries"], Questions(
+            "```\nsrc/\n├── berths/\n│   ├── plan.cs\n│   └── quay.cs\n└── cranes.cs\n```"));
 
     [Theory]
     [InlineData("- ✅ `src/berths/plan.cs`", "src/berths/plan.cs")]
@@ -45,7 +46,8 @@ public class QuestionTests
     public void WhatIsNotOnRecordIsLookedForOnce() =>
         Assert.Equal(
             ["Tracked", "IsListed src/berths/plan.cs", "Entries"],
-            Questions("- ✅ `src/berths/plan.cs`\n- ✅ `src/quays/plan.cs`\n- ✅ `src/quays/tariff.cs`\n- ✅ `src/berths/tariff.cs`", true));
+            Questions(
+                "- ✅ `src/berths/plan.cs`\n- ✅ `src/quays/plan.cs`\n- ✅ `src/quays/tariff.cs`\n- ✅ `src/berths/tariff.cs`", true));
 
     [Fact]
     public void OnlyWhatAClaimSpeaksOfIsMeasured()

@@ -83,7 +83,8 @@ public class RecordTests : FolderTest
             Write($"src/{name}", "x\n");
         Record();
         var (index, random) = (File.ReadAllBytes(PathOf(".git/index")), new Random(26));
-        const string Text = "# Status ✅\n\n- ✅ `src/plan.cs` (1 line)\n- ✅ `src/quays.cs`\n- ✅ `tariff.cs`\n\n[guide](../src/guide.md)\n";
+        const string Text =
+            "# Status ✅\n\n- ✅ `src/plan.cs` (1 line)\n- ✅ `src/quays.cs`\n- ✅ `tariff.cs`\n\n[guide](../src/guide.md)\n";
         var expected = Lint(Text);
         for (var i = 0; i < 300; i++)
         {

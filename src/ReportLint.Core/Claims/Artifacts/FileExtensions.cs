@@ -49,13 +49,22 @@ internal static class FileExtensions
         """);
 
     /// <summary>Variables of programs whose members end like a file.</summary>
-    private static readonly NameSet Variables = new("client server res req request response ctx context this self config event args params props state window document process module exports app router fs path os np pd plt df");
+    private static readonly NameSet Variables = new(
+        """
+        client server res req request response ctx context this self config event args params props state window document process module
+        exports app router fs path os np pd plt df
+        """);
 
     /// <summary>Members that end like a file.</summary>
-    private static readonly NameSet Members = new("http json html xml csv txt md js properties service feature m r c h pl go mod props targets");
+    private static readonly NameSet Members = new(
+        "http json html xml csv txt md js properties service feature m r c h pl go mod props targets");
 
     /// <summary>Directories that builds fill.</summary>
-    private static readonly NameSet Generated = new("node_modules dist build out output coverage target bin obj __pycache__ venv vendor logs log tmp temp cache artifacts results htmlcov site public uploads backups dumps");
+    private static readonly NameSet Generated = new(
+        """
+        node_modules dist build out output coverage target bin obj __pycache__ venv vendor logs log tmp temp cache artifacts results htmlcov
+        site public uploads backups dumps
+        """);
 
     /// <summary>Directories whose names start with a dot and that people fill.</summary>
     private static readonly NameSet Hidden = new(".. .github .gitlab .vscode .circleci .husky .config");

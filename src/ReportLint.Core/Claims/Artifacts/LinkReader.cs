@@ -43,10 +43,10 @@ internal sealed class LinkReader(ReportModel model)
     // No scheme, no host, no template.
     private static bool IsRelative(string destination)
     {
-        var colon = destination.IndexOf(':');
+        var (colon, slash) = (destination.IndexOf(':'), destination.IndexOf('/'));
         return !Placeholders.Contains(destination, StringComparer.OrdinalIgnoreCase) && !destination.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            && (destination.IndexOf('/') is < 0 || destination[0] == '.' || !FileExtensions.IsHost(destination.AsSpan(0, destination.IndexOf('/'))))
-            && (colon < 0 || destination.IndexOf('/') is >= 0 and var slash && slash < colon || destination[0] == '#')
+            && (slash < 0 || destination[0] == '.' || !FileExtensions.IsHost(destination.AsSpan(0, slash)))
+            && (colon < 0 || (slash >= 0 && slash < colon) || destination[0] == '#')
             && !destination.StartsWith("//", StringComparison.Ordinal) && destination.IndexOfAny(['{', '}', '<', '>', '$', '*', '\n']) < 0;
     }
 }

@@ -80,7 +80,8 @@ internal sealed class PathContexts(ReportModel model)
     }
 
     private bool IsUnmade(in Item item, TextSpan span) =>
-        item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning || (item.Kind == ItemKind.TableRow && IsUnmadeColumn(item, span));
+        item.Status is Polarity.Open or Polarity.Failed or Polarity.Warning
+        || (item.Kind == ItemKind.TableRow && IsUnmadeColumn(item, span));
 
     private bool IsBareName(PathMention mention) =>
         mention is { Place: PathPlace.CodeSpan, Path: { IsBare: true, IsDirectory: false } }
