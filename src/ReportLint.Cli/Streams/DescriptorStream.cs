@@ -17,7 +17,6 @@ internal sealed partial class DescriptorStream(int descriptor, Func<Stream> cons
 
     /// <inheritdoc/>
     /// <exception cref="ClosedPipeException">The reader stopped, and <see cref="EndsWithReader"/> asks to be told.</exception>
-
     public override unsafe void Write(ReadOnlySpan<byte> buffer)
     {
         while (_console is null && !buffer.IsEmpty)
