@@ -9,7 +9,8 @@ namespace ReportLint.Packages.Tests;
 [Collection(nameof(PackageFeed))]
 public class NativeOutputTests : FolderTest
 {
-    private static readonly string[] Formats = ["text", "concise", "json", "msbuild", "github", "gitlab", "junit", "agent", "sarif"];
+    private static readonly string[] Formats =
+        ["text", "concise", "json", "jsonl", "msbuild", "github", "gitlab", "junit", "agent", "sarif"];
 
     private static readonly string[] Commands =
     [

@@ -21,21 +21,27 @@ internal static class ClaimsCommand
         var command = new Command("claims", "Print what reports claim, as the rules see it.");
         var display = new DisplayOptions();
         inputs.AddFilesTo(command);
+        var relations = new Option<bool>("--relations") { Description = "Print what was compared with what, and what came of it; for FILE:LINE, only what concerns that line" };
+        command.Add(relations);
         display.AddColorTo(command);
         command.SetAction(parsed =>
-            Run(inputs.Find(parsed, host), inputs.Settings(parsed, host, new()), display.Apply(parsed, host),
-                parsed.InvocationConfiguration.Output));
+        {
+            var lines = parsed.GetValue(relations) ? new ChosenLines(host.Folder) : null;
+            var found = lines is null ? inputs.Find(parsed, host) : inputs.Find(parsed, host, lines.Take);
+            return Run(found, inputs.Settings(parsed, host, new()), display.Apply(parsed, host), parsed.InvocationConfiguration.Output, lines);
+        });
         return command;
     }
 
-    private static int Run(ReportSet found, SettingsResolver settings, Host host, TextWriter output)
+    // The lines are null where relations are not asked for.
+    private static int Run(ReportSet found, SettingsResolver settings, Host host, TextWriter output, ChosenLines? lines)
     {
         var files = new ReportFileReader(host.Input);
         var readers = new Dictionary<LinterOptions, ReportReader>(ReferenceEqualityComparer.Instance);
         var problems = new ProblemLog(host.Error, isKept: !found.IsListed);
         problems.Add(found.Problems);
         var palette = new Palette(host.UsesColor);
-        var table = new ClaimsTable(output, palette, host.Width);
+        var (table, relations) = (new ClaimsTable(output, palette, host.Width), new RelationsTable(output, palette, host.Width));
         var isFirst = true;
         foreach (var file in found.Files)
         {
@@ -50,7 +56,11 @@ internal static class ClaimsCommand
             if (found.Found is not { Count: 1 })
                 output.WriteLine($"{(isFirst ? "" : "\n")}{palette.Strong(Printable.Text(file.Name))}:");
             isFirst = false;
-            table.Write(ReaderFor(its.Options, readers).Read(read.Text));
+            var report = ReaderFor(its.Options, readers).Read(read.Text);
+            if (lines is null)
+                table.Write(report, ClaimsDump.Lines(report));
+            else
+                relations.Write(report, ClaimsDump.RelationLines(report), lines.Of(file));
             output.Flush();
         }
         InputOptions.WarnOfSkipped(settings.Skipped, host);

@@ -75,6 +75,8 @@ internal static class HelpTexts
         ["claims"] = """
             Examples:
               reportlint claims docs/status.md
+              reportlint claims --relations docs/status.md
+              reportlint claims --relations docs/status.md:12    what was compared on that line
 
             Exit status:
               0  the claims were printed

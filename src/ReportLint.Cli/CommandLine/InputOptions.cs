@@ -78,7 +78,14 @@ internal sealed class InputOptions
 
     /// <summary>Finds the files and tells of the folders that have none, or opens the list that names them.</summary>
     /// <exception cref="CommandException">The list cannot be read, or other reports are named as well.</exception>
-    public ReportSet Find(ParseResult parsed, Host host)
+    public ReportSet Find(ParseResult parsed, Host host) => Find(parsed, host, static path => path);
+
+    /// <summary>Finds the files, of which some paths may say more than their name.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="host">What the command runs in.</param>
+    /// <param name="fileOf">The file, the folder or the pattern that a path names.</param>
+    /// <exception cref="CommandException">The list cannot be read, or other reports are named as well.</exception>
+    public ReportSet Find(ParseResult parsed, Host host, Func<string, string> fileOf)
     {
         if (_list.IsGiven(parsed))
         {
@@ -87,7 +94,7 @@ internal sealed class InputOptions
         }
         var finder = new ReportFinder(host.Folder, parsed.GetValue(_standardInputName) ?? StandardInputName);
         foreach (var path in Paths(parsed))
-            finder.Add(path);
+            finder.Add(fileOf(path));
         WarnOfSkipped(finder.Skipped, host);
         foreach (var folder in finder.FoldersWithoutReports)
             host.Error.WriteLine($"warning: {Printable.Text(folder)}: no reports (*.md, *.markdown) in this folder");

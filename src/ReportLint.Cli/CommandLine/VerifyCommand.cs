@@ -47,7 +47,7 @@ internal static class VerifyCommand
             ? OrderedParallel.Select(settings.Included(files), Verify, host.Interrupted)
             : OrderedPipeline.Select(settings.Included(found.Files), Verify, host.Interrupted))
         {
-            counts += VerdictCounts.Of(file.Claims);
+            counts += file.Counts;
             foreach (var claim in file.Claims)
                 severities.Add(claim.Contradiction?.Severity ?? DiagnosticSeverity.Off);
             isBound |= file.Claims.Any(claim => claim.IsBound);
@@ -68,9 +68,10 @@ internal static class VerifyCommand
         {
             var its = settings.For(file);
             var read = reader.Read(file, its);
-            return read.Text is { } text
-                ? new(file, text, linter.Verify(text, its.Options, evidence.For(file), host.Interrupted))
-                : new(file, null, [], read.Problem ?? new(file.Name, read.Unreadable!.Message));
+            if (read.Text is not { } text)
+                return new(file, null, [], read.Problem ?? new(file.Name, read.Unreadable!.Message));
+            var report = linter.Verify(text, its.Options, evidence.For(file), host.Interrupted);
+            return new(file, text, report.Claims) { Relations = report.Relations };
         }
     }
 

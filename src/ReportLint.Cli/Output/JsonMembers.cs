@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportLint.Claims;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
@@ -23,6 +24,7 @@ internal sealed class JsonMembers(Utf8JsonWriter json)
         json.WriteString("name", diagnostic.Descriptor.Name);
         json.WriteString("category", diagnostic.Descriptor.Category.ToString());
         json.WriteString("severity", Words.Of(diagnostic.Severity));
+        json.WriteString("confidence", Words.Of(diagnostic.Confidence));
         json.WriteString("message", diagnostic.Message);
         json.WriteString("help", diagnostic.Descriptor.Help);
         WriteSpan(result.Text, diagnostic.Span);
@@ -56,6 +58,18 @@ internal sealed class JsonMembers(Utf8JsonWriter json)
         json.WriteNumber("suppressed", summary.Suppressed);
         json.WriteNumber("known", summary.Known);
         WriteStatistics(summary);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the member <c>relations</c> of a summary.</summary>
+    public static void WriteRelations(Utf8JsonWriter json, RelationCounts relations)
+    {
+        json.WriteStartObject("relations");
+        json.WriteNumber("all", relations.All);
+        json.WriteNumber("holding", relations.Holding);
+        json.WriteNumber("explained", relations.Explained);
+        json.WriteNumber("contradicting", relations.Contradicting);
+        json.WriteNumber("withLowConfidence", relations.WithLowConfidence);
         json.WriteEndObject();
     }
 
@@ -156,5 +170,6 @@ internal sealed class JsonMembers(Utf8JsonWriter json)
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        WriteRelations(json, summary.Relations);
     }
 }

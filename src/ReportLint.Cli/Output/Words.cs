@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
@@ -18,6 +19,17 @@ internal static class Words
     };
 
     public static string Of(FixSafety safety) => safety == FixSafety.Safe ? "safe" : "suggested";
+
+    public static string Of(Confidence confidence) => confidence switch
+    {
+        Confidence.High => "high",
+        Confidence.Medium => "medium",
+        _ => "low",
+    };
+
+    /// <summary>As <c>4 relations: 3 holding, 0 explained, 1 contradicting (0 with low confidence)</c>.</summary>
+    public static string Of(RelationCounts relations) => $"{Count(relations.All, "relation")}: {Number(relations.Holding)} holding, "
+        + $"{Number(relations.Explained)} explained, {Number(relations.Contradicting)} contradicting ({Number(relations.WithLowConfidence)} with low confidence)";
 
     public static string Of(ClaimKind kind) => kind.ToString().ToLowerInvariant();
 

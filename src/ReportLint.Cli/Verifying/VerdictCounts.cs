@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.Evidence;
 
 namespace ReportLint.Cli.Verifying;
@@ -10,12 +11,19 @@ namespace ReportLint.Cli.Verifying;
 /// <param name="NotBound">Those that nothing speaks of.</param>
 internal readonly record struct VerdictCounts(int Verified, int Contradicted, int NotBound)
 {
+    /// <summary>How the statements of the reports agree with each other.</summary>
+    public RelationCounts Relations { get; init; }
+
     public int All => Verified + Contradicted + NotBound;
 
     public static VerdictCounts Of(IReadOnlyList<CheckedClaim> claims) =>
         new(claims.Count(claim => claim.Verdict == ClaimVerdict.Verified), claims.Count(claim => claim.Verdict == ClaimVerdict.Contradicted), claims.Count(claim => claim.Verdict == ClaimVerdict.NotBound));
 
-    public static VerdictCounts operator +(VerdictCounts one, VerdictCounts other) => new(one.Verified + other.Verified, one.Contradicted + other.Contradicted, one.NotBound + other.NotBound);
+    public static VerdictCounts operator +(VerdictCounts one, VerdictCounts other) =>
+        new(one.Verified + other.Verified, one.Contradicted + other.Contradicted, one.NotBound + other.NotBound)
+        {
+            Relations = one.Relations + other.Relations,
+        };
 
     /// <summary>As <c>12 claims: 3 verified, 1 contradicted, 8 not bound (4/12 held against evidence)</c>.</summary>
     public override string ToString() =>

@@ -48,6 +48,7 @@ internal sealed class VerdictJson(Stream stream, VerdictFilter only) : VerdictWr
         _json.WriteNumber("verified", counts.Verified);
         _json.WriteNumber("contradicted", counts.Contradicted);
         _json.WriteNumber("notBound", counts.NotBound);
+        JsonMembers.WriteRelations(_json, counts.Relations);
         _json.WriteEndObject();
         _json.WriteEndObject();
         JsonOutput.End(_json, stream);

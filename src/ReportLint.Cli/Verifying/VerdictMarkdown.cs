@@ -1,3 +1,4 @@
+using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
@@ -31,6 +32,8 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
         foreach (var problem in problems)
             _writer.WriteLine($"- error: {Cell(problem.ToString())}");
         _writer.WriteLine($"{(problems.Count > 0 ? "\n" : "")}In all: {counts}");
+        if (counts.Relations.All > 0)
+            _writer.WriteLine($"\n{Words.Of(counts.Relations)}");
         _writer.Flush();
     }
 

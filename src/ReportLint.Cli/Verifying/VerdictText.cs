@@ -1,3 +1,4 @@
+using ReportLint.Cli.Output;
 using ReportLint.Cli.Output.Text;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
@@ -42,6 +43,8 @@ internal sealed class VerdictText(Stream stream, Palette palette, VerdictFilter 
     {
         if (withTotals)
             _writer.WriteLine(counts.ToString());
+        if (withTotals && counts.Relations.All > 0)
+            _writer.WriteLine(Words.Of(counts.Relations));
         _writer.Flush();
     }
 }

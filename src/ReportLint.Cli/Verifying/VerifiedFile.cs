@@ -1,4 +1,5 @@
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.Hosting.Files;
 using ReportLint.Text;
 
@@ -11,6 +12,12 @@ namespace ReportLint.Cli.Verifying;
 /// <param name="Problem">Why it could not be read; null where it could.</param>
 internal sealed record VerifiedFile(ReportFile File, SourceText? Text, IReadOnlyList<CheckedClaim> Claims, Problem? Problem = null)
 {
+    /// <summary>How its statements agree with each other.</summary>
+    public RelationCounts Relations { get; init; }
+
+    /// <summary>How many of its claims have which verdict.</summary>
+    public VerdictCounts Counts => VerdictCounts.Of(Claims) with { Relations = Relations };
+
     /// <summary>Its line, from 1.</summary>
     public int LineOf(CheckedClaim claim) => Text!.GetLinePosition(claim.Span.Start).Line + 1;
 

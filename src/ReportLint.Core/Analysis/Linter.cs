@@ -56,16 +56,18 @@ public sealed class Linter
     public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
         Analyze(text, options, evidence, cancellationToken).Gathered;
 
-    /// <summary>The ways to mend a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where no honest one exists or where its provider failed.</summary>
+    /// <summary>The ways to mend a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where
+    /// no honest one exists or where its provider failed. Where the diagnostic is of medium confidence none is safe, and where it is of low
+    /// confidence there is none.</summary>
     public IReadOnlyList<CodeFix> GetFixes(SourceText text, Diagnostic diagnostic)
     {
-        if (!_fixes.TryGetValue(diagnostic.Id, out var provider))
+        if (diagnostic.Confidence == Confidence.Low || !_fixes.TryGetValue(diagnostic.Id, out var provider))
             return [];
         var context = new CodeFixContext(text, diagnostic);
         try
         {
             provider.RegisterCodeFixes(context);
-            return context.Fixes;
+            return diagnostic.Confidence == Confidence.High ? context.Fixes : [.. context.Fixes.Select(Suggest)];
         }
 #pragma warning disable CA1031 // as with Roslyn's, a provider that throws offers nothing, not what it had offered before, and the others go on
         catch (Exception)
@@ -75,13 +77,14 @@ public sealed class Linter
         }
     }
 
+    private static CodeFix Suggest(CodeFix fix) => fix with { Safety = FixSafety.Suggested };
+
     /// <summary>Counts what a report claims, and how much of it can be checked.</summary>
     /// <param name="text">The report.</param>
     /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, ReportEvidence, CancellationToken)"/> found in it.</param>
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
     /// <param name="evidence">What it was held against; null where there is nothing.</param>
-    /// <returns>One for each kind of claim, in their order.</returns>
-    public IReadOnlyList<ClaimCoverage> CountClaims(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null, ReportEvidence? evidence = null)
+    public ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null, ReportEvidence? evidence = null)
     {
         var readers = ReadersOf(options ?? Options);
         var reader = readers.Rent();
@@ -92,7 +95,7 @@ public sealed class Linter
                 reader.ReadArtifacts();
             if (context.HasFacts)
                 reader.ReadFigures();
-            return new ClaimCounter(context, found).Count();
+            return new(new ClaimCounter(context, found).Count(), context.Report.Laws.Table.Relations.Count());
         }
         finally
         {
@@ -105,13 +108,16 @@ public sealed class Linter
     /// <param name="options">Instead of <see cref="Options"/>; rules that are left out contradict nothing.</param>
     /// <param name="evidence">What it is held against; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
-    /// <returns>By position. Marks and dates are listed only where they are contradicted.</returns>
+    /// <returns>The claims by position. Marks and dates are listed only where they are contradicted.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public IReadOnlyList<CheckedClaim> Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
-        Analyze(text, options ?? Options, evidence, static (context, analysis) => new ClaimVerifier(context, analysis.Diagnostics).List(), takesArtifacts: true, cancellationToken);
+    public CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
+        Analyze(text, options ?? Options, evidence, Check, takesArtifacts: true, cancellationToken);
 
     internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken) =>
         Analyze(text, options, evidence, static (_, analysis) => analysis, takesArtifacts: false, cancellationToken);
+
+    private static CheckedReport Check(ReportContext context, Analysis analysis) =>
+        new(new ClaimVerifier(context, analysis.Diagnostics).List(), context.Report.Laws.Table.Relations.Count());
 
     // The model lives until the reader goes on to another report.
     private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
@@ -178,10 +184,14 @@ public sealed class Linter
     private List<Diagnostic> Judge(List<Diagnostic> found, SourceText text, SuppressionSet suppressions, LinterOptions options)
     {
         Weigh(found, options);
+        var unsure = found.FindAll(diagnostic => diagnostic.Confidence < options.LeastConfidence);
+        found.RemoveAll(diagnostic => diagnostic.Confidence < options.LeastConfidence);
         Precedence.Apply(found, text);
         if (!suppressions.IsEmpty)
         {
             suppressions.Apply(found);
+            // A comment that would silence what is not reported is not in vain.
+            suppressions.Apply(unsure);
             DiagnosticDescriptor[] all = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
             var run = new HashSet<DiagnosticDescriptor>(all.Where(options.IsEnabled));
             List<Diagnostic> unused = [.. suppressions.Unused(run.Contains, all)];
@@ -198,7 +208,7 @@ public sealed class Linter
     private static void Weigh(List<Diagnostic> found, LinterOptions options)
     {
         foreach (var diagnostic in found)
-            diagnostic.Severity = options.SeverityOf(diagnostic.Descriptor);
+            diagnostic.Severity = options.SeverityOf(diagnostic.Descriptor, diagnostic.Confidence);
         found.RemoveAll(diagnostic => diagnostic.Severity == DiagnosticSeverity.Off);
     }
 }

@@ -32,6 +32,9 @@ public sealed record LinterOptions
     /// <summary>What users say of words and limits, as options of rules.</summary>
     public ReadingOptions Reading { get; init; } = ReadingOptions.Default;
 
+    /// <summary>The lowest confidence that is reported.</summary>
+    public Confidence LeastConfidence { get; init; } = Confidence.Medium;
+
     /// <summary>Whether diagnostics that a comment silences are given all the same, marked as such.</summary>
     public bool ReportsSuppressed { get; init; }
 
@@ -43,8 +46,13 @@ public sealed record LinterOptions
 
     /// <summary>What a rule's diagnostics weigh. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then <see cref="Overrides"/>, then what is configured, then the
     /// catalogue.</summary>
-    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor)
+    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor) => SeverityOf(descriptor, Confidence.High);
+
+    /// <summary>What a diagnostic of a confidence weighs. What the catalogue says is lowered by a level for each level below high, but not below
+    /// <see cref="DiagnosticSeverity.Info"/>; what a user says is kept.</summary>
+    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Confidence confidence)
     {
+        var byDefault = Lower(descriptor.DefaultSeverity, confidence);
         if (Ignore.Any(descriptor.IsNamedBy))
             return DiagnosticSeverity.Off;
         var isNamed = Select.Any(choice => string.Equals(choice, descriptor.Id, StringComparison.OrdinalIgnoreCase));
@@ -53,19 +61,26 @@ public sealed record LinterOptions
         for (var i = Overrides.Count - 1; i >= 0; i--)
         {
             if (descriptor.IsNamedBy(Overrides[i].Choice))
-                return Overrides[i].Severity ?? descriptor.DefaultSeverity;
+                return Overrides[i].Severity ?? byDefault;
         }
-        var severity = Configured(descriptor);
+        var severity = Configured(descriptor, byDefault);
         // Who names a rule wants to hear it.
-        return severity != DiagnosticSeverity.Off || !isNamed ? severity : descriptor.DefaultSeverity != DiagnosticSeverity.Off ? descriptor.DefaultSeverity : DiagnosticSeverity.Warning;
+        if (severity != DiagnosticSeverity.Off || !isNamed)
+            return severity;
+        return byDefault != DiagnosticSeverity.Off ? byDefault : Lower(DiagnosticSeverity.Warning, confidence);
     }
 
-    private DiagnosticSeverity Configured(DiagnosticDescriptor descriptor)
+    private static DiagnosticSeverity Lower(DiagnosticSeverity severity, Confidence confidence) =>
+        severity == DiagnosticSeverity.Off
+            ? severity
+            : (DiagnosticSeverity)Math.Max((int)DiagnosticSeverity.Info, (int)severity - (Confidence.High - confidence));
+
+    private DiagnosticSeverity Configured(DiagnosticDescriptor descriptor, DiagnosticSeverity byDefault)
     {
         if (RuleSeverities.TryGetValue(descriptor.Id, out var own))
-            return own ?? descriptor.DefaultSeverity;
+            return own ?? byDefault;
         if (descriptor.DefaultSeverity == DiagnosticSeverity.Off)
             return DiagnosticSeverity.Off;
-        return (CategorySeverities.TryGetValue(descriptor.Category, out var category) ? category : Severity) ?? descriptor.DefaultSeverity;
+        return (CategorySeverities.TryGetValue(descriptor.Category, out var category) ? category : Severity) ?? byDefault;
     }
 }

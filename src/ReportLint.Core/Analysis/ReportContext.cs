@@ -73,6 +73,22 @@ public sealed class ReportContext
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
         Add(new(descriptor, at, because, fact, arguments));
 
+    /// <summary>Reports a defect that is not certain.</summary>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="confidence">How sure the rule is; a low one is reported on request only.</param>
+    /// <param name="at">Where a reader would mend first.</param>
+    /// <param name="because">Every other place that takes part.</param>
+    /// <param name="fact">What the code fix needs to know.</param>
+    /// <param name="arguments">What the message's placeholders stand for.</param>
+    public void ReportDiagnostic(
+        DiagnosticDescriptor descriptor,
+        Confidence confidence,
+        TextSpan at,
+        IReadOnlyList<AdditionalLocation> because,
+        object? fact,
+        params object[] arguments) =>
+        Add(new(descriptor, at, because, fact, arguments) { Confidence = confidence });
+
     private void Add(Diagnostic diagnostic)
     {
         CancellationToken.ThrowIfCancellationRequested();

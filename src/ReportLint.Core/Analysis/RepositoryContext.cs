@@ -67,7 +67,7 @@ public readonly struct RepositoryContext
     /// count, and where result files tell.</summary>
     public IReadOnlyList<TestFigure> TestsBeyondDefinitions() => _judge.TestsBeyondDefinitions();
 
-    /// <summary>Reports a defect; see <see cref="ReportContext.ReportDiagnostic"/>.</summary>
+    /// <summary>Reports a defect; see <see cref="ReportContext"/>.</summary>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
         _report.ReportDiagnostic(descriptor, at, because, fact, arguments);
 }

@@ -26,17 +26,20 @@ public static class ClaimsDump
             AddSection(lines, report, i);
         AddRelations(lines, report);
         foreach (var claim in report.PlacedClaims)
-            lines.Add(new(0, NameOf(claim), "", claim.Span));
+        {
+            if (claim is not Contradiction)
+                lines.Add(new(0, NameOf(claim), "", claim.Span));
+        }
         return lines;
     }
 
+    /// <summary>What was compared with what, and what came of it: a line for each relation, by the position of its claim.</summary>
+    public static IReadOnlyList<RelationDumpLine> RelationLines(ReportModel report) => Laws.RelationsDump.Lines(report);
+
     private static void AddRelations(List<ClaimsDumpLine> lines, ReportModel report)
     {
-        foreach (var total in report.Claims<Total>())
-            Add("total", $"{Verdict(total.Agrees)} the sum {NumberWriter.Write(total.Sum, total.Stated.Unit)} of {total.Parts.Count} parts",
-                total.Stated.Span);
-        foreach (var share in report.Claims<Share>())
-            Add("share", $"{Verdict(share.Agrees)} {report.Quote(share.Ratio.Span)}", share.Percent.Span);
+        foreach (var relation in RelationLines(report))
+            Add(relation.Law.ToString().ToLowerInvariant(), relation.Result, relation.Claim);
         foreach (var target in report.Claims<Target>())
         {
             var presented = target.PresentedAsReached.IsEmpty ? "" : ", presented as reached";
@@ -50,8 +53,6 @@ public static class ClaimsDump
 
         void Add(string kind, string reading, TextSpan span) => lines.Add(new(0, kind, reading, span));
     }
-
-    private static string Verdict(bool agrees) => agrees ? "agrees with" : "contradicts";
 
     // "ReadinessVerdict" is a readiness verdict.
     private static string NameOf(Claim claim) => string.Concat(claim.GetType().Name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}"));

@@ -47,6 +47,15 @@ internal sealed class RefList<T> : IReadOnlyList<T>
 
     public List<T> GetRange(int index, int count) => [.. _items.AsSpan(index + 1, count).ToArray()];
 
+    /// <summary>Forgets all, and makes room for a number of items that is known.</summary>
+    public void Clear(int count)
+    {
+        if (_items.Length < count + 2)
+            _items = new T[Math.Max(count + 2, Math.Min(2 * _items.Length, 2 * count))];
+        _items[0] = _sentinel;
+        Clear();
+    }
+
     /// <summary>Forgets all, and makes room for a large text, see <see cref="LargeTexts"/>.</summary>
     public void Clear(int textLength, int perItem)
     {

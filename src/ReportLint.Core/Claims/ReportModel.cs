@@ -18,6 +18,7 @@ public sealed class ReportModel
     {
         Support = new(this);
         Edges = new(this);
+        Laws = new(this);
         TitleWords = new(this);
     }
 
@@ -46,7 +47,7 @@ public sealed class ReportModel
     public IReadOnlyList<Quantity> Quantities => QuantityList;
 
     /// <summary>The claims of one kind: what the report's lines say of each other.</summary>
-    /// <typeparam name="T">Such as <see cref="Total"/>, a total beside its parts.</typeparam>
+    /// <typeparam name="T">Such as <see cref="Contradiction"/>, a statement that others contradict.</typeparam>
     public IReadOnlyList<T> Claims<T>()
         where T : class => ClaimsOf<T>();
 
@@ -64,6 +65,9 @@ public sealed class ReportModel
 
     /// <summary>What claims can be checked by.</summary>
     internal SupportReader Support { get; }
+
+    /// <summary>The statements of the report and their relations.</summary>
+    internal Laws.LawRunner Laws { get; }
 
     /// <summary>The lines that speak for the whole report by where they stand.</summary>
     internal ReportEdges Edges { get; }

@@ -25,6 +25,14 @@ public static class ConfigurationKeys
     /// <summary>The largest file that is read.</summary>
     public static readonly ConfigurationKey MaxFileSize = new(Prefix + "max_file_size", "a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB", "16 MB", "Files above this size are not read.", value => ByteSize.TryParse(value, out _));
 
+    /// <summary>The lowest confidence that is reported.</summary>
+    public static readonly ConfigurationKey Confidence = new(
+        Prefix + "confidence",
+        "high, medium or low",
+        "medium",
+        "The lowest confidence of findings that are reported.",
+        value => Level(value) is not null);
+
     /// <summary>Whether suppressions need reasons.</summary>
     public static readonly ConfigurationKey RequireSuppressionReason =
         new(Prefix + "require_suppression_reason", "true or false", "true", "Whether a suppression comment has to give a reason.", value => Truth(value) is not null);
@@ -61,7 +69,7 @@ public static class ConfigurationKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ConfigurationKey> All { get; } =
     [
-        Languages, Evidence, Exclude, MaxFileSize, RequireSuppressionReason, LineTolerance, SizeTolerance,
+        Languages, Evidence, Exclude, MaxFileSize, Confidence, RequireSuppressionReason, LineTolerance, SizeTolerance,
         ProgressTolerance, AdditionalPraise, AllowedPraise, Acronyms,
     ];
 
@@ -73,6 +81,15 @@ public static class ConfigurationKeys
 
     /// <summary>True or false, whatever the case; null where it is neither.</summary>
     internal static bool? Truth(string value) => bool.TryParse(value, out var truth) ? truth : null;
+
+    /// <summary>A level of confidence, whatever the case; null where it is none.</summary>
+    internal static Diagnostics.Confidence? Level(string value) => value.ToLowerInvariant() switch
+    {
+        "high" => Diagnostics.Confidence.High,
+        "medium" => Diagnostics.Confidence.Medium,
+        "low" => Diagnostics.Confidence.Low,
+        _ => null,
+    };
 
     /// <summary>A number from 0 to 100; null where it is none.</summary>
     internal static double? Points(string value) => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points) && points <= 100 ? points : null;

@@ -28,6 +28,9 @@ public sealed class Diagnostic
     /// <summary>What it weighs here.</summary>
     public DiagnosticSeverity Severity { get; internal set; }
 
+    /// <summary>How sure ReportLint is that it is right.</summary>
+    public Confidence Confidence { get; internal init; } = Confidence.High;
+
     /// <summary>Where a reader would mend first.</summary>
     public TextSpan Span { get; }
 
@@ -50,7 +53,8 @@ public sealed class Diagnostic
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, _arguments);
 
     /// <summary>The same defect, reported at another place or at fewer places.</summary>
-    internal Diagnostic At(TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations) => new(Descriptor, span, additionalLocations, Fact, _arguments, FileLocations) { Severity = Severity };
+    internal Diagnostic At(TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations) =>
+        new(Descriptor, span, additionalLocations, Fact, _arguments, FileLocations) { Severity = Severity, Confidence = Confidence };
 
     /// <summary>As <c>RL2001 [start..end): message</c>.</summary>
     public override string ToString() => $"{Id} {Span}: {Message}";

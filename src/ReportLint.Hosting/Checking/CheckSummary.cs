@@ -1,4 +1,5 @@
 using ReportLint.Analysis;
+using ReportLint.Claims;
 using ReportLint.CodeFixes;
 using ReportLint.Diagnostics;
 using ReportLint.Hosting.Files;
@@ -29,6 +30,9 @@ internal sealed class CheckSummary(bool keepsProblems = true)
 
     /// <summary>What the reports claim, by kind; null where nobody asked.</summary>
     public IReadOnlyList<ClaimCoverage>? Coverage { get; private set; }
+
+    /// <summary>How the statements of the reports agree with each other; nothing where nobody asked.</summary>
+    public RelationCounts Relations { get; private set; }
 
     /// <summary>How many findings each rule that spoke has; in no order.</summary>
     public IReadOnlyDictionary<string, int> ByRule => _byRule;
@@ -65,7 +69,8 @@ internal sealed class CheckSummary(bool keepsProblems = true)
             return;
         }
         Files++;
-        Coverage = Coverage is null || result.Coverage is null ? Coverage ?? result.Coverage : [.. Coverage.Zip(result.Coverage, (one, other) => one + other)];
+        if (result.Counts is { } counts)
+            Add(counts);
         var reported = 0;
         foreach (var finding in result.Findings)
         {
@@ -77,6 +82,12 @@ internal sealed class CheckSummary(bool keepsProblems = true)
             Add(finding);
         }
         FilesWithFindings += reported > 0 ? 1 : 0;
+    }
+
+    private void Add(ReportCounts counts)
+    {
+        Coverage = Coverage is null ? counts.Claims : [.. Coverage.Zip(counts.Claims, (one, other) => one + other)];
+        Relations += counts.Relations;
     }
 
     private void Add(Finding finding)

@@ -20,6 +20,9 @@ internal sealed class FileChecker(Linter linter, ReportFileReader reader, Settin
         var findings = new List<Finding>(found.Count);
         foreach (var diagnostic in found)
             findings.Add(new(diagnostic, diagnostic.IsSuppressed ? [] : linter.GetFixes(text, diagnostic), fingerprints.IdentityOf(diagnostic)));
-        return new(file, findings.Count == 0 ? null : text, findings) { Coverage = countsClaims ? linter.CountClaims(text, found, its.Options, against) : null };
+        return new(file, findings.Count == 0 ? null : text, findings)
+        {
+            Counts = countsClaims ? linter.Count(text, found, its.Options, against) : null,
+        };
     }
 }

@@ -11,8 +11,8 @@ namespace ReportLint.Hosting.Checking;
 /// <param name="Problem">Why it could not be read; null where it could.</param>
 internal sealed record FileResult(ReportFile File, SourceText? Text, IReadOnlyList<Finding> Findings, Problem? Problem = null)
 {
-    /// <summary>What the report claims, by kind; null where nobody asked.</summary>
-    public IReadOnlyList<ClaimCoverage>? Coverage { get; init; }
+    /// <summary>What the report claims, in numbers; null where nobody asked.</summary>
+    public ReportCounts? Counts { get; init; }
 
     /// <summary>Those that neither a comment in the report silences nor a baseline knows.</summary>
     public IEnumerable<Finding> Reported => Findings.Where(static finding => finding.IsReported);

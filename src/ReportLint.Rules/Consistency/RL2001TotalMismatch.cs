@@ -7,7 +7,7 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2001: a total is not the sum of its parts.</summary>
 public sealed class RL2001TotalMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2001", "TotalMismatch", "The parts add up to {0}, not {1}", Category.Consistency, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL2001", "TotalMismatch", "{0}, not {1}", Category.Consistency, DiagnosticSeverity.Error)
     {
         Summary = "A total is not the sum of its parts.",
         Help = "correct the total, or the part that is wrong or missing",
@@ -17,21 +17,13 @@ public sealed class RL2001TotalMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Total>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<Total> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var total = context.Claim;
-        if (total.Agrees)
+        var claim = context.Claim;
+        if (claim.Law != Law.Sum)
             return;
-        var because = new List<AdditionalLocation>();
-        for (var i = 0; i < total.Parts.Count; i++)
-            because.Add(new(total.Parts[i].NumberSpan, "a part"));
-        because.AddRange(AdditionalLocation.Each(total.Repeats, "the same total again"));
-        var sum = Written(total.Stated, total.Sum, total.SumOfWholes);
-        context.Report(Rule, total.Stated.NumberSpan, because, total.Parts.Any(part => part.Comparator == Comparator.AtLeast) ? $"at least {sum}" : sum, Written(total.Stated, total.Stated.Value, total.Stated.Whole));
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "a part"), SumText.Of(claim, context.Quote), context.Quote(claim.Stated.Span));
     }
-
-    private static string Written(in Quantity stated, double value, double whole) =>
-        stated.Unit == Unit.Ratio ? $"{NumberWriter.Write(value)}/{NumberWriter.Write(whole)}" : NumberWriter.Write(value, stated.Unit);
 }

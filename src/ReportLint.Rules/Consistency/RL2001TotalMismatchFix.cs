@@ -1,5 +1,6 @@
 using ReportLint.Claims;
 using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Consistency;
@@ -16,28 +17,48 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not Total { Stated.IsPlain: true } total || !ArePlain(total.Parts) || !IsNamed(context.Text, total))
+        if (context.Diagnostic.Fact is not Contradiction { Law: Law.Sum, Confidence: Confidence.High, Stated.IsPlain: true } total
+            || !ArePlain(total.Figures) || !total.Expected.IsExact || !IsNamed(context.Text, total))
             return;
         var notation = NotationOf(total);
         var decimals = DecimalsOf(total, notation);
         if (decimals > MostDecimals)
             return;
-        var sum = NumberWriter.Write(total.Sum, notation, decimals);
-        context.RegisterCodeFix(new CodeFix($"Replace by {sum}", FixSafety.Suggested, [new TextChange(total.Stated.NumberSpan, sum)]) { InFixAll = !total.IsRepeated });
+        var sum = NumberWriter.Write(total.Expected.High, notation, decimals);
+        context.RegisterCodeFix(new CodeFix($"Replace by {sum}", FixSafety.Suggested, [new TextChange(total.Stated.NumberSpan, sum)]) { InFixAll = !IsRepeated(context.Text, total) });
     }
 
+    // Where the number stands elsewhere too, changing one place alone would make another contradiction.
+    private static bool IsRepeated(SourceText text, Contradiction total)
+    {
+        var number = text.Slice(total.Stated.NumberSpan);
+        var content = text.Content.AsSpan();
+        for (var at = content.IndexOf(number); at >= 0;)
+        {
+            var isWhole = (at == 0 || !IsOfNumber(content[at - 1]))
+                && (at + number.Length == content.Length || !IsOfNumber(content[at + number.Length]));
+            if (isWhole && at != total.Stated.NumberSpan.Start && !total.Figures.Any(part => part.NumberSpan.Start == at))
+                return true;
+            var next = content.Slice(at + number.Length).IndexOf(number);
+            at = next < 0 ? -1 : at + number.Length + next;
+        }
+        return false;
+    }
+
+    private static bool IsOfNumber(char character) => char.IsDigit(character) || character is '.' or ',';
+
     // In a table, in one line with its parts, or called a total. What only heads a list may count more than is listed.
-    private static bool IsNamed(SourceText text, Total total)
+    private static bool IsNamed(SourceText text, Contradiction total)
     {
         var start = total.Stated.NumberSpan.Start;
         if (start > 0 && text.Content[start - 1] is '~' or '\u2248')
             return false;
         var line = ReportLine.Of(text, total.Stated.NumberSpan);
-        if (total.Parts.All(part => line.Holds(part.NumberSpan)))
+        if (total.Figures.All(part => line.Holds(part.NumberSpan)))
             return !line.HasOneOf(" each ", " per ", " chaque ", " par ");
         if (line.IsTableRow)
             return true;
-        return !line.IsHeading && line.HasOneOf("total", "totaux", "sum", "somme") && total.Parts.All(part => IsBeside(text, line, part.NumberSpan));
+        return !line.IsHeading && line.HasOneOf("total", "totaux", "sum", "somme") && total.Figures.All(part => IsBeside(text, line, part.NumberSpan));
     }
 
     // In the same section, and no cell: a total apart from the table may count more than the table shows.
@@ -59,13 +80,13 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
     }
 
     // What the total does not show, its parts may.
-    private static NumberNotation NotationOf(Total total)
+    private static NumberNotation NotationOf(Contradiction total)
     {
         var stated = total.Stated.Notation;
         var notation = stated;
-        for (var i = 0; i < total.Parts.Count; i++)
+        for (var i = 0; i < total.Figures.Count; i++)
         {
-            var its = total.Parts[i].Notation;
+            var its = total.Figures[i].Notation;
             if (stated.GroupSeparator == '\0' && its.GroupSeparator > notation.GroupSeparator)
                 notation = notation with { GroupSeparator = its.GroupSeparator };
             if (stated.Decimals == 0 && its is { Decimals: > 0, DecimalSeparator: ',' })
@@ -75,18 +96,18 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
     }
 
     // As many as the parts in the total's own unit have, and as many more as half an hour needs.
-    private static int DecimalsOf(Total total, NumberNotation notation)
+    private static int DecimalsOf(Contradiction total, NumberNotation notation)
     {
         var decimals = 0;
-        for (var i = 0; i < total.Parts.Count; i++)
+        for (var i = 0; i < total.Figures.Count; i++)
         {
-            if (total.Parts[i].Unit == total.Stated.Unit && total.Parts[i].Notation.Suffix == notation.Suffix)
-                decimals = Math.Max(decimals, total.Parts[i].Notation.Decimals);
+            if (total.Figures[i].Unit == total.Stated.Unit && total.Figures[i].Notation.Suffix == notation.Suffix)
+                decimals = Math.Max(decimals, total.Figures[i].Notation.Decimals);
         }
         // "1.68 GB" of 880 MB, 802 MB and 409 MB is rounded.
         if (total.Stated.Dimension == Dimension.Data && notation.Decimals > 0)
             return Math.Max(decimals, notation.Decimals);
-        while (decimals <= MostDecimals && Math.Abs(Math.Round(Scaled(total.Sum, notation), decimals) - Scaled(total.Sum, notation)) > 1e-9)
+        while (decimals <= MostDecimals && Math.Abs(Math.Round(Scaled(total.Expected.High, notation), decimals) - Scaled(total.Expected.High, notation)) > 1e-9)
             decimals++;
         return decimals;
     }

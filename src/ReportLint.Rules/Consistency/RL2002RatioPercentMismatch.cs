@@ -17,17 +17,20 @@ public sealed class RL2002RatioPercentMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Share>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<Share> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var share = context.Claim;
-        // A part above its whole is RL2009's to report: there the count is wrong, not the share.
-        if (share.Ratio.Value > share.Ratio.Whole || share.Agrees)
+        var claim = context.Claim;
+        if (claim.Law != Law.Ratio || claim.Confidence == Confidence.Low)
             return;
-        var isInColumns = !share.WholeSpan.IsEmpty;
-        context.Report(Rule, share.Percent.NumberSpan,
-            isInColumns ? [new(share.Ratio.NumberSpan, "the part"), new(share.WholeSpan, "the whole")] : [new(share.Ratio.NumberSpan, "the ratio")],
-            isInColumns ? $"{NumberWriter.Write(share.Ratio.Value)}/{NumberWriter.Write(share.Ratio.Whole)}" : context.Quote(share.Ratio.Span), NumberWriter.Write(Math.Round(share.ComputedPercent, 1)), context.Quote(share.Percent.Span));
+        var isRatio = claim.Figures.Count == 1 && claim.Figures[0].Unit == Unit.Ratio;
+        IReadOnlyList<AdditionalLocation> places = isRatio
+            ? [new(claim.Places[0], "the ratio")]
+            : [.. claim.Places.Select(static (place, index) => new AdditionalLocation(place, index == 0 ? "the part" : "the whole"))];
+        var ratio = isRatio
+            ? context.Quote(claim.Figures[0].Span)
+            : $"{NumberWriter.Write(claim.Figures[0].Value)}/{NumberWriter.Write(claim.ExpectedWhole)}";
+        context.Report(Rule, claim.Span, places, ratio, NumberWriter.Write(Math.Round(claim.Expected.High, 1)), context.Quote(claim.Stated.Span));
     }
 }

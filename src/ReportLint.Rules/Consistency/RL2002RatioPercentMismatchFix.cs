@@ -1,5 +1,6 @@
 using ReportLint.Claims;
 using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Consistency;
@@ -13,19 +14,19 @@ public sealed class RL2002RatioPercentMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not Share { Percent.IsPlain: true } share || !IsPlainShare(context.Text, share))
+        if (context.Diagnostic.Fact is not Contradiction { Law: Law.Ratio, Confidence: Confidence.High, Stated.IsPlain: true } share || !IsPlainShare(context.Text, share))
             return;
-        var percent = NumberWriter.Write(share.ComputedPercent, share.Percent.Notation, share.Percent.Notation.Decimals);
-        context.RegisterCodeFix(new CodeFix($"Replace by {percent}", FixSafety.Suggested, [new TextChange(share.Percent.NumberSpan, percent)]));
+        var percent = NumberWriter.Write(share.Expected.High, share.Stated.Notation, share.Stated.Notation.Decimals);
+        context.RegisterCodeFix(new CodeFix($"Replace by {percent}", FixSafety.Suggested, [new TextChange(share.Stated.NumberSpan, percent)]));
     }
 
     // "+2% (23/24 → 27/27)" is a change, and where both have their own words they may measure two things: "22% coverage (0/3 gates)".
-    private static bool IsPlainShare(SourceText text, Share share)
+    private static bool IsPlainShare(SourceText text, Contradiction share)
     {
-        var line = ReportLine.Of(text, share.Percent.NumberSpan);
-        if (SignBefore(text.Content, share.Percent.NumberSpan.Start) || line.HasOneOf("→", "->", "=>"))
+        var line = ReportLine.Of(text, share.Stated.NumberSpan);
+        if (SignBefore(text.Content, share.Stated.NumberSpan.Start) || line.HasOneOf("→", "->", "=>"))
             return false;
-        var (ratio, percent) = (share.Ratio.Span, share.Percent.Span);
+        var (ratio, percent) = (share.Figures[0].Span, share.Stated.Span);
         if (!line.Holds(ratio) || percent.End > ratio.Start || line.IsTableRow)
             return true;
         var rest = text.Slice(TextSpan.FromBounds(ratio.End, line.Span.End));

@@ -18,12 +18,14 @@ public sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<DeclaredCount>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<DeclaredCount> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var count = context.Claim;
-        context.Report(Rule, count.Span, AdditionalLocation.Each(count.Listed, "listed"),
-            NumberWriter.Write(count.Stated.Value), count.Noun, count.Number);
+        var claim = context.Claim;
+        if (claim.Law != Law.Count || claim.Confidence == Confidence.Low)
+            return;
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "listed"),
+            NumberWriter.Write(claim.Stated.Value), context.Quote(claim.Subject), NumberWriter.Write(claim.Expected.Low));
     }
 }

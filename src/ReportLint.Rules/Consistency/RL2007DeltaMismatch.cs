@@ -19,20 +19,37 @@ public sealed class RL2007DeltaMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Delta>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<Delta> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var delta = context.Claim;
-        if (delta.Agrees)
+        var claim = context.Claim;
+        if (claim.Law != Law.Change || claim.Confidence == Confidence.Low || claim.Figures.Count == 0)
             return;
-        context.Report(Rule, delta.Span, [new(delta.Values.Before.NumberSpan, "before"), new(delta.Values.After.NumberSpan, "after")],
-            context.Quote(delta.Values.Before.Span), context.Quote(delta.Values.After.Span), Written(delta), context.Quote(delta.Span));
+        var span = WithSign(context.Text, claim.Stated.Span);
+        var (before, after) = ValuesOf(context);
+        context.Report(Rule, span, PlacesOf(claim), before, after, Written(claim), context.Quote(span));
     }
 
-    private static string Written(Delta delta)
+    // "From 40 to 55" is one figure; else the one that was comes first.
+    private static (string Before, string After) ValuesOf(in ClaimContext<Contradiction> context)
     {
-        var text = NumberWriter.Write(Math.Round(delta.Computed, 1), delta.Stated.Unit);
-        return delta.Computed > 0 && delta.Stated.Unit != Unit.Times ? $"+{text}" : text;
+        var figures = context.Claim.Figures;
+        return figures.Count > 1
+            ? (context.Quote(figures[0].Span), context.Quote(figures[1].Span))
+            : (NumberWriter.Write(figures[0].Interval.Low, figures[0].Unit), NumberWriter.Write(figures[0].Interval.High, figures[0].Unit));
+    }
+
+    private static AdditionalLocation[] PlacesOf(Contradiction claim) => claim.Places.Count > 1
+        ? [new(claim.Places[0], "before"), new(claim.Places[1], "after")]
+        : [new(claim.Places[0], "before and after")];
+
+    internal static TextSpan WithSign(SourceText text, TextSpan span) =>
+        span.Start > 0 && text.Content[span.Start - 1] is '+' or '-' or '\u2212' or '\u2013' ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
+
+    private static string Written(Contradiction claim)
+    {
+        var text = NumberWriter.Write(Math.Round(claim.Expected.High, 1), claim.Stated.Unit);
+        return claim.Expected.High > 0 && claim.Stated.Unit != Unit.Times ? $"+{text}" : text;
     }
 }

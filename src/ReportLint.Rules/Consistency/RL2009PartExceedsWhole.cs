@@ -1,6 +1,7 @@
 using ReportLint.Analysis;
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
+using ReportLint.Text;
 
 namespace ReportLint.Rules.Consistency;
 
@@ -17,11 +18,25 @@ public sealed class RL2009PartExceedsWhole : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<PartExceedsWhole>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<PartExceedsWhole> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var part = context.Claim;
-        context.Report(Rule, part.Span, [new(part.Whole, part.IsShare ? "what it is a share of" : "the whole")], context.Quote(part.Span), NumberWriter.Write(part.WholeValue) + (part.IsShare ? " %" : ""));
+        var claim = context.Claim;
+        if (claim.Law != Law.Order || claim.Confidence == Confidence.Low)
+            return;
+        var isShare = claim.Stated.Unit == Unit.Percent;
+        var places = claim.Places.Count > 0 ? claim.Places : [WholeOf(claim.Stated.NumberSpan, context.Quote(claim.Stated.NumberSpan))];
+        context.Report(Rule, claim.Stated.Span, AdditionalLocation.Each(places, isShare ? "what it is a share of" : "the whole"),
+            context.Quote(claim.Stated.Span), NumberWriter.Write(claim.Expected.High) + (isShare ? " %" : ""));
+    }
+
+    // The last number of a ratio: "52/50".
+    private static TextSpan WholeOf(TextSpan span, string number)
+    {
+        var digits = 0;
+        while (digits < number.Length && char.IsDigit(number[number.Length - 1 - digits]))
+            digits++;
+        return TextSpan.FromBounds(span.End - digits, span.End);
     }
 }

@@ -17,20 +17,30 @@ public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<OutcomeSum>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<OutcomeSum> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var sum = context.Claim;
-        if (sum.IsOfMarks)
+        var claim = context.Claim;
+        if (claim.Law != Law.Outcome || claim.Confidence == Confidence.Low)
+            return;
+        if (claim.Figures.Count == 0)
         {
-            var marks = sum.Marked.Select(mark => new AdditionalLocation(mark, "passed")).Concat(sum.Unmarked.Select(mark => new AdditionalLocation(mark, "failed")));
-            var listed = sum.Marked.Count + sum.Unmarked.Count;
-            var place = sum.Marked.Concat(sum.Unmarked).First().Start < sum.Span.Start ? "above" : "below";
-            context.Report(Rule, sum.Span, [.. marks.OrderBy(mark => mark.Span.Start)], listed != sum.Total ? $"{NumberWriter.Write(listed)} are listed {place}, not {NumberWriter.Write(sum.Total)}" : $"{NumberWriter.Write(sum.Marked.Count)} of the {NumberWriter.Write(sum.Sum)} listed {place} passed, not {NumberWriter.Write(sum.Stated.Value)}");
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "what is marked"), TextOfMarks(claim));
             return;
         }
-        var others = sum.Parts.Where(part => part.NumberSpan != sum.Stated.NumberSpan);
-        context.Report(Rule, sum.Span, [.. others.Select(part => new AdditionalLocation(part.NumberSpan, "an outcome"))], $"The outcomes add up to {NumberWriter.Write(sum.Sum)}, not {NumberWriter.Write(sum.Total)}");
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "an outcome"), TextOf(claim));
+    }
+
+    private static string TextOfMarks(Contradiction claim) =>
+        $"{NumberWriter.Write(claim.Expected.High)} of the {NumberWriter.Write(claim.ExpectedWhole)} listed below passed, not {NumberWriter.Write(claim.Stated.Value)}";
+
+    private static string TextOf(Contradiction claim)
+    {
+        var isRatio = claim.Stated.Unit == Unit.Ratio;
+        var parts = claim.Figures.Select(static figure => NumberWriter.Write(figure.Value));
+        if (isRatio)
+            parts = parts.Prepend(NumberWriter.Write(claim.Stated.Value));
+        return $"{string.Join(" + ", parts)} = {NumberWriter.Write(claim.Expected.High)}, not {NumberWriter.Write(isRatio ? claim.Stated.Whole : claim.Stated.Value)}";
     }
 }

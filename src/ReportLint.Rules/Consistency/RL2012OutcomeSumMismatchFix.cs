@@ -1,5 +1,6 @@
 using ReportLint.Claims;
 using ReportLint.CodeFixes;
+using ReportLint.Diagnostics;
 using ReportLint.Text;
 
 namespace ReportLint.Rules.Consistency;
@@ -13,9 +14,9 @@ public sealed class RL2012OutcomeSumMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not OutcomeSum { Stated.IsPlain: true, IsOfMarks: false } sum || sum.Parts.Any(part => !part.Interval.IsExact))
+        if (context.Diagnostic.Fact is not Contradiction { Law: Law.Outcome, Confidence: Confidence.High, Stated: { IsPlain: true, Unit: Unit.None } } claim || claim.Figures.Count == 0)
             return;
-        var total = NumberWriter.Write(sum.Sum, sum.Stated.Notation, 0);
-        context.RegisterCodeFix(new CodeFix($"Replace by {total}", FixSafety.Suggested, [new TextChange(sum.Stated.NumberSpan, total)]));
+        var total = NumberWriter.Write(claim.Expected.High, claim.Stated.Notation, 0);
+        context.RegisterCodeFix(new CodeFix($"Replace by {total}", FixSafety.Suggested, [new TextChange(claim.Stated.NumberSpan, total)]));
     }
 }

@@ -17,14 +17,18 @@ public sealed class RL2013SharesNotWhole : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<ShareSum>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<ShareSum> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var sum = context.Claim;
-        var message = sum.IsOverall
-            ? $"{context.Quote(sum.Span)} lies outside the range of its parts, {NumberWriter.Write(sum.Least)} % to {NumberWriter.Write(sum.Greatest)} %"
-            : $"The shares add up to {NumberWriter.Write(sum.Sum)} %, not 100 %";
-        context.Report(Rule, sum.Span, [.. sum.Shares.Select(share => new AdditionalLocation(share.Span, sum.IsOverall ? "a part" : "a share"))], message);
+        var claim = context.Claim;
+        if (claim.Law is not (Law.Share or Law.Mean) || claim.Confidence == Confidence.Low)
+            return;
+        var isMean = claim.Law == Law.Mean;
+        var unit = claim.Stated.Unit == Unit.Ratio ? Unit.None : claim.Stated.Unit;
+        var message = isMean
+            ? $"The overall {context.Quote(claim.Stated.Span)} lies outside its parts, {NumberWriter.Write(claim.Expected.Low, unit)} to {NumberWriter.Write(claim.Expected.High, unit)}"
+            : $"The shares add up to {NumberWriter.Write(claim.Expected.High, Unit.Percent)}, not 100 %";
+        context.Report(Rule, claim.Stated.Span, [.. claim.Figures.Where(figure => figure.Span != claim.Stated.Span).Select(figure => new AdditionalLocation(figure.Span, isMean ? "a part" : "a share"))], message);
     }
 }

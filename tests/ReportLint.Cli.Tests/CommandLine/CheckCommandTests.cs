@@ -179,6 +179,45 @@ public class CheckCommandTests : ProgramTest
         Assert.Equal(["a.md"], Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData("high", 1, "1 error in 1 file of 1")]
+    [InlineData("medium", 1, "1 error, 1 warning in 1 file of 1")]
+    [InlineData("low", 1, "1 error, 1 warning, 1 info in 1 file of 1")]
+    public void ConfidenceDecidesWhatIsReported(string least, int status, string totals)
+    {
+        Write(".editorconfig", $"root = true\n[*]\nreportlint_confidence = {least}\n");
+        Write("a.md", "wrong, wrong?, wrong??\n");
+        var result = Run("check", "--verbose");
+        Assert.Equal(status, result.Status);
+        Assert.StartsWith(totals, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASeverityOfTheCommandLineIsKeptWhateverTheConfidence()
+    {
+        Write("a.md", "wrong?\n");
+        Assert.Equal(0, Run("check", "--fail-on", "error").Status);
+        Assert.Equal(1, Run("check", "--fail-on", "error", "--severity", "RL2001=error").Status);
+    }
+
+    [Fact]
+    public void AFixOfMediumConfidenceIsSuggestedOnly()
+    {
+        Write("a.md", "wrong?\n");
+        Run("fix");
+        Assert.Equal("wrong?\n", Read("a.md"));
+        Run("fix", "--suggested");
+        Assert.Equal("right?\n", Read("a.md"));
+    }
+
+    [Fact]
+    public void ABaselineKnowsWhatIsNotCertain()
+    {
+        Write("a.md", "wrong?\n");
+        Run("check", "--write-baseline", "known.json");
+        Assert.Contains("1 known from the baseline", Run("check", "--baseline", "known.json").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void StatisticsTellHowManyClaimsHaveEvidence()
     {
@@ -186,6 +225,7 @@ public class CheckCommandTests : ProgramTest
         Write("b.md", "- Coverage: 70%\n");
         var result = Run("check", "--statistics");
         Assert.Contains("percentage       3              1             0            1", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\n0 relations: 0 holding, 0 explained, 0 contradicting (0 with low confidence)\n", result.Error, StringComparison.Ordinal);
         Assert.Contains("\"kind\": \"percentage\",", Run("check", "--statistics", "--format", "json").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("claims", Run("check", "--format", "json").Output, StringComparison.Ordinal);
     }

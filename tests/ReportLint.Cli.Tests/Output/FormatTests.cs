@@ -70,6 +70,14 @@ public class FormatTests : ProgramTest
     }
 
     [Fact]
+    public Task TextWithConfidence()
+    {
+        Write(".editorconfig", "root = true\n[*]\nreportlint_confidence = low\n");
+        Write("a.md", "because it is wrong\n\nit is wrong?\n\nit is wrong??\n");
+        return Verify(Run("check", "--verbose"));
+    }
+
+    [Fact]
     public Task TextWithoutSource()
     {
         Write("a.md", [0xE9]);

@@ -11,6 +11,14 @@ public partial class JsonSchemaTests : ProgramTest
     private const string Schema = "docs/schema/check-1.schema.json";
 
     [Fact]
+    public Task WithEveryConfidence()
+    {
+        Write(".editorconfig", "root = true\n[*]\nreportlint_confidence = low\n");
+        Write("a.md", "wrong, wrong?, wrong??\n");
+        return Fits(["\"confidence\": \"high\"", "\"confidence\": \"medium\"", "\"confidence\": \"low\""]);
+    }
+
+    [Fact]
     public Task WithoutReports() => Fits([]);
 
     [Fact]
@@ -55,7 +63,7 @@ public partial class JsonSchemaTests : ProgramTest
     public Task WithStatistics()
     {
         Write("a.md", "- wrong many many, 3 of 4 tests");
-        return Fits(["\"rules\": [\n      {\n        \"id\": \"RL2001\",\n        \"count\": 1", "\"id\": \"RL4006\",\n        \"count\": 2", "\"kind\": \"verdict\""], "--statistics");
+        return Fits(["\"rules\": [\n      {\n        \"id\": \"RL2001\",\n        \"count\": 1", "\"id\": \"RL4006\",\n        \"count\": 2", "\"kind\": \"verdict\"", "\"withLowConfidence\": 0"], "--statistics");
     }
 
     [Fact]
@@ -69,6 +77,7 @@ public partial class JsonSchemaTests : ProgramTest
     [Theory]
     [InlineData("\"version\": 1", "\"version\": 2")]
     [InlineData("\"severity\": \"error\"", "\"severity\": \"fatal\"")]
+    [InlineData("\"confidence\": \"high\"", "\"confidence\": \"certain\"")]
     [InlineData("\"id\": \"RL2001\"", "\"id\": \"2001\"")]
     [InlineData("\"startLine\": 1", "\"startLine\": 0")]
     [InlineData("\"newText\": ", "\"text\": ")]

@@ -4,7 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Tests.Testing;
 
-/// <summary>Reports every place of a word; every place of another word takes part.</summary>
+/// <summary>Reports every place of a word; every place of another word takes part. A question mark after the word lowers the confidence, two lower
+/// it further.</summary>
 internal sealed class WordRule(DiagnosticDescriptor rule, string word, string because = "") : ReportAnalyzer
 {
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [rule];
@@ -13,8 +14,15 @@ internal sealed class WordRule(DiagnosticDescriptor rule, string word, string be
     {
         AdditionalLocation[] others = [.. PlacesOf(because, report.Text).Select(span => new AdditionalLocation(span, "it stands here"))];
         foreach (var span in PlacesOf(word, report.Text))
-            report.ReportDiagnostic(rule, span, others, null, report.Text.ToString(span));
+            report.ReportDiagnostic(rule, ConfidenceAt(span.End, report.Text.Content), span, others, null, report.Text.ToString(span));
     });
+
+    private static Confidence ConfidenceAt(int end, string text) => text.AsSpan(end) switch
+    {
+        ['?', '?', ..] => Confidence.Low,
+        ['?', ..] => Confidence.Medium,
+        _ => Confidence.High,
+    };
 
     private static IEnumerable<TextSpan> PlacesOf(string word, SourceText text)
     {

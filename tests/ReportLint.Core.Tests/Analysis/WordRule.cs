@@ -13,7 +13,8 @@ internal sealed class WordRule(
     bool repeatsAreOne = false,
     bool isOnePerFile = false,
     Category category = Category.Wording,
-    GatheringScope gatheredBy = GatheringScope.None) : ReportAnalyzer
+    GatheringScope gatheredBy = GatheringScope.None,
+    Confidence confidence = Confidence.High) : ReportAnalyzer
 {
     private readonly DiagnosticDescriptor _rule =
         new(id, "Word", "There is {0}", category, DiagnosticSeverity.Warning) { Precedence = precedence, IsOnePerFile = isOnePerFile, GatheredBy = gatheredBy };
@@ -27,8 +28,8 @@ internal sealed class WordRule(
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
             places.Add(new TextSpan(at, word.Length));
         if (repeatsAreOne && places.Count > 0)
-            report.ReportDiagnostic(_rule, places[0], [.. places.Skip(1).Select(place => new AdditionalLocation(place, "and here"))], null, word);
+            report.ReportDiagnostic(_rule, confidence, places[0], [.. places.Skip(1).Select(place => new AdditionalLocation(place, "and here"))], null, word);
         else
-            places.ForEach(place => report.ReportDiagnostic(_rule, place, [], null, word));
+            places.ForEach(place => report.ReportDiagnostic(_rule, confidence, place, [], null, word));
     });
 }

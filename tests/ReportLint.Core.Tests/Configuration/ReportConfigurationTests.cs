@@ -92,6 +92,37 @@ public class ReportConfigurationTests
         Assert.Equal(["out/**/*.trx", "cov/{a,b}.xml"], configuration.Evidence.Select(evidence => evidence.Pattern));
     }
 
+    [Theory]
+    [InlineData("reportlint_confidence = high", Confidence.High)]
+    [InlineData("reportlint_confidence = Medium", Confidence.Medium)]
+    [InlineData("reportlint_confidence = low", Confidence.Low)]
+    [InlineData("reportlint_confidence = certain", Confidence.Medium)]
+    [InlineData("reportlint_confidence = high\nreportlint_confidence = unset", Confidence.Medium)]
+    [InlineData("indent_size = 4", Confidence.Medium)]
+    public void ReadsTheLowestConfidence(string lines, Confidence least) => Assert.Equal(least, Options(new(), "[*.md]\n" + lines).LeastConfidence);
+
+    [Theory]
+    [InlineData("", Confidence.Medium, DiagnosticSeverity.Warning)]
+    [InlineData("", Confidence.Low, DiagnosticSeverity.Info)]
+    [InlineData("dotnet_diagnostic.RL2001.severity = error", Confidence.Medium, DiagnosticSeverity.Error)]
+    [InlineData("dotnet_diagnostic.RL2001.severity = warning", Confidence.Low, DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_diagnostic.RL2001.severity = none", Confidence.Medium, DiagnosticSeverity.Off)]
+    [InlineData("dotnet_diagnostic.RL2001.severity = default", Confidence.Medium, DiagnosticSeverity.Warning)]
+    [InlineData("dotnet_analyzer_diagnostic.category-Consistency.severity = error", Confidence.Medium, DiagnosticSeverity.Error)]
+    [InlineData("dotnet_analyzer_diagnostic.severity = error", Confidence.Medium, DiagnosticSeverity.Error)]
+    public void ConfidenceLowersTheDefaultSeverityOnly(string line, Confidence confidence, DiagnosticSeverity severity) =>
+        Assert.Equal(severity, Options(new(), "[*]\n" + line).SeverityOf(Total, confidence));
+
+    [Fact]
+    public void ConfidenceLowersNothingBelowInfo()
+    {
+        Assert.Equal(DiagnosticSeverity.Info, new LinterOptions().SeverityOf(Hype, Confidence.Medium));
+        Assert.Equal(DiagnosticSeverity.Off, new LinterOptions().SeverityOf(Unmet, Confidence.Medium));
+        Assert.Equal(DiagnosticSeverity.Info, new LinterOptions { Select = ["RL2016"] }.SeverityOf(Unmet, Confidence.Medium));
+        Assert.Equal(DiagnosticSeverity.Error, new LinterOptions { Overrides = [("RL2", DiagnosticSeverity.Error)] }.SeverityOf(Total, Confidence.Medium));
+        Assert.Equal(DiagnosticSeverity.Warning, new LinterOptions { Overrides = [("RL2", null)] }.SeverityOf(Total, Confidence.Medium));
+    }
+
     [Fact]
     public void ReadsOptionsOfRules()
     {
@@ -126,6 +157,8 @@ public class ReportConfigurationTests
     [InlineData("reportlint_languages = de", "1:23 'de' is not a value of reportlint_languages, which expects a list of en and fr")]
     [InlineData("reportlint_languages =", "1:0 '' is not a value of reportlint_languages, which expects a list of en and fr")]
     [InlineData("reportlint_max_file_size = much", "1:27 'much' is not a value of reportlint_max_file_size, which expects a size from 1 byte to 1GiB, such as 4096, 64MB or 0.5GiB")]
+    [InlineData("reportlint_confidence = certain", "1:24 'certain' is not a value of reportlint_confidence, which expects high, medium or low")]
+    [InlineData("reportlint_confidence =", "1:0 '' is not a value of reportlint_confidence, which expects high, medium or low")]
     [InlineData("reportlint_require_suppression_reason = often", "1:40 'often' is not a value of reportlint_require_suppression_reason, which expects true or false")]
     [InlineData("reportlint_RL2014.tolerance = 101", "1:30 '101' is not a value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]
     [InlineData("reportlint_RL2014.tolerance = -1", "1:30 '-1' is not a value of reportlint_RL2014.tolerance, which expects a number of points from 0 to 100")]

@@ -9,11 +9,8 @@ public class RL2005DeclaredCountMismatchOfLinesTests : RuleTest<RL2005DeclaredCo
     [Theory]
     [InlineData("We made [|3|] repairs:\n\n1. {|+:Bow|}\n2. {|+:Stern|}\n3. {|+:Mast|}\n4. {|+:Keel|}")]
     [InlineData("Total: [|5|] berths\n\n- {|+:north|}\n- {|+:south|}\n- {|+:east|}\n- {|+:west|}")]
-    [InlineData("In total, [|5|] berths were painted:\n\n1. {|+:north|}\n2. {|+:south|}\n3. {|+:east|}\n4. {|+:west|}")]
-    [InlineData("There are [|5|] berths:\n\n| Name | Place |\n|---|---|\n| {|+:Long one | by the mill|} |\n| {|+:Short one | by the lock|} |\n| {|+:Old one | by the yard|} |\n| {|+:New one | by the gate|} |")]
     [InlineData("### Berths painted - [|5|]\n\n- {|+:north|}\n- {|+:south|}\n- {|+:east|}\n- {|+:west|}")]
     [InlineData("### Berths: [|5|] painted\n\n- {|+:north|}\n- {|+:south|}\n- {|+:east|}\n- {|+:west|}")]
-    [InlineData("### Remaining ([|3|])\n\n- {|+:[ ] north berth|}\n- {|+:[ ] south berth|}")]
     [InlineData("### Critical ([|3|])\n\n- {|+:the north berth leaks|}\n- {|+:the lamp is out|}\n- {|+:the gate sticks|}\n- {|+:the rope is torn|}")]
     [InlineData("### Quais repeints ([|3|])\n\n- {|+:quai/nord/bas.md|}\n- {|+:quai/sud/bas.md|}\n- {|+:quai/est/bas.md|}\n- {|+:quai/ouest/bas.md|}")]
     public void CountsWhatShortLinesHead(string report) => Reports(report);
@@ -33,8 +30,6 @@ public class RL2005DeclaredCountMismatchOfLinesTests : RuleTest<RL2005DeclaredCo
 
     [Theory]
     [InlineData("### Causes ([|3|])\n\n**{|+:1. Wet ropes|}**\n\nThey stood in the rain.\n\n**{|+:2. Lost hooks|}**\n\nNobody counted.\n\n**{|+:3. A torn net|}**\n\nThe old one.\n\n**{|+:4. Dull knives|}**\n\nAll of them.")]
-    [InlineData("[|Three|] causes:\n\n**{|+:1. Wet ropes|}**\n\nThey stood in the rain.\n\n**{|+:2. Lost hooks|}**\n\nNobody counted.\n\n**{|+:3. A torn net|}**\n\nThe old one.\n\n**{|+:4. Dull knives|}**\n\nAll of them.")]
-    [InlineData("### [|Trois|] causes\n\n**{|+:1. Cordes mouillées|}**\n\nSous la pluie.\n\n**{|+:2. Crochets perdus|}**\n\nSans liste.")]
     public void CountsLinesThatNumberThemselves(string report) => Reports(report);
 
     [Theory]
@@ -43,12 +38,6 @@ public class RL2005DeclaredCountMismatchOfLinesTests : RuleTest<RL2005DeclaredCo
     [InlineData("### Causes (9)\n\n**1. Wet ropes**\n\nThey stood in the rain.\n\n**2. Lost hooks**\n\nNobody counted.")]
     [InlineData("### Causes (3)\n\n**1.5 m of rope**\n\nThey stood in the rain.\n\n**2.5 m of net**\n\nNobody counted.")]
     public void AcceptsLinesThatNumberThemselves(string report) => IsQuiet(report);
-
-    [Theory]
-    [InlineData("1. {|+:North|}\n2. {|+:South|}\n3. {|+:East|}\n4. {|+:West|}\n\n**Total: [|5|] berths**")]
-    [InlineData("- {|+:quay/a.md|}\n- {|+:quay/b.md|}\n- {|+:quay/c.md|}\n\nTotal: [|4|] files")]
-    [InlineData("1. {|+:Nord|}\n2. {|+:Sud|}\n3. {|+:Est|}\n\n**Total : [|4|] quais**")]
-    public void CountsTheListBeforeATotal(string list) => Reports("# Report\n\n## Berths\n\n" + list);
 
     [Theory]
     [InlineData("1. North\n2. South\n3. East\n4. West\n\n**Total: 4 berths**")]
@@ -60,9 +49,6 @@ public class RL2005DeclaredCountMismatchOfLinesTests : RuleTest<RL2005DeclaredCo
     public void AcceptsTheListBeforeATotal(string list) => IsQuiet("# Report\n\n## Berths\n\n" + list);
 
     [Theory]
-    [InlineData("It knows [|three|] ports: {|+:Brest|}, {|+:Cork|}, {|+:Delft|} and {|+:Oslo|}.")]
-    [InlineData("[|Five|] gates are shut: {|+:north|}, {|+:south|}, {|+:mill|} and {|+:lock|}.")]
-    [InlineData("[|Five|] tests fail: {|+:north|}, {|+:south|}, {|+:mill|} and {|+:lock|}.")]
     [InlineData("- **Gaps ([|2|]):** {|+:no lamp|}, {|+:no rope|}, {|+:no hook|}")]
     [InlineData("| Part | Told |\n|---|---|\n| Gates | [|4|] gates: {|+:north|}, {|+:south|}, {|+:mill|} |")]
     [InlineData("Les [|5|] portes : {|+:nord|}, {|+:sud|}, {|+:moulin|}, {|+:lavoir|}.")]
@@ -81,10 +67,6 @@ public class RL2005DeclaredCountMismatchOfLinesTests : RuleTest<RL2005DeclaredCo
     public void AcceptsNamesInShortLinesAndCells(string report) => IsQuiet(report);
 
     private const string Stages = "\n\n## {0}Stage 1: ropes{1}\n\nSpliced.\n\n## {0}Stage 2: lamps{1}\n\nLit.\n\n## {0}Stage 3: hooks{1}\n\nBent.\n";
-
-    [Theory]
-    [InlineData("The work consists of [|four|] stages."), InlineData("A plan of [|4|] stages was drawn up."), InlineData("It is made up of [|four|] stages.")]
-    public void CountsStagesThatTheWorkConsistsOf(string line) => Reports("# Yard report\n\n" + line + Stages.Replace("{0}", "{|+:", StringComparison.Ordinal).Replace("{1}", "|}", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The work consists of three stages."), InlineData("This was the last of four stages."), InlineData("Of the four stages this tells.")]

@@ -67,8 +67,6 @@ public class RL2006ConflictingProgressTests : RuleTest<RL2006ConflictingValues>
     [InlineData("The test suite contains {|+:120|} tests.\n\n## Summary\n\n- Tests: [|135|] passing")]
     [InlineData("There are {|+:120|} tests.\n\n## Summary\n\nAll [|135|] tests are green.")]
     [InlineData("**Test suite:** {|+:1516|} passing, 4 skipped\n\n## Harbour health\n\n- **Test cases:** [|1452|] passing, 4 skipped")]
-    [InlineData("{|+:5|} critical issues were found.\n\n## Findings\n\n- Critical: [|7|]\n- High: 3")]
-    [InlineData("| Severity | Count |\n|---|---|\n| Critical | {|+:5|} |\n| High | 3 |\n\n## Conclusion\n\nThe [|7|] critical issues must be fixed.")]
     [InlineData("**Total crates (yard):** {|+:50|}\n\n## Conclusion\n\n- **Crates:** 46 full + 9 empty = [|55|] total")]
     public void HearsCountsOfTheWhole(string text) => Reports(Head + text);
 

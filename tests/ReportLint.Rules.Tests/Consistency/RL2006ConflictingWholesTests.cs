@@ -86,12 +86,6 @@ public class RL2006ConflictingWholesTests : RuleTest<RL2006ConflictingValues>
     public void AcceptsTheProgressOfOthers(string one, string other) => IsQuiet($"# Harbour report\n\n{one}\n\n{other}");
 
     [Theory]
-    [InlineData("| Severity | Count |\n|---|---|\n| Critical | {|+:3|} |\n| High | 5 |", "## Details\n\n### Critical issues ([|4|])\n\nText.")]
-    [InlineData("- Critical: {|+:3|}\n- High: 5", "## Summary\n\nThere are [|4|] critical issues.")]
-    [InlineData("| Gravité | Nombre |\n|---|---|\n| Critique | {|+:3|} |\n| Majeur | 5 |", "## Détails\n\n### Problèmes critiques ([|4|])\n\nTexte.")]
-    public void HoldsTheFindingsOfOneSeverityAgainstEachOther(string one, string other) => Reports($"# Harbour report\n\n{one}\n\n{other}");
-
-    [Theory]
     [InlineData("- Critical: 3\n- High: 5", "## Summary\n\n2 critical issues were fixed.")]
     [InlineData("- Critical: 3\n- High: 5", "## Summary\n\nOnly 1 critical issue remains.")]
     [InlineData("| Severity | Before | After |\n|---|---|---|\n| Critical | 3 | 1 |", "## Findings\n\n### Critical issues (4)\n\nText.")]

@@ -6,9 +6,7 @@ namespace ReportLint.Rules.Tests.Consistency;
 public class RL2007DeltaMismatchOfSentencesTests : RuleTest<RL2007DeltaMismatch, RL2007DeltaMismatchFix>
 {
     [Theory]
-    [InlineData("- Reduced the weight of the crane by [|35%|] ({|+:240|} kg → {|+:180|} kg)")]
     [InlineData("- Reduced the loading time by [|50%|] ({|+:10|} min to {|+:4|} min)")]
-    [InlineData("- Réduction du poids de la grue de [|35 %|] ({|+:2400|} kg → {|+:1800|} kg)")]
     public void FindsTheVerbThatStartsTheClause(string report) => Reports("# Report\n\n" + report);
 
     [Theory]
@@ -21,9 +19,7 @@ public class RL2007DeltaMismatchOfSentencesTests : RuleTest<RL2007DeltaMismatch,
     public void AcceptsChangesOfTheirValues(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]
-    [InlineData("- [|50%|] fewer ropes: {|+:20|} before, {|+:8|} now")]
     [InlineData("- Previously {|+:20|} ropes, now {|+:8|} ([|50%|] reduction)")]
-    [InlineData("- Ropes: {|+:800|} m before, {|+:100|} m after ([|10x|])")]
     public void ReadsBeforeAndNow(string report) => Reports("# Report\n\n" + report);
 
     [Theory]

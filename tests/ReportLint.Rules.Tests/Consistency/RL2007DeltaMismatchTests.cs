@@ -18,7 +18,7 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
 
     [Theory]
     [InlineData("- Couverture passée de {|+:60|} % à {|+:85|} % ([|+35|] points)", "- Couverture passée de 60 % à 85 % (+25 points)"), InlineData("- Réduction de [|75,5 %|] ({|+:200|} → {|+:100|})", "- Réduction de 50,0 % (200 → 100)"), InlineData("- Score: {|+:35/100|} → {|+:87.5/100|} ([|+42.5|] points)", "- Score: 35/100 → 87.5/100 (+52.5 points)")]
-    [InlineData("- Score from {|+:45|} to {|+:100|}: [|+45|] points (+122 %)", "- Score from 45 to 100: +55 points (+122 %)"), InlineData("- {|+:361|} crews (was {|+:355|}, [|+9|])", "- 361 crews (was 355, +6)"), InlineData("- {|+:361|} équipages (contre {|+:355|}, [|+9|])", "- 361 équipages (contre 355, +6)")]
+    [InlineData("- Score from {|+:45|} to {|+:100|}: [|+45|] points (+122 %)", "- Score from 45 to 100: +55 points (+122 %)"), InlineData("- {|+:361|} crews (was {|+:355|}, [|+9|])", "- 361 crews (was 355, +6)")]
     public void CorrectsPointsAndFormerValues(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory, InlineData("- Docking: reduced by [|90%|] ({|+:15|} s → {|+:60|} s)")]
@@ -40,10 +40,6 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
         | Manifests | 512 MB | 256 MB | -50% |
         | Errors | 12 | 3 | -9 |
         """);
-
-    [Fact]
-    public void FindsTheColumnsByTheirNumbersWhereNoHeaderNamesThem() => Reports(
-        "| Port | 2024 | 2025 | Δ |\n|---|---|---|---|\n| North | 40 | 52 | +12 |\n| South | 31 | 30 | -1 |\n| East | {|+:18|} | {|+:25|} | [|+9|] |");
 
     [Fact]
     public void HoldsAChangeAgainstTheLinesAboveIt() => ReportsAndFixes(
@@ -92,7 +88,7 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     public void AcceptsNewThingsOfTheSameNoun(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]
-    [InlineData("- [|25|] new berths ({|+:68|} total, up from {|+:48|})", "- 20 new berths (68 total, up from 48)"), InlineData("- Added [|25|] berths ({|+:48|} → {|+:68|})", "- Added 20 berths (48 → 68)"), InlineData("- [|25|] nouveaux postes ({|+:48|} → {|+:68|})", "- 20 nouveaux postes (48 → 68)")]
+    [InlineData("- Added [|25|] berths ({|+:48|} → {|+:68|})", "- Added 20 berths (48 → 68)"), InlineData("- [|25|] nouveaux postes ({|+:48|} → {|+:68|})", "- 20 nouveaux postes (48 → 68)")]
     public void CorrectsACountOfWhatIsNew(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
@@ -103,10 +99,6 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     [InlineData("- Alarms fell from {|+:60|} to {|+:15|} ([|-25%|])")]
     [InlineData("- Output went from {|+:200|} to {|+:250|} boxes, a rise of [|50%|].")]
     [InlineData("- La production est passée de {|+:200|} à {|+:250|} caisses, soit une hausse de [|50 %|].")]
-    [InlineData("- Les alertes sont passées de {|+:60|} à {|+:15|} ([|-25 %|])")]
-    [InlineData("The shed used {|+:24.5|} kWh, [|38%|] more than the {|+:19.8|} kWh of 2024.")]
-    [InlineData("Le hangar a pris {|+:24,5|} kWh, soit [|38 %|] de plus que les {|+:19,8|} kWh de 2024.")]
-    [InlineData("The old pump needed {|+:180|} minutes. The new one needs {|+:45|} minutes, so it is [|6x|] faster.")]
     public void HoldsChangesInSentencesAgainstTheirValues(string report) => Reports("# Report\n\n" + report);
 
     [Theory]
@@ -127,7 +119,7 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
 
     [Theory]
     [InlineData("- Rope: {|+:80|} m → {|+:50|} m ([|-60%|])"), InlineData("- Hull weight cut by [|60%|] ({|+:80|} t → {|+:50|} t)"), InlineData("- Waits: {|+:80|} min → {|+:50|} min ([|60%|] shorter)"), InlineData("- Poids de la coque : {|+:80|} kg → {|+:50|} kg (réduction de [|60 %|])"), InlineData("- Boats: {|+:50|} → {|+:80|} ([|+38%|])"), InlineData("- Les bateaux sont passés de {|+:50|} à {|+:80|}, soit une hausse de [|38 %|].")]
-    [InlineData("| Dock | Before (m) | After (m) | Change |\n|---|---|---|---|\n| North | 8.0 | 7.0 | -12.5% |\n| South | {|+:8.0|} | {|+:5.0|} | [|-60%|] |"), InlineData("| Dock | Before | After | Reduction |\n|---|---|---|---|\n| North | 8 s | 7 s | 12.5% |\n| South | {|+:8|} s | {|+:5|} s | [|60%|] |"), InlineData("- Before: {|+:80|} s\n- After: {|+:50|} s\n- Reduction: [|60%|]")]
+    [InlineData("| Dock | Before (m) | After (m) | Change |\n|---|---|---|---|\n| North | 8.0 | 7.0 | -12.5% |\n| South | {|+:8.0|} | {|+:5.0|} | [|-60%|] |"), InlineData("- Before: {|+:80|} s\n- After: {|+:50|} s\n- Reduction: [|60%|]")]
     public void TakesWhatFallsOrRisesInPerCentOfWhatWas(string report) => Reports("# Report\n\n" + report);
 
     [Theory]
@@ -136,9 +128,7 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     public void AcceptsWhatIsReckonedOtherwise(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]
-    [InlineData("## Waits down by [|70%|]: from {|+:20|} to {|+:12|} minutes"), InlineData("- Waits down [|70%|], from {|+:20|} to {|+:12|} minutes"), InlineData("The crate weighs {|+:12|} kg, down [|70%|] from {|+:20|} kg."), InlineData("Le poids a reculé de {|+:20|} kg à {|+:12|} kg par caisse, soit une baisse de [|70 %|]."), InlineData("Les traversées ont progressé de [|70 %|], passant de {|+:20|} à {|+:25|}.")]
-    [InlineData("- [|70%|] improvement ({|+:12|} ms vs {|+:20|} ms before)"), InlineData("- Opens in {|+:12|} ms ([|9x|] faster than the {|+:20|} ms target)"), InlineData("- Weight was {|+:20|} kg in May and is {|+:12|} kg in June ([|-70%|])."), InlineData("- Fuel: {|+:20|} kg before, {|+:12|} kg now, a saving of [|70%|]"), InlineData("- Crossing: {|+:12|} min vs {|+:20|} min before ([|-70%|])"), InlineData("- Peak: {|+:2|} ms\n- [|90x|] faster than the {|+:40|} ms target")]
-    [InlineData("| Year | Boats | Change |\n|---|---|---|\n| 2021 | 200 | |\n| 2022 | 240 | +20% |\n| 2023 | 300 | +25% |\n| 2024 | {|+:300|} | 0% |\n| 2025 | {|+:270|} | [|-30%|] |"), InlineData("| Mois | Bateaux | Évolution |\n|---|---|---|\n| Mai | 40 | |\n| Juin | 30 | -10 |\n| Juillet | {|+:33|} | +3 |\n| Août | {|+:44|} | [|+15|] |")]
+    [InlineData("## Waits down by [|70%|]: from {|+:20|} to {|+:12|} minutes"), InlineData("- Waits down [|70%|], from {|+:20|} to {|+:12|} minutes"), InlineData("Les traversées ont progressé de [|70 %|], passant de {|+:20|} à {|+:25|}.")]
     public void ReadsChangesAroundTheirValues(string report) => Reports("# Report\n\n" + report);
 
     [Theory]

@@ -9,7 +9,7 @@ public class FolderArrowsTests
     {
         ["Text"] = [],
         ["Markdown"] = ["Text"],
-        ["Claims"] = ["Markdown", "Text"],
+        ["Claims"] = ["Diagnostics", "Markdown", "Text"],
         ["Diagnostics"] = ["Text"],
         ["CodeFixes"] = ["Diagnostics", "Text"],
         ["Evidence"] = ["Claims", "Diagnostics", "Markdown", "Text"],

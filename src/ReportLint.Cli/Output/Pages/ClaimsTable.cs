@@ -12,9 +12,8 @@ internal sealed class ClaimsTable(TextWriter writer, Palette palette, int width)
     private const int LongestWords = 200;
     private const int LeastWords = 20;
 
-    public void Write(ReportModel report)
+    public void Write(ReportModel report, IReadOnlyList<ClaimsDumpLine> lines)
     {
-        var lines = ClaimsDump.Lines(report);
         var rows = new List<Row>(lines.Count + 1) { new("line", "claim", "read as", "words", TextStyle.Strong) };
         foreach (var line in lines)
             rows.Add(new(PlaceOf(line, report), new string(' ', 2 * line.Depth) + line.Kind, Printable.Text(line.Reading),

@@ -91,6 +91,8 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width, Find
     private static void WriteRemarks(SourceFrame frame, Finding finding, int placesLeftOut)
     {
         var (files, hasBlank) = (finding.Diagnostic.FileLocations, false);
+        if (ConfidenceOf(finding.Diagnostic) is { Length: > 0 } confidence)
+            Write("note", confidence);
         if (placesLeftOut > 0)
             Write("note", $"and {Words.Count(placesLeftOut, "more place")}");
         for (var i = 0; i < Math.Min(files.Count, MostNotes); i++)
@@ -110,4 +112,11 @@ internal sealed class TextFormat(Stream stream, Palette palette, int width, Find
             frame.WriteRemark(kind, remark);
         }
     }
+
+    private static string ConfidenceOf(Diagnostic diagnostic) => diagnostic.Confidence switch
+    {
+        Confidence.High => "",
+        Confidence.Medium => "medium confidence: it follows from the layout of the report",
+        _ => "low confidence: something points to it, and nothing explains it away",
+    };
 }

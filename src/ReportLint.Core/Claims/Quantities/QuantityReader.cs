@@ -231,13 +231,15 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
     private bool ReadRange(ref int end, ref Unit unit, in NumberData low, out NumberData high)
     {
         high = default;
-        if (end + 1 >= _end || tokens[end + 1].Kind != TokenKind.Number || !IsRangeSign(end))
+        // "$1.87 - $2.34"
+        var isMoney = end + 2 < _end && tokens[end].IsFreeDash && Currencies.Is(tokens[end + 1]) && unit == Currencies.Of(tokens[end + 1]);
+        var number = isMoney || (end + 2 < _end && IsRangeSign(end) && Currencies.Is(tokens[end + 1])) ? end + 2 : end + 1;
+        if (number >= _end || tokens[number].Kind != TokenKind.Number || !(isMoney || IsRangeSign(end)))
             return false;
-        high = tokens.NumberOf(tokens[end + 1]);
-        if (high.Value <= low.Value)
+        high = tokens.NumberOf(tokens[number]);
+        if (high.Value < low.Value || (high.Value <= low.Value && !isMoney))
             return false;
-        var number = end + 1;
-        end += 2;
+        end = number + 1;
         var upper = ReadUnit(ref end, number);
         unit = unit == Unit.None ? upper : unit;
         return true;
@@ -259,9 +261,12 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
         return tokens[end].End;
     }
 
-    // "Phase 4", "Week 2", "version 8".
+    // "Phase 4", "Week 2", "version 8", "CVE-2025-48432", "UTF-8".
     private bool NamesSomething(int at) =>
-        at > _first && tokens[at - 1].Has(Concepts.Ordinal) && tokens[at - 1].PhraseLength <= 1 && !tokens[at - 1].Is(':');
+        at > _first && ((tokens[at - 1].Has(Concepts.Ordinal) && tokens[at - 1].PhraseLength <= 1 && !tokens[at - 1].Is(':')) || IsJoinedToWord(at));
+
+    private bool IsJoinedToWord(int at) =>
+        at - 1 > _first && tokens[at].IsGlued && tokens[at - 1].Is('-') && tokens[at - 1].IsGlued && tokens[at - 2].Kind == TokenKind.Word;
 
     // "## 2. Tests", "3) Launch".
     private bool IsListOrdinal(int at) =>

@@ -3,12 +3,6 @@ namespace ReportLint.Claims;
 /// <summary>Relates the claims of a report once all are read.</summary>
 internal sealed class RelationReader(ReportModel model)
 {
-    private readonly TotalRowReader _totalRows = new(model);
-    private readonly TotalColumnReader _totalColumns = new(model);
-    private readonly TotalItemReader _totalItems = new(model);
-    private readonly TotalHeadingReader _totalHeadings = new(model);
-    private readonly ShareReader _shares = new(model);
-    private readonly ShareColumnReader _shareColumns = new(model);
     private readonly TargetReader _targets = new(model);
     private readonly TargetColumnReader _targetColumns = new(model);
     private readonly CompletionReader _completions = new(model);
@@ -16,29 +10,11 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly ClaimReader[] _readers =
     [
-        new ShareSumReader(model),
-        new OverallShareReader(model),
-        new RemainingShareReader(model),
         new ProgressShareReader(model),
-        new PartExceedsWholeReader(model),
-        new PartColumnReader(model),
-        new PartCellReader(model),
-        new ShareListReader(model),
-        new CountedSharesReader(model),
-        new AmountShareReader(model),
-        new OutcomeItemReader(model),
-        new OutcomeLineReader(model),
-        new LeftOverReader(model),
-        new OutcomeListReader(model),
-        new OutcomeColumnReader(model),
-        new PartOfTotalReader(model),
-        new MarkedRatioReader(model),
         new BeforeAfterReader(model),
         new BeforeAfterColumnReader(model),
         new BeforeAfterLineReader(model),
-        new ComparedValueReader(model),
         new TestOutcomeReader(model),
-        new PartOfThemReader(model),
         new DemandedTargetReader(model),
         new TargetRowReader(model),
         new DeclaredGoalReader(model),
@@ -55,28 +31,6 @@ internal sealed class RelationReader(ReportModel model)
         new MeasurementReader(model),
         new ComplianceReader(model),
         new UnsupportedReadinessReader(model),
-        new DeclaredCountReader(model),
-        new EnumeratedCountReader(model),
-        new NamedCellsReader(model),
-        new FencedCountReader(model),
-        new TotalRowCountReader(model),
-        new TreeCountReader(model),
-        new NumberedSeriesReader(model),
-        new SectionFilesReader(model),
-        new RatioTotalReader(model),
-        new RatioHeadReader(model),
-        new BreakdownTotalReader(model),
-        new HeadTotalReader(model),
-        new FencedTotalReader(model),
-        new TotalAtEndReader(model),
-        new RatioTotalBehindReader(model),
-        new TotalOfNounReader(model),
-        new KindsBelowReader(model),
-        new TotalOfHeadingsReader(model),
-        new TotalOfListsReader(model),
-        new TotalOfSeveralReader(model),
-        new BandTotalReader(model),
-        new TotalOfSectionsReader(model),
         new UnansweredTargetReader(model),
         new ImprovementReader(model),
         new PlaceholderReader(model),
@@ -97,7 +51,6 @@ internal sealed class RelationReader(ReportModel model)
         new ChangeClaimReader(model),
         new WholeCoverageReader(model),
         new SeverityReader(model),
-        new SeverityCountReader(model),
         new TimeToReadyReader(model),
         new TestRatioReader(model),
         new TestRunReader(model),
@@ -119,6 +72,7 @@ internal sealed class RelationReader(ReportModel model)
         model.Support.Clear();
         model.IndexItems();
         model.Guard(this, static self => self.ReadFirst());
+        model.Laws.Read();
         var meaning = model.Tokens.Meaning;
         foreach (var reader in _readers)
         {
@@ -136,20 +90,14 @@ internal sealed class RelationReader(ReportModel model)
         {
             if (table.IsTooWide)
                 continue;
-            _totalRows.Read(table);
-            _totalColumns.Read(table);
-            _shareColumns.Read(table);
             _targetColumns.Read(table);
         }
         foreach (var i in model.ItemsWithQuantities)
         {
             ref readonly var item = ref model.ItemList[i];
-            _shares.Read(i, item);
             if (item.Kind != ItemKind.TableRow)
                 _targets.Read(i, item);
         }
-        _totalItems.Read();
-        _totalHeadings.Read();
         _completions.Read();
         _absoluteShares.Read();
     }

@@ -20,6 +20,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
         if (ruleIndexes.TryGetValue(diagnostic.Id, out var index))
             json.WriteNumber("ruleIndex", index);
         json.WriteString("level", SarifRules.LevelOf(diagnostic.Severity));
+        json.WriteNumber("rank", RankOf(diagnostic.Confidence));
         WriteMessage("message", diagnostic.Message);
         json.WriteStartArray("locations");
         WriteLocation(diagnostic.Span, null, 0);
@@ -32,6 +33,14 @@ internal sealed class SarifResults(Utf8JsonWriter json, FileResult file, Diction
         WriteSuppressions(diagnostic);
         json.WriteEndObject();
     }
+
+    // From 0 to 100 (§3.27.25); docs/output-formats.md has the same numbers.
+    private static int RankOf(Confidence confidence) => confidence switch
+    {
+        Confidence.High => 90,
+        Confidence.Medium => 60,
+        _ => 30,
+    };
 
     private void WriteFingerprints(Finding finding)
     {

@@ -40,6 +40,16 @@ public class SarifTests : ProgramTest
     }
 
     [Fact]
+    public void RanksResultsByTheirConfidence()
+    {
+        Write(".editorconfig", "root = true\n[*]\nreportlint_confidence = low\n");
+        Write("a.md", "wrong, wrong?, wrong??\n");
+        var results = ResultsOf("check", "--format", "sarif", "a.md");
+        Assert.Equal([90, 60, 30], results.Select(result => result.GetProperty("rank").GetInt32()));
+        Assert.Equal(["error", "warning", "note"], results.Select(result => result.GetProperty("level").GetString()));
+    }
+
+    [Fact]
     public void PointsToTheRuleOfEachResult()
     {
         Write("a.md", "wrong 100%\nmany throw");

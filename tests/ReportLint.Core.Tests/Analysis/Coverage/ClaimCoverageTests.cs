@@ -31,7 +31,7 @@ public class ClaimCoverageTests
     {
         var linter = new Linter([new WordRule("RL1901", "85%", category: ReportLint.Diagnostics.Category.Evidence), new WordRule("RL2901", "3", category: ReportLint.Diagnostics.Category.Consistency)]);
         var text = SourceText.From("- Coverage: 85%\n- 3 services\n- 4 others");
-        var coverage = linter.CountClaims(text, linter.Lint(text));
+        var coverage = linter.Count(text, linter.Lint(text)).Claims;
         Assert.Equal((1, 1), (coverage[(int)ClaimKind.Percentage].All, coverage[(int)ClaimKind.Percentage].Uncheckable));
         Assert.Equal((2, 1, 0), (coverage[(int)ClaimKind.Count].All, coverage[(int)ClaimKind.Count].Contradicted, coverage[(int)ClaimKind.Count].Uncheckable));
     }
@@ -58,9 +58,9 @@ public class ClaimCoverageTests
         var repository = MemoryRepository.Parse("src/plan.cs 120 lines\ndocs/STATUS.md");
         var evidence = new EvidenceSet(repository, [new TestTally(new("out/results.trx", 12), "", 44, 0, 0)]).For("docs/STATUS.md");
         var text = SourceText.From(report);
-        Assert.Equal(notBound, new Linter([]).CountClaims(text, [], evidence: evidence).Single(coverage => coverage.Kind == kind).NotBound);
-        Assert.Equal(0, new Linter([]).CountClaims(text, []).Sum(coverage => coverage.NotBound));
+        Assert.Equal(notBound, new Linter([]).Count(text, [], evidence: evidence).Claims.Single(coverage => coverage.Kind == kind).NotBound);
+        Assert.Equal(0, new Linter([]).Count(text, []).Claims.Sum(coverage => coverage.NotBound));
     }
 
-    private static IReadOnlyList<ClaimCoverage> Count(string report) => new Linter([]).CountClaims(SourceText.From(report), []);
+    private static IReadOnlyList<ClaimCoverage> Count(string report) => new Linter([]).Count(SourceText.From(report), []).Claims;
 }

@@ -468,9 +468,6 @@ internal enum Wording
     /// <summary>Before praise: it is asked for: must, faut. One word each.</summary>
     DemandVerb,
 
-    /// <summary>At the start of a line: it points elsewhere, behind a subject it does not: see, voir. One word each.</summary>
-    PointingVerb,
-
     /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
     RankNoun,
 
@@ -717,17 +714,8 @@ internal enum Wording
     /// <summary>Behind a count and its noun: that many there are, and the list tells which: remain, were, subsistent. One word each.</summary>
     StandingVerb,
 
-    /// <summary>Before "of" and a count: so many there are in all: consists, composed, constitué. One word each.</summary>
-    ComposingVerb,
-
-    /// <summary>Before what belongs to something told before: their, its, leurs. One word each.</summary>
-    Possessive,
-
     /// <summary>Which tests: unit, load, charge. One word each.</summary>
     TestKind,
-
-    /// <summary>Points at the list below: following, suivants. One word each.</summary>
-    FollowingWord,
 
     /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
     LessWord,
@@ -741,17 +729,11 @@ internal enum Wording
     /// <summary>Heads a column of how many of those that the column before counts did so: answered, attended, répondu. One word each.</summary>
     AnsweringWord,
 
-    /// <summary>Names what percentages below it are the shares of, none of them counted twice: sources, share, origine. One word each.</summary>
-    SharedWhole,
-
     /// <summary>At the start of a heading: asks for what shares answer: where, who, comment. One word each.</summary>
     WholeQuestion,
 
     /// <summary>The label of what a list of shares does not name: other, rest, divers. One word each.</summary>
     RestLabel,
-
-    /// <summary>Beside a percentage: all that the others leave: remaining, restants. One word each.</summary>
-    RemainingShare,
 
     /// <summary>Beside a percentage: so much less of what it was, of whatever kind: fewer, lower, saving, moins. One word each.</summary>
     FallTold,
@@ -885,9 +867,6 @@ internal enum Wording
     /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
     CompleteVerdict,
 
-    /// <summary>Stands between a verb of change and the amount: by, de. One word each.</summary>
-    ChangeBy,
-
     /// <summary>Names what was done, behind a word that says so: fixes, changes, correctifs. One word each.</summary>
     PieceOfWork,
 
@@ -1010,4 +989,112 @@ internal enum Wording
 
     /// <summary>What a fix writes after the count of a pass rate: passed, réussis. One word in each language.</summary>
     TestsPassed,
+
+    /// <summary>Names the whole of a sum: total, sum, somme.</summary>
+    TotalName,
+
+    /// <summary>Names a total of part of the figures: subtotal, sous-total.</summary>
+    SubtotalName,
+
+    /// <summary>Names a mean: average, overall, moyenne.</summary>
+    MeanName,
+
+    /// <summary>Names the value in the middle: median, médiane.</summary>
+    MedianName,
+
+    /// <summary>Names the least value: minimum, fastest.</summary>
+    MinimumName,
+
+    /// <summary>Names the greatest value: maximum, slowest, peak.</summary>
+    MaximumName,
+
+    /// <summary>Names what was to be reached: target, budget, objectif.</summary>
+    TargetName,
+
+    /// <summary>Names what was: before, baseline, avant.</summary>
+    BeforeName,
+
+    /// <summary>Names what is: after, current, après.</summary>
+    AfterName,
+
+    /// <summary>Names a change: improvement, delta, écart.</summary>
+    ChangeName,
+
+    /// <summary>Names what is left: remaining, restant.</summary>
+    RemainingName,
+
+    /// <summary>Names a rate, a score or a measurement, which is not added: rate, coverage, taux.</summary>
+    RateName,
+
+    /// <summary>Names what identifies and is not added: id, port, year, année.</summary>
+    IdentifierName,
+
+    /// <summary>Names those that passed or are done: passed, completed, réussis.</summary>
+    PassedName,
+
+    /// <summary>Names those that failed: failed, échecs.</summary>
+    FailedName,
+
+    /// <summary>Names those that neither passed nor failed: skipped, errors, ignorés.</summary>
+    SkippedName,
+
+    /// <summary>Names those that are not done: open, unresolved, ouverts.</summary>
+    OpenName,
+
+    /// <summary>Says that a list goes on: and more, etc.</summary>
+    MoreToCome,
+
+    /// <summary>Says that a figure or a list covers some of many: including, top, notamment.</summary>
+    SelectedOnly,
+
+    /// <summary>Says that things are counted once however often they occur: unique, distincts.</summary>
+    UniqueName,
+
+    /// <summary>Names shares of one whole: distribution, split, répartition.</summary>
+    ShareName,
+
+    /// <summary>Makes a percentage one of change: faster, reduction, hausse.</summary>
+    FasterWord,
+
+    /// <summary>Names an overall figure, a sum or a mean: overall, ensemble.</summary>
+    OverallName,
+
+    /// <summary>Names the least grave kind of a finding: low, minor, mineur.</summary>
+    LeastGraveName,
+
+    /// <summary>Says that there are others: more, others, autres.</summary>
+    MoreOfThem,
+
+    /// <summary>Ends the noun of a figure: in, with, were, dans.</summary>
+    NounEnd,
+
+    /// <summary>Names a quantity that is measured and not listed: line, hour, test, ligne. A count of them heads no list of them.</summary>
+    UnlistedNoun,
+
+    /// <summary>Precedes something not in a list: except, without, hors.</summary>
+    ExceptWord,
+
+    /// <summary>Says nothing of what is counted: total, new, complete. One word each, without its plural.</summary>
+    CountFiller,
+
+    /// <summary>Names what is listed by its path: file, script, fichier. One word each, without its plural.</summary>
+    PathNamed,
+
+    /// <summary>Starts the last line of a list that stands for several more: plus, other, autres. One word each.</summary>
+    RestOfList,
+
+    /// <summary>Joins two names: and, et. One word each.</summary>
+    JoiningWord,
+
+    /// <summary>Names a share that is never above all of its whole: completion, coverage, success, couverture.</summary>
+    ClosedShareName,
+
+    /// <summary>Says that more may be reached than was asked for, or that a figure is a score: exceeded, extra, points.</summary>
+    OpenEndedWord,
+
+    /// <summary>Names what is checked, whatever it is: test, check, case, contrôle. One word each, in the singular.</summary>
+    CheckedNoun,
+
+    /// <summary>Names parts of a plan that are not of one size: phase, week, sprint. One word each, in the singular.</summary>
+    UnevenNoun,
 }

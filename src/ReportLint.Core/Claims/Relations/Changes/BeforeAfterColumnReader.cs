@@ -1,3 +1,4 @@
+using ReportLint.Claims.Laws;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -7,8 +8,6 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
 {
     /// <summary>Rows that show by their numbers that two columns are a before and an after, where no header says so.</summary>
     private const int FewestShown = 2;
-
-    private readonly DeltaReader _deltas = new(model);
 
     public override Meaning Needs => new(Concepts.Before | Concepts.After | Concepts.Change, Topics.Difference);
 
@@ -48,14 +47,6 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
         return -1;
     }
 
-    private static int CountUnchanged(List<Delta> deltas, int first)
-    {
-        var unchanged = 0;
-        for (var i = first; i < deltas.Count; i++)
-            unchanged += deltas[i].Agrees && deltas[i].Stated.Value == 0 ? 1 : 0;
-        return unchanged;
-    }
-
     private int Find(in Table table, ColumnRole role, int changes)
     {
         for (var i = 1; i < table.ColumnCount; i++)
@@ -69,31 +60,21 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
     // A column that is its own before tells how it went from row to row: "| Year | Boats | Change |".
     private bool ReadRows(in Table table, int before, int after, int changes, int fewest)
     {
-        var deltas = Model.ClaimsOf<Delta>();
         var pairs = Model.ClaimsOf<BeforeAfter>();
-        var (firstDelta, firstPair) = (deltas.Count, pairs.Count);
+        var (first, agreeing) = (pairs.Count, 0);
         var isSeries = before == after;
         for (var row = table.Rows.First + (isSeries ? 1 : 0); row < table.Rows.End; row++)
         {
-            if (Model.SingleQuantity(isSeries ? row - 1 : row, before) is not { } was || Model.SingleQuantity(row, after) is not { } became || !Changes.ArePair(was, became))
+            if (Model.SingleQuantity(isSeries ? row - 1 : row, before) is not { } was || Model.SingleQuantity(row, after) is not { } became || !ChangeFormulas.ArePair(was, became))
                 continue;
             var span = TextSpan.FromBounds(Math.Min(was.Span.Start, became.Span.Start), Math.Max(was.Span.End, became.Span.End));
-            var values = new BeforeAfter(was, became, span, row) { FirstToken = was.FirstToken, EndToken = became.EndToken };
-            pairs.Add(values);
-            if (changes >= 0 && Model.CellAt(row, changes) is { } cell)
-                _deltas.ReadAlone(values, cell.FirstToken, cell.EndToken, cell.Quantities, fewest > 0 && !isSeries ? null : (Model.ColumnList[table.Columns.First + changes].FirstToken, Model.ColumnList[table.Columns.First + changes].EndToken));
+            pairs.Add(new BeforeAfter(was, became, span, row) { FirstToken = was.FirstToken, EndToken = became.EndToken });
+            // "0.0%" agrees with much; only a change shows what the columns are.
+            if (changes >= 0 && Model.SingleQuantity(row, changes) is { Value: > 0 } stated && ChangeFormulas.AreComparable(was, became, stated) && ChangeFormulas.Agree(was, became, stated))
+                agreeing++;
         }
-        var contradicting = 0;
-        for (var i = firstDelta; i < deltas.Count; i++)
-            contradicting += deltas[i].Agrees ? 0 : 1;
-        // "0.0%" agrees with much; only a change shows what the columns are.
-        var unchanged = fewest == 0 ? 0 : CountUnchanged(deltas, firstDelta);
-        var agreeing = deltas.Count - firstDelta - contradicting - unchanged;
-        // Where most rows disagree, the column says something else.
-        if (agreeing < fewest || (contradicting > 1 && contradicting > agreeing / 2))
-            deltas.RemoveRange(firstDelta, deltas.Count - firstDelta);
         if (agreeing < fewest)
-            pairs.RemoveRange(firstPair, pairs.Count - firstPair);
+            pairs.RemoveRange(first, pairs.Count - first);
         return agreeing >= fewest;
     }
 }

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Laws;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -5,8 +6,6 @@ namespace ReportLint.Claims;
 /// <summary>Finds a before and an after in neighbouring lines: <c>Before: 450 ms</c>, <c>After: 120 ms</c>, <c>Improvement: 73%</c>.</summary>
 internal sealed class BeforeAfterLineReader(ReportModel model) : ClaimReader(model)
 {
-    private readonly DeltaReader _deltas = new(model);
-
     public override Meaning Needs => new(Concepts.Before, Topics.None);
 
     public override void Read()
@@ -24,15 +23,10 @@ internal sealed class BeforeAfterLineReader(ReportModel model) : ClaimReader(mod
 
     private void Read(int index)
     {
-        if (ValueOf(Model.ItemList[index]) is not { } before || ValueOf(Model.ItemList[index + 1]) is not { } after || !Changes.ArePair(before, after))
+        if (ValueOf(Model.ItemList[index]) is not { } before || ValueOf(Model.ItemList[index + 1]) is not { } after || !ChangeFormulas.ArePair(before, after))
             return;
         var values = new BeforeAfter(before, after, TextSpan.FromBounds(before.Span.Start, after.Span.End), index) { FirstToken = before.FirstToken, EndToken = after.EndToken };
         Model.ClaimsOf<BeforeAfter>().Add(values);
-        if (index + 2 >= Model.ItemList.Count)
-            return;
-        ref readonly var change = ref Model.ItemList[index + 2];
-        if (AreNeighbours(Model.ItemList[index], change) && IsLabelled(change, Concepts.Change))
-            _deltas.ReadAlone(values, change.FirstValueToken, change.EndToken, change.Quantities, (change.FirstToken, change.LabelEnd));
     }
 
     private static bool AreNeighbours(in Item one, in Item other) => other.Group == one.Group && other.Parent == one.Parent && other.Kind == one.Kind && other.LabelEnd >= 0;

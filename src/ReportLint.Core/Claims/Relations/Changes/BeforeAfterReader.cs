@@ -1,3 +1,4 @@
+using ReportLint.Claims.Laws;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -12,8 +13,6 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
     private const int MostQuantities = 64;
 
     private static readonly WordSet Nows = Wordings.WordsOf(Wording.NowAdverb);
-
-    private readonly DeltaReader _deltas = new(model);
 
     public override void Read()
     {
@@ -33,7 +32,6 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
             if ((ReadRange(index, item, q) ?? ReadArrows(index, item, ref q) ?? ReadWords(index, item, q)) is not { } found)
                 continue;
             Model.ClaimsOf<BeforeAfter>().Add(found);
-            _deltas.Read(item, found);
         }
     }
 
@@ -80,7 +78,7 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
     private BeforeAfter? ReadArrows(int index, in Item item, ref int q)
     {
         var last = q;
-        while (last + 1 < item.Quantities.End && IsJoinedByArrow(last) && Changes.ArePair(Model.QuantityList[q], Model.QuantityList[last + 1]))
+        while (last + 1 < item.Quantities.End && IsJoinedByArrow(last) && ChangeFormulas.ArePair(Model.QuantityList[q], Model.QuantityList[last + 1]))
             last++;
         if (last == q)
             return null;
@@ -120,7 +118,7 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
             return null;
         ref readonly var one = ref Model.QuantityList[q];
         ref readonly var other = ref Model.QuantityList[q + 1];
-        if (other.FirstToken - one.EndToken > Widest || !Changes.ArePair(one, other))
+        if (other.FirstToken - one.EndToken > Widest || !ChangeFormulas.ArePair(one, other))
             return null;
         if (other.FirstToken == one.EndToken + 1 && IsBehind(Topics.To, item, other.FirstToken) && IsAside(item, q, other.EndToken))
             return Pair(index, one, other, one.FirstToken, other.EndToken);

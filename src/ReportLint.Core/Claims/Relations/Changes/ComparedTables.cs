@@ -1,3 +1,4 @@
+using ReportLint.Claims.Laws;
 namespace ReportLint.Claims;
 
 /// <summary>Whether the table above a change holds the values that it lies between: "Berth B waits 20% less than A" below a column of waiting times.</summary>
@@ -95,5 +96,5 @@ internal sealed class ComparedTables(ReportModel model)
     }
 
     private static bool Gives(Quantity? one, Quantity? other, in Quantity change) =>
-        one is { } before && other is { } after && before.Dimension == after.Dimension && before.Value > 0 && after.Value > 0 && before.Value != after.Value && Changes.Agree(before, after, change);
+        one is { } before && other is { } after && before.Dimension == after.Dimension && before.Value > 0 && after.Value > 0 && before.Value != after.Value && ChangeFormulas.Agree(before, after, change);
 }

@@ -76,9 +76,7 @@ internal sealed class TestRunReader(ReportModel model) : ClaimReader(model)
     {
         if (one.HasRate && other.HasRate && (one.IsRate || other.IsRate))
             ConflictClaims.Add(Model, other.Item, other.RatedBy.Span, one.RatedBy.Span);
-        else if (one.IsRate != other.IsRate)
-            AddShare(other.IsRate ? other : one, other.IsRate ? one : other);
-        else
+        else if (one.IsRate == other.IsRate)
             ConflictClaims.Add(Model, other.Item, other.Stated.Span, one.Stated.Span);
     }
 
@@ -126,16 +124,6 @@ internal sealed class TestRunReader(ReportModel model) : ClaimReader(model)
     {
         var section = Model.ItemList[run.Item].Section;
         return section > 0 && Model.ItemList[Model.SectionList[section].Heading] is var heading && ((heading.Topics & Topics.Run) != 0 || (heading.Concepts & Concepts.Failed) != 0);
-    }
-
-    // A rate is no share of the counts elsewhere.
-    private void AddShare(in TestRun rate, in TestRun counts)
-    {
-        var percent = rate.Stated;
-        if (Model.Knows<Share>(percent.NumberSpan, static share => share.Percent.NumberSpan))
-            return;
-        var passed = counts.PassedBy;
-        Model.ClaimsOf<Share>().Add(passed.Unit == Unit.Ratio ? new Share(passed, percent, rate.Item) : new Share(passed with { Unit = Unit.Ratio, Whole = counts.Total }, percent, rate.Item) { WholeSpan = counts.Stated.NumberSpan });
     }
 
     // What differs from both tells of a third run.

@@ -25,7 +25,6 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
     private readonly ToldCountRows _rows = new(model, new(model));
     private readonly ToldCountSentence _sentence = new(model, new(model));
     private readonly ToldCountDenials _denials = new(model);
-    private readonly ToldCountSections _sections = new(model);
     private readonly ToldCountList _counts = new(model, new(model));
     // Sentences that may tell of a count, and whose words are read where the numbers differ.
     private readonly List<ToldTelling> _told = new(8);
@@ -54,7 +53,6 @@ internal sealed class ToldCountReader(ReportModel model) : ClaimReader(model)
         for (var i = 0; i < _told.Count; i++)
             CompareTold(i);
         _denials.Read(_counts);
-        _sections.Read(_counts);
     }
 
     private void ReadLabel(int index, in Item item)

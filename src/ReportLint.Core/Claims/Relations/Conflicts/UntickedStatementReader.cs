@@ -19,12 +19,12 @@ internal sealed class UntickedStatementReader : ClaimReader
     // "Must fix before launch" heads what is open as well as what was done.
     private const Concepts LeadingUp = Concepts.Before | Concepts.Plan | Concepts.Demand;
 
-    private readonly StatementReader _reader;
+    private readonly ToldLineReader _reader;
     private readonly ItemSubjects _subjects;
     private readonly ItemScopes _scopes;
-    private readonly List<Statement> _statements = [];
-    private readonly Dictionary<ulong, List<Statement>> _open = [];
-    private readonly Dictionary<ulong, List<Statement>> _tasks = [];
+    private readonly List<ToldLine> _statements = [];
+    private readonly Dictionary<ulong, List<ToldLine>> _open = [];
+    private readonly Dictionary<ulong, List<ToldLine>> _tasks = [];
     private int _pairs;
 
     public UntickedStatementReader(ReportModel model)
@@ -77,7 +77,7 @@ internal sealed class UntickedStatementReader : ClaimReader
         return StatusTitles.Above(Model, item) is var above && (above < 0 || (Model.ItemList[above].Concepts & (ToDo | Concepts.Required)) != 0);
     }
 
-    private static void Add(Dictionary<ulong, List<Statement>> places, Statement statement)
+    private static void Add(Dictionary<ulong, List<ToldLine>> places, ToldLine statement)
     {
         if (!places.TryGetValue(statement.Key, out var known))
             places.Add(statement.Key, known = []);
@@ -117,7 +117,7 @@ internal sealed class UntickedStatementReader : ClaimReader
         return item.Section > 0 && Model.ItemList[Model.SectionList[item.Section].Heading].Status == Polarity.Done;
     }
 
-    private bool Compare(Statement done, in Item item)
+    private bool Compare(ToldLine done, in Item item)
     {
         List<OpenItem>? open = null;
         if (_open.TryGetValue(done.Key, out var boxes))
@@ -133,7 +133,7 @@ internal sealed class UntickedStatementReader : ClaimReader
         {
             foreach (var task in tasks)
             {
-                if (_reader.HaveOneVerb(task, done) && task.Item > done.Item && MayBe(done, task) && (task.Words >= StatementReader.FewestOfThing || _scopes.AreOne(_subjects, item.Section, Model.ItemList[task.Item].Section)))
+                if (_reader.HaveOneVerb(task, done) && task.Item > done.Item && MayBe(done, task) && (task.Words >= ToldLineReader.FewestOfThing || _scopes.AreOne(_subjects, item.Section, Model.ItemList[task.Item].Section)))
                     Add(ref open, task);
             }
         }
@@ -143,9 +143,9 @@ internal sealed class UntickedStatementReader : ClaimReader
         return true;
     }
 
-    private bool MayBe(Statement done, Statement open) => Model.ItemList[done.Item].Group != Model.ItemList[open.Item].Group && ++_pairs <= MostPairs;
+    private bool MayBe(ToldLine done, ToldLine open) => Model.ItemList[done.Item].Group != Model.ItemList[open.Item].Group && ++_pairs <= MostPairs;
 
-    private void Add(ref List<OpenItem>? open, Statement statement)
+    private void Add(ref List<OpenItem>? open, ToldLine statement)
     {
         ref readonly var item = ref Model.ItemList[statement.Item];
         (open ??= new(4)).Add(new OpenItem(item.Span, item.StatusSpan.IsEmpty ? statement.Span : item.StatusSpan));

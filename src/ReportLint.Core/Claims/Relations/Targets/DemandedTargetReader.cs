@@ -42,7 +42,7 @@ internal sealed class DemandedTargetReader(ReportModel model) : ClaimReader(mode
 
     // "60 knots ... 63 knots".
     private bool HaveOneNoun(in Item item, in Quantity goal, in Quantity actual) =>
-        CountEvidence.NounBehind(Model, item, goal) is >= 0 and var one && CountEvidence.NounBehind(Model, item, actual) is >= 0 and var other && Model.Singular(Model.Tokens[one]) == Model.Singular(Model.Tokens[other]);
+        CountedNoun.WordBehind(Model, item, goal) is >= 0 and var one && CountedNoun.WordBehind(Model, item, actual) is >= 0 and var other && Model.Singular(Model.Tokens[one]) == Model.Singular(Model.Tokens[other]);
 
     // Another part of the sentence, and nothing that says of another time.
     private bool IsValue(int first, int end)

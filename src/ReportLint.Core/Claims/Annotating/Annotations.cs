@@ -1,0 +1,89 @@
+namespace ReportLint.Claims.Annotating;
+
+/// <summary>What the annotator says of the items and columns of a report. An item is annotated when it is first asked for.</summary>
+internal sealed class Annotations
+{
+    private readonly Annotator _annotator;
+
+    // The annotation of each item among those that were asked for, plus one; 0 where nobody has asked yet. Few items are asked for.
+    private int[] _ofItems = [];
+    private int[] _ofColumns = [];
+    private readonly RefList<Annotation> _items = [];
+    private readonly RefList<ColumnAnnotation> _columns = [];
+
+    public Annotations(ReportModel model)
+    {
+        Lemmas = new();
+        _annotator = new(model, Lemmas);
+    }
+
+    /// <summary>The lemmas that the runs are of.</summary>
+    public Lemmas Lemmas { get; }
+
+    /// <summary>What is said of an item.</summary>
+    public ref readonly Annotation this[int item]
+    {
+        get
+        {
+            if (_ofItems[item] == 0)
+            {
+                _annotator.Read(item, out var annotation);
+                _items.Add(annotation);
+                _ofItems[item] = _items.Count;
+            }
+            return ref _items[_ofItems[item] - 1];
+        }
+    }
+
+    /// <summary>Whether an item has one of some traits.</summary>
+    public bool Has(int item, ItemTraits traits) => (this[item].Traits & traits) != 0;
+
+    /// <summary>What is said of a column.</summary>
+    public ref readonly ColumnAnnotation OfColumn(int column)
+    {
+        if (_ofColumns[column] == 0)
+        {
+            _annotator.ReadColumn(column, out var annotation);
+            _columns.Add(annotation);
+            _ofColumns[column] = _columns.Count;
+        }
+        return ref _columns[_ofColumns[column] - 1];
+    }
+
+    /// <summary>Whether an item says that a list goes on: "...", "etc.", "and 3 more".</summary>
+    public bool IsContinued(int item) => _annotator.IsContinued(item);
+
+    /// <summary>Whether words of an item say that a selection is meant: "including", "top 5".</summary>
+    public bool IsSelection(int item) => _annotator.IsSelection(item);
+
+    /// <summary>Whether words behind a place in an item say that a selection is meant.</summary>
+    public bool IsSelection(int item, int start) => _annotator.IsSelection(item, start);
+
+    /// <summary>The text of an item, without bullet, hashes and the bars of a row.</summary>
+    public Text.TextSpan TextOf(int item) => _annotator.TextOf(item);
+
+    /// <summary>Whether words of an item say that more may be reached than was asked for: "exceeded", "target", "score".</summary>
+    public bool IsOpenEnded(int item) => _annotator.IsOpenEnded(item);
+
+    /// <summary>Whether an item heads what follows: a short line in strong emphasis from end to end.</summary>
+    public bool IsTitle(int item) => _annotator.IsTitle(item);
+
+    /// <summary>Forgets the last report, and makes room for one.</summary>
+    internal void Clear(int items, int columns, int textLength)
+    {
+        Lemmas.Clear(textLength);
+        _items.Clear();
+        _columns.Clear();
+        Reserve(ref _ofItems, items);
+        Reserve(ref _ofColumns, columns);
+        _annotator.Clear();
+    }
+
+    private static void Reserve(ref int[] values, int count)
+    {
+        if (values.Length < count)
+            values = new int[Math.Max(count, Math.Min(2 * values.Length, 2 * count))];
+        else
+            values.AsSpan(0, count).Clear();
+    }
+}

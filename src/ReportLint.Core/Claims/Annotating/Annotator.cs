@@ -1,0 +1,297 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Annotating;
+
+/// <summary>Reads what the words and signs of an item say about it as a whole. Headings pass on to their sections what they say of time and
+/// modality.</summary>
+internal sealed class Annotator(ReportModel model, Lemmas lemmas)
+{
+    /// <summary>How many content words of an item are its name.</summary>
+    public const int MostNameWords = 12;
+
+    /// <summary>In tokens; a longer line is a sentence.</summary>
+    private const int LongestTitle = 16;
+
+    private const ItemTraits Inherited = ItemTraits.Example | ItemTraits.Planned | ItemTraits.Past;
+    private const Concepts Planning = Concepts.Plan | Concepts.Optional;
+
+    private readonly List<ItemTraits?> _ofSections = [];
+
+    /// <summary>Forgets what was known of the sections of the last report.</summary>
+    public void Clear() => _ofSections.Clear();
+
+    /// <summary>Reads an item.</summary>
+    public void Read(int index, out Annotation annotation)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        annotation = new() { Ordinal = OrdinalOf(item) };
+        annotation.Name = LemmasOf(item.FirstToken, item.EndToken, MostNameWords);
+        var (first, end) = LabelOf(item);
+        annotation.Label = LemmasOf(first, end, MostNameWords);
+        annotation.LabelSpan = SpanOfWords(first, end);
+        ReadNames(first, end, ref annotation);
+        annotation.Traits |= OwnTraits(item, first) | (OfSection(item.Section) & Inherited);
+    }
+
+    /// <summary>Reads a column.</summary>
+    public void ReadColumn(int index, out ColumnAnnotation annotation)
+    {
+        ref readonly var column = ref model.ColumnList[index];
+        var names = default(Annotation);
+        ReadNames(column.FirstToken, column.EndToken, ref names);
+        annotation = new()
+        {
+            Name = LemmasOf(column.FirstToken, column.EndToken, MostNameWords),
+            Roles = names.Roles,
+            Outcome = names.Outcome,
+            Percentile = names.Percentile,
+            IsTotalOnly = (names.Traits & ItemTraits.TotalOnly) != 0,
+            Span = SpanOfWords(column.FirstToken, column.EndToken),
+        };
+        if (HoldsSign(column.FirstToken, column.EndToken, '%'))
+            annotation.Roles |= Roles.Rate;
+    }
+
+    /// <summary>Whether an item says that a list goes on.</summary>
+    public bool IsContinued(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        var end = item.EndToken;
+        if (item.MayHold('\u2026') && HoldsSign(Math.Max(item.FirstToken, end - 2), end, '\u2026'))
+            return true;
+        if (end - item.FirstToken >= 3 && model.Tokens[end - 1].Is('.') && model.Tokens[end - 2].Is('.') && model.Tokens[end - 3].Is('.'))
+            return true;
+        return model.HoldsPhrase(Wording.MoreToCome, item) || HoldsMore(item);
+    }
+
+    /// <summary>Whether words of an item, from a place on, say that a selection is meant.</summary>
+    public bool IsSelection(int index, int start = 0)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        foreach (ref readonly var token in model.Tokens.Between(item.FirstToken, item.EndToken))
+        {
+            if (token.Start >= start && FigureNames.Selects(token))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The text of an item, without bullet, hashes and the bars of a row.</summary>
+    public TextSpan TextOf(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        return item.FirstToken < item.EndToken ? model.SpanOf(item.FirstToken, item.EndToken) : item.Span;
+    }
+
+    /// <summary>Whether words of an item say that more may be reached than was asked for, or that a figure is a score.</summary>
+    public bool IsOpenEnded(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        foreach (ref readonly var token in model.Tokens.Between(item.FirstToken, item.EndToken))
+        {
+            if (FigureNames.OpensEnd(token))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether an item is a short line in strong emphasis from end to end.</summary>
+    public bool IsTitle(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.EndToken - item.FirstToken is 0 or > LongestTitle)
+            return false;
+        var last = item.EndToken - 1;
+        while (last > item.FirstToken && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            last--;
+        var first = model.FirstBehindMarks(item.FirstToken, last);
+        return (model.Tokens[first].Flags & model.Tokens[last].Flags & TokenFlags.Strong) != 0
+            && (item.LabelEnd < 0 || item.LabelEnd >= last || (model.Tokens[item.LabelEnd].Flags & TokenFlags.Strong) != 0);
+    }
+
+    // "and 3 more"
+    private bool HoldsMore(in Item item)
+    {
+        for (var at = item.FirstToken + 1; at < item.EndToken; at++)
+        {
+            if (model.Tokens[at - 1].Kind == TokenKind.Number && FigureNames.NamesMore(model.Tokens[at]))
+                return true;
+        }
+        return false;
+    }
+
+    private ItemTraits OwnTraits(in Item item, int label)
+    {
+        if (item.EndToken <= item.FirstToken)
+            return ItemTraits.None;
+        var traits = ItemTraits.None;
+        ref readonly var last = ref model.Tokens[item.EndToken - 1];
+        if (last.Is(':') || last.Is('\uFF1A'))
+            traits |= ItemTraits.Colon;
+        if ((model.Tokens[item.FirstToken].Flags & TokenFlags.Struck) != 0)
+            traits |= ItemTraits.Struck;
+        if ((model.Tokens[label].Flags & TokenFlags.Strong) != 0)
+            traits |= ItemTraits.Strong;
+        if (item.MayHold('\u00D7') && HoldsSign(item.FirstToken, item.EndToken, '\u00D7'))
+            traits |= ItemTraits.Product;
+        return traits;
+    }
+
+    private ItemTraits OfSection(int section)
+    {
+        if (section <= 0)
+            return ItemTraits.None;
+        while (_ofSections.Count <= section)
+            _ofSections.Add(null);
+        if (_ofSections[section] is { } known)
+            return known;
+        ref readonly var own = ref model.SectionList[section];
+        var traits = OfSection(own.Parent);
+        // The title of a report names its subject.
+        if (own.Level > 1 && own.Heading >= 0)
+            traits |= ModalityOf(model.ItemList[own.Heading]);
+        _ofSections[section] = traits;
+        return traits;
+    }
+
+    private ItemTraits ModalityOf(in Item heading)
+    {
+        var traits = ItemTraits.None;
+        if ((heading.Concepts & Planning) != 0 && heading.Status != Polarity.Done)
+            traits |= ItemTraits.Planned;
+        if ((heading.Concepts & Concepts.Before) != 0 && (heading.Concepts & Concepts.After) == 0)
+            traits |= ItemTraits.Past;
+        if (model.Wordings.HoldsWordsOf(model.Text.Slice(heading.Span), Wording.Sample))
+            traits |= ItemTraits.Example;
+        return traits;
+    }
+
+    private void ReadNames(int first, int end, ref Annotation annotation)
+    {
+        var (words, totals) = (0, 0);
+        foreach (ref readonly var token in model.Tokens.Between(first, end))
+        {
+            if (token.Kind != TokenKind.Word)
+                continue;
+            var roles = FigureNames.RolesOf(token);
+            annotation.Roles |= roles;
+            words += token.Has(Concepts.Stop) ? 0 : 1;
+            totals += (roles & (Roles.Total | Roles.Overall)) != 0 || token.Has(Concepts.Total) ? 1 : 0;
+            annotation.IsGraded |= token.Has(Concepts.Severity);
+            if (annotation.Outcome == Outcome.None)
+                annotation.Outcome = FigureNames.OutcomeOf(token);
+            if (annotation.Percentile == 0 && (token.Flags & TokenFlags.Name) != 0)
+                annotation.Percentile = FigureNames.PercentileOf(model.Text.Slice(token.Span));
+        }
+        if ((annotation.Roles & Roles.Total) != 0)
+            annotation.Traits |= ItemTraits.Total;
+        if ((annotation.Roles & Roles.Overall) != 0)
+            annotation.Traits |= ItemTraits.Overall;
+        if ((annotation.Roles & Roles.Subtotal) != 0)
+            annotation.Traits |= ItemTraits.Total | ItemTraits.Subtotal;
+        if ((annotation.Roles & (Roles.Total | Roles.Overall)) != 0 && words == totals)
+            annotation.Traits |= ItemTraits.TotalOnly;
+    }
+
+    // What stands before the colon, the parenthesis or the first figure; the first cell that holds words.
+    private (int First, int End) LabelOf(in Item item)
+    {
+        if (item.Kind == ItemKind.TableRow)
+            return LabelOfRow(item);
+        var end = item.LabelEnd >= 0 ? item.LabelEnd : item.EndToken;
+        for (var at = item.FirstToken; at < end; at++)
+        {
+            if (model.Tokens[at].Is('(') || model.Tokens[at].Is('=') || (model.Tokens[at].Kind == TokenKind.Number && at > item.FirstToken))
+                return (item.FirstToken, at);
+        }
+        return (item.FirstToken, end);
+    }
+
+    private (int First, int End) LabelOfRow(in Item row)
+    {
+        for (var cell = row.Cells.First; cell < row.Cells.End; cell++)
+        {
+            var (first, end) = (model.CellList[cell].FirstToken, model.CellList[cell].EndToken);
+            for (var at = first; at < end; at++)
+            {
+                if (model.Tokens[at].Kind is TokenKind.Word or TokenKind.Code)
+                    return (first, end);
+            }
+        }
+        return (row.FirstToken, row.FirstToken);
+    }
+
+    private (int First, int End) LemmasOf(int first, int end, int most)
+    {
+        var start = lemmas.Count;
+        for (var at = first; at < end && lemmas.Count - start < most; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop))
+                lemmas.Add(Stems.Of(model, token));
+        }
+        return (start, lemmas.Count);
+    }
+
+    private TextSpan SpanOfWords(int first, int end)
+    {
+        while (first < end && !IsWordy(model.Tokens[first]))
+            first++;
+        while (end > first && !IsWordy(model.Tokens[end - 1]) && !model.Tokens[end - 1].Is(')'))
+            end--;
+        return first < end ? model.SpanOf(first, end) : default;
+    }
+
+    private static bool IsWordy(in Token token) => token.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;
+
+    private bool HoldsSign(int first, int end, char sign)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(first, end))
+        {
+            if (token.Is(sign))
+                return true;
+        }
+        return false;
+    }
+
+    // "3. Tests" in a list or as a heading, "Phase 3: Tests", "#3 Tests".
+    private int OrdinalOf(in Item item)
+    {
+        if (item.Kind == ItemKind.ListItem && item.Node > 0 && model.Tree[item.Node - 1] is { Kind: SyntaxKind.ListItem } marker)
+        {
+            var number = LeadingNumber(model.Text.Slice(marker.Span));
+            if (number >= 0)
+                return number;
+        }
+        var first = item.Kind == ItemKind.Heading && item.FirstToken > 1 && model.Tokens[item.FirstToken - 2].Kind == TokenKind.Number
+            ? item.FirstToken - 2
+            : model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        for (var at = first; at < item.EndToken && at < first + 3; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind == TokenKind.Number)
+                return IsOrdinal(item, first, at) ? (int)Math.Min(model.Tokens.NumberOf(token).Value, int.MaxValue) : -1;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('#'))
+                return -1;
+        }
+        return -1;
+    }
+
+    private bool IsOrdinal(in Item item, int first, int number)
+    {
+        var next = number + 1;
+        if (number > first)
+            return model.Tokens[number - 1].Is('#') || model.Tokens[number - 1].Has(Concepts.Ordinal) || next >= item.EndToken || model.Tokens[next].Is(':');
+        return next < item.EndToken && (model.Tokens[next].Is('.') || model.Tokens[next].Is(')') || model.Tokens[next].Is(':')) && model.Tokens[next].IsGlued;
+    }
+
+    private static int LeadingNumber(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        var at = 0;
+        for (; at < text.Length && at < 5 && text[at] is >= '0' and <= '9'; at++)
+            number = (10 * number) + text[at] - '0';
+        return at > 0 ? number : -1;
+    }
+}

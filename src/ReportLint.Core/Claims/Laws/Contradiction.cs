@@ -1,0 +1,43 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Claims;
+
+/// <summary>A statement that other statements of the same report contradict.</summary>
+public sealed class Contradiction : Claim
+{
+    internal Contradiction(TextSpan span, int item)
+        : base(span, item)
+    {
+    }
+
+    /// <summary>What the statements owe each other.</summary>
+    public Law Law { get; internal set; }
+
+    /// <summary>How sure the reading is.</summary>
+    public Confidence Confidence { get; internal set; }
+
+    /// <summary>What the report says.</summary>
+    public Quantity Stated { get; internal set; }
+
+    /// <summary>What the figures give instead, in the unit of <see cref="Stated"/>.</summary>
+    public Interval Expected { get; internal set; }
+
+    /// <summary>The whole of the ratio that the figures give; 0 where they give no ratio.</summary>
+    public double ExpectedWhole { get; internal set; }
+
+    /// <summary>The words that name the thing, as the header of a column or a label; may be empty.</summary>
+    public TextSpan Subject { get; internal set; }
+
+    /// <summary>The words that name what it is compared with; may be empty.</summary>
+    public TextSpan Against { get; internal set; }
+
+    /// <summary>Whether <see cref="Subject"/> is the header of a column.</summary>
+    public bool IsOfColumn { get; internal set; }
+
+    /// <summary>The figures that contradict it, in the order of their places; empty where things are counted.</summary>
+    public IReadOnlyList<Quantity> Figures { get; internal set; } = [];
+
+    /// <summary>Where the figures or the counted things stand; half-open UTF-16 offsets.</summary>
+    public IReadOnlyList<TextSpan> Places { get; internal set; } = [];
+}

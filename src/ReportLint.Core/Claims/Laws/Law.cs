@@ -1,0 +1,32 @@
+namespace ReportLint.Claims;
+
+/// <summary>What two or more statements of a report owe each other.</summary>
+public enum Law : byte
+{
+    /// <summary>A whole is the sum of its parts.</summary>
+    Sum,
+
+    /// <summary>A declared count is the number of things that are listed.</summary>
+    Count,
+
+    /// <summary>A ratio and a percentage of the same thing agree.</summary>
+    Ratio,
+
+    /// <summary>Passed, failed and skipped add up to the number of tests.</summary>
+    Outcome,
+
+    /// <summary>The shares of one whole add up to 100 %.</summary>
+    Share,
+
+    /// <summary>An overall percentage lies between the least and the greatest of its parts.</summary>
+    Mean,
+
+    /// <summary>A part is at most its whole.</summary>
+    Order,
+
+    /// <summary>Minimum, mean, median, percentiles and maximum are in ascending order.</summary>
+    Statistics,
+
+    /// <summary>A change is the difference between the value before and the value after.</summary>
+    Change,
+}

@@ -1,0 +1,93 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Laws;
+
+/// <summary>Reads a report's statements, lets the laws relate them, and makes a claim of each contradiction.</summary>
+internal sealed class LawRunner
+{
+    private readonly ReportModel _model;
+    private readonly LawReader[] _laws;
+    private readonly Settling _settling;
+
+    public LawRunner(ReportModel model)
+    {
+        _model = model;
+        Table = new(model);
+        _laws =
+        [
+            new ColumnSumLaw(Table),
+            new RowSumLaw(Table),
+            new ParentSumLaw(Table),
+            new HeadColumnSumLaw(Table),
+            new LineSumLaw(Table),
+            new ListSumLaw(Table),
+            new ElsewhereSumLaw(Table),
+            new CountLaw(Table),
+            new NameCountLaw(Table),
+            new SectionCountLaw(Table),
+            new ChangeLineLaw(Table),
+            new ChangeLabelLaw(Table),
+            new RowRuleLaw(Table),
+            new ShareLaw(Table),
+            new MeanLaw(Table),
+            new TallyLaw(Table),
+            new RatioLaw(Table),
+            new RatioColumnLaw(Table),
+            new MarkedRatioLaw(Table),
+            new OrderLaw(Table),
+            new StatisticsLaw(Table),
+        ];
+        _settling = new(Table);
+    }
+
+    /// <summary>The statements and relations.</summary>
+    public ClaimTable Table { get; }
+
+    /// <summary>Reads the report. A law that throws is among the model's failures, and the others go on.</summary>
+    public void Read()
+    {
+        Table.Relations.Clear();
+        _model.Guard(Table, static it => it.Read());
+        foreach (var law in _laws)
+            _model.Guard(law, static it => it.Read());
+        _model.Guard(this, static it => it.Report());
+    }
+
+    private void Report()
+    {
+        _settling.Read();
+        var contradictions = _model.ClaimsOf<Contradiction>();
+        foreach (ref readonly var relation in Table.Relations.All)
+        {
+            if (relation.State == RelationState.Contradicts && !relation.IsSettled)
+                contradictions.Add(ClaimOf(relation));
+        }
+    }
+
+    private Contradiction ClaimOf(in Relation relation)
+    {
+        var stated = Table.QuantityOf(relation.Claim);
+        var figures = new List<Quantity>();
+        var places = new List<TextSpan>();
+        for (var i = relation.Members.First; i < relation.Members.End; i++)
+        {
+            var member = Table.Relations.Members[i];
+            places.Add(member.Span);
+            if (member.Quantity >= 0)
+                figures.Add(Table.QuantityOf(member.Quantity));
+        }
+        return new(stated.NumberSpan, relation.Item)
+        {
+            Law = relation.Law,
+            Confidence = relation.Confidence,
+            Stated = stated,
+            Expected = relation.Expected,
+            ExpectedWhole = relation.ExpectedWhole,
+            Subject = relation.Subject,
+            Against = relation.Against,
+            IsOfColumn = relation.IsOfColumn,
+            Figures = figures,
+            Places = places,
+        };
+    }
+}

@@ -1,0 +1,281 @@
+using ReportLint.Claims.Annotating;
+using ReportLint.Claims.Grouping;
+using ReportLint.Claims.Statements;
+
+namespace ReportLint.Claims.Laws;
+
+/// <summary>Sum: what a heading, a title, a lead or an item says of the things below it, and what these say of themselves: "Tests (15)"
+/// above "API (5 tests)" and "Forms (8 tests)".</summary>
+internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
+{
+    // In children; a longer list is data.
+    private const int MostChildren = 200;
+    private const int MostSets = 12;
+
+    // The share of the children that have to give a figure of the kind.
+    private const double LeastGiven = 0.7;
+
+    private readonly List<int> _children = [];
+    private readonly List<int> _lists = [];
+    private int _totals;
+    private int _named;
+    private int _several;
+    private bool _isOfSeveralLists;
+
+    /// <inheritdoc/>
+    public override void Read()
+    {
+        for (var node = 1; node < Table.Groups.Count; node++)
+        {
+            ref readonly var its = ref Table.Groups[node];
+            if (its.Item < 0 || its.ChildCount == 0 || !Table.HasFigures(its.Item))
+                continue;
+            ReadNode(node, its);
+        }
+    }
+
+    private void ReadNode(int node, in GroupNode its)
+    {
+        if (CollectKind(node, GroupKind.Section))
+            ReadSet(its);
+        if (CollectKind(node, GroupKind.Title))
+            ReadSet(its);
+        _lists.Clear();
+        for (var child = node + 1; child < its.End && _lists.Count < MostSets;)
+        {
+            var kind = Table.Groups[child].Kind;
+            var isList = kind is GroupKind.List or GroupKind.Lines or GroupKind.Fence;
+            if (isList)
+                _lists.Add(child);
+            // What stands in a section below is that section's.
+            child = isList || kind is GroupKind.Section or GroupKind.Table ? Table.Groups[child].End : child + 1;
+        }
+        var (first, end) = Table.FiguresOf(its.Item);
+        for (var whole = first; whole < end; whole++)
+        {
+            if (IsWhole(whole))
+                ReadLists(its, whole, end - first > 1);
+        }
+    }
+
+    // The only list that gives such figures, else all of them.
+    private void ReadLists(in GroupNode its, int whole, bool hasOthers)
+    {
+        var (giving, last) = (0, -1);
+        foreach (var list in _lists)
+        {
+            CollectItems(list, isFirst: true);
+            if (Collect(whole) || Check.Parts.Count == _children.Count)
+                (giving, last) = (giving + 1, list);
+        }
+        if (giving == 0)
+            return;
+        _children.Clear();
+        foreach (var list in _lists)
+        {
+            if (giving > 1 || list == last)
+                CollectItems(list, isFirst: false);
+        }
+        _isOfSeveralLists = giving > 1;
+        ReadWhole(its, whole, hasOthers);
+        _isOfSeveralLists = false;
+    }
+
+    private bool CollectKind(int node, GroupKind kind)
+    {
+        _children.Clear();
+        foreach (var child in Table.Groups.ChildrenOf(node))
+        {
+            if (Table.Groups[child].Kind == kind && _children.Count < MostChildren)
+                _children.Add(Table.Groups[child].Item);
+        }
+        return _children.Count > 1;
+    }
+
+    private bool CollectItems(int container, bool isFirst)
+    {
+        if (isFirst)
+            _children.Clear();
+        foreach (var child in Table.Groups.ChildrenOf(container))
+        {
+            if (_children.Count < MostChildren && Table.Groups[child].Item >= 0)
+                _children.Add(Table.Groups[child].Item);
+        }
+        return _children.Count > 1;
+    }
+
+    private void ReadSet(in GroupNode its)
+    {
+        var (first, end) = Table.FiguresOf(its.Item);
+        for (var whole = first; whole < end; whole++)
+        {
+            if (IsWhole(whole))
+                ReadWhole(its, whole, end - first > 1);
+        }
+    }
+
+    private bool IsWhole(int figure) =>
+        Table.QuantityOf(figure) is { Value: >= 2, Unit: not Unit.Percent }
+        && !Table.Statements[figure].Has(StatementFlags.Each | StatementFlags.Struck | StatementFlags.OfChange);
+
+    private void ReadWhole(in GroupNode its, int whole, bool hasOthers)
+    {
+        if (!Collect(whole))
+            return;
+        ref readonly var quantity = ref Table.QuantityOf(whole);
+        var explanation = Check.Gives(quantity) ? (Explanation?)null : Explain(quantity, whole, its.Item);
+        ref var relation = ref AddSum(whole, explanation, Shapes.Parent, its.Parent);
+        relation.Shape |= (int)its.Kind << 8 | (int)quantity.Dimension << 16;
+        AddEvidence(ref relation, whole, its, hasOthers);
+    }
+
+    // The figures of the children that are of the kind of the whole.
+    private bool Collect(int whole)
+    {
+        Check.Clear();
+        (_totals, _named, _several) = (0, 0, 0);
+        foreach (var child in _children)
+        {
+            var part = PartOf(child, whole, out var isNamed);
+            if (part < 0)
+                continue;
+            if (Table.Annotations.Has(child, ItemTraits.Total))
+            {
+                _totals++;
+                continue;
+            }
+            Check.Add(part);
+            _named += isNamed ? 1 : 0;
+        }
+        var isCount = Table.QuantityOf(whole).Dimension is Dimension.Count;
+        return Check.Parts.Count > 1 && Check.Parts.Count + _totals >= LeastGiven * _children.Count && !(isCount && _several > 0);
+    }
+
+    private int PartOf(int child, int whole, out bool isNamed)
+    {
+        isNamed = false;
+        var (found, count) = (-1, 0);
+        var (first, end) = Table.FiguresOf(child);
+        var isRatio = Table.QuantityOf(whole).Unit == Unit.Ratio;
+        var isCount = Table.QuantityOf(whole).Dimension == Dimension.Count;
+        for (var part = first; part < end; part++)
+        {
+            if (!AreOfOneKind(whole, part) || !(isCount || isRatio ? HaveOneNoun(whole, part) : true))
+                continue;
+            count++;
+            if (found < 0)
+                found = part;
+        }
+        if (count > 1)
+            _several++;
+        if (found >= 0)
+        {
+            isNamed = true;
+            return found;
+        }
+        var main = Table.MainOf(child);
+        if (main < 0 || !(isCount || isRatio) || !AreOfOneKind(whole, main))
+            return -1;
+        isNamed = Table.Statements[whole].Has(StatementFlags.Plus) && Table.Statements[main].Has(StatementFlags.Plus);
+        return IsBare(main) || (IsBare(whole) && (Table.Statements[whole].Roles & Roles.Total) != 0) ? main : -1;
+    }
+
+    // Without a noun, or with an outcome in its place: "5", "5 remaining".
+    private bool IsBare(int figure)
+    {
+        ref readonly var statement = ref Table.Statements[figure];
+        var words = statement.Noun.End - statement.Noun.First;
+        return words == 0 || (words == 1 && statement.Outcome != Outcome.None);
+    }
+
+    private bool HaveOneNoun(int one, int other)
+    {
+        var (a, b) = (Table.Statements[one].Noun, Table.Statements[other].Noun);
+        var head = HeadOf(a);
+        return head != 0 && head == HeadOf(b);
+    }
+
+    private uint HeadOf((int First, int End) noun) => Table.Lemmas.LastOf(noun);
+
+    private Explanation Explain(in Quantity whole, int statement, int item)
+    {
+        if (IsAim(statement))
+            return Explanation.Plan;
+        if (_children.Count.Equals((int)whole.Value))
+            return Explanation.OtherSet;
+        if (_totals > 0)
+            return Explanation.Nested;
+        if (GivesWithOther(whole, statement))
+            return Explanation.OtherSet;
+        var isIncomplete = Check.Parts.Count < _children.Count;
+        if (isIncomplete && Check.Sum.High < Figures.ValueOf(whole))
+            return Explanation.Ragged;
+        if (Check.Explain(whole) is not Explanation.None and var found)
+            return found;
+        return Table.Annotations.IsContinued(item) || IsOpenList(_children) ? Explanation.OpenList : Explanation.None;
+    }
+
+    // "26 tests passed, 3 failed" above 29 tests.
+    private bool GivesWithOther(in Quantity whole, int statement)
+    {
+        var (first, end) = Table.FiguresOf(Table.Statements[statement].Item);
+        for (var other = first; other < end; other++)
+        {
+            if (other != statement && AreOfOneKind(statement, other)
+                && Figures.AreNear(Figures.ValueOf(whole) + Figures.ValueOf(Table.QuantityOf(other)), Check.Sum.High))
+                return true;
+        }
+        return false;
+    }
+
+    private void AddEvidence(ref Relation relation, int whole, in GroupNode its, bool hasOthers)
+    {
+        ref readonly var quantity = ref Table.QuantityOf(whole);
+        ref readonly var parent = ref Table.Annotations[its.Item];
+        var isMeasured = quantity.Dimension is Dimension.Duration or Dimension.Times && quantity.Unit is not (Unit.Hour or Unit.Minute);
+        var areRatios = quantity.Unit == Unit.Ratio && Check.Parts.Count == _children.Count;
+        var isNamed = _named >= LeastGiven * Check.Parts.Count;
+        relation.Add(Evidence.Complete, 2, Check.Parts.Count == _children.Count);
+        relation.Add(Evidence.Incomplete, -1, Check.Parts.Count < _children.Count);
+        relation.Add(Evidence.SameKind, 3, isNamed);
+        relation.Add(Evidence.SameKind, Table.Model.ItemList[_children[0]].Kind == ItemKind.Heading ? 5 : 3, !isNamed && areRatios);
+        relation.Add(Evidence.Named, 3, ((parent.Roles | Table.Statements[whole].Roles) & Roles.Total) != 0);
+        relation.Add(Evidence.Selected, -3, relation.State == RelationState.Contradicts && Table.Annotations.IsSelection(its.Item));
+        relation.Add(Evidence.PartExceeds, -4, Check.Greatest > Figures.ValueOf(quantity));
+        relation.Add(Evidence.Rates, -4, !isNamed && (HaveRates() || (parent.Roles & NotAdded) != 0));
+        relation.Add(Evidence.Several, 1, Check.Parts.Count > 2);
+        relation.Add(Evidence.Measured, -3, isMeasured);
+        relation.Add(Evidence.Rates, -2, Figures.IsApproximate(quantity) || HasApproximatePart());
+        relation.Add(Evidence.OtherFigures, -1, hasOthers);
+        relation.Add(Evidence.OtherThing, -2, _isOfSeveralLists);
+        relation.Add(Evidence.OtherThing, -2, Table.Model.ItemList[its.Item].Kind == ItemKind.Paragraph && (parent.Traits & ItemTraits.Colon) == 0 && its.Kind != GroupKind.Title);
+        AddFamily(ref relation, isNamed);
+        AddDistance(ref relation, Figures.ValueOf(quantity), Check.Sum.High);
+    }
+
+    private bool HaveRates()
+    {
+        foreach (var child in _children)
+        {
+            if ((Table.Annotations[child].Roles & NotAdded) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    // "Passed: 3", "Failed: 1": bare figures whose labels are outcomes.
+    private void AddFamily(ref Relation relation, bool isNamed)
+    {
+        var family = 0;
+        foreach (var part in Check.Parts)
+            family += IsOfFamily(part) ? 1 : 0;
+        var isFamily = family >= LeastGiven * Check.Parts.Count;
+        relation.Add(Evidence.Family, 3, isFamily && !isNamed);
+        var isBare = !isFamily && !isNamed && Table.QuantityOf(relation.Claim).Unit != Unit.Ratio;
+        relation.Add(Evidence.MixedKinds, -1, isBare);
+        // Parts that overlap count some twice; parts of a scale that is not told to its end are not all.
+        var whole = Figures.ValueOf(Table.QuantityOf(relation.Claim));
+        relation.Add(Evidence.MixedKinds, -1, isBare && Check.Sum.Low > whole);
+        relation.Add(Evidence.Incomplete, -3, isFamily && !isNamed && Check.Parts.Count < FullScale && Check.Sum.High < whole);
+    }
+}

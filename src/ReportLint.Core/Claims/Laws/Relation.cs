@@ -1,0 +1,77 @@
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Laws;
+
+/// <summary>A claim and the members that a law compares it with.</summary>
+internal struct Relation
+{
+    /// <summary>The law.</summary>
+    public Law Law;
+
+    /// <summary>What became of it.</summary>
+    public RelationState State;
+
+    /// <summary>Why a disagreement is no defect.</summary>
+    public Explanation Explanation;
+
+    /// <summary>What speaks for and against it.</summary>
+    public Evidence Evidence;
+
+    /// <summary>The weights of the evidence, added up.</summary>
+    public int Score;
+
+    /// <summary>How sure a contradiction is; set by <see cref="Settling"/>.</summary>
+    public Confidence Confidence;
+
+    /// <summary>Whether <see cref="Subject"/> is the header of a column.</summary>
+    public bool IsOfColumn;
+
+    /// <summary>Whether a contradiction of it is reported at another relation; set by <see cref="Settling"/>.</summary>
+    public bool IsSettled;
+
+    /// <summary>Whether what is stated and what the members give lie far apart, as figures of different things do.</summary>
+    public bool IsFar;
+
+    /// <summary>The index of the quantity that a reader would change first.</summary>
+    public int Claim;
+
+    /// <summary>The index of the item that holds the claim.</summary>
+    public int Item;
+
+    /// <summary>Relations with the same shape are written alike, wherever they stand in the report.</summary>
+    public int Shape;
+
+    /// <summary>The form of its shape, without what tells shapes of one form apart.</summary>
+    public readonly Shapes Form => (Shapes)(Shape & 0xFF);
+
+    /// <summary>Siblings have the same shape and the same place: the table, the list or the heading that holds them.</summary>
+    public int Place;
+
+    /// <summary>Half-open indexes among the members.</summary>
+    public (int First, int End) Members;
+
+    /// <summary>What the members give, in the unit of the claim.</summary>
+    public Interval Expected;
+
+    /// <summary>The whole of the ratio that the members give; 0 where they give none.</summary>
+    public double ExpectedWhole;
+
+    /// <summary>The words that name the claim; may be empty.</summary>
+    public TextSpan Subject;
+
+    /// <summary>The words that name what it is compared with; may be empty.</summary>
+    public TextSpan Against;
+
+    /// <summary>Adds a piece of evidence.</summary>
+    /// <param name="evidence">What it is.</param>
+    /// <param name="weight">How much it counts; below zero where it speaks against the relation.</param>
+    /// <param name="holds">Whether it is there at all.</param>
+    public void Add(Evidence evidence, int weight, bool holds = true)
+    {
+        if (!holds)
+            return;
+        Evidence |= evidence;
+        Score += weight;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace ReportLint.Claims.Laws;
+
+/// <summary>Evidence, explanations and shapes in words, for those who ask why something was reported or not.</summary>
+internal static class RelationTexts
+{
+    /// <summary>The evidence that speaks against a relation.</summary>
+    public const Evidence Against = Evidence.Far | Evidence.Rates | Evidence.Selected | Evidence.MixedKinds | Evidence.PartExceeds
+        | Evidence.OtherFigures | Evidence.OtherThing | Evidence.Incomplete | Evidence.SiblingsFail | Evidence.Measured;
+
+    /// <summary>Why a disagreement is no defect.</summary>
+    public static string Of(Explanation explanation) => explanation switch
+    {
+        Explanation.None => "nothing explains it",
+        Explanation.Approximate => "a figure is an approximation",
+        Explanation.Rounded => "rounded figures need not add up",
+        Explanation.Mean => "the whole is the mean of its parts",
+        Explanation.Last => "the whole is the last value of a series",
+        Explanation.Maximum => "the whole is the largest of its parts, or their range",
+        Explanation.Nested => "a part is a total of other parts",
+        Explanation.Rest => "what is missing is written elsewhere, such as 'and 3 more'",
+        Explanation.OtherSet => "another level or another list fits",
+        Explanation.OpenList => "the list says that it is not complete",
+        Explanation.Range => "an item stands for several things",
+        Explanation.Ragged => "a row or an item has no figure that can be read",
+        Explanation.Selection => "only a selection is meant",
+        Explanation.Repeated => "a thing is listed more than once",
+        Explanation.Rate => "rates, scores and shares are not added",
+        Explanation.Units => "the figures are in units that cannot be compared",
+        Explanation.Plan => "it is planned, required or assumed",
+        Explanation.Past => "it was so before",
+        Explanation.Example => "it is an example or a template",
+        Explanation.OtherScope => "the figures belong to different runs, environments, dates or phases",
+        Explanation.Scheme => "the report does not use figures in this way elsewhere",
+        Explanation.Limit => "there is too much to compare",
+        _ => WordsOf(explanation.ToString()),
+    };
+
+    /// <summary>What each piece of evidence says, in the order of the enumeration.</summary>
+    public static IEnumerable<string> Of(Evidence evidence)
+    {
+        for (var bit = 1; bit > 0; bit <<= 1)
+        {
+            if (((int)evidence & bit) != 0)
+                yield return TextOf((Evidence)bit);
+        }
+    }
+
+    /// <summary>How a relation is written.</summary>
+    public static string Of(Shapes shape) => shape switch
+    {
+        Shapes.Column => "a total row and the rows of a column",
+        Shapes.Row => "a total column and the cells of a row",
+        Shapes.List => "a labelled total in a list or in lines",
+        Shapes.Parent => "a heading, a lead or an item and what is below it",
+        Shapes.Line => "a whole and its parts in one line",
+        Shapes.Plus => "a written sum",
+        Shapes.Elsewhere => "a total that is repeated elsewhere",
+        Shapes.RowRule => "a rule that holds in the rows of a table",
+        Shapes.Count => "a count above the things that it counts",
+        Shapes.Names => "a count and the names that follow it",
+        Shapes.Ratio => "a ratio beside a percentage",
+        Shapes.Rate => "a labelled rate and labelled counts",
+        Shapes.Outcome => "test outcomes and their number",
+        Shapes.Shares => "shares of one whole",
+        Shapes.Overall => "an overall figure and its parts",
+        Shapes.Part => "a part and its whole",
+        Shapes.Statistics => "statistics of one measurement",
+        Shapes.Change => "values before and after, and the change",
+        _ => WordsOf(shape.ToString()),
+    };
+
+    private static string TextOf(Evidence evidence) => evidence switch
+    {
+        Evidence.Written => "it is written out",
+        Evidence.Named => "the claim is called a total, a count or a rate",
+        Evidence.SameKind => "all are of one unit or one noun",
+        Evidence.Family => "the members belong together",
+        Evidence.Complete => "everything in the list takes part",
+        Evidence.Several => "there are three members or more",
+        Evidence.Enumerated => "the things are numbered or named",
+        Evidence.Near => "the figures are close",
+        Evidence.SiblingsHold => "others of the same table or list hold",
+        Evidence.ShapeHolds => "others of the same form hold in this report",
+        Evidence.Far => "the figures are far apart",
+        Evidence.Rates => "a word says that the figures are rates, measurements or estimates",
+        Evidence.Selected => "a word says that only a selection is meant",
+        Evidence.MixedKinds => "the members name different kinds of things",
+        Evidence.PartExceeds => "a member is greater than the whole",
+        Evidence.OtherFigures => "other figures are beside the claim",
+        Evidence.OtherThing => "the claim may mean something else",
+        Evidence.Incomplete => "something in the list takes no part",
+        Evidence.SiblingsFail => "others of the same form are far off",
+        Evidence.Measured => "such things are counted more often than listed",
+        _ => WordsOf(evidence.ToString()),
+    };
+
+    // A member that has no text of its own yet: "OtherSet" is "other set".
+    private static string WordsOf(string name)
+    {
+        var words = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+        return words.ToString();
+    }
+}

@@ -1,0 +1,60 @@
+namespace ReportLint.Claims.Laws;
+
+/// <summary>How a relation is written. Relations of one shape in one report were made by one hand, so that those that hold tell how the
+/// others are meant.</summary>
+internal enum Shapes
+{
+    /// <summary>A total row below the rows of a column.</summary>
+    Column,
+
+    /// <summary>A total column beside the cells of a row.</summary>
+    Row,
+
+    /// <summary>A labelled total in a list or in lines.</summary>
+    List,
+
+    /// <summary>A heading, a lead or an item above its children.</summary>
+    Parent,
+
+    /// <summary>A whole and its parts in one line.</summary>
+    Line,
+
+    /// <summary>A written sum, <c>a + b = c</c>.</summary>
+    Plus,
+
+    /// <summary>A total that is told elsewhere in the report.</summary>
+    Elsewhere,
+
+    /// <summary>A rule that holds in the rows of a table.</summary>
+    RowRule,
+
+    /// <summary>A count above things.</summary>
+    Count,
+
+    /// <summary>A count above names that stand in the same line.</summary>
+    Names,
+
+    /// <summary>A ratio beside a percentage.</summary>
+    Ratio,
+
+    /// <summary>A labelled rate beside labelled counts.</summary>
+    Rate,
+
+    /// <summary>Outcomes and their number.</summary>
+    Outcome,
+
+    /// <summary>Shares of one whole.</summary>
+    Shares,
+
+    /// <summary>An overall figure and its parts.</summary>
+    Overall,
+
+    /// <summary>A part and its whole.</summary>
+    Part,
+
+    /// <summary>Statistics of one measurement.</summary>
+    Statistics,
+
+    /// <summary>Before, after and change.</summary>
+    Change,
+}

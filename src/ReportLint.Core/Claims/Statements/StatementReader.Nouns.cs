@@ -1,0 +1,72 @@
+using ReportLint.Claims.Annotating;
+
+namespace ReportLint.Claims.Statements;
+
+// What a figure counts.
+internal sealed partial class StatementReader
+{
+    // "12 unit tests passed in 3 s": unit, test, passed.
+    private int ReadNoun(int first, int end, ref Statement statement)
+    {
+        var (at, words, start) = (first, 0, annotations.Lemmas.Count);
+        var before = statement.Outcome;
+        statement.Outcome = Outcome.None;
+        for (; at < end && words < MostNounWords; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind == TokenKind.Word)
+            {
+                if (token.Has(Concepts.Per))
+                    statement.Flags |= StatementFlags.Each;
+                if (token.Has(Concepts.Per) || (FigureNames.EndsNoun(token) && !IsInCompound(at, first)))
+                {
+                    statement.Flags |= StatementFlags.Predicated;
+                    break;
+                }
+                ReadWord(token, ref statement);
+                ReadThing(token, at == first, ref statement);
+                if (IsOfNoun(token, annotations.Lemmas.Count > start))
+                    annotations.Lemmas.Add(Stems.Of(model, token));
+                words++;
+            }
+            else if (!(token.IsGlued && (token.Is('-') || token.Is('/')) && at > first) && token.Kind != TokenKind.Code)
+            {
+                break;
+            }
+        }
+        if (at < end && at == first && model.Tokens[at].Is('/') && model.Tokens[at].IsGlued)
+            statement.Flags |= StatementFlags.Each;
+        statement.Noun = (start, annotations.Lemmas.Count);
+        ReadTotalBehind(at, end, ref statement);
+        if (annotations.Lemmas.Count > start)
+            statement.NounSpan = model.SpanOf(first, at);
+        if (statement.Outcome == Outcome.None)
+            statement.Outcome = before;
+        return at;
+    }
+
+    private static void ReadThing(in Token token, bool isFirst, ref Statement statement)
+    {
+        if (isFirst && token.Has(Concepts.Of))
+            statement.Flags |= StatementFlags.IsOf;
+        if (token.Has(Topics.Points))
+            statement.Flags |= StatementFlags.InPoints;
+        if (NamesThing(token))
+            statement.Flags |= StatementFlags.OfThing;
+    }
+
+    // "57 tickets in total: ..."
+    private void ReadTotalBehind(int first, int end, ref Statement statement)
+    {
+        for (var at = first; at < end && at < first + 3 && model.Tokens[at].Kind == TokenKind.Word; at++)
+            statement.Roles |= FigureNames.RolesOf(model.Tokens[at]) & Roles.Total;
+    }
+
+    // "12 tests passed" and "12 tests total" count tests.
+    private static bool IsOfNoun(in Token token, bool hasNoun) =>
+        !token.Has(Concepts.Stop) && (FigureNames.RolesOf(token) & Roles.Total) == 0 && !(hasNoun && FigureNames.OutcomeOf(token) != Outcome.None);
+
+    // "end-to-end".
+    private bool IsInCompound(int at, int first) => 
+        at > first && model.Text.Content[model.Tokens[at].Start - 1] == '-';
+}
