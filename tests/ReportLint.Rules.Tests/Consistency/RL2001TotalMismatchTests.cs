@@ -47,7 +47,6 @@ public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001Tota
     [InlineData("{|+:2|} h + {|+:5|} h = [|8|] h", "2 h + 5 h = 7 h")]
     [InlineData("Spent: {|+:2|}h + {|+:1|}h + {|+:4|}h = **[|8|]h**", "Spent: 2h + 1h + 4h = **7h**")]
     [InlineData("[|150|] total ({|+:98|} done, {|+:42|} open)", "140 total (98 done, 42 open)")]
-    [InlineData("- Tâches, total : [|150|] ({|+:98|} terminées, {|+:42|} en cours)", "- Tâches, total : 140 (98 terminées, 42 en cours)")]
     [InlineData("Total: [|150|] ({|+:98|} done + {|+:42|} open)", "Total: 140 (98 done + 42 open)")]
     public void CorrectsASumInOneLine(string report, string corrected) => ReportsAndFixes(report, corrected);
 

@@ -129,7 +129,6 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
     public void IsQuietWhereAnotherReadingExplainsIt(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("- ⏰ **[|6|] strategies of timing**:\n  - {|+:`bow`: dusk|}\n  - {|+:`stern`: dawn|}\n  - {|+:`mast`: noon|}\n  - {|+:`keel`: night|}\n  - {|+:`helm`: any|}")]
     [InlineData("**[|6|] stratégies de cadence :**\n\n- {|+:`proue` : soir|}\n- {|+:`poupe` : matin|}\n- {|+:`mât` : midi|}\n- {|+:`quille` : nuit|}\n- {|+:`barre` : jour|}")]
     [InlineData("## Files created ([|4|])\n\n1. {|+:✅ `bow.md` — 25 pages|}\n2. {|+:✅ `stern.md` — 16 pages|}\n3. {|+:✅ `mast.md` (350 lines)|}")]
     public void CountsPhrasesOfSeveralNounsRowsAndFiles(string report) => Reports(report);

@@ -3,11 +3,19 @@ namespace ReportLint.Claims.Annotating;
 /// <summary>What the annotator says of the items and columns of a report. An item is annotated when it is first asked for.</summary>
 internal sealed class Annotations
 {
+    private const int ContinuedIsKnown = 1;
+    private const int Continued = 2;
+    private const int SelectionIsKnown = 4;
+    private const int Selection = 8;
+
     private readonly Annotator _annotator;
 
     // The annotation of each item among those that were asked for, plus one; 0 where nobody has asked yet. Few items are asked for.
     private int[] _ofItems = [];
     private int[] _ofColumns = [];
+
+    // What was asked of each item, and the answers: many items may ask the same of a long heading.
+    private int[] _asked = [];
     private readonly RefList<Annotation> _items = [];
     private readonly RefList<ColumnAnnotation> _columns = [];
 
@@ -51,10 +59,20 @@ internal sealed class Annotations
     }
 
     /// <summary>Whether an item says that a list goes on: "...", "etc.", "and 3 more".</summary>
-    public bool IsContinued(int item) => _annotator.IsContinued(item);
+    public bool IsContinued(int item)
+    {
+        if ((_asked[item] & ContinuedIsKnown) == 0)
+            _asked[item] |= _annotator.IsContinued(item) ? ContinuedIsKnown | Continued : ContinuedIsKnown;
+        return (_asked[item] & Continued) != 0;
+    }
 
     /// <summary>Whether words of an item say that a selection is meant: "including", "top 5".</summary>
-    public bool IsSelection(int item) => _annotator.IsSelection(item);
+    public bool IsSelection(int item)
+    {
+        if ((_asked[item] & SelectionIsKnown) == 0)
+            _asked[item] |= _annotator.IsSelection(item) ? SelectionIsKnown | Selection : SelectionIsKnown;
+        return (_asked[item] & Selection) != 0;
+    }
 
     /// <summary>Whether words behind a place in an item say that a selection is meant.</summary>
     public bool IsSelection(int item, int start) => _annotator.IsSelection(item, start);
@@ -75,6 +93,7 @@ internal sealed class Annotations
         _items.Clear();
         _columns.Clear();
         Reserve(ref _ofItems, items);
+        Reserve(ref _asked, items);
         Reserve(ref _ofColumns, columns);
         _annotator.Clear();
     }

@@ -23,6 +23,9 @@ internal sealed partial class StatementReader
                     statement.Flags |= StatementFlags.Predicated;
                     break;
                 }
+                // "lines of code", "tests de charge": the head stands before.
+                if (token.Has(Concepts.Of) && annotations.Lemmas.Count > start)
+                    break;
                 ReadWord(token, ref statement);
                 ReadThing(token, at == first, ref statement);
                 if (IsOfNoun(token, annotations.Lemmas.Count > start))
