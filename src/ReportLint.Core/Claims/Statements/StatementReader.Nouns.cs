@@ -70,6 +70,6 @@ internal sealed partial class StatementReader
         !token.Has(Concepts.Stop) && (FigureNames.RolesOf(token) & Roles.Total) == 0 && !(hasNoun && FigureNames.OutcomeOf(token) != Outcome.None);
 
     // "end-to-end".
-    private bool IsInCompound(int at, int first) => 
+    private bool IsInCompound(int at, int first) =>
         at > first && model.Text.Content[model.Tokens[at].Start - 1] == '-';
 }
