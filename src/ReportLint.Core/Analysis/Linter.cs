@@ -190,7 +190,7 @@ public sealed class Linter
         if (!suppressions.IsEmpty)
         {
             suppressions.Apply(found);
-            // A comment that would silence what is not reported is not in vain.
+            // A comment that would silence what is not reported still counts as used.
             suppressions.Apply(unsure);
             DiagnosticDescriptor[] all = [.. _rules.SelectMany(rule => rule.Descriptors), .. LinterDiagnostics.All];
             var run = new HashSet<DiagnosticDescriptor>(all.Where(options.IsEnabled));

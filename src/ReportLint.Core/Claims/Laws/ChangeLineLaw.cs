@@ -79,7 +79,7 @@ internal sealed class ChangeLineLaw(ClaimTable table) : ChangeLaw(table)
             Add(pair, stated, true);
     }
 
-    // "+10% coverage" beside numbers of tests speaks of something else.
+    // "+10% coverage" beside numbers of tests is about something else.
     private bool IsOfPair(in ChangePair pair, int stated, bool isAhead)
     {
         ref readonly var statement = ref Table.Statements[stated];

@@ -44,7 +44,7 @@ internal sealed class ColumnSumLaw(ClaimTable table) : SumLaw(table)
 
     private void ReadColumn(in Table its, int row, int column, int from, int to, bool leads)
     {
-        var whole = FigureOf(row, column);
+        var whole = Table.FigureAt(row, column);
         if (whole < 0)
             return;
         var unread = Collect(whole, column, from, to);
@@ -142,7 +142,7 @@ internal sealed class ColumnSumLaw(ClaimTable table) : SumLaw(table)
         {
             if (Table.Annotations.Has(row, Totals))
                 continue;
-            var part = FigureOf(row, column);
+            var part = Table.FigureAt(row, column);
             if (part < 0)
             {
                 unread += HoldsWords(row, column) ? 1 : 0;
@@ -187,7 +187,7 @@ internal sealed class ColumnSumLaw(ClaimTable table) : SumLaw(table)
 
     private void AddFigure(int row, int column)
     {
-        if (FigureOf(row, column) is >= 0 and var figure)
+        if (Table.FigureAt(row, column) is >= 0 and var figure)
             Check.Add(figure);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
         var count = 0;
         for (var column = 1; column < below.ColumnCount; column++)
         {
-            var figure = FigureOf(below.Rows.First, column);
+            var figure = Table.FigureAt(below.Rows.First, column);
             count += figure >= 0 && (!ratios || Table.QuantityOf(figure).Unit == Unit.Ratio) ? 1 : 0;
         }
         return count;
@@ -55,7 +55,7 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
     {
         var count = 0;
         for (var column = 1; column < below.ColumnCount; column++)
-            count += FigureOf(below.Rows.First, column) is >= 0 and var figure && AreOfOneKind(whole, figure) ? 1 : 0;
+            count += Table.FigureAt(below.Rows.First, column) is >= 0 and var figure && AreOfOneKind(whole, figure) ? 1 : 0;
         return count;
     }
 
@@ -119,7 +119,7 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
         {
             if (Table.Annotations.Has(row, ItemTraits.Total))
                 continue;
-            var part = FigureOf(row, column);
+            var part = Table.FigureAt(row, column);
             if (part < 0 || !AreOfOneKind(whole, part))
                 return false;
             Check.Add(part);

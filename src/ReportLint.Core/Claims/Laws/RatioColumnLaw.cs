@@ -58,7 +58,7 @@ internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
             return false;
         var count = 0;
         for (var row = its.Rows.First; row < its.Rows.End; row++)
-            count += FigureOf(row, column) is >= 0 and var figure && Table.QuantityOf(figure).Unit == Unit.Percent ? 1 : 0;
+            count += Table.FigureAt(row, column) is >= 0 and var figure && Table.QuantityOf(figure).Unit == Unit.Percent ? 1 : 0;
         return count >= LeastRowsOfRatios;
     }
 
@@ -102,7 +102,7 @@ internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
         ref readonly var stated = ref Table.QuantityOf(found.Share);
         for (var column = 1; column < its.ColumnCount; column++)
         {
-            var other = FigureOf(found.Row, column);
+            var other = Table.FigureAt(found.Row, column);
             if (other < 0 || other == found.Part || other == found.Whole || other == found.Share)
                 continue;
             var value = Table.QuantityOf(other).Value;
@@ -114,7 +114,7 @@ internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
 
     private bool ReadRow(int row, int part, int whole, int share, out (int Row, int Part, int Whole, int Share) found)
     {
-        found = (row, FigureOf(row, part), FigureOf(row, whole), FigureOf(row, share));
+        found = (row, Table.FigureAt(row, part), Table.FigureAt(row, whole), Table.FigureAt(row, share));
         if (found.Part < 0 || found.Whole < 0 || found.Share < 0)
             return false;
         ref readonly var some = ref Table.QuantityOf(found.Part);
@@ -170,14 +170,5 @@ internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
             if (_explained.Contains(relation.Claim))
                 (relation.State, relation.Explanation) = (RelationState.Explained, Explanation.OtherSet);
         }
-    }
-
-    private int FigureOf(int row, int column)
-    {
-        var (first, end) = Table.Model.ItemList[row].Cells;
-        if (first + column >= end)
-            return -1;
-        var (figure, after) = Table.Model.CellList[first + column].Quantities;
-        return figure < after && Table.Statements[figure].Has(StatementFlags.Main) ? figure : -1;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class RowSumLaw(ClaimTable table) : SumLaw(table)
 
     private void ReadRow(in Table its, in ColumnAnnotation header, int row, int column, (int From, int To) span, bool hasRates)
     {
-        var whole = FigureOf(row, column);
+        var whole = Table.FigureAt(row, column);
         if (whole < 0 || Table.QuantityOf(whole).Unit is Unit.Percent or Unit.Ratio || !Collect(whole, row, span))
             return;
         ref readonly var quantity = ref Table.QuantityOf(whole);
@@ -69,7 +69,7 @@ internal sealed class RowSumLaw(ClaimTable table) : SumLaw(table)
         Check.Clear();
         for (var column = span.From; column < span.To; column++)
         {
-            var part = FigureOf(row, column);
+            var part = Table.FigureAt(row, column);
             if (part < 0 ? HoldsWords(row, column) : !AreOfOneKind(whole, part))
                 return false;
             if (part >= 0)

@@ -68,7 +68,7 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
             Start(its.Node);
             for (var row = its.Rows.First; row < its.Rows.End && (Table.Annotations.OfColumn(its.Columns.First + column).Roles & NoStatistic) == 0; row++)
             {
-                if (FigureOf(row, column) is >= 0 and var figure)
+                if (Table.FigureAt(row, column) is >= 0 and var figure)
                     AddLabelled(row, figure);
             }
             Relate();
@@ -81,7 +81,7 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         for (var column = 1; column < its.ColumnCount; column++)
         {
             ref readonly var header = ref Table.Annotations.OfColumn(its.Columns.First + column);
-            if (FigureOf(row, column) is >= 0 and var figure)
+            if (Table.FigureAt(row, column) is >= 0 and var figure)
                 Add(figure, header.Roles, header.Percentile, header.Name, header.Span);
         }
         Relate();
@@ -243,14 +243,5 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         while (end > start && !char.IsLetterOrDigit(text[end - 1]))
             end--;
         return end > start && end - start <= LongestName ? TextSpan.FromBounds(start, end) : default;
-    }
-
-    private int FigureOf(int row, int column)
-    {
-        var (first, end) = Table.Model.ItemList[row].Cells;
-        if (first + column >= end)
-            return -1;
-        var (figure, after) = Table.Model.CellList[first + column].Quantities;
-        return figure < after && Table.Statements[figure].Has(StatementFlags.Main) ? figure : -1;
     }
 }

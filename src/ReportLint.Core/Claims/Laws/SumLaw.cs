@@ -64,16 +64,6 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
     /// <summary>Whether two figures can be parts of one sum.</summary>
     protected bool AreOfOneKind(int one, int other) => Table.QuantityOf(one).Dimension == Table.QuantityOf(other).Dimension;
 
-    /// <summary>The figure that a cell is about; -1 where it has none.</summary>
-    protected int FigureOf(int row, int column)
-    {
-        var (first, end) = Table.Model.ItemList[row].Cells;
-        if (first + column >= end)
-            return -1;
-        var (figure, after) = Table.Model.CellList[first + column].Quantities;
-        return figure < after && Table.Statements[figure].Has(StatementFlags.Main) ? figure : -1;
-    }
-
     /// <summary>Whether a part is an approximate figure.</summary>
     protected bool HasApproximatePart()
     {

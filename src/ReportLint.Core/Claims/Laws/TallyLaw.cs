@@ -140,7 +140,7 @@ internal sealed class TallyLaw : LawReader
             _tally.Start(Shapes.List, its.Node);
             for (var row = its.Rows.First; row < its.Rows.End; row++)
             {
-                if (FigureOf(row, column) is >= 0 and var figure)
+                if (Table.FigureAt(row, column) is >= 0 and var figure)
                     AddLabelled(row, figure);
             }
             Relate();
@@ -162,7 +162,7 @@ internal sealed class TallyLaw : LawReader
             for (var column = 0; column < its.ColumnCount; column++)
             {
                 ref readonly var header = ref Table.Annotations.OfColumn(its.Columns.First + column);
-                if (FigureOf(row, column) is >= 0 and var figure)
+                if (Table.FigureAt(row, column) is >= 0 and var figure)
                     _tally.Add(figure, header.Name, header.Roles, header.Outcome);
             }
             Relate();
@@ -196,14 +196,5 @@ internal sealed class TallyLaw : LawReader
         foreach (var entry in _tally.Entries)
             wholes += entry.Kind == TallyKind.Total || Table.QuantityOf(entry.Statement).Unit == Unit.Ratio ? 1 : 0;
         return wholes == 1;
-    }
-
-    private int FigureOf(int row, int column)
-    {
-        var (first, end) = Table.Model.ItemList[row].Cells;
-        if (first + column >= end)
-            return -1;
-        var (figure, after) = Table.Model.CellList[first + column].Quantities;
-        return figure < after && Table.Statements[figure].Has(StatementFlags.Main) ? figure : -1;
     }
 }
