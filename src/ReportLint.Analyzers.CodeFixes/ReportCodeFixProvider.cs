@@ -31,7 +31,7 @@ public sealed class ReportCodeFixProvider : CodeFixProvider
         var found = _linter.Lint(text, path, settings, context.CancellationToken);
         foreach (var diagnostic in context.Diagnostics)
         {
-            // The text has been read anew, and what was found says how to mend it.
+            // The text has been read anew, and what was found says how to fix it.
             var ours = found.FirstOrDefault(candidate => candidate.Id == diagnostic.Id && RoslynDiagnostics.SpanOf(candidate.Span) == diagnostic.Location.SourceSpan);
             foreach (var fix in ours is null ? [] : _linter.GetFixes(text, ours))
                 context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(Apply(document, text, fix)), equivalenceKey: fix.Title), diagnostic);

@@ -16,7 +16,7 @@ internal sealed class ReportLinter
         Microsoft.CodeAnalysis.Text.SourceText text, string path, AdditionalFileSettings settings, CancellationToken cancellationToken) =>
         settings.For(path) is { } options ? _linter.Lint(Text.SourceText.From(text.ToString()), options, evidence: null, cancellationToken) : [];
 
-    /// <summary>The ways to mend what <see cref="Lint"/> found.</summary>
+    /// <summary>The ways to fix what <see cref="Lint"/> found.</summary>
     public IReadOnlyList<CodeFixes.CodeFix> GetFixes(Microsoft.CodeAnalysis.Text.SourceText text, Diagnostics.Diagnostic diagnostic) =>
         _linter.GetFixes(Text.SourceText.From(text.ToString()), diagnostic);
 }

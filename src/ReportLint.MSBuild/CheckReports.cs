@@ -27,7 +27,7 @@ public sealed class CheckReports : ICancelableTask, IDisposable
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Result files that the reports are held against.</summary>
+    /// <summary>Result files that the reports are compared with.</summary>
     public ITaskItem[] Evidence { get; set; } = [];
 
     /// <summary>The folder that names in a SARIF log are relative to, as a full path.</summary>

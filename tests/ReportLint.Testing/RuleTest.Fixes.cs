@@ -15,17 +15,17 @@ public abstract class RuleTest<TAnalyzer, TFix> : RuleTest<TAnalyzer>
     {
     }
 
-    /// <summary>Exactly the marked places are reported; the fixes turn the document into <paramref name="mended"/>, where only its own marks are left, and a second run changes nothing.</summary>
+    /// <summary>Exactly the marked places are reported; the fixes turn the document into <paramref name="fixedText"/>, where only its own marks are left, and a second run changes nothing.</summary>
     /// <param name="marked">The document with marks.</param>
-    /// <param name="mended">What the fixes leave: with marks where something cannot be mended.</param>
+    /// <param name="fixedText">What the fixes leave: with marks where something cannot be fixed.</param>
     /// <param name="upTo">How far the fixes may go.</param>
-    protected void ReportsAndFixes(string marked, string mended, FixSafety upTo = FixSafety.Suggested)
+    protected void ReportsAndFixes(string marked, string fixedText, FixSafety upTo = FixSafety.Suggested)
     {
         Reports(marked);
-        var expected = MarkedText.Parse(mended);
+        var expected = MarkedText.Parse(fixedText);
         var result = Apply(MarkedText.Parse(marked).Text, upTo);
         Assert.Equal(expected.Text, result.Text.Content);
-        ShouldShow(mended, result.Text.Content, result.Remaining);
+        ShouldShow(fixedText, result.Text.Content, result.Remaining);
         Assert.NotEmpty(result.Applied);
         Assert.Empty(Apply(result.Text.Content, upTo).Applied);
     }

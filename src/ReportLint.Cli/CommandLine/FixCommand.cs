@@ -9,7 +9,7 @@ using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 
-/// <summary><c>reportlint fix</c>: mends what can be mended and writes the files back.</summary>
+/// <summary><c>reportlint fix</c>: fixes what can be fixed and writes the files back.</summary>
 internal static class FixCommand
 {
     public static Command Create(Host host)

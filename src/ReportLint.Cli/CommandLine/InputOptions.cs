@@ -121,7 +121,7 @@ internal sealed class InputOptions
     /// <summary>The full path of the file of <c>--config</c>; null where none is named.</summary>
     public string? ConfigurationFile(ParseResult parsed, Host host) => _configuration.File(parsed, host);
 
-    /// <summary>What the reports are held against.</summary>
+    /// <summary>What the reports are compared with.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="host">What the command runs in.</param>
     /// <param name="settings">What holds for each report.</param>

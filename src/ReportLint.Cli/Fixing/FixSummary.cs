@@ -6,7 +6,7 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Fixing;
 
-/// <summary>What a run mended and left, as standard error says it.</summary>
+/// <summary>What a run fixed and left, as standard error says it.</summary>
 /// <param name="error">For what went wrong.</param>
 /// <param name="notes">For what was done.</param>
 /// <param name="isDiff">Whether no file is changed.</param>
@@ -27,7 +27,7 @@ internal sealed class FixSummary(TextWriter error, TextWriter notes, bool isDiff
         error.WriteLine($"error: {Printable.Text(problem.ToString())}");
     }
 
-    /// <summary>What is wrong in a configuration file: nobody can be sure that the right things were mended.</summary>
+    /// <summary>What is wrong in a configuration file: nobody can be sure that the right things were fixed.</summary>
     public void AddConfiguration(FileResult invalid)
     {
         foreach (var problem in ConfigurationProblems.Of(invalid))

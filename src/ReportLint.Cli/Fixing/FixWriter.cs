@@ -5,7 +5,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Fixing;
 
-/// <summary>Puts mended texts where they belong: into their files, to standard output, or into a diff.</summary>
+/// <summary>Puts fixed texts where they belong: into their files, to standard output, or into a diff.</summary>
 internal sealed class FixWriter(Stream output, bool isDiff)
 {
     /// <returns>Why it could not be written; null where it could or where nothing changes.</returns>

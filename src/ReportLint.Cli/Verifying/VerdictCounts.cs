@@ -25,7 +25,7 @@ internal readonly record struct VerdictCounts(int Verified, int Contradicted, in
             Relations = one.Relations + other.Relations,
         };
 
-    /// <summary>As <c>12 claims: 3 verified, 1 contradicted, 8 not bound (4/12 held against evidence)</c>.</summary>
+    /// <summary>As <c>12 claims: 3 verified, 1 contradicted, 8 not bound (4/12 compared with evidence)</c>.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{All} claim{(All == 1 ? "" : "s")}: {Verified} verified, {Contradicted} contradicted, {NotBound} not bound ({Verified + Contradicted}/{All} checked)");
 }

@@ -21,7 +21,7 @@ public readonly struct FactContext<T>
     /// <summary>The claim.</summary>
     public T Claim { get; }
 
-    /// <summary>What it was held against.</summary>
+    /// <summary>What it was compared with.</summary>
     public FactBinding Binding { get; }
 
     /// <summary>How the report would refer to the file that says so: as a link where it lies beside or below it, else by its name in code.</summary>

@@ -49,14 +49,14 @@ public sealed class Linter
     /// <summary>Finds the defects of one report, with options of its own.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">Instead of <see cref="Options"/>; best one instance for all reports that share them.</param>
-    /// <param name="evidence">What it is held against; null where there is nothing.</param>
+    /// <param name="evidence">What it is compared with; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>By position, then by id; those that a comment silences only where <see cref="LinterOptions.ReportsSuppressed"/> says so.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
     public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
         Analyze(text, options, evidence, cancellationToken).Gathered;
 
-    /// <summary>The ways to mend a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where
+    /// <summary>The ways to fix a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where
     /// no honest one exists or where its provider failed. Where the diagnostic is of medium confidence none is safe, and where it is of low
     /// confidence there is none.</summary>
     public IReadOnlyList<CodeFix> GetFixes(SourceText text, Diagnostic diagnostic)
@@ -83,7 +83,7 @@ public sealed class Linter
     /// <param name="text">The report.</param>
     /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, ReportEvidence, CancellationToken)"/> found in it.</param>
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
-    /// <param name="evidence">What it was held against; null where there is nothing.</param>
+    /// <param name="evidence">What it was compared with; null where there is nothing.</param>
     public ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null, ReportEvidence? evidence = null)
     {
         var readers = ReadersOf(options ?? Options);
@@ -106,7 +106,7 @@ public sealed class Linter
     /// <summary>Lists what a report claims, and what bears each claim out or contradicts it.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">Instead of <see cref="Options"/>; rules that are left out contradict nothing.</param>
-    /// <param name="evidence">What it is held against; null where there is nothing.</param>
+    /// <param name="evidence">What it is compared with; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>The claims by position. Marks and dates are listed only where they are contradicted.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>

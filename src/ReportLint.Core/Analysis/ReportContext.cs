@@ -24,7 +24,7 @@ public sealed class ReportContext
     /// <summary>What the report claims.</summary>
     public ReportModel Report { get; }
 
-    /// <summary>What it is held against; null where nothing is given.</summary>
+    /// <summary>What it is compared with; null where nothing is given.</summary>
     public ReportEvidence? Evidence { get; }
 
     /// <summary>Whether it stands in a repository whose files are known.</summary>
@@ -66,7 +66,7 @@ public sealed class ReportContext
 
     /// <summary>Reports a defect.</summary>
     /// <param name="descriptor">The rule.</param>
-    /// <param name="at">Where a reader would mend first.</param>
+    /// <param name="at">Where a reader would fix first.</param>
     /// <param name="because">Every other place that takes part.</param>
     /// <param name="fact">What the code fix needs to know.</param>
     /// <param name="arguments">What the message's placeholders stand for.</param>
@@ -76,7 +76,7 @@ public sealed class ReportContext
     /// <summary>Reports a defect that is not certain.</summary>
     /// <param name="descriptor">The rule.</param>
     /// <param name="confidence">How sure the rule is; a low one is reported on request only.</param>
-    /// <param name="at">Where a reader would mend first.</param>
+    /// <param name="at">Where a reader would fix first.</param>
     /// <param name="because">Every other place that takes part.</param>
     /// <param name="fact">What the code fix needs to know.</param>
     /// <param name="arguments">What the message's placeholders stand for.</param>

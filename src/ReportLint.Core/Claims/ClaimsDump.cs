@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ReportLint.Claims.Annotating;
+using ReportLint.Claims.Resolving;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -40,14 +42,6 @@ public static class ClaimsDump
     {
         foreach (var relation in RelationLines(report))
             Add(relation.Law.ToString().ToLowerInvariant(), relation.Result, relation.Claim);
-        foreach (var target in report.Claims<Target>())
-        {
-            var presented = target.PresentedAsReached.IsEmpty ? "" : ", presented as reached";
-            Add("value", $"{(target.IsMissed ? "misses" : "meets")} the target {report.Quote(target.Goal.Span)}{presented}",
-                target.Actual.Span);
-        }
-        foreach (var completion in report.Claims<Completion>())
-            Add("declared complete", $"over {completion.Open.Count} open items", completion.Declaration);
         foreach (var share in report.Claims<AbsoluteShare>())
             Add("absolute share", "without a count", share.Percent.Span);
 
@@ -74,9 +68,25 @@ public static class ClaimsDump
         var item = report.Items[index];
         if (item.Kind == ItemKind.TableRow && item.GroupStart == index)
             AddColumns(lines, report, item.Group, depth);
-        lines.Add(new(depth, name, item.Status == Polarity.None ? "" : item.Status.ToString().ToLowerInvariant(), item.Span));
+        lines.Add(new(depth, name, StateOf(report, index), item.Span));
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             lines.Add(new(depth + 1, "quantity", Describe(report.Quantities[q]), report.Quantities[q].Span));
+    }
+
+    // How it stands, how its mark is read where that is no status, and how it is meant.
+    private static string StateOf(ReportModel report, int item)
+    {
+        var resolution = report.Laws.Table.Resolution;
+        if (!resolution.IsRead)
+            return "";
+        var words = new List<string>();
+        if (resolution.StatusOf(item) is not Polarity.None and var status)
+            words.Add(status.ToString());
+        if (resolution.MarkOf(item) is not (MarkReading.None or MarkReading.Status) and var mark)
+            words.Add($"(mark: {mark})");
+        if (resolution.ModalityOf(item) is not Modality.None and var modality)
+            words.Add($"({modality})");
+        return string.Join(" ", words).ToLowerInvariant();
     }
 
     private static void AddColumns(List<ClaimsDumpLine> lines, ReportModel report, int node, int depth)

@@ -15,7 +15,7 @@ internal sealed class ModelBuilder
     private readonly Lexer _lexer;
     private readonly QuantityReader _quantities;
 
-    // Made for the first report that is held against something.
+    // Made for the first report that is compared with something.
     private ArtifactReader? _artifacts;
     private FigureReader? _figures;
 
@@ -37,6 +37,7 @@ internal sealed class ModelBuilder
     public ReportModel Build(SyntaxTree tree)
     {
         _model.Clear(tree);
+        _model.Tokens.HasDecimalComma = DecimalCommas.AreUsed(tree.Text.Content.AsSpan());
         _items.Reset(tree);
         _lists.Clear();
         _sections.Start(tree);

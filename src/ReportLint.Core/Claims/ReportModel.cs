@@ -72,12 +72,6 @@ public sealed class ReportModel
     /// <summary>The lines that speak for the whole report by where they stand.</summary>
     internal ReportEdges Edges { get; }
 
-    /// <summary>The words by which its verdict calls all targets met; empty where none do, null until somebody asks.</summary>
-    internal TextSpan? VerdictOnGoals { get; set; }
-
-    /// <summary>The words by which its head calls all done; empty and null as above.</summary>
-    internal TextSpan? Verdict { get; set; }
-
     /// <summary>What the title says.</summary>
     internal TitleWords TitleWords { get; }
 
@@ -294,7 +288,6 @@ public sealed class ReportModel
         Failures.Clear();
         Edges.Clear();
         TitleWords.Clear();
-        VerdictOnGoals = Verdict = null;
         _claims.Clear();
     }
 }

@@ -17,7 +17,7 @@ public sealed class CodeFixContext
     /// <summary>The text it was found in.</summary>
     public SourceText Text { get; }
 
-    /// <summary>What is to be mended.</summary>
+    /// <summary>What is to be fixed.</summary>
     public Diagnostic Diagnostic { get; }
 
     internal IReadOnlyList<CodeFix> Fixes => _fixes;

@@ -3,7 +3,7 @@ namespace ReportLint.CodeFixes;
 /// <summary>Turns the facts of a rule's diagnostics into edits. Shared between threads, so without state.</summary>
 public abstract class CodeFixProvider
 {
-    /// <summary>The ids it can mend.</summary>
+    /// <summary>The ids it can fix.</summary>
     public abstract IReadOnlyList<string> FixableDiagnosticIds { get; }
 
     /// <summary>Offers the fixes of one diagnostic; none where no honest one exists.</summary>

@@ -21,7 +21,7 @@ public sealed class ReportConfiguration
     /// <summary>All values that hold, by key.</summary>
     public IReadOnlyDictionary<string, ConfiguredValue> Values => _values;
 
-    /// <summary>The result files that claims are held against: patterns, each with the file that names it.</summary>
+    /// <summary>The result files that claims are compared with: patterns, each with the file that names it.</summary>
     public IEnumerable<(string Pattern, EditorConfigFile File)> Evidence => _values.TryGetValue(ConfigurationKeys.Evidence.Name, out var value) ? Lists.Split(value.Value).Select(pattern => (pattern, value.File)) : [];
 
     /// <summary>The largest file that is read, in bytes; null where nothing is said, or nothing that can be read.</summary>

@@ -31,7 +31,7 @@ public sealed class Diagnostic
     /// <summary>How sure ReportLint is that it is right.</summary>
     public Confidence Confidence { get; internal init; } = Confidence.High;
 
-    /// <summary>Where a reader would mend first.</summary>
+    /// <summary>Where a reader would fix first.</summary>
     public TextSpan Span { get; }
 
     /// <summary>Every other place that takes part.</summary>

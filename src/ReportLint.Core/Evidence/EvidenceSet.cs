@@ -1,6 +1,6 @@
 namespace ReportLint.Evidence;
 
-/// <summary>What reports are held against. Immutable and safe to share between threads.</summary>
+/// <summary>What reports are compared with. Immutable and safe to share between threads.</summary>
 public sealed class EvidenceSet
 {
     private readonly Lazy<FileTree>? _tree;

@@ -1,6 +1,6 @@
 namespace ReportLint.Evidence;
 
-/// <summary>What one report is held against.</summary>
+/// <summary>What one report is compared with.</summary>
 public sealed class ReportEvidence
 {
     internal ReportEvidence(EvidenceSet set, string? reportPath, string? reportName)

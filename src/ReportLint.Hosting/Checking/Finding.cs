@@ -4,7 +4,7 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Hosting.Checking;
 
-/// <summary>A diagnostic with the ways to mend it, the best first.</summary>
+/// <summary>A diagnostic with the ways to fix it, the best first.</summary>
 /// <param name="Diagnostic">What was found.</param>
 /// <param name="Fixes">The best first.</param>
 /// <param name="Identity">What makes it the same in a later version of its file, see <see cref="Fingerprints"/>.</param>

@@ -3,7 +3,7 @@ using ReportLint.Hosting.Files;
 
 namespace ReportLint.Hosting.Settings;
 
-/// <summary>What each report is held against: the repository that it stands in, and the result files that the command line and its configuration name. Safe to share between threads.</summary>
+/// <summary>What each report is compared with: the repository that it stands in, and the result files that the command line and its configuration name. Safe to share between threads.</summary>
 /// <param name="currentFolder">The current folder, as a full path.</param>
 /// <param name="root">The full path of the root that the command line names; null where it names none, so that version control data tell.</param>
 /// <param name="results">The paths and patterns of result files that the command line names.</param>
@@ -34,7 +34,7 @@ internal sealed class EvidenceResolver(string currentFolder, string? root, IRead
     /// <summary>Reads the files that the command line names, whether there is a report to hold against them or not.</summary>
     public void ReadNamed() => _results.Read(Named());
 
-    /// <summary>What a report is held against; null where there is nothing.</summary>
+    /// <summary>What a report is compared with; null where there is nothing.</summary>
     public ReportEvidence? For(ReportFile file)
     {
         if (file.Refusal is not null)

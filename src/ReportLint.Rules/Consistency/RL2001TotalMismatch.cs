@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2001: a total is not the sum of its parts.</summary>
 public sealed class RL2001TotalMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2001", "TotalMismatch", "{0}, not {1}", Category.Consistency, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL2001", "TotalMismatch", "{0}, not {1}", Category.Consistency,
+        DiagnosticSeverity.Error)
     {
         Summary = "A total is not the sum of its parts.",
         Help = "correct the total, or the part that is wrong or missing",
@@ -24,6 +25,7 @@ public sealed class RL2001TotalMismatch : ReportAnalyzer
         var claim = context.Claim;
         if (claim.Law != Law.Sum)
             return;
-        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "a part"), SumText.Of(claim, context.Quote), context.Quote(claim.Stated.Span));
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "a part"), SumText.Of(claim, context.Quote),
+            context.Quote(claim.Stated.Span));
     }
 }

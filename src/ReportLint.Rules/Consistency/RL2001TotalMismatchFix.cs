@@ -5,7 +5,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Consistency;
 
-/// <summary>Replaces the total by the sum, in the report's notation, where the report names it as the total of these parts; where the total is repeated elsewhere, only when
+/// <summary>Replaces the total by the sum, in the report's notation, where the report names it as the total of these parts; where the total
+/// is repeated elsewhere, only when
 /// asked for alone.</summary>
 public sealed class RL2001TotalMismatchFix : CodeFixProvider
 {
@@ -58,7 +59,8 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
             return !line.HasOneOf(" each ", " per ", " chaque ", " par ");
         if (line.IsTableRow)
             return true;
-        return !line.IsHeading && line.HasOneOf("total", "totaux", "sum", "somme") && total.Figures.All(part => IsBeside(text, line, part.NumberSpan));
+        return !line.IsHeading && line.HasOneOf("total", "totaux", "sum", "somme")
+            && total.Figures.All(part => IsBeside(text, line, part.NumberSpan));
     }
 
     // In the same section, and no cell: a total apart from the table may count more than the table shows.
@@ -107,10 +109,12 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
         // "1.68 GB" of 880 MB, 802 MB and 409 MB is rounded.
         if (total.Stated.Dimension == Dimension.Data && notation.Decimals > 0)
             return Math.Max(decimals, notation.Decimals);
-        while (decimals <= MostDecimals && Math.Abs(Math.Round(Scaled(total.Expected.High, notation), decimals) - Scaled(total.Expected.High, notation)) > 1e-9)
+        while (decimals <= MostDecimals
+            && Math.Abs(Math.Round(Scaled(total.Expected.High, notation), decimals) - Scaled(total.Expected.High, notation)) > 1e-9)
             decimals++;
         return decimals;
     }
 
-    private static double Scaled(double value, NumberNotation notation) => notation.Suffix switch { 'k' or 'K' => value / 1e3, 'M' => value / 1e6, _ => value };
+    private static double Scaled(double value, NumberNotation notation) =>
+        notation.Suffix switch { 'k' or 'K' => value / 1e3, 'M' => value / 1e6, _ => value };
 }

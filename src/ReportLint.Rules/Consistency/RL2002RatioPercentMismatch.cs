@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2002: a ratio and a percentage of one thing disagree, as in "18/20 (95%)".</summary>
 public sealed class RL2002RatioPercentMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2002", "RatioPercentMismatch", "{0} is {1} %, not {2}", Category.Consistency, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL2002", "RatioPercentMismatch", "{0} is {1} %, not {2}", Category.Consistency,
+        DiagnosticSeverity.Error)
     {
         Summary = "A ratio and a percentage of the same thing disagree.",
         Help = "correct the percentage or the ratio",
@@ -31,6 +32,7 @@ public sealed class RL2002RatioPercentMismatch : ReportAnalyzer
         var ratio = isRatio
             ? context.Quote(claim.Figures[0].Span)
             : $"{NumberWriter.Write(claim.Figures[0].Value)}/{NumberWriter.Write(claim.ExpectedWhole)}";
-        context.Report(Rule, claim.Span, places, ratio, NumberWriter.Write(Math.Round(claim.Expected.High, 1)), context.Quote(claim.Stated.Span));
+        context.Report(Rule, claim.Span, places, ratio, NumberWriter.Write(Math.Round(claim.Expected.High, 1)),
+            context.Quote(claim.Stated.Span));
     }
 }

@@ -14,7 +14,8 @@ public sealed class RL2002RatioPercentMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not Contradiction { Law: Law.Ratio, Confidence: Confidence.High, Stated.IsPlain: true } share || !IsPlainShare(context.Text, share))
+        if (context.Diagnostic.Fact is not Contradiction { Law: Law.Ratio, Confidence: Confidence.High, Stated.IsPlain: true } share
+            || !IsPlainShare(context.Text, share))
             return;
         var percent = NumberWriter.Write(share.Expected.High, share.Stated.Notation, share.Stated.Notation.Decimals);
         context.RegisterCodeFix(new CodeFix($"Replace by {percent}", FixSafety.Suggested, [new TextChange(share.Stated.NumberSpan, percent)]));

@@ -18,14 +18,14 @@ public sealed class RL2003TargetMissed : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Target>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<Target> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var target = context.Claim;
-        if (!target.IsMissed || target.PresentedAsReached.IsEmpty)
+        var claim = context.Claim;
+        if (claim.Law != Law.Target || claim.Confidence == Confidence.Low || claim.Against.IsEmpty)
             return;
-        context.Report(Rule, target.Actual.Span, [new(target.Goal.Span, "the target"), new(target.PresentedAsReached, "presented as reached")],
-            context.Quote(target.Actual.Span), context.Quote(target.Goal.Span));
+        context.Report(Rule, claim.Stated.Span, [new(claim.Subject, "the target"), new(claim.Against, "presented as reached")],
+            context.Quote(claim.Stated.Span), context.Quote(claim.Subject));
     }
 }

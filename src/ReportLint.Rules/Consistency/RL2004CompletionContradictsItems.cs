@@ -18,13 +18,15 @@ public sealed class RL2004CompletionContradictsItems : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Completion>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<Completion> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var completion = context.Claim;
-        var count = completion.Open.Count;
-        context.Report(Rule, completion.Declaration, OpenPlaces.Of(completion.Open, "not done"),
-            context.Quote(completion.Declaration), count == 1 ? "one item" : $"{count} items", count == 1 ? "is" : "are");
+        var claim = context.Claim;
+        if (claim.Law != Law.Completion || claim.Confidence == Confidence.Low)
+            return;
+        var count = claim.Places.Count;
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "not done"),
+            context.Quote(claim.Span), count == 1 ? "one item" : $"{count} items", count == 1 ? "is" : "are");
     }
 }

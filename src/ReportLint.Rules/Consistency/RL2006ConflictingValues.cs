@@ -18,12 +18,15 @@ public sealed class RL2006ConflictingValues : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Conflict>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<Conflict> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var conflict = context.Claim;
-        context.Report(Rule, conflict.Span, [new(conflict.Earlier, "the earlier value"), .. AdditionalLocation.Each(conflict.Others, "the same metric")],
-            context.Quote(conflict.Span), context.Quote(conflict.Earlier), context.Text.GetLinePosition(conflict.Earlier.Start).Line + 1);
+        var claim = context.Claim;
+        if (claim.Law != Law.Value || claim.Confidence == Confidence.Low)
+            return;
+        var other = claim.Places[0];
+        context.Report(Rule, claim.Stated.Span, AdditionalLocation.Each(claim.Places, "the same metric"),
+            context.Quote(claim.Stated.Span), context.Quote(other), context.Text.GetLinePosition(other.Start).Line + 1);
     }
 }

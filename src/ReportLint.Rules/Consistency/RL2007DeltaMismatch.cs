@@ -45,7 +45,8 @@ public sealed class RL2007DeltaMismatch : ReportAnalyzer
         : [new(claim.Places[0], "before and after")];
 
     internal static TextSpan WithSign(SourceText text, TextSpan span) =>
-        span.Start > 0 && text.Content[span.Start - 1] is '+' or '-' or '\u2212' or '\u2013' ? TextSpan.FromBounds(span.Start - 1, span.End) : span;
+        span.Start > 0 && text.Content[span.Start - 1] is '+' or '-' or '\u2212' or '\u2013' ? TextSpan.FromBounds(span.Start - 1, span.End)
+            : span;
 
     private static string Written(Contradiction claim)
     {

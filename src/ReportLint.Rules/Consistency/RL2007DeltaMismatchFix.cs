@@ -17,7 +17,8 @@ public sealed class RL2007DeltaMismatchFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not Contradiction { Confidence: Confidence.High, Stated.IsPlain: true } delta || !AreOneValueEach(delta.Figures))
+        if (context.Diagnostic.Fact is not Contradiction { Confidence: Confidence.High, Stated.IsPlain: true } delta
+            || !AreOneValueEach(delta.Figures))
             return;
         if (delta.Expected.High.Equals(0) || !IsToldOfThem(context.Text, delta))
             return;
@@ -60,7 +61,8 @@ public sealed class RL2007DeltaMismatchFix : CodeFixProvider
     }
 
     private static int SignOf(SourceText text, Contradiction delta) =>
-        delta.Stated.Span.Start > 0 ? text.Content[delta.Stated.Span.Start - 1] switch { '+' => 1, '-' or '\u2212' or '\u2013' => -1, _ => 0 } : 0;
+        delta.Stated.Span.Start > 0
+            ? text.Content[delta.Stated.Span.Start - 1] switch { '+' => 1, '-' or '\u2212' or '\u2013' => -1, _ => 0 } : 0;
 
     // What the change does not show, its values may.
     private static NumberNotation NotationOf(Contradiction delta)
@@ -76,5 +78,6 @@ public sealed class RL2007DeltaMismatchFix : CodeFixProvider
     // A difference is as precise as its values; a share and a factor are rounded as they were.
     private static int DecimalsOf(Contradiction delta) => delta.Stated.Unit is Unit.Percent or Unit.Times
         ? delta.Stated.Notation.Decimals
-        : Math.Max(delta.Stated.Notation.Decimals, Math.Max(delta.Figures[0].Notation.Decimals, delta.Figures[delta.Figures.Count - 1].Notation.Decimals));
+        : Math.Max(delta.Stated.Notation.Decimals,
+        Math.Max(delta.Figures[0].Notation.Decimals, delta.Figures[delta.Figures.Count - 1].Notation.Decimals));
 }

@@ -18,13 +18,14 @@ public sealed class RL2008MarkContradictsText : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<ContradictedMark>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<ContradictedMark> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var mark = context.Claim;
-        var words = context.Quote(mark.Words);
-        context.Report(Rule, mark.Span, mark.Goal.IsEmpty ? [new(mark.Words, "says otherwise")] : [new(mark.Words, "the value"), new(mark.Goal, "the target")],
-            context.Quote(mark.Span), mark.Goal.IsEmpty ? $"'{words}'" : $"{words}, which meets the target {context.Quote(mark.Goal)}");
+        var claim = context.Claim;
+        if (claim.Law != Law.Mark || claim.Confidence == Confidence.Low)
+            return;
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "says otherwise"),
+            context.Quote(claim.Span), $"'{context.Quote(claim.Against)}'");
     }
 }

@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2009: a part is larger than its whole.</summary>
 public sealed class RL2009PartExceedsWhole : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2009", "PartExceedsWhole", "{0} is more than the whole of {1}", Category.Consistency, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL2009", "PartExceedsWhole", "{0} is more than the whole of {1}",
+        Category.Consistency, DiagnosticSeverity.Error)
     {
         Summary = "A part is larger than its whole, or a share is above 100 %.",
         Help = "correct the part or the whole, or say what the share is of",

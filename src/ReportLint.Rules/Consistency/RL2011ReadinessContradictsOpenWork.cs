@@ -18,13 +18,15 @@ public sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<ContradictedVerdict>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<ContradictedVerdict> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var verdict = context.Claim;
-        var count = verdict.Open.Count;
-        context.Report(Rule, verdict.Span, OpenPlaces.Of(verdict.Open, "not done"),
-            context.Quote(verdict.Span), count == 1 ? "one item as" : $"{count} items as");
+        var claim = context.Claim;
+        if (claim.Law != Law.Verdict || claim.Confidence == Confidence.Low)
+            return;
+        var count = claim.Places.Count;
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "not done"),
+            context.Quote(claim.Span), count == 1 ? "one item as" : $"{count} items as");
     }
 }

@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2012: passed, failed and skipped do not add up to the number of tests.</summary>
 public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2012", "OutcomeSumMismatch", "{0}", Category.Consistency, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL2012", "OutcomeSumMismatch", "{0}", Category.Consistency,
+        DiagnosticSeverity.Error)
     {
         Summary = "The passed, failed and skipped tests do not add up to the number of tests.",
         Help = "correct the total, or the outcome that is wrong or missing",

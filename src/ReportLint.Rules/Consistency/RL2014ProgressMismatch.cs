@@ -17,12 +17,16 @@ public sealed class RL2014ProgressMismatch : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<ProgressShare>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<ProgressShare> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var progress = context.Claim;
-        var marks = progress.Closed.Select(mark => new AdditionalLocation(mark, "done")).Concat(progress.Open.Select(mark => new AdditionalLocation(mark, "not done")));
-        context.Report(Rule, progress.Span, [.. marks.OrderBy(mark => mark.Span.Start)], progress.Done, progress.All, NumberWriter.Write(Math.Round(progress.Share)), context.Quote(progress.Span));
+        var claim = context.Claim;
+        if (claim.Law != Law.Progress || claim.Confidence == Confidence.Low)
+            return;
+        context.Report(Rule, claim.Stated.Span, AdditionalLocation.Each(claim.Places, "counted"), NumberWriter.Write(claim.Expected.High),
+            NumberWriter.Write(claim.ExpectedWhole), ShareOf(claim), context.Quote(claim.Stated.Span));
     }
+
+    internal static string ShareOf(Contradiction claim) => NumberWriter.Write(Math.Round(100 * claim.Expected.High / claim.ExpectedWhole));
 }

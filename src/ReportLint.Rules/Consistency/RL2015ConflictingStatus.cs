@@ -18,13 +18,15 @@ public sealed class RL2015ConflictingStatus : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<ConflictingStatus>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<ConflictingStatus> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var conflict = context.Claim;
-        var count = conflict.Open.Count;
-        context.Report(Rule, conflict.Span, OpenPlaces.Of(conflict.Open, "open here"),
-            context.Quote(conflict.Span), count == 1 ? "another place" : $"{count} other places");
+        var claim = context.Claim;
+        if (claim.Law != Law.State || claim.Confidence == Confidence.Low)
+            return;
+        var count = claim.Places.Count;
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "open here"),
+            context.Quote(claim.Span), count == 1 ? "another place" : $"{count} other places");
     }
 }

@@ -18,13 +18,13 @@ public sealed class RL2016UnmetTarget : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Target>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<Target> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var target = context.Claim;
+        var claim = context.Claim;
         // What is presented as reached is RL2003's to report.
-        if (target.IsMissed && target.PresentedAsReached.IsEmpty)
-            context.Report(Rule, target.Actual.Span, [new(target.Goal.Span, "the target")], context.Quote(target.Actual.Span), context.Quote(target.Goal.Span));
+        if (claim.Law == Law.Target && claim.Confidence != Confidence.Low && claim.Against.IsEmpty)
+            context.Report(Rule, claim.Stated.Span, [new(claim.Subject, "the target")], context.Quote(claim.Stated.Span), context.Quote(claim.Subject));
     }
 }

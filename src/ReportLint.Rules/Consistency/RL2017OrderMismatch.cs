@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2017: statistics of one measurement cannot hold together, as a P50 above the P95.</summary>
 public sealed class RL2017OrderMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2017", "OrderMismatch", "{0} is above {1}", Category.Consistency, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL2017", "OrderMismatch", "{0} is above {1}", Category.Consistency,
+        DiagnosticSeverity.Error)
     {
         Summary = "Statistics of one measurement cannot hold together.",
         Help = "correct the statistic that is wrong, or say that they are of different measurements",

@@ -129,7 +129,7 @@ public class FixCommandTests : ProgramTest
         var result = Run("fix");
         Assert.Equal((2, "wrong, as somebody wrote meanwhile"), (result.Status, Read("a.md")));
         Assert.Contains("error: a.md: was changed while it was checked, and is left as it is; run again\n", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("mended", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("fixed", result.Error, StringComparison.Ordinal);
         Assert.Equal([PathOf("a.md")], Directory.GetFileSystemEntries(Folder));
     }
 

@@ -37,12 +37,12 @@ public class OptionTests : ProgramTest
     [InlineData("right", "--severity", "RL2001=error")]
     [InlineData("wrong", "--severity", "RL2001=none")]
     [InlineData("wrong")]
-    public void FixTakesWhatCheckTakes(string mended, params string[] options)
+    public void FixTakesWhatCheckTakes(string fixedText, params string[] options)
     {
         Write(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.RL2001.severity = none\n");
         Write("a.md", "wrong");
         Run(["fix", .. options]);
-        Assert.Equal(mended, Read("a.md"));
+        Assert.Equal(fixedText, Read("a.md"));
     }
 
     [Fact]
@@ -54,11 +54,11 @@ public class OptionTests : ProgramTest
     }
 
     [Theory, InlineData("quiet.md", "wrong"), InlineData("loud.md", "right")]
-    public void FixConfiguresStandardInputByItsName(string name, string mended)
+    public void FixConfiguresStandardInputByItsName(string name, string fixedText)
     {
         Write(".editorconfig", "root = true\n[quiet.md]\ndotnet_diagnostic.RL2001.severity = none\n");
         Input = new MemoryStream("wrong"u8.ToArray());
-        Assert.Equal(mended, Run("fix", "--stdin-filename", name, "-").Output);
+        Assert.Equal(fixedText, Run("fix", "--stdin-filename", name, "-").Output);
     }
 
     [Fact]

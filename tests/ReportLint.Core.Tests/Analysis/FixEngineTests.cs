@@ -120,8 +120,8 @@ public class FixEngineTests
     public void LeavesWhatChangesNothing() => Assert.Empty(Fix("x", [new WordRule("RL4901", "x")], [new WordFix("RL4901", "x")]).Applied);
 
     [Theory, InlineData(FixSafety.Safe, "x"), InlineData(FixSafety.Suggested, "y")]
-    public void AppliesWhatIsSuggestedOnlyWhenAsked(FixSafety upTo, string mended) =>
-        Assert.Equal(mended, FixEngine.Apply(new([new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", FixSafety.Suggested)]), SourceText.From("x"), upTo).Text.Content);
+    public void AppliesWhatIsSuggestedOnlyWhenAsked(FixSafety upTo, string fixedText) =>
+        Assert.Equal(fixedText, FixEngine.Apply(new([new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", FixSafety.Suggested)]), SourceText.From("x"), upTo).Text.Content);
 
     [Fact]
     public void TakesNothingFromAProviderThatThrowsAndGoesOnWithTheOthers()

@@ -97,10 +97,6 @@ public class ReportModelInvariantTests
     {
         foreach (var contradiction in report.Claims<Contradiction>())
             AssertInText(report, [contradiction.Stated.Span, contradiction.Subject, .. contradiction.Places]);
-        foreach (var target in report.Claims<Target>())
-            AssertInText(report, target.Actual.Span, target.Goal.Span, target.PresentedAsReached);
-        foreach (var completion in report.Claims<Completion>())
-            AssertInText(report, [completion.Declaration, .. completion.Open.SelectMany(open => new[] { open.Span, open.StatusSpan })]);
         foreach (var share in report.Claims<AbsoluteShare>())
             AssertInText(report, share.Percent.Span);
     }

@@ -6,7 +6,7 @@ namespace ReportLint.Rules.Tests.Conventions;
 
 public class PageTests
 {
-    private static readonly string[] Frame = ["Cause", "Why it matters", "Reported", "Mended", "When to suppress", "Options"];
+    private static readonly string[] Frame = ["Cause", "Why it matters", "Reported", "Fixed", "When to suppress", "Options"];
 
     [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
     public void FrameAgreesWithTheRule(string id)
@@ -32,8 +32,8 @@ public class PageTests
     public void WhatIsMendedIsQuiet(string id)
     {
         var page = new RulePage(id);
-        Assert.Equal(page.Reported.Count, page.Mended.Count);
-        Assert.All(page.Mended, example => Assert.Empty(Lint(id, page, example)));
+        Assert.Equal(page.Reported.Count, page.Fixed.Count);
+        Assert.All(page.Fixed, example => Assert.Empty(Lint(id, page, example)));
     }
 
     [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
@@ -45,7 +45,7 @@ public class PageTests
         var safety = Enum.Parse<FixSafety>(page.Facts[2], ignoreCase: true);
         var linter = CatalogueRules.Linter(id);
         var result = FixEngine.Apply(linter, SourceText.From(page.Reported[0]), linter.Options, FixSafety.Suggested, page.Evidence);
-        Assert.Equal(page.Mended[0], result.Text.Content);
+        Assert.Equal(page.Fixed[0], result.Text.Content);
         Assert.All(result.Applied, applied => Assert.Equal(safety, applied.Fix.Safety));
     }
 

@@ -62,7 +62,6 @@ public class RuleOptionTests
     [InlineData("5", "## Harbour – [|60%|] complete")]
     [InlineData("10", "## Harbour – 60% complete")]
     [InlineData("0", "## Port – 50 % terminé")]
-    [InlineData("0.5", "## Port – [|51 %|] terminé")]
     public void ToleranceIsInPoints(string points, string heading)
     {
         var isLoud = heading.Contains('[', StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal sealed class RulePage
         Lines = text.Split('\n');
         Headings = [.. Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..])];
         Reported = Fences(text, "markdown reported");
-        Mended = Fences(text, "markdown mended");
+        Fixed = Fences(text, "markdown fixed");
         EvidenceFact[] facts = [.. ResultFences(text)];
         Evidence = Fences(text, "text repository") is [var listing] ? new EvidenceSet(MemoryRepository.Parse(listing)).For("docs/STATUS.md")
             : facts.Length > 0 ? new EvidenceSet(null, facts).For(null, "STATUS.md") : null;
@@ -27,7 +27,7 @@ internal sealed class RulePage
 
     public IReadOnlyList<string> Reported { get; }
 
-    public IReadOnlyList<string> Mended { get; }
+    public IReadOnlyList<string> Fixed { get; }
 
     /// <summary>What the examples are held against: the files that the page lists, around a report <c>docs/STATUS.md</c>, or the result files that it shows, each in a fence that names it behind
     /// its language; null where there are none.</summary>

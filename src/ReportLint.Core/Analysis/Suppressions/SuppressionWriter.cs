@@ -14,7 +14,7 @@ public static class SuppressionWriter
     /// <param name="text">The text.</param>
     /// <param name="options">What is found, and what is not.</param>
     /// <param name="reason">Why; may be empty.</param>
-    /// <param name="evidence">What the report is held against; null where there is nothing.</param>
+    /// <param name="evidence">What the report is compared with; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>The text itself where nothing is found.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

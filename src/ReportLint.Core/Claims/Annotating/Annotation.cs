@@ -6,9 +6,6 @@ internal struct Annotation
     /// <summary>What its words and signs say about it as a whole.</summary>
     public ItemTraits Traits;
 
-    /// <summary>The lemmas of its content words, in order, at most <see cref="Annotator.MostNameWords"/>.</summary>
-    public (int First, int End) Name;
-
     /// <summary>The lemmas of its label: what stands before the colon, or the first cell that holds words.</summary>
     public (int First, int End) Label;
 
@@ -20,6 +17,9 @@ internal struct Annotation
 
     /// <summary>What its label says became of what its figures count.</summary>
     public Outcome Outcome;
+
+    /// <summary>What the words of its label mean, taken together.</summary>
+    public Concepts Concepts;
 
     /// <summary>Whether its label says how grave what its figures count is: critical, high, low.</summary>
     public bool IsGraded;

@@ -7,8 +7,11 @@ internal sealed class Annotations
     private const int Continued = 2;
     private const int SelectionIsKnown = 4;
     private const int Selection = 8;
+    private const int ModalityIsKnown = 16;
+    private const int ModalityShift = 16;
 
     private readonly Annotator _annotator;
+    private readonly ModalityWords _modality;
 
     // The annotation of each item among those that were asked for, plus one; 0 where nobody has asked yet. Few items are asked for.
     private int[] _ofItems = [];
@@ -23,6 +26,7 @@ internal sealed class Annotations
     {
         Lemmas = new();
         _annotator = new(model, Lemmas);
+        _modality = new(model);
     }
 
     /// <summary>The lemmas that the runs are of.</summary>
@@ -45,6 +49,9 @@ internal sealed class Annotations
 
     /// <summary>Whether an item has one of some traits.</summary>
     public bool Has(int item, ItemTraits traits) => (this[item].Traits & traits) != 0;
+
+    /// <summary>The lemmas of the content words of an item, in order; read anew each time, since few ask.</summary>
+    public (int First, int End) NameOf(int item) => _annotator.NameOf(item);
 
     /// <summary>What is said of a column.</summary>
     public ref readonly ColumnAnnotation OfColumn(int column)
@@ -73,6 +80,17 @@ internal sealed class Annotations
             _asked[item] |= _annotator.IsSelection(item) ? SelectionIsKnown | Selection : SelectionIsKnown;
         return (_asked[item] & Selection) != 0;
     }
+
+    /// <summary>How an item is meant, as far as its own words say it.</summary>
+    public Modality ModalityOf(int item)
+    {
+        if ((_asked[item] & ModalityIsKnown) == 0)
+            _asked[item] |= ModalityIsKnown | ((int)_modality.Of(item) << ModalityShift);
+        return (Modality)(_asked[item] >> ModalityShift);
+    }
+
+    /// <summary>The words by which an item says that a target is reached; empty where it does not, or denies it.</summary>
+    public Text.TextSpan ReachedOf(int item) => _annotator.ReachedOf(item);
 
     /// <summary>Whether words behind a place in an item say that a selection is meant.</summary>
     public bool IsSelection(int item, int start) => _annotator.IsSelection(item, start);

@@ -5,7 +5,7 @@ namespace ReportLint.Claims.Annotating;
 
 /// <summary>Reads what the words and signs of an item say about it as a whole. Headings pass on to their sections what they say of time and
 /// modality.</summary>
-internal sealed class Annotator(ReportModel model, Lemmas lemmas)
+internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
 {
     /// <summary>How many content words of an item are its name.</summary>
     public const int MostNameWords = 12;
@@ -15,6 +15,10 @@ internal sealed class Annotator(ReportModel model, Lemmas lemmas)
 
     private const ItemTraits Inherited = ItemTraits.Example | ItemTraits.Planned | ItemTraits.Past;
     private const Concepts Planning = Concepts.Plan | Concepts.Optional;
+
+    private const Concepts Denied = Concepts.Negation | Concepts.MissTold | Concepts.Future | Concepts.Demand | Concepts.Remaining | Concepts.About;
+
+    private static readonly WordSet Reached = Wordings.WordsOf(Wording.ReachedWord);
 
     private readonly List<ItemTraits?> _ofSections = [];
 
@@ -26,12 +30,18 @@ internal sealed class Annotator(ReportModel model, Lemmas lemmas)
     {
         ref readonly var item = ref model.ItemList[index];
         annotation = new() { Ordinal = OrdinalOf(item) };
-        annotation.Name = LemmasOf(item.FirstToken, item.EndToken, MostNameWords);
         var (first, end) = LabelOf(item);
         annotation.Label = LemmasOf(first, end, MostNameWords);
         annotation.LabelSpan = SpanOfWords(first, end);
         ReadNames(first, end, ref annotation);
         annotation.Traits |= OwnTraits(item, first) | (OfSection(item.Section) & Inherited);
+    }
+
+    /// <summary>The lemmas of the content words of an item, in order, at most <see cref="MostNameWords"/>.</summary>
+    public (int First, int End) NameOf(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        return LemmasOf(item.FirstToken, item.EndToken, MostNameWords);
     }
 
     /// <summary>Reads a column.</summary>
@@ -49,7 +59,8 @@ internal sealed class Annotator(ReportModel model, Lemmas lemmas)
             IsTotalOnly = (names.Traits & ItemTraits.TotalOnly) != 0,
             Span = SpanOfWords(column.FirstToken, column.EndToken),
         };
-        if (HoldsSign(column.FirstToken, column.EndToken, '%'))
+        // "Time per test"
+        if (HoldsSign(column.FirstToken, column.EndToken, '%') || (column.Concepts & Concepts.Per) != 0)
             annotation.Roles |= Roles.Rate;
     }
 
@@ -94,6 +105,21 @@ internal sealed class Annotator(ReportModel model, Lemmas lemmas)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The words by which an item says that a target is reached; empty where it does not, or denies it.</summary>
+    public TextSpan ReachedOf(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        var found = default(TextSpan);
+        foreach (ref readonly var token in model.Tokens.Between(item.FirstToken, item.EndToken))
+        {
+            if (token.Has(Denied) || token.Has(Topics.Conditional | Topics.Proviso))
+                return default;
+            if (found.IsEmpty && token.Kind == TokenKind.Word && Reached.Contains(token.Value))
+                found = token.Span;
+        }
+        return found;
     }
 
     /// <summary>Whether an item is a short line in strong emphasis from end to end.</summary>
@@ -169,21 +195,26 @@ internal sealed class Annotator(ReportModel model, Lemmas lemmas)
 
     private void ReadNames(int first, int end, ref Annotation annotation)
     {
-        var (words, totals) = (0, 0);
+        var (words, totals, last) = (0, 0, default(WordSense));
         foreach (ref readonly var token in model.Tokens.Between(first, end))
         {
             if (token.Kind != TokenKind.Word)
                 continue;
-            var roles = FigureNames.RolesOf(token);
-            annotation.Roles |= roles;
+            var sense = FigureNames.Of(token);
+            last = sense;
+            annotation.Roles |= sense.Roles;
+            annotation.Concepts |= token.Concepts;
             words += token.Has(Concepts.Stop) ? 0 : 1;
-            totals += (roles & (Roles.Total | Roles.Overall)) != 0 || token.Has(Concepts.Total) ? 1 : 0;
+            totals += (sense.Roles & (Roles.Total | Roles.Overall)) != 0 || token.Has(Concepts.Total) ? 1 : 0;
             annotation.IsGraded |= token.Has(Concepts.Severity);
             if (annotation.Outcome == Outcome.None)
-                annotation.Outcome = FigureNames.OutcomeOf(token);
+                annotation.Outcome = sense.Outcome;
             if (annotation.Percentile == 0 && (token.Flags & TokenFlags.Name) != 0)
                 annotation.Percentile = FigureNames.PercentileOf(model.Text.Slice(token.Span));
         }
+        // "Score global", and no "Global market".
+        if ((last.Uses & WordUses.OverallAfterNoun) != 0)
+            (annotation.Roles, totals) = (annotation.Roles | Roles.Overall, totals + 1);
         if ((annotation.Roles & Roles.Total) != 0)
             annotation.Traits |= ItemTraits.Total;
         if ((annotation.Roles & Roles.Overall) != 0)
@@ -232,66 +263,5 @@ internal sealed class Annotator(ReportModel model, Lemmas lemmas)
                 lemmas.Add(Stems.Of(model, token));
         }
         return (start, lemmas.Count);
-    }
-
-    private TextSpan SpanOfWords(int first, int end)
-    {
-        while (first < end && !IsWordy(model.Tokens[first]))
-            first++;
-        while (end > first && !IsWordy(model.Tokens[end - 1]) && !model.Tokens[end - 1].Is(')'))
-            end--;
-        return first < end ? model.SpanOf(first, end) : default;
-    }
-
-    private static bool IsWordy(in Token token) => token.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;
-
-    private bool HoldsSign(int first, int end, char sign)
-    {
-        foreach (ref readonly var token in model.Tokens.Between(first, end))
-        {
-            if (token.Is(sign))
-                return true;
-        }
-        return false;
-    }
-
-    // "3. Tests" in a list or as a heading, "Phase 3: Tests", "#3 Tests".
-    private int OrdinalOf(in Item item)
-    {
-        if (item.Kind == ItemKind.ListItem && item.Node > 0 && model.Tree[item.Node - 1] is { Kind: SyntaxKind.ListItem } marker)
-        {
-            var number = LeadingNumber(model.Text.Slice(marker.Span));
-            if (number >= 0)
-                return number;
-        }
-        var first = item.Kind == ItemKind.Heading && item.FirstToken > 1 && model.Tokens[item.FirstToken - 2].Kind == TokenKind.Number
-            ? item.FirstToken - 2
-            : model.FirstBehindMarks(item.FirstToken, item.EndToken);
-        for (var at = first; at < item.EndToken && at < first + 3; at++)
-        {
-            ref readonly var token = ref model.Tokens[at];
-            if (token.Kind == TokenKind.Number)
-                return IsOrdinal(item, first, at) ? (int)Math.Min(model.Tokens.NumberOf(token).Value, int.MaxValue) : -1;
-            if (token.Kind is not (TokenKind.Word or TokenKind.Mark) && !token.Is('#'))
-                return -1;
-        }
-        return -1;
-    }
-
-    private bool IsOrdinal(in Item item, int first, int number)
-    {
-        var next = number + 1;
-        if (number > first)
-            return model.Tokens[number - 1].Is('#') || model.Tokens[number - 1].Has(Concepts.Ordinal) || next >= item.EndToken || model.Tokens[next].Is(':');
-        return next < item.EndToken && (model.Tokens[next].Is('.') || model.Tokens[next].Is(')') || model.Tokens[next].Is(':')) && model.Tokens[next].IsGlued;
-    }
-
-    private static int LeadingNumber(ReadOnlySpan<char> text)
-    {
-        var number = 0;
-        var at = 0;
-        for (; at < text.Length && at < 5 && text[at] is >= '0' and <= '9'; at++)
-            number = (10 * number) + text[at] - '0';
-        return at > 0 ? number : -1;
     }
 }

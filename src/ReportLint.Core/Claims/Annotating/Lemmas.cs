@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Annotating;
 
-/// <summary>Runs of lemmas: words without case, diacritics and plural endings, as hashes. A run is half-open indexes into one list.</summary>
+/// <summary>Runs of lemmas: words without case, diacritics and plural endings, as hashes. A run is half-open indexes into one
+/// list.</summary>
 internal sealed class Lemmas
 {
     // Of reports full of numbers.

@@ -57,4 +57,7 @@ internal enum Roles : uint
 
     /// <summary>A share of something closed, which is never above all of it: completion, coverage, success.</summary>
     Closed = 65536,
+
+    /// <summary>What was reached, beside what was to be reached: actual, achieved, measured.</summary>
+    Actual = 131072,
 }

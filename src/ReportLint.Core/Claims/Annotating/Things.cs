@@ -1,6 +1,7 @@
 namespace ReportLint.Claims.Annotating;
 
-/// <summary>What a label names once the words are gone that say which figure it holds: "Total trial files" and "Passing files" name files.</summary>
+/// <summary>What a label names once the words are gone that say which figure it holds: "Total trial files" and "Passing files" name
+/// files.</summary>
 internal static class Things
 {
     private static readonly HashSet<uint> Names = StemsOf(
@@ -19,6 +20,8 @@ internal static class Things
         Wording.ClosedShareName);
 
     private static readonly HashSet<uint> Statistics = StatisticNames();
+    private static readonly HashSet<uint> Norms = StemsOf(Wording.TargetName, Wording.ActualName, Wording.AfterName);
+    private static readonly HashSet<uint> Measuring = StemsOf(Wording.MeasuringVerb);
     private static readonly HashSet<uint> Checked = StemsOf(Wording.CheckedNoun);
     private static readonly HashSet<uint> Uneven = StemsOf(Wording.UnevenNoun);
 
@@ -27,6 +30,12 @@ internal static class Things
 
     /// <summary>Whether a lemma says which statistic of a measurement is meant: minimum, P95.</summary>
     public static bool IsStatistic(uint lemma) => Statistics.Contains(lemma);
+
+    /// <summary>Whether a lemma says that a figure is a target, or what was reached, and not of what: target, actual.</summary>
+    public static bool IsNorm(uint lemma) => Norms.Contains(lemma);
+
+    /// <summary>Whether a lemma says that something was looked at, so that a tick before it is for having done so: measured, ran.</summary>
+    public static bool IsMeasuring(uint lemma) => Measuring.Contains(lemma);
 
     /// <summary>Whether a lemma names what is checked, whatever it is: test, case.</summary>
     public static bool IsChecked(uint lemma) => Checked.Contains(lemma);

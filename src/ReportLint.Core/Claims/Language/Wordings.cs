@@ -147,7 +147,8 @@ internal sealed class Wordings
         return false;
     }
 
-    private bool StartsAsWords(ReadOnlySpan<char> text, Wording wording)
+    /// <summary>Whether a text starts with one of the phrases, as whole words.</summary>
+    public bool StartsAsWords(ReadOnlySpan<char> text, Wording wording)
     {
         for (var i = FirstLike(text, wording, out var end); i < end; i++)
         {

@@ -25,7 +25,8 @@ internal static class ChangeFormulas
             ? before.Unit == after.Unit && before.Whole == after.Whole
             : before.Dimension == after.Dimension || before.Unit == Unit.None || after.Unit == Unit.None;
 
-    /// <summary>Whether a formula gives the change; a minus tells only that it is one, and not what is left, and what goes the way that it is said to go is told in per cent of what was.</summary>
+    /// <summary>Whether a formula gives the change; a minus tells only that it is one, and not what is left, and what goes the way that it
+    /// is said to go is told in per cent of what was.</summary>
     public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign = 0, int direction = 0)
     {
         var (from, to) = (In(before, after), In(after, before));
@@ -51,7 +52,8 @@ internal static class ChangeFormulas
         return Meets(difference, written, slack) || (scale != 1 && Meets(difference * scale, written, slack));
     }
 
-    /// <summary>Whether two values lie so far from a change in percent or as a factor that it cannot be theirs, however it was reckoned or rounded.</summary>
+    /// <summary>Whether two values lie so far from a change in percent or as a factor that it cannot be theirs, however it was reckoned or
+    /// rounded.</summary>
     public static bool AreFarFrom(in Quantity before, in Quantity after, in Quantity stated)
     {
         const double Points = 10;
@@ -88,7 +90,8 @@ internal static class ChangeFormulas
     public static Unit UnitOf(in Quantity before, in Quantity after) => after.Unit == Unit.None ? before.Unit : after.Unit;
 
     // A machine tells more digits than a report writes.
-    private static bool IsMeasured(in Quantity before, in Quantity after) => UnitOf(before, after) is >= Unit.Nanosecond and <= Unit.Second || Units.DimensionOf(UnitOf(before, after)) == Dimension.Data;
+    private static bool IsMeasured(in Quantity before, in Quantity after) =>
+        UnitOf(before, after) is >= Unit.Nanosecond and <= Unit.Second || Units.DimensionOf(UnitOf(before, after)) == Dimension.Data;
 
     private static Interval Rounded(Interval interval, in Quantity quantity, Unit unit)
     {
@@ -96,11 +99,14 @@ internal static class ChangeFormulas
         return interval.IsExact ? new(interval.Low - half, interval.High + half) : interval;
     }
 
-    private static Interval In(in Quantity quantity, in Quantity other) => quantity.Interval * Units.FactorOf(quantity.Unit == Unit.None ? other.Unit : quantity.Unit);
+    private static Interval In(in Quantity quantity, in Quantity other) =>
+        quantity.Interval * Units.FactorOf(quantity.Unit == Unit.None ? other.Unit : quantity.Unit);
 
-    private static double ValueIn(in Quantity quantity, Unit unit) => quantity.Value * Units.FactorOf(quantity.Unit == Unit.None ? unit : quantity.Unit);
+    private static double ValueIn(in Quantity quantity, Unit unit) =>
+        quantity.Value * Units.FactorOf(quantity.Unit == Unit.None ? unit : quantity.Unit);
 
-    private static bool AgreesRelatively(in Quantity before, in Quantity after, Interval from, Interval to, in Quantity stated, int sign, int direction)
+    private static bool AgreesRelatively(in Quantity before, in Quantity after, Interval from, Interval to, in Quantity stated, int sign,
+        int direction)
     {
         var isPercent = stated.Unit == Unit.Percent;
         var factor = isPercent ? 100 : 1;
@@ -110,20 +116,29 @@ internal static class ChangeFormulas
         if (isPercent && stated.Value % 10 == 0)
             slack = Math.Max(slack, RoundTens);
         // "3x" is 2.6 rounded or 3.9 cut, but not 2.2.
-        var written = isPercent ? stated.Interval : stated.Interval with { Low = stated.Interval.Low + Math.Max(0, slack - Math.Max(stated.Precision * Half, stated.Value * Rounding)) };
+        var written = isPercent ? stated.Interval
+            : stated.Interval with
+            {
+                Low = stated.Interval.Low
+            + Math.Max(0, slack - Math.Max(stated.Precision * Half, stated.Value * Rounding))
+            };
         var rise = new Interval(to.Low / from.High * factor, to.High / from.Low * factor);
         var fall = to.Low > 0 ? new Interval(from.Low / to.High * factor, from.High / to.Low * factor) : rise;
         // "45 → 18 (-40%)": 40% of it are left.
         var isToldSo = isPercent && (direction > 0 ? to.Low > from.High : direction < 0 && to.High < from.Low);
-        var isShareLeft = (!isPercent || sign >= 0) && !(isToldSo && direction < 0) && (Meets(rise, written, slack) || (!isToldSo && Meets(fall, written, slack)));
+        var isShareLeft = (!isPercent || sign >= 0) && !(isToldSo && direction < 0)
+            && (Meets(rise, written, slack) || (!isToldSo && Meets(fall, written, slack)));
         if (isShareLeft
-            || Meets(new(rise.Low - factor, rise.High - factor), written, slack) || (!isToldSo && Meets(new(fall.Low - factor, fall.High - factor), written, slack)))
+            || Meets(new(rise.Low - factor, rise.High - factor), written, slack)
+            || (!isToldSo && Meets(new(fall.Low - factor, fall.High - factor), written, slack)))
             return true;
         // Points: of percentages, of scores, and of numbers that may be either.
         var difference = new Interval(to.Low - from.High, to.High - from.Low);
-        var isOutOf100 = UnitOf(before, after) is Unit.Percent || (UnitOf(before, after) == Unit.None && from.High <= 100 && to.High <= 100);
+        var isOutOf100 = UnitOf(before, after) is Unit.Percent
+            || (UnitOf(before, after) == Unit.None && from.High <= 100 && to.High <= 100);
         return isPercent && ((isOutOf100 && Meets(difference, stated.Interval, slack))
-            || (before.Unit == Unit.Ratio && (Meets(difference, stated.Interval, slack) || Meets(difference * (100 / before.Whole), stated.Interval, slack))));
+            || (before.Unit == Unit.Ratio
+            && (Meets(difference, stated.Interval, slack) || Meets(difference * (100 / before.Whole), stated.Interval, slack))));
     }
 
     // Whatever the sign: "+50 %" may be how much better it is.

@@ -51,19 +51,9 @@ internal abstract class ChangeLaw(ClaimTable table) : LawReader(table)
         if (double.IsInfinity(computed) || double.IsNaN(computed))
             return false;
         var holds = Agrees(pair, quantity, statement);
-        Table.Relations.Start();
         AddMembers(pair);
         added = Table.Relations.All.Count;
-        ref var relation = ref Table.Relations.Add(new()
-        {
-            Law = Law.Change,
-            State = holds ? RelationState.Holds : RelationState.Contradicts,
-            Claim = stated,
-            Item = statement.Item,
-            Shape = (int)shape,
-            Place = place,
-            Expected = new(computed, computed),
-        });
+        ref var relation = ref AddRelation(Law.Change, shape, stated, holds ? null : Explanation.None, computed, place);
         AddDistance(ref relation, Math.Abs(quantity.Value), Math.Abs(computed));
         return true;
     }
@@ -97,7 +87,4 @@ internal abstract class ChangeLaw(ClaimTable table) : LawReader(table)
     }
 
     private static bool IsOfNumber(char character) => char.IsDigit(character) || character is '.' or ',';
-
-    private void AddMember(int statement) =>
-        Table.Relations.AddMember(statement, Table.Statements[statement].Item, Table.QuantityOf(statement).NumberSpan);
 }

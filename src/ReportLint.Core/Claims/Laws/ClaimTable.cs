@@ -1,5 +1,6 @@
 using ReportLint.Claims.Annotating;
 using ReportLint.Claims.Grouping;
+using ReportLint.Claims.Resolving;
 using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Laws;
@@ -13,6 +14,7 @@ internal sealed class ClaimTable
 
     private readonly StatementReader _statements;
     private readonly GroupTreeReader _groups;
+    private readonly FigureSubjectReader _metrics;
 
     public ClaimTable(ReportModel model)
     {
@@ -23,8 +25,12 @@ internal sealed class ClaimTable
         Relations = new();
         Children = new(model, Annotations, Groups);
         NameLists = new(model);
+        Resolution = new(model, Annotations, Groups);
+        Verdicts = new(model);
         _statements = new(model, Annotations, Statements);
         _groups = new(model, Annotations, Groups);
+        _metrics = new(model, Resolution.Subjects);
+        Places = new(model, Groups, Resolution.Subjects);
     }
 
     /// <summary>The facts of the text: items, sections, tables, cells and quantities.</summary>
@@ -44,6 +50,15 @@ internal sealed class ClaimTable
 
     /// <summary>The names that stand behind a figure.</summary>
     public NameLists NameLists { get; }
+
+    /// <summary>How items stand, how they are meant, and in which scope.</summary>
+    public Resolution Resolution { get; }
+
+    /// <summary>Finds the verdicts of items.</summary>
+    public VerdictReader Verdicts { get; }
+
+    /// <summary>Which heads items stand below, and what these say.</summary>
+    public Places Places { get; }
 
     /// <summary>The relations.</summary>
     public RelationList Relations { get; }
@@ -71,6 +86,8 @@ internal sealed class ClaimTable
         Annotations.Clear(Model.ItemList.Count, Model.ColumnList.Count, Model.Text.Length);
         _statements.Read();
         _groups.Read();
+        Resolution.Read();
+        Places.Clear();
         ItemsWithFigures.Clear();
         foreach (var item in Model.ItemsWithQuantities)
         {
@@ -81,6 +98,10 @@ internal sealed class ClaimTable
 
     /// <summary>A quantity.</summary>
     public ref readonly Quantity QuantityOf(int statement) => ref Model.QuantityList[statement];
+
+    /// <summary>What a figure is a value of.</summary>
+    /// <returns>False where nothing names it.</returns>
+    public bool TryReadMetric(int statement, out FigureSubject metric) => _metrics.Read(Statements[statement], QuantityOf(statement), out metric);
 
     /// <summary>The figure that an item is about; -1 where it has none.</summary>
     public int MainOf(int item)

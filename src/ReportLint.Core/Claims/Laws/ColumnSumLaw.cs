@@ -101,17 +101,8 @@ internal sealed class ColumnSumLaw(ClaimTable table) : SumLaw(table)
 
     // Fractions above a whole number that is far more than their sum: each row gives a mean, and the total row a sum.
     private bool AreMeans(in Quantity whole) =>
-        whole.Precision >= 1 && whole.Unit == Unit.None && Figures.ValueOf(whole) > 2 * Check.Sum.High && HasFraction();
-
-    private bool HasFraction()
-    {
-        foreach (var part in Check.Parts)
-        {
-            if (Table.QuantityOf(part).Precision < 1)
-                return true;
-        }
-        return false;
-    }
+        whole.Precision >= 1 && whole.Unit == Unit.None && Figures.ValueOf(whole) > 2 * Check.Sum.High
+            && CountParts(part => Table.QuantityOf(part).Precision < 1) > 0;
 
     private void AddEvidence(ref Relation relation, in Quantity whole, in ColumnAnnotation header, int row,
         (int Unread, bool IsAtEnd) place)

@@ -32,9 +32,21 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
             return Explanation.OtherSet;
         if (Restarts(children.Things))
             return Explanation.OtherSet;
+        if (SumsUp(children.Things, stated))
+            return Explanation.Repeated;
         if (StandForSeveral(children, stated))
             return Explanation.Range;
         return CarryFigures(children.Things, stated) ? Explanation.Nested : Explanation.None;
+    }
+
+    // "All 13 tests passed" below thirteen of them.
+    private bool SumsUp(IReadOnlyList<Thing> things, int stated)
+    {
+        var last = things[things.Count - 1].Item;
+        if (last < 0 || things.Count != stated + 1 || (table.Model.ItemList[last].Concepts & Concepts.Universal) == 0)
+            return false;
+        var (first, end) = table.FiguresOf(last);
+        return end - first == 1 && (int)table.QuantityOf(first).Value == stated;
     }
 
     private bool IsContinued(IReadOnlyList<Thing> things)
@@ -85,12 +97,14 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
     {
         var things = children.Things;
         var isHeads = children.Primary is ChildKind.Sections or ChildKind.Titles;
-        var (most, several, spans, folders, paths) = (0, 0, 0, 0, 0);
+        var (most, several, spans, folders, paths, areNumbered) = (0, 0, 0, 0, 0, things.Count > 3);
+        var number = 1;
         foreach (var thing in things)
         {
             var name = table.Model.Text.Slice(thing.Name);
             var parts = Math.Max(PartsOf(name), isHeads ? Names.CodeCount(table.Model.Text.Slice(thing.Span)) : 1);
             most += parts;
+            areNumbered &= thing.Item >= 0 && table.Annotations[thing.Item].Ordinal == number++;
             several += parts > 1 ? 1 : 0;
             spans += LengthOfRange(name);
             folders += Names.IsFolder(name) ? 1 : 0;
@@ -99,7 +113,8 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
         if (stated < things.Count)
             return false;
         var unnamed = things.Count - paths;
-        var fits = stated <= most || stated <= spans || 3 * several > things.Count;
+        // "1. Setup and tests" is one of a numbered list.
+        var fits = ((!areNumbered || several > 1) && stated <= most) || stated <= spans || 3 * several > things.Count;
         return fits || (folders > 0 && nouns.IsOfPaths) || (paths > unnamed && unnamed is > 0 and <= MostUnnamed);
     }
 

@@ -5,7 +5,7 @@ using ReportLint.Claims.Statements;
 namespace ReportLint.Claims.Laws;
 
 /// <summary>Count: a declared count and the things below it: items, rows, sub-headings, lines of a fence.</summary>
-internal sealed class CountLaw : LawReader
+internal sealed class CountLaw(ClaimTable table) : CountReader(table)
 {
     private const int MostCount = 150;
 
@@ -16,18 +16,7 @@ internal sealed class CountLaw : LawReader
     private const int Measured = 4;
     private const int Describing = 2;
 
-    private readonly CountNouns _nouns;
-    private readonly ThingEvidence _things;
-    private readonly CountExplanations _explanations;
     private readonly Dictionary<(int Shape, int Place), (int Holds, int Fails)> _siblings = [];
-
-    public CountLaw(ClaimTable table)
-        : base(table)
-    {
-        _nouns = new(table);
-        _things = new(table, _nouns);
-        _explanations = new(table, _nouns);
-    }
 
     // How a count stands in its line.
     private enum Style
@@ -41,7 +30,7 @@ internal sealed class CountLaw : LawReader
         // "5 services", "All 5 services".
         Start,
 
-        // "We mended 5 services:".
+        // "We fixed 5 services:".
         Ending,
 
         // In a sentence.
@@ -71,7 +60,7 @@ internal sealed class CountLaw : LawReader
             if (!IsDeclaration(q, its))
                 continue;
             var style = StyleOf(statement, its.Kind is GroupKind.Section or GroupKind.Title);
-            if (!_nouns.Read(statement, style is Style.Aside or Style.Label))
+            if (!Nouns.Read(statement, style is Style.Aside or Style.Label))
                 continue;
             if (!isRead && !Table.Children.Read(node))
                 return;
@@ -121,27 +110,10 @@ internal sealed class CountLaw : LawReader
 
     private void Relate(int claim, in Statement statement, in GroupNode its, Style style)
     {
-        var children = Table.Children;
-        children.PreferRowsOf(_nouns.Head);
+        Table.Children.PreferRowsOf(Nouns.Head);
         ref readonly var quantity = ref Table.QuantityOf(claim);
-        var count = children.Things.Count;
-        var stated = (int)quantity.Value;
-        var explanation = stated == count ? Explanation.None : _explanations.Explain(quantity, its.Item);
-        Table.Relations.Start();
-        foreach (var thing in children.Things)
-            Table.Relations.AddMember(-1, thing.Item, thing.Span);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Count,
-            State = StateOf(stated == count, explanation),
-            Explanation = explanation,
-            Claim = claim,
-            Item = its.Item,
-            Shape = ShapeOf(its, style),
-            Place = its.Parent,
-            Expected = new(count, count),
-            Subject = _nouns.Span,
-        });
+        var explanation = (int)quantity.Value == Table.Children.Things.Count ? Explanation.None : Explanations.Explain(quantity, its.Item);
+        ref var relation = ref AddCount(claim, explanation, ShapeOf(its, style), its.Parent);
         AddPlace(ref relation, statement, its, style);
         AddThings(ref relation, its, style, statement.Has(StatementFlags.Predicated));
         AddFigures(ref relation, claim, statement, style);
@@ -168,21 +140,21 @@ internal sealed class CountLaw : LawReader
     private void AddThings(ref Relation relation, in GroupNode its, Style style, bool isPredicated)
     {
         var isInside = style is Style.Start or Style.Ending or Style.Inside;
-        _things.Read();
-        relation.Add(Evidence.SameKind, 3, _things.AreLinked);
-        relation.Add(Evidence.SameKind, 2, _things.IsHeader);
-        relation.Add(Evidence.Enumerated, 2, _things.AreNumbered);
-        relation.Add(Evidence.Enumerated, 2, _things.ArePaths || (_things.AreNames && !isPredicated));
+        Things.Read();
+        relation.Add(Evidence.SameKind, 3, Things.AreLinked);
+        relation.Add(Evidence.SameKind, 2, Things.IsHeader);
+        relation.Add(Evidence.Enumerated, 2, Things.AreNumbered);
+        relation.Add(Evidence.Enumerated, 2, Things.ArePaths || (Things.AreNames && !isPredicated));
         relation.Add(Evidence.Enumerated, 1, Table.Children.Primary == ChildKind.Numbering);
-        relation.Add(Evidence.OtherThing, -3, _things.AreNoPaths);
-        relation.Add(Evidence.OtherThing, -3, isInside && !CountNouns.IsPlural(Table.Model.Text.Slice(_nouns.Span)));
-        relation.Add(Evidence.OtherThing, _things.AreListed || _things.AreCode ? -2 : -4, isInside && isPredicated);
-        relation.Add(Evidence.MixedKinds, -2, _things.Describe);
-        var areNamed = _things.AreLinked || _things.AreNumbered || _things.AreCode;
+        relation.Add(Evidence.OtherThing, -3, Things.AreNoPaths);
+        relation.Add(Evidence.OtherThing, -3, isInside && !CountNouns.IsPlural(Table.Model.Text.Slice(Nouns.Span)));
+        relation.Add(Evidence.OtherThing, Things.AreListed || Things.AreCode ? -2 : -4, isInside && isPredicated);
+        relation.Add(Evidence.MixedKinds, -2, Things.Describe);
+        var areNamed = Things.AreLinked || Things.AreNumbered || Things.AreCode;
         relation.Add(Evidence.MixedKinds, -Describing, its.Kind == GroupKind.ListItem && !areNamed);
-        relation.Add(Evidence.Several, -1, _things.AreFew);
-        relation.Add(Evidence.Incomplete, -2, !_nouns.IsOfPaths && Table.Children.Primary == ChildKind.FenceLeaves);
-        relation.Add(Evidence.Measured, -Measured, _things.AreMeasured);
+        relation.Add(Evidence.Several, -1, Things.AreFew);
+        relation.Add(Evidence.Incomplete, -2, !Nouns.IsOfPaths && Table.Children.Primary == ChildKind.FenceLeaves);
+        relation.Add(Evidence.Measured, -Measured, Things.AreMeasured);
     }
 
     private void AddFigures(ref Relation relation, int claim, in Statement statement, Style style)
@@ -206,7 +178,9 @@ internal sealed class CountLaw : LawReader
         relation.Add(Evidence.Rates, -4, statement.NounSpan.IsEmpty && CountNouns.IsGrade(Table.QuantityOf(claim)));
         relation.Add(Evidence.OtherThing, -3, style != Style.Aside && statement.Has(StatementFlags.AfterPreposition));
         relation.Add(Evidence.Selected, -3, style != Style.Aside && (statement.Roles & Roles.Remaining) != 0);
-        relation.Add(Evidence.Selected, -3, (roles & CountNouns.Partial) != 0);
+        // "8 key metrics" above nine of them counts these, and no selection of them.
+        var countsThese = style is Style.Aside or Style.Start && !relation.IsFar && (statement.Roles & CountNouns.Partial) == 0;
+        relation.Add(Evidence.Selected, -3, (roles & CountNouns.Partial) != 0 && !countsThese);
         var start = style == Style.Aside ? Table.QuantityOf(claim).NumberSpan.Start : 0;
         relation.Add(Evidence.Selected, -4, statement.After.Has(Signs.Plus) || Table.Annotations.IsSelection(statement.Item, start));
         // "(4 guides - written during the first week)".

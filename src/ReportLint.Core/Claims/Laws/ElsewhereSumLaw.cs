@@ -17,8 +17,11 @@ internal sealed class ElsewhereSumLaw(ClaimTable table) : SumLaw(table)
     // More than that many totals or groups are data.
     private const int MostGroups = 64;
 
-    private readonly List<(int First, int End, uint Head, Dimension Dimension, int Node, int Headings)> _groups = [];
+    private readonly List<Headings> _groups = [];
     private readonly List<int> _parts = [];
+
+    // Which parts the headings below a node give, their noun and dimension, and how many headings there are.
+    private readonly record struct Headings(int First, int End, uint Head, Dimension Dimension, int Node, int Count);
 
     /// <inheritdoc/>
     public override void Read()
@@ -57,7 +60,7 @@ internal sealed class ElsewhereSumLaw(ClaimTable table) : SumLaw(table)
         }
         var count = _parts.Count - first;
         if (count >= LeastHeadings && count >= LeastGiven * headings && (head != 0 || dimension != Dimension.Count))
-            _groups.Add((first, _parts.Count, head, dimension, node, headings));
+            _groups.Add(new(first, _parts.Count, head, dimension, node, headings));
         else
             _parts.RemoveRange(first, count);
     }
@@ -82,7 +85,7 @@ internal sealed class ElsewhereSumLaw(ClaimTable table) : SumLaw(table)
         }
     }
 
-    private bool IsOf((int First, int End, uint Head, Dimension Dimension, int Node, int Headings) group, int item, int whole, in Quantity quantity)
+    private bool IsOf(in Headings group, int item, int whole, in Quantity quantity)
     {
         if (quantity.Dimension != group.Dimension)
             return false;
@@ -91,7 +94,7 @@ internal sealed class ElsewhereSumLaw(ClaimTable table) : SumLaw(table)
         return group.Head == 0 || head == group.Head;
     }
 
-    private bool Collect((int First, int End, uint Head, Dimension Dimension, int Node, int Headings) group)
+    private bool Collect(in Headings group)
     {
         Check.Clear();
         for (var i = group.First; i < group.End; i++)
@@ -100,25 +103,17 @@ internal sealed class ElsewhereSumLaw(ClaimTable table) : SumLaw(table)
     }
 
     // A heading without a figure, besides the one that the total stands below.
-    private bool LacksFigure((int First, int End, uint Head, Dimension Dimension, int Node, int Headings) group, int item)
+    private bool LacksFigure(in Headings group, int item)
     {
         var node = Table.Groups.NodeOf(item);
         while (node > 0 && Table.Groups[node].Parent != group.Node)
             node = Table.Groups[node].Parent;
         var own = node > 0 && Table.Groups[node].Kind == GroupKind.Section ? 1 : 0;
-        return group.End - group.First + own < group.Headings;
+        return group.End - group.First + own < group.Count;
     }
 
     // All but one: the other one may be none of them.
-    private Explanation Explain(in Quantity whole)
-    {
-        foreach (var part in Check.Parts)
-        {
-            if (Figures.AreNear(Check.Sum.High - Figures.ValueOf(Table.QuantityOf(part)), Figures.ValueOf(whole)))
-                return Explanation.OtherSet;
-        }
-        return Check.Explain(whole);
-    }
+    private Explanation Explain(in Quantity whole) => IsAllButOne(whole) ? Explanation.OtherSet : Check.Explain(whole);
 
     private void Add(int whole, int node, Explanation? explanation)
     {

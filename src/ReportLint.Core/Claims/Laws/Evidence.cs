@@ -66,4 +66,34 @@ internal enum Evidence
 
     /// <summary>The counted noun is one of what is measured and seldom listed: lines, hours, tests.</summary>
     Measured = 1 << 19,
+
+    /// <summary>A word speaks of all there is: "all", "100 %", "fully".</summary>
+    Universal = 1 << 20,
+
+    /// <summary>A box or a mark says so, and not only words.</summary>
+    Marked = 1 << 21,
+
+    /// <summary>What disagrees is directly below the claim, or in the same item.</summary>
+    Direct = 1 << 22,
+
+    /// <summary>Most siblings of what is open are done.</summary>
+    SiblingsDone = 1 << 23,
+
+    /// <summary>What is open is required, or blocks.</summary>
+    Required = 1 << 24,
+
+    /// <summary>Both name the same subject, word for word.</summary>
+    SameSubject = 1 << 25,
+
+    /// <summary>What disagrees is in another section.</summary>
+    OtherPlace = 1 << 26,
+
+    /// <summary>What is open may be a remark, a plan or an attribute.</summary>
+    NotSure = 1 << 27,
+
+    /// <summary>What is said is said of the whole report: in its summary, or below its title.</summary>
+    Headline = 1 << 28,
+
+    /// <summary>One of the two values stands elsewhere, too.</summary>
+    Repeated = 1 << 29,
 }

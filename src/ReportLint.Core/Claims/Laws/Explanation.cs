@@ -69,4 +69,19 @@ internal enum Explanation : byte
 
     /// <summary>The group is too large to be related.</summary>
     Limit,
+
+    /// <summary>Nobody asks for it, or it keeps nothing back.</summary>
+    Optional,
+
+    /// <summary>It is a problem that was found, which a fix may follow, and no work.</summary>
+    Problem,
+
+    /// <summary>It is a list to be gone through, or criteria to judge by.</summary>
+    Procedure,
+
+    /// <summary>A name under many parents is an attribute of them: "Severity", "Effort".</summary>
+    Attribute,
+
+    /// <summary>The report says openly that it is so.</summary>
+    Told,
 }

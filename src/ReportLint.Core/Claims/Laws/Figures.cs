@@ -36,18 +36,21 @@ internal static class Figures
     public static double StepOf(in Quantity quantity)
     {
         var isCounted = quantity.Precision == 1
-            && quantity.Unit is Unit.None or Unit.Ratio or Unit.Dollar or Unit.Euro or Unit.Pound or Unit.Hour or Unit.Minute or Unit.Day or Unit.Week or Unit.Month;
+            && quantity.Unit is Unit.None or Unit.Ratio or Unit.Dollar or Unit.Euro or Unit.Pound or Unit.Hour or Unit.Minute or Unit.Day
+            or Unit.Week or Unit.Month;
         return isCounted ? 0 : quantity.Precision * Units.FactorOf(quantity.Unit);
     }
 
     /// <summary>Whether a figure is no exact one: "about 5", "40+".</summary>
-    public static bool IsApproximate(in Quantity quantity) => quantity.Comparator is Comparator.About or Comparator.AtLeast or Comparator.AtMost;
+    public static bool IsApproximate(in Quantity quantity) =>
+        quantity.Comparator is Comparator.About or Comparator.AtLeast or Comparator.AtMost;
 
     /// <summary>Whether two values are equal but for some uncertainty.</summary>
     public static bool AreNear(double one, double other, double step = 0) =>
         Math.Abs(one - other) <= (step / 2) + (1e-6 * Math.Max(1, Math.Max(Math.Abs(one), Math.Abs(other))));
 
-    /// <summary>How much a sum may be off because its figures are rounded: three standard deviations of the sum, after the error of a figure
+    /// <summary>How much a sum may be off because its figures are rounded: three standard deviations of the sum, after the error of a
+    /// figure
     /// that is rounded to a step (its square over twelve).</summary>
     public static double ToleranceOf(double squares, in Quantity whole)
     {

@@ -34,8 +34,10 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
         if (its.Table < 0 || its.End >= Table.Groups.Count)
             return;
         ref readonly var next = ref Table.Groups[its.End];
-        var isBeside = next.Parent == its.Parent || (Table.Groups[its.Parent].Kind == GroupKind.Lead && next.Parent == Table.Groups[its.Parent].Parent);
-        if (isBeside && next is { Kind: GroupKind.Line or GroupKind.Title, ChildCount: 0 } && Table.Annotations.Has(next.Item, ItemTraits.Total))
+        var isBeside = next.Parent == its.Parent
+            || (Table.Groups[its.Parent].Kind == GroupKind.Lead && next.Parent == Table.Groups[its.Parent].Parent);
+        if (isBeside && next is { Kind: GroupKind.Line or GroupKind.Title, ChildCount: 0 }
+            && Table.Annotations.Has(next.Item, ItemTraits.Total))
             ReadTable(next, Table.Model.TableList[its.Table], isBehind: true);
     }
 
@@ -84,13 +86,15 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
         var isTotal = Table.Annotations.Has(its.Item, ItemTraits.Total);
         ref readonly var header = ref Table.Annotations.OfColumn(below.Columns.First + column);
         var isNamed = Table.Lemmas.Share(header.Name, Table.Statements[whole].Noun);
-        var hasOwnUnit = quantity.Dimension is not (Dimension.Count or Dimension.Times or Dimension.Duration or Dimension.Ratio) || quantity.Unit is Unit.Hour;
+        var hasOwnUnit = quantity.Dimension is not (Dimension.Count or Dimension.Times or Dimension.Duration or Dimension.Ratio)
+            || quantity.Unit is Unit.Hour;
         var isRatio = quantity.Unit == Unit.Ratio;
         if (!isNamed && !isRatio && !isTotal && (!hasOwnUnit || (header.Roles & NotAdded) != 0))
             return;
         if (!isNamed && !isTotal && !isRatio && ColumnsOfKind(below, whole) > 1)
             return;
-        if (!isNamed && ((isTotal && ColumnsWithFigures(below, ratios: false) > 1) || (isRatio && ColumnsWithFigures(below, ratios: true) > 1)))
+        if (!isNamed && ((isTotal && ColumnsWithFigures(below, ratios: false) > 1)
+            || (isRatio && ColumnsWithFigures(below, ratios: true) > 1)))
             return;
         var explanation = Check.Gives(quantity) ? (Explanation?)null
             : Figures.AreNear(quantity.Value, Check.Parts.Count) ? Explanation.OtherSet
@@ -104,7 +108,8 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
         relation.Add(Evidence.SameKind, 5, isRatio);
         relation.Add(Evidence.Named, 4, isTotal);
         relation.Add(Evidence.Several, 1);
-        relation.Add(Evidence.Complete, 1, Table.Statements[whole].Before.Last == Signs.Open || Table.Statements[whole].Has(StatementFlags.InParentheses));
+        relation.Add(Evidence.Complete, 1, Table.Statements[whole].Before.Last == Signs.Open
+            || Table.Statements[whole].Has(StatementFlags.InParentheses));
         relation.Add(Evidence.Selected, -3, Table.Annotations.IsSelection(its.Item));
         relation.Add(Evidence.Rates, -2, Figures.IsApproximate(quantity) || HasApproximatePart());
         AddDistance(ref relation, Figures.ValueOf(quantity), Check.Sum.High);

@@ -29,4 +29,28 @@ public enum Law : byte
 
     /// <summary>A change is the difference between the value before and the value after.</summary>
     Change,
+
+    /// <summary>A value reaches its target, or is not presented as if it did.</summary>
+    Target,
+
+    /// <summary>One thing has one value.</summary>
+    Value,
+
+    /// <summary>One item stands one way in all places.</summary>
+    State,
+
+    /// <summary>The mark of an item and its words say the same.</summary>
+    Mark,
+
+    /// <summary>What is declared complete contains nothing open.</summary>
+    Completion,
+
+    /// <summary>A share of completion is the share of the items that are done.</summary>
+    Progress,
+
+    /// <summary>A verdict on the whole leaves no required work open.</summary>
+    Verdict,
+
+    /// <summary>A date exists, an end follows its start, and nothing is done after the date of the report.</summary>
+    Date,
 }

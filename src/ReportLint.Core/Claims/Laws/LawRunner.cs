@@ -33,9 +33,18 @@ internal sealed class LawRunner
             new TallyLaw(Table),
             new RatioLaw(Table),
             new RatioColumnLaw(Table),
+            new ShareCountLaw(Table),
             new MarkedRatioLaw(Table),
             new OrderLaw(Table),
             new StatisticsLaw(Table),
+            new TargetColumnLaw(Table),
+            new TargetLaw(Table),
+            new VerdictLaw(Table),
+            new MarkLaw(Table),
+            new CompletionLaw(Table),
+            new ProgressLaw(Table),
+            new ValueLaw(Table),
+            new StateLaw(Table),
         ];
         _settling = new(Table);
     }
@@ -49,7 +58,10 @@ internal sealed class LawRunner
         Table.Relations.Clear();
         _model.Guard(Table, static it => it.Read());
         foreach (var law in _laws)
+        {
+            Table.Relations.Start();
             _model.Guard(law, static it => it.Read());
+        }
         _model.Guard(this, static it => it.Report());
     }
 
@@ -66,7 +78,7 @@ internal sealed class LawRunner
 
     private Contradiction ClaimOf(in Relation relation)
     {
-        var stated = Table.QuantityOf(relation.Claim);
+        var stated = relation.Claim < 0 ? default : Table.QuantityOf(relation.Claim);
         var figures = new List<Quantity>();
         var places = new List<TextSpan>();
         for (var i = relation.Members.First; i < relation.Members.End; i++)
@@ -76,7 +88,7 @@ internal sealed class LawRunner
             if (member.Quantity >= 0)
                 figures.Add(Table.QuantityOf(member.Quantity));
         }
-        return new(stated.NumberSpan, relation.Item)
+        return new(relation.Claim < 0 ? relation.Span : stated.NumberSpan, relation.Item)
         {
             Law = relation.Law,
             Confidence = relation.Confidence,

@@ -66,31 +66,20 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
     }
 
     // "13 files + 1 file = 2,500 lines" is no sum.
-    private bool HaveOtherNouns(int whole)
-    {
-        var head = Table.Lemmas.LastOf(Table.Statements[whole].Noun);
-        if (head == 0)
-            return false;
-        foreach (var part in Check.Parts)
-        {
-            var its = Table.Lemmas.LastOf(Table.Statements[part].Noun);
-            if (its != 0 && its != head)
-                return true;
-        }
-        return false;
-    }
+    private bool HaveOtherNouns(int whole) => Table.Lemmas.LastOf(Table.Statements[whole].Noun) is not 0 and var head && HasOtherNoun(head);
 
     private void ReadBreakdown(int whole, int end)
     {
         ref readonly var quantity = ref Table.QuantityOf(whole);
         ref readonly var opening = ref Table.Statements[whole + 1].Before;
-        var opens = (opening.Last & Opening) != 0 && opening.HasOnly(opening.Last) && opening.Words - opening.WordsAfterLast <= 4 && opening.WordsAfterLast <= 3;
+        var opens = (opening.Last & Opening) != 0 && opening.HasOnly(opening.Last) && opening.Words - opening.WordsAfterLast <= 4
+            && opening.WordsAfterLast <= 3;
         if (!opens || IsFactor(whole) || quantity.Unit is Unit.Percent or Unit.Ratio || quantity.Value < 2)
             return;
         var (hasOnlyPlus, closes) = Collect(whole, end, opening.Last);
         if (Check.Parts.Count < 2)
             return;
-        var explanation = Check.Gives(quantity) ? (Explanation?)null : Explain(quantity, closes, hasOnlyPlus);
+        var explanation = Check.Gives(quantity) ? (Explanation?)null : Explain(quantity, whole, closes, hasOnlyPlus);
         var law = AreOutcomes() ? Law.Outcome : Law.Sum;
         ref var relation = ref AddSum(whole, explanation, Shapes.Line, Table.Model.ItemList[Table.Statements[whole].Item].Group, law);
         relation.Shape |= (int)opening.Last << 8;
@@ -120,53 +109,42 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
     }
 
     private bool AreOfOneUnit(int one, int other) =>
-        AreOfOneKind(one, other) && Table.QuantityOf(other).Unit is not (Unit.Percent or Unit.Ratio) && !Table.Statements[other].Has(StatementFlags.Each);
+        AreOfOneKind(one, other) && Table.QuantityOf(other).Unit is not (Unit.Percent or Unit.Ratio)
+            && !Table.Statements[other].Has(StatementFlags.Each);
 
-    private Explanation Explain(in Quantity whole, bool closes, bool hasOnlyPlus)
+    private Explanation Explain(in Quantity whole, int statement, bool closes, bool hasOnlyPlus)
     {
-        if (!closes || Table.Annotations.IsContinued(Table.Statements[Check.Parts[0]].Item))
+        if (!closes || GoesOn() || Table.Annotations.IsContinued(Table.Statements[Check.Parts[0]].Item))
             return Explanation.OpenList;
-        if (IsSelection())
+        if (CountParts(part => Table.Statements[part].Has(StatementFlags.Selection)) > 0)
             return Explanation.Selection;
-        if (Check.Explain(whole) is not Explanation.None and var found)
+        // "19 warnings (3 + 19)" is a sum, whatever else fits.
+        if (Check.Explain(whole) is not Explanation.None and var found && !(hasOnlyPlus && found == Explanation.Maximum))
             return found;
-        return !hasOnlyPlus && IsSumOfSome(whole) && HaveMixedKinds() ? Explanation.OtherSet : Explanation.None;
+        return !hasOnlyPlus && IsSumOfSome(whole, statement) ? Explanation.OtherSet : Explanation.None;
     }
 
-    // Parts of one scale or of one noun are what they are; of others some may be no parts.
-    private bool HaveMixedKinds()
+    // "= 27 + 4 rows (old and new) + the 12 above"
+    private bool GoesOn() => Table.Statements[Check.Parts[Check.Parts.Count - 1]].After.Has(Signs.Plus);
+
+    // All but those that name another thing than the others and the whole.
+    private bool IsSumOfSome(in Quantity whole, int statement)
     {
+        var head = Table.Lemmas.LastOf(Table.Statements[statement].Noun);
+        var (sum, left) = (0.0, 0);
         foreach (var part in Check.Parts)
         {
-            if (!IsOfFamily(part))
-                return true;
+            var its = Table.Lemmas.LastOf(Table.Statements[part].Noun);
+            var isOther = its != 0 && its != head && !IsOfFamily(part);
+            left += isOther ? 1 : 0;
+            sum += isOther ? 0 : Figures.ValueOf(Table.QuantityOf(part));
         }
-        return false;
+        return left > 0 && Figures.AreNear(sum, Figures.ValueOf(whole));
     }
 
-    // All but one, or any two neighbours.
-    private bool IsSumOfSome(in Quantity whole)
-    {
-        var value = Figures.ValueOf(whole);
-        for (var i = 0; i < Check.Parts.Count && Check.Parts.Count > 2; i++)
-        {
-            var part = Figures.ValueOf(Table.QuantityOf(Check.Parts[i]));
-            if (Figures.AreNear(Check.Sum.High - part, value))
-                return true;
-        }
-        return false;
-    }
-
-    private bool AreOutcomes()
-    {
-        var (passed, failed) = (false, false);
-        foreach (var part in Check.Parts)
-        {
-            passed |= Table.Statements[part].Outcome == Outcome.Passed;
-            failed |= Table.Statements[part].Outcome == Outcome.Failed;
-        }
-        return passed && failed;
-    }
+    private bool AreOutcomes() =>
+        CountParts(part => Table.Statements[part].Outcome == Outcome.Passed) > 0
+            && CountParts(part => Table.Statements[part].Outcome == Outcome.Failed) > 0;
 
     private void AddEvidence(ref Relation relation, int whole, Signs opening, bool hasOnlyPlus)
     {
@@ -190,38 +168,10 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
         relation.Add(Evidence.Incomplete, -3, !isWhole && Check.Sum.High < Figures.ValueOf(quantity));
     }
 
-    private bool AreChanges()
-    {
-        foreach (var part in Check.Parts)
-        {
-            if (!Table.Statements[part].Has(StatementFlags.Increment))
-                return false;
-        }
-        return true;
-    }
+    private bool AreChanges() => CountParts(part => Table.Statements[part].Has(StatementFlags.Increment)) == Check.Parts.Count;
 
     // A scale that is told down to its end is complete.
-    private bool HoldsLeastGrave()
-    {
-        if (Check.Parts.Count < FullScale)
-            return false;
-        foreach (var part in Check.Parts)
-        {
-            if (Table.Statements[part].IsLeastGrave)
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsSelection()
-    {
-        foreach (var part in Check.Parts)
-        {
-            if (Table.Statements[part].Has(StatementFlags.Selection))
-                return true;
-        }
-        return false;
-    }
+    private bool HoldsLeastGrave() => Check.Parts.Count >= FullScale && CountParts(part => Table.Statements[part].IsLeastGrave) > 0;
 
     // Parts that are outcomes, that have the noun of the whole, and that have another noun which is measured.
     private (int Family, int Same, int Other) CountKinds(int whole)

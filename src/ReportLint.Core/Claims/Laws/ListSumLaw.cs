@@ -30,22 +30,40 @@ internal sealed class ListSumLaw(ClaimTable table) : SumLaw(table)
                 if (_siblings.Count < MostSiblings && Table.Groups[child].Item >= 0)
                     _siblings.Add(Table.Groups[child].Item);
             }
-            AddTotalBehind(node, its);
+            var behind = LineBehind(its);
+            if (!IsTotalWithFigure(behind) && !HoldTotal())
+                continue;
+            if (behind >= 0 && Table.Annotations.Has(behind, Totals))
+                _siblings.Add(behind);
             ReadSiblings(node);
         }
     }
 
-    // "Total: 12" in a paragraph of its own after the list.
-    private void AddTotalBehind(int node, in GroupNode its)
+    // "Total: 12" in a paragraph of its own after the list; -1 where no such line follows.
+    private int LineBehind(in GroupNode its)
     {
-        var next = its.End;
-        while (next < Table.Groups.Count && Table.Groups[next].Parent != its.Parent && Table.Groups[next].Parent != Table.Groups[its.Parent < 0 ? 0 : its.Parent].Parent)
-            return;
-        if (next < Table.Groups.Count && Table.Groups[next] is { Kind: GroupKind.Line or GroupKind.Title, ChildCount: 0, Item: var item }
-            && Table.Annotations.Has(item, Totals))
-            _siblings.Add(item);
-        _ = node;
+        if (its.End >= Table.Groups.Count)
+            return -1;
+        ref readonly var next = ref Table.Groups[its.End];
+        if (next.Parent != its.Parent && next.Parent != Table.Groups[Math.Max(0, its.Parent)].Parent)
+            return -1;
+        return next is { Kind: GroupKind.Line or GroupKind.Title, ChildCount: 0 } ? next.Item : -1;
     }
+
+    // Most lists have none.
+    private bool HoldTotal()
+    {
+        foreach (var item in _siblings)
+        {
+            if (IsTotalWithFigure(item))
+                return true;
+        }
+        return false;
+    }
+
+    // What holds no figure need not be asked.
+    private bool IsTotalWithFigure(int item) =>
+        item >= 0 && Table.Model.ItemList[item].HasQuantities && Table.Annotations.Has(item, Totals);
 
     private void ReadSiblings(int node)
     {
@@ -121,38 +139,37 @@ internal sealed class ListSumLaw(ClaimTable table) : SumLaw(table)
             return found;
         if (IsOpenList(_siblings))
             return Explanation.OpenList;
-        return whole.Unit != Unit.Ratio && IsSumOfSome(whole, AreSame(statement)) ? Explanation.OtherSet : Explanation.None;
+        return whole.Unit != Unit.Ratio && IsSumOfSome(whole, statement) ? Explanation.OtherSet : Explanation.None;
     }
 
-    // The first few; else all but one, or the last few: figures beside the parts are no parts.
-    private bool IsSumOfSome(in Quantity whole, bool areSame)
+    // All but those that name another thing, or that are no outcome or grade where others are: figures beside the parts are no parts.
+    private bool IsSumOfSome(in Quantity whole, int statement)
     {
-        var value = Figures.ValueOf(whole);
-        var (before, all) = (0.0, Check.Sum.High);
+        var (head, ofFamily) = (HeadOf(statement), 0);
+        foreach (var part in Check.Parts)
+            ofFamily += IsOfFamily(part) ? 1 : 0;
+        var sum = 0.0;
         foreach (var part in Check.Parts)
         {
-            var its = Figures.ValueOf(Table.QuantityOf(part));
-            before += its;
-            if (Figures.AreNear(before, value) || (!areSame && (Figures.AreNear(all - its, value) || Figures.AreNear(all - before, value))))
-                return true;
+            var isOfFamily = IsOfFamily(part);
+            var isOther = !isOfFamily && (ofFamily > 1 || HeadOf(part) != head);
+            sum += isOther ? 0 : Figures.ValueOf(Table.QuantityOf(part));
         }
-        return false;
+        return Figures.AreNear(sum, Figures.ValueOf(whole));
+    }
+
+    // The last word of what a figure counts: of its noun, else of its label.
+    private uint HeadOf(int statement)
+    {
+        var noun = Table.Statements[statement].Noun;
+        return noun.End > noun.First ? Table.Lemmas.LastOf(noun) : Table.Lemmas.LastOf(Table.Annotations[Table.Statements[statement].Item].Label);
     }
 
     private bool AreSame(int whole)
     {
         if (Table.QuantityOf(whole).Dimension is not (Dimension.Count or Dimension.Times or Dimension.Ratio))
             return true;
-        var head = Table.Lemmas.LastOf(Table.Statements[whole].Noun);
-        if (head == 0)
-            return false;
-        foreach (var part in Check.Parts)
-        {
-            var its = Table.Lemmas.LastOf(Table.Statements[part].Noun);
-            if (its != 0 && its != head)
-                return false;
-        }
-        return true;
+        return Table.Lemmas.LastOf(Table.Statements[whole].Noun) is not 0 and var head && !HasOtherNoun(head);
     }
 
     private void AddEvidence(ref Relation relation, int whole, int at, bool leads)
@@ -160,10 +177,9 @@ internal sealed class ListSumLaw(ClaimTable table) : SumLaw(table)
         ref readonly var quantity = ref Table.QuantityOf(whole);
         ref readonly var label = ref Table.Annotations[_siblings[at]];
         var isPure = (label.Traits & ItemTraits.TotalOnly) != 0;
-        var isFamily = true;
-        foreach (var part in Check.Parts)
-            isFamily &= IsOfFamily(part);
-        var isSame = AreSame(whole) && (quantity.Dimension != Dimension.Count || Table.Statements[whole].Noun.End > Table.Statements[whole].Noun.First);
+        var isFamily = CountParts(IsOfFamily) == Check.Parts.Count;
+        var isSame = AreSame(whole)
+            && (quantity.Dimension != Dimension.Count || Table.Statements[whole].Noun.End > Table.Statements[whole].Noun.First);
         relation.Add(Evidence.Named, isPure ? 4 : 3);
         relation.Add(Evidence.SameKind, 3, isSame);
         relation.Add(Evidence.SameKind, 2, !isSame && _linked == Check.Parts.Count);
@@ -198,11 +214,7 @@ internal sealed class ListSumLaw(ClaimTable table) : SumLaw(table)
 
     private bool HaveRates()
     {
-        foreach (var part in Check.Parts)
-        {
-            if ((Table.Annotations[Table.Statements[part].Item].Roles & (NotAdded | Roles.Before | Roles.After | Roles.Change)) != 0)
-                return true;
-        }
-        return false;
+        const Roles Others = NotAdded | Roles.Before | Roles.After | Roles.Change;
+        return CountParts(part => (Table.Annotations[Table.Statements[part].Item].Roles & Others) != 0) > 0;
     }
 }

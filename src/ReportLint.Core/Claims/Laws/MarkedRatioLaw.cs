@@ -18,7 +18,8 @@ internal sealed class MarkedRatioLaw(ClaimTable table) : LawReader(table)
         for (var node = 0; node < Table.Groups.Count; node++)
         {
             ref readonly var group = ref Table.Groups[node];
-            if (group.Item >= 0 && group.ChildCount > 0 && RatioOf(group.Item) is >= 0 and var ratio && OnlyContainer(node) is > 0 and var container)
+            if (group.Item >= 0 && group.ChildCount > 0 && RatioOf(group.Item) is >= 0 and var ratio
+                && OnlyContainer(node) is > 0 and var container)
                 Compare(group, ratio, container);
         }
     }
@@ -73,22 +74,14 @@ internal sealed class MarkedRatioLaw(ClaimTable table) : LawReader(table)
         ref readonly var said = ref Table.Annotations[head.Item];
         var stated = ratio.Value;
         var holds = done <= stated && stated <= done + unclear;
-        Table.Relations.Start();
         foreach (var thing in _things)
             Table.Relations.AddMember(-1, thing, Table.Model.ItemList[thing].StatusSpan);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Outcome,
-            Claim = claim,
-            Item = head.Item,
-            Shape = (int)Shapes.Count,
-            Place = head.Parent,
-            Expected = new(done, done + unclear),
-            ExpectedWhole = _things.Count,
-        });
-        if (!holds)
-            (relation.State, relation.Explanation) = Judge(head, its, said, stated, done);
-        var isOfOutcome = its.Outcome == Outcome.Passed || said.Outcome == Outcome.Passed || (its.Roles & Roles.Closed) != 0 || NextIsClosed(claim);
+        Explanation? explanation = holds ? null : Judge(head, its, said, stated, done);
+        var range = new Interval(done, done + unclear);
+        ref var relation = ref AddRelation(Law.Outcome, Shapes.Count, claim, explanation, range, head.Parent);
+        relation.ExpectedWhole = _things.Count;
+        var isOfOutcome = its.Outcome == Outcome.Passed || said.Outcome == Outcome.Passed || (its.Roles & Roles.Closed) != 0
+            || NextIsClosed(claim);
         relation.Add(Evidence.Complete, 4);
         relation.Add(Evidence.Named, 2, isOfOutcome);
         relation.Add(Evidence.Written, 1, HasShareBeside(claim, head.Item));
@@ -98,17 +91,16 @@ internal sealed class MarkedRatioLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.Far, -3, Math.Abs(stated - done) > Math.Max(2, _things.Count / 2.0));
     }
 
-    private (RelationState State, Explanation Explanation) Judge(in GroupNode head, in Statement its, in Annotation said, double stated, int done)
+    private Explanation Judge(in GroupNode head, in Statement its, in Annotation said, double stated, int done)
     {
         // "4/4 incomplete" counts what is open.
         var status = Table.Model.ItemList[head.Item].Status;
-        if (status is not (Polarity.None or Polarity.Done) || its.Outcome is Outcome.Failed or Outcome.Open || stated.Equals(_things.Count - done))
-            return (RelationState.Explained, Explanation.OtherSet);
+        if (status is not (Polarity.None or Polarity.Done) || its.Outcome is Outcome.Failed or Outcome.Open
+            || stated.Equals(_things.Count - done))
+            return Explanation.OtherSet;
         if (((its.Roles | said.Roles) & NoCount) != 0 || Table.Annotations.IsOpenEnded(head.Item))
-            return (RelationState.Explained, Explanation.Rate);
-        return (said.Traits & (ItemTraits.Planned | ItemTraits.Past | ItemTraits.Example)) != 0
-            ? (RelationState.Explained, Explanation.Plan)
-            : (RelationState.Contradicts, Explanation.None);
+            return Explanation.Rate;
+        return (said.Traits & (ItemTraits.Planned | ItemTraits.Past | ItemTraits.Example)) != 0 ? Explanation.Plan : Explanation.None;
     }
 
     private bool NextIsClosed(int claim)

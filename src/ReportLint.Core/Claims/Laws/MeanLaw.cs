@@ -16,7 +16,8 @@ internal sealed class MeanLaw(ClaimTable table) : LawReader(table)
     // In percentage points: what adds up to 100 are shares or weights.
     private const double NearWhole = 15;
 
-    private const Roles Different = Roles.Target | Roles.Before | Roles.After | Roles.Change | Roles.Minimum | Roles.Maximum | Roles.Identifier | Roles.Share;
+    private const Roles Different = Roles.Target | Roles.Before | Roles.After | Roles.Change | Roles.Minimum | Roles.Maximum
+        | Roles.Identifier | Roles.Share;
 
     private readonly ShareCheck _check = new(table);
 
@@ -155,24 +156,13 @@ internal sealed class MeanLaw(ClaimTable table) : LawReader(table)
         var slack = (quantity.Unit == Unit.Percent ? Math.Max(1, Math.Max(quantity.Precision, _check.Step)) : quantity.Precision) / 2;
         var holds = quantity.Value >= _check.Least - slack && quantity.Value <= _check.Greatest + slack;
         var isSum = Figures.AreNear(_check.Sum.High, quantity.Value, 2 * _check.Tolerance);
-        var explanation = holds ? Explanation.None
+        Explanation? explanation = holds ? null
             : isSum || (quantity.Unit == Unit.Percent && Math.Abs(_check.Sum.High - 100) <= NearWhole) ? Explanation.OtherSet
             : _check.IsProduct(quantity) ? Explanation.Rate
             : Explanation.None;
-        Table.Relations.Start();
-        foreach (var part in _check.Parts)
-            Table.Relations.AddMember(part, Table.Statements[part].Item, Table.QuantityOf(part).NumberSpan);
-        ref var relation = ref Table.Relations.Add(new()
-        {
-            Law = Law.Mean,
-            State = holds ? RelationState.Holds : explanation != Explanation.None ? RelationState.Explained : RelationState.Contradicts,
-            Explanation = explanation,
-            Claim = whole,
-            Item = Table.Statements[whole].Item,
-            Shape = (int)Shapes.Overall,
-            Place = place,
-            Expected = new(_check.Least, _check.Greatest),
-        });
+        AddMembers(_check.Parts);
+        var range = new Interval(_check.Least, _check.Greatest);
+        ref var relation = ref AddRelation(Law.Mean, Shapes.Overall, whole, explanation, range, place);
         relation.Add(Evidence.Named, weight);
         relation.Add(Evidence.Several, 1, _check.Parts.Count >= LeastParts);
         AddDistance(ref relation, quantity.Value, quantity.Value < _check.Least ? _check.Least : _check.Greatest);

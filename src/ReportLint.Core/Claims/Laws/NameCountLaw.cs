@@ -37,26 +37,15 @@ internal sealed class NameCountLaw(ClaimTable table) : LawReader(table)
             return;
         var isOpen = names.IsOpen || Table.Annotations.IsContinued(statement.Item);
         var count = names.Names.Count;
-        var holds = stated == count || stated == names.Least;
-        Table.Relations.Start();
         foreach (var name in names.Names)
             Table.Relations.AddMember(-1, statement.Item, name);
-        var explanation = isOpen ? Explanation.OpenList
+        Explanation? explanation = stated == count || stated == names.Least ? null
+            : isOpen ? Explanation.OpenList
             : names.Least <= stated && stated <= names.Most ? Explanation.Range
             : Table.Annotations.Has(statement.Item, ItemTraits.Example) ? Explanation.Example
             : Explanation.None;
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Count,
-            State = StateOf(holds, explanation),
-            Explanation = holds ? Explanation.None : explanation,
-            Claim = claim,
-            Item = statement.Item,
-            Shape = (int)Shapes.Names,
-            Place = Table.Model.ItemList[statement.Item].Group,
-            Expected = new(count, count),
-            Subject = statement.NounSpan.IsEmpty ? Table.Annotations[statement.Item].LabelSpan : statement.NounSpan,
-        });
+        ref var relation = ref AddRelation(Law.Count, Shapes.Names, claim, explanation, count, Table.Model.ItemList[statement.Item].Group);
+        relation.Subject = statement.NounSpan.IsEmpty ? Table.Annotations[statement.Item].LabelSpan : statement.NounSpan;
         var isNear = Math.Abs(stated - count) <= Math.Max(1, stated / 5);
         relation.IsFar = !isNear;
         relation.Add(Evidence.Enumerated, names.IsAside ? 3 : 4);
@@ -64,6 +53,7 @@ internal sealed class NameCountLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.Near, 2, isNear);
         relation.Add(Evidence.Far, -2, !isNear);
         relation.Add(Evidence.Complete, 1, count > stated);
+        relation.Add(Evidence.Several, 1, count > LeastAside && names.IsAside);
         relation.Add(Evidence.OtherThing, -2, !CountNouns.IsPlural(Table.Model.Text.Slice(relation.Subject)));
         relation.Add(Evidence.Selected, -3, (statement.Roles & CountNouns.Partial) != 0);
     }

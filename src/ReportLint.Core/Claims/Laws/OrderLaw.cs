@@ -31,7 +31,8 @@ internal sealed class OrderLaw(ClaimTable table) : LawReader(table)
                 ref readonly var quantity = ref Table.QuantityOf(q);
                 if (quantity.Unit == Unit.Ratio && quantity.Value > quantity.Whole)
                     ReadRatio(item, q);
-                else if (quantity is { Unit: Unit.Percent, Value: > All and <= MostShare, Comparator: Comparator.None or Comparator.About } && quantity.Interval.Low > All)
+                else if (quantity is { Unit: Unit.Percent, Value: > All and <= MostShare, Comparator: Comparator.None or Comparator.About }
+                    && quantity.Interval.Low > All)
                     ReadShare(item, q);
             }
         }
@@ -44,12 +45,12 @@ internal sealed class OrderLaw(ClaimTable table) : LawReader(table)
         if (quantity.Whole < 2 || quantity.MayBeGrade || quantity.Precision != 1 || (its.Roles & (OfOther | Roles.Rate)) != 0)
             return;
         var header = HeaderOf(its);
-        var isOfOutcome = its.Outcome is Outcome.Passed or Outcome.Failed || Table.Annotations[item.Index].Outcome is Outcome.Passed or Outcome.Failed
+        var isOfOutcome = its.Outcome is Outcome.Passed or Outcome.Failed
+            || Table.Annotations[item.Index].Outcome is Outcome.Passed or Outcome.Failed
             || header.Outcome == Outcome.Passed;
         var isOfChecks = Things.AreChecked(Table.Lemmas, its.Noun) || (header.Roles & Roles.Total) != 0;
-        var isClosed = HasShareBeside(item, q);
-        Table.Relations.Start();
-        ref var relation = ref Table.Relations.Add(RelationOf(q, item, quantity.Whole, Explain(item, q, isOfOutcome)));
+        var isClosed = HasShareBeside(item, q) || CountsThings(item, quantity);
+        ref var relation = ref AddRelation(Law.Order, Shapes.Part, q, Explain(item, q, isOfOutcome, isClosed), quantity.Whole, item.Group);
         relation.Add(Evidence.Written, 2);
         relation.Add(Evidence.Family, 5, isOfOutcome || isClosed || isOfChecks);
         relation.Add(Evidence.Named, 1, (isOfOutcome ? 1 : 0) + (isOfChecks ? 1 : 0) + (isClosed ? 1 : 0) > 1);
@@ -57,7 +58,16 @@ internal sealed class OrderLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.OtherThing, -3, header.Roles != Roles.None && (header.Roles & (Roles.Rate | OfOther)) != 0);
     }
 
-    private Explanation Explain(in Item item, int q, bool isOfOutcome)
+    // "Services (8/7)" above seven or eight things is no date.
+    private bool CountsThings(in Item item, in Quantity ratio)
+    {
+        if (Table.Groups.NodeOf(item.Index) is not (> 0 and var node) || Table.Groups[node].ChildCount == 0 || !Table.Children.Read(node))
+            return false;
+        var count = Table.Children.Things.Count;
+        return count > 1 && (ratio.Value.Equals(count) || ratio.Whole.Equals(count));
+    }
+
+    private Explanation Explain(in Item item, int q, bool isOfOutcome, bool isClosed)
     {
         ref readonly var quantity = ref Table.QuantityOf(q);
         if (Table.Annotations.IsOpenEnded(item.Index) || IsBesideTargets(Table.Statements[q]))
@@ -65,7 +75,7 @@ internal sealed class OrderLaw(ClaimTable table) : LawReader(table)
         var (part, whole) = (quantity.Value, quantity.Whole);
         var isCode = part is >= LeastCode and < MostCode && whole is >= LeastCode and < MostCode;
         var isNamed = Table.Statements[q].Noun.End > Table.Statements[q].Noun.First || NamesThing(Table.Annotations[item.Index].Label);
-        var isDate = !(isOfOutcome && isNamed) && part <= MostDay && whole <= MostMonth;
+        var isDate = !isClosed && !(isOfOutcome && isNamed) && part <= MostDay && whole <= MostMonth;
         if (part + whole == All || isCode || isDate)
             return Explanation.Units;
         return ModalityOf(item.Index);
@@ -91,7 +101,8 @@ internal sealed class OrderLaw(ClaimTable table) : LawReader(table)
             ref readonly var share = ref Table.QuantityOf(other);
             ref readonly var its = ref Table.Statements[other];
             var gap = other > q ? its.Before : Table.Statements[q].Before;
-            if (share is { Unit: Unit.Percent, Value: <= All and > 80 } && !its.Has(OfChange) && gap is { Words: <= 1 } && gap.HasOnly(Signs.Open | Signs.Dash | Signs.Equals))
+            if (share is { Unit: Unit.Percent, Value: <= All and > 80 } && !its.Has(OfChange) && gap is { Words: <= 1 }
+                && gap.HasOnly(Signs.Open | Signs.Dash | Signs.Equals))
                 return true;
         }
         return false;
@@ -102,32 +113,22 @@ internal sealed class OrderLaw(ClaimTable table) : LawReader(table)
         ref readonly var its = ref Table.Statements[q];
         ref readonly var said = ref Table.Annotations[item.Index];
         var header = HeaderOf(its);
-        var ofLabel = item.Kind == ItemKind.TableRow ? header.Roles | (its.Has(StatementFlags.Main) ? said.Roles : Roles.None) : its.Has(StatementFlags.AfterLabel) ? said.Roles : Roles.None;
+        var ofLabel = item.Kind == ItemKind.TableRow ? header.Roles | (its.Has(StatementFlags.Main) ? said.Roles : Roles.None)
+            : its.Has(StatementFlags.AfterLabel) ? said.Roles : Roles.None;
         var roles = its.Roles | ofLabel;
-        var isRateOfOutcome = (roles & Roles.Rate) != 0 && (its.Outcome == Outcome.Passed || said.Outcome == Outcome.Passed || header.Outcome == Outcome.Passed);
+        var isRateOfOutcome = (roles & Roles.Rate) != 0
+            && (its.Outcome == Outcome.Passed || said.Outcome == Outcome.Passed || header.Outcome == Outcome.Passed);
         if (((roles & Roles.Closed) == 0 && !isRateOfOutcome) || (roles & OfOther) != 0 || its.Has(OfChange | StatementFlags.Negated))
             return;
-        var explanation = Table.Annotations.IsOpenEnded(item.Index) || IsBesideTargets(its) ? Explanation.OtherScope : ModalityOf(item.Index);
-        Table.Relations.Start();
+        var explanation = Table.Annotations.IsOpenEnded(item.Index) || IsBesideTargets(its) ? Explanation.OtherScope
+            : ModalityOf(item.Index);
         Table.Relations.AddMember(-1, item.Index, said.LabelSpan.IsEmpty ? Table.QuantityOf(q).Span : said.LabelSpan);
-        ref var relation = ref Table.Relations.Add(RelationOf(q, item, All, explanation));
+        ref var relation = ref AddRelation(Law.Order, Shapes.Part, q, explanation, All, item.Group);
         relation.Add(Evidence.Named, 6);
         relation.Add(Evidence.Written, 2, its.Has(StatementFlags.AfterLabel) || header.Roles != Roles.None);
         relation.Add(Evidence.Far, -3, Table.QuantityOf(q).Value > 2 * All);
         relation.Add(Evidence.OtherThing, -3, Things.NamesOwn(Table.Lemmas, its.Noun) && (its.Roles & Roles.Closed) == 0);
     }
-
-    private static Relation RelationOf(int q, in Item item, double all, Explanation explanation) => new()
-    {
-        Law = Law.Order,
-        State = explanation == Explanation.None ? RelationState.Contradicts : RelationState.Explained,
-        Explanation = explanation,
-        Claim = q,
-        Item = item.Index,
-        Shape = (int)Shapes.Part,
-        Place = item.Group,
-        Expected = new(all, all),
-    };
 
     private ColumnAnnotation HeaderOf(in Statement its) => its.Column >= 0 ? Table.Annotations.OfColumn(its.Column) : default;
 

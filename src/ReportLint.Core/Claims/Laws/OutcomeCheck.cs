@@ -66,9 +66,8 @@ internal sealed class OutcomeCheck(ClaimTable table, Tally tally) : TallyCheck(t
         var entry = Tally.Entries[index];
         var holds = IsSumWithSome(judged, _optional, total, isOfOpen);
         var sum = judged + _optional.Sum();
-        CollectOthers();
+        CollectOthers(Table.Statements[entry.Statement].Noun);
         var explanation = holds ? (Explanation?)null : Explain(entry, total, judged, sum);
-        Table.Relations.Start();
         foreach (var outcome in outcomes)
             AddMember(outcome.Statement);
         ref var relation = ref AddRelation(Law.Outcome, Shapes.Outcome, entry.Statement, explanation, sum, Tally.Place);
@@ -80,7 +79,7 @@ internal sealed class OutcomeCheck(ClaimTable table, Tally tally) : TallyCheck(t
         relation.Add(Evidence.Complete, 1, _others.Count == 0 && !Tally.HasUnread);
         relation.Add(Evidence.Incomplete, -1, _others.Count > 0 || Tally.HasUnread);
         relation.Add(Evidence.MixedKinds, -1, isOfOpen);
-        AddDistance(ref relation, total, sum);
+        AddDistance(ref relation, total, sum, FarFromTally);
     }
 
     private Explanation Explain(in TallyEntry entry, double total, double judged, double sum)
@@ -88,17 +87,23 @@ internal sealed class OutcomeCheck(ClaimTable table, Tally tally) : TallyCheck(t
         if (ModalityOf(entry.Statement) is not Explanation.None and var modality)
             return modality;
         // A count that names no outcome may be one: "3 need a login".
-        if (_others.Count > 0 && _others.Count + _optional.Count <= MostOptional && (IsSumWithSome(judged, [.. _optional, .. _others], total, false)))
+        if (_others.Count > 0 && _others.Count + _optional.Count <= MostOptional
+            && (IsSumWithSome(judged, [.. _optional, .. _others], total, false)))
             return Explanation.Rest;
-        return Table.Annotations.IsContinued(Table.Statements[entry.Statement].Item) && sum < total ? Explanation.OpenList : Explanation.None;
+        return Table.Annotations.IsContinued(Table.Statements[entry.Statement].Item) && sum < total ? Explanation.OpenList
+            : Explanation.None;
     }
 
-    private void CollectOthers()
+    // "8 categories" beside "63 tests" are no rest of these.
+    private void CollectOthers((int First, int End) noun)
     {
         _others.Clear();
+        var head = Table.Lemmas.LastOf(noun);
         foreach (var entry in Tally.Entries)
         {
-            if (entry.Kind == TallyKind.Other && ValueOf(entry.Statement) > 0)
+            var its = Table.Lemmas.LastOf(Table.Statements[entry.Statement].Noun);
+            var isOfOther = head != 0 && its != 0 && its != head;
+            if (entry.Kind == TallyKind.Other && ValueOf(entry.Statement) > 0 && !isOfOther)
                 _others.Add(ValueOf(entry.Statement));
         }
     }

@@ -36,10 +36,8 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
 
     private void ReadNode(int node, in GroupNode its)
     {
-        if (CollectKind(node, GroupKind.Section))
-            ReadSet(its);
-        if (CollectKind(node, GroupKind.Title))
-            ReadSet(its);
+        ReadKind(node, its, GroupKind.Section);
+        ReadKind(node, its, GroupKind.Title);
         _lists.Clear();
         for (var child = node + 1; child < its.End && _lists.Count < MostSets;)
         {
@@ -64,7 +62,8 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         var (giving, last) = (0, -1);
         foreach (var list in _lists)
         {
-            CollectItems(list, isFirst: true);
+            _children.Clear();
+            AddChildren(list);
             if (Collect(whole) || Check.Parts.Count == _children.Count)
                 (giving, last) = (giving + 1, list);
         }
@@ -74,38 +73,29 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         foreach (var list in _lists)
         {
             if (giving > 1 || list == last)
-                CollectItems(list, isFirst: false);
+                AddChildren(list);
         }
         _isOfSeveralLists = giving > 1;
         ReadWhole(its, whole, hasOthers);
         _isOfSeveralLists = false;
     }
 
-    private bool CollectKind(int node, GroupKind kind)
+    private void AddChildren(int container, GroupKind? kind = null)
     {
-        _children.Clear();
-        foreach (var child in Table.Groups.ChildrenOf(node))
-        {
-            if (Table.Groups[child].Kind == kind && _children.Count < MostChildren)
-                _children.Add(Table.Groups[child].Item);
-        }
-        return _children.Count > 1;
-    }
-
-    private bool CollectItems(int container, bool isFirst)
-    {
-        if (isFirst)
-            _children.Clear();
         foreach (var child in Table.Groups.ChildrenOf(container))
         {
-            if (_children.Count < MostChildren && Table.Groups[child].Item >= 0)
-                _children.Add(Table.Groups[child].Item);
+            ref readonly var its = ref Table.Groups[child];
+            if (_children.Count < MostChildren && its.Item >= 0 && (kind is null || its.Kind == kind))
+                _children.Add(its.Item);
         }
-        return _children.Count > 1;
     }
 
-    private void ReadSet(in GroupNode its)
+    private void ReadKind(int node, in GroupNode its, GroupKind kind)
     {
+        _children.Clear();
+        AddChildren(node, kind);
+        if (_children.Count < 2)
+            return;
         var (first, end) = Table.FiguresOf(its.Item);
         for (var whole = first; whole < end; whole++)
         {
@@ -160,7 +150,7 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         var isCount = Table.QuantityOf(whole).Dimension == Dimension.Count;
         for (var part = first; part < end; part++)
         {
-            if (!AreOfOneKind(whole, part) || !(isCount || isRatio ? HaveOneNoun(whole, part) : true))
+            if (!AreOfOneKind(whole, part) || ((isCount || isRatio) && !HaveOneNoun(whole, part)))
                 continue;
             count++;
             if (found < 0)
@@ -188,20 +178,14 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         return words == 0 || (words == 1 && statement.Outcome != Outcome.None);
     }
 
-    private bool HaveOneNoun(int one, int other)
-    {
-        var (a, b) = (Table.Statements[one].Noun, Table.Statements[other].Noun);
-        var head = HeadOf(a);
-        return head != 0 && head == HeadOf(b);
-    }
-
-    private uint HeadOf((int First, int End) noun) => Table.Lemmas.LastOf(noun);
+    private bool HaveOneNoun(int one, int other) =>
+        Table.Lemmas.LastOf(Table.Statements[one].Noun) is not 0 and var head && head == Table.Lemmas.LastOf(Table.Statements[other].Noun);
 
     private Explanation Explain(in Quantity whole, int statement, int item)
     {
         if (IsAim(statement))
             return Explanation.Plan;
-        if (_children.Count.Equals((int)whole.Value))
+        if (_children.Count == (int)whole.Value)
             return Explanation.OtherSet;
         if (_totals > 0)
             return Explanation.Nested;
@@ -248,28 +232,19 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         relation.Add(Evidence.Rates, -2, Figures.IsApproximate(quantity) || HasApproximatePart());
         relation.Add(Evidence.OtherFigures, -1, hasOthers);
         relation.Add(Evidence.OtherThing, -2, _isOfSeveralLists);
-        relation.Add(Evidence.OtherThing, -2, Table.Model.ItemList[its.Item].Kind == ItemKind.Paragraph && (parent.Traits & ItemTraits.Colon) == 0 && its.Kind != GroupKind.Title);
+        relation.Add(Evidence.OtherThing, -2,
+            Table.Model.ItemList[its.Item].Kind == ItemKind.Paragraph && (parent.Traits & ItemTraits.Colon) == 0
+                && its.Kind != GroupKind.Title);
         AddFamily(ref relation, isNamed);
         AddDistance(ref relation, Figures.ValueOf(quantity), Check.Sum.High);
     }
 
-    private bool HaveRates()
-    {
-        foreach (var child in _children)
-        {
-            if ((Table.Annotations[child].Roles & NotAdded) != 0)
-                return true;
-        }
-        return false;
-    }
+    private bool HaveRates() => _children.Exists(child => (Table.Annotations[child].Roles & NotAdded) != 0);
 
     // "Passed: 3", "Failed: 1": bare figures whose labels are outcomes.
     private void AddFamily(ref Relation relation, bool isNamed)
     {
-        var family = 0;
-        foreach (var part in Check.Parts)
-            family += IsOfFamily(part) ? 1 : 0;
-        var isFamily = family >= LeastGiven * Check.Parts.Count;
+        var isFamily = CountParts(IsOfFamily) >= LeastGiven * Check.Parts.Count;
         relation.Add(Evidence.Family, 3, isFamily && !isNamed);
         var isBare = !isFamily && !isNamed && Table.QuantityOf(relation.Claim).Unit != Unit.Ratio;
         relation.Add(Evidence.MixedKinds, -1, isBare);

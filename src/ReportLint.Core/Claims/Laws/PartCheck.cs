@@ -28,16 +28,16 @@ internal sealed class PartCheck(ClaimTable table, Tally tally) : TallyCheck(tabl
             if (!isCounted || quantity.Unit == Unit.Ratio || all < 2)
                 continue;
             var isRight = quantity.Value <= all;
-            Table.Relations.Start();
             AddMember(total.Statement);
             var explanation = isRight ? (Explanation?)null
-                : Table.Annotations.IsOpenEnded(Table.Statements[part.Statement].Item) || Table.Annotations.IsOpenEnded(Table.Statements[total.Statement].Item)
+                : Table.Annotations.IsOpenEnded(Table.Statements[part.Statement].Item)
+                || Table.Annotations.IsOpenEnded(Table.Statements[total.Statement].Item)
                     ? Explanation.OtherScope : ModalityOf(part.Statement);
             ref var relation = ref AddRelation(Law.Order, Shapes.Part, part.Statement, explanation, all, Tally.Place);
             relation.Add(Evidence.Family, 4);
             relation.Add(Evidence.Named, total.IsNamed ? 3 : 2);
             relation.Add(Evidence.OtherFigures, -1, outcomes.Count > 3);
-            AddDistance(ref relation, quantity.Value, all);
+            AddDistance(ref relation, quantity.Value, all, FarFromTally);
         }
     }
 }

@@ -33,7 +33,8 @@ internal sealed class RateCheck(ClaimTable table, Tally tally) : TallyCheck(tabl
     {
         if (entry.Kind != TallyKind.Rate || IsBehindCount(entry.Statement))
             return false;
-        return (entry.Roles & (Roles.Rate | Roles.Closed)) != 0 && (entry.Outcome == Outcome.Passed || (entry.Roles & (Roles.Closed | Roles.Rate)) == Roles.Closed);
+        return (entry.Roles & (Roles.Rate | Roles.Closed)) != 0
+            && (entry.Outcome == Outcome.Passed || (entry.Roles & (Roles.Closed | Roles.Rate)) == Roles.Closed);
     }
 
     private bool IsBehindCount(int statement)
@@ -61,10 +62,10 @@ internal sealed class RateCheck(ClaimTable table, Tally tally) : TallyCheck(tabl
         // A ratio beside a percentage is another form.
         if (ratio.Unit == Unit.Ratio && Tally.Form == Shapes.Line)
             return;
-        var whole = total >= 0 ? ValueOf(Tally.Entries[total].Statement) : ratio.Unit == Unit.Ratio ? ratio.Whole : failed >= 0 ? ratio.Value + ValueOf(failed) : 0;
+        var whole = total >= 0 ? ValueOf(Tally.Entries[total].Statement) : ratio.Unit == Unit.Ratio ? ratio.Whole : failed >= 0
+            ? ratio.Value + ValueOf(failed) : 0;
         if (whole < 1 || ratio.Value > whole || !MayBeOf(Tally.Entries[rate], EntryOf(passed), total))
             return;
-        Table.Relations.Start();
         AddMember(passed);
         if (total >= 0)
             AddMember(Tally.Entries[total].Statement);
@@ -112,7 +113,7 @@ internal sealed class RateCheck(ClaimTable table, Tally tally) : TallyCheck(tabl
         relation.Add(Evidence.Family, 4);
         relation.Add(Evidence.Named, 3);
         relation.Add(Evidence.MixedKinds, weight, weight != 0);
-        AddDistance(ref relation, stated.Value, computed);
+        AddDistance(ref relation, stated.Value, computed, FarFromTally);
     }
 
     // All that there are, without those that were skipped, and without others that have no outcome.
@@ -169,7 +170,6 @@ internal sealed class RateCheck(ClaimTable table, Tally tally) : TallyCheck(tabl
             ref readonly var stated = ref Table.QuantityOf(share);
             if (stated.Unit != Unit.Percent || count.Unit != Unit.None || count.Value > all || !IsBehindCount(share) || IsOfOther(share))
                 continue;
-            Table.Relations.Start();
             AddMember(entry.Statement);
             AddMember(whole.Statement);
             AddRate(share, count.Value, all, Shapes.Rate, 0);
@@ -201,7 +201,8 @@ internal sealed class RateCheck(ClaimTable table, Tally tally) : TallyCheck(tabl
     private bool IsOfOther(int share)
     {
         ref readonly var its = ref Table.Statements[share];
-        return its.Has(StatementFlags.OfChange | StatementFlags.Plus | StatementFlags.Minus) || (its.Roles & (Roles.Target | Roles.Rate)) != 0
+        return its.Has(StatementFlags.OfChange | StatementFlags.Plus | StatementFlags.Minus)
+            || (its.Roles & (Roles.Target | Roles.Rate)) != 0
             || Things.NamesOwn(Table.Lemmas, its.Noun);
     }
 }

@@ -84,7 +84,8 @@ internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
         }
         var isOfRatios = part == whole;
         // Wholes alone agree with anything that is complete.
-        if (holds < (isOfRatios ? LeastRowsOfRatios : LeastRows) || _values.Count < 2 || _rows.Count == 0 || 3 * _rows.Count > holds + (isOfRatios ? 1 : 0))
+        if (holds < (isOfRatios ? LeastRowsOfRatios : LeastRows) || _values.Count < 2 || _rows.Count == 0
+            || 3 * _rows.Count > holds + (isOfRatios ? 1 : 0))
             return;
         foreach (var found in _rows)
         {
@@ -106,7 +107,8 @@ internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
             if (other < 0 || other == found.Part || other == found.Whole || other == found.Share)
                 continue;
             var value = Table.QuantityOf(other).Value;
-            if (Figures.IsWrittenAs(100 * (part + value) / whole, stated) || Figures.IsWrittenAs(100 * (part + (value / 2)) / whole, stated))
+            if (Figures.IsWrittenAs(100 * (part + value) / whole, stated)
+                || Figures.IsWrittenAs(100 * (part + (value / 2)) / whole, stated))
                 return true;
         }
         return false;
@@ -120,40 +122,33 @@ internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
         ref readonly var some = ref Table.QuantityOf(found.Part);
         ref readonly var all = ref Table.QuantityOf(found.Whole);
         ref readonly var stated = ref Table.QuantityOf(found.Share);
-        if (stated.Unit != Unit.Percent || stated.Comparator != Comparator.None || some.Comparator != Comparator.None || all.Comparator != Comparator.None)
+        if (stated.Unit != Unit.Percent || stated.Comparator != Comparator.None || some.Comparator != Comparator.None
+            || all.Comparator != Comparator.None)
             return false;
         if (Table.Statements[found.Share].Has(StatementFlags.Plus | StatementFlags.Minus) || stated.Value > 100)
             return false;
         if (part == whole)
             return some.Unit == Unit.Ratio && some.Whole >= 2 && some.Value <= some.Whole;
-        return some.Unit != Unit.Ratio && some.Unit != Unit.Percent && some.Dimension == all.Dimension && all.Value > 0 && some.Value < all.Value && some.Value > 0;
+        return some.Unit != Unit.Ratio && some.Unit != Unit.Percent && some.Dimension == all.Dimension && all.Value > 0
+            && some.Value < all.Value && some.Value > 0;
     }
 
     private double ComputedOf((int Row, int Part, int Whole, int Share) found)
     {
         ref readonly var some = ref Table.QuantityOf(found.Part);
-        return 100 * (found.Part == found.Whole ? some.Value / some.Whole : Figures.ValueOf(some) / Figures.ValueOf(Table.QuantityOf(found.Whole)));
+        return 100 * (found.Part == found.Whole ? some.Value / some.Whole
+            : Figures.ValueOf(some) / Figures.ValueOf(Table.QuantityOf(found.Whole)));
     }
 
     private void Add(in Table its, (int Row, int Part, int Whole, int Share) found, int holds, bool isOfRatios)
     {
         var computed = ComputedOf(found);
         ref readonly var stated = ref Table.QuantityOf(found.Share);
-        Table.Relations.Start();
-        Table.Relations.AddMember(found.Part, found.Row, Table.QuantityOf(found.Part).NumberSpan);
+        AddMember(found.Part);
         if (!isOfRatios)
-            Table.Relations.AddMember(found.Whole, found.Row, Table.QuantityOf(found.Whole).NumberSpan);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Ratio,
-            State = RelationState.Contradicts,
-            Claim = found.Share,
-            Item = found.Row,
-            Shape = (int)Shapes.RowRule,
-            Place = its.Node,
-            Expected = new(computed, computed),
-            ExpectedWhole = isOfRatios ? Table.QuantityOf(found.Part).Whole : Table.QuantityOf(found.Whole).Value,
-        });
+            AddMember(found.Whole);
+        ref var relation = ref AddRelation(Law.Ratio, Shapes.RowRule, found.Share, Explanation.None, computed, its.Node);
+        relation.ExpectedWhole = isOfRatios ? Table.QuantityOf(found.Part).Whole : Table.QuantityOf(found.Whole).Value;
         relation.Add(Evidence.SiblingsHold, Math.Min(7, 2 * holds));
         relation.Add(Evidence.SiblingsFail, -2 * (_rows.Count - 1), _rows.Count > 1);
         relation.Add(Evidence.Written, 1, isOfRatios);

@@ -55,7 +55,7 @@ internal sealed class RatioLaw(ClaimTable table) : LawReader(table)
         ref readonly var ratio = ref Table.QuantityOf(q);
         if (ratio.Whole < 2 || ratio.Value > ratio.Whole || Table.Statements[q].Has(OfChange))
             return;
-        if (IsShare(item, q + 1, q) && JoinsBehind(q + 1))
+        if (IsShare(item, q + 1, q) && JoinsAfter(q + 1))
             Add(q, q + 1, ratio.Value, ratio.Whole, -1);
         else if (IsShare(item, q - 1, q) && JoinsBefore(q))
             Add(q, q - 1, ratio.Value, ratio.Whole, -1);
@@ -66,14 +66,16 @@ internal sealed class RatioLaw(ClaimTable table) : LawReader(table)
     {
         if (q + 1 >= item.Quantities.End || Table.QuantityOf(q + 1).Unit != Unit.None)
             return;
-        var share = IsShare(item, q + 2, q) && JoinsBehind(q + 2) ? q + 2 : IsShare(item, q - 1, q) && JoinsBefore(q) ? q - 1 : -1;
+        var share = IsShare(item, q + 2, q) && JoinsAfter(q + 2) ? q + 2 : IsShare(item, q - 1, q) && JoinsBefore(q) ? q - 1 : -1;
         if (share < 0)
             return;
         ref readonly var first = ref Table.Statements[q];
         ref readonly var second = ref Table.Statements[q + 1];
-        if (first.Has(StatementFlags.Each) || second.Has(StatementFlags.Each) || second.Before.Words > MostWords || first.Cell != second.Cell)
+        if (first.Has(StatementFlags.Each) || second.Has(StatementFlags.Each) || second.Before.Words > MostWords
+            || first.Cell != second.Cell)
             return;
-        var leads = first.Has(StatementFlags.OutOf) && first.Before is { Words: <= 2, Last: not Signs.Comma } && first.Has(StatementFlags.First) && second.Before.Signs == Signs.Comma;
+        var leads = first.Has(StatementFlags.OutOf) && first.Before is { Words: <= 2, Last: not Signs.Comma }
+            && first.Has(StatementFlags.First) && second.Before.Signs == Signs.Comma;
         var (part, whole) = leads ? (q + 1, q) : (q, q + 1);
         if (!leads && !(second.Has(StatementFlags.OutOf) && second.Before.Signs == Signs.None))
             return;
@@ -87,14 +89,16 @@ internal sealed class RatioLaw(ClaimTable table) : LawReader(table)
         && Table.Statements[share].Cell == Table.Statements[ratio].Cell && !Table.Statements[share].Has(OfChange | StatementFlags.Negated)
         && (Table.Statements[share].Roles & (Roles.Target | Roles.Before)) == 0;
 
-    private bool JoinsBehind(int share)
+    private bool JoinsAfter(int share)
     {
         ref readonly var its = ref Table.Statements[share];
         ref readonly var gap = ref its.Before;
         // "..., or 92%", "..., a pass rate of 92%".
         var joining = gap.Has(Signs.Comma) ? Joining | Signs.And : Joining;
-        var isRateOfOutcome = (its.Roles & Roles.Rate) != 0 && its.Outcome != Outcome.None && its.Outcome == Table.Statements[share - 1].Outcome;
-        if (gap.Signs == Signs.None || !gap.HasOnly(joining) || gap.Words > MostWords || gap.WordsAfterLast > (isRateOfOutcome ? MostWords : 2))
+        var isRateOfOutcome = (its.Roles & Roles.Rate) != 0 && its.Outcome != Outcome.None
+            && its.Outcome == Table.Statements[share - 1].Outcome;
+        if (gap.Signs == Signs.None || !gap.HasOnly(joining) || gap.Words > MostWords
+            || gap.WordsAfterLast > (isRateOfOutcome ? MostWords : 2))
             return false;
         return !gap.Has(Signs.Comma) || gap.Has(Signs.Open | Signs.Equals | Signs.Dash) || its.After.Words == 0;
     }
@@ -110,27 +114,20 @@ internal sealed class RatioLaw(ClaimTable table) : LawReader(table)
         ref readonly var its = ref Table.Statements[share];
         ref readonly var counted = ref Table.Statements[part];
         ref readonly var stated = ref Table.QuantityOf(share);
-        var (computed, isBehind) = (100 * some / all, share > part);
-        Table.Relations.Start();
+        var (computed, isAfter) = (100 * some / all, share > part);
         AddMember(part);
         if (whole >= 0)
             AddMember(whole);
         var node = Table.Groups.NodeOf(its.Item);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Ratio,
-            Claim = share,
-            Item = its.Item,
-            Shape = (int)Shapes.Ratio,
-            Place = node >= 0 ? Table.Groups[node].Parent : -1,
-            Expected = new(computed, computed),
-            ExpectedWhole = all,
-        });
-        if (Judge(stated, computed, counted, its, isBehind) is { } explanation)
-            (relation.State, relation.Explanation) = (explanation == Explanation.None ? RelationState.Contradicts : RelationState.Explained, explanation);
-        var gap = isBehind ? its.Before : counted.Before;
+        var explanation = Judge(stated, computed, counted, its, isAfter);
+        if (explanation == Explanation.None && IsHalfCredited(stated, part))
+            explanation = Explanation.Mean;
+        var place = node >= 0 ? Table.Groups[node].Parent : -1;
+        ref var relation = ref AddRelation(Law.Ratio, Shapes.Ratio, share, explanation, computed, place);
+        relation.ExpectedWhole = all;
+        var gap = isAfter ? its.Before : counted.Before;
         relation.Add(Evidence.Written, WeightOf(gap));
-        relation.Add(Evidence.OtherThing, -5, IsOfOther(its, counted, gap, isBehind));
+        relation.Add(Evidence.OtherThing, -5, IsOfOther(its, counted, gap, isAfter));
         relation.Add(Evidence.MixedKinds, -1, whole >= 0 || gap.Words > 1);
         relation.Add(Evidence.Measured, -2, Table.QuantityOf(part).Precision < 1);
         relation.Add(Evidence.Near, 1, Math.Abs(stated.Value - computed) < NearPoints);
@@ -142,41 +139,54 @@ internal sealed class RatioLaw(ClaimTable table) : LawReader(table)
     private static int WeightOf(in Gap gap) =>
         gap.Last == Signs.Open || gap.Has(Signs.Equals) ? 8 : gap.Last == Signs.Dash ? 7 : gap.Has(Signs.Comma) ? 5 : 6;
 
-    private void AddMember(int statement) =>
-        Table.Relations.AddMember(statement, Table.Statements[statement].Item, Table.QuantityOf(statement).NumberSpan);
-
     // Null where they agree.
-    private Explanation? Judge(in Quantity stated, double computed, in Statement part, in Statement share, bool isBehind)
+    private Explanation? Judge(in Quantity stated, double computed, in Statement part, in Statement share, bool isAfter)
     {
         // What is left is often written beside what is done.
         if (Figures.IsWrittenAs(computed, stated) || Figures.IsWrittenAs(100 - computed, stated))
             return null;
         if (Figures.IsApproximate(stated) || stated.Comparator == Comparator.Range)
             return stated.Interval.Overlaps(new(computed, computed)) ? null : Explanation.Approximate;
-        if (!isBehind && Things.AreUneven(Table.Lemmas, part.Noun))
+        if (!isAfter && Things.AreUneven(Table.Lemmas, part.Noun))
             return Explanation.Rate;
         var traits = Table.Annotations[share.Item].Traits;
         if ((traits & ItemTraits.Example) != 0)
             return Explanation.Example;
-        return Table.Annotations.IsOpenEnded(share.Item) && (Table.Annotations[share.Item].Roles & Roles.Target) != 0 ? Explanation.Plan : Explanation.None;
+        return Table.Annotations.IsOpenEnded(share.Item) && (Table.Annotations[share.Item].Roles & Roles.Target) != 0 ? Explanation.Plan
+            : Explanation.None;
+    }
+
+    // Items with a reservation count half: "6/8 (88%)" below six done and two partial ones.
+    private bool IsHalfCredited(in Quantity stated, int part)
+    {
+        ref readonly var ratio = ref Table.QuantityOf(part);
+        if (ratio.Unit != Unit.Ratio)
+            return false;
+        var section = Table.Groups.SectionOf(Math.Max(0, Table.Groups.NodeOf(Table.Statements[part].Item)));
+        while (section > 0 && Table.Resolution.TallyOf(section).Marked == 0)
+            section = Table.Groups.SectionOf(section);
+        var tally = Table.Resolution.TallyOf(section);
+        var partial = Math.Min(tally.Warning + tally.Open, (int)(ratio.Whole - ratio.Value));
+        return partial > 0 && Figures.IsWrittenAs(100 * (ratio.Value + (0.5 * partial)) / ratio.Whole, stated);
     }
 
     // "12/12 tests (85% coverage)", "8/10 (95% of the effort)".
-    private bool IsOfOther(in Statement share, in Statement part, in Gap gap, bool isBehind)
+    private bool IsOfOther(in Statement share, in Statement part, in Gap gap, bool isAfter)
     {
         var named = share.Noun.End > share.Noun.First;
         var isRate = (share.Roles & Roles.Rate) != 0 && share.Outcome == Outcome.None;
         if ((share.Roles & Roles.Share) != 0)
             return true;
-        var isNamedBehind = isBehind && gap.WordsAfterLast > 0;
+        var isNamedAfter = isAfter && gap.WordsAfterLast > 0;
         // "Coverage: 7/7 (91%)" gives one share in two ways.
-        var isBare = isBehind && !named && gap is { Last: Signs.Open, WordsAfterLast: 0 } && share.After.WordsBeforeFirst == 0;
+        var isBare = isAfter && !named && gap is { Last: Signs.Open, WordsAfterLast: 0 } && share.After.WordsBeforeFirst == 0;
         if ((part.Roles & Roles.Rate) != 0 && part.Outcome == Outcome.None && !isBare)
             return true;
         // "(60% of the effort)".
-        if (!named && gap.Last == Signs.Open && isBehind && (share.After.WordsBeforeFirst > 0 || share.Has(StatementFlags.IsOf)))
+        if (!named && gap.Last == Signs.Open && isAfter && (share.After.WordsBeforeFirst > 0 || share.Has(StatementFlags.IsOf)))
             return true;
-        var isOfOthers = !isBehind && !share.Has(StatementFlags.AfterLabel) && part.Noun.End > part.Noun.First;
-        return (isRate && !isBare && (named || isNamedBehind || isOfOthers)) || (named && Things.NamesOwn(Table.Lemmas, share.Noun) && !Table.Lemmas.Share(share.Noun, part.Noun));
+        var isOfOthers = !isAfter && !share.Has(StatementFlags.AfterLabel) && part.Noun.End > part.Noun.First;
+        return (isRate && !isBare && (named || isNamedAfter || isOfOthers))
+            || (named && Things.NamesOwn(Table.Lemmas, share.Noun) && !Table.Lemmas.Share(share.Noun, part.Noun));
     }
 }

@@ -33,8 +33,11 @@ internal struct Relation
     /// <summary>Whether what is stated and what the members give lie far apart, as figures of different things do.</summary>
     public bool IsFar;
 
-    /// <summary>The index of the quantity that a reader would change first.</summary>
+    /// <summary>The index of the quantity that a reader would change first; -1 where it is no figure, but <see cref="Span"/>.</summary>
     public int Claim;
+
+    /// <summary>The words or the mark that a reader would change first; empty where it is a figure.</summary>
+    public TextSpan Span;
 
     /// <summary>The index of the item that holds the claim.</summary>
     public int Item;

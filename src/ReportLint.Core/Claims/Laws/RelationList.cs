@@ -39,7 +39,7 @@ internal sealed class RelationList
         return new(holding, explained, contradicting) { WithLowConfidence = unsure };
     }
 
-    /// <summary>Starts a relation: forgets the members that were added for one that was not made.</summary>
+    /// <summary>Starts a law: forgets the members that were added for a relation that was not made, because a law failed.</summary>
     public void Start() => _pending.Clear();
 
     /// <summary>Adds a member to the relation that comes next.</summary>

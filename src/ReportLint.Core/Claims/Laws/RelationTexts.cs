@@ -7,7 +7,8 @@ internal static class RelationTexts
 {
     /// <summary>The evidence that speaks against a relation.</summary>
     public const Evidence Against = Evidence.Far | Evidence.Rates | Evidence.Selected | Evidence.MixedKinds | Evidence.PartExceeds
-        | Evidence.OtherFigures | Evidence.OtherThing | Evidence.Incomplete | Evidence.SiblingsFail | Evidence.Measured;
+        | Evidence.OtherFigures | Evidence.OtherThing | Evidence.Incomplete | Evidence.SiblingsFail | Evidence.Measured
+        | Evidence.OtherPlace | Evidence.NotSure;
 
     /// <summary>Why a disagreement is no defect.</summary>
     public static string Of(Explanation explanation) => explanation switch
@@ -34,6 +35,11 @@ internal static class RelationTexts
         Explanation.OtherScope => "the figures belong to different runs, environments, dates or phases",
         Explanation.Scheme => "the report does not use figures in this way elsewhere",
         Explanation.Limit => "there is too much to compare",
+        Explanation.Optional => "nobody asks for it, or it keeps nothing back",
+        Explanation.Problem => "it is a problem that was found, and no work",
+        Explanation.Procedure => "it is a list to be gone through",
+        Explanation.Attribute => "a name under many parents is an attribute of them",
+        Explanation.Told => "the report says so openly",
         _ => WordsOf(explanation.ToString()),
     };
 
@@ -68,6 +74,14 @@ internal static class RelationTexts
         Shapes.Part => "a part and its whole",
         Shapes.Statistics => "statistics of one measurement",
         Shapes.Change => "values before and after, and the change",
+        Shapes.Target => "a value and its target",
+        Shapes.Value => "values of one subject",
+        Shapes.State => "states of one item",
+        Shapes.Mark => "a mark and words of one item",
+        Shapes.Completion => "a declaration of completion and what is below it",
+        Shapes.Progress => "a share of completion and the items below it",
+        Shapes.Verdict => "a verdict and the work that the report lists",
+        Shapes.Date => "dates of one thing",
         _ => WordsOf(shape.ToString()),
     };
 
@@ -93,6 +107,16 @@ internal static class RelationTexts
         Evidence.Incomplete => "something in the list takes no part",
         Evidence.SiblingsFail => "others of the same form are far off",
         Evidence.Measured => "such things are counted more often than listed",
+        Evidence.Universal => "a word speaks of all there is",
+        Evidence.Marked => "a mark or a box says so",
+        Evidence.Direct => "what disagrees is directly below the claim, or in the same item",
+        Evidence.SiblingsDone => "most siblings of what is open are done",
+        Evidence.Required => "what is open is required",
+        Evidence.SameSubject => "both have the same name",
+        Evidence.OtherPlace => "what disagrees is in another section",
+        Evidence.NotSure => "what is open may be a remark, a plan or an attribute",
+        Evidence.Headline => "it is said of the whole report",
+        Evidence.Repeated => "one of the values is repeated elsewhere",
         _ => WordsOf(evidence.ToString()),
     };
 

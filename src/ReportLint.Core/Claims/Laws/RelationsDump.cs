@@ -23,8 +23,9 @@ internal static class RelationsDump
         var members = new List<Member>();
         for (var i = relation.Members.First; i < relation.Members.End; i++)
             members.Add(table.Relations.Members[i]);
-        ref readonly var claim = ref report.QuantityList[relation.Claim];
-        return new(relation.Law, claim.Span, members.ConvertAll(static member => member.Span), Describe(report, members), ResultOf(relation, claim))
+        var span = relation.Claim < 0 ? relation.Span : report.QuantityList[relation.Claim].Span;
+        return new(relation.Law, span, members.ConvertAll(static member => member.Span), Describe(report, members),
+            ResultOf(report, relation))
         {
             Confidence = relation.State == RelationState.Contradicts ? relation.Confidence : null,
             Score = relation.State == RelationState.Contradicts ? relation.Score : 0,
@@ -60,20 +61,23 @@ internal static class RelationsDump
         return first == last ? $"{things} on line {first}" : $"{things} on lines {first} to {last}";
     }
 
-    private static string ResultOf(in Relation relation, in Quantity claim) => relation.State switch
+    private static string ResultOf(ReportModel report, in Relation relation) => relation.State switch
     {
         RelationState.Holds => "holds",
         RelationState.Explained => $"explained: {RelationTexts.Of(relation.Explanation)}",
-        _ => $"contradicts: {ExpectedOf(relation, claim)} expected{(relation.IsSettled ? "; another relation of this figure reports it" : "")}",
+        _ => $"contradicts{ExpectedOf(report, relation)}{(relation.IsSettled ? "; another relation of this claim reports it" : "")}",
     };
 
-    private static string ExpectedOf(in Relation relation, in Quantity claim)
+    private static string ExpectedOf(ReportModel report, in Relation relation)
     {
+        if (relation.Claim < 0)
+            return "";
+        ref readonly var claim = ref report.QuantityList[relation.Claim];
         var (low, high) = (NumberWriter.Write(relation.Expected.Low), NumberWriter.Write(relation.Expected.High));
         if (relation.ExpectedWhole > 0)
-            return $"{high}/{NumberWriter.Write(relation.ExpectedWhole)}";
+            return $": {high}/{NumberWriter.Write(relation.ExpectedWhole)} expected";
         var unit = claim.Unit == Unit.Ratio ? "" : Units.Symbol(claim.Unit);
-        return low == high ? $"{high}{unit}" : $"{low} to {high}{unit}";
+        return low == high ? $": {high}{unit} expected" : $": {low} to {high}{unit} expected";
     }
 
     private static List<string> ReasonsOf(in Relation relation)

@@ -134,7 +134,8 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
 
     private bool IsExact(int figure) => Table.QuantityOf(figure).Comparator == Comparator.None;
 
-    private double ValueOf(int figure) => Figures.ValueOf(Table.QuantityOf(figure)) * (Table.Statements[figure].Has(StatementFlags.Minus) ? -1 : 1);
+    private double ValueOf(int figure) =>
+        Figures.ValueOf(Table.QuantityOf(figure)) * (Table.Statements[figure].Has(StatementFlags.Minus) ? -1 : 1);
 
     private bool TryAdd(int row, in RowRule rule, int claim, out double value, out bool holds)
     {
@@ -162,7 +163,8 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     {
         var (from, less) = (ValueOf(first), ValueOf(second));
         value = from - less;
-        var step = Figures.StepOf(Table.QuantityOf(first)) + Figures.StepOf(Table.QuantityOf(second)) + Figures.StepOf(Table.QuantityOf(claim));
+        var step = Figures.StepOf(Table.QuantityOf(first)) + Figures.StepOf(Table.QuantityOf(second))
+            + Figures.StepOf(Table.QuantityOf(claim));
         holds = Figures.AreNear(Math.Abs(value), Math.Abs(ValueOf(claim)), step);
         return from != 0 && less != 0 && AreOfOneKind(first, second) && AreOfOneKind(first, claim);
     }
@@ -197,32 +199,24 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     {
         var rule = found.Rule;
         ref readonly var statement = ref Table.Statements[claim];
-        Table.Relations.Start();
         for (var column = 0; column < its.ColumnCount; column++)
         {
             var isPart = column == rule.First || column == rule.Second || column == rule.Third
                 || (rule.Third == RowRules.Between && column > rule.First && column < rule.Second && column != rule.Claim);
             if (isPart && Table.FigureAt(statement.Item, column) is >= 0 and var part)
-                Table.Relations.AddMember(part, statement.Item, Table.QuantityOf(part).NumberSpan);
+                AddMember(part);
         }
-        var factor = rule.Kind is RowRuleKind.Sum or RowRuleKind.Difference ? Units.FactorOf(Table.QuantityOf(claim).Unit) : 1;
-        ref var relation = ref Table.Relations.Add(new()
-        {
-            Law = LawOf(its, rule),
-            State = RelationState.Contradicts,
-            Claim = claim,
-            Item = statement.Item,
-            Shape = (int)Shapes.RowRule,
-            Place = (its.Node * MostColumns) + rule.Claim,
-            Expected = new(found.Value / factor, found.Value / factor),
-            Subject = Table.Annotations.OfColumn(its.Columns.First + rule.Claim).Span,
-            IsOfColumn = true,
-        });
+        ref readonly var quantity = ref Table.QuantityOf(claim);
+        var expected = found.Value / (rule.Kind is RowRuleKind.Sum or RowRuleKind.Difference ? Units.FactorOf(quantity.Unit) : 1);
+        var place = (its.Node * MostColumns) + rule.Claim;
+        ref var relation = ref AddRelation(LawOf(its, rule), Shapes.RowRule, claim, Explanation.None, expected, place);
+        relation.Subject = Table.Annotations.OfColumn(its.Columns.First + rule.Claim).Span;
+        relation.IsOfColumn = true;
         relation.Add(Evidence.Named, 4, rule.IsNamed);
         relation.Add(Evidence.SiblingsHold, Math.Min(2 * found.Holds, 7), found.Holds > 0);
         relation.Add(Evidence.SiblingsFail, -2 * (found.Fails - 1), found.Fails > 1);
         relation.Add(Evidence.OtherThing, -1, Table.Annotations.Has(statement.Item, ItemTraits.Total));
-        AddDistance(ref relation, Math.Abs(Table.QuantityOf(claim).Value), Math.Abs(found.Value / factor));
+        AddDistance(ref relation, Math.Abs(quantity.Value), Math.Abs(expected));
     }
 
     private Law LawOf(in Table its, in RowRule rule)

@@ -10,6 +10,9 @@ internal sealed class Settling(ClaimTable table)
     private const int LeastHigh = 8;
     private const int LeastMedium = 6;
 
+    // Of what is done and open: of the less certain findings fewer than one in five was right on reports that nobody had seen.
+    private const int LeastMediumOfStates = 8;
+
     // So many failures are no slips any more.
     private const int LeastFailures = 3;
 
@@ -18,7 +21,7 @@ internal sealed class Settling(ClaimTable table)
 
     private readonly Dictionary<(int Shape, int Place), (int Holds, int Fails)> _siblings = [];
     private readonly Dictionary<int, (int Holds, int Fails, int Far)> _shapes = [];
-    private readonly Dictionary<(int Claim, bool IsCount), int> _claims = [];
+    private readonly Dictionary<(int Claim, Law Defect), int> _claims = [];
     private readonly HashSet<(int Claim, Law Law)> _held = [];
 
     /// <summary>Settles all relations.</summary>
@@ -71,7 +74,8 @@ internal sealed class Settling(ClaimTable table)
                 relation.Add(Evidence.ShapeHolds, 1);
         }
         AddFailures(ref relation, near, all);
-        relation.Confidence = relation.Score >= LeastHigh ? Confidence.High : relation.Score >= LeastMedium ? Confidence.Medium : Confidence.Low;
+        relation.Confidence = relation.Score >= LeastHigh ? Confidence.High : relation.Score >= LeastMediumOf(relation.Law) ? Confidence.Medium
+            : Confidence.Low;
         Settle(ref relation, index);
     }
 
@@ -81,7 +85,8 @@ internal sealed class Settling(ClaimTable table)
         var shape = relation.Form;
         if (shape == Shapes.Row && near is { Holds: 0, Fails: > 1 })
             relation.Add(Evidence.SiblingsFail, -4);
-        if ((relation.Evidence & Evidence.Written) != 0 || (shape is Shapes.Row or Shapes.Column && (all.Fails <= LeastFailures || all.Holds > 0)))
+        if ((relation.Evidence & Evidence.Written) != 0
+            || (shape is Shapes.Row or Shapes.Column && (all.Fails <= LeastFailures || all.Holds > 0)))
             return;
         if (all.Far >= LeastFailures && all.Far > all.Holds)
             relation.Add(Evidence.SiblingsFail, -2);
@@ -110,10 +115,16 @@ internal sealed class Settling(ClaimTable table)
         return false;
     }
 
+    private static int LeastMediumOf(Law law) =>
+        law is Law.Completion or Law.Verdict or Law.State or Law.Mark ? LeastMediumOfStates : LeastMedium;
+
+    // The laws of arithmetic find the same defect in different ways, counts aside; each other law finds its own.
+    private static Law DefectOf(Law law) => law is < Law.Target and not Law.Count ? Law.Sum : law;
+
     // One defect a claim: the relation of the highest score reports it.
     private void Settle(ref Relation relation, int index)
     {
-        var key = (relation.Claim, relation.Law == Law.Count);
+        var key = (relation.Claim < 0 ? ~relation.Item : relation.Claim, DefectOf(relation.Law));
         if (!_claims.TryGetValue(key, out var known))
         {
             _claims[key] = index;

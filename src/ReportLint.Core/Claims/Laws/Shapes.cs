@@ -57,4 +57,28 @@ internal enum Shapes
 
     /// <summary>Before, after and change.</summary>
     Change,
+
+    /// <summary>A value and its target.</summary>
+    Target,
+
+    /// <summary>Values of one subject.</summary>
+    Value,
+
+    /// <summary>States of one item.</summary>
+    State,
+
+    /// <summary>A mark and words of one item.</summary>
+    Mark,
+
+    /// <summary>A declaration of completion above its items.</summary>
+    Completion,
+
+    /// <summary>A share of completion above its items.</summary>
+    Progress,
+
+    /// <summary>A verdict on the whole and open work.</summary>
+    Verdict,
+
+    /// <summary>Dates of one thing.</summary>
+    Date,
 }

@@ -77,7 +77,8 @@ internal sealed class ShareCheck(ClaimTable table)
 
     /// <summary>Whether a figure is no change, and is not left out.</summary>
     public bool IsPlain(int statement) => !table.Statements[statement].Has(
-        StatementFlags.Plus | StatementFlags.Minus | StatementFlags.OfChange | StatementFlags.Struck | StatementFlags.Negated | StatementFlags.Each);
+        StatementFlags.Plus | StatementFlags.Minus | StatementFlags.OfChange | StatementFlags.Struck | StatementFlags.Negated
+            | StatementFlags.Each);
 
     /// <summary>The parts that the words above a node give to the figures below it, and whether they select some.</summary>
     public (Roles Roles, bool Selects) Above(int node)

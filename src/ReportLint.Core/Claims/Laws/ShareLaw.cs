@@ -69,12 +69,16 @@ internal sealed class ShareLaw(ClaimTable table) : LawReader(table)
             else if (Table.Model.ItemList[row].Cells is var cells && cells.First + column < cells.End)
                 return;
         }
+        if (_check.Parts.Count < LeastShares)
+            return;
         var node = Table.Groups.NodeOf(its.Rows.First) is > 0 and var first ? Table.Groups[first].Parent : 0;
         var (roles, selects) = _check.Above(node);
-        var isWhole = total >= 0 && Table.QuantityOf(total).Value.Equals(100);
+        var isWhole = total >= 0 && (Table.QuantityOf(total).Value.Equals(100) || IsSum(100)) && (isShare || Table.QuantityOf(total).Value > _check.Greatest);
         // Coverage and scores have distributions, too, but then the heading says what the rows are.
-        Report(total >= 0 ? total : -1, node, isShare || isWhole || (roles & Roles.Share) != 0, selects, roles, isOfColumn: !isWhole);
+        Report(isWhole ? total : -1, node, isShare || isWhole || (roles & Roles.Share) != 0, selects, isShare ? roles & ~Roles.Rate : roles, isOfColumn: !isWhole);
     }
+
+    private bool IsSum(double whole) => _check.Sum.Low <= whole + _check.Tolerance && _check.Sum.High >= whole - _check.Tolerance;
 
     private void ReadChildren(int node)
     {
@@ -91,6 +95,8 @@ internal sealed class ShareLaw(ClaimTable table) : LawReader(table)
             else if (++others > 1)
                 return;
         }
+        if (_check.Parts.Count < LeastShares)
+            return;
         var (roles, selects) = _check.Above(node);
         Report(-1, node, (roles & Roles.Share) != 0, selects, roles);
     }
@@ -122,11 +128,15 @@ internal sealed class ShareLaw(ClaimTable table) : LawReader(table)
             _check.Add(q);
         }
         var node = Table.Groups.NodeOf(index);
-        var (roles, selects) = _check.Above(node);
         if (rest >= 0 && _check.Parts.Count > 1)
+        {
             Report(rest, node, true, false, Roles.None, isRest: true);
+        }
         else if (isList && _check.Parts.Count >= LeastShares)
+        {
+            var (roles, selects) = _check.Above(node);
             Report(-1, node, (roles & Roles.Share) != 0, selects, roles);
+        }
     }
 
     // "Rail 50 %, sea 30 %": a word or two for each.
@@ -138,27 +148,17 @@ internal sealed class ShareLaw(ClaimTable table) : LawReader(table)
             || _check.Sum.Low > GreatestSum)
             return;
         var (sum, tolerance) = (_check.Sum, _check.Tolerance);
-        var holds = sum.Low <= 100 + tolerance && sum.High >= 100 - tolerance;
-        var explanation = holds ? Explanation.None
+        // A total that was written down is a claim, too.
+        var holds = IsSum(100) && (isRest || claim < 0 || Math.Abs(Table.QuantityOf(claim).Value - 100) <= tolerance);
+        Explanation? explanation = holds ? null
             : selects ? Explanation.Selection
             : _check.IsApproximate ? Explanation.Approximate
             : (above & (Roles.Target | Roles.Change | Roles.Minimum | Roles.Maximum)) != 0 ? Explanation.Rate
             : Explanation.None;
-        Table.Relations.Start();
-        foreach (var part in _check.Parts)
-            Table.Relations.AddMember(part, Table.Statements[part].Item, Table.QuantityOf(part).NumberSpan);
+        AddMembers(_check.Parts);
         var stated = claim >= 0 ? claim : _check.Parts[0];
-        ref var relation = ref Table.Relations.Add(new()
-        {
-            Law = Law.Share,
-            State = holds ? RelationState.Holds : explanation != Explanation.None ? RelationState.Explained : RelationState.Contradicts,
-            Explanation = explanation,
-            Claim = stated,
-            Item = Table.Statements[stated].Item,
-            Shape = (int)Shapes.Shares,
-            Place = Math.Max(0, Table.Groups[Math.Max(0, node)].Parent),
-            Expected = sum,
-        });
+        var place = Math.Max(0, Table.Groups[Math.Max(0, node)].Parent);
+        ref var relation = ref AddRelation(Law.Share, Shapes.Shares, stated, explanation, sum, place);
         relation.Add(Evidence.Named, 5, isNamed);
         relation.Add(Evidence.Near, 2, Math.Abs(sum.High - 100) < NearWhole);
         // A column seldom lists all.

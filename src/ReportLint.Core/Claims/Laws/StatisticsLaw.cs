@@ -17,7 +17,8 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
     private const Roles Kinds = Roles.Minimum | Roles.Mean | Roles.Median | Roles.Maximum;
     private const Roles NoStatistic = Roles.Target | Roles.Before | Roles.After | Roles.Change | Roles.Total | Roles.Share;
 
-    /// <summary>A figure, and which statistic it is. The mean may lie anywhere between the ends; a percentile lies above lower ones.</summary>
+    /// <summary>A figure, and which statistic it is. The mean may lie anywhere between the ends; a percentile lies above lower
+    /// ones.</summary>
     private readonly record struct Figure(int Statement, Roles Kind, byte Percentile, (int First, int End) Label, TextSpan Name);
 
     private readonly List<Figure> _figures = [];
@@ -45,7 +46,8 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         Start(node);
         foreach (var child in Table.Groups.ChildrenOf(node))
         {
-            if (Table.Groups[child].Item is >= 0 and var item && Table.MainOf(item) is >= 0 and var main && !Table.Model.ItemList[item].MayHold('/'))
+            if (Table.Groups[child].Item is >= 0 and var item && Table.MainOf(item) is >= 0 and var main
+                && !Table.Model.ItemList[item].MayHold('/'))
                 AddLabelled(item, main);
         }
         Relate();
@@ -66,7 +68,8 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         for (var column = 1; column < its.ColumnCount && columns == 0; column++)
         {
             Start(its.Node);
-            for (var row = its.Rows.First; row < its.Rows.End && (Table.Annotations.OfColumn(its.Columns.First + column).Roles & NoStatistic) == 0; row++)
+            for (var row = its.Rows.First; row < its.Rows.End
+                && (Table.Annotations.OfColumn(its.Columns.First + column).Roles & NoStatistic) == 0; row++)
             {
                 if (Table.FigureAt(row, column) is >= 0 and var figure)
                     AddLabelled(row, figure);
@@ -136,10 +139,20 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         if (percentile > 0 && quantity.Dimension is Dimension.Count or Dimension.Percent && label.End > label.First)
             return;
         var figure = new Figure(statement, percentile > 0 ? Roles.Median : kind, percentile, label, name);
-        if (_figures.Exists(known => known.Kind == figure.Kind && known.Percentile == percentile && AreOfOne(known, figure)))
+        if (IsKnown(figure))
             Restart();
         if (_figures.Count < MostFigures)
             _figures.Add(figure);
+    }
+
+    private bool IsKnown(in Figure figure)
+    {
+        foreach (var known in _figures)
+        {
+            if (known.Kind == figure.Kind && known.Percentile == figure.Percentile && AreOfOne(known, figure))
+                return true;
+        }
+        return false;
     }
 
     // A statistic that comes again is that of the next measurement.
@@ -150,13 +163,14 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
     }
 
     // "1.024 ms" may be a thousand.
-    private static bool IsOneValue(in Quantity quantity, in Statement its) => quantity.Notation.Decimals != GroupDigits && quantity.Comparator switch
-    {
-        Comparator.None or Comparator.About => true,
-        Comparator.AtLeast => (its.Roles & Roles.Minimum) != 0,
-        Comparator.AtMost => (its.Roles & Roles.Maximum) != 0,
-        _ => false,
-    };
+    private static bool IsOneValue(in Quantity quantity, in Statement its) =>
+        quantity.Notation.Decimals != GroupDigits && quantity.Comparator switch
+        {
+            Comparator.None or Comparator.About => true,
+            Comparator.AtLeast => (its.Roles & Roles.Minimum) != 0,
+            Comparator.AtMost => (its.Roles & Roles.Maximum) != 0,
+            _ => false,
+        };
 
     private void Relate()
     {
@@ -206,24 +220,14 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         ref readonly var less = ref Table.QuantityOf(lower.Statement);
         ref readonly var more = ref Table.QuantityOf(upper.Statement);
         var isRight = Figures.ValueOf(less) <= Figures.ValueOf(more) + (Figures.StepOf(more) / 2) + (Figures.StepOf(less) / 2);
-        Table.Relations.Start();
-        Table.Relations.AddMember(upper.Statement, Table.Statements[upper.Statement].Item, more.NumberSpan);
+        AddMember(upper.Statement);
         var limit = Figures.ValueOf(more) / Units.FactorOf(less.Unit);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Statistics,
-            State = isRight ? RelationState.Holds : RelationState.Contradicts,
-            Claim = lower.Statement,
-            Item = Table.Statements[lower.Statement].Item,
-            Shape = (int)Shapes.Statistics,
-            Place = _place,
-            Expected = new(limit, limit),
-            Subject = NameOf(lower),
-            Against = NameOf(upper),
-        });
-        var traits = Table.Annotations[relation.Item].Traits;
-        if (!isRight && (traits & (ItemTraits.Example | ItemTraits.Planned)) != 0)
-            (relation.State, relation.Explanation) = (RelationState.Explained, Explanation.Plan);
+        var traits = Table.Annotations[Table.Statements[lower.Statement].Item].Traits;
+        Explanation? explanation = isRight ? null
+            : (traits & (ItemTraits.Example | ItemTraits.Planned)) != 0 ? Explanation.Plan
+            : Explanation.None;
+        ref var relation = ref AddRelation(Law.Statistics, Shapes.Statistics, lower.Statement, explanation, limit, _place);
+        (relation.Subject, relation.Against) = (NameOf(lower), NameOf(upper));
         relation.Add(Evidence.Named, 6);
         relation.Add(Evidence.SameKind, 2, less.Dimension != Dimension.Count && less.Dimension != Dimension.Percent);
         relation.IsFar = Figures.ValueOf(less) > 3 * Figures.ValueOf(more);

@@ -3,6 +3,9 @@ namespace ReportLint.Claims.Laws;
 /// <summary>Compares a stated whole with the sum of its parts, and finds the arithmetic that explains a difference.</summary>
 internal sealed class SumCheck(ClaimTable table)
 {
+    // A whole that is no further off was meant to be the sum of parts that are all alike.
+    private const double MostOff = 0.2;
+
     private readonly List<int> _parts = [];
     private readonly List<double> _values = [];
     private double _squares;
@@ -79,7 +82,8 @@ internal sealed class SumCheck(ClaimTable table)
         bool Is(double other) => Figures.AreNear(other, value, step * 1.02);
         var count = _values.Count;
         var sum = _values.Sum();
-        if (count > 1 && (Is(sum / count) || (whole.Precision < 1 && Figures.AreNear(sum / count, value, whole.Precision * Units.FactorOf(whole.Unit)))))
+        if (count > 1 && (Is(sum / count)
+            || (whole.Precision < 1 && Figures.AreNear(sum / count, value, whole.Precision * Units.FactorOf(whole.Unit)))))
             return Explanation.Mean;
         if (Is(Greatest) && (count < 3 || whole.Dimension == Dimension.Duration || _values.Count(part => part.Equals(Greatest)) > 1))
             return Explanation.Maximum;
@@ -87,7 +91,7 @@ internal sealed class SumCheck(ClaimTable table)
             return Explanation.Maximum;
         if (count > 2 && Is(_values[count - 1]))
             return Explanation.Last;
-        if (count > 2 && _values.TrueForAll(part => part.Equals(_values[0])))
+        if (count > 2 && _values.TrueForAll(part => part.Equals(_values[0])) && Math.Abs(sum - value) > MostOff * value)
             return Explanation.Repeated;
         if (count > 4 && Is(_values.OrderBy(static part => part).ElementAt(count / 2)))
             return Explanation.Mean;
@@ -117,7 +121,9 @@ internal sealed class SumCheck(ClaimTable table)
             full += quantity.Value.Equals(quantity.Whole) ? 1 : 0;
             isOneWhole &= quantity.Whole.Equals(first);
         }
-        if (isOneWhole || whole.Whole is 10 or 100)
+        // Parts that add up to the whole of all are no mean.
+        var isOfAll = !isOneWhole && Figures.AreNear(whole.Whole, SumOfWholes);
+        if (isOneWhole || (!isOfAll && whole.Whole is 10 or 100))
             return Explanation.Mean;
         return whole.Value.Equals(full) ? Explanation.OtherSet : Explanation.None;
     }

@@ -7,7 +7,8 @@ namespace ReportLint.Claims.Laws;
 internal abstract class SumLaw(ClaimTable table) : LawReader(table)
 {
     /// <summary>What such figures have names for is not added.</summary>
-    protected const Roles NotAdded = Roles.Rate | Roles.Identifier | Roles.Mean | Roles.Median | Roles.Minimum | Roles.Maximum | Roles.Target;
+    protected const Roles NotAdded = Roles.Rate | Roles.Identifier | Roles.Mean | Roles.Median | Roles.Minimum | Roles.Maximum
+        | Roles.Target;
 
     /// <summary>How many grades a scale has at least: critical, high, medium, low.</summary>
     protected const int FullScale = 4;
@@ -18,7 +19,8 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
     /// <summary>The parts that were collected.</summary>
     protected SumCheck Check { get; } = new(table);
 
-    /// <summary>The figure of an item that may be a part of a whole: the one with the noun of the whole, else the one that the item is about.
+    /// <summary>The figure of an item that may be a part of a whole: the one with the noun of the whole, else the one that the item is
+    /// about.
     /// -1 where it has none of the kind.</summary>
     protected int PartFor(int whole, int item)
     {
@@ -31,7 +33,8 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
         }
         var main = Table.MainOf(item);
         // "1 package.json (15 issues)" is one thing.
-        if (main > first && head != 0 && Table.Lemmas.LastOf(Table.Statements[main].Noun) != 0 && Table.Statements[first].Has(StatementFlags.AtStart))
+        if (main > first && head != 0 && Table.Lemmas.LastOf(Table.Statements[main].Noun) != 0
+            && Table.Statements[first].Has(StatementFlags.AtStart))
             main = first;
         if (main >= 0 && AreOfOneKind(whole, main))
             return main;
@@ -65,14 +68,27 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
     protected bool AreOfOneKind(int one, int other) => Table.QuantityOf(one).Dimension == Table.QuantityOf(other).Dimension;
 
     /// <summary>Whether a part is an approximate figure.</summary>
-    protected bool HasApproximatePart()
+    protected bool HasApproximatePart() => CountParts(part => Figures.IsApproximate(Table.QuantityOf(part))) > 0;
+
+    /// <summary>Whether a part has another noun than the whole.</summary>
+    protected bool HasOtherNoun(uint head) =>
+        CountParts(part => Table.Lemmas.LastOf(Table.Statements[part].Noun) is not 0 and var its && its != head) > 0;
+
+    /// <summary>Whether all parts but one give the whole.</summary>
+    protected bool IsAllButOne(in Quantity whole)
     {
-        foreach (var part in Check.Parts)
-        {
-            if (Figures.IsApproximate(Table.QuantityOf(part)))
-                return true;
-        }
-        return false;
+        var value = Figures.ValueOf(whole);
+        return Check.Parts.Count > 2
+            && CountParts(part => Figures.AreNear(Check.Sum.High - Figures.ValueOf(Table.QuantityOf(part)), value)) > 0;
+    }
+
+    /// <summary>How many parts are so.</summary>
+    protected int CountParts(Func<int, bool> isSo)
+    {
+        var count = 0;
+        for (var i = 0; i < Check.Parts.Count; i++)
+            count += isSo(Check.Parts[i]) ? 1 : 0;
+        return count;
     }
 
     /// <summary>Whether a figure counts those of an outcome, of a grade or of a kind of change: passed, critical, added.</summary>
@@ -94,15 +110,7 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
         Table.Annotations.Has(item, ItemTraits.Overall) && whole.Unit != Unit.Ratio && Figures.ValueOf(whole) <= Check.Greatest;
 
     /// <summary>Whether one of some items says that it leaves things out.</summary>
-    protected bool IsOpenList(IEnumerable<int> items)
-    {
-        foreach (var item in items)
-        {
-            if (Table.Annotations.IsContinued(item))
-                return true;
-        }
-        return false;
-    }
+    protected bool IsOpenList(List<int> items) => items.Exists(Table.Annotations.IsContinued);
 
     /// <summary>Whether a cell holds more than a dash.</summary>
     protected bool HoldsWords(int row, int column)
@@ -127,28 +135,12 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
     /// <param name="law">The law, where it is another.</param>
     protected ref Relation AddSum(int whole, Explanation? explanation, Shapes shape, int place, Law law = Law.Sum)
     {
-        Table.Relations.Start();
-        foreach (var part in Check.Parts)
-            Table.Relations.AddMember(part, Table.Statements[part].Item, Table.QuantityOf(part).NumberSpan);
-        ref readonly var quantity = ref Table.QuantityOf(whole);
-        var factor = Units.FactorOf(quantity.Unit);
-        var relation = new Relation
-        {
-            Law = law,
-            State = explanation switch
-            {
-                null => RelationState.Holds,
-                Explanation.None => RelationState.Contradicts,
-                _ => RelationState.Explained,
-            },
-            Explanation = explanation ?? Explanation.None,
-            Claim = whole,
-            Item = Table.Statements[whole].Item,
-            Shape = (int)shape,
-            Place = place,
-            Expected = new(Check.Sum.Low / factor, Check.Sum.High / factor),
-            ExpectedWhole = quantity.Unit == Unit.Ratio ? Check.SumOfWholes : 0,
-        };
-        return ref Table.Relations.Add(relation);
+        AddMembers(Check.Parts);
+        var unit = Table.QuantityOf(whole).Unit;
+        var factor = Units.FactorOf(unit);
+        ref var relation = ref AddRelation(law, shape, whole, explanation, new Interval(Check.Sum.Low / factor, Check.Sum.High / factor),
+            place);
+        relation.ExpectedWhole = unit == Unit.Ratio ? Check.SumOfWholes : 0;
+        return ref relation;
     }
 }

@@ -26,7 +26,8 @@ internal enum TallyKind : byte
 /// <param name="Label">The lemmas of its label.</param>
 /// <param name="Roles">The parts that its label and its noun give to it.</param>
 /// <param name="IsNamed">Whether a word calls it a total.</param>
-internal readonly record struct TallyEntry(int Statement, TallyKind Kind, Outcome Outcome, (int First, int End) Label, Roles Roles, bool IsNamed);
+internal readonly record struct TallyEntry(int Statement, TallyKind Kind, Outcome Outcome, (int First, int End) Label, Roles Roles,
+    bool IsNamed);
 
 /// <summary>Counts of outcomes that stand together: the lines of a list, the cells of a row, the figures of a line.</summary>
 internal sealed class Tally(ClaimTable table)
@@ -35,7 +36,8 @@ internal sealed class Tally(ClaimTable table)
     private const int Most = 24;
 
     private const Roles OfOtherTimes = Roles.Target | Roles.Before | Roles.Change;
-    private const Roles NoCount = Roles.Mean | Roles.Overall | Roles.Minimum | Roles.Maximum | Roles.Median | Roles.Identifier | Roles.Rate | Roles.Unique;
+    private const Roles NoCount = Roles.Mean | Roles.Overall | Roles.Minimum | Roles.Maximum | Roles.Median | Roles.Identifier | Roles.Rate
+        | Roles.Unique;
 
     private readonly List<TallyEntry> _entries = [];
     private readonly List<TallyEntry> _chosen = [];
@@ -78,7 +80,8 @@ internal sealed class Tally(ClaimTable table)
         }
         if (quantity.Unit is not (Unit.None or Unit.Ratio))
             return;
-        if (quantity.Comparator != Comparator.None || quantity.Precision != 1 || its.Has(StatementFlags.Each | StatementFlags.Plus | StatementFlags.Minus))
+        if (quantity.Comparator != Comparator.None || quantity.Precision != 1
+            || its.Has(StatementFlags.Each | StatementFlags.Plus | StatementFlags.Minus))
         {
             HasUnread = true;
             return;
@@ -93,7 +96,8 @@ internal sealed class Tally(ClaimTable table)
             _entries[_entries.Count - 1] = last with { Kind = TallyKind.Total };
     }
 
-    private TallyEntry EntryOf(int statement, in Statement its, in Quantity quantity, (int First, int End) label, Roles roles, Outcome outcome)
+    private TallyEntry EntryOf(int statement, in Statement its, in Quantity quantity, (int First, int End) label, Roles roles,
+        Outcome outcome)
     {
         var isTotal = (roles & Roles.Total) != 0;
         // "Total: 50 passed" is neither.

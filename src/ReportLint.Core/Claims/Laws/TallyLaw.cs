@@ -77,9 +77,11 @@ internal sealed class TallyLaw : LawReader
         _tally.Add(statement, said.Label, said.Roles, said.Outcome);
         // "Total checks: 47 (3 skipped)".
         var end = Table.FiguresOf(item).End;
-        if (said.Outcome != Outcome.None || statement + 1 >= end || Table.Statements[statement + 1].Cell != Table.Statements[statement].Cell)
+        if (said.Outcome != Outcome.None || statement + 1 >= end
+            || Table.Statements[statement + 1].Cell != Table.Statements[statement].Cell)
             return;
-        if (Table.Statements[statement + 1] is { Outcome: Outcome.Skipped or Outcome.Open } aside && aside.Has(StatementFlags.InParentheses))
+        if (Table.Statements[statement + 1] is { Outcome: Outcome.Skipped or Outcome.Open } aside
+            && aside.Has(StatementFlags.InParentheses))
             _tally.Add(statement + 1, default, Roles.None, Outcome.None);
     }
 
@@ -177,7 +179,8 @@ internal sealed class TallyLaw : LawReader
         for (var q = first; q < end;)
         {
             var start = q++;
-            while (q < end && Table.Statements[q].Cell == Table.Statements[start].Cell && !Table.Statements[q].Before.Has(Signs.Stop | Signs.Arrow))
+            while (q < end && Table.Statements[q].Cell == Table.Statements[start].Cell
+                && !Table.Statements[q].Before.Has(Signs.Stop | Signs.Arrow))
                 q++;
             if (q - start is < 2 or > MostFigures)
                 continue;

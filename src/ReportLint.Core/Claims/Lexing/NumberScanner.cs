@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>Reads the number notations of English and French: <c>1,000</c>, <c>1 000</c>, <c>1.5</c>, <c>12,5</c>.</summary>
+/// <summary>Reads the usual number notations: <c>1,000</c>, <c>1 000</c>, <c>1.5</c>, <c>12,5</c>, <c>1.234,56</c>.</summary>
 internal static class NumberScanner
 {
     /// <summary>More digits than these say nothing in a <see cref="double"/>.</summary>
@@ -10,12 +10,15 @@ internal static class NumberScanner
     private const int LongestName = 64;
 
     /// <summary>What stands at the start of <paramref name="text"/>, which is a digit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hasDecimalComma">Whether the report writes decimal commas, so that a point before three digits groups them.</param>
+    /// <param name="number">The number.</param>
     /// <returns>The length of the number, without any suffix.</returns>
-    public static int Scan(ReadOnlySpan<char> text, out NumberData number)
+    public static int Scan(ReadOnlySpan<char> text, bool hasDecimalComma, out NumberData number)
     {
         double value = 0;
         var length = Digits(text, ref value);
-        var group = GroupSeparator(text, length);
+        var group = GroupSeparator(text, length, hasDecimalComma);
         if (group != '\0')
         {
             while (IsGroup(text, length, group))
@@ -79,11 +82,38 @@ internal static class NumberScanner
         return i;
     }
 
-    private static char GroupSeparator(ReadOnlySpan<char> text, int length)
+    // How long a number is that groups its digits with points: "1.234", "1.234.567"; 0 where it is none.
+    private static int PointGroups(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsDigit(text[length]))
+            length++;
+        if (length is 0 or > 3 || text[0] == '0')
+            return 0;
+        var end = length;
+        while (IsGroup(text, end, '.'))
+            end += 4;
+        var isLonger = end < text.Length && (IsDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && IsDigit(text[end + 1])));
+        return end == length || isLonger ? 0 : end;
+    }
+
+    /// <summary>Whether a number groups its digits with points: <c>1.234,56</c>, and <c>1.234</c> where the report writes decimal commas.</summary>
+    public static bool GroupsWithPoints(ReadOnlySpan<char> text, bool hasDecimalComma)
+    {
+        var end = PointGroups(text);
+        if (end == 0 || hasDecimalComma)
+            return end > 0;
+        var after = text.Slice(end);
+        return after is [',', _, ..] && IsDigit(after[1]) && !(after.Length > 3 && IsDigit(after[2]) && IsDigit(after[3]));
+    }
+
+    private static char GroupSeparator(ReadOnlySpan<char> text, int length, bool hasDecimalComma)
     {
         if (length is 0 or > 3 || text[0] == '0' || length >= text.Length)
             return '\0';
         var separator = text[length];
+        if (separator == '.')
+            return GroupsWithPoints(text, hasDecimalComma) ? '.' : '\0';
         return separator is ',' or ' ' or '\u00A0' or '\u202F' or '\'' && IsGroup(text, length, separator) ? separator : '\0';
     }
 

@@ -212,13 +212,13 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     private int ReadNumber(int at, TokenFlags flags)
     {
         var rest = _text.AsSpan(at, _end - at);
-        var length = NumberScanner.ScanName(rest);
+        var length = NumberScanner.GroupsWithPoints(rest, tokens.HasDecimalComma) ? 0 : NumberScanner.ScanName(rest);
         if (length > 0)
         {
             tokens.Add(NumberScanner.IsDate(rest.Slice(0, length)) || rest.Slice(0, length).IndexOf(':') > 0 ? TokenKind.Date : TokenKind.Code, at, length, 0, flags);
             return at + length;
         }
-        length = NumberScanner.Scan(rest, out var number);
+        length = NumberScanner.Scan(rest, tokens.HasDecimalComma, out var number);
         if (IsYearAndMonth(rest, length))
             return AddRun(TokenKind.Date, at, at + length, flags);
         if ((flags & TokenFlags.Glued) != 0 && _text[at - 1] is '#' or '_')

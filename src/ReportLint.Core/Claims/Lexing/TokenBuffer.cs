@@ -39,6 +39,9 @@ internal sealed class TokenBuffer
 
     public int Count { get; private set; }
 
+    /// <summary>Whether the report writes decimal commas.</summary>
+    public bool HasDecimalComma { get; set; }
+
     public ref Token this[int index] => ref _tokens[index + Sentinels];
 
     /// <summary>A run of tokens, to be gone through.</summary>

@@ -14,6 +14,10 @@ internal static class MarkTable
     /// <summary>Whether a mark is one of these: work that goes as planned has a green light.</summary>
     public static bool StartsWithColour(ReadOnlySpan<char> mark) => Mojibake.ReadCodePoint(mark, out var codePoint) > 0 && IsColour(codePoint);
 
+    /// <summary>Whether a mark may as well be a picture: arrows that turn, "next", a warning sign.</summary>
+    public static bool StartsWithPicture(ReadOnlySpan<char> mark) =>
+        Mojibake.ReadCodePoint(mark, out var codePoint) > 0 && codePoint is 0x1F504 or 0x1F51C or 0x26A0 or 0x1F6A7;
+
     public static Polarity Find(int codePoint) => codePoint switch
     {
         0x2705 or 0x2714 or 0x2713 or 0x2611 or 0x1F7E2 or 0x1F5F9 => Polarity.Done,

@@ -3,8 +3,11 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Reads the quantities of a run of tokens: comparator, number, range or ratio, unit.</summary>
-internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
+internal sealed partial class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
 {
+    // In UTF-16 code units.
+    private const int LongestAbbreviation = 5;
+
     private static readonly WordSet RangeWords = Wordings.WordsOf(Wording.Range);
     private readonly CompoundDurations _durations = new(tokens, lexicon);
 
@@ -252,43 +255,4 @@ internal sealed class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefLis
             return RangeWords.Contains(sign.Value);
         return sign.Kind == TokenKind.Punctuation && sign.Value is '-' or '\u2013' or '\u2014' && sign.IsGlued == tokens[at + 1].IsGlued && (sign.IsGlued || sign.Value == '\u2013');
     }
-
-    private int LastNumber(int from, int end)
-    {
-        while (tokens[--end].Kind != TokenKind.Number && end > from)
-        {
-        }
-        return tokens[end].End;
-    }
-
-    // "Phase 4", "Week 2", "version 8", "CVE-2025-48432", "UTF-8".
-    private bool NamesSomething(int at) =>
-        at > _first && ((tokens[at - 1].Has(Concepts.Ordinal) && tokens[at - 1].PhraseLength <= 1 && !tokens[at - 1].Is(':')) || IsJoinedToWord(at));
-
-    private bool IsJoinedToWord(int at) =>
-        at - 1 > _first && tokens[at].IsGlued && tokens[at - 1].Is('-') && tokens[at - 1].IsGlued && tokens[at - 2].Kind == TokenKind.Word;
-
-    // "## 2. Tests", "3) Launch".
-    private bool IsListOrdinal(int at) =>
-        at == _first && at + 2 < _end && tokens[at + 1].IsGlued && !tokens[at + 2].IsGlued && (tokens[at + 1].Is('.') || tokens[at + 1].Is(')'));
-
-    // "24/7", "24/7/365".
-    private bool IsRoundTheClock(int at) =>
-        at + 2 < _end && tokens[at + 1].Is('/') && tokens[at + 2].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).Value == 24 && tokens.NumberOf(tokens[at + 2]).Value is 7 or 365;
-
-    // "Phases 4-7", "weeks 1, 2 and 3".
-    private int SkipOrdinals(int at)
-    {
-        var end = at + 1;
-        while (end + 1 < _end && tokens[end + 1].Kind == TokenKind.Number && !IsPercentage(end + 1) && !StartsRatio(end)
-            && (tokens[end].Is('-') || tokens[end].Is('\u2013') || tokens[end].Is(',') || tokens[end].Is('/') || tokens[end].Is('&') || tokens[end].Has(Concepts.Stop)))
-            end += 2;
-        return end;
-    }
-
-    // "Phase 3 - 80% complete" names one phase.
-    private bool IsPercentage(int number) => number + 1 < _end && tokens[number + 1].Is('%');
-
-    // "Day 14 - 10/10 done": the ratio is no other day.
-    private bool StartsRatio(int dash) => !tokens[dash].Is('/') && !tokens[dash + 1].IsGlued && dash + 3 < _end && tokens[dash + 2].Is('/') && tokens[dash + 3].Kind == TokenKind.Number;
 }

@@ -70,6 +70,9 @@ internal enum StatementFlags : uint
     /// <summary>The whole of the figure before it, or of the next one: "12 tasks out of 16", "of 16 tasks, 12".</summary>
     OutOf = 1 << 20,
 
+    /// <summary>Part of a date in words: "Jan 21-22, 2026".</summary>
+    InDate = 1 << 22,
+
     /// <summary>Followed by "of": "60% of the effort".</summary>
     IsOf = 1 << 21,
 }

@@ -18,7 +18,8 @@ internal sealed partial class StatementReader
             {
                 if (token.Has(Concepts.Per))
                     statement.Flags |= StatementFlags.Each;
-                if (token.Has(Concepts.Per) || (FigureNames.EndsNoun(token) && !IsInCompound(at, first)))
+                var sense = FigureNames.Of(token);
+                if (token.Has(Concepts.Per) || (sense.Has(WordUses.EndsNoun) && !IsInCompound(at, first)))
                 {
                     statement.Flags |= StatementFlags.Predicated;
                     break;
@@ -26,9 +27,9 @@ internal sealed partial class StatementReader
                 // "lines of code", "tests de charge": the head stands before.
                 if (token.Has(Concepts.Of) && annotations.Lemmas.Count > start)
                     break;
-                ReadWord(token, ref statement);
-                ReadThing(token, at == first, ref statement);
-                if (IsOfNoun(token, annotations.Lemmas.Count > start))
+                ReadWord(token, sense, ref statement);
+                ReadThing(token, sense, at == first, ref statement);
+                if (IsOfNoun(token, sense, annotations.Lemmas.Count > start))
                     annotations.Lemmas.Add(Stems.Of(model, token));
                 words++;
             }
@@ -48,13 +49,13 @@ internal sealed partial class StatementReader
         return at;
     }
 
-    private static void ReadThing(in Token token, bool isFirst, ref Statement statement)
+    private static void ReadThing(in Token token, WordSense sense, bool isFirst, ref Statement statement)
     {
         if (isFirst && token.Has(Concepts.Of))
             statement.Flags |= StatementFlags.IsOf;
         if (token.Has(Topics.Points))
             statement.Flags |= StatementFlags.InPoints;
-        if (NamesThing(token))
+        if (NamesThing(token, sense))
             statement.Flags |= StatementFlags.OfThing;
     }
 
@@ -66,8 +67,8 @@ internal sealed partial class StatementReader
     }
 
     // "12 tests passed" and "12 tests total" count tests.
-    private static bool IsOfNoun(in Token token, bool hasNoun) =>
-        !token.Has(Concepts.Stop) && (FigureNames.RolesOf(token) & Roles.Total) == 0 && !(hasNoun && FigureNames.OutcomeOf(token) != Outcome.None);
+    private static bool IsOfNoun(in Token token, WordSense sense, bool hasNoun) =>
+        !token.Has(Concepts.Stop) && (sense.Roles & Roles.Total) == 0 && !(hasNoun && sense.Outcome != Outcome.None);
 
     // "end-to-end".
     private bool IsInCompound(int at, int first) =>

@@ -67,14 +67,17 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
             _depth = Math.Max(0, _depth + _gaps.Depth);
             ReadWordsBefore(at, start, ref statement);
             ReadComparator(quantity, ref statement);
-            at = ReadNoun(quantity.EndToken, q + 1 < quantities.End ? Math.Min(end, model.QuantityList[q + 1].FirstToken) : end, ref statement);
+            at = ReadNoun(quantity.EndToken, q + 1 < quantities.End ? Math.Min(end, model.QuantityList[q + 1].FirstToken) : end,
+                ref statement);
             ReadPlace(item, quantity, start, q == quantities.First, ref statement);
+            if (IsOfDate(quantity, first, end))
+                (statement.Flags, statement.Roles) = (statement.Flags | StatementFlags.InDate, statement.Roles | Roles.Identifier);
             if (q > quantities.First)
                 statements[q - 1].After = statement.Before;
             statements.Add(statement);
         }
         statements[quantities.End - 1].After = _gaps.Read(at, end);
-        MarkMain(item, quantities, cell >= 0);
+        MarkMain(quantities, cell >= 0);
     }
 
     private static StatementSource SourceOf(in Item item, in Quantity quantity) => item.Kind switch
@@ -121,10 +124,11 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
                     (statement.Roles, statement.Outcome) = (Roles.None, Outcome.None);
                 continue;
             }
-            ReadWord(token, ref statement);
-            if (at == end - 1 && FigureNames.EndsNoun(token))
+            var sense = FigureNames.Of(token);
+            ReadWord(token, sense, ref statement);
+            if (at == end - 1 && sense.Has(WordUses.EndsNoun))
                 statement.Flags |= StatementFlags.AfterPreposition;
-            if (FigureNames.Selects(token))
+            if (sense.Has(WordUses.Selects))
                 statement.Flags |= StatementFlags.Selection;
             if (token.Has(Concepts.Negation))
                 statement.Flags |= StatementFlags.Negated;
@@ -140,15 +144,15 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
             statement.Roles |= FigureNames.RolesOf(model.Tokens[at]) & (Roles.Minimum | Roles.Maximum);
     }
 
-    private void ReadWord(in Token token, ref Statement statement)
+    private void ReadWord(in Token token, WordSense sense, ref Statement statement)
     {
-        statement.Roles |= FigureNames.RolesOf(token);
+        statement.Roles |= sense.Roles;
         if (statement.Outcome == Outcome.None)
-            statement.Outcome = FigureNames.OutcomeOf(token);
-        ReadChange(token, ref statement);
+            statement.Outcome = sense.Outcome;
+        ReadChange(token, sense, ref statement);
         if (token.Has(Concepts.Severity))
             statement.IsGraded = true;
-        if (FigureNames.NamesLeastGrave(token))
+        if (sense.Has(WordUses.LeastGrave))
             statement.IsLeastGrave = true;
         if (token.Has(Concepts.Increment))
             statement.Flags |= StatementFlags.Increment;
@@ -156,11 +160,11 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
             statement.Percentile = FigureNames.PercentileOf(model.Text.Slice(token.Span));
     }
 
-    private static void ReadChange(in Token token, ref Statement statement)
+    private static void ReadChange(in Token token, WordSense sense, ref Statement statement)
     {
-        if (FigureNames.NamesChange(token) || token.Has(Concepts.Change) || token.Has(Topics.Difference))
+        if (sense.Has(WordUses.Changes) || token.Has(Concepts.Change) || token.Has(Topics.Difference))
             statement.Flags |= StatementFlags.OfChange;
-        statement.Flags |= FigureNames.DirectionOf(token) switch
+        statement.Flags |= sense.Direction switch
         {
             < 0 => StatementFlags.OfChange | StatementFlags.Falls,
             > 0 => StatementFlags.OfChange | StatementFlags.Rises,
@@ -168,10 +172,10 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
         };
     }
 
-    private static bool NamesThing(in Token token) =>
+    private static bool NamesThing(in Token token, WordSense sense) =>
         !token.Has(Concepts.Change | Concepts.Stop | Concepts.After | Concepts.Before | Concepts.Increment | Concepts.About)
         && !token.Has(Topics.Points | Topics.Than | Topics.Difference | Topics.To | Topics.From | Topics.Formerly)
-        && !FigureNames.NamesChange(token) && FigureNames.DirectionOf(token) == 0;
+        && !sense.Has(WordUses.Changes | WordUses.Falls | WordUses.Rises);
 
     private void ReadPlace(in Item item, in Quantity quantity, int start, bool isFirst, ref Statement statement)
     {
@@ -191,26 +195,27 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
     {
         for (var at = first; at < end; at++)
         {
-            if (model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code && !model.Tokens[at].Has(Concepts.About | Concepts.Stop))
+            if (model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code
+                && !model.Tokens[at].Has(Concepts.About | Concepts.Stop))
                 return false;
         }
         return true;
     }
 
     // The figure after the label; else the first one in parentheses, the last one after a dash, or the one at the start.
-    private void MarkMain(in Item item, (int First, int End) quantities, bool isCell)
+    private void MarkMain((int First, int End) quantities, bool isCell)
     {
         var main = isCell ? MainOfCell(quantities.First) : MainOfLine(quantities);
-        if (main >= 0)
+        if (main >= 0 && !statements[main].Has(StatementFlags.InDate))
             statements[main].Flags |= StatementFlags.Main;
-        _ = item;
     }
 
     private int MainOfCell(int first)
     {
         ref readonly var statement = ref statements[first];
         var isFirst = statement.Before.Words <= 1 && statement.Before.HasOnly(Signs.Bar | Signs.Other | Signs.Colon);
-        return isFirst && statement.Noun.End - statement.Noun.First + statement.After.Words <= MostWordsBehind + (statement.After.Has(Signs.Open) ? 9 : 0)
+        return isFirst && statement.Noun.End - statement.Noun.First + statement.After.Words <= MostWordsBehind
+            + (statement.After.Has(Signs.Open) ? 9 : 0)
             ? first
             : -1;
     }

@@ -63,8 +63,9 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
     private int Add(int first, int end, ItemKind kind, int node, TextSpan span, int section, int parent, int group)
     {
         var firstQuantity = model.QuantityList.Count;
+        var afterOrdinal = kind == ItemKind.Heading ? AfterOrdinal(first, end) : first;
         if (model.Tokens.Saw(TokenKind.Number))
-            quantities.Read(first, end);
+            quantities.Read(afterOrdinal, end);
         var meaning = model.Tokens.LineMeaning;
         var item = new Item
         {
@@ -82,7 +83,7 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
             Kinds = model.Tokens.Kinds,
             Flags = model.Tokens.Flags,
             Signs = model.Tokens.Signs,
-            FirstToken = kind == ItemKind.Heading ? BehindOrdinal(first, end) : first,
+            FirstToken = afterOrdinal,
             EndToken = end,
             LabelEnd = LabelReader.MayFind(model.Tokens) ? LabelReader.FindEnd(model.Tokens, first, end) : -1,
             Quantities = (firstQuantity, model.QuantityList.Count),
@@ -93,8 +94,20 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
         return model.ItemList.Count - 1;
     }
 
-    private int BehindOrdinal(int first, int end) =>
-        first + 2 < end && model.Tokens[first].Kind == TokenKind.Number && model.Tokens[first + 1].IsGlued && !model.Tokens[first + 2].IsGlued && (model.Tokens[first + 1].Is('.') || model.Tokens[first + 1].Is(')')) ? first + 2 : first;
+    private int AfterOrdinal(int first, int end)
+    {
+        if (first + 1 >= end || model.Tokens[first].Kind != TokenKind.Number)
+            return first;
+        ref readonly var next = ref model.Tokens[first + 1];
+        if (first + 2 < end && next.IsGlued && !model.Tokens[first + 2].IsGlued && (next.Is('.') || next.Is(')')))
+            return first + 2;
+        return IsSectionNumber(model.Tokens[first], next) ? first + 1 : first;
+    }
+
+    // "2.1 Files"; "2.5 million" and "1.5 h" are quantities.
+    private bool IsSectionNumber(in Token number, in Token next) =>
+        model.Tokens.NumberOf(number).Notation is { DecimalSeparator: '.', Decimals: 1 or 2 }
+        && next.Kind == TokenKind.Word && !next.IsGlued && !next.Has(Concepts.Unit) && (next.Flags & TokenFlags.Capitalised) != 0;
 
     private bool MaySayStatus(in Item item) =>
         model.Tokens.Saw(TokenKind.Mark) || (item.Concepts & StatusReader.StatusWords) != 0

@@ -2,7 +2,7 @@ using ReportLint.Claims;
 
 namespace ReportLint.Evidence;
 
-/// <summary>A claim with the fact that it was held against.</summary>
+/// <summary>A claim with the fact that it was compared with.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Verdict">What came of it; never <see cref="ClaimVerdict.NotBound"/>.</param>
 /// <param name="Fact">The fact; of several files their sum.</param>

@@ -118,10 +118,10 @@ public class SuppressionTests
     [InlineData("fish\n\n<!-- reportlint-disable-file RL4902 -->", "fish\n\n")]
     [InlineData("cat <!-- reportlint-disable-line RL4901 quoted -->", "cat <!-- reportlint-disable-line RL4901: quoted -->")]
     [InlineData("fish <!-- reportlint-disable-line RL4901 quoted -->", "fish")]
-    public void RemovesWhatIsInVain(string report, string mended)
+    public void RemovesWhatIsInVain(string report, string fixedText)
     {
         var result = FixEngine.Apply(Linter, SourceText.From(report), FixSafety.Safe);
-        Assert.Equal(mended, result.Text.Content);
+        Assert.Equal(fixedText, result.Text.Content);
         Assert.Empty(result.Remaining);
     }
 
@@ -138,8 +138,8 @@ public class SuppressionTests
         {
             var report = SourceText.From(string.Join(" ", Enumerable.Range(0, random.Next(1, 20)).Select(_ => words[random.Next(words.Length)])));
             var silenced = Linter.Lint(report, new LinterOptions { ReportsSuppressed = true }).Where(found => found.IsSuppressed).Select(found => report.ToString(found.Span)).Order();
-            var mended = FixEngine.Apply(Linter, report, FixSafety.Suggested).Text;
-            Assert.Equal(silenced, Linter.Lint(mended, new LinterOptions { ReportsSuppressed = true }).Where(found => found.IsSuppressed).Select(found => mended.ToString(found.Span)).Order());
+            var fixedText = FixEngine.Apply(Linter, report, FixSafety.Suggested).Text;
+            Assert.Equal(silenced, Linter.Lint(fixedText, new LinterOptions { ReportsSuppressed = true }).Where(found => found.IsSuppressed).Select(found => fixedText.ToString(found.Span)).Order());
         }
     }
 

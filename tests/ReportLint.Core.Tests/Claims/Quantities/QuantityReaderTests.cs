@@ -41,4 +41,36 @@ public class QuantityReaderTests
         var quantity = Assert.Single(report.Quantities);
         Assert.Equal((span, digits), (report.Quote(quantity.Span), report.Quote(quantity.NumberSpan)));
     }
+
+    private const string DecimalCommas = "Debit 12,5 % und 3,75 %.\n\n";
+
+    [Theory]
+    [InlineData("1.234,56 €", "[1234.555, 1234.565] €")]
+    [InlineData("1.234.567,8", "[1234567.75, 1234567.85]")]
+    [InlineData("1.234", "[1.2335, 1.2345]")]
+    [InlineData("1.234, 5 and 6", "[1.2335, 1.2345]; 5; 6")]
+    public void PointsGroupDigitsBeforeADecimalComma(string text, string quantities) => Assert.Equal(quantities, Reading.Quantities(text));
+
+    [Theory]
+    [InlineData("10.000 Nutzer", "10000")]
+    [InlineData("1.234.567 Zeilen", "1234567")]
+    [InlineData("10.5", "[10.45, 10.55]")]
+    [InlineData("0.125", "[0.1245, 0.1255]")]
+    [InlineData("1.2.3", "")]
+    public void PointsGroupDigitsWhereTheReportWritesDecimalCommas(string text, string quantities) =>
+        Assert.Equal("[12.45, 12.55] %; [3.745, 3.755] %" + (quantities.Length > 0 ? "; " : "") + quantities, Reading.Quantities(DecimalCommas + text));
+
+    [Theory]
+    [InlineData("## 2.1 Files")]
+    [InlineData("## 10.2 Test results")]
+    [InlineData("See Art. 22 and § 3.")]
+    [InlineData("Clause 4, article 7")]
+    [InlineData("Lines 120-140, week 2-4")]
+    public void NumbersOfPartsAreNoQuantities(string text) => Assert.Equal("", Reading.Quantities(text));
+
+    [Theory]
+    [InlineData("## 2.5 million users", "[2.45, 2.55]")]
+    [InlineData("## 1.5 h of downtime", "[1.45, 1.55] h")]
+    [InlineData("It is smart. 22 tests passed.", "22")]
+    public void QuantitiesOfHeadingsAndAfterAStopAreRead(string text, string quantities) => Assert.Equal(quantities, Reading.Quantities(text));
 }

@@ -132,7 +132,7 @@ internal enum Topics : ulong
     /// <summary>Goes on where finished work went: use, traffic, environment, service.</summary>
     Usage = 1UL << 41,
 
-    /// <summary>Between a value and what it is held against: vs, against, contre.</summary>
+    /// <summary>Between a value and what it is compared with: vs, against, contre.</summary>
     Against = 1UL << 42,
 
     /// <summary>Heads a column of what was measured: value, reading, valeur.</summary>
@@ -159,7 +159,7 @@ internal enum Topics : ulong
     /// <summary>Behind a share or a factor, better than something was: better, smaller, plus rapide.</summary>
     Better = 1UL << 50,
 
-    /// <summary>Before what something is held against, which need not be what it was: than, vs, que.</summary>
+    /// <summary>Before what something is compared with, which need not be what it was: than, vs, que.</summary>
     Than = 1UL << 51,
 
     /// <summary>Neither passed nor failed: skipped, ignored, in error.</summary>

@@ -39,83 +39,8 @@ internal enum Wording
     /// <summary>What one is asked to do or to hand over, of whatever kind: tasks, deliverables, étapes. One word each.</summary>
     WorkNoun,
 
-    /// <summary>At the start of a heading: what it lists is so: working, resolved. One word each.</summary>
-    ListedAsDone,
-
-    /// <summary>Behind a mark that is a reservation: what is lacking: needs a token, intermittent, à vérifier.</summary>
-    Shortfall,
-
-    /// <summary>The whole of what is said of a thing: something is lacking: needs a token, draft, sans clé.</summary>
-    Lacking,
-
-    /// <summary>At the end of an item: it is on its way, and nobody says how far: queued, requested, en file d'attente.</summary>
-    Awaited,
-
-    /// <summary>A list that is gone through and ticked: checklist, liste de contrôle. One word each.</summary>
-    ChecklistWord,
-
-    /// <summary>In a heading: what is done again and again, later, or by somebody else: weekly, template, rollback. One word each.</summary>
-    RoutineWord,
-
-    /// <summary>Says that something has yet to be done, before its participle: must be, doivent être.</summary>
-    DutyVerb,
-
-    /// <summary>Says that something has yet to be done, with its object or its participle behind it: needs, must, doivent, à remplacer.</summary>
-    Duty,
-
-    /// <summary>The whole of a cell: the work cannot go out with it: blocks production, bloque la livraison.</summary>
-    BlocksDelivery,
-
-    /// <summary>What a checklist is for that is gone through before the work goes out: validation, readiness, final. One word each.</summary>
-    ChecklistPurpose,
-
-    /// <summary>In a heading: what is asked for, and ticked off: checklist, requirements, critères. One word each.</summary>
-    AskedForNoun,
-
-    /// <summary>Says of tests that fail that nobody has to mend them now: known, unrelated, préexistant. One word each.</summary>
-    ExcusedFailure,
-
-    /// <summary>Says of something that it was not done, whatever its mark: awaiting execution, en attente de déploiement.</summary>
-    UndoneWork,
-
-    /// <summary>Behind a mark that is a reservation: it does not work: intermittent, down, en panne.</summary>
-    Outage,
-
-    /// <summary>Of findings: none of them is left: resolved, fixed, corrigées. One word each.</summary>
-    MendedWord,
-
-    /// <summary>In a heading: what it lists has to be done: must fix, à corriger avant.</summary>
-    DutyHeading,
-
-    /// <summary>Says what is better done: should be, devrait être.</summary>
-    AdvisedVerb,
-
-    /// <summary>What is required as long as it is not done: actions, tasks, corrections. One word each.</summary>
-    DutyNoun,
-
     /// <summary>Says that the work must not go out, or is not fit to: do not deploy until, not ready for production.</summary>
     Withheld,
-
-    /// <summary>Heads what comes before the work goes out: pre-deployment, avant-déploiement.</summary>
-    PreDelivery,
-
-    /// <summary>What is advised, so that a mark before it decorates: recommendations, suggestions. One word each.</summary>
-    AdviceNoun,
-
-    /// <summary>What is to be reached, and may be declared so: goal, objectif. One word each.</summary>
-    GoalNoun,
-
-    /// <summary>Before or behind a share without narrowing of what: estimated, functional, estimée. One word each.</summary>
-    UnscopedShare,
-
-    /// <summary>Says of a part of the work that it is not all there: partial, incomplete, partielle.</summary>
-    PartlyWord,
-
-    /// <summary>What of may be partly there, as the whole of a remark: partial coverage, implémentation partielle. One word each.</summary>
-    PartlyNoun,
-
-    /// <summary>Takes back what a remark said before: but incomplete, mais ne fonctionne pas.</summary>
-    TakenBack,
 
     /// <summary>The whole value of a decision that lets the work go out: go, green light, feu vert.</summary>
     GoAhead,
@@ -152,9 +77,6 @@ internal enum Wording
 
     /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
     FileLength,
-
-    /// <summary>Of files that a change brought: added, ajoutés.</summary>
-    AddedFile,
 
     /// <summary>First in brackets behind a file, before its size or length: new, created, nouveau.</summary>
     NewFile,
@@ -206,12 +128,6 @@ internal enum Wording
 
     /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
     Inside,
-
-    /// <summary>What targets are set for, where all of them are told as met: KPIs, indicateurs. One word each.</summary>
-    Indicator,
-
-    /// <summary>Behind a comma, before the same thing in other words: or, soit. One word each.</summary>
-    Equivalence,
 
     /// <summary>What tests do that a figure counts: pass, passing. One word each.</summary>
     PassingTest,
@@ -333,12 +249,6 @@ internal enum Wording
     /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
     MakingParticiple,
 
-    /// <summary>Nouns that things of many kinds go by: items, correctifs. One word each.</summary>
-    CoveringNoun,
-
-    /// <summary>Of what was taken away: removed, deleted, supprimé. One word each.</summary>
-    RemovalWord,
-
     /// <summary>Behind a number: so many thousands or millions: million, milliards. One word each.</summary>
     ScaleWord,
 
@@ -431,15 +341,6 @@ internal enum Wording
 
     /// <summary>Before an amount, or behind it: money, by its code or its short name: KES, Rs, FCFA. One word each.</summary>
     Currency,
-
-    /// <summary>Beside a metric: says that the value is the last one, of the same thing: final. One word each.</summary>
-    FinalWord,
-
-    /// <summary>Beside a total: how so many of it stand: open, closed, ouverts. One word each.</summary>
-    StateNoun,
-
-    /// <summary>Ends a scale of how grave things are: minor, low, mineures. One word each.</summary>
-    LeastSeverity,
 
     /// <summary>Of a heading: says what kind of text stands below, and nothing of what it is about: inventory, comparison, en bref. One word each.</summary>
     TextKind,
@@ -543,20 +444,8 @@ internal enum Wording
     /// <summary>Without its accent another word: "sur" for "sûr". One word each.</summary>
     Lookalike,
 
-    /// <summary>Before a status: it has lasted: still, toujours. One word each.</summary>
-    StillAdverb,
-
-    /// <summary>In parentheses behind what is ticked: it is to come: future, coming soon, à venir.</summary>
-    ComingRemark,
-
     /// <summary>Starts what is still to happen: must, remains, doit. One word each.</summary>
     PendingVerb,
-
-    /// <summary>In a label: all that were gone through, some of which went well: attempted, processed, traités. One word each.</summary>
-    AttemptedWhole,
-
-    /// <summary>In a label: those that a coverage counts: covered, couverts. One word each.</summary>
-    CoveredParticiple,
 
     /// <summary>Before a noun that stands for any of its kind, be the noun one or many: un, chaque, les. One word each.</summary>
     GenericArticle,
@@ -603,15 +492,6 @@ internal enum Wording
     /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
     CountHeader,
 
-    /// <summary>What the share of right answers is called: accuracy, exactitude. One word each.</summary>
-    AccuracyNoun,
-
-    /// <summary>Names a target that is not to be exceeded: limit, plafond. One word each.</summary>
-    CeilingNoun,
-
-    /// <summary>Stands for what was counted just before, of which a part is told: 12 of them, dont. One word each.</summary>
-    PartPronoun,
-
     /// <summary>Days of the week: Monday, lundi. One word each.</summary>
     Weekday,
 
@@ -627,38 +507,14 @@ internal enum Wording
     /// <summary>What else a text calls itself that tells how work went, with a date beside it: review, jalon. One word each.</summary>
     ReportKind,
 
-    /// <summary>Behind a noun: says which of the things are meant: by, near, that, par, qui. One word each.</summary>
-    NarrowingWord,
-
-    /// <summary>Answers that were right: correct, exacts. One word each.</summary>
-    CorrectWord,
-
-    /// <summary>Before a target: it is reached: meets, exceeded, within, dépasse. One word each.</summary>
-    ReachingVerb,
-
     /// <summary>Before a value: it is so by now: now, désormais. One word each.</summary>
     NowAdverb,
 
     /// <summary>How a heading starts that tells what was done, and not how it was before: what was.</summary>
     Recounting,
 
-    /// <summary>In a label of a metric: says what is measured although it says nothing elsewhere: time, effort. One word each.</summary>
-    MeasuredNoun,
-
-    /// <summary>Alone in a label: names one amount of the whole report, where no heading narrows it: budget, duration, coût. One word each.</summary>
-    WholeAmount,
-
-    /// <summary>What is done to things that are counted: added, migrated, corrigé. One word each.</summary>
-    WorkVerb,
-
     /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
     ExistenceVerb,
-
-    /// <summary>Joins an amount to what it is of: lasted, costs, stands at, coûte. One word each.</summary>
-    AmountVerb,
-
-    /// <summary>Opens a clause that what stands before it only introduces: that, qu'. One word each.</summary>
-    ClauseOpening,
 
     /// <summary>Before a number: all that there are: the, les. One word each.</summary>
     DefiniteArticle,
@@ -672,80 +528,17 @@ internal enum Wording
     /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
     NumberNoun,
 
-    /// <summary>What is to be done with a thing, or was: implement, add, mettre en place; two lines that differ in it speak of one thing. One word each.</summary>
-    TaskVerb,
-
-    /// <summary>What is run or carried out as a whole: "validation", "deployment".</summary>
-    RunNoun,
-
-    /// <summary>How, where or since when something works, which takes nothing back: "all tests pass locally".</summary>
-    MannerAdverb,
-
-    /// <summary>Asks for a look at what its line tells, or says that there was one: verify, checked, vérification. One word each.</summary>
-    CheckingVerb,
-
-    /// <summary>In a heading of what has to be so by a day to come: pre-launch, before, avant. One word each.</summary>
-    LeadUpWord,
-
-    /// <summary>Asks to mend a thing that should be right by now: fix, resolve, corriger. One word each.</summary>
-    MendingVerb,
-
-    /// <summary>Starts a task that leaves a thing undone until then: finish, implement, terminer. One word each.</summary>
-    FinishVerb,
-
-    /// <summary>What lists of finished or open work are made of: items, tasks, fonctionnalités. One word each.</summary>
-    ListNoun,
-
-    /// <summary>Heads what is not there: gaps, missing, lacunes.</summary>
-    LackHeading,
-
-    /// <summary>Heads what sums up the rest: summary, overview, synthèse. One word each.</summary>
-    OverviewNoun,
-
-    /// <summary>Behind the number of a phase: all of it: implementation, kickoff, lancement. One word each.</summary>
-    PhaseWork,
-
-    /// <summary>Starts a task that may be done again, and again: run, review, tester. One word each.</summary>
-    RepeatedVerb,
-
-    /// <summary>Before a count that heads its list: so many there are: there are, il y a. One word each.</summary>
-    ExistenceWord,
-
     /// <summary>Behind a count and its noun: that many there are, and the list tells which: remain, were, subsistent. One word each.</summary>
     StandingVerb,
 
-    /// <summary>Which tests: unit, load, charge. One word each.</summary>
-    TestKind,
-
     /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
     LessWord,
-
-    /// <summary>Beside a percentage or a factor: so much better: improvement, gain, amélioration. One word each.</summary>
-    BetterNoun,
-
-    /// <summary>Between a percentage or a factor and what got so much better: faster. One word each.</summary>
-    BetterWord,
-
-    /// <summary>Heads a column of how many of those that the column before counts did so: answered, attended, répondu. One word each.</summary>
-    AnsweringWord,
-
-    /// <summary>At the start of a heading: asks for what shares answer: where, who, comment. One word each.</summary>
-    WholeQuestion,
-
-    /// <summary>The label of what a list of shares does not name: other, rest, divers. One word each.</summary>
-    RestLabel,
 
     /// <summary>Beside a percentage: so much less of what it was, of whatever kind: fewer, lower, saving, moins. One word each.</summary>
     FallTold,
 
     /// <summary>Beside a percentage: so much more: increase, grew, hausse. One word each.</summary>
     MoreWord,
-
-    /// <summary>How grave a finding is, as a noun: severity, gravité. One word each.</summary>
-    SeverityNoun,
-
-    /// <summary>Before the word that tells the direction: went (down). One word each.</summary>
-    MovingVerb,
 
     /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word each.</summary>
     PraiseInContext,
@@ -786,20 +579,8 @@ internal enum Wording
     /// <summary>Behind a denial: it is to come: yet, encore. One word each.</summary>
     YetAdverb,
 
-    /// <summary>Behind what is done, and takes nothing back: as well, comme prévu.</summary>
-    LikewiseRemark,
-
     /// <summary>Says of what may be done that it may be done soon: on Monday, dès demain.</summary>
     DayPhrase,
-
-    /// <summary>What a thing has that is not as it should be: defect, fault, écart. One word each.</summary>
-    DefectNoun,
-
-    /// <summary>What is left open when work is taken over, and heads nothing else: réserves. One word each.</summary>
-    ReservationNoun,
-
-    /// <summary>Not closed, in a heading: open, unresolved, ouverts. One word each.</summary>
-    OpenAdjective,
 
     /// <summary>Between what is judged and that it has nothing open: has, shows, comporte. One word each.</summary>
     BearingNone,
@@ -818,15 +599,6 @@ internal enum Wording
 
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
     SecondNoun,
-
-    /// <summary>Behind a number of tests that went well, in the output of a run: passed, réussis. One word each.</summary>
-    PassedWord,
-
-    /// <summary>Of each of several things, and of no part of them: individual, distincts. One word each.</summary>
-    EachAdjective,
-
-    /// <summary>Of a row that may hold what other rows hold: full, entire, complète. One word each.</summary>
-    FullAdjective,
 
     /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
     AttackKind,
@@ -867,38 +639,14 @@ internal enum Wording
     /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
     CompleteVerdict,
 
-    /// <summary>Names what was done, behind a word that says so: fixes, changes, correctifs. One word each.</summary>
-    PieceOfWork,
-
-    /// <summary>Says of a heading's subject that it was begun, and no more: initiated, launched, lancé. One word each.</summary>
-    BegunParticiple,
-
     /// <summary>Names a report that tells what was looked at, and is complete when that is told: audit, review, étude. One word each.</summary>
     ExaminationNoun,
 
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
     LastingWord,
 
-    /// <summary>Praises the amount of a thing and names no other thing: comprehensive, extensive, exhaustif. One word each.</summary>
-    AmountAdjective,
-
-    /// <summary>Before what is named by its path: file, document, fichier. One word each.</summary>
-    PathNoun,
-
     /// <summary>Starts a sentence that denies all: nothing, rien. One word each.</summary>
     NothingPronoun,
-
-    /// <summary>Says of a thing that it does nothing: does not work, out of order, hors service.</summary>
-    Standstill,
-
-    /// <summary>Behind a mark, that something is not done, and elsewhere much else: open, ouvert. One word each.</summary>
-    OpenState,
-
-    /// <summary>Of whatever was to be done, without telling what it is: started, begun, finished. One word each.</summary>
-    GeneralParticiple,
-
-    /// <summary>Starts a participle that denies what the rest of it says: un(tested), in(achevé).</summary>
-    DenyingPrefix,
 
     /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
     RoundAmount,
@@ -977,9 +725,6 @@ internal enum Wording
 
     /// <summary>At the start of a line without a value: the figures below it are those of a time: before, after, avant.</summary>
     TimeHead,
-
-    /// <summary>Between a verb and a value, or in its place: says nothing of what it is a value of: now, currently, at, stands, à. One word each.</summary>
-    StandingWord,
 
     /// <summary>Glued to a number: points, for short: pp, pts. One word each.</summary>
     PointSuffix,
@@ -1071,9 +816,6 @@ internal enum Wording
     /// <summary>Names a quantity that is measured and not listed: line, hour, test, ligne. A count of them heads no list of them.</summary>
     UnlistedNoun,
 
-    /// <summary>Precedes something not in a list: except, without, hors.</summary>
-    ExceptWord,
-
     /// <summary>Says nothing of what is counted: total, new, complete. One word each, without its plural.</summary>
     CountFiller,
 
@@ -1097,4 +839,112 @@ internal enum Wording
 
     /// <summary>Names parts of a plan that are not of one size: phase, week, sprint. One word each, in the singular.</summary>
     UnevenNoun,
+
+    /// <summary>Calls what it names work to come: next steps, roadmap, recommandations.</summary>
+    PlannedWord,
+
+    /// <summary>Calls what it names something nobody asks for: optional, later, facultatif.</summary>
+    OptionalWord,
+
+    /// <summary>Calls what it names something that has to be: required, before launch, bloquant.</summary>
+    RequiredWord,
+
+    /// <summary>Calls what it names a thing of the past: previously, initial, ancien.</summary>
+    PastWord,
+
+    /// <summary>Calls what it names a finding, which a fix may follow: issues, root cause, risques.</summary>
+    ProblemWord,
+
+    /// <summary>Calls what it names something to be gone through: steps, test cases, guide.</summary>
+    ProcedureWord,
+
+    /// <summary>Calls what it names an example: template, sample output, légende.</summary>
+    ExampleWord,
+
+    /// <summary>Calls what it names things to weigh against each other: versus, pros, inconvénients.</summary>
+    ComparisonWord,
+
+    /// <summary>Calls what it names left: remaining, pending, restant.</summary>
+    RemainingWord,
+
+    /// <summary>Says that what is open keeps nothing back: non-blocking, by design, sans impact.</summary>
+    NotBlockingWord,
+
+    /// <summary>Calls what it names something by which others are judged: criteria, goals, bénéfices.</summary>
+    CriteriaWord,
+
+    /// <summary>At the start of a heading, describes what follows and says no state: complete guide, open source. One word each.</summary>
+    AttributiveWord,
+
+    /// <summary>Before a state at the start of a heading, strengthens or dates it: fully, already. One word each.</summary>
+    StateIntensifier,
+
+    /// <summary>Names where a system runs: staging, production, recette. One word each.</summary>
+    EnvironmentWord,
+
+    /// <summary>Names what a system runs on, or a side of it: Windows, frontend, serveur. One word each.</summary>
+    PlatformWord,
+
+    /// <summary>A label that says what its value is, and not of what: status, impact, gravité. One word each.</summary>
+    GeneralLabel,
+
+    /// <summary>At the start of an item, says that it holds under a condition: if, once, lorsque. One word each.</summary>
+    ConditionWord,
+
+    /// <summary>After a verdict, says that something is left out: caveats, except, improvements, réserves. One word each.</summary>
+    ReserveWord,
+
+    /// <summary>Names a colour that a disc has: red, amber, vert. One word each.</summary>
+    ColourWord,
+
+    /// <summary>Speaks of completion, and not of the outcome of a test: complete, done, terminé. One word each.</summary>
+    CompletionWord,
+
+    /// <summary>Says a state, and other things, too: blocked, open. One word each.</summary>
+    AmbiguousStateWord,
+
+    /// <summary>Ends the heading of a part of a report, which is no thing that may be done: summary, criteria, bilan. One word each.</summary>
+    ReportPartName,
+
+    /// <summary>Says in a name which figure of a thing is meant, and not of what: score, count, current, taux. One word each.</summary>
+    MeasureName,
+
+    /// <summary>Says in a name that all of a thing is meant: total, overall, global. One word each.</summary>
+    WholeName,
+
+    /// <summary>Says that a figure is none of what is: estimated, target, before, prévu. One word each.</summary>
+    EstimateWord,
+
+    /// <summary>Says that a check ended well: passed, success, réussi. One word each.</summary>
+    PassWord,
+
+    /// <summary>Says that work came to its end, or how far it is: complete, progress, avancement. One word each.</summary>
+    CompletionShareWord,
+
+    /// <summary>Heads what speaks for the whole report, whatever else the heading says: conclusion, verdict. One word each.</summary>
+    ConclusionWord,
+
+    /// <summary>Heads what speaks for the whole report, or for what the heading names: summary, overview, bilan. One word each.</summary>
+    HeadlineWord,
+
+    /// <summary>In a heading, says nothing of what is below it: results, statistics, détails. One word each.</summary>
+    NeutralWord,
+
+    /// <summary>Leads from a thing to its value: stands at, reached, lasted, atteint. One word each.</summary>
+    ValueVerb,
+
+    /// <summary>After its noun, at the end of a label, names an overall figure: global. One word each.</summary>
+    OverallAfterNoun,
+
+    /// <summary>Names what was reached, beside a target: actual, achieved, obtenu. One word each.</summary>
+    ActualName,
+
+    /// <summary>Says that something was looked at, so that a tick before it is for having done so: measured, identified, mesuré. One word each.</summary>
+    MeasuringVerb,
+
+    /// <summary>Says that a target was reached: exceeded, achieved, atteint. One word each.</summary>
+    ReachedWord,
+
+    /// <summary>Leaves something out of what is said of all: except, but one, sauf.</summary>
+    ExceptionPhrase,
 }

@@ -22,12 +22,23 @@ internal sealed class UnansweredTargetReader(ReportModel model) : ClaimReader(mo
             else if (FindColumn(table, IsStatus) is >= 0 and var states)
                 ReadTicks(table, goals, states);
         }
-        foreach (var target in Model.ClaimsOf<Target>())
-        {
-            if (Model.ItemList[target.Item].Kind != ItemKind.TableRow && !target.PresentedAsReached.IsEmpty && Repeats(target.Actual, target.Goal))
-                Add(target.Goal, target.Actual.Span, target.Item, isRepeated: true);
-        }
+        ReadRepeated();
         new UnansweredLines(Model).Read();
+    }
+
+    // "Coverage: > 80 % ✅ (target: > 80 %)"
+    private void ReadRepeated()
+    {
+        var relations = Model.Laws.Table.Relations;
+        foreach (ref readonly var relation in relations.All)
+        {
+            if (relation.Law != Law.Target || relation.Claim < 0 || Model.ItemList[relation.Item].Kind == ItemKind.TableRow
+                || relations.Members[relation.Members.First].Quantity is not (>= 0 and var goal))
+                continue;
+            ref readonly var actual = ref Model.QuantityList[relation.Claim];
+            if (Model.ItemList[relation.Item].Status == Polarity.Done && Repeats(actual, Model.QuantityList[goal]))
+                Add(Model.QuantityList[goal], actual.Span, relation.Item, isRepeated: true);
+        }
     }
 
     private void Add(in Quantity goal, TextSpan span, int item, bool isRepeated) =>

@@ -1,0 +1,200 @@
+using ReportLint.Claims.Annotating;
+using ReportLint.Claims.Grouping;
+using ReportLint.Claims.Resolving;
+using ReportLint.Claims.Statements;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Laws;
+
+/// <summary>State: the same item, which is done in one place and open in another.</summary>
+internal sealed class StateLaw(ClaimTable table) : LawReader(table)
+{
+    // More places of one name are an attribute of many things.
+    private const int MostPlaces = 4;
+
+
+    private const Modality Supposed = Modality.Example | Modality.Comparison | Modality.Criteria | Modality.Conditional;
+
+    private readonly StateEvidence _evidence = new(table);
+    private readonly Dictionary<long, List<StatePlace>> _places = [];
+
+    /// <inheritdoc/>
+    public override void Read()
+    {
+        _places.Clear();
+        for (var node = 1; node < Table.Groups.Count; node++)
+        {
+            if (Table.Groups[node].Item is >= 0 and var item)
+                Read(node, item);
+        }
+        foreach (var places in _places.Values)
+        {
+            if (places.Count > 1)
+                Relate(places);
+        }
+    }
+
+    private void Read(int node, int item)
+    {
+        ref readonly var state = ref Table.Resolution.StateOf(item);
+        var (status, isImplied) = (Table.Resolution.StatusOf(item), false);
+        if (status == Polarity.None && !state.IsSaid && Table.Groups[node].Kind == GroupKind.ListItem)
+            (status, isImplied) = (OfHead(node), true);
+        var isKnown = status is Polarity.Done or Polarity.Open or Polarity.Failed
+            || (status == Polarity.Warning && state.Detail != Polarity.None);
+        if (!isKnown || Heads(node, state))
+            return;
+        var (named, key) = (item, KeyOf(item));
+        if (key == 0 && state.HasGeneralLabel && HeadingOf(node) is >= 0 and var heading)
+            (named, key) = (heading, KeyOf(heading));
+        if (key == 0)
+            return;
+        if (!_places.TryGetValue(key, out var places))
+            _places[key] = places = [];
+        if (places.Count <= MostPlaces)
+            places.Add(new(node, item, named, status, isImplied));
+    }
+
+    // "What's missing", "Completed work": a head that names no thing, but what stands below it.
+    private bool Heads(int node, in State state) =>
+        Table.Groups[node].Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead && state is { Mark: Polarity.None, HasGeneralLabel: false }
+        && Table.Resolution.PartOf(Table.Groups[node].Item).Value == 0;
+
+    // What an unmarked item is, where a line or heading of one state heads its list: "Not done yet:".
+    private Polarity OfHead(int node)
+    {
+        var list = Table.Groups[node].Parent;
+        var head = Table.Groups[list].Kind == GroupKind.List ? Table.Groups[list].Parent : list;
+        if (head <= 0 || Table.Groups[head].Item < 0 || Table.Resolution.TallyOfChildren(list).Marked > 0)
+            return Polarity.None;
+        ref readonly var state = ref Table.Resolution.StateOf(Table.Groups[head].Item);
+        return state.WordPlace is WordPlace.Whole or WordPlace.Start or WordPlace.End ? state.Words : Polarity.None;
+    }
+
+    // The heading whose status a line tells: one of its first lines.
+    private int HeadingOf(int node)
+    {
+        var section = Table.Groups.SectionOf(node);
+        return section > 0 && node - section <= MostPlaces ? Table.Groups[section].Item : -1;
+    }
+
+    private long KeyOf(int item)
+    {
+        if (Table.Resolution.PartOf(item) is { Value: not 0 } part)
+            return ((long)part.Noun << 32) | part.Value;
+        var subject = Table.Resolution.SubjectOf(item);
+        return subject != 0 && Table.Resolution.Subjects.WordCount(subject) >= StateEvidence.LeastWords ? subject : 0;
+    }
+
+    private void Relate(List<StatePlace> places)
+    {
+        foreach (var done in places)
+        {
+            if (done.Status != Polarity.Done)
+                continue;
+            var best = default(Relation);
+            var (found, holds) = (-1, false);
+            foreach (var other in places)
+            {
+                if (!_evidence.MayContradict(done, other) || other.Named == done.Named || AreNested(done.Node, other.Node))
+                    continue;
+                var relation = RelationOf(done, other, places);
+                if (found >= 0 && (holds || (best.State == RelationState.Contradicts && best.Score >= relation.Score)))
+                    continue;
+                (best, found) = (relation, other.Item);
+                holds = relation.State == RelationState.Explained && best.State == RelationState.Contradicts;
+            }
+            if (found < 0)
+                continue;
+            AddMembers(places, done, found);
+            Table.Relations.Add(best);
+            if (best.State == RelationState.Contradicts)
+                return;
+        }
+    }
+
+    private void AddMembers(List<StatePlace> places, in StatePlace done, int best)
+    {
+        Table.Relations.Start();
+        Table.Relations.AddMember(-1, best, SpanOfState(best));
+        foreach (var other in places)
+        {
+            if (_evidence.MayContradict(done, other) && other.Item != best && !AreNested(done.Node, other.Node))
+                Table.Relations.AddMember(-1, other.Item, SpanOfState(other.Item));
+        }
+    }
+
+    private TextSpan SpanOfState(int item)
+    {
+        ref readonly var state = ref Table.Resolution.StateOf(item);
+        return !state.MarkSpan.IsEmpty ? state.MarkSpan : !state.WordSpan.IsEmpty ? state.WordSpan : Table.Resolution.Subjects.SpanOf(item, state);
+    }
+
+    private bool AreNested(int one, int other) =>
+        (other > one && other < Table.Groups[one].End) || (one > other && one < Table.Groups[other].End);
+
+    private Relation RelationOf(in StatePlace done, in StatePlace other, List<StatePlace> places)
+    {
+        var explanation = Explain(done, other, places);
+        var span = Table.Resolution.Subjects.SpanOf(done.Named, Table.Resolution.StateOf(done.Named));
+        var relation = new Relation
+        {
+            Law = Law.State,
+            State = StateOf(false, explanation),
+            Explanation = explanation,
+            Claim = -1,
+            Span = span.IsEmpty ? Table.Model.ItemList[done.Named].Span : span,
+            Item = done.Item,
+            Shape = (int)Shapes.State | ((int)Law.State << 8),
+            Place = Table.Model.ItemList[done.Item].Group,
+            Subject = span,
+            Against = SpanOfState(other.Item),
+        };
+        _evidence.AddTo(ref relation, done, other);
+        return relation;
+    }
+
+    private Explanation Explain(in StatePlace done, in StatePlace other, List<StatePlace> places)
+    {
+        if (places.Count > MostPlaces)
+            return Explanation.Attribute;
+        if (!Table.Resolution.Scopes.AreCompatible(Table.Resolution.ScopeOf(done.Item), Table.Resolution.ScopeOf(other.Item)))
+            return Explanation.OtherScope;
+        var (of, against) = (Table.Resolution.ModalityOf(done.Item), Table.Resolution.ModalityOf(other.Item));
+        if (((of | against) & Modality.Past) != 0)
+            return Explanation.Past;
+        if (((of | against) & Supposed) != 0)
+            return Explanation.Example;
+        if (((of | against) & Modality.Planned) != 0)
+            return Explanation.Plan;
+        if (ArePartsOfOne(done.Node, other.Node))
+            return Explanation.Attribute;
+        if ((against & Modality.Procedure) != 0)
+            return Explanation.Procedure;
+        if ((against & (Modality.Optional | Modality.NotBlocking)) != 0)
+            return Explanation.Optional;
+        // Where all of it is said to be done, a part that is missing is no problem that was solved since.
+        if (((of | against) & Modality.Problem) != 0 && !_evidence.IsOfWhole(done, other))
+            return Explanation.Problem;
+        return Table.Groups[done.Node].Parent == Table.Groups[other.Node].Parent && Table.Groups[done.Node].Kind == GroupKind.Row
+            ? Explanation.Attribute : Explanation.None;
+    }
+
+    // "North hall" and "South hall" both have signs; "Completed" and "Remaining" do not.
+    private bool ArePartsOfOne(int one, int other)
+    {
+        var (first, second) = (HeadOf(one), HeadOf(other));
+        if (first == second || first <= 0 || second <= 0 || Table.Groups[first].Kind != Table.Groups[second].Kind)
+            return false;
+        return Table.Groups[first].Kind == GroupKind.ListItem || (!_evidence.SaysState(first) && !_evidence.SaysState(second)
+            && Table.Groups[first].Parent == Table.Groups[second].Parent);
+    }
+
+    private int HeadOf(int node)
+    {
+        do
+            node = Table.Groups[node].Parent;
+        while (node > 0 && Table.Groups[node].Item < 0);
+        return node;
+    }
+}

@@ -1,0 +1,259 @@
+using ReportLint.Claims.Annotating;
+using ReportLint.Claims.Grouping;
+using ReportLint.Claims.Resolving;
+using ReportLint.Claims.Statements;
+using ReportLint.Diagnostics;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Laws;
+
+/// <summary>The open work of a report: what is required and not done, failed counts, its own lower progress, missed targets.</summary>
+internal sealed partial class WorkLedger(ClaimTable table)
+{
+    private const int GreatestWeight = 6;
+
+    private const int MostOfUnbegun = 2;
+    private const int MostSiblings = 64;
+
+    // In UTF-16 code units: "- none at all".
+    private const int LongestDenial = 24;
+
+    // So many siblings of which none is done are a list that nobody began.
+    private const int LeastUnbegun = 3;
+
+    // What is so meant is no open work of today, or nobody waits for it.
+    private const Modality Never = Modality.Example | Modality.Comparison | Modality.Optional | Modality.NotBlocking | Modality.Past;
+
+    // What is so meant is open work only where it is required or left.
+    private const Modality Later = Modality.Planned | Modality.Procedure | Modality.Criteria;
+
+    private const Modality Due = Modality.Required | Modality.Remaining;
+
+    // The items of which something was told before their figures are read.
+    private readonly HashSet<int> _known = [];
+
+    private readonly Resolution _resolution = table.Resolution;
+
+    /// <summary>What is open, in the order of the report.</summary>
+    public List<LedgerEntry> Entries { get; } = [];
+
+    /// <summary>Reads the whole report.</summary>
+    public void Read()
+    {
+        Entries.Clear();
+        _known.Clear();
+        for (var node = 1; node < table.Groups.Count; node++)
+        {
+            if (table.Groups[node].Item is >= 0 and var item)
+                ReadItem(node, item);
+        }
+        foreach (var entry in Entries)
+            _known.Add(entry.Item);
+        ReadFailures();
+        ReadTargets();
+    }
+
+    private void ReadItem(int node, int item)
+    {
+        ref readonly var state = ref _resolution.StateOf(item);
+        if (state.Progress >= 0 && !state.HasArrow && IsShareOfWhole(item, state.Progress))
+        {
+            Add(item, table.QuantityOf(state.Progress).Span, OpenKind.Progress, 5);
+            return;
+        }
+        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning == VerdictMeaning.Withheld && !verdict.IsOfPart)
+        {
+            if ((_resolution.ModalityOf(item) & (Never | Modality.Conditional)) == 0)
+                Add(item, verdict.Span, OpenKind.Withheld, 5);
+            return;
+        }
+        if (IsOpen(node, item, state))
+            AddState(node, item, state);
+        else if (IsListed(node, item, state))
+            Add(item, table.Model.ItemList[item].Span, OpenKind.Listed, (DueOf(node, item, out _) & Modality.Required) != 0 ? 4 : 3);
+    }
+
+    // "Overall progress: 78 %".
+    private bool IsShareOfWhole(int item, int share)
+    {
+        ref readonly var quantity = ref table.QuantityOf(share);
+        var isOverall = (table.Annotations[item].Traits & (ItemTraits.Overall | ItemTraits.Total)) != 0
+            || (table.Model.ItemList[item].Kind is ItemKind.LabelLine or ItemKind.Paragraph && (table.Model.ItemList[item].Topics & Topics.Whole) != 0);
+        var isLess = quantity.Interval.High < 100 && quantity.Value > 0 && quantity.Comparator is Comparator.None or Comparator.About;
+        return isOverall && isLess && !IsApart(table.Groups.NodeOf(item), item);
+    }
+
+    // What is later is open work only where its nearest head says that it is left, or it is called required.
+    private bool IsApart(int node, int item)
+    {
+        var modality = _resolution.ModalityOf(item);
+        if ((modality & Never) != 0 || (_resolution.Around(node) & (Modality.Optional | Modality.NotBlocking)) != 0)
+            return true;
+        var isDue = DueOf(node, item, out var isPlan) != Modality.None;
+        var later = IsBegun(node) ? modality & Modality.Planned : modality & Later;
+        return !isDue && (isPlan || later != Modality.None);
+    }
+
+    // A checklist of which some is ticked tells how things stand.
+    private bool IsBegun(int node)
+    {
+        var siblings = _resolution.TallyOfChildren(table.Groups[node].Parent);
+        return siblings.Ticked > 0 && 3 * siblings.Done >= siblings.Marked;
+    }
+
+    // Why something has to be done, by its own words or by the nearest head that says so; a plan that is nearer takes it away.
+    private Modality DueOf(int node, int item, out bool isPlan)
+    {
+        isPlan = false;
+        // "Critical: restore the backups", "Seals (mandatory)"; "review of critical parts" calls nothing so.
+        ref readonly var told = ref table.Model.ItemList[item];
+        var due = told.LabelEnd >= 0 || told.MayHold('(') || told.Kind == ItemKind.TableRow
+            ? _resolution.OwnModalityOf(item) & _resolution.ModalityOf(item) & Modality.Required
+            : Modality.None;
+        for (var head = table.Groups[node].Parent; head > 0; head = table.Groups[head].Parent)
+        {
+            if (table.Groups[head].Item is not (>= 0 and var its))
+                continue;
+            var own = _resolution.OwnModalityOf(its);
+            isPlan = (own & Modality.Planned) != 0;
+            if ((own & (Modality.Optional | Modality.NotBlocking)) == 0 && !(isPlan && (own & Modality.Required) == 0))
+                due |= own & Due;
+            if (isPlan || due != Modality.None)
+                break;
+        }
+        return due;
+    }
+
+    private bool IsOpen(int node, int item, in State state)
+    {
+        if (!state.IsSaid || state.HasArrow || IsApart(node, item) || IsNone(item))
+            return false;
+        // "Ready to deploy" waits for nothing.
+        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning is not (VerdictMeaning.Complete or VerdictMeaning.Withheld) && !verdict.IsConditional)
+            return false;
+        var isHead = table.Groups[node].Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead;
+        if (table.Groups[node].Kind == GroupKind.FenceLine && _resolution.TallyOfChildren(table.Groups[node].Parent).Done == 0)
+            return false;
+        if (isHead ? !IsStateOfHead(node, state) : state.WordPlace is WordPlace.Start or WordPlace.End && state.Mark == Polarity.None)
+            return false;
+        return _resolution.StatusOf(item) switch
+        {
+            Polarity.Open or Polarity.Failed => state.MarkPlace != MarkPlace.Middle || state.Words != Polarity.None,
+            Polarity.Warning => state.Words is Polarity.Open or Polarity.Failed || IsCalledRequired(item),
+            _ => false,
+        };
+    }
+
+    // "⚠️ Required: replace the key".
+    private bool IsCalledRequired(int item) =>
+        table.Model.ItemList[item] is { LabelEnd: >= 0 } its && (its.Concepts & Concepts.Negation) == 0 && (_resolution.OwnModalityOf(item) & Modality.Required) != 0;
+
+    // "Incomplete: 0 modules".
+    private bool IsNone(int item) => table.MainOf(item) is >= 0 and var main && table.QuantityOf(main) is { Unit: Unit.None, Value: 0 };
+
+    // "Test suite (in progress)"; "Pending tasks" names what it heads.
+    private bool IsStateOfHead(int node, in State state) =>
+        state.WordPlace is WordPlace.Tail or WordPlace.Value or WordPlace.End && !(state.Words == Polarity.Failed && table.Groups[node].ChildCount > 0);
+
+    private void AddState(int node, int item, in State state)
+    {
+        var siblings = _resolution.TallyOfChildren(table.Groups[node].Parent);
+        var due = DueOf(node, item, out _);
+        var isRequired = (due & Modality.Required) != 0;
+        var hasDone = siblings.Done > 0 && 2 * siblings.Done >= siblings.Marked;
+        var isUnbegun = siblings.Done == 0 && siblings.Marked >= LeastUnbegun && (due & Modality.Remaining) == 0;
+        var weight = (state.Mark != Polarity.None ? 2 : 1) + (state.Words is Polarity.Open or Polarity.Failed ? 1 : 0);
+        weight += (isRequired ? 2 : 0) + ((due & Modality.Remaining) != 0 ? 1 : 0);
+        weight += hasDone ? 2 : siblings.Done > 0 ? 1 : 0;
+        weight -= (_resolution.ModalityOf(item) & Modality.Problem) != 0 ? 2 : 0;
+        if (isUnbegun)
+            weight = Math.Min(weight - 1, MostOfUnbegun);
+        Entries.Add(new()
+        {
+            Item = item,
+            Span = state.Mark != Polarity.None ? state.MarkSpan : state.WordSpan,
+            Kind = OpenKind.State,
+            Weight = Math.Max(1, Math.Min(GreatestWeight, weight)),
+            IsRequired = isRequired,
+            IsFailed = _resolution.StatusOf(item) == Polarity.Failed,
+            IsMarked = state.Mark != Polarity.None,
+            HasDoneSiblings = hasDone,
+            IsDelivery = (table.Model.ItemList[item].Topics & Topics.Deploy) != 0,
+        });
+    }
+
+    // Items without a state below "Blocking issues", "Remaining before launch".
+    private bool IsListed(int node, int item, in State state)
+    {
+        if (state.IsSaid || table.Groups[node].Kind != GroupKind.ListItem || table.Model.ItemList[item].Parent >= 0)
+            return false;
+        // "None", "No blockers today".
+        ref readonly var its = ref table.Model.ItemList[item];
+        var isDenied = (its.Concepts & Concepts.Negation) != 0
+            && (its.Span.Length <= LongestDenial || table.Verdicts.Read(item, out _));
+        var isDone = (its.Concepts & (Concepts.Done | Concepts.Worked)) != 0;
+        return !isDenied && !isDone && HeadsWhatIsLeft(HeadOf(node)) && !IsApart(node, item) && !IsInPlan(node);
+    }
+
+    private bool IsInPlan(int node)
+    {
+        for (var head = table.Groups[node].Parent; head > 0; head = table.Groups[head].Parent)
+        {
+            if (table.Groups[head].Item is >= 0 and var item && (_resolution.OwnModalityOf(item) & Modality.Planned) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private int HeadOf(int node)
+    {
+        do
+            node = table.Groups[node].Parent;
+        while (node > 0 && table.Groups[node].Item < 0);
+        return node;
+    }
+
+    // "Remaining work"; "Fixed remaining warnings", "What to do now" and "TODO 4" head something else.
+    private bool HeadsWhatIsLeft(int node)
+    {
+        if (node <= 0 || table.Groups[node].Kind is not (GroupKind.Section or GroupKind.Title))
+            return false;
+        ref readonly var head = ref table.Model.ItemList[table.Groups[node].Item];
+        var own = _resolution.OwnModalityOf(table.Groups[node].Item);
+        var saysDone = (head.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0 || _resolution.StateOf(table.Groups[node].Item).Mark == Polarity.Done;
+        var isOther = (own & (Never | Later)) != 0 || (own & (Modality.Problem | Modality.Required)) == Modality.Problem;
+        return (own & Modality.Remaining) != 0 && !saysDone && !isOther;
+    }
+
+    private void Add(int item, TextSpan span, OpenKind kind, int weight) => Entries.Add(new()
+    {
+        Item = item,
+        Span = span,
+        Kind = kind,
+        Weight = weight,
+        IsRequired = kind is OpenKind.Withheld or OpenKind.Listed,
+        IsDelivery = kind == OpenKind.Listed && (table.Model.ItemList[item].Topics & Topics.Deploy) != 0,
+    });
+
+    private void ReadFailures()
+    {
+        var first = Entries.Count;
+        foreach (var item in table.ItemsWithFigures)
+        {
+            var node = table.Groups.NodeOf(item);
+            if (node < 0 || !IsOfTests(item) || IsApart(node, item) || (_resolution.ModalityOf(item) & Modality.Problem) != 0)
+                continue;
+            var (figure, end) = table.FiguresOf(item);
+            for (; figure < end; figure++)
+            {
+                // A later run without failures.
+                if (IsFailureCount(figure) && table.QuantityOf(figure).Value == 0)
+                    Entries.RemoveRange(first, Entries.Count - first);
+                if (!IsFailure(figure) || _known.Contains(item))
+                    continue;
+                Add(item, table.QuantityOf(figure).Span, OpenKind.Failures, 4);
+                break;
+            }
+        }
+    }
+}

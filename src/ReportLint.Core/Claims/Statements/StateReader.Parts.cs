@@ -1,0 +1,49 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Statements;
+
+/// <content>What figures and details say.</content>
+internal sealed partial class StateReader
+{
+    // "Executive summary", "Success criteria".
+    private bool NamesPart(in Item item)
+    {
+        var last = item.EndToken - 1;
+        while (last > item.FirstToken && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            last--;
+        return last >= item.FirstToken && model.Tokens[last].Kind == TokenKind.Word && PartNames.Contains(model.Tokens[last].Value);
+    }
+
+    private Polarity StateOf(int at)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        if (token.Kind != TokenKind.Word)
+            return Polarity.None;
+        var polarity = StatusReader.PolarityOf(token.Concepts);
+        return polarity == Polarity.None && token.Has(Settled) ? Polarity.Done : polarity;
+    }
+
+    // "85 % complete", "Progress: 85 %".
+    private void ReadProgress(in Item item, ref State state)
+    {
+        if (item.Kind == ItemKind.TableRow)
+            return;
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var quantity = ref model.QuantityList[q];
+            if (quantity.Unit != Unit.Percent || quantity.Value > 100)
+                continue;
+            var next = quantity.EndToken;
+            var isFollowed = next < item.EndToken && model.Tokens[next].Kind == TokenKind.Word
+                && model.Tokens[next].Has(Concepts.Done | Concepts.Progress);
+            var isLabelled = item.LabelEnd >= 0 && quantity.FirstToken > item.LabelEnd && quantity.FirstToken <= item.LabelEnd + 2
+                && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Progress) != 0;
+            if (isFollowed || isLabelled)
+            {
+                state.Progress = q;
+                return;
+            }
+        }
+    }
+}

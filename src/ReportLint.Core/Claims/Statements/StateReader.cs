@@ -1,0 +1,268 @@
+using ReportLint.Markdown;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Statements;
+
+/// <summary>Reads how an item says that its subject stands.</summary>
+internal sealed partial class StateReader(ReportModel model)
+{
+    // In tokens, of a heading or a line that heads others.
+    private const int LongestHead = 16;
+
+    private const Concepts Bad = Concepts.Finding | Concepts.LowerIsBetter | Concepts.Failed | Concepts.Severity;
+    private const Concepts Settled = Concepts.Done | Concepts.Achieved;
+    private static readonly WordSet Attributes = Wordings.WordsOf(Wording.AttributiveWord);
+    private static readonly WordSet Colours = Wordings.WordsOf(Wording.ColourWord);
+    private static readonly WordSet General = Wordings.WordsOf(Wording.GeneralLabel);
+    private static readonly WordSet PartNames = Wordings.WordsOf(Wording.ReportPartName);
+    private static readonly WordSet Intensifiers = Wordings.WordsOf(Wording.StateIntensifier);
+
+    /// <summary>Whether an item may say anything of how its subject stands.</summary>
+    public static bool MayBeSaid(in Item item) =>
+        item.Has(TokenKind.Mark) || item.Status != Polarity.None || (item.Concepts & (StatusReader.StatusWords | Concepts.Achieved)) != 0
+        || (item.HasQuantities && (item.Concepts & (Concepts.Done | Concepts.Progress | Concepts.Readiness)) != 0);
+
+    /// <summary>Reads an item.</summary>
+    public void Read(int index, out State state)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        state = new() { Progress = -1, HasArrow = item.MayHold('\u2192') && Holds(item, '\u2192') };
+        state.HasLabel = item.LabelEnd > item.FirstToken;
+        state.HasGeneralLabel = state.HasLabel && model.HoldsOneOf(General, item.FirstToken, item.LabelEnd);
+        state.NamesPart = item.Kind != ItemKind.TableRow && NamesPart(item);
+        state.IsUniversal = (item.Concepts & Concepts.Universal) != 0;
+        if (item.Kind == ItemKind.TableRow)
+            ReadRow(item, ref state);
+        else
+        {
+            ReadMark(item, ref state);
+            ReadWords(item, ref state);
+            state.Detail = DetailOf(item);
+        }
+        state.IsDropped = item.Status == Polarity.NotApplicable || (item.FirstToken < item.EndToken
+            && (model.Tokens[model.FirstBehindMarks(item.FirstToken, item.EndToken - 1)].Flags & TokenFlags.Struck) != 0);
+        ReadProgress(item, ref state);
+    }
+
+    private bool Holds(in Item item, char sign)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(item.FirstToken, item.EndToken))
+        {
+            if (token.Is(sign))
+                return true;
+        }
+        return false;
+    }
+
+    private void ReadRow(in Item row, ref State state)
+    {
+        if (row.Status == Polarity.None || row.StatusSpan.IsEmpty)
+            return;
+        for (var i = row.Cells.First; i < row.Cells.End; i++)
+        {
+            ref readonly var cell = ref model.CellList[i];
+            if (!cell.Span.Contains(row.StatusSpan))
+                continue;
+            var mark = StatusReader.Find(model.Tokens, cell.FirstToken, cell.EndToken, cell.EndToken, out state.Mark);
+            if (mark >= 0 && model.Tokens[mark].Kind == TokenKind.Mark)
+                (state.MarkPlace, state.MarkSpan) = (MarkPlace.Cell, model.Tokens[mark].Span);
+            else
+                state.Mark = Polarity.None;
+            var words = StatusReader.FindWord(model.Tokens, model.FirstBehindMarks(cell.FirstToken, cell.EndToken), cell.EndToken, out state.Words);
+            if (words >= 0)
+                (state.WordPlace, state.WordSpan) = (WordPlace.Cell, StatusReader.SpanAt(model.Tokens, words));
+            return;
+        }
+    }
+
+    private void ReadMark(in Item item, ref State state)
+    {
+        if (!item.Has(TokenKind.Mark))
+            return;
+        var at = StatusReader.Find(model.Tokens, item.FirstToken, item.EndToken, item.EndToken, out var polarity);
+        if (at < 0 || model.Tokens[at].Kind != TokenKind.Mark)
+        {
+            ReadSeverity(item, ref state);
+            return;
+        }
+        (state.Mark, state.MarkSpan) = (polarity, model.Tokens[at].Span);
+        state.MarkPlace = Boxes.Start(model, item) && at == item.FirstToken ? MarkPlace.Box : PlaceOf(item, at);
+        state.IsColour = (model.Tokens[at].Flags & TokenFlags.Colour) != 0;
+        state.IsPicture = MarkTable.StartsWithPicture(model.Text.Slice(state.MarkSpan));
+        state.IsMention = state.MarkPlace == MarkPlace.Middle && IsMention(at);
+        ReadFollower(at + 1, item.EndToken, ref state);
+        state.CountsNothing = CountsNothing(item, state);
+        state.IsMention |= item.Kind != ItemKind.Heading && Explains(item, at);
+    }
+
+    // "0 critical errors ❌", "0 warnings ⚠️"; the box of "[ ] 0 errors" is one to tick.
+    private bool CountsNothing(in Item item, in State state)
+    {
+        if (state.Mark == Polarity.Done || state.MarkPlace == MarkPlace.Box || (item.Concepts & Bad) == 0 || item.Quantities.End - item.Quantities.First != 1)
+            return false;
+        return model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Value: 0, Comparator: Comparator.None };
+    }
+
+    // "🔴 INCOMPLETE = below 50 %", "🔴 Red (80-100 %)", "❌ Fail: the merge is blocked": what a mark means.
+    private bool Explains(in Item item, int mark)
+    {
+        var first = mark + 1;
+        if (first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || mark > item.FirstToken)
+            return false;
+        var next = first + Math.Max(1, (int)model.Tokens[first].PhraseLength);
+        if (Colours.Contains(model.Tokens[first].Value) && (model.Tokens[mark].Flags & TokenFlags.Colour) != 0)
+            return true;
+        if (next >= item.EndToken)
+            return false;
+        return model.Tokens[next].Is('=') || (next == item.LabelEnd && !item.HasQuantities && model.Tokens[first].Has(Concepts.Failed));
+    }
+
+    // Between words of one sentence.
+    private bool IsMention(int at)
+    {
+        ref readonly var next = ref model.Tokens[at + 1];
+        return model.Tokens[at - 1].Kind == TokenKind.Word && next.Kind == TokenKind.Word
+            && (next.Flags & TokenFlags.Capitalised) == 0 && !next.Has(StatusReader.StatusWords | Concepts.Achieved);
+    }
+
+    private void ReadSeverity(in Item item, ref State state)
+    {
+        for (var at = item.FirstToken; at + 1 < item.EndToken; at++)
+            state.IsSeverity |= model.Tokens[at].Kind == TokenKind.Mark && model.Tokens[at + 1].Has(Concepts.Severity);
+    }
+
+    private MarkPlace PlaceOf(in Item item, int at)
+    {
+        if (at == model.FirstBehindMarks(item.FirstToken, at))
+            return MarkPlace.Start;
+        for (var after = at + 1; after < item.EndToken; after++)
+        {
+            if (model.Tokens[after].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code)
+                return model.Tokens[at - 1].Is(':') || at - 1 == item.LabelEnd ? MarkPlace.End : MarkPlace.Middle;
+        }
+        return MarkPlace.End;
+    }
+
+    // What follows a mark tells whether it judges: "❌ Never commit keys", "🔴 High risk".
+    private void ReadFollower(int at, int end, ref State state)
+    {
+        while (at < end && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            at++;
+        if (at >= end || model.Tokens[at].Kind != TokenKind.Word || state.Mark == Polarity.Done)
+            return;
+        ref readonly var word = ref model.Tokens[at];
+        state.IsSeverity |= word.Has(Concepts.Severity) && state.MarkPlace != MarkPlace.Box;
+        state.IsProhibition |= word.Has(Concepts.Prohibition) || (word.Has(Concepts.Negation) && !word.Has(StatusReader.StatusWords));
+    }
+
+    private void ReadWords(in Item item, ref State state)
+    {
+        if ((item.Concepts & (StatusReader.StatusWords | Concepts.Achieved)) == 0)
+            return;
+        var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        if (item.LabelEnd >= 0 && Accept(StatusReader.FindWord(model.Tokens, FirstOfValue(item), item.EndToken, out var polarity), polarity, WordPlace.Value, ref state))
+            return;
+        var start = StatusReader.FindWord(model.Tokens, first, item.EndToken, out polarity);
+        if (start >= 0 && item.LabelEnd < 0 && EndsAt(start, item.EndToken))
+        {
+            Accept(start, polarity, WordPlace.Whole, ref state);
+            return;
+        }
+        if (Accept(StatusReader.FindTail(model.Tokens, item.FirstToken, item.EndToken, out polarity), polarity, WordPlace.Tail, ref state))
+            return;
+        if (!state.NamesPart && (item.Kind == ItemKind.Heading || item.EndToken - item.FirstToken <= LongestHead))
+            ReadHead(item, first, ref state);
+    }
+
+    // Its first word, or its last words.
+    private Polarity DetailOf(in Item item)
+    {
+        var first = StartOfDetail(item);
+        var last = item.EndToken - 1;
+        while (last > first && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            last--;
+        if (first > last)
+            return Polarity.None;
+        if (model.Tokens[first].Has(Topics.Missing))
+            return Polarity.Open;
+        for (var at = Math.Max(first, last - 2); at <= last; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind == TokenKind.Word && at + Math.Max(1, (int)token.PhraseLength) - 1 == last
+                && StatusReader.PolarityOf(token.Concepts) is Polarity.Open or Polarity.Failed)
+                return StatusReader.PolarityOf(token.Concepts);
+        }
+        return Polarity.None;
+    }
+
+    // Behind the label, or behind the first dash.
+    private int StartOfDetail(in Item item)
+    {
+        if (item.LabelEnd >= 0)
+            return FirstOfValue(item);
+        for (var at = item.FirstToken + 1; at < item.EndToken - 1; at++)
+        {
+            if (model.Tokens[at].IsFreeDash)
+                return at + 1;
+        }
+        return item.EndToken;
+    }
+
+    private int FirstOfValue(in Item item) => model.FirstBehindMarks(item.FirstValueToken, item.EndToken);
+
+    private bool EndsAt(int word, int end)
+    {
+        var at = word + Math.Max(1, (int)model.Tokens[word].PhraseLength);
+        while (at < end && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            at++;
+        return at >= end;
+    }
+
+    private bool Accept(int at, Polarity polarity, WordPlace place, ref State state)
+    {
+        if (at < 0 || polarity == Polarity.None || (model.Tokens[at].Has(Topics.Repelled) && !state.IsSaid && place == WordPlace.Value && !IsStatusLabel(at)))
+            return false;
+        (state.Words, state.WordPlace, state.WordSpan) = (polarity, place, StatusReader.SpanAt(model.Tokens, at));
+        return true;
+    }
+
+    // "Injection attacks: blocked" tells a good end, "Status: blocked" none.
+    private bool IsStatusLabel(int value)
+    {
+        while (value > 0 && model.Tokens[value - 1].Kind is TokenKind.Punctuation or TokenKind.Mark)
+            value--;
+        return value > 0 && model.Tokens[value - 1].Has(Concepts.Status);
+    }
+
+    // "Phase 1 complete", "Completed tasks"; "Complete guide" and "open source" say no state.
+    private void ReadHead(in Item item, int first, ref State state)
+    {
+        var last = item.EndToken - 1;
+        while (last > first && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            last--;
+        var length = last - first + 1;
+        for (var at = Math.Max(first, last - 3); at <= last; at++)
+        {
+            var ends = at + Math.Max(1, (int)model.Tokens[at].PhraseLength) - 1 >= last;
+            if (ends && StateOf(at) is not Polarity.None and var polarity && length > 1 && MayEnd(item, at, polarity))
+            {
+                Accept(at, polarity, WordPlace.End, ref state);
+                return;
+            }
+        }
+        while (first < last && model.Tokens[first].Kind == TokenKind.Word && Intensifiers.Contains(model.Tokens[first].Value) && StateOf(first) == Polarity.None)
+            first++;
+        // "Failed: 3" is a count.
+        if (item.LabelEnd >= 0 && item.HasQuantities)
+            return;
+        if (first < last && StatusReader.PolarityOf(model.Tokens[first].Concepts) is not Polarity.None and var leading && !IsAttribute(first))
+            Accept(first, leading, WordPlace.Start, ref state);
+    }
+
+    // "Rollback on failure" and "What to do" say no state; only a heading ends with one that is not done.
+    private bool MayEnd(in Item item, int at, Polarity polarity) =>
+        polarity == Polarity.Done || (item.Kind == ItemKind.Heading && !model.Tokens[at - 1].Has(Concepts.Stop | Concepts.Demand));
+
+    // "Complete guide", but not "Complete - all steps done".
+    private bool IsAttribute(int at) => Attributes.Contains(model.Tokens[at].Value) && model.Tokens[at + 1].Kind == TokenKind.Word;
+}

@@ -1,0 +1,165 @@
+namespace ReportLint.Claims.Statements;
+
+/// <summary>Finds the verdict of an item: that the work is ready, complete or at work, that nothing is left, or that it may not go out.</summary>
+internal sealed class VerdictReader(ReportModel model)
+{
+    // In tokens: "fully operational", "ready for the opening".
+    private const int LongestPlain = 6;
+
+    // In tokens: "all of the tasks of the first phase are complete".
+    private const int LongestAll = 10;
+
+    private const Topics Wanted = Topics.Verdict | Topics.Ready | Topics.Deploy | Topics.Judgement | Topics.Fitness;
+
+    private static readonly WordSet Complete = Wordings.WordsOf(Wording.CompleteVerdict);
+    private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
+
+    private readonly VerdictWords _words = new(model);
+
+    /// <summary>Reads an item.</summary>
+    /// <param name="index">The item.</param>
+    /// <param name="verdict">The first verdict in it that is said of the whole and holds, else the first one.</param>
+    /// <returns>Whether it holds one.</returns>
+    public bool Read(int index, out Verdict verdict)
+    {
+        verdict = default;
+        ref readonly var item = ref model.ItemList[index];
+        var mayHold = (item.Topics & Wanted) != 0
+            || (item.Concepts & (Concepts.Done | Concepts.Progress | Concepts.Readiness | Concepts.Universal)) != 0;
+        if (!mayHold || item.Kind == ItemKind.FenceLine)
+            return false;
+        var (low, high) = RangeOf(item);
+        for (var at = low; at < high; at++)
+        {
+            var meaning = MeaningAt(item, at, high, out var end);
+            if (meaning == VerdictMeaning.None)
+                continue;
+            var found = _words.Describe(item, meaning, at, end, low, high);
+            if (verdict.Meaning == VerdictMeaning.None || (!found.IsOfPart && !found.IsConditional))
+                verdict = found;
+            if (!found.IsOfPart && !found.IsConditional)
+                return true;
+            at = end - 1;
+        }
+        return verdict.Meaning != VerdictMeaning.None;
+    }
+
+    /// <summary>Whether an item heads a judgement of the whole, and no more: "Conclusion", "Final recommendation".</summary>
+    public bool HeadsJudgement(int index)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        return (item.Topics & Topics.Judgement) != 0 && _words.IsJudged(item.FirstToken, item.EndToken);
+    }
+
+    // A row of a table of labels and values holds a verdict in its second cell.
+    private (int Low, int High) RangeOf(in Item item)
+    {
+        if (item.Kind != ItemKind.TableRow)
+            return (item.FirstToken, item.EndToken);
+        if (item.Cells.End - item.Cells.First < 2)
+            return default;
+        ref readonly var value = ref model.CellList[item.Cells.First + 1];
+        return (value.FirstToken, value.EndToken);
+    }
+
+    private VerdictMeaning MeaningAt(in Item item, int at, int high, out int end)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        end = Math.Min(high, at + Math.Max(1, (int)token.PhraseLength));
+        if (token.Kind != TokenKind.Word)
+            return VerdictMeaning.None;
+        if (model.StartsPhrase(Wording.Withheld, item, token))
+            return VerdictMeaning.Withheld;
+        if (token.Has(Topics.Verdict))
+            return OfPhrase(at, ref end, high);
+        var isAdjective = token.PhraseLength > 1 && token.Has(Topics.Ready) && token.Has(Topics.Destination);
+        if (isAdjective)
+            return VerdictMeaning.Ready;
+        if (All.Contains(token.Value) && IsAllDone(at, high, out end))
+            return VerdictMeaning.Complete;
+        end = at + 1;
+        if (Complete.Contains(token.Value) && (token.Has(Concepts.Progress) || item.Kind != ItemKind.Heading))
+            return VerdictMeaning.Complete;
+        if (IsWholeProgress(item, at, ref end))
+            return VerdictMeaning.Complete;
+        if (IsDecision(item, at, high, ref end))
+            return VerdictMeaning.Ready;
+        return IsPlain(at, high, ref end) ? VerdictMeaning.Working : VerdictMeaning.None;
+    }
+
+    // "Ready for production", "no blockers remain".
+    private VerdictMeaning OfPhrase(int at, ref int end, int high)
+    {
+        if (!model.Tokens[at].Has(Concepts.Negation))
+            return VerdictMeaning.Ready;
+        if (end < high && model.Tokens[end].Has(Concepts.Remaining))
+            end++;
+        // "No blockers" denies findings, "nothing left to do" all work.
+        var said = model.MeaningOf(at, end);
+        var isOfWork = (said.Concepts & (Concepts.Finding | Concepts.Delivery)) == 0 && (said.Topics & (Topics.Blocking | Topics.Destination)) == 0;
+        return isOfWork ? VerdictMeaning.Complete : VerdictMeaning.NothingOpen;
+    }
+
+    // "Recommendation: proceed", "Decision: ✅ GO": all that the value says.
+    private bool IsDecision(in Item item, int at, int high, ref int end)
+    {
+        var isValue = item.LabelEnd > item.FirstToken && at == FirstWord(item.FirstValueToken, high);
+        if (!isValue || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) == 0)
+            return false;
+        return IsPhrase(Wording.GoAhead, at, high, ref end) && (end >= high || model.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Mark);
+    }
+
+    private bool IsPlain(int at, int high, ref int end) => IsPhrase(Wording.PlainVerdict, at, high, ref end);
+
+    private bool IsPhrase(Wording wording, int at, int high, ref int end)
+    {
+        if (!model.Wordings.MayStartWith(model.Tokens[at].Value, wording))
+            return false;
+        for (var last = Math.Min(high, at + LongestPlain); last > at; last--)
+        {
+            if (!model.Wordings.Is(model.Text.Slice(model.SpanOf(at, last)), wording))
+                continue;
+            end = last;
+            return true;
+        }
+        return false;
+    }
+
+    private int FirstWord(int at, int end)
+    {
+        while (at < end && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            at++;
+        return at;
+    }
+
+    // "Overall progress: 100 %", from the word of progress on.
+    private bool IsWholeProgress(in Item item, int at, ref int end)
+    {
+        if (at + 1 != item.LabelEnd || !(model.Tokens[at].Has(Concepts.Progress) || model.Tokens[at].Has(Topics.Fitness)) || item.Quantities.End - item.Quantities.First != 1)
+            return false;
+        ref readonly var share = ref model.QuantityList[item.Quantities.First];
+        if (share is not { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None } || FirstWord(item.FirstValueToken, item.EndToken) != share.FirstToken)
+            return false;
+        end = share.EndToken;
+        return FirstWord(end, item.EndToken) == item.EndToken;
+    }
+
+    // "All planned features are complete": a noun of work, and a word of completion that ends the clause.
+    private bool IsAllDone(int all, int high, out int end)
+    {
+        var isWork = false;
+        for (end = all + 1; end < Math.Min(high, all + LongestAll); end++)
+        {
+            ref readonly var token = ref model.Tokens[end];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Has(Concepts.Negation | Concepts.Demand))
+                return false;
+            isWork |= Works.Contains(token.Value);
+            if (!isWork || !Complete.Contains(token.Value))
+                continue;
+            end++;
+            return _words.EndsClause(end, high);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,288 @@
+namespace ReportLint.Claims.Statements;
+
+/// <summary>Reads the words around a verdict: of what it is said, whether it holds, and what it leaves out.</summary>
+internal sealed class VerdictWords(ReportModel model)
+{
+    // In tokens: how far from a verdict its sentence is read.
+    private const int Reach = 40;
+
+    // In tokens: how far before a verdict a word denies it.
+    private const int ReachOfDenial = 4;
+
+    // In words: the name of a product.
+    private const int LongestName = 3;
+
+    private const Topics OfWhole = Topics.Judgement | Topics.Whole | Topics.Verdict | Topics.Copula | Topics.Ready | Topics.Destination | Topics.Fitness
+        | Topics.Deploy | Topics.Joining | Topics.Haste;
+
+    private const Concepts Neutral = Concepts.Status | Concepts.Stop | Concepts.Mean | Concepts.Total | Concepts.Done | Concepts.Achieved
+        | Concepts.Progress | Concepts.Current | Concepts.Delivery | Concepts.Readiness | Concepts.Universal | Concepts.Auxiliary;
+
+    private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
+
+    private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
+    private static readonly WordSet Reserves = Wordings.WordsOf(Wording.ReserveWord);
+    private static readonly WordSet Examinations = Wordings.WordsOf(Wording.ExaminationNoun);
+    private static readonly WordSet Limits = Wordings.WordsOf(Wording.PlacePreposition);
+
+    /// <summary>Describes a verdict.</summary>
+    /// <param name="item">The item that holds it.</param>
+    /// <param name="meaning">What it says.</param>
+    /// <param name="at">Its first token.</param>
+    /// <param name="end">The token after its last one.</param>
+    /// <param name="low">The first token of the item or of its cell.</param>
+    /// <param name="high">The token after the last one.</param>
+    public Verdict Describe(in Item item, VerdictMeaning meaning, int at, int end, int low, int high)
+    {
+        var isOfLabel = item.LabelEnd > item.FirstToken && at > item.LabelEnd;
+        var start = StartOfSentence(isOfLabel ? item.FirstValueToken : low, at);
+        var share = ShareBefore(item, at);
+        var verdict = new Verdict
+        {
+            Meaning = meaning,
+            Span = model.SpanOf(share.First, end),
+            First = at,
+            End = end,
+            IsValue = item.Kind == ItemKind.TableRow || (isOfLabel && IsJudged(item.FirstToken, item.LabelEnd)),
+            IsUniversal = share.IsWhole || (model.ConceptsOf(start, end) & Concepts.Universal) != 0,
+            IsReserved = IsReserved(end, high),
+            IsLoud = (end < high && model.Tokens[end].Is('!')) || IsInCapitals(at, end),
+        };
+        verdict.IsAlone = EndsClause(end, high) && IsJudged(low, at);
+        verdict.IsConditional = share.IsPartial || (item.Kind == ItemKind.Heading && IsHeadOfList(item, meaning, at, low)) || IsDoubted(start, at, end, high) || !IsSaid(item, meaning, at, end, high);
+        verdict.IsOfExamination = meaning is VerdictMeaning.Complete or VerdictMeaning.Working && IsOfExamination(item, isOfLabel ? item.FirstToken : start, at);
+        verdict.IsOfPart = item.Kind == ItemKind.TableRow ? !IsRowOfWhole(item)
+            : at < item.LabelEnd ? !IsJudged(item.FirstToken, item.LabelEnd)
+            : (isOfLabel && !verdict.IsValue) || !IsOfTheWhole(start, share.First, verdict.IsValue);
+        // "Readiness: ready", "Production status: ready".
+        if (verdict.IsValue && meaning == VerdictMeaning.Working && item.LabelEnd > item.FirstToken
+            && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Fitness | Topics.Destination)) != 0)
+            verdict.Meaning = VerdictMeaning.Ready;
+        return verdict;
+    }
+
+    // "Completed" heads what is, and says nothing of the rest; "Implementation complete" and "All tasks complete" do.
+    private bool IsHeadOfList(in Item item, VerdictMeaning meaning, int at, int low) =>
+        meaning is VerdictMeaning.Complete or VerdictMeaning.Working && model.FirstBehindMarks(low, item.EndToken) == at && !model.Tokens[at].Has(Concepts.Universal);
+
+    private bool IsInCapitals(int first, int end)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(first, end))
+        {
+            if (token.Kind == TokenKind.Word && (token.Flags & TokenFlags.Capitals) == 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether nothing but marks and signs follow, up to the end or the next clause.</summary>
+    public bool EndsClause(int at, int end) =>
+        at >= end || model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation or TokenKind.Break || model.Tokens[at].Has(Topics.Joining);
+
+    /// <summary>Whether words name no more than a judgement, the whole, or what the title names.</summary>
+    public bool IsJudged(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind == TokenKind.Code || (token.Kind == TokenKind.Word && !IsNeutral(token)))
+                return false;
+            if (token.PhraseLength > 1 && token.Has(OfWhole))
+                at += token.PhraseLength - 1;
+        }
+        return true;
+    }
+
+    private bool IsNeutral(in Token token) => token.Has(OfWhole) || token.Has(Neutral) || IsOfTitle(token);
+
+    private bool IsOfTitle(in Token token) => !token.Has(Concepts.Ordinal | Concepts.Test | Concepts.Finding) && model.TitleWords.Contains(model.Singular(token));
+
+    // "| Production readiness | ✅ Ready |", "| Overall status | Complete |".
+    private bool IsRowOfWhole(in Item row)
+    {
+        ref readonly var name = ref model.CellList[row.Cells.First];
+        var meaning = model.MeaningOf(name.FirstToken, name.EndToken);
+        var isOverall = (meaning.Concepts & (Concepts.Mean | Concepts.Total)) != 0 || (meaning.Topics & (Topics.Whole | Topics.Fitness | Topics.Judgement)) != 0;
+        return isOverall && IsJudged(name.FirstToken, name.EndToken);
+    }
+
+    // The share that stands before a verdict: "100 % ready", "75 % production-ready", "3 of 4 complete".
+    private (int First, bool IsWhole, bool IsPartial) ShareBefore(in Item item, int at)
+    {
+        var (first, isWhole, isPartial) = (at, false, false);
+        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        {
+            ref readonly var share = ref model.QuantityList[q];
+            // "Complete (~95 %)".
+            if (share.FirstToken > at)
+            {
+                isPartial |= share is { Unit: Unit.Percent, Value: < 100 and > 0 } && share.FirstToken <= at + ReachOfDenial;
+                break;
+            }
+            isPartial |= share is { Unit: Unit.Percent, Value: < 100 } || (share.Unit == Unit.Ratio && share.Value < share.Whole);
+            isWhole |= share is { Unit: Unit.Percent, Value: 100 };
+            if (share.EndToken == at && share.Unit == Unit.Percent)
+                first = share.FirstToken;
+        }
+        return (first, isWhole && !isPartial, isPartial);
+    }
+
+    private int StartOfSentence(int low, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(low, at - Reach); before--)
+        {
+            if (EndsSentence(before))
+                return before + 1;
+        }
+        return Math.Max(low, at - Reach);
+    }
+
+    private bool EndsSentence(int at)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        return token.Is('!') || token.Is('?') || token.Is(';') || (token.Is('.') && !token.IsGlued) || (token.Is('.') && at + 1 < model.Tokens.Count && !model.Tokens[at + 1].IsGlued);
+    }
+
+    private bool IsDoubted(int start, int at, int end, int high)
+    {
+        if (model.Tokens[start].Kind == TokenKind.Word && Conditions.Contains(model.Tokens[start].Value))
+            return true;
+        for (var before = start; before < at; before++)
+        {
+            ref readonly var token = ref model.Tokens[before];
+            if ((token.Has(Doubt) && !token.Has(Topics.Copula)) || IsProviso(token) || (at - before <= ReachOfDenial && token.Has(Concepts.Negation)))
+                return true;
+        }
+        for (var after = end; after < Math.Min(high, end + Reach) && !EndsSentence(after); after++)
+        {
+            ref readonly var token = ref model.Tokens[after];
+            if (token.Has(Topics.Verdict) && token.Has(Concepts.Negation))
+                after += Math.Max(1, (int)token.PhraseLength) - 1;
+            else if (IsProviso(token) || (token.Kind == TokenKind.Word && Conditions.Contains(token.Value) && (!token.Has(Concepts.Stop) || (token.PhraseLength > 1 && token.Has(Topics.Conditional)))))
+                return true;
+        }
+        return end < high && (model.Tokens[end].Is('?') || model.Tokens[end].Is('/'));
+    }
+
+    // "For" and "in" limit only what stands directly before them; "once" and "except" the whole sentence.
+    private static bool IsProviso(in Token token) => token.Has(Topics.Proviso) && !token.Has(Concepts.Stop | Concepts.OutOf);
+
+    // "Production-ready code" names a thing, "Production ready: no" denies.
+    private bool IsSaid(in Item item, VerdictMeaning meaning, int at, int end, int high)
+    {
+        if (meaning == VerdictMeaning.Withheld)
+            return true;
+        if (item.LabelEnd > at && end <= item.LabelEnd)
+            return (item.FirstValueToken >= item.EndToken && item.Kind == ItemKind.Heading) || model.MeaningOf(item.FirstValueToken, Math.Min(high, item.FirstValueToken + 3)) is var value
+                && (value.Topics & Topics.Affirmed) != 0;
+        if (end >= high || model.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Code or TokenKind.Number))
+            return at == item.FirstToken || !model.Tokens[at - 1].Is('(') || item.Kind == ItemKind.Heading;
+        ref readonly var next = ref model.Tokens[end];
+        if (next.Kind != TokenKind.Word)
+            return false;
+        if (next.Has(Topics.Joining | Topics.Haste) || next.Has(Concepts.Current))
+            return true;
+        var isPredicate = at > item.FirstToken && model.Tokens[at - 1].Has(Topics.Copula);
+        return meaning is VerdictMeaning.Ready or VerdictMeaning.NothingOpen && (isPredicate || next.Has(Concepts.Stop | Concepts.After))
+            && !Limits.Contains(next.Value);
+    }
+
+    // Nothing, the whole, a name, or what the title names stands before it in its clause.
+    private bool IsOfTheWhole(int start, int at, bool isValue)
+    {
+        if (IsJudged(start, at))
+            return !HoldsNumber(start, at);
+        for (var before = at - 1; before >= start; before--)
+        {
+            // "All tests pass, ready for production", "... and the system is ready".
+            ref readonly var token = ref model.Tokens[before];
+            var isJoined = token.Has(Topics.Joining) || token.Is(',');
+            var isApart = token.Is(':') || token.IsFreeDash || (token.Kind == TokenKind.Mark && before + 1 < at);
+            if (!isJoined && !isApart)
+                continue;
+            return IsJudged(before + 1, at) && (!isJoined || isValue || NamesSubject(before + 1, at)) && !HoldsNumber(before + 1, at);
+        }
+        return IsName(start, at);
+    }
+
+    // "P4.1-2 done" speaks of a part.
+    private bool HoldsNumber(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (model.Tokens[at].Kind is TokenKind.Number or TokenKind.Code && !(at + 1 < end && model.Tokens[at + 1].Is('%')))
+                return true;
+        }
+        return false;
+    }
+
+    private bool NamesSubject(int first, int end)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(first, end))
+        {
+            if (token.Has(Topics.Whole) || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop) && !token.Has(Topics.Copula) && IsOfTitle(token)))
+                return true;
+        }
+        return false;
+    }
+
+    // "The audit is complete", or "Status: complete" below the title of an audit, says nothing of the work that was looked at.
+    private bool IsOfExamination(in Item item, int first, int end)
+    {
+        if (model.HoldsOneOf(Examinations, first, end))
+            return true;
+        if (item.Kind == ItemKind.Heading || model.SectionList.Count < 2 || !model.IsTitle(1) || !NamesNothing(first, end))
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        return model.HoldsOneOf(Examinations, title.FirstToken, title.EndToken);
+    }
+
+    // "Status", "Result".
+    private bool NamesNothing(int first, int end)
+    {
+        foreach (ref readonly var token in model.Tokens.Between(first, end))
+        {
+            if (token.Kind == TokenKind.Word && (token.Has(Topics.Whole) || !(token.Has(OfWhole) || token.Has(Neutral))))
+                return false;
+        }
+        return true;
+    }
+
+    private bool IsName(int start, int at)
+    {
+        var words = 0;
+        for (var before = start; before < at && !model.Tokens[before].Has(Topics.Copula); before++)
+        {
+            ref readonly var token = ref model.Tokens[before];
+            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Capitalised) == 0 || token.Has(Concepts.Ordinal | Concepts.Test) || ++words > LongestName)
+                return false;
+        }
+        return words > 0;
+    }
+
+    // "With caveats", "(2 minor issues)", "- pending review", "(critical items only)"; "no known issues" keeps nothing back.
+    private bool IsReserved(int end, int high)
+    {
+        var depth = 0;
+        for (var at = end; at < Math.Min(high, end + Reach) && !EndsSentence(at); at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Has(Concepts.Negation | Concepts.Universal))
+                return false;
+            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (LeavesOut(at, high) || (depth > 0 && token.Has(Concepts.Severity)))
+                return true;
+        }
+        return false;
+    }
+
+    // "Complete and ready for testing" leaves the tests out.
+    private bool LeavesOut(int at, int high)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        if (token.Kind != TokenKind.Word)
+            return false;
+        var isReady = token.Has(Topics.Ready) && !token.Has(Topics.Verdict | Topics.Destination);
+        return Reserves.Contains(token.Value) || token.Has(Concepts.Open) || (isReady && at + 1 < high && model.Tokens[at + 1].Has(Concepts.Stop));
+    }
+}
