@@ -30,6 +30,7 @@ internal sealed class VerdictReader(ReportModel model)
         if (!mayHold || item.Kind == ItemKind.FenceLine)
             return false;
         var (low, high) = RangeOf(item);
+        _words.Start(item);
         for (var at = low; at < high; at++)
         {
             var meaning = MeaningAt(item, at, high, out var end);

@@ -25,6 +25,12 @@ internal sealed class VerdictWords(ReportModel model)
     private static readonly WordSet Examinations = Wordings.WordsOf(Wording.ExaminationNoun);
     private static readonly WordSet Limits = Wordings.WordsOf(Wording.PlacePreposition);
 
+    // The shares of the item that stand before the verdicts described so far.
+    private (int Next, bool IsWhole, bool IsPartial) _shares;
+
+    /// <summary>Starts an item; its verdicts are described in order then.</summary>
+    public void Start(in Item item) => _shares = (item.Quantities.First, false, false);
+
     /// <summary>Describes a verdict.</summary>
     /// <param name="item">The item that holds it.</param>
     /// <param name="meaning">What it says.</param>
@@ -109,22 +115,18 @@ internal sealed class VerdictWords(ReportModel model)
     // The share that stands before a verdict: "100 % ready", "75 % production-ready", "3 of 4 complete".
     private (int First, bool IsWhole, bool IsPartial) ShareBefore(in Item item, int at)
     {
-        var (first, isWhole, isPartial) = (at, false, false);
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
+        for (; _shares.Next < item.Quantities.End && model.QuantityList[_shares.Next].FirstToken <= at; _shares.Next++)
         {
-            ref readonly var share = ref model.QuantityList[q];
-            // "Complete (~95 %)".
-            if (share.FirstToken > at)
-            {
-                isPartial |= share is { Unit: Unit.Percent, Value: < 100 and > 0 } && share.FirstToken <= at + ReachOfDenial;
-                break;
-            }
-            isPartial |= share is { Unit: Unit.Percent, Value: < 100 } || (share.Unit == Unit.Ratio && share.Value < share.Whole);
-            isWhole |= share is { Unit: Unit.Percent, Value: 100 };
-            if (share.EndToken == at && share.Unit == Unit.Percent)
-                first = share.FirstToken;
+            ref readonly var share = ref model.QuantityList[_shares.Next];
+            _shares.IsPartial |= share is { Unit: Unit.Percent, Value: < 100 } || (share.Unit == Unit.Ratio && share.Value < share.Whole);
+            _shares.IsWhole |= share is { Unit: Unit.Percent, Value: 100 };
         }
-        return (first, isWhole && !isPartial, isPartial);
+        // "Complete (~95 %)".
+        var isPartial = _shares.IsPartial || (_shares.Next < item.Quantities.End
+            && model.QuantityList[_shares.Next] is { Unit: Unit.Percent, Value: < 100 and > 0 } after && after.FirstToken <= at + ReachOfDenial);
+        var isBeside = _shares.Next > item.Quantities.First
+            && model.QuantityList[_shares.Next - 1] is { Unit: Unit.Percent } before && before.EndToken == at;
+        return (isBeside ? model.QuantityList[_shares.Next - 1].FirstToken : at, _shares.IsWhole && !isPartial, isPartial);
     }
 
     private int StartOfSentence(int low, int at)
