@@ -181,6 +181,35 @@ public sealed class ReportModel
         return first;
     }
 
+    /// <summary>The last of a run of tokens that is neither mark nor punctuation; its first one where all are.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="last">The last token, which belongs to the run.</param>
+    internal int LastBeforeSigns(int first, int last)
+    {
+        while (last > first && Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            last--;
+        return last;
+    }
+
+    /// <summary>The first of a run of tokens that is neither mark nor punctuation; its end where all are.</summary>
+    internal int FirstAfterSigns(int first, int end)
+    {
+        while (first < end && Tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
+            first++;
+        return first;
+    }
+
+    /// <summary>Whether a sign stands in a run of tokens.</summary>
+    internal bool HoldsSign(int first, int end, char sign)
+    {
+        foreach (ref readonly var token in Tokens.Between(first, end))
+        {
+            if (token.Is(sign))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Where the parenthesis opens that a quantity starts, marks aside: "(✅ 5 scripts)"; -1 where none does.</summary>
     internal int OpenBefore(in Item item, in Quantity quantity)
     {

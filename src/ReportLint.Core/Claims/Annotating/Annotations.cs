@@ -110,17 +110,9 @@ internal sealed class Annotations
         Lemmas.Clear(textLength);
         _items.Clear();
         _columns.Clear();
-        Reserve(ref _ofItems, items);
-        Reserve(ref _asked, items);
-        Reserve(ref _ofColumns, columns);
+        ParallelArrays.Clear(ref _ofItems, items);
+        ParallelArrays.Clear(ref _asked, items);
+        ParallelArrays.Clear(ref _ofColumns, columns);
         _annotator.Clear();
-    }
-
-    private static void Reserve(ref int[] values, int count)
-    {
-        if (values.Length < count)
-            values = new int[Math.Max(count, Math.Min(2 * values.Length, 2 * count))];
-        else
-            values.AsSpan(0, count).Clear();
     }
 }

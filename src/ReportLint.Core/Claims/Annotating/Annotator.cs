@@ -60,7 +60,7 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
             Span = SpanOfWords(column.FirstToken, column.EndToken),
         };
         // "Time per test"
-        if (HoldsSign(column.FirstToken, column.EndToken, '%') || (column.Concepts & Concepts.Per) != 0)
+        if (model.HoldsSign(column.FirstToken, column.EndToken, '%') || (column.Concepts & Concepts.Per) != 0)
             annotation.Roles |= Roles.Rate;
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
     {
         ref readonly var item = ref model.ItemList[index];
         var end = item.EndToken;
-        if (item.MayHold('\u2026') && HoldsSign(Math.Max(item.FirstToken, end - 2), end, '\u2026'))
+        if (item.MayHold('\u2026') && model.HoldsSign(Math.Max(item.FirstToken, end - 2), end, '\u2026'))
             return true;
         if (end - item.FirstToken >= 3 && model.Tokens[end - 1].Is('.') && model.Tokens[end - 2].Is('.') && model.Tokens[end - 3].Is('.'))
             return true;
@@ -128,9 +128,7 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
         ref readonly var item = ref model.ItemList[index];
         if (item.Kind is not (ItemKind.Paragraph or ItemKind.LabelLine) || item.EndToken - item.FirstToken is 0 or > LongestTitle)
             return false;
-        var last = item.EndToken - 1;
-        while (last > item.FirstToken && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            last--;
+        var last = model.LastBeforeSigns(item.FirstToken, item.EndToken - 1);
         var first = model.FirstBehindMarks(item.FirstToken, last);
         return (model.Tokens[first].Flags & model.Tokens[last].Flags & TokenFlags.Strong) != 0
             && (item.LabelEnd < 0 || item.LabelEnd >= last || (model.Tokens[item.LabelEnd].Flags & TokenFlags.Strong) != 0);
@@ -159,7 +157,7 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
             traits |= ItemTraits.Struck;
         if ((model.Tokens[label].Flags & TokenFlags.Strong) != 0)
             traits |= ItemTraits.Strong;
-        if (item.MayHold('\u00D7') && HoldsSign(item.FirstToken, item.EndToken, '\u00D7'))
+        if (item.MayHold('\u00D7') && model.HoldsSign(item.FirstToken, item.EndToken, '\u00D7'))
             traits |= ItemTraits.Product;
         return traits;
     }
@@ -264,4 +262,15 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
         }
         return (start, lemmas.Count);
     }
+
+    private TextSpan SpanOfWords(int first, int end)
+    {
+        while (first < end && !IsWordy(model.Tokens[first]))
+            first++;
+        while (end > first && !IsWordy(model.Tokens[end - 1]) && !model.Tokens[end - 1].Is(')'))
+            end--;
+        return first < end ? model.SpanOf(first, end) : default;
+    }
+
+    private static bool IsWordy(in Token token) => token.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;
 }

@@ -27,12 +27,6 @@ internal static class FigureNames
     /// <summary>Whether a word says that a selection is meant.</summary>
     public static bool Selects(in Token token) => Of(token).Has(WordUses.Selects);
 
-    /// <summary>Whether a word makes a percentage one of change.</summary>
-    public static bool NamesChange(in Token token) => Of(token).Has(WordUses.Changes);
-
-    /// <summary>Whether a word names the least grave kind: low, minor.</summary>
-    public static bool NamesLeastGrave(in Token token) => Of(token).Has(WordUses.LeastGrave);
-
     /// <summary>Whether a word after a number says that there are others: more, others.</summary>
     public static bool NamesMore(in Token token) => Of(token).Has(WordUses.More);
 

@@ -24,6 +24,9 @@ internal struct GroupNode
     /// <summary>The syntax node of a list, table, fence or paragraph.</summary>
     public int Group;
 
+    /// <summary>Whether it is a line that heads what follows: a heading, a title or a lead.</summary>
+    public readonly bool IsHead => Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead;
+
     /// <summary>Whether it holds other nodes without being an item itself.</summary>
     public readonly bool IsContainer => Kind is GroupKind.List or GroupKind.Table or GroupKind.Fence or GroupKind.Lines;
 }

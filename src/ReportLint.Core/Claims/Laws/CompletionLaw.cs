@@ -39,10 +39,7 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
     /// <inheritdoc/>
     public override void Read()
     {
-        if (_isTaken.Length < Groups.Count)
-            _isTaken = new bool[Groups.Count];
-        else
-            Array.Clear(_isTaken, 0, Groups.Count);
+        ParallelArrays.Clear(ref _isTaken, Groups.Count);
         // The innermost declaration that holds an open item reports it.
         for (var node = Groups.Count - 1; node > 0; node--)
         {
@@ -69,7 +66,7 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
     private (int First, int End) RangeOf(int node)
     {
         ref readonly var group = ref Groups[node];
-        if (group.Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead or GroupKind.ListItem)
+        if (group.IsHead || group.Kind == GroupKind.ListItem)
             return (node + 1, group.End);
         if (group.Kind != GroupKind.Line || !IsGeneral(node))
             return default;
@@ -99,13 +96,13 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
                 Take(node, at, weight, ref explained);
             _isTaken[at] = true;
             // What an open head contains is open with it.
-            if (Groups[at].Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead)
+            if (Groups[at].IsHead)
                 at = Groups[at].End - 1;
         }
         if (_open.Count > 0)
             Report(node);
         else if (explained != Explanation.None || done >= LeastHolding)
-            Add(node, explained == Explanation.None ? RelationState.Holds : RelationState.Explained, explained);
+            Add(node, explained == Explanation.None ? null : explained);
     }
 
     private void Take(int node, int at, int weight, ref Explanation explained)
@@ -126,7 +123,6 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
         foreach (var (_, points) in _open)
             best = Math.Max(best, points);
         var (chosen, count) = (-1, 0);
-        Table.Relations.Start();
         foreach (var (at, points) in _open)
         {
             if (points < best - 2)
@@ -135,30 +131,25 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
             chosen = chosen < 0 && points == best ? at : chosen;
             Table.Relations.AddMember(-1, Groups[at].Item, _members.SpanOf(Groups[at].Item));
         }
-        ref var relation = ref Add(node, RelationState.Contradicts, Explanation.None);
+        ref var relation = ref Add(node, Explanation.None);
         _members.AddEvidence(ref relation, node, chosen);
         relation.Score = best + Usual;
         AddDeclaration(ref relation, node, _members.HeadsBetween(node, chosen) == 0);
         relation.Add(Evidence.Several, 1, count > 1);
     }
 
-    private ref Relation Add(int node, RelationState state, Explanation explanation)
+    private ref Relation Add(int node, Explanation? explanation)
     {
-        if (state != RelationState.Contradicts)
-            Table.Relations.Start();
-        ref readonly var said = ref Resolution.StateOf(Groups[node].Item);
-        return ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Completion,
-            State = state,
-            Explanation = explanation,
-            Claim = -1,
-            Span = said.Words == Polarity.Done ? said.WordSpan : said.Mark == Polarity.Done ? said.MarkSpan : Table.QuantityOf(Table.FiguresOf(Groups[node].Item).First).Span,
-            Item = Groups[node].Item,
-            // Other declarations that hold make this one no more certain.
-            Shape = (int)Shapes.Completion | (node << 8),
-            Place = node,
-        });
+        var item = Groups[node].Item;
+        ref readonly var said = ref Resolution.StateOf(item);
+        var claim = said.Words == Polarity.Done ? said.WordSpan
+            : said.Mark == Polarity.Done ? said.MarkSpan
+            : Table.QuantityOf(Table.FiguresOf(item).First).Span;
+        // Other declarations that hold make this one no more certain.
+        ref var relation = ref Table.Relations.Add(
+            Relation.OfWords(Law.Completion, (int)Shapes.Completion | (node << 8), item, claim, explanation));
+        relation.Place = node;
+        return ref relation;
     }
 
     private void AddDeclaration(ref Relation relation, int node, bool isDirect)

@@ -81,7 +81,7 @@ internal sealed class CountLaw(ClaimTable table) : CountReader(table)
             return false;
         if (quantity.Unit != Unit.Ratio)
             return (statement.Roles & Roles.Identifier) == 0 || statement.Before.Last == Signs.Open;
-        var isHead = its.Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead;
+        var isHead = its.IsHead;
         var isWhole = quantity.Value.Equals(quantity.Whole);
         return isHead && quantity.Value > 1 && (isWhole || Table.Annotations[its.Item].Outcome != Outcome.None)
             && (statement.Noun.End > statement.Noun.First || (Table.Annotations[its.Item].Roles & Roles.Rate) == 0);

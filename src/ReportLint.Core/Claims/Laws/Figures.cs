@@ -9,8 +9,8 @@ internal static class Figures
     // How many standard deviations a sum of rounded figures may be off.
     private const double Deviations = 3;
 
-    // Of a figure called approximate, as a share of it.
-    private const double Approximation = 0.15;
+    /// <summary>How much a figure called approximate may be off, as a share of it.</summary>
+    public const double Approximation = 0.15;
 
     // "40+" is seldom more than a third above.
     private const double MostAbove = 1.35;

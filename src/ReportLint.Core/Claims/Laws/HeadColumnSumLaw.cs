@@ -19,7 +19,7 @@ internal sealed class HeadColumnSumLaw(ClaimTable table) : SumLaw(table)
             ref readonly var its = ref Table.Groups[node];
             if (its.Kind == GroupKind.Table)
                 ReadTotalBehind(node);
-            if (its.Kind is not (GroupKind.Section or GroupKind.Title or GroupKind.Lead) || !Table.HasFigures(its.Item))
+            if (!its.IsHead || !Table.HasFigures(its.Item))
                 continue;
             var child = Table.Groups.OnlyTable(node);
             if (child >= 0 && Table.Groups[child].Table >= 0)

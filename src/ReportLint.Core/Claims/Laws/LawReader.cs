@@ -39,12 +39,7 @@ internal abstract class LawReader(ClaimTable table)
         ref Table.Relations.Add(new()
         {
             Law = law,
-            State = explanation switch
-            {
-                null => RelationState.Holds,
-                Explanation.None => RelationState.Contradicts,
-                _ => RelationState.Explained,
-            },
+            State = Relation.StateOf(explanation),
             Explanation = explanation ?? Explanation.None,
             Claim = claim,
             Item = Table.Statements[claim].Item,
@@ -72,8 +67,4 @@ internal abstract class LawReader(ClaimTable table)
         relation.Add(Evidence.Near, 1, share <= NearShare);
         relation.Add(Evidence.Far, -2, share > farShare);
     }
-
-    /// <summary>What became of a relation.</summary>
-    protected static RelationState StateOf(bool holds, Explanation explanation) =>
-        holds ? RelationState.Holds : explanation == Explanation.None ? RelationState.Contradicts : RelationState.Explained;
 }

@@ -2,6 +2,7 @@ using ReportLint.Claims.Annotating;
 using ReportLint.Claims.Grouping;
 using ReportLint.Claims.Resolving;
 using ReportLint.Claims.Statements;
+using ReportLint.Text;
 
 namespace ReportLint.Claims.Laws;
 
@@ -44,7 +45,6 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         }
         if (!found)
             return;
-        Table.Relations.Start();
         Table.Relations.AddMember(-1, item, best.Against);
         Table.Relations.Add(best);
     }
@@ -58,21 +58,9 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         var goal = Table.QuantityOf(met.Goal).Span;
         if (value.End > state.MarkSpan.Start || goal.Start < state.MarkSpan.End || (Table.Resolution.Around(Table.Groups.NodeOf(item)) & Unmeant) != 0)
             return false;
-        Table.Relations.Start();
         Table.Relations.AddMember(met.Actual, item, value);
         Table.Relations.AddMember(met.Goal, item, goal);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Mark,
-            State = RelationState.Contradicts,
-            Claim = -1,
-            Span = state.MarkSpan,
-            Item = item,
-            Shape = (int)Shapes.Mark | ((int)Law.Mark << 8),
-            Place = Table.Model.ItemList[item].Group,
-            Subject = Table.Annotations[item].LabelSpan,
-            Against = value,
-        });
+        ref var relation = ref Table.Relations.Add(RelationOf(item, state, value, Explanation.None));
         relation.Add(Evidence.Marked, Named);
         relation.Add(Evidence.Direct, 2);
         relation.Add(Evidence.Complete, 3);
@@ -96,20 +84,7 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
 
     private Relation RelationOf(int item, in State state, in Remark remark)
     {
-        var explanation = Explain(item, state, remark);
-        var relation = new Relation
-        {
-            Law = Law.Mark,
-            State = StateOf(false, explanation),
-            Explanation = explanation,
-            Claim = -1,
-            Span = state.MarkSpan,
-            Item = item,
-            Shape = (int)Shapes.Mark | ((int)Law.Mark << 8),
-            Place = Table.Model.ItemList[item].Group,
-            Subject = Table.Annotations[item].LabelSpan,
-            Against = remark.Span,
-        };
+        var relation = RelationOf(item, state, remark.Span, Explain(item, state, remark));
         relation.Add(Evidence.Marked, Named);
         relation.Add(Evidence.Direct, WeightOf(remark.Place));
         if (state.Mark == Polarity.Done)
@@ -118,6 +93,14 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
             AddOfCross(ref relation, item, state, remark);
         return relation;
     }
+
+    private Relation RelationOf(int item, in State state, TextSpan against, Explanation explanation) =>
+        Relation.OfWords(Law.Mark, (int)Shapes.Mark | ((int)Law.Mark << 8), item, state.MarkSpan, explanation) with
+        {
+            Place = Table.Model.ItemList[item].Group,
+            Subject = Table.Annotations[item].LabelSpan,
+            Against = against,
+        };
 
     private Explanation Explain(int item, in State state, in Remark remark)
     {
@@ -131,9 +114,9 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         if (reading is MarkReading.Problem or MarkReading.Prohibition or MarkReading.Severity)
             return Explanation.Problem;
         var around = Table.Resolution.Around(Table.Groups.NodeOf(item));
-        if ((Table.Resolution.OwnModalityOf(item) & Denying) != 0 || (around & Modality.NotBlocking) != 0)
+        if ((Table.Annotations.ModalityOf(item) & Denying) != 0 || (around & Modality.NotBlocking) != 0)
             return Explanation.Optional;
-        if (((around | Table.Resolution.OwnModalityOf(item)) & Modality.Past) != 0 && state.Mark != Polarity.Done)
+        if (((around | Table.Annotations.ModalityOf(item)) & Modality.Past) != 0 && state.Mark != Polarity.Done)
             return Explanation.Past;
         return Explanation.None;
     }

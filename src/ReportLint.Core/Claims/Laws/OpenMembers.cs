@@ -104,7 +104,7 @@ internal sealed class OpenMembers(ClaimTable table)
     // "What it is not ❌:" names the list below it.
     private bool IsLabel(int item) => Groups[Groups.NodeOf(item)].Kind is GroupKind.Title or GroupKind.Lead;
 
-    private bool IsHead(int item) => Groups[Groups.NodeOf(item)].Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead;
+    private bool IsHead(int item) => Groups[Groups.NodeOf(item)].IsHead;
 
     // A share of completion; a rate of tests that passed is none, and "95 % → 100 %" is a way.
     private bool IsBelowWhole(in State state) => state.Progress >= 0 && !state.HasArrow && table.QuantityOf(state.Progress).Value < 100
@@ -135,7 +135,7 @@ internal sealed class OpenMembers(ClaimTable table)
     private bool ListsOpen(int node)
     {
         ref readonly var group = ref Groups[node];
-        return group.Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead && group.End > node + 1
+        return group.IsHead && group.End > node + 1
             && Resolution.StateOf(group.Item).WordPlace is WordPlace.Start or WordPlace.Whole;
     }
 
@@ -144,7 +144,7 @@ internal sealed class OpenMembers(ClaimTable table)
     {
         var heads = IsStatusLine(node) ? -1 : 0;
         for (var at = Groups[node].Parent; at > declaration; at = Groups[at].Parent)
-            heads += Groups[at].Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead or GroupKind.ListItem ? 1 : 0;
+            heads += Groups[at].IsHead || Groups[at].Kind == GroupKind.ListItem ? 1 : 0;
         return Math.Max(heads, 0);
     }
 }

@@ -166,32 +166,15 @@ internal sealed class ProgressLaw(ClaimTable table) : LawReader(table)
         var tolerance = Table.Model.Options.ProgressTolerance;
         var gap = Math.Max(_range.Low - share, share - _range.High);
         // Nothing but ticks below a share are what is done of it; nothing but open items what is left.
-        var explanation = done == _items.Count || open == _items.Count ? Explanation.Selection : Explanation.None;
-        Add(node, claim, StateOf(gap <= tolerance, explanation), gap <= tolerance ? Explanation.None : explanation);
-        ref var relation = ref Table.Relations.All[Table.Relations.All.Count - 1];
-        relation.Expected = new(done, done);
+        Explanation? explanation = gap <= tolerance ? null
+            : done == _items.Count || open == _items.Count ? Explanation.Selection
+            : Explanation.None;
+        foreach (var item in _items)
+            Table.Relations.AddMember(-1, item, Resolution.StateOf(item).Span);
+        ref var relation = ref AddRelation(Law.Progress, Shapes.Progress, claim, explanation, done, Groups[node].Parent);
+        relation.Item = Groups[node].Item;
         relation.ExpectedWhole = _items.Count;
         AddEvidence(ref relation, node, claim, gap);
-    }
-
-    private void Add(int node, int claim, RelationState state, Explanation explanation)
-    {
-        Table.Relations.Start();
-        foreach (var item in _items)
-        {
-            ref readonly var said = ref Resolution.StateOf(item);
-            Table.Relations.AddMember(-1, item, said.MarkSpan.IsEmpty ? said.WordSpan : said.MarkSpan);
-        }
-        Table.Relations.Add(new Relation
-        {
-            Law = Law.Progress,
-            State = state,
-            Explanation = explanation,
-            Claim = claim,
-            Item = Groups[node].Item,
-            Shape = (int)Shapes.Progress,
-            Place = Groups[node].Parent,
-        });
     }
 
     private void AddEvidence(ref Relation relation, int node, int claim, double gap)

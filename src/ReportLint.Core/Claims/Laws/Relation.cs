@@ -66,6 +66,32 @@ internal struct Relation
     /// <summary>The words that name what it is compared with; may be empty.</summary>
     public TextSpan Against;
 
+    /// <summary>A relation of what the reader would change first and what contradicts it, both words or marks.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="shape">How it is written.</param>
+    /// <param name="item">The item that holds the claim.</param>
+    /// <param name="claim">The words or the mark of the claim.</param>
+    /// <param name="explanation">Null where it holds; <see cref="Explanation.None"/> where nothing explains that it does not.</param>
+    public static Relation OfWords(Law law, int shape, int item, TextSpan claim, Explanation? explanation) => new()
+    {
+        Law = law,
+        State = StateOf(explanation),
+        Explanation = explanation ?? Explanation.None,
+        Claim = -1,
+        Span = claim,
+        Item = item,
+        Shape = shape,
+    };
+
+    /// <summary>What became of a relation.</summary>
+    /// <param name="explanation">Null where it holds; <see cref="Explanation.None"/> where nothing explains that it does not.</param>
+    public static RelationState StateOf(Explanation? explanation) => explanation switch
+    {
+        null => RelationState.Holds,
+        Explanation.None => RelationState.Contradicts,
+        _ => RelationState.Explained,
+    };
+
     /// <summary>Adds a piece of evidence.</summary>
     /// <param name="evidence">What it is.</param>
     /// <param name="weight">How much it counts; below zero where it speaks against the relation.</param>

@@ -135,24 +135,12 @@ internal sealed class ShareCountLaw(ClaimTable table) : LawReader(table)
     {
         var computed = ShareOf(part.Count, sum);
         ref readonly var stated = ref Table.QuantityOf(part.Share);
-        var holds = Holds(computed, part.Share);
-        ref readonly var count = ref Table.QuantityOf(part.Count);
-        Table.Relations.Start();
-        Table.Relations.AddMember(part.Count, Table.Statements[part.Count].Item, count.NumberSpan);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Ratio,
-            State = holds ? RelationState.Holds : RelationState.Contradicts,
-            Claim = part.Share,
-            Item = Table.Statements[part.Share].Item,
-            Shape = (int)Shapes.Shares | (1 << 8),
-            Place = place,
-            Expected = new(computed, computed),
-            ExpectedWhole = sum / Units.FactorOf(count.Unit),
-        });
-        var traits = Table.Annotations[relation.Item].Traits;
-        if (!holds && (traits & (ItemTraits.Example | ItemTraits.Planned)) != 0)
-            (relation.State, relation.Explanation) = (RelationState.Explained, Explanation.Plan);
+        var isMeant = !Table.Annotations.Has(Table.Statements[part.Share].Item, ItemTraits.Example | ItemTraits.Planned);
+        Explanation? explanation = Holds(computed, part.Share) ? null : isMeant ? Explanation.None : Explanation.Plan;
+        AddMember(part.Count);
+        ref var relation = ref AddRelation(Law.Ratio, Shapes.Shares, part.Share, explanation, computed, place);
+        relation.Shape |= 1 << 8;
+        relation.ExpectedWhole = sum / Units.FactorOf(Table.QuantityOf(part.Count).Unit);
         relation.Add(Evidence.Complete, 3);
         relation.Add(Evidence.Several, 1, _values.Count > LeastAgreeing);
         AddDistance(ref relation, stated.Value, computed);

@@ -76,6 +76,6 @@ internal sealed class StateEvidence(ClaimTable table)
     {
         var heading = table.Groups[head].Item;
         return table.Resolution.StateOf(heading).Words != Polarity.None || table.Resolution.Subjects.IsGeneral(heading)
-            || (table.Resolution.OwnModalityOf(heading) & (Modality.Remaining | Modality.Planned)) != 0;
+            || (table.Annotations.ModalityOf(heading) & (Modality.Remaining | Modality.Planned)) != 0;
     }
 }

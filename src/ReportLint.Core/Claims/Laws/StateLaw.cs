@@ -57,7 +57,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
 
     // "What's missing", "Completed work": a head that names no thing, but what stands below it.
     private bool Heads(int node, in State state) =>
-        Table.Groups[node].Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead && state is { Mark: Polarity.None, HasGeneralLabel: false }
+        Table.Groups[node].IsHead && state is { Mark: Polarity.None, HasGeneralLabel: false }
         && Table.Resolution.PartOf(Table.Groups[node].Item).Value == 0;
 
     // What an unmarked item is, where a line or heading of one state heads its list: "Not done yet:".
@@ -115,7 +115,6 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
 
     private void AddMembers(List<StatePlace> places, in StatePlace done, int best)
     {
-        Table.Relations.Start();
         Table.Relations.AddMember(-1, best, SpanOfState(best));
         foreach (var other in places)
         {
@@ -127,7 +126,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
     private TextSpan SpanOfState(int item)
     {
         ref readonly var state = ref Table.Resolution.StateOf(item);
-        return !state.MarkSpan.IsEmpty ? state.MarkSpan : !state.WordSpan.IsEmpty ? state.WordSpan : Table.Resolution.Subjects.SpanOf(item, state);
+        return state.Span.IsEmpty ? Table.Resolution.Subjects.SpanOf(item, state) : state.Span;
     }
 
     private bool AreNested(int one, int other) =>
@@ -137,15 +136,9 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
     {
         var explanation = Explain(done, other, places);
         var span = Table.Resolution.Subjects.SpanOf(done.Named, Table.Resolution.StateOf(done.Named));
-        var relation = new Relation
+        var claim = span.IsEmpty ? Table.Model.ItemList[done.Named].Span : span;
+        var relation = Relation.OfWords(Law.State, (int)Shapes.State | ((int)Law.State << 8), done.Item, claim, explanation) with
         {
-            Law = Law.State,
-            State = StateOf(false, explanation),
-            Explanation = explanation,
-            Claim = -1,
-            Span = span.IsEmpty ? Table.Model.ItemList[done.Named].Span : span,
-            Item = done.Item,
-            Shape = (int)Shapes.State | ((int)Law.State << 8),
             Place = Table.Model.ItemList[done.Item].Group,
             Subject = span,
             Against = SpanOfState(other.Item),

@@ -70,16 +70,15 @@ internal sealed class TargetCheck(ClaimTable table)
         var how = default(Presentation);
         if (isMissed)
             presented = PresentedBy(pair, direction, out how);
-        var explanation = isMissed ? Explain(pair, presented, how) : Explanation.None;
-        table.Relations.Start();
+        Explanation? explanation = isMissed ? Explain(pair, presented, how) : null;
         table.Relations.AddMember(pair.Goal, table.Statements[pair.Goal].Item, goal.Span);
         if (!presented.IsEmpty)
             table.Relations.AddMember(-1, pair.Item, presented);
         ref var relation = ref table.Relations.Add(new Relation
         {
             Law = Law.Target,
-            State = !isMissed ? RelationState.Holds : explanation == Explanation.None ? RelationState.Contradicts : RelationState.Explained,
-            Explanation = explanation,
+            State = Relation.StateOf(explanation),
+            Explanation = explanation ?? Explanation.None,
             Claim = pair.Actual,
             Item = pair.Item,
             Shape = (int)Shapes.Target,
@@ -145,10 +144,10 @@ internal sealed class TargetCheck(ClaimTable table)
         return actual.Comparator is Comparator.AtMost or Comparator.AtLeast && presented.IsEmpty ? Explanation.Approximate : Explanation.None;
     }
 
-    // What presents the target as reached: the item itself, what it is in, or a line on all targets. Empty where the miss is told.
     private TextSpan SpanOf(int item) =>
         table.Resolution.StateOf(item) is { Mark: Polarity.Done } state ? state.MarkSpan : table.Resolution.StateOf(item).WordSpan;
 
+    // What presents the target as reached: the item itself, what it is in, or a line on all targets. Empty where the miss is told.
     private TextSpan PresentedBy(in TargetPair pair, Comparator direction, out Presentation how)
     {
         how = Presentation.Told;

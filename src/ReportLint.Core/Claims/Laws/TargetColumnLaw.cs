@@ -57,7 +57,6 @@ internal sealed class TargetColumnLaw(ClaimTable table) : LawReader(table)
             Item = row,
             Place = its.Node,
             Metric = metric,
-            Name = said.LabelSpan,
             AreNamed = isNamed,
             IsOnItsWay = (header.Roles & Roles.After) != 0,
             IsMarkOfOther = IsMarkOfOther(its, row, columns.Actuals),

@@ -177,7 +177,6 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
         Item = item.Index,
         Place = item.Group,
         Metric = metric,
-        Name = Table.Annotations[item.Index].LabelSpan,
         AreNamed = isNamed,
         IsOnItsWay = isOnItsWay,
         Judge = judge,

@@ -1,5 +1,3 @@
-using ReportLint.Text;
-
 namespace ReportLint.Claims.Laws;
 
 /// <summary>A value and the target that it was to reach.</summary>
@@ -22,9 +20,6 @@ internal struct TargetPair
 
     /// <summary>What the words mean that name the metric.</summary>
     public Concepts Metric;
-
-    /// <summary>The words that name the metric; may be empty.</summary>
-    public TextSpan Name;
 
     /// <summary>Whether both figures are called what they are.</summary>
     public bool AreNamed;

@@ -8,9 +8,6 @@ internal static class ValueCheck
     // How much two upper limits of one measurement may differ: each holds, but a careful writer gives the lower one.
     private const double MostOfLimits = 2;
 
-    // Of a figure called approximate, as a share of it.
-    private const double Approximation = 0.15;
-
     /// <summary>Whether two figures can be compared: their units are of one dimension.</summary>
     public static bool AreComparable(in Quantity one, in Quantity other) =>
         one.Dimension == other.Dimension || IsShare(one) && IsShare(other)
@@ -47,7 +44,7 @@ internal static class ValueCheck
         if (quantity.Unit == Unit.Ratio)
             return new(ValueOf(quantity) - 0.5, ValueOf(quantity) + 0.5);
         var range = quantity.BaseInterval;
-        var slack = quantity.Comparator == Comparator.About ? Approximation * Math.Abs(Figures.ValueOf(quantity)) : 0;
+        var slack = quantity.Comparator == Comparator.About ? Figures.Approximation * Math.Abs(Figures.ValueOf(quantity)) : 0;
         return new(range.Low - slack, range.High + slack);
     }
 

@@ -92,23 +92,12 @@ internal sealed class ValueLaw : LawReader
         // The value that is seldom given is changed first.
         var (claim, against) = ones < others ? (one, other) : (other, one);
         var explanation = Explain(entries, one, other);
-        Table.Relations.Start();
         Table.Relations.AddMember(against.Figure, against.Item, Table.QuantityOf(against.Figure).Span);
         ref readonly var expected = ref Table.QuantityOf(against.Figure);
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Value,
-            State = explanation == Explanation.None ? RelationState.Contradicts : RelationState.Explained,
-            Explanation = explanation,
-            Claim = claim.Figure,
-            Item = claim.Item,
-            // Relations of one metric are no siblings of those of another.
-            Shape = (int)Shapes.Value | (claim.Metric.Subject << 8),
-            Place = claim.Node,
-            Expected = expected.Interval,
-            Subject = claim.Metric.Span,
-            Against = against.Metric.Span,
-        });
+        ref var relation = ref AddRelation(Law.Value, Shapes.Value, claim.Figure, explanation, expected.Interval, claim.Node);
+        // Relations of one metric are no siblings of those of another.
+        relation.Shape |= claim.Metric.Subject << 8;
+        (relation.Subject, relation.Against) = (claim.Metric.Span, against.Metric.Span);
         _evidence.AddTo(ref relation, one, other);
         relation.Add(Evidence.Repeated, 2, Math.Max(ones, others) > 1);
         AddDistance(ref relation, ValueCheck.ValueOf(Table.QuantityOf(claim.Figure)), ValueCheck.ValueOf(expected));

@@ -203,7 +203,6 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
         var (greatest, strong) = Weigh();
         var (required, marked, siblings, tellsBeside) = (false, false, false, false);
         var line = Table.Model.Text.GetLinePosition(one.Verdict.Span.Start).Line;
-        Table.Relations.Start();
         foreach (var entry in _against)
         {
             if (entry.Weight < Math.Min(greatest, Strong))
@@ -216,16 +215,8 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
                 Table.Relations.AddMember(-1, entry.Item, entry.Span);
         }
         var explanation = one.Verdict.IsReserved || tellsBeside ? Explanation.Told : Explanation.None;
-        ref var relation = ref Table.Relations.Add(new Relation
-        {
-            Law = Law.Verdict,
-            State = StateOf(false, explanation),
-            Explanation = explanation,
-            Claim = -1,
-            Span = one.Verdict.Span,
-            Item = one.Item,
-            Shape = (int)Shapes.Verdict,
-        });
+        ref var relation = ref Table.Relations.Add(
+            Relation.OfWords(Law.Verdict, (int)Shapes.Verdict, one.Item, one.Verdict.Span, explanation));
         relation.Add(Evidence.Named, one.Zone);
         relation.Add(Evidence.Universal, 1, one.Verdict.IsUniversal);
         relation.Add(Evidence.SameKind, 1, one.Verdict.Meaning is VerdictMeaning.Ready or VerdictMeaning.NothingOpen);

@@ -108,13 +108,13 @@ internal sealed partial class WorkLedger(ClaimTable table)
         // "Critical: restore the backups", "Seals (mandatory)"; "review of critical parts" calls nothing so.
         ref readonly var told = ref table.Model.ItemList[item];
         var due = told.LabelEnd >= 0 || told.MayHold('(') || told.Kind == ItemKind.TableRow
-            ? _resolution.OwnModalityOf(item) & _resolution.ModalityOf(item) & Modality.Required
+            ? table.Annotations.ModalityOf(item) & _resolution.ModalityOf(item) & Modality.Required
             : Modality.None;
         for (var head = table.Groups[node].Parent; head > 0; head = table.Groups[head].Parent)
         {
             if (table.Groups[head].Item is not (>= 0 and var its))
                 continue;
-            var own = _resolution.OwnModalityOf(its);
+            var own = table.Annotations.ModalityOf(its);
             isPlan = (own & Modality.Planned) != 0;
             if ((own & (Modality.Optional | Modality.NotBlocking)) == 0 && !(isPlan && (own & Modality.Required) == 0))
                 due |= own & Due;
@@ -131,7 +131,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         // "Ready to deploy" waits for nothing.
         if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning is not (VerdictMeaning.Complete or VerdictMeaning.Withheld) && !verdict.IsConditional)
             return false;
-        var isHead = table.Groups[node].Kind is GroupKind.Section or GroupKind.Title or GroupKind.Lead;
+        var isHead = table.Groups[node].IsHead;
         if (table.Groups[node].Kind == GroupKind.FenceLine && _resolution.TallyOfChildren(table.Groups[node].Parent).Done == 0)
             return false;
         if (isHead ? !IsStateOfHead(node, state) : state.WordPlace is WordPlace.Start or WordPlace.End && state.Mark == Polarity.None)
@@ -146,7 +146,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
 
     // "⚠️ Required: replace the key".
     private bool IsCalledRequired(int item) =>
-        table.Model.ItemList[item] is { LabelEnd: >= 0 } its && (its.Concepts & Concepts.Negation) == 0 && (_resolution.OwnModalityOf(item) & Modality.Required) != 0;
+        table.Model.ItemList[item] is { LabelEnd: >= 0 } its && (its.Concepts & Concepts.Negation) == 0 && (table.Annotations.ModalityOf(item) & Modality.Required) != 0;
 
     // "Incomplete: 0 modules".
     private bool IsNone(int item) => table.MainOf(item) is >= 0 and var main && table.QuantityOf(main) is { Unit: Unit.None, Value: 0 };
@@ -171,7 +171,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         Entries.Add(new()
         {
             Item = item,
-            Span = state.Mark != Polarity.None ? state.MarkSpan : state.WordSpan,
+            Span = state.Span,
             Kind = OpenKind.State,
             Weight = Math.Max(1, Math.Min(GreatestWeight, weight)),
             IsRequired = isRequired,
@@ -199,7 +199,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
     {
         for (var head = table.Groups[node].Parent; head > 0; head = table.Groups[head].Parent)
         {
-            if (table.Groups[head].Item is >= 0 and var item && (_resolution.OwnModalityOf(item) & Modality.Planned) != 0)
+            if (table.Groups[head].Item is >= 0 and var item && (table.Annotations.ModalityOf(item) & Modality.Planned) != 0)
                 return true;
         }
         return false;
@@ -219,7 +219,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         if (node <= 0 || table.Groups[node].Kind is not (GroupKind.Section or GroupKind.Title))
             return false;
         ref readonly var head = ref table.Model.ItemList[table.Groups[node].Item];
-        var own = _resolution.OwnModalityOf(table.Groups[node].Item);
+        var own = table.Annotations.ModalityOf(table.Groups[node].Item);
         var saysDone = (head.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0 || _resolution.StateOf(table.Groups[node].Item).Mark == Polarity.Done;
         var isOther = (own & (Never | Later)) != 0 || (own & (Modality.Problem | Modality.Required)) == Modality.Problem;
         return (own & Modality.Remaining) != 0 && !saysDone && !isOther;

@@ -255,4 +255,12 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, Lexicon lexicon
             return RangeWords.Contains(sign.Value);
         return sign.Kind == TokenKind.Punctuation && sign.Value is '-' or '\u2013' or '\u2014' && sign.IsGlued == tokens[at + 1].IsGlued && (sign.IsGlued || sign.Value == '\u2013');
     }
+
+    private int LastNumber(int from, int end)
+    {
+        while (tokens[--end].Kind != TokenKind.Number && end > from)
+        {
+        }
+        return tokens[end].End;
+    }
 }

@@ -6,7 +6,7 @@ namespace ReportLint.Claims.Resolving;
 
 /// <summary>Decides what the mark of an item means, by the nearest evidence first: the words after it, then its siblings, then what heads
 /// them.</summary>
-internal sealed class MarkReadings(Resolution resolution, GroupTree groups)
+internal sealed class MarkReadings(Resolution resolution, Annotations annotations, GroupTree groups)
 {
     // So many boxes that nobody ticked are a list to be gone through.
     private const int LeastOfChecklist = 3;
@@ -17,10 +17,7 @@ internal sealed class MarkReadings(Resolution resolution, GroupTree groups)
     private readonly Dictionary<int, MarkReading> _known = [];
 
     /// <summary>Forgets the last report.</summary>
-    public void Clear()
-    {
-        _known.Clear();
-    }
+    public void Clear() => _known.Clear();
 
     /// <summary>What the mark of an item means.</summary>
     public MarkReading Of(int item)
@@ -45,7 +42,7 @@ internal sealed class MarkReadings(Resolution resolution, GroupTree groups)
         if (state.IsProhibition && state.MarkPlace != MarkPlace.Box)
             return MarkReading.Prohibition;
         var around = resolution.Around(node);
-        var own = resolution.OwnModalityOf(item);
+        var own = annotations.ModalityOf(item);
         if (((around & Modality.Example) | (own & Modality.Conditional)) != 0)
             return MarkReading.Sample;
         return groups[node].Kind switch
@@ -88,7 +85,7 @@ internal sealed class MarkReadings(Resolution resolution, GroupTree groups)
     private MarkReading OfMember(int node, int item, in State state, Modality around)
     {
         var siblings = SiblingsOf(node);
-        var wasSo = ((around | resolution.OwnModalityOf(item)) & Modality.Past) != 0;
+        var wasSo = ((around | annotations.ModalityOf(item)) & Modality.Past) != 0;
         if (state.Words != Polarity.None)
             return wasSo && state.Mark != Polarity.Done && siblings.Done == 0 ? MarkReading.Problem : MarkReading.Status;
         if (Decorates(state, siblings))
@@ -100,7 +97,7 @@ internal sealed class MarkReadings(Resolution resolution, GroupTree groups)
         if ((around & Modality.Comparison) != 0)
             return MarkReading.Comparison;
         var isHomogeneous = siblings.Done == 0 && siblings.Marked > 1;
-        var isFound = ((around | resolution.OwnModalityOf(item)) & (Modality.Problem | Modality.Past)) != 0;
+        var isFound = ((around | annotations.ModalityOf(item)) & (Modality.Problem | Modality.Past)) != 0;
         if (isFound && (isHomogeneous || PairsWithFix(node)))
             return MarkReading.Problem;
         return isHomogeneous && siblings.Open == 0 && (around & Modality.Remaining) == 0 ? MarkReading.Problem : MarkReading.Status;

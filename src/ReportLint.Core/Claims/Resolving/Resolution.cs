@@ -37,7 +37,7 @@ internal sealed class Resolution
         _stateReader = new(model);
         _scopeReader = new(model);
         _remarkReader = new(model);
-        _marks = new(this, groups);
+        _marks = new(this, annotations, groups);
     }
 
     /// <summary>The subjects that indexes are of.</summary>
@@ -97,9 +97,6 @@ internal sealed class Resolution
         return node < 0 ? Modality.None : Combine(_annotations.ModalityOf(item), Around(node), StatusOf(item) == Polarity.Done);
     }
 
-    /// <summary>How an item is meant by its own words.</summary>
-    public Modality OwnModalityOf(int item) => _annotations.ModalityOf(item);
-
     /// <summary>How what a node contains is meant.</summary>
     public Modality Inside(int node) => _modalities[node];
 
@@ -120,9 +117,6 @@ internal sealed class Resolution
         var node = _groups.NodeOf(item);
         return node < 0 ? 0 : ScopeOf(item, node);
     }
-
-    /// <summary>The scope of what a node contains.</summary>
-    public int ScopeInside(int node) => _scopes[node];
 
     /// <summary>The subject of an item; 0 where it names none.</summary>
     public int SubjectOf(int item)
@@ -177,10 +171,10 @@ internal sealed class Resolution
         _children.Clear();
         _states.Clear();
         _states.Add(new() { Progress = -1 });
-        Reserve(ref _ofItems, _model.ItemList.Count);
-        Reserve(ref _modalities, _groups.Count);
-        Reserve(ref _scopes, _groups.Count);
-        Reserve(ref _before, _groups.Count + 1);
+        ParallelArrays.Clear(ref _ofItems, _model.ItemList.Count);
+        ParallelArrays.Clear(ref _modalities, _groups.Count);
+        ParallelArrays.Clear(ref _scopes, _groups.Count);
+        ParallelArrays.Clear(ref _before, _groups.Count + 1);
         _marks.Clear();
     }
 
@@ -268,13 +262,5 @@ internal sealed class Resolution
                 return false;
         }
         return true;
-    }
-
-    private static void Reserve<T>(ref T[] values, int count)
-    {
-        if (values.Length < count)
-            values = new T[Math.Max(count, Math.Min(2 * values.Length, 2 * count))];
-        else
-            values.AsSpan(0, count).Clear();
     }
 }

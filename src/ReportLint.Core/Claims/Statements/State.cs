@@ -66,6 +66,9 @@ internal struct State
     /// <summary>The share of completion that it states, as the index of the quantity: "85 % complete"; -1 where there is none.</summary>
     public int Progress;
 
+    /// <summary>What says how the subject stands: the mark, else the words; empty where neither does.</summary>
+    public readonly TextSpan Span => MarkSpan.IsEmpty ? WordSpan : MarkSpan;
+
     /// <summary>Whether anything is said.</summary>
     public readonly bool IsSaid => Mark != Polarity.None || Words != Polarity.None || Progress >= 0;
 }

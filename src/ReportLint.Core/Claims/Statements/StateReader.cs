@@ -26,7 +26,7 @@ internal sealed partial class StateReader(ReportModel model)
     public void Read(int index, out State state)
     {
         ref readonly var item = ref model.ItemList[index];
-        state = new() { Progress = -1, HasArrow = item.MayHold('\u2192') && Holds(item, '\u2192') };
+        state = new() { Progress = -1, HasArrow = item.MayHold('\u2192') && model.HoldsSign(item.FirstToken, item.EndToken, '\u2192') };
         state.HasLabel = item.LabelEnd > item.FirstToken;
         state.HasGeneralLabel = state.HasLabel && model.HoldsOneOf(General, item.FirstToken, item.LabelEnd);
         state.NamesPart = item.Kind != ItemKind.TableRow && NamesPart(item);
@@ -42,16 +42,6 @@ internal sealed partial class StateReader(ReportModel model)
         state.IsDropped = item.Status == Polarity.NotApplicable || (item.FirstToken < item.EndToken
             && (model.Tokens[model.FirstBehindMarks(item.FirstToken, item.EndToken - 1)].Flags & TokenFlags.Struck) != 0);
         ReadProgress(item, ref state);
-    }
-
-    private bool Holds(in Item item, char sign)
-    {
-        foreach (ref readonly var token in model.Tokens.Between(item.FirstToken, item.EndToken))
-        {
-            if (token.Is(sign))
-                return true;
-        }
-        return false;
     }
 
     private void ReadRow(in Item row, ref State state)
@@ -146,8 +136,7 @@ internal sealed partial class StateReader(ReportModel model)
     // What follows a mark tells whether it judges: "❌ Never commit keys", "🔴 High risk".
     private void ReadFollower(int at, int end, ref State state)
     {
-        while (at < end && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            at++;
+        at = model.FirstAfterSigns(at, end);
         if (at >= end || model.Tokens[at].Kind != TokenKind.Word || state.Mark == Polarity.Done)
             return;
         ref readonly var word = ref model.Tokens[at];
@@ -178,9 +167,7 @@ internal sealed partial class StateReader(ReportModel model)
     private Polarity DetailOf(in Item item)
     {
         var first = StartOfDetail(item);
-        var last = item.EndToken - 1;
-        while (last > first && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            last--;
+        var last = model.LastBeforeSigns(first, item.EndToken - 1);
         if (first > last)
             return Polarity.None;
         if (model.Tokens[first].Has(Topics.Missing))
@@ -212,10 +199,7 @@ internal sealed partial class StateReader(ReportModel model)
 
     private bool EndsAt(int word, int end)
     {
-        var at = word + Math.Max(1, (int)model.Tokens[word].PhraseLength);
-        while (at < end && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            at++;
-        return at >= end;
+        return model.FirstAfterSigns(word + Math.Max(1, (int)model.Tokens[word].PhraseLength), end) >= end;
     }
 
     private bool Accept(int at, Polarity polarity, WordPlace place, ref State state)
@@ -237,9 +221,7 @@ internal sealed partial class StateReader(ReportModel model)
     // "Phase 1 complete", "Completed tasks"; "Complete guide" and "open source" say no state.
     private void ReadHead(in Item item, int first, ref State state)
     {
-        var last = item.EndToken - 1;
-        while (last > first && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            last--;
+        var last = model.LastBeforeSigns(first, item.EndToken - 1);
         var length = last - first + 1;
         for (var at = Math.Max(first, last - 3); at <= last; at++)
         {
@@ -265,4 +247,20 @@ internal sealed partial class StateReader(ReportModel model)
 
     // "Complete guide", but not "Complete - all steps done".
     private bool IsAttribute(int at) => Attributes.Contains(model.Tokens[at].Value) && model.Tokens[at + 1].Kind == TokenKind.Word;
+
+    // "Executive summary", "Success criteria".
+    private bool NamesPart(in Item item)
+    {
+        var last = model.LastBeforeSigns(item.FirstToken, item.EndToken - 1);
+        return last >= item.FirstToken && model.Tokens[last].Kind == TokenKind.Word && PartNames.Contains(model.Tokens[last].Value);
+    }
+
+    private Polarity StateOf(int at)
+    {
+        ref readonly var token = ref model.Tokens[at];
+        if (token.Kind != TokenKind.Word)
+            return Polarity.None;
+        var polarity = StatusReader.PolarityOf(token.Concepts);
+        return polarity == Polarity.None && token.Has(Settled) ? Polarity.Done : polarity;
+    }
 }

@@ -105,7 +105,7 @@ internal sealed class VerdictReader(ReportModel model)
     // "Recommendation: proceed", "Decision: ✅ GO": all that the value says.
     private bool IsDecision(in Item item, int at, int high, ref int end)
     {
-        var isValue = item.LabelEnd > item.FirstToken && at == FirstWord(item.FirstValueToken, high);
+        var isValue = item.LabelEnd > item.FirstToken && at == model.FirstAfterSigns(item.FirstValueToken, high);
         if (!isValue || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) == 0)
             return false;
         return IsPhrase(Wording.GoAhead, at, high, ref end) && (end >= high || model.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Mark);
@@ -127,23 +127,16 @@ internal sealed class VerdictReader(ReportModel model)
         return false;
     }
 
-    private int FirstWord(int at, int end)
-    {
-        while (at < end && model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            at++;
-        return at;
-    }
-
     // "Overall progress: 100 %", from the word of progress on.
     private bool IsWholeProgress(in Item item, int at, ref int end)
     {
         if (at + 1 != item.LabelEnd || !(model.Tokens[at].Has(Concepts.Progress) || model.Tokens[at].Has(Topics.Fitness)) || item.Quantities.End - item.Quantities.First != 1)
             return false;
         ref readonly var share = ref model.QuantityList[item.Quantities.First];
-        if (share is not { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None } || FirstWord(item.FirstValueToken, item.EndToken) != share.FirstToken)
+        if (share is not { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None } || model.FirstAfterSigns(item.FirstValueToken, item.EndToken) != share.FirstToken)
             return false;
         end = share.EndToken;
-        return FirstWord(end, item.EndToken) == item.EndToken;
+        return model.FirstAfterSigns(end, item.EndToken) == item.EndToken;
     }
 
     // "All planned features are complete": a noun of work, and a word of completion that ends the clause.

@@ -2,17 +2,9 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <content>Numbers that name something.</content>
+/// <content>Numbers that name something, and count nothing: "Phase 4", "Art. 22".</content>
 internal sealed partial class QuantityReader
 {
-    private int LastNumber(int from, int end)
-    {
-        while (tokens[--end].Kind != TokenKind.Number && end > from)
-        {
-        }
-        return tokens[end].End;
-    }
-
     // "Phase 4", "Week 2", "version 8", "CVE-2025-48432", "UTF-8".
     private bool NamesSomething(int at) =>
         at > _first && (NamesNumber(at - 1) || tokens[at - 1].Is('\u00A7') || IsJoinedToWord(at) || IsAbbreviated(at));

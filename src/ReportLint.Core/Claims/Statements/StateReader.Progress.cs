@@ -3,27 +3,9 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Statements;
 
-/// <content>What figures and details say.</content>
+/// <content>Shares of completion: "85 % complete", "Progress: 85 %".</content>
 internal sealed partial class StateReader
 {
-    // "Executive summary", "Success criteria".
-    private bool NamesPart(in Item item)
-    {
-        var last = item.EndToken - 1;
-        while (last > item.FirstToken && model.Tokens[last].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            last--;
-        return last >= item.FirstToken && model.Tokens[last].Kind == TokenKind.Word && PartNames.Contains(model.Tokens[last].Value);
-    }
-
-    private Polarity StateOf(int at)
-    {
-        ref readonly var token = ref model.Tokens[at];
-        if (token.Kind != TokenKind.Word)
-            return Polarity.None;
-        var polarity = StatusReader.PolarityOf(token.Concepts);
-        return polarity == Polarity.None && token.Has(Settled) ? Polarity.Done : polarity;
-    }
-
     // "85 % complete", "Progress: 85 %".
     private void ReadProgress(in Item item, ref State state)
     {

@@ -3,7 +3,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Statements;
 
-/// <content>The words of a name.</content>
+/// <content>The words that a subject is made of.</content>
 internal sealed partial class FigureSubjectReader
 {
     private void AddRun(int first, int end)

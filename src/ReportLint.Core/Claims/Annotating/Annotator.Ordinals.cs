@@ -3,30 +3,9 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Annotating;
 
-/// <content>The runs of words that items and columns are named by.</content>
+/// <content>The numbers that items are listed or named by: "3.", "Phase 3".</content>
 internal sealed partial class Annotator
 {
-    private TextSpan SpanOfWords(int first, int end)
-    {
-        while (first < end && !IsWordy(model.Tokens[first]))
-            first++;
-        while (end > first && !IsWordy(model.Tokens[end - 1]) && !model.Tokens[end - 1].Is(')'))
-            end--;
-        return first < end ? model.SpanOf(first, end) : default;
-    }
-
-    private static bool IsWordy(in Token token) => token.Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;
-
-    private bool HoldsSign(int first, int end, char sign)
-    {
-        foreach (ref readonly var token in model.Tokens.Between(first, end))
-        {
-            if (token.Is(sign))
-                return true;
-        }
-        return false;
-    }
-
     // "3. Tests" in a list or as a heading, "Phase 3: Tests", "#3 Tests".
     private int OrdinalOf(in Item item)
     {

@@ -7,7 +7,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Laws;
 
-/// <content>What is told by counts and targets.</content>
+/// <content>Open work that figures tell of: failed tests and missed targets.</content>
 internal sealed partial class WorkLedger
 {
     // "3 tests failed", or "Failing: 2" beside "Passing: 22".
