@@ -15,7 +15,8 @@ public abstract class RuleTest<TAnalyzer, TFix> : RuleTest<TAnalyzer>
     {
     }
 
-    /// <summary>Exactly the marked places are reported; the fixes turn the document into <paramref name="fixedText"/>, where only its own marks are left, and a second run changes nothing.</summary>
+    /// <summary>Exactly the marked places are reported; the fixes turn the document into <paramref name="fixedText"/>, where only its own
+    /// marks are left, and a second run changes nothing.</summary>
     /// <param name="marked">The document with marks.</param>
     /// <param name="fixedText">What the fixes leave: with marks where something cannot be fixed.</param>
     /// <param name="upTo">How far the fixes may go.</param>

@@ -21,14 +21,18 @@ internal static class ClaimsCommand
         var command = new Command("claims", "Print what reports claim, as the rules see it.");
         var display = new DisplayOptions();
         inputs.AddFilesTo(command);
-        var relations = new Option<bool>("--relations") { Description = "Print what was compared with what, and what came of it; for FILE:LINE, only what concerns that line" };
+        var relations = new Option<bool>("--relations")
+        {
+            Description = "Print what was compared with what, and what came of it; for FILE:LINE, only what concerns that line",
+        };
         command.Add(relations);
         display.AddColorTo(command);
         command.SetAction(parsed =>
         {
             var lines = parsed.GetValue(relations) ? new ChosenLines(host.Folder) : null;
             var found = lines is null ? inputs.Find(parsed, host) : inputs.Find(parsed, host, lines.Take);
-            return Run(found, inputs.Settings(parsed, host, new()), display.Apply(parsed, host), parsed.InvocationConfiguration.Output, lines);
+            return Run(found, inputs.Settings(parsed, host, new()), display.Apply(parsed, host), parsed.InvocationConfiguration.Output,
+                lines);
         });
         return command;
     }

@@ -5,4 +5,5 @@ using ReportLint.Text;
 namespace ReportLint.Cli.Fixing;
 
 /// <summary>Makes a new text of a report.</summary>
-internal delegate FixedText TextFixing(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken);
+internal delegate FixedText TextFixing(SourceText text, LinterOptions options, ReportEvidence? evidence,
+    CancellationToken cancellationToken);

@@ -7,7 +7,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Output;
 
-/// <summary>For a program that is to fix the report that it wrote: an object a line, with the words in question and what would satisfy the rule.</summary>
+/// <summary>For a program that is to fix the report that it wrote: an object a line, with the words in question and what would satisfy
+/// the rule.</summary>
 internal sealed class AgentFormat(Stream stream) : IResultWriter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -36,7 +36,8 @@ public readonly struct ClaimContext<T>
     public void ReportWith(object fact, DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>
         _report.ReportDiagnostic(descriptor, Confidence, at, because, fact, arguments);
 
-    /// <summary>Reports a defect. A contradiction is reported with its own confidence; one of low confidence is shown on request only, so that a
+    /// <summary>Reports a defect. A contradiction is reported with its own confidence; one of low confidence is shown on request only, so
+    /// that a
     /// rule need not leave it out.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>
         _report.ReportDiagnostic(descriptor, Confidence, at, because, Claim, arguments);

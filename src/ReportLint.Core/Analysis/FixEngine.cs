@@ -14,12 +14,14 @@ public static class FixEngine
     /// <summary>A fix may bring another defect to light, but hardly nine times.</summary>
     public const int MaxRounds = 10;
 
-    /// <summary>Fixes a text: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied unseen.</summary>
+    /// <summary>Fixes a text: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied
+    /// unseen.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static FixResult Apply(Linter linter, SourceText text, FixSafety upTo, CancellationToken cancellationToken = default) =>
         Apply(linter, text, linter.Options, upTo, evidence: null, cancellationToken);
 
-    /// <summary>Fixes a text, with options of its own: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied unseen. What a
+    /// <summary>Fixes a text, with options of its own: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/>
+    /// and may be applied unseen. What a
     /// comment silences stays as it is.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static FixResult Apply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>

@@ -56,7 +56,8 @@ public sealed class Linter
     public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
         Analyze(text, options, evidence, cancellationToken).Gathered;
 
-    /// <summary>The ways to fix a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first, none where
+    /// <summary>The ways to fix a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first,
+    /// none where
     /// no honest one exists or where its provider failed. Where the diagnostic is of medium confidence none is safe, and where it is of low
     /// confidence there is none.</summary>
     public IReadOnlyList<CodeFix> GetFixes(SourceText text, Diagnostic diagnostic)
@@ -84,7 +85,8 @@ public sealed class Linter
     /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, ReportEvidence, CancellationToken)"/> found in it.</param>
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
     /// <param name="evidence">What it was compared with; null where there is nothing.</param>
-    public ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null, ReportEvidence? evidence = null)
+    public ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null,
+        ReportEvidence? evidence = null)
     {
         var readers = ReadersOf(options ?? Options);
         var reader = readers.Rent();
@@ -110,7 +112,8 @@ public sealed class Linter
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>The claims by position. Marks and dates are listed only where they are contradicted.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
+    public CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null,
+        CancellationToken cancellationToken = default) =>
         Analyze(text, options ?? Options, evidence, Check, takesArtifacts: true, cancellationToken);
 
     internal Analysis Analyze(SourceText text, LinterOptions options, ReportEvidence? evidence, CancellationToken cancellationToken) =>

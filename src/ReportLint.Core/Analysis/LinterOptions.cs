@@ -48,7 +48,8 @@ public sealed record LinterOptions
     /// catalogue.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor) => SeverityOf(descriptor, Confidence.High);
 
-    /// <summary>What a diagnostic of a confidence weighs. What the catalogue says is lowered by a level for each level below high, but not below
+    /// <summary>What a diagnostic of a confidence weighs. What the catalogue says is lowered by a level for each level below high, but
+    /// not below
     /// <see cref="DiagnosticSeverity.Info"/>; what a user says is kept.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Confidence confidence)
     {

@@ -14,5 +14,7 @@ public readonly record struct RelationCounts(int Holding, int Explained, int Con
 
     /// <summary>Of two reports together.</summary>
     public static RelationCounts operator +(RelationCounts one, RelationCounts other) =>
-        new(one.Holding + other.Holding, one.Explained + other.Explained, one.Contradicting + other.Contradicting) { WithLowConfidence = one.WithLowConfidence + other.WithLowConfidence };
+        new(one.Holding + other.Holding, one.Explained + other.Explained, one.Contradicting
+            + other.Contradicting)
+        { WithLowConfidence = one.WithLowConfidence + other.WithLowConfidence };
 }

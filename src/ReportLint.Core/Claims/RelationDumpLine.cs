@@ -17,7 +17,7 @@ public sealed record RelationDumpLine(Law Law, TextSpan Claim, IReadOnlyList<Tex
     /// <summary>What the evidence for and against a contradiction adds up to; 0 where there is none.</summary>
     public int Score { get; init; }
 
-    /// <summary>How it was read and what speaks for and against that, in sentences; empty where it holds.</summary>
+    /// <summary>How it was read and what supports and weakens that, in sentences; empty where it holds.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
     /// <summary>Whether the claim or a member stands on a line, which counts from zero.</summary>

@@ -160,19 +160,6 @@ public sealed class ReportModel
     internal bool StartsPhrase(Wording wording, in Item item, in Token token) =>
         token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
 
-    /// <summary>Whether two items are labelled with the same words.</summary>
-    internal bool HaveOneLabel(in Item one, in Item other)
-    {
-        if (one.LabelEnd - one.FirstToken != other.LabelEnd - other.FirstToken)
-            return false;
-        for (var i = 0; i < one.LabelEnd - one.FirstToken; i++)
-        {
-            if (Tokens[one.FirstToken + i].Value != Tokens[other.FirstToken + i].Value)
-                return false;
-        }
-        return true;
-    }
-
     /// <summary>The first of a run of tokens that is no mark; its end where all are.</summary>
     internal int FirstBehindMarks(int first, int end)
     {
@@ -209,34 +196,6 @@ public sealed class ReportModel
         }
         return false;
     }
-
-    /// <summary>Where the parenthesis opens that a quantity starts, marks aside: "(✅ 5 scripts)"; -1 where none does.</summary>
-    internal int OpenBefore(in Item item, in Quantity quantity)
-    {
-        var at = quantity.FirstToken - 1;
-        while (at > item.FirstToken && Tokens[at].Kind == TokenKind.Mark)
-            at--;
-        return at >= item.FirstToken && Tokens[at].Is('(') ? at : -1;
-    }
-
-    /// <summary>The only quantity of an item, percentages aside: "245/245 tests (100%)"; -1 where it has none or several.</summary>
-    internal int OnlyQuantityOf(in Item item)
-    {
-        var found = -1;
-        for (var q = item.Quantities.First; q < item.Quantities.End; q++)
-        {
-            if (QuantityList[q].Unit == Unit.Percent)
-                continue;
-            if (found >= 0)
-                return -1;
-            found = q;
-        }
-        return found;
-    }
-
-    /// <summary>The only quantity of an item, percentages aside, where it is a ratio of a part to its whole; null otherwise.</summary>
-    internal Quantity? OnlyRatioOf(in Item item) =>
-        OnlyQuantityOf(item) is >= 0 and var only && QuantityList[only] is { Unit: Unit.Ratio, Comparator: Comparator.None } ratio && ratio.Value <= ratio.Whole ? ratio : null;
 
     /// <summary>The first quantity of an item that starts at a token or behind it; the item's last index where none does.</summary>
     internal int FirstQuantityFrom(in Item item, int token) =>

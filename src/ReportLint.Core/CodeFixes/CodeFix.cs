@@ -8,7 +8,8 @@ namespace ReportLint.CodeFixes;
 /// <param name="Changes">Ascending, not overlapping.</param>
 public sealed record CodeFix(string Title, FixSafety Safety, IReadOnlyList<TextChange> Changes)
 {
-    /// <summary>Whether each of its changes fixes something by itself, so that one may be left out where the report says to leave a place alone.</summary>
+    /// <summary>Whether each of its changes fixes something by itself, so that one may be left out where the report says to leave a place
+    /// alone.</summary>
     public bool IsSeparable { get; init; }
 
     /// <summary>Whether it may be applied together with every other fix, unseen.</summary>

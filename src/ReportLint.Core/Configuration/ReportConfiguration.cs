@@ -91,7 +91,8 @@ public sealed class ReportConfiguration
             Severity = all,
             Languages = Valid(ConfigurationKeys.Languages) is { } languages ? [.. Lists.Split(languages).Select(language => language.ToLowerInvariant())] : options.Languages,
             Reading = ApplyTo(options.Reading),
-            LeastConfidence = Valid(ConfigurationKeys.Confidence) is { } level ? ConfigurationKeys.Level(level)!.Value : options.LeastConfidence,
+            LeastConfidence = Valid(ConfigurationKeys.Confidence) is { } level ? ConfigurationKeys.Level(level)!.Value
+                : options.LeastConfidence,
             RequiresSuppressionReason = options.RequiresSuppressionReason
                 || (_values.TryGetValue(ConfigurationKeys.RequireSuppressionReason.Name, out var reason) && ConfigurationKeys.Truth(reason.Value) == true),
         };

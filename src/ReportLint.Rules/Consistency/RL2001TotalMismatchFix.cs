@@ -26,7 +26,9 @@ public sealed class RL2001TotalMismatchFix : CodeFixProvider
         if (decimals > MostDecimals)
             return;
         var sum = NumberWriter.Write(total.Expected.High, notation, decimals);
-        context.RegisterCodeFix(new CodeFix($"Replace by {sum}", FixSafety.Suggested, [new TextChange(total.Stated.NumberSpan, sum)]) { InFixAll = !IsRepeated(context.Text, total) });
+        context.RegisterCodeFix(new CodeFix($"Replace by {sum}", FixSafety.Suggested,
+            [new TextChange(total.Stated.NumberSpan, sum)])
+        { InFixAll = !IsRepeated(context.Text, total) });
     }
 
     // Where the number stands elsewhere too, changing one place alone would make another contradiction.

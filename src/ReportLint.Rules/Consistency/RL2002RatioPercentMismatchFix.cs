@@ -18,7 +18,8 @@ public sealed class RL2002RatioPercentMismatchFix : CodeFixProvider
             || !IsPlainShare(context.Text, share))
             return;
         var percent = NumberWriter.Write(share.Expected.High, share.Stated.Notation, share.Stated.Notation.Decimals);
-        context.RegisterCodeFix(new CodeFix($"Replace by {percent}", FixSafety.Suggested, [new TextChange(share.Stated.NumberSpan, percent)]));
+        context.RegisterCodeFix(new CodeFix($"Replace by {percent}", FixSafety.Suggested,
+            [new TextChange(share.Stated.NumberSpan, percent)]));
     }
 
     // "+2% (23/24 → 27/27)" is a change, and where both have their own words they may measure two things: "22% coverage (0/3 gates)".

@@ -34,7 +34,8 @@ public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
     }
 
     private static string TextOfMarks(Contradiction claim) =>
-        $"{NumberWriter.Write(claim.Expected.High)} of the {NumberWriter.Write(claim.ExpectedWhole)} listed below passed, not {NumberWriter.Write(claim.Stated.Value)}";
+        $"{NumberWriter.Write(claim.Expected.High)} of the {NumberWriter.Write(claim.ExpectedWhole)} listed below passed, "
+            + $"not {NumberWriter.Write(claim.Stated.Value)}";
 
     private static string TextOf(Contradiction claim)
     {
@@ -42,6 +43,7 @@ public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
         var parts = claim.Figures.Select(static figure => NumberWriter.Write(figure.Value));
         if (isRatio)
             parts = parts.Prepend(NumberWriter.Write(claim.Stated.Value));
-        return $"{string.Join(" + ", parts)} = {NumberWriter.Write(claim.Expected.High)}, not {NumberWriter.Write(isRatio ? claim.Stated.Whole : claim.Stated.Value)}";
+        var stated = NumberWriter.Write(isRatio ? claim.Stated.Whole : claim.Stated.Value);
+        return $"{string.Join(" + ", parts)} = {NumberWriter.Write(claim.Expected.High)}, not {stated}";
     }
 }

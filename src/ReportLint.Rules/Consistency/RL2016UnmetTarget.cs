@@ -25,6 +25,7 @@ public sealed class RL2016UnmetTarget : ReportAnalyzer
         var claim = context.Claim;
         // What is presented as reached is RL2003's to report.
         if (claim.Law == Law.Target && claim.Confidence != Confidence.Low && claim.Against.IsEmpty)
-            context.Report(Rule, claim.Stated.Span, [new(claim.Subject, "the target")], context.Quote(claim.Stated.Span), context.Quote(claim.Subject));
+            context.Report(Rule, claim.Stated.Span, [new(claim.Subject, "the target")], context.Quote(claim.Stated.Span),
+                context.Quote(claim.Subject));
     }
 }

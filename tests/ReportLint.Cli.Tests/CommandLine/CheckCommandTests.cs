@@ -225,7 +225,8 @@ public class CheckCommandTests : ProgramTest
         Write("b.md", "- Coverage: 70%\n");
         var result = Run("check", "--statistics");
         Assert.Contains("percentage       3              1             0            1", result.Error, StringComparison.Ordinal);
-        Assert.Contains("\n0 relations: 0 holding, 0 explained, 0 contradicting (0 with low confidence)\n", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\n0 relations: 0 holding, 0 explained, 0 contradicting (0 with low confidence)\n", result.Error,
+            StringComparison.Ordinal);
         Assert.Contains("\"kind\": \"percentage\",", Run("check", "--statistics", "--format", "json").Output, StringComparison.Ordinal);
         Assert.DoesNotContain("claims", Run("check", "--format", "json").Output, StringComparison.Ordinal);
     }

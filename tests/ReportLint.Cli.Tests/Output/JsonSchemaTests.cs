@@ -63,7 +63,8 @@ public partial class JsonSchemaTests : ProgramTest
     public Task WithStatistics()
     {
         Write("a.md", "- wrong many many, 3 of 4 tests");
-        return Fits(["\"rules\": [\n      {\n        \"id\": \"RL2001\",\n        \"count\": 1", "\"id\": \"RL4006\",\n        \"count\": 2", "\"kind\": \"verdict\"", "\"withLowConfidence\": 0"], "--statistics");
+        return Fits(["\"rules\": [\n      {\n        \"id\": \"RL2001\",\n        \"count\": 1",
+            "\"id\": \"RL4006\",\n        \"count\": 2", "\"kind\": \"verdict\"", "\"withLowConfidence\": 0"], "--statistics");
     }
 
     [Fact]

@@ -4,7 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.Tests.Testing;
 
-/// <summary>Reports every place of a word; every place of another word takes part. A question mark after the word lowers the confidence, two lower
+/// <summary>Reports every place of a word; every place of another word takes part. A question mark after the word lowers the confidence,
+/// two lower
 /// it further.</summary>
 internal sealed class WordRule(DiagnosticDescriptor rule, string word, string because = "") : ReportAnalyzer
 {

@@ -15,7 +15,8 @@ public class ConfidenceTests
     [InlineData(Confidence.High, "RL9003")]
     [InlineData(Confidence.Medium, "RL9002 RL9003")]
     [InlineData(Confidence.Low, "RL9001 RL9002 RL9003")]
-    public void WhatIsLessSureIsNotReported(Confidence least, string ids) => Assert.Equal(ids, Ids("low medium high", new() { LeastConfidence = least }, Rules));
+    public void WhatIsLessSureIsNotReported(Confidence least, string ids) =>
+        Assert.Equal(ids, Ids("low medium high", new() { LeastConfidence = least }, Rules));
 
     [Fact]
     public void LowIsReportedOnRequestOnly() => Assert.Equal("RL9002 RL9003", Ids("low medium high", new(), Rules));
@@ -25,14 +26,16 @@ public class ConfidenceTests
     {
         var found = Lint("low medium high", new() { LeastConfidence = Confidence.Low }, Rules);
         Assert.Equal([Confidence.Low, Confidence.Medium, Confidence.High], found.Select(diagnostic => diagnostic.Confidence));
-        Assert.Equal([DiagnosticSeverity.Info, DiagnosticSeverity.Info, DiagnosticSeverity.Warning], found.Select(diagnostic => diagnostic.Severity));
+        Assert.Equal([DiagnosticSeverity.Info, DiagnosticSeverity.Info, DiagnosticSeverity.Warning],
+            found.Select(diagnostic => diagnostic.Severity));
     }
 
     [Fact]
     public void ASeverityThatIsSetIsKept()
     {
         var options = new LinterOptions { Overrides = [("RL9002", DiagnosticSeverity.Error)] };
-        Assert.Equal([DiagnosticSeverity.Error, DiagnosticSeverity.Warning], Lint("medium high", options, Rules).Select(diagnostic => diagnostic.Severity));
+        Assert.Equal([DiagnosticSeverity.Error, DiagnosticSeverity.Warning],
+            Lint("medium high", options, Rules).Select(diagnostic => diagnostic.Severity));
     }
 
     [Fact]
@@ -40,12 +43,16 @@ public class ConfidenceTests
     {
         var rule = new WordRule("RL4901", "medium", isOnePerFile: true, repeatsAreOne: true, confidence: Confidence.Medium);
         var found = Assert.Single(Lint("medium <!-- reportlint-disable-line RL4901 -->\nmedium\n", new(), rule));
-        Assert.Equal((Confidence.Medium, 1), (found.Confidence, SourceText.From("medium <!-- reportlint-disable-line RL4901 -->\nmedium\n").GetLinePosition(found.Span.Start).Line));
+        Assert.Equal((Confidence.Medium, 1),
+            (found.Confidence,
+            SourceText.From("medium <!-- reportlint-disable-line RL4901 -->\nmedium\n").GetLinePosition(found.Span.Start).Line));
     }
 
     [Fact]
     public void WhatIsNotReportedSilencesNothing() =>
-        Assert.Equal("RL9001", Ids("all tests", new(), new WordRule("RL9001", "tests", 2), new WordRule("RL9002", "all tests", 1, confidence: Confidence.Low)));
+        Assert.Equal("RL9001",
+            Ids("all tests", new(), new WordRule("RL9001", "tests", 2),
+            new WordRule("RL9002", "all tests", 1, confidence: Confidence.Low)));
 
     [Theory]
     [InlineData(Confidence.High)]
@@ -72,7 +79,8 @@ public class ConfidenceTests
     [Fact]
     public void OfLowConfidenceNoFixIsOffered()
     {
-        var (linter, text) = (new Linter(Rules, [new WordFix("RL9001", "fixed")], new() { LeastConfidence = Confidence.Low }), SourceText.From("low"));
+        var (linter, text) = (new Linter(Rules, [new WordFix("RL9001", "fixed")], new() { LeastConfidence = Confidence.Low }),
+            SourceText.From("low"));
         Assert.Empty(linter.GetFixes(text, Assert.Single(linter.Lint(text))));
         Assert.Equal("low", FixEngine.Apply(linter, text, FixSafety.Suggested).Text.Content);
     }
@@ -81,7 +89,8 @@ public class ConfidenceTests
     public void ContradictionsAreReportedWithTheirOwnConfidence()
     {
         var rule = new ActionRule(context => context.RegisterClaimAction<Contradiction>(static (in ClaimContext<Contradiction> claim) =>
-            claim.Report(new("RL4901", "Action", "{0}", Category.Wording, DiagnosticSeverity.Warning), claim.Claim.Span, [], claim.Claim.Confidence)));
+            claim.Report(new("RL4901", "Action", "{0}", Category.Wording, DiagnosticSeverity.Warning), claim.Claim.Span, [],
+                claim.Claim.Confidence)));
         var found = Assert.Single(Lint(Sum, new() { LeastConfidence = Confidence.Low }, rule));
         Assert.Equal(found.Message, found.Confidence.ToString());
     }
@@ -93,7 +102,8 @@ public class ConfidenceTests
         var (counted, verified) = (new Linter([]).Count(text, []).Relations, new Linter([]).Verify(text).Relations);
         Assert.Equal((3, 1, 0, 2), (counted.All, counted.Holding, counted.Explained, counted.Contradicting));
         Assert.Equal(counted, verified);
-        Assert.Equal(new(3, 5, 7) { WithLowConfidence = 4 }, new RelationCounts(1, 2, 3) { WithLowConfidence = 1 } + new RelationCounts(2, 3, 4) { WithLowConfidence = 3 });
+        Assert.Equal(new(3, 5, 7) { WithLowConfidence = 4 }, new RelationCounts(1, 2, 3) { WithLowConfidence = 1 }
+            + new RelationCounts(2, 3, 4) { WithLowConfidence = 3 });
     }
 
     private static ReportAnalyzer[] Rules =>

@@ -121,7 +121,9 @@ public class FixEngineTests
 
     [Theory, InlineData(FixSafety.Safe, "x"), InlineData(FixSafety.Suggested, "y")]
     public void AppliesWhatIsSuggestedOnlyWhenAsked(FixSafety upTo, string fixedText) =>
-        Assert.Equal(fixedText, FixEngine.Apply(new([new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", FixSafety.Suggested)]), SourceText.From("x"), upTo).Text.Content);
+        Assert.Equal(fixedText,
+            FixEngine.Apply(new([new WordRule("RL4901", "x")], [new WordFix("RL4901", "y", FixSafety.Suggested)]), SourceText.From("x"),
+            upTo).Text.Content);
 
     [Fact]
     public void TakesNothingFromAProviderThatThrowsAndGoesOnWithTheOthers()

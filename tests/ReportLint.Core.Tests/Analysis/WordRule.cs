@@ -28,7 +28,8 @@ internal sealed class WordRule(
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
             places.Add(new TextSpan(at, word.Length));
         if (repeatsAreOne && places.Count > 0)
-            report.ReportDiagnostic(_rule, confidence, places[0], [.. places.Skip(1).Select(place => new AdditionalLocation(place, "and here"))], null, word);
+            report.ReportDiagnostic(_rule, confidence, places[0],
+                [.. places.Skip(1).Select(place => new AdditionalLocation(place, "and here"))], null, word);
         else
             places.ForEach(place => report.ReportDiagnostic(_rule, confidence, place, [], null, word));
     });

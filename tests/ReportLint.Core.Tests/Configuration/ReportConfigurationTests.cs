@@ -99,7 +99,8 @@ public class ReportConfigurationTests
     [InlineData("reportlint_confidence = certain", Confidence.Medium)]
     [InlineData("reportlint_confidence = high\nreportlint_confidence = unset", Confidence.Medium)]
     [InlineData("indent_size = 4", Confidence.Medium)]
-    public void ReadsTheLowestConfidence(string lines, Confidence least) => Assert.Equal(least, Options(new(), "[*.md]\n" + lines).LeastConfidence);
+    public void ReadsTheLowestConfidence(string lines, Confidence least) =>
+        Assert.Equal(least, Options(new(), "[*.md]\n" + lines).LeastConfidence);
 
     [Theory]
     [InlineData("", Confidence.Medium, DiagnosticSeverity.Warning)]
@@ -119,7 +120,8 @@ public class ReportConfigurationTests
         Assert.Equal(DiagnosticSeverity.Info, new LinterOptions().SeverityOf(Hype, Confidence.Medium));
         Assert.Equal(DiagnosticSeverity.Off, new LinterOptions().SeverityOf(Unmet, Confidence.Medium));
         Assert.Equal(DiagnosticSeverity.Info, new LinterOptions { Select = ["RL2016"] }.SeverityOf(Unmet, Confidence.Medium));
-        Assert.Equal(DiagnosticSeverity.Error, new LinterOptions { Overrides = [("RL2", DiagnosticSeverity.Error)] }.SeverityOf(Total, Confidence.Medium));
+        Assert.Equal(DiagnosticSeverity.Error,
+            new LinterOptions { Overrides = [("RL2", DiagnosticSeverity.Error)] }.SeverityOf(Total, Confidence.Medium));
         Assert.Equal(DiagnosticSeverity.Warning, new LinterOptions { Overrides = [("RL2", null)] }.SeverityOf(Total, Confidence.Medium));
     }
 

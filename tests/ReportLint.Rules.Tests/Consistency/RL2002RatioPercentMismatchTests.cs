@@ -12,7 +12,8 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     [InlineData("{|+:18/20|} ([|95|]%)", "18/20 (90%)"), InlineData("{|+:18/20|} ([|95|] %)", "18/20 (90 %)"), InlineData("**{|+:18/20|}** (**[|95|]%**)", "**18/20** (**90%**)"), InlineData("{|+:18 / 20|} = [|95|]%", "18 / 20 = 90%")]
     [InlineData("{|+:18 of 20|} ([|95|]%)", "18 of 20 (90%)"), InlineData("{|+:18 out of 20|} tests passing ([|95|]%)", "18 out of 20 tests passing (90%)"), InlineData("{|+:18 sur 20|} ([|95|] %)", "18 sur 20 (90 %)"), InlineData("{|+:18/20|} – [|95|] %", "18/20 – 90 %")]
     [InlineData("{|+:2/3|} ([|67,5|] %)", "2/3 (66,7 %)"), InlineData("{|+:2/3|} ([|67.25|]%)", "2/3 (66.67%)"), InlineData("{|+:1,040/1,300|} passed ([|98|]%)", "1,040/1,300 passed (80%)"), InlineData("{|+:1 040/1 300|} réussis ([|98,5|] %)", "1 040/1 300 réussis (80,0 %)")]
-    [InlineData("{|+:1.2k/1.5k|} ([|95|]%)", "1.2k/1.5k (80%)"), InlineData("{|+:0/12|} ([|10|]%)", "0/12 (0%)"), InlineData("âœ… {|+:11/12|} ([|98|]%)", "âœ… 11/12 (92%)")]
+    [InlineData("{|+:1.2k/1.5k|} ([|95|]%)", "1.2k/1.5k (80%)"), InlineData("{|+:0/12|} ([|10|]%)", "0/12 (0%)"),
+        InlineData("âœ… {|+:11/12|} ([|98|]%)", "âœ… 11/12 (92%)")]
     public void CorrectsTheShareBehindItsRatio(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
@@ -80,7 +81,8 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     public void AcceptsWhatIsNoRatio(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("{|+:12|} tasks done out of {|+:16|} ([|80|]%)", "12 tasks done out of 16 (75%)"), InlineData("Avancement : {|+:12|} tâches terminées sur {|+:16|} ([|80|] %)", "Avancement : 12 tâches terminées sur 16 (75 %)")]
+    [InlineData("{|+:12|} tasks done out of {|+:16|} ([|80|]%)", "12 tasks done out of 16 (75%)"),
+        InlineData("Avancement : {|+:12|} tâches terminées sur {|+:16|} ([|80|] %)", "Avancement : 12 tâches terminées sur 16 (75 %)")]
     public void CorrectsTheShareOfAPartWithItsNoun(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
@@ -94,7 +96,11 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     public void CorrectsTheShareThatSaysTheRatioOnceMore(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
-    [InlineData("## Cranes (6/8 working - 75%)"), InlineData("60% complete (6 of 8 phases)"), InlineData("- Étapes : 60 % (6/8 phases)"), InlineData("- 100/100 quality - 90% complete"), InlineData("- 12/12 tests - 85% coverage"), InlineData("- 12/12 tests (85% coverage)"), InlineData("- 6/8 vans moved to town - 60%"), InlineData("- Taux d'erreur : 8 % (184/200)"), InlineData("- Error rate: 8% (184/200)"), InlineData("couverture de 85 % (12/12 tests)"), InlineData("- 6/8 phases (60 % de l'effort)")]
+    [InlineData("## Cranes (6/8 working - 75%)"), InlineData("60% complete (6 of 8 phases)"), InlineData("- Étapes : 60 % (6/8 phases)"),
+        InlineData("- 100/100 quality - 90% complete"), InlineData("- 12/12 tests - 85% coverage"),
+        InlineData("- 12/12 tests (85% coverage)"), InlineData("- 6/8 vans moved to town - 60%"),
+        InlineData("- Taux d'erreur : 8 % (184/200)"), InlineData("- Error rate: 8% (184/200)"),
+        InlineData("couverture de 85 % (12/12 tests)"), InlineData("- 6/8 phases (60 % de l'effort)")]
     public void AcceptsSharesOfOtherThings(string report) => IsQuiet(report);
 
     [Fact]
@@ -107,7 +113,9 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     public void LeavesColumnsAloneThatCountOtherThings(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("Total: {|+:50|} tests, {|+:44|} passed ([|92|]%), 6 failed (12%)", "Total: 50 tests, 44 passed (88%), 6 failed (12%)"), InlineData("- ✅ Passed: {|+:44|} ([|92|]%)\n- ❌ Failed: 6 (12%)\n- Total: {|+:50|}", "- ✅ Passed: 44 (88%)\n- ❌ Failed: 6 (12%)\n- Total: 50")]
+    [InlineData("Total: {|+:50|} tests, {|+:44|} passed ([|92|]%), 6 failed (12%)", "Total: 50 tests, 44 passed (88%), 6 failed (12%)"),
+        InlineData("- ✅ Passed: {|+:44|} ([|92|]%)\n- ❌ Failed: 6 (12%)\n- Total: {|+:50|}",
+        "- ✅ Passed: 44 (88%)\n- ❌ Failed: 6 (12%)\n- Total: 50")]
     [InlineData("| Suite | Passed | Total | Pass rate |\n|---|---|---|---|\n| Yard | 90 | 100 | 90% |\n| Dock | {|+:12|} | {|+:20|} | [|75|]% |", "| Suite | Passed | Total | Pass rate |\n|---|---|---|---|\n| Yard | 90 | 100 | 90% |\n| Dock | 12 | 20 | 60% |")]
     public void HoldsSharesOfTestsAgainstTheirCounts(string report, string corrected) => ReportsAndFixes(report, corrected);
 
@@ -143,7 +151,8 @@ public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismat
     public void AcceptsTheRateOfFailuresAndOfWhatWasExceeded(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("- Total berths: {|+:60|}\n- Completed: {|+:45|}\n- Progress: [|80|]%"), InlineData("| Count | Value |\n|---|---|\n| Total berths | {|+:60|} |\n| Completed berths | {|+:45|} |\n| Completion | [|80|]% |"), InlineData("- Total des quais : {|+:60|}\n- Terminés : {|+:45|}\n- Avancement : [|80|] %"), InlineData("{|+:210|} tests were executed, {|+:182|} passed ([|92|]%).")]
+    [InlineData("- Total berths: {|+:60|}\n- Completed: {|+:45|}\n- Progress: [|80|]%"),
+        InlineData("| Count | Value |\n|---|---|\n| Total berths | {|+:60|} |\n| Completed berths | {|+:45|} |\n| Completion | [|80|]% |"), InlineData("- Total des quais : {|+:60|}\n- Terminés : {|+:45|}\n- Avancement : [|80|] %"), InlineData("{|+:210|} tests were executed, {|+:182|} passed ([|92|]%).")]
     public void ReadsPartAndWholeFromOneSentenceOrList(string report) => Reports("# Report\n\n" + report);
 
     [Theory]

@@ -265,5 +265,6 @@ public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMism
 
     [Fact]
     public void SaysWhatIsDeclaredAndHowManyAreListed() =>
-        Reports("### Launch ([|3|] phases)\n\n1. {|+:Survey|}\n2. {|+:Build|}\n3. {|+:Move|}\n4. {|+:Review|}", "3 phases declared, but 4 listed");
+        Reports("### Launch ([|3|] phases)\n\n1. {|+:Survey|}\n2. {|+:Build|}\n3. {|+:Move|}\n4. {|+:Review|}",
+            "3 phases declared, but 4 listed");
 }

@@ -18,7 +18,8 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
 
     [Theory]
     [InlineData("- Couverture passée de {|+:60|} % à {|+:85|} % ([|+35|] points)", "- Couverture passée de 60 % à 85 % (+25 points)"), InlineData("- Réduction de [|75,5 %|] ({|+:200|} → {|+:100|})", "- Réduction de 50,0 % (200 → 100)"), InlineData("- Score: {|+:35/100|} → {|+:87.5/100|} ([|+42.5|] points)", "- Score: 35/100 → 87.5/100 (+52.5 points)")]
-    [InlineData("- Score from {|+:45|} to {|+:100|}: [|+45|] points (+122 %)", "- Score from 45 to 100: +55 points (+122 %)"), InlineData("- {|+:361|} crews (was {|+:355|}, [|+9|])", "- 361 crews (was 355, +6)")]
+    [InlineData("- Score from {|+:45|} to {|+:100|}: [|+45|] points (+122 %)", "- Score from 45 to 100: +55 points (+122 %)"),
+        InlineData("- {|+:361|} crews (was {|+:355|}, [|+9|])", "- 361 crews (was 355, +6)")]
     public void CorrectsPointsAndFormerValues(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory, InlineData("- Docking: reduced by [|90%|] ({|+:15|} s → {|+:60|} s)")]
@@ -88,7 +89,8 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     public void AcceptsNewThingsOfTheSameNoun(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]
-    [InlineData("- Added [|25|] berths ({|+:48|} → {|+:68|})", "- Added 20 berths (48 → 68)"), InlineData("- [|25|] nouveaux postes ({|+:48|} → {|+:68|})", "- 20 nouveaux postes (48 → 68)")]
+    [InlineData("- Added [|25|] berths ({|+:48|} → {|+:68|})", "- Added 20 berths (48 → 68)"),
+        InlineData("- [|25|] nouveaux postes ({|+:48|} → {|+:68|})", "- 20 nouveaux postes (48 → 68)")]
     public void CorrectsACountOfWhatIsNew(string report, string corrected) => ReportsAndFixes(report, corrected);
 
     [Theory]
@@ -128,7 +130,9 @@ public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007Delt
     public void AcceptsWhatIsReckonedOtherwise(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]
-    [InlineData("## Waits down by [|70%|]: from {|+:20|} to {|+:12|} minutes"), InlineData("- Waits down [|70%|], from {|+:20|} to {|+:12|} minutes"), InlineData("Les traversées ont progressé de [|70 %|], passant de {|+:20|} à {|+:25|}.")]
+    [InlineData("## Waits down by [|70%|]: from {|+:20|} to {|+:12|} minutes"),
+        InlineData("- Waits down [|70%|], from {|+:20|} to {|+:12|} minutes"),
+        InlineData("Les traversées ont progressé de [|70 %|], passant de {|+:20|} à {|+:25|}.")]
     public void ReadsChangesAroundTheirValues(string report) => Reports("# Report\n\n" + report);
 
     [Theory]

@@ -10,11 +10,18 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     public void TakesADashBehindALabelForNoMinus(string report) => Reports(Regex.Replace(report, @"\*\*(.+)\*\*", "**{|+:$1|}**"));
 
     [Theory]
-    [InlineData("- Night run: [|52/{|+:50|}|] tests passed"), InlineData("[|52 of {|+:50|}|] tests passed."), InlineData("- Recette : [|52/{|+:50|}|] tests réussis"), InlineData("- Tests passed: [|52/{|+:50|}|]"), InlineData("- Tests réussis : [|52/{|+:50|}|]"), InlineData("- Gates: [|13/{|+:12|}|] complete"), InlineData("- Portes : [|13/{|+:12|}|] terminées")]
+    [InlineData("- Night run: [|52/{|+:50|}|] tests passed"), InlineData("[|52 of {|+:50|}|] tests passed."),
+        InlineData("- Recette : [|52/{|+:50|}|] tests réussis"), InlineData("- Tests passed: [|52/{|+:50|}|]"),
+        InlineData("- Tests réussis : [|52/{|+:50|}|]"), InlineData("- Gates: [|13/{|+:12|}|] complete"),
+        InlineData("- Portes : [|13/{|+:12|}|] terminées")]
     public void ReportsARatioAboveOne(string report) => Reports(report);
 
     [Theory]
-    [InlineData("- {|+:[|105%|] code coverage|}"), InlineData("- {|+:Test coverage|}: [|105%|] ✅"), InlineData("- {|+:Couverture de code|} : [|102,5 %|]"), InlineData("- {|+:Taux de réussite|} : [|101 %|]"), InlineData("- {|+:Harbour|}: [|110%|] complete"), InlineData("| Module | Coverage |\n|---|---|\n| {|+:Gate|} | [|104%|] |\n| Crane | 88% |"), InlineData("- {|+:Pass rate|}: [|120%|]")]
+    [InlineData("- {|+:[|105%|] code coverage|}"), InlineData("- {|+:Test coverage|}: [|105%|] ✅"),
+        InlineData("- {|+:Couverture de code|} : [|102,5 %|]"), InlineData("- {|+:Taux de réussite|} : [|101 %|]"),
+        InlineData("- {|+:Harbour|}: [|110%|] complete"),
+        InlineData("| Module | Coverage |\n|---|---|\n| {|+:Gate|} | [|104%|] |\n| Crane | 88% |"),
+        InlineData("- {|+:Pass rate|}: [|120%|]")]
     public void ReportsAShareAboveAll(string report) => Reports(report);
 
     [Theory]
@@ -22,11 +29,13 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     public void ReportsMorePassedThanThereAre(string report) => Reports(report);
 
     [Theory]
-    [InlineData("- Night run: {|+:20|} total, [|23|] passed"), InlineData("Gates: {|+:20|} tests in total, [|23|] tests passed."), InlineData("- Total : {|+:20|}, réussis : [|23|]")]
+    [InlineData("- Night run: {|+:20|} total, [|23|] passed"), InlineData("Gates: {|+:20|} tests in total, [|23|] tests passed."),
+        InlineData("- Total : {|+:20|}, réussis : [|23|]")]
     public void ReportsMorePassedThanInTotalWhereNothingFailed(string report) => Reports(report);
 
     [Theory]
-    [InlineData("{|+:Gate coverage is|} [|104%|]."), InlineData("{|+:The run ended with a pass rate of|} [|102%|]."), InlineData("{|+:La couverture est de|} [|103 %|].")]
+    [InlineData("{|+:Gate coverage is|} [|104%|]."), InlineData("{|+:The run ended with a pass rate of|} [|102%|]."),
+        InlineData("{|+:La couverture est de|} [|103 %|].")]
     public void ReportsASharePutIntoASentence(string report) => Reports(report);
 
     [Theory]
@@ -54,13 +63,17 @@ public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
     public void AcceptsWhatIsDone(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("The ferry passed with **[|40 out of {|+:36|}|] checks passed** and is insured."), InlineData("- ✅ Radio & settings ([|10/{|+:6|}|] passing)"), InlineData("- Night run ([|66/{|+:62|}|] tests)"), InlineData("- [|11/{|+:7|}|] tests failed")]
+    [InlineData("The ferry passed with **[|40 out of {|+:36|}|] checks passed** and is insured."),
+        InlineData("- ✅ Radio & settings ([|10/{|+:6|}|] passing)"), InlineData("- Night run ([|66/{|+:62|}|] tests)"),
+        InlineData("- [|11/{|+:7|}|] tests failed")]
     [InlineData("- Voyage: [|19/{|+:14|}|] tests, hull inspection done"), InlineData("- Recette ([|66/{|+:62|}|] tests)")]
     public void ReportsARatioAmongOtherFigures(string report) => Reports(report);
 
     [Theory]
-    [InlineData("- {|+:Test coverage|}: [|~112%|] (estimated)"), InlineData("| Figure | Value |\n|---|---|\n| {|+:Test coverage|} | [|112%|] |\n| Ships | 4 |")]
-    [InlineData("- {|+:[|112 %|] de couverture|}"), InlineData("| Mesure | Valeur |\n|---|---|\n| {|+:Taux de réussite|} | [|112 %|] |\n| Navires | 4 |")]
+    [InlineData("- {|+:Test coverage|}: [|~112%|] (estimated)"),
+        InlineData("| Figure | Value |\n|---|---|\n| {|+:Test coverage|} | [|112%|] |\n| Ships | 4 |")]
+    [InlineData("- {|+:[|112 %|] de couverture|}"),
+        InlineData("| Mesure | Valeur |\n|---|---|\n| {|+:Taux de réussite|} | [|112 %|] |\n| Navires | 4 |")]
     public void ReportsAShareWhereverItsWholeIsNamed(string report) => Reports(report);
 
     [Theory]

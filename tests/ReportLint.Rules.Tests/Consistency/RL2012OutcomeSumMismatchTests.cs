@@ -118,7 +118,8 @@ public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, 
     public void CountsTestsBehindFiles(string report) => Reports("# Report\n\n" + report);
 
     [Theory]
-    [InlineData("### Deck tests ([|47|])\n\n- Passed: {|+:41|}\n- Failed: {|+:5|}"), InlineData("Of the [|47|] wet hatches, {|+:41|} passed and {|+:5|} failed.")]
+    [InlineData("### Deck tests ([|47|])\n\n- Passed: {|+:41|}\n- Failed: {|+:5|}"),
+        InlineData("Of the [|47|] wet hatches, {|+:41|} passed and {|+:5|} failed.")]
     public void CountsWhatWasNotJudgedWithinTheTotal(string report) => Reports("# Report\n\n" + report);
 
     [Theory]

@@ -6,7 +6,10 @@ namespace ReportLint.Rules.Tests.Consistency;
 public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
 {
     [Theory]
-    [InlineData("## Traffic breakdown\n\n- Rail: [|50%|]\n- Sea: {|+:30%|}\n- Road: {|+:25%|}"), InlineData("## Répartition du trafic\n\n- Rail : [|50 %|]\n- Mer : {|+:30 %|}\n- Route : {|+:12,5 %|}"), InlineData("Load distribution: [|50%|] rail, {|+:30%|} sea, {|+:25%|} road."), InlineData("**Cost split**:\n\n| Way | Part |\n|---|---|\n| Rail | [|50%|] |\n| Sea | {|+:30%|} |\n| Road | {|+:28%|} |")]
+    [InlineData("## Traffic breakdown\n\n- Rail: [|50%|]\n- Sea: {|+:30%|}\n- Road: {|+:25%|}"),
+        InlineData("## Répartition du trafic\n\n- Rail : [|50 %|]\n- Mer : {|+:30 %|}\n- Route : {|+:12,5 %|}"),
+        InlineData("Load distribution: [|50%|] rail, {|+:30%|} sea, {|+:25%|} road."),
+        InlineData("**Cost split**:\n\n| Way | Part |\n|---|---|\n| Rail | [|50%|] |\n| Sea | {|+:30%|} |\n| Road | {|+:28%|} |")]
     [InlineData("| Way | Share |\n|---|---|\n| Rail | {|+:50%|} |\n| Sea | {|+:30%|} |\n| Road | {|+:25%|} |\n| **Total** | [|100%|] |"), InlineData("| Voie | Part |\n|---|---|\n| Rail | {|+:50 %|} |\n| Mer | {|+:30 %|} |\n| Route | {|+:15 %|} |\n| Total | [|100 %|] |")]
     public void ReportsSharesThatAreNotTheWhole(string report) => Reports(report);
 
@@ -15,7 +18,9 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     public void ReportsAnOverallShareOutsideItsParts(string report) => Reports(report);
 
     [Theory]
-    [InlineData("- Gate: {|+:80%|}\n- Crane: {|+:85%|}\n- Dock: {|+:90%|}\n- Overall: [|95%|]", "The overall 95% lies outside its parts, 80 % to 90 %"), InlineData("Load distribution: [|50%|] rail, {|+:30%|} sea, {|+:25%|} road.", "The shares add up to 105 %, not 100 %")]
+    [InlineData("- Gate: {|+:80%|}\n- Crane: {|+:85%|}\n- Dock: {|+:90%|}\n- Overall: [|95%|]",
+        "The overall 95% lies outside its parts, 80 % to 90 %"),
+        InlineData("Load distribution: [|50%|] rail, {|+:30%|} sea, {|+:25%|} road.", "The shares add up to 105 %, not 100 %")]
     public void SaysTheNumbers(string report, string message) => Reports(report, message);
 
     [Theory]
@@ -29,7 +34,8 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     public void IsQuietWhereNothingIsAShareOfOneWhole(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("## Traffic distribution\n\nSea [|52%|], rail {|+:40%|}, road {|+:18%|}."), InlineData("## Load distribution\n\n```yaml\nsea: [|70%|]\nrail: {|+:25%|}\nroad: {|+:10%|}\n```")]
+    [InlineData("## Traffic distribution\n\nSea [|52%|], rail {|+:40%|}, road {|+:18%|}."),
+        InlineData("## Load distribution\n\n```yaml\nsea: [|70%|]\nrail: {|+:25%|}\nroad: {|+:10%|}\n```")]
     [InlineData("**Overall completion: [|95%|]**\n\n- Gates: {|+:80%|} complete\n- Cranes: {|+:85%|} complete\n- Docks: {|+:70%|} complete"), InlineData("**Avancement global : [|60 %|]**\n\n- Portes : {|+:80 %|}\n- Grues : {|+:85 %|}\n- Quais : {|+:70 %|}")]
     public void ReportsSharesInFurtherPlaces(string report) => Reports(report);
 
@@ -51,7 +57,9 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     public void ReportsAnOverallThatNoPartReaches(string report) => Reports(report);
 
     [Theory]
-    [InlineData("## Coverage\n\n| Module | Coverage |\n|---|---|\n| Gate | 80% |\n| Crane | 95% |\n| **Overall** | 92% |"), InlineData("## Progress\n\n**Overall: 85%**\n\n- Gate: 80%\n- Crane: 85%\n- Lamps: 90%"), InlineData("| Part | Share |\n|---|---|\n| Gate | 50% |\n| Crane | 40% |\n| **Total** | **100%** |")]
+    [InlineData("## Coverage\n\n| Module | Coverage |\n|---|---|\n| Gate | 80% |\n| Crane | 95% |\n| **Overall** | 92% |"),
+        InlineData("## Progress\n\n**Overall: 85%**\n\n- Gate: 80%\n- Crane: 85%\n- Lamps: 90%"),
+        InlineData("| Part | Share |\n|---|---|\n| Gate | 50% |\n| Crane | 40% |\n| **Total** | **100%** |")]
     public void AcceptsAnOverallAmongItsParts(string report) => IsQuiet(report);
 
     [Theory]
@@ -81,7 +89,9 @@ public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
     public void AcceptsWhatAHeadingAsksFor(string report) => IsQuiet("# Report\n\n" + report);
 
     [Theory]
-    [InlineData("{|+:46%|} of the crates came by sea, {|+:31%|} by rail and the remaining [|28%|] by road."), InlineData("{|+:72%|} of the hatches are dry; the remaining [|38%|] wait for tar."), InlineData("In spring {|+:46%|} of the crates came by sea and the other, the remaining [|44%|], by road.")]
+    [InlineData("{|+:46%|} of the crates came by sea, {|+:31%|} by rail and the remaining [|28%|] by road."),
+        InlineData("{|+:72%|} of the hatches are dry; the remaining [|38%|] wait for tar."),
+        InlineData("In spring {|+:46%|} of the crates came by sea and the other, the remaining [|44%|], by road.")]
     public void AddsUpASentenceToWhatRemains(string report) => Reports("# Report\n\n" + report);
 
     [Theory]

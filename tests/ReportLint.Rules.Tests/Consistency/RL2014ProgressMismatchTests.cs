@@ -18,5 +18,6 @@ public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch>
     public void AcceptsTheReport(string report) => IsQuiet(report);
 
     [Fact]
-    public void SaysHowManyAreDone() => Reports("## Harbour – [|90%|] complete" + Half, "2 of 4 items below are done, which is 50 %, not 90%");
+    public void SaysHowManyAreDone() =>
+        Reports("## Harbour – [|90%|] complete" + Half, "2 of 4 items below are done, which is 50 %, not 90%");
 }

@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 
 namespace ReportLint.Rules.Tests.Conventions;
 
-/// <summary>The layers of <c>Claims</c>: who may look at tokens, who may know the laws, and how much is left of the readers that laws replace.
+/// <summary>The layers of <c>Claims</c>: who may look at tokens, who may know the laws, and how much is left of the readers that laws
+/// replace.
 /// </summary>
 public partial class ClaimLayerTests(ITestOutputHelper output)
 {
@@ -16,7 +17,8 @@ public partial class ClaimLayerTests(ITestOutputHelper output)
     [Theory]
     [InlineData("Grouping")]
     [InlineData("Laws")]
-    public void SeesNoTokens(string folder) => Assert.All(CodeOf(folder), file => Assert.Empty(Tokens().Matches(file.Code).Select(match => $"{file.Name}: {match.Value}")));
+    public void SeesNoTokens(string folder) =>
+        Assert.All(CodeOf(folder), file => Assert.Empty(Tokens().Matches(file.Code).Select(match => $"{file.Name}: {match.Value}")));
 
     [Theory]
     [InlineData("Annotating")]
@@ -25,20 +27,24 @@ public partial class ClaimLayerTests(ITestOutputHelper output)
     [InlineData("Laws")]
     public void KnowsNoReaderThatLawsReplace(string folder)
     {
-        var readers = CodeOf("Relations").SelectMany(file => ReaderTypes().Matches(file.Code)).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var readers = CodeOf("Relations").SelectMany(file => ReaderTypes().Matches(file.Code)).Select(match =>
+            match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
         Assert.Contains("ClaimReader", readers);
-        Assert.All(CodeOf(folder), file => Assert.DoesNotContain(Words().Matches(file.Code).Select(match => match.Value), readers.Contains));
+        Assert.All(CodeOf(folder), file =>
+            Assert.DoesNotContain(Words().Matches(file.Code).Select(match => match.Value), readers.Contains));
     }
 
     [Theory]
     [InlineData("Annotating")]
     [InlineData("Statements")]
-    public void KnowsNoLaw(string folder) => Assert.All(CodeOf(folder), file => Assert.Empty(Laws().Matches(file.Code).Select(match => $"{file.Name}: {match.Value}")));
+    public void KnowsNoLaw(string folder) =>
+        Assert.All(CodeOf(folder), file => Assert.Empty(Laws().Matches(file.Code).Select(match => $"{file.Name}: {match.Value}")));
 
     [Fact]
     public void ReadersOnlyBecomeFewer()
     {
-        var lines = RepositoryFiles.Sources($"{Claims}/Relations").Sum(file => RepositoryFiles.Read($"{Claims}/Relations/{file}").Count(c => c == '\n'));
+        var lines = RepositoryFiles.Sources($"{Claims}/Relations").Sum(file =>
+            RepositoryFiles.Read($"{Claims}/Relations/{file}").Count(c => c == '\n'));
         output.WriteLine($"{Claims}/Relations has {lines} lines of at most {MostLinesOfReaders}");
         Assert.True(lines <= MostLinesOfReaders, $"{lines} lines are {lines - MostLinesOfReaders} too many: new claims are read by a law");
     }
@@ -57,7 +63,8 @@ public partial class ClaimLayerTests(ITestOutputHelper output)
 
     // Without comments, so that they may say what is not used.
     private static IEnumerable<(string Name, string Code)> CodeOf(string folder) =>
-        RepositoryFiles.Sources($"{Claims}/{folder}").Select(file => (file, Comments().Replace(RepositoryFiles.Read($"{Claims}/{folder}/{file}"), "")));
+        RepositoryFiles.Sources($"{Claims}/{folder}").Select(file =>
+            (file, Comments().Replace(RepositoryFiles.Read($"{Claims}/{folder}/{file}"), "")));
 
     [GeneratedRegex(@"\w*Tokens?(Buffer|Kind|Flags)?\b")]
     private static partial Regex Tokens();

@@ -14,7 +14,8 @@ public class DiagnosticTests
     public static TheoryData<string> Documents =>
     [
         .. Directory.EnumerateFiles(RepositoryFiles.Path("samples"), "*.md").Select(File.ReadAllText),
-        .. RuleCatalogue.Analyzers.Select(CatalogueRules.Id).Where(RulePage.Exists).Select(id => new RulePage(id)).SelectMany(page => page.Reported.Concat(page.Fixed)),
+        .. RuleCatalogue.Analyzers.Select(CatalogueRules.Id).Where(RulePage.Exists).Select(id => new RulePage(id)).SelectMany(page =>
+            page.Reported.Concat(page.Fixed)),
     ];
 
     [Theory, MemberData(nameof(Documents))]

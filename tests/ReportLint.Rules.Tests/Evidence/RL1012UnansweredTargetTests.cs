@@ -16,7 +16,12 @@ public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
     public void ReportsAResultWithoutANumber(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- ✅ Latency: [|< 200 ms|] (target: {|+:< 200 ms|})"), InlineData("```text\n✅ Latency: [|< 200 ms|] (target: {|+:< 200 ms|})\n```"), InlineData(Columns + "| Latency | {|+:< 200 ms|} | [|< 200 ms|] | ✅ |"), InlineData(Columns + "| Latency | {|+:< 0.2 s|} | [|< 200 ms|] | ✅ |"), InlineData("- ✅ Latence : [|< 200 ms|] (objectif : {|+:< 200 ms|})"), InlineData("- âœ… Latency: [|< 200 ms|] (target: {|+:< 200 ms|})")]
+    [InlineData("- ✅ Latency: [|< 200 ms|] (target: {|+:< 200 ms|})"),
+        InlineData("```text\n✅ Latency: [|< 200 ms|] (target: {|+:< 200 ms|})\n```"),
+        InlineData(Columns + "| Latency | {|+:< 200 ms|} | [|< 200 ms|] | ✅ |"),
+        InlineData(Columns + "| Latency | {|+:< 0.2 s|} | [|< 200 ms|] | ✅ |"),
+        InlineData("- ✅ Latence : [|< 200 ms|] (objectif : {|+:< 200 ms|})"),
+        InlineData("- âœ… Latency: [|< 200 ms|] (target: {|+:< 200 ms|})")]
     public void ReportsAResultThatRepeatsTheTarget(string report) => Reports(Head + report);
 
     [Theory]

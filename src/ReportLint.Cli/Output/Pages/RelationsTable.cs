@@ -5,7 +5,8 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Pages;
 
-/// <summary>What was compared with what in a report, a relation a row: where the claim is, the law, the claim, the members, what came of it,
+/// <summary>What was compared with what in a report, a relation a row: where the claim is, the law, the claim, the members, what came of
+/// it,
 /// and why.</summary>
 internal sealed class RelationsTable(TextWriter writer, Palette palette, int width)
 {
@@ -19,7 +20,8 @@ internal sealed class RelationsTable(TextWriter writer, Palette palette, int wid
     /// <param name="lines">The lines, from one, that a relation has to concern; all relations are written where there are none.</param>
     public void Write(ReportModel report, IReadOnlyList<RelationDumpLine> relations, IReadOnlyCollection<int> lines)
     {
-        RelationDumpLine[] chosen = [.. relations.Where(relation => lines.Count == 0 || lines.Any(line => relation.StandsOn(report.Text, line - 1)))];
+        RelationDumpLine[] chosen = [.. relations.Where(relation =>
+            lines.Count == 0 || lines.Any(line => relation.StandsOn(report.Text, line - 1)))];
         if (chosen.Length > 0)
             WriteRows(report, chosen);
         foreach (var line in lines.Where(line => !Array.Exists(chosen, relation => relation.StandsOn(report.Text, line - 1))))
@@ -78,5 +80,6 @@ internal sealed class RelationsTable(TextWriter writer, Palette palette, int wid
 
     private static StyledText[] Cell(string text, TextStyle style = TextStyle.Plain) => [new(Printable.Text(text), style)];
 
-    private static string Shorten(string words, int longest) => words.Length <= longest ? words : string.Concat(words.AsSpan(0, longest), "…");
+    private static string Shorten(string words, int longest) =>
+        words.Length <= longest ? words : string.Concat(words.AsSpan(0, longest), "…");
 }

@@ -92,7 +92,7 @@ internal sealed class Annotations
     /// <summary>The words by which an item says that a target is reached; empty where it does not, or denies it.</summary>
     public Text.TextSpan ReachedOf(int item) => _annotator.ReachedOf(item);
 
-    /// <summary>Whether words behind a place in an item say that a selection is meant.</summary>
+    /// <summary>Whether words after a place in an item say that a selection is meant.</summary>
     public bool IsSelection(int item, int start) => _annotator.IsSelection(item, start);
 
     /// <summary>The text of an item, without bullet, hashes and the bars of a row.</summary>

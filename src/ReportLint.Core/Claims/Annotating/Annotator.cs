@@ -16,7 +16,8 @@ internal sealed partial class Annotator(ReportModel model, Lemmas lemmas)
     private const ItemTraits Inherited = ItemTraits.Example | ItemTraits.Planned | ItemTraits.Past;
     private const Concepts Planning = Concepts.Plan | Concepts.Optional;
 
-    private const Concepts Denied = Concepts.Negation | Concepts.MissTold | Concepts.Future | Concepts.Demand | Concepts.Remaining | Concepts.About;
+    private const Concepts Denied = Concepts.Negation | Concepts.MissTold | Concepts.Future | Concepts.Demand | Concepts.Remaining
+        | Concepts.About;
 
     private static readonly WordSet Reached = Wordings.WordsOf(Wording.ReachedWord);
 

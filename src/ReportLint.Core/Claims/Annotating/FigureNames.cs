@@ -31,7 +31,8 @@ internal static class FigureNames
     public static bool NamesMore(in Token token) => Of(token).Has(WordUses.More);
 
     /// <summary>Whether a word says that more may be reached than was asked for, or that a figure is a score.</summary>
-    public static bool OpensEnd(in Token token) => Of(token) is var sense && (sense.Has(WordUses.OpensEnd) || (sense.Roles & Roles.Target) != 0);
+    public static bool OpensEnd(in Token token) =>
+        Of(token) is var sense && (sense.Has(WordUses.OpensEnd) || (sense.Roles & Roles.Target) != 0);
 
     /// <summary>Whether the noun of a figure ends before a word: "in", "with", "were".</summary>
     public static bool EndsNoun(in Token token) => Of(token).Has(WordUses.EndsNoun);

@@ -16,7 +16,7 @@ internal enum WordUses : ushort
     /// <summary>Names the least grave kind.</summary>
     LeastGrave = 4,
 
-    /// <summary>Says that there are others, behind a number.</summary>
+    /// <summary>Says that there are others, after a number.</summary>
     More = 8,
 
     /// <summary>Says that more may be reached than was asked for, or that a figure is a score.</summary>

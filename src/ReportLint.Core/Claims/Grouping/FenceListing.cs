@@ -77,7 +77,7 @@ internal sealed class FenceListing(ReportModel model)
         return true;
     }
 
-    // Behind blanks, the branches of a drawn tree, and a bullet.
+    // After blanks, the branches of a drawn tree, and a bullet.
     private static int StartOf(ReadOnlySpan<char> text, out bool isBranch, out bool isBullet)
     {
         var at = 0;

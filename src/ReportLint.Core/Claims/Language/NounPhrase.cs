@@ -81,10 +81,6 @@ internal static class NounPhrase
         return hash.Value;
     }
 
-    /// <summary>Whether a token says what a phrase is about.</summary>
-    public static bool IsContent(in Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop));
-
     /// <summary>A word's part in the key of a phrase, whose words are added up.</summary>
     public static ulong Mix(uint word)
     {

@@ -48,7 +48,7 @@ internal sealed class ClaimTable
     /// <summary>The sets of children of a node.</summary>
     public ChildSets Children { get; }
 
-    /// <summary>The names that stand behind a figure.</summary>
+    /// <summary>The names that stand after a figure.</summary>
     public NameLists NameLists { get; }
 
     /// <summary>How items stand, how they are meant, and in which scope.</summary>
@@ -101,7 +101,8 @@ internal sealed class ClaimTable
 
     /// <summary>What a figure is a value of.</summary>
     /// <returns>False where nothing names it.</returns>
-    public bool TryReadMetric(int statement, out FigureSubject metric) => _metrics.Read(Statements[statement], QuantityOf(statement), out metric);
+    public bool TryReadMetric(int statement, out FigureSubject metric) =>
+        _metrics.Read(Statements[statement], QuantityOf(statement), out metric);
 
     /// <summary>The figure that an item is about; -1 where it has none.</summary>
     public int MainOf(int item)

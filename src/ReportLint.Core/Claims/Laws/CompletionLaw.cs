@@ -57,12 +57,14 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
             return false;
         if (state.IsDropped || state.HasArrow || state.Words is not (Polarity.None or Polarity.Done) || TellsLess(item))
             return false;
-        var isMarked = state.Mark == Polarity.Done && !state.NamesPart && !state.HasGeneralLabel && !(state.IsColour && state.MarkPlace == MarkPlace.Start) && Resolution.MarkOf(item) is MarkReading.Status or MarkReading.Decoration;
+        var isMarked = state.Mark == Polarity.Done && !state.NamesPart && !state.HasGeneralLabel
+            && !(state.IsColour && state.MarkPlace == MarkPlace.Start)
+            && Resolution.MarkOf(item) is MarkReading.Status or MarkReading.Decoration;
         return (isMarked || state.Words == Polarity.Done || IsWholeHead(node)) && state.Mark is Polarity.None or Polarity.Done
             && ((Resolution.Around(node) | (Table.Annotations.ModalityOf(item) & ~IsWork)) & NoFact) == 0;
     }
 
-    // What a declaration speaks of: what it heads, or, as a status line, the section below it.
+    // What a declaration is about: what it heads, or, as a status line, the section below it.
     private (int First, int End) RangeOf(int node)
     {
         ref readonly var group = ref Groups[node];
@@ -163,14 +165,16 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.Named, 1, isWord || state.MarkPlace != MarkPlace.Start);
         relation.Add(Evidence.OtherThing, -2, !isWord && !MostAreDone(node, state.MarkPlace == MarkPlace.End));
         relation.Add(Evidence.OtherThing, -1, Groups[node].Kind is GroupKind.Title or GroupKind.Line);
-        relation.Add(Evidence.Selected, -3, Table.Annotations.IsSelection(item) || (Table.Annotations.ModalityOf(item) & (Modality.Remaining | Modality.Problem)) != 0);
+        relation.Add(Evidence.Selected, -3, Table.Annotations.IsSelection(item)
+            || (Table.Annotations.ModalityOf(item) & (Modality.Remaining | Modality.Problem)) != 0);
         relation.Add(Evidence.OtherPlace, -2, IsTitleOfReport(node));
         relation.Add(Evidence.OtherPlace, -3, IsTitleOfReport(node) && !isDirect);
     }
 
     // "2. Unit tests (100 %)".
     private bool IsWholeHead(int node) => Groups[node].Kind == GroupKind.Section && Table.FiguresOf(Groups[node].Item) is var (first, end)
-        && end == first + 1 && Table.Statements[first].Has(StatementFlags.InParentheses) && Table.QuantityOf(first) is { Unit: Unit.Percent, Value: 100 };
+        && end == first + 1 && Table.Statements[first].Has(StatementFlags.InParentheses)
+            && Table.QuantityOf(first) is { Unit: Unit.Percent, Value: 100 };
 
     // "100 %", "7/7".
     private bool IsWhole(int item)
@@ -193,7 +197,8 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
         return isEnd && tally.Boxes > 0 ? 5 * tally.Done >= 2 * tally.Marked : 3 * tally.Done >= 2 * tally.Marked;
     }
 
-    private bool IsTitleOfReport(int node) => Groups[node].Kind == GroupKind.Section && Groups[node].Parent == 0 && Groups[node].End >= Groups.Count - 1;
+    private bool IsTitleOfReport(int node) =>
+        Groups[node].Kind == GroupKind.Section && Groups[node].Parent == 0 && Groups[node].End >= Groups.Count - 1;
 
     // "Security (70 %)" and "8/10 done" say themselves that something is left.
     private bool TellsLess(int item)

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims.Laws;
 
-/// <summary>What speaks for or against the reading that makes a relation.</summary>
+/// <summary>What supports or weakens the reading that makes a relation.</summary>
 [Flags]
 internal enum Evidence
 {
@@ -67,7 +67,7 @@ internal enum Evidence
     /// <summary>The counted noun is one of what is measured and seldom listed: lines, hours, tests.</summary>
     Measured = 1 << 19,
 
-    /// <summary>A word speaks of all there is: "all", "100 %", "fully".</summary>
+    /// <summary>A word covers all there is: "all", "100 %", "fully".</summary>
     Universal = 1 << 20,
 
     /// <summary>A box or a mark says so, and not only words.</summary>

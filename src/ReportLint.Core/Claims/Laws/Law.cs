@@ -50,7 +50,4 @@ public enum Law : byte
 
     /// <summary>A verdict on the whole leaves no required work open.</summary>
     Verdict,
-
-    /// <summary>A date exists, an end follows its start, and nothing is done after the date of the report.</summary>
-    Date,
 }

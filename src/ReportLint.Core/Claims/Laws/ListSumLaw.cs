@@ -162,7 +162,8 @@ internal sealed class ListSumLaw(ClaimTable table) : SumLaw(table)
     private uint HeadOf(int statement)
     {
         var noun = Table.Statements[statement].Noun;
-        return noun.End > noun.First ? Table.Lemmas.LastOf(noun) : Table.Lemmas.LastOf(Table.Annotations[Table.Statements[statement].Item].Label);
+        return noun.End > noun.First ? Table.Lemmas.LastOf(noun)
+            : Table.Lemmas.LastOf(Table.Annotations[Table.Statements[statement].Item].Label);
     }
 
     private bool AreSame(int whole)

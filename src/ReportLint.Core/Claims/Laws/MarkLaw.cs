@@ -49,14 +49,15 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         Table.Relations.Add(best);
     }
 
-    // "Critical issues: 0 ❌ (target: 0)": a mark of failure directly behind a value that meets its target.
+    // "Critical issues: 0 ❌ (target: 0)": a mark of failure directly after a value that meets its target.
     private bool ReadMet(int item, in State state)
     {
         if (state.Mark != Polarity.Failed || state.MarkPlace is MarkPlace.Box or MarkPlace.Start || !_met.TryGetValue(item, out var met))
             return false;
         var value = Table.QuantityOf(met.Actual).Span;
         var goal = Table.QuantityOf(met.Goal).Span;
-        if (value.End > state.MarkSpan.Start || goal.Start < state.MarkSpan.End || (Table.Resolution.Around(Table.Groups.NodeOf(item)) & Unmeant) != 0)
+        if (value.End > state.MarkSpan.Start || goal.Start < state.MarkSpan.End
+            || (Table.Resolution.Around(Table.Groups.NodeOf(item)) & Unmeant) != 0)
             return false;
         Table.Relations.AddMember(met.Actual, item, value);
         Table.Relations.AddMember(met.Goal, item, goal);
@@ -166,11 +167,13 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.Complete, 3, remark.IsBare);
         relation.Add(Evidence.Incomplete, -4, !remark.IsBare);
         relation.Add(Evidence.NotSure, -4, !remark.IsLast);
-        relation.Add(Evidence.NotSure, -4, remark.IsZero && (state.MarkPlace != MarkPlace.End || Table.Annotations[item].Outcome == Outcome.Failed));
+        relation.Add(Evidence.NotSure, -4, remark.IsZero
+            && (state.MarkPlace != MarkPlace.End || Table.Annotations[item].Outcome == Outcome.Failed));
         relation.Add(Evidence.NotSure, -3, state.MarkPlace == MarkPlace.Box && remark.Place == RemarkPlace.Value);
         relation.Add(Evidence.NotSure, -3, state.IsPicture || state.IsColour);
         relation.Add(Evidence.Family, 1, HasOtherMarks());
-        relation.Add(Evidence.NotSure, -2, (Table.Resolution.ModalityOf(item) & (Modality.Problem | Modality.Conditional)) != 0 && !remark.IsZero);
+        relation.Add(Evidence.NotSure, -2, (Table.Resolution.ModalityOf(item) & (Modality.Problem | Modality.Conditional)) != 0
+            && !remark.IsZero);
     }
 
     // The report marks what is open or failed as such, too.

@@ -9,7 +9,8 @@ namespace ReportLint.Claims.Laws;
 /// <summary>Weighs items that say they are not done against what is declared complete above them.</summary>
 internal sealed class OpenMembers(ClaimTable table)
 {
-    private const Modality OfPlace = Modality.Planned | Modality.Optional | Modality.Past | Modality.Problem | Modality.Procedure | Modality.Example
+    private const Modality OfPlace = Modality.Planned | Modality.Optional | Modality.Past | Modality.Problem | Modality.Procedure
+        | Modality.Example
         | Modality.Comparison | Modality.NotBlocking;
 
     private const Modality OfItem = Modality.Planned | Modality.Optional | Modality.NotBlocking | Modality.Past;
@@ -114,7 +115,8 @@ internal sealed class OpenMembers(ClaimTable table)
     private bool TellsShare(int item)
     {
         var (first, end) = table.FiguresOf(item);
-        return end == first + 1 && table.Statements[first].Has(StatementFlags.InParentheses) && table.QuantityOf(first) is { Unit: Unit.Percent, Value: < 100 };
+        return end == first + 1 && table.Statements[first].Has(StatementFlags.InParentheses)
+            && table.QuantityOf(first) is { Unit: Unit.Percent, Value: < 100 };
     }
 
     // "Overall progress: 80 %" is not said of the phase above it.

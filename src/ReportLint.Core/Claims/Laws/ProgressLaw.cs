@@ -5,7 +5,8 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Laws;
 
-/// <summary>Progress: a share of completion, and the share of the items below it that are done: "Beta: 50 %" above two ticks of six.</summary>
+/// <summary>Progress: a share of completion, and the share of the items below it that are done: "Beta: 50 %" above two ticks of
+/// six.</summary>
 internal sealed class ProgressLaw(ClaimTable table) : LawReader(table)
 {
     private const int LeastItems = 4;
@@ -18,7 +19,8 @@ internal sealed class ProgressLaw(ClaimTable table) : LawReader(table)
     private const Modality NoFact = Modality.Planned | Modality.Past | Modality.Example | Modality.Conditional | Modality.Comparison;
     private const Modality NotCounted = Modality.Optional | Modality.NotBlocking | Modality.Planned | Modality.Past | Modality.Example;
     private const Roles NoShare = Roles.Target | Roles.Before | Roles.Change | Roles.Identifier | Roles.Remaining;
-    private const StatementFlags NoProgress = StatementFlags.OfChange | StatementFlags.Increment | StatementFlags.Each | StatementFlags.Falls
+    private const StatementFlags NoProgress = StatementFlags.OfChange | StatementFlags.Increment | StatementFlags.Each
+        | StatementFlags.Falls
         | StatementFlags.Rises | StatementFlags.InPoints | StatementFlags.Negated;
 
     private readonly List<int> _items = [];
@@ -73,8 +75,10 @@ internal sealed class ProgressLaw(ClaimTable table) : LawReader(table)
         if (quantity.Unit == Unit.Ratio)
             return quantity.Whole >= LeastItems && quantity.Value < quantity.Whole && !quantity.MayBeGrade;
         return quantity.Value is > 0 and < 100
-            && (Resolution.StateOf(group.Item).Progress == claim || its.Has(StatementFlags.InParentheses) || Resolution.StateOf(group.Item).IsSaid
-                || (its.Has(StatementFlags.Main) && Resolution.TallyOf(Groups.NodeOf(group.Item)) is { Boxes: >= LeastItems } tally && tally.Boxes == tally.Marked));
+            && (Resolution.StateOf(group.Item).Progress == claim || its.Has(StatementFlags.InParentheses)
+                || Resolution.StateOf(group.Item).IsSaid
+                || (its.Has(StatementFlags.Main) && Resolution.TallyOf(Groups.NodeOf(group.Item)) is { Boxes: >= LeastItems } tally
+                    && tally.Boxes == tally.Marked));
     }
 
     // The marked items of the first list or table below, and what each of the others gives; a sub-section would have its own share.
@@ -92,7 +96,8 @@ internal sealed class ProgressLaw(ClaimTable table) : LawReader(table)
             ref readonly var group = ref Groups[child];
             if (group.Kind == GroupKind.Section || _lists > MostLists)
                 return false;
-            if (!(group.Kind is GroupKind.Lead or GroupKind.Title ? CollectIn(child) : !group.IsContainer || group.Kind == GroupKind.Lines || Collect(child)))
+            if (!(group.Kind is GroupKind.Lead or GroupKind.Title ? CollectIn(child) : !group.IsContainer || group.Kind == GroupKind.Lines
+                || Collect(child)))
                 return false;
         }
         return true;

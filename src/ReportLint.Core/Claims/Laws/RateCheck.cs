@@ -3,7 +3,7 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Laws;
 
-/// <summary>Ratio: a rate beside what passed and all that there are, and the share behind a count beside the number of all.</summary>
+/// <summary>Ratio: a rate beside what passed and all that there are, and the share after a count beside the number of all.</summary>
 internal sealed class RateCheck(ClaimTable table, Tally tally) : TallyCheck(table, tally)
 {
     private readonly List<double> _wholes = [];
@@ -28,7 +28,7 @@ internal sealed class RateCheck(ClaimTable table, Tally tally) : TallyCheck(tabl
             CompareShares(total);
     }
 
-    // "Pass rate: 90%", "Progress: 80%"; not the share behind a count, and no coverage.
+    // "Pass rate: 90%", "Progress: 80%"; not the share after a count, and no coverage.
     private bool IsRate(in TallyEntry entry)
     {
         if (entry.Kind != TallyKind.Rate || IsBehindCount(entry.Statement))

@@ -15,7 +15,7 @@ internal struct Relation
     /// <summary>Why a disagreement is no defect.</summary>
     public Explanation Explanation;
 
-    /// <summary>What speaks for and against it.</summary>
+    /// <summary>What supports and weakens it.</summary>
     public Evidence Evidence;
 
     /// <summary>The weights of the evidence, added up.</summary>

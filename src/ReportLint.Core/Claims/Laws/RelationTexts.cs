@@ -81,7 +81,6 @@ internal static class RelationTexts
         Shapes.Completion => "a declaration of completion and what is below it",
         Shapes.Progress => "a share of completion and the items below it",
         Shapes.Verdict => "a verdict and the work that the report lists",
-        Shapes.Date => "dates of one thing",
         _ => WordsOf(shape.ToString()),
     };
 
@@ -107,7 +106,7 @@ internal static class RelationTexts
         Evidence.Incomplete => "something in the list takes no part",
         Evidence.SiblingsFail => "others of the same form are far off",
         Evidence.Measured => "such things are counted more often than listed",
-        Evidence.Universal => "a word speaks of all there is",
+        Evidence.Universal => "a word covers all there is",
         Evidence.Marked => "a mark or a box says so",
         Evidence.Direct => "what disagrees is directly below the claim, or in the same item",
         Evidence.SiblingsDone => "most siblings of what is open are done",

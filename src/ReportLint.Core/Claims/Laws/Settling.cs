@@ -74,7 +74,8 @@ internal sealed class Settling(ClaimTable table)
                 relation.Add(Evidence.ShapeHolds, 1);
         }
         AddFailures(ref relation, near, all);
-        relation.Confidence = relation.Score >= LeastHigh ? Confidence.High : relation.Score >= LeastMediumOf(relation.Law) ? Confidence.Medium
+        relation.Confidence = relation.Score >= LeastHigh ? Confidence.High
+            : relation.Score >= LeastMediumOf(relation.Law) ? Confidence.Medium
             : Confidence.Low;
         Settle(ref relation, index);
     }

@@ -78,7 +78,4 @@ internal enum Shapes
 
     /// <summary>A verdict on the whole and open work.</summary>
     Verdict,
-
-    /// <summary>Dates of one thing.</summary>
-    Date,
 }

@@ -29,12 +29,17 @@ internal sealed class ShareCountLaw(ClaimTable table) : LawReader(table)
     {
         foreach (ref readonly var its in Table.Model.TableList)
         {
-            if (!its.IsTooWide && its.ColumnCount is > 2 and <= MostColumns && its.Rows.End - its.Rows.First is >= LeastParts and <= MostParts)
+            if (!its.IsTooWide && its.ColumnCount is > 2 and <= MostColumns
+                && its.Rows.End - its.Rows.First is >= LeastParts and <= MostParts)
                 ReadTable(its);
         }
         for (var node = 1; node < Table.Groups.Count; node++)
         {
-            if (Table.Groups[node] is { Kind: GroupKind.List or GroupKind.Lines or GroupKind.Fence, ChildCount: >= LeastParts and <= MostParts })
+            if (Table.Groups[node] is
+                {
+                    Kind: GroupKind.List or GroupKind.Lines or GroupKind.Fence,
+                    ChildCount: >= LeastParts and <= MostParts
+                })
                 ReadList(node);
         }
     }
@@ -129,7 +134,8 @@ internal sealed class ShareCountLaw(ClaimTable table) : LawReader(table)
 
     // What is rounded so that all add up to 100 may be a step off.
     private bool Holds(double computed, int share) =>
-        Figures.IsWrittenAs(computed, Table.QuantityOf(share)) || Math.Abs(computed - Table.QuantityOf(share).Value) <= Table.QuantityOf(share).Precision;
+        Figures.IsWrittenAs(computed, Table.QuantityOf(share))
+            || Math.Abs(computed - Table.QuantityOf(share).Value) <= Table.QuantityOf(share).Precision;
 
     private void AddRelation((int Count, int Share) part, int place, double sum)
     {

@@ -73,9 +73,11 @@ internal sealed class ShareLaw(ClaimTable table) : LawReader(table)
             return;
         var node = Table.Groups.NodeOf(its.Rows.First) is > 0 and var first ? Table.Groups[first].Parent : 0;
         var (roles, selects) = _check.Above(node);
-        var isWhole = total >= 0 && (Table.QuantityOf(total).Value.Equals(100) || IsSum(100)) && (isShare || Table.QuantityOf(total).Value > _check.Greatest);
+        var isWhole = total >= 0 && (Table.QuantityOf(total).Value.Equals(100) || IsSum(100))
+            && (isShare || Table.QuantityOf(total).Value > _check.Greatest);
         // Coverage and scores have distributions, too, but then the heading says what the rows are.
-        Report(isWhole ? total : -1, node, isShare || isWhole || (roles & Roles.Share) != 0, selects, isShare ? roles & ~Roles.Rate : roles, isOfColumn: !isWhole);
+        var isOfShares = isShare || isWhole || (roles & Roles.Share) != 0;
+        Report(isWhole ? total : -1, node, isOfShares, selects, isShare ? roles & ~Roles.Rate : roles, isOfColumn: !isWhole);
     }
 
     private bool IsSum(double whole) => _check.Sum.Low <= whole + _check.Tolerance && _check.Sum.High >= whole - _check.Tolerance;

@@ -5,7 +5,7 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Laws;
 
-/// <summary>What speaks for and against two places contradicting each other about how one item stands.</summary>
+/// <summary>What supports and weakens that two places contradict each other about how one item stands.</summary>
 internal sealed class StateEvidence(ClaimTable table)
 {
     /// <summary>A name of fewer words names many things.</summary>

@@ -20,7 +20,8 @@ internal sealed class TargetCheck(ClaimTable table)
     private const Modality NotMeant = Modality.Example | Modality.Past | Modality.Procedure;
     private const Concepts Higher = Concepts.HigherIsBetter | Concepts.Coverage | Concepts.Uptime | Concepts.Score;
     private const Concepts AllReached = Concepts.Universal | Concepts.Achieved | Concepts.Target;
-    private const Concepts NotReached = Concepts.MissTold | Concepts.Negation | Concepts.Future | Concepts.Open | Concepts.Failed | Concepts.About;
+    private const Concepts NotReached = Concepts.MissTold | Concepts.Negation | Concepts.Future | Concepts.Open | Concepts.Failed
+        | Concepts.About;
     private const Concepts OfOther = NotReached | Concepts.Plan | Concepts.Finding | Concepts.Threshold;
 
     /// <summary>Whether a value can be compared with a goal at all.</summary>
@@ -33,7 +34,8 @@ internal sealed class TargetCheck(ClaimTable table)
             return (other.Unit == Unit.Ratio && other.Whole == one.Whole) || (other.Unit == Unit.Percent && !one.MayBeGrade)
                 || (other.Unit == Unit.None && one.MayBeGrade && other.Value <= one.Whole);
         }
-        return one.Dimension == other.Dimension && table.Statements[actual].Has(StatementFlags.InPoints) == table.Statements[goal].Has(StatementFlags.InPoints);
+        return one.Dimension == other.Dimension
+            && table.Statements[actual].Has(StatementFlags.InPoints) == table.Statements[goal].Has(StatementFlags.InPoints);
     }
 
     /// <summary>Which way a goal points: as its own sign says, else as the metric does.</summary>
@@ -103,7 +105,8 @@ internal sealed class TargetCheck(ClaimTable table)
         relation.Add(Evidence.NotSure, -2, own == Comparator.None);
         relation.Add(Evidence.Far, -3, off > MostOff && goal.Dimension == Dimension.Count && how != Presentation.Told);
         var name = table.Annotations[pair.Item].Label;
-        relation.Add(Evidence.OtherThing, -4, how == Presentation.Own && name.End > name.First && Things.IsMeasuring(table.Lemmas.Of(name)[0]));
+        relation.Add(Evidence.OtherThing, -4, how == Presentation.Own && name.End > name.First
+            && Things.IsMeasuring(table.Lemmas.Of(name)[0]));
     }
 
     // How many times the value is off; below 1 where it is met.
@@ -122,7 +125,8 @@ internal sealed class TargetCheck(ClaimTable table)
             return false;
         if (bound == 0)
             off = 1;
-        return direction == Comparator.AtLeast ? value + step < bound - (1e-9 * Math.Abs(bound)) : value - step > bound + (1e-9 * Math.Abs(bound));
+        return direction == Comparator.AtLeast ? value + step < bound - (1e-9 * Math.Abs(bound))
+            : value - step > bound + (1e-9 * Math.Abs(bound));
     }
 
     private Explanation Explain(in TargetPair pair, TextSpan presented, Presentation how)
@@ -131,7 +135,8 @@ internal sealed class TargetCheck(ClaimTable table)
         var modality = table.Resolution.ModalityOf(pair.Item) & ~(how == Presentation.OfAll ? Modality.Past : Modality.None);
         var isOwn = table.Resolution.StatusOf(pair.Item) == Polarity.Done;
         if ((modality & NotMeant) != 0 && !(isOwn && (modality & NotMeant) == Modality.Procedure))
-            return (modality & Modality.Example) != 0 ? Explanation.Example : (modality & Modality.Past) != 0 ? Explanation.Past : Explanation.Procedure;
+            return (modality & Modality.Example) != 0 ? Explanation.Example : (modality & Modality.Past) != 0 ? Explanation.Past
+                : Explanation.Procedure;
         if (pair.IsOnItsWay && presented.IsEmpty && table.Resolution.StateOf(pair.Item).Mark == Polarity.None)
             return Explanation.Plan;
         var isPlanned = (modality & Modality.Planned) != 0 && (modality & Modality.Required) == 0 && !isOwn;
@@ -141,7 +146,8 @@ internal sealed class TargetCheck(ClaimTable table)
         if ((pair.Metric & Concepts.Threshold) != 0 && presented.IsEmpty)
             return Explanation.Procedure;
         // "< 200 ms" is no measurement.
-        return actual.Comparator is Comparator.AtMost or Comparator.AtLeast && presented.IsEmpty ? Explanation.Approximate : Explanation.None;
+        return actual.Comparator is Comparator.AtMost or Comparator.AtLeast && presented.IsEmpty ? Explanation.Approximate
+            : Explanation.None;
     }
 
     private TextSpan SpanOf(int item) =>
@@ -186,7 +192,8 @@ internal sealed class TargetCheck(ClaimTable table)
                 continue;
             if ((table.Model.ItemList[head].Concepts & OfOther) != 0)
                 return default;
-            if ((table.Model.ItemList[head].Concepts & AllReached) == AllReached && table.Annotations.ReachedOf(head) is { IsEmpty: false } all)
+            if ((table.Model.ItemList[head].Concepts & AllReached) == AllReached
+                && table.Annotations.ReachedOf(head) is { IsEmpty: false } all)
             {
                 how = Presentation.OfAll;
                 return all;

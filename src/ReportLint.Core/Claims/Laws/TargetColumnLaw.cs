@@ -43,12 +43,14 @@ internal sealed class TargetColumnLaw(ClaimTable table) : LawReader(table)
         }
     }
 
-    private void ReadRow(in Table its, int row, (int Actual, int Goal) figures, (int Goals, int Actuals) columns, bool isNamed, Comparator series)
+    private void ReadRow(in Table its, int row, (int Actual, int Goal) figures, (int Goals, int Actuals) columns, bool isNamed,
+        Comparator series)
     {
         ref readonly var said = ref Table.Annotations[row];
         ref readonly var header = ref Table.Annotations.OfColumn(its.Columns.First + columns.Actuals);
         var metric = said.Concepts;
-        if ((metric & (Concepts.LowerIsBetter | Concepts.HigherIsBetter)) == 0 && Table.Model.SectionList[its.Section].Heading is >= 0 and var heading)
+        if ((metric & (Concepts.LowerIsBetter | Concepts.HigherIsBetter)) == 0
+            && Table.Model.SectionList[its.Section].Heading is >= 0 and var heading)
             metric |= Table.Model.ItemList[heading].Concepts & (Concepts.Coverage | Concepts.LowerIsBetter);
         _check.Relate(new()
         {
@@ -74,7 +76,8 @@ internal sealed class TargetColumnLaw(ClaimTable table) : LawReader(table)
             ref readonly var own = ref Table.Model.CellList[cell];
             if (!own.Span.Contains(item.StatusSpan) || item.StatusSpan.IsEmpty)
                 continue;
-            var isOfStates = column < its.ColumnCount && (Table.Model.ColumnList[its.Columns.First + column].Concepts & (Concepts.Status | Concepts.Achieved)) != 0;
+            var isOfStates = column < its.ColumnCount
+                && (Table.Model.ColumnList[its.Columns.First + column].Concepts & (Concepts.Status | Concepts.Achieved)) != 0;
             return column != actuals && !isOfStates && own.Quantities.End > own.Quantities.First;
         }
         return false;
@@ -143,7 +146,8 @@ internal sealed class TargetColumnLaw(ClaimTable table) : LawReader(table)
         var (above, below) = (0, 0);
         for (var row = its.Rows.First; row < its.Rows.End; row++)
         {
-            if (ValueAt(row, actuals) is not (>= 0 and var actual) || ValueAt(row, goals) is not (>= 0 and var goal) || !_check.AreComparable(actual, goal))
+            if (ValueAt(row, actuals) is not (>= 0 and var actual) || ValueAt(row, goals) is not (>= 0 and var goal)
+                || !_check.AreComparable(actual, goal))
                 continue;
             ref readonly var bound = ref Table.QuantityOf(goal);
             if (TargetCheck.DirectionOf(bound, Table.Annotations[row].Concepts) != Comparator.None)

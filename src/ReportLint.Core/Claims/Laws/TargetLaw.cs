@@ -14,8 +14,10 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
 
     /// <summary>The parts of figures that are no value beside a target.</summary>
     public const Roles OfOther = Roles.Change | Roles.Remaining | Roles.Before | Roles.Target | Roles.Identifier;
+
     /// <summary>How figures stand that are no value.</summary>
-    public const StatementFlags NoValue = StatementFlags.OfChange | StatementFlags.Plus | StatementFlags.Minus | StatementFlags.Struck | StatementFlags.Negated;
+    public const StatementFlags NoValue = StatementFlags.OfChange | StatementFlags.Plus | StatementFlags.Minus | StatementFlags.Struck
+        | StatementFlags.Negated;
 
     private readonly TargetCheck _check = new(table);
 
@@ -41,9 +43,11 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
             if ((its.Roles & Roles.Target) == 0 || its.Has(StatementFlags.InLabel))
                 continue;
             var actual = ValueBefore(item, goal);
-            if (actual < 0 && goal + 1 < item.Quantities.End && (Table.Statements[goal + 1].Roles & (Roles.Actual | Roles.After)) != 0 && IsValue(goal + 1, goal, goal + 1))
+            if (actual < 0 && goal + 1 < item.Quantities.End && (Table.Statements[goal + 1].Roles & (Roles.Actual | Roles.After)) != 0
+                && IsValue(goal + 1, goal, goal + 1))
                 actual = goal + 1;
-            if (actual < 0 && item.Quantities.End - item.Quantities.First == 2 && goal == item.Quantities.First && IsReachedFirst(item, goal))
+            if (actual < 0 && item.Quantities.End - item.Quantities.First == 2 && goal == item.Quantities.First
+                && IsReachedFirst(item, goal))
                 actual = goal + 1;
             if (actual < 0)
                 continue;
@@ -57,7 +61,8 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
     private bool IsReachedFirst(in Item item, int goal)
     {
         var between = Table.Statements[goal + 1].Before;
-        return between.Words <= 2 && between.HasOnly(Signs.Open | Signs.Colon | Signs.Dash) && !IsBound(goal + 1) && IsValue(goal + 1, goal, goal + 1)
+        return between.Words <= 2 && between.HasOnly(Signs.Open | Signs.Colon | Signs.Dash) && !IsBound(goal + 1)
+            && IsValue(goal + 1, goal, goal + 1)
             && !Table.Annotations.ReachedOf(item.Index).IsEmpty;
     }
 
@@ -70,7 +75,8 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
             if (Table.Statements[actual].Has(StatementFlags.InParentheses) && !between.Has(Signs.Open | Signs.Close))
                 return -1;
             var isAgainst = between is { Signs: Signs.Stop, Words: 1 };
-            if (!isAgainst && !between.HasOnly(Signs.Open | Signs.Close | Signs.Comma | Signs.Colon | Signs.Dash | Signs.Bar | Signs.Slash | Signs.Other))
+            if (!isAgainst && !between.HasOnly(Signs.Open | Signs.Close | Signs.Comma | Signs.Colon | Signs.Dash | Signs.Bar | Signs.Slash
+                | Signs.Other))
                 return -1;
             if (IsValue(actual, goal, actual + 1))
                 return actual;
@@ -94,11 +100,13 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
         var isBoundFirst = IsBound(first) && !IsBound(second);
         var (actual, goal) = isBoundFirst ? (second, first) : (first, second);
         var between = Table.Statements[second].Before;
-        var isJoined = between.Words <= (isBoundFirst ? 1 : 0) && between.HasOnly(Signs.Colon | Signs.Open | Signs.Dash | Signs.Bar) && between.Signs != Signs.None;
+        var isJoined = between.Words <= (isBoundFirst ? 1 : 0) && between.HasOnly(Signs.Colon | Signs.Open | Signs.Dash | Signs.Bar)
+            && between.Signs != Signs.None;
         if (!isJoined || !IsBound(goal) || IsBound(actual) || !IsValue(actual, goal, second))
             return false;
         var isMeasured = Table.QuantityOf(goal).Unit != Unit.None || (item.Concepts & Concepts.Score) != 0;
-        if (!isMeasured || Table.Statements[second].After.Words > 1 || Table.Statements[second].Noun.End > Table.Statements[second].Noun.First)
+        if (!isMeasured || Table.Statements[second].After.Words > 1
+            || Table.Statements[second].Noun.End > Table.Statements[second].Noun.First)
             return false;
         if (Table.QuantityOf(actual).Unit == Unit.Ratio)
             return false;
@@ -117,7 +125,8 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
         // "35% by June" is still to come.
         if (Table.Statements[goal].After.WordsBeforeFirst > 1 || (item.Concepts & Concepts.Future) != 0)
             return;
-        for (var at = Math.Max(item.GroupStart, item.Index - Nearest); at <= Math.Min(item.Index + Nearest, Table.Model.ItemList.Count - 1); at++)
+        var last = Math.Min(item.Index + Nearest, Table.Model.ItemList.Count - 1);
+        for (var at = Math.Max(item.GroupStart, item.Index - Nearest); at <= last; at++)
         {
             ref readonly var other = ref Table.Model.ItemList[at];
             var isSame = at != item.Index && other.Group == item.Group && other.Parent == item.Parent;
@@ -170,15 +179,16 @@ internal sealed class TargetLaw(ClaimTable table) : LawReader(table)
         return own > 0 || isCalled;
     }
 
-    private void Relate(in Item item, int actual, int goal, Concepts metric, bool isNamed, bool isOnItsWay, int judge = 0) => _check.Relate(new()
-    {
-        Actual = actual,
-        Goal = goal,
-        Item = item.Index,
-        Place = item.Group,
-        Metric = metric,
-        AreNamed = isNamed,
-        IsOnItsWay = isOnItsWay,
-        Judge = judge,
-    });
+    private void Relate(in Item item, int actual, int goal, Concepts metric, bool isNamed, bool isOnItsWay, int judge = 0) =>
+        _check.Relate(new()
+        {
+            Actual = actual,
+            Goal = goal,
+            Item = item.Index,
+            Place = item.Group,
+            Metric = metric,
+            AreNamed = isNamed,
+            IsOnItsWay = isOnItsWay,
+            Judge = judge,
+        });
 }

@@ -4,7 +4,7 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Laws;
 
-/// <summary>What speaks for and against two figures being values of one metric of one thing.</summary>
+/// <summary>What supports and weakens that two figures are values of one metric of one thing.</summary>
 internal sealed class ValueEvidence(ClaimTable table)
 {
     private const Modality Unasserted = Modality.Planned | Modality.Optional | Modality.Past | Modality.Example | Modality.Procedure
@@ -51,7 +51,7 @@ internal sealed class ValueEvidence(ClaimTable table)
         relation.Add(Evidence.Selected, -3, one.Metric.Has(FigureTraits.Qualified));
         relation.Add(Evidence.Selected, -3, other.Metric.Has(FigureTraits.Qualified));
         var (ones, others) = (HeadsOf(one, other, true), HeadsOf(other, one, true));
-        // Two parts of the report that are parallel speak of two things.
+        // Two parallel parts of the report are about two things.
         if (HeadsOf(one, other, false) > 0 && HeadsOf(other, one, false) > 0)
             (ones, others) = (HeadsOf(one, other, false), HeadsOf(other, one, false));
         relation.Add(Evidence.Universal, 2, ones + others == 0);

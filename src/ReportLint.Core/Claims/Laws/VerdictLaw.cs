@@ -59,7 +59,8 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
         {
             if (Table.Groups[node].Item is not (>= 0 and var item) || !Table.Verdicts.Read(item, out var verdict))
                 continue;
-            if (verdict.Meaning == VerdictMeaning.Withheld || verdict.IsConditional || verdict.IsOfExamination || (verdict.IsOfPart && item != title) || !IsMeant(node, item))
+            if (verdict.Meaning == VerdictMeaning.Withheld || verdict.IsConditional || verdict.IsOfExamination
+                || (verdict.IsOfPart && item != title) || !IsMeant(node, item))
                 continue;
             if (ZoneOf(node, item, title, verdict) is > 0 and var zone)
                 _verdicts.Add((item, verdict, zone));
@@ -76,20 +77,22 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
             return (Table.Annotations.ModalityOf(item) & Modality.Conditional) == 0;
         var section = Table.Groups[Table.Groups.SectionOf(node)].Item;
         var unmeant = section >= 0 && Table.Verdicts.HeadsJudgement(section) ? Unmeant & ~Modality.Planned : Unmeant;
-        return (Table.Resolution.Around(node) & (unmeant | Modality.Past | Modality.Remaining)) == 0 && (Table.Annotations.ModalityOf(item) & (Modality.Conditional | Modality.Example)) == 0;
+        return (Table.Resolution.Around(node) & (unmeant | Modality.Past | Modality.Remaining)) == 0
+            && (Table.Annotations.ModalityOf(item) & (Modality.Conditional | Modality.Example)) == 0;
     }
 
     // How much the place of a verdict makes it one on the whole: from 3, the head of the report, to 0.
     private int ZoneOf(int node, int item, int title, in Verdict verdict)
     {
-        // "Docker rebuild complete" speaks of one piece of work.
+        // "Docker rebuild complete" is about one piece of work.
         if (item == title)
             return verdict.Meaning == VerdictMeaning.Complete && (Table.Model.ItemList[item].Topics & Topics.Whole) == 0 ? 2 : 3;
         ref readonly var its = ref Table.Model.ItemList[item];
         if (its.Kind == ItemKind.Heading && Table.Model.SectionList[its.Section].Level > 2 && !StandsInJudgement(node))
             return 0;
         if (its.Kind == ItemKind.Heading)
-            return !verdict.IsAlone || (!verdict.IsValue && !verdict.IsLoud && Table.Resolution.StateOf(item).Mark != Polarity.Done) ? 0 : Table.Model.SectionList[its.Section].Level <= 2 ? 3 : 2;
+            return !verdict.IsAlone || (!verdict.IsValue && !verdict.IsLoud && Table.Resolution.StateOf(item).Mark != Polarity.Done) ? 0
+                : Table.Model.SectionList[its.Section].Level <= 2 ? 3 : 2;
         if (Table.Model.Edges.Open(item) || Table.Model.Edges.Head(item))
             return 3;
         var isJudgement = StandsInJudgement(node);
@@ -107,7 +110,8 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
         if (section <= 0 || Table.Groups[section].Item is not (>= 0 and var heading) || !Table.Verdicts.HeadsJudgement(heading))
             return false;
         var above = SectionOf(section);
-        return above <= 0 || Table.Groups[above].Item is not (>= 0 and var upper) || Table.Model.IsTitle(Table.Model.ItemList[upper].Section) || Table.Verdicts.HeadsJudgement(upper);
+        return above <= 0 || Table.Groups[above].Item is not (>= 0 and var upper)
+            || Table.Model.IsTitle(Table.Model.ItemList[upper].Section) || Table.Verdicts.HeadsJudgement(upper);
     }
 
     // A line in strong emphasis that has a value heads nothing.
@@ -154,13 +158,15 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
                 continue;
             var weighed = entry;
             // "No blockers" denies what blocks, and no other work.
-            if (one.Verdict.Meaning == VerdictMeaning.NothingOpen && !entry.IsRequired && !entry.IsFailed && entry.Kind != OpenKind.Failures)
+            if (one.Verdict.Meaning == VerdictMeaning.NothingOpen && !entry.IsRequired && !entry.IsFailed
+                && entry.Kind != OpenKind.Failures)
                 continue;
             if (entry.Kind == OpenKind.Target && one.Verdict.Meaning == VerdictMeaning.Complete)
                 continue;
             if (entry.IsDelivery && one.Verdict.Meaning is not VerdictMeaning.Complete)
                 weighed.Weight -= 2;
-            if (Table.Resolution.Scopes.Has(Table.Resolution.ScopeOf(entry.Item), ScopeKind.Phase) && !Table.Resolution.Scopes.Has(scope, ScopeKind.Phase))
+            if (Table.Resolution.Scopes.Has(Table.Resolution.ScopeOf(entry.Item), ScopeKind.Phase)
+                && !Table.Resolution.Scopes.Has(scope, ScopeKind.Phase))
                 weighed.Weight -= 2;
             if (IsBesideTitle(entry.Item))
                 weighed.Weight -= 2;
@@ -191,7 +197,8 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
             if (Table.Groups[child].Item is not (>= 0 and var item) || Table.Resolution.StatusOf(item) != Polarity.Done)
                 continue;
             var subject = Table.Resolution.SubjectOf(item);
-            if (subject > 0 && Table.Resolution.Subjects.WordCount(subject) > 1 && Table.Resolution.Subjects.Compare(subject, whole) is SubjectMatch.Same or SubjectMatch.Narrower)
+            if (subject > 0 && Table.Resolution.Subjects.WordCount(subject) > 1
+                && Table.Resolution.Subjects.Compare(subject, whole) is SubjectMatch.Same or SubjectMatch.Narrower)
                 return true;
         }
         return false;

@@ -53,7 +53,8 @@ internal sealed partial class WorkLedger
     {
         foreach (ref readonly var relation in table.Relations.All)
         {
-            if (relation is { Law: Law.Target, State: RelationState.Contradicts } && !IsApart(table.Groups.NodeOf(relation.Item), relation.Item))
+            if (relation is { Law: Law.Target, State: RelationState.Contradicts }
+                && !IsApart(table.Groups.NodeOf(relation.Item), relation.Item))
                 Add(relation.Item, relation.Claim >= 0 ? table.QuantityOf(relation.Claim).Span : relation.Span, OpenKind.Target, 3);
         }
     }

@@ -78,7 +78,8 @@ internal sealed partial class WorkLedger(ClaimTable table)
     {
         ref readonly var quantity = ref table.QuantityOf(share);
         var isOverall = (table.Annotations[item].Traits & (ItemTraits.Overall | ItemTraits.Total)) != 0
-            || (table.Model.ItemList[item].Kind is ItemKind.LabelLine or ItemKind.Paragraph && (table.Model.ItemList[item].Topics & Topics.Whole) != 0);
+            || (table.Model.ItemList[item].Kind is ItemKind.LabelLine or ItemKind.Paragraph
+                && (table.Model.ItemList[item].Topics & Topics.Whole) != 0);
         var isLess = quantity.Interval.High < 100 && quantity.Value > 0 && quantity.Comparator is Comparator.None or Comparator.About;
         return isOverall && isLess && !IsApart(table.Groups.NodeOf(item), item);
     }
@@ -129,7 +130,8 @@ internal sealed partial class WorkLedger(ClaimTable table)
         if (!state.IsSaid || state.HasArrow || IsApart(node, item) || IsNone(item))
             return false;
         // "Ready to deploy" waits for nothing.
-        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning is not (VerdictMeaning.Complete or VerdictMeaning.Withheld) && !verdict.IsConditional)
+        if (table.Verdicts.Read(item, out var verdict) && verdict.Meaning is not (VerdictMeaning.Complete or VerdictMeaning.Withheld)
+            && !verdict.IsConditional)
             return false;
         var isHead = table.Groups[node].IsHead;
         if (table.Groups[node].Kind == GroupKind.FenceLine && _resolution.TallyOfChildren(table.Groups[node].Parent).Done == 0)
@@ -146,14 +148,16 @@ internal sealed partial class WorkLedger(ClaimTable table)
 
     // "⚠️ Required: replace the key".
     private bool IsCalledRequired(int item) =>
-        table.Model.ItemList[item] is { LabelEnd: >= 0 } its && (its.Concepts & Concepts.Negation) == 0 && (table.Annotations.ModalityOf(item) & Modality.Required) != 0;
+        table.Model.ItemList[item] is { LabelEnd: >= 0 } its && (its.Concepts & Concepts.Negation) == 0
+            && (table.Annotations.ModalityOf(item) & Modality.Required) != 0;
 
     // "Incomplete: 0 modules".
     private bool IsNone(int item) => table.MainOf(item) is >= 0 and var main && table.QuantityOf(main) is { Unit: Unit.None, Value: 0 };
 
     // "Test suite (in progress)"; "Pending tasks" names what it heads.
     private bool IsStateOfHead(int node, in State state) =>
-        state.WordPlace is WordPlace.Tail or WordPlace.Value or WordPlace.End && !(state.Words == Polarity.Failed && table.Groups[node].ChildCount > 0);
+        state.WordPlace is WordPlace.Tail or WordPlace.Value or WordPlace.End
+            && !(state.Words == Polarity.Failed && table.Groups[node].ChildCount > 0);
 
     private void AddState(int node, int item, in State state)
     {
@@ -220,7 +224,8 @@ internal sealed partial class WorkLedger(ClaimTable table)
             return false;
         ref readonly var head = ref table.Model.ItemList[table.Groups[node].Item];
         var own = table.Annotations.ModalityOf(table.Groups[node].Item);
-        var saysDone = (head.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0 || _resolution.StateOf(table.Groups[node].Item).Mark == Polarity.Done;
+        var saysDone = (head.Concepts & (Concepts.Done | Concepts.Worked | Concepts.Achieved)) != 0
+            || _resolution.StateOf(table.Groups[node].Item).Mark == Polarity.Done;
         var isOther = (own & (Never | Later)) != 0 || (own & (Modality.Problem | Modality.Required)) == Modality.Problem;
         return (own & Modality.Remaining) != 0 && !saysDone && !isOther;
     }

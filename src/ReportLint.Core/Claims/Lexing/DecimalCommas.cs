@@ -37,6 +37,7 @@ internal static class DecimalCommas
         var end = at + 1;
         while (end < text.Length && NumberScanner.IsDigit(text[end]))
             end++;
-        return end - at is 2 or 3 && (end == text.Length || text[end] is not (',' or '.') || end + 1 == text.Length || !NumberScanner.IsDigit(text[end + 1]));
+        return end - at is 2 or 3
+            && (end == text.Length || text[end] is not (',' or '.') || end + 1 == text.Length || !NumberScanner.IsDigit(text[end + 1]));
     }
 }

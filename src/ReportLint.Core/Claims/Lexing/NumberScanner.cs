@@ -97,7 +97,8 @@ internal static class NumberScanner
         return end == length || isLonger ? 0 : end;
     }
 
-    /// <summary>Whether a number groups its digits with points: <c>1.234,56</c>, and <c>1.234</c> where the report writes decimal commas.</summary>
+    /// <summary>Whether a number groups its digits with points: <c>1.234,56</c>, and <c>1.234</c> where the report writes decimal
+    /// commas.</summary>
     public static bool GroupsWithPoints(ReadOnlySpan<char> text, bool hasDecimalComma)
     {
         var end = PointGroups(text);

@@ -11,9 +11,6 @@ internal static class MarkTable
     /// <summary>Whether it is a coloured disc or square, which may stand for a priority as well as for a status.</summary>
     public static bool IsColour(int codePoint) => codePoint is (>= 0x1F7E0 and <= 0x1F7EB) or 0x1F534 or 0x1F535 or 0x26AA or 0x26AB;
 
-    /// <summary>Whether a mark is one of these: work that goes as planned has a green light.</summary>
-    public static bool StartsWithColour(ReadOnlySpan<char> mark) => Mojibake.ReadCodePoint(mark, out var codePoint) > 0 && IsColour(codePoint);
-
     /// <summary>Whether a mark may as well be a picture: arrows that turn, "next", a warning sign.</summary>
     public static bool StartsWithPicture(ReadOnlySpan<char> mark) =>
         Mojibake.ReadCodePoint(mark, out var codePoint) > 0 && codePoint is 0x1F504 or 0x1F51C or 0x26A0 or 0x1F6A7;

@@ -13,25 +13,29 @@ internal sealed partial class QuantityReader
 
     // "Art. 22"
     private bool IsAbbreviated(int at) =>
-        at - 1 > _first && tokens[at - 1].Is('.') && tokens[at - 1].IsGlued && !tokens[at].IsGlued && tokens[at - 2].Length <= LongestAbbreviation && NamesNumber(at - 2);
+        at - 1 > _first && tokens[at - 1].Is('.') && tokens[at - 1].IsGlued && !tokens[at].IsGlued
+            && tokens[at - 2].Length <= LongestAbbreviation && NamesNumber(at - 2);
 
     private bool IsJoinedToWord(int at) =>
         at - 1 > _first && tokens[at].IsGlued && tokens[at - 1].Is('-') && tokens[at - 1].IsGlued && tokens[at - 2].Kind == TokenKind.Word;
 
     // "## 2. Tests", "3) Launch".
     private bool IsListOrdinal(int at) =>
-        at == _first && at + 2 < _end && tokens[at + 1].IsGlued && !tokens[at + 2].IsGlued && (tokens[at + 1].Is('.') || tokens[at + 1].Is(')'));
+        at == _first && at + 2 < _end && tokens[at + 1].IsGlued && !tokens[at + 2].IsGlued
+            && (tokens[at + 1].Is('.') || tokens[at + 1].Is(')'));
 
     // "24/7", "24/7/365".
     private bool IsRoundTheClock(int at) =>
-        at + 2 < _end && tokens[at + 1].Is('/') && tokens[at + 2].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).Value == 24 && tokens.NumberOf(tokens[at + 2]).Value is 7 or 365;
+        at + 2 < _end && tokens[at + 1].Is('/') && tokens[at + 2].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).Value == 24
+            && tokens.NumberOf(tokens[at + 2]).Value is 7 or 365;
 
     // "Phases 4-7", "weeks 1, 2 and 3".
     private int SkipOrdinals(int at)
     {
         var end = at + 1;
         while (end + 1 < _end && tokens[end + 1].Kind == TokenKind.Number && !IsPercentage(end + 1) && !StartsRatio(end)
-            && (tokens[end].Is('-') || tokens[end].Is('\u2013') || tokens[end].Is(',') || tokens[end].Is('/') || tokens[end].Is('&') || tokens[end].Has(Concepts.Stop)))
+            && (tokens[end].Is('-') || tokens[end].Is('\u2013') || tokens[end].Is(',') || tokens[end].Is('/') || tokens[end].Is('&')
+                || tokens[end].Has(Concepts.Stop)))
             end += 2;
         return end;
     }
@@ -40,5 +44,7 @@ internal sealed partial class QuantityReader
     private bool IsPercentage(int number) => number + 1 < _end && tokens[number + 1].Is('%');
 
     // "Day 14 - 10/10 done": the ratio is no other day.
-    private bool StartsRatio(int dash) => !tokens[dash].Is('/') && !tokens[dash + 1].IsGlued && dash + 3 < _end && tokens[dash + 2].Is('/') && tokens[dash + 3].Kind == TokenKind.Number;
+    private bool StartsRatio(int dash) =>
+        !tokens[dash].Is('/') && !tokens[dash + 1].IsGlued && dash + 3 < _end && tokens[dash + 2].Is('/')
+        && tokens[dash + 3].Kind == TokenKind.Number;
 }

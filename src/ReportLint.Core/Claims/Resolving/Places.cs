@@ -3,7 +3,7 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Resolving;
 
-/// <summary>Where items stand: which heads are above them, and whether they speak for the whole report.</summary>
+/// <summary>Where items stand: which heads are above them, and whether they are about the whole report.</summary>
 internal sealed class Places(ReportModel model, GroupTree groups, Subjects subjects)
 {
     private const int Deepest = 12;
@@ -14,7 +14,7 @@ internal sealed class Places(ReportModel model, GroupTree groups, Subjects subje
     /// <summary>Forgets the last report.</summary>
     public void Clear() => _heads.Clear();
 
-    /// <summary>Whether an item speaks for the whole report: below a summary, or before all sections but the title.</summary>
+    /// <summary>Whether an item is about the whole report: below a summary, or before all sections but the title.</summary>
     public bool IsHeadline(int item)
     {
         var section = groups.SectionOf(groups.NodeOf(item));

@@ -60,7 +60,8 @@ internal sealed class Resolution
         for (var node = 0; node < _groups.Count; node++)
         {
             _before[node] = tally;
-            if (_groups[node].Item is >= 0 and var item && ReadState(item) && _groups[node].Kind is not (GroupKind.Section or GroupKind.Title))
+            if (_groups[node].Item is >= 0 and var item && ReadState(item)
+                && _groups[node].Kind is not (GroupKind.Section or GroupKind.Title))
                 tally.Add(RawOf(item), StateOf(item).MarkPlace == MarkPlace.Box);
         }
         _before[_groups.Count] = tally;
@@ -74,7 +75,8 @@ internal sealed class Resolution
     /// <summary>What the mark of an item means.</summary>
     public MarkReading MarkOf(int item) => StateOf(item).MarkPlace == MarkPlace.None ? MarkReading.None : _marks.Of(item);
 
-    /// <summary>How an item stands: by its mark where that is a status, else by its words. <see cref="Polarity.None"/> where it is not said.</summary>
+    /// <summary>How an item stands: by its mark where that is a status, else by its words. <see cref="Polarity.None"/> where it is not
+    /// said.</summary>
     public Polarity StatusOf(int item)
     {
         ref readonly var state = ref StateOf(item);

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims.Statements;
 
-/// <summary>Reads what a heading says of what is below it: whether that speaks for the whole report, or of one thing.</summary>
+/// <summary>Reads what a heading says of what is below it: whether that is about the whole report, or of one thing.</summary>
 internal sealed class HeadReader(ReportModel model, Subjects subjects)
 {
     /// <summary>The subject of a head of many words.</summary>

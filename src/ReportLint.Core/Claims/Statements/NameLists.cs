@@ -29,7 +29,7 @@ internal sealed class NameLists(ReportModel model)
     /// <summary>Whether the list says that it goes on.</summary>
     public bool IsOpen { get; private set; }
 
-    /// <summary>Reads the names behind a figure of an item or a cell.</summary>
+    /// <summary>Reads the names after a figure of an item or a cell.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="statement">Its statement.</param>
     public bool Read(in Quantity figure, in Statement statement)

@@ -70,8 +70,10 @@ internal sealed class RemarkReader(ReportModel model)
     private bool Separates(int at)
     {
         ref readonly var token = ref model.Tokens[at];
-        return token.Kind is TokenKind.Mark or TokenKind.Break || token.IsFreeDash || token.Is('(') || token.Is(')') || token.Is(',') || token.Is(';')
-            || token.Is('\u2192') || token.Is('/') || token.Is(':') || (token.Is('.') && (at + 1 >= model.Tokens.Count || !model.Tokens[at + 1].IsGlued));
+        return token.Kind is TokenKind.Mark or TokenKind.Break || token.IsFreeDash || token.Is('(') || token.Is(')') || token.Is(',')
+            || token.Is(';')
+            || token.Is('\u2192') || token.Is('/') || token.Is(':')
+                || (token.Is('.') && (at + 1 >= model.Tokens.Count || !model.Tokens[at + 1].IsGlued));
     }
 
     private RemarkPlace PlaceAfter(int at, int first, int label, RemarkPlace own, RemarkPlace otherwise)
@@ -165,7 +167,16 @@ internal sealed class RemarkReader(ReportModel model)
             return;
         ref readonly var quantity = ref model.QuantityList[item.Quantities.First];
         var label = model.ConceptsOf(item.FirstToken, item.LabelEnd);
-        if (quantity is { Value: 0, Unit: Unit.None } && quantity.FirstToken == item.LabelEnd + 1 && (label & Bad) != 0 && (label & Concepts.Before) == 0)
-            _remarks.Add(new() { Polarity = Polarity.Done, Place = RemarkPlace.Value, Span = quantity.Span, IsBare = true, IsLast = true, IsZero = true });
+        if (quantity is { Value: 0, Unit: Unit.None } && quantity.FirstToken == item.LabelEnd + 1 && (label & Bad) != 0
+            && (label & Concepts.Before) == 0)
+            _remarks.Add(new()
+            {
+                Polarity = Polarity.Done,
+                Place = RemarkPlace.Value,
+                Span = quantity.Span,
+                IsBare = true,
+                IsLast = true,
+                IsZero = true
+            });
     }
 }

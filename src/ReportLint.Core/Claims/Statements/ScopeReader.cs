@@ -28,7 +28,8 @@ internal sealed class ScopeReader(ReportModel model)
         if (first + 1 >= end || model.Tokens[first].Kind != TokenKind.Word || !model.Tokens[first].Has(Concepts.Ordinal))
             return;
         var after = first + (model.Tokens[first + 1].Is('#') ? 3 : 2);
-        var isWhole = after >= end || model.Tokens[after].Kind == TokenKind.Mark || (model.Tokens[after].Kind == TokenKind.Punctuation && !IsDecimal(after));
+        var isWhole = after >= end || model.Tokens[after].Kind == TokenKind.Mark
+            || (model.Tokens[after].Kind == TokenKind.Punctuation && !IsDecimal(after));
         if (isWhole)
             Read(first, Math.Min(after, end), found);
     }
@@ -37,7 +38,8 @@ internal sealed class ScopeReader(ReportModel model)
     private bool IsDecimal(int at)
     {
         ref readonly var token = ref model.Tokens[at];
-        return (token.Is('.') && at + 1 < model.Tokens.Count && model.Tokens[at + 1].IsGlued) || token.Is('/') || token.Is('&') || token.Is('-') || token.Is('+');
+        return (token.Is('.') && at + 1 < model.Tokens.Count && model.Tokens[at + 1].IsGlued) || token.Is('/') || token.Is('&')
+            || token.Is('-') || token.Is('+');
     }
 
     /// <summary>Adds the scopes that a run of tokens names.</summary>
@@ -72,7 +74,8 @@ internal sealed class ScopeReader(ReportModel model)
             at++;
         ref readonly var token = ref model.Tokens[at];
         var text = model.Text.Slice(token.Span);
-        var isNumber = token.Kind == TokenKind.Number || (token.Kind is TokenKind.Word or TokenKind.Code && text.Length <= 4 && IsNumeral(text));
+        var isNumber = token.Kind == TokenKind.Number
+            || (token.Kind is TokenKind.Word or TokenKind.Code && text.Length <= 4 && IsNumeral(text));
         return isNumber && !IsOfSeveral(at + 1) ? WordFolder.Hash(text) : 0;
     }
 

@@ -30,7 +30,7 @@ internal struct State
     /// <summary>Whether the mark is a coloured disc.</summary>
     public bool IsColour;
 
-    /// <summary>Whether the text speaks of the mark, as "use only what is marked ✅ in".</summary>
+    /// <summary>Whether the text is about the mark, as "use only what is marked ✅ in".</summary>
     public bool IsMention;
 
     /// <summary>Whether a word that forbids or denies follows the mark: "don't", "no", "never".</summary>
@@ -39,7 +39,7 @@ internal struct State
     /// <summary>Whether the item counts no finding at all, and its mark is none of success: "0 critical errors ❌".</summary>
     public bool CountsNothing;
 
-    /// <summary>Whether the words speak of all there is: "all", "100 %", "fully".</summary>
+    /// <summary>Whether the words covers all there is: "all", "100 %", "fully".</summary>
     public bool IsUniversal;
 
     /// <summary>Whether the line is struck through, or what it names is not asked for any more.</summary>

@@ -58,7 +58,8 @@ internal sealed partial class StateReader(ReportModel model)
                 (state.MarkPlace, state.MarkSpan) = (MarkPlace.Cell, model.Tokens[mark].Span);
             else
                 state.Mark = Polarity.None;
-            var words = StatusReader.FindWord(model.Tokens, model.FirstBehindMarks(cell.FirstToken, cell.EndToken), cell.EndToken, out state.Words);
+            var words = StatusReader.FindWord(model.Tokens, model.FirstBehindMarks(cell.FirstToken, cell.EndToken), cell.EndToken,
+                out state.Words);
             if (words >= 0)
                 (state.WordPlace, state.WordSpan) = (WordPlace.Cell, StatusReader.SpanAt(model.Tokens, words));
             return;
@@ -88,7 +89,8 @@ internal sealed partial class StateReader(ReportModel model)
     // "0 critical errors ❌", "0 warnings ⚠️"; the box of "[ ] 0 errors" is one to tick.
     private bool CountsNothing(in Item item, in State state)
     {
-        if (state.Mark == Polarity.Done || state.MarkPlace == MarkPlace.Box || (item.Concepts & Bad) == 0 || item.Quantities.End - item.Quantities.First != 1)
+        if (state.Mark == Polarity.Done || state.MarkPlace == MarkPlace.Box || (item.Concepts & Bad) == 0
+            || item.Quantities.End - item.Quantities.First != 1)
             return false;
         return model.QuantityList[item.Quantities.First] is { Unit: Unit.None, Value: 0, Comparator: Comparator.None };
     }
@@ -149,7 +151,9 @@ internal sealed partial class StateReader(ReportModel model)
         if ((item.Concepts & (StatusReader.StatusWords | Concepts.Achieved)) == 0)
             return;
         var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
-        if (item.LabelEnd >= 0 && Accept(StatusReader.FindWord(model.Tokens, FirstOfValue(item), item.EndToken, out var polarity), polarity, WordPlace.Value, ref state))
+        if (item.LabelEnd >= 0
+            && Accept(StatusReader.FindWord(model.Tokens, FirstOfValue(item), item.EndToken, out var polarity), polarity, WordPlace.Value,
+            ref state))
             return;
         var start = StatusReader.FindWord(model.Tokens, first, item.EndToken, out polarity);
         if (start >= 0 && item.LabelEnd < 0 && EndsAt(start, item.EndToken))
@@ -182,7 +186,7 @@ internal sealed partial class StateReader(ReportModel model)
         return Polarity.None;
     }
 
-    // Behind the label, or behind the first dash.
+    // After the label, or after the first dash.
     private int StartOfDetail(in Item item)
     {
         if (item.LabelEnd >= 0)
@@ -204,7 +208,8 @@ internal sealed partial class StateReader(ReportModel model)
 
     private bool Accept(int at, Polarity polarity, WordPlace place, ref State state)
     {
-        if (at < 0 || polarity == Polarity.None || (model.Tokens[at].Has(Topics.Repelled) && !state.IsSaid && place == WordPlace.Value && !IsStatusLabel(at)))
+        if (at < 0 || polarity == Polarity.None
+            || (model.Tokens[at].Has(Topics.Repelled) && !state.IsSaid && place == WordPlace.Value && !IsStatusLabel(at)))
             return false;
         (state.Words, state.WordPlace, state.WordSpan) = (polarity, place, StatusReader.SpanAt(model.Tokens, at));
         return true;
@@ -232,12 +237,14 @@ internal sealed partial class StateReader(ReportModel model)
                 return;
             }
         }
-        while (first < last && model.Tokens[first].Kind == TokenKind.Word && Intensifiers.Contains(model.Tokens[first].Value) && StateOf(first) == Polarity.None)
+        while (first < last && model.Tokens[first].Kind == TokenKind.Word && Intensifiers.Contains(model.Tokens[first].Value)
+            && StateOf(first) == Polarity.None)
             first++;
         // "Failed: 3" is a count.
         if (item.LabelEnd >= 0 && item.HasQuantities)
             return;
-        if (first < last && StatusReader.PolarityOf(model.Tokens[first].Concepts) is not Polarity.None and var leading && !IsAttribute(first))
+        if (first < last && StatusReader.PolarityOf(model.Tokens[first].Concepts) is not Polarity.None and var leading
+            && !IsAttribute(first))
             Accept(first, leading, WordPlace.Start, ref state);
     }
 

@@ -38,6 +38,7 @@ internal sealed partial class StatementReader
     {
         if (at < first || at >= end || model.Tokens[at].Kind != TokenKind.Word || MonthNames.Find(model.Tokens[at].Value) == 0)
             return false;
-        return (model.Tokens[at].Flags & TokenFlags.Capitalised) != 0 || (at + 1 < end && model.Tokens[at + 1].Kind == TokenKind.Number && at > first);
+        return (model.Tokens[at].Flags & TokenFlags.Capitalised) != 0
+            || (at + 1 < end && model.Tokens[at + 1].Kind == TokenKind.Number && at > first);
     }
 }

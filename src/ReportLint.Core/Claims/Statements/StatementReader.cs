@@ -8,7 +8,7 @@ internal sealed partial class StatementReader(ReportModel model, Annotations ann
 {
     private const int MostNounWords = 5;
 
-    // Of a remark behind the figure of a cell.
+    // Of a remark after the figure of a cell.
     private const int MostWordsBehind = 3;
 
     private readonly GapReader _gaps = new(model);

@@ -1,6 +1,7 @@
 namespace ReportLint.Claims.Statements;
 
-/// <summary>The subjects of items: interned, sorted sets of stems, without status words, marks and stop words. Numbers, code and negation are
+/// <summary>The subjects of items: interned, sorted sets of stems, without status words, marks and stop words. Numbers, code and negation
+/// are
 /// kept. 0 is a subject without words, which equals nothing.</summary>
 internal sealed class Subjects(ReportModel model)
 {
@@ -39,7 +40,8 @@ internal sealed class Subjects(ReportModel model)
     {
         ref readonly var item = ref model.ItemList[index];
         var (first, end) = NameOf(item, state);
-        while (end > first && (model.Tokens[end - 1].Kind is TokenKind.Mark or TokenKind.Punctuation || state.WordSpan.Contains(model.Tokens[end - 1].Start)))
+        while (end > first && (model.Tokens[end - 1].Kind is TokenKind.Mark or TokenKind.Punctuation
+            || state.WordSpan.Contains(model.Tokens[end - 1].Start)))
             end--;
         return end > first ? model.SpanOf(first, end) : default;
     }
@@ -53,13 +55,14 @@ internal sealed class Subjects(ReportModel model)
         for (var at = NameOf(item, state).End; at < item.EndToken; at++)
         {
             ref readonly var token = ref model.Tokens[at];
-            if (token.Kind is TokenKind.Word or TokenKind.Code && !state.WordSpan.Contains(token.Start) && !token.Has(Concepts.Stop | StatusReader.StatusWords))
+            if (token.Kind is TokenKind.Word or TokenKind.Code && !state.WordSpan.Contains(token.Start)
+                && !token.Has(Concepts.Stop | StatusReader.StatusWords))
                 return true;
         }
         return false;
     }
 
-    /// <summary>Whether a heading speaks of the report as a whole: "Summary", "Status by area", "Overall progress".</summary>
+    /// <summary>Whether a heading is about the report as a whole: "Summary", "Status by area", "Overall progress".</summary>
     public bool IsGeneral(int index) =>
         model.HoldsOneOf(General, model.ItemList[index].FirstToken, model.ItemList[index].EndToken);
 
@@ -160,7 +163,8 @@ internal sealed class Subjects(ReportModel model)
             return (first, item.LabelEnd);
         var start = item.LabelEnd > first ? item.LabelEnd + 1 : first;
         var end = start + 1;
-        while (end < item.EndToken && !EndsName(end) && !(state.WordPlace == WordPlace.Tail && model.Tokens[end].Start >= state.WordSpan.Start))
+        while (end < item.EndToken && !EndsName(end)
+            && !(state.WordPlace == WordPlace.Tail && model.Tokens[end].Start >= state.WordSpan.Start))
             end++;
         return (start, Math.Min(end, item.EndToken));
     }

@@ -26,13 +26,13 @@ internal struct Verdict
     /// <summary>Whether it is proclaimed: in capitals, or with an exclamation mark.</summary>
     public bool IsLoud;
 
-    /// <summary>Whether it speaks of all there is: "all", "100 %", "fully".</summary>
+    /// <summary>Whether it covers all there is: "all", "100 %", "fully".</summary>
     public bool IsUniversal;
 
     /// <summary>Whether it holds only later or under a condition, is denied, or asked for.</summary>
     public bool IsConditional;
 
-    /// <summary>Whether it speaks of a part of the work: "the export is complete".</summary>
+    /// <summary>Whether it is about a part of the work: "the export is complete".</summary>
     public bool IsOfPart;
 
     /// <summary>Whether an examination is what is complete: "the audit is complete".</summary>

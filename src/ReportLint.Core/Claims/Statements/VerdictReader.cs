@@ -1,6 +1,7 @@
 namespace ReportLint.Claims.Statements;
 
-/// <summary>Finds the verdict of an item: that the work is ready, complete or at work, that nothing is left, or that it may not go out.</summary>
+/// <summary>Finds the verdict of an item: that the work is ready, complete or at work, that nothing is left, or that it may not go
+/// out.</summary>
 internal sealed class VerdictReader(ReportModel model)
 {
     // In tokens: "fully operational", "ready for the opening".
@@ -98,7 +99,8 @@ internal sealed class VerdictReader(ReportModel model)
             end++;
         // "No blockers" denies findings, "nothing left to do" all work.
         var said = model.MeaningOf(at, end);
-        var isOfWork = (said.Concepts & (Concepts.Finding | Concepts.Delivery)) == 0 && (said.Topics & (Topics.Blocking | Topics.Destination)) == 0;
+        var isOfWork = (said.Concepts & (Concepts.Finding | Concepts.Delivery)) == 0
+            && (said.Topics & (Topics.Blocking | Topics.Destination)) == 0;
         return isOfWork ? VerdictMeaning.Complete : VerdictMeaning.NothingOpen;
     }
 
@@ -108,7 +110,8 @@ internal sealed class VerdictReader(ReportModel model)
         var isValue = item.LabelEnd > item.FirstToken && at == model.FirstAfterSigns(item.FirstValueToken, high);
         if (!isValue || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) == 0)
             return false;
-        return IsPhrase(Wording.GoAhead, at, high, ref end) && (end >= high || model.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Mark);
+        return IsPhrase(Wording.GoAhead, at, high, ref end)
+            && (end >= high || model.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Mark);
     }
 
     private bool IsPlain(int at, int high, ref int end) => IsPhrase(Wording.PlainVerdict, at, high, ref end);
@@ -130,10 +133,12 @@ internal sealed class VerdictReader(ReportModel model)
     // "Overall progress: 100 %", from the word of progress on.
     private bool IsWholeProgress(in Item item, int at, ref int end)
     {
-        if (at + 1 != item.LabelEnd || !(model.Tokens[at].Has(Concepts.Progress) || model.Tokens[at].Has(Topics.Fitness)) || item.Quantities.End - item.Quantities.First != 1)
+        if (at + 1 != item.LabelEnd || !(model.Tokens[at].Has(Concepts.Progress) || model.Tokens[at].Has(Topics.Fitness))
+            || item.Quantities.End - item.Quantities.First != 1)
             return false;
         ref readonly var share = ref model.QuantityList[item.Quantities.First];
-        if (share is not { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None } || model.FirstAfterSigns(item.FirstValueToken, item.EndToken) != share.FirstToken)
+        if (share is not { Unit: Unit.Percent, Value: 100, Comparator: Comparator.None }
+            || model.FirstAfterSigns(item.FirstValueToken, item.EndToken) != share.FirstToken)
             return false;
         end = share.EndToken;
         return model.FirstAfterSigns(end, item.EndToken) == item.EndToken;

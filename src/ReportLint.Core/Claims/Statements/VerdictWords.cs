@@ -12,13 +12,15 @@ internal sealed class VerdictWords(ReportModel model)
     // In words: the name of a product.
     private const int LongestName = 3;
 
-    private const Topics OfWhole = Topics.Judgement | Topics.Whole | Topics.Verdict | Topics.Copula | Topics.Ready | Topics.Destination | Topics.Fitness
+    private const Topics OfWhole = Topics.Judgement | Topics.Whole | Topics.Verdict | Topics.Copula | Topics.Ready | Topics.Destination
+        | Topics.Fitness
         | Topics.Deploy | Topics.Joining | Topics.Haste;
 
     private const Concepts Neutral = Concepts.Status | Concepts.Stop | Concepts.Mean | Concepts.Total | Concepts.Done | Concepts.Achieved
         | Concepts.Progress | Concepts.Current | Concepts.Delivery | Concepts.Readiness | Concepts.Universal | Concepts.Auxiliary;
 
-    private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per | Concepts.Prohibition;
+    private const Concepts Doubt = Concepts.Future | Concepts.About | Concepts.Open | Concepts.Remaining | Concepts.Per
+        | Concepts.Prohibition;
 
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
     private static readonly WordSet Reserves = Wordings.WordsOf(Wording.ReserveWord);
@@ -55,8 +57,10 @@ internal sealed class VerdictWords(ReportModel model)
             IsLoud = (end < high && model.Tokens[end].Is('!')) || IsInCapitals(at, end),
         };
         verdict.IsAlone = EndsClause(end, high) && IsJudged(low, at);
-        verdict.IsConditional = share.IsPartial || (item.Kind == ItemKind.Heading && IsHeadOfList(item, meaning, at, low)) || IsDoubted(start, at, end, high) || !IsSaid(item, meaning, at, end, high);
-        verdict.IsOfExamination = meaning is VerdictMeaning.Complete or VerdictMeaning.Working && IsOfExamination(item, isOfLabel ? item.FirstToken : start, at);
+        verdict.IsConditional = share.IsPartial || (item.Kind == ItemKind.Heading && IsHeadOfList(item, meaning, at, low))
+            || IsDoubted(start, at, end, high) || !IsSaid(item, meaning, at, end, high);
+        verdict.IsOfExamination = meaning is VerdictMeaning.Complete or VerdictMeaning.Working
+            && IsOfExamination(item, isOfLabel ? item.FirstToken : start, at);
         verdict.IsOfPart = item.Kind == ItemKind.TableRow ? !IsRowOfWhole(item)
             : at < item.LabelEnd ? !IsJudged(item.FirstToken, item.LabelEnd)
             : (isOfLabel && !verdict.IsValue) || !IsOfTheWhole(start, share.First, verdict.IsValue);
@@ -69,7 +73,8 @@ internal sealed class VerdictWords(ReportModel model)
 
     // "Completed" heads what is, and says nothing of the rest; "Implementation complete" and "All tasks complete" do.
     private bool IsHeadOfList(in Item item, VerdictMeaning meaning, int at, int low) =>
-        meaning is VerdictMeaning.Complete or VerdictMeaning.Working && model.FirstBehindMarks(low, item.EndToken) == at && !model.Tokens[at].Has(Concepts.Universal);
+        meaning is VerdictMeaning.Complete or VerdictMeaning.Working && model.FirstBehindMarks(low, item.EndToken) == at
+            && !model.Tokens[at].Has(Concepts.Universal);
 
     private bool IsInCapitals(int first, int end)
     {
@@ -83,7 +88,8 @@ internal sealed class VerdictWords(ReportModel model)
 
     /// <summary>Whether nothing but marks and signs follow, up to the end or the next clause.</summary>
     public bool EndsClause(int at, int end) =>
-        at >= end || model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation or TokenKind.Break || model.Tokens[at].Has(Topics.Joining);
+        at >= end || model.Tokens[at].Kind is TokenKind.Mark or TokenKind.Punctuation or TokenKind.Break
+            || model.Tokens[at].Has(Topics.Joining);
 
     /// <summary>Whether words name no more than a judgement, the whole, or what the title names.</summary>
     public bool IsJudged(int first, int end)
@@ -101,14 +107,16 @@ internal sealed class VerdictWords(ReportModel model)
 
     private bool IsNeutral(in Token token) => token.Has(OfWhole) || token.Has(Neutral) || IsOfTitle(token);
 
-    private bool IsOfTitle(in Token token) => !token.Has(Concepts.Ordinal | Concepts.Test | Concepts.Finding) && model.TitleWords.Contains(model.Singular(token));
+    private bool IsOfTitle(in Token token) =>
+        !token.Has(Concepts.Ordinal | Concepts.Test | Concepts.Finding) && model.TitleWords.Contains(model.Singular(token));
 
     // "| Production readiness | ✅ Ready |", "| Overall status | Complete |".
     private bool IsRowOfWhole(in Item row)
     {
         ref readonly var name = ref model.CellList[row.Cells.First];
         var meaning = model.MeaningOf(name.FirstToken, name.EndToken);
-        var isOverall = (meaning.Concepts & (Concepts.Mean | Concepts.Total)) != 0 || (meaning.Topics & (Topics.Whole | Topics.Fitness | Topics.Judgement)) != 0;
+        var isOverall = (meaning.Concepts & (Concepts.Mean | Concepts.Total)) != 0
+            || (meaning.Topics & (Topics.Whole | Topics.Fitness | Topics.Judgement)) != 0;
         return isOverall && IsJudged(name.FirstToken, name.EndToken);
     }
 
@@ -123,7 +131,8 @@ internal sealed class VerdictWords(ReportModel model)
         }
         // "Complete (~95 %)".
         var isPartial = _shares.IsPartial || (_shares.Next < item.Quantities.End
-            && model.QuantityList[_shares.Next] is { Unit: Unit.Percent, Value: < 100 and > 0 } after && after.FirstToken <= at + ReachOfDenial);
+            && model.QuantityList[_shares.Next] is { Unit: Unit.Percent, Value: < 100 and > 0 } after
+                && after.FirstToken <= at + ReachOfDenial);
         var isBeside = _shares.Next > item.Quantities.First
             && model.QuantityList[_shares.Next - 1] is { Unit: Unit.Percent } before && before.EndToken == at;
         return (isBeside ? model.QuantityList[_shares.Next - 1].FirstToken : at, _shares.IsWhole && !isPartial, isPartial);
@@ -142,7 +151,8 @@ internal sealed class VerdictWords(ReportModel model)
     private bool EndsSentence(int at)
     {
         ref readonly var token = ref model.Tokens[at];
-        return token.Is('!') || token.Is('?') || token.Is(';') || (token.Is('.') && !token.IsGlued) || (token.Is('.') && at + 1 < model.Tokens.Count && !model.Tokens[at + 1].IsGlued);
+        return token.Is('!') || token.Is('?') || token.Is(';') || (token.Is('.') && !token.IsGlued)
+            || (token.Is('.') && at + 1 < model.Tokens.Count && !model.Tokens[at + 1].IsGlued);
     }
 
     private bool IsDoubted(int start, int at, int end, int high)
@@ -152,7 +162,8 @@ internal sealed class VerdictWords(ReportModel model)
         for (var before = start; before < at; before++)
         {
             ref readonly var token = ref model.Tokens[before];
-            if ((token.Has(Doubt) && !token.Has(Topics.Copula)) || IsProviso(token) || (at - before <= ReachOfDenial && token.Has(Concepts.Negation)))
+            if ((token.Has(Doubt) && !token.Has(Topics.Copula)) || IsProviso(token)
+                || (at - before <= ReachOfDenial && token.Has(Concepts.Negation)))
                 return true;
         }
         for (var after = end; after < Math.Min(high, end + Reach) && !EndsSentence(after); after++)
@@ -160,7 +171,9 @@ internal sealed class VerdictWords(ReportModel model)
             ref readonly var token = ref model.Tokens[after];
             if (token.Has(Topics.Verdict) && token.Has(Concepts.Negation))
                 after += Math.Max(1, (int)token.PhraseLength) - 1;
-            else if (IsProviso(token) || (token.Kind == TokenKind.Word && Conditions.Contains(token.Value) && (!token.Has(Concepts.Stop) || (token.PhraseLength > 1 && token.Has(Topics.Conditional)))))
+            else if (IsProviso(token)
+                || (token.Kind == TokenKind.Word && Conditions.Contains(token.Value)
+                && (!token.Has(Concepts.Stop) || (token.PhraseLength > 1 && token.Has(Topics.Conditional)))))
                 return true;
         }
         return end < high && (model.Tokens[end].Is('?') || model.Tokens[end].Is('/'));
@@ -175,7 +188,8 @@ internal sealed class VerdictWords(ReportModel model)
         if (meaning == VerdictMeaning.Withheld)
             return true;
         if (item.LabelEnd > at && end <= item.LabelEnd)
-            return (item.FirstValueToken >= item.EndToken && item.Kind == ItemKind.Heading) || model.MeaningOf(item.FirstValueToken, Math.Min(high, item.FirstValueToken + 3)) is var value
+            return (item.FirstValueToken >= item.EndToken && item.Kind == ItemKind.Heading)
+                || model.MeaningOf(item.FirstValueToken, Math.Min(high, item.FirstValueToken + 3)) is var value
                 && (value.Topics & Topics.Affirmed) != 0;
         if (end >= high || model.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Code or TokenKind.Number))
             return at == item.FirstToken || !model.Tokens[at - 1].Is('(') || item.Kind == ItemKind.Heading;
@@ -207,7 +221,7 @@ internal sealed class VerdictWords(ReportModel model)
         return IsName(start, at);
     }
 
-    // "P4.1-2 done" speaks of a part.
+    // "P4.1-2 done" is about a part.
     private bool HoldsNumber(int first, int end)
     {
         for (var at = first; at < end; at++)
@@ -222,7 +236,8 @@ internal sealed class VerdictWords(ReportModel model)
     {
         foreach (ref readonly var token in model.Tokens.Between(first, end))
         {
-            if (token.Has(Topics.Whole) || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop) && !token.Has(Topics.Copula) && IsOfTitle(token)))
+            if (token.Has(Topics.Whole)
+                || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop) && !token.Has(Topics.Copula) && IsOfTitle(token)))
                 return true;
         }
         return false;
@@ -256,7 +271,8 @@ internal sealed class VerdictWords(ReportModel model)
         for (var before = start; before < at && !model.Tokens[before].Has(Topics.Copula); before++)
         {
             ref readonly var token = ref model.Tokens[before];
-            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Capitalised) == 0 || token.Has(Concepts.Ordinal | Concepts.Test) || ++words > LongestName)
+            if (token.Kind != TokenKind.Word || (token.Flags & TokenFlags.Capitalised) == 0 || token.Has(Concepts.Ordinal | Concepts.Test)
+                || ++words > LongestName)
                 return false;
         }
         return words > 0;
@@ -285,6 +301,7 @@ internal sealed class VerdictWords(ReportModel model)
         if (token.Kind != TokenKind.Word)
             return false;
         var isReady = token.Has(Topics.Ready) && !token.Has(Topics.Verdict | Topics.Destination);
-        return Reserves.Contains(token.Value) || token.Has(Concepts.Open) || (isReady && at + 1 < high && model.Tokens[at + 1].Has(Concepts.Stop));
+        return Reserves.Contains(token.Value) || token.Has(Concepts.Open)
+            || (isReady && at + 1 < high && model.Tokens[at + 1].Has(Concepts.Stop));
     }
 }

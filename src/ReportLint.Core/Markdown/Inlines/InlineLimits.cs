@@ -19,6 +19,7 @@ internal static class InlineLimits
     /// <summary>Letters in front of <c>://</c> that can be a scheme of an extended autolink. Answers one long word followed by many of them.</summary>
     public const int MaxExtendedScheme = 5;
 
-    /// <summary>Dots in a domain with an underscore near its end (GFM §6.9), beyond which the underscore is not compared with it. Answers <c>www.a_</c> repeated.</summary>
+    /// <summary>Dots in a domain with an underscore near its end (GFM §6.9), beyond which the underscore is not compared with it. Answers
+    /// <c>www.a_</c> repeated.</summary>
     public const int MaxDotsBeforeUnderscore = 10;
 }

@@ -58,7 +58,8 @@ public class ClaimCoverageTests
         var repository = MemoryRepository.Parse("src/plan.cs 120 lines\ndocs/STATUS.md");
         var evidence = new EvidenceSet(repository, [new TestTally(new("out/results.trx", 12), "", 44, 0, 0)]).For("docs/STATUS.md");
         var text = SourceText.From(report);
-        Assert.Equal(notBound, new Linter([]).Count(text, [], evidence: evidence).Claims.Single(coverage => coverage.Kind == kind).NotBound);
+        Assert.Equal(notBound,
+            new Linter([]).Count(text, [], evidence: evidence).Claims.Single(coverage => coverage.Kind == kind).NotBound);
         Assert.Equal(0, new Linter([]).Count(text, []).Claims.Sum(coverage => coverage.NotBound));
     }
 

@@ -139,7 +139,9 @@ public class SuppressionTests
             var report = SourceText.From(string.Join(" ", Enumerable.Range(0, random.Next(1, 20)).Select(_ => words[random.Next(words.Length)])));
             var silenced = Linter.Lint(report, new LinterOptions { ReportsSuppressed = true }).Where(found => found.IsSuppressed).Select(found => report.ToString(found.Span)).Order();
             var fixedText = FixEngine.Apply(Linter, report, FixSafety.Suggested).Text;
-            Assert.Equal(silenced, Linter.Lint(fixedText, new LinterOptions { ReportsSuppressed = true }).Where(found => found.IsSuppressed).Select(found => fixedText.ToString(found.Span)).Order());
+            Assert.Equal(silenced,
+                Linter.Lint(fixedText, new LinterOptions { ReportsSuppressed = true }).Where(found => found.IsSuppressed).Select(found =>
+                fixedText.ToString(found.Span)).Order());
         }
     }
 

@@ -26,7 +26,8 @@ public class RelationsDumpTests
         var lines = ClaimsDump.RelationLines(Reading.Report(Totals));
         Assert.Equal([Law.Sum, Law.Sum, Law.Sum], lines.Select(line => line.Law));
         Assert.Equal(["10, 20, 30", "4, 2, 3", "10, 20, 30"], lines.Select(line => line.With));
-        Assert.Equal(["holds", "explained: the whole is the mean of its parts", "contradicts: 60 expected"], lines.Select(line => line.Result));
+        Assert.Equal(["holds", "explained: the whole is the mean of its parts", "contradicts: 60 expected"],
+            lines.Select(line => line.Result));
         Assert.Equal([false, false, true], lines.Select(line => line.Confidence is not null));
     }
 
@@ -60,19 +61,24 @@ public class RelationsDumpTests
     {
         Assert.All(Enum.GetValues<Explanation>(), member => IsText(RelationTexts.Of(member), member));
         Assert.All(Enum.GetValues<Shapes>(), member => IsText(RelationTexts.Of(member), member));
-        Assert.All(Enum.GetValues<Evidence>().Where(member => member != Evidence.None), member => IsText(Assert.Single(RelationTexts.Of(member)), member));
+        Assert.All(Enum.GetValues<Evidence>().Where(member => member != Evidence.None), member =>
+            IsText(Assert.Single(RelationTexts.Of(member)), member));
 
         static void IsText(string text, Enum member) =>
-            Assert.False(string.Equals(text.Replace(" ", "", StringComparison.Ordinal), member.ToString(), StringComparison.OrdinalIgnoreCase), $"RelationTexts has no text for {member}");
+            Assert.False(string.Equals(text.Replace(" ", "", StringComparison.Ordinal), member.ToString(),
+                StringComparison.OrdinalIgnoreCase), $"RelationTexts has no text for {member}");
     }
 
     [Fact]
     public void EvidenceIsForOrAgainst()
     {
-        Assert.Equal(Evidence.None, RelationTexts.Against & (Evidence.Written | Evidence.Named | Evidence.Complete | Evidence.SiblingsHold));
-        Assert.All(new[] { Evidence.Far, Evidence.OtherThing, Evidence.SiblingsFail, Evidence.Measured }, member => Assert.NotEqual(Evidence.None, RelationTexts.Against & member));
+        Assert.Equal(Evidence.None,
+            RelationTexts.Against & (Evidence.Written | Evidence.Named | Evidence.Complete | Evidence.SiblingsHold));
+        Assert.All(new[] { Evidence.Far, Evidence.OtherThing, Evidence.SiblingsFail, Evidence.Measured }, member =>
+            Assert.NotEqual(Evidence.None, RelationTexts.Against & member));
     }
 
     [Fact]
-    public void NothingIsSaidOfAReportWithoutRelations() => Assert.Empty(ClaimsDump.RelationLines(Reading.Report("# Status\n\nAll is well.")));
+    public void NothingIsSaidOfAReportWithoutRelations() =>
+        Assert.Empty(ClaimsDump.RelationLines(Reading.Report("# Status\n\nAll is well.")));
 }

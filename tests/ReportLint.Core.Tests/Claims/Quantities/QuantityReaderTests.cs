@@ -58,7 +58,8 @@ public class QuantityReaderTests
     [InlineData("0.125", "[0.1245, 0.1255]")]
     [InlineData("1.2.3", "")]
     public void PointsGroupDigitsWhereTheReportWritesDecimalCommas(string text, string quantities) =>
-        Assert.Equal("[12.45, 12.55] %; [3.745, 3.755] %" + (quantities.Length > 0 ? "; " : "") + quantities, Reading.Quantities(DecimalCommas + text));
+        Assert.Equal("[12.45, 12.55] %; [3.745, 3.755] %" + (quantities.Length > 0 ? "; " : "") + quantities,
+            Reading.Quantities(DecimalCommas + text));
 
     [Theory]
     [InlineData("## 2.1 Files")]
@@ -72,5 +73,6 @@ public class QuantityReaderTests
     [InlineData("## 2.5 million users", "[2.45, 2.55]")]
     [InlineData("## 1.5 h of downtime", "[1.45, 1.55] h")]
     [InlineData("It is smart. 22 tests passed.", "22")]
-    public void QuantitiesOfHeadingsAndAfterAStopAreRead(string text, string quantities) => Assert.Equal(quantities, Reading.Quantities(text));
+    public void QuantitiesOfHeadingsAndAfterAStopAreRead(string text, string quantities) =>
+        Assert.Equal(quantities, Reading.Quantities(text));
 }

@@ -897,13 +897,14 @@ internal enum Wording
     /// <summary>Names a colour that a disc has: red, amber, vert. One word each.</summary>
     ColourWord,
 
-    /// <summary>Speaks of completion, and not of the outcome of a test: complete, done, terminé. One word each.</summary>
+    /// <summary>Is about completion, and not of the outcome of a test: complete, done, terminé. One word each.</summary>
     CompletionWord,
 
     /// <summary>Says a state, and other things, too: blocked, open. One word each.</summary>
     AmbiguousStateWord,
 
-    /// <summary>Ends the heading of a part of a report, which is no thing that may be done: summary, criteria, bilan. One word each.</summary>
+    /// <summary>Ends the heading of a part of a report, which is no thing that may be done: summary, criteria, bilan. One word
+    /// each.</summary>
     ReportPartName,
 
     /// <summary>Says in a name which figure of a thing is meant, and not of what: score, count, current, taux. One word each.</summary>
@@ -921,10 +922,10 @@ internal enum Wording
     /// <summary>Says that work came to its end, or how far it is: complete, progress, avancement. One word each.</summary>
     CompletionShareWord,
 
-    /// <summary>Heads what speaks for the whole report, whatever else the heading says: conclusion, verdict. One word each.</summary>
+    /// <summary>Heads what is about the whole report, whatever else the heading says: conclusion, verdict. One word each.</summary>
     ConclusionWord,
 
-    /// <summary>Heads what speaks for the whole report, or for what the heading names: summary, overview, bilan. One word each.</summary>
+    /// <summary>Heads what is about the whole report, or for what the heading names: summary, overview, bilan. One word each.</summary>
     HeadlineWord,
 
     /// <summary>In a heading, says nothing of what is below it: results, statistics, détails. One word each.</summary>
@@ -939,7 +940,8 @@ internal enum Wording
     /// <summary>Names what was reached, beside a target: actual, achieved, obtenu. One word each.</summary>
     ActualName,
 
-    /// <summary>Says that something was looked at, so that a tick before it is for having done so: measured, identified, mesuré. One word each.</summary>
+    /// <summary>Says that something was looked at, so that a tick before it is for having done so: measured, identified, mesuré. One word
+    /// each.</summary>
     MeasuringVerb,
 
     /// <summary>Says that a target was reached: exceeded, achieved, atteint. One word each.</summary>

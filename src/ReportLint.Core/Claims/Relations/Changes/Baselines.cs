@@ -47,7 +47,12 @@ internal sealed class Baselines(ReportModel model)
         for (var i = Math.Max(0, index - NearItems); i <= Math.Min(model.ItemList.Count - 1, index + NearItems); i++)
         {
             // The other rows of its table are of other things.
-            if (_pairs.TryGetValue(i, out var pair) && (i == index || (item.Kind != ItemKind.Paragraph && model.ItemList[i].Group == item.Group) || !((pair is not null && ChangeFormulas.AreFarFrom(pair.Before, pair.After, change)) || StatesOther(model.ItemList[i], change))) && (model.ItemList[i].Section == item.Section || item.Kind == ItemKind.Heading) && (i == index || item.Kind != ItemKind.TableRow || model.ItemList[i].Group != item.Group))
+            if (_pairs.TryGetValue(i, out var pair)
+                && (i == index || (item.Kind != ItemKind.Paragraph && model.ItemList[i].Group == item.Group)
+                || !((pair is not null && ChangeFormulas.AreFarFrom(pair.Before, pair.After, change))
+                || StatesOther(model.ItemList[i], change)))
+                && (model.ItemList[i].Section == item.Section || item.Kind == ItemKind.Heading)
+                && (i == index || item.Kind != ItemKind.TableRow || model.ItemList[i].Group != item.Group))
                 return true;
         }
         return false;

@@ -65,12 +65,14 @@ internal sealed class BeforeAfterColumnReader(ReportModel model) : ClaimReader(m
         var isSeries = before == after;
         for (var row = table.Rows.First + (isSeries ? 1 : 0); row < table.Rows.End; row++)
         {
-            if (Model.SingleQuantity(isSeries ? row - 1 : row, before) is not { } was || Model.SingleQuantity(row, after) is not { } became || !ChangeFormulas.ArePair(was, became))
+            if (Model.SingleQuantity(isSeries ? row - 1 : row, before) is not { } was
+                || Model.SingleQuantity(row, after) is not { } became || !ChangeFormulas.ArePair(was, became))
                 continue;
             var span = TextSpan.FromBounds(Math.Min(was.Span.Start, became.Span.Start), Math.Max(was.Span.End, became.Span.End));
             pairs.Add(new BeforeAfter(was, became, span, row) { FirstToken = was.FirstToken, EndToken = became.EndToken });
             // "0.0%" agrees with much; only a change shows what the columns are.
-            if (changes >= 0 && Model.SingleQuantity(row, changes) is { Value: > 0 } stated && ChangeFormulas.AreComparable(was, became, stated) && ChangeFormulas.Agree(was, became, stated))
+            if (changes >= 0 && Model.SingleQuantity(row, changes) is { Value: > 0 } stated
+                && ChangeFormulas.AreComparable(was, became, stated) && ChangeFormulas.Agree(was, became, stated))
                 agreeing++;
         }
         if (agreeing < fewest)

@@ -23,7 +23,8 @@ internal sealed class BeforeAfterLineReader(ReportModel model) : ClaimReader(mod
 
     private void Read(int index)
     {
-        if (ValueOf(Model.ItemList[index]) is not { } before || ValueOf(Model.ItemList[index + 1]) is not { } after || !ChangeFormulas.ArePair(before, after))
+        if (ValueOf(Model.ItemList[index]) is not { } before || ValueOf(Model.ItemList[index + 1]) is not { } after
+            || !ChangeFormulas.ArePair(before, after))
             return;
         var values = new BeforeAfter(before, after, TextSpan.FromBounds(before.Span.Start, after.Span.End), index) { FirstToken = before.FirstToken, EndToken = after.EndToken };
         Model.ClaimsOf<BeforeAfter>().Add(values);

@@ -78,7 +78,8 @@ internal sealed class BeforeAfterReader(ReportModel model) : ClaimReader(model)
     private BeforeAfter? ReadArrows(int index, in Item item, ref int q)
     {
         var last = q;
-        while (last + 1 < item.Quantities.End && IsJoinedByArrow(last) && ChangeFormulas.ArePair(Model.QuantityList[q], Model.QuantityList[last + 1]))
+        while (last + 1 < item.Quantities.End && IsJoinedByArrow(last)
+            && ChangeFormulas.ArePair(Model.QuantityList[q], Model.QuantityList[last + 1]))
             last++;
         if (last == q)
             return null;

@@ -96,5 +96,6 @@ internal sealed class ComparedTables(ReportModel model)
     }
 
     private static bool Gives(Quantity? one, Quantity? other, in Quantity change) =>
-        one is { } before && other is { } after && before.Dimension == after.Dimension && before.Value > 0 && after.Value > 0 && before.Value != after.Value && ChangeFormulas.Agree(before, after, change);
+        one is { } before && other is { } after && before.Dimension == after.Dimension && before.Value > 0 && after.Value > 0
+            && before.Value != after.Value && ChangeFormulas.Agree(before, after, change);
 }

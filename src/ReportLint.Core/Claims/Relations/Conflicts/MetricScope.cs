@@ -12,10 +12,4 @@ internal readonly record struct MetricScope(ulong Line, ulong Heading, ulong Far
 
     /// <summary>Whether the metrics are of one thing for certain.</summary>
     public bool Is(MetricScope other) => this == other;
-
-    /// <summary>Whether nothing says that they are of two things: of two that differ, one is the whole report's.</summary>
-    public bool MayBe(MetricScope other) => Heading == other.Heading && MayBeElsewhere(other) && (Far == other.Far || Far == 0 || other.Far == 0);
-
-    /// <summary>Whether they may be of one thing although they stand below different headings.</summary>
-    public bool MayBeElsewhere(MetricScope other) => Line == other.Line && (Time == other.Time || Time == 0 || other.Time == 0);
 }

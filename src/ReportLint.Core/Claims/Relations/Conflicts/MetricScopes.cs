@@ -22,9 +22,6 @@ internal sealed class MetricScopes(ReportModel model)
     private ulong _words;
     private ulong _time;
 
-    /// <summary>Whether the line of a metric speaks for the whole report by where it stands.</summary>
-    public bool StandsAtEdge(in Metric metric) => model.Edges.Open(metric.Item) || model.Edges.Close(metric.Item);
-
     public MetricScope Of(in Metric metric)
     {
         ref readonly var item = ref model.ItemList[metric.Item];
@@ -46,26 +43,6 @@ internal sealed class MetricScopes(ReportModel model)
                 ReadHeading(metric, section);
         }
         return new(line, heading, _words, _time);
-    }
-
-    /// <summary>Whether an item stands in a section about plans, limits or former times.</summary>
-    public bool IsNoClaim(int item)
-    {
-        // The closing lines only happen to stand below the last heading.
-        if (model.Edges.Close(item))
-            return false;
-        var section = model.ItemList[item].Section;
-        for (var depth = 0; section > 0 && depth < Deepest; section = model.SectionList[section].Parent, depth++)
-        {
-            if (model.IsTitle(section))
-                continue;
-            var says = HeadingConcepts.Of(model, section);
-            // "Goals for next year"; "Goals: all reached ✅" tells what is.
-            if ((says & (Concepts.Plan | Concepts.Future | Concepts.Threshold | Concepts.Before | Concepts.Optional | Concepts.Advice)) != 0
-                || ((says & (Concepts.Target | Concepts.Achieved | Concepts.Actual)) == Concepts.Target && model.ItemList[model.SectionList[section].Heading].Status != Polarity.Done))
-                return true;
-        }
-        return false;
     }
 
     private void ReadLine(in Metric metric, in Item item)
@@ -175,22 +152,6 @@ internal sealed class MetricScopes(ReportModel model)
             if (!IsInPhrase(metric.Phrase, word, stem) && !IsInPhrase(metric.Header, word, stem) && !IsInPhrase(metric.Further, word, stem) && !IsInPhrase(metric.Parts, word, stem) && !(isHeading && model.TitleWords.Contains(word, stem)))
                 _words += NounPhrase.Mix(word);
         }
-    }
-
-    /// <summary>Whether all that a run of tokens says stands in the title.</summary>
-    public bool AreInTitle(int first, int end)
-    {
-        var isFound = false;
-        for (var i = first; i < end; i++)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (!NounPhrase.IsContent(token) || token.Has(Topics.Whole))
-                continue;
-            if (token.Kind != TokenKind.Word || !model.TitleWords.Contains(model.Singular(token)))
-                return false;
-            isFound = true;
-        }
-        return isFound;
     }
 
     private bool IsInPhrase((int First, int End) phrase, uint word, uint stem)

@@ -12,12 +12,6 @@ internal struct TestRun
     /// <summary>The quantity to point at.</summary>
     public Quantity Stated;
 
-    /// <summary>That which says how many passed.</summary>
-    public Quantity PassedBy;
-
-    /// <summary>That which says what share passed.</summary>
-    public Quantity RatedBy;
-
     /// <summary>0 where it says nothing of it.</summary>
     public double Total;
 
@@ -34,17 +28,8 @@ internal struct TestRun
     /// <summary>It tells nothing but the share.</summary>
     public readonly bool IsRate => HasRate && Passed < 0;
 
-    /// <summary>Written as a ratio.</summary>
-    public bool IsRatio;
-
-    /// <summary>The total row of a table.</summary>
-    public bool IsRow;
-
     /// <summary>Key of the words that say which tests, wherever they stand; 0 where they are all.</summary>
     public ulong Name;
-
-    /// <summary>As <see cref="Name"/>, of the words of the line itself.</summary>
-    public ulong LineName;
 
     /// <summary>Phases, weeks and dates among them.</summary>
     public ulong Time;

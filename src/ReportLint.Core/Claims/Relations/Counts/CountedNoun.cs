@@ -15,10 +15,6 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
 
     private static readonly WordSet Borne = Wordings.WordsOf(Wording.BorneNoun);
 
-    /// <summary>The word behind a number; -1 where none is.</summary>
-    public static int WordBehind(ReportModel model, in Item item, in Quantity quantity) =>
-        quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken].Kind == TokenKind.Word ? quantity.EndToken : -1;
-
     public static readonly CountedNoun None = new(0, -1, 0, false);
 
     /// <summary>"40+ comprehensive test cases": the last noun of the phrase behind the number.</summary>

@@ -31,11 +31,6 @@ internal static class OutcomeRoles
         return role == OutcomeRole.None && model.FirstBehindMarks(first, end) == end ? OfMark(mark) : role;
     }
 
-    /// <summary>The role that a mark alone gives a number, directly before it, else directly behind it: "✅ 45", "3 ❌".</summary>
-    public static OutcomeRole OfMarkBeside(ReportModel model, in Item item, in Quantity quantity) =>
-        quantity.FirstToken > item.FirstToken && model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Mark ? OfMark(model.Tokens[quantity.FirstToken - 1].Polarity)
-        : quantity.EndToken < item.EndToken ? OfMark(model.Tokens[quantity.EndToken].Polarity) : OutcomeRole.None;
-
     private static OutcomeRole OfMark(Polarity mark) => mark switch
     {
         Polarity.Done => OutcomeRole.Passed,
@@ -57,18 +52,6 @@ internal static class OutcomeRoles
             role = Combine(role, own);
         }
         return role;
-    }
-
-    /// <summary>The number of tests that a parenthesis behind their total says were not judged: "19 tests (1 skipped)".</summary>
-    public static Quantity? UnjudgedAside(ReportModel model, in Item item, in Quantity total)
-    {
-        var next = model.FirstQuantityFrom(item, total.EndToken);
-        if (next >= item.Quantities.End || model.QuantityList[next] is not { Unit: Unit.None, Interval.IsExact: true, Value: > 0 } aside || aside.FirstToken - total.EndToken > LongestPhrase || !model.Tokens[aside.FirstToken - 1].Is('('))
-            return null;
-        var end = aside.EndToken;
-        while (end < item.EndToken && model.Tokens[end].Kind == TokenKind.Word)
-            end++;
-        return end < item.EndToken && model.Tokens[end].Is(')') && Behind(model, aside.EndToken, end) == OutcomeRole.Other ? aside : null;
     }
 
     // "tests passed" are those passed, "total passed" too.

@@ -21,18 +21,6 @@ internal static class TestRates
         return found;
     }
 
-    /// <summary>Reads a line that gives the pass rate and no more: "Pass rate: 95%", "| Success rate | 95 % |".</summary>
-    public static bool TryReadLine(ReportModel model, int index, out Quantity rate)
-    {
-        ref readonly var item = ref model.ItemList[index];
-        rate = default;
-        if (item.Quantities.End - item.Quantities.First != 1 || (item.Topics & Topics.PassRate) == 0 || (item.Concepts & (Concepts.Target | Concepts.Before)) != 0)
-            return false;
-        rate = model.QuantityList[item.Quantities.First];
-        var label = item.Kind == ItemKind.TableRow ? model.CellList[item.Cells.First].EndToken : item.LabelEnd;
-        return rate.Unit == Unit.Percent && label >= 0 && rate.FirstToken >= label && (item.Kind != ItemKind.TableRow || model.SingleQuantity(index, 1) is not null) && IsRate(model, item.FirstToken, label);
-    }
-
     /// <summary>"a pass rate of 95%", "95% pass rate".</summary>
     public static bool IsCalledRate(ReportModel model, in Item item, in Quantity percent)
     {

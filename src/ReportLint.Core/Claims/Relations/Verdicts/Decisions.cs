@@ -32,16 +32,6 @@ internal static class Decisions
     public static bool StandBelow(ReportModel model, in Item item) =>
         item.Section > 0 && model.ItemList[model.SectionList[item.Section].Heading] is var heading && (heading.Topics & Topics.Judgement) != 0 && (heading.Concepts & (Concepts.Ordinal | Concepts.Before | Concepts.Finding)) == 0;
 
-    /// <summary>Whether the first line below a heading of judgement is one, whatever else it says nothing of: "✅ GO" below "Decision".</summary>
-    public static bool TryReadBelow(ReportModel model, ref int index, out TextSpan span)
-    {
-        span = default;
-        if (model.ItemList[index] is not { Kind: ItemKind.Heading } || index + 1 >= model.ItemList.Count || model.ItemList[index + 1] is not { Status: Polarity.None or Polarity.Done } line || (line.Topics & DocumentVerdicts.Wanted) != 0 || !TryReadLead(model, line, out span))
-            return false;
-        index++;
-        return true;
-    }
-
     /// <summary>Whether a line below a heading of judgement starts with one: "GO – the line opens on Monday" below "Decision".</summary>
     public static bool TryReadLead(ReportModel model, in Item item, out TextSpan span)
     {

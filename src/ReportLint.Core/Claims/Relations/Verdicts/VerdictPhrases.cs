@@ -80,15 +80,4 @@ internal static class VerdictPhrases
         }
         return false;
     }
-
-    /// <summary>Whether a lower share stands before a verdict: "75% production-ready with the core operational", or a ratio, "3 of 4 complete".</summary>
-    public static bool FollowsShare(ReportModel model, in Item item, int at, bool orRatio)
-    {
-        for (var q = item.Quantities.First; q < item.Quantities.End && model.QuantityList[q].EndToken <= at; q++)
-        {
-            if (model.QuantityList[q] is { Unit: Unit.Percent, Value: < 100 } || (orRatio && model.QuantityList[q].Unit == Unit.Ratio))
-                return true;
-        }
-        return false;
-    }
 }
