@@ -55,6 +55,9 @@ internal sealed class OpenMembers(ClaimTable table)
             return Explanation.Past;
         var around = Resolution.Around(node) & ~(Resolution.Around(declaration) | table.Annotations.ModalityOf(head));
         var modality = (around & OfPlace) | (table.Annotations.ModalityOf(item) & OfItem);
+        // "[ ] Delete legacy files": a box says how things are now.
+        if (Resolution.StateOf(item).MarkPlace == MarkPlace.Box && (around & Modality.Past) == 0)
+            modality &= ~Modality.Past;
         if ((table.Annotations.ModalityOf(item) & Modality.Required) != 0)
             modality &= ~(Modality.Planned | Modality.Problem);
         return (modality & (Modality.Optional | Modality.NotBlocking)) != 0 ? Explanation.Optional
