@@ -5,7 +5,8 @@ namespace ReportLint.Rules.Tests.Hygiene;
 
 public class RL5001PlaceholderTests : RuleTest<RL5001Placeholder>
 {
-    [Theory, InlineData("*Last update: [|$(date)|]*"), InlineData("Dernière mise à jour : [|$(date +%Y-%m-%d)|]"), InlineData("Commit: [|$(git rev-parse HEAD)|]"), InlineData("Built from [|${VERSION}|]"), InlineData("Dear [|{{name}}|],"), InlineData("# Report of [|{{ project name }}|]")]
+    [Theory, InlineData("*Last update: [|$(date)|]*"), InlineData("Dernière mise à jour : [|$(date +%Y-%m-%d)|]"), InlineData("Commit: [|$(git rev-parse HEAD)|]"), InlineData("Built from [|${VERSION}|]"), InlineData("Made on [|${new Date().toISOString()}|]"),
+        InlineData("Dear [|{{name}}|],"), InlineData("# Report of [|{{ project name }}|]")]
     public void ReportsWhatNobodyExpanded(string report) => Reports(report);
 
     [Theory, InlineData("- **Phone**: [|+1-XXX-XXX-XXXX|]"), InlineData("Tél. : [|+33 X XX XX XX XX|]"), InlineData("Call [|(XXX) XXX-XXXX|] or [|XXX-XXX-XXXX|]."), InlineData("**Date:** [|2025-01-XX|]"), InlineData("Livraison le [|XX/XX/2025|]"), InlineData("| Area | Share |\n|---|---|\n| Tests | [|XX.X%|] |"), InlineData("Coverage: [|XX%|]")]

@@ -10,6 +10,8 @@ internal static class ReportTitles
 
     private static readonly WordSet Plans = Wordings.WordsOf(Wording.PlanTitle), Starts = Wordings.WordsOf(Wording.StartTitle);
 
+    private static readonly WordSet Procedures = Wordings.WordsOf(Wording.ProcedureTitle);
+
     /// <summary>Whether what it names is what was made; ordinary documentation names the reader's own files.</summary>
     public static bool TellsOfWork(ReportModel model)
     {
@@ -87,6 +89,22 @@ internal static class ReportTitles
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
         return model.HoldsOneOf(Plans, title.FirstToken, title.EndToken) || model.HoldsOneOf(Starts, title.FirstToken, title.EndToken);
+    }
+
+    /// <summary>Whether the title calls the text instructions, and no report: "Audit protocol", "Deployment guide".</summary>
+    public static bool NamesProcedure(ReportModel model)
+    {
+        if (model.SectionList.Count < 2 || model.ItemList[model.SectionList[1].Heading].Status == Polarity.Done)
+            return false;
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        // "Guide: mooring" and "Audit protocol" alike; what follows a dash or a colon says of what.
+        for (var i = title.FirstToken; i < title.EndToken; i++)
+        {
+            var endsName = i + 1 == title.EndToken || model.Tokens[i + 1].Kind != TokenKind.Word;
+            if (endsName && Procedures.Contains(model.Tokens[i].Value))
+                return true;
+        }
+        return false;
     }
 
     // "/gas-report" is a command.

@@ -42,21 +42,31 @@ internal static class PlaceholderScanner
         return rest[0] == '[' ? ScanBrackets(wordings, rest, isAlone: true) > 0 : Scan(wordings, text, at, isLink: false) > 0;
     }
 
-    // $(date), ${VERSION}
+    // $(date), ${VERSION}, ${new Date().toISOString()}
     private static int ScanExpansion(ReadOnlySpan<char> rest)
     {
         if (rest.Length < 4)
             return 0;
         if (rest[1] == '{')
-        {
-            var name = Word(rest.Slice(2));
-            return name > 1 && rest.Length > name + 2 && rest[name + 2] == '}' ? name + 3 : 0;
-        }
+            return ScanExpression(rest);
         if (rest[1] != '(')
             return 0;
         var command = Word(rest.Slice(2));
         var end = rest.IndexOf(')');
         return end > 0 && IsOneOf(rest.Slice(2, command), PlaceholderForms.Commands) && rest[command + 2] is ')' or ' ' ? end + 1 : 0;
+    }
+
+    private static int ScanExpression(ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf('}');
+        if (end is < 4 or > Longest || !char.IsLetter(rest[2]))
+            return 0;
+        foreach (var c in rest.Slice(2, end - 2))
+        {
+            if (!IsWord(c) && c is not ('.' or '(' or ')' or ' ' or '\'' or '"' or ',' or '-'))
+                return 0;
+        }
+        return end + 1;
     }
 
     // {{name}}, but not {{ page.title }} or {{#include x}}, which a site generator reads

@@ -351,6 +351,9 @@ internal enum Wording
     /// <summary>In a title: the text plans: proposal, roadmap. One word each.</summary>
     PlanTitle,
 
+    /// <summary>The last word of a title of a text that says how to work: protocol, guide. One word each.</summary>
+    ProcedureTitle,
+
     /// <summary>In a title: the work that the text speaks of starts with it: kickoff, démarrage. One word each.</summary>
     StartTitle,
 

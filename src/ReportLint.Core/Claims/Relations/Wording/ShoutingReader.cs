@@ -69,7 +69,11 @@ internal sealed class ShoutingReader(ReportModel model) : ClaimReader(model)
         var before = _places.Count;
         if (item.LabelEnd >= 0)
             ReadWords(item.FirstToken, item.LabelEnd, FewestWordsOfValue, smallWords: false);
-        ReadWords(item.FirstValueToken, item.EndToken, item.Kind == ItemKind.Paragraph && item.LabelEnd < 0 ? FewestWords : FewestWordsOfValue, smallWords: false);
+        // "Status: READY TO DEPLOY" names a status.
+        var namesStatus = item.LabelEnd > item.FirstToken && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.Status) != 0;
+        var fewest = item.Kind == ItemKind.Paragraph && item.LabelEnd < 0 ? FewestWords : FewestWordsOfValue;
+        if (!namesStatus)
+            ReadWords(item.FirstValueToken, item.EndToken, fewest, smallWords: false);
         // "**BUILD STATUS: ALL GREEN**" is one cry, although label and value are two words each.
         if (_places.Count == before && item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken && IsBoldCapital(Model.Tokens[item.FirstToken]) && IsBoldCapital(Model.Tokens[item.FirstValueToken]))
             ReadWords(item.FirstToken, item.EndToken, FewestWordsOfValue + 1, smallWords: false);

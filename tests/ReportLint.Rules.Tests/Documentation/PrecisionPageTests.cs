@@ -1,0 +1,28 @@
+using ReportLint.Testing;
+
+namespace ReportLint.Rules.Tests.Documentation;
+
+public class PrecisionPageTests
+{
+    private const string Page = "docs/precision.md", Received = "docs/precision.received.md";
+
+    private static IReadOnlyList<Reading> Readings => PrecisionPage.Read(RepositoryFiles.Read("docs/precision.tsv"));
+
+    [Fact]
+    public void ThePageIsWhatTheCountsGive()
+    {
+        var expected = PrecisionPage.Write(RepositoryFiles.Read("docs/precision.head.txt"), Readings);
+        var isSame = File.Exists(RepositoryFiles.Path(Page)) && RepositoryFiles.Read(Page).ReplaceLineEndings("\n") == expected;
+        if (!isSame)
+            File.WriteAllText(RepositoryFiles.Path(Received), expected);
+        Assert.True(isSame, $"{Page} is not what docs/precision.tsv and docs/precision.head.txt give: replace it by {Received}.");
+    }
+
+    [Fact]
+    public void EachReadingIsOfARule() => Assert.All(Readings, reading => Assert.Contains(reading.Rule, RuleCatalogue.Analyzers
+        .SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id)));
+
+    [Theory]
+    [InlineData("2026-11-24\tx\tRL1001\t1\t2"), InlineData("2026-11-24\tx\tRL1001\t1\t2\tmany")]
+    public void AMistakeIsNoReading(string line) => Assert.Throws<FormatException>(() => PrecisionPage.Read("date\n" + line));
+}
