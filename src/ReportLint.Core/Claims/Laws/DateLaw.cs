@@ -22,7 +22,7 @@ internal sealed class DateLaw(ClaimTable table) : LawReader(table)
     private const int Nearest = 3;
 
     private const Concepts NotDone = Concepts.Future | Concepts.Plan | Concepts.Target | Concepts.Open | Concepts.Optional
-        | Concepts.Negation | Concepts.Demand;
+        | Concepts.Negation;
 
     // "Rejects 2025-02-30".
     private const Concepts OfCheck = Concepts.Negation | Concepts.Failed | Concepts.Finding | Concepts.Test;

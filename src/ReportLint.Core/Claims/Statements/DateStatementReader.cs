@@ -109,7 +109,7 @@ internal sealed class DateStatementReader
             statement.Roles |= DateRoles.Ticked;
         if (_hasPrevious && from == _end && IsJoined(item, first, end))
             statement.Roles |= DateRoles.Joined;
-        if (_roles.Says(Math.Max(item.FirstToken, first - Around), Math.Min(item.EndToken, end + Around), DateWord.Moved))
+        if (IsMoved(item, first, end))
             statement.Roles |= DateRoles.Moved;
         ReadWeekday(item, first, end, from, ref statement);
         if (statement.Has(DateRoles.Joined))
@@ -118,6 +118,18 @@ internal sealed class DateStatementReader
             (statement.Duration, statement.IsDurationNamed) = (_lengths.OfEnd(item, statement.Cell), true);
         _statements.Add(statement);
         (_first, _end, _hasPrevious) = (first, end, true);
+    }
+
+    // "moved from 14 to 9 August 2026"; "was held from" only says what happened.
+    private bool IsMoved(in Item item, int first, int end)
+    {
+        for (var i = Math.Max(item.FirstToken, first - Around); i < Math.Min(item.EndToken, end + Around); i++)
+        {
+            ref readonly var token = ref _model.Tokens[i];
+            if ((DateWords.Find(token) & DateWord.Moved) != 0 && !(token.Has(Topics.Formerly) && i < first - 2))
+                return true;
+        }
+        return false;
     }
 
     private bool IsTickAt(int at, in Item item)
