@@ -4,7 +4,8 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Consistency;
 
-/// <summary>RL2010: a date that no calendar has, an end before its start, a completion after the report's own date.</summary>
+/// <summary>RL2010: a day that no calendar has or that has another day of the week, an end before its start, a period of another length, and
+/// what was done after the report's own date.</summary>
 public sealed class RL2010DateContradiction : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
@@ -18,17 +19,47 @@ public sealed class RL2010DateContradiction : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<DateConflict>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<Contradiction>(Analyze);
 
-    private static void Analyze(in ClaimContext<DateConflict> context)
+    private static void Analyze(in ClaimContext<Contradiction> context)
     {
-        var conflict = context.Claim;
-        var (says, note) = conflict.Kind switch
-        {
-            DateConflictKind.Impossible => ("is in no calendar", "part of the date"),
-            DateConflictKind.EndsBeforeStart => ($"ends what starts on {context.Quote(conflict.Other)}", "the start"),
-            _ => ($"is after the report's own date, {context.Quote(conflict.Other)}", "the report's date"),
-        };
-        context.Report(Rule, conflict.Span, [new(conflict.Other, note)], context.Quote(conflict.Span), says);
+        var claim = context.Claim;
+        if (claim.Law != Law.Date || claim.Confidence != Confidence.High)
+            return;
+        var span = claim.OfDates == DateConflictKind.Duration ? claim.Stated.Span : claim.Span;
+        context.Report(Rule, span, AdditionalLocation.Each(claim.Places, NoteOf(claim.OfDates)), context.Quote(span), SaysOf(context));
     }
+
+    private static string SaysOf(in ClaimContext<Contradiction> context)
+    {
+        var (claim, against) = (context.Claim, context.Quote(context.Claim.Against));
+        return claim.OfDates switch
+        {
+            DateConflictKind.Impossible => "is in no calendar",
+            DateConflictKind.Weekday => $"is not the day of {against}, which is a {(DayOfWeek)(claim.Expected.High % 7)}",
+            DateConflictKind.EndsBeforeStart => $"ends what starts on {against}",
+            DateConflictKind.Duration =>
+                $"is not the time from {context.Quote(claim.Places[0])} to {context.Quote(claim.Places[1])}, which is {LengthOf(claim)}",
+            _ => $"is after the report's own date, {against}",
+        };
+    }
+
+    private static string LengthOf(Contradiction claim)
+    {
+        var unit = claim.Stated.Unit switch
+        {
+            Unit.Week => "week",
+            Unit.Month => "month",
+            _ => "day",
+        };
+        return $"{NumberWriter.Write(claim.Expected.High)} {unit}{(claim.Expected.High is 1 ? "" : "s")}";
+    }
+
+    private static string NoteOf(DateConflictKind kind) => kind switch
+    {
+        DateConflictKind.Weekday => "the date",
+        DateConflictKind.EndsBeforeStart => "the start",
+        DateConflictKind.Duration => "the period",
+        _ => "the report's date",
+    };
 }

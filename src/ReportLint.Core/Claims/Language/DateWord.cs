@@ -2,7 +2,7 @@ namespace ReportLint.Claims;
 
 /// <summary>What words say of the dates beside them.</summary>
 [Flags]
-internal enum DateWord : byte
+internal enum DateWord : ushort
 {
     None = 0,
 
@@ -29,4 +29,7 @@ internal enum DateWord : byte
 
     /// <summary>Before a day: on, le.</summary>
     On = 128,
+
+    /// <summary>Names how long a period is: duration, durée.</summary>
+    Duration = 256,
 }

@@ -11,7 +11,8 @@ internal static class DateWords
         (DateWord.Until, Wording.DateUntil),
         (DateWord.Report, Wording.DateReport),
         (DateWord.Completed, Wording.DateCompleted),
-        (DateWord.On, Wording.DateOn));
+        (DateWord.On, Wording.DateOn),
+        (DateWord.Duration, Wording.DateDuration));
 
     // Nearly all words are none of them.
     private static readonly WordSet Known = new(Words.Keys);

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>The words of all languages that have a value of one kind: units, months, numbers.</summary>
+/// <summary>The words of all languages that have a value of one kind: units, months, numbers, days of the week.</summary>
 /// <param name="tables">The compiled word lists.</param>
 /// <param name="kind">Which words.</param>
 internal sealed class WordValues(LanguageTables tables, WordValue kind)

@@ -15,6 +15,7 @@ internal sealed class ClaimTable
     private readonly StatementReader _statements;
     private readonly GroupTreeReader _groups;
     private readonly FigureSubjectReader _metrics;
+    private readonly DateStatementReader _dates;
 
     public ClaimTable(ReportModel model)
     {
@@ -28,6 +29,7 @@ internal sealed class ClaimTable
         Resolution = new(model, Annotations, Groups);
         Verdicts = new(model);
         _statements = new(model, Annotations, Statements);
+        _dates = new(model, Dates);
         _groups = new(model, Annotations, Groups);
         _metrics = new(model, Resolution.Subjects);
         Places = new(model, Groups, Resolution.Subjects);
@@ -41,6 +43,12 @@ internal sealed class ClaimTable
 
     /// <summary>The statements; each has the index of its quantity.</summary>
     public RefList<Statement> Statements { get; }
+
+    /// <summary>The days that the report writes, in order.</summary>
+    public RefList<DateStatement> Dates { get; } = [];
+
+    /// <summary>The index of the day that the report gives as its own; -1 where it gives none.</summary>
+    public int ReportDate { get; private set; } = -1;
 
     /// <summary>The containment tree.</summary>
     public GroupTree Groups { get; }
@@ -85,6 +93,7 @@ internal sealed class ClaimTable
         Relations.Clear();
         Annotations.Clear(Model.ItemList.Count, Model.ColumnList.Count, Model.Text.Length);
         _statements.Read();
+        ReportDate = _dates.Read();
         _groups.Read();
         Resolution.Read();
         Places.Clear();

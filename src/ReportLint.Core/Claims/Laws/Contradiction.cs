@@ -35,6 +35,9 @@ public sealed class Contradiction : Claim
     /// <summary>Whether <see cref="Subject"/> is the header of a column.</summary>
     public bool IsOfColumn { get; internal set; }
 
+    /// <summary>What a date contradicts; <see cref="DateConflictKind.None"/> where it is none.</summary>
+    public DateConflictKind OfDates { get; internal set; }
+
     /// <summary>The figures that contradict it, in the order of their places; empty where things are counted.</summary>
     public IReadOnlyList<Quantity> Figures { get; internal set; } = [];
 

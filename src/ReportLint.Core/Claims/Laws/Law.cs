@@ -50,4 +50,7 @@ public enum Law : byte
 
     /// <summary>A verdict on the whole leaves no required work open.</summary>
     Verdict,
+
+    /// <summary>A day exists, a period ends after it starts, and what is done was done before the report.</summary>
+    Date,
 }

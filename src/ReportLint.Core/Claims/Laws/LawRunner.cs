@@ -45,6 +45,7 @@ internal sealed class LawRunner
             new ProgressLaw(Table),
             new ValueLaw(Table),
             new StateLaw(Table),
+            new DateLaw(Table),
         ];
         _settling = new(Table);
     }
@@ -68,6 +69,11 @@ internal sealed class LawRunner
     private void Report()
     {
         _settling.Read();
+        if (Table.ReportDate >= 0)
+        {
+            ref readonly var date = ref Table.Dates[Table.ReportDate];
+            _model.ClaimsOf<ReportDate>().Add(new(date.Span, date.Item, date.Day));
+        }
         var contradictions = _model.ClaimsOf<Contradiction>();
         foreach (ref readonly var relation in Table.Relations.All)
         {
@@ -98,6 +104,7 @@ internal sealed class LawRunner
             Subject = relation.Subject,
             Against = relation.Against,
             IsOfColumn = relation.IsOfColumn,
+            OfDates = DateLaw.KindOf(relation),
             Figures = figures,
             Places = places,
         };

@@ -81,6 +81,11 @@ internal static class RelationTexts
         Shapes.Completion => "a declaration of completion and what is below it",
         Shapes.Progress => "a share of completion and the items below it",
         Shapes.Verdict => "a verdict and the work that the report lists",
+        Shapes.NoSuchDay => "a day that no calendar has",
+        Shapes.Weekday => "a date and its day of the week",
+        Shapes.Period => "the start and the end of a period",
+        Shapes.Duration => "a period and its duration",
+        Shapes.ReportDay => "the day on which something was done and the day of the report",
         _ => WordsOf(shape.ToString()),
     };
 

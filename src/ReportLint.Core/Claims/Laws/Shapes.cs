@@ -78,4 +78,19 @@ internal enum Shapes
 
     /// <summary>A verdict on the whole and open work.</summary>
     Verdict,
+
+    /// <summary>A day that no calendar has.</summary>
+    NoSuchDay,
+
+    /// <summary>A day and its day of the week.</summary>
+    Weekday,
+
+    /// <summary>The start and the end of a period.</summary>
+    Period,
+
+    /// <summary>A period and how long it is.</summary>
+    Duration,
+
+    /// <summary>The day on which something was done, and the day of the report.</summary>
+    ReportDay,
 }

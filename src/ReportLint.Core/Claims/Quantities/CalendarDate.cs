@@ -9,9 +9,17 @@ public readonly record struct CalendarDate(int Year, int Month, int Day)
     /// <summary>Whether the calendar has it.</summary>
     public bool IsPossible => Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month);
 
-    /// <summary>Whether it lies more than a day behind another: one day may be a time zone's.</summary>
-    public bool IsWellAfter(CalendarDate other) => (new DateTime(Year, Month, Day) - new DateTime(other.Year, other.Month, other.Day)).TotalDays > 1;
+    /// <summary>Whether it lies more than a day after another: one day may be a time zone's.</summary>
+    public bool IsWellAfter(CalendarDate other) => DaysSince(other) > 1;
 
     /// <summary>Whether it lies before another.</summary>
     public bool IsBefore(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day)) < 0;
+
+    /// <summary>The day of the week, from Monday as 1. The calendar has to have the day.</summary>
+    internal int Weekday => DateTimeOf(this).DayOfWeek is var day and not DayOfWeek.Sunday ? (int)day : 7;
+
+    /// <summary>How many days it lies after another; below zero where it lies before it. The calendar has to have both.</summary>
+    internal int DaysSince(CalendarDate other) => (DateTimeOf(this) - DateTimeOf(other)).Days;
+
+    private static DateTime DateTimeOf(CalendarDate date) => new(date.Year, date.Month, date.Day);
 }

@@ -75,11 +75,15 @@ internal sealed class DateReader(ReportModel model)
 
     private static bool TrySplit(ReadOnlySpan<char> text, Span<int> parts)
     {
-        var (count, first) = (0, 0);
+        var (count, first, separator) = (0, 0, '\0');
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && NumberScanner.IsDigit(text[i]))
                 continue;
+            // "44:30.2066" is a time.
+            if (i < text.Length && (text[i] == ':' || (count > 0 && text[i] != separator)))
+                return false;
+            separator = i < text.Length ? text[i] : separator;
             if (count == 3 || i - first is < 1 or > 4)
                 return false;
             parts[count++] = Value(text.Slice(first, i - first));
@@ -122,8 +126,8 @@ internal sealed class DateReader(ReportModel model)
         return length;
     }
 
-    // "15", "15th", "1er": one or two digits, and letters behind them.
-    private int DayOf(in Token token)
+    /// <summary>The day of a month that a token names, as "15", "15th" or "1er"; 0 where it names none.</summary>
+    public int DayOf(in Token token)
     {
         var text = model.Text.Slice(token.Span);
         var digits = 0;
@@ -133,7 +137,8 @@ internal sealed class DateReader(ReportModel model)
         return isDay && Value(text.Slice(0, digits)) is <= 31 and var day ? day : 0;
     }
 
-    private int YearAt(int at, int end)
+    /// <summary>The year of four digits at a place; 0 where there is none.</summary>
+    public int YearAt(int at, int end)
     {
         if (at >= end || model.Tokens[at].Kind != TokenKind.Number || model.Tokens[at].Length != 4)
             return 0;

@@ -2,11 +2,12 @@ namespace ReportLint.Claims;
 
 /// <summary>What a section of a word list says of its phrases. Its name is that of a member of <see cref="Concepts"/>, <see
 /// cref="Topics"/>, <see cref="Styles"/> or
-/// <see cref="Wording"/>, <c>Unit name</c> as in <see cref="Claims.Unit"/>, <c>Month 1</c> to <c>Month 12</c>, or <c>Number
-/// n</c>.</summary>
+/// <see cref="Wording"/>, <c>Unit name</c> as in <see cref="Claims.Unit"/>, <c>Month 1</c> to <c>Month 12</c>, <c>Weekday 1</c> to
+/// <c>Weekday 7</c>, or <c>Number n</c>.</summary>
 internal sealed class WordSection
 {
     private const int LastMonth = 12;
+    private const int LastWeekday = 7;
 
     private static readonly Dictionary<string, WordSection> ByName = ReadAll();
 
@@ -25,7 +26,7 @@ internal sealed class WordSection
     /// <summary>What kind of value the words have.</summary>
     public WordValue ValueKind { get; private set; }
 
-    /// <summary>The unit, month or number.</summary>
+    /// <summary>The unit, month, number or day of the week.</summary>
     public byte Value { get; private set; }
 
     /// <summary>Whether tokens carry what it says.</summary>
@@ -64,6 +65,8 @@ internal sealed class WordSection
             SetValue($"Month {month}", WordValue.Month, month);
         for (byte number = 0; number < byte.MaxValue; number++)
             SetValue($"Number {number}", WordValue.Number, number);
+        for (byte day = 1; day <= LastWeekday; day++)
+            SetValue($"Weekday {day}", WordValue.Weekday, day);
         // Every set of flags has a member that says nothing.
         all.Remove("None");
         return all;

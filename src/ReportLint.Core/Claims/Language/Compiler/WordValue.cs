@@ -14,4 +14,7 @@ internal enum WordValue
 
     /// <summary>A number.</summary>
     Number,
+
+    /// <summary>A day of the week, from Monday as 1.</summary>
+    Weekday,
 }

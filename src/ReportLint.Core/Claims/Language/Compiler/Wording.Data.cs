@@ -303,6 +303,9 @@ internal enum Wording
     /// <summary>A stretch of time: period, sprint, durée. One word each.</summary>
     DatePeriod,
 
+    /// <summary>Names how long a period is: duration, durée. One word each.</summary>
+    DateDuration,
+
     /// <summary>Says that a date was put elsewhere: moved, reporté. One word each.</summary>
     DateMoved,
 
@@ -494,9 +497,6 @@ internal enum Wording
 
     /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
     CountHeader,
-
-    /// <summary>Days of the week: Monday, lundi. One word each.</summary>
-    Weekday,
 
     /// <summary>Behind a past verb: something happened that day: was held, a eu lieu. One word each.</summary>
     EventVerb,

@@ -6,7 +6,7 @@ namespace ReportLint.Claims;
 internal sealed class WordingTable
 {
     private static readonly int KindCount = EnumMembers.Of<Wording>().Length;
-    private static readonly WordValue[] ValueKinds = [WordValue.Unit, WordValue.Month, WordValue.Number];
+    private static readonly WordValue[] ValueKinds = [WordValue.Unit, WordValue.Month, WordValue.Number, WordValue.Weekday];
 
     private readonly Dictionary<string, byte>[] _phrases =
         [.. Enumerable.Range(0, KindCount).Select(static _ => new Dictionary<string, byte>(StringComparer.Ordinal))];
