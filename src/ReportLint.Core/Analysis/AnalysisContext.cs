@@ -26,7 +26,7 @@ public sealed class AnalysisContext
     }
 
     /// <summary>Called for every table, in document order.</summary>
-    public void RegisterTableAction(TableAction action) => ReportActions.Add(context =>
+    internal void RegisterTableAction(TableAction action) => ReportActions.Add(context =>
     {
         foreach (ref readonly var table in context.Report.TableList)
         {
@@ -36,7 +36,7 @@ public sealed class AnalysisContext
     });
 
     /// <summary>Called once for a report that stands in a repository whose files are known.</summary>
-    public void RegisterRepositoryAction(Action<RepositoryContext> action)
+    internal void RegisterRepositoryAction(Action<RepositoryContext> action)
     {
         AsksRepository = true;
         ReportActions.Add(context =>
@@ -48,7 +48,7 @@ public sealed class AnalysisContext
 
     /// <summary>Called for every claim of a kind that result files contradict, in the order in which they were read; only where there are result files.</summary>
     /// <typeparam name="T">What kind: <see cref="TestFigure"/> or <see cref="CoverageFigure"/>.</typeparam>
-    public void RegisterFactAction<T>(FactAction<T> action)
+    internal void RegisterFactAction<T>(FactAction<T> action)
         where T : Claim => ReportActions.Add(context =>
     {
         if (!context.HasFacts)
@@ -64,7 +64,7 @@ public sealed class AnalysisContext
     /// <summary>Called for every claim of a kind, in the order in which they were read.</summary>
     /// <typeparam name="T">What kind: <see cref="Contradiction"/>, <see cref="AbsoluteShare"/> and the others that <see
     /// cref="ReportModel.Claims{T}"/> knows.</typeparam>
-    public void RegisterClaimAction<T>(ClaimAction<T> action)
+    internal void RegisterClaimAction<T>(ClaimAction<T> action)
         where T : class => ReportActions.Add(context =>
     {
         foreach (var claim in context.Report.ClaimsOf<T>())

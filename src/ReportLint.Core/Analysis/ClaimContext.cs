@@ -7,7 +7,7 @@ namespace ReportLint.Analysis;
 
 /// <summary>One claim of a report.</summary>
 /// <typeparam name="T">What kind of claim.</typeparam>
-public readonly struct ClaimContext<T>
+internal readonly struct ClaimContext<T>
 {
     private readonly ReportContext _report;
 

@@ -85,7 +85,7 @@ public sealed class Linter
     /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, ReportEvidence, CancellationToken)"/> found in it.</param>
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
     /// <param name="evidence">What it was compared with; null where there is nothing.</param>
-    public ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null,
+    internal ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null,
         ReportEvidence? evidence = null)
     {
         var readers = ReadersOf(options ?? Options);
@@ -112,7 +112,7 @@ public sealed class Linter
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>The claims by position. Marks and dates are listed only where they are contradicted.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null,
+    internal CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null,
         CancellationToken cancellationToken = default) =>
         Analyze(text, options ?? Options, evidence, Check, takesArtifacts: true, cancellationToken);
 

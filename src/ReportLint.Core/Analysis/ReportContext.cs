@@ -22,7 +22,7 @@ public sealed class ReportContext
     }
 
     /// <summary>What the report claims.</summary>
-    public ReportModel Report { get; }
+    internal ReportModel Report { get; }
 
     /// <summary>What it is compared with; null where nothing is given.</summary>
     public ReportEvidence? Evidence { get; }

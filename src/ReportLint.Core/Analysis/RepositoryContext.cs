@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>One report that stands in a repository whose files are known.</summary>
-public readonly struct RepositoryContext
+internal readonly struct RepositoryContext
 {
     private readonly ReportContext _report;
     private readonly ArtifactJudge _judge;

@@ -25,13 +25,13 @@ public sealed class EditorConfigFile
     public SourceText Text { get; }
 
     /// <summary>Whether no file in a folder above counts.</summary>
-    public bool IsRoot { get; }
+    internal bool IsRoot { get; }
 
     /// <summary>In order; what stands before all of them is for no path.</summary>
-    public IReadOnlyList<EditorConfigSection> Sections { get; }
+    internal IReadOnlyList<EditorConfigSection> Sections { get; }
 
     /// <summary>The folder that its patterns start from, with a slash at its end; empty where its path has none.</summary>
-    public string Folder { get; }
+    internal string Folder { get; }
 
     /// <summary>Reads a file. Lines that are neither a section, a pair nor a remark say nothing, as everywhere.</summary>
     /// <param name="text">What it holds.</param>
@@ -64,12 +64,12 @@ public sealed class EditorConfigFile
     }
 
     /// <summary>What it says of a path, in order; nothing of one that it is not used for.</summary>
-    public IEnumerable<EditorConfigEntry> EntriesFor(string path) =>
+    internal IEnumerable<EditorConfigEntry> EntriesFor(string path) =>
         _isForEveryPath || path.StartsWith(Folder, StringComparison.Ordinal)
             ? Sections.Where(section => section.AppliesTo(RelativePathOf(path))).SelectMany(section => section.Entries) : [];
 
     /// <summary>A path below its folder, as its patterns see it; any other path as it is.</summary>
-    public string RelativePathOf(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;
+    internal string RelativePathOf(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;
 
     private static EditorConfigEntry? ReadEntry(SourceText text, TextSpan line)
     {

@@ -41,7 +41,7 @@ public sealed class Diagnostic
     public IReadOnlyList<FileLocation> FileLocations { get; }
 
     /// <summary>What the rule found out, for its code fix; null where there is none.</summary>
-    public object? Fact { get; }
+    internal object? Fact { get; }
 
     /// <summary>The comment that silences it; null where none does.</summary>
     public Suppression? Suppression { get; internal set; }

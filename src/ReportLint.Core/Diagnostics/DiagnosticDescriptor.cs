@@ -18,24 +18,24 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
     public string Help { get; init; } = "";
 
     /// <summary>Whether one diagnostic tells of all such places of a file, so that its additional locations have the defect themselves.</summary>
-    public bool IsOnePerFile { get; init; }
+    internal bool IsOnePerFile { get; init; }
 
     /// <summary>What has to hold several findings for them to be reported as one, each of the others as an additional location.</summary>
-    public GatheringScope GatheredBy { get; init; }
+    internal GatheringScope GatheredBy { get; init; }
 
     /// <summary>Whether a choice (an id, a prefix of an id or the name of a category, whatever their case) names the rule.</summary>
     public bool IsNamedBy(string choice) =>
         Id.StartsWith(choice, StringComparison.OrdinalIgnoreCase) || string.Equals(choice, Category.ToString(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Which rule speaks where several judge the same words: the one with the lowest number; those without one always speak.</summary>
-    public int? Precedence { get; init; }
+    internal int? Precedence { get; init; }
 
     /// <summary>Whether it speaks of how a claim is written, so that evidence which bears the claim out does not silence it.</summary>
-    public bool JudgesForm { get; init; }
+    internal bool JudgesForm { get; init; }
 
     /// <summary>Whether its additional locations are more of the same, each with the defect itself.</summary>
-    public bool RepeatsItself { get; init; }
+    internal bool RepeatsItself { get; init; }
 
     /// <summary>Whether it judges marks and not the words beside them, so that rules about the words speak as well.</summary>
-    public bool JudgesMarks { get; init; }
+    internal bool JudgesMarks { get; init; }
 }

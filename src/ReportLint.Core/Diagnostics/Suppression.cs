@@ -22,16 +22,16 @@ public sealed class Suppression
     public TextSpan Comment { get; }
 
     /// <summary>Which part of the report it speaks of.</summary>
-    public SuppressionScope Scope { get; }
+    internal SuppressionScope Scope { get; }
 
     /// <summary>The rules that it names; all rules where it names none.</summary>
-    public IReadOnlyList<SuppressedRule> Rules => _rules;
+    internal IReadOnlyList<SuppressedRule> Rules => _rules;
 
     /// <summary>Why, as written behind the colon; empty where nothing is.</summary>
     public string Reason { get; }
 
     /// <summary>The lines it speaks of: zero-based, half-open.</summary>
-    public (int First, int End) Lines { get; internal set; }
+    internal (int First, int End) Lines { get; set; }
 
     /// <summary>The first word of a reason that no colon stands before; empty where none is missing.</summary>
     internal TextSpan WordWithoutColon { get; init; }

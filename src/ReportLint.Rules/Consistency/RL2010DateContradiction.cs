@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2010: a date that no calendar has, an end before its start, a completion after the report's own date.</summary>
-public sealed class RL2010DateContradiction : ReportAnalyzer
+internal sealed class RL2010DateContradiction : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2010", "DateContradiction", "{0} {1}", Category.Consistency, DiagnosticSeverity.Warning)

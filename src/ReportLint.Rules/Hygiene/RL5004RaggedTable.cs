@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Hygiene;
 
 /// <summary>RL5004: a table row has more or fewer cells than its header, so that a cell is lost or stands in the wrong column.</summary>
-public sealed class RL5004RaggedTable : ReportAnalyzer
+internal sealed class RL5004RaggedTable : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5004", "RaggedTable", "The row has {0}, its header has {1}", Category.Hygiene, DiagnosticSeverity.Warning)
     {

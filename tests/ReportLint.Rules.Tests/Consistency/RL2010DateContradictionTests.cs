@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
+public class RL2010DateContradictionTests() : RuleTest(new RL2010DateContradiction())
 {
     [Theory]
     [InlineData("Inspected on [|{|+:31|} February 2025|]."), InlineData("Inspected on [|{|+:February|} 30, 2025|]."), InlineData("Contrôle du [|{|+:31|} avril 2025|]."), InlineData("Date : [|{|+:29|} février 2025|]")]

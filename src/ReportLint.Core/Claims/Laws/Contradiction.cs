@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A statement that other statements of the same report contradict.</summary>
-public sealed class Contradiction : Claim
+internal sealed class Contradiction : Claim
 {
     internal Contradiction(TextSpan span, int item)
         : base(span, item)

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A date that cannot be right beside another, or at all.</summary>
-public sealed class DateConflict : Claim
+internal sealed class DateConflict : Claim
 {
     internal DateConflict(DateConflictKind kind, CalendarDate date, TextSpan span, TextSpan other, int item)
         : base(span, item)

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>What a date contradicts.</summary>
-public enum DateConflictKind : byte
+internal enum DateConflictKind : byte
 {
     /// <summary>The calendar.</summary>
     Impossible,
