@@ -4,7 +4,7 @@ using ReportLint.Markdown;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Where a rule says what it looks at; an action is called only where its input exists.</summary>
+/// <summary>Where a rule registers what it looks at. An action is called only where its input exists.</summary>
 public sealed class AnalysisContext
 {
     internal List<Action<ReportContext>> ReportActions { get; } = [];
@@ -18,12 +18,32 @@ public sealed class AnalysisContext
     /// <summary>Called once for a report.</summary>
     public void RegisterReportAction(Action<ReportContext> action) => ReportActions.Add(action);
 
-    /// <summary>Called for every node of the kinds, in document order. Walks all nodes; what the model knows is cheaper to ask for.</summary>
+    /// <summary>Called for every node of the kinds, in document order. Walks all nodes.</summary>
     public void RegisterNodeAction(NodeAction action, params SyntaxKind[] kinds)
     {
         foreach (var kind in kinds ?? throw new ArgumentNullException(nameof(kinds)))
             (NodeActions ??= []).Add((kind, action));
     }
+
+    /// <summary>Called for every statement of a report, by position.</summary>
+    public void RegisterStatementAction(Action<StatementContext> action) => ReportActions.Add(context =>
+    {
+        foreach (var statement in context.Claims.Statements)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            action(new StatementContext(context, statement));
+        }
+    });
+
+    /// <summary>Called for every relation between statements of a report, by the position of the claim.</summary>
+    public void RegisterRelationAction(Action<RelationContext> action) => ReportActions.Add(context =>
+    {
+        foreach (var relation in context.Claims.Relations)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            action(new RelationContext(context, relation));
+        }
+    });
 
     /// <summary>Called for every table, in document order.</summary>
     internal void RegisterTableAction(TableAction action) => ReportActions.Add(context =>

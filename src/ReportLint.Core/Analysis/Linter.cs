@@ -78,7 +78,7 @@ public sealed class Linter
         }
     }
 
-    private static CodeFix Suggest(CodeFix fix) => fix with { Safety = FixSafety.Suggested };
+    private static CodeFix Suggest(CodeFix fix) => fix.With(FixSafety.Suggested, fix.Changes);
 
     /// <summary>Counts what a report claims, and how much of it can be checked.</summary>
     /// <param name="text">The report.</param>
@@ -164,7 +164,7 @@ public sealed class Linter
             found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
         if (context.HasFacts)
             Verification.Apply(found, context.Bindings);
-        var suppressions = SuppressionReader.Read(context.Tree, options.RequiresSuppressionReason);
+        var suppressions = SuppressionReader.Read(context.Report.Tree, options.RequiresSuppressionReason);
         var judged = Judge(found, text, suppressions, options);
         return take(context, new(judged, suppressions, Gathering.Apply(judged, context.Report)));
     }

@@ -17,14 +17,14 @@ public sealed record LinterOptions
     public IReadOnlyList<(string Choice, DiagnosticSeverity? Severity)> Overrides { get; init; } = [];
 
     /// <summary>What is configured of single rules, by id; null is the catalogue's.</summary>
-    public IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
+    internal IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
 
     /// <summary>What is configured of categories; it says nothing of rules that are off by default.</summary>
-    public IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } =
+    internal IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } =
         new Dictionary<Category, DiagnosticSeverity?>();
 
     /// <summary>What is configured of all rules that are not off by default; null where nothing is.</summary>
-    public DiagnosticSeverity? Severity { get; init; }
+    internal DiagnosticSeverity? Severity { get; init; }
 
     /// <summary>The languages whose words are read, as <c>en</c> and <c>fr</c>; all where it is empty.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
@@ -51,7 +51,7 @@ public sealed record LinterOptions
     /// <summary>What a diagnostic of a confidence weighs. What the catalogue says is lowered by a level for each level below high, but
     /// not below
     /// <see cref="DiagnosticSeverity.Info"/>; what a user says is kept.</summary>
-    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Confidence confidence)
+    internal DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Confidence confidence)
     {
         var byDefault = Lower(descriptor.DefaultSeverity, confidence);
         if (Ignore.Any(descriptor.IsNamedBy))

@@ -69,5 +69,5 @@ internal readonly struct RepositoryContext
 
     /// <summary>Reports a defect; see <see cref="ReportContext"/>.</summary>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
-        _report.ReportDiagnostic(descriptor, at, because, fact, arguments);
+        _report.ReportWith(fact, descriptor, Confidence.High, at, because, arguments);
 }

@@ -1,13 +1,30 @@
 namespace ReportLint.Diagnostics;
 
 /// <summary>What is the same for every diagnostic of one rule.</summary>
-/// <param name="Id">As <c>RL2001</c>; a contract.</param>
-/// <param name="Name">The defect in a word, as <c>TotalMismatch</c>; a contract.</param>
-/// <param name="MessageFormat">One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads them.</param>
-/// <param name="Category">The group in the catalogue.</param>
-/// <param name="DefaultSeverity">What it weighs where nothing is configured.</param>
-public sealed record DiagnosticDescriptor(string Id, string Name, string MessageFormat, Category Category, DiagnosticSeverity DefaultSeverity)
+/// <param name="id">As <c>RL2001</c>; a contract.</param>
+/// <param name="name">The defect in a word, as <c>TotalMismatch</c>; a contract.</param>
+/// <param name="messageFormat">One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads
+/// them.</param>
+/// <param name="category">The group in the catalogue.</param>
+/// <param name="defaultSeverity">What it weighs where nothing is configured.</param>
+public sealed class DiagnosticDescriptor(
+    string id, string name, string messageFormat, Category category, DiagnosticSeverity defaultSeverity)
 {
+    /// <summary>As <c>RL2001</c>; a contract.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The defect in a word, as <c>TotalMismatch</c>; a contract.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads them.</summary>
+    public string MessageFormat { get; } = messageFormat;
+
+    /// <summary>The group in the catalogue.</summary>
+    public Category Category { get; } = category;
+
+    /// <summary>What it weighs where nothing is configured.</summary>
+    public DiagnosticSeverity DefaultSeverity { get; } = defaultSeverity;
+
     /// <summary><see cref="Name"/> for people: <c>Total mismatch</c>.</summary>
     public string Title => string.Concat(Name.Select((c, index) => char.IsUpper(c) && index > 0 ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 

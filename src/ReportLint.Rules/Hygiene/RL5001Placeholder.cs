@@ -35,7 +35,7 @@ internal sealed class RL5001Placeholder : ReportAnalyzer
                 continue;
             }
             othersByText.Add(text, others = []);
-            context.ReportDiagnostic(Rule, placeholder.Span, others, null, text);
+            context.ReportDiagnostic(Rule, Confidence.High, placeholder.Span, others, text);
         }
     }
 }

@@ -23,10 +23,10 @@ internal sealed class RL5002Mojibake : ReportAnalyzer
     private static void Analyze(ReportContext context)
     {
         var runs = MojibakeRuns.Read(context.Text);
-        if (!runs.Exists(run => run.IsCertain) || MojibakeQuotes.CoverAll(runs, context.Text, context.Tree))
+        if (!runs.Exists(run => run.IsCertain) || MojibakeQuotes.CoverAll(runs, context.Text, context.Report.Tree))
             return;
         var others = runs.Skip(1).Select(run => new AdditionalLocation(run.Span, Describe(run, context.Text))).ToList();
-        context.ReportDiagnostic(Rule, runs[0].Span, others, runs, Summarize(runs, context.Text));
+        context.ReportWith(runs, Rule, Confidence.High, runs[0].Span, others, [Summarize(runs, context.Text)]);
     }
 
     private static string Summarize(List<MojibakeRun> runs, SourceText text)

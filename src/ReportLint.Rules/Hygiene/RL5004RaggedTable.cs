@@ -34,7 +34,7 @@ internal sealed class RL5004RaggedTable : ReportAnalyzer
         foreach (var rows in ragged.GroupBy(row => row.Cells))
         {
             var others = rows.Skip(1).Select(row => new AdditionalLocation(row.Span, "so has this row")).ToList();
-            context.Report.ReportDiagnostic(Rule, rows.First().Span, others, null, Cells(rows.Key), columns);
+            context.Report.ReportDiagnostic(Rule, Confidence.High, rows.First().Span, others, Cells(rows.Key), columns);
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class Contradiction : Claim
     {
     }
 
+    /// <summary>The index of its relation.</summary>
+    public int Relation { get; internal set; }
+
     /// <summary>What the statements owe each other.</summary>
     public Law Law { get; internal set; }
 
