@@ -61,7 +61,8 @@ public sealed class MemoryRepository : IRepository
     public long? SizeOf(string path) => _files.TryGetValue(path, out var bytes) ? bytes.Length : null;
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string>? ChangedAfter(DateTime day) => [.. _changes.Where(change => day < change.Value).Select(change => change.Key)];
+    public IReadOnlyCollection<string>? ChangedAfter(DateTime day) =>
+        [.. _changes.Where(change => day < change.Value).Select(change => change.Key)];
 
     /// <inheritdoc/>
     public SourceText? Read(string path) => _files.TryGetValue(path, out var bytes) ? SourceText.From(Encoding.UTF8.GetString(bytes)) : null;

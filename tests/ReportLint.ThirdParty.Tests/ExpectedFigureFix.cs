@@ -1,3 +1,4 @@
+using ReportLint.Analysis;
 using ReportLint.CodeFixes;
 
 namespace ReportLint.ThirdParty.Tests;
@@ -9,7 +10,7 @@ internal sealed class ExpectedFigureFix : CodeFixProvider
 
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Relation is not { Expected.Length: > 0 } relation)
+        if (context.Diagnostic.GetRelation() is not { Expected.Length: > 0 } relation)
             return;
         var digits = string.Concat(relation.Expected.TakeWhile(char.IsAsciiDigit));
         context.RegisterCodeFix(new($"Write {digits}", FixSafety.Suggested, [new(relation.Span, digits)]));

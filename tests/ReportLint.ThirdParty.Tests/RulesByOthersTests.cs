@@ -20,8 +20,9 @@ public class RulesByOthersTests
         Assert.Equal("Sum: 6 of \"Total\" should be 5 h", found.Message);
         Assert.Equal((4, 9), (text.GetLinePosition(found.Span.Start).Line, text.GetLinePosition(found.Span.Start).Character));
         Assert.Equal(["2", "3"], found.AdditionalLocations.Select(place => text.ToString(place.Span)));
+        var relation = found.GetRelation()!;
         Assert.Equal((Law.Sum, RelationState.Contradicts, (Confidence?)found.Confidence),
-            (found.Relation!.Law, found.Relation.State, found.Relation.Confidence));
+            (relation.Law, relation.State, relation.Confidence));
     }
 
     [Fact]
@@ -45,8 +46,8 @@ public class RulesByOthersTests
     public void OurOwnDiagnosticsHaveTheirRelation()
     {
         var linter = new Linter(RuleCatalogue.Analyzers, options: new() { Select = ["RL2001"] });
-        var found = Assert.Single(linter.Lint(SourceText.From(Sums)));
-        Assert.Equal(("5 h", "Total"), (found.Relation!.Expected, found.Relation.Subject));
+        var relation = Assert.Single(linter.Lint(SourceText.From(Sums))).GetRelation()!;
+        Assert.Equal(("5 h", "Total"), (relation.Expected, relation.Subject));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class Linter
     /// <summary>Makes a linter.</summary>
     /// <param name="analyzers">The rules to run; <c>RuleCatalogue.Analyzers</c> has all.</param>
     /// <param name="fixes">The code fixes to offer; <c>RuleCatalogue.CodeFixes</c> has all.</param>
-    /// <param name="options">Which rules speak, and how; all, by default, where it is null.</param>
+    /// <param name="options">Which rules run, and how; the defaults where it is null.</param>
     public Linter(IEnumerable<ReportAnalyzer> analyzers, IEnumerable<CodeFixProvider>? fixes = null, LinterOptions? options = null)
     {
         Options = options ?? new();

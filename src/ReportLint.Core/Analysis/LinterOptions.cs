@@ -3,11 +3,11 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Which rules speak.</summary>
+/// <summary>Which rules run, and what their diagnostics weigh. Use one instance for all reports that share it.</summary>
 public sealed record LinterOptions
 {
     /// <summary>Ids, prefixes of ids or category names of the rules to run; all where it is empty. A rule whose default is <see cref="DiagnosticSeverity.Off"/>
-    /// speaks, as a warning, only when its full id stands here.</summary>
+    /// runs only when its full id stands here, and then reports warnings.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
 
     /// <summary>Ids, prefixes of ids or category names of the rules to leave out; wins over <see cref="Select"/>.</summary>
@@ -19,7 +19,7 @@ public sealed record LinterOptions
     /// <summary>What is configured of single rules, by id; null is the catalogue's.</summary>
     internal IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
 
-    /// <summary>What is configured of categories; it says nothing of rules that are off by default.</summary>
+    /// <summary>What is configured of categories; it does not apply to rules that are off by default.</summary>
     internal IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } =
         new Dictionary<Category, DiagnosticSeverity?>();
 
@@ -41,7 +41,7 @@ public sealed record LinterOptions
     /// <summary>Whether a comment has to give a reason to silence anything.</summary>
     public bool RequiresSuppressionReason { get; init; }
 
-    /// <summary>Whether a rule speaks at all.</summary>
+    /// <summary>Whether a rule reports anything.</summary>
     public bool IsEnabled(DiagnosticDescriptor descriptor) => SeverityOf(descriptor) != DiagnosticSeverity.Off;
 
     /// <summary>What a rule's diagnostics weigh. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then <see cref="Overrides"/>, then what is configured, then the

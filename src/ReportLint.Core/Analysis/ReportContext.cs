@@ -72,11 +72,7 @@ public sealed class ReportContext
     /// <summary>Reports a defect of a claim.</summary>
     internal void ReportRelation(
         DiagnosticDescriptor descriptor, ReportRelation relation, IReadOnlyList<AdditionalLocation> because, object[] arguments) =>
-        Add(new(descriptor, relation.Span, because, null, arguments)
-        {
-            Confidence = relation.Confidence ?? Confidence.High,
-            Relation = relation,
-        });
+        ReportWith(relation, descriptor, relation.Confidence ?? Confidence.High, relation.Span, because, arguments);
 
     /// <summary>Reports a defect with what its code fix needs to know.</summary>
     /// <param name="fact">What the code fix needs to know; null where there is none.</param>
@@ -86,14 +82,12 @@ public sealed class ReportContext
     /// <param name="because">Every other place that takes part.</param>
     /// <param name="arguments">The values of the placeholders in the message.</param>
     internal void ReportWith(object? fact, DiagnosticDescriptor descriptor, Confidence confidence, TextSpan at,
-        IReadOnlyList<AdditionalLocation> because, object[] arguments) =>
-        Add(new(descriptor, at, because, fact, arguments)
-        {
-            Confidence = confidence,
-            Relation = fact is Contradiction contradiction
-                ? ReportClaimsReader.Read(Report, Report.Laws.Table.Relations.All[contradiction.Relation])
-                : null,
-        });
+        IReadOnlyList<AdditionalLocation> because, object[] arguments)
+    {
+        if (fact is Contradiction { View: null } contradiction)
+            contradiction.View = ReportClaimsReader.Read(Report, Report.Laws.Table.Relations.All[contradiction.Relation]);
+        Add(new(descriptor, at, because, fact, arguments) { Confidence = confidence });
+    }
 
     /// <summary>Reports a defect.</summary>
     /// <param name="descriptor">The rule.</param>

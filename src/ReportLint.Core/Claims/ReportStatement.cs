@@ -11,8 +11,8 @@ public sealed class ReportStatement
     /// <summary>Where the figure stands, or the mark or the words of the state.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The words that name the thing; empty where nothing names it. In a table: the name of the row, a comma, and the header of the
-    /// column.</summary>
+    /// <summary>The words that name the thing; empty where nothing names it. In a table: the name of the row, a comma, and the header
+    /// of the column.</summary>
     public string Subject { get; }
 
     /// <summary>The figure; null where the statement is a state.</summary>

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Configuration;
 
 /// <summary>An <c>.editorconfig</c> file, as EditorConfig 0.17 (https://spec.editorconfig.org) and Roslyn read it: sections with globs, the last value wins, and a
-/// <c>#</c> or <c>;</c> behind a blank starts a remark.</summary>
+/// <c>#</c> or <c>;</c> after a blank starts a remark.</summary>
 public sealed class EditorConfigFile
 {
     private readonly bool _isForEveryPath;

@@ -56,7 +56,8 @@ public sealed class ReportConfiguration
     internal static string? RuleOf(string key) => Middle(key, RulePrefix);
 
     /// <summary>The category whose severity a key sets; null where it sets none of ours.</summary>
-    internal static Category? CategoryOf(string key) => Middle(key, CategoryPrefix) is { } name && Enum.TryParse<Category>(name, ignoreCase: true, out var category) ? category : null;
+    internal static Category? CategoryOf(string key) =>
+        Middle(key, CategoryPrefix) is { } name && Enum.TryParse<Category>(name, ignoreCase: true, out var category) ? category : null;
 
     /// <summary>Whether a key sets the severity of all rules.</summary>
     internal static bool IsForAll(string key) => key == AllPrefix + SeverityEnding;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportLint.Claims;
 using ReportLint.Text;
 
 namespace ReportLint.Diagnostics;
@@ -41,10 +40,7 @@ public sealed class Diagnostic
     /// <summary>The places in other files that take part.</summary>
     public IReadOnlyList<FileLocation> FileLocations { get; }
 
-    /// <summary>The relation that it reports; null where it reports something else.</summary>
-    public ReportRelation? Relation { get; internal init; }
-
-    /// <summary>What the rule found out, for its code fix; null where there is none.</summary>
+    /// <summary>What the rule found out, for its code fix; null where there is nothing.</summary>
     internal object? Fact { get; }
 
     /// <summary>The comment that silences it; null where none does.</summary>
@@ -58,7 +54,7 @@ public sealed class Diagnostic
 
     /// <summary>The same defect, reported at another place or at fewer places.</summary>
     internal Diagnostic At(TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations) =>
-        new(Descriptor, span, additionalLocations, Fact, _arguments, FileLocations) { Severity = Severity, Confidence = Confidence, Relation = Relation };
+        new(Descriptor, span, additionalLocations, Fact, _arguments, FileLocations) { Severity = Severity, Confidence = Confidence };
 
     /// <summary>As <c>RL2001 [start..end): message</c>.</summary>
     public override string ToString() => $"{Id} {Span}: {Message}";

@@ -34,7 +34,8 @@ public sealed class DiagnosticDescriptor(
     /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
     public string Help { get; init; } = "";
 
-    /// <summary>Whether one diagnostic tells of all such places of a file, so that its additional locations have the defect themselves.</summary>
+    /// <summary>Whether one diagnostic stands for all such places of a file, so that its additional locations have the defect
+    /// themselves.</summary>
     internal bool IsOnePerFile { get; init; }
 
     /// <summary>What has to hold several findings for them to be reported as one, each of the others as an additional location.</summary>
@@ -44,15 +45,16 @@ public sealed class DiagnosticDescriptor(
     public bool IsNamedBy(string choice) =>
         Id.StartsWith(choice, StringComparison.OrdinalIgnoreCase) || string.Equals(choice, Category.ToString(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Which rule speaks where several judge the same words: the one with the lowest number; those without one always speak.</summary>
+    /// <summary>Which rule reports where several judge the same words: the one with the lowest number. Those without one always
+    /// report.</summary>
     internal int? Precedence { get; init; }
 
-    /// <summary>Whether it speaks of how a claim is written, so that evidence which bears the claim out does not silence it.</summary>
+    /// <summary>Whether it is about how a claim is written, so that evidence that confirms the claim does not silence it.</summary>
     internal bool JudgesForm { get; init; }
 
     /// <summary>Whether its additional locations are more of the same, each with the defect itself.</summary>
     internal bool RepeatsItself { get; init; }
 
-    /// <summary>Whether it judges marks and not the words beside them, so that rules about the words speak as well.</summary>
+    /// <summary>Whether it judges marks and not the words beside them, so that rules about the words report as well.</summary>
     internal bool JudgesMarks { get; init; }
 }

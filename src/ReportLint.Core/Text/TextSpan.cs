@@ -5,7 +5,7 @@ namespace ReportLint.Text;
 /// <param name="Length">How many code units; never negative.</param>
 public readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
 {
-    /// <summary>The offset behind the last code unit.</summary>
+    /// <summary>The offset after the last code unit.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether the span covers nothing.</summary>

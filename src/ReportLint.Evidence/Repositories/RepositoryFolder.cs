@@ -86,7 +86,8 @@ public sealed class RepositoryFolder : IRepository
     public long? SizeOf(string path) => FileAt(path)?.Length;
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string>? ChangedAfter(DateTime day) => _changes.GetOrAdd(day, _ => new(() => GitLog.ChangedAfter(Root, day))).Value;
+    public IReadOnlyCollection<string>? ChangedAfter(DateTime day) =>
+        _changes.GetOrAdd(day, _ => new(() => GitLog.ChangedAfter(Root, day))).Value;
 
     /// <inheritdoc/>
     public SourceText? Read(string path)

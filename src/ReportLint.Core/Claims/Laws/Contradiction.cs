@@ -14,6 +14,9 @@ internal sealed class Contradiction : Claim
     /// <summary>The index of its relation.</summary>
     public int Relation { get; internal set; }
 
+    /// <summary>The relation for users of the library; null until the contradiction is reported.</summary>
+    public ReportRelation? View { get; set; }
+
     /// <summary>What the statements owe each other.</summary>
     public Law Law { get; internal set; }
 

@@ -25,7 +25,7 @@ public readonly ref struct SyntaxNode
     /// <summary>What its kind says of it; see <see cref="SyntaxKind"/>.</summary>
     public int Value => Data.Value;
 
-    /// <summary>The index behind its last descendant.</summary>
+    /// <summary>The index after its last descendant.</summary>
     public int SubtreeEnd => Data.SubtreeEnd;
 
     /// <summary>Whether it has children.</summary>
