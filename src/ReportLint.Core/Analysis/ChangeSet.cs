@@ -58,6 +58,5 @@ internal sealed class ChangeSet(SourceText text)
     // Two insertions at one place have no order, so they collide as well.
     private static bool Collide(TextSpan first, TextSpan second) => second.Start < first.End || first == second;
 
-    private int IndexOf(TextSpan span) =>
-        Bisection.FirstWhere(0, _changes.Count, (_changes, span), static (all, i) => all._changes[i].Span.CompareTo(all.span) >= 0);
+    private int IndexOf(TextSpan span) => Bisection.FirstWhere(0, _changes.Count, (_changes, span), static (all, i) => all._changes[i].Span >= all.span);
 }
