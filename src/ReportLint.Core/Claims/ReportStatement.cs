@@ -21,7 +21,7 @@ public sealed class ReportStatement
     /// <summary>The state; <see cref="Polarity.None"/> where the statement is a figure.</summary>
     public Polarity State { get; internal init; }
 
-    /// <summary>Whether it is said of today. It is false for what is planned, past, required by a condition or an example.</summary>
+    /// <summary>Whether it is said of today. It is false for what is planned, optional, past, conditional or an example.</summary>
     public bool IsAsserted { get; internal init; }
 
     /// <summary>How sure the reading is: high where a label, a cell, a noun or a mark says it, medium otherwise.</summary>
