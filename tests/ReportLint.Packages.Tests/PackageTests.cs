@@ -37,7 +37,7 @@ public class PackageTests(PackageFeed feed) : PackageTest(feed)
     {
         using var archive = Feed.Open(package);
         using var reader = new StreamReader(archive.GetEntry("README.md")!.Open());
-        var tree = new ReportLint.Markdown.MarkdownParser().Parse(ReportLint.Text.SourceText.From(reader.ReadToEnd()));
+        var tree = ReportLint.Markdown.SyntaxTree.Parse(ReportLint.Text.SourceText.From(reader.ReadToEnd()));
         Assert.All(Enumerable.Range(0, tree.NodeCount).Where(i => tree[i].Kind == ReportLint.Markdown.SyntaxKind.LinkDestination).Select(i => tree[i].Source.ToString()), destination => Assert.StartsWith("https://", destination, StringComparison.Ordinal));
     }
 

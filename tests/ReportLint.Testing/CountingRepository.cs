@@ -37,7 +37,7 @@ public sealed class CountingRepository(IRepository inner) : IRepository
     public long? SizeOf(string path) => Asked(inner.SizeOf(path), $"{nameof(SizeOf)} {path}");
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string>? ChangedAfter(CalendarDate day) => Asked(inner.ChangedAfter(day), nameof(ChangedAfter));
+    public IReadOnlyCollection<string>? ChangedAfter(DateTime day) => Asked(inner.ChangedAfter(day), nameof(ChangedAfter));
 
     /// <inheritdoc/>
     public SourceText? Read(string path) => Asked(inner.Read(path), $"{nameof(Read)} {path}");

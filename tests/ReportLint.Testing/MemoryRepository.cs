@@ -10,7 +10,7 @@ public sealed class MemoryRepository : IRepository
 {
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly List<RepositoryEntry> _others = [];
-    private readonly Dictionary<string, CalendarDate> _changes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTime> _changes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ignored = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -61,7 +61,8 @@ public sealed class MemoryRepository : IRepository
     public long? SizeOf(string path) => _files.TryGetValue(path, out var bytes) ? bytes.Length : null;
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string>? ChangedAfter(CalendarDate day) => [.. _changes.Where(change => day.IsBefore(change.Value)).Select(change => change.Key)];
+    public IReadOnlyCollection<string>? ChangedAfter(DateTime day) =>
+        [.. _changes.Where(change => day < change.Value).Select(change => change.Key)];
 
     /// <inheritdoc/>
     public SourceText? Read(string path) => _files.TryGetValue(path, out var bytes) ? SourceText.From(Encoding.UTF8.GetString(bytes)) : null;
@@ -71,7 +72,7 @@ public sealed class MemoryRepository : IRepository
         var words = line.TrimStart('!').Split(' ');
         var path = words[0].TrimEnd('/', '@');
         if (words is [.., "changed", var day])
-            _changes[path] = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture) is var date ? new(date.Year, date.Month, date.Day) : default;
+            _changes[path] = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         if (line[0] == '!')
             _ignored.Add(path);
         else if (words[0][^1] is '/' or '@')

@@ -5,16 +5,9 @@ using Xunit;
 
 namespace ReportLint.Testing;
 
-/// <summary>Tests one rule together with its code fix.</summary>
-public abstract class RuleTest<TAnalyzer, TFix> : RuleTest<TAnalyzer>
-    where TAnalyzer : ReportAnalyzer, new()
-    where TFix : CodeFixProvider, new()
+// Tests of a rule together with its code fix.
+public abstract partial class RuleTest
 {
-    protected RuleTest()
-        : base([new TFix()])
-    {
-    }
-
     /// <summary>Exactly the marked places are reported; the fixes turn the document into <paramref name="fixedText"/>, where only its own
     /// marks are left, and a second run changes nothing.</summary>
     /// <param name="marked">The document with marks.</param>

@@ -8,22 +8,13 @@ using Xunit;
 namespace ReportLint.Testing;
 
 /// <summary>Tests one rule, alone, with marked documents (see <see cref="MarkedText"/>).</summary>
-public abstract class RuleTest<TAnalyzer>
-    where TAnalyzer : ReportAnalyzer, new()
+/// <param name="rule">The rule.</param>
+/// <param name="fix">Its code fix; null where it has none.</param>
+public abstract partial class RuleTest(ReportAnalyzer rule, CodeFixProvider? fix = null)
 {
-    private protected readonly Linter Linter;
-
-    protected RuleTest()
-        : this([])
-    {
-    }
-
-    private protected RuleTest(IReadOnlyList<CodeFixProvider> fixes)
-    {
-        var rule = new TAnalyzer();
-        // By full id, so that a rule that is off by default speaks as well.
-        Linter = new([rule], fixes, new() { Select = [.. rule.SupportedDiagnostics.Select(descriptor => descriptor.Id)] });
-    }
+    // By full id, so that a rule that is off by default is run as well.
+    private protected readonly Linter Linter = new(
+        [rule], fix is null ? [] : [fix], new() { Select = [.. rule.SupportedDiagnostics.Select(descriptor => descriptor.Id)] });
 
     /// <summary>What the documents are held against; nothing, where a test says nothing.</summary>
     protected virtual ReportEvidence? Evidence => null;

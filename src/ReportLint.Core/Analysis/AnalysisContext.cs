@@ -4,7 +4,7 @@ using ReportLint.Markdown;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Where a rule says what it looks at; an action is called only where its input exists.</summary>
+/// <summary>Where a rule registers what it looks at. An action is called only where its input exists.</summary>
 public sealed class AnalysisContext
 {
     internal List<Action<ReportContext>> ReportActions { get; } = [];
@@ -18,15 +18,35 @@ public sealed class AnalysisContext
     /// <summary>Called once for a report.</summary>
     public void RegisterReportAction(Action<ReportContext> action) => ReportActions.Add(action);
 
-    /// <summary>Called for every node of the kinds, in document order. Walks all nodes; what the model knows is cheaper to ask for.</summary>
+    /// <summary>Called for every node of the kinds, in document order. Walks all nodes.</summary>
     public void RegisterNodeAction(NodeAction action, params SyntaxKind[] kinds)
     {
         foreach (var kind in kinds ?? throw new ArgumentNullException(nameof(kinds)))
             (NodeActions ??= []).Add((kind, action));
     }
 
+    /// <summary>Called for every statement of a report, by position.</summary>
+    public void RegisterStatementAction(Action<StatementContext> action) => ReportActions.Add(context =>
+    {
+        foreach (var statement in context.Claims.Statements)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            action(new StatementContext(context, statement));
+        }
+    });
+
+    /// <summary>Called for every relation between statements of a report, by the position of the claim.</summary>
+    public void RegisterRelationAction(Action<RelationContext> action) => ReportActions.Add(context =>
+    {
+        foreach (var relation in context.Claims.Relations)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            action(new RelationContext(context, relation));
+        }
+    });
+
     /// <summary>Called for every table, in document order.</summary>
-    public void RegisterTableAction(TableAction action) => ReportActions.Add(context =>
+    internal void RegisterTableAction(TableAction action) => ReportActions.Add(context =>
     {
         foreach (ref readonly var table in context.Report.TableList)
         {
@@ -36,7 +56,7 @@ public sealed class AnalysisContext
     });
 
     /// <summary>Called once for a report that stands in a repository whose files are known.</summary>
-    public void RegisterRepositoryAction(Action<RepositoryContext> action)
+    internal void RegisterRepositoryAction(Action<RepositoryContext> action)
     {
         AsksRepository = true;
         ReportActions.Add(context =>
@@ -48,7 +68,7 @@ public sealed class AnalysisContext
 
     /// <summary>Called for every claim of a kind that result files contradict, in the order in which they were read; only where there are result files.</summary>
     /// <typeparam name="T">What kind: <see cref="TestFigure"/> or <see cref="CoverageFigure"/>.</typeparam>
-    public void RegisterFactAction<T>(FactAction<T> action)
+    internal void RegisterFactAction<T>(FactAction<T> action)
         where T : Claim => ReportActions.Add(context =>
     {
         if (!context.HasFacts)
@@ -64,7 +84,7 @@ public sealed class AnalysisContext
     /// <summary>Called for every claim of a kind, in the order in which they were read.</summary>
     /// <typeparam name="T">What kind: <see cref="Contradiction"/>, <see cref="AbsoluteShare"/> and the others that <see
     /// cref="ReportModel.Claims{T}"/> knows.</typeparam>
-    public void RegisterClaimAction<T>(ClaimAction<T> action)
+    internal void RegisterClaimAction<T>(ClaimAction<T> action)
         where T : class => ReportActions.Add(context =>
     {
         foreach (var claim in context.Report.ClaimsOf<T>())

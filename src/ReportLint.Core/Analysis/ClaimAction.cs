@@ -2,4 +2,4 @@ namespace ReportLint.Analysis;
 
 /// <summary>Looks at one claim.</summary>
 /// <typeparam name="T">What kind of claim.</typeparam>
-public delegate void ClaimAction<T>(in ClaimContext<T> context);
+internal delegate void ClaimAction<T>(in ClaimContext<T> context);

@@ -7,7 +7,7 @@ namespace ReportLint.Analysis;
 
 /// <summary>One claim of a report.</summary>
 /// <typeparam name="T">What kind of claim.</typeparam>
-public readonly struct ClaimContext<T>
+internal readonly struct ClaimContext<T>
 {
     private readonly ReportContext _report;
 
@@ -34,13 +34,13 @@ public readonly struct ClaimContext<T>
 
     /// <summary>Reports a defect with a fact of its own for the code fix.</summary>
     public void ReportWith(object fact, DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>
-        _report.ReportDiagnostic(descriptor, Confidence, at, because, fact, arguments);
+        _report.ReportWith(fact, descriptor, Confidence, at, because, arguments);
 
     /// <summary>Reports a defect. A contradiction is reported with its own confidence; one of low confidence is shown on request only, so
     /// that a
     /// rule need not leave it out.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>
-        _report.ReportDiagnostic(descriptor, Confidence, at, because, Claim, arguments);
+        _report.ReportWith(Claim, descriptor, Confidence, at, because, arguments);
 
     private Confidence Confidence => Claim is Contradiction contradiction ? contradiction.Confidence : Confidence.High;
 }

@@ -2,5 +2,5 @@ namespace ReportLint.Analysis;
 
 /// <summary>Looks at one claim that result files contradict.</summary>
 /// <typeparam name="T">What kind of claim.</typeparam>
-public delegate void FactAction<T>(in FactContext<T> context)
+internal delegate void FactAction<T>(in FactContext<T> context)
     where T : Claims.Claim;

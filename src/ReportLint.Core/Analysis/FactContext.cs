@@ -6,7 +6,7 @@ namespace ReportLint.Analysis;
 
 /// <summary>One claim that result files contradict.</summary>
 /// <typeparam name="T">What kind of claim.</typeparam>
-public readonly struct FactContext<T>
+internal readonly struct FactContext<T>
     where T : Claim
 {
     private readonly ReportContext _report;

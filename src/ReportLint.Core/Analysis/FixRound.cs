@@ -32,7 +32,7 @@ internal sealed class FixRound
             var changes = Allowed(fix, diagnostic, found.Suppressions, withheld);
             if (!taken.TryAdd(changes, GroundsOf(diagnostic)))
                 continue;
-            _applied.Add(new(diagnostic, changes.Count == fix.Changes.Count ? fix : fix with { Changes = changes }, number));
+            _applied.Add(new(diagnostic, changes.Count == fix.Changes.Count ? fix : fix.With(fix.Safety, changes), number));
             _steps.AddRange(fix.IsSeparable ? changes.Select(change => new FixStep(diagnostic, change.Span, [change])) : [new(diagnostic, diagnostic.Span, changes)]);
         }
     }

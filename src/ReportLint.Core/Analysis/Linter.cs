@@ -25,7 +25,7 @@ public sealed class Linter
     /// <summary>Makes a linter.</summary>
     /// <param name="analyzers">The rules to run; <c>RuleCatalogue.Analyzers</c> has all.</param>
     /// <param name="fixes">The code fixes to offer; <c>RuleCatalogue.CodeFixes</c> has all.</param>
-    /// <param name="options">Which rules speak, and how; all, by default, where it is null.</param>
+    /// <param name="options">Which rules run, and how; the defaults where it is null.</param>
     public Linter(IEnumerable<ReportAnalyzer> analyzers, IEnumerable<CodeFixProvider>? fixes = null, LinterOptions? options = null)
     {
         Options = options ?? new();
@@ -78,14 +78,14 @@ public sealed class Linter
         }
     }
 
-    private static CodeFix Suggest(CodeFix fix) => fix with { Safety = FixSafety.Suggested };
+    private static CodeFix Suggest(CodeFix fix) => fix.With(FixSafety.Suggested, fix.Changes);
 
     /// <summary>Counts what a report claims, and how much of it can be checked.</summary>
     /// <param name="text">The report.</param>
     /// <param name="found">What <see cref="Lint(SourceText, LinterOptions, ReportEvidence, CancellationToken)"/> found in it.</param>
     /// <param name="options">With which options; <see cref="Options"/> where it is null.</param>
     /// <param name="evidence">What it was compared with; null where there is nothing.</param>
-    public ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null,
+    internal ReportCounts Count(SourceText text, IReadOnlyList<Diagnostic> found, LinterOptions? options = null,
         ReportEvidence? evidence = null)
     {
         var readers = ReadersOf(options ?? Options);
@@ -112,7 +112,7 @@ public sealed class Linter
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>The claims by position. Marks and dates are listed only where they are contradicted.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null,
+    internal CheckedReport Verify(SourceText text, LinterOptions? options = null, ReportEvidence? evidence = null,
         CancellationToken cancellationToken = default) =>
         Analyze(text, options ?? Options, evidence, Check, takesArtifacts: true, cancellationToken);
 
@@ -164,7 +164,7 @@ public sealed class Linter
             found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
         if (context.HasFacts)
             Verification.Apply(found, context.Bindings);
-        var suppressions = SuppressionReader.Read(context.Tree, options.RequiresSuppressionReason);
+        var suppressions = SuppressionReader.Read(context.Report.Tree, options.RequiresSuppressionReason);
         var judged = Judge(found, text, suppressions, options);
         return take(context, new(judged, suppressions, Gathering.Apply(judged, context.Report)));
     }

@@ -3,11 +3,11 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Which rules speak.</summary>
+/// <summary>Which rules run, and what their diagnostics weigh. Use one instance for all reports that share it.</summary>
 public sealed record LinterOptions
 {
     /// <summary>Ids, prefixes of ids or category names of the rules to run; all where it is empty. A rule whose default is <see cref="DiagnosticSeverity.Off"/>
-    /// speaks, as a warning, only when its full id stands here.</summary>
+    /// runs only when its full id stands here, and then reports warnings.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
 
     /// <summary>Ids, prefixes of ids or category names of the rules to leave out; wins over <see cref="Select"/>.</summary>
@@ -17,14 +17,14 @@ public sealed record LinterOptions
     public IReadOnlyList<(string Choice, DiagnosticSeverity? Severity)> Overrides { get; init; } = [];
 
     /// <summary>What is configured of single rules, by id; null is the catalogue's.</summary>
-    public IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
+    internal IReadOnlyDictionary<string, DiagnosticSeverity?> RuleSeverities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
 
-    /// <summary>What is configured of categories; it says nothing of rules that are off by default.</summary>
-    public IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } =
+    /// <summary>What is configured of categories; it does not apply to rules that are off by default.</summary>
+    internal IReadOnlyDictionary<Category, DiagnosticSeverity?> CategorySeverities { get; init; } =
         new Dictionary<Category, DiagnosticSeverity?>();
 
     /// <summary>What is configured of all rules that are not off by default; null where nothing is.</summary>
-    public DiagnosticSeverity? Severity { get; init; }
+    internal DiagnosticSeverity? Severity { get; init; }
 
     /// <summary>The languages whose words are read, as <c>en</c> and <c>fr</c>; all where it is empty.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
@@ -41,7 +41,7 @@ public sealed record LinterOptions
     /// <summary>Whether a comment has to give a reason to silence anything.</summary>
     public bool RequiresSuppressionReason { get; init; }
 
-    /// <summary>Whether a rule speaks at all.</summary>
+    /// <summary>Whether a rule reports anything.</summary>
     public bool IsEnabled(DiagnosticDescriptor descriptor) => SeverityOf(descriptor) != DiagnosticSeverity.Off;
 
     /// <summary>What a rule's diagnostics weigh. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then <see cref="Overrides"/>, then what is configured, then the
@@ -51,7 +51,7 @@ public sealed record LinterOptions
     /// <summary>What a diagnostic of a confidence weighs. What the catalogue says is lowered by a level for each level below high, but
     /// not below
     /// <see cref="DiagnosticSeverity.Info"/>; what a user says is kept.</summary>
-    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Confidence confidence)
+    internal DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Confidence confidence)
     {
         var byDefault = Lower(descriptor.DefaultSeverity, confidence);
         if (Ignore.Any(descriptor.IsNamedBy))

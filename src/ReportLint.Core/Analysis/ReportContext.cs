@@ -12,6 +12,8 @@ public sealed class ReportContext
     private readonly List<Diagnostic> _diagnostics;
     private ArtifactJudge? _judge;
     private FactJudge? _facts;
+    private ReportClaims? _claims;
+    private SyntaxTree? _tree;
 
     internal ReportContext(ReportModel report, ReportEvidence? evidence, List<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
@@ -21,8 +23,11 @@ public sealed class ReportContext
         CancellationToken = cancellationToken;
     }
 
-    /// <summary>What the report claims.</summary>
-    public ReportModel Report { get; }
+    /// <summary>The model of the report; its buffers are reused for the next one.</summary>
+    internal ReportModel Report { get; }
+
+    /// <summary>The statements and relations of the report.</summary>
+    public ReportClaims Claims => _claims ??= ReportClaimsReader.Read(Report);
 
     /// <summary>What it is compared with; null where nothing is given.</summary>
     public ReportEvidence? Evidence { get; }
@@ -36,8 +41,8 @@ public sealed class ReportContext
     /// <summary>Holds it against its repository; only where it has one.</summary>
     internal ArtifactJudge Judge => _judge ??= new(Evidence!.Set, Evidence.ReportPath!, Report, FigureReading);
 
-    /// <summary>Its syntax.</summary>
-    public SyntaxTree Tree => Report.Tree;
+    /// <summary>The syntax of the report.</summary>
+    public SyntaxTree Tree => _tree ??= Report.Tree.Copy();
 
     /// <summary>Its text.</summary>
     public SourceText Text => Report.Text;
@@ -64,30 +69,46 @@ public sealed class ReportContext
     internal void ReportContradiction(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<FileLocation> files, object? fact, object[] arguments) =>
         Add(new(descriptor, at, [], fact, arguments, files));
 
+    /// <summary>Reports a defect of a claim.</summary>
+    internal void ReportRelation(
+        DiagnosticDescriptor descriptor, ReportRelation relation, IReadOnlyList<AdditionalLocation> because, object[] arguments) =>
+        ReportWith(relation, descriptor, relation.Confidence ?? Confidence.High, relation.Span, because, arguments);
+
+    /// <summary>Reports a defect with what its code fix needs to know.</summary>
+    /// <param name="fact">What the code fix needs to know; null where there is none.</param>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="confidence">How sure the rule is.</param>
+    /// <param name="at">Where a reader would fix first.</param>
+    /// <param name="because">Every other place that takes part.</param>
+    /// <param name="arguments">The values of the placeholders in the message.</param>
+    internal void ReportWith(object? fact, DiagnosticDescriptor descriptor, Confidence confidence, TextSpan at,
+        IReadOnlyList<AdditionalLocation> because, object[] arguments)
+    {
+        if (fact is Contradiction { View: null } contradiction)
+            contradiction.View = ReportClaimsReader.Read(Report, Report.Laws.Table.Relations.All[contradiction.Relation]);
+        Add(new(descriptor, at, because, fact, arguments) { Confidence = confidence });
+    }
+
     /// <summary>Reports a defect.</summary>
     /// <param name="descriptor">The rule.</param>
     /// <param name="at">Where a reader would fix first.</param>
-    /// <param name="because">Every other place that takes part.</param>
-    /// <param name="fact">What the code fix needs to know.</param>
-    /// <param name="arguments">What the message's placeholders stand for.</param>
-    public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
-        Add(new(descriptor, at, because, fact, arguments));
+    /// <param name="arguments">The values of the placeholders in the message.</param>
+    public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, params object[] arguments) =>
+        ReportDiagnostic(descriptor, Confidence.High, at, [], arguments);
 
-    /// <summary>Reports a defect that is not certain.</summary>
+    /// <summary>Reports a defect that is not certain, or in which several places take part.</summary>
     /// <param name="descriptor">The rule.</param>
-    /// <param name="confidence">How sure the rule is; a low one is reported on request only.</param>
+    /// <param name="confidence">How sure the rule is. A defect of low confidence is reported on request only.</param>
     /// <param name="at">Where a reader would fix first.</param>
     /// <param name="because">Every other place that takes part.</param>
-    /// <param name="fact">What the code fix needs to know.</param>
-    /// <param name="arguments">What the message's placeholders stand for.</param>
+    /// <param name="arguments">The values of the placeholders in the message.</param>
     public void ReportDiagnostic(
         DiagnosticDescriptor descriptor,
         Confidence confidence,
         TextSpan at,
         IReadOnlyList<AdditionalLocation> because,
-        object? fact,
         params object[] arguments) =>
-        Add(new(descriptor, at, because, fact, arguments) { Confidence = confidence });
+        Add(new(descriptor, at, because, null, arguments) { Confidence = confidence });
 
     private void Add(Diagnostic diagnostic)
     {

@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>One report that stands in a repository whose files are known.</summary>
-public readonly struct RepositoryContext
+internal readonly struct RepositoryContext
 {
     private readonly ReportContext _report;
     private readonly ArtifactJudge _judge;
@@ -69,5 +69,5 @@ public readonly struct RepositoryContext
 
     /// <summary>Reports a defect; see <see cref="ReportContext"/>.</summary>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
-        _report.ReportDiagnostic(descriptor, at, because, fact, arguments);
+        _report.ReportWith(fact, descriptor, Confidence.High, at, because, arguments);
 }

@@ -58,7 +58,7 @@ internal sealed class RuleActions
             action(context);
         if (_nodeActions.Length == 0)
             return;
-        var tree = context.Tree;
+        var tree = context.Report.Tree;
         for (var i = 0; i < tree.NodeCount; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();

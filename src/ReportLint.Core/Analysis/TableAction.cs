@@ -1,4 +1,4 @@
 namespace ReportLint.Analysis;
 
 /// <summary>Looks at one table.</summary>
-public delegate void TableAction(in TableContext context);
+internal delegate void TableAction(in TableContext context);

@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>One table of a report.</summary>
-public readonly struct TableContext
+internal readonly struct TableContext
 {
     internal TableContext(ReportContext report, Table table)
     {

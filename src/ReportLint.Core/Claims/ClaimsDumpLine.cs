@@ -7,4 +7,4 @@ namespace ReportLint.Claims;
 /// <param name="Kind">What it is, as <c>row</c> or <c>quantity</c>.</param>
 /// <param name="Reading">How it was understood, as <c>done</c> or <c>18 of 20</c>; may be empty.</param>
 /// <param name="Span">Where it stands; null for what describes a whole table.</param>
-public sealed record ClaimsDumpLine(int Depth, string Kind, string Reading, TextSpan? Span);
+internal sealed record ClaimsDumpLine(int Depth, string Kind, string Reading, TextSpan? Span);

@@ -4,10 +4,10 @@ namespace ReportLint.Claims;
 public sealed record ReadingOptions
 {
     /// <summary>How far a percentage of completion may be from the share of the marks below it, in points, where nothing else is said.</summary>
-    public const double DefaultProgressTolerance = 15;
+    internal const double DefaultProgressTolerance = 15;
 
     /// <summary>How far a size or a number of lines may be from the file's, in percent, where nothing else is said.</summary>
-    public const double DefaultFileTolerance = 5;
+    internal const double DefaultFileTolerance = 5;
 
     /// <summary>What holds where nothing is said.</summary>
     public static ReadingOptions Default { get; } = new();

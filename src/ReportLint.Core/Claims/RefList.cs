@@ -88,7 +88,7 @@ internal sealed class RefList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
-    public ref struct Enumerator(RefList<T> list)
+    internal ref struct Enumerator(RefList<T> list)
     {
         private int _at = -1;
 

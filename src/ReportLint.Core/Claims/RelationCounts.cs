@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 /// <param name="Holding">Those whose statements agree.</param>
 /// <param name="Explained">Those whose statements disagree for a reason that makes it no defect.</param>
 /// <param name="Contradicting">Those whose statements disagree, and nothing explains it.</param>
-public readonly record struct RelationCounts(int Holding, int Explained, int Contradicting)
+internal readonly record struct RelationCounts(int Holding, int Explained, int Contradicting)
 {
     /// <summary>Of <see cref="Contradicting"/>, those of low confidence, which are reported on request only.</summary>
     public int WithLowConfidence { get; init; }

@@ -9,7 +9,7 @@ namespace ReportLint.Claims;
 /// <param name="Members">Where the figures or the counted things stand.</param>
 /// <param name="With">The members in words, as <c>4 h, 90 min</c> or <c>5 things on lines 4 to 8</c>.</param>
 /// <param name="Result">What came of it, as <c>holds</c> or <c>explained: the whole is the mean of its parts</c>.</param>
-public sealed record RelationDumpLine(Law Law, TextSpan Claim, IReadOnlyList<TextSpan> Members, string With, string Result)
+internal sealed record RelationDumpLine(Law Law, TextSpan Claim, IReadOnlyList<TextSpan> Members, string With, string Result)
 {
     /// <summary>How sure a contradiction is; null where there is none.</summary>
     public Confidence? Confidence { get; init; }

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 
 /// <summary>What a report claims: the one thing that rules speak about.</summary>
 /// <remarks>As flat as the tree: everything lies in lists and names its relatives by index. It lives in its builder's buffers until the builder's next report.</remarks>
-public sealed class ReportModel
+internal sealed class ReportModel
 {
     // Of dense reports.
     private const int CharactersAnItem = 40;

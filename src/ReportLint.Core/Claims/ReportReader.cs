@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>From a text to its claims. Owns its buffers and reuses them; not safe to share between threads.</summary>
-public sealed class ReportReader
+internal sealed class ReportReader
 {
     private readonly MarkdownParser _parser = new();
     private readonly ModelBuilder _builder;

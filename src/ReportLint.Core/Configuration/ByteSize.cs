@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportLint.Configuration;
 
 /// <summary>Sizes as people write them: <c>256 MB</c>, <c>1.5GiB</c>, <c>4096</c>.</summary>
-public static class ByteSize
+internal static class ByteSize
 {
     /// <summary>A string of the framework holds a little over 2^30 characters.</summary>
     private const int Largest = 1 << 30;

@@ -6,4 +6,4 @@ namespace ReportLint.Configuration;
 /// <param name="Example">A value that makes sense.</param>
 /// <param name="Summary">What it does, in one sentence.</param>
 /// <param name="IsValid">Whether a value can be read.</param>
-public sealed record ConfigurationKey(string Name, string Expects, string Example, string Summary, Func<string, bool> IsValid);
+internal sealed record ConfigurationKey(string Name, string Expects, string Example, string Summary, Func<string, bool> IsValid);

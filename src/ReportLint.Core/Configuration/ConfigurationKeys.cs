@@ -4,7 +4,7 @@ using ReportLint.Claims;
 namespace ReportLint.Configuration;
 
 /// <summary>The keys that ReportLint understands.</summary>
-public static class ConfigurationKeys
+internal static class ConfigurationKeys
 {
     /// <summary>What every key of our own starts with.</summary>
     public const string Prefix = "reportlint_";

@@ -7,4 +7,4 @@ namespace ReportLint.Configuration;
 /// <param name="Value">Trimmed, without a remark behind it; may be empty.</param>
 /// <param name="KeySpan">Where the key stands.</param>
 /// <param name="ValueSpan">Where the value stands.</param>
-public sealed record EditorConfigEntry(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);
+internal sealed record EditorConfigEntry(string Key, string Value, TextSpan KeySpan, TextSpan ValueSpan);

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Configuration;
 
 /// <summary>An <c>.editorconfig</c> file, as EditorConfig 0.17 (https://spec.editorconfig.org) and Roslyn read it: sections with globs, the last value wins, and a
-/// <c>#</c> or <c>;</c> behind a blank starts a remark.</summary>
+/// <c>#</c> or <c>;</c> after a blank starts a remark.</summary>
 public sealed class EditorConfigFile
 {
     private readonly bool _isForEveryPath;
@@ -25,13 +25,13 @@ public sealed class EditorConfigFile
     public SourceText Text { get; }
 
     /// <summary>Whether no file in a folder above counts.</summary>
-    public bool IsRoot { get; }
+    internal bool IsRoot { get; }
 
     /// <summary>In order; what stands before all of them is for no path.</summary>
-    public IReadOnlyList<EditorConfigSection> Sections { get; }
+    internal IReadOnlyList<EditorConfigSection> Sections { get; }
 
     /// <summary>The folder that its patterns start from, with a slash at its end; empty where its path has none.</summary>
-    public string Folder { get; }
+    internal string Folder { get; }
 
     /// <summary>Reads a file. Lines that are neither a section, a pair nor a remark say nothing, as everywhere.</summary>
     /// <param name="text">What it holds.</param>
@@ -64,12 +64,12 @@ public sealed class EditorConfigFile
     }
 
     /// <summary>What it says of a path, in order; nothing of one that it is not used for.</summary>
-    public IEnumerable<EditorConfigEntry> EntriesFor(string path) =>
+    internal IEnumerable<EditorConfigEntry> EntriesFor(string path) =>
         _isForEveryPath || path.StartsWith(Folder, StringComparison.Ordinal)
             ? Sections.Where(section => section.AppliesTo(RelativePathOf(path))).SelectMany(section => section.Entries) : [];
 
     /// <summary>A path below its folder, as its patterns see it; any other path as it is.</summary>
-    public string RelativePathOf(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;
+    internal string RelativePathOf(string path) => path.StartsWith(Folder, StringComparison.Ordinal) ? path.Substring(Folder.Length) : path;
 
     private static EditorConfigEntry? ReadEntry(SourceText text, TextSpan line)
     {

@@ -6,7 +6,7 @@ namespace ReportLint.Configuration;
 /// stands. A pattern without a slash is for names in every folder.</summary>
 /// <remarks>Braces are written out first; a pattern that would have more than <see cref="MostAlternatives"/> of them matches nothing. Each alternative is matched in time
 /// proportional to pattern times path: where an asterisk may end is remembered, not tried again.</remarks>
-public sealed class EditorConfigGlob
+internal sealed class EditorConfigGlob
 {
     private const int MostAlternatives = 1024;
     private const int MostInARange = 1000;

@@ -3,7 +3,7 @@ namespace ReportLint.Configuration;
 /// <summary>A section of an <c>.editorconfig</c> file.</summary>
 /// <param name="Pattern">Which paths it is for, relative to the file's folder, as written between the brackets.</param>
 /// <param name="Entries">In order; later ones win.</param>
-public sealed record EditorConfigSection(string Pattern, IReadOnlyList<EditorConfigEntry> Entries)
+internal sealed record EditorConfigSection(string Pattern, IReadOnlyList<EditorConfigEntry> Entries)
 {
     private readonly EditorConfigGlob _glob = new(Pattern);
 

@@ -19,7 +19,7 @@ public sealed class ReportConfiguration
     private ReportConfiguration(string path) => _path = path;
 
     /// <summary>All values that hold, by key.</summary>
-    public IReadOnlyDictionary<string, ConfiguredValue> Values => _values;
+    internal IReadOnlyDictionary<string, ConfiguredValue> Values => _values;
 
     /// <summary>The result files that claims are compared with: patterns, each with the file that names it.</summary>
     public IEnumerable<(string Pattern, EditorConfigFile File)> Evidence => _values.TryGetValue(ConfigurationKeys.Evidence.Name, out var value) ? Lists.Split(value.Value).Select(pattern => (pattern, value.File)) : [];
@@ -28,7 +28,7 @@ public sealed class ReportConfiguration
     public int? MaxFileSize => _values.TryGetValue(ConfigurationKeys.MaxFileSize.Name, out var value) && ByteSize.TryParse(value.Value, out var bytes) ? bytes : null;
 
     /// <summary>What says that the path is not to be checked; null where it is.</summary>
-    public ConfiguredValue? Exclusion =>
+    internal ConfiguredValue? Exclusion =>
         _values.TryGetValue(ConfigurationKeys.Exclude.Name, out var value) && Lists.Split(value.Value).Exists(pattern => new EditorConfigGlob(pattern).IsMatch(value.File.RelativePathOf(_path))) ? value : null;
 
     /// <summary>Reads what holds for a path.</summary>
@@ -53,16 +53,17 @@ public sealed class ReportConfiguration
     }
 
     /// <summary>The rule whose severity a key sets, as it is written there; null where it sets none.</summary>
-    public static string? RuleOf(string key) => Middle(key, RulePrefix);
+    internal static string? RuleOf(string key) => Middle(key, RulePrefix);
 
     /// <summary>The category whose severity a key sets; null where it sets none of ours.</summary>
-    public static Category? CategoryOf(string key) => Middle(key, CategoryPrefix) is { } name && Enum.TryParse<Category>(name, ignoreCase: true, out var category) ? category : null;
+    internal static Category? CategoryOf(string key) =>
+        Middle(key, CategoryPrefix) is { } name && Enum.TryParse<Category>(name, ignoreCase: true, out var category) ? category : null;
 
     /// <summary>Whether a key sets the severity of all rules.</summary>
-    public static bool IsForAll(string key) => key == AllPrefix + SeverityEnding;
+    internal static bool IsForAll(string key) => key == AllPrefix + SeverityEnding;
 
     /// <summary>The key that decides on a rule; null where only the catalogue does.</summary>
-    public ConfiguredValue? SourceOf(DiagnosticDescriptor rule) =>
+    internal ConfiguredValue? SourceOf(DiagnosticDescriptor rule) =>
         Find($"{RulePrefix}{rule.Id}{SeverityEnding}") ?? (rule.DefaultSeverity == DiagnosticSeverity.Off ? null : Find($"{CategoryPrefix}{rule.Category}{SeverityEnding}") ?? Find(AllPrefix + SeverityEnding));
 
     /// <summary>Adds what is configured to what the caller says; the caller's word wins.</summary>

@@ -3,7 +3,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Configuration;
 
 /// <summary>Severities as Roslyn's configuration writes them, and as the catalogue does.</summary>
-public static class Severities
+internal static class Severities
 {
     /// <summary>The words, for messages.</summary>
     public const string Words = "error, warning, suggestion (or info), none (or off), default";

@@ -40,8 +40,8 @@ public sealed class Diagnostic
     /// <summary>The places in other files that take part.</summary>
     public IReadOnlyList<FileLocation> FileLocations { get; }
 
-    /// <summary>What the rule found out, for its code fix; null where there is none.</summary>
-    public object? Fact { get; }
+    /// <summary>What the rule found out, for its code fix; null where there is nothing.</summary>
+    internal object? Fact { get; }
 
     /// <summary>The comment that silences it; null where none does.</summary>
     public Suppression? Suppression { get; internal set; }

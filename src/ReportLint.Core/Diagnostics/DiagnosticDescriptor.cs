@@ -1,13 +1,30 @@
 namespace ReportLint.Diagnostics;
 
 /// <summary>What is the same for every diagnostic of one rule.</summary>
-/// <param name="Id">As <c>RL2001</c>; a contract.</param>
-/// <param name="Name">The defect in a word, as <c>TotalMismatch</c>; a contract.</param>
-/// <param name="MessageFormat">One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads them.</param>
-/// <param name="Category">The group in the catalogue.</param>
-/// <param name="DefaultSeverity">What it weighs where nothing is configured.</param>
-public sealed record DiagnosticDescriptor(string Id, string Name, string MessageFormat, Category Category, DiagnosticSeverity DefaultSeverity)
+/// <param name="id">As <c>RL2001</c>; a contract.</param>
+/// <param name="name">The defect in a word, as <c>TotalMismatch</c>; a contract.</param>
+/// <param name="messageFormat">One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads
+/// them.</param>
+/// <param name="category">The group in the catalogue.</param>
+/// <param name="defaultSeverity">What it weighs where nothing is configured.</param>
+public sealed class DiagnosticDescriptor(
+    string id, string name, string messageFormat, Category category, DiagnosticSeverity defaultSeverity)
 {
+    /// <summary>As <c>RL2001</c>; a contract.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The defect in a word, as <c>TotalMismatch</c>; a contract.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads them.</summary>
+    public string MessageFormat { get; } = messageFormat;
+
+    /// <summary>The group in the catalogue.</summary>
+    public Category Category { get; } = category;
+
+    /// <summary>What it weighs where nothing is configured.</summary>
+    public DiagnosticSeverity DefaultSeverity { get; } = defaultSeverity;
+
     /// <summary><see cref="Name"/> for people: <c>Total mismatch</c>.</summary>
     public string Title => string.Concat(Name.Select((c, index) => char.IsUpper(c) && index > 0 ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
@@ -17,25 +34,27 @@ public sealed record DiagnosticDescriptor(string Id, string Name, string Message
     /// <summary>What a reader should do about it, in one sentence; may be empty.</summary>
     public string Help { get; init; } = "";
 
-    /// <summary>Whether one diagnostic tells of all such places of a file, so that its additional locations have the defect themselves.</summary>
-    public bool IsOnePerFile { get; init; }
+    /// <summary>Whether one diagnostic stands for all such places of a file, so that its additional locations have the defect
+    /// themselves.</summary>
+    internal bool IsOnePerFile { get; init; }
 
     /// <summary>What has to hold several findings for them to be reported as one, each of the others as an additional location.</summary>
-    public GatheringScope GatheredBy { get; init; }
+    internal GatheringScope GatheredBy { get; init; }
 
     /// <summary>Whether a choice (an id, a prefix of an id or the name of a category, whatever their case) names the rule.</summary>
     public bool IsNamedBy(string choice) =>
         Id.StartsWith(choice, StringComparison.OrdinalIgnoreCase) || string.Equals(choice, Category.ToString(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Which rule speaks where several judge the same words: the one with the lowest number; those without one always speak.</summary>
-    public int? Precedence { get; init; }
+    /// <summary>Which rule reports where several judge the same words: the one with the lowest number. Those without one always
+    /// report.</summary>
+    internal int? Precedence { get; init; }
 
-    /// <summary>Whether it speaks of how a claim is written, so that evidence which bears the claim out does not silence it.</summary>
-    public bool JudgesForm { get; init; }
+    /// <summary>Whether it is about how a claim is written, so that evidence that confirms the claim does not silence it.</summary>
+    internal bool JudgesForm { get; init; }
 
     /// <summary>Whether its additional locations are more of the same, each with the defect itself.</summary>
-    public bool RepeatsItself { get; init; }
+    internal bool RepeatsItself { get; init; }
 
-    /// <summary>Whether it judges marks and not the words beside them, so that rules about the words speak as well.</summary>
-    public bool JudgesMarks { get; init; }
+    /// <summary>Whether it judges marks and not the words beside them, so that rules about the words report as well.</summary>
+    internal bool JudgesMarks { get; init; }
 }

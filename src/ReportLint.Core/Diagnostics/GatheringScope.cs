@@ -1,7 +1,7 @@
 namespace ReportLint.Diagnostics;
 
 /// <summary>Within what the findings of one rule are one defect.</summary>
-public enum GatheringScope
+internal enum GatheringScope
 {
     /// <summary>Each finding is a defect of its own.</summary>
     None,

@@ -11,14 +11,14 @@ public static class LinterDiagnostics
         };
 
     /// <summary>RL0002: the configuration says something that nobody understands.</summary>
-    public static readonly DiagnosticDescriptor InvalidConfiguration =
+    internal static readonly DiagnosticDescriptor InvalidConfiguration =
         new("RL0002", "InvalidConfiguration", "{0}", Category.Linter, DiagnosticSeverity.Warning)
         {
             Summary = "A configuration file has a key or a value that is not understood.",
         };
 
     /// <summary>RL5006: a suppression comment that suppresses nothing.</summary>
-    public static readonly DiagnosticDescriptor UnusedSuppression =
+    internal static readonly DiagnosticDescriptor UnusedSuppression =
         new("RL5006", "UnusedSuppression", "{0}", Category.Hygiene, DiagnosticSeverity.Info)
         {
             Summary = "A suppression comment suppresses nothing.",
@@ -39,7 +39,7 @@ public static class LinterDiagnostics
     public static Diagnostic Unreadable(string reason, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(UnreadableFile, default, [], null, [reason]) { Severity = severity };
 
     /// <summary>An RL0002 with its message, at the start of its file.</summary>
-    public static Diagnostic Misconfigured(string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+    internal static Diagnostic Misconfigured(string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         new(InvalidConfiguration, default, [], null, [message]) { Severity = severity };
 
     internal static Diagnostic Failed(string part, Exception cause) =>

@@ -1,7 +1,7 @@
 namespace ReportLint.Diagnostics;
 
 /// <summary>Finds what was meant by a word that is unknown.</summary>
-public static class Suggestion
+internal static class Suggestion
 {
     private const int LongestRule = 64;
 

@@ -21,22 +21,22 @@ public sealed class Suppression
     /// <summary>The whole comment.</summary>
     public TextSpan Comment { get; }
 
-    /// <summary>Which part of the report it speaks of.</summary>
-    public SuppressionScope Scope { get; }
+    /// <summary>Which part of the report it applies to.</summary>
+    internal SuppressionScope Scope { get; }
 
     /// <summary>The rules that it names; all rules where it names none.</summary>
-    public IReadOnlyList<SuppressedRule> Rules => _rules;
+    internal IReadOnlyList<SuppressedRule> Rules => _rules;
 
-    /// <summary>Why, as written behind the colon; empty where nothing is.</summary>
+    /// <summary>Why, as written after the colon; empty where no reason is given.</summary>
     public string Reason { get; }
 
-    /// <summary>The lines it speaks of: zero-based, half-open.</summary>
-    public (int First, int End) Lines { get; internal set; }
+    /// <summary>The lines it applies to: zero-based, half-open.</summary>
+    internal (int First, int End) Lines { get; set; }
 
     /// <summary>The first word of a reason that no colon stands before; empty where none is missing.</summary>
     internal TextSpan WordWithoutColon { get; init; }
 
-    /// <summary>Whether it speaks of a rule.</summary>
+    /// <summary>Whether it applies to a rule.</summary>
     internal bool Names(DiagnosticDescriptor rule) => IndexOf(rule) >= 0;
 
     /// <summary>Notes that it silenced a diagnostic of a rule.</summary>

@@ -1,7 +1,7 @@
 namespace ReportLint.Diagnostics;
 
 /// <summary>Which part of a report a suppression comment speaks of.</summary>
-public enum SuppressionScope
+internal enum SuppressionScope
 {
     /// <summary><c>reportlint-disable-line</c>: the lines that the comment stands on.</summary>
     Line,

@@ -97,7 +97,7 @@ internal sealed class ArtifactJudge
             if (path is not null && path != _reportPath && !described.ContainsKey(path))
                 described.Add(path, mention);
         }
-        var changed = described.Count == 0 ? null : _repository.ChangedAfter(day);
+        var changed = described.Count == 0 ? null : _repository.ChangedAfter(day.ToDateTime());
         return changed is null ? [] : [.. described.Where(file => changed.Contains(file.Key)).Select(file => (file.Key, file.Value))];
     }
 

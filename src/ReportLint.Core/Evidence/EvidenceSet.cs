@@ -50,6 +50,7 @@ public sealed class EvidenceSet
 
     /// <summary>The evidence as one report sees it.</summary>
     /// <param name="reportPath">Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</param>
-    /// <param name="reportName">How the report is shown, in the terms of <see cref="EvidenceSource.File"/>; null where nobody knows.</param>
+    /// <param name="reportName">The path of the report as it is shown, from the same folder as the names of result files; null where nobody
+    /// knows.</param>
     public ReportEvidence For(string? reportPath, string? reportName = null) => new(this, reportPath, reportName);
 }

@@ -1,11 +1,20 @@
 namespace ReportLint.Evidence;
 
 /// <summary>How large a file is.</summary>
-/// <param name="Bytes">Its size.</param>
-/// <param name="Newlines">Its line feeds.</param>
-/// <param name="CarriageReturns">Those of them that have a carriage return before them.</param>
-public readonly record struct FileMeasure(long Bytes, long Newlines, long CarriageReturns)
+/// <param name="bytes">Its size.</param>
+/// <param name="newlines">Its line feeds.</param>
+/// <param name="carriageReturns">Those of them that have a carriage return before them.</param>
+public readonly struct FileMeasure(long bytes, long newlines, long carriageReturns)
 {
+    /// <summary>Its size.</summary>
+    public long Bytes { get; } = bytes;
+
+    /// <summary>Its line feeds.</summary>
+    public long Newlines { get; } = newlines;
+
+    /// <summary>Those of its line feeds that have a carriage return before them.</summary>
+    public long CarriageReturns { get; } = carriageReturns;
+
     /// <summary>Whether it is empty or ends in a line feed.</summary>
     public bool IsEnded { get; init; } = true;
 
@@ -13,5 +22,5 @@ public readonly record struct FileMeasure(long Bytes, long Newlines, long Carria
     public bool IsText { get; init; } = true;
 
     /// <summary>Its lines, the last one counted whether it is ended or not.</summary>
-    public long Lines => Newlines + (IsEnded ? 0 : 1);
+    internal long Lines => Newlines + (IsEnded ? 0 : 1);
 }

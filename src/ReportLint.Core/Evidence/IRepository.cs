@@ -33,8 +33,8 @@ public interface IRepository
     /// <summary>The size of a file in bytes, however large it is; null where there is none.</summary>
     long? SizeOf(string path);
 
-    /// <summary>The files that were committed after a day; null where nobody can tell.</summary>
-    IReadOnlyCollection<string>? ChangedAfter(CalendarDate day);
+    /// <summary>The files that were committed after a day, which has no time of day; null where nobody can tell.</summary>
+    IReadOnlyCollection<string>? ChangedAfter(DateTime day);
 
     /// <summary>Reads a text; null where there is none, where it is too large, or where it cannot be read.</summary>
     SourceText? Read(string path);

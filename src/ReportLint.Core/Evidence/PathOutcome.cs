@@ -1,7 +1,7 @@
 namespace ReportLint.Evidence;
 
 /// <summary>Whether something is there.</summary>
-public enum PathOutcome : byte
+internal enum PathOutcome : byte
 {
     /// <summary>Nobody can tell: left out by version control, or relative to something unsaid.</summary>
     Unknown,

@@ -4,7 +4,7 @@ namespace ReportLint.Evidence;
 /// <param name="Outcome">Whether it is there.</param>
 /// <param name="Paths">All that it may mean; empty where it is not there, or left out by version control.</param>
 /// <param name="Near">The one path that was perhaps meant, where it is not there; null where there is none or where there are several.</param>
-public sealed record PathResolution(PathOutcome Outcome, IReadOnlyList<string> Paths, string? Near = null)
+internal sealed record PathResolution(PathOutcome Outcome, IReadOnlyList<string> Paths, string? Near = null)
 {
     internal static readonly PathResolution Unknown = new(PathOutcome.Unknown, []);
 

@@ -16,6 +16,7 @@ public sealed class ReportEvidence
     /// <summary>Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</summary>
     public string? ReportPath { get; }
 
-    /// <summary>How the report is shown, in the terms of <see cref="EvidenceSource.File"/>; null where nobody knows.</summary>
+    /// <summary>The path of the report as it is shown, from the same folder as the names of result files; null where nobody
+    /// knows.</summary>
     public string? ReportName { get; }
 }

@@ -2,7 +2,7 @@ namespace ReportLint.Markdown;
 
 /// <summary>What a <see cref="MarkdownParser"/> reads beyond CommonMark 0.31.2.</summary>
 [Flags]
-public enum MarkdownFeatures
+internal enum MarkdownFeatures
 {
     /// <summary>CommonMark alone.</summary>
     CommonMark = 0,

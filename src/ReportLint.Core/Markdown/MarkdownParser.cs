@@ -6,7 +6,7 @@ namespace ReportLint.Markdown;
 /// matter.</summary>
 /// <remarks>Owns its buffers and reuses them: a warm parse allocates nothing. Linear in the length of the text. What is nested deeper than
 /// <see cref="ParserLimits.MaxDepth"/> stays text. Not safe to share between threads.</remarks>
-public sealed class MarkdownParser
+internal sealed class MarkdownParser
 {
     private readonly SyntaxTree _tree = new();
     private readonly BlockList _list = new();

@@ -1,7 +1,7 @@
 namespace ReportLint.Markdown;
 
 /// <summary>Where the parser stops, so that no text makes it slow or deep. Each limit names the text it answers.</summary>
-public static class ParserLimits
+internal static class ParserLimits
 {
     /// <summary>How many containers nest; a list and its item are two. Block quotes and items deeper than that stay text.</summary>
     /// <remarks>Answers <c>- - - - …</c> or <c>> > > > …</c> followed by many short or blank lines, each of which would visit every open container.</remarks>

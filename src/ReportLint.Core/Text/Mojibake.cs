@@ -3,7 +3,7 @@ namespace ReportLint.Text;
 /// <summary>UTF-8 that was read as a single-byte code page: <c>âœ…</c> for ✅, <c>Ã©</c> for é, <c>ğŸš€</c> for 🚀.</summary>
 /// <remarks>Also where the code page dropped a byte that it does not define (<c>â³</c> for ⏳), kept it as a C1 control, or where it happened twice (<c>ÃƒÂ©</c>).
 /// Right text that looks alike (<c>SÃO</c>, <c>« terminé »</c>, <c>5 Å²</c>) is none. Allocation-free; what cannot start a run costs one comparison or two.</remarks>
-public static class Mojibake
+internal static class Mojibake
 {
     /// <summary>What <see cref="Detect"/> gives for the code point where lost bytes leave several readings.</summary>
     public const int Unknown = -1;

@@ -47,7 +47,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentOutOfRangeException">The span leaves the text.</exception>
     public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
 
-    /// <summary>The line and column of an offset; an offset inside or behind the last line belongs to the last line.</summary>
+    /// <summary>The line and column of an offset; an offset inside or after the last line belongs to the last line.</summary>
     public LinePosition GetLinePosition(int offset)
     {
         var starts = LineStarts;

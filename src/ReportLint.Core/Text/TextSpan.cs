@@ -5,7 +5,7 @@ namespace ReportLint.Text;
 /// <param name="Length">How many code units; never negative.</param>
 public readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>
 {
-    /// <summary>The offset behind the last code unit.</summary>
+    /// <summary>The offset after the last code unit.</summary>
     public int End => Start + Length;
 
     /// <summary>Whether the span covers nothing.</summary>
@@ -29,10 +29,10 @@ public readonly record struct TextSpan(int Start, int Length) : IComparable<Text
     /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/>.</summary>
     public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether <paramref name="left"/> comes behind <paramref name="right"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/>.</summary>
     public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether <paramref name="left"/> does not come behind <paramref name="right"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> does not come after <paramref name="right"/>.</summary>
     public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether <paramref name="left"/> does not come before <paramref name="right"/>.</summary>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using ReportLint.Claims;
 
 namespace ReportLint.Evidence;
 
@@ -13,7 +12,7 @@ internal static class GitLog
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>The files below a folder, by path from it; null where there is no git, no repository, or no answer in time.</summary>
-    public static IReadOnlyCollection<string>? ChangedAfter(string folder, CalendarDate day)
+    public static IReadOnlyCollection<string>? ChangedAfter(string folder, DateTime day)
     {
         if (Program() is not { } program)
             return null;

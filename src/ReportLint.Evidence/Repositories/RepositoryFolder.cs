@@ -20,7 +20,7 @@ public sealed class RepositoryFolder : IRepository
     private readonly Lazy<IReadOnlyList<RepositoryEntry>?> _tracked;
     private readonly Lazy<HashSet<string>> _recorded;
     private readonly RecordedPaths _paths;
-    private readonly ConcurrentDictionary<CalendarDate, Lazy<IReadOnlyCollection<string>?>> _changes = new();
+    private readonly ConcurrentDictionary<DateTime, Lazy<IReadOnlyCollection<string>?>> _changes = new();
     private readonly ConcurrentDictionary<string, FileMeasure?> _measures = new(StringComparer.Ordinal);
 
     /// <summary>Opens a repository; nothing is read before it is asked for.</summary>
@@ -86,7 +86,8 @@ public sealed class RepositoryFolder : IRepository
     public long? SizeOf(string path) => FileAt(path)?.Length;
 
     /// <inheritdoc/>
-    public IReadOnlyCollection<string>? ChangedAfter(CalendarDate day) => _changes.GetOrAdd(day, _ => new(() => GitLog.ChangedAfter(Root, day))).Value;
+    public IReadOnlyCollection<string>? ChangedAfter(DateTime day) =>
+        _changes.GetOrAdd(day, _ => new(() => GitLog.ChangedAfter(Root, day))).Value;
 
     /// <inheritdoc/>
     public SourceText? Read(string path)

@@ -6,7 +6,7 @@ using ReportLint.Evidence;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3001: the report names a file or directory that is not there.</summary>
-public sealed class RL3001MissingArtifact : ReportAnalyzer
+internal sealed class RL3001MissingArtifact : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3001", "MissingArtifact", "'{0}' is not in the repository{1}", Category.Artifacts, DiagnosticSeverity.Error)
     {

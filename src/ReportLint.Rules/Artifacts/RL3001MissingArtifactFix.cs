@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces the path by the only one that is near.</summary>
-public sealed class RL3001MissingArtifactFix : CodeFixProvider
+internal sealed class RL3001MissingArtifactFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3001"];

@@ -6,7 +6,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3002: a file has not the size that the report gives it.</summary>
-public sealed class RL3002SizeMismatch : ReportAnalyzer
+internal sealed class RL3002SizeMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3002", "SizeMismatch", "'{0}' has {1} bytes, which is {2}, not {3}", Category.Artifacts, DiagnosticSeverity.Warning)
     {

@@ -1,7 +1,7 @@
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces the size by the real one.</summary>
-public sealed class RL3002SizeMismatchFix : WrongFigureFix
+internal sealed class RL3002SizeMismatchFix : WrongFigureFix
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3002"];

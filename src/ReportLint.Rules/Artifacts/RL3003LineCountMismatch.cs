@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3003: a file is not as long as the report says.</summary>
-public sealed class RL3003LineCountMismatch : ReportAnalyzer
+internal sealed class RL3003LineCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3003", "LineCountMismatch", "'{0}' has {1} lines, not {2}{3}", Category.Artifacts, DiagnosticSeverity.Warning)
     {

@@ -1,7 +1,7 @@
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces the length by the real one.</summary>
-public sealed class RL3003LineCountMismatchFix : WrongFigureFix
+internal sealed class RL3003LineCountMismatchFix : WrongFigureFix
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3003"];

@@ -6,7 +6,7 @@ using ReportLint.Evidence;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3004: the results of a test run contradict what a report says of it.</summary>
-public sealed class RL3004TestResultMismatch : ReportAnalyzer
+internal sealed class RL3004TestResultMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3004", "TestResultMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
     {

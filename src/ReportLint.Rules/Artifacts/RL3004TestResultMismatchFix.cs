@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces what the report says of tests by the count of the run.</summary>
-public sealed class RL3004TestResultMismatchFix : CodeFixProvider
+internal sealed class RL3004TestResultMismatchFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3004"];

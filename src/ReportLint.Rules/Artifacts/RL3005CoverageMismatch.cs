@@ -6,7 +6,7 @@ using ReportLint.Evidence;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3005: what was measured contradicts the code coverage that a report states.</summary>
-public sealed class RL3005CoverageMismatch : ReportAnalyzer
+internal sealed class RL3005CoverageMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3005", "CoverageMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
     {

@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces a coverage by the measured one.</summary>
-public sealed class RL3005CoverageMismatchFix : CodeFixProvider
+internal sealed class RL3005CoverageMismatchFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3005"];

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3006: a link leads nowhere.</summary>
-public sealed class RL3006BrokenLink : ReportAnalyzer
+internal sealed class RL3006BrokenLink : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3006", "BrokenLink", "{0}{1}", Category.Artifacts, DiagnosticSeverity.Error)
     {

@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Leads the link to the only target that is near.</summary>
-public sealed class RL3006BrokenLinkFix : CodeFixProvider
+internal sealed class RL3006BrokenLinkFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3006"];

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3007: a directory does not hold as many files as the report says.</summary>
-public sealed class RL3007FileCountMismatch : ReportAnalyzer
+internal sealed class RL3007FileCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3007", "FileCountMismatch", "'{0}' holds {1} files, not {2}", Category.Artifacts, DiagnosticSeverity.Warning)
     {

@@ -1,7 +1,7 @@
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces the number of files by the real one.</summary>
-public sealed class RL3007FileCountMismatchFix : WrongFigureFix
+internal sealed class RL3007FileCountMismatchFix : WrongFigureFix
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3007"];

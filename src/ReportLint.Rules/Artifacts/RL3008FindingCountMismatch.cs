@@ -6,7 +6,7 @@ using ReportLint.Evidence;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3008: an analysis found another number of vulnerabilities than a report states.</summary>
-public sealed class RL3008FindingCountMismatch : ReportAnalyzer
+internal sealed class RL3008FindingCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3008", "FindingCountMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Error)
     {

@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces a number of vulnerabilities by the one that was found. A word that says "none" is left to a person: what stands behind it may have to change as well.</summary>
-public sealed class RL3008FindingCountMismatchFix : CodeFixProvider
+internal sealed class RL3008FindingCountMismatchFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL3008"];

@@ -6,7 +6,7 @@ using ReportLint.Evidence;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3009: a benchmark or a load test measured something else than a report states.</summary>
-public sealed class RL3009BenchmarkMismatch : ReportAnalyzer
+internal sealed class RL3009BenchmarkMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3009", "BenchmarkMismatch", "\"{0}\" is not what {1} says: {2}", Category.Artifacts, DiagnosticSeverity.Warning)
     {

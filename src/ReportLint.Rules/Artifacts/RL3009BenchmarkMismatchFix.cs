@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces a figure by the measured one, in the unit and notation of the report; an amount of memory only in bytes, since nobody says how many a kilobyte has.</summary>
-public sealed class RL3009BenchmarkMismatchFix : CodeFixProvider
+internal sealed class RL3009BenchmarkMismatchFix : CodeFixProvider
 {
     private const int MostDecimals = 4;
 

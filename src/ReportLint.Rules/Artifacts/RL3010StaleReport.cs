@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3010: files that the report describes changed after its date.</summary>
-public sealed class RL3010StaleReport : ReportAnalyzer
+internal sealed class RL3010StaleReport : ReportAnalyzer
 {
     /// <summary>More names are too many for a message; the additional locations have all.</summary>
     private const int MostNames = 3;

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>RL3011: the report counts more tests than the repository defines.</summary>
-public sealed class RL3011TestDefinitionsMismatch : ReportAnalyzer
+internal sealed class RL3011TestDefinitionsMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL3011", "TestDefinitionsMismatch", "The repository defines {0} tests in {1} files, none of them with parameters; {2} is more", Category.Artifacts, DiagnosticSeverity.Info)
     {

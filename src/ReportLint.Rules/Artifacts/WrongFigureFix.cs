@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Artifacts;
 
 /// <summary>Replaces a figure by the real one, in the report's notation.</summary>
-public abstract class WrongFigureFix : CodeFixProvider
+internal abstract class WrongFigureFix : CodeFixProvider
 {
     private protected WrongFigureFix()
     {

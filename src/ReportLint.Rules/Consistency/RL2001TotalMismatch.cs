@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2001: a total is not the sum of its parts.</summary>
-public sealed class RL2001TotalMismatch : ReportAnalyzer
+internal sealed class RL2001TotalMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2001", "TotalMismatch", "{0}, not {1}", Category.Consistency,
         DiagnosticSeverity.Error)

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>Replaces the total by the sum, in the report's notation, where the report names it as the total of these parts; where the total
 /// is repeated elsewhere, only when
 /// asked for alone.</summary>
-public sealed class RL2001TotalMismatchFix : CodeFixProvider
+internal sealed class RL2001TotalMismatchFix : CodeFixProvider
 {
     private const int MostDecimals = 3;
 

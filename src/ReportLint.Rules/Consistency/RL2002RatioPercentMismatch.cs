@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2002: a ratio and a percentage of one thing disagree, as in "18/20 (95%)".</summary>
-public sealed class RL2002RatioPercentMismatch : ReportAnalyzer
+internal sealed class RL2002RatioPercentMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2002", "RatioPercentMismatch", "{0} is {1} %, not {2}", Category.Consistency,
         DiagnosticSeverity.Error)

@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>Replaces the percentage by the one that the ratio gives, in the report's notation and precision.</summary>
-public sealed class RL2002RatioPercentMismatchFix : CodeFixProvider
+internal sealed class RL2002RatioPercentMismatchFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL2002"];

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2003: a value misses the target beside it, and the report presents it as reached.</summary>
-public sealed class RL2003TargetMissed : ReportAnalyzer
+internal sealed class RL2003TargetMissed : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2003", "TargetMissed", "{0} misses the target {1}, but is presented as reached", Category.Consistency, DiagnosticSeverity.Error)

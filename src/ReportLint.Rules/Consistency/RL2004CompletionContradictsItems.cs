@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2004: what is declared complete holds items that are open or below 100 %.</summary>
-public sealed class RL2004CompletionContradictsItems : ReportAnalyzer
+internal sealed class RL2004CompletionContradictsItems : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2004", "CompletionContradictsItems", "'{0}' is declared here, but {1} below {2} not done", Category.Consistency, DiagnosticSeverity.Error)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2005: a count that heads a list is not the number of what is listed.</summary>
-public sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
+internal sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2005", "DeclaredCountMismatch", "{0} {1} declared, but {2} listed", Category.Consistency, DiagnosticSeverity.Warning)

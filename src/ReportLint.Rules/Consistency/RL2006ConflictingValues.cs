@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2006: one metric has two values that cannot both be right.</summary>
-public sealed class RL2006ConflictingValues : ReportAnalyzer
+internal sealed class RL2006ConflictingValues : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2006", "ConflictingValues", "{0} here, but {1} for the same in line {2}", Category.Consistency, DiagnosticSeverity.Warning)

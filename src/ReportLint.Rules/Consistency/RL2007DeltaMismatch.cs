@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2007: a stated change is not the one between its before and after, by any usual formula.</summary>
-public sealed class RL2007DeltaMismatch : ReportAnalyzer
+internal sealed class RL2007DeltaMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2007", "DeltaMismatch", "From {0} to {1} is a change of {2}, not {3}", Category.Consistency, DiagnosticSeverity.Warning)

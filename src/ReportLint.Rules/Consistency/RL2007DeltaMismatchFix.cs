@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>Replaces the number of the change by the computed one, in the report's notation and precision; its sign stays.</summary>
-public sealed class RL2007DeltaMismatchFix : CodeFixProvider
+internal sealed class RL2007DeltaMismatchFix : CodeFixProvider
 {
     /// <summary>In percent.</summary>
     private const double MostOfReduction = 100;

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2008: a status mark says one thing and its own item another, as in "✅ Rate limiting: not configured".</summary>
-public sealed class RL2008MarkContradictsText : ReportAnalyzer
+internal sealed class RL2008MarkContradictsText : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2008", "MarkContradictsText", "'{0}' is contradicted by {1}", Category.Consistency, DiagnosticSeverity.Warning)

@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2009: a part is larger than its whole.</summary>
-public sealed class RL2009PartExceedsWhole : ReportAnalyzer
+internal sealed class RL2009PartExceedsWhole : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2009", "PartExceedsWhole", "{0} is more than the whole of {1}",
         Category.Consistency, DiagnosticSeverity.Error)

@@ -6,7 +6,7 @@ namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2010: a day that no calendar has or that has another day of the week, an end before its start, a period of another length, and
 /// what was done after the report's own date.</summary>
-public sealed class RL2010DateContradiction : ReportAnalyzer
+internal sealed class RL2010DateContradiction : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2010", "DateContradiction", "{0} {1}", Category.Consistency, DiagnosticSeverity.Warning)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2011: a verdict says that the whole is ready, and the report lists open work.</summary>
-public sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
+internal sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2011", "ReadinessContradictsOpenWork", "'{0}' is the verdict, but the report lists {1} open, failed or missed", Category.Consistency, DiagnosticSeverity.Warning)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2012: passed, failed and skipped do not add up to the number of tests.</summary>
-public sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
+internal sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2012", "OutcomeSumMismatch", "{0}", Category.Consistency,
         DiagnosticSeverity.Error)

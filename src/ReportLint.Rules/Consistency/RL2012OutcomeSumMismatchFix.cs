@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>Replaces the total by the sum of the outcomes.</summary>
-public sealed class RL2012OutcomeSumMismatchFix : CodeFixProvider
+internal sealed class RL2012OutcomeSumMismatchFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL2012"];

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2013: shares of one whole do not add up to it, or an overall share lies outside the range of its parts.</summary>
-public sealed class RL2013SharesNotWhole : ReportAnalyzer
+internal sealed class RL2013SharesNotWhole : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2013", "SharesNotWhole", "{0}", Category.Consistency,
         DiagnosticSeverity.Warning)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2014: a percentage of completion is far from the share of the items below it that are done.</summary>
-public sealed class RL2014ProgressMismatch : ReportAnalyzer
+internal sealed class RL2014ProgressMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2014", "ProgressMismatch", "{0} of {1} items below are done, which is {2} %, not {3}", Category.Consistency, DiagnosticSeverity.Warning)
     {

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2015: the same item is done in one place of the report and open in another.</summary>
-public sealed class RL2015ConflictingStatus : ReportAnalyzer
+internal sealed class RL2015ConflictingStatus : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2015", "ConflictingStatus", "'{0}' is marked done here, but open in {1}", Category.Consistency, DiagnosticSeverity.Warning)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2016: a value misses the target beside it, and the report tells it openly.</summary>
-public sealed class RL2016UnmetTarget : ReportAnalyzer
+internal sealed class RL2016UnmetTarget : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL2016", "UnmetTarget", "{0} misses the target {1}", Category.Consistency, DiagnosticSeverity.Off)

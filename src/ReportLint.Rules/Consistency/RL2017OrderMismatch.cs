@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Consistency;
 
 /// <summary>RL2017: statistics of one measurement cannot hold together, as a P50 above the P95.</summary>
-public sealed class RL2017OrderMismatch : ReportAnalyzer
+internal sealed class RL2017OrderMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL2017", "OrderMismatch", "{0} is above {1}", Category.Consistency,
         DiagnosticSeverity.Error)

@@ -6,7 +6,7 @@ using ReportLint.Rules.Artifacts;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1001: an absolute percentage stands for a count that the report does not give.</summary>
-public sealed class RL1001UnverifiablePercentage : ReportAnalyzer
+internal sealed class RL1001UnverifiablePercentage : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1001", "UnverifiablePercentage", "{0} stands for a count that is not given: of how many?", Category.Evidence, DiagnosticSeverity.Warning)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1002: a verdict on readiness that no criterion, result or link supports.</summary>
-public sealed class RL1002UnsupportedReadiness : ReportAnalyzer
+internal sealed class RL1002UnsupportedReadiness : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1002", "UnsupportedReadiness", "\"{0}\" stands without a criterion, a result or a link in its section", Category.Evidence, DiagnosticSeverity.Warning)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1003: a score or grade without a rubric, a method or a source.</summary>
-public sealed class RL1003UnexplainedScore : ReportAnalyzer
+internal sealed class RL1003UnexplainedScore : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1003", "UnexplainedScore", "{0} is a score of which no rubric, method or source is given", Category.Evidence, DiagnosticSeverity.Warning)

@@ -6,7 +6,7 @@ using ReportLint.Evidence;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1004: a count is left open, as in "40+ tests", where somebody could have counted.</summary>
-public sealed class RL1004OpenEndedCount : ReportAnalyzer
+internal sealed class RL1004OpenEndedCount : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1004", "OpenEndedCount", "{0} leaves the count open: how many?", Category.Evidence, DiagnosticSeverity.Info)

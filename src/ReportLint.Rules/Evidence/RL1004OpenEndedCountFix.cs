@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>Writes the exact count that the report gives elsewhere or a result file has, here and wherever the open count is repeated; invents none.</summary>
-public sealed class RL1004OpenEndedCountFix : CodeFixProvider
+internal sealed class RL1004OpenEndedCountFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL1004"];

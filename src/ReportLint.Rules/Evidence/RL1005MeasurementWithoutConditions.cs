@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1005: figures of performance stand without what they were measured with and under.</summary>
-public sealed class RL1005MeasurementWithoutConditions : ReportAnalyzer
+internal sealed class RL1005MeasurementWithoutConditions : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1005", "MeasurementWithoutConditions", "{0} has no tool, load, environment or date in its section", Category.Evidence, DiagnosticSeverity.Info)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1006: a list or table of things marked done that names nothing to check them by.</summary>
-public sealed class RL1006UnsupportedCompletion : ReportAnalyzer
+internal sealed class RL1006UnsupportedCompletion : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1006", "UnsupportedCompletion", "{0} things are marked done, and none names a path, link, commit, command or number that shows it", Category.Evidence, DiagnosticSeverity.Info)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1007: compliance, certification or an audit passed is claimed, and nothing tells who found so, and when.</summary>
-public sealed class RL1007UnattributedCompliance : ReportAnalyzer
+internal sealed class RL1007UnattributedCompliance : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1007", "UnattributedCompliance", "\"{0}\" names no auditor, date or document", Category.Evidence, DiagnosticSeverity.Warning)

@@ -6,7 +6,7 @@ using ReportLint.Rules.Artifacts;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1008: tests are said to have passed, and nothing tells which run said so.</summary>
-public sealed class RL1008UnattributedTestResult : ReportAnalyzer
+internal sealed class RL1008UnattributedTestResult : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1008", "UnattributedTestResult", "\"{0}\" stands without the command, run or result file that says so", Category.Evidence, DiagnosticSeverity.Warning)

@@ -4,7 +4,7 @@ using ReportLint.Rules.Artifacts;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>Writes what a result file says, with a reference to it, in place of an outcome that it contradicts. What it bears out needs no reference: it was checked.</summary>
-public sealed class RL1008UnattributedTestResultFix : CodeFixProvider
+internal sealed class RL1008UnattributedTestResultFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL1008"];

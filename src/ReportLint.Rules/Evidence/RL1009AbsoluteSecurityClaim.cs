@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1009: security without exception is claimed, and nothing tells who looked for holes, where and when.</summary>
-public sealed class RL1009AbsoluteSecurityClaim : ReportAnalyzer
+internal sealed class RL1009AbsoluteSecurityClaim : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1009", "AbsoluteSecurityClaim", "\"{0}\" names no scanner, scope or date", Category.Evidence, DiagnosticSeverity.Warning)

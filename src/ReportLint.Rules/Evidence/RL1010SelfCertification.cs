@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1010: the report certifies itself; no person and no document stands behind it.</summary>
-public sealed class RL1010SelfCertification : ReportAnalyzer
+internal sealed class RL1010SelfCertification : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1010", "SelfCertification", "\"{0}\" is the report's own word: it names no person and no document", Category.Evidence, DiagnosticSeverity.Warning)

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1011: an improvement stands without what it was before and what it is now.</summary>
-public sealed class RL1011ImprovementWithoutBaseline : ReportAnalyzer
+internal sealed class RL1011ImprovementWithoutBaseline : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1011", "ImprovementWithoutBaseline", "{0} has neither a before nor an after near", Category.Evidence, DiagnosticSeverity.Info)

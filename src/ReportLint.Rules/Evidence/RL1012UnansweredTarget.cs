@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Evidence;
 
 /// <summary>RL1012: a target is marked as reached, and no result says how far.</summary>
-public sealed class RL1012UnansweredTarget : ReportAnalyzer
+internal sealed class RL1012UnansweredTarget : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
         new("RL1012", "UnansweredTarget", "The target {0} is marked as reached, but its result {1}", Category.Evidence, DiagnosticSeverity.Warning)

@@ -6,7 +6,7 @@ namespace ReportLint.Rules.Hygiene;
 
 /// <summary>RL5001: a template left something behind that nobody filled in: "$(date)", "+1-XXX-XXX-XXXX", "[votre-email@domaine.com]", TBD.</summary>
 /// <remarks>The same placeholder in several places is one diagnostic; different ones are what a writer has to fill in one by one.</remarks>
-public sealed class RL5001Placeholder : ReportAnalyzer
+internal sealed class RL5001Placeholder : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5001", "Placeholder", "\"{0}\" stands where a value should", Category.Hygiene, DiagnosticSeverity.Error)
     {
@@ -35,7 +35,7 @@ public sealed class RL5001Placeholder : ReportAnalyzer
                 continue;
             }
             othersByText.Add(text, others = []);
-            context.ReportDiagnostic(Rule, placeholder.Span, others, null, text);
+            context.ReportDiagnostic(Rule, Confidence.High, placeholder.Span, others, text);
         }
     }
 }

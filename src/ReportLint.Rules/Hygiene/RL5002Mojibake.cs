@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Hygiene;
 
 /// <summary>RL5002: UTF-8 was read as a single-byte code page ("âœ…", "Ã©", "ğŸš€"), or characters were lost (U+FFFD).</summary>
-public sealed class RL5002Mojibake : ReportAnalyzer
+internal sealed class RL5002Mojibake : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5002", "Mojibake", "The text was decoded wrongly: {0}", Category.Hygiene, DiagnosticSeverity.Error)
     {
@@ -23,10 +23,10 @@ public sealed class RL5002Mojibake : ReportAnalyzer
     private static void Analyze(ReportContext context)
     {
         var runs = MojibakeRuns.Read(context.Text);
-        if (!runs.Exists(run => run.IsCertain) || MojibakeQuotes.CoverAll(runs, context.Text, context.Tree))
+        if (!runs.Exists(run => run.IsCertain) || MojibakeQuotes.CoverAll(runs, context.Text, context.Report.Tree))
             return;
         var others = runs.Skip(1).Select(run => new AdditionalLocation(run.Span, Describe(run, context.Text))).ToList();
-        context.ReportDiagnostic(Rule, runs[0].Span, others, runs, Summarize(runs, context.Text));
+        context.ReportWith(runs, Rule, Confidence.High, runs[0].Span, others, [Summarize(runs, context.Text)]);
     }
 
     private static string Summarize(List<MojibakeRun> runs, SourceText text)

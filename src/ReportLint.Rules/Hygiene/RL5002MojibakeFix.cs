@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Hygiene;
 
 /// <summary>Decodes again each run that decodes to valid text, and leaves the rest.</summary>
-public sealed class RL5002MojibakeFix : CodeFixProvider
+internal sealed class RL5002MojibakeFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL5002"];

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Hygiene;
 
 /// <summary>RL5003: a report says neither when it was made nor of what version or commit.</summary>
-public sealed class RL5003MissingMetadata : ReportAnalyzer
+internal sealed class RL5003MissingMetadata : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5003", "MissingMetadata", "The report says neither when it was made nor of what version", Category.Hygiene, DiagnosticSeverity.Info)
     {

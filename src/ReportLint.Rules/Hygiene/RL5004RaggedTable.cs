@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Hygiene;
 
 /// <summary>RL5004: a table row has more or fewer cells than its header, so that a cell is lost or stands in the wrong column.</summary>
-public sealed class RL5004RaggedTable : ReportAnalyzer
+internal sealed class RL5004RaggedTable : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5004", "RaggedTable", "The row has {0}, its header has {1}", Category.Hygiene, DiagnosticSeverity.Warning)
     {
@@ -34,7 +34,7 @@ public sealed class RL5004RaggedTable : ReportAnalyzer
         foreach (var rows in ragged.GroupBy(row => row.Cells))
         {
             var others = rows.Skip(1).Select(row => new AdditionalLocation(row.Span, "so has this row")).ToList();
-            context.Report.ReportDiagnostic(Rule, rows.First().Span, others, null, Cells(rows.Key), columns);
+            context.Report.ReportDiagnostic(Rule, Confidence.High, rows.First().Span, others, Cells(rows.Key), columns);
         }
     }
 

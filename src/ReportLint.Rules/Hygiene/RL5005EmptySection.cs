@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Hygiene;
 
 /// <summary>RL5005: a heading has nothing under it.</summary>
-public sealed class RL5005EmptySection : ReportAnalyzer
+internal sealed class RL5005EmptySection : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL5005", "EmptySection", "Nothing stands under \"{0}\"", Category.Hygiene, DiagnosticSeverity.Warning)
     {

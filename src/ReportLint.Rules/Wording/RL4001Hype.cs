@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>RL4001: promotional words stand where a fact belongs, as in "world-class", "de niveau mondial".</summary>
-public sealed class RL4001Hype : ReportAnalyzer
+internal sealed class RL4001Hype : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL4001", "Hype", "\"{0}\" praises where a fact belongs", Category.Wording, DiagnosticSeverity.Info)
     {

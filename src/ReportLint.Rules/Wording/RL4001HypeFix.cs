@@ -4,7 +4,7 @@ using ReportLint.CodeFixes;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>Takes praise away where the sentence stays grammatical and says something without it; leaves the other places to a person.</summary>
-public sealed class RL4001HypeFix : CodeFixProvider
+internal sealed class RL4001HypeFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL4001"];

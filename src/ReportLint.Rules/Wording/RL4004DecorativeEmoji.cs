@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>RL4004: emoji in headings, and repeated in lists, that carry no status; once a file.</summary>
-public sealed class RL4004DecorativeEmoji : ReportAnalyzer
+internal sealed class RL4004DecorativeEmoji : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL4004", "DecorativeEmoji", "Emoji decorate {0} and carry no status", Category.Wording, DiagnosticSeverity.Info)
     {

@@ -5,7 +5,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>Takes the emoji away, each with the blank beside it, where only decoration goes with it.</summary>
-public sealed class RL4004DecorativeEmojiFix : CodeFixProvider
+internal sealed class RL4004DecorativeEmojiFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL4004"];

@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>RL4005: headings or sentences in capitals; once a file.</summary>
-public sealed class RL4005Shouting : ReportAnalyzer
+internal sealed class RL4005Shouting : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL4005", "Shouting", "\"{0}\" is written in capitals", Category.Wording, DiagnosticSeverity.Info)
     {

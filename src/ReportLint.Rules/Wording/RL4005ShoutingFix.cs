@@ -6,7 +6,7 @@ using ReportLint.Text;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>Writes what is in capitals as a sentence, word by word as the report writes it elsewhere. A place with a word whose form nothing tells stays as it is.</summary>
-public sealed class RL4005ShoutingFix : CodeFixProvider
+internal sealed class RL4005ShoutingFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => ["RL4005"];

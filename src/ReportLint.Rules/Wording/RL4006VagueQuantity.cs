@@ -5,7 +5,7 @@ using ReportLint.Diagnostics;
 namespace ReportLint.Rules.Wording;
 
 /// <summary>RL4006: a large amount without a number, as in "comprehensive tests", "several fixes".</summary>
-public sealed class RL4006VagueQuantity : ReportAnalyzer
+internal sealed class RL4006VagueQuantity : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new("RL4006", "VagueQuantity", "\"{0}\" stands in place of a number", Category.Wording, DiagnosticSeverity.Info)
     {

@@ -15,7 +15,7 @@ internal sealed class WordRule(DiagnosticDescriptor rule, string word, string be
     {
         AdditionalLocation[] others = [.. PlacesOf(because, report.Text).Select(span => new AdditionalLocation(span, "it stands here"))];
         foreach (var span in PlacesOf(word, report.Text))
-            report.ReportDiagnostic(rule, ConfidenceAt(span.End, report.Text.Content), span, others, null, report.Text.ToString(span));
+            report.ReportDiagnostic(rule, ConfidenceAt(span.End, report.Text.Content), span, others, report.Text.ToString(span));
     });
 
     private static Confidence ConfidenceAt(int end, string text) => text.AsSpan(end) switch

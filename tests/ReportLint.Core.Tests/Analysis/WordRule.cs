@@ -29,8 +29,8 @@ internal sealed class WordRule(
             places.Add(new TextSpan(at, word.Length));
         if (repeatsAreOne && places.Count > 0)
             report.ReportDiagnostic(_rule, confidence, places[0],
-                [.. places.Skip(1).Select(place => new AdditionalLocation(place, "and here"))], null, word);
+                [.. places.Skip(1).Select(place => new AdditionalLocation(place, "and here"))], word);
         else
-            places.ForEach(place => report.ReportDiagnostic(_rule, confidence, place, [], null, word));
+            places.ForEach(place => report.ReportDiagnostic(_rule, confidence, place, [], word));
     });
 }

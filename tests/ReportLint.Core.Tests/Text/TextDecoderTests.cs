@@ -35,7 +35,7 @@ public class TextDecoderTests
     {
         Assert.False(TextDecoder.TryDecode(bytes, out var text, out var failure));
         Assert.Null(text);
-        Assert.Equal(new DecodingFailure(offset, message), failure);
+        Assert.Equal((offset, message), (failure.Offset, failure.Message));
     }
 
     [Fact]

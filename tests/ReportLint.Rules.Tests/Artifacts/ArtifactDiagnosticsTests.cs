@@ -76,8 +76,8 @@ public class ArtifactDiagnosticsTests
         foreach (var diagnostic in Linter.Lint(text, Linter.Options, evidence.For("docs/STATUS.md", "docs/STATUS.md")))
         {
             lines.AppendLine(CultureInfo.InvariantCulture, $"{Place(text, diagnostic.Span)} {diagnostic.Id} {diagnostic.Message}");
-            foreach (var (span, message) in diagnostic.AdditionalLocations)
-                lines.AppendLine(CultureInfo.InvariantCulture, $"    {Place(text, span)} {message}");
+            foreach (var place in diagnostic.AdditionalLocations)
+                lines.AppendLine(CultureInfo.InvariantCulture, $"    {Place(text, place.Span)} {place.Message}");
         }
         return lines.ToString();
     }

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3001MissingArtifactTests : RuleTest<RL3001MissingArtifact, RL3001MissingArtifactFix>
+public class RL3001MissingArtifactTests() : RuleTest(new RL3001MissingArtifact(), new RL3001MissingArtifactFix())
 {
     protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
 

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3002SizeMismatchTests : RuleTest<RL3002SizeMismatch, RL3002SizeMismatchFix>
+public class RL3002SizeMismatchTests() : RuleTest(new RL3002SizeMismatch(), new RL3002SizeMismatchFix())
 {
     protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
 

@@ -6,7 +6,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3003LineCountMismatchTests : RuleTest<RL3003LineCountMismatch, RL3003LineCountMismatchFix>
+public class RL3003LineCountMismatchTests() : RuleTest(new RL3003LineCountMismatch(), new RL3003LineCountMismatchFix())
 {
     protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
 

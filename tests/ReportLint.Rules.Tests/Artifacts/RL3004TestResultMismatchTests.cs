@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3004TestResultMismatchTests : RuleTest<RL3004TestResultMismatch, RL3004TestResultMismatchFix>
+public class RL3004TestResultMismatchTests() : RuleTest(new RL3004TestResultMismatch(), new RL3004TestResultMismatchFix())
 {
     private const string File = "out/results.trx";
 

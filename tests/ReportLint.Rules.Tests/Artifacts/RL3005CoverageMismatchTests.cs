@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3005CoverageMismatchTests : RuleTest<RL3005CoverageMismatch, RL3005CoverageMismatchFix>
+public class RL3005CoverageMismatchTests() : RuleTest(new RL3005CoverageMismatch(), new RL3005CoverageMismatchFix())
 {
     private IReadOnlyList<EvidenceFact> _facts =
     [

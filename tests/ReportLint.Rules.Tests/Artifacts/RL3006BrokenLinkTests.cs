@@ -5,7 +5,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3006BrokenLinkTests : RuleTest<RL3006BrokenLink, RL3006BrokenLinkFix>
+public class RL3006BrokenLinkTests() : RuleTest(new RL3006BrokenLink(), new RL3006BrokenLinkFix())
 {
     protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
 

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3007FileCountMismatchTests : RuleTest<RL3007FileCountMismatch, RL3007FileCountMismatchFix>
+public class RL3007FileCountMismatchTests() : RuleTest(new RL3007FileCountMismatch(), new RL3007FileCountMismatchFix())
 {
     protected override ReportEvidence? Evidence => HarbourRepository.Evidence;
 

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3008FindingCountMismatchTests : RuleTest<RL3008FindingCountMismatch, RL3008FindingCountMismatchFix>
+public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCountMismatch(), new RL3008FindingCountMismatchFix())
 {
     private FindingTally[] _runs = [Run("Buoy Scan", critical: 2, medium: 3)];
 

@@ -5,7 +5,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3009BenchmarkMismatchTests : RuleTest<RL3009BenchmarkMismatch, RL3009BenchmarkMismatchFix>
+public class RL3009BenchmarkMismatchTests() : RuleTest(new RL3009BenchmarkMismatch(), new RL3009BenchmarkMismatchFix())
 {
     private static readonly BenchmarkFigure[] Facts =
     [

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3010StaleReportTests : RuleTest<RL3010StaleReport>
+public class RL3010StaleReportTests() : RuleTest(new RL3010StaleReport())
 {
     protected override ReportEvidence? Evidence { get; } = new EvidenceSet(MemoryRepository.Parse(
         """

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Artifacts;
 
-public class RL3011TestDefinitionsMismatchTests : RuleTest<RL3011TestDefinitionsMismatch>
+public class RL3011TestDefinitionsMismatchTests() : RuleTest(new RL3011TestDefinitionsMismatch())
 {
     private MemoryRepository _repository = new MemoryRepository().With("tests/BerthTests.cs", "[Fact]\nvoid A() {}\n[Fact(Skip = \"later\")]\nvoid B() {}\n");
 

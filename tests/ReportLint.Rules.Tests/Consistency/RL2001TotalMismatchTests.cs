@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2001TotalMismatchTests : RuleTest<RL2001TotalMismatch, RL2001TotalMismatchFix>
+public class RL2001TotalMismatchTests() : RuleTest(new RL2001TotalMismatch(), new RL2001TotalMismatchFix())
 {
     private const string Head = "| Work | Effort |\n| --- | ---: |\n";
 

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2002RatioPercentMismatchTests : RuleTest<RL2002RatioPercentMismatch, RL2002RatioPercentMismatchFix>
+public class RL2002RatioPercentMismatchTests() : RuleTest(new RL2002RatioPercentMismatch(), new RL2002RatioPercentMismatchFix())
 {
     [Theory, InlineData("- **Pass rate**: [|91|]% ({|+:81/81|} passing)"), InlineData("- **Taux de réussite** : [|91|] % ({|+:81/81|} réussis)")]
     public void SaysItOnceOfAPassRateBesideItsRatio(string report) => Reports(report);

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2003TargetMissedTests : RuleTest<RL2003TargetMissed>
+public class RL2003TargetMissedTests() : RuleTest(new RL2003TargetMissed())
 {
     public static TheoryData<string> Loud => CaseFile.Of(nameof(RL2003TargetMissedTests), isMarked: true);
 

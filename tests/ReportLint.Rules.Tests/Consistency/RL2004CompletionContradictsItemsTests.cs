@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2004CompletionContradictsItemsTests : RuleTest<RL2004CompletionContradictsItems>
+public class RL2004CompletionContradictsItemsTests() : RuleTest(new RL2004CompletionContradictsItems())
 {
     private const string Title = "# Report\n\n";
 

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 namespace ReportLint.Rules.Tests.Consistency;
 
 /// <summary>Headings, items and lines that count what they head: by a ratio, by a state, by the file that each sub-heading names, or by names behind them.</summary>
-public class RL2005DeclaredCountMismatchOfHeadsTests : RuleTest<RL2005DeclaredCountMismatch>
+public class RL2005DeclaredCountMismatchOfHeadsTests() : RuleTest(new RL2005DeclaredCountMismatch())
 {
     [Theory]
     [InlineData("### Mooring sheets ([|4|] files)\n\n#### {|+:Bow (`sheets/bow.md`)|}\nWet.\n\n#### {|+:Stern (`sheets/stern.md`)|}\nDry.\n\n#### {|+:Mast (`sheets/mast.md`)|}\nDry.")]

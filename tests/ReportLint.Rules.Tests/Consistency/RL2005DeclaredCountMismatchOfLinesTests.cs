@@ -4,7 +4,7 @@ using ReportLint.Testing;
 namespace ReportLint.Rules.Tests.Consistency;
 
 /// <summary>Counts in short lines, over lines that a report numbers itself, and behind lists.</summary>
-public class RL2005DeclaredCountMismatchOfLinesTests : RuleTest<RL2005DeclaredCountMismatch>
+public class RL2005DeclaredCountMismatchOfLinesTests() : RuleTest(new RL2005DeclaredCountMismatch())
 {
     [Theory]
     [InlineData("We made [|3|] repairs:\n\n1. {|+:Bow|}\n2. {|+:Stern|}\n3. {|+:Mast|}\n4. {|+:Keel|}")]

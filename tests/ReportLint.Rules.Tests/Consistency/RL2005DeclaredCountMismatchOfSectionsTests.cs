@@ -4,7 +4,7 @@ using ReportLint.Testing;
 namespace ReportLint.Rules.Tests.Consistency;
 
 /// <summary>Counts that stand apart from the section that lists what they count, and lists of requests in blocks.</summary>
-public class RL2005DeclaredCountMismatchOfSectionsTests : RuleTest<RL2005DeclaredCountMismatch>
+public class RL2005DeclaredCountMismatchOfSectionsTests() : RuleTest(new RL2005DeclaredCountMismatch())
 {
     [Theory]
     [InlineData("**Ropes spliced:** [|5|]", "## Ropes spliced\n\n1. {|+:Bow|}\n2. {|+:Stern|}\n3. {|+:Mast|}\n4. {|+:Keel|}\n5. {|+:Deck|}\n6. {|+:Sail|}")]

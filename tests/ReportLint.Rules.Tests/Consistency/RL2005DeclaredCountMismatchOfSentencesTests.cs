@@ -4,7 +4,7 @@ using ReportLint.Testing;
 namespace ReportLint.Rules.Tests.Consistency;
 
 /// <summary>Counts that a sentence or a heading tells of in whole words, of lists, cells and names.</summary>
-public class RL2005DeclaredCountMismatchOfSentencesTests : RuleTest<RL2005DeclaredCountMismatch>
+public class RL2005DeclaredCountMismatchOfSentencesTests() : RuleTest(new RL2005DeclaredCountMismatch())
 {
     [Theory]
     [InlineData("The following four gates stay shut for the winter:\n\n1. The gate of the north dock\n2. The gate of the yard\n3. The old gate, 14 m wide\n4. The gate behind the mill")]

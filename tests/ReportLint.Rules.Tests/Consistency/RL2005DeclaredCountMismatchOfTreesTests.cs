@@ -4,7 +4,7 @@ using ReportLint.Testing;
 namespace ReportLint.Rules.Tests.Consistency;
 
 /// <summary>Counts above, in and behind trees and lists that fences draw, and of headings that number a series.</summary>
-public class RL2005DeclaredCountMismatchOfTreesTests : RuleTest<RL2005DeclaredCountMismatch>
+public class RL2005DeclaredCountMismatchOfTreesTests() : RuleTest(new RL2005DeclaredCountMismatch())
 {
     [Theory]
     [InlineData("## New files ([|6|] files)\n\n```\nyard/\n├── rig/\n│   ├── {|+:mast.py|}\n│   └── {|+:boom.py|}\n├── hull/\n│   └── {|+:keel.py|}\n├── {|+:main.py|}\n└── {|+:crew.yaml|}\n```")]

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2005DeclaredCountMismatchTests : RuleTest<RL2005DeclaredCountMismatch>
+public class RL2005DeclaredCountMismatchTests() : RuleTest(new RL2005DeclaredCountMismatch())
 {
     [Theory]
     [InlineData("We added 4 checks covering:\n\n1. Read the timetable\n2. Book a seat on a train\n3. Refund a ticket that was not used"), InlineData("Nous avons ajouté 4 contrôles couvrant :\n\n1. Lire les horaires\n2. Prendre une place dans un train\n3. Rendre un billet")]

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2006ConflictingValuesTests : RuleTest<RL2006ConflictingValues>
+public class RL2006ConflictingValuesTests() : RuleTest(new RL2006ConflictingValues())
 {
     public static TheoryData<string> Loud => CaseFile.Of(nameof(RL2006ConflictingValuesTests), isMarked: true);
 

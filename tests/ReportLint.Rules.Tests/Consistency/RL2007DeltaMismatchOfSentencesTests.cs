@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2007DeltaMismatchOfSentencesTests : RuleTest<RL2007DeltaMismatch, RL2007DeltaMismatchFix>
+public class RL2007DeltaMismatchOfSentencesTests() : RuleTest(new RL2007DeltaMismatch(), new RL2007DeltaMismatchFix())
 {
     [Theory]
     [InlineData("- Reduced the loading time by [|50%|] ({|+:10|} min to {|+:4|} min)")]

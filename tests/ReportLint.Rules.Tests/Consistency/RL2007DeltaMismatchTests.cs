@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2007DeltaMismatchTests : RuleTest<RL2007DeltaMismatch, RL2007DeltaMismatchFix>
+public class RL2007DeltaMismatchTests() : RuleTest(new RL2007DeltaMismatch(), new RL2007DeltaMismatchFix())
 {
     [Theory]
     [InlineData("- Warnings: {|+:1,050|} -> {|+:300|} ([|-220|])", "- Warnings: 1,050 -> 300 (-750)"), InlineData("- Warnings: [|-220|] ({|+:1,050|} -> {|+:300|})", "- Warnings: -750 (1,050 -> 300)"), InlineData("- Berths: {|+:18|} → {|+:25|} ([|+9|])", "- Berths: 18 → 25 (+7)")]

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2008MarkContradictsTextTests : RuleTest<RL2008MarkContradictsText>
+public class RL2008MarkContradictsTextTests() : RuleTest(new RL2008MarkContradictsText())
 {
     public static TheoryData<string> Loud => CaseFile.Of(nameof(RL2008MarkContradictsTextTests), isMarked: true);
 

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2009PartExceedsWholeTests : RuleTest<RL2009PartExceedsWhole>
+public class RL2009PartExceedsWholeTests() : RuleTest(new RL2009PartExceedsWhole())
 {
     [Theory, InlineData("- **Success rate** - [|112%|]"), InlineData("- **Taux de réussite** - [|112 %|]")]
     public void TakesADashBehindALabelForNoMinus(string report) => Reports(Regex.Replace(report, @"\*\*(.+)\*\*", "**{|+:$1|}**"));

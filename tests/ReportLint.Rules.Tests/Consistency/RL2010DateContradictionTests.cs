@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2010DateContradictionTests : RuleTest<RL2010DateContradiction>
+public class RL2010DateContradictionTests() : RuleTest(new RL2010DateContradiction())
 {
     public static TheoryData<string> Loud => CaseFile.Of(nameof(RL2010DateContradictionTests), isMarked: true);
 

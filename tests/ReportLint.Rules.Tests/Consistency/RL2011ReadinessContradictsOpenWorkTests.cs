@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2011ReadinessContradictsOpenWorkTests : RuleTest<RL2011ReadinessContradictsOpenWork>
+public class RL2011ReadinessContradictsOpenWorkTests() : RuleTest(new RL2011ReadinessContradictsOpenWork())
 {
     public static TheoryData<string> Loud => CaseFile.Of(nameof(RL2011ReadinessContradictsOpenWorkTests), isMarked: true);
 

@@ -4,7 +4,7 @@ using ReportLint.Testing;
 namespace ReportLint.Rules.Tests.Consistency;
 
 /// <summary>Ratios and outcomes behind the marks that they sum up, and ratios over nearly as many marks.</summary>
-public class RL2012OutcomeSumMismatchOfListsTests : RuleTest<RL2012OutcomeSumMismatch>
+public class RL2012OutcomeSumMismatchOfListsTests() : RuleTest(new RL2012OutcomeSumMismatch())
 {
     [Theory]
     [InlineData("| Gate | State |\n|---|---|\n| Bow | ✅ |\n| Stern | ✅ |\n| Mast | ✅ |\n| Keel | ❌ |\n\n**Result: 3/4 gates passed**"), InlineData("- ✅ Bow\n- ✅ Stern\n- ✅ Mast\n- ❌ Keel\n\nSummary: 3 passed, 1 failed"), InlineData("- ✅ Bow\n- ✅ Stern\n- ❌ Mast\n- ❌ Keel\n\nSummary: 30 passed, 1 failed"), InlineData("- ✅ Proue\n- ✅ Poupe\n- ❌ Mât\n- ❌ Quille\n\nRésultat : 2 réussis, 2 échoués")]

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2012OutcomeSumMismatchOfRemaindersTests : RuleTest<RL2012OutcomeSumMismatch, RL2012OutcomeSumMismatchFix>
+public class RL2012OutcomeSumMismatchOfRemaindersTests() : RuleTest(new RL2012OutcomeSumMismatch(), new RL2012OutcomeSumMismatchFix())
 {
     [Theory]
     [InlineData("[|11/17|] gates fixed ({|+:4|} remaining)")]

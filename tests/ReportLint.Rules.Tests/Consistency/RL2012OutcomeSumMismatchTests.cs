@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2012OutcomeSumMismatchTests : RuleTest<RL2012OutcomeSumMismatch, RL2012OutcomeSumMismatchFix>
+public class RL2012OutcomeSumMismatchTests() : RuleTest(new RL2012OutcomeSumMismatch(), new RL2012OutcomeSumMismatchFix())
 {
     [Theory]
     [InlineData("| Suite | Passed <br> | Failed | Total <br> |\n|---|---|---|---|\n| Yard | {|+:12|} | {|+:3|} | [|16|] <br> |\n| Quay | 4 | 1 | 5 <br> |")]

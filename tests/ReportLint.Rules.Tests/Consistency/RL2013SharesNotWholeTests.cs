@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2013SharesNotWholeTests : RuleTest<RL2013SharesNotWhole>
+public class RL2013SharesNotWholeTests() : RuleTest(new RL2013SharesNotWhole())
 {
     [Theory]
     [InlineData("## Traffic breakdown\n\n- Rail: [|50%|]\n- Sea: {|+:30%|}\n- Road: {|+:25%|}"),

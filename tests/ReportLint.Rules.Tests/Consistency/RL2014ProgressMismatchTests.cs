@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2014ProgressMismatchTests : RuleTest<RL2014ProgressMismatch>
+public class RL2014ProgressMismatchTests() : RuleTest(new RL2014ProgressMismatch())
 {
     private const string Half = "\n\n- {|+:[x]|} Rails\n- {|+:[x]|} Gates\n- {|+:[ ]|} Crane\n- {|+:[ ]|} Lights";
 

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2015ConflictingStatusTests : RuleTest<RL2015ConflictingStatus>
+public class RL2015ConflictingStatusTests() : RuleTest(new RL2015ConflictingStatus())
 {
     public static TheoryData<string> Loud => CaseFile.Of(nameof(RL2015ConflictingStatusTests), isMarked: true);
 

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2016UnmetTargetTests : RuleTest<RL2016UnmetTarget>
+public class RL2016UnmetTargetTests() : RuleTest(new RL2016UnmetTarget())
 {
     [Theory]
     [InlineData("- ❌ Latency: [|412 ms|] (target: {|+:< 200 ms|})"), InlineData("- Latency: [|412 ms|] (target: {|+:< 200 ms|}), too slow"), InlineData("- ⚠️ Coverage: [|61%|] (goal: {|+:≥ 80%|})"), InlineData("- âŒ Throughput: [|40 req/s|] (target: {|+:> 900 req/s|})")]

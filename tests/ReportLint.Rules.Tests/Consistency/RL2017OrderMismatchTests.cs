@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Consistency;
 
-public class RL2017OrderMismatchTests : RuleTest<RL2017OrderMismatch>
+public class RL2017OrderMismatchTests() : RuleTest(new RL2017OrderMismatch())
 {
     [Theory]
     [InlineData("- P50: [|900 ms|]\n- P95: {|+:340|} ms\n- P99: 1.2 s")]

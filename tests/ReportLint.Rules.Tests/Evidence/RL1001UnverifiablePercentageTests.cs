@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1001UnverifiablePercentageTests : RuleTest<RL1001UnverifiablePercentage, RL1001UnverifiablePercentageFix>
+public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001UnverifiablePercentage(), new RL1001UnverifiablePercentageFix())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

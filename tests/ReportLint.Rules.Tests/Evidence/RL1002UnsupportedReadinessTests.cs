@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1002UnsupportedReadinessTests : RuleTest<RL1002UnsupportedReadiness>
+public class RL1002UnsupportedReadinessTests() : RuleTest(new RL1002UnsupportedReadiness())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n---\n\n";
 

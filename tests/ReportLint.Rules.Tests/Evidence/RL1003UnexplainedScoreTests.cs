@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1003UnexplainedScoreTests : RuleTest<RL1003UnexplainedScore>
+public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

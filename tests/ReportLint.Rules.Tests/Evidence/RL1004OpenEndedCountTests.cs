@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1004OpenEndedCountTests : RuleTest<RL1004OpenEndedCount, RL1004OpenEndedCountFix>
+public class RL1004OpenEndedCountTests() : RuleTest(new RL1004OpenEndedCount(), new RL1004OpenEndedCountFix())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

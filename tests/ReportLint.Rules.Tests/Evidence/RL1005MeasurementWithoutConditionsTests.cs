@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1005MeasurementWithoutConditionsTests : RuleTest<RL1005MeasurementWithoutConditions>
+public class RL1005MeasurementWithoutConditionsTests() : RuleTest(new RL1005MeasurementWithoutConditions())
 {
     private const string Head = "# Report\n\n**Date**: 2025-03-02\n**Status**: in progress\n\n## Results\n\n";
 

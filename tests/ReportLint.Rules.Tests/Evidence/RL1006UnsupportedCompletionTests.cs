@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1006UnsupportedCompletionTests : RuleTest<RL1006UnsupportedCompletion>
+public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006UnsupportedCompletion())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

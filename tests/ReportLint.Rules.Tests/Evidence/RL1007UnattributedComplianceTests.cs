@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1007UnattributedComplianceTests : RuleTest<RL1007UnattributedCompliance>
+public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007UnattributedCompliance())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
 

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1008UnattributedTestResultTests : RuleTest<RL1008UnattributedTestResult>
+public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008UnattributedTestResult())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Quay\n\n";
 

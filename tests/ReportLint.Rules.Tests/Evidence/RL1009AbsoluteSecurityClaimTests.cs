@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1009AbsoluteSecurityClaimTests : RuleTest<RL1009AbsoluteSecurityClaim>
+public class RL1009AbsoluteSecurityClaimTests() : RuleTest(new RL1009AbsoluteSecurityClaim())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
 

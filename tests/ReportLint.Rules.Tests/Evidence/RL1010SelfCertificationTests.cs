@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1010SelfCertificationTests : RuleTest<RL1010SelfCertification>
+public class RL1010SelfCertificationTests() : RuleTest(new RL1010SelfCertification())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Harbour\n\n";
 

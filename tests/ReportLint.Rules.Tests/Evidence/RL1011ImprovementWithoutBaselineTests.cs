@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1011ImprovementWithoutBaselineTests : RuleTest<RL1011ImprovementWithoutBaseline>
+public class RL1011ImprovementWithoutBaselineTests() : RuleTest(new RL1011ImprovementWithoutBaseline())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n## Results\n\n";
 

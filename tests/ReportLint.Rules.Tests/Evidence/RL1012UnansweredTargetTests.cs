@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Evidence;
 
-public class RL1012UnansweredTargetTests : RuleTest<RL1012UnansweredTarget>
+public class RL1012UnansweredTargetTests() : RuleTest(new RL1012UnansweredTarget())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
     private const string Columns = "| Metric | Target | Actual | Status |\n|---|---|---|---|\n";

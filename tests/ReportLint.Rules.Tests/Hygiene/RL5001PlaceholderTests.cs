@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Hygiene;
 
-public class RL5001PlaceholderTests : RuleTest<RL5001Placeholder>
+public class RL5001PlaceholderTests() : RuleTest(new RL5001Placeholder())
 {
     [Theory, InlineData("*Last update: [|$(date)|]*"), InlineData("Dernière mise à jour : [|$(date +%Y-%m-%d)|]"), InlineData("Commit: [|$(git rev-parse HEAD)|]"), InlineData("Built from [|${VERSION}|]"), InlineData("Made on [|${new Date().toISOString()}|]"),
         InlineData("Dear [|{{name}}|],"), InlineData("# Report of [|{{ project name }}|]")]

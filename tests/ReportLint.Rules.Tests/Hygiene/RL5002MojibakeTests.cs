@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Hygiene;
 
-public class RL5002MojibakeTests : RuleTest<RL5002Mojibake, RL5002MojibakeFix>
+public class RL5002MojibakeTests() : RuleTest(new RL5002Mojibake(), new RL5002MojibakeFix())
 {
     [Theory]
     [InlineData("Status: [|âœ…|] done", "Status: ✅ done")]

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Hygiene;
 
-public class RL5003MissingMetadataTests : RuleTest<RL5003MissingMetadata>
+public class RL5003MissingMetadataTests() : RuleTest(new RL5003MissingMetadata())
 {
     [Theory]
     [InlineData("# [|Completion report|]\n\n**Status**: done"), InlineData("# [|Ferry Audit|]\n\n- ✅ one\n- ✅ two\n- ❌ three"), InlineData("# [|Timetable complete ✅|]\n\n**Status**: done at 12:30"), InlineData("# [|Status|]\n\n**Status**: 14 of 16 routes")]

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Hygiene;
 
-public class RL5004RaggedTableTests : RuleTest<RL5004RaggedTable>
+public class RL5004RaggedTableTests() : RuleTest(new RL5004RaggedTable())
 {
     [Theory]
     [InlineData("| Task | Status |\n|---|---|\n| Build | done |\n[|| Tests ||]")]

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Hygiene;
 
-public class RL5005EmptySectionTests : RuleTest<RL5005EmptySection>
+public class RL5005EmptySectionTests() : RuleTest(new RL5005EmptySection())
 {
     private const string Head = "# Report\n\nText.\n\n";
 

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Wording;
 
-public class RL4001HypeTests : RuleTest<RL4001Hype, RL4001HypeFix>
+public class RL4001HypeTests() : RuleTest(new RL4001Hype(), new RL4001HypeFix())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

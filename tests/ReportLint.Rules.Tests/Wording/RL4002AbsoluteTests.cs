@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Wording;
 
-public class RL4002AbsoluteTests : RuleTest<RL4002Absolute>
+public class RL4002AbsoluteTests() : RuleTest(new RL4002Absolute())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Wording;
 
-public class RL4003HedgeTests : RuleTest<RL4003Hedge>
+public class RL4003HedgeTests() : RuleTest(new RL4003Hedge())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Wording;
 
-public class RL4004DecorativeEmojiTests : RuleTest<RL4004DecorativeEmoji, RL4004DecorativeEmojiFix>
+public class RL4004DecorativeEmojiTests() : RuleTest(new RL4004DecorativeEmoji(), new RL4004DecorativeEmojiFix())
 {
     private const string Status = "\n\n**Status**: in progress\n";
 

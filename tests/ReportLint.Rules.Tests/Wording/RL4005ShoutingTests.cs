@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Wording;
 
-public class RL4005ShoutingTests : RuleTest<RL4005Shouting, RL4005ShoutingFix>
+public class RL4005ShoutingTests() : RuleTest(new RL4005Shouting(), new RL4005ShoutingFix())
 {
     private const string Status = "\n\n**Status**: in progress\n";
     private const string Words =

@@ -3,7 +3,7 @@ using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Wording;
 
-public class RL4006VagueQuantityTests : RuleTest<RL4006VagueQuantity>
+public class RL4006VagueQuantityTests() : RuleTest(new RL4006VagueQuantity())
 {
     private const string Head = "# Report\n\n**Status**: in progress\n\n";
 

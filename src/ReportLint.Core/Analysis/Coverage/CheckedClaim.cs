@@ -9,7 +9,7 @@ namespace ReportLint.Analysis;
 /// <param name="Kind">What sort of thing it says.</param>
 /// <param name="Verdict">What came of it.</param>
 /// <param name="By">What bears it out or contradicts it; empty where nothing does.</param>
-public sealed record CheckedClaim(TextSpan Span, ClaimKind Kind, ClaimVerdict Verdict, string By)
+internal sealed record CheckedClaim(TextSpan Span, ClaimKind Kind, ClaimVerdict Verdict, string By)
 {
     /// <summary>The whole claim on one line: the cell with its row and column, the value with its label, or the sentence.</summary>
     public string Quote { get; init; } = "";

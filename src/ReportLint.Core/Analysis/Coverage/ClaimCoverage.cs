@@ -6,7 +6,7 @@ namespace ReportLint.Analysis;
 /// <param name="WithEvidence">How many have a link, a path, a command or a run in their item, or in one directly below it.</param>
 /// <param name="Contradicted">How many take part in a diagnostic of consistency or artifacts.</param>
 /// <param name="Uncheckable">How many take part in a diagnostic of evidence.</param>
-public readonly record struct ClaimCoverage(ClaimKind Kind, int All, int WithEvidence, int Contradicted, int Uncheckable)
+internal readonly record struct ClaimCoverage(ClaimKind Kind, int All, int WithEvidence, int Contradicted, int Uncheckable)
 {
     /// <summary>How many result files or the repository were asked about in vain: nothing there speaks of them, or more than one thing might.</summary>
     public int NotBound { get; init; }

@@ -1,7 +1,7 @@
 namespace ReportLint.Analysis;
 
 /// <summary>What sort of thing a claim says.</summary>
-public enum ClaimKind
+internal enum ClaimKind
 {
     /// <summary>A percentage.</summary>
     Percentage,

@@ -5,4 +5,4 @@ namespace ReportLint.Analysis;
 /// <summary>What a report claims, in numbers.</summary>
 /// <param name="Claims">One for each kind of claim, in their order.</param>
 /// <param name="Relations">How its statements agree with each other.</param>
-public sealed record ReportCounts(IReadOnlyList<ClaimCoverage> Claims, RelationCounts Relations);
+internal sealed record ReportCounts(IReadOnlyList<ClaimCoverage> Claims, RelationCounts Relations);

@@ -7,7 +7,7 @@ namespace ReportLint.Analysis;
 
 /// <summary>Writes comments that silence what is found: at the end of the line, in a table before the row's last bar, and for the whole file where a comment would be
 /// shown or would change the text, as in code and front matter.</summary>
-public static class SuppressionWriter
+internal static class SuppressionWriter
 {
     /// <summary>Silences everything that is found in a text.</summary>
     /// <param name="linter">The linter.</param>

@@ -6,7 +6,7 @@ namespace ReportLint.Analysis;
 
 /// <summary>Removes what RL5006 found: the comment, with its lines where nothing else stands on them, or one of the rules that it names.
 /// Where only a colon is missing, it is added.</summary>
-public sealed class UnusedSuppressionFix : CodeFixProvider
+internal sealed class UnusedSuppressionFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds { get; } = [LinterDiagnostics.UnusedSuppression.Id];

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>A directory tree that a report draws.</summary>
-public sealed class DrawnTree
+internal sealed class DrawnTree
 {
     private readonly List<PathMention> _entries = [];
 

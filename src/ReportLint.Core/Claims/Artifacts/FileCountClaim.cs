@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>How many files a report finds in a directory: <c>9 manifests in k8s/</c>.</summary>
-public sealed class FileCountClaim : Claim
+internal sealed class FileCountClaim : Claim
 {
     internal FileCountClaim(PathMention directory, Quantity count, string noun)
         : base(count.Span, directory.Item)

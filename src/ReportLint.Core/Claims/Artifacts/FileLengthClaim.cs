@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>The length that a report gives a file: <c>ci.yaml (188 lines)</c>.</summary>
-public sealed class FileLengthClaim : Claim
+internal sealed class FileLengthClaim : Claim
 {
     internal FileLengthClaim(PathMention file, Quantity lines)
         : base(lines.Span, file.Item)

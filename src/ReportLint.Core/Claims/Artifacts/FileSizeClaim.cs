@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>The size that a report gives a file or directory: <c>setup.yaml (9.7 KB)</c>.</summary>
-public sealed class FileSizeClaim : Claim
+internal sealed class FileSizeClaim : Claim
 {
     internal FileSizeClaim(PathMention file, Quantity size)
         : base(size.Span, file.Item)

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A place where the report names a file or directory.</summary>
-public sealed class PathMention : Claim
+internal sealed class PathMention : Claim
 {
     private bool? _isClaimed;
 

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>How a report names a file or directory.</summary>
-public enum PathPlace : byte
+internal enum PathPlace : byte
 {
     /// <summary>A code span, anywhere.</summary>
     CodeSpan,

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A link or image that leads to a place in the report or beside it.</summary>
-public sealed class RelativeLink : Claim
+internal sealed class RelativeLink : Claim
 {
     internal RelativeLink(TextSpan span, int item, string path, string? fragment)
         : base(span, item)

@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 /// <param name="Text">With <c>/</c> between its parts; without a leading <c>./</c>, a trailing slash, a line number.</param>
 /// <param name="IsDirectory">Whether a slash ends it.</param>
 /// <param name="IsRooted">Whether a slash starts it: then nobody says what it is relative to.</param>
-public sealed record WrittenPath(string Text, bool IsDirectory, bool IsRooted)
+internal sealed record WrittenPath(string Text, bool IsDirectory, bool IsRooted)
 {
     /// <summary>The paths that its braces stand for, <c>src/{a,b}.cs</c>; itself where it has none.</summary>
     public IReadOnlyList<string> Expanded => Expand(Text);

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>What a report says of code coverage: "Line coverage: 82.4 %", "85% test coverage".</summary>
-public sealed class CoverageFigure : Claim
+internal sealed class CoverageFigure : Claim
 {
     internal CoverageFigure(TextSpan span, int item, Quantity percent, FigureScope scope)
         : base(span, item)

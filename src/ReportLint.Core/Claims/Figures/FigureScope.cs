@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>What narrows a figure: of which tests, which files, which run it speaks.</summary>
 /// <param name="words">Hashes of the words, as <see cref="NameWords"/> makes them.</param>
 /// <param name="paths">Files that stand beside the figure.</param>
-public sealed class FigureScope(IReadOnlyCollection<uint> words, IReadOnlyList<string> paths)
+internal sealed class FigureScope(IReadOnlyCollection<uint> words, IReadOnlyList<string> paths)
 {
     /// <summary>Files that stand beside the figure, as they are written.</summary>
     public IReadOnlyList<string> Paths => paths;

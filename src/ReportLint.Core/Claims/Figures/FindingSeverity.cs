@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>Which findings of an analysis a figure counts.</summary>
-public enum FindingSeverity : byte
+internal enum FindingSeverity : byte
 {
     /// <summary>All that are about security.</summary>
     Any,

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>Which figure of many measurements a report gives.</summary>
-public enum MeasuredStatistic : byte
+internal enum MeasuredStatistic : byte
 {
     /// <summary>It does not say.</summary>
     None,

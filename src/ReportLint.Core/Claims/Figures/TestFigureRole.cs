@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>What a figure says of tests.</summary>
-public enum TestFigureRole : byte
+internal enum TestFigureRole : byte
 {
     /// <summary>How many there are.</summary>
     Total,

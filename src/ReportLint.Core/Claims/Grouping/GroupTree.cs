@@ -87,7 +87,7 @@ internal sealed class GroupTree
     {
         public Enumerator GetEnumerator() => new(tree, first, end);
 
-        public ref struct Enumerator(GroupTree tree, int first, int end)
+        internal ref struct Enumerator(GroupTree tree, int first, int end)
         {
             private int _next = first;
 

@@ -4,12 +4,18 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A statement that other statements of the same report contradict.</summary>
-public sealed class Contradiction : Claim
+internal sealed class Contradiction : Claim
 {
     internal Contradiction(TextSpan span, int item)
         : base(span, item)
     {
     }
+
+    /// <summary>The index of its relation.</summary>
+    public int Relation { get; internal set; }
+
+    /// <summary>The relation for users of the library; null until the contradiction is reported.</summary>
+    public ReportRelation? View { get; set; }
 
     /// <summary>What the statements owe each other.</summary>
     public Law Law { get; internal set; }

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>What a date, or the length of a period, contradicts.</summary>
-public enum DateConflictKind : byte
+internal enum DateConflictKind : byte
 {
     /// <summary>Nothing.</summary>
     None,

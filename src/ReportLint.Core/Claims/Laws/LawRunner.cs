@@ -75,15 +75,16 @@ internal sealed class LawRunner
             _model.ClaimsOf<ReportDate>().Add(new(date.Span, date.Item, date.Day));
         }
         var contradictions = _model.ClaimsOf<Contradiction>();
-        foreach (ref readonly var relation in Table.Relations.All)
+        for (var i = 0; i < Table.Relations.All.Count; i++)
         {
-            if (relation.State == RelationState.Contradicts && !relation.IsSettled)
-                contradictions.Add(ClaimOf(relation));
+            if (Table.Relations.All[i] is { State: RelationState.Contradicts, IsSettled: false })
+                contradictions.Add(ClaimOf(i));
         }
     }
 
-    private Contradiction ClaimOf(in Relation relation)
+    private Contradiction ClaimOf(int index)
     {
+        ref readonly var relation = ref Table.Relations.All[index];
         var stated = relation.Claim < 0 ? default : Table.QuantityOf(relation.Claim);
         var figures = new List<Quantity>();
         var places = new List<TextSpan>();
@@ -96,6 +97,7 @@ internal sealed class LawRunner
         }
         return new(relation.Claim < 0 ? relation.Span : stated.NumberSpan, relation.Item)
         {
+            Relation = index,
             Law = relation.Law,
             Confidence = relation.Confidence,
             Stated = stated,

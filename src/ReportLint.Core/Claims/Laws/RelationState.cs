@@ -1,12 +1,12 @@
-namespace ReportLint.Claims.Laws;
+namespace ReportLint.Claims;
 
 /// <summary>What became of a relation.</summary>
-internal enum RelationState : byte
+public enum RelationState : byte
 {
     /// <summary>The statements agree.</summary>
     Holds,
 
-    /// <summary>They disagree, and an <see cref="Explanation"/> says why that is no defect.</summary>
+    /// <summary>They disagree, for a reason that makes it no defect.</summary>
     Explained,
 
     /// <summary>They disagree, and nothing explains it.</summary>

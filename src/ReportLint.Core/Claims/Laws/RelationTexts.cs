@@ -43,6 +43,19 @@ internal static class RelationTexts
         _ => WordsOf(explanation.ToString()),
     };
 
+    /// <summary>What the members give instead of a figure, with its unit; empty where the claim is no figure.</summary>
+    public static string ExpectedOf(ReportModel report, in Relation relation)
+    {
+        if (relation.Claim < 0)
+            return "";
+        ref readonly var claim = ref report.QuantityList[relation.Claim];
+        var (low, high) = (NumberWriter.Write(relation.Expected.Low), NumberWriter.Write(relation.Expected.High));
+        if (relation.ExpectedWhole > 0)
+            return $"{high}/{NumberWriter.Write(relation.ExpectedWhole)}";
+        var unit = claim.Unit == Unit.Ratio ? "" : Units.Symbol(claim.Unit);
+        return low == high ? $"{high}{unit}" : $"{low} to {high}{unit}";
+    }
+
     /// <summary>What each piece of evidence says, in the order of the enumeration.</summary>
     public static IEnumerable<string> Of(Evidence evidence)
     {

@@ -65,20 +65,11 @@ internal static class RelationsDump
     {
         RelationState.Holds => "holds",
         RelationState.Explained => $"explained: {RelationTexts.Of(relation.Explanation)}",
-        _ => $"contradicts{ExpectedOf(report, relation)}{(relation.IsSettled ? "; another relation of this claim reports it" : "")}",
+        _ => $"contradicts{Expectation(report, relation)}{(relation.IsSettled ? "; another relation of this claim reports it" : "")}",
     };
 
-    private static string ExpectedOf(ReportModel report, in Relation relation)
-    {
-        if (relation.Claim < 0)
-            return "";
-        ref readonly var claim = ref report.QuantityList[relation.Claim];
-        var (low, high) = (NumberWriter.Write(relation.Expected.Low), NumberWriter.Write(relation.Expected.High));
-        if (relation.ExpectedWhole > 0)
-            return $": {high}/{NumberWriter.Write(relation.ExpectedWhole)} expected";
-        var unit = claim.Unit == Unit.Ratio ? "" : Units.Symbol(claim.Unit);
-        return low == high ? $": {high}{unit} expected" : $": {low} to {high}{unit} expected";
-    }
+    private static string Expectation(ReportModel report, in Relation relation) =>
+        RelationTexts.ExpectedOf(report, relation) is { Length: > 0 } expected ? $": {expected} expected" : "";
 
     private static List<string> ReasonsOf(in Relation relation)
     {

@@ -4,13 +4,16 @@ namespace ReportLint.Claims;
 /// <param name="Year">Four digits.</param>
 /// <param name="Month">From 1; above 12 where what is written is no month.</param>
 /// <param name="Day">From 1.</param>
-public readonly record struct CalendarDate(int Year, int Month, int Day)
+internal readonly record struct CalendarDate(int Year, int Month, int Day)
 {
     /// <summary>Whether the calendar has it.</summary>
     public bool IsPossible => Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month);
 
     /// <summary>Whether it lies more than a day after another: one day may be a time zone's.</summary>
     public bool IsWellAfter(CalendarDate other) => DaysSince(other) > 1;
+
+    /// <summary>The day as the framework has it; only where <see cref="IsPossible"/>.</summary>
+    public DateTime ToDateTime() => new(Year, Month, Day);
 
     /// <summary>Whether it lies before another.</summary>
     public bool IsBefore(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day)) < 0;

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>What stands before or behind a number and opens its interval.</summary>
-public enum Comparator : byte
+internal enum Comparator : byte
 {
     /// <summary>Nothing.</summary>
     None,

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>Which units can be added and compared.</summary>
-public enum Dimension : byte
+internal enum Dimension : byte
 {
     /// <summary>A number or a count.</summary>
     Count,

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>All values that a written quantity may stand for, ends included.</summary>
 /// <param name="Low">The least; may be minus infinity.</param>
 /// <param name="High">The greatest; may be infinity.</param>
-public readonly record struct Interval(double Low, double High)
+internal readonly record struct Interval(double Low, double High)
 {
     // Decimal fractions are not exact in binary; this is far below any written precision.
     private const double Tolerance = 1e-9;

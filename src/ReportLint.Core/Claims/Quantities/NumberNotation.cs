@@ -5,4 +5,4 @@ namespace ReportLint.Claims;
 /// <param name="GroupSeparator">What stands between thousands; NUL where nothing does.</param>
 /// <param name="Decimals">How many digits stand behind the decimal separator.</param>
 /// <param name="Suffix">The multiplier behind it, as <c>k</c>; NUL where there is none.</param>
-public readonly record struct NumberNotation(char DecimalSeparator, char GroupSeparator, int Decimals, char Suffix = '\0');
+internal readonly record struct NumberNotation(char DecimalSeparator, char GroupSeparator, int Decimals, char Suffix = '\0');

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportLint.Claims;
 
 /// <summary>Writes numbers as a report does.</summary>
-public static class NumberWriter
+internal static class NumberWriter
 {
     /// <summary>Writes a number in a notation, with its separators and its suffix.</summary>
     /// <param name="value">The number.</param>

@@ -12,19 +12,25 @@ public readonly struct Quantity
     public double Whole { get; internal init; }
 
     /// <summary>All values that it may stand for, in <see cref="Unit"/>.</summary>
-    public Interval Interval { get; internal init; }
+    internal Interval Interval { get; init; }
+
+    /// <summary>The least value that it may stand for, in <see cref="Unit"/>; may be minus infinity.</summary>
+    public double Low => Interval.Low;
+
+    /// <summary>The greatest value that it may stand for, in <see cref="Unit"/>; may be infinity.</summary>
+    public double High => Interval.High;
 
     /// <summary>What it is measured in.</summary>
     public Unit Unit { get; internal init; }
 
     /// <summary>What opens its interval.</summary>
-    public Comparator Comparator { get; internal init; }
+    internal Comparator Comparator { get; init; }
 
     /// <summary>The step of its last written digit, in <see cref="Unit"/>.</summary>
-    public double Precision { get; internal init; }
+    internal double Precision { get; init; }
 
     /// <summary>How it is written.</summary>
-    public NumberNotation Notation { get; internal init; }
+    internal NumberNotation Notation { get; init; }
 
     /// <summary>The digits alone; of both numbers of a ratio or range.</summary>
     public TextSpan NumberSpan { get; internal init; }
@@ -33,18 +39,18 @@ public readonly struct Quantity
     public TextSpan Span { get; internal init; }
 
     /// <summary>Whether <see cref="NumberSpan"/> holds one number and nothing else, so that another can take its place.</summary>
-    public bool IsPlain { get; internal init; }
+    internal bool IsPlain { get; init; }
 
     internal int FirstToken { get; init; }
 
     internal int EndToken { get; init; }
 
     /// <summary>Which quantities it can be added to and compared with.</summary>
-    public Dimension Dimension => Units.DimensionOf(Unit);
+    internal Dimension Dimension => Units.DimensionOf(Unit);
 
     /// <summary>Whether it may be a mark on one of the scales that are usual: "8/10" may count eight of ten, too.</summary>
     internal bool MayBeGrade => Unit == Unit.Ratio && Whole is 5 or 10 or 20 or 100;
 
     /// <summary>Its interval in the base unit of its dimension.</summary>
-    public Interval BaseInterval => Interval * Units.FactorOf(Unit);
+    internal Interval BaseInterval => Interval * Units.FactorOf(Unit);
 }

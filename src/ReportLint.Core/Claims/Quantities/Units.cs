@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>Dimensions and factors of <see cref="Unit"/>.</summary>
-public static class Units
+internal static class Units
 {
     /// <summary>What it measures.</summary>
     public static Dimension DimensionOf(Unit unit) => unit switch

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Something that a report says and that may be true or false.</summary>
-public abstract class Claim
+internal abstract class Claim
 {
     private protected Claim(TextSpan span, int item)
     {

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A cell of a table row.</summary>
-public struct Cell
+internal struct Cell
 {
     /// <summary>Its content, trimmed.</summary>
     public TextSpan Span { get; internal set; }

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>A column of a table.</summary>
-public struct Column
+internal struct Column
 {
     /// <summary>What it says of a row.</summary>
     public ColumnRole Role { get; internal set; }

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>What a column of a table says of a row.</summary>
-public enum ColumnRole : byte
+internal enum ColumnRole : byte
 {
     /// <summary>Nothing that the model knows.</summary>
     None,

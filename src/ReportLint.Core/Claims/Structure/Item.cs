@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 
 /// <summary>One line of a report that says something of one thing.</summary>
 /// <remarks>What most readers look at stands first, so that they touch one cache line an item.</remarks>
-public struct Item
+internal struct Item
 {
     /// <summary>What carries it.</summary>
     public ItemKind Kind { get; internal set; }

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>What carries a claim.</summary>
-public enum ItemKind : byte
+internal enum ItemKind : byte
 {
     /// <summary>A heading; it heads its section.</summary>
     Heading,

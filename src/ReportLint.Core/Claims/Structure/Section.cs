@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>From a heading to the next heading of its level or above; the first one is the text before all headings.</summary>
-public struct Section
+internal struct Section
 {
     /// <summary>The index of its heading among the items; -1 for the first section.</summary>
     public int Heading { get; internal set; }

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>A table.</summary>
-public struct Table
+internal struct Table
 {
     /// <summary>The index of its node in the syntax tree.</summary>
     public int Node { get; internal set; }

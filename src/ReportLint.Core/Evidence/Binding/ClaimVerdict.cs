@@ -1,7 +1,7 @@
 namespace ReportLint.Evidence;
 
 /// <summary>What came of holding a claim against evidence.</summary>
-public enum ClaimVerdict : byte
+internal enum ClaimVerdict : byte
 {
     /// <summary>No evidence speaks of it, or more than one that it might mean.</summary>
     NotBound,

@@ -8,7 +8,8 @@ namespace ReportLint.Evidence;
 /// <param name="Statistic">Which figure.</param>
 /// <param name="Value">The figure, in <paramref name="Unit"/>.</param>
 /// <param name="Unit">What it is measured in.</param>
-public sealed record BenchmarkFigure(EvidenceSource Source, string Name, BenchmarkStatistic Statistic, double Value, Unit Unit) : EvidenceFact(Source, Name)
+internal sealed record BenchmarkFigure(EvidenceSource Source, string Name, BenchmarkStatistic Statistic, double Value, Unit Unit)
+    : EvidenceFact(Source, Name)
 {
     /// <summary>Which percentile, as 95; 0 where it is none.</summary>
     public double Percentile { get; init; }

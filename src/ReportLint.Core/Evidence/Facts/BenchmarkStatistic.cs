@@ -1,7 +1,7 @@
 namespace ReportLint.Evidence;
 
 /// <summary>Which figure of many measurements is meant.</summary>
-public enum BenchmarkStatistic : byte
+internal enum BenchmarkStatistic : byte
 {
     /// <summary>The arithmetic mean.</summary>
     Mean,

@@ -1,7 +1,7 @@
 namespace ReportLint.Evidence;
 
 /// <summary>What coverage counts.</summary>
-public enum CoverageKind : byte
+internal enum CoverageKind : byte
 {
     /// <summary>Lines, or statements.</summary>
     Line,

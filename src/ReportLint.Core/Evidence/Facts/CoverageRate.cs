@@ -5,7 +5,7 @@ namespace ReportLint.Evidence;
 /// <param name="Name">The package or source file; empty where all of the file is meant.</param>
 /// <param name="Kind">What is counted.</param>
 /// <param name="Rate">The share, from 0 to 1.</param>
-public sealed record CoverageRate(EvidenceSource Source, string Name, CoverageKind Kind, double Rate) : EvidenceFact(Source, Name)
+internal sealed record CoverageRate(EvidenceSource Source, string Name, CoverageKind Kind, double Rate) : EvidenceFact(Source, Name)
 {
     /// <summary>How many were covered; 0 where only the share is known.</summary>
     public long Covered { get; init; }

@@ -6,7 +6,7 @@ namespace ReportLint.Evidence;
 /// <param name="Source">Where it stands.</param>
 /// <param name="Name">Always empty: a run is told by its <paramref name="Tool"/>.</param>
 /// <param name="Tool">The program that looked.</param>
-public sealed record FindingTally(EvidenceSource Source, string Name, string Tool) : EvidenceFact(Source, Name)
+internal sealed record FindingTally(EvidenceSource Source, string Name, string Tool) : EvidenceFact(Source, Name)
 {
     /// <summary>Results of level <c>error</c>.</summary>
     public long Errors { get; init; }

@@ -6,7 +6,7 @@ namespace ReportLint.Evidence;
 /// <param name="Passed">How many passed.</param>
 /// <param name="Failed">How many failed, were in error, ran out of time or were aborted.</param>
 /// <param name="Skipped">How many were not run, or ended without a verdict.</param>
-public sealed record TestTally(EvidenceSource Source, string Name, long Passed, long Failed, long Skipped) : EvidenceFact(Source, Name)
+internal sealed record TestTally(EvidenceSource Source, string Name, long Passed, long Failed, long Skipped) : EvidenceFact(Source, Name)
 {
     /// <summary>All of them.</summary>
     public long Total => Passed + Failed + Skipped;

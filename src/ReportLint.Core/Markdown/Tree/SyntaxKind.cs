@@ -34,8 +34,9 @@ public enum SyntaxKind : byte
     /// <summary>An HTML block (§4.6). Value: its start condition, 1 to 7. Children: <see cref="CodeLine"/> and <see cref="HtmlComment"/>.</summary>
     HtmlBlock,
 
-    /// <summary>An HTML comment, from <c>&lt;!--</c> to <c>--></c>, exactly. In an HTML block it stands between the <see cref="CodeLine"/>s before and behind it and has
-    /// the <see cref="CodeLine"/>s of its own text as children; among inlines it has, if it spans lines, a <see cref="CodeLine"/> for each of them, markup included.</summary>
+    /// <summary>An HTML comment, from <c>&lt;!--</c> to <c>--></c>, exactly. In an HTML block it stands between the <see cref="CodeLine"/>s
+    /// before and after it and has the <see cref="CodeLine"/>s of its own text as children; among inlines it has, if it spans lines, a
+    /// <see cref="CodeLine"/> for each of them, markup included.</summary>
     HtmlComment,
 
     /// <summary>A link reference definition (§4.7). Children: <see cref="LinkLabel"/>, <see cref="LinkDestination"/>, <see cref="LinkTitle"/>.</summary>
@@ -82,7 +83,8 @@ public enum SyntaxKind : byte
     /// <summary>Plain text, inside one line.</summary>
     Text,
 
-    /// <summary>A line ending inside a paragraph that is no hard break (§6.8), with the blanks before it; those behind it are uncovered.</summary>
+    /// <summary>A line ending inside a paragraph that is no hard break (§6.8), with the blanks before it; those after it are
+    /// uncovered.</summary>
     SoftBreak,
 
     /// <summary>A hard line break (§6.7).</summary>

@@ -25,7 +25,7 @@ public readonly ref struct SyntaxNode
     /// <summary>What its kind says of it; see <see cref="SyntaxKind"/>.</summary>
     public int Value => Data.Value;
 
-    /// <summary>The index behind its last descendant.</summary>
+    /// <summary>The index after its last descendant.</summary>
     public int SubtreeEnd => Data.SubtreeEnd;
 
     /// <summary>Whether it has children.</summary>
@@ -40,28 +40,38 @@ public readonly ref struct SyntaxNode
     private ref readonly NodeData Data => ref _tree.Nodes[Index];
 
     /// <summary>The children of a node.</summary>
-    public readonly ref struct ChildEnumerable(SyntaxTree tree, int start, int end)
+    public readonly ref struct ChildEnumerable
     {
+        private readonly SyntaxTree _tree;
+        private readonly int _start;
+        private readonly int _end;
+
+        internal ChildEnumerable(SyntaxTree tree, int start, int end) => (_tree, _start, _end) = (tree, start, end);
+
         /// <summary>Enumerates them without allocating.</summary>
-        public ChildEnumerator GetEnumerator() => new(tree, start, end);
+        public ChildEnumerator GetEnumerator() => new(_tree, _start, _end);
     }
 
     /// <summary>Goes from sibling to sibling.</summary>
-    public ref struct ChildEnumerator(SyntaxTree tree, int start, int end)
+    public ref struct ChildEnumerator
     {
-        private int _next = start;
+        private readonly SyntaxTree _tree;
+        private readonly int _end;
+        private int _next;
         private int _current = -1;
 
+        internal ChildEnumerator(SyntaxTree tree, int start, int end) => (_tree, _next, _end) = (tree, start, end);
+
         /// <summary>The child it stands at.</summary>
-        public readonly SyntaxNode Current => new(tree, _current);
+        public readonly SyntaxNode Current => new(_tree, _current);
 
         /// <summary>Goes to the next child, if there is one.</summary>
         public bool MoveNext()
         {
-            if (_next >= end)
+            if (_next >= _end)
                 return false;
             _current = _next;
-            _next = tree.Nodes[_current].SubtreeEnd;
+            _next = _tree.Nodes[_current].SubtreeEnd;
             return true;
         }
     }

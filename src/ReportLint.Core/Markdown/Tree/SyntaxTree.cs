@@ -3,8 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Markdown;
 
 /// <summary>The syntax of one text: a flat array of nodes in document order.</summary>
-/// <remarks>A child's span lies in its parent's, siblings ascend, and what no leaf covers is markup. A tree from <see cref="MarkdownParser.Parse(SourceText)"/> lives in
-/// the parser's buffers until its next parse; <see cref="Parse"/> gives one of its own.</remarks>
+/// <remarks>A child's span lies in its parent's, siblings ascend, and what no leaf covers is markup.</remarks>
 public sealed class SyntaxTree
 {
     internal NodeData[] Nodes = new NodeData[64];
@@ -31,6 +30,16 @@ public sealed class SyntaxTree
     /// <summary>Parses a text into a tree of its own.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes the parser throw.</exception>
     public static SyntaxTree Parse(SourceText text) => new MarkdownParser().Parse(text);
+
+    /// <summary>The same tree in memory of its own, for whoever keeps it after the parser's next parse.</summary>
+    internal SyntaxTree Copy() => new()
+    {
+        Text = Text,
+        Nodes = Nodes.AsSpan(0, Count).ToArray(),
+        Count = Count,
+        Definitions = Definitions.AsSpan(0, DefinitionCount).ToArray(),
+        DefinitionCount = DefinitionCount,
+    };
 
     /// <summary>The definition that a reference link's value names, see <see cref="SyntaxKind.Link"/>.</summary>
     internal SyntaxNode Definition(int ordinal) => new(this, Definitions[ordinal]);

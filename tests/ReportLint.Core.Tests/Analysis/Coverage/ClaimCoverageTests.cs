@@ -20,7 +20,7 @@ public class ClaimCoverageTests
     [InlineData("- [x] Export\n- [ ] Import\n- Archive", ClaimKind.Status, 2, 0)]
     [InlineData("**Status:** production-ready", ClaimKind.Verdict, 1, 0)]
     [InlineData("Nothing is claimed here.", ClaimKind.Count, 0, 0)]
-    public void CountsByKindAndEvidence(string report, ClaimKind kind, int all, int withEvidence)
+    internal void CountsByKindAndEvidence(string report, ClaimKind kind, int all, int withEvidence)
     {
         var coverage = Count(report).Single(coverage => coverage.Kind == kind);
         Assert.Equal((all, withEvidence), (coverage.All, coverage.WithEvidence));
@@ -53,7 +53,7 @@ public class ClaimCoverageTests
     [InlineData("- 9 files in `quays/`", ClaimKind.Count, 1)]
     [InlineData("- 9 files in `src/`", ClaimKind.Count, 0)]
     [InlineData("- Create `map.cs` (120 lines)", ClaimKind.Count, 0)]
-    public void CountsWhatNothingSpeaksOf(string report, ClaimKind kind, int notBound)
+    internal void CountsWhatNothingSpeaksOf(string report, ClaimKind kind, int notBound)
     {
         var repository = MemoryRepository.Parse("src/plan.cs 120 lines\ndocs/STATUS.md");
         var evidence = new EvidenceSet(repository, [new TestTally(new("out/results.trx", 12), "", 44, 0, 0)]).For("docs/STATUS.md");

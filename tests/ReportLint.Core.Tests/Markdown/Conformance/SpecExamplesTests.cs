@@ -11,7 +11,7 @@ namespace ReportLint.Core.Tests.Markdown.Conformance;
 public partial class SpecExamplesTests(ITestOutputHelper output)
 {
     [Theory, InlineData("commonmark-*.json", MarkdownFeatures.CommonMark), InlineData("gfm-*.json", MarkdownFeatures.Gfm)]
-    public void Agree(string files, MarkdownFeatures features)
+    internal void Agree(string files, MarkdownFeatures features)
     {
         var folder = Environment.GetEnvironmentVariable("REPORTLINT_SPEC");
         if (string.IsNullOrEmpty(folder))

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>How one thing was and how it became, as in <c>from 40 to 55</c>, <c>450 ms → 120 ms</c>, or columns of the one and the other.</summary>
-public sealed class BeforeAfter : Claim
+internal sealed class BeforeAfter : Claim
 {
     internal BeforeAfter(Quantity before, Quantity after, TextSpan span, int item)
         : base(span, item)

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>An improvement that is told as a share or a factor, with neither its before nor its after near: <c>40 % faster</c>.</summary>
-public sealed class Improvement : Claim
+internal sealed class Improvement : Claim
 {
     private readonly List<TextSpan> _repeats = [];
 

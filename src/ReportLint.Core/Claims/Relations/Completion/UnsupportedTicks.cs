@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A list or table of things marked done, none of which names what shows it.</summary>
-public sealed class UnsupportedTicks : Claim
+internal sealed class UnsupportedTicks : Claim
 {
     internal UnsupportedTicks(TextSpan span, int item, IReadOnlyList<TextSpan> others)
         : base(span, item) => Others = others;

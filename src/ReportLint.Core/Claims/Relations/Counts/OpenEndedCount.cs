@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A count that was not finished: <c>40+ tests</c>, "plus de 40 tests".</summary>
-public sealed class OpenEndedCount : Claim
+internal sealed class OpenEndedCount : Claim
 {
     private readonly List<Quantity> _repeats = [];
 

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>The figures of performance of a section that does not say under what, or with what, they were measured.</summary>
-public sealed class Measurement : Claim
+internal sealed class Measurement : Claim
 {
     private readonly List<Quantity> _others = [];
 

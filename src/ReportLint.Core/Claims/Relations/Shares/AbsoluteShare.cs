@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>An absolute percentage that stands for a count which is not given.</summary>
-public sealed class AbsoluteShare
+internal sealed class AbsoluteShare
 {
     private readonly List<TextSpan> _repeats = [];
 

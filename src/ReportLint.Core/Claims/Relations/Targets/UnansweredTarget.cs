@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A target that is a number and marked as reached, beside a result that holds no number or only the target's own.</summary>
-public sealed class UnansweredTarget : Claim
+internal sealed class UnansweredTarget : Claim
 {
     internal UnansweredTarget(Quantity goal, TextSpan span, int item, bool isRepeated)
         : base(span, item)

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A verdict that work is ready for use. Denials, conditions, plans, targets and shares of it are none.</summary>
-public sealed class ReadinessVerdict : Claim
+internal sealed class ReadinessVerdict : Claim
 {
     internal ReadinessVerdict(TextSpan span, int item, VerdictKind kind, int firstToken, int endToken)
         : base(span, item) => (Kind, FirstToken, EndToken) = (kind, firstToken, endToken);

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A claim that a section makes, once or several times; the first place is its own.</summary>
-public abstract class SectionClaim : Claim
+internal abstract class SectionClaim : Claim
 {
     private readonly List<TextSpan> _others = [];
 

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A score or grade of which the report does not say how it came about; the first of a report stands for its repeats.</summary>
-public sealed class UnexplainedScore : Claim
+internal sealed class UnexplainedScore : Claim
 {
     internal UnexplainedScore(TextSpan span, int item)
         : base(span, item)

@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>What a verdict on readiness says.</summary>
-public enum VerdictKind : byte
+internal enum VerdictKind : byte
 {
     /// <summary>Fit for use: "production-ready", "approved for release", "prêt pour la production".</summary>
     Ready,

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A claim about everything that there could be: "every edge case", "never fails".</summary>
-public sealed class AbsoluteClaim : RepeatedClaim
+internal sealed class AbsoluteClaim : RepeatedClaim
 {
     internal AbsoluteClaim(TextSpan span, int item)
         : base(span, item)

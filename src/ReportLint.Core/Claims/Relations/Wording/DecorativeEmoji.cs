@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Emoji that carry no status, in headings and at the start of the items of a list.</summary>
-public sealed class DecorativeEmoji : Claim
+internal sealed class DecorativeEmoji : Claim
 {
     internal DecorativeEmoji(IReadOnlyList<TextSpan> places, int item)
         : base(places[0], item) => Places = places;

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A heading with nothing under it.</summary>
-public sealed class EmptySection : Claim
+internal sealed class EmptySection : Claim
 {
     internal EmptySection(TextSpan span, int item)
         : base(span, item)

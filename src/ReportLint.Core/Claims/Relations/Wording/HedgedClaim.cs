@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A claim of completion that takes itself back: "mostly done", "should work", a tool in place of its result.</summary>
-public sealed class HedgedClaim : RepeatedClaim
+internal sealed class HedgedClaim : RepeatedClaim
 {
     internal HedgedClaim(TextSpan span, int item, bool isTool)
         : base(span, item) => IsTool = isTool;

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Praise where a fact belongs: "world-class", "de niveau mondial".</summary>
-public sealed class Hype : RepeatedClaim
+internal sealed class Hype : RepeatedClaim
 {
     private readonly List<TextChange> _removals = [];
 

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A report that says neither when it was made nor of what version.</summary>
-public sealed class MissingMetadata : Claim
+internal sealed class MissingMetadata : Claim
 {
     internal MissingMetadata(TextSpan span, int item)
         : base(span, item)

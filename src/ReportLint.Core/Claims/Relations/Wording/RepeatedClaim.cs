@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A claim that a report makes in the same words, once or several times; the first place is its own.</summary>
-public abstract class RepeatedClaim : Claim
+internal abstract class RepeatedClaim : Claim
 {
     private readonly List<TextSpan> _repeats = [];
 

@@ -5,4 +5,4 @@ namespace ReportLint.Claims;
 /// <summary>A heading or sentence in capitals.</summary>
 /// <param name="Span">From its first word to its last.</param>
 /// <param name="Words">Its words, in order, acronyms left out.</param>
-public sealed record ShoutedPlace(TextSpan Span, IReadOnlyList<ShoutedWord> Words);
+internal sealed record ShoutedPlace(TextSpan Span, IReadOnlyList<ShoutedWord> Words);

@@ -6,4 +6,4 @@ namespace ReportLint.Claims;
 /// <param name="Span">Where it stands.</param>
 /// <param name="StartsSentence">Whether it keeps its first capital.</param>
 /// <param name="IsListed">Whether the word lists hold it: then it is no name.</param>
-public readonly record struct ShoutedWord(TextSpan Span, bool StartsSentence, bool IsListed);
+internal readonly record struct ShoutedWord(TextSpan Span, bool StartsSentence, bool IsListed);

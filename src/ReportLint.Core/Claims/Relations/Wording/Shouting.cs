@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>The headings and sentences of a report that are written in capitals.</summary>
-public sealed class Shouting : Claim
+internal sealed class Shouting : Claim
 {
     internal Shouting(IReadOnlyList<ShoutedPlace> places, int item)
         : base(places[0].Span, item) => Places = places;
