@@ -23,7 +23,7 @@ internal static class OwnWords
         foreach (var phrase in options.Vocabulary?.Phrases ?? [])
         {
             if (!phrase.Section.IsOfNames)
-                Change(trie.Add(phrase.Words), phrase.Section.AddTo);
+                Change(trie.Add(phrase.Words), known => phrase.Section.AddTo(known, phrase.Words.Count));
         }
         return [.. rows];
 

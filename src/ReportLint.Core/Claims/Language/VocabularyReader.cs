@@ -98,5 +98,5 @@ internal sealed class VocabularyReader
         Report(new(_lines[error.Line] + error.Column, error.Length), error.Message + hint);
     }
 
-    private void Report(TextSpan span, string message) => _mistakes.Add(new(LinterDiagnostics.InvalidConfiguration, span, [], null, [message]));
+    private void Report(TextSpan span, string message) => _mistakes.Add(LinterDiagnostics.Misconfigured(message, span: span));
 }

@@ -4,7 +4,8 @@ namespace ReportLint.Claims;
 /// <param name="Name">Its name, as written between the brackets.</param>
 /// <param name="Meaning">What its phrases mean.</param>
 /// <param name="Styles">How its phrases say it.</param>
-internal sealed record VocabularySection(string Name, Meaning Meaning, Styles Styles = Styles.None)
+/// <param name="OneWord">What its phrases of one word are about besides: they are read as adjectives.</param>
+internal sealed record VocabularySection(string Name, Meaning Meaning, Styles Styles = Styles.None, Topics OneWord = Topics.None)
 {
     private const Concepts States = Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable;
 
@@ -17,7 +18,7 @@ internal sealed record VocabularySection(string Name, Meaning Meaning, Styles St
         new("Planned", new(Concepts.Plan, Topics.None)),
         new("Optional", new(Concepts.Optional, Topics.None)),
         new("Hype", default, Styles.Hype),
-        new("ReadinessVerdict", new(Concepts.None, Topics.Verdict)),
+        new("ReadinessVerdict", new(Concepts.None, Topics.Verdict), OneWord: Topics.Ready | Topics.Destination),
         new("NotAClaim", default),
     ];
 
@@ -39,9 +40,12 @@ internal sealed record VocabularySection(string Name, Meaning Meaning, Styles St
     }
 
     /// <summary>What a phrase means that the section lists. Its state replaces the state that the word lists give it.</summary>
-    public PhraseMeaning AddTo(PhraseMeaning known)
+    /// <param name="known">What the phrase means to the word lists.</param>
+    /// <param name="words">How many words it has.</param>
+    public PhraseMeaning AddTo(PhraseMeaning known, int words)
     {
         var others = IsOfStates ? known.Meaning with { Concepts = known.Meaning.Concepts & ~States } : known.Meaning;
-        return new(others | Meaning, known.Styles | Styles, IsPhrase: true);
+        var own = words == 1 ? Meaning with { Topics = Meaning.Topics | OneWord } : Meaning;
+        return new(others | own, known.Styles | Styles, IsPhrase: true);
     }
 }
