@@ -79,7 +79,8 @@ internal sealed class OwnNames
     }
 
     // What may stand between two words of a name: no end of a sentence, of a cell or of a paragraph.
-    private static bool IsJoint(ReadOnlySpan<char> between) => between.IndexOfAny(".!?:;|".AsSpan()) < 0 && between.Count('\n') <= 1;
+    private static bool IsJoint(ReadOnlySpan<char> between) =>
+        between.IndexOfAny(".!?:;|".AsSpan()) < 0 && between.IndexOf('\n') == between.LastIndexOf('\n');
 
     private static int NextWord(string text, int at)
     {
