@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ReportLint.Cli.Files;
+using ReportLint.Configuration;
 using ReportLint.Evidence;
 
 namespace ReportLint.Cli.Watching;
@@ -10,7 +11,7 @@ internal sealed class ChangeWatcher : IDisposable
     /// <summary>An editor that saves, or a branch that is checked out, changes several things at once; who types waits no longer than this.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
-    private static readonly string[] Deciding = [".editorconfig", ".gitignore"];
+    private static readonly string[] Deciding = [".editorconfig", ".gitignore", ConfigurationKeys.Vocabulary.Example];
 
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly BlockingCollection<string> _changes = [];

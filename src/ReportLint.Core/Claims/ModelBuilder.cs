@@ -24,6 +24,7 @@ internal sealed class ModelBuilder
         lexicon ??= Lexicon.Default;
         _model.Options = options ?? ReadingOptions.Default;
         _model.Wordings = lexicon.Wordings;
+        _model.Names = lexicon.Names;
         _lexer = new(_model.Tokens, lexicon);
         _quantities = new(_model.Tokens, lexicon, _model.QuantityList);
         _items = new(_model, _lexer, _quantities);

@@ -18,6 +18,9 @@ public sealed record ReadingOptions
     /// <summary>Words and phrases of the word lists that are no praise here.</summary>
     public IReadOnlyList<string> AllowedPraise { get; init; } = [];
 
+    /// <summary>Words of the user's own, and names that claim nothing; null where there are none.</summary>
+    public Vocabulary? Vocabulary { get; init; }
+
     /// <summary>Words that are written in capitals everywhere, besides those of the word lists.</summary>
     public IReadOnlyList<string> Acronyms { get; init; } = [];
 
@@ -36,5 +39,6 @@ public sealed record ReadingOptions
         string.Join(",", AdditionalPraise),
         string.Join(",", AllowedPraise),
         string.Join(",", Acronyms),
+        Vocabulary?.Key,
         FormattableString.Invariant($"{ProgressTolerance};{LineTolerance};{SizeTolerance}"));
 }

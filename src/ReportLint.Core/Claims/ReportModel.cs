@@ -57,6 +57,9 @@ internal sealed class ReportModel
     /// <summary>The phrases that are compared as they are written, of the languages that are read.</summary>
     internal Wordings Wordings { get; set; } = Lexicon.Default.Wordings;
 
+    /// <summary>The names that claim nothing; null where there are none.</summary>
+    internal OwnNames? Names { get; set; }
+
     /// <summary>What users say of words and limits.</summary>
     internal ReadingOptions Options { get; set; } = ReadingOptions.Default;
 

@@ -19,6 +19,14 @@ internal static class ConfigurationKeys
     /// <summary>Result files that claims are compared with.</summary>
     public static readonly ConfigurationKey Evidence = new(Prefix + "evidence", "a list of path patterns", "artifacts/**/*.trx", "Result files that claims are compared with.", IsList);
 
+    /// <summary>The file of the user's own words.</summary>
+    public static readonly ConfigurationKey Vocabulary = new(
+        Prefix + "vocabulary",
+        "a path",
+        "reportlint.words.txt",
+        "A file with words of your own; its path is relative to the folder of this file.",
+        static value => value.Length > 0);
+
     /// <summary>Reports that are left out.</summary>
     public static readonly ConfigurationKey Exclude = new(Prefix + "exclude", "a list of path patterns", "CHANGELOG.md, archive/**", "Files that are not checked; patterns are relative to the folder of this file.", IsList);
 
@@ -69,7 +77,7 @@ internal static class ConfigurationKeys
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ConfigurationKey> All { get; } =
     [
-        Languages, Evidence, Exclude, MaxFileSize, Confidence, RequireSuppressionReason, LineTolerance, SizeTolerance,
+        Languages, Vocabulary, Evidence, Exclude, MaxFileSize, Confidence, RequireSuppressionReason, LineTolerance, SizeTolerance,
         ProgressTolerance, AdditionalPraise, AllowedPraise, Acronyms,
     ];
 

@@ -24,6 +24,11 @@ public sealed class ReportConfiguration
     /// <summary>The result files that claims are compared with: patterns, each with the file that names it.</summary>
     public IEnumerable<(string Pattern, EditorConfigFile File)> Evidence => _values.TryGetValue(ConfigurationKeys.Evidence.Name, out var value) ? Lists.Split(value.Value).Select(pattern => (pattern, value.File)) : [];
 
+    /// <summary>The file of the user's own words: its path, and the file that names it; null where none is named. A caller that reads
+    /// it passes it on as <see cref="ReadingOptions.Vocabulary"/>.</summary>
+    internal ConfiguredValue? Vocabulary =>
+        _values.TryGetValue(ConfigurationKeys.Vocabulary.Name, out var value) && ConfigurationKeys.Vocabulary.IsValid(value.Value) ? value : null;
+
     /// <summary>The largest file that is read, in bytes; null where nothing is said, or nothing that can be read.</summary>
     public int? MaxFileSize => _values.TryGetValue(ConfigurationKeys.MaxFileSize.Name, out var value) && ByteSize.TryParse(value.Value, out var bytes) ? bytes : null;
 

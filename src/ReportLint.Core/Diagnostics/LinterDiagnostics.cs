@@ -1,3 +1,5 @@
+using ReportLint.Text;
+
 namespace ReportLint.Diagnostics;
 
 /// <summary>What the driver and its hosts report themselves.</summary>
@@ -38,9 +40,10 @@ public static class LinterDiagnostics
     /// <summary>An RL5007 with its reason, at the start of a file whose text is unknown.</summary>
     public static Diagnostic Unreadable(string reason, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(UnreadableFile, default, [], null, [reason]) { Severity = severity };
 
-    /// <summary>An RL0002 with its message, at the start of its file.</summary>
-    internal static Diagnostic Misconfigured(string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
-        new(InvalidConfiguration, default, [], null, [message]) { Severity = severity };
+    /// <summary>An RL0002 with its message, at the start of its file or at a place in it.</summary>
+    internal static Diagnostic Misconfigured(
+        string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning, TextSpan span = default) =>
+        new(InvalidConfiguration, span, [], null, [message]) { Severity = severity };
 
     internal static Diagnostic Failed(string part, Exception cause) =>
         new(RuleFailed, default, [], null, [part, $"{cause.GetType().Name}: {cause.Message}"]);

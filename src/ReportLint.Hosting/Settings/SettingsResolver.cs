@@ -4,6 +4,7 @@ using ReportLint.Diagnostics;
 using ReportLint.Hosting.Checking;
 using ReportLint.Hosting.Files;
 using ReportLint.Hosting.Output;
+using ReportLint.Text;
 
 namespace ReportLint.Hosting.Settings;
 
@@ -20,6 +21,7 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     private const int MostOptions = 64;
 
     private readonly ConfigurationFiles _files = new(currentFolder, only);
+    private readonly VocabularyFiles _vocabularies = new();
     private readonly RecentCache<LinterOptions> _options = new(MostOptions);
 
     // Of all files that no configuration speaks of.
@@ -53,10 +55,18 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
         var configuration = ReportConfiguration.For(ConfigurationFiles.Normalize(path), files);
         // Most files of a run share their settings, and the linter remembers what it made of them.
         var signature = configuration.Values.Count == 0 ? "" : string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
-        var effective = _options.GetOrAdd(signature, _ => configuration.ApplyTo(options));
+        var words = configuration.Vocabulary is { } named ? _vocabularies.Find(named.File, named.Value) : null;
+        // Files of several folders may name vocabularies by the same relative path.
+        var effective = _options.GetOrAdd(words is null ? signature : $"{signature}\n{words.Path}", _ => Apply(configuration, words));
         return limit is null && configuration.MaxFileSize is { } bytes
             ? new(effective, new(bytes, configuration.Values[ConfigurationKeys.MaxFileSize.Name].Value), ConfigurationKeys.MaxFileSize.Name, configuration)
             : new(effective, limit ?? FileSize.Default, "--max-file-size", configuration);
+    }
+
+    private LinterOptions Apply(ReportConfiguration configuration, VocabularyFile? words)
+    {
+        var effective = configuration.ApplyTo(options);
+        return words?.Vocabulary is { } own ? effective with { Reading = effective.Reading with { Vocabulary = own } } : effective;
     }
 
     /// <summary>Leaves out the reports that are excluded.</summary>
@@ -71,18 +81,26 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     {
         foreach (var file in _files.TakeFound())
         {
-            var result = Check(file, rules());
-            if (result.Findings.Count > 0 && _reported.Add(file.Path))
+            var severity = For(Path.GetFullPath(file.Path)).Options.SeverityOf(LinterDiagnostics.InvalidConfiguration);
+            if (severity == DiagnosticSeverity.Off)
+                continue;
+            var found = ConfigurationChecker.Check(file, rules(), severity).Concat(_vocabularies.Check(file, severity));
+            if (Report(Path.GetFullPath(file.Path), file.Text, found.OrderBy(diagnostic => diagnostic.Span.Start)) is { } result)
                 yield return result;
+            foreach (var words in _vocabularies.FilesOf(file))
+            {
+                var mistakes = words.Vocabulary?.Mistakes.Select(each => LinterDiagnostics.Misconfigured(each.Message, severity, each.Span)) ?? [];
+                if (words.Text is not null && Report(words.Path, words.Text, mistakes) is { } its)
+                    yield return its;
+            }
         }
     }
 
-    private FileResult Check(EditorConfigFile file, IReadOnlyList<DiagnosticDescriptor> rules)
+    // Null where nothing was found, or where it was reported before.
+    private FileResult? Report(string path, SourceText text, IEnumerable<Diagnostic> found)
     {
-        var path = Path.GetFullPath(file.Path);
-        var severity = For(path).Options.SeverityOf(LinterDiagnostics.InvalidConfiguration);
-        var found = severity == DiagnosticSeverity.Off ? [] : ConfigurationChecker.Check(file, rules, severity);
-        var fingerprints = new Fingerprints(file.Text);
-        return new(new(ReportFile.NameOf(path, currentFolder), path), file.Text, [.. found.Select(diagnostic => new Finding(diagnostic, [], fingerprints.IdentityOf(diagnostic)))]);
+        var fingerprints = new Fingerprints(text);
+        Finding[] findings = [.. found.Select(diagnostic => new Finding(diagnostic, [], fingerprints.IdentityOf(diagnostic)))];
+        return findings.Length > 0 && _reported.Add(path) ? new(new(ReportFile.NameOf(path, currentFolder), path), text, findings) : null;
     }
 }

@@ -138,6 +138,7 @@ public class ConfigurationTests : ProgramTest
     {
         Run("init");
         Write(".editorconfig", Read(".editorconfig").Replace("# reportlint_", "reportlint_", StringComparison.Ordinal).Replace("# dotnet_", "dotnet_", StringComparison.Ordinal).Replace("category-Wording", "category-Style", StringComparison.Ordinal));
+        Write("reportlint.words.txt", "[Done]\nmoored\n");
         Write("a.md", "all is well");
         var result = Run("check", "--format", "concise", "--ignore", "RL1");
         Assert.Equal((0, ""), (result.Status, result.Output));

@@ -24,12 +24,13 @@ internal sealed class Lexicon
     /// <param name="options">What users say of words.</param>
     public Lexicon(LanguageTables tables, LanguageSet languages, ReadingOptions options)
     {
-        var hasOwnWords = options.AdditionalPraise.Count + options.AllowedPraise.Count > 0;
+        var hasOwnWords = OwnWords.AreIn(options);
         _trie = new(tables, isCopied: hasOwnWords);
         _units = new(tables, WordValue.Unit);
         _meanings = PhraseMeaning.RowsOf(tables, languages);
-        _unread = languages.Includes(tables) ? null : UnreadWords.Of(tables, languages);
+        _unread = languages.Includes(tables) ? null : UnreadWords.Of(tables, languages, OwnWords.Of(options));
         Wordings = new(tables, languages);
+        Names = OwnNames.Of(options.Vocabulary);
         if (hasOwnWords)
             _meanings = OwnWords.AddTo(_trie, _meanings, options);
     }
@@ -40,11 +41,14 @@ internal sealed class Lexicon
     /// <summary>The phrases of the same languages that are compared as they are written.</summary>
     public Wordings Wordings { get; }
 
+    /// <summary>The names that claim nothing; null where there are none.</summary>
+    public OwnNames? Names { get; }
+
     /// <summary>The words of some languages, of all where none is named, with what users say of words. Unknown languages are left
     /// out.</summary>
     public static Lexicon Of(IReadOnlyList<string> languages, ReadingOptions options)
     {
-        if (languages.Count == 0 && options.AdditionalPraise.Count + options.AllowedPraise.Count == 0)
+        if (languages.Count == 0 && !OwnWords.AreIn(options))
             return Default;
         // A run over many repositories may meet any number of lists of words.
         if (Made.Count >= MostMade)

@@ -7,9 +7,12 @@ internal static class UnreadWords
     private const uint Unknown = 0x5BD1E994;
 
     /// <summary>The words of the other languages that none of these has.</summary>
-    public static WordSet Of(LanguageTables tables, LanguageSet languages)
+    /// <param name="tables">The word lists.</param>
+    /// <param name="languages">The languages that are read.</param>
+    /// <param name="own">Words that are read whatever their language, as hashes.</param>
+    public static WordSet Of(LanguageTables tables, LanguageSet languages, IEnumerable<uint> own)
     {
-        var (read, unread) = (new HashSet<uint>(), new HashSet<uint>());
+        var (read, unread) = (new HashSet<uint>(own), new HashSet<uint>());
         AddWordsOfPhrases(tables, languages, read, unread);
         for (var i = 0; i < tables.PhraseLanguages.Length; i++)
         {

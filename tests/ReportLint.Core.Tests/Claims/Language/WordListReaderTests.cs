@@ -11,7 +11,7 @@ public class WordListReaderTests
     public void AllFormsOfAPhraseAreRead(string line, params string[] phrases)
     {
         var found = new List<string>();
-        WordListReader.Read($"[Done]\n{line}", (_, phrase) => found.Add(phrase), error => Assert.Fail(error.Message));
+        Read($"[Done]\n{line}", found.Add, error => Assert.Fail(error.Message));
         Assert.Equal(phrases, found);
     }
 
@@ -27,7 +27,7 @@ public class WordListReaderTests
     public void AMistakeIsReportedAtItsPlace(string list, int line, int column, int length, string message)
     {
         var errors = new List<WordListError>();
-        WordListReader.Read(list, static (_, _) => { }, errors.Add);
+        Read(list, static _ => { }, errors.Add);
         Assert.Equal([new(message, line, column, length)], errors);
     }
 
@@ -35,7 +35,38 @@ public class WordListReaderTests
     public void WhatIsWrongIsLeftOut()
     {
         var phrases = new List<string>();
-        WordListReader.Read("[Done]\nready\nrea(dy\nfinished", (_, phrase) => phrases.Add(phrase), static _ => { });
+        Read("[Done]\nready\nrea(dy\nfinished", phrases.Add, static _ => { });
         Assert.Equal(["ready", "finished"], phrases);
+    }
+
+    [Theory]
+    [InlineData("a(b)(c)(d)(e)(f)(g)(h)(i)", 256, false)]
+    [InlineData("a(b)(c)(d)(e)(f)(g)(h)(i)(j)", 0, true)]
+    [InlineData("{a|b|c|d} {a|b|c|d} {a|b|c|d} {a|b|c|d}", 256, false)]
+    [InlineData("{a|b|c|d} {a|b|c|d} {a|b|c|d} {a|b|c|d}(e)", 0, true)]
+    [InlineData("{a|b(c)(d)(e)(f)(g)(h)(i)(j)}", 0, true)]
+    public void BracketsHaveALimit(string line, int phrases, bool isWrong)
+    {
+        var (found, errors) = (new List<string>(), new List<WordListError>());
+        Read($"[Done]\n{line}", found.Add, errors.Add);
+        Assert.Equal(phrases, found.Count);
+        Assert.Equal(isWrong ? [new("The brackets stand for more than 256 phrases", 1, 0, line.Length)] : [], errors);
+    }
+
+    [Fact]
+    public void WhatIsWrongWithAFormIsReportedOnceALine()
+    {
+        var errors = new List<WordListError>();
+        WordListReader<WordSection>.Read("[Done]\nready(s)", WordSection.Find, static (_, phrase) => $"no {phrase}", errors.Add);
+        Assert.Equal([new("no readys", 1, 0, 8)], errors);
+    }
+
+    private static void Read(string list, Action<string> add, Action<WordListError> report) =>
+        WordListReader<WordSection>.Read(list, WordSection.Find, (_, phrase) => Take(phrase, add), report);
+
+    private static string? Take(string phrase, Action<string> add)
+    {
+        add(phrase);
+        return null;
     }
 }

@@ -14,9 +14,10 @@ internal sealed class LanguageCompiler
     public void AddLanguage(string name) => _languages.Add(name);
 
     /// <summary>Adds a list of the last language.</summary>
-    /// <param name="list">As <see cref="WordListReader"/> describes it.</param>
+    /// <param name="list">As <see cref="WordListReader{T}"/> describes it.</param>
     /// <param name="report">Takes the mistakes. What is wrong is left out.</param>
-    public void AddList(string list, Action<WordListError> report) => WordListReader.Read(list, Add, report);
+    public void AddList(string list, Action<WordListError> report) =>
+        WordListReader<WordSection>.Read(list, WordSection.Find, Add, report, isTrusted: true);
 
     /// <summary>The tables of all lists that were added.</summary>
     public LanguageTables ToTables()
@@ -67,7 +68,8 @@ internal sealed class LanguageCompiler
         }
     }
 
-    private void Add(WordSection section, string phrase)
+    // The lists of the project have no phrase that is wrong in itself.
+    private string? Add(WordSection section, string phrase)
     {
         var language = _languages.Count - 1;
         if (section.Wording is { } wording)
@@ -75,9 +77,10 @@ internal sealed class LanguageCompiler
         if (section.ValueKind != WordValue.None)
             _wordings.AddValue(section.ValueKind, phrase, section.Value);
         if (!section.IsCarried)
-            return;
+            return null;
         _words.Clear();
         AddWords(phrase.AsSpan(), _words);
         _meanings.Add(_trie.Add(_words), language, section.Meaning, section.Styles);
+        return null;
     }
 }

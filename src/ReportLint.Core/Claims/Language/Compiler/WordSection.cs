@@ -11,9 +11,6 @@ internal sealed class WordSection
 
     private static readonly Dictionary<string, WordSection> ByName = ReadAll();
 
-    /// <summary>Stands for a section that does not exist; its phrases mean nothing.</summary>
-    public static WordSection Unknown { get; } = new();
-
     /// <summary>What the phrases mean.</summary>
     public Meaning Meaning { get; private set; }
 

@@ -28,7 +28,8 @@ internal sealed class UnsupportedReadinessReader(ReportModel model) : ClaimReade
         foreach (var verdict in verdicts)
         {
             ref readonly var item = ref Model.ItemList[verdict.Item];
-            if (IsEvidence(item, Support.Link | Support.Path | Support.Command) || IsResult(item))
+            var isNoClaim = Model.Names?.Hold(Model.Text, verdict.Span) is true;
+            if (isNoClaim || IsEvidence(item, Support.Link | Support.Path | Support.Command) || IsResult(item))
                 continue;
             // A region is read once, although a hundred verdicts may stand in it.
             if (RegionOf(item) is var its && its != region)

@@ -36,7 +36,8 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     /// <returns>The last token that was read.</returns>
     protected abstract int ReadAt(int index, in Item item, int at);
 
-    /// <summary>Adds a claim, or, where the report says the same before, a repeat.</summary>
+    /// <summary>Adds a claim, or, where the report says the same before, a repeat. What stands in a name that claims nothing is left
+    /// out.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="first">The first of its tokens.</param>
     /// <param name="end">The token behind them.</param>
@@ -44,6 +45,8 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     protected int Say<T>(T claim, int first, int end)
         where T : RepeatedClaim
     {
+        if (Model.Names?.Hold(Model.Text, claim.Span) is true)
+            return end - 1;
         var key = 0UL;
         for (var i = first; i < end; i++)
             key += Model.Tokens[i].Kind == TokenKind.Word ? NounPhrase.Mix(Model.Tokens[i].Value) : 0;
