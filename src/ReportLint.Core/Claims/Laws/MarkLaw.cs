@@ -9,6 +9,9 @@ namespace ReportLint.Claims.Laws;
 /// <summary>Mark: what the mark of an item says, and what its own words say: "✅ Rate limiting: not configured".</summary>
 internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
 {
+    // In percent.
+    private const int NearWhole = 80;
+
     private const int Named = 3;
 
     private const Modality Denying = Modality.NotBlocking | Modality.Optional;
@@ -149,6 +152,7 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.NotSure, -3, isFailure && remark.Place is not (RemarkPlace.General or RemarkPlace.Status));
         relation.Add(Evidence.NotSure, -3, remark is { IsDenial: true, Place: RemarkPlace.Parenthesis } && state.HasLabel);
         relation.Add(Evidence.NotSure, -7, remark.IsAmbiguous);
+        relation.Add(Evidence.NotSure, -7, remark.IsShare && IsNearWhole(item, remark));
         relation.Add(Evidence.NotSure, -1, remark is { IsShare: true, Place: RemarkPlace.Parenthesis });
         relation.Add(Evidence.NotSure, -2, remark.IsShare && state.HasGeneralLabel);
         relation.Add(Evidence.NotSure, remark.IsShare ? -4 : -2, state.IsColour);
@@ -156,6 +160,19 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.Family, 1, HasOtherMarks());
         relation.Add(Evidence.NotSure, -2, (around & (Modality.Problem | Modality.Comparison | Modality.Criteria)) != 0);
         relation.Add(Evidence.NotSure, -4, Table.Groups[Table.Groups.NodeOf(item)].Kind == GroupKind.FenceLine);
+    }
+
+    // "✅ 90 %": what is nearly done is often ticked, and the share tells what is left.
+    private bool IsNearWhole(int item, in Remark remark)
+    {
+        var (first, end) = Table.FiguresOf(item);
+        for (var q = first; q < end; q++)
+        {
+            ref readonly var figure = ref Table.QuantityOf(q);
+            if (figure.Unit == Unit.Percent && figure.Value >= NearWhole && remark.Span.OverlapsWith(figure.Span))
+                return true;
+        }
+        return false;
     }
 
     // "✅ 95 % complete": of nothing that is named.

@@ -11,6 +11,7 @@ internal sealed partial class StateReader(ReportModel model)
 
     private const Concepts Bad = Concepts.Finding | Concepts.LowerIsBetter | Concepts.Failed | Concepts.Severity;
     private const Concepts Settled = Concepts.Done | Concepts.Achieved;
+    private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
     private static readonly WordSet Attributes = Wordings.WordsOf(Wording.AttributiveWord);
     private static readonly WordSet Colours = Wordings.WordsOf(Wording.ColourWord);
     private static readonly WordSet General = Wordings.WordsOf(Wording.GeneralLabel);
@@ -249,15 +250,20 @@ internal sealed partial class StateReader(ReportModel model)
     }
 
     // "Rollback on failure" and "What to do" say no state; only a heading ends with one that is not done.
-    private bool MayEnd(in Item item, int at, Polarity polarity) =>
-        polarity == Polarity.Done || (item.Kind == ItemKind.Heading && !model.Tokens[at - 1].Has(Concepts.Stop | Concepts.Demand));
+    private bool MayEnd(in Item item, int at, Polarity polarity) => polarity == Polarity.Done
+        // "Nothing ships until all tests pass".
+        ? !model.HoldsOneOf(Conditions, item.FirstToken, at)
+        : (item.Kind == ItemKind.Heading && !model.Tokens[at - 1].Has(Concepts.Stop | Concepts.Demand));
 
     // "Complete guide", but not "Complete - all steps done".
     private bool IsAttribute(int at) => Attributes.Contains(model.Tokens[at].Value) && model.Tokens[at + 1].Kind == TokenKind.Word;
 
-    // "Executive summary", "Success criteria".
+    // "Executive summary", "Success criteria", "Summary of the completed work".
     private bool NamesPart(in Item item)
     {
+        var first = model.FirstBehindMarks(item.FirstToken, item.EndToken);
+        if (first + 1 < item.EndToken && PartNames.Contains(model.Tokens[first].Value) && model.Tokens[first + 1].Has(Concepts.Of))
+            return true;
         var last = model.LastBeforeSigns(item.FirstToken, item.EndToken - 1);
         return last >= item.FirstToken && model.Tokens[last].Kind == TokenKind.Word && PartNames.Contains(model.Tokens[last].Value);
     }
