@@ -11,6 +11,7 @@ internal sealed class SupportTable
     {
         Claims = claims;
         Assertions = new(claims);
+        Reach = new(claims);
         _queries =
         [
             new ReadinessQuery(this),
@@ -23,11 +24,15 @@ internal sealed class SupportTable
     /// <summary>Whether words are asserted.</summary>
     public AssertionReader Assertions { get; }
 
+    /// <summary>What supports claims from where a reader would look.</summary>
+    public SupportReach Reach { get; }
+
     /// <summary>Asks all queries. One that throws is among the model's failures, and the others go on.</summary>
     public void Read()
     {
         if (!Claims.Model.IsReport)
             return;
+        Reach.Clear();
         var said = Claims.Model.Tokens.Meaning;
         foreach (var query in _queries)
         {
