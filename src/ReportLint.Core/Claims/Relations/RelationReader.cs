@@ -14,7 +14,6 @@ internal sealed class RelationReader(ReportModel model)
         new BeforeAfterColumnReader(model),
         new BeforeAfterLineReader(model),
         new TestOutcomeReader(model),
-        new ReadinessVerdictReader(model),
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
         new ComplianceReader(model),

@@ -24,9 +24,15 @@ internal sealed class SupportReach(ClaimTable table)
     /// <summary>What supports an item from anywhere in its reach.</summary>
     public Support Of(int item)
     {
-        ref readonly var line = ref Model.ItemList[item];
-        var support = Model.Support.Of(line) | OfSection(line.Section) | Above(item);
+        var support = OfNear(item);
         return IsOfReport(item) ? support | OfReport() : support;
+    }
+
+    /// <summary>What supports an item from its section and from just above it.</summary>
+    public Support OfNear(int item)
+    {
+        ref readonly var line = ref Model.ItemList[item];
+        return Model.Support.Of(line) | OfSection(line.Section) | Above(item);
     }
 
     /// <summary>What stands in the whole report.</summary>
