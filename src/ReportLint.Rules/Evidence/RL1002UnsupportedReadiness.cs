@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
@@ -19,11 +19,12 @@ internal sealed class RL1002UnsupportedReadiness : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedReadiness>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<UnsupportedReadiness> context)
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Repeats, "the same verdict, as unsupported"), context.Quote(claim.Span));
+        if (claim.Kind == UnsupportedKind.Readiness)
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "the same verdict, as unsupported"), context.Quote(claim.Span));
     }
 }

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Claims;
 using ReportLint.Diagnostics;
 using ReportLint.Text;

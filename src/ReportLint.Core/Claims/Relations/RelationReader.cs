@@ -1,9 +1,12 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Relates the claims of a report once all are read.</summary>
 internal sealed class RelationReader(ReportModel model)
 {
     private readonly AbsoluteShareReader _absoluteShares = new(model);
+    private readonly SupportTable _supported = new(model.Laws.Table);
 
     private readonly ClaimReader[] _readers =
     [
@@ -11,11 +14,9 @@ internal sealed class RelationReader(ReportModel model)
         new BeforeAfterColumnReader(model),
         new BeforeAfterLineReader(model),
         new TestOutcomeReader(model),
-        new ReadinessVerdictReader(model),
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
         new ComplianceReader(model),
-        new UnsupportedReadinessReader(model),
         new UnansweredTargetReader(model),
         new ImprovementReader(model),
         new PlaceholderReader(model),
@@ -41,6 +42,7 @@ internal sealed class RelationReader(ReportModel model)
         model.IndexItems();
         model.Guard(this, static self => self.ReadFirst());
         model.Laws.Read();
+        _supported.Read();
         var meaning = model.Tokens.Meaning;
         foreach (var reader in _readers)
         {

@@ -10,13 +10,17 @@ internal sealed class VerdictReader(ReportModel model)
     // In tokens: "all of the tasks of the first phase are complete".
     private const int LongestAll = 10;
 
-    private const Topics Wanted = Topics.Verdict | Topics.Ready | Topics.Deploy | Topics.Judgement | Topics.Fitness;
+    // Wider rows are data.
+    private const int MostCells = 8;
+
+    private const Topics Wanted = Topics.Verdict | Topics.Ready | Topics.Deploy | Topics.Judgement | Topics.Fitness | Topics.Destination;
 
     private static readonly WordSet Complete = Wordings.WordsOf(Wording.CompleteVerdict);
     private static readonly WordSet All = Wordings.WordsOf(Wording.AllPronoun);
     private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
 
     private readonly VerdictWords _words = new(model);
+    private readonly ReadyWords _ready = new(model);
 
     /// <summary>Reads an item.</summary>
     /// <param name="index">The item.</param>
@@ -24,23 +28,53 @@ internal sealed class VerdictReader(ReportModel model)
     /// <returns>Whether it holds one.</returns>
     public bool Read(int index, out Verdict verdict)
     {
-        verdict = default;
         ref readonly var item = ref model.ItemList[index];
-        var mayHold = (item.Topics & Wanted) != 0
-            || (item.Concepts & (Concepts.Done | Concepts.Progress | Concepts.Readiness | Concepts.Universal)) != 0;
-        if (!mayHold || item.Kind == ItemKind.FenceLine)
+        verdict = default;
+        if (item.Kind == ItemKind.FenceLine || !MayHold(item))
             return false;
         var (low, high) = RangeOf(item);
+        return Read(item, low, high, VerdictMeaning.None, ref verdict);
+    }
+
+    /// <summary>Reads whether an item says that something is ready, be it all or a part of the work.</summary>
+    /// <param name="index">The item.</param>
+    /// <param name="verdict">The first verdict in it that says so and holds, else the first one.</param>
+    /// <returns>Whether it says so.</returns>
+    public bool ReadReady(int index, out Verdict verdict)
+    {
+        ref readonly var item = ref model.ItemList[index];
+        verdict = default;
+        if (!MayHold(item))
+            return false;
+        if (item.Kind != ItemKind.TableRow)
+            return Read(item, item.FirstToken, item.EndToken, VerdictMeaning.Ready, ref verdict);
+        for (var cell = item.Cells.First + 1; cell < Math.Min(item.Cells.End, item.Cells.First + MostCells); cell++)
+        {
+            ref readonly var value = ref model.CellList[cell];
+            if (Read(item, value.FirstToken, value.EndToken, VerdictMeaning.Ready, ref verdict) && !verdict.IsConditional)
+                return true;
+        }
+        return verdict.Meaning != VerdictMeaning.None;
+    }
+
+    private static bool MayHold(in Item item) => (item.Topics & Wanted) != 0
+        || (item.Concepts & (Concepts.Done | Concepts.Progress | Concepts.Readiness | Concepts.Universal)) != 0;
+
+    private bool Read(in Item item, int low, int high, VerdictMeaning wanted, ref Verdict verdict)
+    {
         _words.Start(item);
         for (var at = low; at < high; at++)
         {
-            var meaning = MeaningAt(item, at, high, out var end);
+            var meaning = MeaningAt(item, at, low, high, out var first, out var end);
             if (meaning == VerdictMeaning.None)
                 continue;
-            var found = _words.Describe(item, meaning, at, end, low, high);
-            if (verdict.Meaning == VerdictMeaning.None || (!found.IsOfPart && !found.IsConditional))
+            var found = _words.Describe(item, meaning, first, end, low, high);
+            if (wanted != VerdictMeaning.None && found.Meaning != wanted)
+                continue;
+            var holds = !found.IsConditional && (!found.IsOfPart || wanted != VerdictMeaning.None);
+            if (verdict.Meaning == VerdictMeaning.None || holds)
                 verdict = found;
-            if (!found.IsOfPart && !found.IsConditional)
+            if (holds)
                 return true;
             at = end - 1;
         }
@@ -65,19 +99,20 @@ internal sealed class VerdictReader(ReportModel model)
         return (value.FirstToken, value.EndToken);
     }
 
-    private VerdictMeaning MeaningAt(in Item item, int at, int high, out int end)
+    private VerdictMeaning MeaningAt(in Item item, int at, int low, int high, out int first, out int end)
     {
+        first = at;
         ref readonly var token = ref model.Tokens[at];
         end = Math.Min(high, at + Math.Max(1, (int)token.PhraseLength));
         if (token.Kind != TokenKind.Word)
             return VerdictMeaning.None;
         if (model.StartsPhrase(Wording.Withheld, item, token))
             return VerdictMeaning.Withheld;
+        var isWhole = token.PhraseLength > 1 && token.Has(Topics.Ready) && token.Has(Topics.Destination);
+        if (isWhole)
+            return VerdictMeaning.Ready;
         if (token.Has(Topics.Verdict))
             return OfPhrase(at, ref end, high);
-        var isAdjective = token.PhraseLength > 1 && token.Has(Topics.Ready) && token.Has(Topics.Destination);
-        if (isAdjective)
-            return VerdictMeaning.Ready;
         if (All.Contains(token.Value) && IsAllDone(at, high, out end))
             return VerdictMeaning.Complete;
         end = at + 1;
@@ -87,6 +122,12 @@ internal sealed class VerdictReader(ReportModel model)
             return VerdictMeaning.Complete;
         if (IsDecision(item, at, high, ref end))
             return VerdictMeaning.Ready;
+        if (_ready.Find(at, low, high, out first, out var last))
+        {
+            end = last;
+            return VerdictMeaning.Ready;
+        }
+        first = at;
         return IsPlain(at, high, ref end) ? VerdictMeaning.Working : VerdictMeaning.None;
     }
 
@@ -107,12 +148,22 @@ internal sealed class VerdictReader(ReportModel model)
     // "Recommendation: proceed", "Decision: ✅ GO": all that the value says.
     private bool IsDecision(in Item item, int at, int high, ref int end)
     {
-        var isValue = item.LabelEnd > item.FirstToken && at == model.FirstAfterSigns(item.FirstValueToken, high);
-        if (!isValue || (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Judgement) == 0)
+        var (label, value) = PartsOf(item);
+        if (label <= item.FirstToken || at != model.FirstAfterSigns(value, high))
             return false;
-        return IsPhrase(Wording.GoAhead, at, high, ref end)
-            && (end >= high || model.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Mark);
+        var said = model.MeaningOf(item.FirstToken, label);
+        var isJudgement = (said.Topics & Topics.Judgement) != 0;
+        var isOfFitness = (said.Topics & Topics.Fitness) != 0
+            || ((said.Topics & Topics.Destination) != 0 && (isJudgement || (said.Concepts & Concepts.Status) != 0));
+        var isDecided = (isJudgement && IsPhrase(Wording.GoAhead, at, high, ref end))
+            || (isOfFitness && IsPhrase(Wording.GrantedValue, at, high, ref end));
+        return isDecided && (end >= high || model.Tokens[end].Kind is TokenKind.Punctuation or TokenKind.Mark);
     }
+
+    // The label of an item, or the first cell of a row, and where its value starts.
+    private (int LabelEnd, int FirstValue) PartsOf(in Item item) => item.Kind != ItemKind.TableRow ? (item.LabelEnd, item.FirstValueToken)
+        : item.Cells.End - item.Cells.First < 2 ? (0, 0)
+        : (model.CellList[item.Cells.First].EndToken, model.CellList[item.Cells.First + 1].FirstToken);
 
     private bool IsPlain(int at, int high, ref int end) => IsPhrase(Wording.PlainVerdict, at, high, ref end);
 

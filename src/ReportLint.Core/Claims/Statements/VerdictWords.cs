@@ -1,7 +1,7 @@
 namespace ReportLint.Claims.Statements;
 
 /// <summary>Reads the words around a verdict: of what it is said, whether it holds, and what it leaves out.</summary>
-internal sealed class VerdictWords(ReportModel model)
+internal sealed partial class VerdictWords(ReportModel model)
 {
     // In tokens: how far from a verdict its sentence is read.
     private const int Reach = 40;
@@ -25,7 +25,6 @@ internal sealed class VerdictWords(ReportModel model)
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
     private static readonly WordSet Reserves = Wordings.WordsOf(Wording.ReserveWord);
     private static readonly WordSet Examinations = Wordings.WordsOf(Wording.ExaminationNoun);
-    private static readonly WordSet Limits = Wordings.WordsOf(Wording.PlacePreposition);
 
     // The shares of the item that stand before the verdicts described so far.
     private (int Next, bool IsWhole, bool IsPartial) _shares;
@@ -65,11 +64,14 @@ internal sealed class VerdictWords(ReportModel model)
             : at < item.LabelEnd ? !IsJudged(item.FirstToken, item.LabelEnd)
             : (isOfLabel && !verdict.IsValue) || !IsOfTheWhole(start, share.First, verdict.IsValue);
         // "Readiness: ready", "Production status: ready".
-        if (verdict.IsValue && meaning == VerdictMeaning.Working && item.LabelEnd > item.FirstToken
-            && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Fitness | Topics.Destination)) != 0)
+        if (verdict.IsValue && meaning == VerdictMeaning.Working && (model.MeaningOf(at, end).Topics & Topics.Ready) != 0
+            && NamesFitness(item))
             verdict.Meaning = VerdictMeaning.Ready;
         return verdict;
     }
+
+    private bool NamesFitness(in Item item) => item.LabelEnd > item.FirstToken
+        && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & (Topics.Fitness | Topics.Destination)) != 0;
 
     // "Completed" heads what is, and says nothing of the rest; "Implementation complete" and "All tasks complete" do.
     private bool IsHeadOfList(in Item item, VerdictMeaning meaning, int at, int low) =>
@@ -126,7 +128,8 @@ internal sealed class VerdictWords(ReportModel model)
         for (; _shares.Next < item.Quantities.End && model.QuantityList[_shares.Next].FirstToken <= at; _shares.Next++)
         {
             ref readonly var share = ref model.QuantityList[_shares.Next];
-            _shares.IsPartial |= share is { Unit: Unit.Percent, Value: < 100 } || (share.Unit == Unit.Ratio && share.Value < share.Whole);
+            _shares.IsPartial |= share is { Unit: Unit.Percent, Value: < 100 }
+                || (share.Unit == Unit.Ratio && !share.MayBeGrade && share.Value < share.Whole);
             _shares.IsWhole |= share is { Unit: Unit.Percent, Value: 100 };
         }
         // "Complete (~95 %)".
@@ -181,27 +184,6 @@ internal sealed class VerdictWords(ReportModel model)
 
     // "For" and "in" limit only what stands directly before them; "once" and "except" the whole sentence.
     private static bool IsProviso(in Token token) => token.Has(Topics.Proviso) && !token.Has(Concepts.Stop | Concepts.OutOf);
-
-    // "Production-ready code" names a thing, "Production ready: no" denies.
-    private bool IsSaid(in Item item, VerdictMeaning meaning, int at, int end, int high)
-    {
-        if (meaning == VerdictMeaning.Withheld)
-            return true;
-        if (item.LabelEnd > at && end <= item.LabelEnd)
-            return (item.FirstValueToken >= item.EndToken && item.Kind == ItemKind.Heading)
-                || model.MeaningOf(item.FirstValueToken, Math.Min(high, item.FirstValueToken + 3)) is var value
-                && (value.Topics & Topics.Affirmed) != 0;
-        if (end >= high || model.Tokens[end].Kind is not (TokenKind.Word or TokenKind.Code or TokenKind.Number))
-            return at == item.FirstToken || !model.Tokens[at - 1].Is('(') || item.Kind == ItemKind.Heading;
-        ref readonly var next = ref model.Tokens[end];
-        if (next.Kind != TokenKind.Word)
-            return false;
-        if (next.Has(Topics.Joining | Topics.Haste) || next.Has(Concepts.Current))
-            return true;
-        var isPredicate = at > item.FirstToken && model.Tokens[at - 1].Has(Topics.Copula);
-        return meaning is VerdictMeaning.Ready or VerdictMeaning.NothingOpen && (isPredicate || next.Has(Concepts.Stop | Concepts.After))
-            && !Limits.Contains(next.Value);
-    }
 
     // Nothing, the whole, a name, or what the title names stands before it in its clause.
     private bool IsOfTheWhole(int start, int at, bool isValue)

@@ -33,9 +33,6 @@ internal enum Wording
     /// <summary>In a heading, a label or the head of a column: what stands there was said or reckoned, and nobody says that it is so: claimed, estimated, by the end of, prétendu.</summary>
     Supposed,
 
-    /// <summary>Behind "all" and a noun: nothing of it is left to do: migrated, fixed, running, terminés. One word each.</summary>
-    AttainedWord,
-
     /// <summary>What one is asked to do or to hand over, of whatever kind: tasks, deliverables, étapes. One word each.</summary>
     WorkNoun,
 
@@ -582,12 +579,6 @@ internal enum Wording
     /// <summary>Behind a denial: it is to come: yet, encore. One word each.</summary>
     YetAdverb,
 
-    /// <summary>Says of what may be done that it may be done soon: on Monday, dès demain.</summary>
-    DayPhrase,
-
-    /// <summary>Between what is judged and that it has nothing open: has, shows, comporte. One word each.</summary>
-    BearingNone,
-
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
     HavingVerb,
 
@@ -648,9 +639,6 @@ internal enum Wording
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
     LastingWord,
 
-    /// <summary>Starts a sentence that denies all: nothing, rien. One word each.</summary>
-    NothingPronoun,
-
     /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
     RoundAmount,
 
@@ -707,9 +695,6 @@ internal enum Wording
 
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
-
-    /// <summary>Behind what was prepared: may be done from now on: can begin, peut commencer.</summary>
-    StartGranted,
 
     /// <summary>Says of a target that more was reached: exceeded, dépassé. One word each.</summary>
     ExceedingVerb,

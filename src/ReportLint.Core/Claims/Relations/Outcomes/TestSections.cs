@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>The sections of a report that are about tests: what their headings say counts for the sections in them; the title of the report is none of them.</summary>

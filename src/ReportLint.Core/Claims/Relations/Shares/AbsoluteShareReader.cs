@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds absolute percentages (100 %, 0 %, 99.9 %) that claim work, without the counts behind them.</summary>

@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Whether the lines beside an absolute percentage hold the counts that it stands for.</summary>

@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Whether the line of an absolute percentage holds the counts that it stands for.</summary>

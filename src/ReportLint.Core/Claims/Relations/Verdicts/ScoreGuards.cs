@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>What stands against a number being a score that somebody should explain: it counts, it is a limit, it is explained beside itself, or nobody claims it.</summary>

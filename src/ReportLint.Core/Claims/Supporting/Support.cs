@@ -1,4 +1,4 @@
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Supporting;
 
 /// <summary>What a reader could check a claim by.</summary>
 [Flags]

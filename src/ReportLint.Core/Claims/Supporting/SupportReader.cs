@@ -1,7 +1,7 @@
 using ReportLint.Markdown;
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Supporting;
 
 /// <summary>Finds what a claim can be checked by: in its own item, and in its section.</summary>
 internal sealed class SupportReader(ReportModel model)

@@ -1,0 +1,214 @@
+using ReportLint.Claims.Annotating;
+using ReportLint.Claims.Laws;
+using ReportLint.Claims.Resolving;
+using ReportLint.Claims.Statements;
+
+namespace ReportLint.Claims.Supporting;
+
+/// <summary>Whether words are asserted: said of the work as a fact of today, and not planned, asked for, supposed, denied or
+/// quoted.</summary>
+internal sealed class AssertionReader(ClaimTable table)
+{
+    // In tokens: how far the words of a claim reach in its sentence.
+    private const int Reach = 24;
+
+    // In tokens: a denial stands so near to what it denies.
+    private const int ReachOfDenial = 5;
+
+    // What a mark that says "done" does not cancel.
+    private const Modality NeverFact = Modality.Conditional | Modality.Past | Modality.Example | Modality.Comparison;
+
+    private const Modality NoFact = NeverFact | Modality.Planned | Modality.Procedure | Modality.Criteria | Modality.Optional
+        | Modality.Problem;
+
+    private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target | Concepts.Negation;
+
+    private const Concepts AskingLabel = Asking | Concepts.Advice | Concepts.Threshold | Concepts.Plan;
+
+    private const Roles NotActual = Roles.Target | Roles.Before;
+
+    private static readonly WordSet AskingVerbs = Wordings.WordsOf(Wording.AskingVerb);
+    private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
+    private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
+
+    private ReportModel Model => table.Model;
+
+    private Resolution Resolution => table.Resolution;
+
+    /// <summary>Whether words of an item are asserted.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="first">The first token of the words.</param>
+    /// <param name="end">The token after the last one.</param>
+    public bool IsAsserted(int item, int first, int end) => IsAsserted(item) && IsFactInItem(item, first, end);
+
+    /// <summary>Whether a verdict is asserted. "Recommendation: proceed with the launch" asserts one, although it says what is to be
+    /// done.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="verdict">The verdict in it.</param>
+    public bool IsAsserted(int item, in Verdict verdict)
+    {
+        ref readonly var line = ref Model.ItemList[item];
+        var isLabelled = IsLabelledJudgement(line, verdict);
+        var start = StartOfSentence(line, isLabelled ? line.FirstValueToken : line.FirstToken, verdict.First);
+        var isAsked = (!isLabelled && LabelAsks(line, verdict.First)) || Asks(start, verdict.First, Asking & ~Concepts.Target);
+        return !isAsked && !IsQuoted(start, verdict.First) && !IsQuestion(line, verdict.End) && !IsInOtherColumn(line, verdict.First)
+            && MayJudge(item, isLabelled || StandsInJudgement(line));
+    }
+
+    // What an item says beside its verdict, "all issues are resolved", does not make it something else; what stands around it does.
+    private bool MayJudge(int item, bool isOfJudgement)
+    {
+        ref readonly var state = ref Resolution.StateOf(item);
+        var node = table.Groups.NodeOf(item);
+        if (node < 0 || state.IsDropped || IsSupposed(Model.ItemList[item]))
+            return false;
+        if (IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
+            return false;
+        var isDone = state.Mark == Polarity.Done && Resolution.MarkOf(item) == MarkReading.Status;
+        var refused = (isDone ? NeverFact : NoFact) & ~Modality.Problem & ~(isOfJudgement ? Modality.Planned : Modality.None);
+        return (Resolution.Around(node) & refused) == 0
+            && (table.Annotations.ModalityOf(item) & (Modality.Conditional | Modality.Example)) == 0;
+    }
+
+    /// <summary>Whether an item asserts something, as far as its mark and its place say it: not where it is open or failed, and not below
+    /// "Next steps" or "Success criteria", unless its mark says that it is done.</summary>
+    public bool IsAsserted(int item)
+    {
+        ref readonly var state = ref Resolution.StateOf(item);
+        if (state.IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
+            return false;
+        var mark = Resolution.MarkOf(item);
+        if (mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
+            or MarkReading.Comparison)
+            return false;
+        var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
+        return (Resolution.ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0;
+    }
+
+    /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column tell.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="first">The first token of the words.</param>
+    /// <param name="end">The token after the last one.</param>
+    public bool IsFactInItem(int item, int first, int end)
+    {
+        ref readonly var line = ref Model.ItemList[item];
+        var start = StartOfSentence(line, first);
+        return !IsAskedFor(start, first, line) && !IsDenied(start, first) && !IsQuoted(start, first) && !IsQuestion(line, end)
+            && !IsInOtherColumn(line, first);
+    }
+
+    /// <summary>Where the sentence of a token starts.</summary>
+    public int StartOfSentence(in Item item, int at) => StartOfSentence(item, item.FirstToken, at);
+
+    private int StartOfSentence(in Item item, int low, int at)
+    {
+        low = Math.Max(Math.Max(item.FirstToken, low), at - Reach);
+        while (at > low && !EndsSentence(Model.Tokens[at - 1]))
+            at--;
+        return at;
+    }
+
+    /// <summary>Where the sentence of a token ends: at its full stop, or at the end of the item.</summary>
+    public int EndOfSentence(in Item item, int at)
+    {
+        var high = Math.Min(item.EndToken, at + Reach);
+        while (at < high && !EndsSentence(Model.Tokens[at]))
+            at++;
+        return at;
+    }
+
+    // "Recommendation: ...", "| Decision | ... |".
+    private bool IsLabelledJudgement(in Item item, in Verdict verdict)
+    {
+        var end = item.Kind != ItemKind.TableRow ? item.LabelEnd : Model.CellList[item.Cells.First].EndToken;
+        return end > item.FirstToken && verdict.First >= end && (Model.MeaningOf(item.FirstToken, end).Topics & Topics.Judgement) != 0;
+    }
+
+    // Below "Final recommendation".
+    private bool StandsInJudgement(in Item item) =>
+        item.Section > 0 && table.Verdicts.HeadsJudgement(Model.SectionList[item.Section].Heading);
+
+    // Below "Expected outcomes" or "What we claimed", or after "Claimed state:".
+    private bool IsSupposed(in Item item)
+    {
+        if (item.LabelEnd > item.FirstToken && HoldsSupposition(item.FirstToken, item.LabelEnd))
+            return true;
+        for (var section = item.Section; section > 0 && !Model.IsTitle(section); section = Model.SectionList[section].Parent)
+        {
+            ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
+            if (HoldsSupposition(heading.FirstToken, Math.Min(heading.EndToken, heading.FirstToken + Reach)))
+                return true;
+        }
+        return false;
+    }
+
+    private bool HoldsSupposition(int first, int end) =>
+        end > first && Model.Wordings.StartsWordIn(Model.Text.Slice(Model.SpanOf(first, end)), Wording.Supposed);
+
+    private static bool IsOpen(Polarity status) => status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable;
+
+    // "Must pass", "if all tests pass", "the vendor claims".
+    private bool IsAskedFor(int start, int first, in Item item) =>
+        Asks(start, first, Asking & ~Concepts.Negation) || LabelAsks(item, first);
+
+    private bool Asks(int start, int first, Concepts asking)
+    {
+        for (var at = start; at < first; at++)
+        {
+            ref readonly var token = ref Model.Tokens[at];
+            if (token.Kind == TokenKind.Word && (token.Has(asking)
+                || AskingVerbs.Contains(token.Value) || Others.Contains(token.Value) || Conditions.Contains(token.Value)))
+                return true;
+        }
+        return false;
+    }
+
+    // "Definition of done: ...".
+    private bool LabelAsks(in Item item, int first) =>
+        item.LabelEnd > item.FirstToken && first > item.LabelEnd && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
+            && (Model.HoldsOneOf(Others, item.FirstToken, item.LabelEnd)
+                || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & AskingLabel) != 0);
+
+    // "Is not", "n'est pas".
+    private bool IsDenied(int start, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(start, first - ReachOfDenial); at--)
+        {
+            ref readonly var token = ref Model.Tokens[at];
+            if (token.Has(Concepts.Negation))
+                return true;
+            if (token.Kind != TokenKind.Word && !token.Is('\'') && !token.Is('\u2019'))
+                return false;
+        }
+        return false;
+    }
+
+    private bool IsQuoted(int start, int first) => first > start && Model.Tokens[first - 1] is var before
+        && (before.Is('"') || before.Is('\u201C') || before.Is('\u201E') || before.Is('\u00AB'));
+
+    private bool IsQuestion(in Item item, int end)
+    {
+        var stop = EndOfSentence(item, end);
+        return stop < item.EndToken && Model.Tokens[stop].Is('?');
+    }
+
+    // Below "Target", "Before" or "Planned".
+    private bool IsInOtherColumn(in Item item, int at)
+    {
+        if (item.Kind != ItemKind.TableRow || Model.FindTable(item.Group) is not { IsTooWide: false } found)
+            return false;
+        var columns = found.Columns;
+        for (var cell = item.Cells.First; cell < item.Cells.End && columns.First + cell - item.Cells.First < columns.End; cell++)
+        {
+            if (Model.CellList[cell].EndToken <= at)
+                continue;
+            var column = columns.First + cell - item.Cells.First;
+            return (table.Annotations.OfColumn(column).Roles & NotActual) != 0
+                || (Model.ColumnList[column].Concepts & (Asking | Concepts.Plan | Concepts.Advice)) != 0;
+        }
+        return false;
+    }
+
+    private static bool EndsSentence(in Token token) => token.Kind == TokenKind.Break || token.Is('.') || token.Is(';') || token.Is('?')
+        || token.Is('!') || token.Is('|');
+}

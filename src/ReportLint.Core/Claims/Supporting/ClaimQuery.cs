@@ -1,0 +1,37 @@
+using ReportLint.Claims.Laws;
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Supporting;
+
+/// <summary>Finds one kind of claim in a report: what is asserted, and what nothing near supports.</summary>
+internal abstract class ClaimQuery(SupportTable table)
+{
+    /// <summary>What the report's words have to mean, any of it, for the query to be asked; empty where no word is needed.</summary>
+    public virtual Meaning Needs => default;
+
+    /// <summary>The statements of the report, and how its items are meant.</summary>
+    protected ClaimTable Table => table.Claims;
+
+    /// <summary>The facts of the text.</summary>
+    protected ReportModel Model => table.Claims.Model;
+
+    /// <summary>Whether words are asserted.</summary>
+    protected AssertionReader Assertions => table.Assertions;
+
+    /// <summary>What claims can be checked by.</summary>
+    protected SupportReader Supports => table.Claims.Model.Support;
+
+    /// <summary>What supports claims from where a reader would look: section, lines above, for a headline the whole report.</summary>
+    protected SupportReach Reach => table.Reach;
+
+    /// <summary>Reads a whole report.</summary>
+    public abstract void Read();
+
+    /// <summary>Reports a claim.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="item">The item that holds it.</param>
+    /// <param name="span">Its words.</param>
+    /// <param name="others">The same claim elsewhere, in order.</param>
+    protected void Add(UnsupportedKind kind, int item, TextSpan span, IReadOnlyList<TextSpan>? others = null) =>
+        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []));
+}

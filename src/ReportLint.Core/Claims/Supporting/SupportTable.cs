@@ -1,0 +1,44 @@
+using ReportLint.Claims.Laws;
+
+namespace ReportLint.Claims.Supporting;
+
+/// <summary>What the queries read, and the queries, in the order in which they are asked.</summary>
+internal sealed class SupportTable
+{
+    private readonly ClaimQuery[] _queries;
+
+    public SupportTable(ClaimTable claims)
+    {
+        Claims = claims;
+        Assertions = new(claims);
+        Reach = new(claims);
+        _queries =
+        [
+            new ReadinessQuery(this),
+        ];
+    }
+
+    /// <summary>The statements of the report, and how its items are meant.</summary>
+    public ClaimTable Claims { get; }
+
+    /// <summary>Whether words are asserted.</summary>
+    public AssertionReader Assertions { get; }
+
+    /// <summary>What supports claims from where a reader would look.</summary>
+    public SupportReach Reach { get; }
+
+    /// <summary>Asks all queries. One that throws is among the model's failures, and the others go on.</summary>
+    public void Read()
+    {
+        if (!Claims.Model.IsReport)
+            return;
+        Reach.Clear();
+        var said = Claims.Model.Tokens.Meaning;
+        foreach (var query in _queries)
+        {
+            var needs = query.Needs;
+            if (needs == default || (needs.Concepts & said.Concepts) != 0 || (needs.Topics & said.Topics) != 0)
+                Claims.Model.Guard(query, static it => it.Read());
+        }
+    }
+}

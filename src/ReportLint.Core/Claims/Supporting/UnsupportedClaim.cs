@@ -1,0 +1,16 @@
+using ReportLint.Text;
+
+namespace ReportLint.Claims.Supporting;
+
+/// <summary>A claim that is asserted, and that nothing near supports.</summary>
+internal sealed class UnsupportedClaim(UnsupportedKind kind, TextSpan span, int item, IReadOnlyList<TextSpan> others) : Claim(span, item)
+{
+    /// <summary>What kind of claim it is.</summary>
+    public UnsupportedKind Kind { get; } = kind;
+
+    /// <summary>The same claim elsewhere, in order; empty where it is said once.</summary>
+    public IReadOnlyList<TextSpan> Others { get; } = others;
+
+    /// <summary>The figure in it, where it is about one.</summary>
+    public Quantity? Figure { get; init; }
+}
