@@ -26,7 +26,6 @@ internal sealed class RelationReader(ReportModel model)
         new VouchedQualityReader(model),
         new UnexplainedScoreReader(model),
         new ScoreTableReader(model),
-        new UnsupportedTicksReader(model),
         new DateConflictReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),
