@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
@@ -8,7 +8,9 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1006UnsupportedCompletion : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1006", "UnsupportedCompletion", "{0} things are marked done, and none names a path, link, commit, command or number that shows it", Category.Evidence, DiagnosticSeverity.Info)
+        new("RL1006", "UnsupportedCompletion",
+            "{0} things are marked done, and none names a path, link, commit, command or number that shows it",
+            Category.Evidence, DiagnosticSeverity.Info)
         {
             Summary = "A list of things marked done names nothing to check them by.",
             JudgesMarks = true,
@@ -20,11 +22,12 @@ internal sealed class RL1006UnsupportedCompletion : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedTicks>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<UnsupportedTicks> context)
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "marked done as well"), claim.Others.Count + 1);
+        if (claim.Kind == UnsupportedKind.TickedWork)
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "marked done as well"), claim.Others.Count + 1);
     }
 }

@@ -25,7 +25,6 @@ internal sealed class RelationReader(ReportModel model)
         new VouchedQualityReader(model),
         new UnexplainedScoreReader(model),
         new ScoreTableReader(model),
-        new UnsupportedTicksReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),
         new HedgedClaimReader(model),

@@ -73,6 +73,18 @@ internal sealed class SupportReader(ReportModel model)
         return support;
     }
 
+    /// <summary>What stands in the fences directly in a section: commands, and what a run of tests printed.</summary>
+    public Support OfFences(int section)
+    {
+        var support = Support.None;
+        foreach (var fence in model.FenceList)
+        {
+            if (fence.Section == section)
+                support |= OfFence(model.Tree[fence.Node]);
+        }
+        return support;
+    }
+
     // The text before all headings has no sections below it.
     private Support ReadSection(int index) => ReadSection(index, index == 0 && model.SectionList.Count > 1 ? model.SectionList[1].Heading : model.SectionList[index].Items.End);
 

@@ -381,9 +381,6 @@ internal enum Wording
     /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
     RestrictingWord,
 
-    /// <summary>Between two things: the second belongs to the first: with, avec. One word each.</summary>
-    AccompanyingWord,
-
     /// <summary>Behind a score: on what it was reached: on, sur. One word each.</summary>
     OnWord,
 
@@ -407,6 +404,9 @@ internal enum Wording
 
     /// <summary>Compared with which something is said to be better: competitors, concurrents. One word each.</summary>
     RivalNoun,
+
+    /// <summary>What heads work that was done, without a verb: achievements, réalisations.</summary>
+    WorkHeading,
 
     /// <summary>What participles end in: ed, é, ées.</summary>
     ParticipleEnding,
@@ -516,9 +516,6 @@ internal enum Wording
     /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
     ExistenceVerb,
 
-    /// <summary>Before a number: all that there are: the, les. One word each.</summary>
-    DefiniteArticle,
-
     /// <summary>Behind what was done: says where to, or what did not happen, and narrows no count: into, without, vers. One word each.</summary>
     TailPreposition,
 
@@ -587,9 +584,6 @@ internal enum Wording
 
     /// <summary>What work brings, behind a loose amount: updates, guides, correctifs. One word each.</summary>
     BroughtNoun,
-
-    /// <summary>Above a list: asks whoever reads it to do what the list says: remember to, pensez à.</summary>
-    Reminder,
 
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
     SecondNoun,
@@ -704,9 +698,6 @@ internal enum Wording
 
     /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
     ImpactNoun,
-
-    /// <summary>Above a column of marks: a plan that is sold, not work: free, premium. One word each.</summary>
-    PlanTier,
 
     /// <summary>The label of what a proposal would take: effort, priority. One word each.</summary>
     EffortNoun,
