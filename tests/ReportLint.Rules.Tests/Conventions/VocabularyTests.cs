@@ -29,7 +29,7 @@ public class VocabularyTests
 
     [Theory]
     [InlineData("[Planned]\nmoon shots", "RL1002", "## Moon shots\n\nThe system is production ready.")]
-    [InlineData("[Optional]\nif the tide allows", "RL1002", "## If the tide allows\n\nThe system is production ready.")]
+    [InlineData("[Optional]\nwith a fair wind", "RL1002", "## With a fair wind\n\nThe system is production ready.")]
     [InlineData("[NotAClaim]\nSeamless Ferry", "RL4001", "- Seamless Ferry runs")]
     [InlineData("[NotAClaim]\nSeamless Ferry", "RL4001", "- The *seamless\n  ferry* runs")]
     [InlineData("[NotAClaim]\n100% Club", "RL1001", "- The 100 % club is complete")]

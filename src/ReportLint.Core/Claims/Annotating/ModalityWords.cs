@@ -47,11 +47,35 @@ internal sealed class ModalityWords(ReportModel model)
             // "Before launch" is no thing of the past.
             modality |= (said & Modality.Required) != 0 ? said & ~Modality.Past : said;
         }
-        return modality | ConditionOf(item);
+        return modality | ConditionOf(item) | OwnOf(item, end);
     }
 
     private bool HoldsAt(in Item item, in Token token, Wording words) =>
         model.Wordings.StartsAsWords(model.Text.Slice(Text.TextSpan.FromBounds(token.Start, item.Span.End)), words);
+
+    // What a user's vocabulary calls planned or optional.
+    private Modality OwnOf(in Item item, int end)
+    {
+        if (model.Options.Vocabulary is not { } vocabulary)
+            return Modality.None;
+        var modality = Modality.None;
+        foreach (var phrase in vocabulary.Phrases)
+        {
+            for (var at = item.FirstToken; phrase.Section.Modality != Modality.None && at + phrase.Words.Count <= end; at++)
+                modality |= StandsAt(phrase.Words, at) ? phrase.Section.Modality : Modality.None;
+        }
+        return modality;
+    }
+
+    private bool StandsAt(List<uint> words, int at)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (model.Tokens[at + i].Kind != TokenKind.Word || model.Tokens[at + i].Value != words[i])
+                return false;
+        }
+        return true;
+    }
 
     private Modality ConditionOf(in Item item)
     {

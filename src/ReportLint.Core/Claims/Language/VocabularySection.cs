@@ -1,3 +1,5 @@
+using ReportLint.Claims.Annotating;
+
 namespace ReportLint.Claims;
 
 /// <summary>A section of a user's vocabulary: what it adds to the meaning of its phrases.</summary>
@@ -5,7 +7,9 @@ namespace ReportLint.Claims;
 /// <param name="Meaning">What its phrases mean.</param>
 /// <param name="Styles">How its phrases say it.</param>
 /// <param name="OneWord">What its phrases of one word are about besides: they are read as adjectives.</param>
-internal sealed record VocabularySection(string Name, Meaning Meaning, Styles Styles = Styles.None, Topics OneWord = Topics.None)
+/// <param name="Modality">How what they stand in is meant.</param>
+internal sealed record VocabularySection(
+    string Name, Meaning Meaning, Styles Styles = Styles.None, Topics OneWord = Topics.None, Modality Modality = Modality.None)
 {
     private const Concepts States = Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.NotApplicable;
 
@@ -15,8 +19,8 @@ internal sealed record VocabularySection(string Name, Meaning Meaning, Styles St
         new("Done", new(Concepts.Done, Topics.None)),
         new("Open", new(Concepts.Open, Topics.None)),
         new("Failed", new(Concepts.Failed, Topics.None)),
-        new("Planned", new(Concepts.Plan, Topics.None)),
-        new("Optional", new(Concepts.Optional, Topics.None)),
+        new("Planned", new(Concepts.Plan, Topics.None), Modality: Modality.Planned),
+        new("Optional", new(Concepts.Optional, Topics.None), Modality: Modality.Optional),
         new("Hype", default, Styles.Hype),
         new("ReadinessVerdict", new(Concepts.None, Topics.Verdict), OneWord: Topics.Ready | Topics.Destination),
         new("NotAClaim", default),

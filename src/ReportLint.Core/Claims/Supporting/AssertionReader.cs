@@ -52,7 +52,7 @@ internal sealed class AssertionReader(ClaimTable table)
         var start = StartOfSentence(line, isLabelled ? line.FirstValueToken : line.FirstToken, verdict.First);
         var isAsked = (!isLabelled && LabelAsks(line, verdict.First)) || Asks(start, verdict.First, Asking & ~Concepts.Target);
         return !isAsked && !IsQuoted(start, verdict.First) && !IsQuestion(line, verdict.End) && !IsInOtherColumn(line, verdict.First)
-            && MayJudge(item, isLabelled || StandsInJudgement(line));
+            && !IsName(verdict.First, verdict.End) && MayJudge(item, isLabelled || StandsInJudgement(line));
     }
 
     // What an item says beside its verdict, "all issues are resolved", does not make it something else; what stands around it does.
@@ -94,8 +94,11 @@ internal sealed class AssertionReader(ClaimTable table)
         ref readonly var line = ref Model.ItemList[item];
         var start = StartOfSentence(line, first);
         return !IsAskedFor(start, first, line) && !IsDenied(start, first) && !IsQuoted(start, first) && !IsQuestion(line, end)
-            && !IsInOtherColumn(line, first);
+            && !IsInOtherColumn(line, first) && !IsName(first, end);
     }
+
+    // What a user's vocabulary calls a name claims nothing.
+    private bool IsName(int first, int end) => Model.Names is { } names && names.Hold(Model.Text, Model.SpanOf(first, end));
 
     /// <summary>Where the sentence of a token starts.</summary>
     public int StartOfSentence(in Item item, int at) => StartOfSentence(item, item.FirstToken, at);
