@@ -46,7 +46,7 @@ internal sealed class ReadyWords(ReportModel model)
                 end = EndOfDestination(at, high);
                 return true;
             }
-            if (token.Kind != TokenKind.Word && !token.Is('\'') && !token.Is('\u2019') && !token.Is(':'))
+            if (token.Has(Topics.Joining) || (token.Kind != TokenKind.Word && !token.Is('\'') && !token.Is('\u2019') && !token.Is(':')))
                 return false;
             gap += token.Has(Concepts.Stop) ? 0 : 1;
         }
