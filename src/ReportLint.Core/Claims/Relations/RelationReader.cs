@@ -17,7 +17,6 @@ internal sealed class RelationReader(ReportModel model)
         new ReadinessVerdictReader(model),
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
-        new ComplianceReader(model),
         new UnansweredTargetReader(model),
         new ImprovementReader(model),
         new PlaceholderReader(model),
