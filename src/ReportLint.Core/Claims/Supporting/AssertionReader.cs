@@ -6,7 +6,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Whether words are asserted: said of the work as a fact of today, and not planned, asked for, supposed, denied or quoted.</summary>
+/// <summary>Whether words are asserted: said of the work as a fact of today, and not planned, asked for, supposed, denied or
+/// quoted.</summary>
 internal sealed class AssertionReader(ClaimTable table)
 {
     // In tokens: how far the words of a claim reach in its sentence.

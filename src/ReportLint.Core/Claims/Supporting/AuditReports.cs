@@ -24,6 +24,14 @@ internal static class AuditReports
         return false;
     }
 
+    /// <summary>Whether its title says that security was audited.</summary>
+    public static bool IsOfSecurity(ReportModel model)
+    {
+        ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        return (title.Topics & (Topics.Audit | Topics.Merit | Topics.Vulnerability)) != 0
+            || (title.Concepts & (Concepts.Secure | Concepts.Attack)) != 0;
+    }
+
     /// <summary>Whether its head names the auditor: "**Auditor**: Jane Doe". A role is no name.</summary>
     public static bool NamesAuditor(ReportModel model)
     {

@@ -40,7 +40,7 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
 
     // A report of an audit or a scan tells scope and date in its own title and head.
     private bool IsAuditItself() =>
-        (AuditReports.Is(Model) && NamesScanner()) || (Model.SectionList.Count > 1 && (Model.ItemList[Model.SectionList[1].Heading].Topics & Topics.Vulnerability) != 0);
+        (AuditReports.Is(Model) && (AuditReports.IsOfSecurity(Model) || NamesScanner())) || (Model.SectionList.Count > 1 && (Model.ItemList[Model.SectionList[1].Heading].Topics & Topics.Vulnerability) != 0);
 
     // An audit of anything else looked for no vulnerabilities, unless it names what did.
     private bool NamesScanner()
