@@ -16,7 +16,6 @@ internal sealed class RelationReader(ReportModel model)
         new TestOutcomeReader(model),
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
-        new ComplianceReader(model),
         new UnansweredTargetReader(model),
         new ImprovementReader(model),
         new PlaceholderReader(model),

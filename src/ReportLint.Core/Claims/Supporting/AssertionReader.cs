@@ -2,6 +2,7 @@ using ReportLint.Claims.Annotating;
 using ReportLint.Claims.Laws;
 using ReportLint.Claims.Resolving;
 using ReportLint.Claims.Statements;
+using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
 
@@ -11,6 +12,9 @@ internal sealed class AssertionReader(ClaimTable table)
 {
     // In tokens: how far the words of a claim reach in its sentence.
     private const int Reach = 24;
+
+    // In UTF-16 units: what a heading says first tells what it is.
+    private const int LongestHead = 160;
 
     // In tokens: a denial stands so near to what it denies.
     private const int ReachOfDenial = 5;
@@ -30,6 +34,9 @@ internal sealed class AssertionReader(ClaimTable table)
     private static readonly WordSet AskingVerbs = Wordings.WordsOf(Wording.AskingVerb);
     private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
+
+    // By node: whether what it heads is only expected, claimed or promised.
+    private readonly Dictionary<int, bool> _supposed = [];
 
     private ReportModel Model => table.Model;
 
@@ -82,7 +89,30 @@ internal sealed class AssertionReader(ClaimTable table)
             or MarkReading.Comparison)
             return false;
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
-        return (Resolution.ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0;
+        return (Resolution.ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0
+            && !IsSupposed(table.Groups.SectionOf(table.Groups.NodeOf(item)));
+    }
+
+    /// <summary>Forgets the last report.</summary>
+    public void Clear() => _supposed.Clear();
+
+    // "Expected outcomes", "What we claimed", "By the end of the season" head what is not so today. The title names a subject.
+    private bool IsSupposed(int section)
+    {
+        if (section <= 0)
+            return false;
+        if (!_supposed.TryGetValue(section, out var isSupposed))
+            _supposed[section] = isSupposed = HeadsSupposed(table.Groups[section].Item) || IsSupposed(table.Groups.SectionOf(section));
+        return isSupposed;
+    }
+
+    private bool HeadsSupposed(int head)
+    {
+        ref readonly var line = ref Model.ItemList[head];
+        if (line.Kind == ItemKind.Heading && Model.IsTitle(line.Section))
+            return false;
+        var said = new TextSpan(line.Span.Start, Math.Min(line.Span.Length, LongestHead));
+        return Model.Wordings.StartsWordIn(Model.Text.Slice(said), Wording.Supposed);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column tell.</summary>
@@ -205,6 +235,9 @@ internal sealed class AssertionReader(ClaimTable table)
         {
             if (Model.CellList[cell].EndToken <= at)
                 continue;
+            // The first column of a row that is done names what was asked for.
+            if (cell == item.Cells.First && item.Status == Polarity.Done)
+                return false;
             var column = columns.First + cell - item.Cells.First;
             return (table.Annotations.OfColumn(column).Roles & NotActual) != 0
                 || (Model.ColumnList[column].Concepts & (Asking | Concepts.Plan | Concepts.Advice)) != 0;

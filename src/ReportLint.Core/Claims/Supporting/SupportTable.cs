@@ -16,6 +16,7 @@ internal sealed class SupportTable
         [
             new ReadinessQuery(this),
             new TickedWorkQuery(this),
+            new ComplianceQuery(this),
         ];
     }
 
@@ -34,6 +35,7 @@ internal sealed class SupportTable
         if (!Claims.Model.IsReport)
             return;
         Reach.Clear();
+        Assertions.Clear();
         var said = Claims.Model.Tokens.Meaning;
         foreach (var query in _queries)
         {

@@ -229,7 +229,8 @@ internal sealed class TickedWorkQuery(SupportTable table) : ClaimQuery(table)
             if (Groups[node].Kind is GroupKind.Section or GroupKind.Table)
                 node = Groups[node].End - 1;
             else if (Groups[node].Item is >= 0 and var item)
-                support |= Supports.Of(Model.ItemList[item]) & (_names.HasCode(Model.ItemList[item]) ? Accepted : ~InCode);
+                support |= Supports.Of(Model.ItemList[item])
+                    & (_names.HasCode(Model.ItemList[item]) ? Accepted : Accepted & ~InCode);
         }
         return _supported[section] = (support & Accepted) != 0;
     }

@@ -1,9 +1,9 @@
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Supporting;
 
-/// <summary>Whether a report is itself the document of an audit, and who made it.</summary>
+/// <summary>Whether a report is itself the document of an audit, and whether it names who made it.</summary>
 internal static class AuditReports
 {
-    /// <summary>In items.</summary>
+    // In items.
     private const int LongestHead = 12;
 
     private static readonly uint Audit = WordFolder.Hash("audit".AsSpan());
@@ -28,17 +28,19 @@ internal static class AuditReports
     public static bool IsOfSecurity(ReportModel model)
     {
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
-        return (title.Topics & (Topics.Audit | Topics.Merit | Topics.Vulnerability)) != 0 || (title.Concepts & (Concepts.Secure | Concepts.Attack)) != 0;
+        return (title.Topics & (Topics.Audit | Topics.Merit | Topics.Vulnerability)) != 0
+            || (title.Concepts & (Concepts.Secure | Concepts.Attack)) != 0;
     }
 
-    /// <summary>Whether its head names the auditor, "**Auditor**: Jane Doe"; a role or a tool is none.</summary>
+    /// <summary>Whether its head names the auditor: "**Auditor**: Jane Doe". A role is no name.</summary>
     public static bool NamesAuditor(ReportModel model)
     {
         for (var i = 0; i < Math.Min(model.ItemList.Count, LongestHead); i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken && (item.Topics & Topics.Auditor) != 0 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Auditor) != 0)
-                return !Signatures.IsRole(model, item.FirstValueToken, item.EndToken, out _);
+            if (item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken
+                && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Auditor) != 0)
+                return Attributions.IsName(model.Tokens[item.FirstValueToken]);
         }
         return false;
     }
