@@ -36,8 +36,6 @@ internal sealed class AssertionReader(ClaimTable table)
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
 
     // By node: whether what it heads is only expected, claimed or promised.
-    private readonly Dictionary<int, bool> _supposed = [];
-
     private ReportModel Model => table.Model;
 
     private Resolution Resolution => table.Resolution;
@@ -90,29 +88,7 @@ internal sealed class AssertionReader(ClaimTable table)
             return false;
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
         return (Resolution.ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0
-            && !IsSupposed(table.Groups.SectionOf(table.Groups.NodeOf(item)));
-    }
-
-    /// <summary>Forgets the last report.</summary>
-    public void Clear() => _supposed.Clear();
-
-    // "Expected outcomes", "What we claimed", "By the end of the season" head what is not so today. The title names a subject.
-    private bool IsSupposed(int section)
-    {
-        if (section <= 0)
-            return false;
-        if (!_supposed.TryGetValue(section, out var isSupposed))
-            _supposed[section] = isSupposed = HeadsSupposed(table.Groups[section].Item) || IsSupposed(table.Groups.SectionOf(section));
-        return isSupposed;
-    }
-
-    private bool HeadsSupposed(int head)
-    {
-        ref readonly var line = ref Model.ItemList[head];
-        if (line.Kind == ItemKind.Heading && Model.IsTitle(line.Section))
-            return false;
-        var said = new TextSpan(line.Span.Start, Math.Min(line.Span.Length, LongestHead));
-        return Model.Wordings.StartsWordIn(Model.Text.Slice(said), Wording.Supposed);
+            && !IsSupposed(Model.ItemList[item]);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column tell.</summary>

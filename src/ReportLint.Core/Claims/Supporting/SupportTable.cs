@@ -35,7 +35,6 @@ internal sealed class SupportTable
         if (!Claims.Model.IsReport)
             return;
         Reach.Clear();
-        Assertions.Clear();
         var said = Claims.Model.Tokens.Meaning;
         foreach (var query in _queries)
         {
