@@ -60,7 +60,7 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsFactInItem(int item, int first, int end)
     {
         ref readonly var line = ref Model.ItemList[item];
-        var start = StartOfSentence(line, first);
+        var start = Math.Max(StartOfSentence(line, first), StartOfCell(line, first));
         return !IsAskedFor(start, first, line) && !IsDenied(start, first) && !IsQuoted(start, first) && !IsQuestion(line, end)
             && !IsInOtherColumn(line, first);
     }
@@ -92,11 +92,23 @@ internal sealed class AssertionReader(ClaimTable table)
         {
             ref readonly var token = ref Model.Tokens[at];
             if (token.Kind == TokenKind.Word && (token.Has(Concepts.Demand | Concepts.Future | Concepts.Target)
-                || AskingVerbs.Contains(token.Value) || Others.Contains(token.Value) || Conditions.Contains(token.Value)))
+                || AskingVerbs.Contains(token.Value) || IsOther(at) || Conditions.Contains(token.Value)))
                 return true;
         }
         return item.LabelEnd > item.FirstToken && first > item.LabelEnd && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-            && (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Asking | Concepts.Advice | Concepts.Threshold)) != 0;
+            && ((Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Asking | Concepts.Advice | Concepts.Threshold)) != 0
+                || Model.Wordings.StartsWordIn(Model.Text.Slice(Model.SpanOf(item.FirstToken, item.LabelEnd)), Wording.Supposed));
+    }
+
+    // "The documentation says"; what a label names is no source.
+    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value) && Model.Tokens[at + 1].Kind == TokenKind.Word;
+
+    private int StartOfCell(in Item item, int at)
+    {
+        var start = item.FirstToken;
+        for (var cell = item.Cells.First; cell < item.Cells.End && Model.CellList[cell].FirstToken <= at; cell++)
+            start = Model.CellList[cell].FirstToken;
+        return start;
     }
 
     // "Is not", "n'est pas".

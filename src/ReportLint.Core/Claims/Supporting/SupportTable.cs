@@ -15,6 +15,7 @@ internal sealed class SupportTable
         _queries =
         [
             new ReadinessQuery(this),
+            new AbsoluteShareQuery(this),
         ];
     }
 
