@@ -50,7 +50,15 @@ internal sealed class AssertionReader(ClaimTable table)
             or MarkReading.Comparison)
             return false;
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
-        return (Resolution.ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0;
+        return (ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0;
+    }
+
+    // "Error handling" names a problem, and is none; what stands below "Issues" is.
+    private Modality ModalityOf(int item)
+    {
+        var node = table.Groups.NodeOf(item);
+        var around = node < 0 ? Modality.None : Resolution.Around(node);
+        return Resolution.ModalityOf(item) & ~(Modality.Problem & ~around);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column tell.</summary>

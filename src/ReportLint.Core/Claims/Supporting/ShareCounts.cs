@@ -22,6 +22,12 @@ internal sealed class ShareCounts(SupportTable table)
 
     private const Concepts Kinds = Completion | Concepts.Coverage | Concepts.Test | Concepts.Worked;
 
+    // Words of a label that say nothing of what it is a share of.
+    private const Concepts Said = Kinds | Concepts.Mean | Concepts.Total | Concepts.Rate | Concepts.Stop | Concepts.Outcome
+        | Concepts.General | Concepts.LowerIsBetter;
+
+    private const Support Measuring = Accepted | Support.Tool | Support.Condition;
+
     private const Support Accepted = Support.Link | Support.Path | Support.Command | Support.Run;
 
     private ReportModel Model => table.Claims.Model;
@@ -39,8 +45,13 @@ internal sealed class ShareCounts(SupportTable table)
         whole = null;
         if ((Model.Support.Of(item) & Accepted) != 0 || AreInItem(item, percent, ref whole))
             return true;
+        if (Model.QuantityList[percent].Value == 0 && IsMeasured(item))
+            return true;
         return IsSumOfTicks(index) || AreAround(index, percent) || (table.Reach.IsOfReport(index) && AreInReport(Model.Tokens[word]));
     }
+
+    // "Error rate: 0%" in a section that names the tool, the load or the run.
+    private bool IsMeasured(in Item item) => item.Section > 0 && (Model.Support.OfSection(item.Section) & Measuring) != 0;
 
     private bool AreInItem(in Item item, int percent, ref Quantity? whole)
     {
@@ -73,9 +84,13 @@ internal sealed class ShareCounts(SupportTable table)
 
     // "40+" is open; "Python 3.11" and "Top 10 2021" are names.
     private bool IsNoCount(in Item item, in Quantity quantity) => quantity.Unit == Unit.None
-        && (quantity.Comparator == Comparator.AtLeast || quantity.Value != Math.Floor(quantity.Value)
+        && (quantity.Comparator == Comparator.AtLeast || IsNumbered(item, quantity) || quantity.Value != Math.Floor(quantity.Value)
             || (quantity is { Value: >= SupportReader.FirstYear and <= SupportReader.LastYear, Precision: 1 }
                 && quantity.FirstToken > item.FirstToken && Model.Tokens[quantity.FirstToken - 1].Kind == TokenKind.Number));
+
+    // "Phase 2", "Weeks 1-4".
+    private bool IsNumbered(in Item item, in Quantity quantity) => quantity.FirstToken > item.FirstToken
+        && Model.Tokens[quantity.FirstToken - 1].Has(Concepts.Ordinal | Concepts.Unit);
 
     // "| Screens | 100% | 100/100 |" is a grade beside it, as "100/100 quality" is.
     private bool IsGrade(in Item item, in Quantity quantity) => quantity is { MayBeGrade: true, Whole: 10 or 100 }
@@ -127,11 +142,22 @@ internal sealed class ShareCounts(SupportTable table)
         for (var i = first; i < Math.Min(index + Near + 1, Model.ItemList.Count); i++)
         {
             ref readonly var other = ref Model.ItemList[i];
-            if (i == index || other.Section != item.Section)
+            if (i == index || other.Section != item.Section || (other.Group == item.Group && HasOwnSubject(item)))
                 continue;
             if (Math.Abs(i - index) <= NearFiles && (Model.Support.Of(other) & (Support.Link | Support.Path)) != 0)
                 return true;
             if ((i == index + 1 && CountsAll(other)) || (i == index - 1 && IsSummedUp(other, item)) || HoldsAll(i, isNone) || IsPair(i, ref counts))
+                return true;
+        }
+        return false;
+    }
+
+    // "Crane coverage" is not counted by the other lines of its list; "coverage" and "pass rate" are.
+    private bool HasOwnSubject(in Item item)
+    {
+        for (var at = item.FirstToken; at < item.LabelEnd && item.Kind != ItemKind.TableRow; at++)
+        {
+            if (Model.Tokens[at].Kind == TokenKind.Word && !Model.Tokens[at].Has(Said) && !Model.Tokens[at].Has(Topics.PassRate))
                 return true;
         }
         return false;
@@ -159,7 +185,7 @@ internal sealed class ShareCounts(SupportTable table)
             return item.Kind != ItemKind.TableRow && (item.Concepts & Concepts.Total) != 0;
         ref readonly var statement = ref Statements[above.Quantities.First];
         return above.Group == item.Group && Model.QuantityList[above.Quantities.First] is { Unit: Unit.None, Value: > 1 }
-            && statement.Has(StatementFlags.AtStart) && (above.Concepts & (Concepts.Worked | Concepts.Done)) != 0;
+            && statement.Has(StatementFlags.AtStart) && ((above.Concepts & (Concepts.Worked | Concepts.Done)) != 0 || Model.EndsParticiple(above.EndToken - 1));
     }
 
     // "26/26", "8 of 8"; for 0% "0/26".

@@ -128,7 +128,7 @@ internal sealed class ShareWords(SupportTable table)
         var wanted = percent.Value == 0 ? Concepts.LowerIsBetter : Work;
         for (var at = percent.EndToken; at < Math.Min(end, percent.EndToken + Near); at++)
         {
-            if (Model.Tokens[at].Has(wanted) || (percent.Value != 0 && at < percent.EndToken + NearNoun && IsNoun(at)))
+            if (Model.Tokens[at].Has(wanted) || Model.Tokens[at].Has(Topics.PassRate) || (percent.Value != 0 && at < percent.EndToken + NearNoun && IsNoun(at)))
                 return at;
         }
         for (var at = percent.FirstToken - 1; at >= Math.Max(first, percent.FirstToken - Near); at--)
