@@ -2,8 +2,8 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Tells whether the counts that an absolute percentage stands for are given: in its line, in the lines around it, or for a headline
-/// anywhere in the report.</summary>
+/// <summary>Tells whether the counts that an absolute percentage stands for are given: in its line, in the lines around it, or for a
+/// headline anywhere in the report.</summary>
 internal sealed class ShareCounts(SupportTable table)
 {
     // In items, to both sides, in the same section.
@@ -146,7 +146,8 @@ internal sealed class ShareCounts(SupportTable table)
                 continue;
             if (Math.Abs(i - index) <= NearFiles && (Model.Support.Of(other) & (Support.Link | Support.Path)) != 0)
                 return true;
-            if ((i == index + 1 && CountsAll(other)) || (i == index - 1 && IsSummedUp(other, item)) || HoldsAll(i, isNone) || IsPair(i, ref counts))
+            if ((i == index + 1 && CountsAll(other)) || (i == index - 1 && IsSummedUp(other, item))
+                || HoldsAll(i, isNone) || IsPair(i, ref counts))
                 return true;
         }
         return false;
@@ -185,7 +186,8 @@ internal sealed class ShareCounts(SupportTable table)
             return item.Kind != ItemKind.TableRow && (item.Concepts & Concepts.Total) != 0;
         ref readonly var statement = ref Statements[above.Quantities.First];
         return above.Group == item.Group && Model.QuantityList[above.Quantities.First] is { Unit: Unit.None, Value: > 1 }
-            && statement.Has(StatementFlags.AtStart) && ((above.Concepts & (Concepts.Worked | Concepts.Done)) != 0 || Model.EndsParticiple(above.EndToken - 1));
+            && statement.Has(StatementFlags.AtStart) && ((above.Concepts & (Concepts.Worked | Concepts.Done)) != 0
+                || Model.EndsParticiple(above.EndToken - 1));
     }
 
     // "26/26", "8 of 8"; for 0% "0/26".

@@ -4,7 +4,7 @@ namespace ReportLint.Claims.Supporting;
 
 /// <summary>Finds the word that says of which work a percentage is the share: "tested" in "Screens: 100% tested", "parity" in "100% feature
 /// parity", the things in "100% of the calls".</summary>
-internal sealed class ShareWords(SupportTable table)
+internal sealed partial class ShareWords(SupportTable table)
 {
     /// <summary>What <see cref="Find"/> returns where no word says so.</summary>
     public const int None = -1;
@@ -128,7 +128,8 @@ internal sealed class ShareWords(SupportTable table)
         var wanted = percent.Value == 0 ? Concepts.LowerIsBetter : Work;
         for (var at = percent.EndToken; at < Math.Min(end, percent.EndToken + Near); at++)
         {
-            if (Model.Tokens[at].Has(wanted) || Model.Tokens[at].Has(Topics.PassRate) || (percent.Value != 0 && at < percent.EndToken + NearNoun && IsNoun(at)))
+            if (Model.Tokens[at].Has(wanted) || Model.Tokens[at].Has(Topics.PassRate)
+                || (percent.Value != 0 && at < percent.EndToken + NearNoun && IsNoun(at)))
                 return at;
         }
         for (var at = percent.FirstToken - 1; at >= Math.Max(first, percent.FirstToken - Near); at--)
@@ -184,7 +185,8 @@ internal sealed class ShareWords(SupportTable table)
     private int FindThings(in Item item, in Quantity percent, int end)
     {
         var at = percent.EndToken;
-        if (item.Kind == ItemKind.Heading || at + 1 >= end || !Model.Tokens[at].Has(Concepts.Of | Concepts.OutOf) || !MayStart(item, percent)
+        if (item.Kind == ItemKind.Heading || at + 1 >= end || !Model.Tokens[at].Has(Concepts.Of | Concepts.OutOf)
+            || !MayStart(item, percent)
             || IsBelowFindings(item))
             return None;
         for (at++; at < end && Model.Tokens[at].Has(Concepts.Stop | Concepts.Universal);)
@@ -208,7 +210,7 @@ internal sealed class ShareWords(SupportTable table)
             return None;
         if (percent.EndToken == item.EndToken - 1 && Model.Tokens[percent.EndToken].Is(')'))
             return LastWord(item.FirstToken, percent.FirstToken);
-        for (var at = percent.EndToken; at < Math.Min(item.EndToken, percent.EndToken + 3) && Model.Tokens[at].Kind == TokenKind.Word; at++)
+        for (var at = percent.EndToken; at < Math.Min(item.EndToken, percent.EndToken + NearNoun) && IsWord(at); at++)
         {
             if (CountedThings.IsNamed(Model, Model.Tokens[at]) && MayStart(item, percent))
                 return at;
@@ -226,56 +228,7 @@ internal sealed class ShareWords(SupportTable table)
             && !verb.Has(Concepts.Stop | Concepts.Demand | Concepts.Target);
     }
 
-    // A cell with the percentage alone, in a column or a row of work.
-    private int FindInRow(in Item row, in Quantity percent, in Statement statement)
-    {
-        if (statement.Column < 0 || statement.Cell == row.Cells.First || !IsAlone(statement.Cell, percent) || HasOtherTarget(row))
-            return None;
-        ref readonly var column = ref Model.ColumnList[statement.Column];
-        ref readonly var label = ref Model.CellList[row.Cells.First];
-        if ((Model.ConceptsOf(label.FirstToken, label.EndToken) & Concepts.Readiness) != 0)
-            return None;
-        if ((column.Concepts & Others) != 0 || column.Role is ColumnRole.Target or ColumnRole.Before)
-            return None;
-        if (column.Role is not (ColumnRole.None or ColumnRole.Actual or ColumnRole.After or ColumnRole.Status or ColumnRole.Progress)
-            && !row.Has(TokenKind.Mark))
-            return None;
-        if ((column.Concepts & WorkColumn) != 0)
-            return column.FirstToken;
-        for (var at = label.FirstToken; at < label.EndToken; at++)
-        {
-            if (IsNoun(at) || Model.Tokens[at].Has(Concepts.Coverage | Concepts.Progress) || Successes.Contains(Model.Tokens[at].Value))
-                return at;
-        }
-        return row.Cells.End - row.Cells.First == 2 && CountedThings.AreNamed(Model, label.FirstToken, label.EndToken)
-            ? label.FirstToken : None;
-    }
-
-    // Beside a target a row says how much of it was reached, unless the target is a percentage and the mark says that it was.
-    private bool HasOtherTarget(in Item row)
-    {
-        var columns = Model.FindTable(row.Group).Columns;
-        for (var column = columns.First; column < columns.End; column++)
-        {
-            if (Model.ColumnList[column].Role == ColumnRole.Target
-                && (row.Status != Polarity.Done || !HoldsPercentage(row.Cells.First + column - columns.First, row)))
-                return true;
-        }
-        return false;
-    }
-
-    private bool HoldsPercentage(int cell, in Item row) => cell < row.Cells.End && Model.CellList[cell].Quantities is var figures
-        && figures.End > figures.First && Model.QuantityList[figures.First].Unit == Unit.Percent;
-
-    private bool IsAlone(int cell, in Quantity percent)
-    {
-        for (var at = Model.CellList[cell].FirstToken; at < Model.CellList[cell].EndToken; at++)
-        {
-            if ((at < percent.FirstToken || at >= percent.EndToken) && Model.Tokens[at].Kind is TokenKind.Word or TokenKind.Number)
-                return false;
-        }
-        return true;
-    }
+    private bool IsWord(int at) => Model.Tokens[at].Kind == TokenKind.Word;
 
     private int LastWord(int first, int end)
     {
