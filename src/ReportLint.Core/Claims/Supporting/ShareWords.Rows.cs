@@ -8,7 +8,7 @@ internal sealed partial class ShareWords
     // A cell with the percentage alone, in a column or a row of work.
     private int FindInRow(in Item row, in Quantity percent, in Statement statement)
     {
-        if (statement.Column < 0 || statement.Cell == row.Cells.First || !IsAlone(statement.Cell, percent) || HasOtherTarget(row))
+        if (statement.Column < 0 || statement.Cell == row.Cells.First || !IsAlone(statement.Cell, percent) || HasOtherTarget(row, statement.Column))
             return None;
         ref readonly var column = ref Model.ColumnList[statement.Column];
         ref readonly var label = ref Model.CellList[row.Cells.First];
@@ -31,13 +31,14 @@ internal sealed partial class ShareWords
     }
 
     // Beside a target a row says how much of it was reached, unless the target is a percentage and the mark says that it was.
-    private bool HasOtherTarget(in Item row)
+    private bool HasOtherTarget(in Item row, int own)
     {
         var columns = Model.FindTable(row.Group).Columns;
         for (var column = columns.First; column < columns.End; column++)
         {
             if (Model.ColumnList[column].Role == ColumnRole.Target
-                && (row.Status != Polarity.Done || !HoldsPercentage(row.Cells.First + column - columns.First, row)))
+                && (row.Status != Polarity.Done || Model.ColumnList[own].Role is not (ColumnRole.Actual or ColumnRole.After)
+                    || !HoldsPercentage(row.Cells.First + column - columns.First, row)))
                 return true;
         }
         return false;

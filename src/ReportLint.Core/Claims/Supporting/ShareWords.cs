@@ -29,6 +29,9 @@ internal sealed partial class ShareWords(SupportTable table)
     // "100% ready for production" is a verdict, "100% parity required" is asked for.
     private const Concepts AfterOthers = Concepts.Readiness | Concepts.Required | Concepts.Demand | Concepts.Target;
 
+    // Of a heading above what is wrong.
+    private const Concepts Faults = Concepts.Negation | Concepts.Finding | Concepts.Failed;
+
     // A mark that says "done" makes a claim of these.
     private const Concepts OnlyWithoutMark = Concepts.Setting | Concepts.Change | Concepts.Plan;
 
@@ -173,7 +176,8 @@ internal sealed partial class ShareWords(SupportTable table)
             return true;
         ref readonly var next = ref Model.Tokens[percent.EndToken];
         return next.Kind != TokenKind.Word ? next.Kind != TokenKind.Number
-            : next.Has(Concepts.Stop) ? !next.Has(Concepts.Of | Concepts.OutOf | Concepts.Negation) : Model.EndsParticiple(percent.EndToken);
+            : next.Has(Concepts.Stop) ? !next.Has(Concepts.Of | Concepts.OutOf | Concepts.Negation)
+            : Model.EndsParticiple(percent.EndToken);
     }
 
     // "Cranes: 100%" below "Progress by area".
@@ -201,7 +205,7 @@ internal sealed partial class ShareWords(SupportTable table)
 
     // "What does not work".
     private bool IsBelowFindings(in Item item) => item.Section > 0 && item.Status == Polarity.None
-        && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & (Concepts.Negation | Concepts.Finding | Concepts.Failed)) != 0;
+        && (Model.ItemList[Model.SectionList[item.Section].Heading].Concepts & Faults) != 0;
 
     // "✅ Spanish translation (100%)", "✅ 100% semantic tokens".
     private int FindMarked(in Item item, in Quantity percent)
