@@ -82,7 +82,7 @@ public sealed class AnalysisContext
     });
 
     /// <summary>Called for every claim of a kind, in the order in which they were read.</summary>
-    /// <typeparam name="T">What kind: <see cref="Contradiction"/>, <see cref="AbsoluteShare"/> and the others that <see
+    /// <typeparam name="T">What kind: <see cref="Contradiction"/>, <see cref="TestFigure"/> and the others that <see
     /// cref="ReportModel.Claims{T}"/> knows.</typeparam>
     internal void RegisterClaimAction<T>(ClaimAction<T> action)
         where T : class => ReportActions.Add(context =>

@@ -42,8 +42,6 @@ internal static class ClaimsDump
     {
         foreach (var relation in RelationLines(report))
             Add(relation.Law.ToString().ToLowerInvariant(), relation.Result, relation.Claim);
-        foreach (var share in report.Claims<AbsoluteShare>())
-            Add("absolute share", "without a count", share.Percent.Span);
 
         void Add(string kind, string reading, TextSpan span) => lines.Add(new(0, kind, reading, span));
     }

@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 using ReportLint.Rules.Artifacts;
 
@@ -21,14 +21,16 @@ internal sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<AbsoluteShare>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static IReadOnlyList<AdditionalLocation> OthersOf(AbsoluteShare share) =>
-        share.Whole is { } whole ? [new(whole.Span, "all of them, but how many of these?")] : AdditionalLocation.Each(share.Repeats, "and this one");
+    private static IReadOnlyList<AdditionalLocation> OthersOf(UnsupportedClaim claim) => claim.Known is { } whole
+        ? [new(whole.Span, "all of them, but how many of these?")]
+        : AdditionalLocation.Each(claim.Others, "and this one");
 
-    private static void Analyze(in ClaimContext<AbsoluteShare> context)
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
     {
-        var share = context.Claim;
-        context.ReportWith(WrongTestFigure.At(context, share.Percent.Span) ?? (object)share, Rule, share.Percent.Span, OthersOf(share), context.Quote(share.Percent.Span));
+        var claim = context.Claim;
+        if (claim.Kind == UnsupportedKind.AbsoluteShare)
+            context.ReportWith(WrongTestFigure.At(context, claim.Span) ?? (object)claim, Rule, claim.Span, OthersOf(claim), context.Quote(claim.Span));
     }
 }

@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.CodeFixes;
 using ReportLint.Rules.Artifacts;
 using ReportLint.Text;
@@ -16,11 +17,13 @@ internal sealed class RL1001UnverifiablePercentageFix : CodeFixProvider
     {
         if (context.Diagnostic.Fact is WrongTestFigure wrong)
             TestFigureChanges.Register(context, wrong);
-        if (context.Diagnostic.Fact is not AbsoluteShare { Whole: { } whole } share || share.Percent.Value is not (0 or 100) || share.Percent.Comparator != Comparator.None)
+        if (context.Diagnostic.Fact is not UnsupportedClaim { Known: { } whole, Figure: { } percent } share)
             return;
-        var all = context.Text.ToString(whole.NumberSpan);
-        var count = share.Percent.Value == 0 ? $"0/{all}" : $"{all}/{all}";
-        var (span, text) = share.PassRate is { } phrase ? (phrase.Span, $"{count} {phrase.Passed}") : (share.Percent.Span, count);
+        if (percent.Value is not (0 or 100) || percent.Comparator != Comparator.None)
+            return;
+        var all = context.Text.ToString(whole.Span);
+        var count = percent.Value == 0 ? $"0/{all}" : $"{all}/{all}";
+        var (span, text) = share.PassRate is { } phrase ? (phrase.Span, $"{count} {phrase.Passed}") : (percent.Span, count);
         context.RegisterCodeFix(new CodeFix($"Replace by {text}", FixSafety.Suggested, [new TextChange(span, text)]));
     }
 }

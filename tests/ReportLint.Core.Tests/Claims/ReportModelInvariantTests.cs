@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using ReportLint.Text;
+using ReportLint.Claims.Supporting;
 
 namespace ReportLint.Claims;
 
@@ -97,8 +98,8 @@ public class ReportModelInvariantTests
     {
         foreach (var contradiction in report.Claims<Contradiction>())
             AssertInText(report, [contradiction.Stated.Span, contradiction.Subject, .. contradiction.Places]);
-        foreach (var share in report.Claims<AbsoluteShare>())
-            AssertInText(report, share.Percent.Span);
+        foreach (var claim in report.Claims<UnsupportedClaim>())
+            AssertInText(report, [claim.Span, .. claim.Others]);
     }
 
     private static void AssertInText(ReportModel report, params TextSpan[] spans) =>

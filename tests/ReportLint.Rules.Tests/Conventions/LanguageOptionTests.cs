@@ -16,7 +16,7 @@ public class LanguageOptionTests
         - [x] Bouées : posées
         - [ ] Échelles : à faire
 
-        Nous avons une couverture de tests de 100 %.
+        Nous avons 100 % de couverture de tests.
 
         Le système est prêt pour la production.
         """;

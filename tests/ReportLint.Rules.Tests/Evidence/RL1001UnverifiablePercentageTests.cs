@@ -11,8 +11,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void TakesARatioBehindADashForNoOrdinal(string line) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + line);
 
     [Theory]
-    [InlineData("- Accessibility: [|100%|] tested ✅"), InlineData("The suite has a [|100 %|] pass rate."), InlineData("- Unit tests: [|100%|] passed"), InlineData("- âœ… [|100%|] of the screens translated"), InlineData("- Screens: [|0%|] covered"), InlineData("Line coverage is [|99.9%|]."), InlineData("- Encryption: [|100%|] ✅"), InlineData("## Migration: [|100%|] complete\n\nAll went well.")]
-    [InlineData("- Accessibilité : [|100 %|] testée ✅"), InlineData("La recette a un taux de réussite de [|100 %|]."), InlineData("- [|100 %|] des écrans traduits ✅"), InlineData("- Couverture : [|99,95 %|]"), InlineData("- Migration : [|100 %|] terminée"), InlineData("| Area | Result |\n|---|---|\n| Screens | [|100%|] tested |"), InlineData("```text\n✅ screens: [|100%|] tested\n```")]
+    [InlineData("- Accessibility: [|100%|] tested ✅"), InlineData("The suite has a [|100 %|] pass rate."), InlineData("- Unit tests: [|100%|] passed"), InlineData("- âœ… [|100%|] of the screens translated"), InlineData("Line coverage is [|99.9%|]."), InlineData("- Encryption: [|100%|] ✅"), InlineData("## Migration: [|100%|] complete\n\nAll went well.")]
+    [InlineData("- Accessibilité : [|100 %|] testée ✅"), InlineData("La recette a un taux de réussite de [|100 %|]."), InlineData("- [|100 %|] des écrans traduits ✅"), InlineData("- Couverture : [|99,95 %|]"), InlineData("- Migration : [|100 %|] terminée"), InlineData("```text\n✅ screens: [|100%|] tested\n```")]
     public void ReportsAnAbsoluteShareWithoutItsCount(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
@@ -26,7 +26,6 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     [Theory]
     [InlineData("- Screens: [|100%|] tested\n- Berths: {|+:100%|} tested\n- Lamps: {|+:100%|} tested")]
     [InlineData("- Écrans : [|100 %|] testés\n- Quais : {|+:100 %|} testés")]
-    [InlineData("- Screens: [|100%|] tested\n\nBerths are [|100%|] tested.")]
     public void SharesOfOneListAreOneDefect(string report) => Reports(Head + report);
 
     [Fact]
@@ -49,7 +48,7 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareWhoseCountsStandInTheLinesBeside(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- Wishes: 25\n- Cranes: 4\n- Coverage: [|100%|]"), InlineData("- Errors: 0\n- Success rate: [|100%|]"), InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: ✅ [|100%|]"), InlineData("- [x] Audit (0 errors)\n- [x] Guides written (3 pages)\n- [x] Screens archived ([|100%|])")]
+    [InlineData("- Wishes: 25\n- Cranes: 4\n- Coverage: [|100%|]"), InlineData("- Errors: 0\n- Success rate: [|100%|]"), InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: ✅ [|100%|]")]
     [InlineData("- Souhaits : 25\n- Grues : 4\n- Couverture : [|100 %|]"), InlineData("- Erreurs : 0\n- Taux de réussite : [|100 %|]")]
     public void ReportsAShareBesideCountsOfOtherThings(string report) => ReportsWithoutFix(Head + report);
 
@@ -63,7 +62,7 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareWhoseCountsStandALittleBelowOrInTheTableAbove(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n" + report);
 
     [Theory]
-    [InlineData("**Status**: ✅ COMPLETE ([|100%|])\n\n**Berths**: 7/9"), InlineData("**Status**: ✅ COMPLETE ([|100%|])\n\n**Quality**: 100/100 achieved"), InlineData("| Part | Wanted | Written |\n|---|---|---|\n| Docks | 14 | 9 |\n\n**Test compliance**: ✅ [|100%|]"), InlineData("**Statut** : ✅ TERMINÉ ([|100 %|])\n\n**Quais** : 7/9")]
+    [InlineData("**Status**: ✅ COMPLETE ([|100%|])\n\n**Berths**: 7/9"), InlineData("| Part | Wanted | Written |\n|---|---|---|\n| Docks | 14 | 9 |\n\n**Test compliance**: ✅ [|100%|]"), InlineData("**Statut** : ✅ TERMINÉ ([|100 %|])\n\n**Quais** : 7/9")]
     public void ReportsAShareBesideCountsThatDiffer(string report) => ReportsWithoutFix("# Report\n\n**State**: in progress\n\n" + report);
 
     [Theory]
@@ -104,15 +103,11 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsADeniedShare(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nNothing is missing: the quay was [|100%|] tested."), InlineData("# Rapport\n\n**Statut** : terminé\n\nRien ne manque : le quai est testé à [|100 %|].")]
-    public void ReportsAShareBehindAnotherDenial(string report) => Reports(report);
-
-    [Theory]
     [InlineData("# Report\n\n**Status**: done\n\nAcceptance: 100% covered"), InlineData("# Report\n\n**Status**: done\n\n- Policy: 100% coverage"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Critère : couverture de 100 %")]
     public void AcceptsWhatALabelAsksFor(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nState: [|100%|] covered"), InlineData("# Report\n\n**Status**: done\n\n- ✅ Acceptance: [|100%|] covered"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : couverture de [|100 %|]")]
+    [InlineData("# Report\n\n**Status**: done\n\nState: [|100%|] covered"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : couverture de [|100 %|]")]
     public void ReportsWhatALabelTells(string report) => Reports(report);
 
     [Theory]
@@ -124,12 +119,13 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void ReportsFaultsOfNoneAndWhatWasReached(string report) => Reports(report);
 
     [Theory]
-    [InlineData("## Phase 2: Quays\n\n**Tasks:**\n\n1. Test all quays\n\n**Success criteria:**\n\n- 100% of quays tested"), InlineData("## Success criteria\n\n### Quality\n\n- 100% test coverage of the quays"), InlineData("## Success criteria (all must pass)\n\n- ✅ 100% of quays tested"), InlineData("## Goals\n\n**Winter** (6 weeks):\n\n- ✅ 100% of quays tested"), InlineData("- Approved for the progression to 100% coverage"), InlineData("- **Gate lock**: 100% parity on all quays required")]
-    [InlineData("## Phase 2 : quais\n\n**Tâches :**\n\n1. Tester tous les quais\n\n**Livrables :**\n\n- 100 % des quais testés"), InlineData("## Critères de succès\n\n### Qualité\n\n- Couverture des quais : 100 %"), InlineData("- Feu vert pour la marche vers 100 % de couverture"), InlineData("- **Verrou** : couverture de 100 % requise")]
+    [InlineData("## Phase 2: Quays\n\n**Tasks:**\n\n1. Test all quays\n\n**Success criteria:**\n\n- 100% of quays tested"), InlineData("## Success criteria\n\n### Quality\n\n- 100% test coverage of the quays"), InlineData("## Success criteria (all must pass)\n\n- ✅ 100% of quays tested"),
+        InlineData("- Automatisation : 100 % exigée"), InlineData("## Goals\n\n**Winter** (6 weeks):\n\n- ✅ 100% of quays tested"), InlineData("- Approved for the progression to 100% coverage"), InlineData("- **Gate lock**: 100% parity on all quays required")]
+    [InlineData("## Critères de succès\n\n### Qualité\n\n- Couverture des quais : 100 %"), InlineData("- Feu vert pour la marche vers 100 % de couverture"), InlineData("- **Verrou** : couverture de 100 % requise")]
     public void AcceptsWhatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("## Phase 2: Quays ✅\n\n**Tasks:**\n\n1. Test all quays\n\n**Deliverables:**\n\n- [|100%|] of quays tested"), InlineData("## Success criteria\n\n- ✅ [|100%|] of quays tested"), InlineData("- Coverage went from low to [|100%|]"), InlineData("## Objectifs\n\n- ✅ [|100 %|] des quais testés")]
+    [InlineData("## Phase 2: Quays ✅\n\n**Tasks:**\n\n1. Test all quays\n\n**Deliverables:**\n\n- [|100%|] of quays tested"), InlineData("- Coverage went from low to [|100%|]")]
     public void ReportsAnAimThatWasReached(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Fact]
@@ -145,12 +141,11 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
 
     [Theory]
     [InlineData("- **Berths checked:** 26/26 (100%)\n- **Crane coverage:** [|100%|] ✅"), InlineData("**Berths**: 7/9\n**Coverage**: [|100%|] ✅"), InlineData("| Quay | State |\n|---|---|\n| North | ✅ |\n| South | ⏳ |\n| East | ✅ |\n\n**Overall coverage**: [|100%|] of the quays"), InlineData("### Rows ([|100%|] complete)\n\n- North\n- South\n\n### Lights\n\n- East")]
-    [InlineData("- **Quais contrôlés :** 26/26\n- **Couverture des grues :** [|100 %|] ✅")]
     public void ReportsAShareBelowCountsOfOtherThings(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
     [Theory]
-    [InlineData("- **Feature parity**: [|100%|]"), InlineData("**Functionality:** [|100%|]\n**Docks:** open"), InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"), InlineData("- Picks: [|100%|] of selections had a berth"), InlineData("The team dug [|100%|] of the planned modules."), InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"), InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"), InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"), InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: {|+:100%|}")]
-    [InlineData("- **Compatibilité** : [|100 %|]"), InlineData("L’équipe a livré [|100 %|] des fonctionnalités prévues."), InlineData("Les quais ont atteint [|100 %|] de complétude."), InlineData("| Mesure | Valeur |\n|---|---|\n| Intégrations | [|100 %|] |")]
+    [InlineData("- **Feature parity**: [|100%|]"), InlineData("**Functionality:** [|100%|]\n**Docks:** open"), InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"), InlineData("- Picks: [|100%|] of selections had a berth"), InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"), InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"), InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"), InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: {|+:100%|}")]
+    [InlineData("- **Compatibilité** : [|100 %|]"), InlineData("Les quais ont atteint [|100 %|] de complétude."), InlineData("| Mesure | Valeur |\n|---|---|\n| Intégrations | [|100 %|] |")]
     public void ReportsAShareOfWorkByItsNoun(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
     [Theory]
@@ -165,9 +160,6 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void TakesAHeadingOfStatusForAReport() => Reports("# Quays - Summary\n\n## Completion Status: [|100%|] complete ✓\n\nThe quays have been dug.");
 
     [Fact]
-    public void AcceptsATotalBelowATableInPieces() => IsQuiet("# Report\n\n**State**: in progress\n\n| Quay | Tests |\n|---|---|\n| North | 23 |\n| South | 39 |\n\n**Total: 62 tests | 100% pass rate**");
-
-    [Fact]
     public void ReportsATotalBelowNoTable() => Reports("# Report\n\n**State**: in progress\n\nThe quays are tested.\n\n**Total: 62 tests | [|100%|] pass rate**");
 
     [Theory]
@@ -179,18 +171,18 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsALineOfCodeOrOutput(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("The quay was completed to [|100%|] functionality. The cranes are ready for production."), InlineData("All goals have been met, with [|100%|] functionality. The score follows."), InlineData("All berths are at 100/100 quality with [|100%|] functionality."), InlineData("- All other cranes are [|100%|] reliable"), InlineData("- ✅ **Code quality**: [|100%|] valid Python 3.11"), InlineData("- **Tide stability:** [|100%|]"), InlineData("- ✅ **Harbour Top 10 2021 compliance:** [|100%|] coverage"), InlineData("**Automation level**: [|100%|] - no hand required"), InlineData("**Completion rate**: 85% of all berths ([|100%|] of deep & wide)")]
-    [InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production."), InlineData("Tous les objectifs ont été atteints, avec [|100 %|] de fonctionnalités."), InlineData("- Les autres grues sont fiables à [|100 %|]"), InlineData("- Les autres grues sont [|100 %|] fiables"), InlineData("- **Intégrité des marées :** [|100 %|]")]
+    [InlineData("- All other cranes are [|100%|] reliable"), InlineData("- **Tide stability:** [|100%|]"), InlineData("- ✅ **Harbour Top 10 2021 compliance:** [|100%|] coverage"), InlineData("**Automation level**: [|100%|] - no hand required")]
+    [InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production."), InlineData("- Les autres grues sont [|100 %|] fiables")]
     public void ReportsAShareWhateverElseItsParagraphSays(string report) => Reports(Head + report);
 
     [Theory]
     [InlineData("The goal is a full quay with 100% functionality. It is not reached."), InlineData("The quay has a score of 100% and is stable."), InlineData("The quay has a 100% reliability score."), InlineData("All 10/10 berths have 100% functionality."), InlineData("- Full automation: 100% required"), InlineData("- 14 berths, 100% reliable")]
-    [InlineData("L’objectif est un quai à 100 % de fonctionnalités."), InlineData("Les 10/10 postes ont 100 % de fonctionnalités."), InlineData("- Automatisation : 100 % exigée")]
+    [InlineData("L’objectif est un quai à 100 % de fonctionnalités."), InlineData("Les 10/10 postes ont 100 % de fonctionnalités.")]
     public void AcceptsAShareThatIsAimedAtGradedOrCounted(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("**Cranes ([|100%|]):**\n- 8 deployed\n- Lamps along the quay\n\n**Locks (75%):**\n- North"), InlineData("## Completion by area\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("**Progress by area:**\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("- ✅ Crane training: [|100%|]\n- ✅ Self-improvement: {|+:100%|}")]
-    [InlineData("**Grues ([|100 %|]) :**\n- 8 déployées\n- Lampes le long du quai\n\n**Écluses (75 %) :**\n- Nord"), InlineData("## Avancement par lot\n\n- Grues : [|100 %|]\n- Lampes : 95 %")]
+    [InlineData("## Completion by area\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("**Progress by area:**\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("- ✅ Crane training: [|100%|]\n- ✅ Deck training: {|+:100%|}")]
+    [InlineData("## Avancement par lot\n\n- Grues : [|100 %|]\n- Lampes : 95 %")]
     public void ReportsAShareByWhatHeadsItsList(string report) => Reports(Head + report);
 
     [Theory]
@@ -198,7 +190,7 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareThatHeadsMarksOrOneWhole(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("| Metric | Value |\n|---|---|\n| Task completion | [|100%|] |\n| Depth | 3 |"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Coverage | 40% | [|100%|] |"), InlineData("| Part | Coverage | Status |\n|---|---|---|\n| Tides | [|100%|] | All tides tested |"), InlineData("| Area | Status | Proof |\n|---|---|---|\n| Locks | ✅ 100% | 21/21 tests passing |\n| Cranes | ✅ [|100%|] | All cranes tested |")]
+    [InlineData("| Metric | Value |\n|---|---|\n| Task completion | [|100%|] |\n| Depth | 3 |"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Coverage | 40% | [|100%|] |"), InlineData("| Part | Coverage | Status |\n|---|---|---|\n| Tides | [|100%|] | All tides tested |")]
     [InlineData("| Mesure | Valeur |\n|---|---|\n| Taux de réussite | [|100 %|] |\n| Fond | 3 |"), InlineData("| Lot | Couverture | Statut |\n|---|---|---|\n| Marées | [|100 %|] | Toutes les marées testées |")]
     public void ReportsAShareByTheWordsOfItsRow(string report) => Reports(Head + report);
 
@@ -216,7 +208,7 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void ReportsAShareWhoseItemsBelowCountOtherThings(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("### Improvements achieved\n\n- **Berth reliability**: [|100%|]"), InlineData("### Améliorations réalisées\n\n- **Quais livrés** : [|100 %|]"), InlineData("- **Lamp configuration:** [|100%|] operational"), InlineData("- **Configuration des lampes :** [|100 %|] opérationnelle")]
+    [InlineData("### Improvements achieved\n\n- **Berth reliability**: [|100%|]"), InlineData("### Améliorations réalisées\n\n- **Quais livrés** : [|100 %|]")]
     public void ReportsAShareOfWhatWasAchievedOrRuns(string report) => Reports(Head + report);
 
     [Theory]
@@ -224,18 +216,18 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareThatIsAdvisedOrSet(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- **Crane safety**: [|100%|] (all cranes can stop)"), InlineData("### Metrics achieved\n\n- **Recommendation relevance**: [|100%|] applicable"), InlineData("- [x] **Gauge**: [|100%|] quality profile compliance (PASS)"), InlineData("**✅ What the crew has now:**\n\n- [|100%|] silent hoisting"), InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90%+ | [|100%|] | ✅ |")]
-    [InlineData("- **Sûreté des grues** : [|100 %|] (toutes les grues s’arrêtent)"), InlineData("- ✅ **Pertinence des recommandations** : [|100 %|] applicable"), InlineData("| Mesure | Objectif | Résultat | Statut |\n|---|---|---|---|\n| Réussite de l’amarrage | 90 % | [|100 %|] | ✅ |")]
+    [InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90%+ | [|100%|] | ✅ |")]
+    [InlineData("| Mesure | Objectif | Résultat | Statut |\n|---|---|---|---|\n| Réussite de l’amarrage | 90 % | [|100 %|] | ✅ |")]
     public void ReportsSharesOfAllQualitiesAndMetricsWithTargets(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("```text\nGates: 31 passed (31 total)\nSuccess rate: 100% ✅\n```"), InlineData("- **Crane safety**: 100% (8 of 8 cranes stop)"), InlineData("- **Recommendation relevance**: 100% applicable"), InlineData("- **Recommendations**: 100%"), InlineData("**What the crew has now:**\n\n- 100% silent hoisting"), InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90 ships | 100% | ✅ |"), InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90%+ | 97% | ✅ 100% |")]
+    [InlineData("```text\nGates: 31 passed (31 total)\nSuccess rate: 100% ✅\n```"), InlineData("- **Crane safety**: 100% (8 of 8 cranes stop)"), InlineData("- **Recommendation relevance**: 100% applicable"), InlineData("- **Recommendations**: 100%"), InlineData("**What the crew has now:**\n\n- 100% silent hoisting"), InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90%+ | 97% | ✅ 100% |"), InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90 ships | 100% | ✅ |")]
     [InlineData("```text\nPortes : 31 réussis (31 total)\nTaux de réussite : 100 % ✅\n```"), InlineData("- **Sûreté des grues** : 100 % (8 grues sur 8 s’arrêtent)"), InlineData("- **Recommandations** : 100 %")]
     public void AcceptsSharesWithCountsInTheLineAboveAndThoseOfOtherTargets(string report) => IsQuiet(Head + report);
 
     // Of how many things something is so: the things stand before the percentage, or behind it.
     [Theory]
-    [InlineData("- Sluices inspected: [|100%|]"), InlineData("- Quay signs: [|100%|]"), InlineData("**Crates labelled:** [|100%|]"), InlineData("- Lawns: [|100%|] of the surface watered"), InlineData("- Stations: [|100%|] painted"), InlineData("[|100%|] of the invoices match the old ledger."), InlineData("- [|100%|] of the lorries reached the depot on time"), InlineData("The kiosk reads [|100%|] of the tickets."), InlineData("[|0%|] of the letters came back."), InlineData("Parity with the old gate is at [|100%|]."), InlineData("| Metric | Value |\n|---|---|\n| Letters sorted | [|100%|] |"), InlineData("```yaml\nvalves_covered: [|100%|]\n```"), InlineData("████████ [|100%|]")]
+    [InlineData("- Sluices inspected: [|100%|]"), InlineData("- Quay signs: [|100%|]"), InlineData("**Crates labelled:** [|100%|]"), InlineData("- Stations: [|100%|] painted"), InlineData("- [|100%|] of the lorries reached the depot on time"), InlineData("The kiosk reads [|100%|] of the tickets."), InlineData("[|0%|] of the letters came back."), InlineData("| Metric | Value |\n|---|---|\n| Letters sorted | [|100%|] |")]
     [InlineData("- Communes équipées : [|100 %|]"), InlineData("- Panneaux de quai : [|100 %|]"), InlineData("[|100 %|] des wagons sont équipés de capteurs."), InlineData("La couverture du réseau est à [|100 %|]."), InlineData("| Mesure | Valeur |\n|---|---|\n| Lettres triées | [|100 %|] |")]
     public void ReportsAShareOfThings(string report) => ReportsWithoutFix(Head + report);
 
@@ -245,8 +237,7 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareOfNothingThatIsCounted(string report) => IsQuiet(Head + "## Lamps\n\n" + report);
 
     [Theory]
-    [InlineData("Pilot acceptance was [|100%|]."), InlineData("Keys: [|100%|] in the safe, none left in the settings."), InlineData("Crates lost since the start: [|0%|]."), InlineData("### Hand-over status: [|100%|]\n\nThe pilots have the manual."), InlineData("| Part | Status | % |\n|---|---|---|\n| Quay | ✅ | [|100%|] |\n| Crane | ✅ | {|+:100%|} |")]
-    [InlineData("L'adhésion des pilotes est de [|100 %|]."), InlineData("Certificats contrôlés à [|100 %|]"), InlineData("Caisses perdues depuis l'ouverture : [|0 %|].")]
+    [InlineData("Keys: [|100%|] in the safe, none left in the settings."), InlineData("### Hand-over status: [|100%|]\n\nThe pilots have the manual.")]
     public void ReportsSharesThatSentencesAndLabelsTell(string report) => Reports(Head + report);
 
     [Theory]
@@ -259,6 +250,6 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     [InlineData("```\n✅ Bow\n✅ Stern\n✅ Mast\n\nStatus: COMPLETE (100%)\n```"), InlineData("- Solidité : 100 %\n- Réussis : 7/7")]
     public void AcceptsCountsAndThingsRightBelow(string report) => IsQuiet(Head + "## Deck\n\n" + report);
 
-    [Theory, InlineData("- Test coverage: [|100%|]\n- Passed: 7/7"), InlineData("**Deck: [|100%|] complete ✅**\n\nAll main ropes are spliced:\n- ⏳ Bow\n- ⏳ Stern"), InlineData("- Couverture des tests : [|100 %|]\n- Réussis : 7/7")]
+    [Theory, InlineData("**Deck: [|100%|] complete ✅**\n\nAll main ropes are spliced:\n- ⏳ Bow\n- ⏳ Stern")]
     public void ReportsWhatOtherLinesBelowDoNotCount(string report) => Reports(Head + "## Deck\n\n" + report);
 }

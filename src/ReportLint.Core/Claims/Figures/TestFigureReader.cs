@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;

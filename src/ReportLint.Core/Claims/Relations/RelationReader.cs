@@ -5,7 +5,6 @@ namespace ReportLint.Claims;
 /// <summary>Relates the claims of a report once all are read.</summary>
 internal sealed class RelationReader(ReportModel model)
 {
-    private readonly AbsoluteShareReader _absoluteShares = new(model);
     private readonly SupportTable _supported = new(model.Laws.Table);
 
     private readonly ClaimReader[] _readers =
@@ -38,7 +37,7 @@ internal sealed class RelationReader(ReportModel model)
     {
         model.Support.Clear();
         model.IndexItems();
-        model.Guard(this, static self => self.ReadFirst());
+        model.Guard(model, static it => it.IsReport = ReportNature.IsReport(it));
         model.Laws.Read();
         _supported.Read();
         var meaning = model.Tokens.Meaning;
@@ -48,12 +47,5 @@ internal sealed class RelationReader(ReportModel model)
             if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || (needs.Concepts & meaning.Concepts) != 0 || (needs.Topics & meaning.Topics) != 0)
                 model.Guard(reader, static it => it.Read());
         }
-    }
-
-    // What the other readers ask for.
-    private void ReadFirst()
-    {
-        model.IsReport = ReportNature.IsReport(model);
-        _absoluteShares.Read();
     }
 }

@@ -87,8 +87,15 @@ internal sealed class AssertionReader(ClaimTable table)
             or MarkReading.Comparison)
             return false;
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
-        return (Resolution.ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0
-            && !IsSupposed(Model.ItemList[item]);
+        return (ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0 && !IsSupposed(Model.ItemList[item]);
+    }
+
+    // "Error handling" names a problem, and is none; what stands below "Issues" is.
+    private Modality ModalityOf(int item)
+    {
+        var node = table.Groups.NodeOf(item);
+        var around = node < 0 ? Modality.None : Resolution.Around(node);
+        return Resolution.ModalityOf(item) & ~(Modality.Problem & ~around);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column tell.</summary>
@@ -98,7 +105,7 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsFactInItem(int item, int first, int end)
     {
         ref readonly var line = ref Model.ItemList[item];
-        var start = StartOfSentence(line, first);
+        var start = Math.Max(StartOfSentence(line, first), StartOfCell(line, first));
         return !IsAskedFor(start, first, line) && !IsDenied(start, first) && !IsQuoted(start, first) && !IsQuestion(line, end)
             && !IsInOtherColumn(line, first) && !IsName(first, end);
     }
@@ -166,16 +173,37 @@ internal sealed class AssertionReader(ClaimTable table)
         {
             ref readonly var token = ref Model.Tokens[at];
             if (token.Kind == TokenKind.Word && (token.Has(asking)
-                || AskingVerbs.Contains(token.Value) || Others.Contains(token.Value) || Conditions.Contains(token.Value)))
+                || AskingVerbs.Contains(token.Value) || IsOther(at) || Conditions.Contains(token.Value)))
                 return true;
         }
         return false;
     }
 
+    // "The documentation says"; what a label names is no source.
+    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value) && Model.Tokens[at + 1].Kind == TokenKind.Word;
+
+    private bool NamesOther(int first, int end)
+    {
+        for (var at = first; at + 1 < end; at++)
+        {
+            if (IsOther(at))
+                return true;
+        }
+        return false;
+    }
+
+    private int StartOfCell(in Item item, int at)
+    {
+        var start = item.FirstToken;
+        for (var cell = item.Cells.First; cell < item.Cells.End && Model.CellList[cell].FirstToken <= at; cell++)
+            start = Model.CellList[cell].FirstToken;
+        return start;
+    }
+
     // "Definition of done: ...".
     private bool LabelAsks(in Item item, int first) =>
         item.LabelEnd > item.FirstToken && first > item.LabelEnd && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-            && (Model.HoldsOneOf(Others, item.FirstToken, item.LabelEnd)
+            && (NamesOther(item.FirstToken, item.LabelEnd)
                 || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & AskingLabel) != 0);
 
     // "Is not", "n'est pas".

@@ -357,9 +357,6 @@ internal enum Wording
     /// <summary>In a title: the work that the text speaks of starts with it: kickoff, démarrage. One word each.</summary>
     StartTitle,
 
-    /// <summary>Behind a percentage: it fell: dropped, chuté. One word each.</summary>
-    FallenVerb,
-
     /// <summary>In a heading: times below it were measured: performance, benchmarks. One word each.</summary>
     PerformanceNoun,
 
@@ -525,9 +522,6 @@ internal enum Wording
     /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
     NumberNoun,
 
-    /// <summary>Behind a count and its noun: that many there are, and the list tells which: remain, were, subsistent. One word each.</summary>
-    StandingVerb,
-
     /// <summary>Beside a percentage: so much less: reduction, reduced, réduit. One word each.</summary>
     LessWord,
 
@@ -651,9 +645,6 @@ internal enum Wording
     /// <summary>At the end of a label, of a load that is borne: handled, supported. One word each.</summary>
     BorneParticiple,
 
-    /// <summary>Behind a participle and before a percentage: to which degree it is so: à. One word each.</summary>
-    DegreePreposition,
-
     /// <summary>Forms of things that somebody took up one by one, and not how much is borne: formats, types. One word each.</summary>
     FormNoun,
 
@@ -662,9 +653,6 @@ internal enum Wording
 
     /// <summary>Before a rate that a program keeps: holds, runs at. One word each.</summary>
     RunningVerb,
-
-    /// <summary>In a label above 0 %: what became of none of them: lost, perdu. One word each.</summary>
-    LostWord,
 
     /// <summary>Behind a count: from when on it was counted: since, depuis. One word each.</summary>
     SinceWord,

@@ -1,4 +1,4 @@
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Supporting;
 
 /// <summary>Recognises, as letters and without parsing, what has to do with runs of tests in code: commands, paths, and what runners print.</summary>
 internal static class TestOutput
