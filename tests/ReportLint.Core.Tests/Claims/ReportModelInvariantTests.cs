@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using ReportLint.Text;
 using ReportLint.Claims.Supporting;
+using ReportLint.Text;
 
 namespace ReportLint.Claims;
 

@@ -1,5 +1,5 @@
-using ReportLint.Claims.Supporting;
 using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 using ReportLint.Text;
 
