@@ -12,7 +12,7 @@ namespace ReportLint.Analysis;
 public static class FixEngine
 {
     /// <summary>A fix may bring another defect to light, but hardly nine times.</summary>
-    public const int MaxRounds = 10;
+    internal const int MaxRounds = 10;
 
     /// <summary>Fixes a text: of each diagnostic the first fix that is no riskier than <paramref name="upTo"/> and may be applied
     /// unseen.</summary>

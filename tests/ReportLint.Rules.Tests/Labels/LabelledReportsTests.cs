@@ -14,8 +14,9 @@ public class LabelledReportsTests(ITestOutputHelper output)
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
     private static readonly Linter Linter = new(RuleCatalogue.Analyzers);
 
-    // In percent of the musts: to be raised whenever more is found, and never to be lowered for a new rule.
-    [Theory, InlineData("RL1", 80), InlineData("RL2", 20)]
+    // In percent of the musts: to be raised whenever more is found, and never to be lowered for a new rule. Of RL1 it was 80 until what a
+    // section names counted as support of the ticks in it: on reports that nobody had seen, one in five of those findings had been right.
+    [Theory, InlineData("RL1", 60), InlineData("RL2", 20)]
     public void MustsAreFound(string rules, int least)
     {
         var (found, all) = (0, 0);

@@ -10,7 +10,7 @@ namespace ReportLint.Claims;
 public sealed class Vocabulary
 {
     /// <summary>How long the text of a vocabulary may be: in bytes for hosts that read files, in UTF-16 code units for <see cref="Parse"/>.</summary>
-    public const int MaxSize = 256_000;
+    internal const int MaxSize = 256_000;
 
     private Vocabulary(VocabularyReader read, SourceText text)
     {

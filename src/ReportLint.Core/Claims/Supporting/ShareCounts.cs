@@ -148,7 +148,9 @@ internal sealed class ShareCounts(SupportTable table)
             ref readonly var other = ref Model.ItemList[i];
             if (i == index || other.Section != item.Section || (other.Group == item.Group && HasOwnSubject(item)))
                 continue;
-            if (Math.Abs(i - index) <= NearFiles && (Model.Support.Of(other) & (Support.Link | Support.Path)) != 0)
+            // What another line of the list names shows that line.
+            if (other.Group != item.Group && Math.Abs(i - index) <= NearFiles
+                && (Model.Support.Of(other) & (Support.Link | Support.Path)) != 0)
                 return true;
             if ((i == index + 1 && CountsAll(other)) || (i == index - 1 && IsSummedUp(other, item))
                 || HoldsAll(i, isNone) || IsPair(i, ref counts))
