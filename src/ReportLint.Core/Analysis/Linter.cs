@@ -163,7 +163,8 @@ public sealed class Linter
         foreach (var (part, cause) in context.Report.Failures)
             found.Add(LinterDiagnostics.Failed($"Reader {part}", cause));
         if (context.Report.Names is { } names)
-            found.RemoveAll(diagnostic => diagnostic.Descriptor.Category is Category.Evidence or Category.Wording && names.Hold(text, diagnostic.Span));
+            found.RemoveAll(diagnostic =>
+                diagnostic.Descriptor.Category is Category.Evidence or Category.Wording && names.Hold(text, diagnostic.Span));
         if (context.HasFacts)
             Verification.Apply(found, context.Bindings);
         var suppressions = SuppressionReader.Read(context.Report.Tree, options.RequiresSuppressionReason);

@@ -27,7 +27,8 @@ public sealed class ReportConfiguration
     /// <summary>The file of the user's own words: its path, and the file that names it; null where none is named. A caller that reads
     /// it passes it on as <see cref="ReadingOptions.Vocabulary"/>.</summary>
     internal ConfiguredValue? Vocabulary =>
-        _values.TryGetValue(ConfigurationKeys.Vocabulary.Name, out var value) && ConfigurationKeys.Vocabulary.IsValid(value.Value) ? value : null;
+        _values.TryGetValue(ConfigurationKeys.Vocabulary.Name, out var value) && ConfigurationKeys.Vocabulary.IsValid(value.Value) ? value
+            : null;
 
     /// <summary>The largest file that is read, in bytes; null where nothing is said, or nothing that can be read.</summary>
     public int? MaxFileSize => _values.TryGetValue(ConfigurationKeys.MaxFileSize.Name, out var value) && ByteSize.TryParse(value.Value, out var bytes) ? bytes : null;

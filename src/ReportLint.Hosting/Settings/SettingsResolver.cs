@@ -89,7 +89,8 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
                 yield return result;
             foreach (var words in _vocabularies.FilesOf(file))
             {
-                var mistakes = words.Vocabulary?.Mistakes.Select(each => LinterDiagnostics.Misconfigured(each.Message, severity, each.Span)) ?? [];
+                var mistakes = words.Vocabulary?.Mistakes.Select(each =>
+                    LinterDiagnostics.Misconfigured(each.Message, severity, each.Span)) ?? [];
                 if (words.Text is not null && Report(words.Path, words.Text, mistakes) is { } its)
                     yield return its;
             }

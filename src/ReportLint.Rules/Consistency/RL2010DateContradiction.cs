@@ -4,7 +4,8 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Consistency;
 
-/// <summary>RL2010: a day that no calendar has or that has another day of the week, an end before its start, a period of another length, and
+/// <summary>RL2010: a day that no calendar has or that has another day of the week, an end before its start, a period of another length,
+/// and
 /// what was done after the report's own date.</summary>
 internal sealed class RL2010DateContradiction : ReportAnalyzer
 {

@@ -31,6 +31,7 @@ internal sealed class RL1001UnverifiablePercentage : ReportAnalyzer
     {
         var claim = context.Claim;
         if (claim.Kind == UnsupportedKind.AbsoluteShare)
-            context.ReportWith(WrongTestFigure.At(context, claim.Span) ?? (object)claim, Rule, claim.Span, OthersOf(claim), context.Quote(claim.Span));
+            context.ReportWith(WrongTestFigure.At(context, claim.Span) ?? (object)claim, Rule, claim.Span, OthersOf(claim),
+                context.Quote(claim.Span));
     }
 }

@@ -25,6 +25,7 @@ internal sealed class RL1002UnsupportedReadiness : ReportAnalyzer
     {
         var claim = context.Claim;
         if (claim.Kind == UnsupportedKind.Readiness)
-            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "the same verdict, as unsupported"), context.Quote(claim.Span));
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "the same verdict, as unsupported"),
+                context.Quote(claim.Span));
     }
 }

@@ -23,7 +23,8 @@ public class VocabularyTests : ProgramTest
         string[] files = isListed ? ["--files-from", "list"] : ["."];
         var result = Run(["check", "--select", "RL4001", "--format", "concise", "--fail-on", "never", .. files]);
         Assert.Equal(
-            "a/c.md:5:3: info RL4001: \"Unsinkable\" praises where a fact belongs\nb/c.md:6:3: info RL4001: \"Leakproof\" praises where a fact belongs\n",
+            "a/c.md:5:3: info RL4001: \"Unsinkable\" praises where a fact belongs\n"
+                + "b/c.md:6:3: info RL4001: \"Leakproof\" praises where a fact belongs\n",
             result.Output);
     }
 
@@ -43,7 +44,8 @@ public class VocabularyTests : ProgramTest
         Write("b.md", Report);
         var result = Check();
         Assert.Equal(2, result.Status);
-        Assert.Equal(1, result.Output.Split("words/own.txt:1:1: warning RL0002: A phrase needs a section above it, such as [Done]\n").Length - 1);
+        Assert.Equal(1, result.Output.Split("words/own.txt:1:1: warning RL0002: A phrase needs a section above it, such as [Done]\n"
+            + "").Length - 1);
         Assert.Contains("a.md:5:3: info RL4001", result.Output, StringComparison.Ordinal);
         Assert.Equal(0, Check("--ignore", "RL0002").Status);
     }

@@ -152,7 +152,9 @@ public class RL2002RatioPercentMismatchTests() : RuleTest(new RL2002RatioPercent
 
     [Theory]
     [InlineData("- Total berths: {|+:60|}\n- Completed: {|+:45|}\n- Progress: [|80|]%"),
-        InlineData("| Count | Value |\n|---|---|\n| Total berths | {|+:60|} |\n| Completed berths | {|+:45|} |\n| Completion | [|80|]% |"), InlineData("- Total des quais : {|+:60|}\n- Terminés : {|+:45|}\n- Avancement : [|80|] %"), InlineData("{|+:210|} tests were executed, {|+:182|} passed ([|92|]%).")]
+        InlineData("| Count | Value |\n|---|---|\n| Total berths | {|+:60|} |\n| Completed berths | {|+:45|} |\n| Completion "
+            + "| [|80|]% |"), InlineData("- Total des quais : {|+:60|}\n- Terminés : {|+:45|}\n"
+            + "- Avancement : [|80|] %"), InlineData("{|+:210|} tests were executed, {|+:182|} passed ([|92|]%).")]
     public void ReadsPartAndWholeFromOneSentenceOrList(string report) => Reports("# Report\n\n" + report);
 
     [Theory]

@@ -83,7 +83,8 @@ public class VocabularyTests
         const string Report = Head + "- Unsinkable import\n- Leakproof export\n";
         Assert.Equal(
             ["Unsinkable", "Leakproof"],
-            new[] { "unsinkable", "leakproof" }.Select(word => Report.Substring(Assert.Single(Places(Report, "RL4001", $"[Hype]\n{word}")) is var span ? span.Start : 0, span.Length)));
+            new[] { "unsinkable", "leakproof" }.Select(word =>
+                Report.Substring(Assert.Single(Places(Report, "RL4001", $"[Hype]\n{word}")) is var span ? span.Start : 0, span.Length)));
     }
 
     private static TextSpan[] Places(string report, string rule, string vocabulary, params string[] languages)

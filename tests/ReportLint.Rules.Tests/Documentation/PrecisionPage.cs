@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ReportLint.Rules.Tests.Documentation;
 
-/// <summary>Writes <c>docs/precision.md</c> from the counts in <c>docs/precision.tsv</c> and the text in <c>docs/precision.head.txt</c>.</summary>
+/// <summary>Writes <c>docs/precision.md</c> from the counts in <c>docs/precision.tsv</c> and the text in
+/// <c>docs/precision.head.txt</c>.</summary>
 internal static class PrecisionPage
 {
     private const int LeastOfRate = 5;
@@ -33,7 +34,8 @@ internal static class PrecisionPage
             tables.Append(CultureInfo.InvariantCulture, $"### {family.Key}\n\n");
             tables.Append("| Rule | Read on | Sample | Read | Right | Doubtful | Wrong | Share right |\n");
             tables.Append("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
-            foreach (var reading in family.OrderBy(reading => reading.Rule, StringComparer.Ordinal).ThenBy(reading => reading.Date, StringComparer.Ordinal))
+            foreach (var reading in family.OrderBy(reading => reading.Rule, StringComparer.Ordinal).ThenBy(reading =>
+                reading.Date, StringComparer.Ordinal))
                 tables.Append(Row($"[{reading.Rule}](rules/{reading.Rule}.md)", reading));
             tables.Append('\n');
         }
@@ -42,9 +44,11 @@ internal static class PrecisionPage
 
     private static string Row(string rule, Reading reading)
     {
-        var share = reading.All < LeastOfRate ? "too few" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * reading.Right / reading.All:0} %");
+        var share = reading.All < LeastOfRate ? "too few"
+            : string.Create(CultureInfo.InvariantCulture, $"{100.0 * reading.Right / reading.All:0} %");
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {rule} | {reading.Date} | {reading.Sample} | {reading.All} | {reading.Right} | {reading.Doubtful} | {reading.Wrong} | {share} |\n");
+            $"| {rule} | {reading.Date} | {reading.Sample} | {reading.All} | {reading.Right} | {reading.Doubtful} | {reading.Wrong} "
+                + $"| {share} |\n");
     }
 
     private static int Count(string number) => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);

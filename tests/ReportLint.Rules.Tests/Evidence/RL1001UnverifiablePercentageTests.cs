@@ -11,8 +11,13 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void TakesARatioBehindADashForNoOrdinal(string line) => IsQuiet("# Report\n\n**Status**: in progress\n\n" + line);
 
     [Theory]
-    [InlineData("- Accessibility: [|100%|] tested ✅"), InlineData("The suite has a [|100 %|] pass rate."), InlineData("- Unit tests: [|100%|] passed"), InlineData("- âœ… [|100%|] of the screens translated"), InlineData("Line coverage is [|99.9%|]."), InlineData("- Encryption: [|100%|] ✅"), InlineData("## Migration: [|100%|] complete\n\nAll went well.")]
-    [InlineData("- Accessibilité : [|100 %|] testée ✅"), InlineData("La recette a un taux de réussite de [|100 %|]."), InlineData("- [|100 %|] des écrans traduits ✅"), InlineData("- Couverture : [|99,95 %|]"), InlineData("- Migration : [|100 %|] terminée"), InlineData("```text\n✅ screens: [|100%|] tested\n```")]
+    [InlineData("- Accessibility: [|100%|] tested ✅"), InlineData("The suite has a [|100 %|] pass rate."),
+        InlineData("- Unit tests: [|100%|] passed"), InlineData("- âœ… [|100%|] of the screens translated"),
+        InlineData("Line coverage is [|99.9%|]."), InlineData("- Encryption: [|100%|] ✅"),
+        InlineData("## Migration: [|100%|] complete\n\nAll went well.")]
+    [InlineData("- Accessibilité : [|100 %|] testée ✅"), InlineData("La recette a un taux de réussite de [|100 %|]."),
+        InlineData("- [|100 %|] des écrans traduits ✅"), InlineData("- Couverture : [|99,95 %|]"),
+        InlineData("- Migration : [|100 %|] terminée"), InlineData("```text\n✅ screens: [|100%|] tested\n```")]
     public void ReportsAnAbsoluteShareWithoutItsCount(string report) => ReportsWithoutFix(Head + report);
 
     [Theory]
@@ -48,7 +53,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareWhoseCountsStandInTheLinesBeside(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- Wishes: 25\n- Cranes: 4\n- Coverage: [|100%|]"), InlineData("- Errors: 0\n- Success rate: [|100%|]"), InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: ✅ [|100%|]")]
+    [InlineData("- Wishes: 25\n- Cranes: 4\n- Coverage: [|100%|]"), InlineData("- Errors: 0\n- Success rate: [|100%|]"),
+        InlineData("| Gate | State |\n|---|---|\n| Docks | ✅ |\n\n**Overall compliance**: ✅ [|100%|]")]
     [InlineData("- Souhaits : 25\n- Grues : 4\n- Couverture : [|100 %|]"), InlineData("- Erreurs : 0\n- Taux de réussite : [|100 %|]")]
     public void ReportsAShareBesideCountsOfOtherThings(string report) => ReportsWithoutFix(Head + report);
 
@@ -62,7 +68,9 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareWhoseCountsStandALittleBelowOrInTheTableAbove(string report) => IsQuiet("# Report\n\n**State**: in progress\n\n" + report);
 
     [Theory]
-    [InlineData("**Status**: ✅ COMPLETE ([|100%|])\n\n**Berths**: 7/9"), InlineData("| Part | Wanted | Written |\n|---|---|---|\n| Docks | 14 | 9 |\n\n**Test compliance**: ✅ [|100%|]"), InlineData("**Statut** : ✅ TERMINÉ ([|100 %|])\n\n**Quais** : 7/9")]
+    [InlineData("**Status**: ✅ COMPLETE ([|100%|])\n\n**Berths**: 7/9"),
+        InlineData("| Part | Wanted | Written |\n|---|---|---|\n| Docks | 14 | 9 |\n\n**Test compliance**: ✅ [|100%|]"),
+        InlineData("**Statut** : ✅ TERMINÉ ([|100 %|])\n\n**Quais** : 7/9")]
     public void ReportsAShareBesideCountsThatDiffer(string report) => ReportsWithoutFix("# Report\n\n**State**: in progress\n\n" + report);
 
     [Theory]
@@ -107,7 +115,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsWhatALabelAsksFor(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nState: [|100%|] covered"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : couverture de [|100 %|]")]
+    [InlineData("# Report\n\n**Status**: done\n\nState: [|100%|] covered"),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : couverture de [|100 %|]")]
     public void ReportsWhatALabelTells(string report) => Reports(report);
 
     [Theory]
@@ -119,13 +128,18 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void ReportsFaultsOfNoneAndWhatWasReached(string report) => Reports(report);
 
     [Theory]
-    [InlineData("## Phase 2: Quays\n\n**Tasks:**\n\n1. Test all quays\n\n**Success criteria:**\n\n- 100% of quays tested"), InlineData("## Success criteria\n\n### Quality\n\n- 100% test coverage of the quays"), InlineData("## Success criteria (all must pass)\n\n- ✅ 100% of quays tested"),
-        InlineData("- Automatisation : 100 % exigée"), InlineData("## Goals\n\n**Winter** (6 weeks):\n\n- ✅ 100% of quays tested"), InlineData("- Approved for the progression to 100% coverage"), InlineData("- **Gate lock**: 100% parity on all quays required")]
-    [InlineData("## Critères de succès\n\n### Qualité\n\n- Couverture des quais : 100 %"), InlineData("- Feu vert pour la marche vers 100 % de couverture"), InlineData("- **Verrou** : couverture de 100 % requise")]
+    [InlineData("## Phase 2: Quays\n\n**Tasks:**\n\n1. Test all quays\n\n**Success criteria:**\n\n- 100% of quays tested"),
+        InlineData("## Success criteria\n\n### Quality\n\n- 100% test coverage of the quays"),
+        InlineData("## Success criteria (all must pass)\n\n- ✅ 100% of quays tested"),
+        InlineData("- Automatisation : 100 % exigée"), InlineData("## Goals\n\n**Winter** (6 weeks):\n\n- ✅ 100% of quays tested"),
+            InlineData("- Approved for the progression to 100% coverage"), InlineData("- **Gate lock**: 100% parity on all quays required")]
+    [InlineData("## Critères de succès\n\n### Qualité\n\n- Couverture des quais : 100 %"),
+        InlineData("- Feu vert pour la marche vers 100 % de couverture"), InlineData("- **Verrou** : couverture de 100 % requise")]
     public void AcceptsWhatIsAimedAt(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("## Phase 2: Quays ✅\n\n**Tasks:**\n\n1. Test all quays\n\n**Deliverables:**\n\n- [|100%|] of quays tested"), InlineData("- Coverage went from low to [|100%|]")]
+    [InlineData("## Phase 2: Quays ✅\n\n**Tasks:**\n\n1. Test all quays\n\n**Deliverables:**\n\n- [|100%|] of quays tested"),
+        InlineData("- Coverage went from low to [|100%|]")]
     public void ReportsAnAimThatWasReached(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Fact]
@@ -144,8 +158,15 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void ReportsAShareBelowCountsOfOtherThings(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
     [Theory]
-    [InlineData("- **Feature parity**: [|100%|]"), InlineData("**Functionality:** [|100%|]\n**Docks:** open"), InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"), InlineData("- Picks: [|100%|] of selections had a berth"), InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"), InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"), InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"), InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: {|+:100%|}")]
-    [InlineData("- **Compatibilité** : [|100 %|]"), InlineData("Les quais ont atteint [|100 %|] de complétude."), InlineData("| Mesure | Valeur |\n|---|---|\n| Intégrations | [|100 %|] |")]
+    [InlineData("- **Feature parity**: [|100%|]"), InlineData("**Functionality:** [|100%|]\n**Docks:** open"),
+        InlineData("All quays achieved [|100%|] functionality."), InlineData("- Checks: [|100%|] of API calls"),
+        InlineData("- Picks: [|100%|] of selections had a berth"),
+        InlineData("| Metric | Value | Quality |\n|---|---|---|\n| Real implementations | [|100%|] | 100/100 |"),
+        InlineData("| Part | Accuracy |\n|---|---|\n| Tides | ✅ [|100%|] |\n| Winds | ✅ {|+:100%|} |"),
+        InlineData("```\nDocumentation:     [|100%|]\nRollback plan:     ready\n```"),
+        InlineData("- ✅ Berth configuration: [|100%|]\n- ✅ Lamp setup: {|+:100%|}")]
+    [InlineData("- **Compatibilité** : [|100 %|]"), InlineData("Les quais ont atteint [|100 %|] de complétude."),
+        InlineData("| Mesure | Valeur |\n|---|---|\n| Intégrations | [|100 %|] |")]
     public void ReportsAShareOfWorkByItsNoun(string report) => Reports("# Report\n\n**State**: in progress\n\n## Quays\n\n" + report);
 
     [Theory]
@@ -171,8 +192,11 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsALineOfCodeOrOutput(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- All other cranes are [|100%|] reliable"), InlineData("- **Tide stability:** [|100%|]"), InlineData("- ✅ **Harbour Top 10 2021 compliance:** [|100%|] coverage"), InlineData("**Automation level**: [|100%|] - no hand required")]
-    [InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production."), InlineData("- Les autres grues sont [|100 %|] fiables")]
+    [InlineData("- All other cranes are [|100%|] reliable"), InlineData("- **Tide stability:** [|100%|]"),
+        InlineData("- ✅ **Harbour Top 10 2021 compliance:** [|100%|] coverage"),
+        InlineData("**Automation level**: [|100%|] - no hand required")]
+    [InlineData("Le quai est terminé avec [|100 %|] de fonctionnalités. Les grues sont prêtes pour la production."),
+        InlineData("- Les autres grues sont [|100 %|] fiables")]
     public void ReportsAShareWhateverElseItsParagraphSays(string report) => Reports(Head + report);
 
     [Theory]
@@ -181,7 +205,9 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareThatIsAimedAtGradedOrCounted(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## Completion by area\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("**Progress by area:**\n\n- Cranes: [|100%|]\n- Lamps: 95%"), InlineData("- ✅ Crane training: [|100%|]\n- ✅ Deck training: {|+:100%|}")]
+    [InlineData("## Completion by area\n\n- Cranes: [|100%|]\n- Lamps: 95%"),
+        InlineData("**Progress by area:**\n\n- Cranes: [|100%|]\n- Lamps: 95%"),
+        InlineData("- ✅ Crane training: [|100%|]\n- ✅ Deck training: {|+:100%|}")]
     [InlineData("## Avancement par lot\n\n- Grues : [|100 %|]\n- Lampes : 95 %")]
     public void ReportsAShareByWhatHeadsItsList(string report) => Reports(Head + report);
 
@@ -190,7 +216,9 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareThatHeadsMarksOrOneWhole(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("| Metric | Value |\n|---|---|\n| Task completion | [|100%|] |\n| Depth | 3 |"), InlineData("| Metric | Before | After |\n|---|---|---|\n| Coverage | 40% | [|100%|] |"), InlineData("| Part | Coverage | Status |\n|---|---|---|\n| Tides | [|100%|] | All tides tested |")]
+    [InlineData("| Metric | Value |\n|---|---|\n| Task completion | [|100%|] |\n| Depth | 3 |"),
+        InlineData("| Metric | Before | After |\n|---|---|---|\n| Coverage | 40% | [|100%|] |"),
+        InlineData("| Part | Coverage | Status |\n|---|---|---|\n| Tides | [|100%|] | All tides tested |")]
     [InlineData("| Mesure | Valeur |\n|---|---|\n| Taux de réussite | [|100 %|] |\n| Fond | 3 |"), InlineData("| Lot | Couverture | Statut |\n|---|---|---|\n| Marées | [|100 %|] | Toutes les marées testées |")]
     public void ReportsAShareByTheWordsOfItsRow(string report) => Reports(Head + report);
 
@@ -208,7 +236,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void ReportsAShareWhoseItemsBelowCountOtherThings(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("### Improvements achieved\n\n- **Berth reliability**: [|100%|]"), InlineData("### Améliorations réalisées\n\n- **Quais livrés** : [|100 %|]")]
+    [InlineData("### Improvements achieved\n\n- **Berth reliability**: [|100%|]"),
+        InlineData("### Améliorations réalisées\n\n- **Quais livrés** : [|100 %|]")]
     public void ReportsAShareOfWhatWasAchievedOrRuns(string report) => Reports(Head + report);
 
     [Theory]
@@ -221,13 +250,20 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void ReportsSharesOfAllQualitiesAndMetricsWithTargets(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("```text\nGates: 31 passed (31 total)\nSuccess rate: 100% ✅\n```"), InlineData("- **Crane safety**: 100% (8 of 8 cranes stop)"), InlineData("- **Recommendation relevance**: 100% applicable"), InlineData("- **Recommendations**: 100%"), InlineData("**What the crew has now:**\n\n- 100% silent hoisting"), InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90%+ | 97% | ✅ 100% |"), InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90 ships | 100% | ✅ |")]
+    [InlineData("```text\nGates: 31 passed (31 total)\nSuccess rate: 100% ✅\n```"),
+        InlineData("- **Crane safety**: 100% (8 of 8 cranes stop)"), InlineData("- **Recommendation relevance**: 100% applicable"),
+        InlineData("- **Recommendations**: 100%"), InlineData("**What the crew has now:**\n\n- 100% silent hoisting"),
+        InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90%+ | 97% | ✅ 100% |"),
+        InlineData("| Metric | Target | Achieved | Status |\n|---|---|---|---|\n| Docking success | 90 ships | 100% | ✅ |")]
     [InlineData("```text\nPortes : 31 réussis (31 total)\nTaux de réussite : 100 % ✅\n```"), InlineData("- **Sûreté des grues** : 100 % (8 grues sur 8 s’arrêtent)"), InlineData("- **Recommandations** : 100 %")]
     public void AcceptsSharesWithCountsInTheLineAboveAndThoseOfOtherTargets(string report) => IsQuiet(Head + report);
 
     // Of how many things something is so: the things stand before the percentage, or behind it.
     [Theory]
-    [InlineData("- Sluices inspected: [|100%|]"), InlineData("- Quay signs: [|100%|]"), InlineData("**Crates labelled:** [|100%|]"), InlineData("- Stations: [|100%|] painted"), InlineData("- [|100%|] of the lorries reached the depot on time"), InlineData("The kiosk reads [|100%|] of the tickets."), InlineData("[|0%|] of the letters came back."), InlineData("| Metric | Value |\n|---|---|\n| Letters sorted | [|100%|] |")]
+    [InlineData("- Sluices inspected: [|100%|]"), InlineData("- Quay signs: [|100%|]"), InlineData("**Crates labelled:** [|100%|]"),
+        InlineData("- Stations: [|100%|] painted"), InlineData("- [|100%|] of the lorries reached the depot on time"),
+        InlineData("The kiosk reads [|100%|] of the tickets."), InlineData("[|0%|] of the letters came back."),
+        InlineData("| Metric | Value |\n|---|---|\n| Letters sorted | [|100%|] |")]
     [InlineData("- Communes équipées : [|100 %|]"), InlineData("- Panneaux de quai : [|100 %|]"), InlineData("[|100 %|] des wagons sont équipés de capteurs."), InlineData("La couverture du réseau est à [|100 %|]."), InlineData("| Mesure | Valeur |\n|---|---|\n| Lettres triées | [|100 %|] |")]
     public void ReportsAShareOfThings(string report) => ReportsWithoutFix(Head + report);
 
@@ -237,7 +273,8 @@ public class RL1001UnverifiablePercentageTests() : RuleTest(new RL1001Unverifiab
     public void AcceptsAShareOfNothingThatIsCounted(string report) => IsQuiet(Head + "## Lamps\n\n" + report);
 
     [Theory]
-    [InlineData("Keys: [|100%|] in the safe, none left in the settings."), InlineData("### Hand-over status: [|100%|]\n\nThe pilots have the manual.")]
+    [InlineData("Keys: [|100%|] in the safe, none left in the settings."),
+        InlineData("### Hand-over status: [|100%|]\n\nThe pilots have the manual.")]
     public void ReportsSharesThatSentencesAndLabelsTell(string report) => Reports(Head + report);
 
     [Theory]

@@ -59,7 +59,8 @@ public class RL1002UnsupportedReadinessTests() : RuleTest(new RL1002UnsupportedR
     [InlineData("Ready for release, as `reports/release.md` shows.")]
     [InlineData("| Criterion | Result |\n|---|---|\n| Load | ✅ |\n| Restore | ✅ |\n| Rollback | ✅ |\n\n**Verdict**: production-ready")]
     [InlineData("## ✅ Ready for production\n\n- [x] Load tested\n- [x] Restore tested\n- [x] Rollback tested")]
-    [InlineData("## Release checklist\n\n- [x] Load tested\n- [x] Restore tested\n- [x] Rollback tested\n\n**Verdict**: ✅ ready for release")]
+    [InlineData("## Release checklist\n\n- [x] Load tested\n- [x] Restore tested\n- [x] Rollback tested\n\n"
+        + "**Verdict**: ✅ ready for release")]
     [InlineData("Le dépôt est prêt pour la production : 31 sur 31 tests réussis.")]
     [InlineData("Le dépôt est prêt pour la production ([critères](docs/criteres.md)).")]
     [InlineData("**Tests** : 214 réussis\n\n**Avis** : prêt pour la production")]
@@ -249,7 +250,8 @@ public class RL1002UnsupportedReadinessTests() : RuleTest(new RL1002UnsupportedR
     [InlineData("# Report\n\n**Status**: done\n\n## End\n\nBackups are recommended for production.")]
     [InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe lock is ready for:\n\n- Tours\n- Production use")]
     [InlineData("# Report\n\n**Status**: done\n\n## End\n\nThe lock is not ready for:\n\n- Production use")]
-    [InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\n**Note** : 7/10, nécessite quelques ajustements pour être production-ready.")]
+    [InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\n"
+        + "**Note** : 7/10, nécessite quelques ajustements pour être production-ready.")]
     [InlineData("# Rapport\n\n**Statut** : terminé\n\n## Fin\n\nLe port sera prêt pour :\n\n- Mise en production")]
     public void AcceptsWhatIsAdvisedOrLacking(string report) => IsQuiet(report);
 

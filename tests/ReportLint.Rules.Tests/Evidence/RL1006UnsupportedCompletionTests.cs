@@ -9,12 +9,15 @@ public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006Unsupported
 
     [Theory]
     [InlineData("- [|✅ Timetable imported|]\n- {|+:✅ Stops geocoded|}\n- {|+:✅ Fares checked|}"), InlineData("## Harbour\n\n- [|[x] Cranes inspected|]\n- {|+:[x] Berths marked|}\n- {|+:[x] Lights repaired|}\n- {|+:[x] Crew briefed|}"), InlineData("1. [|✅ Timetable imported|]\n2. {|+:✅ Stops geocoded|}\n3. {|+:✅ Fares checked|}"), InlineData("- [|Timetable imported ✅|]\n- {|+:Stops geocoded ✅|}\n- {|+:Fares checked ✅|}\n- Crew")]
-    [InlineData("## Recommendations\n\n### Done so far ✅\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}"), InlineData("## Quality (100/100)\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}")]
-    [InlineData("- [|✅ Horaires importés|]\n- {|+:✅ Arrêts géocodés|}\n- {|+:✅ Tarifs vérifiés|}"), InlineData("### Port\n\n- [|[x] Grues contrôlées|]\n- {|+:[x] Quais balisés|}\n- {|+:[x] Feux réparés|}")]
+    [InlineData("## Recommendations\n\n### Done so far ✅\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}"),
+        InlineData("## Quality (100/100)\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}")]
+    [InlineData("- [|✅ Horaires importés|]\n- {|+:✅ Arrêts géocodés|}\n- {|+:✅ Tarifs vérifiés|}"),
+        InlineData("### Port\n\n- [|[x] Grues contrôlées|]\n- {|+:[x] Quais balisés|}\n- {|+:[x] Feux réparés|}")]
     public void ReportsTicksThatNothingSupports(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("## Port\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}\n\n## Crew\n\n- {|+:✅ Drills held|}\n- {|+:✅ Watches set|}\n- {|+:✅ Rosters printed|}")]
+    [InlineData("## Port\n\n- [|✅ Cranes inspected|]\n- {|+:✅ Berths marked|}\n- {|+:✅ Lights repaired|}\n\n## Crew\n\n"
+        + "- {|+:✅ Drills held|}\n- {|+:✅ Watches set|}\n- {|+:✅ Rosters printed|}")]
     public void ListsOfOneReportAreOneDefect(string report) => Reports(Head + report);
 
     [Fact]
@@ -36,12 +39,18 @@ public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006Unsupported
     [Theory]
     [InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded"), InlineData("- ✅ Timetable imported\n- ✅ Stops geocoded\n- ⏳ Fares checked\n- ✅ Crew briefed"), InlineData("- Timetable\n- Stops\n- Fares"), InlineData("- [ ] Timetable\n- [ ] Stops\n- [ ] Fares"), InlineData("```text\n✅ Timetable\n✅ Stops\n✅ Fares\n```")]
     [InlineData("## Strengths\n\n- ✅ Clear plans\n- ✅ Calm crew\n- ✅ Good weather"), InlineData("## Success criteria\n\n### Harbour\n\n- ✅ Cranes move\n- ✅ Lights burn\n- ✅ Berths are free"), InlineData("## Recommendations\n\n- ✅ Keep the crew\n- ✅ Paint the cranes\n- ✅ Buy lamps"), InlineData("**Best practices**:\n\n- ✅ Brief the crew\n- ✅ Check the lamps\n- ✅ Log the tides"), InlineData("## Next steps\n\n### Soon\n\n1. ✅ Paint the cranes\n2. ✅ Buy lamps\n3. ✅ Hire a pilot")]
-    [InlineData("| Feature | Ours |\n|---|---|\n| Offline use | ✅ Yes |\n| Maps | ✅ Yes |\n| Alerts | ✅ Yes |"), InlineData("## Points forts\n\n- ✅ Plans clairs\n- ✅ Équipage calme\n- ✅ Beau temps"), InlineData("## Critères de succès\n\n- ✅ Grues mobiles\n- ✅ Feux réparés\n- ✅ Quais libres"), InlineData("## Recommandations\n\n- ✅ Garder l'équipage\n- ✅ Peindre les grues\n- ✅ Acheter des lampes")]
+    [InlineData("| Feature | Ours |\n|---|---|\n| Offline use | ✅ Yes |\n| Maps | ✅ Yes |\n| Alerts | ✅ Yes |"),
+        InlineData("## Points forts\n\n- ✅ Plans clairs\n- ✅ Équipage calme\n- ✅ Beau temps"),
+        InlineData("## Critères de succès\n\n- ✅ Grues mobiles\n- ✅ Feux réparés\n- ✅ Quais libres"),
+        InlineData("## Recommandations\n\n- ✅ Garder l'équipage\n- ✅ Peindre les grues\n- ✅ Acheter des lampes")]
     public void AcceptsWhatClaimsNoWorkDone(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("### Fleet\n\n[|✅ Timetable imported|]  \n{|+:✅ Stops geocoded|}  \n{|+:✅ Fares checked|}"), InlineData("[|✅ Timetable imported|]\n{|+:✅ Stops geocoded|}\n{|+:✅ Fares checked|}")]
-    [InlineData("[|✅ Horaires importés|]\n{|+:✅ Arrêts géocodés|}\n{|+:✅ Tarifs vérifiés|}"), InlineData("- [|✅ Vue.js timetable imported|]\n- {|+:✅ Quay.io images replaced|}\n- {|+:✅ ASP.NET service|}"), InlineData("- [|✅ Horaires en Vue.js importés|]\n- {|+:✅ Arrêts géocodés|}\n- {|+:✅ Tarifs|}")]
+    [InlineData("### Fleet\n\n[|✅ Timetable imported|]  \n{|+:✅ Stops geocoded|}  \n{|+:✅ Fares checked|}"),
+        InlineData("[|✅ Timetable imported|]\n{|+:✅ Stops geocoded|}\n{|+:✅ Fares checked|}")]
+    [InlineData("[|✅ Horaires importés|]\n{|+:✅ Arrêts géocodés|}\n{|+:✅ Tarifs vérifiés|}"),
+        InlineData("- [|✅ Vue.js timetable imported|]\n- {|+:✅ Quay.io images replaced|}\n- {|+:✅ ASP.NET service|}"),
+        InlineData("- [|✅ Horaires en Vue.js importés|]\n- {|+:✅ Arrêts géocodés|}\n- {|+:✅ Tarifs|}")]
     public void ReportsMarkedLinesOfAParagraph(string report) => Reports(Head + report);
 
     [Theory]
@@ -63,7 +72,10 @@ public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006Unsupported
 
     [Theory]
     [InlineData("After each berth, verify:\n\n- ✅ Ropes\n- ✅ Lamps\n- ✅ Cranes"), InlineData("When the harbour is moved:\n\n- ✅ Ropes are new\n- ✅ Lamps burn\n- ✅ Cranes turn"), InlineData("## Expected outcomes\n\n- ✅ Ropes are new\n- ✅ Lamps burn\n- ✅ Cranes turn"), InlineData("**How we found it**:\n\n✅ Lamps showed the leak\n✅ Divers saw the rope\n✅ The tide told the hour"), InlineData("## What you can do now\n\n- ✅ Moor\n- ✅ Load\n- ✅ Leave")]
-    [InlineData("Après chaque quai, vérifiez :\n\n1. ✅ Cordages\n2. ✅ Feux\n3. ✅ Grues"), InlineData("Quand le port sera terminé :\n\n- ✅ Cordages neufs\n- ✅ Feux réparés\n- ✅ Grues mobiles"), InlineData("## Résultats attendus\n\n- ✅ Cordages neufs\n- ✅ Feux réparés\n- ✅ Grues mobiles"), InlineData("## Ce que vous pouvez faire\n\n- ✅ Amarrer\n- ✅ Charger\n- ✅ Partir")]
+    [InlineData("Après chaque quai, vérifiez :\n\n1. ✅ Cordages\n2. ✅ Feux\n3. ✅ Grues"),
+        InlineData("Quand le port sera terminé :\n\n- ✅ Cordages neufs\n- ✅ Feux réparés\n- ✅ Grues mobiles"),
+        InlineData("## Résultats attendus\n\n- ✅ Cordages neufs\n- ✅ Feux réparés\n- ✅ Grues mobiles"),
+        InlineData("## Ce que vous pouvez faire\n\n- ✅ Amarrer\n- ✅ Charger\n- ✅ Partir")]
     public void AcceptsWhatIsToBeOrMayBeDone(string report) => IsQuiet(Head + report);
 
     [Theory]
@@ -82,7 +94,13 @@ public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006Unsupported
     public void AcceptsMarksThatOnlyDecorateHeadingsAndRoutes(string text) => IsQuiet(text);
 
     [Theory]
-    [InlineData("# Tide table\n\n## Features\n\n- [|✅ Gauges checked|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}"), InlineData("# Tide table report\n\n## Work\n\n- [|✅ Gauges checked|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Tide table\n\n**Status**: done\n\n- [|✅ Gauges checked|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n## Installation\n\nBy boat.\n\n## Usage\n\nDaily."), InlineData("# Rapport des marées\n\n- [|✅ Jauges vérifiées|]\n- {|+:✅ Équipages prévenus|}\n- {|+:✅ Courbes tracées|}\n\n## Installation\n\nPar bateau.\n\n## Utilisation\n\nChaque jour.")]
+    [InlineData("# Tide table\n\n## Features\n\n- [|✅ Gauges checked|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}"),
+        InlineData("# Tide table report\n\n## Work\n\n- [|✅ Gauges checked|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n"
+            + "## Installation\n\nBy boat.\n\n## Usage\n\nDaily."),
+        InlineData("# Tide table\n\n**Status**: done\n\n- [|✅ Gauges checked|]\n- {|+:✅ Crews warned|}\n- {|+:✅ Curves drawn|}\n\n"
+            + "## Installation\n\nBy boat.\n\n## Usage\n\nDaily."),
+        InlineData("# Rapport des marées\n\n- [|✅ Jauges vérifiées|]\n- {|+:✅ Équipages prévenus|}\n- {|+:✅ Courbes tracées|}\n\n"
+            + "## Installation\n\nPar bateau.\n\n## Utilisation\n\nChaque jour.")]
     public void ReportsInAReportThatTellsHowToUseItsWork(string text) => Reports(text);
 
     [Theory]
@@ -98,42 +116,62 @@ public class RL1006UnsupportedCompletionTests() : RuleTest(new RL1006Unsupported
     public void AcceptsMarksThatShowWhatOneDoes(string text) => IsQuiet(text);
 
     [Theory]
-    [InlineData("# Mooring\n\n- [|✅ Domed lamps installed|]\n- {|+:✅ Goods moved|}\n- {|+:✅ Righted the hull|}"), InlineData("# Amarrage\n\n- [|✅ Bonnettes posées|]\n- {|+:✅ Fairways balisés|}\n- {|+:✅ Quais repeints|}")]
+    [InlineData("# Mooring\n\n- [|✅ Domed lamps installed|]\n- {|+:✅ Goods moved|}\n- {|+:✅ Righted the hull|}"),
+        InlineData("# Amarrage\n\n- [|✅ Bonnettes posées|]\n- {|+:✅ Fairways balisés|}\n- {|+:✅ Quais repeints|}")]
     public void ReportsMarksOfWorkInATextWithoutOtherSigns(string text) => Reports(text);
 
     [Theory]
-    [InlineData("- ✅ Address byte: 0x05\n- ✅ Length checked\n- ✅ Checksum kept"), InlineData("- ✅ Gate #500 chosen\n- ✅ Locks drawn\n- ✅ Keys cut"), InlineData("- ✅ Horn at 16kHz\n- ✅ Locks drawn\n- ✅ Keys cut"), InlineData("- ✅ tests/quay/\n- ✅ tests/lock/\n- ✅ tests/gate/"), InlineData("1. Order of the quays ✓ Recommended: north first\n2. Names ✓ Recommended: keep them\n3. Tests ✓ Recommended: beside the quays"), InlineData("**The quay works if**:\n\n- ✅ The gate opens\n- ✅ The lamp burns\n- ✅ The horn sounds"), InlineData("- ✅ Not in phase 1\n- ✅ Lamps repaired\n- ✅ Horn tested")]
+    [InlineData("- ✅ Address byte: 0x05\n- ✅ Length checked\n- ✅ Checksum kept"),
+        InlineData("- ✅ Gate #500 chosen\n- ✅ Locks drawn\n- ✅ Keys cut"), InlineData("- ✅ Horn at 16kHz\n- ✅ Locks drawn\n- ✅ Keys cut"),
+        InlineData("- ✅ tests/quay/\n- ✅ tests/lock/\n- ✅ tests/gate/"),
+        InlineData("1. Order of the quays ✓ Recommended: north first\n2. Names ✓ Recommended: keep them\n"
+            + "3. Tests ✓ Recommended: beside the quays"),
+        InlineData("**The quay works if**:\n\n- ✅ The gate opens\n- ✅ The lamp burns\n- ✅ The horn sounds"),
+        InlineData("- ✅ Not in phase 1\n- ✅ Lamps repaired\n- ✅ Horn tested")]
     [InlineData("- ✅ Octet d’adresse : 0x05\n- ✅ Longueur vérifiée\n- ✅ Somme conservée"), InlineData("1. Ordre ✓ Recommandé : le nord\n2. Noms ✓ Recommandé : les garder\n3. Essais ✓ Recommandé : à côté"), InlineData("## Succès si\n\n**Le quai marche si** :\n\n- ✅ La porte s’ouvre\n- ✅ Le feu brûle\n- ✅ La corne sonne")]
     public void AcceptsTicksWithWrittenNumbersAdviceAndConditions(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- [|✅ Phase 5 events logged|]\n- {|+:✅ Lock events logged|}\n- {|+:✅ Gate access|}"), InlineData("- [|✅ Étape 5 : événements notés|]\n- {|+:✅ Écluses réparées|}\n- {|+:✅ Accès|}"), InlineData("- [|✅ Lamps and/or horns tested|]\n- {|+:✅ Lock events logged|}\n- {|+:✅ Gate access|}")]
+    [InlineData("- [|✅ Phase 5 events logged|]\n- {|+:✅ Lock events logged|}\n- {|+:✅ Gate access|}"),
+        InlineData("- [|✅ Étape 5 : événements notés|]\n- {|+:✅ Écluses réparées|}\n- {|+:✅ Accès|}"),
+        InlineData("- [|✅ Lamps and/or horns tested|]\n- {|+:✅ Lock events logged|}\n- {|+:✅ Gate access|}")]
     public void ReportsTicksWhoseDigitsAreNames(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("### Requirements fulfilled\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}"), InlineData("- [|**PORT_KEY**: ✅ Configured|]\n- {|+:**SHIP_KEY**: ✅ Configured|}\n- {|+:**LOCK_KEY**: ✅ Configured|}")]
+    [InlineData("### Requirements fulfilled\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}"),
+        InlineData("- [|**PORT_KEY**: ✅ Configured|]\n- {|+:**SHIP_KEY**: ✅ Configured|}\n- {|+:**LOCK_KEY**: ✅ Configured|}")]
     public void ReportsTicksOfWhatWasMetOrSet(string report) => Reports(Head + report);
 
     [Fact]
     public void ReportsTheBoxesOfAChecklist() => Reports("# Harbour requirements - complete checklist\n\n**Status**: in progress\n\n## ✅ Checklist\n\n### Lamps\n\n- [|[x] North|]\n- {|+:[x] South|}\n- {|+:[x] West|}");
 
     [Theory]
-    [InlineData("**Prerequisites:**\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"), InlineData("## Success criteria met\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"), InlineData("**Critères de succès :**\n\n- ✅ Feux réparés\n- ✅ Corne essayée\n- ✅ Porte fermée"), InlineData("- test_port_key: ✅ passes\n- test_ship_key: ✅ passes\n- test_lock_key: ✅ passes")]
+    [InlineData("**Prerequisites:**\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"),
+        InlineData("## Success criteria met\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"),
+        InlineData("**Critères de succès :**\n\n- ✅ Feux réparés\n- ✅ Corne essayée\n- ✅ Porte fermée"),
+        InlineData("- test_port_key: ✅ passes\n- test_ship_key: ✅ passes\n- test_lock_key: ✅ passes")]
     public void AcceptsTicksOfCriteriaAndTests(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## Recommendations\n\n**Already done:**\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}"), InlineData("## Self-improvement\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}")]
+    [InlineData("## Recommendations\n\n**Already done:**\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}"),
+        InlineData("## Self-improvement\n\n- [|✅ Lamps repaired|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate shut|}")]
     public void ReportsWhatATitleSaysIsMetOrDone(string report) => Reports(Head + report);
 
     [Fact]
-    public void TheTitleNamesWhatWasImproved() => Reports("# Signal enhancement\n\n**Status**: done\n\n## Work\n\n- [|✅ Lamps tested|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate|}");
+    public void TheTitleNamesWhatWasImproved() =>
+        Reports("# Signal enhancement\n\n**Status**: done\n\n## Work\n\n- [|✅ Lamps tested|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate|}");
 
     [Theory]
-    [InlineData("### Success criteria ✅\n\n- [x] Lamps repaired\n- [x] Horn tested\n- [x] Gate shut"), InlineData("## Recommendations\n\n**To be done:**\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"), InlineData("## Next steps\n\n**Expected: all done**\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"), InlineData("## Improvements\n\n- ✅ Brighter lamps\n- ✅ Louder horn\n- ✅ Wider gate"), InlineData("## Améliorations\n\n- ✅ Feux réparés\n- ✅ Corne essayée\n- ✅ Porte fermée")]
+    [InlineData("### Success criteria ✅\n\n- [x] Lamps repaired\n- [x] Horn tested\n- [x] Gate shut"),
+        InlineData("## Recommendations\n\n**To be done:**\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"),
+        InlineData("## Next steps\n\n**Expected: all done**\n\n- ✅ Lamps repaired\n- ✅ Horn tested\n- ✅ Gate shut"),
+        InlineData("## Improvements\n\n- ✅ Brighter lamps\n- ✅ Louder horn\n- ✅ Wider gate"),
+        InlineData("## Améliorations\n\n- ✅ Feux réparés\n- ✅ Corne essayée\n- ✅ Porte fermée")]
     public void AcceptsWhatATitleOnlyAsksFor(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- [|✅ No horn.sound() call left|]\n- {|+:✅ Lamps tested|}\n- {|+:✅ Gate tested|}"), InlineData("### Node.js horn\n\n- [|✅ Lamps tested|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate|}")]
+    [InlineData("- [|✅ No horn.sound() call left|]\n- {|+:✅ Lamps tested|}\n- {|+:✅ Gate tested|}"),
+        InlineData("### Node.js horn\n\n- [|✅ Lamps tested|]\n- {|+:✅ Horn tested|}\n- {|+:✅ Gate|}")]
     public void ReportsTicksBesideTheirOwnNumberCallsAndProducts(string report) => Reports(Head + report);
 
     [Theory]

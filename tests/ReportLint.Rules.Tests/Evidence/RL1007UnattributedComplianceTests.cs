@@ -16,7 +16,9 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
     public void ReportsAClaimThatNobodySigns(string report) => Reports(Head + report);
 
     [Fact]
-    public void ReportsTheFirstOfTheReport() => Reports(Head + "- [|GDPR compliant|]\n- {|+:HIPAA compatible|}\n- Encrypted\n- {|+:PCI DSS ready|}\n\n## Crane\n\n- {|+:GDPR compliant|}");
+    public void ReportsTheFirstOfTheReport() =>
+        Reports(Head + "- [|GDPR compliant|]\n- {|+:HIPAA compatible|}\n- Encrypted\n- {|+:PCI DSS ready|}\n\n## Crane\n\n"
+            + "- {|+:GDPR compliant|}");
 
     [Fact]
     public void QuotesTheClaim() => Reports(Head + "- [|GDPR compliant|]", "\"GDPR compliant\" names no auditor, date or document");
@@ -160,7 +162,9 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
 
     [Theory]
     [InlineData("- [|HACCP compliant|]"), InlineData("- [|Certified according to ISO 9001|]"), InlineData("- The port is [|compliant with all applicable regulations|]."), InlineData("- [|GDPR requirements are met|]"), InlineData("- The pier [|meets all requirements of HIPAA|]."), InlineData("- Our lawyers [|confirmed full GDPR compliance|]."), InlineData("| Requirement | Status |\n|---|---|\n| [|GDPR compliance|] | ✅ |")]
-    [InlineData("- The [|pentest came|] back clean."), InlineData("- The tills have [|been fully audited|]."), InlineData("- Nous [|respectons le RGPD|]."), InlineData("- Le treuil [|respecte la directive machines|]."), InlineData("- ✅ [|Conformité DSN|]")]
+    [InlineData("- The [|pentest came|] back clean."), InlineData("- The tills have [|been fully audited|]."),
+        InlineData("- Nous [|respectons le RGPD|]."), InlineData("- Le treuil [|respecte la directive machines|]."),
+        InlineData("- ✅ [|Conformité DSN|]")]
     public void ReportsOtherLawsAndAuditsThatFoundNothing(string report) => Reports(Head + report);
 
     [Theory]
@@ -168,7 +172,8 @@ public class RL1007UnattributedComplianceTests() : RuleTest(new RL1007Unattribut
     public void AcceptsWhatIsCollectedFoundOrToCome(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("[|HACCP: fulfilled|]."), InlineData("- [|GDPR: OK|]"), InlineData("- [|GDPR compliance: OK|]"), InlineData("[|PCI DSS compliance|] has been achieved."), InlineData("The ferry portal [|respects the GDPR|].")]
+    [InlineData("[|HACCP: fulfilled|]."), InlineData("- [|GDPR: OK|]"), InlineData("- [|GDPR compliance: OK|]"),
+        InlineData("[|PCI DSS compliance|] has been achieved."), InlineData("The ferry portal [|respects the GDPR|].")]
     [InlineData("- [|RGPD : OK|]"), InlineData("- [|Conformité RGPD : oui|]")]
     public void ReportsComplianceInOneWord(string report) => Reports(Head + report);
 

@@ -5,7 +5,9 @@ namespace ReportLint.Rules.Tests.Hygiene;
 
 public class RL5001PlaceholderTests() : RuleTest(new RL5001Placeholder())
 {
-    [Theory, InlineData("*Last update: [|$(date)|]*"), InlineData("Dernière mise à jour : [|$(date +%Y-%m-%d)|]"), InlineData("Commit: [|$(git rev-parse HEAD)|]"), InlineData("Built from [|${VERSION}|]"), InlineData("Made on [|${new Date().toISOString()}|]"),
+    [Theory, InlineData("*Last update: [|$(date)|]*"), InlineData("Dernière mise à jour : [|$(date +%Y-%m-%d)|]"),
+        InlineData("Commit: [|$(git rev-parse HEAD)|]"), InlineData("Built from [|${VERSION}|]"),
+        InlineData("Made on [|${new Date().toISOString()}|]"),
         InlineData("Dear [|{{name}}|],"), InlineData("# Report of [|{{ project name }}|]")]
     public void ReportsWhatNobodyExpanded(string report) => Reports(report);
 

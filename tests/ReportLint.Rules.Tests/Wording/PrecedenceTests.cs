@@ -22,7 +22,8 @@ public class PrecedenceTests
     [Fact]
     public void SpeaksBesideARuleAboutMarks()
     {
-        var found = All.Lint(SourceText.From("# Report\n\n**Status**: in progress\n\n## Completed work\n\n- ✅ Comprehensive documentation\n- ✅ Harbour map\n- ✅ Tide table"));
+        var found = All.Lint(SourceText.From("# Report\n\n**Status**: in progress\n\n## Completed work\n\n"
+            + "- ✅ Comprehensive documentation\n- ✅ Harbour map\n- ✅ Tide table"));
         Assert.Contains(found, diagnostic => diagnostic.Id == "RL1006");
         Assert.Contains(found, diagnostic => diagnostic.Id == "RL4006");
     }

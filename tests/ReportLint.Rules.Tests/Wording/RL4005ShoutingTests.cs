@@ -16,7 +16,11 @@ public class RL4005ShoutingTests() : RuleTest(new RL4005Shouting(), new RL4005Sh
     public void ReportsAndMendsHeadings(string heading, string mended) => ReportsAndFixes(heading + Status + Words, mended + Status + Words);
 
     [Theory]
-    [InlineData("[|READY FOR THE HARBOUR|]", "Ready for the harbour"), InlineData("**Quay**: ✅ **[|ALL ROUTES MAPPED|]**", "**Quay**: ✅ **All routes mapped**"), InlineData("- [|EVERYTHING WENT WELL|]. We sail on Monday.", "- Everything went well. We sail on Monday."), InlineData("**[|PLEASE READ FIRST|]**: the map is old", "**Please read first**: the map is old"), InlineData("[|TOUT EST PRÊT|]", "Tout est prêt")]
+    [InlineData("[|READY FOR THE HARBOUR|]", "Ready for the harbour"),
+        InlineData("**Quay**: ✅ **[|ALL ROUTES MAPPED|]**", "**Quay**: ✅ **All routes mapped**"),
+        InlineData("- [|EVERYTHING WENT WELL|]. We sail on Monday.", "- Everything went well. We sail on Monday."),
+        InlineData("**[|PLEASE READ FIRST|]**: the map is old", "**Please read first**: the map is old"),
+        InlineData("[|TOUT EST PRÊT|]", "Tout est prêt")]
     public void ReportsAndMendsSentences(string line, string mended) => ReportsAndFixes("# Report" + Status + Words + "\n" + line, "# Report" + Status + Words + "\n" + mended);
 
     [Fact]

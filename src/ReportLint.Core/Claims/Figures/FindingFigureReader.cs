@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -85,7 +86,8 @@ internal sealed class FindingFigureReader(ReportModel model)
             if (model.Tokens[i].Kind != TokenKind.Word)
                 return -1;
             if (model.Tokens[i].Has(Concepts.Negation))
-                return Assertions.IsInAskingColumn(model, item, at) || (model.ConceptsOf(Assertions.SentenceStart(model, item.FirstToken, i), i) & StatedFigures.NoFigure) != 0 ? -1 : i;
+                return Assertions.IsInAskingColumn(model, item, at)
+                    || (model.ConceptsOf(Sentences.Start(model, item.FirstToken, i), i) & StatedFigures.NoFigure) != 0 ? -1 : i;
             if (!model.Tokens[i].Has(Kinds | Concepts.Stop))
                 return -1;
         }
@@ -116,8 +118,8 @@ internal sealed class FindingFigureReader(ReportModel model)
             severity = own;
         }
         _scope.Start();
-        var from = Assertions.SentenceStart(model, item.FirstToken, Math.Min(first, FirstTokenAt(item, span)));
-        var to = item.Kind == ItemKind.TableRow ? end : Assertions.SentenceEnd(model, Math.Max(first, end - 1), item.EndToken);
+        var from = Sentences.Start(model, item.FirstToken, Math.Min(first, FirstTokenAt(item, span)));
+        var to = item.Kind == ItemKind.TableRow ? end : Sentences.End(model, Math.Max(first, end - 1), item.EndToken);
         for (var i = from; i < to; i++)
         {
             ref readonly var token = ref model.Tokens[i];

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -79,7 +80,8 @@ internal sealed class LevelFigureReader(ReportModel model)
         for (var i = noun - 1; i >= Math.Max(item.FirstToken, noun - Near) && model.Tokens[i].Kind == TokenKind.Word; i--)
         {
             if (model.Tokens[i].Has(Concepts.Negation))
-                return Assertions.IsInAskingColumn(model, item, noun) || (model.ConceptsOf(Assertions.SentenceStart(model, item.FirstToken, i), i) & StatedFigures.NoFigure) != 0 ? -1 : i;
+                return Assertions.IsInAskingColumn(model, item, noun)
+                    || (model.ConceptsOf(Sentences.Start(model, item.FirstToken, i), i) & StatedFigures.NoFigure) != 0 ? -1 : i;
         }
         return -1;
     }
@@ -89,7 +91,7 @@ internal sealed class LevelFigureReader(ReportModel model)
         _scope.Start();
         var (first, end) = item.Kind == ItemKind.TableRow
             ? (model.CellList[item.Cells.First].FirstToken, model.CellList[item.Cells.First].EndToken)
-            : (Assertions.SentenceStart(model, item.FirstToken, at), Assertions.SentenceEnd(model, at, item.EndToken));
+            : (Sentences.Start(model, item.FirstToken, at), Sentences.End(model, at, item.EndToken));
         if (item.Kind != ItemKind.TableRow && item.LabelEnd >= 0 && first > item.LabelEnd)
             first = item.FirstToken;
         // Of a severity that files do not tell by levels, and of tests, somebody else knows.

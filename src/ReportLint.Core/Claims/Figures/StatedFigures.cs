@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Whether a number says how something is, and not how it was, is to be, or changed.</summary>
@@ -15,7 +17,7 @@ internal static class StatedFigures
         if (Assertions.IsInAskingColumn(model, item, quantity.FirstToken))
             return false;
         var (first, end) = Reported.Reach(model, item, quantity);
-        var start = Assertions.SentenceStart(model, first, quantity.FirstToken);
+        var start = Sentences.Start(model, first, quantity.FirstToken);
         if ((model.ConceptsOf(start, Math.Min(end, quantity.EndToken + Near)) & NoFigure) != 0)
             return false;
         for (var i = Math.Max(first, quantity.FirstToken - 2); i < Math.Min(end, quantity.EndToken + 2); i++)

@@ -129,7 +129,8 @@ internal sealed class TestFigureReader(ReportModel model)
         var end = first;
         while (end < item.EndToken && model.Tokens[end].End <= span.End)
             end++;
-        if ((model.ConceptsOf(Assertions.SentenceStart(model, item.FirstToken, first), end) & StatedFigures.NoFigure) != 0 || Assertions.IsInAskingColumn(model, item, first))
+        if ((model.ConceptsOf(Sentences.Start(model, item.FirstToken, first), end) & StatedFigures.NoFigure) != 0
+            || Assertions.IsInAskingColumn(model, item, first))
             return;
         _scope.Start();
         ReadSentence(item, first, end);

@@ -9,7 +9,8 @@ namespace ReportLint.Claims;
 /// line.</summary>
 public sealed class Vocabulary
 {
-    /// <summary>How long the text of a vocabulary may be: in bytes for hosts that read files, in UTF-16 code units for <see cref="Parse"/>.</summary>
+    /// <summary>How long the text of a vocabulary may be: in bytes for hosts that read files, in UTF-16 code units for <see
+    /// cref="Parse"/>.</summary>
     internal const int MaxSize = 256_000;
 
     private Vocabulary(VocabularyReader read, SourceText text)
@@ -31,7 +32,8 @@ public sealed class Vocabulary
     /// <summary>Reads a vocabulary.</summary>
     /// <param name="text">What the file holds. Nothing in it makes the method throw.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static Vocabulary Parse(SourceText text) => new(VocabularyReader.Read(text ?? throw new ArgumentNullException(nameof(text))), text);
+    public static Vocabulary Parse(SourceText text) =>
+        new(VocabularyReader.Read(text ?? throw new ArgumentNullException(nameof(text))), text);
 
     private static string KeyOf(string text)
     {

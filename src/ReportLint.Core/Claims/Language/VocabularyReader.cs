@@ -94,7 +94,8 @@ internal sealed class VocabularyReader
     private void Report(WordListError error)
     {
         var isUnknownSection = _text.Content[_lines[error.Line] + error.Column] == '[' && error.Length > 1;
-        var hint = isUnknownSection ? $"; expected one of {string.Join(", ", VocabularySection.All.Select(static section => $"[{section.Name}]"))}" : "";
+        var hint = isUnknownSection
+            ? $"; expected one of {string.Join(", ", VocabularySection.All.Select(static section => $"[{section.Name}]"))}" : "";
         Report(new(_lines[error.Line] + error.Column, error.Length), error.Message + hint);
     }
 

@@ -174,7 +174,8 @@ internal sealed class DateLaw(ClaimTable table) : LawReader(table)
 
     private ref Relation Relate(Shapes shape, in DateStatement date, TextSpan claim, TextSpan against, bool holds)
     {
-        ref var relation = ref Table.Relations.Add(Relation.OfWords(Law.Date, (int)shape, date.Item, claim, holds ? null : Explain(date.Item))
+        ref var relation = ref Table.Relations.Add(Relation.OfWords(Law.Date, (int)shape, date.Item, claim, holds ? null
+            : Explain(date.Item))
             with
         {
             Place = Table.Model.ItemList[date.Item].Group,

@@ -49,7 +49,8 @@ internal sealed class ShortPeriodReader(ReportModel model, DateReader dates)
         if (!IsJoint(at, end) || (month == 0 && !IsAfterFrom(first)))
             return 0;
         var last = at + 1;
-        if (last + 1 >= end || dates.DayOf(model.Tokens[last]) is not (> 0 and var until) || MonthAt(last + 1) is not (> 0 and var lastMonth))
+        if (last + 1 >= end || dates.DayOf(model.Tokens[last]) is not (> 0 and var until)
+            || MonthAt(last + 1) is not (> 0 and var lastMonth))
             return 0;
         var next = last + 2 < end && (model.Tokens[last + 2].Is(',') || model.Tokens[last + 2].Is('.')) ? last + 3 : last + 2;
         var year = dates.YearAt(next, end);

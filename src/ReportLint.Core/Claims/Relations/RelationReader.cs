@@ -44,7 +44,7 @@ internal sealed class RelationReader(ReportModel model)
         foreach (var reader in _readers)
         {
             var (needs, styles) = (reader.Needs, reader.NeedsStyles);
-            if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || (needs.Concepts & meaning.Concepts) != 0 || (needs.Topics & meaning.Topics) != 0)
+            if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || needs.Overlaps(meaning))
                 model.Guard(reader, static it => it.Read());
         }
     }

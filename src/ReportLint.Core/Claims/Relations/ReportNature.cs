@@ -18,7 +18,10 @@ internal static class ReportNature
 
     private static readonly WordSet ReportNouns = Wordings.WordsOf(Wording.ReportNoun), ReportKinds = Wordings.WordsOf(Wording.ReportKind);
 
-    public static bool IsReport(ReportModel model) => (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model) || ReportTitles.IsOpenedAsReport(model)) && !Instructs(model) && !ReportTitles.NamesProcedure(model) && !DefinesAgent(model) && !IsManual(model);
+    public static bool IsReport(ReportModel model) =>
+        (HoldsStatus(model) || ReportTitles.IsHeadedReport(model) || IsDatedReport(model) || HasDatedPreamble(model)
+        || ReportTitles.IsOpenedAsReport(model)) && !Instructs(model) && !ReportTitles.NamesProcedure(model) && !DefinesAgent(model)
+        && !IsManual(model);
 
     private static bool HoldsStatus(ReportModel model)
     {

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -39,7 +40,7 @@ internal static class Suppositions
             return false;
         if (EndsInCondition(model, above))
             return true;
-        var first = Assertions.SentenceStart(model, above.FirstToken, above.EndToken - 1);
+        var first = Sentences.Start(model, above.FirstToken, above.EndToken - 1);
         var said = model.ConceptsOf(first, above.EndToken);
         return model.Tokens[first].Has(Concepts.Future) || ((said & Asking) != 0 && (said & (Concepts.Done | Concepts.Worked)) == 0);
     }

@@ -130,7 +130,8 @@ internal sealed class DateRoleReader(ReportModel model)
     }
 
     // "| Survey completed on | 2026-03-14 |", in a table of two columns.
-    private bool IsLabelledCompleted(in Item item, int first, int from) => IsLabelRow(item) && LabelEndOf(item) is var label && first >= label
+    private bool IsLabelledCompleted(in Item item, int first, int from) =>
+        IsLabelRow(item) && LabelEndOf(item) is var label && first >= label
         && from >= label && first - from <= 1 && label - item.FirstToken <= Nearest + 1 && Says(item.FirstToken, label, DateWord.Completed);
 
     // "was held on Tuesday, 9 December 2025", "a eu lieu le 9 décembre 2025".

@@ -41,7 +41,8 @@ internal sealed class PeriodLengths(ReportModel model, DateRoleReader roles)
         for (var at = Math.Max(item.GroupStart, item.Index - Nearest); at <= item.Index + Nearest && at < model.ItemList.Count; at++)
         {
             ref readonly var other = ref model.ItemList[at];
-            if (at != item.Index && other.Group == item.Group && other.Parent == item.Parent && roles.LabelEndOf(other) is >= 0 and var label
+            if (at != item.Index && other.Group == item.Group && other.Parent == item.Parent
+                && roles.LabelEndOf(other) is >= 0 and var label
                 && IsNamed(other.FirstToken, label))
                 return OnlyOf(other.Quantities);
         }

@@ -2,7 +2,6 @@ using ReportLint.Claims.Annotating;
 using ReportLint.Claims.Laws;
 using ReportLint.Claims.Resolving;
 using ReportLint.Claims.Statements;
-using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
 
@@ -10,14 +9,8 @@ namespace ReportLint.Claims.Supporting;
 /// quoted.</summary>
 internal sealed class AssertionReader(ClaimTable table)
 {
-    // In tokens: how far the words of a claim reach in its sentence.
-    private const int Reach = 24;
-
-    // In UTF-16 units: what a heading says first tells what it is.
-    private const int LongestHead = 160;
-
-    // In tokens: a denial stands so near to what it denies.
-    private const int ReachOfDenial = 5;
+    // In tokens: what a heading says first tells what it is.
+    private const int LongestHead = 24;
 
     // What a mark that says "done" does not cancel.
     private const Modality NeverFact = Modality.Conditional | Modality.Past | Modality.Example | Modality.Comparison;
@@ -35,10 +28,15 @@ internal sealed class AssertionReader(ClaimTable table)
     private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
 
-    // By node: whether what it heads is only expected, claimed or promised.
+    // By section: whether it or one around it is only expected, claimed or promised.
+    private readonly Dictionary<int, bool> _supposed = [];
+
     private ReportModel Model => table.Model;
 
     private Resolution Resolution => table.Resolution;
+
+    /// <summary>Forgets the last report.</summary>
+    public void Clear() => _supposed.Clear();
 
     /// <summary>Whether words of an item are asserted.</summary>
     /// <param name="item">The item.</param>
@@ -54,7 +52,7 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         ref readonly var line = ref Model.ItemList[item];
         var isLabelled = IsLabelledJudgement(line, verdict);
-        var start = StartOfSentence(line, isLabelled ? line.FirstValueToken : line.FirstToken, verdict.First);
+        var start = Sentences.Start(Model, isLabelled ? line.FirstValueToken : line.FirstToken, verdict.First);
         var isAsked = (!isLabelled && LabelAsks(line, verdict.First)) || Asks(start, verdict.First, Asking & ~Concepts.Target);
         return !isAsked && !IsQuoted(start, verdict.First) && !IsQuestion(line, verdict.End) && !IsInOtherColumn(line, verdict.First)
             && !IsName(verdict.First, verdict.End) && MayJudge(item, isLabelled || StandsInJudgement(line));
@@ -106,7 +104,8 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         ref readonly var line = ref Model.ItemList[item];
         var start = Math.Max(StartOfSentence(line, first), StartOfCell(line, first));
-        return !IsAskedFor(start, first, line) && !IsDenied(start, first) && !IsQuoted(start, first) && !IsQuestion(line, end)
+        return !IsAskedFor(start, first, line) && !Sentences.IsDenied(Model, start, first) && !IsQuoted(start, first)
+            && !IsQuestion(line, end)
             && !IsInOtherColumn(line, first) && !IsName(first, end);
     }
 
@@ -114,24 +113,10 @@ internal sealed class AssertionReader(ClaimTable table)
     private bool IsName(int first, int end) => Model.Names is { } names && names.Hold(Model.Text, Model.SpanOf(first, end));
 
     /// <summary>Where the sentence of a token starts.</summary>
-    public int StartOfSentence(in Item item, int at) => StartOfSentence(item, item.FirstToken, at);
-
-    private int StartOfSentence(in Item item, int low, int at)
-    {
-        low = Math.Max(Math.Max(item.FirstToken, low), at - Reach);
-        while (at > low && !EndsSentence(Model.Tokens[at - 1]))
-            at--;
-        return at;
-    }
+    public int StartOfSentence(in Item item, int at) => Sentences.Start(Model, item.FirstToken, at);
 
     /// <summary>Where the sentence of a token ends: at its full stop, or at the end of the item.</summary>
-    public int EndOfSentence(in Item item, int at)
-    {
-        var high = Math.Min(item.EndToken, at + Reach);
-        while (at < high && !EndsSentence(Model.Tokens[at]))
-            at++;
-        return at;
-    }
+    public int EndOfSentence(in Item item, int at) => Sentences.End(Model, at, item.EndToken);
 
     // "Recommendation: ...", "| Decision | ... |".
     private bool IsLabelledJudgement(in Item item, in Verdict verdict)
@@ -149,13 +134,22 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         if (item.LabelEnd > item.FirstToken && HoldsSupposition(item.FirstToken, item.LabelEnd))
             return true;
-        for (var section = item.Section; section > 0 && !Model.IsTitle(section); section = Model.SectionList[section].Parent)
+        return IsSupposed(item.Section);
+    }
+
+    // Many items ask the same of a heading.
+    private bool IsSupposed(int section)
+    {
+        if (section <= 0 || Model.IsTitle(section))
+            return false;
+        if (!_supposed.TryGetValue(section, out var isSupposed))
         {
             ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
-            if (HoldsSupposition(heading.FirstToken, Math.Min(heading.EndToken, heading.FirstToken + Reach)))
-                return true;
+            isSupposed = HoldsSupposition(heading.FirstToken, Math.Min(heading.EndToken, heading.FirstToken + LongestHead))
+                || IsSupposed(Model.SectionList[section].Parent);
+            _supposed[section] = isSupposed;
         }
-        return false;
+        return isSupposed;
     }
 
     private bool HoldsSupposition(int first, int end) =>
@@ -206,22 +200,7 @@ internal sealed class AssertionReader(ClaimTable table)
             && (NamesOther(item.FirstToken, item.LabelEnd)
                 || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & AskingLabel) != 0);
 
-    // "Is not", "n'est pas".
-    private bool IsDenied(int start, int first)
-    {
-        for (var at = first - 1; at >= Math.Max(start, first - ReachOfDenial); at--)
-        {
-            ref readonly var token = ref Model.Tokens[at];
-            if (token.Has(Concepts.Negation))
-                return true;
-            if (token.Kind != TokenKind.Word && !token.Is('\'') && !token.Is('\u2019'))
-                return false;
-        }
-        return false;
-    }
-
-    private bool IsQuoted(int start, int first) => first > start && Model.Tokens[first - 1] is var before
-        && (before.Is('"') || before.Is('\u201C') || before.Is('\u201E') || before.Is('\u00AB'));
+    private bool IsQuoted(int start, int first) => first > start && Sentences.StartsQuote(Model.Tokens[first - 1]);
 
     private bool IsQuestion(in Item item, int end)
     {
@@ -248,7 +227,4 @@ internal sealed class AssertionReader(ClaimTable table)
         }
         return false;
     }
-
-    private static bool EndsSentence(in Token token) => token.Kind == TokenKind.Break || token.Is('.') || token.Is(';') || token.Is('?')
-        || token.Is('!') || token.Is('|');
 }

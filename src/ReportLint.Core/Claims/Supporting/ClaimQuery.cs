@@ -21,7 +21,7 @@ internal abstract class ClaimQuery(SupportTable table)
     /// <summary>What claims can be checked by.</summary>
     protected SupportReader Supports => table.Claims.Model.Support;
 
-    /// <summary>What supports claims from where a reader would look: section, lines above, for a headline the whole report.</summary>
+    /// <summary>What supports claims from where a reader would look: their section and the lines above.</summary>
     protected SupportReach Reach => table.Reach;
 
     /// <summary>Reads a whole report.</summary>

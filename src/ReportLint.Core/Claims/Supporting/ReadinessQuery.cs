@@ -102,7 +102,7 @@ internal sealed class ReadinessQuery(SupportTable table) : ClaimQuery(table)
     private bool IsSupported(int item)
     {
         ref readonly var line = ref Model.ItemList[item];
-        if ((Supports.Of(line) & Accepted) != 0 || (Reach.OfNear(item) & Support.Link) != 0)
+        if ((Supports.Of(line) & Accepted) != 0 || (Reach.Of(item) & Support.Link) != 0)
             return true;
         return _criteria.AreNear(item);
     }

@@ -51,7 +51,7 @@ internal sealed class ShareCounts(SupportTable table)
     }
 
     // "Weeks 1-4: 100 %" and "Phase 2 is 100 % complete" are of a part.
-    private bool IsOfReport(int index) => table.Reach.IsOfReport(index) && !HasOwnSubject(Model.ItemList[index])
+    private bool IsOfReport(int index) => table.Claims.Places.IsHeadline(index) && !HasOwnSubject(Model.ItemList[index])
         && table.Claims.Resolution.PartOf(index).Noun == 0;
 
     // "Error rate: 0%" in a section that names the tool, the load or the run.

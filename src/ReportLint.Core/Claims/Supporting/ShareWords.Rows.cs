@@ -8,7 +8,8 @@ internal sealed partial class ShareWords
     // A cell with the percentage alone, in a column or a row of work.
     private int FindInRow(in Item row, in Quantity percent, in Statement statement)
     {
-        if (statement.Column < 0 || statement.Cell == row.Cells.First || !IsAlone(statement.Cell, percent) || HasOtherTarget(row, statement.Column))
+        if (statement.Column < 0 || statement.Cell == row.Cells.First || !IsAlone(statement.Cell, percent)
+            || HasOtherTarget(row, statement.Column))
             return None;
         ref readonly var column = ref Model.ColumnList[statement.Column];
         ref readonly var label = ref Model.CellList[row.Cells.First];

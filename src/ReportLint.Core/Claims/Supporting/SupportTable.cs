@@ -11,7 +11,7 @@ internal sealed class SupportTable
     {
         Claims = claims;
         Assertions = new(claims);
-        Reach = new(claims);
+        Reach = new(claims.Model);
         _queries =
         [
             new ReadinessQuery(this),
@@ -35,12 +35,13 @@ internal sealed class SupportTable
     {
         if (!Claims.Model.IsReport)
             return;
+        Assertions.Clear();
         Reach.Clear();
         var said = Claims.Model.Tokens.Meaning;
         foreach (var query in _queries)
         {
             var needs = query.Needs;
-            if (needs == default || (needs.Concepts & said.Concepts) != 0 || (needs.Topics & said.Topics) != 0)
+            if (needs == default || needs.Overlaps(said))
                 Claims.Model.Guard(query, static it => it.Read());
         }
     }

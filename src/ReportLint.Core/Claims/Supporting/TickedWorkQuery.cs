@@ -168,7 +168,8 @@ internal sealed class TickedWorkQuery(SupportTable table) : ClaimQuery(table)
         var last = _words.LastOf(line.FirstToken, line.EndToken);
         if ((line.Concepts & NotYet) != 0 || (line.Topics & Topics.To) != 0 || Model.Tokens[last].Has(Concepts.Stop))
             return false;
-        return state.Mark == Polarity.Done || state.Words == Polarity.Done || (line.Concepts & (WorkWords.Finished | Concepts.Readiness)) != 0
+        return state.Mark == Polarity.Done || state.Words == Polarity.Done
+            || (line.Concepts & (WorkWords.Finished | Concepts.Readiness)) != 0
             || _words.IsParticiple(last) || Model.HoldsPhrase(Wording.WorkHeading, line);
     }
 

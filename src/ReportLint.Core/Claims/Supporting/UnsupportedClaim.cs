@@ -14,9 +14,6 @@ internal sealed class UnsupportedClaim(UnsupportedKind kind, TextSpan span, int 
     /// <summary>The figure in it, where it is about one.</summary>
     public Quantity? Figure { get; init; }
 
-    /// <summary>The same figure elsewhere, in order.</summary>
-    public IReadOnlyList<Quantity> LikeFigures { get; init; } = [];
-
     /// <summary>How many there are, as the report itself has it, and where it says so; null where it does not.</summary>
     public (long Count, TextSpan Span)? Known { get; init; }
 

@@ -31,7 +31,8 @@ public class VocabularyTests
     [Fact]
     public void HoldsAThousandPhrases()
     {
-        static string Phrases(int count) => "[NotAClaim]\n" + string.Join("\n", Enumerable.Range(1, count).Select(number => $"name {number}"));
+        static string Phrases(int count) =>
+            "[NotAClaim]\n" + string.Join("\n", Enumerable.Range(1, count).Select(number => $"name {number}"));
         Assert.Empty(Vocabulary.Parse(SourceText.From(Phrases(1000))).Mistakes);
         var vocabulary = Vocabulary.Parse(SourceText.From(Phrases(1010)));
         Assert.Equal(
@@ -51,7 +52,8 @@ public class VocabularyTests
     [Fact]
     public void AThousandLongPhrasesFitBesideTheWordLists()
     {
-        var phrases = string.Join("\n", Enumerable.Range(1, 1000).Select(number => string.Join(" ", Enumerable.Range(1, 8).Select(word => $"w{number}x{word}"))));
+        var phrases = string.Join("\n",
+            Enumerable.Range(1, 1000).Select(number => string.Join(" ", Enumerable.Range(1, 8).Select(word => $"w{number}x{word}"))));
         var vocabulary = Vocabulary.Parse(SourceText.From("[Done]\n" + phrases));
         Assert.Empty(vocabulary.Mistakes);
         Assert.NotNull(new ReportReader(new ReadingOptions { Vocabulary = vocabulary }).Read(SourceText.From("- Export: w1x1")));

@@ -58,7 +58,8 @@ public class StructureTests
     [InlineData("Status", ColumnRole.Status), InlineData("Statut", ColumnRole.Status), InlineData("État", ColumnRole.Status), InlineData("Target", ColumnRole.Target), InlineData("Objectif", ColumnRole.Target), InlineData("Actual", ColumnRole.Actual), InlineData("Résultat", ColumnRole.Actual), InlineData("Total", ColumnRole.Total), InlineData("Progress", ColumnRole.Progress)]
     [InlineData("Avant", ColumnRole.Before), InlineData("After", ColumnRole.After), InlineData("Average", ColumnRole.Own), InlineData("Moyenne", ColumnRole.Own), InlineData("Notes", ColumnRole.Remark), InlineData("Commentaires", ColumnRole.Remark), InlineData("Colour", ColumnRole.None)]
     internal void HeadersSayWhatColumnsMean(string header, ColumnRole role) =>
-        Assert.Equal([ColumnRole.Label, role], Reading.Report($"| Name | {header} |\n|---|---|\n| a | 1 |").Columns.Select(column => column.Role));
+        Assert.Equal([ColumnRole.Label, role],
+            Reading.Report($"| Name | {header} |\n|---|---|\n| a | 1 |").Columns.Select(column => column.Role));
 
     [Fact]
     public void AColumnOfMarksIsTheStatus() => Assert.Equal([ColumnRole.Label, ColumnRole.None, ColumnRole.Status], Reading.Report("| Name | Size | |\n|---|---|---|\n| a | 1 | ✅ |\n| b | 2 | ⏳ |").Columns.Select(column => column.Role));

@@ -1,4 +1,5 @@
 using ReportLint.Claims.Laws;
+using ReportLint.Claims.Supporting;
 namespace ReportLint.Claims;
 
 /// <summary>Finds the values that an improvement lies between, on its line and beside it.</summary>
@@ -216,7 +217,9 @@ internal sealed class Baselines(ReportModel model)
         if (item.Quantities.End - item.Quantities.First <= 1)
             return false;
         // Of prose only its sentence: "The pump was moved. It is now 10x faster."
-        var (first, end) = item.Kind == ItemKind.Paragraph ? (Assertions.SentenceStart(model, item.FirstToken, change.FirstToken), Assertions.SentenceEnd(model, change.EndToken, item.EndToken)) : (item.FirstToken, item.EndToken);
+        var (first, end) = item.Kind == ItemKind.Paragraph
+            ? (Sentences.Start(model, item.FirstToken, change.FirstToken), Sentences.End(model, change.EndToken, item.EndToken))
+            : (item.FirstToken, item.EndToken);
         return (model.MeaningOf(first, end).Topics & Topics.Formerly) != 0 || (model.ConceptsOf(first, end) & (Concepts.Before | Concepts.Target)) != 0;
     }
 }

@@ -1,4 +1,5 @@
 using ReportLint.Claims.Laws;
+using ReportLint.Claims.Supporting;
 namespace ReportLint.Claims;
 
 /// <summary>Whether the table above a change holds the values that it lies between: "Berth B waits 20% less than A" below a column of waiting times.</summary>
@@ -18,8 +19,8 @@ internal sealed class ComparedTables(ReportModel model)
     {
         if (change.Unit is not (Unit.Percent or Unit.Times) || item.Kind == ItemKind.TableRow || FindAbove(index, item) is not { } table)
             return false;
-        var first = Assertions.SentenceStart(model, item.FirstToken, change.FirstToken);
-        var end = Assertions.SentenceEnd(model, change.EndToken, item.EndToken);
+        var first = Sentences.Start(model, item.FirstToken, change.FirstToken);
+        var end = Sentences.End(model, change.EndToken, item.EndToken);
         for (var column = 1; column < table.ColumnCount; column++)
         {
             var header = model.ColumnList[table.Columns.First + column];

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -66,7 +67,7 @@ internal sealed class ImprovementPhrases(ReportModel model)
     private int FindDivided(in Item item, int verb)
     {
         var better = Multiplying.Contains(model.Tokens[verb].Value) ? Concepts.HigherIsBetter : Concepts.LowerIsBetter;
-        for (var i = Assertions.SentenceStart(model, item.FirstToken, verb); i < verb; i++)
+        for (var i = Sentences.Start(model, item.FirstToken, verb); i < verb; i++)
         {
             if (model.Tokens[i].Has(better))
                 return i;
@@ -127,7 +128,8 @@ internal sealed class ImprovementPhrases(ReportModel model)
         }
         // "Now fires 25% more tiles", "fires +25% more tiles".
         if (quantity.Unit == Unit.Percent && quantity.EndToken + 1 < end && model.Tokens[quantity.EndToken].Value == More && model.Tokens[quantity.EndToken + 1] is { Kind: TokenKind.Word } thing && !thing.Has(Concepts.LowerIsBetter | Concepts.Stop | Concepts.Failed | Concepts.Finding)
-            && ((quantity.FirstToken > first && model.Tokens[quantity.FirstToken - 1].Is('+')) || model.HoldsOneOf(Nows, Assertions.SentenceStart(model, first, quantity.FirstToken), quantity.FirstToken)))
+            && ((quantity.FirstToken > first && model.Tokens[quantity.FirstToken - 1].Is('+'))
+                || model.HoldsOneOf(Nows, Sentences.Start(model, first, quantity.FirstToken), quantity.FirstToken)))
             return TextSpan.FromBounds(quantity.Span.Start, thing.End);
         // "Quality improvement: 96% compliant" names what is compliant.
         if (quantity.EndToken < end && model.Tokens[quantity.EndToken] is var behind && (behind.Has(Topics.Compliant) || behind.Has(Concepts.Done | Concepts.Worked)))
@@ -239,7 +241,8 @@ internal sealed class ImprovementPhrases(ReportModel model)
 
     // "Increase the margin by 20%" asks for it.
     private bool IsOrder(in Item item, int at) =>
-        item.Status == Polarity.None && at + 1 < item.EndToken && Orders.Contains(model.Tokens[at].Value) && model.Tokens[at + 1].Has(Concepts.Stop) && Assertions.SentenceStart(model, item.FirstToken, at) == at;
+        item.Status == Polarity.None && at + 1 < item.EndToken && Orders.Contains(model.Tokens[at].Value)
+            && model.Tokens[at + 1].Has(Concepts.Stop) && Sentences.Start(model, item.FirstToken, at) == at;
 
     // "40 % de réduction" is one; "by 40% and improves" is none.
     private bool IsNounPhrase(int token) => model.Tokens[token].Kind == TokenKind.Word && (!model.Tokens[token].Has(Concepts.Stop) || model.Tokens[token].Has(Topics.From));

@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -94,14 +95,17 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
         if (!IsMeasured(item, quantity))
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
-        if ((Model.ConceptsOf(first, end) & NotReached) != 0 || Assertions.IsAsked(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken) || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before })
+        if ((Model.ConceptsOf(first, end) & NotReached) != 0
+            || Assertions.IsAsked(Model, Sentences.Start(Model, first, quantity.FirstToken), quantity.FirstToken)
+            || Reported.ColumnOf(Model, item, quantity) is { Role: ColumnRole.Target or ColumnRole.Before })
             return false;
         // "10x faster than humans" compares with others, "according to the vendor 10x faster" is theirs.
-        if (Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
+        if (Assertions.IsOfOthers(Model, Sentences.Start(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
         // "Than the competitors" gives nothing that it is held against, nor does "✅ 12x faster than Perl".
         var behind = Math.Min(end, quantity.EndToken + FarthestBehind);
-        if (IsOfPrices(item, quantity.FirstToken) || Model.HoldsOneOf(Rivals, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
+        if (IsOfPrices(item, quantity.FirstToken)
+            || Model.HoldsOneOf(Rivals, Sentences.Start(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
         if (IsHeldAgainst(quantity.EndToken, behind) && !Model.HoldsOneOf(Rivals, quantity.EndToken, behind) && !IsEarlier(quantity.EndToken, Math.Min(end, behind + 2)) && !(item.Status == Polarity.Done && item.Kind is ItemKind.ListItem or ItemKind.LabelLine))
             return false;
@@ -131,13 +135,14 @@ internal sealed class ImprovementReader(ReportModel model) : ClaimReader(model)
 
     // "Members pay 30% less": what things cost is set.
     private bool IsOfPrices(in Item item, int at) =>
-        item.Status != Polarity.Done && Model.HoldsOneOf(Prices, Assertions.SentenceStart(Model, item.FirstToken, at), Assertions.SentenceEnd(Model, at, item.EndToken));
+        item.Status != Polarity.Done
+            && Model.HoldsOneOf(Prices, Sentences.Start(Model, item.FirstToken, at), Sentences.End(Model, at, item.EndToken));
 
     // The same of an improvement whose number is a word.
     private bool IsTold(in Item item, int at)
     {
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
-        var end = Assertions.SentenceEnd(Model, at, item.EndToken);
+        var start = Sentences.Start(Model, item.FirstToken, at);
+        var end = Sentences.End(Model, at, item.EndToken);
         return (Model.ConceptsOf(start, end) & NotReached) == 0 && !Assertions.IsAsked(Model, start, at) && (!IsHeldAgainst(at, end) || (Model.ConceptsOf(at, end) & Concepts.Before) != 0 || IsEarlier(at, end)) && !Model.HoldsOneOf(Rivals, start, end) && !IsOfPrices(item, at) && !Assertions.IsOfOthers(Model, start, at) && IsReported(item);
     }
 

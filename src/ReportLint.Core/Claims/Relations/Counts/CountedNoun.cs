@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>What a number counts: the noun phrase behind it, or the words that it stands behind.</summary>
@@ -8,7 +10,6 @@ namespace ReportLint.Claims;
 internal readonly record struct CountedNoun(int First, int Head, int End, bool IsKnown)
 {
     private const int LongestPhrase = 5;
-    private const int ShortestPlural = 4;
 
     /// <summary>In tokens: "Pages written anew for the opening".</summary>
     private const int LongestLabel = 8;
@@ -38,7 +39,7 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
                 return head < 0 && i + 1 < last && tokens[i + 1].Has(Topics.Artefact) ? new(from, i + 1, i + 2, true) : None;
             else if (head >= 0)
                 break;
-            else if (plural < 0 && IsPlural(model, token))
+            else if (plural < 0 && CountedThings.IsPlural(model, token))
                 plural = i;
         }
         return head >= 0 ? new(from, head, head + 1, true) : plural >= 0 ? new(from, plural, plural + 1, false) : None;
@@ -56,7 +57,7 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
             ref readonly var token = ref model.Tokens[i];
             if (token.Has(Topics.Capacity) || Borne.Contains(token.Value) || token.Has(Concepts.Ordinal | Concepts.Unit | Concepts.Target | Concepts.Rate))
                 return None;
-            if (head < 0 && IsPlural(model, token))
+            if (head < 0 && CountedThings.IsPlural(model, token))
                 head = i;
         }
         return head >= 0 ? new(start, head, end, false) : None;
@@ -87,17 +88,5 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
     {
         var last = at + Math.Max(1, (int)model.Tokens[at].PhraseLength) - 1;
         return last > at && model.Tokens[last].Has(Concepts.Outcome | Concepts.Worked | Concepts.Done) ? at : last;
-    }
-
-    /// <summary>Whether a word looks like a plural; English and French agree on it.</summary>
-    public static bool IsPlural(ReportModel model, in Token token)
-    {
-        if (token.Length < ShortestPlural || (token.Concepts & ~(Concepts.Ordinal | Concepts.Plan | Concepts.Finding)) != Concepts.None)
-            return false;
-        var word = model.Text.Slice(token.Span);
-        // "panneaux".
-        if (word.Length > ShortestPlural && word.EndsWith("aux".AsSpan(), StringComparison.Ordinal))
-            return char.IsLower(word[1]);
-        return word[word.Length - 1] is 's' && word[word.Length - 2] is not ('s' or 'u' or 'i') && char.IsLower(word[1]);
     }
 }

@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Whether a number says what holds in general, a rule, a limit, a rating or a rate, and not how many there are: "a ferry with more than 40 crates needs two ramps".</summary>
@@ -37,14 +39,14 @@ internal static class GeneralStatements
     /// <summary>Whether the sentence of a token starts with any of a kind: "a dock", "each dock".</summary>
     public static bool StartsGenerally(ReportModel model, int first, int at)
     {
-        var start = model.Tokens[Assertions.SentenceStart(model, first, at)].Value;
+        var start = model.Tokens[Sentences.Start(model, first, at)].Value;
         return OfAny.Contains(start) || Generic.Contains(start);
     }
 
     /// <summary>Whether the words before a number say which ones of many are meant, by what they have: "boats with", "a boat with".</summary>
     public static bool NamesKind(ReportModel model, int first, int number)
     {
-        var start = model.FirstBehindMarks(Assertions.SentenceStart(model, first, number), number);
+        var start = model.FirstBehindMarks(Sentences.Start(model, first, number), number);
         var head = number - 2;
         if (head < start || !Attributive.Contains(model.Tokens[number - 1].Value) || model.Tokens[head].Kind != TokenKind.Word)
             return false;
@@ -98,7 +100,7 @@ internal static class GeneralStatements
             head--;
         else if (!IsWorded(model, quantity) || !model.Tokens[quantity.FirstToken].Has(Topics.Than))
             return false;
-        var start = Assertions.SentenceStart(model, reach.First, quantity.FirstToken);
+        var start = Sentences.Start(model, reach.First, quantity.FirstToken);
         start = model.FirstBehindMarks(start, quantity.FirstToken);
         if (head < start || model.Tokens[head].Kind != TokenKind.Word || model.Tokens[head].Has(Concepts.Stop))
             return false;

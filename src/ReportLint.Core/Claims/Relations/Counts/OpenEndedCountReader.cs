@@ -206,7 +206,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     private bool IsPlainClaim(in Item item, int first, in Quantity quantity) =>
         (item.Topics & Topics.Capacity) == 0 && quantity.Notation.Suffix == '\0'
         && (quantity.FirstToken == first || Model.Tokens[quantity.FirstToken - 1].Kind != TokenKind.Word || (Model.Tokens[quantity.FirstToken - 1].Flags & TokenFlags.Capitalised) == 0
-            || (Model.EndsParticiple(quantity.FirstToken - 1) && Assertions.SentenceStart(Model, first, quantity.FirstToken) == quantity.FirstToken - 1));
+            || (Model.EndsParticiple(quantity.FirstToken - 1) && Supporting.Sentences.Start(Model, first, quantity.FirstToken) == quantity.FirstToken - 1));
 
     private bool IsClaimed(in Item item, in Quantity quantity, in CountedNoun noun)
     {
@@ -242,7 +242,7 @@ internal sealed class OpenEndedCountReader(ReportModel model) : ClaimReader(mode
     // "Add 20+ tests" asks for them.
     private bool IsOrder(in Item item, in Quantity quantity)
     {
-        var start = Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken);
+        var start = Supporting.Sentences.Start(Model, item.FirstToken, quantity.FirstToken);
         return item.Status == Polarity.None && start < quantity.FirstToken && Model.Wordings.Is(Model.Text.Slice(Model.Tokens[start].Span), Wording.Asked);
     }
 

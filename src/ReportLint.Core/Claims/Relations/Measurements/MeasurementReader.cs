@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds figures of performance (latency, throughput, uptime, connections) whose section gives neither tool nor load, environment or date.</summary>
@@ -190,14 +192,18 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
             return false;
         var (first, end) = Reported.Reach(Model, item, quantity);
         // "Response times were 4 s before the outage".
-        if (IsWorse(item) || (item.Kind == ItemKind.Paragraph && (Model.ConceptsOf(quantity.EndToken, Assertions.SentenceEnd(Model, quantity.EndToken, end)) & Concepts.Before) != 0) || Assertions.IsOfOthers(Model, Assertions.SentenceStart(Model, first, quantity.FirstToken), quantity.FirstToken))
+        if (IsWorse(item) || (item.Kind == ItemKind.Paragraph
+            && (Model.ConceptsOf(quantity.EndToken, Sentences.End(Model, quantity.EndToken, end)) & Concepts.Before) != 0)
+            || Assertions.IsOfOthers(Model, Sentences.Start(Model, first, quantity.FirstToken), quantity.FirstToken))
             return false;
         if ((Model.ConceptsOf(first, quantity.FirstToken) & NotMeasured) != 0 || (quantity.EndToken < end && (Model.Tokens[quantity.EndToken].Concepts & (NotMeasured | Concepts.Change)) != 0) || IsPromised(quantity, end))
             return false;
         if (item.Status != Polarity.Done && Assertions.IsDemanded(Model, first, quantity.FirstToken))
             return false;
         // A difference, or what others are quoted with.
-        if (quantity.FirstToken > first && ((Model.IsMinus(item, quantity.FirstToken - 1) && !IsSub(first, quantity.FirstToken - 2)) || Model.Tokens[quantity.FirstToken - 1].Is('+') || Assertions.StartsQuote(Model.Tokens[quantity.FirstToken - 1])))
+        if (quantity.FirstToken > first
+            && ((Model.IsMinus(item, quantity.FirstToken - 1) && !IsSub(first, quantity.FirstToken - 2))
+            || Model.Tokens[quantity.FirstToken - 1].Is('+') || Sentences.StartsQuote(Model.Tokens[quantity.FirstToken - 1])))
             return false;
         // "5,820 × 5 × 2 = 58,200 req/s" is computed.
         if (quantity.FirstToken > first && Model.Tokens[quantity.FirstToken - 1].Is('=') && item.Quantities.End - item.Quantities.First > 2)
@@ -232,7 +238,7 @@ internal sealed class MeasurementReader(ReportModel model) : ClaimReader(model)
     private bool IsTold(in Item item, in Quantity quantity) =>
         item.LabelEnd < 0 && item.Kind is ItemKind.Paragraph or ItemKind.ListItem && quantity.Comparator == Comparator.AtMost && Model.Tokens[quantity.FirstToken].Kind == TokenKind.Word
         && quantity.FirstToken - 1 >= item.FirstToken && ((Model.MeaningOf(Math.Max(item.FirstToken, quantity.FirstToken - FarthestSubject), quantity.FirstToken).Topics & Topics.Performance) != 0 || IsToldTime(item, quantity))
-        && !Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, quantity.FirstToken), quantity.FirstToken);
+        && !Assertions.IsAsked(Model, Sentences.Start(Model, item.FirstToken, quantity.FirstToken), quantity.FirstToken);
 
     // "If you wait four weeks" heads what would be.
     private bool IsOfResults(in Column column) =>

@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds what an outcome is said of: tests, or words that stand for them.</summary>
@@ -75,7 +77,7 @@ internal sealed class OutcomeSubjects(ReportModel model)
     {
         if (start <= item.FirstToken)
             return false;
-        var before = Assertions.SentenceStart(model, item.FirstToken, start - 1);
+        var before = Sentences.Start(model, item.FirstToken, start - 1);
         return (model.MeaningOf(before, start).Topics & Topics.TestRun) != 0 && !Assertions.IsAsked(model, before, start);
     }
 }

@@ -153,10 +153,10 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     private bool TryReadTally(in Item item, int at, out TextSpan span)
     {
         span = default;
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        var start = Sentences.Start(Model, item.FirstToken, at);
         if (!_tallies.TryReadNoFailure(start, item.EndToken, at, out var first, out var end) && (Assertions.IsInAskingColumn(Model, item, at) || !_tallies.TryReadRatio(item, at, out first, out end)))
             return false;
-        if (Assertions.IsAsked(Model, start, first) || Assertions.IsAsked(Model, end, Assertions.SentenceEnd(Model, end, item.EndToken)))
+        if (Assertions.IsAsked(Model, start, first) || Assertions.IsAsked(Model, end, Sentences.End(Model, end, item.EndToken)))
             return false;
         span = Model.SpanOf(first < at ? first : FirstOfClaim(item, start, at), end);
         return true;
@@ -166,8 +166,8 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     private bool TryReadRate(in Item item, int at, out TextSpan span)
     {
         span = default;
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
-        var end = Assertions.SentenceEnd(Model, at, item.EndToken);
+        var start = Sentences.Start(Model, item.FirstToken, at);
+        var end = Sentences.End(Model, at, item.EndToken);
         if (Assertions.IsAsked(Model, start, end) || !SpeaksOfTests(item, start, end))
             return false;
         var last = at + Math.Max(1, (int)Model.Tokens[at].PhraseLength);
@@ -186,7 +186,7 @@ internal sealed class TestOutcomeReader(ReportModel model) : ClaimReader(model)
     private bool TryReadOutcome(in Item item, int at, out TextSpan span)
     {
         span = default;
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        var start = Sentences.Start(Model, item.FirstToken, at);
         // "No regressions: all tests pass" denies something else.
         if (item.LabelEnd >= start && at > item.LabelEnd && (Model.ConceptsOf(start, item.LabelEnd) & (Concepts.Negation | Concepts.Demand | Concepts.Target | Concepts.Future)) == Concepts.Negation)
             start = item.FirstValueToken;

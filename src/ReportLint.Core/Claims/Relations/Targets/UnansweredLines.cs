@@ -1,3 +1,4 @@
+using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
@@ -42,7 +43,7 @@ internal sealed class UnansweredLines(ReportModel model)
     {
         if (item is not { Status: Polarity.None, Kind: ItemKind.Paragraph or ItemKind.ListItem } || (item.Concepts & Concepts.Target) == 0 || item.LabelEnd >= 0 || HasCode(item) || !IsTargetOf(item, goal) || (goal.Unit == Unit.None && goal.Comparator == Comparator.None && goal.Value < 100))
             return -1;
-        var end = Assertions.SentenceEnd(model, goal.EndToken, item.EndToken);
+        var end = Sentences.End(model, goal.EndToken, item.EndToken);
         for (var i = goal.EndToken; i < end; i++)
         {
             if (model.Tokens[i].Has(Concepts.Negation | Concepts.Future | Concepts.Demand))

@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Approvals of the whole work that name nobody: "the release was signed off by management", "this report has been reviewed and approved", "✅ signed off", "Status: approved for submission".</summary>
@@ -18,7 +20,7 @@ internal sealed class Approvals(ReportModel model)
         ref readonly var token = ref model.Tokens[at];
         if (!token.Has(Topics.Approval | Topics.SignedBy) || item.Kind is not (ItemKind.Paragraph or ItemKind.ListItem) || item.LabelEnd >= at)
             return false;
-        var start = Assertions.SentenceStart(model, item.FirstToken, at);
+        var start = Sentences.Start(model, item.FirstToken, at);
         var by = at + 1;
         while (by < item.EndToken && by <= at + Math.Max(1, (int)token.PhraseLength) && !Attributions.IsBy(model.Tokens[by]))
             by++;

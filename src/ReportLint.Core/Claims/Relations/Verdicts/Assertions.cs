@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Whether words say that something is so, or ask for it, plan it or deny it.</summary>
@@ -8,15 +10,9 @@ internal static class Assertions
 
     private const Concepts Asking = Concepts.Demand | Concepts.Future | Concepts.Target | Concepts.Negation;
 
-    /// <summary>How far a claim's words reach back in a sentence, in tokens: a bound, so that long lines cost no more.</summary>
-    private const int Reach = 24;
-
     private static readonly WordSet Askings = Wordings.WordsOf(Wording.AskingVerb);
 
     private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
-
-    /// <summary>In tokens: a denial stands so near to what it denies.</summary>
-    private const int Nearest = 5;
 
     /// <summary>Whether an item may claim success at all: not where it is open, failed, struck or what a plan or a list of criteria asks for.</summary>
     public static bool MayClaim(ReportModel model, in Item item)
@@ -52,9 +48,6 @@ internal static class Assertions
     /// <summary>Whether the words before a token give what others say, or aim at it: "according to the vendor", "we aim for".</summary>
     public static bool IsOfOthers(ReportModel model, int first, int at) => model.HoldsOneOf(Others, first, at);
 
-    /// <summary>Whether a sign starts a quotation: what follows are somebody else's words.</summary>
-    public static bool StartsQuote(in Token token) => token.Is('"') || token.Is('\u201C') || token.Is('\u201E') || token.Is('\u00AB');
-
     // A mark says that what was planned or listed is done; what is a target or a condition stays one.
     private static bool IsAskedFor(Concepts above, bool isMarked) => (above & (isMarked ? Concepts.Target | Concepts.Demand : NotYet)) != 0;
 
@@ -69,43 +62,11 @@ internal static class Assertions
             : Concepts.None;
     }
 
-    /// <summary>Where the sentence of a token starts.</summary>
-    public static int SentenceStart(ReportModel model, int first, int at)
-    {
-        first = Math.Max(first, at - Reach);
-        while (at > first && !EndsSentence(model.Tokens[at - 1]))
-            at--;
-        return at;
-    }
-
-    /// <summary>Where the sentence of a token ends: at its full stop, or at the end.</summary>
-    public static int SentenceEnd(ReportModel model, int at, int end)
-    {
-        end = Math.Min(end, at + Reach);
-        while (at < end && !EndsSentence(model.Tokens[at]))
-            at++;
-        return at;
-    }
-
     /// <summary>Whether a run of tokens asks, plans or denies: "ensure all tests pass", "no tests passed".</summary>
     public static bool IsAsked(ReportModel model, int first, int end) => (model.ConceptsOf(first, end) & Asking) != 0;
 
     /// <summary>Whether a verb in the sentence before a token asks for what stands there: "must sustain", "exige".</summary>
-    public static bool IsDemanded(ReportModel model, int first, int at) => model.HoldsOneOf(Askings, SentenceStart(model, first, at), at);
-
-    /// <summary>Whether the words directly before a token deny what starts there: "is not fully", "n'est pas".</summary>
-    public static bool IsDenied(ReportModel model, in Item item, int at)
-    {
-        for (var i = at - 1; i >= Math.Max(item.FirstToken, at - Nearest); i--)
-        {
-            ref readonly var token = ref model.Tokens[i];
-            if (token.Has(Concepts.Negation))
-                return true;
-            if (token.Kind != TokenKind.Word && !token.Is('\'') && !token.Is('\u2019'))
-                return false;
-        }
-        return false;
-    }
+    public static bool IsDemanded(ReportModel model, int first, int at) => model.HoldsOneOf(Askings, Sentences.Start(model, first, at), at);
 
     /// <summary>Whether a token stands in a column of a table that says what is asked for: target, requirement, criteria.</summary>
     public static bool IsInAskingColumn(ReportModel model, in Item item, int at)
@@ -125,7 +86,4 @@ internal static class Assertions
         }
         return false;
     }
-
-    private static bool EndsSentence(in Token token) =>
-        token.Kind == TokenKind.Break || token.Is('.') || token.Is(';') || token.Is('?') || token.Is('!') || token.Is('|');
 }

@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Numbers that are scores by how they are written, whatever word stands beside them: "9.5/10", "a 9/10", "Verdict: very good (19/20)", "Security score: 91".</summary>
@@ -29,7 +31,10 @@ internal static class PlainScores
     // "Deserves a 9/10", "un 18/20", "we rate it 9/10"; "a 9/10 mix" goes on.
     private static bool IsGiven(ReportModel model, in Item item, in Quantity score) =>
         score.FirstToken > item.FirstToken && model.Tokens[score.FirstToken - 1] is { Kind: TokenKind.Word } word
-        && (Articles.Contains(word.Value) || (EndsClause(model, item, score) && model.HoldsOneOf(Verbs, Assertions.SentenceStart(model, Math.Max(item.FirstToken, score.FirstToken - Near), score.FirstToken), score.FirstToken)));
+        && (Articles.Contains(word.Value)
+            || (EndsClause(model, item, score)
+            && model.HoldsOneOf(Verbs, Sentences.Start(model, Math.Max(item.FirstToken, score.FirstToken - Near), score.FirstToken),
+            score.FirstToken)));
 
     // "Its score is 8.7", "a score of 87": said to the end, without a scale.
     private static bool IsTold(ReportModel model, in Item item, in Quantity score)

@@ -62,9 +62,10 @@ internal sealed class SecurityClaimReader(ReportModel model) : ClaimReader(model
                 && !(token.Has(Concepts.Secure) && TryReadFully(item, i, out first, out end)))
                 continue;
             // "Claim: '100% secure'" quotes it.
-            if (first > item.FirstToken && Assertions.StartsQuote(Model.Tokens[first - 1]))
+            if (first > item.FirstToken && Sentences.StartsQuote(Model.Tokens[first - 1]))
                 continue;
-            if ((Model.ConceptsOf(Assertions.SentenceStart(Model, item.FirstToken, first), end) & Asking) != 0 || (!token.Has(Topics.Vulnerability) && Assertions.IsDenied(Model, item, first)))
+            if ((Model.ConceptsOf(Sentences.Start(Model, item.FirstToken, first), end) & Asking) != 0
+                || (!token.Has(Topics.Vulnerability) && Sentences.IsDenied(Model, item.FirstToken, first)))
                 continue;
             span = TextSpan.FromBounds(Model.Tokens[first].Start, Model.Tokens[end - 1].End);
             return true;

@@ -64,7 +64,8 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
     private bool IsByRole(in Item item, out int first, out int end) => Signatures.IsByRole(Model, item, out first, out end) == true;
 
     private bool IsBacked(in Item item, int first, int end) =>
-        Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, first), end) || (Model.ConceptsOf(item.FirstToken, end) & Concepts.Open) != 0
+        Assertions.IsAsked(Model, Sentences.Start(Model, item.FirstToken, first), end)
+            || (Model.ConceptsOf(item.FirstToken, end) & Concepts.Open) != 0
         || (Model.Support.Of(item) & Document) != 0;
 
     private bool TryFindVerdict(in Item item, out int first, out int end)

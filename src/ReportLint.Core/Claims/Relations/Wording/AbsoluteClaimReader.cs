@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds claims without exception about the work, where nobody could list what they speak of: "all edge cases", "toutes les protections", "never fails".</summary>
@@ -73,12 +75,12 @@ internal sealed class AbsoluteClaimReader(ReportModel model) : WordingReader(mod
             return at;
         // "No regressions (all features work)": brackets hold a sentence of their own.
         var isOwn = first > item.FirstToken && Model.Tokens[first - 1].Is('(');
-        var start = isOwn ? first : Assertions.SentenceStart(Model, item.FirstToken, first);
+        var start = isOwn ? first : Sentences.Start(Model, item.FirstToken, first);
         if (Assertions.IsAsked(Model, start, first))
             return at;
         if ((Model.MeaningOf(start, first).Topics & Topics.Conditional) != 0)
             return at;
-        var sentenceEnd = Assertions.SentenceEnd(Model, end, item.EndToken);
+        var sentenceEnd = Sentences.End(Model, end, item.EndToken);
         if ((Model.ConceptsOf(end, sentenceEnd) & (Concepts.Future | Concepts.Demand | Concepts.Negation)) != 0)
             return at;
         if (first > item.FirstToken && Vouching.Contains(Model.Tokens[first - 1].Value) && Model.Tokens[first - 1].Kind == TokenKind.Word)
@@ -137,7 +139,7 @@ internal sealed class AbsoluteClaimReader(ReportModel model) : WordingReader(mod
     // "Test all scenarios", "make it bulletproof": whoever reads it is to do so.
     private bool IsOrder(in Item item, int first)
     {
-        var start = Assertions.SentenceStart(Model, item.FirstToken, first);
+        var start = Sentences.Start(Model, item.FirstToken, first);
         return item.Status == Polarity.None && start < first && (Model.Tokens[start].Value == Make || (start == first - 1 && Model.Tokens[start].Has(Concepts.Test | Concepts.Demand)));
     }
 

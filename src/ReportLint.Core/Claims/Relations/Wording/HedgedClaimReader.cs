@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds claims of completion that take themselves back: "mostly done", "should work now", and tools in place of their results: "60% infrastructure".</summary>
@@ -83,7 +85,8 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
         if (item.Kind == ItemKind.LabelLine && item.LabelEnd > item.FirstToken && at >= item.FirstValueToken)
             return (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Target | Concepts.Demand | Concepts.Test | Concepts.Future | Concepts.Plan)) != 0;
         // A sentence of prose may start so: "The lock is gone. Should work now."
-        return item.Kind != ItemKind.Paragraph && (Assertions.SentenceStart(Model, item.FirstToken, at) == at || Model.Tokens[at - 1].Kind != TokenKind.Word);
+        return item.Kind != ItemKind.Paragraph
+            && (Sentences.Start(Model, item.FirstToken, at) == at || Model.Tokens[at - 1].Kind != TokenKind.Word);
     }
 
     // "60% infrastructure", "coverage infrastructure", "framework ready".

@@ -42,7 +42,7 @@ internal sealed class HypeReader(ReportModel model) : WordingReader(model)
     protected override int ReadAt(int index, in Item item, int at)
     {
         var end = EndOf(item, at);
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        var start = Sentences.Start(Model, item.FirstToken, at);
         // "Make it seamless" asks.
         if ((Model.ConceptsOf(start, at) & NotClaimed) != 0 || Orders.Contains(Model.Tokens[start].Value) || IsNeeded(start, at))
             return end - 1;

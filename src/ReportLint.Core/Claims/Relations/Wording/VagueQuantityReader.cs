@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims;
 
 /// <summary>Finds large amounts without a number in what a report claims: "comprehensive tests", "several fixes", "tests exhaustifs".</summary>
@@ -43,14 +45,15 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     // "Ready for comprehensive testing", "extensive testing before the launch".
     private bool IsToCome(in Item item, int at) =>
         (Model.MeaningOf(StartOf(item, at), at).Topics & Topics.Ready) != 0
-        || (Model.ConceptsOf(at, Assertions.SentenceEnd(Model, at, item.EndToken)) & (Concepts.Before | Concepts.Future)) != 0;
+        || (Model.ConceptsOf(at, Sentences.End(Model, at, item.EndToken)) & (Concepts.Before | Concepts.Future)) != 0;
 
-    private bool IsQuestion(in Item item, int at) => Assertions.SentenceEnd(Model, at, item.EndToken) is var end && end < item.EndToken && Model.Tokens[end].Is('?');
+    private bool IsQuestion(in Item item, int at) =>
+        Sentences.End(Model, at, item.EndToken) is var end && end < item.EndToken && Model.Tokens[end].Is('?');
 
     // "✓ READY" in another cell says nothing of this one.
     private int StartOf(in Item item, int at)
     {
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        var start = Sentences.Start(Model, item.FirstToken, at);
         for (var i = item.Cells.First; i < item.Cells.End && Model.CellList[i].FirstToken <= at; i++)
             start = Math.Max(start, Model.CellList[i].FirstToken);
         return start;
@@ -153,7 +156,7 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
     // Marked done, at the start, or behind what was done: "wrote extensive tests", but not "write extensive tests".
     private bool IsClaimed(in Item item, int at)
     {
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        var start = Sentences.Start(Model, item.FirstToken, at);
         if (item.Status == Polarity.Done || at == start || at == item.FirstValueToken || Model.Tokens[at - 1].Kind != TokenKind.Word)
             return true;
         // "The code includes comprehensive tests"; what a plan includes is to come.
@@ -216,7 +219,7 @@ internal sealed class VagueQuantityReader(ReportModel model) : WordingReader(mod
         if (at < item.LabelEnd && Loose.Contains(Model.Tokens[at].Value))
             return at;
         var end = EndOf(item, at);
-        var start = Assertions.SentenceStart(Model, item.FirstToken, at);
+        var start = Sentences.Start(Model, item.FirstToken, at);
         var startsSentence = at == start || at == item.FirstValueToken || Model.Tokens[at - 1].Kind != TokenKind.Word;
         if (!startsSentence && !Model.Tokens[at - 1].Has(Performed) && !Model.Tokens[at - 1].Has(Topics.Listing))
             return at;

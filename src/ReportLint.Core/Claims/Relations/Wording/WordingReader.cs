@@ -83,7 +83,7 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     }
 
     /// <summary>Whether the words before a token in its sentence ask, plan or deny.</summary>
-    protected bool IsAsked(in Item item, int at) => Assertions.IsAsked(Model, Assertions.SentenceStart(Model, item.FirstToken, at), at);
+    protected bool IsAsked(in Item item, int at) => Assertions.IsAsked(Model, Sentences.Start(Model, item.FirstToken, at), at);
 
     // "## What is missing" above a line that nothing marks as done.
     private bool IsLack(in Item item)

@@ -1,0 +1,49 @@
+namespace ReportLint.Claims.Supporting;
+
+/// <summary>Where sentences start and end, and what stands in them before the words of a claim.</summary>
+internal static class Sentences
+{
+    // In tokens: how far the words of a claim reach in a sentence; a bound, so that long lines cost no more.
+    private const int Reach = 24;
+
+    // In tokens: a denial stands so near to what it denies.
+    private const int ReachOfDenial = 5;
+
+    /// <summary>Where the sentence of a token starts.</summary>
+    public static int Start(ReportModel model, int first, int at)
+    {
+        first = Math.Max(first, at - Reach);
+        while (at > first && !Ends(model.Tokens[at - 1]))
+            at--;
+        return at;
+    }
+
+    /// <summary>Where the sentence of a token ends: at its full stop, or at the end.</summary>
+    public static int End(ReportModel model, int at, int end)
+    {
+        end = Math.Min(end, at + Reach);
+        while (at < end && !Ends(model.Tokens[at]))
+            at++;
+        return at;
+    }
+
+    /// <summary>Whether the words directly before a token deny what starts there: "is not fully", "n'est pas".</summary>
+    public static bool IsDenied(ReportModel model, int first, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(first, at - ReachOfDenial); before--)
+        {
+            ref readonly var token = ref model.Tokens[before];
+            if (token.Has(Concepts.Negation))
+                return true;
+            if (token.Kind != TokenKind.Word && !token.Is('\'') && !token.Is('\u2019'))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a sign starts a quotation: what follows are somebody else's words.</summary>
+    public static bool StartsQuote(in Token token) => token.Is('"') || token.Is('\u201C') || token.Is('\u201E') || token.Is('\u00AB');
+
+    private static bool Ends(in Token token) => token.Kind == TokenKind.Break || token.Is('.') || token.Is(';') || token.Is('?')
+        || token.Is('!') || token.Is('|');
+}
