@@ -49,12 +49,18 @@ internal static class RelationTexts
         if (relation.Claim < 0)
             return "";
         ref readonly var claim = ref report.QuantityList[relation.Claim];
-        var (low, high) = (NumberWriter.Write(relation.Expected.Low), NumberWriter.Write(relation.Expected.High));
-        if (relation.ExpectedWhole > 0)
+        var (low, high) = (Write(relation.Expected.Low), Write(relation.Expected.High));
+        if (relation.ExpectedWhole > 0 && claim.Unit == Unit.Ratio)
             return $"{high}/{NumberWriter.Write(relation.ExpectedWhole)}";
         var unit = claim.Unit == Unit.Ratio ? "" : Units.Symbol(claim.Unit);
+        if (double.IsInfinity(relation.Expected.High))
+            return $"at least {low}{unit}";
+        if (double.IsInfinity(relation.Expected.Low))
+            return $"at most {high}{unit}";
         return low == high ? $"{high}{unit}" : $"{low} to {high}{unit}";
     }
+
+    private static string Write(double value) => double.IsInfinity(value) ? "" : NumberWriter.Write(Math.Round(value, 4));
 
     /// <summary>What each piece of evidence says, in the order of the enumeration.</summary>
     public static IEnumerable<string> Of(Evidence evidence)

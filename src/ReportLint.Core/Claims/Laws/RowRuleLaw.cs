@@ -199,24 +199,37 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     {
         var rule = found.Rule;
         ref readonly var statement = ref Table.Statements[claim];
-        for (var column = 0; column < its.ColumnCount; column++)
-        {
-            var isPart = column == rule.First || column == rule.Second || column == rule.Third
-                || (rule.Third == RowRules.Between && column > rule.First && column < rule.Second && column != rule.Claim);
-            if (isPart && Table.FigureAt(statement.Item, column) is >= 0 and var part)
-                AddMember(part);
-        }
+        AddMembers(its, statement.Item, rule);
         ref readonly var quantity = ref Table.QuantityOf(claim);
         var expected = found.Value / (rule.Kind is RowRuleKind.Sum or RowRuleKind.Difference ? Units.FactorOf(quantity.Unit) : 1);
         var place = (its.Node * MostColumns) + rule.Claim;
         ref var relation = ref AddRelation(LawOf(its, rule), Shapes.RowRule, claim, Explanation.None, expected, place);
         relation.Subject = Table.Annotations.OfColumn(its.Columns.First + rule.Claim).Span;
         relation.IsOfColumn = true;
+        relation.ExpectedWhole = WholeOf(statement.Item, rule);
         relation.Add(Evidence.Named, 4, rule.IsNamed);
         relation.Add(Evidence.SiblingsHold, Math.Min(2 * found.Holds, 7), found.Holds > 0);
         relation.Add(Evidence.SiblingsFail, -2 * (found.Fails - 1), found.Fails > 1);
         relation.Add(Evidence.OtherThing, -1, Table.Annotations.Has(statement.Item, ItemTraits.Total));
         AddDistance(ref relation, Math.Abs(quantity.Value), Math.Abs(expected));
+    }
+
+    private double WholeOf(int item, in RowRule rule) => rule.Kind == RowRuleKind.Percentage && rule.First != rule.Second
+        && Table.FigureAt(item, rule.Second) is >= 0 and var whole ? Table.QuantityOf(whole).Value : 0;
+
+    // The part comes before its whole, whatever the order of their columns.
+    private void AddMembers(in Table its, int item, in RowRule rule)
+    {
+        if (rule.Kind == RowRuleKind.Percentage && rule.First > rule.Second && Table.FigureAt(item, rule.First) is >= 0 and var first)
+            AddMember(first);
+        for (var column = 0; column < its.ColumnCount; column++)
+        {
+            var isPart = column == rule.First || column == rule.Second || column == rule.Third
+                || (rule.Third == RowRules.Between && column > rule.First && column < rule.Second && column != rule.Claim);
+            var isAdded = rule.Kind == RowRuleKind.Percentage && column == rule.First && rule.First > rule.Second;
+            if (isPart && !isAdded && Table.FigureAt(item, column) is >= 0 and var part)
+                AddMember(part);
+        }
     }
 
     private Law LawOf(in Table its, in RowRule rule)

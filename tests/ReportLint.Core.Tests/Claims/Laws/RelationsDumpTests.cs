@@ -56,6 +56,18 @@ public class RelationsDumpTests
     }
 
     /// <summary>A new member needs a text of its own: one made of its name has no blank between sentence parts.</summary>
+    [Theory]
+    [InlineData("- Tests: 412/430 (98%)", "412/430", "contradicts: 95.814 % expected")]
+    [InlineData("- Throughput: 212 req/s (target: > 500 req/s) ✅", "> 500 req/s, ✅", "contradicts: at least 500/s expected")]
+    [InlineData("- Latency: 300 ms (target: < 250 ms) ✅", "< 250 ms, ✅", "contradicts: at most 250 ms expected")]
+    [InlineData("| Suite | Total | Passed | Share |\n|---|---|---|---|\n| A | 4 | 2 | 50% |\n| B | 8 | 2 | 25% |\n| C | 9 | 3 | 33% |\n"
+        + "| D | 5 | 2 | 70% |", "2, 5", "contradicts: 40 % expected")]
+    public void ExpectsInTheUnitOfTheClaim(string line, string with, string result)
+    {
+        var lines = ClaimsDump.RelationLines(Reading.Report("# Status\n\n" + line));
+        Assert.Contains((with, result), lines.Select(line => (line.With, line.Result)));
+    }
+
     [Fact]
     public void EveryMemberHasAText()
     {
