@@ -23,41 +23,63 @@ internal sealed class ValueEvidence(ClaimTable table)
     // Of a fence, before a line.
     private const int MostLinesBefore = 16;
 
-    private readonly List<int> _heads = [];
+    private readonly List<int> _found = [];
+    private readonly RefList<ValueHead> _heads = [];
+    private readonly RefList<ValueFacts> _facts = [];
+    private List<ValueEntry> _entries = [];
 
-    /// <summary>How much the evidence of a pair counts.</summary>
-    public int ScoreOf(in ValueEntry one, in ValueEntry other)
+    /// <summary>Begins with the figures of one name; the other members ask for them by their index in this list.</summary>
+    public void Begin(List<ValueEntry> entries)
     {
-        var relation = default(Relation);
-        AddTo(ref relation, one, other);
-        return relation.Score - (IsSupposed(one) || IsSupposed(other) ? 20 : 0)
-            - (table.Resolution.Scopes.AreCompatible(ScopeOf(one), ScopeOf(other)) ? 0 : 20);
+        _entries = entries;
+        _heads.Clear();
+        _facts.Clear();
+        for (var i = 0; i < entries.Count; i++)
+            _facts.Add(default);
     }
 
-    /// <summary>Adds the evidence of a pair.</summary>
-    public void AddTo(ref Relation relation, in ValueEntry one, in ValueEntry other)
+    /// <summary>How much the evidence of a pair counts.</summary>
+    public int ScoreOf(int first, int second)
     {
+        var relation = default(Relation);
+        AddTo(ref relation, first, second);
+        return relation.Score - (IsSupposed(first) || IsSupposed(second) ? 20 : 0)
+            - (table.Resolution.Scopes.AreCompatible(ScopeOf(first), ScopeOf(second)) ? 0 : 20);
+    }
+
+    /// <summary>Whether a figure is an aim, an estimate, an example or one of another time.</summary>
+    public bool IsSupposed(int entry) => FactsOf(entry).IsSupposed;
+
+    /// <summary>The scope of a figure.</summary>
+    public int ScopeOf(int entry) => FactsOf(entry).Scope;
+
+    /// <summary>Adds the evidence of a pair.</summary>
+    public void AddTo(ref Relation relation, int first, int second)
+    {
+        var (one, other) = (_entries[first], _entries[second]);
+        ref readonly var its = ref FactsOf(first);
+        ref readonly var theirs = ref FactsOf(second);
         var words = table.Resolution.Subjects.WordCount(one.Metric.Subject);
         relation.Add(Evidence.SameSubject, 1 + Math.Min(3, words));
         relation.Add(Evidence.Named, 1, one.Metric.Has(FigureTraits.Whole));
         relation.Add(Evidence.Named, 1, other.Metric.Has(FigureTraits.Whole));
         relation.Add(Evidence.NotSure, -1, words == 1 && ((one.Metric.Traits | other.Metric.Traits) & (FigureTraits.Whole
             | FigureTraits.Measure)) == 0);
-        relation.Add(Evidence.Headline, 1, table.Places.IsHeadline(one.Item));
-        relation.Add(Evidence.Headline, 1, table.Places.IsHeadline(other.Item));
+        relation.Add(Evidence.Headline, 1, its.IsHeadline);
+        relation.Add(Evidence.Headline, 1, theirs.IsHeadline);
         relation.Add(Evidence.SameKind, 1, AreWrittenAlike(one.Metric.Form, other.Metric.Form));
         AddKinds(ref relation, one, other);
         relation.Add(Evidence.Rates, -1, IsAdjective(one) || IsAdjective(other));
         relation.Add(Evidence.Selected, -3, one.Metric.Has(FigureTraits.Qualified));
         relation.Add(Evidence.Selected, -3, other.Metric.Has(FigureTraits.Qualified));
-        var (ones, others) = (HeadsOf(one, other, true), HeadsOf(other, one, true));
+        var ((ones, onesBeside), (others, othersBeside)) = (HeadsOf(its, other), HeadsOf(theirs, one));
         // Two parallel parts of the report are about two things.
-        if (HeadsOf(one, other, false) > 0 && HeadsOf(other, one, false) > 0)
-            (ones, others) = (HeadsOf(one, other, false), HeadsOf(other, one, false));
+        if (onesBeside > 0 && othersBeside > 0)
+            (ones, others) = (onesBeside, othersBeside);
         relation.Add(Evidence.Universal, 2, ones + others == 0);
         relation.Add(Evidence.OtherPlace, -Math.Min(MostOfHeads, ones), ones > 0);
         relation.Add(Evidence.OtherPlace, -Math.Min(MostOfHeads, others), others > 0);
-        relation.Add(Evidence.OtherThing, -2, !table.Resolution.Scopes.AreEqual(ScopeOf(one), ScopeOf(other)));
+        relation.Add(Evidence.OtherThing, -2, !table.Resolution.Scopes.AreEqual(its.Scope, theirs.Scope));
         AddTables(ref relation, one, other);
     }
 
@@ -85,11 +107,20 @@ internal sealed class ValueEvidence(ClaimTable table)
         entry.Metric.Form == FigureForm.Noun && table.QuantityOf(entry.Figure).Unit == Unit.Percent
             && !entry.Metric.Has(FigureTraits.Completion);
 
-    /// <summary>The scope of a figure.</summary>
-    public int ScopeOf(in ValueEntry entry) => table.Resolution.ScopeOf(entry.Item);
+    private ref readonly ValueFacts FactsOf(int entry)
+    {
+        ref var facts = ref _facts[entry];
+        if (!facts.IsRead)
+        {
+            var its = _entries[entry];
+            var first = _heads.Count;
+            ReadHeads(its);
+            facts = new(true, IsAim(its), table.Places.IsHeadline(its.Item), table.Resolution.ScopeOf(its.Item), first, _heads.Count);
+        }
+        return ref facts;
+    }
 
-    /// <summary>Whether a figure is an aim, an estimate, an example or one of another time.</summary>
-    public bool IsSupposed(in ValueEntry entry)
+    private bool IsAim(in ValueEntry entry)
     {
         if (entry.Metric.Has(FigureTraits.Supposed))
             return true;
@@ -124,19 +155,30 @@ internal sealed class ValueEvidence(ClaimTable table)
         relation.Add(Evidence.NotSure, -4, here == there && table.Groups[here].IsContainer);
     }
 
-    // How much the heads limit the one that stand above it alone and name other things than the metric.
-    private int HeadsOf(in ValueEntry entry, in ValueEntry other, bool isAlone)
+    private void ReadHeads(in ValueEntry entry)
     {
-        _heads.Clear();
-        table.Places.ReadHeads(entry.Node, _heads);
-        var weight = 0;
-        foreach (var head in _heads)
+        _found.Clear();
+        table.Places.ReadHeads(entry.Node, _found);
+        foreach (var head in _found)
         {
-            var isCommon = other.Node >= head && other.Node < table.Groups[head].End;
-            if (!isCommon)
-                weight += WeightOf(table.Places.SubjectOf(head), entry.Metric, isAlone);
+            var subject = table.Places.SubjectOf(head);
+            _heads.Add(new(head, table.Groups[head].End, WeightOf(subject, entry.Metric, true), WeightOf(subject, entry.Metric, false)));
         }
-        return weight;
+    }
+
+    // How much the heads limit a figure that the other one does not have: where they stand above it alone, and where both have such heads.
+    private (int Alone, int Beside) HeadsOf(in ValueFacts facts, in ValueEntry other)
+    {
+        var (alone, beside) = (0, 0);
+        for (var i = facts.FirstHead; i < facts.EndHead; i++)
+        {
+            ref readonly var head = ref _heads[i];
+            if (other.Node >= head.Node && other.Node < head.End)
+                continue;
+            alone += head.Alone;
+            beside += head.Beside;
+        }
+        return (alone, beside);
     }
 
     // A head that names the metric itself does not limit it; one that names a word of it does so less, as does one above an overall figure.

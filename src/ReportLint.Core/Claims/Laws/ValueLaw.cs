@@ -59,6 +59,7 @@ internal sealed class ValueLaw : LawReader
     private void Relate(List<ValueEntry> entries)
     {
         var (best, score) = ((First: -1, Second: -1), int.MinValue);
+        _evidence.Begin(entries);
         for (var i = 0; i < entries.Count; i++)
         {
             for (var j = i + 1; j < entries.Count; j++)
@@ -69,7 +70,7 @@ internal sealed class ValueLaw : LawReader
                 ref readonly var other = ref Table.QuantityOf(entries[j].Figure);
                 if (ValueCheck.Agree(one, other))
                     continue;
-                var its = _evidence.ScoreOf(entries[i], entries[j]);
+                var its = _evidence.ScoreOf(i, j);
                 if (its > score)
                     (best, score) = ((i, j), its);
             }
@@ -91,19 +92,19 @@ internal sealed class ValueLaw : LawReader
         var (ones, others) = (CountOf(entries, one), CountOf(entries, other));
         // The value that is seldom given is changed first.
         var (claim, against) = ones < others ? (one, other) : (other, one);
-        var explanation = Explain(entries, one, other);
+        var explanation = Explain(entries, first, second);
         Table.Relations.AddMember(against.Figure, against.Item, Table.QuantityOf(against.Figure).Span);
         ref readonly var expected = ref Table.QuantityOf(against.Figure);
         ref var relation = ref AddRelation(Law.Value, Shapes.Value, claim.Figure, explanation, expected.Interval, claim.Node);
         // Relations of one metric are no siblings of those of another.
         relation.Shape |= claim.Metric.Subject << 8;
         (relation.Subject, relation.Against) = (claim.Metric.Span, against.Metric.Span);
-        _evidence.AddTo(ref relation, one, other);
+        _evidence.AddTo(ref relation, first, second);
         relation.Add(Evidence.Repeated, 2, Math.Max(ones, others) > 1);
         AddDistance(ref relation, ValueCheck.ValueOf(Table.QuantityOf(claim.Figure)), ValueCheck.ValueOf(expected));
     }
 
-    private Explanation Explain(List<ValueEntry> entries, in ValueEntry one, in ValueEntry other)
+    private Explanation Explain(List<ValueEntry> entries, int one, int other)
     {
         if (_evidence.IsSupposed(one) || _evidence.IsSupposed(other))
             return Explanation.Plan;
@@ -131,7 +132,7 @@ internal sealed class ValueLaw : LawReader
         var count = 0;
         for (var i = 0; i < entries.Count; i++)
         {
-            var isKnown = _evidence.IsSupposed(entries[i]);
+            var isKnown = _evidence.IsSupposed(i);
             for (var j = 0; j < i && !isKnown; j++)
             {
                 isKnown = !MayBeCompared(entries[i], entries[j]) && entries[i].Item != entries[j].Item

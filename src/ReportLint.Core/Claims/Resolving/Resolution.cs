@@ -26,6 +26,9 @@ internal sealed class Resolution
     // How what stands in a node is meant, and its scope; what stands before a node.
     private Modality[] _modalities = [];
     private int[] _scopes = [];
+
+    // The scope of the item of each node, plus one; 0 where nobody asked yet.
+    private int[] _itemScopes = [];
     private StateTally[] _before = [];
     private readonly Dictionary<int, int> _subjects = [];
     private readonly Dictionary<int, StateTally> _children = [];
@@ -117,7 +120,12 @@ internal sealed class Resolution
     public int ScopeOf(int item)
     {
         var node = _groups.NodeOf(item);
-        return node < 0 ? 0 : ScopeOf(item, node);
+        if (node < 0)
+            return 0;
+        ref var scope = ref _itemScopes[node];
+        if (scope == 0)
+            scope = ScopeOf(item, node) + 1;
+        return scope - 1;
     }
 
     /// <summary>The subject of an item; 0 where it names none.</summary>
@@ -176,6 +184,7 @@ internal sealed class Resolution
         ParallelArrays.Clear(ref _ofItems, _model.ItemList.Count);
         ParallelArrays.Clear(ref _modalities, _groups.Count);
         ParallelArrays.Clear(ref _scopes, _groups.Count);
+        ParallelArrays.Clear(ref _itemScopes, _groups.Count);
         ParallelArrays.Clear(ref _before, _groups.Count + 1);
         _marks.Clear();
     }
@@ -202,7 +211,7 @@ internal sealed class Resolution
         var (modality, scope) = (_modalities[group.Parent], _scopes[group.Parent]);
         if (group.Item >= 0 && group.End > node + 1)
         {
-            scope = ScopeOf(group.Item, node);
+            scope = ScopeOf(group.Item);
             modality = Combine(OwnOf(node), modality, HeadIsDone(group.Item));
         }
         (_modalities[node], _scopes[node]) = (modality, scope);
