@@ -3,6 +3,10 @@ namespace ReportLint.Claims;
 /// <summary>Phrases that few places ask for: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a section of a language's word list.</summary>
 internal enum Wording
 {
+    /// <summary>Articles, conjunctions, prepositions and verbs that no other language has, by which the languages of a report are told:
+    /// the, with, les, dans. One word each.</summary>
+    FunctionWord,
+
     /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
     Placeholder,
 
