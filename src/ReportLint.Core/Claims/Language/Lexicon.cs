@@ -37,6 +37,7 @@ internal sealed class Lexicon
         var hasOwnWords = OwnWords.AreIn(options);
         _trie = new(tables, isCopied: hasOwnWords);
         _units = new(tables, WordValue.Unit);
+        PluralEndings = [.. Wordings.Of(tables, Wording.PluralEnding, languages).OrderByDescending(static ending => ending.Length)];
         _meanings = PhraseMeaning.RowsOf(tables, languages);
         _unread = languages.Includes(tables) ? null : UnreadWords.Of(tables, languages, OwnWords.Of(options));
         Wordings = new(tables, languages);
@@ -53,6 +54,9 @@ internal sealed class Lexicon
 
     /// <summary>The phrases of the same languages that are compared as they are written.</summary>
     public Wordings Wordings { get; }
+
+    /// <summary>Endings of plurals and cases besides those of English and French, the longest first.</summary>
+    public string[] PluralEndings { get; }
 
     /// <summary>The names that claim nothing; null where there are none.</summary>
     public OwnNames? Names { get; }
@@ -82,6 +86,20 @@ internal sealed class Lexicon
     /// <summary>A word as the readers know it: one that only languages know that are not read becomes another word, which nothing
     /// knows.</summary>
     public uint Read(uint word) => _unread is null ? word : UnreadWords.Replace(_unread, word);
+
+    /// <summary>The first phrase of a kind in the language of a run of words: that of technical terms where its words may be of it.</summary>
+    public string TextOf(Wording wording, ReadOnlySpan<Token> run)
+    {
+        var languages = Languages;
+        foreach (ref readonly var token in run)
+        {
+            var at = token.Kind == TokenKind.Word ? Array.BinarySearch(_tables.KnownWords, token.Value) : -1;
+            if (at >= 0 && languages.Overlaps(_tables.KnownLanguages[at]))
+                languages &= new LanguageSet(_tables.KnownLanguages[at]);
+        }
+        var everywhere = languages & _reports.Everywhere;
+        return Wordings.Of(_tables, wording, everywhere.Bits != 0 ? everywhere : languages).FirstOrDefault() ?? "";
+    }
 
     /// <summary>The unit that a word names.</summary>
     public bool TryGetUnit(uint word, out Unit unit)

@@ -4,7 +4,7 @@ namespace ReportLint.Claims;
 internal sealed class ReportLanguages
 {
     /// <summary>The language whose words stand in reports of all languages, as technical terms do.</summary>
-    private const string Everywhere = "en";
+    private const string OfTerms = "en";
 
     // A longer report has shown by then what it is written in.
     private const int MostWords = 2000;
@@ -16,14 +16,13 @@ internal sealed class ReportLanguages
     private const int MostLanguages = 8;
 
     private readonly int _languages;
-    private readonly LanguageSet _everywhere;
     private readonly Dictionary<uint, byte> _functionWords = [];
     private readonly WordSet _known;
 
     /// <summary>Takes the function words from word lists.</summary>
     public ReportLanguages(LanguageTables tables)
     {
-        (_languages, _everywhere) = (tables.Languages.Length, LanguageSet.Of(tables, [Everywhere]));
+        (_languages, Everywhere) = (tables.Languages.Length, LanguageSet.Of(tables, [OfTerms]));
         for (int i = tables.KindPhrases[(int)Wording.FunctionWord]; i < tables.KindPhrases[(int)Wording.FunctionWord + 1]; i++)
         {
             var text = tables.Phrases.AsSpan(tables.PhraseStarts[i], tables.PhraseStarts[i + 1] - tables.PhraseStarts[i]);
@@ -31,6 +30,9 @@ internal sealed class ReportLanguages
         }
         _known = new(_functionWords.Keys);
     }
+
+    /// <summary>The language that is read in every report.</summary>
+    public LanguageSet Everywhere { get; }
 
     /// <summary>The languages of a text: that of technical terms, and each one whose function words are frequent. All where there are no
     /// function words, as in a list of labels.</summary>
@@ -41,7 +43,7 @@ internal sealed class ReportLanguages
         var all = Count(text, counts);
         if (all == 0)
             return LanguageSet.All;
-        var bits = _everywhere.Bits;
+        var bits = Everywhere.Bits;
         for (var i = 0; i < _languages; i++)
             bits |= (byte)(counts[i] * LeastPart >= all ? 1 << i : 0);
         return new(bits);
