@@ -39,6 +39,8 @@ internal static class TableWriter
         Append(source, nameof(tables.Filters), "ulong", tables.Filters);
         Append(source, nameof(tables.KindFilters), "ushort", tables.KindFilters.Select(static filter => (ulong)filter));
         Append(source, nameof(tables.Values), "byte", tables.Values.Select(static value => (ulong)value));
+        Append(source, nameof(tables.KnownWords), "uint", tables.KnownWords.Select(static word => (ulong)word));
+        Append(source, nameof(tables.KnownLanguages), "byte", tables.KnownLanguages.Select(static languages => (ulong)languages));
         return source.Append("    };\n}\n").ToString();
     }
 

@@ -6,6 +6,7 @@ namespace ReportLint.Claims;
 internal sealed class ModelBuilder
 {
     private readonly ReportModel _model = new();
+    private readonly Lexicon _lexicon;
     private readonly ItemReader _items;
     private readonly TableReader _tables;
     private readonly FenceReader _fences;
@@ -21,12 +22,10 @@ internal sealed class ModelBuilder
 
     public ModelBuilder(Lexicon? lexicon = null, ReadingOptions? options = null)
     {
-        lexicon ??= Lexicon.Default;
+        _lexicon = lexicon ?? Lexicon.Default;
         _model.Options = options ?? ReadingOptions.Default;
-        _model.Wordings = lexicon.Wordings;
-        _model.Names = lexicon.Names;
-        _lexer = new(_model.Tokens, lexicon);
-        _quantities = new(_model.Tokens, lexicon, _model.QuantityList);
+        _lexer = new(_model.Tokens);
+        _quantities = new(_model.Tokens, _model.QuantityList);
         _items = new(_model, _lexer, _quantities);
         _tables = new(_model, _lexer, _quantities);
         _fences = new(_model, _items, _tables);
@@ -38,6 +37,7 @@ internal sealed class ModelBuilder
     public ReportModel Build(SyntaxTree tree)
     {
         _model.Clear(tree);
+        _model.Tokens.Lexicon = _lexicon.For(tree.Text.Content.AsSpan());
         _model.Tokens.HasDecimalComma = DecimalCommas.AreUsed(tree.Text.Content.AsSpan());
         _items.Reset(tree);
         _lists.Clear();

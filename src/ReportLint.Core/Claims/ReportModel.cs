@@ -55,11 +55,14 @@ internal sealed class ReportModel
     /// <summary>Whether it reports on work, or is ordinary documentation that happens to hold numbers.</summary>
     public bool IsReport { get; internal set; }
 
-    /// <summary>The phrases that are compared as they are written, of the languages that are read.</summary>
-    internal Wordings Wordings { get; set; } = Lexicon.Default.Wordings;
+    /// <summary>What words mean, in the languages of the report.</summary>
+    internal Lexicon Lexicon => Tokens.Lexicon;
+
+    /// <summary>The phrases that are compared as they are written, of the languages of the report.</summary>
+    internal Wordings Wordings => Tokens.Lexicon.Wordings;
 
     /// <summary>The names that claim nothing; null where there are none.</summary>
-    internal OwnNames? Names { get; set; }
+    internal OwnNames? Names => Tokens.Lexicon.Names;
 
     /// <summary>What users say of words and limits.</summary>
     internal ReadingOptions Options { get; set; } = ReadingOptions.Default;

@@ -13,7 +13,8 @@ internal static class ConfigurationKeys
     private const string PercentForm = "a percentage from 0 to 100, such as 5, 5 % or 2.5%";
 
     /// <summary>The languages whose words are read.</summary>
-    public static readonly ConfigurationKey Languages = new(Prefix + "languages", "a list of en and fr", "en, fr", "The languages whose words are read.",
+    public static readonly ConfigurationKey Languages = new(
+        Prefix + "languages", $"a list of {AllLanguages}", AllLanguages, "The languages whose words are read.",
         value => Lists.Split(value) is { Count: > 0 } languages && languages.TrueForAll(language => KnownLanguages.Contains(language, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Result files that claims are compared with.</summary>
@@ -86,6 +87,8 @@ internal static class ConfigurationKeys
 
     /// <summary>The languages that there are word lists of.</summary>
     public static IReadOnlyList<string> KnownLanguages => BuiltInLanguages.Tables.Languages;
+
+    private static string AllLanguages => string.Join(", ", KnownLanguages);
 
     /// <summary>True or false, whatever the case; null where it is neither.</summary>
     internal static bool? Truth(string value) => bool.TryParse(value, out var truth) ? truth : null;

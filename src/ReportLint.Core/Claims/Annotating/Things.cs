@@ -87,7 +87,7 @@ internal static class Things
         foreach (var wording in wordings)
         {
             foreach (var phrase in Wordings.Of(wording))
-                stems.Add(Stems.Of(phrase.AsSpan()));
+                stems.UnionWith(Stems.AllOf(phrase));
         }
         return stems;
     }

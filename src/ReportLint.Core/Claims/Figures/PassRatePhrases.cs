@@ -8,8 +8,6 @@ internal static class PassRatePhrases
     /// <summary>How far the words and the percentage may stand apart, in tokens: "pass rate of the suite: 100%" is too far.</summary>
     private const int Reach = 2;
 
-    private static readonly uint Taux = WordFolder.Hash("taux".AsSpan());
-
     /// <summary>Whether the percentage is a pass rate at all.</summary>
     public static bool IsPassRate(ReportModel model, in Item item, in Quantity percent) => FindWords(model, item, percent) is var words && words >= 0;
 
@@ -24,7 +22,8 @@ internal static class PassRatePhrases
         // "has a 100% pass rate": the sentence is built on it.
         if (IsWord(model, item, first - 1) || IsWord(model, item, end))
             return null;
-        return new(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End), Wordings.TextOf(Wording.TestsPassed, model.Tokens[words].Value == Taux ? "fr" : "en"));
+        var passed = model.Lexicon.TextOf(Wording.TestsPassed, model.Tokens.Between(words, wordsEnd));
+        return new(TextSpan.FromBounds(model.Tokens[first].Start, model.Tokens[end - 1].End), passed);
     }
 
     private static int FindWords(ReportModel model, in Item item, in Quantity percent)

@@ -5,16 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>How a language says "638/644 tests passed".</summary>
 internal static class TestPhrases
 {
-    private static readonly WordSet French = Wordings.WordsOf(Wording.FrenchTestWord);
-
     /// <summary>The phrase of a claim that all tests passed, with what takes its place behind the count.</summary>
-    public static PassRatePhrase Find(ReportModel model, int first, int end, TextSpan span)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (French.Contains(model.Tokens[i].Value))
-                return new(span, Wordings.TextOf(Wording.TestsPassed, "fr"));
-        }
-        return new(span, Wordings.TextOf(Wording.TestsPassed, "en"));
-    }
+    public static PassRatePhrase Find(ReportModel model, int first, int end, TextSpan span) =>
+        new(span, model.Lexicon.TextOf(Wording.TestsPassed, model.Tokens.Between(first, end)));
 }

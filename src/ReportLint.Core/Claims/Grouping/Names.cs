@@ -27,7 +27,8 @@ internal static class Names
     /// <param name="name">The name; code is read by its words.</param>
     /// <param name="lemma">The noun.</param>
     /// <param name="words">How many words are looked at.</param>
-    public static bool Hold(ReadOnlySpan<char> name, uint lemma, int words)
+    /// <param name="lexicon">The words of the report.</param>
+    public static bool Hold(ReadOnlySpan<char> name, uint lemma, int words, Lexicon lexicon)
     {
         for (var (at, number) = (0, 0); at < name.Length && number < words; at++)
         {
@@ -36,7 +37,7 @@ internal static class Names
                 at++;
             if (at - first < 2)
                 continue;
-            if (Stems.Of(name.Slice(first, at - first)) == lemma)
+            if (Stems.Of(name.Slice(first, at - first), lexicon) == lemma)
                 return true;
             number++;
         }

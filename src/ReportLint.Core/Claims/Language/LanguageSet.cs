@@ -18,12 +18,18 @@ internal readonly record struct LanguageSet(byte Bits)
         return new((byte)bits);
     }
 
+    /// <summary>Those that are in both.</summary>
+    public static LanguageSet operator &(LanguageSet one, LanguageSet other) => new((byte)(one.Bits & other.Bits));
+
     /// <summary>Whether a language is one of them.</summary>
     public bool Contains(int language) => (Bits >> language & 1) != 0;
 
     /// <summary>Whether they share a language with others.</summary>
     public bool Overlaps(byte others) => (Bits & others) != 0;
 
+    /// <summary>Those of them that there are lists of.</summary>
+    public LanguageSet In(LanguageTables tables) => new((byte)(Bits & ((1 << tables.Languages.Length) - 1)));
+
     /// <summary>Whether every language of the tables is one of them.</summary>
-    public bool Includes(LanguageTables tables) => (Bits & (1 << tables.Languages.Length) - 1) == (1 << tables.Languages.Length) - 1;
+    public bool Includes(LanguageTables tables) => In(tables) == All.In(tables);
 }

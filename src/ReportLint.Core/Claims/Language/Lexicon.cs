@@ -11,6 +11,13 @@ internal sealed class Lexicon
     private static readonly ConcurrentDictionary<string, Lexicon> Made = new(StringComparer.Ordinal);
     private static readonly WordSet Points = Wordings.WordsOf(Wording.PointSuffix);
 
+    private readonly LanguageTables _tables;
+    private readonly ReadingOptions _options;
+
+    private readonly ReportLanguages _reports;
+
+    // Those that read some of the same languages, by the languages; each is made for the first report that needs it.
+    private readonly Lexicon?[] _narrower;
     private readonly PhraseTrie _trie;
     private readonly PhraseMeaning[] _meanings;
     private readonly WordValues _units;
@@ -22,11 +29,15 @@ internal sealed class Lexicon
     /// <param name="tables">The lists.</param>
     /// <param name="languages">The languages that are read.</param>
     /// <param name="options">What users say of words.</param>
-    public Lexicon(LanguageTables tables, LanguageSet languages, ReadingOptions options)
+    /// <param name="reports">Finds the languages of reports; made of the same lists where there is none.</param>
+    public Lexicon(LanguageTables tables, LanguageSet languages, ReadingOptions options, ReportLanguages? reports = null)
     {
+        (_tables, _options, Languages) = (tables, options, languages & LanguageSet.All.In(tables));
+        (_reports, _narrower) = (reports ?? new(tables), new Lexicon?[1 << tables.Languages.Length]);
         var hasOwnWords = OwnWords.AreIn(options);
         _trie = new(tables, isCopied: hasOwnWords);
         _units = new(tables, WordValue.Unit);
+        PluralEndings = [.. Wordings.Of(tables, Wording.PluralEnding, languages).OrderByDescending(static ending => ending.Length)];
         _meanings = PhraseMeaning.RowsOf(tables, languages);
         _unread = languages.Includes(tables) ? null : UnreadWords.Of(tables, languages, OwnWords.Of(options));
         Wordings = new(tables, languages);
@@ -38,8 +49,14 @@ internal sealed class Lexicon
     /// <summary>All languages that there are word lists of.</summary>
     public static Lexicon Default { get; } = new(BuiltInLanguages.Tables, LanguageSet.All, ReadingOptions.Default);
 
+    /// <summary>The languages that are read.</summary>
+    public LanguageSet Languages { get; }
+
     /// <summary>The phrases of the same languages that are compared as they are written.</summary>
     public Wordings Wordings { get; }
+
+    /// <summary>Endings of plurals and cases besides those of English and French, the longest first.</summary>
+    public string[] PluralEndings { get; }
 
     /// <summary>The names that claim nothing; null where there are none.</summary>
     public OwnNames? Names { get; }
@@ -55,6 +72,33 @@ internal sealed class Lexicon
             Made.Clear();
         var tables = BuiltInLanguages.Tables;
         return Made.GetOrAdd($"{string.Join(",", languages)};{options.Key}", _ => new(tables, LanguageSet.Of(tables, languages), options));
+    }
+
+    /// <summary>The words of those of the languages that a text is written in.</summary>
+    public Lexicon For(ReadOnlySpan<char> text)
+    {
+        var languages = Languages & _reports.Of(text);
+        if (languages == Languages)
+            return this;
+        return _narrower[languages.Bits] ??= new(_tables, languages, _options, _reports);
+    }
+
+    /// <summary>A word as the readers know it: one that only languages know that are not read becomes another word, which nothing
+    /// knows.</summary>
+    public uint Read(uint word) => _unread is null ? word : UnreadWords.Replace(_unread, word);
+
+    /// <summary>The first phrase of a kind in the language of a run of words: that of technical terms where its words may be of it.</summary>
+    public string TextOf(Wording wording, ReadOnlySpan<Token> run)
+    {
+        var languages = Languages;
+        foreach (ref readonly var token in run)
+        {
+            var at = token.Kind == TokenKind.Word ? Array.BinarySearch(_tables.KnownWords, token.Value) : -1;
+            if (at >= 0 && languages.Overlaps(_tables.KnownLanguages[at]))
+                languages &= new LanguageSet(_tables.KnownLanguages[at]);
+        }
+        var everywhere = languages & _reports.Everywhere;
+        return Wordings.Of(_tables, wording, everywhere.Bits != 0 ? everywhere : languages).FirstOrDefault() ?? "";
     }
 
     /// <summary>The unit that a word names.</summary>
@@ -74,8 +118,7 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly PhraseMeaning Start(ref uint word, out int state)
     {
-        if (_unread is not null)
-            word = UnreadWords.Replace(_unread, word);
+        word = Read(word);
         var index = _trie.Start(word);
         var known = _trie[index];
         state = known.Follow == 0 ? 0 : index;

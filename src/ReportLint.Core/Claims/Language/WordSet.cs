@@ -15,9 +15,13 @@ internal sealed class WordSet : IEnumerable<uint>
     /// <summary>A set of some words.</summary>
     /// <param name="words">Their hashes.</param>
     public WordSet(IEnumerable<uint> words)
+        : this([.. words.Distinct().OrderBy(static word => word)])
     {
-        _words = [.. words.Distinct().OrderBy(static word => word)];
-        _filters = WordFilter.Of(_words);
+    }
+
+    private WordSet(uint[] sorted)
+    {
+        (_words, _filters) = (sorted, WordFilter.Of(sorted));
         (Count, _filterLength) = (_words.Length, _filters.Length);
     }
 
@@ -33,6 +37,9 @@ internal sealed class WordSet : IEnumerable<uint>
 
     /// <summary>How many words there are.</summary>
     public int Count { get; }
+
+    /// <summary>A set of words that are sorted, each once.</summary>
+    public static WordSet OfSorted(uint[] words) => new(words);
 
     /// <summary>The words of a text, with blanks between them.</summary>
     public static WordSet Of(string words) => new(words.Split(' ').Select(static word => WordFolder.Hash(word.AsSpan())));

@@ -28,23 +28,16 @@ internal sealed class Wordings
     public static WordSet WordsOf(Wording wording) => new(BuiltInLanguages.Tables, (int)wording);
 
     /// <summary>The phrases of a kind, in all languages.</summary>
-    public static IEnumerable<string> Of(Wording wording)
-    {
-        for (var i = (int)BuiltInLanguages.Tables.KindPhrases[(int)wording]; i < BuiltInLanguages.Tables.KindPhrases[(int)wording + 1]; i++)
-            yield return PhraseOf(BuiltInLanguages.Tables, i).ToString();
-    }
+    public static IEnumerable<string> Of(Wording wording) => Of(BuiltInLanguages.Tables, wording, LanguageSet.All);
 
-    /// <summary>The first phrase of a kind in one language.</summary>
-    public static string TextOf(Wording wording, string language)
+    /// <summary>The phrases of a kind in some languages.</summary>
+    public static IEnumerable<string> Of(LanguageTables tables, Wording wording, LanguageSet languages)
     {
-        var tables = BuiltInLanguages.Tables;
-        var of = LanguageSet.Of(tables, [language]);
-        for (var i = (int)tables.KindPhrases[(int)wording]; i < tables.KindPhrases[(int)wording + 1]; i++)
+        for (int i = tables.KindPhrases[(int)wording]; i < tables.KindPhrases[(int)wording + 1]; i++)
         {
-            if (of.Overlaps(tables.PhraseLanguages[i]))
-                return PhraseOf(tables, i).ToString();
+            if (languages.Overlaps(tables.PhraseLanguages[i]))
+                yield return PhraseOf(tables, i).ToString();
         }
-        return "";
     }
 
     /// <summary>What the words of several kinds stand for, by their hashes; each is of one word.</summary>

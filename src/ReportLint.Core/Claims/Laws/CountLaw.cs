@@ -147,7 +147,7 @@ internal sealed class CountLaw(ClaimTable table) : CountReader(table)
         relation.Add(Evidence.Enumerated, 2, Things.ArePaths || (Things.AreNames && !isPredicated));
         relation.Add(Evidence.Enumerated, 1, Table.Children.Primary == ChildKind.Numbering);
         relation.Add(Evidence.OtherThing, -3, Things.AreNoPaths);
-        relation.Add(Evidence.OtherThing, -3, isInside && !CountNouns.IsPlural(Table.Model.Text.Slice(Nouns.Span)));
+        relation.Add(Evidence.OtherThing, -3, isInside && !CountNouns.IsPlural(Table.Model.Text.Slice(Nouns.Span), Table.Model.Lexicon));
         relation.Add(Evidence.OtherThing, Things.AreListed || Things.AreCode ? -2 : -4, isInside && isPredicated);
         relation.Add(Evidence.MixedKinds, -2, Things.Describe);
         var areNamed = Things.AreLinked || Things.AreNumbered || Things.AreCode;

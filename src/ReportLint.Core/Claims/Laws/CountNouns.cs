@@ -52,13 +52,13 @@ internal sealed class CountNouns(ClaimTable table)
     public static bool IsUnlisted(uint lemma) => Unlisted.Contains(lemma);
 
     /// <summary>Whether one of the words is a plural.</summary>
-    public static bool IsPlural(ReadOnlySpan<char> noun)
+    public static bool IsPlural(ReadOnlySpan<char> noun, Lexicon lexicon)
     {
         for (var end = noun.Length; end > 0; end = noun.Slice(0, end).LastIndexOf(' '))
         {
             var word = noun.Slice(0, end);
             word = word.Slice(word.LastIndexOf(' ') + 1);
-            if (!word.IsEmpty && WordFolder.Hash(word) != Stems.Of(word))
+            if (!word.IsEmpty && WordFolder.Hash(word) != Stems.Of(word, lexicon))
                 return true;
         }
         return false;
@@ -97,11 +97,11 @@ internal sealed class CountNouns(ClaimTable table)
     /// <summary>Whether a name starts with the noun, or holds its head among its first words.</summary>
     public bool IsNameOf(ReadOnlySpan<char> name)
     {
-        if (Grouping.Names.Hold(name, Head, 4))
+        if (Grouping.Names.Hold(name, Head, 4, table.Model.Lexicon))
             return true;
         foreach (var lemma in _lemmas)
         {
-            if (Grouping.Names.Hold(name, lemma, 2))
+            if (Grouping.Names.Hold(name, lemma, 2, table.Model.Lexicon))
                 return true;
         }
         return false;

@@ -54,7 +54,7 @@ internal sealed class NameCountLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.Far, -2, !isNear);
         relation.Add(Evidence.Complete, 1, count > stated);
         relation.Add(Evidence.Several, 1, count > LeastAside && names.IsAside);
-        relation.Add(Evidence.OtherThing, -2, !CountNouns.IsPlural(Table.Model.Text.Slice(relation.Subject)));
+        relation.Add(Evidence.OtherThing, -2, !CountNouns.IsPlural(Table.Model.Text.Slice(relation.Subject), Table.Model.Lexicon));
         relation.Add(Evidence.Selected, -3, (statement.Roles & CountNouns.Partial) != 0);
     }
 }

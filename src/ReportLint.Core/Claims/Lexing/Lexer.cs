@@ -4,14 +4,14 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Turns the inlines of a leaf block, or a raw line, into tokens.</summary>
-internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
+internal sealed class Lexer(TokenBuffer tokens)
 {
     /// <summary>A line as long as this, that goes on in small letters, was wrapped.</summary>
     private const int WrappedLine = 56;
 
     private const int BoxLength = 3;
 
-    private readonly TextLexer _text = new(tokens, lexicon);
+    private readonly TextLexer _text = new(tokens);
     private SyntaxTree _tree = null!;
     private int _strongEnd;
     private int _struckEnd;
@@ -31,7 +31,7 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
         _strongEnd = _struckEnd = _linkEnd = 0;
         for (var i = leaf.Index + 1; i < leaf.SubtreeEnd;)
             i = ReadNode(i);
-        tokens.EndLine(lexicon);
+        tokens.EndLine();
     }
 
     /// <summary>Reads a line as it stands; a box that it starts with is a mark, as in a list.</summary>
@@ -45,7 +45,7 @@ internal sealed class Lexer(TokenBuffer tokens, Lexicon lexicon)
             tokens.Add(TokenKind.Mark, start - BoxLength, BoxLength, (uint)(_tree.Text.Content[start - 2] == ' ' ? Polarity.Open : Polarity.Done), TokenFlags.None);
         }
         _text.Read(start, line.End, TokenFlags.None);
-        tokens.EndLine(lexicon);
+        tokens.EndLine();
     }
 
     /// <summary>Where a box stands that a line starts with, behind a list marker or without one: "[x] ", "- [ ] "; -1 where none does.</summary>

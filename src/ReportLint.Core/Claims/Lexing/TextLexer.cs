@@ -4,12 +4,13 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Turns plain text into words, numbers, marks and punctuation, reading mis-decoded characters as what they were.</summary>
-internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
+internal sealed class TextLexer(TokenBuffer tokens)
 {
     private const char VariationSelector = '\uFE0F';
     private const char Keycap = '\u20E3';
 
     private readonly WordMap _map = new();
+    private Lexicon _lexicon = tokens.Lexicon;
     private string _text = "";
     private int _end;
     private TokenFlags _flags;
@@ -20,6 +21,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
     public void Reset(string text)
     {
         _text = text;
+        _lexicon = tokens.Lexicon;
         _map.Read(text);
     }
 
@@ -87,7 +89,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
         if (letters > 1)
             flags |= (TokenFlags)((~(c | _text[at + 1]) & 0x20) << 2);
         var hash = AsciiWord.Hash(_text, at, letters) & (uint)~isSign;
-        ref readonly var phrase = ref lexicon.Start(ref hash, out var state);
+        ref readonly var phrase = ref _lexicon.Start(ref hash, out var state);
         tokens.AddPlain(at, letters - isSign, hash | (uint)(c & isSign), isSign, flags, phrase, state);
         return at + letters - isSign;
     }
@@ -139,7 +141,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             var end = ScanWord(at, ref flags, out var hash);
             if (end + 1 >= _end)
             {
-                tokens.AddWord(lexicon, at, end - at, hash.Value, flags);
+                tokens.AddWord(at, end - at, hash.Value, flags);
                 return end;
             }
             var next = _text[end];
@@ -152,7 +154,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
                 for (end++; end < _end && char.IsLetterOrDigit(_text[end]); end++)
                     hash.Append(WordFolder.Fold(_text[end]));
             }
-            tokens.AddWord(lexicon, at, end - at, hash.Value, flags);
+            tokens.AddWord(at, end - at, hash.Value, flags);
             if (next is not ('-' or '\u2010' or '\u2011') || end + 1 >= _end || _text[end] != next || !IsLetter(end + 1))
                 return end;
             at = end + 1;
@@ -251,11 +253,11 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             return end;
         }
         // "3D" is no three days.
-        if (!isMinutes && (!lexicon.MayFollowNumber(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length]))))
+        if (!isMinutes && (!_lexicon.MayFollowNumber(hash, out var unit) || (unit == Unit.Day && char.IsUpper(_text[at + length]))))
             return AddRun(TokenKind.Word, at, end, flags);
         tokens.AddNumber(at, length, number, flags);
         // The unit alone: what follows may be minutes ("1h30") or the end of a range ("2h-3h").
-        tokens.AddWord(lexicon, at + length, suffix, hash, flags | TokenFlags.Glued);
+        tokens.AddWord(at + length, suffix, hash, flags | TokenFlags.Glued);
         return end;
     }
 
@@ -265,7 +267,7 @@ internal sealed class TextLexer(TokenBuffer tokens, Lexicon lexicon)
             end++;
         var hash = WordFolder.Hash(_text.AsSpan(at, end - at));
         if (kind == TokenKind.Word)
-            tokens.AddWord(lexicon, at, end - at, hash, flags | TokenFlags.Name);
+            tokens.AddWord(at, end - at, hash, flags | TokenFlags.Name);
         else
             tokens.Add(kind, at, end - at, hash, flags);
         return end;

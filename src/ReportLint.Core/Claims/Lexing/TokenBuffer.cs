@@ -39,6 +39,9 @@ internal sealed class TokenBuffer
 
     public int Count { get; private set; }
 
+    /// <summary>What the words of the report mean.</summary>
+    public Lexicon Lexicon { get; set; } = Lexicon.Default;
+
     /// <summary>Whether the report writes decimal commas.</summary>
     public bool HasDecimalComma { get; set; }
 
@@ -120,9 +123,9 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>Adds a word.</summary>
-    public void AddWord(Lexicon lexicon, int start, int length, uint hash, TokenFlags flags)
+    public void AddWord(int start, int length, uint hash, TokenFlags flags)
     {
-        ref readonly var phrase = ref lexicon.Start(ref hash, out var state);
+        ref readonly var phrase = ref Lexicon.Start(ref hash, out var state);
         AddPlain(start, length, hash, 0, flags, phrase, state);
     }
 
@@ -163,14 +166,14 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>Ends the line: its phrases of several words get their meaning.</summary>
-    public void EndLine(Lexicon lexicon)
+    public void EndLine()
     {
         for (var i = 0; i < _phraseCount; i++)
         {
             var (index, state) = _phrases[i];
-            if (index + 1 < Count && lexicon.MayContinue(state, this[index + 1]))
+            if (index + 1 < Count && Lexicon.MayContinue(state, this[index + 1]))
             {
-                var meaning = lexicon.Match(_tokens.AsSpan(index + Sentinels, Count - index), state);
+                var meaning = Lexicon.Match(_tokens.AsSpan(index + Sentinels, Count - index), state);
                 _concepts |= meaning.Concepts;
                 _topics |= meaning.Topics;
                 _styles |= this[index].Styles;

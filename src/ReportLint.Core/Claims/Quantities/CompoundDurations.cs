@@ -1,7 +1,7 @@
 namespace ReportLint.Claims;
 
 /// <summary>Reads what stands behind the hours or minutes of a duration: "1h30", "2 h 30 min", "1h 20m 5s", "2m 10s".</summary>
-internal sealed class CompoundDurations(TokenBuffer tokens, Lexicon lexicon)
+internal sealed class CompoundDurations(TokenBuffer tokens)
 {
     /// <summary>Of a smaller unit a duration names fewer.</summary>
     private const double Sixty = 60;
@@ -40,7 +40,7 @@ internal sealed class CompoundDurations(TokenBuffer tokens, Lexicon lexicon)
     private bool AreSeconds(int at, int end) =>
         at + 1 < end && tokens[at].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).Value < Sixty && IsUnit(at + 1, Unit.Second);
 
-    private bool IsUnit(int at, Unit unit) => tokens[at].Kind == TokenKind.Word && lexicon.TryGetUnit(tokens[at].Value, out var found) && found == unit;
+    private bool IsUnit(int at, Unit unit) => tokens[at].Kind == TokenKind.Word && tokens.Lexicon.TryGetUnit(tokens[at].Value, out var found) && found == unit;
 
     private bool IsMinuteSymbol(int at) => tokens[at] is { Kind: TokenKind.Word, IsGlued: true } symbol && symbol.Value == MinuteSymbol;
 }

@@ -3,13 +3,13 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Reads the quantities of a run of tokens: comparator, number, range or ratio, unit.</summary>
-internal sealed partial class QuantityReader(TokenBuffer tokens, Lexicon lexicon, RefList<Quantity> quantities)
+internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantity> quantities)
 {
     // In UTF-16 code units.
     private const int LongestAbbreviation = 5;
 
     private static readonly WordSet RangeWords = Wordings.WordsOf(Wording.Range);
-    private readonly CompoundDurations _durations = new(tokens, lexicon);
+    private readonly CompoundDurations _durations = new(tokens);
 
     private int _first;
     private int _end;
@@ -193,7 +193,7 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, Lexicon lexicon
                 end += 2;
                 return money;
             }
-            if (next.Kind == TokenKind.Word && lexicon.TryGetUnit(next.Value, out var unit))
+            if (next.Kind == TokenKind.Word && tokens.Lexicon.TryGetUnit(next.Value, out var unit))
             {
                 // "80 percent" says no more than "80%"; alone, above a column, the word tells of progress.
                 if (unit == Unit.Percent)
@@ -223,7 +223,7 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, Lexicon lexicon
     // "req/s", "requests per second", "MB/s".
     private Unit PerTime(ref int at)
     {
-        if (at + 1 >= _end || !(tokens[at].Is('/') || tokens[at].Has(Concepts.Per)) || !lexicon.TryGetUnit(tokens[at + 1].Value, out var time)
+        if (at + 1 >= _end || !(tokens[at].Is('/') || tokens[at].Has(Concepts.Per)) || !tokens.Lexicon.TryGetUnit(tokens[at + 1].Value, out var time)
             || tokens[at + 1].Kind != TokenKind.Word)
             return Unit.None;
         var rate = time switch { Unit.Second => Unit.PerSecond, Unit.Minute => Unit.PerMinute, Unit.Hour => Unit.PerHour, _ => Unit.None };

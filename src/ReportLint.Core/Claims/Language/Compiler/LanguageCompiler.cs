@@ -9,6 +9,7 @@ internal sealed class LanguageCompiler
     private readonly MeaningTable _meanings = new();
     private readonly WordingTable _wordings = new();
     private readonly List<uint> _words = new(8);
+    private readonly SortedDictionary<uint, byte> _known = [];
 
     /// <summary>Starts a language, to which all lists belong that are added next.</summary>
     public void AddLanguage(string name) => _languages.Add(name);
@@ -44,6 +45,8 @@ internal sealed class LanguageCompiler
             Filters = words.Filters,
             KindFilters = words.KindFilters,
             Values = words.Values,
+            KnownWords = [.. _known.Keys],
+            KnownLanguages = [.. _known.Values],
         };
     }
 
@@ -76,11 +79,20 @@ internal sealed class LanguageCompiler
             _wordings.Add(wording, language, phrase);
         if (section.ValueKind != WordValue.None)
             _wordings.AddValue(section.ValueKind, phrase, section.Value);
-        if (!section.IsCarried)
-            return null;
         _words.Clear();
         AddWords(phrase.AsSpan(), _words);
-        _meanings.Add(_trie.Add(_words), language, section.Meaning, section.Styles);
+        foreach (var word in _words)
+            AddKnown(word, language);
+        // "n/a" is one word where it is compared as it is written.
+        AddKnown(WordFolder.Hash(phrase.AsSpan()), language);
+        if (section.IsCarried)
+            _meanings.Add(_trie.Add(_words), language, section.Meaning, section.Styles);
         return null;
+    }
+
+    private void AddKnown(uint word, int language)
+    {
+        _known.TryGetValue(word, out var languages);
+        _known[word] = (byte)(languages | 1 << language);
     }
 }

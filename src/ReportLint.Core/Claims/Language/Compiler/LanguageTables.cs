@@ -51,6 +51,12 @@ internal sealed class LanguageTables
     /// <summary>The first of <see cref="Filters"/> of each kind, and the end of the last.</summary>
     public ushort[] KindFilters { get; init; } = [];
 
+    /// <summary>Every word of every list, sorted.</summary>
+    public uint[] KnownWords { get; init; } = [];
+
+    /// <summary>In which languages each of <see cref="KnownWords"/> is listed.</summary>
+    public byte[] KnownLanguages { get; init; } = [];
+
     /// <summary>The values of the words that have one, from the first word of the first <see cref="WordValue"/> on.</summary>
     public byte[] Values { get; init; } = [];
 }

@@ -20,10 +20,6 @@ internal sealed class PhraseTable
     /// <summary>The slots.</summary>
     public ulong[] Slots => _slots;
 
-    /// <summary>What the slots hold.</summary>
-    public IEnumerable<(int State, uint Word, int Next)> Entries =>
-        from slot in _slots where slot != 0 select ((int)(slot >> 16 & ushort.MaxValue), (uint)(slot >> 32), (int)(slot & ushort.MaxValue));
-
     /// <summary>The state after a word; 0 where there is none.</summary>
     public int Find(int state, uint word)
     {

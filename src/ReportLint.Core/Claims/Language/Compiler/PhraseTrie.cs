@@ -69,9 +69,6 @@ internal sealed class PhraseTrie
     /// <summary>Says what the words up to a state mean.</summary>
     public void SetRow(int state, int row) => _states[state] = this[state].WithRow(row).Bits;
 
-    /// <summary>Each step from a state with a word to a later state.</summary>
-    public IEnumerable<(int State, uint Word, int Next)> Steps => _steps.Entries;
-
     /// <summary>The tables of <see cref="LanguageTables"/>.</summary>
     public (uint[] StartWords, ushort[] StartStates, ulong[] Steps, ulong[] States) ToTables() =>
         (_starts.Words, _starts.States, _steps.Slots, _states.AsSpan(0, Count).ToArray());

@@ -3,6 +3,13 @@ namespace ReportLint.Claims;
 /// <summary>Phrases that few places ask for: no token carries them as it carries <see cref="Concepts"/> and <see cref="Topics"/>. Each is a section of a language's word list.</summary>
 internal enum Wording
 {
+    /// <summary>Articles, conjunctions, prepositions and verbs that no other language has, by which the languages of a report are told:
+    /// the, with, les, dans. One word each.</summary>
+    FunctionWord,
+
+    /// <summary>Endings of plurals and cases besides -s, -es, -ies and -x, which Core knows: en, er.</summary>
+    PluralEnding,
+
     /// <summary>A whole value that says that there is none yet: TBD, à définir.</summary>
     Placeholder,
 
@@ -134,9 +141,6 @@ internal enum Wording
 
     /// <summary>Of which things an analysis speaks; another one may find what this one does not look for: dependencies, images, conteneurs. One word each.</summary>
     NarrowedFinding,
-
-    /// <summary>By which a claim that all tests passed is known to be French, so that its fix is: tous, réussis. One word each.</summary>
-    FrenchTestWord,
 
     /// <summary>Tests, as a noun that is counted: tests, specs, essais. One word each.</summary>
     TestNoun,

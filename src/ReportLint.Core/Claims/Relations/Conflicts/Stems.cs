@@ -5,16 +5,45 @@ namespace ReportLint.Claims;
 /// <summary>Words without their plural, so that "services" and "Service" are one noun.</summary>
 internal static class Stems
 {
-    /// <summary>The hash of a word's folded letters without a plural ending: <c>-s</c>, <c>-es</c>, <c>-ies</c>, <c>-x</c>.</summary>
+    // What is left of a word is no shorter.
+    private const int ShortestStem = 3;
+
+    /// <summary>The hash of a word's folded letters without a plural ending: <c>-s</c>, <c>-es</c>, <c>-ies</c>, <c>-x</c>, and those of
+    /// the report's languages.</summary>
     public static uint Of(ReportModel model, in Token token)
     {
         var word = model.Text.Slice(token.Span);
+        if (model.Lexicon.PluralEndings.Length > 0)
+            return Of(word, model.Lexicon);
         return EndOfY(word) == 0 && AsciiWord.TryHash(model.Text.Content, token.Start, LengthOf(word), out var hash) ? hash : Of(word);
     }
 
     /// <summary>As <see cref="Of(ReportModel, in Token)"/>, of a word that no token holds.</summary>
     public static uint Of(ReadOnlySpan<char> word) =>
         EndOfY(word) is > 0 and var start ? EndingInY(word.Slice(0, start)) : WordFolder.Hash(word.Slice(0, LengthOf(word)));
+
+    /// <summary>As <see cref="Of(ReportModel, in Token)"/>, of a word that no token holds.</summary>
+    public static uint Of(ReadOnlySpan<char> word, Lexicon lexicon)
+    {
+        foreach (var ending in lexicon.PluralEndings)
+        {
+            if (EndsIn(word, ending))
+                return WordFolder.Hash(word.Slice(0, word.Length - ending.Length));
+        }
+        return lexicon.PluralEndings.Length > 0 ? WordFolder.Hash(word) : Of(word);
+    }
+
+    /// <summary>The stems of a word of the word lists, as reports of each language have it.</summary>
+    public static IEnumerable<uint> AllOf(string word)
+    {
+        yield return Of(word.AsSpan());
+        yield return Of(word.AsSpan(), Lexicon.Default);
+    }
+
+    // An ending does not follow its own first letter: "class", "Idee".
+    private static bool EndsIn(ReadOnlySpan<char> word, string ending) =>
+        word.Length >= ending.Length + ShortestStem && Ends(word, ending)
+        && WordFolder.Fold(word[word.Length - ending.Length - 1]) != ending[0];
 
     // "Categories" is the plural of "category", "catégories" and "cookies" those of "catégorie" and "cookie": all three end in -y here. 0 where no such ending stands.
     private static int EndOfY(ReadOnlySpan<char> word)

@@ -1,0 +1,75 @@
+namespace ReportLint.Claims;
+
+/// <summary>Finds the languages of reports by their function words: the, with, les, dans.</summary>
+internal sealed class ReportLanguages
+{
+    /// <summary>The language whose words stand in reports of all languages, as technical terms do.</summary>
+    private const string OfTerms = "en";
+
+    // A longer report has shown by then what it is written in.
+    private const int MostWords = 2000;
+    private const int Longest = 8;
+
+    // A language with a smaller part of the function words than one of so many is only quoted.
+    private const int LeastPart = 8;
+
+    private const int MostLanguages = 8;
+
+    private readonly int _languages;
+    private readonly Dictionary<uint, byte> _functionWords = [];
+    private readonly WordSet _known;
+
+    /// <summary>Takes the function words from word lists.</summary>
+    public ReportLanguages(LanguageTables tables)
+    {
+        (_languages, Everywhere) = (tables.Languages.Length, LanguageSet.Of(tables, [OfTerms]));
+        for (int i = tables.KindPhrases[(int)Wording.FunctionWord]; i < tables.KindPhrases[(int)Wording.FunctionWord + 1]; i++)
+        {
+            var text = tables.Phrases.AsSpan(tables.PhraseStarts[i], tables.PhraseStarts[i + 1] - tables.PhraseStarts[i]);
+            _functionWords[WordFolder.Hash(text)] = tables.PhraseLanguages[i];
+        }
+        _known = new(_functionWords.Keys);
+    }
+
+    /// <summary>The language that is read in every report.</summary>
+    public LanguageSet Everywhere { get; }
+
+    /// <summary>The languages of a text: that of technical terms, and each one whose function words are frequent. All where there are no
+    /// function words, as in a list of labels.</summary>
+    public LanguageSet Of(ReadOnlySpan<char> text)
+    {
+        Span<int> counts = stackalloc int[MostLanguages];
+        counts.Clear();
+        var all = Count(text, counts);
+        if (all == 0)
+            return LanguageSet.All;
+        var bits = Everywhere.Bits;
+        for (var i = 0; i < _languages; i++)
+            bits |= (byte)(counts[i] * LeastPart >= all ? 1 << i : 0);
+        return new(bits);
+    }
+
+    private int Count(ReadOnlySpan<char> text, Span<int> counts)
+    {
+        var all = 0;
+        for (int at = 0, words = 0; at < text.Length && words < MostWords; words++)
+        {
+            while (at < text.Length && !IsLetter(text[at]))
+                at++;
+            var start = at;
+            while (at < text.Length && IsLetter(text[at]))
+                at++;
+            if (at - start > Longest)
+                continue;
+            var word = WordFolder.Hash(text.Slice(start, at - start));
+            if (!_known.Contains(word))
+                continue;
+            all++;
+            for (int i = 0, languages = _functionWords[word]; languages != 0; i++, languages >>= 1)
+                counts[i] += languages & 1;
+        }
+        return all;
+    }
+
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= 0x80 && char.IsLetter(c));
+}
