@@ -26,7 +26,10 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
     private readonly WorkLedger _ledger = new(table);
     private readonly List<(int Item, Verdict Verdict, int Zone)> _verdicts = [];
     private readonly List<LedgerEntry> _against = [];
-    private readonly Dictionary<int, bool> _beside = [];
+    private readonly VerdictScope _scope = new(table);
+
+    // The weightiest open work out of the scope of the verdict that was looked at last; no weight where there is none.
+    private LedgerEntry _leftOut;
 
     /// <inheritdoc/>
     public override void Read()
@@ -35,7 +38,7 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
         if (_verdicts.Count == 0)
             return;
         _ledger.Read();
-        _beside.Clear();
+        _scope.Clear();
         if (_ledger.Entries.Count == 0)
             return;
         var (best, chosen) = (0, 0);
@@ -47,6 +50,23 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
         }
         if (best > 0)
             Relate(_verdicts[chosen]);
+        else
+            RelateLeftOut();
+    }
+
+    // A verdict of which all open work is out of scope.
+    private void RelateLeftOut()
+    {
+        foreach (var one in _verdicts)
+        {
+            Collect(one);
+            if (_leftOut.Weight < Strong)
+                continue;
+            Table.Relations.AddMember(-1, _leftOut.Item, _leftOut.Span);
+            Table.Relations.Add(
+                Relation.OfWords(Law.Verdict, (int)Shapes.Verdict, one.Item, one.Verdict.Span, Explanation.OtherScope));
+            return;
+        }
     }
 
     private void FindVerdicts()
@@ -151,11 +171,18 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
     private void Collect((int Item, Verdict Verdict, int Zone) one)
     {
         _against.Clear();
-        var scope = Table.Resolution.ScopeOf(one.Item);
+        _leftOut = default;
+        var (scope, title) = (Table.Resolution.ScopeOf(one.Item), TitleOf());
         foreach (var entry in _ledger.Entries)
         {
-            if (entry.Item == one.Item || !Table.Resolution.Scopes.AreCompatible(scope, Table.Resolution.ScopeOf(entry.Item)))
+            if (entry.Item == one.Item)
                 continue;
+            if (!_scope.Covers(one.Item, one.Verdict, entry))
+            {
+                if (entry.Weight > _leftOut.Weight)
+                    _leftOut = entry;
+                continue;
+            }
             var weighed = entry;
             // "No blockers" denies what blocks, and no other work.
             if (one.Verdict.Meaning == VerdictMeaning.NothingOpen && !entry.IsRequired && !entry.IsFailed
@@ -168,40 +195,11 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
             if (Table.Resolution.Scopes.Has(Table.Resolution.ScopeOf(entry.Item), ScopeKind.Phase)
                 && !Table.Resolution.Scopes.Has(scope, ScopeKind.Phase))
                 weighed.Weight -= 2;
-            if (IsBesideTitle(entry.Item))
+            if (_scope.IsBesideTitle(title, entry.Item))
                 weighed.Weight -= 2;
             if (weighed.Weight > 0)
                 _against.Add(weighed);
         }
-    }
-
-    // The title names a sibling that is done: the others are other parts.
-    private bool IsBesideTitle(int item)
-    {
-        var title = TitleOf();
-        if (title < 0 || Table.Resolution.SubjectOf(title) is not (> 0 and var whole))
-            return false;
-        var parent = Table.Groups[Table.Groups.NodeOf(item)].Parent;
-        if (!_beside.TryGetValue(parent, out var isBeside))
-            _beside[parent] = isBeside = HoldsSubject(parent, whole);
-        return isBeside;
-    }
-
-    private bool HoldsSubject(int parent, int whole)
-    {
-        var looked = 0;
-        foreach (var child in Table.Groups.ChildrenOf(parent))
-        {
-            if (++looked > MostMembers)
-                break;
-            if (Table.Groups[child].Item is not (>= 0 and var item) || Table.Resolution.StatusOf(item) != Polarity.Done)
-                continue;
-            var subject = Table.Resolution.SubjectOf(item);
-            if (subject > 0 && Table.Resolution.Subjects.WordCount(subject) > 1
-                && Table.Resolution.Subjects.Compare(subject, whole) is SubjectMatch.Same or SubjectMatch.Narrower)
-                return true;
-        }
-        return false;
     }
 
     private void Relate((int Item, Verdict Verdict, int Zone) one)
@@ -221,7 +219,7 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
             if (Table.Relations.PendingCount < MostMembers)
                 Table.Relations.AddMember(-1, entry.Item, entry.Span);
         }
-        var explanation = one.Verdict.IsReserved || tellsBeside ? Explanation.Told : Explanation.None;
+        var explanation = one.Verdict.IsReserved || tellsBeside || _scope.IsTold(one.Item, one.Verdict, _ledger.Entries) ? Explanation.Told : Explanation.None;
         ref var relation = ref Table.Relations.Add(
             Relation.OfWords(Law.Verdict, (int)Shapes.Verdict, one.Item, one.Verdict.Span, explanation));
         relation.Add(Evidence.Named, one.Zone);

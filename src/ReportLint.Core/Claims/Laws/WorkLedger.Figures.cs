@@ -10,6 +10,28 @@ namespace ReportLint.Claims.Laws;
 /// <content>Open work that figures tell of: failed tests and missed targets.</content>
 internal sealed partial class WorkLedger
 {
+    private void ReadFailures()
+    {
+        var first = Entries.Count;
+        foreach (var item in table.ItemsWithFigures)
+        {
+            var node = table.Groups.NodeOf(item);
+            if (node < 0 || !IsOfTests(item) || IsApart(node, item) || (_resolution.ModalityOf(item) & Modality.Problem) != 0)
+                continue;
+            var (figure, end) = table.FiguresOf(item);
+            for (; figure < end; figure++)
+            {
+                // A later run without failures.
+                if (IsFailureCount(figure) && table.QuantityOf(figure).Value == 0)
+                    Entries.RemoveRange(first, Entries.Count - first);
+                if (!IsFailure(figure) || _known.Contains(item))
+                    continue;
+                Add(item, table.QuantityOf(figure).Span, OpenKind.Failures, 4);
+                break;
+            }
+        }
+    }
+
     // "3 tests failed", or "Failing: 2" beside "Passing: 22".
     private bool IsOfTests(int item)
     {

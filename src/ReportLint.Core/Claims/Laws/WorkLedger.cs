@@ -182,8 +182,16 @@ internal sealed partial class WorkLedger(ClaimTable table)
             IsFailed = _resolution.StatusOf(item) == Polarity.Failed,
             IsMarked = state.Mark != Polarity.None,
             HasDoneSiblings = hasDone,
-            IsDelivery = (table.Model.ItemList[item].Topics & Topics.Deploy) != 0,
+            IsDelivery = IsDelivery(item),
         });
+    }
+
+    // "Deploy to production", "Production deployed".
+    private bool IsDelivery(int item)
+    {
+        ref readonly var its = ref table.Model.ItemList[item];
+        return (its.Topics & Topics.Deploy) != 0
+            || ((its.Topics & Topics.Destination) != 0 && (its.Concepts & Concepts.Done) != 0 && (its.Topics & Topics.Ready) == 0);
     }
 
     // Items without a state below "Blocking issues", "Remaining before launch".
@@ -237,28 +245,6 @@ internal sealed partial class WorkLedger(ClaimTable table)
         Kind = kind,
         Weight = weight,
         IsRequired = kind is OpenKind.Withheld or OpenKind.Listed,
-        IsDelivery = kind == OpenKind.Listed && (table.Model.ItemList[item].Topics & Topics.Deploy) != 0,
+        IsDelivery = kind == OpenKind.Listed && IsDelivery(item),
     });
-
-    private void ReadFailures()
-    {
-        var first = Entries.Count;
-        foreach (var item in table.ItemsWithFigures)
-        {
-            var node = table.Groups.NodeOf(item);
-            if (node < 0 || !IsOfTests(item) || IsApart(node, item) || (_resolution.ModalityOf(item) & Modality.Problem) != 0)
-                continue;
-            var (figure, end) = table.FiguresOf(item);
-            for (; figure < end; figure++)
-            {
-                // A later run without failures.
-                if (IsFailureCount(figure) && table.QuantityOf(figure).Value == 0)
-                    Entries.RemoveRange(first, Entries.Count - first);
-                if (!IsFailure(figure) || _known.Contains(item))
-                    continue;
-                Add(item, table.QuantityOf(figure).Span, OpenKind.Failures, 4);
-                break;
-            }
-        }
-    }
 }

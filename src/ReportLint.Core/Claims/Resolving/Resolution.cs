@@ -10,6 +10,8 @@ internal sealed class Resolution
     // What a title says of all of its report; "Fix of a critical issue" makes no problem of it.
     private const Modality OfTitle = Modality.Planned | Modality.Procedure | Modality.Example | Modality.Comparison | Modality.Criteria;
 
+    private static readonly List<Remark> NoRemarks = [];
+
     private readonly ReportModel _model;
     private readonly Annotations _annotations;
     private readonly GroupTree _groups;
@@ -111,6 +113,8 @@ internal sealed class Resolution
     /// <summary>The clauses of an item that say, apart from its mark, how it stands; valid until the next call.</summary>
     public List<Remark> RemarksOf(int item)
     {
+        if (StateOf(item).IsProperty)
+            return NoRemarks;
         var node = _groups.NodeOf(item);
         var table = node > 0 ? _groups[_groups[node].Parent].Table : -1;
         return _remarkReader.Read(item, table >= 0 ? _model.TableList[table].Columns : default);

@@ -57,6 +57,10 @@ internal struct State
     /// <summary>Whether the label names no thing: "Status", "Result".</summary>
     public bool HasGeneralLabel;
 
+    /// <summary>Whether it names a property and the state that the property has, as "Default status: pending" and "Allowed states:
+    /// open, closed" do, so that its words say nothing of how its subject stands.</summary>
+    public bool IsProperty;
+
     /// <summary>The mark; empty where there is none.</summary>
     public TextSpan MarkSpan;
 

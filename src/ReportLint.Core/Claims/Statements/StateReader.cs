@@ -37,8 +37,12 @@ internal sealed partial class StateReader(ReportModel model)
         else
         {
             ReadMark(item, ref state);
-            ReadWords(item, ref state);
-            state.Detail = DetailOf(item);
+            state.IsProperty = IsProperty(item);
+            if (!state.IsProperty)
+            {
+                ReadWords(item, ref state);
+                state.Detail = DetailOf(item);
+            }
         }
         state.IsDropped = item.Status == Polarity.NotApplicable || (item.FirstToken < item.EndToken
             && (model.Tokens[model.FirstBehindMarks(item.FirstToken, item.EndToken - 1)].Flags & TokenFlags.Struck) != 0);

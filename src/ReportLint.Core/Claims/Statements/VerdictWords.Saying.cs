@@ -39,6 +39,23 @@ internal sealed partial class VerdictWords
             && (model.ConceptsOf(item.FirstValueToken, high) & (Concepts.Negation | Concepts.Open | Concepts.Failed)) == 0);
     }
 
+    // "Complete - all 11 findings fixed" covers these findings; "Complete - all 5 tasks done" covers the work.
+    private bool NamesItsPart(int end, int high)
+    {
+        if (end >= high || !(model.Tokens[end].IsFreeDash || model.Tokens[end].Is(':')))
+            return false;
+        var (isCounted, isDone) = (false, false);
+        for (var at = end + 1; at < Math.Min(high, end + Reach) && !EndsSentence(at); at++)
+        {
+            ref readonly var token = ref model.Tokens[at];
+            if (token.Kind == TokenKind.Word && Works.Contains(token.Value))
+                return false;
+            isCounted |= token.Kind == TokenKind.Number;
+            isDone |= token.Has(Concepts.Done | Concepts.Achieved | Concepts.Worked) || token.Has(Topics.Repelled);
+        }
+        return isCounted && isDone;
+    }
+
     private bool IsReadiness(int at) => model.Tokens[at].Has(Topics.Ready | Topics.Verdict);
 
     private bool IsPredicate(in Item item, int at) => at > item.FirstToken && model.Tokens[at - 1].Has(Topics.Copula);

@@ -24,6 +24,7 @@ internal sealed partial class VerdictWords(ReportModel model)
 
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
     private static readonly WordSet Reserves = Wordings.WordsOf(Wording.ReserveWord);
+    private static readonly WordSet Works = Wordings.WordsOf(Wording.WorkNoun);
     private static readonly WordSet Examinations = Wordings.WordsOf(Wording.ExaminationNoun);
 
     // The shares of the item that stand before the verdicts described so far.
@@ -62,7 +63,8 @@ internal sealed partial class VerdictWords(ReportModel model)
             && IsOfExamination(item, isOfLabel ? item.FirstToken : start, at);
         verdict.IsOfPart = item.Kind == ItemKind.TableRow ? !IsRowOfWhole(item)
             : at < item.LabelEnd ? !IsJudged(item.FirstToken, item.LabelEnd)
-            : (isOfLabel && !verdict.IsValue) || !IsOfTheWhole(start, share.First, verdict.IsValue);
+            : (isOfLabel && !verdict.IsValue) || !IsOfTheWhole(start, share.First, verdict.IsValue)
+                || (meaning == VerdictMeaning.Complete && NamesItsPart(end, high));
         // "Readiness: ready", "Production status: ready".
         if (verdict.IsValue && meaning == VerdictMeaning.Working && (model.MeaningOf(at, end).Topics & Topics.Ready) != 0
             && NamesFitness(item))

@@ -920,4 +920,10 @@ internal enum Wording
 
     /// <summary>Leaves something out of what is said of all: except, but one, sauf.</summary>
     ExceptionPhrase,
+
+    /// <summary>In a label, says that its value is one that a property has or may have: default, initial, allowed. One word each.</summary>
+    PropertyQualifier,
+
+    /// <summary>A property that has a value: state, value, mode. One word each.</summary>
+    PropertyNoun,
 }
