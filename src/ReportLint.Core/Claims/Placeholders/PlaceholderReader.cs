@@ -100,7 +100,7 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
         if (fields.IsTemplate || CountTexts() >= Template)
             return;
         foreach (var span in _found)
-            Model.ClaimsOf<Placeholder>().Add(new(span, FindItem(span.Start)));
+            Model.ClaimsOf<Placeholder>().Add(new(span, FindItem(span.Start), PlaceholderValues.IsWord(Model.Wordings, Model.Text.Slice(span))));
     }
 
     // How many different ones there are, up to as many as a template has.
