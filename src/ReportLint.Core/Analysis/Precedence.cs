@@ -3,7 +3,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>One span, one judgement: of the rules that judge the same words, the first in order of precedence speaks.</summary>
+/// <summary>Of the rules that judge the same words, only the first in order of precedence reports.</summary>
 internal static class Precedence
 {
     /// <summary>Takes away every diagnostic whose words overlap those of one that precedes it: where it is reported, or where it says that it holds as well. Of a diagnostic

@@ -44,7 +44,7 @@ internal static class QuotedText
         var open = new Stack<int>();
         for (var at = 0; at < quote.Length; at++)
         {
-            if (Opening.IndexOf(quote[at]) >= 0)
+            if (quote[at] is '(' or '[' or '{')
                 open.Push(at);
             else if (Closing.IndexOf(quote[at]) is >= 0 and var kind && (open.Count == 0 || quote[open.Pop()] != Opening[kind]))
                 return Balanced(quote.Remove(at, 1));

@@ -56,7 +56,7 @@ public static class ResultFiles
 
     internal static ResultFormatException Unknown(string what) => new($"is {what}, which is not a result file; supported formats are {Formats}");
 
-    // Behind a byte order mark and blanks; UTF-16 has zero bytes between.
+    // After a byte order mark and blanks; UTF-16 has zero bytes between.
     private static char FirstSign(ReadOnlySpan<byte> head)
     {
         foreach (var sign in head)

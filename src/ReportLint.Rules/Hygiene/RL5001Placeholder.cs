@@ -4,7 +4,7 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Hygiene;
 
-/// <summary>RL5001: a template left something behind that nobody filled in: "$(date)", "+1-XXX-XXX-XXXX", "[votre-email@domaine.com]", TBD.</summary>
+/// <summary>RL5001: a template left text in place of a value that nobody filled in: "$(date)", "+1-XXX-XXX-XXXX", "[votre-email@domaine.com]", TBD.</summary>
 /// <remarks>The same placeholder in several places is one diagnostic; different ones are what a writer has to fill in one by one.</remarks>
 internal sealed class RL5001Placeholder : ReportAnalyzer
 {

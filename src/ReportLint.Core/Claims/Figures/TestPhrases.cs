@@ -7,7 +7,7 @@ internal static class TestPhrases
 {
     private static readonly WordSet French = Wordings.WordsOf(Wording.FrenchTestWord);
 
-    /// <summary>The phrase of a claim that all tests passed, with what takes its place behind the count.</summary>
+    /// <summary>The phrase of a claim that all tests passed, with what takes its place after the count.</summary>
     public static PassRatePhrase Find(ReportModel model, int first, int end, TextSpan span)
     {
         for (var i = first; i < end; i++)

@@ -41,7 +41,7 @@ internal sealed class Lexicon
     /// <summary>The phrases of the same languages that are compared as they are written.</summary>
     public Wordings Wordings { get; }
 
-    /// <summary>The names that claim nothing; null where there are none.</summary>
+    /// <summary>The names in which nothing is a claim; null where there are none.</summary>
     public OwnNames? Names { get; }
 
     /// <summary>The words of some languages, of all where none is named, with what users say of words. Unknown languages are left

@@ -17,7 +17,7 @@ internal sealed class Contradiction : Claim
     /// <summary>The relation for users of the library; null until the contradiction is reported.</summary>
     public ReportRelation? View { get; set; }
 
-    /// <summary>What the statements owe each other.</summary>
+    /// <summary>The relation that the statements have to satisfy.</summary>
     public Law Law { get; internal set; }
 
     /// <summary>How sure the reading is.</summary>

@@ -5,7 +5,7 @@ namespace ReportLint.Evidence;
 /// <summary>Holds what a report says of vulnerabilities and of other findings against what analyses found.</summary>
 internal static class FindingBinder
 {
-    /// <summary>What came of a figure; null where nothing speaks of it.</summary>
+    /// <summary>What came of a figure; null where nothing is about it.</summary>
     public static FactBinding? Bind(FindingFigure figure, FactList<FindingTally> findings)
     {
         if (figure.Severity is FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.All)

@@ -8,7 +8,7 @@ internal static class TestBinder
     /// <summary>A part with fewer tests agrees with many a number by chance.</summary>
     private const int FewestOfAPart = 2;
 
-    /// <summary>What came of a figure; null where nothing speaks of it.</summary>
+    /// <summary>What came of a figure; null where nothing is about it.</summary>
     public static FactBinding? Bind(TestFigure figure, FactList<TestTally> tests)
     {
         var chosen = tests.Choose(figure.Scope, out var areParts).Where(tally => tally.Total > 0).ToArray();
