@@ -24,7 +24,7 @@ internal sealed class RL3011TestDefinitionsMismatch : ReportAnalyzer
         foreach (var same in context.TestsBeyondDefinitions().GroupBy(figure => figure.Figure!.Value.Value))
         {
             var figure = same.First();
-            context.ReportDiagnostic(Rule, figure.Span, [.. same.Skip(1).Select(again => new AdditionalLocation(again.Span, "the same number again"))], figure, 
+            context.ReportDiagnostic(Rule, figure.Span, [.. same.Skip(1).Select(again => new AdditionalLocation(again.Span, "the same number again"))], figure,
                 NumberWriter.Write(same.Key), context.TestDefinitionCount, context.TestFileCount == 1 ? "1 file" : $"{context.TestFileCount} files");
         }
     }
