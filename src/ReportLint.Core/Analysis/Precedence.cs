@@ -91,7 +91,7 @@ internal static class Precedence
         /// <summary>Where the next word starts: "100% **production-ready**" is one verdict, whichever rule takes which of its words.</summary>
         public int Reach { get; } = SkipGap(text.Content, span.End);
 
-        /// <summary>Whether a rule about claims speaks, and not one about wording.</summary>
+        /// <summary>Whether a rule about claims reports, and not one about wording.</summary>
         public bool IsClaim { get; } = diagnostic.Descriptor is { Category: Category.Evidence, Precedence: not null };
 
         public bool IsSilenced { get; set; }

@@ -24,7 +24,7 @@ internal static class Mojibake
     /// <param name="text">The text from the place in question on.</param>
     /// <param name="codePoint">What was written; zero where there is no run.</param>
     /// <param name="before">The character in front of <paramref name="text"/>, where there is one: it says <c>AMANHÃ »</c> from <c>dÃ»</c>.</param>
-    /// <returns>UTF-16 length of the run that stands for exactly this code point; zero where there is none or it cannot be told.</returns>
+    /// <returns>UTF-16 length of the run that stands for exactly this code point; zero where there is none or it is ambiguous.</returns>
     public static int Decode(ReadOnlySpan<char> text, out int codePoint, char before = '\0')
     {
         var length = Detect(text, out codePoint, before);

@@ -1,6 +1,6 @@
 namespace ReportLint.Evidence;
 
-/// <summary>Reads result files of all formats. A file is told by what it holds, never by its name alone.</summary>
+/// <summary>Reads result files of all formats. The format is recognised by the content of the file, never by its name alone.</summary>
 public static class ResultFiles
 {
     /// <summary>Larger files are not read: longer than anyone waits for.</summary>

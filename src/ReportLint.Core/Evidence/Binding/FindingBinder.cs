@@ -20,7 +20,7 @@ internal static class FindingBinder
             return new(figure, ClaimVerdict.Verified, one, [one.Source]);
         if (Agrees(figure, sum))
             return new(figure, ClaimVerdict.Verified, sum, sources);
-        // Where more were found than are told, others may have been left out on purpose; where none are told, there are some.
+        // Where more were found than the report says, others may have been left out on purpose; where it says none, there are some.
         var isContradicted = figure.SaysNone || sum.CountOf(figure.Severity) < figure.Figure!.Value.Interval.Low || chosen.Length == 1;
         return isContradicted ? new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = chosen.Length == 1 } : null;
     }

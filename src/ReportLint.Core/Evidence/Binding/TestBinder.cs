@@ -30,7 +30,7 @@ internal static class TestBinder
         return new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = (chosen.Length == 1 || sum == chosen[0]) && (!mayBeLess || speaksOfAll || figure.IsUniversal) };
     }
 
-    // One run that is told in two files is one run.
+    // A run that is in two files is one run.
     private static TestTally Sum(TestTally[] tallies) =>
         Array.TrueForAll(tallies, tally => AreSame(tally, tallies[0])) ? tallies[0] : tallies.Aggregate((one, other) => one + other);
 
