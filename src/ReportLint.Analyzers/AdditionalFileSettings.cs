@@ -49,7 +49,7 @@ internal sealed class AdditionalFileSettings
         var configuration = ReportConfiguration.For(normalized, above.Prepend(Shown(path)));
         if (configuration.Exclusion is not null)
             return null;
-        // Reports that share their settings share the options, by which the linter remembers which rules speak.
+        // Reports that share their settings share the options, by which the linter remembers which rules report.
         var signature = string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
         return _bySettings.GetOrAdd(signature, _ => configuration.ApplyTo(new() { ReportsSuppressed = true }));
     }

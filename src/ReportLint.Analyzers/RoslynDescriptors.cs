@@ -6,7 +6,7 @@ namespace ReportLint.Analyzers;
 /// <summary>Our descriptors as Roslyn's, one to one.</summary>
 internal static class RoslynDescriptors
 {
-    /// <summary>All are enabled: our own resolver decides which speak, and Roslyn would drop what it holds to be off before it could.</summary>
+    /// <summary>All are enabled: our own resolver decides which report, and Roslyn would drop what it holds to be off before it could.</summary>
     public static DiagnosticDescriptor Of(Diagnostics.DiagnosticDescriptor rule) =>
         new(
             rule.Id,
@@ -18,7 +18,7 @@ internal static class RoslynDescriptors
             description: rule.Help,
             helpLinkUri: RuleDocumentation.GetAddress(rule.Id));
 
-    /// <summary>Roslyn has a word for what is not shown; a rule that is off speaks as a warning once it is switched on.</summary>
+    /// <summary>Roslyn has a word for what is not shown; a rule that is off reports warnings once it is switched on.</summary>
     public static DiagnosticSeverity SeverityOf(Diagnostics.DiagnosticSeverity severity) => severity switch
     {
         Diagnostics.DiagnosticSeverity.Error => DiagnosticSeverity.Error,

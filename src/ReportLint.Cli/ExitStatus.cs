@@ -1,6 +1,6 @@
 namespace ReportLint.Cli;
 
-/// <summary>What the program tells its caller; a contract.</summary>
+/// <summary>The exit codes of the program; a contract.</summary>
 internal static class ExitStatus
 {
     public const int Nothing = 0;

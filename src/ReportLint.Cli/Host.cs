@@ -36,7 +36,7 @@ internal sealed record Host
     /// <summary>Whether <see cref="Error"/> is a terminal, where somebody waits.</summary>
     public bool ShowsProgress { get; init; }
 
-    /// <summary>How long a run lasts before anybody is told how far it is.</summary>
+    /// <summary>How long a run lasts before it shows its progress.</summary>
     public TimeSpan ProgressDelay { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Where GitHub Actions takes Markdown for the page of the job; null elsewhere.</summary>

@@ -42,7 +42,7 @@ internal sealed class FindingMarker(string source, IReadOnlyList<Diagnostic> dia
         }
     }
 
-    // The first place that ends behind an offset.
+    // The first place that ends after an offset.
     private int FirstBehind(int offset)
     {
         var (low, high) = (0, _marked.Length);
@@ -90,7 +90,7 @@ internal sealed class FindingMarker(string source, IReadOnlyList<Diagnostic> dia
         }
     }
 
-    // Cuts a literal in two and gives what stands behind the cut.
+    // Cuts a literal in two and gives what stands after the cut.
     private static LiteralInline Behind(LiteralInline literal, int cut)
     {
         var behind = new LiteralInline(new StringSlice(literal.Content.Text, cut, literal.Content.End)) { Span = literal.Span };

@@ -5,7 +5,7 @@ namespace ReportLint.Markdig;
 /// <summary>How a pipeline checks what it parses.</summary>
 public sealed record ReportLintOptions
 {
-    /// <summary>Which rules speak, and how.</summary>
+    /// <summary>Which rules report, and how.</summary>
     public LinterOptions Rules { get; init; } = new();
 
     /// <summary>Whether HTML marks what was found; without it Markdig's output is what it would be.</summary>

@@ -10,7 +10,7 @@ using ReportLint.Hosting.Settings;
 
 namespace ReportLint.Cli.CommandLine;
 
-/// <summary><c>reportlint claims</c>: prints what a report is understood to claim, to see why a rule spoke or stayed silent.</summary>
+/// <summary><c>reportlint claims</c>: prints what a report is understood to claim, to see why a rule reported something or not.</summary>
 internal static class ClaimsCommand
 {
     private const int MostReaders = 16;

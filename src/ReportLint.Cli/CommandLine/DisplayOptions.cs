@@ -24,7 +24,7 @@ internal sealed class DisplayOptions
             result.AddError($"Unknown color mode '{written.Value}'; expected one of {Auto}, {Always}, {Never}");
     });
 
-    /// <summary>Adds both options to a command that tells how a run went.</summary>
+    /// <summary>Adds both options to a command that says how a run went.</summary>
     public void AddTo(Command command)
     {
         AddColorTo(command);

@@ -49,7 +49,7 @@ internal static class FixCommand
         var summary = new FixSummary(host.Error, host.Notes, isDiff);
         foreach (var problem in found.Problems)
             summary.Add(problem);
-        // What is wrong in the configuration is told first, unless it is found on the way through a list.
+        // What is wrong in the configuration is reported first, unless it is found on the way through a list.
         var included = found.Found is null ? null : settings.Included(found.Found);
         if (included is not null)
             AddConfiguration(summary, settings, host);

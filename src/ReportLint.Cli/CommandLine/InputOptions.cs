@@ -76,7 +76,7 @@ internal sealed class InputOptions
         _configuration.AddTo(command);
     }
 
-    /// <summary>Finds the files and tells of the folders that have none, or opens the list that names them.</summary>
+    /// <summary>Finds the files and describes the folders that have none, or opens the list that names them.</summary>
     /// <exception cref="CommandException">The list cannot be read, or other reports are named as well.</exception>
     public ReportSet Find(ParseResult parsed, Host host) => Find(parsed, host, static path => path);
 

@@ -3,8 +3,8 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Files;
 
-/// <summary>What could not be read in a run: told at its end, or at once where there may be any number of it.</summary>
-/// <param name="error">Where it is told.</param>
+/// <summary>What could not be read in a run: reported at its end, or at once where there may be any number of it.</summary>
+/// <param name="error">Where it is reported.</param>
 /// <param name="isKept">Whether it is kept until the end.</param>
 internal sealed class ProblemLog(TextWriter error, bool isKept)
 {

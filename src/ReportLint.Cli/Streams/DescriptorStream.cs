@@ -12,11 +12,11 @@ internal sealed partial class DescriptorStream(int descriptor, Func<Stream> cons
 
     private Stream? _console;
 
-    /// <summary>Whether a reader that stops is told by an exception; the framework ignores what is written from then on.</summary>
+    /// <summary>Whether a reader that stops causes an exception; the framework ignores what is written from then on.</summary>
     public bool EndsWithReader { get; set; }
 
     /// <inheritdoc/>
-    /// <exception cref="ClosedPipeException">The reader stopped, and <see cref="EndsWithReader"/> asks to be told.</exception>
+    /// <exception cref="ClosedPipeException">The reader stopped, and <see cref="EndsWithReader"/> asks for it.</exception>
     public override unsafe void Write(ReadOnlySpan<byte> buffer)
     {
         while (_console is null && !buffer.IsEmpty)

@@ -8,7 +8,7 @@ namespace ReportLint.Cli.Verifying;
 /// <summary>How many claims have which verdict.</summary>
 /// <param name="Verified">Those that evidence bears out.</param>
 /// <param name="Contradicted">Those that evidence, or the report itself, contradicts.</param>
-/// <param name="NotBound">Those that nothing speaks of.</param>
+/// <param name="NotBound">Those that nothing is about.</param>
 internal readonly record struct VerdictCounts(int Verified, int Contradicted, int NotBound)
 {
     /// <summary>How the statements of the reports agree with each other.</summary>

@@ -14,7 +14,7 @@ internal sealed class ChangeSet(SourceText text)
 
     /// <summary>Takes all of a fix's changes.</summary>
     /// <param name="changes">What the fix changes.</param>
-    /// <param name="grounds">What it rests on: whoever changes it may make the fix wrong.</param>
+    /// <param name="grounds">What it depends on: a change there may make the fix wrong.</param>
     /// <returns>False, and nothing taken, where one overlaps a change already taken, where a change touches what another fix rests on, or where they change nothing.</returns>
     public bool TryAdd(IReadOnlyList<TextChange> changes, IReadOnlyList<TextSpan> grounds)
     {

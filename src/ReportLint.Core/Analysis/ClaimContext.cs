@@ -23,10 +23,10 @@ internal readonly struct ClaimContext<T>
     /// <summary>The report's text.</summary>
     public SourceText Text => _report.Text;
 
-    /// <summary>What the report says there, on one line.</summary>
-    public string Quote(TextSpan span) => _report.Report.Quote(span);
+    /// <summary>What the report says there, as a message quotes it.</summary>
+    public string Quote(TextSpan span) => QuotedText.ForMessage(_report.Report.Quote(span));
 
-    /// <summary>What result files say of some words; null where none speaks of them.</summary>
+    /// <summary>What result files say of some words; null where none is about them.</summary>
     public FactBinding? BindingAt(TextSpan span) => _report.BindingAt(span);
 
     /// <summary>How the report would refer to the file that says so.</summary>

@@ -3,7 +3,7 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Which rules run, and what their diagnostics weigh. Use one instance for all reports that share it.</summary>
+/// <summary>Which rules run, and the severity of their diagnostics. Use one instance for all reports that share it.</summary>
 public sealed record LinterOptions
 {
     /// <summary>Ids, prefixes of ids or category names of the rules to run; all where it is empty. A rule whose default is <see cref="DiagnosticSeverity.Off"/>
@@ -44,11 +44,11 @@ public sealed record LinterOptions
     /// <summary>Whether a rule reports anything.</summary>
     public bool IsEnabled(DiagnosticDescriptor descriptor) => SeverityOf(descriptor) != DiagnosticSeverity.Off;
 
-    /// <summary>What a rule's diagnostics weigh. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then <see cref="Overrides"/>, then what is configured, then the
+    /// <summary>The severity of a rule's diagnostics. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then <see cref="Overrides"/>, then what is configured, then the
     /// catalogue.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor) => SeverityOf(descriptor, Confidence.High);
 
-    /// <summary>What a diagnostic of a confidence weighs. What the catalogue says is lowered by a level for each level below high, but
+    /// <summary>The severity of a diagnostic of a confidence. The default severity is lowered by a level for each level below high, but
     /// not below
     /// <see cref="DiagnosticSeverity.Info"/>; what a user says is kept.</summary>
     internal DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor, Confidence confidence)

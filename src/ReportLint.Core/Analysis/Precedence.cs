@@ -3,7 +3,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>One span, one judgement: of the rules that judge the same words, the first in order of precedence speaks.</summary>
+/// <summary>Of the rules that judge the same words, only the first in order of precedence reports.</summary>
 internal static class Precedence
 {
     /// <summary>Takes away every diagnostic whose words overlap those of one that precedes it: where it is reported, or where it says that it holds as well. Of a diagnostic
@@ -91,7 +91,7 @@ internal static class Precedence
         /// <summary>Where the next word starts: "100% **production-ready**" is one verdict, whichever rule takes which of its words.</summary>
         public int Reach { get; } = SkipGap(text.Content, span.End);
 
-        /// <summary>Whether a rule about claims speaks, and not one about wording.</summary>
+        /// <summary>Whether a rule about claims reports, and not one about wording.</summary>
         public bool IsClaim { get; } = diagnostic.Descriptor is { Category: Category.Evidence, Precedence: not null };
 
         public bool IsSilenced { get; set; }

@@ -35,10 +35,10 @@ public sealed class ReportContext
     /// <summary>Whether it stands in a repository whose files are known.</summary>
     internal bool HasRepository => Evidence is { Set.Repository: not null, ReportPath: not null };
 
-    /// <summary>Reads its figures into the model when somebody asks for them; null where that is done or nobody will ask.</summary>
+    /// <summary>Reads its figures into the model when they are needed; null where that is done or never needed.</summary>
     internal Action? FigureReading { get; set; }
 
-    /// <summary>Holds it against its repository; only where it has one.</summary>
+    /// <summary>Compares it with its repository; only where it has one.</summary>
     internal ArtifactJudge Judge => _judge ??= new(Evidence!.Set, Evidence.ReportPath!, Report, FigureReading);
 
     /// <summary>The syntax of the report.</summary>
@@ -50,13 +50,13 @@ public sealed class ReportContext
     /// <summary>Ends the analysis early.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <summary>Whether there are result files to hold it against.</summary>
+    /// <summary>Whether there are result files to compare it with.</summary>
     internal bool HasFacts => Evidence is { Set.Facts.Count: > 0 };
 
-    /// <summary>The claims that some result file speaks of; only where there is one.</summary>
+    /// <summary>The claims that some result file is about; only where there is one.</summary>
     internal IReadOnlyList<FactBinding> Bindings => (_facts ??= new(Evidence!.Set, Report)).Bindings;
 
-    /// <summary>What result files say of some words, a contradiction first; null where none speaks of them.</summary>
+    /// <summary>What result files say of some words, a contradiction first; null where none is about them.</summary>
     internal FactBinding? BindingAt(TextSpan span)
     {
         if (!HasFacts)

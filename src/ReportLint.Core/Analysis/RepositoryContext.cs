@@ -42,19 +42,19 @@ internal readonly struct RepositoryContext
     /// <summary>Looks for what a report names.</summary>
     public PathResolution Resolve(PathMention mention) => Judge.Resolve(mention);
 
-    /// <summary>Looks where a link leads; null where it leads somewhere, or nobody can tell.</summary>
+    /// <summary>Looks where a link leads; null where it leads somewhere, or that cannot be determined.</summary>
     public LinkResolution? Follow(RelativeLink link) => Judge.Follow(link);
 
-    /// <summary>What a file's size really is; null where it agrees, or nobody can tell.</summary>
+    /// <summary>What a file's size really is; null where it agrees, or that cannot be determined.</summary>
     public FileFigure? Contradict(FileSizeClaim claim) => Judge.Contradict(claim);
 
-    /// <summary>How long a file really is; null where that agrees, or nobody can tell.</summary>
+    /// <summary>How long a file really is; null where that agrees, or that cannot be determined.</summary>
     public FileFigure? Contradict(FileLengthClaim claim) => Judge.Contradict(claim);
 
-    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
+    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or that cannot be determined.</summary>
     public FileFigure? Contradict(FileCountClaim claim) => Judge.Contradict(claim);
 
-    /// <summary>The files that a report describes and that were committed after a day: each path with the first place that names it; none where nobody can tell.</summary>
+    /// <summary>The files that a report describes and that were committed after a day: each path with the first place that names it; none where that cannot be determined.</summary>
     public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day) => _judge.ChangedAfter(day);
 
     /// <summary>How many tests the repository defines, where none of them may stand for several.</summary>
@@ -64,7 +64,7 @@ internal readonly struct RepositoryContext
     public int TestFileCount => _report.Evidence!.Set.Definitions!.Files;
 
     /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several tests, where there is none that anybody could
-    /// count, and where result files tell.</summary>
+    /// count, and where result files say.</summary>
     public IReadOnlyList<TestFigure> TestsBeyondDefinitions() => _judge.TestsBeyondDefinitions();
 
     /// <summary>Reports a defect; see <see cref="ReportContext"/>.</summary>

@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>What evidence bears out can be checked: the rules that say otherwise are silent on it.</summary>
+/// <summary>What evidence confirms can be checked, so rules that say otherwise do not report it.</summary>
 internal static class Verification
 {
     public static void Apply(List<Diagnostic> found, IReadOnlyList<FactBinding> bindings)

@@ -6,7 +6,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Prints a report model as text, a line a thing: what one reads to see why a rule spoke or stayed silent.</summary>
+/// <summary>Prints a report model as text, a line a thing: what one reads to see why a rule reported something or not.</summary>
 internal static class ClaimsDump
 {
     private const int LongestQuote = 60;

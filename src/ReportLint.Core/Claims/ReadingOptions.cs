@@ -9,7 +9,7 @@ public sealed record ReadingOptions
     /// <summary>How far a size or a number of lines may be from the file's, in percent, where nothing else is said.</summary>
     internal const double DefaultFileTolerance = 5;
 
-    /// <summary>What holds where nothing is said.</summary>
+    /// <summary>The defaults.</summary>
     public static ReadingOptions Default { get; } = new();
 
     /// <summary>Words and phrases that praise, besides those of the word lists.</summary>
@@ -18,7 +18,7 @@ public sealed record ReadingOptions
     /// <summary>Words and phrases of the word lists that are no praise here.</summary>
     public IReadOnlyList<string> AllowedPraise { get; init; } = [];
 
-    /// <summary>Words of the user's own, and names that claim nothing; null where there are none.</summary>
+    /// <summary>Words of the user's own, and names in which nothing is a claim; null where there are none.</summary>
     public Vocabulary? Vocabulary { get; init; }
 
     /// <summary>Words that are written in capitals everywhere, besides those of the word lists.</summary>

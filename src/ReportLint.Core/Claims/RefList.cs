@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A list that is cleared for reuse and gives its items by reference.</summary>
-/// <remarks>Before the first item and behind the last one stands a sentinel, so that whoever looks at an item's neighbours needs not ask whether there are any.</remarks>
+/// <remarks>Before the first item and after the last one stands a sentinel, so that a neighbour of an item can be read without a check.</remarks>
 internal sealed class RefList<T> : IReadOnlyList<T>
     where T : struct
 {
@@ -17,7 +17,7 @@ internal sealed class RefList<T> : IReadOnlyList<T>
     {
     }
 
-    /// <param name="sentinel">What stands before the first item and behind the last one.</param>
+    /// <param name="sentinel">What stands before the first item and after the last one.</param>
     public RefList(in T sentinel)
     {
         _sentinel = sentinel;

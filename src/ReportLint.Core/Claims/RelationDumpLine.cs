@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A claim, what a law compared it with, and what came of it.</summary>
-/// <param name="Law">What they owe each other.</param>
+/// <param name="Law">The relation that they have to satisfy.</param>
 /// <param name="Claim">The figure that a reader would change first.</param>
 /// <param name="Members">Where the figures or the counted things stand.</param>
 /// <param name="With">The members in words, as <c>4 h, 90 min</c> or <c>5 things on lines 4 to 8</c>.</param>

@@ -4,7 +4,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>What a report claims: the one thing that rules speak about.</summary>
+/// <summary>What a report claims: what all rules use.</summary>
 /// <remarks>As flat as the tree: everything lies in lists and names its relatives by index. It lives in its builder's buffers until the builder's next report.</remarks>
 internal sealed class ReportModel
 {
@@ -61,7 +61,7 @@ internal sealed class ReportModel
     /// <summary>The phrases that are compared as they are written, of the languages of the report.</summary>
     internal Wordings Wordings => Tokens.Lexicon.Wordings;
 
-    /// <summary>The names that claim nothing; null where there are none.</summary>
+    /// <summary>The names in which nothing is a claim; null where there are none.</summary>
     internal OwnNames? Names => Tokens.Lexicon.Names;
 
     /// <summary>What users say of words and limits.</summary>
@@ -76,7 +76,7 @@ internal sealed class ReportModel
     /// <summary>The statements of the report and their relations.</summary>
     internal Laws.LawRunner Laws { get; }
 
-    /// <summary>The lines that speak for the whole report by where they stand.</summary>
+    /// <summary>The lines that apply to the whole report because of their place.</summary>
     internal ReportEdges Edges { get; }
 
     /// <summary>What the title says.</summary>
@@ -204,7 +204,7 @@ internal sealed class ReportModel
         return false;
     }
 
-    /// <summary>The first quantity of an item that starts at a token or behind it; the item's last index where none does.</summary>
+    /// <summary>The first quantity of an item that starts at a token or after it; the item's last index where none does.</summary>
     internal int FirstQuantityFrom(in Item item, int token) =>
         Bisection.FirstWhere(item.Quantities.First, item.Quantities.End, (QuantityList, token), static (all, q) => all.QuantityList[q].FirstToken >= all.token);
 

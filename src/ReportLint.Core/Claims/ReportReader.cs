@@ -29,7 +29,7 @@ internal sealed class ReportReader
     /// <exception cref="OperationCanceledException">It was cancelled while it was parsed.</exception>
     internal ReportModel Read(SourceText text, CancellationToken cancellationToken) => _builder.Build(_parser.Parse(text, cancellationToken));
 
-    /// <summary>Ends the reading of a cancelled report: whatever touches its model from now on throws. Another thread may call it.</summary>
+    /// <summary>Ends the reading of a cancelled report: each use of its model from now on throws. Another thread may call it.</summary>
     internal void Abandon() => _builder.Abandon();
 
     /// <summary>Reads what the report that was read last says of files: <see cref="PathMention"/> and all that stands beside it.</summary>

@@ -9,7 +9,7 @@ public sealed class ReportRelation
     internal ReportRelation(Law law, RelationState state, TextSpan span, IReadOnlyList<TextSpan> members) =>
         (Law, State, Span, Members) = (law, state, span, members);
 
-    /// <summary>What the statements owe each other.</summary>
+    /// <summary>The relation that the statements have to satisfy.</summary>
     public Law Law { get; }
 
     /// <summary>What came of it.</summary>

@@ -6,6 +6,6 @@ public abstract class CodeFixProvider
     /// <summary>The ids it can fix.</summary>
     public abstract IReadOnlyList<string> FixableDiagnosticIds { get; }
 
-    /// <summary>Offers the fixes of one diagnostic; none where no honest one exists.</summary>
+    /// <summary>Offers the fixes of one diagnostic; none where no certain one exists.</summary>
     public abstract void RegisterCodeFixes(CodeFixContext context);
 }

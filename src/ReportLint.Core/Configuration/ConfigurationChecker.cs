@@ -9,7 +9,7 @@ public static class ConfigurationChecker
     /// <summary>Checks a file against the rules that there are.</summary>
     /// <param name="file">The file.</param>
     /// <param name="rules">What can be reported.</param>
-    /// <param name="severity">What RL0002 weighs.</param>
+    /// <param name="severity">The severity of RL0002.</param>
     /// <returns>By position.</returns>
     public static IReadOnlyList<Diagnostic> Check(EditorConfigFile file, IReadOnlyList<DiagnosticDescriptor> rules, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
     {

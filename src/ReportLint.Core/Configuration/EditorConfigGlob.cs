@@ -119,7 +119,7 @@ internal sealed class EditorConfigGlob
         }
     }
 
-    // An asterisk takes a character and may end behind it; two of them take slashes, too.
+    // An asterisk takes a character and may end after it; two of them take slashes, too.
     private static void Stay(string pattern, bool[] places, int at, char c)
     {
         var isDouble = IsDouble(pattern, at);
@@ -131,7 +131,7 @@ internal sealed class EditorConfigGlob
 
     private static bool IsDouble(string pattern, int at) => at + 1 < pattern.Length && pattern[at + 1] == '*';
 
-    // Where the pattern stands behind a character; -1 where it does not match.
+    // Where the pattern stands after a character; -1 where it does not match.
     private static int Step(string pattern, int at, char c)
     {
         switch (pattern[at])

@@ -8,7 +8,7 @@ internal static class Severities
     /// <summary>The words, for messages.</summary>
     public const string Words = "error, warning, suggestion (or info), none (or off), default";
 
-    /// <summary>Reads a severity; null behind <paramref name="severity"/> is <c>default</c>: what the catalogue says.</summary>
+    /// <summary>Reads a severity; null after <paramref name="severity"/> is <c>default</c>: what the catalogue says.</summary>
     public static bool TryParse(string word, out DiagnosticSeverity? severity)
     {
         (severity, var isKnown) = word.ToLowerInvariant() switch

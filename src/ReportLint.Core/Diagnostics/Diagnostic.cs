@@ -25,7 +25,7 @@ public sealed class Diagnostic
     /// <summary>The rule's id.</summary>
     public string Id => Descriptor.Id;
 
-    /// <summary>What it weighs here.</summary>
+    /// <summary>Its severity in this report.</summary>
     public DiagnosticSeverity Severity { get; internal set; }
 
     /// <summary>How sure ReportLint is that it is right.</summary>

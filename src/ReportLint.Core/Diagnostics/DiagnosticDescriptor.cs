@@ -6,7 +6,7 @@ namespace ReportLint.Diagnostics;
 /// <param name="messageFormat">One sentence with placeholders as <see cref="string.Format(IFormatProvider, string, object[])"/> reads
 /// them.</param>
 /// <param name="category">The group in the catalogue.</param>
-/// <param name="defaultSeverity">What it weighs where nothing is configured.</param>
+/// <param name="defaultSeverity">The severity if none is configured.</param>
 public sealed class DiagnosticDescriptor(
     string id, string name, string messageFormat, Category category, DiagnosticSeverity defaultSeverity)
 {
@@ -22,7 +22,7 @@ public sealed class DiagnosticDescriptor(
     /// <summary>The group in the catalogue.</summary>
     public Category Category { get; } = category;
 
-    /// <summary>What it weighs where nothing is configured.</summary>
+    /// <summary>The severity if none is configured.</summary>
     public DiagnosticSeverity DefaultSeverity { get; } = defaultSeverity;
 
     /// <summary><see cref="Name"/> for people: <c>Total mismatch</c>.</summary>

@@ -1,6 +1,6 @@
 namespace ReportLint.Diagnostics;
 
-/// <summary>How much a diagnostic weighs, ascending.</summary>
+/// <summary>How serious a diagnostic is, ascending.</summary>
 public enum DiagnosticSeverity
 {
     /// <summary>Not reported.</summary>
@@ -9,7 +9,7 @@ public enum DiagnosticSeverity
     /// <summary>A suggestion.</summary>
     Info,
 
-    /// <summary>Worth a person's time before the report goes out.</summary>
+    /// <summary>To be looked at before the report is sent.</summary>
     Warning,
 
     /// <summary>The report is wrong as it stands.</summary>

@@ -12,7 +12,7 @@ public static class LinterDiagnostics
             Summary = "A rule, or a reader of claims, failed on a file.",
         };
 
-    /// <summary>RL0002: the configuration says something that nobody understands.</summary>
+    /// <summary>RL0002: the configuration has a setting that is not understood.</summary>
     internal static readonly DiagnosticDescriptor InvalidConfiguration =
         new("RL0002", "InvalidConfiguration", "{0}", Category.Linter, DiagnosticSeverity.Warning)
         {

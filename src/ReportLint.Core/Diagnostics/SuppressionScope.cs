@@ -1,6 +1,6 @@
 namespace ReportLint.Diagnostics;
 
-/// <summary>Which part of a report a suppression comment speaks of.</summary>
+/// <summary>Which part of a report a suppression comment applies to.</summary>
 internal enum SuppressionScope
 {
     /// <summary><c>reportlint-disable-line</c>: the lines that the comment stands on.</summary>

@@ -16,7 +16,7 @@ internal sealed class Anchors
 
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
 
-    // What headings of one name are told apart by, as far as they got.
+    // What headings of one name are distinguished by, as far as they got.
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     // What some renderer or other would accept.

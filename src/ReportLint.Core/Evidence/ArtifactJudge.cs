@@ -13,7 +13,7 @@ internal sealed class ArtifactJudge
     private readonly LinkResolver _links;
     private Action? _readFigures;
 
-    /// <summary>Makes a judge.</summary>
+    /// <summary>Creates the comparison.</summary>
     /// <param name="set">The evidence.</param>
     /// <param name="reportPath">Where the report stands in the repository.</param>
     /// <param name="report">What it claims.</param>
@@ -33,7 +33,7 @@ internal sealed class ArtifactJudge
 
     public LinkResolution? Follow(RelativeLink link) => _links.Follow(link);
 
-    /// <summary>What a file's size really is; null where it agrees or nobody can tell.</summary>
+    /// <summary>What a file's size really is; null where it agrees or that cannot be determined.</summary>
     public FileFigure? Contradict(FileSizeClaim claim)
     {
         if (!claim.File.IsClaimed || OnlyPathOf(claim.File) is not { } path)
@@ -51,7 +51,7 @@ internal sealed class ArtifactJudge
         return FileSizes.Agree(claim.Size, file, bytes) ? null : new(path, bytes, FileSizes.In(claim.Size, bytes));
     }
 
-    /// <summary>How many lines a file really has; null where that agrees or nobody can tell.</summary>
+    /// <summary>How many lines a file really has; null where that agrees or that cannot be determined.</summary>
     public FileFigure? Contradict(FileLengthClaim claim)
     {
         if (!claim.File.IsClaimed || OnlyPathOf(claim.File) is not { } path || _repository.Measure(path) is not { IsText: true } file)
@@ -63,7 +63,7 @@ internal sealed class ArtifactJudge
         return isRight ? null : new(path, file.Lines, file.Lines) { IsBytes = isBytes };
     }
 
-    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or nobody can tell.</summary>
+    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or that cannot be determined.</summary>
     public FileFigure? Contradict(FileCountClaim claim)
     {
         if (!claim.Directory.IsClaimed || OnlyPathOf(claim.Directory) is not { } path || _set.Tree!.KindOf(path) != EntryKind.Directory)
@@ -72,15 +72,15 @@ internal sealed class ArtifactJudge
         return counts.Agree(claim) ? null : new(path, counts.Best(claim), counts.Best(claim));
     }
 
-    /// <summary>The file that has the size it is said to have; null where it has another one, or nobody can tell.</summary>
+    /// <summary>The file that has the size it is said to have; null where it has another one, or that cannot be determined.</summary>
     public string? Confirm(FileSizeClaim claim) =>
         OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _set.Tree!.KindOf(path) == EntryKind.File && _repository.SizeOf(path) is not null && Contradict(claim) is null ? path : null;
 
-    /// <summary>The file that is as long as it is said to be; null where it is not, or nobody can tell.</summary>
+    /// <summary>The file that is as long as it is said to be; null where it is not, or that cannot be determined.</summary>
     public string? Confirm(FileLengthClaim claim) =>
         OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _repository.Measure(path) is { IsText: true } && Contradict(claim) is null ? path : null;
 
-    /// <summary>The files that the report describes and that were committed after a day: each path with the first place that names it; none where nobody can tell.</summary>
+    /// <summary>The files that the report describes and that were committed after a day: each path with the first place that names it; none where that cannot be determined.</summary>
     public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day)
     {
         // What the record alone finds is enough to say that nothing changed.
@@ -102,7 +102,7 @@ internal sealed class ArtifactJudge
     }
 
     /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several tests, where there is none that anybody could
-    /// count, and where result files tell.</summary>
+    /// count, and where result files say.</summary>
     public IReadOnlyList<TestFigure> TestsBeyondDefinitions()
     {
         if (_set.Facts.Count > 0 || _set.HasNoCountedTests)

@@ -36,7 +36,7 @@ public sealed class EvidenceSet
     /// <summary>Whether the repository has been listed.</summary>
     internal bool IsListed => _tree is { IsValueCreated: true };
 
-    /// <summary>The files that version control has on record; null where nobody knows. Made when it is first asked for.</summary>
+    /// <summary>The files that version control has on record; null where that is not known. Made when it is first asked for.</summary>
     internal FileTree? Tracked => _tracked?.Value;
 
     /// <summary>How many tests the repository defines; counted when it is first asked for.</summary>
@@ -50,7 +50,7 @@ public sealed class EvidenceSet
 
     /// <summary>The evidence as one report sees it.</summary>
     /// <param name="reportPath">Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</param>
-    /// <param name="reportName">The path of the report as it is shown, from the same folder as the names of result files; null where nobody
-    /// knows.</param>
+    /// <param name="reportName">The path of the report as it is shown, from the same folder as the names of result files; null where it is
+    /// not known.</param>
     public ReportEvidence For(string? reportPath, string? reportName = null) => new(this, reportPath, reportName);
 }

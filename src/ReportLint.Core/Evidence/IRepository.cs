@@ -13,7 +13,7 @@ public interface IRepository
     /// neither listed nor below something that is left out does not exist.</summary>
     IReadOnlyList<RepositoryEntry> Entries { get; }
 
-    /// <summary>The files that version control has on record, as far as that is known without a look at them; null where nobody knows.
+    /// <summary>The files that version control has on record, as far as that is known without a look at them; null where that is not known.
     /// They may be gone or left out, and there may be others.</summary>
     IReadOnlyList<RepositoryEntry>? Tracked { get; }
 
@@ -33,7 +33,7 @@ public interface IRepository
     /// <summary>The size of a file in bytes, however large it is; null where there is none.</summary>
     long? SizeOf(string path);
 
-    /// <summary>The files that were committed after a day, which has no time of day; null where nobody can tell.</summary>
+    /// <summary>The files that were committed after a day, which has no time of day; null where that cannot be determined.</summary>
     IReadOnlyCollection<string>? ChangedAfter(DateTime day);
 
     /// <summary>Reads a text; null where there is none, where it is too large, or where it cannot be read.</summary>

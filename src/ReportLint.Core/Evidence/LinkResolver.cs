@@ -17,7 +17,7 @@ internal sealed class LinkResolver(EvidenceSet evidence, string reportPath, Synt
 
     private FileTree Tree => evidence.Tree!;
 
-    /// <summary>Looks where a link leads; null where it leads somewhere, or nobody can tell.</summary>
+    /// <summary>Looks where a link leads; null where it leads somewhere, or that cannot be determined.</summary>
     public LinkResolution? Follow(RelativeLink link)
     {
         if (link.Path.Length == 0)

@@ -16,7 +16,7 @@ public sealed class ReportEvidence
     /// <summary>Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</summary>
     public string? ReportPath { get; }
 
-    /// <summary>The path of the report as it is shown, from the same folder as the names of result files; null where nobody
-    /// knows.</summary>
+    /// <summary>The path of the report as it is shown, from the same folder as the names of result files; null where it is
+    /// not known.</summary>
     public string? ReportName { get; }
 }

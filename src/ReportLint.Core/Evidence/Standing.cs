@@ -13,7 +13,7 @@ internal enum Standing : byte
     /// fetched.</summary>
     BelowUnknown,
 
-    /// <summary>The way leads through a link, which nobody follows.</summary>
+    /// <summary>The path leads through a link, which is not followed.</summary>
     BelowLink,
 
     /// <summary>The way leads through a folder that version control leaves out, and that is not listed.</summary>

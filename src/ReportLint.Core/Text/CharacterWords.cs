@@ -14,7 +14,7 @@ internal static class CharacterWords
     public const int Length = 64;
 
     /// <summary>Sets a bit for each character of the classes that <see cref="CharacterWord"/> names, one word for 64 characters;
-    /// the words behind the text's last are not written.</summary>
+    /// the words after the text's last are not written.</summary>
     public static void Map(ReadOnlySpan<char> text, Span<CharacterWord> words)
     {
         var word = 0;

@@ -1,6 +1,6 @@
 namespace ReportLint.Text;
 
-/// <summary>How buffers are kept small beside a text of tens of megabytes. Buffers that double their length leave as much behind as they
+/// <summary>How buffers are kept small beside a text of tens of megabytes. Buffers that double their length leave as much garbage as they
 /// need, and stay for the next text.</summary>
 internal static class LargeTexts
 {

@@ -1,7 +1,7 @@
 namespace ReportLint.Text;
 
 /// <summary>
-/// Code points of which one byte is gone, because the code page does not define it. Several would fit; one is told only where a single one of those that
+/// Code points of which one byte is gone, because the code page does not define it. Several would fit; one is chosen only where a single one of those that
 /// reports are written with does: <c>â³</c> is ⏳, but <c>ğŸ“</c> may be 📁, 📍, 📎, 📐, 📝 or 📞.
 /// </summary>
 internal static class LostBytes
@@ -19,7 +19,7 @@ internal static class LostBytes
 
     /// <param name="lead">The bytes in front of the two that the gap is one of: E2, or F0 9F.</param>
     /// <param name="left">The one of the two that is left.</param>
-    /// <param name="followedBy">What stands behind the remnant.</param>
+    /// <param name="followedBy">What stands after the remnant.</param>
     /// <returns>The only candidate, <see cref="Mojibake.Unknown"/> where there are several, zero where there is none.</returns>
     public static int Restore(int lead, int left, ReadOnlySpan<char> followedBy)
     {

@@ -14,7 +14,7 @@ internal static class Search
     {
         var at = 0;
 #if NET
-        // Not the framework's own search: signs come in crowds, and to start again behind each costs more than the search itself.
+        // Not the framework's own search: signs come in crowds, and to start again after each costs more than the search itself.
         var units = MemoryMarshal.Cast<char, ushort>(text);
         for (; at + Vector256<ushort>.Count <= text.Length; at += Vector256<ushort>.Count)
         {

@@ -7,7 +7,7 @@ internal static class GitIndex
     /// <summary>In bytes; a larger index is not read.</summary>
     private const long Largest = 512_000_000;
 
-    /// <summary>In bytes; a file that tells where the data of a repository are holds one path.</summary>
+    /// <summary>In bytes; a file that says where the data of a repository are holds one path.</summary>
     private const long LongestPointer = 65536;
 
     /// <summary>In bytes, of the two kinds of object names that there are.</summary>
@@ -40,7 +40,7 @@ internal static class GitIndex
         return null;
     }
 
-    // In a linked working tree and in a submodule, .git is a file that tells where the folder is.
+    // In a linked working tree and in a submodule, .git is a file that says where the folder is.
     private static string? FindFolder(string root)
     {
         const string Key = "gitdir:";

@@ -131,7 +131,7 @@ public sealed class RepositoryFolder : IRepository
         return file.Exists && !FolderWalker.IsLink(file) ? file : null;
     }
 
-    // Where the file system does not tell small from capital letters, version control and other systems still do.
+    // Where the file system does not distinguish small from capital letters, version control and other systems still do.
     private bool HasOtherCase(string path) => _foldsCase.Value && _walk.Value.Names.HasOtherCase(path);
 
     // What a link leads to is none of our business; that it is there is.

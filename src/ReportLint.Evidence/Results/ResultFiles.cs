@@ -1,6 +1,6 @@
 namespace ReportLint.Evidence;
 
-/// <summary>Reads result files of all formats. A file is told by what it holds, never by its name alone.</summary>
+/// <summary>Reads result files of all formats. The format is recognised by the content of the file, never by its name alone.</summary>
 public static class ResultFiles
 {
     /// <summary>Larger files are not read: longer than anyone waits for.</summary>
@@ -56,7 +56,7 @@ public static class ResultFiles
 
     internal static ResultFormatException Unknown(string what) => new($"is {what}, which is not a result file; supported formats are {Formats}");
 
-    // Behind a byte order mark and blanks; UTF-16 has zero bytes between.
+    // After a byte order mark and blanks; UTF-16 has zero bytes between.
     private static char FirstSign(ReadOnlySpan<byte> head)
     {
         foreach (var sign in head)

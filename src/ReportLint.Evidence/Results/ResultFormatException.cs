@@ -23,7 +23,7 @@ public sealed class ResultFormatException : Exception
     /// <summary>Makes one with its place.</summary>
     /// <param name="message">What is wrong.</param>
     /// <param name="line">In which line, from 1.</param>
-    /// <param name="innerException">What told so; may be null.</param>
+    /// <param name="innerException">The cause; may be null.</param>
     public ResultFormatException(string message, int line, Exception? innerException)
         : base(line > 0 ? $"line {line}: {message}" : message, innerException) => Line = line;
 

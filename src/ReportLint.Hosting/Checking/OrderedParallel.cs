@@ -3,7 +3,7 @@ namespace ReportLint.Hosting.Checking;
 /// <summary>Works on several items at once and yields the results in the items' order.</summary>
 internal static class OrderedParallel
 {
-    /// <summary>A slow item holds back at most this many results behind it for each processor, however many items there are.</summary>
+    /// <summary>A slow item holds back at most this many results after it for each processor, however many items there are.</summary>
     private const int WindowPerProcessor = 4;
 
     /// <summary>How many items are worked on, or wait for an earlier one.</summary>

@@ -29,7 +29,7 @@ internal sealed class ReportFileReader(Func<Stream> input)
     {
         var limit = settings.Limit;
         using var stream = file.Path is null ? input() : Open(file.Path);
-        // Pipes and devices have no length to ask for. One byte more tells the end of a file, or that it is too large.
+        // Pipes and devices have no length to ask for. One byte more shows the end of a file, or that it is too large.
         using var buffer = new ByteBuffer(1 + (stream.CanSeek ? (int)Math.Min(stream.Length, limit.Bytes) : 16 * 1024));
         buffer.ReadFrom(stream, limit.Bytes);
         var bytes = buffer.Bytes;

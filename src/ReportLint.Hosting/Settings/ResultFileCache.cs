@@ -29,7 +29,7 @@ internal sealed class ResultFileCache(string currentFolder)
     /// <summary>The full paths that a pattern names.</summary>
     public IReadOnlyList<string> Find(string folder, string written) => _found.GetOrAdd($"{folder}\n{written}", _ => new(() => FindNow(new(folder, written)))).Value;
 
-    /// <summary>What some files say; those that cannot be read say nothing, and are told by <see cref="Problems"/>.</summary>
+    /// <summary>What some files say; those that cannot be read say nothing, and are listed by <see cref="Problems"/>.</summary>
     public IReadOnlyList<EvidenceFact> Read(IEnumerable<string> paths) => [.. paths.SelectMany(path => _facts.GetOrAdd(path, file => new(() => ReadNow(file))).Value)];
 
     private IReadOnlyList<string> FindNow(ResultPattern pattern)

@@ -24,7 +24,7 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     private readonly VocabularyFiles _vocabularies = new();
     private readonly RecentCache<LinterOptions> _options = new(MostOptions);
 
-    // Of all files that no configuration speaks of.
+    // Of all files to which no configuration applies.
     private readonly FileSettings _unconfigured = new(options, limit ?? FileSize.Default, "--max-file-size", ReportConfiguration.For("", []));
 
     // Each file is asked for twice: whether it is checked at all, and how.

@@ -10,7 +10,7 @@ internal sealed class RL3010StaleReport : ReportAnalyzer
     /// <summary>More names are too many for a message; the additional locations have all.</summary>
     private const int MostNames = 3;
 
-    private static readonly DiagnosticDescriptor Rule = new("RL3010", "StaleReport", "Of what the report describes, {0} changed after {1}", Category.Artifacts, DiagnosticSeverity.Info)
+    private static readonly DiagnosticDescriptor Rule = new("RL3010", "StaleReport", "{0} changed after the date of the report, {1}", Category.Artifacts, DiagnosticSeverity.Info)
     {
         Summary = "Files that the report describes changed after its date.",
         Help = "look at the changes and give the report a new date",
@@ -33,7 +33,9 @@ internal sealed class RL3010StaleReport : ReportAnalyzer
 
     private static string Names(IReadOnlyList<(string Path, PathMention Mention)> changed)
     {
-        var names = string.Join(", ", changed.Take(MostNames).Select(file => $"'{file.Path}'"));
-        return changed.Count > MostNames ? $"{names} and {changed.Count - MostNames} more" : names;
+        var names = changed.Take(MostNames).Select(file => $"'{file.Path}'").ToList();
+        if (changed.Count > MostNames)
+            names.Add($"{changed.Count - MostNames} more");
+        return names.Count == 1 ? names[0] : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
     }
 }

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>Writes the count of a run in place of what a report says of it, in the report's notation and language.</summary>
 internal static class TestFigureChanges
 {
-    /// <summary>Offers the fix; none where no honest one exists.</summary>
+    /// <summary>Offers the fix; none where no certain one exists.</summary>
     public static void Register(CodeFixContext context, WrongTestFigure wrong)
     {
         if (wrong.Tally is not { } tally)

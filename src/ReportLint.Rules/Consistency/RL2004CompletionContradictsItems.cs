@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2004CompletionContradictsItems : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2004", "CompletionContradictsItems", "'{0}' is declared here, but {1} below {2} not done", Category.Consistency, DiagnosticSeverity.Error)
+        new("RL2004", "CompletionContradictsItems", "{0}, but {1} below {2} not done", Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "Something is declared complete, but items below it are open.",
             Help = "finish what is open, or say how much is done",
@@ -27,6 +27,16 @@ internal sealed class RL2004CompletionContradictsItems : ReportAnalyzer
             return;
         var count = claim.Places.Count;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "not done"),
-            context.Quote(claim.Span), count == 1 ? "one item" : $"{count} items", count == 1 ? "is" : "are");
+            TextOf(context), count == 1 ? "one item" : $"{count} items", count == 1 ? "is" : "are");
+    }
+
+    // "'Phase 1' is declared 'COMPLETE'", "'Tickets' is marked '✅'".
+    private static string TextOf(in ClaimContext<Contradiction> context)
+    {
+        var (name, status) = (context.Quote(context.Claim.Name), context.Quote(context.Claim.Span));
+        var isWord = status.Any(char.IsLetterOrDigit);
+        return name.Length == 0
+            ? $"'{status}' stands here"
+            : $"'{name}' is {(isWord ? "declared" : "marked")} '{status}'";
     }
 }

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2005", "DeclaredCountMismatch", "{0} {1} declared, but {2} listed", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2005", "DeclaredCountMismatch", "The text says {0} {1}, but {2} {3} listed", Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "A count is not the number of things that are listed.",
             Help = "correct the count, or list what is missing",
@@ -26,6 +26,7 @@ internal sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
         if (claim.Law != Law.Count || claim.Confidence == Confidence.Low)
             return;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "listed"),
-            NumberWriter.Write(claim.Stated.Value), context.Quote(claim.Subject), NumberWriter.Write(claim.Expected.Low));
+            NumberWriter.Write(claim.Stated.Value), context.Quote(claim.Subject), NumberWriter.Write(claim.Expected.Low),
+            claim.Expected.Low.Equals(1) ? "is" : "are");
     }
 }

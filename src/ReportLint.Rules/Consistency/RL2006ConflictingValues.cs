@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2006ConflictingValues : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2006", "ConflictingValues", "{0} here, but {1} for the same in line {2}", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2006", "ConflictingValues", "{0} here, but {1} on line {2}", Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "One metric has two values that cannot both be right.",
             Help = "correct the value that is out of date, or say what each one is a value of",
@@ -27,6 +27,14 @@ internal sealed class RL2006ConflictingValues : ReportAnalyzer
             return;
         var other = claim.Places[0];
         context.Report(Rule, claim.Stated.Span, AdditionalLocation.Each(claim.Places, "the same metric"),
-            context.Quote(claim.Stated.Span), context.Quote(other), context.Text.GetLinePosition(other.Start).Line + 1);
+            TextOf(context), context.Quote(other), context.Text.GetLinePosition(other.Start).Line + 1);
+    }
+
+    // "'Coverage' is 81 %"; where no words name the value, the value alone.
+    private static string TextOf(in ClaimContext<Contradiction> context)
+    {
+        var (name, value) = (context.Claim.Subject, context.Claim.Stated.Span);
+        return name.IsEmpty || name.OverlapsWith(value) ? $"The value is {context.Quote(value)}"
+            : $"'{context.Quote(name)}' is {context.Quote(value)}";
     }
 }

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2008MarkContradictsText : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2008", "MarkContradictsText", "'{0}' is contradicted by {1}", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2008", "MarkContradictsText", "{0}, but the text says '{1}'", Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "A status mark contradicts the text of its own item.",
             Help = "let the mark and the words say the same",
@@ -26,6 +26,13 @@ internal sealed class RL2008MarkContradictsText : ReportAnalyzer
         if (claim.Law != Law.Mark || claim.Confidence == Confidence.Low)
             return;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "says otherwise"),
-            context.Quote(claim.Span), $"'{context.Quote(claim.Against)}'");
+            TextOf(context), context.Quote(claim.Against));
+    }
+
+    // "'Rate limiting' is marked '✅'".
+    private static string TextOf(in ClaimContext<Contradiction> context)
+    {
+        var (name, mark) = (context.Quote(context.Claim.Name), context.Quote(context.Claim.Span));
+        return name.Length == 0 ? $"The mark is '{mark}'" : $"'{name}' is marked '{mark}'";
     }
 }

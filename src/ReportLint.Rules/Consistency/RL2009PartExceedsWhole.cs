@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 /// <summary>RL2009: a part is larger than its whole.</summary>
 internal sealed class RL2009PartExceedsWhole : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL2009", "PartExceedsWhole", "{0} is more than the whole of {1}",
+    private static readonly DiagnosticDescriptor Rule = new("RL2009", "PartExceedsWhole", "{0} is larger than the whole, {1}",
         Category.Consistency, DiagnosticSeverity.Error)
     {
         Summary = "A part is larger than its whole, or a share is above 100 %.",
@@ -29,7 +29,13 @@ internal sealed class RL2009PartExceedsWhole : ReportAnalyzer
         var isShare = claim.Stated.Unit == Unit.Percent;
         var places = claim.Places.Count > 0 ? claim.Places : [WholeOf(claim.Stated.NumberSpan, context.Quote(claim.Stated.NumberSpan))];
         context.Report(Rule, claim.Stated.Span, AdditionalLocation.Each(places, isShare ? "what it is a share of" : "the whole"),
-            context.Quote(claim.Stated.Span), NumberWriter.Write(claim.Expected.High) + (isShare ? " %" : ""));
+            TextOf(context, isShare), NumberWriter.Write(claim.Expected.High) + (isShare ? " %" : ""));
+    }
+
+    private static string TextOf(in ClaimContext<Contradiction> context, bool isShare)
+    {
+        var stated = context.Quote(context.Claim.Stated.Span);
+        return isShare ? $"The share {stated}" : context.Claim.Stated.Unit == Unit.Ratio ? $"The part in {stated}" : $"The part {stated}";
     }
 
     // The last number of a ratio: "52/50".

@@ -10,7 +10,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2010DateContradiction : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2010", "DateContradiction", "{0} {1}", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2010", "DateContradiction", "{0}", Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "A date does not exist, or dates contradict each other.",
             Help = "correct the date, or the one that it contradicts",
@@ -28,20 +28,20 @@ internal sealed class RL2010DateContradiction : ReportAnalyzer
         if (claim.Law != Law.Date || claim.Confidence != Confidence.High)
             return;
         var span = claim.OfDates == DateConflictKind.Duration ? claim.Stated.Span : claim.Span;
-        context.Report(Rule, span, AdditionalLocation.Each(claim.Places, NoteOf(claim.OfDates)), context.Quote(span), SaysOf(context));
+        context.Report(Rule, span, AdditionalLocation.Each(claim.Places, NoteOf(claim.OfDates)), TextOf(context, context.Quote(span)));
     }
 
-    private static string SaysOf(in ClaimContext<Contradiction> context)
+    private static string TextOf(in ClaimContext<Contradiction> context, string said)
     {
         var (claim, against) = (context.Claim, context.Quote(context.Claim.Against));
         return claim.OfDates switch
         {
-            DateConflictKind.Impossible => "is in no calendar",
-            DateConflictKind.Weekday => $"is not the day of {against}, which is a {(DayOfWeek)(claim.Expected.High % 7)}",
-            DateConflictKind.EndsBeforeStart => $"ends what starts on {against}",
+            DateConflictKind.Impossible => $"The date {said} does not exist",
+            DateConflictKind.Weekday => $"{against} is a {(DayOfWeek)(claim.Expected.High % 7)}, not '{said}'",
+            DateConflictKind.EndsBeforeStart => $"The end {said} is before the start {against}",
             DateConflictKind.Duration =>
-                $"is not the time from {context.Quote(claim.Places[0])} to {context.Quote(claim.Places[1])}, which is {LengthOf(claim)}",
-            _ => $"is after the report's own date, {against}",
+                $"From {context.Quote(claim.Places[0])} to {context.Quote(claim.Places[1])} is {LengthOf(claim)}, not '{said}'",
+            _ => $"{said} is after the date of the report, {against}",
         };
     }
 

@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2011", "ReadinessContradictsOpenWork", "'{0}' is the verdict, but the report lists {1} open, failed or missed", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2011", "ReadinessContradictsOpenWork", "The verdict is '{0}', but {1} open, failed or missed", Category.Consistency, DiagnosticSeverity.Info)
         {
             Summary = "A verdict calls the whole work ready, but the report lists open work.",
             Help = "say what the verdict leaves out, or finish what is open",
@@ -27,6 +27,6 @@ internal sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
             return;
         var count = claim.Places.Count;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "not done"),
-            context.Quote(claim.Span), count == 1 ? "one item as" : $"{count} items as");
+            context.Quote(claim.Span), count == 1 ? "one item of the report is" : $"{count} items of the report are");
     }
 }

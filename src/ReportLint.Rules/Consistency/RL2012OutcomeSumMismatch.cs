@@ -34,7 +34,7 @@ internal sealed class RL2012OutcomeSumMismatch : ReportAnalyzer
     }
 
     private static string TextOfMarks(Contradiction claim) =>
-        $"{NumberWriter.Write(claim.Expected.High)} of the {NumberWriter.Write(claim.ExpectedWhole)} listed below passed, "
+        $"{NumberWriter.Write(claim.Expected.High)} of the {NumberWriter.Write(claim.ExpectedWhole)} items below passed, "
             + $"not {NumberWriter.Write(claim.Stated.Value)}";
 
     private static string TextOf(Contradiction claim)

@@ -29,7 +29,8 @@ internal sealed class RL2013SharesNotWhole : ReportAnalyzer
         var isTotal = !claim.Figures.Any(figure => figure.Span == claim.Stated.Span);
         var unit = claim.Stated.Unit == Unit.Ratio ? Unit.None : claim.Stated.Unit;
         var message = isMean
-            ? $"The overall {context.Quote(claim.Stated.Span)} lies outside its parts, {NumberWriter.Write(claim.Expected.Low, unit)} to {NumberWriter.Write(claim.Expected.High, unit)}"
+            ? $"The overall {context.Quote(claim.Stated.Span)} is outside the range of its parts, "
+                + $"{NumberWriter.Write(claim.Expected.Low, unit)} to {NumberWriter.Write(claim.Expected.High, unit)}"
             : $"The shares add up to {NumberWriter.Write(claim.Expected.High, Unit.Percent)}, "
                 + $"not {(isTotal ? context.Quote(claim.Stated.Span) : "100 %")}";
         context.Report(Rule, claim.Stated.Span,

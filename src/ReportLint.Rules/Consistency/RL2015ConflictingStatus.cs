@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2015ConflictingStatus : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2015", "ConflictingStatus", "'{0}' is marked done here, but open in {1}", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2015", "ConflictingStatus", "'{0}' is done here, but open {1}", Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "The same item is done in one place and open in another.",
             Help = "let all places say the same, or say what tells them apart",
@@ -25,8 +25,9 @@ internal sealed class RL2015ConflictingStatus : ReportAnalyzer
         var claim = context.Claim;
         if (claim.Law != Law.State || claim.Confidence == Confidence.Low)
             return;
-        var count = claim.Places.Count;
+        var line = context.Text.GetLinePosition(claim.Places[0].Start).Line + 1;
+        var more = claim.Places.Count - 1;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "open here"),
-            context.Quote(claim.Span), count == 1 ? "another place" : $"{count} other places");
+            context.Quote(claim.Span), more == 0 ? $"on line {line}" : $"on line {line} and in {more} more place{(more == 1 ? "" : "s")}");
     }
 }

@@ -4,7 +4,7 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Consistency;
 
-/// <summary>RL2016: a value misses the target beside it, and the report tells it openly.</summary>
+/// <summary>RL2016: a value misses the target beside it, and the report says it openly.</summary>
 internal sealed class RL2016UnmetTarget : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =

@@ -30,7 +30,7 @@ internal sealed class RL2017OrderMismatch : ReportAnalyzer
             Name(context, claim.Subject, claim.Stated), Name(context, claim.Against, claim.Figures[0]));
     }
 
-    // "P50 (900 ms)".
+    // "'P50' (900 ms)".
     private static string Name(in ClaimContext<Contradiction> context, TextSpan name, in Quantity figure) =>
-        name.IsEmpty ? context.Quote(figure.Span) : $"{context.Quote(name)} ({context.Quote(figure.Span)})";
+        name.IsEmpty ? context.Quote(figure.Span) : $"'{context.Quote(name)}' ({context.Quote(figure.Span)})";
 }

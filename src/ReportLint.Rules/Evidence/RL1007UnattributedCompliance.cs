@@ -4,7 +4,7 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>RL1007: compliance, certification or an audit passed is claimed, and nothing tells who found so, and when.</summary>
+/// <summary>RL1007: compliance, certification or an audit passed is claimed, and nothing says who found so, and when.</summary>
 internal sealed class RL1007UnattributedCompliance : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =

@@ -5,7 +5,7 @@ using ReportLint.Rules.Artifacts;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>RL1008: tests are said to have passed, and nothing tells which run said so.</summary>
+/// <summary>RL1008: tests are said to have passed, and nothing says which run said so.</summary>
 internal sealed class RL1008UnattributedTestResult : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =

@@ -4,7 +4,7 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>RL1009: security without exception is claimed, and nothing tells who looked for holes, where and when.</summary>
+/// <summary>RL1009: security without exception is claimed, and nothing says who looked for holes, where and when.</summary>
 internal sealed class RL1009AbsoluteSecurityClaim : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =

@@ -4,7 +4,7 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>RL1010: the report certifies itself; no person and no document stands behind it.</summary>
+/// <summary>RL1010: the report certifies itself and names no person and no document.</summary>
 internal sealed class RL1010SelfCertification : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =

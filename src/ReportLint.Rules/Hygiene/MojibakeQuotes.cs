@@ -8,7 +8,7 @@ internal static class MojibakeQuotes
 {
     private const string Quotes = "\"'`“”‘’«»„";
 
-    // Who names these speaks of encodings, in any language.
+    // A text with one of these is about encodings, in any language.
     private static readonly string[] Terms = ["mojibake", "U+FFFD", "latin1", "latin-1", "iso-8859", "windows-125", "cp125", "utf-8", "utf8", "replacement character", "caractère de remplacement"];
 
     /// <summary>Whether that is so for every run. A single one outside is what a report suffers from.</summary>

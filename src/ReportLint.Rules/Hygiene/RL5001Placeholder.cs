@@ -4,11 +4,11 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Hygiene;
 
-/// <summary>RL5001: a template left something behind that nobody filled in: "$(date)", "+1-XXX-XXX-XXXX", "[votre-email@domaine.com]", TBD.</summary>
+/// <summary>RL5001: a template left text in place of a value that nobody filled in: "$(date)", "+1-XXX-XXX-XXXX", "[votre-email@domaine.com]", TBD.</summary>
 /// <remarks>The same placeholder in several places is one diagnostic; different ones are what a writer has to fill in one by one.</remarks>
 internal sealed class RL5001Placeholder : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL5001", "Placeholder", "\"{0}\" stands where a value should", Category.Hygiene, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL5001", "Placeholder", "\"{0}\" is a placeholder, not a value", Category.Hygiene, DiagnosticSeverity.Error)
     {
         Summary = "A placeholder of a template was not filled in.",
         Help = "write the value, or say openly that it is not known and when it will be",
@@ -35,7 +35,9 @@ internal sealed class RL5001Placeholder : ReportAnalyzer
                 continue;
             }
             othersByText.Add(text, others = []);
-            context.ReportDiagnostic(Rule, Confidence.High, placeholder.Span, others, text);
+            // A writer may mean TBD, so it is a warning.
+            var confidence = placeholder.IsWord ? Confidence.Medium : Confidence.High;
+            context.ReportDiagnostic(Rule, confidence, placeholder.Span, others, text);
         }
     }
 }

@@ -33,10 +33,10 @@ internal sealed class RL5002Mojibake : ReportAnalyzer
     {
         var example = runs.Find(run => run.Decoded is not null);
         var first = Describe(example.Decoded is null ? runs[0] : example, text);
-        return runs.Count == 1 ? first : $"{first}; {runs.Count} places in all";
+        return runs.Count == 1 ? first : $"{first} ({runs.Count} places in all)";
     }
 
     private static string Describe(MojibakeRun run, SourceText text) => run.Decoded is { } decoded
-        ? $"\"{text.ToString(run.Span)}\" stands for \"{decoded}\""
+        ? $"\"{text.ToString(run.Span)}\" should be \"{decoded}\""
         : $"\"{text.ToString(run.Span)}\" has lost bytes";
 }

@@ -22,7 +22,7 @@ internal sealed class LanguageCounter
 
     private int _english, _french, _other;
 
-    /// <summary>The languages that the words counted are of; both where nothing tells.</summary>
+    /// <summary>The languages that the words counted are of; both where nothing says.</summary>
     public ProseLanguages Languages
     {
         get

@@ -5,7 +5,7 @@ internal static class LatinLetters
 {
     private const string Accented = "àâæçèéêëîïôœùûÿ";
 
-    /// <summary>The last letter of the Latin alphabet and its extensions in Unicode; Greek begins behind the signs that follow.</summary>
+    /// <summary>The last letter of the Latin alphabet and its extensions in Unicode; Greek begins after the signs that follow.</summary>
     public const char Last = '\u024F';
 
     public static bool AreAll(ReadOnlySpan<char> text)

@@ -61,7 +61,7 @@ internal sealed class PraiseRemoval
     private bool SaysSomething() =>
         _isAdverb || Determiners.Contains(_before) || (_before.Length == 0 && !IsValue()) || WordsLeft() >= FewestWordsLeft;
 
-    // Behind a label, in a cell or in brackets, marks left out.
+    // After a label, in a cell or in brackets, marks left out.
     private bool IsValue()
     {
         var at = _start - 1;

@@ -41,7 +41,7 @@ internal sealed class RL4004DecorativeEmojiFix : CodeFixProvider
 
     private static bool IsClosing(char sign) => sign is '*' or '_' or '~' or ')' or ']' or '`' or '"';
 
-    // The blanks behind it, or, at the end of a line or before a sign, those before it.
+    // The blanks after it, or, at the end of a line or before a sign, those before it.
     private static TextSpan WithBlank(ReadOnlySpan<char> text, TextSpan place)
     {
         var end = place.End;

@@ -5,7 +5,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>Writes what is in capitals as a sentence, word by word as the report writes it elsewhere. A place with a word whose form nothing tells stays as it is.</summary>
+/// <summary>Writes what is in capitals as a sentence, word by word as the report writes it elsewhere. A place with a word whose form is not known stays as it is.</summary>
 internal sealed class RL4005ShoutingFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ internal sealed class RL4005ShoutingFix : CodeFixProvider
             context.RegisterCodeFix(new CodeFix("Write in small letters", FixSafety.Suggested, changes) { IsSeparable = true });
     }
 
-    // Null where one of its words is of another language, or has no form that anything tells.
+    // Null where one of its words is of another language, or has no known form.
     private static string? Rewrite(SourceText text, ShoutedPlace place, WrittenForms forms)
     {
         if (!LatinLetters.AreAll(text.Slice(place.Span)))

@@ -43,7 +43,7 @@ internal sealed class WordForms
     /// <param name="shouted">The word in capitals.</param>
     /// <param name="isPlain">Whether it is known as a plain word of the report's language.</param>
     /// <param name="startsSentence">Whether a plain word gets a capital here.</param>
-    /// <returns>Null where nothing tells the right form.</returns>
+    /// <returns>Null where the right form is not known.</returns>
     public string? Choose(string shouted, bool isPlain, bool startsSentence)
     {
         if (_own.Count > 0)

@@ -46,7 +46,7 @@ internal sealed class WrittenForms
     /// <param name="word">The word in capitals.</param>
     /// <param name="isListed">Whether the word lists hold it.</param>
     /// <param name="startsSentence">Whether a plain word gets a capital here.</param>
-    /// <returns>The form to write; null where neither the report nor a list tells.</returns>
+    /// <returns>The form to write; null where neither the report nor a list says.</returns>
     public string? Find(string word, bool isListed, bool startsSentence)
     {
 #pragma warning disable CA1308 // the lists are in small letters

@@ -57,7 +57,7 @@ public class RL3004TestResultMismatchTests() : RuleTest(new RL3004TestResultMism
     public void NamesTheFileAndTheNumbers()
     {
         var found = Assert.Single(Reports("[|All tests pass|]."));
-        Assert.Equal("\"All tests pass\" is not what results.trx says: 41 of 44 tests passed, 2 failed, 1 skipped", found.Message);
+        Assert.Equal("\"All tests pass\" does not match results.trx: 41 of 44 tests passed, 2 failed, 1 skipped", found.Message);
         Assert.Equal("out/results.trx:7", Assert.Single(found.FileLocations).ToString());
     }
 

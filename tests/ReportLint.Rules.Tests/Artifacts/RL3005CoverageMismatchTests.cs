@@ -35,7 +35,7 @@ public class RL3005CoverageMismatchTests() : RuleTest(new RL3005CoverageMismatch
     public void NamesTheFileAndTheNumbers()
     {
         var found = Assert.Single(Reports("Coverage: [|85%|]"));
-        Assert.Equal("\"85%\" is not what coverage.xml says: 71.3 % of lines (713 of 1000)", found.Message);
+        Assert.Equal("\"85%\" does not match coverage.xml: 71.3 % of lines (713 of 1000)", found.Message);
         Assert.Equal("coverage.xml:2", Assert.Single(found.FileLocations).ToString());
     }
 

@@ -28,7 +28,7 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     public void LeavesWordsToAPerson(string report) => ReportsWithoutFix(report);
 
     [Fact]
-    public void NamesTheScanAndTheNumber() => Reports("- [|0|] critical vulnerabilities", "\"0\" is not what scan.sarif says: 2 critical findings by Buoy Scan");
+    public void NamesTheScanAndTheNumber() => Reports("- [|0|] critical vulnerabilities", "\"0\" does not match scan.sarif: 2 critical findings by Buoy Scan");
 
     [Theory]
     [InlineData("- 2 critical vulnerabilities")]
@@ -111,7 +111,7 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     public void NamesTheLevel()
     {
         _runs = [Lint];
-        Reports("- TideLint: [|0|] warnings", "\"0\" is not what lint.sarif says: 3 warnings by TideLint");
+        Reports("- TideLint: [|0|] warnings", "\"0\" does not match lint.sarif: 3 warnings by TideLint");
     }
 
     [Theory]

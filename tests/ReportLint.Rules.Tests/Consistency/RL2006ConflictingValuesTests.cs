@@ -16,6 +16,6 @@ public class RL2006ConflictingValuesTests() : RuleTest(new RL2006ConflictingValu
     public void AcceptsTheReport(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Harbour\n\n**Buoys anchored:** {|+:53|}\n\n## Key figures\n\n- Buoys anchored: [|58|]", "58 here, but 53 for the same in line 3")]
+    [InlineData("# Harbour\n\n**Buoys anchored:** {|+:53|}\n\n## Key figures\n\n- Buoys anchored: [|58|]", "'Buoys anchored' is 58 here, but 53 on line 3")]
     public void NamesBothValues(string report, string message) => Reports(report, message);
 }

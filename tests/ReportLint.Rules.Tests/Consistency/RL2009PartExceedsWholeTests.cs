@@ -43,7 +43,7 @@ public class RL2009PartExceedsWholeTests() : RuleTest(new RL2009PartExceedsWhole
     public void IsQuietWhereTheTotalIsNotThatOfThePassed(string report) => IsQuiet(report);
 
     [Fact]
-    public void SaysBothNumbers() => Reports("- Night run: [|52/{|+:50|}|] tests passed", "52/50 is more than the whole of 50");
+    public void SaysBothNumbers() => Reports("- Night run: [|52/{|+:50|}|] tests passed", "The part in 52/50 is larger than the whole, 50");
 
     [Theory]
     [InlineData("- Night run: 50/50 tests passed"), InlineData("- Coverage: 100%"), InlineData("- Coverage: ~98 %"), InlineData("- Total tests: 50\n- Passed: 50\n- Failed: 0"), InlineData("- Total: 40+\n- Passed: 45"), InlineData("| Lot | Tests | Réussis |\n|---|---|---|\n| Grue | 30 | 30 |")]

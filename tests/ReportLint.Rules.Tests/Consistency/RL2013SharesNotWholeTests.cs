@@ -19,7 +19,7 @@ public class RL2013SharesNotWholeTests() : RuleTest(new RL2013SharesNotWhole())
 
     [Theory]
     [InlineData("- Gate: {|+:80%|}\n- Crane: {|+:85%|}\n- Dock: {|+:90%|}\n- Overall: [|95%|]",
-        "The overall 95% lies outside its parts, 80 % to 90 %"),
+        "The overall 95% is outside the range of its parts, 80 % to 90 %"),
         InlineData("Load distribution: [|50%|] rail, {|+:30%|} sea, {|+:25%|} road.", "The shares add up to 105 %, not 100 %")]
     public void SaysTheNumbers(string report, string message) => Reports(report, message);
 

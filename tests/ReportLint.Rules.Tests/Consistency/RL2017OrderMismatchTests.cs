@@ -15,7 +15,7 @@ public class RL2017OrderMismatchTests() : RuleTest(new RL2017OrderMismatch())
     public void ReportsStatisticsThatCannotHoldTogether(string report) => Reports(report);
 
     [Fact]
-    public void NamesBoth() => Reports("- P50: [|900 ms|]\n- P95: {|+:340|} ms", "P50 (900 ms) is above P95 (340 ms)");
+    public void NamesBoth() => Reports("- P50: [|900 ms|]\n- P95: {|+:340|} ms", "'P50' (900 ms) is above 'P95' (340 ms)");
 
     [Theory]
     [InlineData("- P50: 90 ms\n- P95: 340 ms\n- P99: 1.2 s")]

@@ -16,6 +16,8 @@ internal sealed class RulePage
         Headings = [.. Lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..])];
         Reported = Fences(text, "markdown reported");
         Fixed = Fences(text, "markdown fixed");
+        ReportedRows = RuleRows.Of(Lines, "Reported because");
+        QuietRows = RuleRows.Of(Lines, "Not reported because");
         EvidenceFact[] facts = [.. ResultFences(text)];
         Evidence = Fences(text, "text repository") is [var listing] ? new EvidenceSet(MemoryRepository.Parse(listing)).For("docs/STATUS.md")
             : facts.Length > 0 ? new EvidenceSet(null, facts).For(null, "STATUS.md") : null;
@@ -29,8 +31,14 @@ internal sealed class RulePage
 
     public IReadOnlyList<string> Fixed { get; }
 
-    /// <summary>What the examples are held against: the files that the page lists, around a report <c>docs/STATUS.md</c>, or the result files that it shows, each in a fence that names it behind
-    /// its language; null where there are none.</summary>
+    /// <summary>The texts of the table of what is reported, as reports.</summary>
+    public IReadOnlyList<string> ReportedRows { get; }
+
+    /// <summary>The texts of the table of what is not reported, as reports.</summary>
+    public IReadOnlyList<string> QuietRows { get; }
+
+    /// <summary>What the examples are compared with: the files that the page lists, around a report <c>docs/STATUS.md</c>, or the result
+    /// files that it shows, each in a fence that names it after its language; null where there are none.</summary>
     public ReportEvidence? Evidence { get; }
 
     /// <summary>The last row of the table below the title.</summary>

@@ -3,11 +3,15 @@ using System.Text;
 
 namespace ReportLint.Rules.Tests.Documentation;
 
-/// <summary>Writes <c>docs/precision.md</c> from the counts in <c>docs/precision.tsv</c> and the text in
-/// <c>docs/precision.head.txt</c>.</summary>
+/// <summary>Writes <c>docs/precision.md</c> and the section on precision of each rule page from the counts in
+/// <c>docs/precision.tsv</c>; the rest of the first is the text in <c>docs/precision.head.txt</c>.</summary>
 internal static class PrecisionPage
 {
     private const int LeastOfRate = 5;
+
+    private const string Method = "\n[Precision](../precision.md) describes the method.";
+
+    private const string Heading = "\n## Precision\n\n";
 
     /// <summary>Reads the counts.</summary>
     /// <exception cref="FormatException">A line does not have the six fields, or a count is no number.</exception>
@@ -42,10 +46,35 @@ internal static class PrecisionPage
         return text.ReplaceLineEndings("\n").Replace("{rules}\n\n", tables.ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>A rule page with the section that the counts give.</summary>
+    /// <param name="page">The page, with such a section at its end or without one.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="readings">The counts of all rules.</param>
+    public static string WriteSection(string page, string rule, IReadOnlyList<Reading> readings)
+    {
+        page = page.ReplaceLineEndings("\n");
+        var start = page.IndexOf(Heading, StringComparison.Ordinal);
+        var rest = start < 0 ? page : page[..start];
+        return $"{rest.TrimEnd('\n')}\n{Heading}{Sentence([.. readings.Where(reading => reading.Rule == rule)])}\n";
+    }
+
+    private static string Sentence(IReadOnlyList<Reading> readings)
+    {
+        var (right, doubtful) = (readings.Sum(reading => reading.Right), readings.Sum(reading => reading.Doubtful));
+        var (wrong, all) = (readings.Sum(reading => reading.Wrong), readings.Sum(reading => reading.All));
+        if (all == 0)
+            return "No findings were read on reports that nobody had seen." + Method;
+        var share = all < LeastOfRate ? "" : $" ({Share(right, all)})";
+        return string.Create(CultureInfo.InvariantCulture,
+            $"Of {all} finding{(all == 1 ? "" : "s")} read on reports that nobody had seen, {right} {(right == 1 ? "was" : "were")} right{share}, "
+                + $"{doubtful} doubtful and {wrong} wrong ({readings.Max(reading => reading.Date)}).") + Method;
+    }
+
+    private static string Share(int right, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * right / all:0} %");
+
     private static string Row(string rule, Reading reading)
     {
-        var share = reading.All < LeastOfRate ? "too few"
-            : string.Create(CultureInfo.InvariantCulture, $"{100.0 * reading.Right / reading.All:0} %");
+        var share = reading.All < LeastOfRate ? "too few" : Share(reading.Right, reading.All);
         return string.Create(CultureInfo.InvariantCulture,
             $"| {rule} | {reading.Date} | {reading.Sample} | {reading.All} | {reading.Right} | {reading.Doubtful} | {reading.Wrong} "
                 + $"| {share} |\n");

@@ -1,3 +1,4 @@
+using ReportLint.Rules.Tests.Conventions;
 using ReportLint.Testing;
 
 namespace ReportLint.Rules.Tests.Documentation;
@@ -16,6 +17,17 @@ public class PrecisionPageTests
         if (!isSame)
             File.WriteAllText(RepositoryFiles.Path(Received), expected);
         Assert.True(isSame, $"{Page} is not what docs/precision.tsv and docs/precision.head.txt give: replace it by {Received}.");
+    }
+
+    [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
+    public void TheSectionOfARulePageIsWhatTheCountsGive(string rule)
+    {
+        var (page, received) = ($"docs/rules/{rule}.md", $"docs/rules/precision.{rule}.received.md");
+        var text = RepositoryFiles.Read(page).ReplaceLineEndings("\n");
+        var expected = PrecisionPage.WriteSection(text, rule, Readings);
+        if (text != expected)
+            File.WriteAllText(RepositoryFiles.Path(received), expected);
+        Assert.True(text == expected, $"The section on precision of {page} is not what docs/precision.tsv gives: replace the page by {received}.");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class RL5001PlaceholderTests() : RuleTest(new RL5001Placeholder())
     public void ReportsTheSamePlaceholderOnce() => Reports("- Owner: [|TBD|]\n- Date: {|+:TBD|}\n- Phone: [|XXX-XXX-XXXX|]");
 
     [Fact]
-    public void NamesIt() => Reports("Updated: [|$(date)|]", "\"$(date)\" stands where a value should");
+    public void NamesIt() => Reports("Updated: [|$(date)|]", "\"$(date)\" is a placeholder, not a value");
 
     [Theory, InlineData("Run `echo $(date)` and set `{{name}}`."), InlineData("```bash\ncurl https://votre-domaine.com/health\nTOKEN=<your-token>\n```"), InlineData("    export DATE=$(date)"), InlineData("<!-- [Your Name] TBD -->"), InlineData("Open `[your-email@domain.com]`.")]
     public void AcceptsWhatIsMeantToBeFilledIn(string report) => IsQuiet(report);

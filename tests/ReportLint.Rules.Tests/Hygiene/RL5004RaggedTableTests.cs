@@ -21,7 +21,7 @@ public class RL5004RaggedTableTests() : RuleTest(new RL5004RaggedTable())
         Reports("| a | b |\n|---|---|\n[|| 1 ||]\n| 1 | 2 |\n{|+:| 1 ||}\n[|| 1 | 2 | 3 ||]");
 
     [Fact]
-    public void CountsTheCells() => Reports("| a | b |\n|---|---|\n[|| 1 ||]", "The row has 1 cell, its header has 2");
+    public void CountsTheCells() => Reports("| a | b |\n|---|---|\n[|| 1 ||]", "The row has 1 cell, but the header has 2");
 
     [Theory]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n| | |\n| 3 | |"), InlineData("| a | b |\n|---|---|\n| `x \\| y` | 2 |"), InlineData("a | b\n--|--\n1 | 2"), InlineData("|a|\n|-|\n|1|\n\nText below")]

@@ -60,7 +60,7 @@ internal sealed class PageWriter(TextWriter writer, Palette palette, int width)
         var lines = WordWrap.Lines(InlineReader.Read(heading, TextStyle.Strong), palette, width - indent.Length);
         foreach (var line in lines)
             writer.WriteLine(indent + line.Text);
-        // Without colours nothing else tells a heading from text.
+        // Without colours nothing else distinguishes a heading from text.
         if (!palette.IsColored && lines.Count > 0 && level <= 2)
             writer.WriteLine(indent + new string(level == 1 ? '=' : '-', lines.Max(line => line.Width)));
     }

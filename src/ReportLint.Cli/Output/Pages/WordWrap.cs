@@ -34,7 +34,7 @@ internal sealed class WordWrap(Palette palette, int width)
             EndLine();
             return;
         }
-        // Without colours nothing else tells code from words.
+        // Without colours nothing else distinguishes code from words.
         var shown = (piece.Style & TextStyle.Code) != 0 && !palette.IsColored ? $"`{piece.Text}`" : piece.Text;
         var parts = shown.Split(' ');
         for (var i = 0; i < parts.Length; i++)

@@ -9,7 +9,7 @@ internal sealed record LineWindow(string Text, IReadOnlyList<ColumnRange> Marks)
 {
     /// <param name="text">The report.</param>
     /// <param name="line">The line without its ending.</param>
-    /// <param name="spans">What to mark; what stands behind the line is left out.</param>
+    /// <param name="spans">What to mark; what stands after the line is left out.</param>
     /// <param name="width">How many columns there are.</param>
     public static LineWindow Around(SourceText text, TextSpan line, IReadOnlyList<TextSpan> spans, int width)
     {

@@ -20,6 +20,6 @@ internal sealed record CheckedClaim(TextSpan Span, ClaimKind Kind, ClaimVerdict 
     /// <summary>The diagnostic that contradicts it; null where none does.</summary>
     public Diagnostic? Contradiction { get; init; }
 
-    /// <summary>The places in other files that bear it out or contradict it.</summary>
+    /// <summary>The places in other files that confirm or contradict it.</summary>
     public IReadOnlyList<FileLocation> Files { get; init; } = [];
 }

@@ -5,7 +5,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Counts the claims of a report by kind, and what speaks for and against them.</summary>
+/// <summary>Counts the claims of a report by kind, and what confirms and contradicts them.</summary>
 internal sealed class ClaimCounter
 {
     private const Support Evidence = Support.Link | Support.Path | Support.Command | Support.Run;

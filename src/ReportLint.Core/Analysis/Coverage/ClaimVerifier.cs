@@ -92,7 +92,7 @@ internal sealed class ClaimVerifier(ReportContext context, IReadOnlyList<Diagnos
             _claims[contradiction.Span] = new(contradiction.Span, KindOf(contradiction, replaced), ClaimVerdict.Contradicted, contradiction.Message) { Contradiction = contradiction, Files = contradiction.FileLocations };
     }
 
-    // That of the first claim behind its start.
+    // That of the first claim after its start.
     private static ClaimKind KindOf(Diagnostic contradiction, CheckedClaim[] replaced)
     {
         var at = Bisection.FirstWhere(0, replaced.Length, (replaced, contradiction.Span), static (all, i) => all.replaced[i].Span.End > all.Span.Start);

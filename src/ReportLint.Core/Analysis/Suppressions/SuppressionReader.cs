@@ -28,7 +28,7 @@ internal sealed class SuppressionReader
 
     private SuppressionReader(SyntaxTree tree) => _tree = tree;
 
-    /// <summary>Reads all of a report, in order; nothing where no comment speaks to the linter.</summary>
+    /// <summary>Reads all of a report, in order; nothing where no comment is for the linter.</summary>
     /// <param name="tree">The report.</param>
     /// <param name="needsReasons">Whether a comment without a reason silences nothing.</param>
     public static SuppressionSet Read(SyntaxTree tree, bool needsReasons)

@@ -27,7 +27,7 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
         return lines[text.GetLinePosition(span.Start).Line];
     }
 
-    // Each line is given away once, however many comments speak of it: which one is next is found by steps that were taken before.
+    // Each line is given away once, however many comments are about it: which one is next is found by steps that were taken before.
     private Suppression?[] LinesOf(DiagnosticDescriptor rule)
     {
         var lines = new Suppression?[text.LineCount];
@@ -55,7 +55,7 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
         return line;
     }
 
-    /// <summary>Marks what is silenced. Of a diagnostic that tells of a whole file the first place that is not becomes the one that is reported.</summary>
+    /// <summary>Marks what is silenced. Of a diagnostic that describes a whole file the first place that is not becomes the one that is reported.</summary>
     public void Apply(List<Diagnostic> found)
     {
         for (var i = 0; i < found.Count; i++)
@@ -70,8 +70,8 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
     /// <summary>Whether a fix of a rule must leave a place alone. Asked for once everything is marked.</summary>
     public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty && (Find(rule, span) is not null || (_protected ??= new(_silenced)).Overlaps(span));
 
-    /// <summary>What silenced nothing: comments, single rules in them, and comments that nobody understands.</summary>
-    /// <param name="isRun">Whether a rule was run; of the others nobody knows what they would have found.</param>
+    /// <summary>What silenced nothing: comments, single rules in them, and comments that are not understood.</summary>
+    /// <param name="isRun">Whether a rule was run; what the others would have found is not known.</param>
     /// <param name="known">All rules that there are.</param>
     public IEnumerable<Diagnostic> Unused(Func<DiagnosticDescriptor, bool> isRun, IReadOnlyList<DiagnosticDescriptor> known)
     {

@@ -28,7 +28,7 @@ internal static class SuppressionWriter
         var places = new SortedDictionary<int, (string Scope, SortedSet<string> Rules)>();
         foreach (var diagnostic in found)
         {
-            // Of a rule that speaks once a file the next place would be reported instead.
+            // Of a rule that reports once a file the next place would be reported instead.
             var (offset, scope) = diagnostic.Descriptor.IsOnePerFile ? WholeFile(tree) : PlaceFor(tree, leaves, diagnostic.Span);
             if (!places.TryGetValue(offset, out var place))
                 places.Add(offset, place = (scope, new(StringComparer.Ordinal)));

@@ -3,10 +3,10 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Makes RL5006: what a comment says to the linter in vain.</summary>
+/// <summary>Makes RL5006: for a comment that suppresses nothing.</summary>
 internal static class UnusedSuppression
 {
-    /// <summary>A comment of which nothing silenced anything.</summary>
+    /// <summary>A comment that suppresses nothing.</summary>
     public static Diagnostic Whole(Suppression suppression) =>
         Create(suppression.Comment, new UnusedSuppressionFact(suppression, -1),
             suppression.Rules.Count == 0 ? "This comment suppresses nothing" : $"This comment suppresses nothing: no {Names(suppression)} {Where(suppression.Scope)}");
@@ -31,7 +31,7 @@ internal static class UnusedSuppression
         Create(suppression.WordWithoutColon, new UnusedSuppressionFact(suppression, -1, LacksColon: true),
             $"'{text.ToString(suppression.WordWithoutColon)}' is not a rule and is read as the start of the reason; write a colon before it");
 
-    /// <summary>A comment with a word that nobody knows.</summary>
+    /// <summary>A comment with an unknown word.</summary>
     public static Diagnostic Unknown(UnknownDirective directive) =>
         Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; expected one of {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
 

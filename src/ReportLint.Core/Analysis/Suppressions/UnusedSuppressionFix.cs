@@ -43,7 +43,7 @@ internal sealed class UnusedSuppressionFix : CodeFixProvider
         return startsLine ? TextSpan.FromBounds(comment.Start, end) : TextSpan.FromBounds(start, comment.End);
     }
 
-    // With what separates it from the rule before, or from the one behind.
+    // With what separates it from the rule before, or from the one after.
     private static TextSpan SpanOf(Suppression suppression, int rule) => rule > 0
         ? TextSpan.FromBounds(suppression.Rules[rule - 1].Span.End, suppression.Rules[rule].Span.End)
         : TextSpan.FromBounds(suppression.Rules[0].Span.Start, suppression.Rules[1].Span.Start);

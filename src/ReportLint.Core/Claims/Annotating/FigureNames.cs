@@ -37,7 +37,7 @@ internal static class FigureNames
     /// <summary>Whether the noun of a figure ends before a word: "in", "with", "were".</summary>
     public static bool EndsNoun(in Token token) => Of(token).Has(WordUses.EndsNoun);
 
-    /// <summary>Which way a word says that a figure goes: 1, -1, or 0 where it does not tell.</summary>
+    /// <summary>Which way a word says that a figure goes: 1, -1, or 0 where it does not say.</summary>
     public static int DirectionOf(in Token token) => Of(token).Direction;
 
     // Of several roles or outcomes, a word has the last one.

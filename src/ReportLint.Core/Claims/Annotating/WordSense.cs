@@ -6,7 +6,7 @@ namespace ReportLint.Claims.Annotating;
 /// <param name="Uses">What else it does.</param>
 internal readonly record struct WordSense(Roles Roles, Outcome Outcome, WordUses Uses)
 {
-    /// <summary>Which way it says that a figure goes: 1, -1, or 0 where it does not tell.</summary>
+    /// <summary>Which way it says that a figure goes: 1, -1, or 0 where it does not say.</summary>
     public int Direction => (Uses & WordUses.Falls) != 0 ? -1 : (Uses & WordUses.Rises) != 0 ? 1 : 0;
 
     /// <summary>Whether it does one of some things.</summary>

@@ -2,10 +2,10 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads the letter that stands for bytes where the size of a file is told: "259 B", "259 o". Elsewhere it may be anything.</summary>
+/// <summary>Reads the letter that stands for bytes where the size of a file is given: "259 B", "259 o". Elsewhere it may be anything.</summary>
 internal static class ByteSigns
 {
-    /// <summary>A number with the letter behind it; as it was where none stands there.</summary>
+    /// <summary>A number with the letter after it; as it was where none stands there.</summary>
     public static Quantity Read(ReportModel model, in Quantity number)
     {
         if (number.Unit != Unit.None || number.EndToken >= model.Tokens.Count || model.Tokens[number.EndToken] is not { Kind: TokenKind.Word, Length: 1 } sign || model.Text.Content[sign.Start] is not ('B' or 'o') || sign.Start > number.Span.End + 1)

@@ -27,7 +27,7 @@ internal static class ModelPlaces
     public static bool IsSigned(this ReportModel model, in Quantity quantity) =>
         quantity.NumberSpan.Start > 0 && model.Text.Content[quantity.NumberSpan.Start - 1] is '+' or '-' or '\u2212' or '\u00B1';
 
-    /// <summary>The line that an offset lies in, without its ending. What lies around the offset tells, so that no index of all lines is
+    /// <summary>The line that an offset lies in, without its ending. It is found from the text around the offset, so that no index of all lines is
     /// made.</summary>
     /// <param name="model">The model.</param>
     /// <param name="offset">In UTF-16 units.</param>

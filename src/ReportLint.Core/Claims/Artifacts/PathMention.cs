@@ -33,7 +33,7 @@ internal sealed class PathMention : Claim
     public bool Asserts => IsMeasured || Place switch
     {
         PathPlace.Heading or PathPlace.Prose => false,
-        // Programs read and write such files, and prose tells of that; a name without an extension is a kind of file as often as one.
+        // Programs read and write such files, and prose describes that; a name without an extension is a kind of file as often as one.
         PathPlace.CodeSpan => !Path.IsBare || Path.IsDirectory || (Path.HasExtension ? !FileExtensions.IsData(Path.Text) : IsMarkedDone),
         _ => true,
     };

@@ -80,7 +80,7 @@ internal static class PathScanner
 
     public static bool IsBlank(char c) => (PathCharacters.MarksOf(c) & PathMarks.Blank) != 0;
 
-    /// <summary>Whether a word stands right behind a place: "Dockerfile optimization".</summary>
+    /// <summary>Whether a word stands directly after a place: "Dockerfile optimization".</summary>
     public static bool IsWordBehind(SourceText text, int at, int end) => at + 1 < end && text.Content[at] == ' ' && char.IsLetterOrDigit(text.Content[at + 1]);
 
     // Brackets around a path are the sentence's; "(app)" inside one is a directory's name.

@@ -15,6 +15,6 @@ internal sealed class RelativeLink : Claim
     /// <summary>The path as written, decoded; empty for a place in the report itself.</summary>
     public string Path { get; }
 
-    /// <summary>What stands behind the number sign, decoded; null where there is none.</summary>
+    /// <summary>What stands after the number sign, decoded; null where there is none.</summary>
     public string? Fragment { get; }
 }

@@ -75,7 +75,7 @@ internal static class ReportTitles
         for (var i = title.FirstToken; i < title.EndToken; i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            // The summary of a kickoff tells a plan.
+            // The summary of a kickoff describes a plan.
             if (token.Kind == TokenKind.Word && model.Wordings.Is(model.Text.Slice(token.Span), Wording.ReportTitle) && !IsPartOfName(model, token) && !(i > title.FirstToken && Starts.Contains(model.Tokens[i - 1].Value)))
                 return i;
         }

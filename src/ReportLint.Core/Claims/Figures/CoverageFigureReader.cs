@@ -74,7 +74,7 @@ internal sealed class CoverageFigureReader(ReportModel model)
         return NamesCoverage(label.FirstToken, label.EndToken) || (HeadingNamesCoverage(item) && NamesKind(label.FirstToken, label.EndToken)) ? (label.FirstToken, label.EndToken) : null;
     }
 
-    // "| Coverage | 82% | 30% |": what stands behind the result is something else, a weight or a change.
+    // "| Coverage | 82% | 30% |": what stands after the result is something else, a weight or a change.
     private bool IsFirstResult(in Item row, in Quantity percent)
     {
         for (var q = row.Quantities.First; q < row.Quantities.End; q++)

@@ -30,7 +30,7 @@ internal sealed class FigureReader(ReportModel model)
         }
     }
 
-    // A line that tells a failure claims it as much as one that tells a success.
+    // A line on a failure is a claim as much as one on a success.
     private bool MayState(in Item item)
     {
         if (item.Status is Polarity.Open or Polarity.NotApplicable)

@@ -89,11 +89,11 @@ internal sealed class FigureScopeReader(ReportModel model)
             Read(above.FirstToken, above.EndToken);
     }
 
-    /// <returns>How many tokens behind it were read as well.</returns>
+    /// <returns>How many tokens after it were read as well.</returns>
     private int ReadWord(int at, int end)
     {
         ref readonly var token = ref model.Tokens[at];
-        // "Phase 2", "Sprint 14" and "before the rewrite" tell of another time or of a part.
+        // "Phase 2", "Sprint 14" and "before the rewrite" are about another time or a part.
         if (token.Has(Concepts.Before | Concepts.Future | Concepts.Plan) || token.Has(Topics.Formerly) || (token.Has(Concepts.Ordinal) && !token.Has(Concepts.Test) && at + 1 < end && model.Tokens[at + 1].Kind == TokenKind.Number))
             _isElsewhere = true;
         if (IsNeutral(token))
@@ -112,7 +112,7 @@ internal sealed class FigureScopeReader(ReportModel model)
         return token.Has(Topics.TestRun) && token.PhraseLength <= 1;
     }
 
-    /// <summary>Reads a path that stands apart: the file that says so, not what the line speaks of.</summary>
+    /// <summary>Reads a path that stands apart: the file that says so, not what the line is about.</summary>
     public void ReadPath(in Token token)
     {
         var text = model.Text.Slice(token.Span).Trim('`').Trim();
@@ -132,7 +132,7 @@ internal sealed class FigureScopeReader(ReportModel model)
             AddName(text);
     }
 
-    // What a link leads to says where to read on, not of what the line speaks.
+    // What a link leads to says where to read on, not what the line is about.
     private bool IsDestination(in Token token) => token.Start >= 2 && model.Text.Content[token.Start - 1] is '(' or '<' && model.Text.Content[token.Start - 2] is ']' or '(';
 
     private void AddName(ReadOnlySpan<char> name)

@@ -22,7 +22,7 @@ internal sealed class FindingFigure : Claim
     /// <summary>Found by what, and where.</summary>
     public FigureScope Scope { get; }
 
-    /// <summary>Whether it speaks of an analysis, though it may not name its tool: "lint errors".</summary>
+    /// <summary>Whether it is about an analysis, though it may not name its tool: "lint errors".</summary>
     internal bool NamesAnalysis { get; init; }
 
     /// <summary>Whether it says that there are none.</summary>

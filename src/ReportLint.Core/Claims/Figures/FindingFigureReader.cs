@@ -11,7 +11,7 @@ internal sealed class FindingFigureReader(ReportModel model)
 
     private const Concepts Kinds = Concepts.Severity | Concepts.Required | Concepts.KindOfFinding | Concepts.Finding | Concepts.Secure | Concepts.Attack;
 
-    // Of which things an analysis speaks; another one may find what this one does not look for.
+    // The things that an analysis is about; another one may find what this one does not look for.
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowedFinding);
 
     private static readonly Dictionary<uint, FindingSeverity> Severities = Wordings.ValuesOf(
@@ -39,7 +39,7 @@ internal sealed class FindingFigureReader(ReportModel model)
         }
     }
 
-    // "3 critical vulnerabilities", "Critical vulnerabilities: 3", "| Critical | 3 |"; below a heading that speaks of them "3 critical" and "Critical: 3".
+    // "3 critical vulnerabilities", "Critical vulnerabilities: 3", "| Critical | 3 |"; below a heading about them "3 critical" and "Critical: 3".
     private (int First, int End)? FindPhrase(in Item item, in Quantity number, bool isBelow)
     {
         var (reach, limit) = Reported.Reach(model, item, number);

@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Finds what a line says of errors, warnings and other findings of an analysis that it names: "ESLint: 0 errors", "no lint warnings". Of compilers, tests and runs nobody
-/// knows which file tells.</summary>
+/// knows which file to compare.</summary>
 internal sealed class LevelFigureReader(ReportModel model)
 {
     /// <summary>In words, between a number and its noun.</summary>
@@ -94,7 +94,7 @@ internal sealed class LevelFigureReader(ReportModel model)
             : (Sentences.Start(model, item.FirstToken, at), Sentences.End(model, at, item.EndToken));
         if (item.Kind != ItemKind.TableRow && item.LabelEnd >= 0 && first > item.LabelEnd)
             first = item.FirstToken;
-        // Of a severity that files do not tell by levels, and of tests, somebody else knows.
+        // Severities that files do not give as levels, and tests, are read by other readers.
         if ((model.ConceptsOf(first, end) & (Concepts.Severity | Concepts.Test)) != 0)
             return;
         var namesAnalysis = ReadWords(first, end);

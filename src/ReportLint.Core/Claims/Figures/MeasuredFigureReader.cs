@@ -100,7 +100,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
 
     private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Number || token.Is(',') || token.Is(';') || token.Is('.') || token.Is('(') || token.Is('|');
 
-    // All words but those that say what kind of figure it is. Returns whether they speak of requests.
+    // All words but those that say what kind of figure it is. Returns whether they are about requests.
     private bool ReadWords(int first, int end)
     {
         for (var i = first; i < end; i++)
@@ -118,7 +118,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
 
     private bool HoldsRequests(int first, int end) => model.HoldsOneOf(Requests, first, end);
 
-    // Before it, behind it, at the head of its column, in the label of its row.
+    // Before it, after it, at the head of its column, in the label of its row.
     private (MeasuredStatistic, double) StatisticOf(in Item item, in Quantity figure)
     {
         var (first, end) = Reported.Reach(model, item, figure);

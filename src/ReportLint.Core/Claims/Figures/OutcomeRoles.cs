@@ -39,7 +39,7 @@ internal static class OutcomeRoles
         _ => OutcomeRole.Other,
     };
 
-    /// <summary>The role that the words behind a number give it: "45 tests passed", "3 failed", "50 total".</summary>
+    /// <summary>The role that the words after a number give it: "45 tests passed", "3 failed", "50 total".</summary>
     public static OutcomeRole Behind(ReportModel model, int first, int end)
     {
         var role = OutcomeRole.None;

@@ -5,7 +5,7 @@ namespace ReportLint.Claims;
 /// <summary>Whether a number says how something is, and not how it was, is to be, or changed.</summary>
 internal static class StatedFigures
 {
-    /// <summary>In tokens, behind a number.</summary>
+    /// <summary>In tokens, after a number.</summary>
     private const int Near = 4;
 
     /// <summary>What is no figure of what was run or measured.</summary>
@@ -30,7 +30,7 @@ internal static class StatedFigures
         return true;
     }
 
-    /// <summary>Whether a number stands right behind its label: "Tests: ✅ 644", and not "Tests: 3 of 4 suites, 644".</summary>
+    /// <summary>Whether a number stands directly after its label: "Tests: ✅ 644", and not "Tests: 3 of 4 suites, 644".</summary>
     public static bool FollowLabel(ReportModel model, in Item item, in Quantity quantity)
     {
         for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)

@@ -118,7 +118,7 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private void AddUniversal(int index, in Item item, TextSpan span)
     {
-        // "Verified that all tests pass" claims what stands behind it.
+        // "Verified that all tests pass" claims what stands after it.
         var first = FirstTokenIn(item, span);
         while (model.Tokens[first].End < span.End && !OpensClaim(model.Tokens[first]))
             first++;
@@ -187,7 +187,7 @@ internal sealed class TestFigureReader(ReportModel model)
         while (last < item.EndToken && !EndsClause(model.Tokens[last]))
             last++;
         _scope.Read(end, last);
-        // What stands in parentheses behind it may be the file that says so.
+        // What stands in parentheses after it may be the file that says so.
         for (var i = last; i < item.EndToken; i++)
         {
             if (model.Tokens[i].Kind == TokenKind.Code)

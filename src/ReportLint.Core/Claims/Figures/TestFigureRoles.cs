@@ -12,11 +12,11 @@ internal sealed class TestFigureRoles(ReportModel model)
 
     private readonly OutcomeTables _tables = new(model);
 
-    /// <summary>What a number counts: by its column, by its label, or by the words behind it.</summary>
+    /// <summary>What a number counts: by its column, by its label, or by the words after it.</summary>
     /// <param name="index">The item's index.</param>
     /// <param name="item">The item.</param>
     /// <param name="quantity">The number.</param>
-    /// <param name="end">Behind the words that say so.</param>
+    /// <param name="end">After the words that say so.</param>
     public OutcomeRole Of(int index, in Item item, in Quantity quantity, out int end)
     {
         end = quantity.EndToken;
@@ -95,7 +95,7 @@ internal sealed class TestFigureRoles(ReportModel model)
         return isPlural && (at + 1 >= limit || next.Kind != TokenKind.Word || IsOfOutcome(next) || next.Has(Concepts.Auxiliary) || next.Has(Topics.Copula) || IsAdjective(next));
     }
 
-    // In French the kind of the tests stands behind them: "644 tests unitaires".
+    // In French the kind of the tests stands after them: "644 tests unitaires".
     private bool IsAdjective(in Token token) => token.Length > 5 && model.Text.Content[token.End - 1] == 's';
 
     private bool EndsInTests(int labelEnd) => Heads.Contains(model.Tokens[labelEnd - 1].Value) || (labelEnd >= 2 && Heads.Contains(model.Tokens[labelEnd - 2].Value));
@@ -110,7 +110,7 @@ internal sealed class TestFigureRoles(ReportModel model)
         return false;
     }
 
-    /// <summary>Whether the line, its list, or the heading above it speaks of tests.</summary>
+    /// <summary>Whether the line, its list, or the heading above it is about tests.</summary>
     public bool AreAboutTests(int index, in Item item, bool withList = true)
     {
         if (NamesTests(item.FirstToken, item.EndToken) || (item.Topics & Topics.TestRun) != 0)

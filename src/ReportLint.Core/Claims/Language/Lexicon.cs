@@ -58,7 +58,7 @@ internal sealed class Lexicon
     /// <summary>Endings of plurals and cases besides those of English and French, the longest first.</summary>
     public string[] PluralEndings { get; }
 
-    /// <summary>The names that claim nothing; null where there are none.</summary>
+    /// <summary>The names in which nothing is a claim; null where there are none.</summary>
     public OwnNames? Names { get; }
 
     /// <summary>The words of some languages, of all where none is named, with what users say of words. Unknown languages are left

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ReportLint.Claims;
 
-/// <summary>Words, by their hashes. Nearly all words that are asked for are in no set: <see cref="WordFilter"/> tells so without a
+/// <summary>Words, by their hashes. Nearly all words that are asked for are in no set: <see cref="WordFilter"/> shows it without a
 /// search.</summary>
 internal sealed class WordSet : IEnumerable<uint>
 {

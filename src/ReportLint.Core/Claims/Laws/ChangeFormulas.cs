@@ -25,8 +25,8 @@ internal static class ChangeFormulas
             ? before.Unit == after.Unit && before.Whole == after.Whole
             : before.Dimension == after.Dimension || before.Unit == Unit.None || after.Unit == Unit.None;
 
-    /// <summary>Whether a formula gives the change; a minus tells only that it is one, and not what is left, and what goes the way that it
-    /// is said to go is told in per cent of what was.</summary>
+    /// <summary>Whether a formula gives the change; a minus says only that it is one, and not what is left, and what goes the way that it
+    /// is said to go is given in per cent of the value before.</summary>
     public static bool Agree(in Quantity before, in Quantity after, in Quantity stated, int sign = 0, int direction = 0)
     {
         var (from, to) = (In(before, after), In(after, before));
@@ -89,7 +89,7 @@ internal static class ChangeFormulas
     /// <summary>The unit of both; "450 → 120 ms" writes it once.</summary>
     public static Unit UnitOf(in Quantity before, in Quantity after) => after.Unit == Unit.None ? before.Unit : after.Unit;
 
-    // A machine tells more digits than a report writes.
+    // A machine gives more digits than a report writes.
     private static bool IsMeasured(in Quantity before, in Quantity after) =>
         UnitOf(before, after) is >= Unit.Nanosecond and <= Unit.Second || Units.DimensionOf(UnitOf(before, after)) == Dimension.Data;
 

@@ -10,12 +10,12 @@ internal abstract class ChangeLaw(ClaimTable table) : LawReader(table)
     protected static int SignOf(in Statement statement) =>
         statement.Has(StatementFlags.Plus) ? 1 : statement.Has(StatementFlags.Minus) ? -1 : 0;
 
-    /// <summary>Which way a change is said to go, by its sign or by a word beside it; 0 where nothing tells.</summary>
+    /// <summary>Which way a change is said to go, by its sign or by a word beside it; 0 where nothing says.</summary>
     protected static int DirectionOf(in Statement statement)
     {
         if (SignOf(statement) is not 0 and var sign)
             return sign;
-        // "Reduced to 40 %" tells what is left.
+        // "Reduced to 40 %" says what is left.
         if (statement.Before is { Last: Signs.To, WordsAfterLast: 0 })
             return 0;
         return (statement.Flags & (StatementFlags.Falls | StatementFlags.Rises)) switch

@@ -57,7 +57,7 @@ internal sealed class CompletionLaw(ClaimTable table) : LawReader(table)
             return false;
         if (state.IsDropped || state.HasArrow || state.Words is not (Polarity.None or Polarity.Done) || TellsLess(item))
             return false;
-        // "Completed three scenarios" tells of what it names.
+        // "Completed three scenarios" describes what it names.
         if (state.WordPlace == WordPlace.Start && !Groups[node].IsHead && state.Mark == Polarity.None)
             return false;
         var isMarked = state.Mark == Polarity.Done && !state.NamesPart && !state.HasGeneralLabel

@@ -17,7 +17,7 @@ internal sealed class Contradiction : Claim
     /// <summary>The relation for users of the library; null until the contradiction is reported.</summary>
     public ReportRelation? View { get; set; }
 
-    /// <summary>What the statements owe each other.</summary>
+    /// <summary>The relation that the statements have to satisfy.</summary>
     public Law Law { get; internal set; }
 
     /// <summary>How sure the reading is.</summary>
@@ -31,6 +31,10 @@ internal sealed class Contradiction : Claim
 
     /// <summary>The whole of the ratio that the figures give; 0 where they give no ratio.</summary>
     public double ExpectedWhole { get; internal set; }
+
+    /// <summary>The words that name the item of the claim or, where it has none of its own, its section; without the status. May be
+    /// empty.</summary>
+    public TextSpan Name { get; internal set; }
 
     /// <summary>The words that name the thing, as the header of a column or a label; may be empty.</summary>
     public TextSpan Subject { get; internal set; }

@@ -197,7 +197,7 @@ internal sealed class CountExplanations(ClaimTable table, CountNouns nouns)
         return 2 * ofNoun > things.Count || (ofNoun > 0 && stated > things.Count);
     }
 
-    // How many of what is counted the main figure of a thing tells; 0 where it tells something else.
+    // How many of what is counted the main figure of a thing gives; 0 where it gives something else.
     private double CountOf(int main)
     {
         ref readonly var statement = ref table.Statements[main];

@@ -61,7 +61,7 @@ internal enum Evidence
     /// <summary>Some children take no part.</summary>
     Incomplete = 1 << 17,
 
-    /// <summary>Siblings disagree, too, and not by little.</summary>
+    /// <summary>Siblings disagree, too, and by much.</summary>
     SiblingsFail = 1 << 18,
 
     /// <summary>The counted noun is one of what is measured and seldom listed: lines, hours, tests.</summary>

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>What two or more statements of a report owe each other.</summary>
+/// <summary>A relation that two or more statements of a report have to satisfy.</summary>
 public enum Law : byte
 {
     /// <summary>A whole is the sum of its parts.</summary>

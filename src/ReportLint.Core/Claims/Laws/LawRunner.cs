@@ -82,6 +82,14 @@ internal sealed class LawRunner
         }
     }
 
+    // "Status: complete" has no name of its own.
+    private TextSpan NameOf(int item)
+    {
+        if (Table.Resolution.SubjectOf(item) == 0)
+            item = Table.Groups[Table.Groups.SectionOf(Table.Groups.NodeOf(item))].Item;
+        return item < 0 ? default : Table.Resolution.Subjects.SpanOf(item, Table.Resolution.StateOf(item));
+    }
+
     private Contradiction ClaimOf(int index)
     {
         ref readonly var relation = ref Table.Relations.All[index];
@@ -101,6 +109,7 @@ internal sealed class LawRunner
             Law = relation.Law,
             Confidence = relation.Confidence,
             Stated = stated,
+            Name = NameOf(relation.Item),
             Expected = relation.Expected,
             ExpectedWhole = relation.ExpectedWhole,
             Subject = relation.Subject,

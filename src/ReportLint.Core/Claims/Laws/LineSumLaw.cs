@@ -170,7 +170,7 @@ internal sealed class LineSumLaw(ClaimTable table) : SumLaw(table)
 
     private bool AreChanges() => CountParts(part => Table.Statements[part].Has(StatementFlags.Increment)) == Check.Parts.Count;
 
-    // A scale that is told down to its end is complete.
+    // A scale that is given down to its end is complete.
     private bool HoldsLeastGrave() => Check.Parts.Count >= FullScale && CountParts(part => Table.Statements[part].IsLeastGrave) > 0;
 
     // Parts that are outcomes, that have the noun of the whole, and that have another noun which is measured.

@@ -125,7 +125,7 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         return Explanation.None;
     }
 
-    // "Failing → passing" tells a way; what stands after the mark, or in parentheses, may still judge.
+    // "Failing → passing" describes a change; what stands after the mark, or in parentheses, may still judge.
     private static bool IsOfWay(in State state, in Remark remark) => remark.Place switch
     {
         RemarkPlace.Parenthesis => remark.IsDenial,
@@ -162,7 +162,7 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         relation.Add(Evidence.NotSure, -4, Table.Groups[Table.Groups.NodeOf(item)].Kind == GroupKind.FenceLine);
     }
 
-    // "✅ 90 %": what is nearly done is often ticked, and the share tells what is left.
+    // "✅ 90 %": what is nearly done is often ticked, and the share says what is left.
     private bool IsNearWhole(int item, in Remark remark)
     {
         var (first, end) = Table.FiguresOf(item);

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims.Laws;
 
-/// <summary>How a report tells that something is open.</summary>
+/// <summary>How a report says that something is open.</summary>
 internal enum OpenKind : byte
 {
     /// <summary>By the mark, the box or the status of an item.</summary>

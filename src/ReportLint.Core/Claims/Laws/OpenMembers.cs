@@ -136,7 +136,7 @@ internal sealed class OpenMembers(ClaimTable table)
         return own >= 0 && later >= 0 && table.QuantityOf(later).Value >= 100;
     }
 
-    // "Pending capabilities" tells openly what is not done; "Phase 2: in progress" says it of itself.
+    // "Pending capabilities" says openly what is not done; "Phase 2: in progress" says it of itself.
     private bool ListsOpen(int node)
     {
         ref readonly var group = ref Groups[node];

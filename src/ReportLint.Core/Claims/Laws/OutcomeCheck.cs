@@ -52,7 +52,7 @@ internal sealed class OutcomeCheck(ClaimTable table, Tally tally) : TallyCheck(t
                 _optional.Add(value);
             open += outcome.Outcome == Outcome.Open ? 1 : 0;
         }
-        // Two ways to pass, or to fail, are told of two runs.
+        // Two ways to pass, or to fail, belong to two runs.
         if (double.IsNaN(passed) || double.IsInfinity(passed) || double.IsInfinity(failed) || (double.IsNaN(failed) && open == 0))
             return;
         // What passed is more than all: that is the law of order.

@@ -248,7 +248,7 @@ internal sealed class ParentSumLaw(ClaimTable table) : SumLaw(table)
         relation.Add(Evidence.Family, 3, isFamily && !isNamed);
         var isBare = !isFamily && !isNamed && Table.QuantityOf(relation.Claim).Unit != Unit.Ratio;
         relation.Add(Evidence.MixedKinds, -1, isBare);
-        // Parts that overlap count some twice; parts of a scale that is not told to its end are not all.
+        // Parts that overlap count some twice; parts of a scale that is not given to its end are not all.
         var whole = Figures.ValueOf(Table.QuantityOf(relation.Claim));
         relation.Add(Evidence.MixedKinds, -1, isBare && Check.Sum.Low > whole);
         relation.Add(Evidence.Incomplete, -3, isFamily && !isNamed && Check.Parts.Count < FullScale && Check.Sum.High < whole);

@@ -131,7 +131,7 @@ internal sealed class ProgressLaw(ClaimTable table) : LawReader(table)
             return true;
         _lists++;
         _range = (Math.Min(_range.Low, 100 * (done + told) / counted), Math.Max(_range.High, 100 * (done + told + partial) / counted));
-        // "Rails: 60 %": what the items tell may be meant, and not how many are done.
+        // "Rails: 60 %": what the items say may be meant, and not how many are done.
         if (2 * shares > counted)
             _range = (Math.Min(_range.Low, sum / shares), Math.Max(_range.High, sum / shares));
         return true;

@@ -4,7 +4,7 @@ using ReportLint.Claims.Statements;
 namespace ReportLint.Claims.Laws;
 
 /// <summary>Ratio: a column of percentages and the columns that they were computed of: a column of ratios, or one of parts and one of
-/// wholes. Which columns these are, the rows tell.</summary>
+/// wholes. The rows show which columns these are.</summary>
 internal sealed class RatioColumnLaw(ClaimTable table) : LawReader(table)
 {
     private const int MostRows = 400;

@@ -45,7 +45,7 @@ internal struct Relation
     /// <summary>Relations with the same shape are written alike, wherever they stand in the report.</summary>
     public int Shape;
 
-    /// <summary>The form of its shape, without what tells shapes of one form apart.</summary>
+    /// <summary>The form of its shape, without what distinguishes shapes of one form.</summary>
     public readonly Shapes Form => (Shapes)(Shape & 0xFF);
 
     /// <summary>Siblings have the same shape and the same place: the table, the list or the heading that holds them.</summary>
@@ -94,7 +94,7 @@ internal struct Relation
 
     /// <summary>Adds a piece of evidence.</summary>
     /// <param name="evidence">What it is.</param>
-    /// <param name="weight">How much it counts; below zero where it speaks against the relation.</param>
+    /// <param name="weight">How much it counts; below zero where it counts against the relation.</param>
     /// <param name="holds">Whether it is there at all.</param>
     public void Add(Evidence evidence, int weight, bool holds = true)
     {

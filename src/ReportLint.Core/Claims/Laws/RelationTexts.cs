@@ -5,7 +5,7 @@ namespace ReportLint.Claims.Laws;
 /// <summary>Evidence, explanations and shapes in words, for those who ask why something was reported or not.</summary>
 internal static class RelationTexts
 {
-    /// <summary>The evidence that speaks against a relation.</summary>
+    /// <summary>The evidence that counts against a relation.</summary>
     public const Evidence Against = Evidence.Far | Evidence.Rates | Evidence.Selected | Evidence.MixedKinds | Evidence.PartExceeds
         | Evidence.OtherFigures | Evidence.OtherThing | Evidence.Incomplete | Evidence.SiblingsFail | Evidence.Measured
         | Evidence.OtherPlace | Evidence.NotSure;

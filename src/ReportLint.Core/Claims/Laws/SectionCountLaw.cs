@@ -4,7 +4,7 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Laws;
 
-/// <summary>Count: a count that is told elsewhere, and the section that its words name: "Ropes spliced: 8", and "## Ropes spliced" above
+/// <summary>Count: a count that is given elsewhere, and the section that its words name: "Ropes spliced: 8", and "## Ropes spliced" above
 /// seven.</summary>
 internal sealed class SectionCountLaw(ClaimTable table) : CountReader(table)
 {

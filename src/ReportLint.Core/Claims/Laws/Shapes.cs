@@ -1,6 +1,6 @@
 namespace ReportLint.Claims.Laws;
 
-/// <summary>How a relation is written. Relations of one shape in one report were made by one hand, so that those that hold tell how the
+/// <summary>How a relation is written. Relations of one shape in one report were written in one way, so that those that hold show how the
 /// others are meant.</summary>
 internal enum Shapes
 {
@@ -22,7 +22,7 @@ internal enum Shapes
     /// <summary>A written sum, <c>a + b = c</c>.</summary>
     Plus,
 
-    /// <summary>A total that is told elsewhere in the report.</summary>
+    /// <summary>A total that is given elsewhere in the report.</summary>
     Elsewhere,
 
     /// <summary>A rule that holds in the rows of a table.</summary>

@@ -71,7 +71,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
         return state.WordPlace is WordPlace.Whole or WordPlace.Start or WordPlace.End ? state.Words : Polarity.None;
     }
 
-    // The heading whose status a line tells: one of its first lines.
+    // The heading whose status a line gives: one of its first lines.
     private int HeadingOf(int node)
     {
         var section = Table.Groups.SectionOf(node);

@@ -90,7 +90,7 @@ internal sealed class StatisticsLaw(ClaimTable table) : LawReader(table)
         Relate();
     }
 
-    // "P50: 120 ms, P95: 340 ms"; a line that goes from one value to another tells of two times.
+    // "P50: 120 ms, P95: 340 ms"; a line that goes from one value to another is about two times.
     private void ReadLine(in Item item)
     {
         if (item.Kind == ItemKind.TableRow || item.Quantities.End - item.Quantities.First is < 2 or > 8)

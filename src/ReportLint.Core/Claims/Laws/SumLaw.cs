@@ -101,7 +101,7 @@ internal abstract class SumLaw(ClaimTable table) : LawReader(table)
         return statement.Source != StatementSource.Cell && (item.Outcome != Outcome.None || item.IsGraded);
     }
 
-    /// <summary>Whether a whole is planned, required or a change: its parts tell of something else.</summary>
+    /// <summary>Whether a whole is planned, required or a change: its parts are about something else.</summary>
     protected bool IsAim(int whole) =>
         ((Table.Statements[whole].Roles | Table.Annotations[Table.Statements[whole].Item].Roles) & Roles.Target) != 0;
 

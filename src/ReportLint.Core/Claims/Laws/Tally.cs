@@ -32,7 +32,7 @@ internal readonly record struct TallyEntry(int Statement, TallyKind Kind, Outcom
 /// <summary>Counts of outcomes that stand together: the lines of a list, the cells of a row, the figures of a line.</summary>
 internal sealed class Tally(ClaimTable table)
 {
-    // More figures than these tell of more than one run.
+    // More figures than these describe more than one run.
     private const int Most = 24;
 
     private const Roles OfOtherTimes = Roles.Target | Roles.Before | Roles.Change;
@@ -131,7 +131,7 @@ internal sealed class Tally(ClaimTable table)
         return (head == of || (Form != Shapes.Line && Things.IsChecked(head) && Things.IsChecked(of))) && OwnIsIn(part, whole);
     }
 
-    /// <summary>The figures that count outcomes of the things that a total counts: nearest first where several runs are told.</summary>
+    /// <summary>The figures that count outcomes of the things that a total counts: nearest first if there are several runs.</summary>
     public IReadOnlyList<TallyEntry> OutcomesOf(int total)
     {
         Choose(total, 0, _entries.Count);

@@ -24,7 +24,7 @@ internal abstract class TallyCheck(ClaimTable table, Tally tally) : LawReader(ta
             : Explanation.None;
     }
 
-    // Figures that all tell of the same past owe each other what those of the present do.
+    // Figures that all describe the same past are compared as those of the present are.
     private bool AreAllPast()
     {
         foreach (var entry in Tally.Entries)

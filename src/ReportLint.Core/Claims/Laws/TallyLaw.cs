@@ -10,7 +10,7 @@ internal sealed class TallyLaw : LawReader
     // A larger table is data.
     private const int MostRows = 400;
 
-    // Of a line; a longer one tells of several runs.
+    // Of a line; a longer one describes several runs.
     private const int MostFigures = 10;
 
     // Of the rows of one column that name outcomes.
@@ -192,7 +192,7 @@ internal sealed class TallyLaw : LawReader
         }
     }
 
-    // A line with two wholes tells of two runs.
+    // A line with two wholes describes two runs.
     private bool HasOneTotal()
     {
         var wholes = 0;

@@ -131,7 +131,7 @@ internal sealed class TargetCheck(ClaimTable table)
 
     private Explanation Explain(in TargetPair pair, TextSpan presented, Presentation how)
     {
-        // "All targets were met" tells of now.
+        // "All targets were met" is about the present.
         var modality = table.Resolution.ModalityOf(pair.Item) & ~(how == Presentation.OfAll ? Modality.Past : Modality.None);
         var isOwn = table.Resolution.StatusOf(pair.Item) == Polarity.Done;
         if ((modality & NotMeant) != 0 && !(isOwn && (modality & NotMeant) == Modality.Procedure))
@@ -153,7 +153,7 @@ internal sealed class TargetCheck(ClaimTable table)
     private TextSpan SpanOf(int item) =>
         table.Resolution.StateOf(item) is { Mark: Polarity.Done } state ? state.MarkSpan : table.Resolution.StateOf(item).WordSpan;
 
-    // What presents the target as reached: the item itself, what it is in, or a line on all targets. Empty where the miss is told.
+    // What presents the target as reached: the item itself, what it is in, or a line on all targets. Empty where the miss is stated.
     private TextSpan PresentedBy(in TargetPair pair, Comparator direction, out Presentation how)
     {
         how = Presentation.Told;
@@ -165,14 +165,14 @@ internal sealed class TargetCheck(ClaimTable table)
         if (pair.Judge > 0)
             return SpanOf(pair.Judge);
         var status = table.Resolution.StatusOf(pair.Item);
-        // "Current: 89% (66 of 74 tests passing)" tells a way still to go.
+        // "Current: 89% (66 of 74 tests passing)" describes what is left.
         var isMeant = !pair.IsMarkOfOther && (!pair.IsOnItsWay || state.Mark == Polarity.Done);
         if (status == Polarity.Done && isMeant)
             return SpanOf(pair.Item);
         how = Presentation.Told;
         if (status != Polarity.None || state.IsSaid || state.IsSeverity)
             return default;
-        // "340 ms exceeds the 200 ms target" tells the miss.
+        // "340 ms exceeds the 200 ms target" states the miss.
         var mayExceed = direction == Comparator.AtLeast && item.Kind != ItemKind.TableRow && (item.Concepts & Concepts.Target) != 0;
         if (mayExceed && table.Annotations.ReachedOf(pair.Item) is { IsEmpty: false } reached)
         {

@@ -116,7 +116,7 @@ internal sealed class TargetColumnLaw(ClaimTable table) : LawReader(table)
         for (var column = 1; column < its.ColumnCount; column++)
         {
             var roles = Table.Annotations.OfColumn(its.Columns.First + column).Roles;
-            // What was reached is told in words.
+            // Words say what was reached.
             if ((roles & (Roles.Actual | Roles.After)) != 0)
                 return -1;
             if (column == goals || (roles & OfOther) != 0 || !HoldsFigures(its, column))

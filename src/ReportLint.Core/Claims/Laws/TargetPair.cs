@@ -30,6 +30,6 @@ internal struct TargetPair
     /// <summary>Whether the only mark of the row is said of another figure.</summary>
     public bool IsMarkOfOther;
 
-    /// <summary>Which way the other rows of the table go; <see cref="Comparator.None"/> where they do not tell.</summary>
+    /// <summary>Which way the other rows of the table go; <see cref="Comparator.None"/> where they do not say.</summary>
     public Comparator Series;
 }

@@ -14,7 +14,7 @@ internal sealed class ValueEvidence(ClaimTable table)
     private const Modality UnassertedOfLine = Modality.Planned | Modality.Optional | Modality.Past | Modality.Example
         | Modality.Conditional;
 
-    // How much the heads of one figure speak against its being compared.
+    // How much the heads of one figure count against a comparison.
     private const int MostOfHeads = 5;
 
     // A count that is so much smaller than another one is of a part.

@@ -55,7 +55,7 @@ internal sealed class ValueLaw : LawReader
             entries.Add(new(q, item, node, metric));
     }
 
-    // One relation a name: the pair that speaks most for a defect.
+    // One relation a name: the pair that is most likely a defect.
     private void Relate(List<ValueEntry> entries)
     {
         var (best, score) = ((First: -1, Second: -1), int.MinValue);

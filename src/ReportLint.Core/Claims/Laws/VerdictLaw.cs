@@ -167,7 +167,7 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
         return (greatest, strong);
     }
 
-    // What is open in the scope of a verdict, and of a kind that speaks against it.
+    // What is open in the scope of a verdict, and of a kind that counts against it.
     private void Collect((int Item, Verdict Verdict, int Zone) one)
     {
         _against.Clear();

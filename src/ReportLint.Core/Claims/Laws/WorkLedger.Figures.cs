@@ -7,7 +7,7 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Laws;
 
-/// <content>Open work that figures tell of: failed tests and missed targets.</content>
+/// <content>Open work that figures describe: failed tests and missed targets.</content>
 internal sealed partial class WorkLedger
 {
     private void ReadFailures()
@@ -58,7 +58,7 @@ internal sealed partial class WorkLedger
             && table.QuantityOf(figure) is { Unit: Unit.None, Comparator: Comparator.None };
     }
 
-    // "3 failed", "3/6 passed"; "Failed: 5 (all fixed since)" tells another time.
+    // "3 failed", "3/6 passed"; "Failed: 5 (all fixed since)" describes another time.
     private bool IsFailure(int figure)
     {
         ref readonly var statement = ref table.Statements[figure];

@@ -29,7 +29,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
 
     private const Modality Due = Modality.Required | Modality.Remaining;
 
-    // The items of which something was told before their figures are read.
+    // The items of which something was read before their figures are read.
     private readonly HashSet<int> _known = [];
 
     private readonly Resolution _resolution = table.Resolution;
@@ -95,7 +95,7 @@ internal sealed partial class WorkLedger(ClaimTable table)
         return !isDue && (isPlan || later != Modality.None);
     }
 
-    // A checklist of which some is ticked tells how things stand.
+    // A checklist of which some is ticked says how things stand.
     private bool IsBegun(int node)
     {
         var siblings = _resolution.TallyOfChildren(table.Groups[node].Parent);

@@ -24,7 +24,7 @@ internal sealed class Lexer(TokenBuffer tokens)
         _text.Reset(tree.Text.Content);
     }
 
-    /// <summary>Reads the inlines below a node; the tokens go behind those that are there.</summary>
+    /// <summary>Reads the inlines below a node; the tokens go after those that are there.</summary>
     public void ReadInlines(SyntaxNode leaf)
     {
         tokens.StartLine();
@@ -48,7 +48,7 @@ internal sealed class Lexer(TokenBuffer tokens)
         tokens.EndLine();
     }
 
-    /// <summary>Where a box stands that a line starts with, behind a list marker or without one: "[x] ", "- [ ] "; -1 where none does.</summary>
+    /// <summary>Where a box stands that a line starts with, after a list marker or without one: "[x] ", "- [ ] "; -1 where none does.</summary>
     public static int BoxOf(ReadOnlySpan<char> line)
     {
         var box = line is ['-' or '*' or '+', ' ', ..] ? 2 : 0;

@@ -145,7 +145,7 @@ internal static class NumberScanner
         return end - at - 1;
     }
 
-    /// <summary>Whether seconds follow, as behind the minutes of "2m 10s" and "2m10s".</summary>
+    /// <summary>Whether seconds follow, as after the minutes of "2m 10s" and "2m10s".</summary>
     public static bool StartsWithSeconds(ReadOnlySpan<char> text)
     {
         text = text is [' ', ..] ? text.Slice(1) : text;

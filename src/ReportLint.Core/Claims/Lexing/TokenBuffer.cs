@@ -4,7 +4,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>The tokens and numbers of one report; reused from report to report.</summary>
-/// <remarks>Before the first token and behind the last one of a finished line stand sentinels, breaks that mean nothing, so that whoever looks at a token's neighbours needs not ask whether there are any.</remarks>
+/// <remarks>Before the first token and after the last one of a finished line stand sentinels, breaks that mean nothing, so that a neighbour of a token can be read without a check.</remarks>
 internal sealed class TokenBuffer
 {
     /// <summary>How many sentinels stand at each end.</summary>
@@ -24,7 +24,7 @@ internal sealed class TokenBuffer
     private int _kinds;
     private TokenFlags _flags;
 
-    // The words that may start a phrase of several, with the state behind them.
+    // The words that may start a phrase of several, with the state after them.
     private (int Token, int State)[] _phrases = new (int, int)[64];
     private int _phraseCount;
     private Concepts _concepts;
@@ -184,7 +184,7 @@ internal sealed class TokenBuffer
         Seal();
     }
 
-    // Room for one more, and for the sentinels behind it.
+    // Room for one more, and for the sentinels after it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MakeRoom()
     {
@@ -207,7 +207,7 @@ internal sealed class TokenBuffer
         _tokens = [];
     }
 
-    // What an earlier report left behind the last token is none of this one's.
+    // What an earlier report left after the last token is none of this one's.
     private void Seal() => _tokens.AsSpan(Count + Sentinels, Sentinels).Fill(Nothing);
 
     /// <summary>Looks at a part of the line as if it had been a line of its own.</summary>

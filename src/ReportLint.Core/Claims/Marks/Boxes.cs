@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>Boxes that are ticked off: "[ ] Backups", "[x] Backups", whatever other mark stands behind them.</summary>
+/// <summary>Boxes that are ticked off: "[ ] Backups", "[x] Backups", whatever other mark stands after them.</summary>
 internal static class Boxes
 {
     /// <summary>Whether an item starts with one.</summary>

@@ -149,7 +149,7 @@ internal static class StatusReader
                 status = Polarity.None;
                 return -1;
             }
-            // "[ ] Pump ❌": a box that nobody ticked is open, whatever the mark behind it says of why.
+            // "[ ] Pump ❌": a box that nobody ticked is open, whatever the mark after it says of why.
             if (found == first && status == Polarity.Open && tokens[found].Length == BoxLength && token.Polarity is Polarity.Failed or Polarity.Warning)
                 continue;
             if (found >= 0 && status != token.Polarity && !isLeft)

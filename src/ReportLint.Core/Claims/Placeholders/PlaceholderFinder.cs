@@ -13,7 +13,7 @@ internal sealed class PlaceholderFinder(ReportModel model)
     private int _block;
     private bool _isMarked;
 
-    /// <summary>Reads a paragraph, a heading, a row or front matter; what is found goes behind what is there.</summary>
+    /// <summary>Reads a paragraph, a heading, a row or front matter; what is found goes after what is there.</summary>
     public void Read(int node, List<TextSpan> found)
     {
         _found = found;

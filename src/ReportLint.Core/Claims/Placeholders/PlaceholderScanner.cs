@@ -19,7 +19,7 @@ internal static class PlaceholderScanner
     /// <param name="isLink">Whether a bracket at this place opens a link.</param>
     public static int Scan(Wordings wordings, ReadOnlySpan<char> line, int at, bool isLink)
     {
-        // No placeholder is longer, so nothing behind is looked at again and again.
+        // No placeholder is longer, so nothing after is looked at again and again.
         var rest = line.Slice(at, Math.Min(line.Length - at, Longest + 3));
         var before = at == 0 ? ' ' : line[at - 1];
         return rest[0] switch

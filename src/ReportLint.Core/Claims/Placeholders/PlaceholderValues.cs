@@ -17,11 +17,14 @@ internal static class PlaceholderValues
         var bare = Unwrap(value);
         if (bare.IsEmpty)
             return false;
-        return wordings.Is(bare, Wording.Placeholder)
+        return IsWord(wordings, value)
             || !label.IsEmpty && wordings.Is(bare, Wording.DateForm) && !wordings.IsIn(label, Wording.FormLabel)
             || value[0] == '[' && wordings.Is(bare, Wording.Field)
             || IsAddressOfNobody(wordings, value) && wordings.Is(WithoutMarkup(label), Wording.Contact);
     }
+
+    /// <summary>Whether a value is a word that says that there is none yet: TBD, "to be determined".</summary>
+    public static bool IsWord(Wordings wordings, ReadOnlySpan<char> value) => wordings.Is(Unwrap(value), Wording.Placeholder);
 
     // [TBD], (TBD), TBD.
     private static ReadOnlySpan<char> Unwrap(ReadOnlySpan<char> value)

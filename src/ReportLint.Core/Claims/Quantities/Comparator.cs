@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>What stands before or behind a number and opens its interval.</summary>
+/// <summary>What stands before or after a number and opens its interval.</summary>
 internal enum Comparator : byte
 {
     /// <summary>Nothing.</summary>

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>Reads what stands behind the hours or minutes of a duration: "1h30", "2 h 30 min", "1h 20m 5s", "2m 10s".</summary>
+/// <summary>Reads what stands after the hours or minutes of a duration: "1h30", "2 h 30 min", "1h 20m 5s", "2m 10s".</summary>
 internal sealed class CompoundDurations(TokenBuffer tokens)
 {
     /// <summary>Of a smaller unit a duration names fewer.</summary>
@@ -8,11 +8,11 @@ internal sealed class CompoundDurations(TokenBuffer tokens)
 
     private static readonly uint MinuteSymbol = WordFolder.Hash("m");
 
-    /// <summary>Whether a token is the m of "2m 10s"; without seconds behind it, it may stand for metres and for millions.</summary>
+    /// <summary>Whether a token is the m of "2m 10s"; without seconds after it, it may stand for metres and for millions.</summary>
     public bool AreMinutes(int at, int end) => at < end && IsMinuteSymbol(at) && AreSeconds(at + 1, end);
 
-    /// <summary>The minutes and seconds behind hours, as hours; zero where none follow.</summary>
-    /// <param name="at">The token behind the hours; moved behind what is read.</param>
+    /// <summary>The minutes and seconds after hours, as hours; zero where none follow.</summary>
+    /// <param name="at">The token after the hours; moved after what is read.</param>
     /// <param name="end">The end of the run of tokens.</param>
     public double ReadMinutes(ref int at, int end)
     {
@@ -26,8 +26,8 @@ internal sealed class CompoundDurations(TokenBuffer tokens)
         return (minutes + ReadSeconds(ref at, end)) / Sixty;
     }
 
-    /// <summary>The seconds behind minutes, as minutes; zero where none follow.</summary>
-    /// <param name="at">The token behind the minutes; moved behind what is read.</param>
+    /// <summary>The seconds after minutes, as minutes; zero where none follow.</summary>
+    /// <param name="at">The token after the minutes; moved after what is read.</param>
     /// <param name="end">The end of the run of tokens.</param>
     public double ReadSeconds(ref int at, int end)
     {

@@ -10,7 +10,7 @@ internal static class Currencies
 
     public static Unit Of(in Token token) => token.Value switch { '$' => Unit.Dollar, '\u20AC' => Unit.Euro, _ => Unit.Pound };
 
-    /// <summary>The unit of "12 k€" and "1,2 M€", given what stands behind the number.</summary>
+    /// <summary>The unit of "12 k€" and "1,2 M€", given what stands after the number.</summary>
     public static Unit OfThousands(in Token letter, in Token sign) =>
         !sign.Is('\u20AC') || !sign.IsGlued ? Unit.None : letter.Value == Thousand ? Unit.ThousandEuros : letter.Value == Million ? Unit.MillionEuros : Unit.None;
 }

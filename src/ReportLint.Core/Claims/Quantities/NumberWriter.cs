@@ -8,7 +8,7 @@ internal static class NumberWriter
     /// <summary>Writes a number in a notation, with its separators and its suffix.</summary>
     /// <param name="value">The number.</param>
     /// <param name="notation">The notation; a suffix divides the number.</param>
-    /// <param name="decimals">How many digits behind the decimal separator.</param>
+    /// <param name="decimals">How many digits after the decimal separator.</param>
     public static string Write(double value, NumberNotation notation, int decimals)
     {
         var factor = notation.Suffix switch { 'k' or 'K' => 1e3, 'M' => 1e6, _ => 1 };

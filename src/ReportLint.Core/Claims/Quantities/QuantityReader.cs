@@ -14,7 +14,7 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
     private int _first;
     private int _end;
 
-    /// <summary>Reads all of <c>[first, end)</c>; the quantities go behind those that are there.</summary>
+    /// <summary>Reads all of <c>[first, end)</c>; the quantities go after those that are there.</summary>
     public void Read(int first, int end)
     {
         _first = first;
@@ -195,7 +195,7 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
             }
             if (next.Kind == TokenKind.Word && tokens.Lexicon.TryGetUnit(next.Value, out var unit))
             {
-                // "80 percent" says no more than "80%"; alone, above a column, the word tells of progress.
+                // "80 percent" says no more than "80%"; alone, above a column, the word describes progress.
                 if (unit == Unit.Percent)
                     Silence(ref tokens[end]);
                 end++;

@@ -40,7 +40,7 @@ internal static class Units
         _ => 1,
     };
 
-    /// <summary>As the messages write it, behind a number.</summary>
+    /// <summary>As the messages write it, after a number.</summary>
     public static string Symbol(Unit unit) => unit switch
     {
         Unit.Percent => " %",

@@ -228,7 +228,7 @@ internal sealed partial class FigureSubjectReader(ReportModel model, Subjects su
         _ => false,
     };
 
-    // A count is one of its noun; of what a measure is beside its label, the words after it tell.
+    // A count is one of its noun; of what a measure is beside its label, the words after it say.
     private void AddNoun(in Statement statement, in Quantity quantity)
     {
         var end = quantity.EndToken;

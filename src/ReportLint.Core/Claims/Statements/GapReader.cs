@@ -3,7 +3,7 @@ namespace ReportLint.Claims.Statements;
 /// <summary>Reads what stands between two figures.</summary>
 internal sealed class GapReader(ReportModel model)
 {
-    /// <summary>How many parentheses are open at the end of the gap that was read last, as far as the gap itself tells.</summary>
+    /// <summary>How many parentheses are open at the end of the gap that was read last, as far as the gap shows.</summary>
     public int Depth { get; private set; }
 
     /// <summary>Reads a run of tokens.</summary>

@@ -21,7 +21,7 @@ internal struct State
     /// tested", "Export - missing charts".</summary>
     public Polarity Detail;
 
-    /// <summary>Whether the mark tells how grave something is: a colour before "High".</summary>
+    /// <summary>Whether the mark says how grave something is: a colour before "High".</summary>
     public bool IsSeverity;
 
     /// <summary>Whether the mark may as well be a picture that decorates: turning arrows, a warning sign.</summary>
@@ -48,7 +48,7 @@ internal struct State
     /// <summary>Whether it ends with the name of a part of a report: "Executive summary", "Success criteria".</summary>
     public bool NamesPart;
 
-    /// <summary>Whether an arrow stands in it, so that it tells a way and no state.</summary>
+    /// <summary>Whether an arrow stands in it, so that it describes a change and no state.</summary>
     public bool HasArrow;
 
     /// <summary>Whether a label stands before what it says.</summary>

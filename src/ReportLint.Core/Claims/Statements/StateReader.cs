@@ -140,7 +140,7 @@ internal sealed partial class StateReader(ReportModel model)
         return MarkPlace.End;
     }
 
-    // What follows a mark tells whether it judges: "❌ Never commit keys", "🔴 High risk".
+    // What follows a mark shows whether it judges: "❌ Never commit keys", "🔴 High risk".
     private void ReadFollower(int at, int end, ref State state)
     {
         at = model.FirstAfterSigns(at, end);
@@ -220,7 +220,7 @@ internal sealed partial class StateReader(ReportModel model)
         return true;
     }
 
-    // "Injection attacks: blocked" tells a good end, "Status: blocked" none.
+    // "Injection attacks: blocked" describes a good result, "Status: blocked" none.
     private bool IsStatusLabel(int value)
     {
         while (value > 0 && model.Tokens[value - 1].Kind is TokenKind.Punctuation or TokenKind.Mark)

@@ -55,7 +55,7 @@ internal static class ColumnRoleReader
             }
             if (headed >= 0)
                 continue;
-            // A colour may tell how grave something is.
+            // A colour may say how grave something is.
             if (IsGrade(model.ColumnList[table.Columns.First + i]) || CountStatuses(model, table, i) * 2 <= table.Rows.End - table.Rows.First)
                 continue;
             isComparison |= marked >= 0;
@@ -74,7 +74,7 @@ internal static class ColumnRoleReader
         return false;
     }
 
-    // Headed as a status, it tells how far the work is.
+    // Headed as a status, it says how far the work is.
     private static void Demote(ReportModel model, in Table table, int column)
     {
         var demoted = model.ColumnList[table.Columns.First + column];

@@ -3,7 +3,7 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>Finds tables that the lines of a fence draw: a header, a rule below it, and rows of as many cells, parted by bars (<c>│ Nets │ 27 │</c>, <c>Nets | 27</c>) or by two blanks and more.</summary>
-/// <remarks>Linear in the length of the fence: each line is split once, behind a rule.</remarks>
+/// <remarks>Linear in the length of the fence: each line is split once, after a rule.</remarks>
 internal sealed class DrawnTableReader(ReportModel model, TableReader tables)
 {
     private const int FewestRows = 2;
@@ -32,7 +32,7 @@ internal sealed class DrawnTableReader(ReportModel model, TableReader tables)
     }
 
     /// <summary>Reads the table whose header stands before the rule at an index.</summary>
-    /// <returns>The index of the line behind it; the rule's own where there is none.</returns>
+    /// <returns>The index of the line after it; the rule's own where there is none.</returns>
     public int Read(List<(int Node, TextSpan Span)> lines, int rule, int section, int parent)
     {
         _rows.Clear();

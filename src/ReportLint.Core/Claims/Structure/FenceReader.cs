@@ -104,7 +104,7 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
     private bool IsTimeHead(ReadOnlySpan<char> text) =>
         text.Length <= LongestHead && char.IsUpper(text[0]) && text.IndexOfAny('(', '=', ';') < 0 && model.Wordings.Leads(text, Wording.TimeHead);
 
-    // Cheap, so that listings cost nothing: a colon behind a letter, or a character that may be a mark.
+    // Cheap, so that listings cost nothing: a colon after a letter, or a character that may be a mark.
     private static bool LooksLikeClaim(ReadOnlySpan<char> text)
     {
         if (text[0] is '#' or '$' or '>' or '/' or '\u251C' or '\u2514' or '\u2502' or '|' or '+' or '{' or '}')

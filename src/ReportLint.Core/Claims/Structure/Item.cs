@@ -21,7 +21,7 @@ internal struct Item
     /// <summary>How its tokens stand, taken together.</summary>
     internal TokenFlags Flags;
 
-    /// <summary>Behind the ordinal of a heading: "2. Tests" speaks of tests.</summary>
+    /// <summary>After the ordinal of a heading: "2. Tests" is about tests.</summary>
     internal int FirstToken;
 
     internal int EndToken;
@@ -79,6 +79,6 @@ internal struct Item
 
     internal readonly bool Has(TokenKind kind) => (Kinds & (1 << (int)kind)) != 0;
 
-    /// <summary>Where the value starts: behind the label, or at the start.</summary>
+    /// <summary>Where the value starts: after the label, or at the start.</summary>
     internal readonly int FirstValueToken => LabelEnd < 0 ? FirstToken : LabelEnd + 1;
 }

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>What the items of a report hold, kept apart from the items: most readers are after few of them, and pass over all others here without touching them.</summary>
 internal sealed class ItemIndex
 {
-    // Where the bits stand behind those of the styles.
+    // Where the bits stand after those of the styles.
     private const int FlagsAt = 8;
     private const int KindsAt = 16;
     private const int KindAt = 24;

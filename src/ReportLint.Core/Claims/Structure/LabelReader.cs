@@ -31,7 +31,7 @@ internal static class LabelReader
         return -1;
     }
 
-    // A dash with blanks around it, behind words in strong emphasis.
+    // A dash with blanks around it, after words in strong emphasis.
     private static bool IsDash(TokenBuffer tokens, int at, int end) =>
         tokens[at].Value is '-' or '\u2013' or '\u2014' && !tokens[at].IsGlued && at + 1 < end && !tokens[at + 1].IsGlued
         && (tokens[at - 1].Flags & TokenFlags.Strong) != 0 && (tokens[at].Flags & TokenFlags.Strong) == 0;

@@ -1,9 +1,9 @@
 namespace ReportLint.Claims;
 
-/// <summary>What lines give behind their labels.</summary>
+/// <summary>What lines give after their labels.</summary>
 internal static class LineValues
 {
-    /// <summary>Whether nothing but marks stands between a line's label and a quantity behind it.</summary>
+    /// <summary>Whether nothing but marks stands between a line's label and a quantity after it.</summary>
     public static bool StandsBehindLabel(this ReportModel model, in Item item, in Quantity quantity)
     {
         if (item.LabelEnd < 0 || quantity.FirstToken <= item.LabelEnd)
@@ -27,7 +27,7 @@ internal static class LineValues
         return false;
     }
 
-    /// <summary>The only quantity of a line, where it is all that the line says behind its label, or a row of two cells in the second; null elsewhere. The label ends at <paramref name="labelEnd"/>.</summary>
+    /// <summary>The only quantity of a line, where it is all that the line says after its label, or a row of two cells in the second; null elsewhere. The label ends at <paramref name="labelEnd"/>.</summary>
     public static Quantity? OnlyValueOf(this ReportModel model, int index, out int labelEnd)
     {
         ref readonly var item = ref model.ItemList[index];

@@ -7,7 +7,7 @@ internal sealed class ListStack
 {
     private readonly List<OpenList> _open = [];
 
-    // The only item of the numbered list that was entered last, and the node behind it.
+    // The only item of the numbered list that was entered last, and the node after it.
     private (int Item, int End) _numbered = (-1, -1);
 
     public bool IsEmpty => _open.Count == 0;
@@ -35,7 +35,7 @@ internal sealed class ListStack
             _open.Add(new(node.SubtreeEnd, list.List, list.Item, NeedsText: true, list.IsNumbered && node.Index == list.List + 1 && node.SubtreeEnd == list.SubtreeEnd));
             return;
         }
-        // Points right behind "1. Imports" are its own, indented or not.
+        // Points directly after "1. Imports" are its own, indented or not.
         var isPointList = node.Kind == SyntaxKind.BulletList && node.Index == _numbered.End;
         _open.Add(new(node.SubtreeEnd, node.Index, isPointList ? _numbered.Item : CurrentItem, NeedsText: false, node.Kind == SyntaxKind.OrderedList));
     }
@@ -57,7 +57,7 @@ internal sealed class ListStack
     }
 
     /// <summary>A list, or a list item with the nearest item that has text.</summary>
-    /// <param name="SubtreeEnd">The node behind it.</param>
+    /// <param name="SubtreeEnd">The node after it.</param>
     /// <param name="List">The node of the list.</param>
     /// <param name="Item">The nearest item that has text; -1 where there is none.</param>
     /// <param name="NeedsText">Whether it is a list item without one.</param>

@@ -3,7 +3,7 @@ namespace ReportLint.Claims;
 /// <summary>The words of the report's title: what they say is said of all of the report.</summary>
 internal sealed class TitleWords(ReportModel model)
 {
-    /// <summary>Behind so many a title tells a story.</summary>
+    /// <summary>After so many a title is a sentence.</summary>
     private const int MostWords = 48;
 
     private readonly RefList<(uint Word, uint Stem)> _words = [];

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Absolute percentages (100 %, 0 %, 99.9 %) that say how much of some work was done, without the counts behind them. What says
+/// <summary>Absolute percentages (100 %, 0 %, 99.9 %) that say how much of some work was done, without their counts. What says
 /// the same again, and the rows of the same table, are listed with the first.</summary>
 internal sealed class AbsoluteShareQuery(SupportTable table) : ClaimQuery(table)
 {

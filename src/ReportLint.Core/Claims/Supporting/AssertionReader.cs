@@ -9,7 +9,7 @@ namespace ReportLint.Claims.Supporting;
 /// quoted.</summary>
 internal sealed class AssertionReader(ClaimTable table)
 {
-    // In tokens: what a heading says first tells what it is.
+    // In tokens: the first words of a heading say what it is.
     private const int LongestHead = 24;
 
     // What a mark that says "done" does not cancel.
@@ -96,7 +96,7 @@ internal sealed class AssertionReader(ClaimTable table)
         return Resolution.ModalityOf(item) & ~(Modality.Problem & ~around);
     }
 
-    /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column tell.</summary>
+    /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column say.</summary>
     /// <param name="item">The item.</param>
     /// <param name="first">The first token of the words.</param>
     /// <param name="end">The token after the last one.</param>

@@ -41,7 +41,7 @@ internal sealed class SupportReader(ReportModel model)
         return support;
     }
 
-    // "23 February 2026", "Feb 23, 2026", "mars 2026": a date in words is a year behind its month.
+    // "23 February 2026", "Feb 23, 2026", "mars 2026": a date in words is a year after its month.
     private bool IsYearOfDate(in Item item, in Quantity quantity)
     {
         if (quantity is not { Unit: Unit.None, Value: >= FirstYear and <= LastYear } || quantity.FirstToken + 1 != quantity.EndToken || model.Tokens[quantity.FirstToken].Length != DigitsOfYear)
@@ -106,7 +106,7 @@ internal sealed class SupportReader(ReportModel model)
     private bool AsksToWrite(int index) =>
         index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } item && model.HoldsPhrase(Wording.ContactLine, item);
 
-    // "**Date**: 6 November 2025" at the foot of a report is the report's, and not that of what its last section tells.
+    // "**Date**: 6 November 2025" at the foot of a report is the report's, and not that of what its last section says.
     private bool IsReportDate(int index) =>
         index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.LabelLine } item && DateWords.LabelReportDate(model, item) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.General) == 0;
 

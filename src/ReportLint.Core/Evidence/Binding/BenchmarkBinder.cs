@@ -8,7 +8,7 @@ internal static class BenchmarkBinder
     // What k6 calls the time that answers took, the number of requests, and the share of those that failed.
     private const string RequestDuration = "http_req_duration", RequestCount = "http_reqs", RequestFailures = "http_req_failed";
 
-    /// <summary>What came of a figure; null where nothing speaks of it.</summary>
+    /// <summary>What came of a figure; null where nothing is about it.</summary>
     public static FactBinding? Bind(MeasuredFigure figure, FactList<BenchmarkFigure> benchmarks)
     {
         var chosen = (figure.IsOfRequests ? OfRequests(figure, benchmarks) : OfOneBenchmark(figure, benchmarks)).Where(fact => IsComparable(figure, fact)).ToArray();

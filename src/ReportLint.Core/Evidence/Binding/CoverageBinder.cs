@@ -5,7 +5,7 @@ namespace ReportLint.Evidence;
 /// <summary>Holds what a report says of code coverage against what was measured.</summary>
 internal static class CoverageBinder
 {
-    /// <summary>What came of a figure; null where nothing speaks of it.</summary>
+    /// <summary>What came of a figure; null where nothing is about it.</summary>
     public static FactBinding? Bind(CoverageFigure figure, FactList<CoverageRate> coverage)
     {
         var chosen = coverage.Choose(figure.Scope, out var areParts).Where(rate => Means(figure, rate.Kind)).ToArray();

@@ -19,7 +19,7 @@ internal sealed class FactJudge
             Add(BenchmarkBinder.Bind(figure, evidence.Index.Benchmarks));
     }
 
-    /// <summary>The claims that some fact speaks of.</summary>
+    /// <summary>The claims that some fact is about.</summary>
     public IReadOnlyList<FactBinding> Bindings => _bindings;
 
     private void Add(FactBinding? binding)

@@ -19,10 +19,10 @@ internal sealed class FactList<T>
 
     public bool IsEmpty => _wholes.Length == 0 && _parts.Length == 0;
 
-    /// <summary>Those that speak of all that their file tells.</summary>
+    /// <summary>Those that are about all that their file says.</summary>
     public IEnumerable<T> Wholes => _wholes.Select(whole => whole.Fact);
 
-    /// <summary>Those that speak of a part of their file.</summary>
+    /// <summary>Those that are about a part of their file.</summary>
     public IEnumerable<T> Parts => _parts.Select(part => part.Fact);
 
     /// <summary>The parts of some kind that a claim may mean: all of them where it is not narrowed, else those that are called so.</summary>
@@ -33,7 +33,7 @@ internal sealed class FactList<T>
         return (named.Length > 0 ? named : parts).Where(part => part.Holds(scope)).Select(part => part.Fact);
     }
 
-    /// <summary>Whether a claim that nothing narrows speaks of more than the files do: they tell of one kind of tests each, or it sums up parts.</summary>
+    /// <summary>Whether a claim that nothing narrows is about more than the files do: they describe one kind of tests each, or it sums up parts.</summary>
     public bool MayBeLessThan(FigureScope scope) => scope.IsWhole && (scope.IsOfParts || (scope.Paths.Count == 0 && Array.Exists(_wholes, fact => fact.IsOfOneKind)));
 
     /// <summary>The facts that a claim may mean: files as a whole where it is not narrowed, or narrowed to what files are called; else the parts that are called so.</summary>

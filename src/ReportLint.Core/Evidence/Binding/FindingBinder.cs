@@ -5,7 +5,7 @@ namespace ReportLint.Evidence;
 /// <summary>Holds what a report says of vulnerabilities and of other findings against what analyses found.</summary>
 internal static class FindingBinder
 {
-    /// <summary>What came of a figure; null where nothing speaks of it.</summary>
+    /// <summary>What came of a figure; null where nothing is about it.</summary>
     public static FactBinding? Bind(FindingFigure figure, FactList<FindingTally> findings)
     {
         if (figure.Severity is FindingSeverity.Error or FindingSeverity.Warning or FindingSeverity.All)
@@ -20,7 +20,7 @@ internal static class FindingBinder
             return new(figure, ClaimVerdict.Verified, one, [one.Source]);
         if (Agrees(figure, sum))
             return new(figure, ClaimVerdict.Verified, sum, sources);
-        // Where more were found than are told, others may have been left out on purpose; where none are told, there are some.
+        // Where more were found than the report says, others may have been left out on purpose; where it says none, there are some.
         var isContradicted = figure.SaysNone || sum.CountOf(figure.Severity) < figure.Figure!.Value.Interval.Low || chosen.Length == 1;
         return isContradicted ? new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = chosen.Length == 1 } : null;
     }

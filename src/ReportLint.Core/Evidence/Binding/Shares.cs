@@ -7,7 +7,7 @@ internal static class Shares
 {
     private const double Tolerance = 1e-9;
 
-    /// <summary>Whether a number bears out what is written: rounded or cut to the digits that are there.</summary>
+    /// <summary>Whether a number confirms what is written: rounded or cut to the digits that are there.</summary>
     public static bool Agree(in Quantity written, double measured)
     {
         var slack = Tolerance * Math.Max(1, Math.Abs(measured));

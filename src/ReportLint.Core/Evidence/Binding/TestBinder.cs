@@ -8,7 +8,7 @@ internal static class TestBinder
     /// <summary>A part with fewer tests agrees with many a number by chance.</summary>
     private const int FewestOfAPart = 2;
 
-    /// <summary>What came of a figure; null where nothing speaks of it.</summary>
+    /// <summary>What came of a figure; null where nothing is about it.</summary>
     public static FactBinding? Bind(TestFigure figure, FactList<TestTally> tests)
     {
         var chosen = tests.Choose(figure.Scope, out var areParts).Where(tally => tally.Total > 0).ToArray();
@@ -30,7 +30,7 @@ internal static class TestBinder
         return new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = (chosen.Length == 1 || sum == chosen[0]) && (!mayBeLess || speaksOfAll || figure.IsUniversal) };
     }
 
-    // One run that is told in two files is one run.
+    // A run that is in two files is one run.
     private static TestTally Sum(TestTally[] tallies) =>
         Array.TrueForAll(tallies, tally => AreSame(tally, tallies[0])) ? tallies[0] : tallies.Aggregate((one, other) => one + other);
 

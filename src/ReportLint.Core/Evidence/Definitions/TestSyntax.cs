@@ -23,7 +23,7 @@ internal sealed class TestSyntax(string[] extensions, string[] definitions, stri
         new(["java", "kt"], ["@Test"], ["@ParameterizedTest", "@RepeatedTest", "@TestFactory", "@TestTemplate", "dataProvider", "abstract class", "FunSpec", "StringSpec", "ShouldSpec", "DescribeSpec", "BehaviorSpec", "@RunWith(Parameterized"]),
     ];
 
-    /// <summary>A definition so many lines behind the head of a loop, or nearer, stands for as many tests as the loop has turns.</summary>
+    /// <summary>A definition so many lines after the head of a loop, or nearer, stands for as many tests as the loop has turns.</summary>
     private const int Near = 3;
 
     private static readonly string[] Loops = ["forEach(", ".map(", "for (", "for(", "for ", "while "];

@@ -12,6 +12,6 @@ public abstract record EvidenceFact
     /// of it.</summary>
     internal string Name { get; init; }
 
-    /// <summary>Whether it is about all that its file tells.</summary>
+    /// <summary>Whether it is about all that its file says.</summary>
     internal bool IsWhole => Name.Length == 0;
 }

@@ -4,7 +4,7 @@ namespace ReportLint.Evidence;
 
 /// <summary>What one run of an analysis found, suppressed results left out.</summary>
 /// <param name="Source">Where it stands.</param>
-/// <param name="Name">Always empty: a run is told by its <paramref name="Tool"/>.</param>
+/// <param name="Name">Always empty: a run is known by its <paramref name="Tool"/>.</param>
 /// <param name="Tool">The program that looked.</param>
 internal sealed record FindingTally(EvidenceSource Source, string Name, string Tool) : EvidenceFact(Source, Name)
 {

@@ -61,7 +61,7 @@ internal static class CodeBlocks
             writer.AddLine(line.Content, line.End);
     }
 
-    /// <summary>§4.4: blank lines behind an indented code block do not belong to it.</summary>
+    /// <summary>§4.4: blank lines after an indented code block do not belong to it.</summary>
     public static void DropTrailingBlankLines(BlockList blocks, ref Block code)
     {
         while (blocks.Segment(code.SegmentEnd - 1).Start > code.End)

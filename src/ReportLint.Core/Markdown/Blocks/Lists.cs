@@ -5,7 +5,7 @@ internal static class Lists
 {
     private const int Loose = 1;
 
-    // §5.2 rule 2: behind more blanks than these the item starts with indented code.
+    // §5.2 rule 2: after more blanks than these the item starts with indented code.
     private const int MostBlanksBehindMarker = 4;
 
     public static bool Continues(OpenBlock item, ref LineCursor line)

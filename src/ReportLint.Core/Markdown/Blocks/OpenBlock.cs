@@ -20,7 +20,7 @@ internal sealed class OpenBlock
     /// <summary>Which start condition an HTML block met, 1 to 7.</summary>
     public int HtmlCondition;
 
-    /// <summary>Offset behind the last content seen so far.</summary>
+    /// <summary>Offset after the last content seen so far.</summary>
     public int End;
 
     /// <summary>Number of the line of <see cref="End"/>.</summary>

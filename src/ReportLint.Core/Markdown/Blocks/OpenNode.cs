@@ -8,6 +8,6 @@ internal struct OpenNode
     /// <summary>Where the container ends in the text.</summary>
     public int End;
 
-    /// <summary>Index behind the container's last descendant in the <see cref="BlockList"/>.</summary>
+    /// <summary>Index after the container's last descendant in the <see cref="BlockList"/>.</summary>
     public int SubtreeEnd;
 }

@@ -10,7 +10,7 @@ internal ref struct TableRowReader(ReadOnlySpan<char> row)
     /// <summary>Offset in the row of the cell's first character.</summary>
     public int Start { get; private set; }
 
-    /// <summary>Offset in the row behind the cell's last character; as <see cref="Start"/> where the cell is empty.</summary>
+    /// <summary>Offset in the row after the cell's last character; as <see cref="Start"/> where the cell is empty.</summary>
     public int End { get; private set; }
 
     public static int CountCells(ReadOnlySpan<char> row)

@@ -5,7 +5,7 @@ internal static class TaskMarkers
 {
     public const int BoxLength = 3;
 
-    /// <summary>Length of the box and the blanks behind it; 0 where there is no box, or nothing behind it.</summary>
+    /// <summary>Length of the box and the blanks after it; 0 where there is no box, or nothing after it.</summary>
     public static int Scan(ReadOnlySpan<char> line, out bool isTicked)
     {
         isTicked = line is ['[', 'x' or 'X', ..];

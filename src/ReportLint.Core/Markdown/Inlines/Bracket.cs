@@ -11,6 +11,6 @@ internal struct Bracket
 
     public bool IsImage;
 
-    /// <summary>Whether another bracket was opened behind it: then its text is no label (§6.3).</summary>
+    /// <summary>Whether another bracket was opened after it: then its text is no label (§6.3).</summary>
     public bool HoldsBracket;
 }

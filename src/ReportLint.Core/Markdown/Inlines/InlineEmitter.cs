@@ -5,7 +5,7 @@ namespace ReportLint.Markdown;
 /// <summary>Writes marks into the tree in document order; what lies between them is text.</summary>
 internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emphasis emphasis, Links links)
 {
-    /// <summary>The value of a <see cref="SyntaxKind.CodeLine"/> behind which its line goes on.</summary>
+    /// <summary>The value of a <see cref="SyntaxKind.CodeLine"/> after which its line goes on.</summary>
     private const int GoesOnInLine = 8;
 
     private readonly Buffer<OpenInline> _open = new();

@@ -38,7 +38,7 @@ internal sealed class InlineParser
     /// <summary>The map of the text, which the first phase shares.</summary>
     public CharacterMap Map { get; init; } = new();
 
-    /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last stand right behind it.</summary>
+    /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last stand directly after it.</summary>
     public void Parse(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
     {
         if (lines.Length == 1 && context != InlineContext.InfoString)
@@ -212,7 +212,7 @@ internal sealed class InlineParser
     /// <summary>In cmark-gfm <c>![^</c> starts no image.</summary>
     private bool StartsFootnote(in LeafCursor cursor) => Reads(MarkdownFeatures.Footnotes) && cursor.Next == '^';
 
-    /// <summary>A line ending: hard behind a backslash or two spaces (§6.7), else soft (§6.8).</summary>
+    /// <summary>A line ending: hard after a backslash or two spaces (§6.7), else soft (§6.8).</summary>
     private void CollectBreak(in LeafText leaf, int line)
     {
         var (start, end) = (leaf.StartOf(line), leaf.EndOf(line));

@@ -1,6 +1,6 @@
 namespace ReportLint.Markdown;
 
-/// <summary>A hash table from normalised link labels (§4.7) to ordinals. Labels lie one behind the other in one buffer, the one asked for at its end.</summary>
+/// <summary>A hash table from normalised link labels (§4.7) to ordinals. Labels lie one after the other in one buffer, the one asked for at its end.</summary>
 internal sealed class LabelTable
 {
     private readonly Buffer<Entry> _entries = new();
@@ -38,7 +38,7 @@ internal sealed class LabelTable
         return found >= 0;
     }
 
-    /// <summary>Writes the label behind those in the table.</summary>
+    /// <summary>Writes the label after those in the table.</summary>
     private Entry Normalise(in LeafText leaf, LeafPart label)
     {
         var (end, needsBlank) = (_used, false);

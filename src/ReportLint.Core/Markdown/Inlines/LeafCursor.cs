@@ -3,7 +3,7 @@ namespace ReportLint.Markdown;
 /// <summary>A place in a leaf's text; it shows line endings as <c>\n</c>. A copy looks ahead, assigning it back accepts.</summary>
 internal ref struct LeafCursor
 {
-    /// <summary>What <see cref="Current"/> is behind the last character.</summary>
+    /// <summary>What <see cref="Current"/> is after the last character.</summary>
     public const int AtEnd = -1;
 
     private readonly LeafText _leaf;
@@ -20,7 +20,7 @@ internal ref struct LeafCursor
 
     public int Offset { get; private set; }
 
-    /// <summary>Offset behind the last character of the line.</summary>
+    /// <summary>Offset after the last character of the line.</summary>
     public int LineEnd { get; private set; }
 
     public readonly int LineStart => _leaf.StartOf(Line);

@@ -14,7 +14,7 @@ internal readonly ref struct LeafText(string source, ReadOnlySpan<LineSegment> l
 
     public int Start => _lines[0].Start;
 
-    /// <summary>Offset behind the last character of the last line.</summary>
+    /// <summary>Offset after the last character of the last line.</summary>
     public int End => _end;
 
     public int StartOf(int line) => _lines[line].Start;
@@ -23,7 +23,7 @@ internal readonly ref struct LeafText(string source, ReadOnlySpan<LineSegment> l
 
     public ReadOnlySpan<char> Slice(int start, int end) => Source.AsSpan(start, end - start);
 
-    /// <summary>Offset behind the line ending of a line that is not the last: <c>\n</c>, <c>\r\n</c> or <c>\r</c> (§2.1).</summary>
+    /// <summary>Offset after the line ending of a line that is not the last: <c>\n</c>, <c>\r\n</c> or <c>\r</c> (§2.1).</summary>
     public int EndOfLineEnding(int line)
     {
         var end = _lines[line].End;

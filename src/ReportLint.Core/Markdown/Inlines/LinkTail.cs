@@ -6,7 +6,7 @@ internal struct LinkTail
     /// <summary>Offset of the bracket that closes the link's text.</summary>
     public int Start;
 
-    /// <summary>Offset behind the last character of the link.</summary>
+    /// <summary>Offset after the last character of the link.</summary>
     public int End;
 
     /// <summary>The ordinal of a reference's definition plus 1; 0 for an inline link.</summary>

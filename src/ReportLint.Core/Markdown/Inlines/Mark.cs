@@ -6,7 +6,7 @@ internal struct Mark
     /// <summary>Offset of its first UTF-16 code unit.</summary>
     public int Start;
 
-    /// <summary>Offset behind its last.</summary>
+    /// <summary>Offset after its last.</summary>
     public int End;
 
     /// <summary>The line of the leaf it starts in, from zero.</summary>

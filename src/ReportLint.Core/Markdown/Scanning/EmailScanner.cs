@@ -54,7 +54,7 @@ internal static class EmailScanner
             else if (!Characters.IsAsciiLetterOrDigit(c) && c is not ('-' or '_') && !(c == '/' && isXmpp))
                 break;
         }
-        // Another @ behind this one starts again: a@b@c.de holds b@c.de.
+        // Another @ after this one starts again: a@b@c.de holds b@c.de.
         isDomain = dots > 0 && !IsAt(text, end) && Characters.IsAsciiLetter(text[end - 1]);
         return end;
     }

@@ -3,7 +3,7 @@ namespace ReportLint.Markdown;
 
 internal static partial class EntityTable
 {
-    /// <summary>Every name with a blank behind it.</summary>
+    /// <summary>Every name with a blank after it.</summary>
     private const string Names =
         "AElig AMP Aacute Abreve Acirc Acy Afr Agrave Alpha Amacr And Aogon Aopf ApplyFunction Aring Ascr Assign Atilde Auml Backslash Barv Barwed Bcy Because Bernoullis Beta " +
         "Bfr Bopf Breve Bscr Bumpeq CHcy COPY Cacute Cap CapitalDifferentialD Cayleys Ccaron Ccedil Ccirc Cconint Cdot Cedilla CenterDot Cfr Chi CircleDot CircleMinus " +

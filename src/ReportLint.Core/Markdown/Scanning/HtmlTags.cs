@@ -19,7 +19,7 @@ internal static class HtmlTags
         return cursor.TryTake('<') && TryReadClosingTag(ref cursor) ? cursor.Offset - line.Start : 0;
     }
 
-    /// <summary>An opening tag, of which the cursor stands behind the <c>&lt;</c>.</summary>
+    /// <summary>An opening tag, of which the cursor stands after the <c>&lt;</c>.</summary>
     public static bool TryReadOpenTag(ref LeafCursor cursor)
     {
         if (!TryReadName(ref cursor))
@@ -35,7 +35,7 @@ internal static class HtmlTags
         return cursor.TryTake('>');
     }
 
-    /// <summary>A closing tag, of which the cursor stands behind the <c>&lt;</c>.</summary>
+    /// <summary>A closing tag, of which the cursor stands after the <c>&lt;</c>.</summary>
     public static bool TryReadClosingTag(ref LeafCursor cursor)
     {
         if (!cursor.TryTake('/') || !TryReadName(ref cursor))
@@ -55,7 +55,7 @@ internal static class HtmlTags
 
     private static bool IsAttributeStart(int c) => Characters.IsAsciiLetter(c) || c is '_' or ':';
 
-    /// <summary>An attribute's name and, where there is one, its value; blanks behind the name stay where no value follows.</summary>
+    /// <summary>An attribute's name and, where there is one, its value; blanks after the name stay where no value follows.</summary>
     private static bool TryReadAttribute(ref LeafCursor cursor)
     {
         while (IsAttributeStart(cursor.Current) || Characters.IsAsciiDigit(cursor.Current) || cursor.Current is '.' or '-')

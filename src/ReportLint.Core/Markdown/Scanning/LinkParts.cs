@@ -1,6 +1,6 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Link labels, destinations and titles (§4.7, §6.3). On success the cursor stands behind the part.</summary>
+/// <summary>Link labels, destinations and titles (§4.7, §6.3). On success the cursor stands after the part.</summary>
 internal static class LinkParts
 {
     /// <summary>A label, from <c>[</c> to <c>]</c>; the part is what stands between.</summary>

@@ -50,7 +50,7 @@ internal sealed class TreeBuilder(SyntaxTree tree)
         tree.Nodes[node].End = end;
     }
 
-    /// <summary>Gives a node a value that is known only behind its descendants.</summary>
+    /// <summary>Gives a node a value that is known only after its descendants.</summary>
     public void SetValue(int node, int value) => tree.Nodes[node].Value = value;
 
     /// <summary>Notes which node is the next link reference definition, in document order.</summary>

@@ -6,7 +6,7 @@ internal sealed class CoverageSums
     private readonly long[] _covered = new long[3];
     private readonly long[] _valid = new long[3];
 
-    /// <summary>The first line that tells of them.</summary>
+    /// <summary>The first line that describes them.</summary>
     public int Line { get; set; }
 
     public void Add(CoverageKind kind, long covered, long valid, int line)

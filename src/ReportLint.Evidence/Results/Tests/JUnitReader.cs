@@ -47,10 +47,10 @@ internal sealed class JUnitReader(XmlReader xml, string file)
                 break;
             case "testcase":
                 (_isInCase, _class, _line) = (true, xml.GetAttribute("classname"), XmlResults.LineOf(xml));
-                // GoogleTest tells by an attribute that a test was not run.
+                // GoogleTest marks with an attribute that a test was not run.
                 _verdict = xml.GetAttribute("status") is "notrun" or "skipped" || xml.GetAttribute("result") is "skipped" or "suppressed" ? TestVerdict.Skipped : TestVerdict.Passed;
                 break;
-            // What failed first and passed when it was run again is told by other names: "flakyFailure".
+            // What failed first and passed when it was run again has other names: "flakyFailure".
             case "failure" or "error" when _isInCase:
                 _verdict = TestVerdict.Failed;
                 break;

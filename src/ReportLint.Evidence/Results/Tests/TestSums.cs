@@ -7,7 +7,7 @@ internal sealed class TestSums
     private long _failed;
     private long _skipped;
 
-    /// <summary>The first line that tells of them.</summary>
+    /// <summary>The first line that describes them.</summary>
     public int Line { get; private set; }
 
     public long Total => _passed + _failed + _skipped;

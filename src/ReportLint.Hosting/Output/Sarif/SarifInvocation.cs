@@ -11,7 +11,7 @@ internal static class SarifInvocation
     /// <summary>Writes it.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="problems">What could not be read.</param>
-    /// <param name="ofTheRun">The findings that tell of the run, see <see cref="SarifNotifications.Descriptors"/>.</param>
+    /// <param name="ofTheRun">The findings that describe the run, see <see cref="SarifNotifications.Descriptors"/>.</param>
     /// <param name="exitStatus">How the program ends.</param>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Problem> problems, IReadOnlyList<(FileResult File, Diagnostic Diagnostic)> ofTheRun, int exitStatus)
     {

@@ -5,10 +5,10 @@ using ReportLint.Hosting.Files;
 
 namespace ReportLint.Hosting.Output.Sarif;
 
-/// <summary>The <c>notification</c> objects (§3.58): what is to be told of the run and not of a report.</summary>
+/// <summary>The <c>notification</c> objects (§3.58): what is reported on the run and not on a report.</summary>
 internal static class SarifNotifications
 {
-    /// <summary>The diagnostics that tell of the run: a rule that failed, a setting that is not understood.</summary>
+    /// <summary>The diagnostics that describe the run: a rule that failed, a setting that is not understood.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [LinterDiagnostics.RuleFailed, LinterDiagnostics.InvalidConfiguration];
 
     /// <summary>Tells of a file that could not be read.</summary>

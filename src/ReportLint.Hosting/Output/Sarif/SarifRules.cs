@@ -18,7 +18,7 @@ internal static class SarifRules
         foreach (var descriptor in tool.Descriptors)
             WriteRule(json, descriptor, tool);
         json.WriteEndArray();
-        // §3.19.24: what is told of the run has descriptors of its own, also where it is a result as well.
+        // §3.19.24: what is reported on the run has descriptors of its own, also where it is a result as well.
         json.WriteStartArray("notifications");
         foreach (var descriptor in SarifNotifications.Descriptors)
             WriteRule(json, descriptor, tool);
@@ -31,7 +31,7 @@ internal static class SarifRules
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Info => "note",
-        // A rule that is off speaks as a warning once it is switched on.
+        // A rule that is off reports warnings once it is switched on.
         _ => "warning",
     };
 

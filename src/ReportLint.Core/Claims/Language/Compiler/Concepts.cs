@@ -147,7 +147,7 @@ internal enum Concepts : ulong
     /// <summary>Before an imperative or an absence: never, avoid, don't.</summary>
     Prohibition = 1UL << 46,
 
-    /// <summary>A unit of measure; which one, its hash tells.</summary>
+    /// <summary>A unit of measure; its hash says which one.</summary>
     Unit = 1UL << 47,
 
     /// <summary>Success, as a heading says it: validated, achieved, réussi.</summary>
@@ -174,7 +174,7 @@ internal enum Concepts : ulong
     /// <summary>Keeps attackers out: protect, against, blocked, contre.</summary>
     Protection = 1UL << 55,
 
-    /// <summary>Which findings are meant, before their noun or behind it: known, found, connue.</summary>
+    /// <summary>Which findings are meant, before their noun or after it: known, found, connue.</summary>
     KindOfFinding = 1UL << 56,
 
     /// <summary>What is approved at the end: release, deployment, mise en production.</summary>

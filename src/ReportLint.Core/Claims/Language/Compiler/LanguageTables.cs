@@ -45,7 +45,7 @@ internal sealed class LanguageTables
     /// <summary>The first word of each kind in <see cref="Words"/>, and the end of the last.</summary>
     public ushort[] KindWords { get; init; } = [];
 
-    /// <summary>Bits of the words, by which most others are told apart; see <see cref="WordFilter"/>.</summary>
+    /// <summary>Bits of the words, by which most others are distinguished; see <see cref="WordFilter"/>.</summary>
     public ulong[] Filters { get; init; } = [];
 
     /// <summary>The first of <see cref="Filters"/> of each kind, and the end of the last.</summary>

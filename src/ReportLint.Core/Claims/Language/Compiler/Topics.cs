@@ -66,7 +66,7 @@ internal enum Topics : ulong
     /// <summary>What has a number by which one finds its results: run, build, pipeline.</summary>
     Run = 1UL << 19,
 
-    /// <summary>The whole work, as what a sentence speaks of: system, platform, project, le système.</summary>
+    /// <summary>The whole work, as the subject of a sentence: system, platform, project, le système.</summary>
     Whole = 1UL << 20,
 
     /// <summary>Says something of what stands before it: is, are, est, sont.</summary>
@@ -81,7 +81,7 @@ internal enum Topics : ulong
     /// <summary>Keeps the work from going out: blocking, must fix, before launch, bloquant.</summary>
     Blocking = 1UL << 24,
 
-    /// <summary>What work leaves behind and anybody can count: files, tests, commits, lignes.</summary>
+    /// <summary>What work produces and anybody can count: files, tests, commits, lignes.</summary>
     Artefact = 1UL << 25,
 
     /// <summary>What a system bears, a market holds or time passes; nobody counts it one by one: users, connections, years.</summary>
@@ -147,7 +147,7 @@ internal enum Topics : ulong
     /// <summary>Stands for what a list leaves out: etc., and more, others.</summary>
     Continued = 1UL << 46,
 
-    /// <summary>Before or behind the noun of a list: created, following, identified.</summary>
+    /// <summary>Before or after the noun of a list: created, following, identified.</summary>
     Listing = 1UL << 47,
 
     /// <summary>A file by its nature: script, manifest, guide.</summary>
@@ -156,7 +156,7 @@ internal enum Topics : ulong
     /// <summary>Joins two names: and, et.</summary>
     Joining = 1UL << 49,
 
-    /// <summary>Behind a share or a factor, better than something was: better, smaller, plus rapide.</summary>
+    /// <summary>After a share or a factor, better than something was: better, smaller, plus rapide.</summary>
     Better = 1UL << 50,
 
     /// <summary>Before what something is compared with, which need not be what it was: than, vs, que.</summary>

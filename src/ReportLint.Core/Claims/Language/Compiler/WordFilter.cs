@@ -1,6 +1,6 @@
 namespace ReportLint.Claims;
 
-/// <summary>A few bits of a word's hash, by which most words are told apart from those of a set without a search.</summary>
+/// <summary>A few bits of a word's hash, by which most words are distinguished from those of a set without a search.</summary>
 internal static class WordFilter
 {
     private const int BitsPerWord = 16;

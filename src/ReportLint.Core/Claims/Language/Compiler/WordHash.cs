@@ -27,10 +27,10 @@ internal struct WordHash
         _count = 0;
     }
 
-    /// <summary>The state behind eight letters, the first in the lowest byte; it starts as zero.</summary>
+    /// <summary>The state after eight letters, the first in the lowest byte; it starts as zero.</summary>
     public static ulong Mix(ulong state, ulong letters) => (((state << 32) | (state >> 32)) ^ letters) * Factor;
 
-    /// <summary>The hash of the whole steps before and of fewer than eight letters behind them; never zero.</summary>
+    /// <summary>The hash of the whole steps before and of fewer than eight letters after them; never zero.</summary>
     public static uint End(ulong state, ulong letters, int count)
     {
         state = (state ^ letters ^ ((ulong)count << 60)) * Factor;

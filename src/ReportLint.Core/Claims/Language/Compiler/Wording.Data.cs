@@ -52,7 +52,7 @@ internal enum Wording
     /// <summary>The whole value of a label that names the release or its readiness: ready, approved, prêt.</summary>
     GrantedValue,
 
-    /// <summary>In the name of a file that tells what was found: report, audit, results.</summary>
+    /// <summary>In the name of a file that says what was found: report, audit, results.</summary>
     FindingFile,
 
     /// <summary>What a run worked on, as the label of its amount: records, items processed, objets.</summary>
@@ -67,7 +67,7 @@ internal enum Wording
     /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or a run makes it: missing, planned, removed, généré.</summary>
     Unmade,
 
-    /// <summary>Before a file, above it or in a heading: something makes it: writes, exports, produit. Behind a file it tells what the file does.</summary>
+    /// <summary>Before a file, above it or in a heading: something makes it: writes, exports, produit. After a file it says what the file does.</summary>
     Produced,
 
     /// <summary>As <see cref="Produced"/>: somebody is to make it, or it only shows; a mark of what is done says that it was made: create, add, such as, ajouter.</summary>
@@ -82,10 +82,10 @@ internal enum Wording
     /// <summary>What lengths of files are counted in: lines, LOC, lignes.</summary>
     FileLength,
 
-    /// <summary>First in brackets behind a file, before its size or length: new, created, nouveau.</summary>
+    /// <summary>First in brackets after a file, before its size or length: new, created, nouveau.</summary>
     NewFile,
 
-    /// <summary>Behind a number of lines, where it is that of a change or of a share: added, covered, modifiées.</summary>
+    /// <summary>After a number of lines, where it is that of a change or of a share: added, covered, modifiées.</summary>
     ChangedLines,
 
     /// <summary>The whole label, or head of a column, of a file's length: lines, LOC, lignes de code.</summary>
@@ -94,7 +94,7 @@ internal enum Wording
     /// <summary>The whole label, or head of a column, of a file's size: size, file size, taille.</summary>
     FileSizeLabel,
 
-    /// <summary>Behind an amount of data that is no file's size: memory, bundle, mémoire.</summary>
+    /// <summary>After an amount of data that is no file's size: memory, bundle, mémoire.</summary>
     OtherSize,
 
     /// <summary>The whole label of where something is: location, path, emplacement.</summary>
@@ -103,7 +103,7 @@ internal enum Wording
     /// <summary>What directories are full of: files, manifests, fichiers. One word each.</summary>
     CountedFile,
 
-    /// <summary>In the title of a text that tells of work: report, status, rapport, bilan. One word each.</summary>
+    /// <summary>In the title of a text that describes work: report, status, rapport, bilan. One word each.</summary>
     ReportTitle,
 
     /// <summary>In a heading, or at the start of a line, at the head of a text: it is a report: completion certificate, closing note, compte rendu.</summary>
@@ -115,19 +115,19 @@ internal enum Wording
     /// <summary>Before the number of a report: no, number, n. One word each.</summary>
     ReportNumber,
 
-    /// <summary>In a heading: what follows tells its reader what to do: your task, mandatory rules, votre tâche.</summary>
+    /// <summary>In a heading: what follows asks its reader to do something: your task, mandatory rules, votre tâche.</summary>
     Instruction,
 
     /// <summary>In a label: a time that was set or passes by itself, and that nobody measured: timeout, interval, délai.</summary>
     SetTime,
 
-    /// <summary>Behind a mark, where it shows what one does and what one leaves: do, don't, good, à éviter; such marks report nothing.</summary>
+    /// <summary>After a mark, where it shows what one does and what one leaves: do, don't, good, à éviter; such marks report nothing.</summary>
     ExampleMark,
 
     /// <summary>Somebody else, whose certificates are no claim of the report: vendor, provider, hébergeur. One word each.</summary>
     ThirdParty,
 
-    /// <summary>How a heading starts that tells how to get and use something: installation, usage, licence.</summary>
+    /// <summary>How a heading starts that says how to get and use something: installation, usage, licence.</summary>
     ManualHeading,
 
     /// <summary>Between what is counted and where: in, under, dans. One word each.</summary>
@@ -139,13 +139,13 @@ internal enum Wording
     /// <summary>Beside a figure of tests or findings: says nothing of which of them are meant: automated, overall, total, affiche. One word each.</summary>
     UnscopedWord,
 
-    /// <summary>Of which things an analysis speaks; another one may find what this one does not look for: dependencies, images, conteneurs. One word each.</summary>
+    /// <summary>The things that an analysis is about; another one may find what this one does not look for: dependencies, images, conteneurs. One word each.</summary>
     NarrowedFinding,
 
     /// <summary>Tests, as a noun that is counted: tests, specs, essais. One word each.</summary>
     TestNoun,
 
-    /// <summary>Behind the noun of tests: cases. One word each.</summary>
+    /// <summary>After the noun of tests: cases. One word each.</summary>
     CaseNoun,
 
     /// <summary>Coverage, as a noun. One word each.</summary>
@@ -211,7 +211,7 @@ internal enum Wording
     /// <summary>What a load is counted in: users, requêtes. One word each.</summary>
     BorneLoad,
 
-    /// <summary>Behind "to", where a count is of what is to be done: modify, add. One word each.</summary>
+    /// <summary>After "to", where a count is of what is to be done: modify, add. One word each.</summary>
     InfinitiveVerb,
 
     /// <summary>Times as many; the number is in the word: doubled, triplé. One word each.</summary>
@@ -220,7 +220,7 @@ internal enum Wording
     /// <summary>What is approved as a whole: report, release, work, projet. One word each.</summary>
     ApprovedThing,
 
-    /// <summary>Before a participle that tells what was done to a thing: was, has, been, a été. One word each.</summary>
+    /// <summary>Before a participle that says what was done to a thing: was, has, been, a été. One word each.</summary>
     PassiveVerb,
 
     /// <summary>At the end of a key: its value is a mark: score, rating, note. One word each.</summary>
@@ -250,10 +250,10 @@ internal enum Wording
     /// <summary>What is done to tests before they are run: written, créés. One word each.</summary>
     MakingParticiple,
 
-    /// <summary>Behind a number: so many thousands or millions: million, milliards. One word each.</summary>
+    /// <summary>After a number: so many thousands or millions: million, milliards. One word each.</summary>
     ScaleWord,
 
-    /// <summary>Behind an audit: nothing was found: came back clean, aucune remarque.</summary>
+    /// <summary>After an audit: nothing was found: came back clean, aucune remarque.</summary>
     CleanResult,
 
     /// <summary>Before a share: more by so much: rose, grimpé. One word each.</summary>
@@ -262,7 +262,7 @@ internal enum Wording
     /// <summary>Before a share: less by so much: fell, baissé. One word each.</summary>
     FallingVerb,
 
-    /// <summary>Behind a number: so many times. One word each.</summary>
+    /// <summary>After a number: so many times. One word each.</summary>
     TimesNoun,
 
     /// <summary>At the start of a sentence: asks for a change that is to be made: increase. One word each.</summary>
@@ -271,10 +271,10 @@ internal enum Wording
     /// <summary>What passes beside tests: CI, all of them, toutes. One word each.</summary>
     CheckedSubject,
 
-    /// <summary>Works, behind a hedge. One word each.</summary>
+    /// <summary>Works, after a hedge. One word each.</summary>
     WorkingVerb,
 
-    /// <summary>Behind what works: where, or as what. One word each.</summary>
+    /// <summary>After what works: where, or as what. One word each.</summary>
     PlacePreposition,
 
     /// <summary>Who hedges for somebody, and not for the work: you, we. One word each.</summary>
@@ -286,7 +286,7 @@ internal enum Wording
     /// <summary>Without exception, before a noun: all, each, toutes. One word each.</summary>
     AllPronoun,
 
-    /// <summary>The label of what a report speaks of: version, commit, branche. One word each.</summary>
+    /// <summary>The label of what a report is about: version, commit, branche. One word each.</summary>
     VersionNoun,
 
     /// <summary>What a large amount of is claimed, although no count of things: documentation, couverture. One word each.</summary>
@@ -343,7 +343,7 @@ internal enum Wording
     /// <summary>Findings of an analysis, of whatever level: issues, anomalies. One word each.</summary>
     LevelAll,
 
-    /// <summary>Before an amount, or behind it: money, by its code or its short name: KES, Rs, FCFA. One word each.</summary>
+    /// <summary>Before an amount, or after it: money, by its code or its short name: KES, Rs, FCFA. One word each.</summary>
     Currency,
 
     /// <summary>Of a heading: says what kind of text stands below, and nothing of what it is about: inventory, comparison, en bref. One word each.</summary>
@@ -358,13 +358,13 @@ internal enum Wording
     /// <summary>The last word of a title of a text that says how to work: protocol, guide. One word each.</summary>
     ProcedureTitle,
 
-    /// <summary>In a title: the work that the text speaks of starts with it: kickoff, démarrage. One word each.</summary>
+    /// <summary>In a title: the work that the text is about starts with it: kickoff, démarrage. One word each.</summary>
     StartTitle,
 
     /// <summary>In a heading: times below it were measured: performance, benchmarks. One word each.</summary>
     PerformanceNoun,
 
-    /// <summary>In brackets behind a figure: it was measured, observé. One word each.</summary>
+    /// <summary>In brackets after a figure: it was measured, observé. One word each.</summary>
     MeasuredWord,
 
     /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
@@ -376,13 +376,13 @@ internal enum Wording
     /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
     RankNoun,
 
-    /// <summary>Behind a noun: says which are meant: that, qui. One word each.</summary>
+    /// <summary>After a noun: says which are meant: that, qui. One word each.</summary>
     RelativePronoun,
 
     /// <summary>Before a condition: only then: only, seulement. One word each.</summary>
     RestrictingWord,
 
-    /// <summary>Behind a score: on what it was reached: on, sur. One word each.</summary>
+    /// <summary>After a score: on what it was reached: on, sur. One word each.</summary>
     OnWord,
 
     /// <summary>What is to be reached, as a heading calls it: criteria, goals, objectifs. One word each.</summary>
@@ -418,7 +418,7 @@ internal enum Wording
     /// <summary>Trust in a result, whose levels are a matter of statistics: confidence, confiance. One word each.</summary>
     ConfidenceNoun,
 
-    /// <summary>Behind a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word each.</summary>
+    /// <summary>After a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word each.</summary>
     SearchNoun,
 
     /// <summary>Before a number: less would not do: minimum, plancher. One word each.</summary>
@@ -475,19 +475,19 @@ internal enum Wording
     /// <summary>Heads what the work leaves out: out of scope, hors périmètre.</summary>
     ScopeHeading,
 
-    /// <summary>Behind a number: that many, and who knows how many more: or more, ou plus.</summary>
+    /// <summary>After a number: that many, and who knows how many more: or more, ou plus.</summary>
     OrMore,
 
     /// <summary>Between a thing and what was done with it: were, étaient. One word each.</summary>
     PastCopula,
 
-    /// <summary>The same with a second word behind it, <see cref="PerfectCopula"/>: have, ont. One word each.</summary>
+    /// <summary>The same with a second word after it, <see cref="PerfectCopula"/>: have, ont. One word each.</summary>
     PerfectAuxiliary,
 
-    /// <summary>Behind <see cref="PerfectAuxiliary"/>: been, été. One word each.</summary>
+    /// <summary>After <see cref="PerfectAuxiliary"/>: been, été. One word each.</summary>
     PerfectCopula,
 
-    /// <summary>Behind a number, in the singular: a kind of things that the number names: class, tier. One word each.</summary>
+    /// <summary>After a number, in the singular: a kind of things that the number names: class, tier. One word each.</summary>
     KindNoun,
 
     /// <summary>In a label: so many fit, or whom a thing is for; nobody made them: seats, ages. One word each.</summary>
@@ -496,7 +496,7 @@ internal enum Wording
     /// <summary>What heads a column that counts: count, number, nombre. One word each.</summary>
     CountHeader,
 
-    /// <summary>Behind a past verb: something happened that day: was held, a eu lieu. One word each.</summary>
+    /// <summary>After a past verb: something happened that day: was held, a eu lieu. One word each.</summary>
     EventVerb,
 
     /// <summary>Before such a word: it is past: was, took, eu. One word each.</summary>
@@ -505,19 +505,19 @@ internal enum Wording
     /// <summary>How a report names itself before its date: report of, written on, compte rendu du. One word each.</summary>
     ReportNoun,
 
-    /// <summary>What else a text calls itself that tells how work went, with a date beside it: review, jalon. One word each.</summary>
+    /// <summary>What else a text calls itself that says how work went, with a date beside it: review, jalon. One word each.</summary>
     ReportKind,
 
     /// <summary>Before a value: it is so by now: now, désormais. One word each.</summary>
     NowAdverb,
 
-    /// <summary>How a heading starts that tells what was done, and not how it was before: what was.</summary>
+    /// <summary>How a heading starts that says what was done, and not how it was before: what was.</summary>
     Recounting,
 
     /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
     ExistenceVerb,
 
-    /// <summary>Behind what was done: says where to, or what did not happen, and narrows no count: into, without, vers. One word each.</summary>
+    /// <summary>After what was done: says where to, or what did not happen, and narrows no count: into, without, vers. One word each.</summary>
     TailPreposition,
 
     /// <summary>Who did what is counted, with the verb that helps: we have, the team, nous avons. One word each.</summary>
@@ -541,7 +541,7 @@ internal enum Wording
     /// <summary>As <see cref="PraiseInContext"/>, where the value of a label is meant and the label need not be a status: exceptional. One word each.</summary>
     PraiseAsValue,
 
-    /// <summary>What praise goes before, or behind: progress, execution, qualité. One word each.</summary>
+    /// <summary>What praise goes before, or after: progress, execution, qualité. One word each.</summary>
     PraisedNoun,
 
     /// <summary>Praise before a noun that is no machine, which may be so in fact: powerful. One word each.</summary>
@@ -553,7 +553,7 @@ internal enum Wording
     /// <summary>How the names of things start of which "all" leaves no exception only where something is claimed of them: functionality, features, risques. One word each.</summary>
     WholeNoun,
 
-    /// <summary>Behind all of something: it was looked at, or it works: verified, works, couvertes. One word each.</summary>
+    /// <summary>After all of something: it was looked at, or it works: verified, works, couvertes. One word each.</summary>
     VouchedWord,
 
     /// <summary>Before all of something: it is dealt with: covers, prevents, across. One word each.</summary>
@@ -571,7 +571,7 @@ internal enum Wording
     /// <summary>Says of work how much of it there was: comprehensively, minutieusement. One word each.</summary>
     AmountAdverb,
 
-    /// <summary>Behind a denial: it is to come: yet, encore. One word each.</summary>
+    /// <summary>After a denial: it is to come: yet, encore. One word each.</summary>
     YetAdverb,
 
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
@@ -580,7 +580,7 @@ internal enum Wording
     /// <summary>Before nouns that a feature has many of as well, so that only work counts: multiple, various. One word each.</summary>
     LooseAmount,
 
-    /// <summary>What work brings, behind a loose amount: updates, guides, correctifs. One word each.</summary>
+    /// <summary>What work brings, after a loose amount: updates, guides, correctifs. One word each.</summary>
     BroughtNoun,
 
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
@@ -598,7 +598,7 @@ internal enum Wording
     /// <summary>At the foot of a report: whom to write to, or where to read on: for questions, pour toute question.</summary>
     ContactLine,
 
-    /// <summary>Behind a standard, before which part of it is kept: level, niveau. One word each.</summary>
+    /// <summary>After a standard, before which part of it is kept: level, niveau. One word each.</summary>
     LevelNoun,
 
     /// <summary>In a label beside a target that is a percentage: how often it went well: success, réussite. One word each.</summary>
@@ -607,7 +607,7 @@ internal enum Wording
     /// <summary>Of what things cost, which is set and not reached: price, fee, remise. One word each.</summary>
     PriceWord,
 
-    /// <summary>Behind "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
+    /// <summary>After "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
     EarlierWord,
 
     /// <summary>Between "as" and "as", better than it was: fast, cheap. One word each.</summary>
@@ -625,7 +625,7 @@ internal enum Wording
     /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
     CompleteVerdict,
 
-    /// <summary>Names a report that tells what was looked at, and is complete when that is told: audit, review, étude. One word each.</summary>
+    /// <summary>Names a report that says what was looked at, and is complete when that is said: audit, review, étude. One word each.</summary>
     ExaminationNoun,
 
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
@@ -643,7 +643,7 @@ internal enum Wording
     /// <summary>Before "in" and a time: what a program does so soon: computed, appears, affiché. One word each.</summary>
     ServedVerb,
 
-    /// <summary>Behind a number of those who are served: concurrent, at the same time, simultanés.</summary>
+    /// <summary>After a number of those who are served: concurrent, at the same time, simultanés.</summary>
     AtOnceWord,
 
     /// <summary>At the end of a label, of a load that is borne: handled, supported. One word each.</summary>
@@ -652,13 +652,13 @@ internal enum Wording
     /// <summary>Forms of things that somebody took up one by one, and not how much is borne: formats, types. One word each.</summary>
     FormNoun,
 
-    /// <summary>Behind the number of pictures a second: fps. One word each.</summary>
+    /// <summary>After the number of pictures a second: fps. One word each.</summary>
     FrameRate,
 
     /// <summary>Before a rate that a program keeps: holds, runs at. One word each.</summary>
     RunningVerb,
 
-    /// <summary>Behind a count: from when on it was counted: since, depuis. One word each.</summary>
+    /// <summary>After a count: from when on it was counted: since, depuis. One word each.</summary>
     SinceWord,
 
     /// <summary>Where those who were asked gave a score: survey, sondage. One word each.</summary>
@@ -685,7 +685,7 @@ internal enum Wording
     /// <summary>Says of a target that more was reached: exceeded, dépassé. One word each.</summary>
     ExceedingVerb,
 
-    /// <summary>Behind "all" and a number: what was passed, one by one: checks. One word each.</summary>
+    /// <summary>After "all" and a number: what was passed, one by one: checks. One word each.</summary>
     CheckNoun,
 
     /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
