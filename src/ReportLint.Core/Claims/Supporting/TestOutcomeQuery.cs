@@ -110,8 +110,8 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     {
         if (!_listed.TryGetValue(item.Section, out var listed))
             _listed[item.Section] = listed = CountListed(item.Section);
-        var own = item.Kind == ItemKind.TableRow ? 0 : _ofGroup.GetValueOrDefault((item.Section, item.Group));
-        return listed - own >= FewestListed;
+        _ofGroup.TryGetValue((item.Section, item.Group), out var ofGroup);
+        return listed - (item.Kind == ItemKind.TableRow ? 0 : ofGroup) >= FewestListed;
     }
 
     private int CountListed(int section)
@@ -124,7 +124,8 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
             if (line.Kind is not (ItemKind.ListItem or ItemKind.TableRow or ItemKind.FenceLine) || !IsOfTests(line, section))
                 continue;
             listed++;
-            _ofGroup[(section, line.Group)] = _ofGroup.GetValueOrDefault((section, line.Group)) + 1;
+            _ofGroup.TryGetValue((section, line.Group), out var ofGroup);
+            _ofGroup[(section, line.Group)] = ofGroup + 1;
         }
         return listed;
     }
