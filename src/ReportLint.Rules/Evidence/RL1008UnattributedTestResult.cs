@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 using ReportLint.Rules.Artifacts;
 
@@ -9,7 +9,7 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1008UnattributedTestResult : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1008", "UnattributedTestResult", "\"{0}\" stands without the command, run or result file that says so", Category.Evidence, DiagnosticSeverity.Warning)
+        new("RL1008", "UnattributedTestResult", "\"{0}\" names no command, run or result file", Category.Evidence, DiagnosticSeverity.Warning)
         {
             Summary = "A test outcome stands without the command, run or result file that shows it.",
             Precedence = 4,
@@ -21,8 +21,13 @@ internal sealed class RL1008UnattributedTestResult : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<TestOutcome>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<TestOutcome> context) =>
-        context.ReportWith(WrongTestFigure.At(context, context.Claim.Span) ?? (object)context.Claim, Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Others, "so does this"), context.Quote(context.Claim.Span));
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
+    {
+        var claim = context.Claim;
+        if (claim.Kind == UnsupportedKind.TestOutcome)
+            context.ReportWith(WrongTestFigure.At(context, claim.Span) ?? (object)claim, Rule, claim.Span,
+                AdditionalLocation.Each(claim.Others, "so does this"), context.Quote(claim.Span));
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class TestFigureReader(ReportModel model)
     private static readonly WordSet Passes = Wordings.WordsOf(Wording.PassingTest);
 
     private readonly FigureScopeReader _scope = new(model);
-    private readonly TestOutcomeReader _outcomes = new(model);
+    private readonly TestOutcomeWords _outcomes = new(model);
     private readonly OutcomeTables _tables = new(model);
     private readonly TestFigureRoles _roles = new(model);
 
@@ -29,8 +29,8 @@ internal sealed class TestFigureReader(ReportModel model)
         var found = false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
             found |= TryRead(index, item, model.QuantityList[q]);
-        if (!found && _outcomes.TryFind(item, out var span))
-            AddUniversal(index, item, span);
+        if (!found && _outcomes.TryFind(item, out var first, out var end))
+            AddUniversal(index, item, model.SpanOf(first, end));
     }
 
     private bool TryRead(int index, in Item item, in Quantity quantity)

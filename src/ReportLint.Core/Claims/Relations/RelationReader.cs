@@ -12,7 +12,6 @@ internal sealed class RelationReader(ReportModel model)
         new BeforeAfterReader(model),
         new BeforeAfterColumnReader(model),
         new BeforeAfterLineReader(model),
-        new TestOutcomeReader(model),
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
         new UnansweredTargetReader(model),

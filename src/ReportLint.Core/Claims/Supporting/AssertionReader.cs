@@ -9,9 +9,6 @@ namespace ReportLint.Claims.Supporting;
 /// quoted.</summary>
 internal sealed class AssertionReader(ClaimTable table)
 {
-    // In tokens: the first words of a heading say what it is.
-    private const int LongestHead = 24;
-
     // What a mark that says "done" does not cancel.
     private const Modality NeverFact = Modality.Conditional | Modality.Past | Modality.Example | Modality.Comparison;
 
@@ -28,15 +25,14 @@ internal sealed class AssertionReader(ClaimTable table)
     private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
 
-    // By section: whether it or one around it is only expected, claimed or promised.
-    private readonly Dictionary<int, bool> _supposed = [];
+    private readonly Expectations _expected = new(table);
 
     private ReportModel Model => table.Model;
 
     private Resolution Resolution => table.Resolution;
 
     /// <summary>Forgets the last report.</summary>
-    public void Clear() => _supposed.Clear();
+    public void Clear() => _expected.Clear();
 
     /// <summary>Whether words of an item are asserted.</summary>
     /// <param name="item">The item.</param>
@@ -63,7 +59,7 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         ref readonly var state = ref Resolution.StateOf(item);
         var node = table.Groups.NodeOf(item);
-        if (node < 0 || state.IsDropped || IsSupposed(Model.ItemList[item]))
+        if (node < 0 || state.IsDropped || _expected.Hold(Model.ItemList[item]))
             return false;
         if (IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
             return false;
@@ -85,7 +81,7 @@ internal sealed class AssertionReader(ClaimTable table)
             or MarkReading.Comparison)
             return false;
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
-        return (ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0 && !IsSupposed(Model.ItemList[item]);
+        return (ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0 && !_expected.Hold(Model.ItemList[item]);
     }
 
     // "Error handling" names a problem, and is none; what stands below "Issues" is.
@@ -128,32 +124,6 @@ internal sealed class AssertionReader(ClaimTable table)
     // Below "Final recommendation".
     private bool StandsInJudgement(in Item item) =>
         item.Section > 0 && table.Verdicts.HeadsJudgement(Model.SectionList[item.Section].Heading);
-
-    // Below "Expected outcomes" or "What we claimed", or after "Claimed state:".
-    private bool IsSupposed(in Item item)
-    {
-        if (item.LabelEnd > item.FirstToken && HoldsSupposition(item.FirstToken, item.LabelEnd))
-            return true;
-        return IsSupposed(item.Section);
-    }
-
-    // Many items ask the same of a heading.
-    private bool IsSupposed(int section)
-    {
-        if (section <= 0 || Model.IsTitle(section))
-            return false;
-        if (!_supposed.TryGetValue(section, out var isSupposed))
-        {
-            ref readonly var heading = ref Model.ItemList[Model.SectionList[section].Heading];
-            isSupposed = HoldsSupposition(heading.FirstToken, Math.Min(heading.EndToken, heading.FirstToken + LongestHead))
-                || IsSupposed(Model.SectionList[section].Parent);
-            _supposed[section] = isSupposed;
-        }
-        return isSupposed;
-    }
-
-    private bool HoldsSupposition(int first, int end) =>
-        end > first && Model.Wordings.StartsWordIn(Model.Text.Slice(Model.SpanOf(first, end)), Wording.Supposed);
 
     private static bool IsOpen(Polarity status) => status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable;
 

@@ -22,7 +22,7 @@ internal sealed class SupportReader(ReportModel model)
 
     // Programs that people run from a command line; what follows them is a command.
     private static readonly WordSet Programs =
-        WordSet.Of("npm npx yarn pnpm node deno bun cargo go make cmake gradle gradlew mvn mvnw dotnet python python3 pip pytest tox poetry uv php composer phpunit artisan ruby bundle rake rspec docker kubectl helm terraform ansible git gh curl wget bash sh k6 jmeter locust wrk ab hey trivy snyk semgrep bandit sonar jest vitest mocha playwright cypress tsc eslint ruff mypy swift flutter dart mix ctest");
+        WordSet.Of("npm npx yarn pnpm node deno bun cargo go make cmake gradle gradlew mvn mvnw dotnet python python3 pip pytest tox poetry uv php composer phpunit artisan ruby bundle rake rspec docker kubectl helm terraform ansible git gh curl wget bash sh k6 jmeter locust wrk ab hey trivy snyk semgrep bandit sonar jest vitest mocha playwright cypress tsc eslint ruff mypy swift flutter dart mix ctest forge hardhat bazel");
 
     // Of the sections that were asked for.
     private readonly Dictionary<int, Support> _bySection = [];
@@ -110,8 +110,9 @@ internal sealed class SupportReader(ReportModel model)
     private bool IsReportDate(int index) =>
         index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.LabelLine } item && DateWords.LabelReportDate(model, item) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.General) == 0;
 
-    // A fence of commands supports its section, and so does what a run of tests printed, although none of its lines is a claim.
-    private Support OfFence(SyntaxNode fence)
+    /// <summary>What stands in a fence. Commands support its section, and so does what a run of tests printed, although none of its lines
+    /// is a claim.</summary>
+    public Support OfFence(SyntaxNode fence)
     {
         var support = TestOutput.IsPrinted(fence.Source) ? Support.Run : Support.None;
         foreach (var line in fence.Children)

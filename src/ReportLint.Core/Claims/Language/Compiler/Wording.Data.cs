@@ -232,15 +232,6 @@ internal enum Wording
     /// <summary>Before a mark on a scale: "a 9/10", "un 18/20". One word each.</summary>
     ScoreArticle,
 
-    /// <summary>What tests consist of, where they are counted: cases, scénarios. One word each.</summary>
-    TestCaseNoun,
-
-    /// <summary>Stands for several things that were named before: they, them, eux. One word each.</summary>
-    PronounOfMany,
-
-    /// <summary>Stands for all there is: everything, tout. One word each.</summary>
-    PronounOfAll,
-
     /// <summary>Times as few; the number is in the word: halved. One word each.</summary>
     DividedVerb,
 
@@ -670,23 +661,11 @@ internal enum Wording
     /// <summary>At the start of a sentence: orders somebody to see whether something is so: check that, vérifier que.</summary>
     CheckOrder,
 
-    /// <summary>Before an order: please. One word each.</summary>
-    PleaseWord,
-
-    /// <summary>Before "to pass": what passed goes on passing: continue. One word each.</summary>
-    ContinuingVerb,
-
-    /// <summary>A label before what was run: script, command, runner. One word each.</summary>
-    RunLabel,
-
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
 
     /// <summary>Says of a target that more was reached: exceeded, dépassé. One word each.</summary>
     ExceedingVerb,
-
-    /// <summary>After "all" and a number: what was passed, one by one: checks. One word each.</summary>
-    CheckNoun,
 
     /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
     ImpactNoun,
