@@ -9,14 +9,10 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly ClaimReader[] _readers =
     [
-        new BeforeAfterReader(model),
-        new BeforeAfterColumnReader(model),
-        new BeforeAfterLineReader(model),
         new TestOutcomeReader(model),
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
         new UnansweredTargetReader(model),
-        new ImprovementReader(model),
         new PlaceholderReader(model),
         new SecurityClaimReader(model),
         new SelfCertificationReader(model),

@@ -18,6 +18,7 @@ internal sealed class SupportTable
             new TickedWorkQuery(this),
             new ComplianceQuery(this),
             new AbsoluteShareQuery(this),
+            new ImprovementQuery(this),
         ];
     }
 
