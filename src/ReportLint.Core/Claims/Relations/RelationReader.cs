@@ -9,13 +9,9 @@ internal sealed class RelationReader(ReportModel model)
 
     private readonly ClaimReader[] _readers =
     [
-        new BeforeAfterReader(model),
-        new BeforeAfterColumnReader(model),
-        new BeforeAfterLineReader(model),
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
         new UnansweredTargetReader(model),
-        new ImprovementReader(model),
         new PlaceholderReader(model),
         new SecurityClaimReader(model),
         new SelfCertificationReader(model),

@@ -38,7 +38,9 @@ internal sealed class AssertionReader(ClaimTable table)
     /// <param name="item">The item.</param>
     /// <param name="first">The first token of the words.</param>
     /// <param name="end">The token after the last one.</param>
-    public bool IsAsserted(int item, int first, int end) => IsAsserted(item) && IsFactInItem(item, first, end);
+    /// <param name="ignored">What words of the item itself do not make of it; what stands around it does.</param>
+    public bool IsAsserted(int item, int first, int end, Modality ignored = Modality.None) =>
+        IsAsserted(item, ignored) && IsFactInItem(item, first, end);
 
     /// <summary>Whether a verdict is asserted. "Recommendation: proceed with the launch" asserts one, although it says what is to be
     /// done.</summary>
@@ -71,7 +73,9 @@ internal sealed class AssertionReader(ClaimTable table)
 
     /// <summary>Whether an item asserts something, as far as its mark and its place say it: not where it is open or failed, and not below
     /// "Next steps" or "Success criteria", unless its mark says that it is done.</summary>
-    public bool IsAsserted(int item)
+    /// <param name="item">The item.</param>
+    /// <param name="ignored">What words of the item itself do not make of it.</param>
+    public bool IsAsserted(int item, Modality ignored = Modality.None)
     {
         ref readonly var state = ref Resolution.StateOf(item);
         if (state.IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
@@ -81,15 +85,16 @@ internal sealed class AssertionReader(ClaimTable table)
             or MarkReading.Comparison)
             return false;
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
-        return (ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0 && !_expected.Hold(Model.ItemList[item]);
+        return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
+            && !_expected.Hold(Model.ItemList[item]);
     }
 
     // "Error handling" names a problem, and is none; what stands below "Issues" is.
-    private Modality ModalityOf(int item)
+    private Modality ModalityOf(int item, Modality ofPlace)
     {
         var node = table.Groups.NodeOf(item);
         var around = node < 0 ? Modality.None : Resolution.Around(node);
-        return Resolution.ModalityOf(item) & ~(Modality.Problem & ~around);
+        return Resolution.ModalityOf(item) & ~(ofPlace & ~around);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column say.</summary>
@@ -167,8 +172,19 @@ internal sealed class AssertionReader(ClaimTable table)
     // "Definition of done: ...".
     private bool LabelAsks(in Item item, int first) =>
         item.LabelEnd > item.FirstToken && first > item.LabelEnd && item.Kind is not (ItemKind.TableRow or ItemKind.Heading)
-            && (NamesOther(item.FirstToken, item.LabelEnd)
-                || (Model.ConceptsOf(item.FirstToken, item.LabelEnd) & AskingLabel) != 0);
+            && (NamesOther(item.FirstToken, item.LabelEnd) || HoldsAsking(item.FirstToken, item.LabelEnd, AskingLabel));
+
+    // "Improvements" may be planned; "Average improvement: 40%" names what a figure is.
+    private bool HoldsAsking(int first, int end, Concepts asking)
+    {
+        for (var at = first; at < end; at++)
+        {
+            ref readonly var token = ref Model.Tokens[at];
+            if (token.Has(token.Has(Concepts.Change) ? asking & ~Concepts.Plan : asking))
+                return true;
+        }
+        return false;
+    }
 
     private bool IsQuoted(int start, int first) => first > start && Sentences.StartsQuote(Model.Tokens[first - 1]);
 
@@ -193,7 +209,8 @@ internal sealed class AssertionReader(ClaimTable table)
                 return false;
             var column = columns.First + cell - item.Cells.First;
             return (table.Annotations.OfColumn(column).Roles & NotActual) != 0
-                || (Model.ColumnList[column].Concepts & (Asking | Concepts.Plan | Concepts.Advice)) != 0;
+                || HoldsAsking(Model.ColumnList[column].FirstToken, Model.ColumnList[column].EndToken,
+                    Asking | Concepts.Plan | Concepts.Advice);
         }
         return false;
     }

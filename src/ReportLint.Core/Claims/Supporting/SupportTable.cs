@@ -19,6 +19,7 @@ internal sealed class SupportTable
             new ComplianceQuery(this),
             new AbsoluteShareQuery(this),
             new TestOutcomeQuery(this),
+            new ImprovementQuery(this),
         ];
     }
 

@@ -418,12 +418,6 @@ internal enum Wording
     /// <summary>Asks for something: must, requires, exige. One word each.</summary>
     AskingVerb,
 
-    /// <summary>Before "by" and a factor: multiplied, multiplié. One word each.</summary>
-    MultiplyingVerb,
-
-    /// <summary>Before "by" and a factor: divided, divisé. One word each.</summary>
-    DividingVerb,
-
     /// <summary>Before a factor: by, par. One word each.</summary>
     ByWord,
 
@@ -498,9 +492,6 @@ internal enum Wording
 
     /// <summary>What else a text calls itself that says how work went, with a date beside it: review, jalon. One word each.</summary>
     ReportKind,
-
-    /// <summary>Before a value: it is so by now: now, désormais. One word each.</summary>
-    NowAdverb,
 
     /// <summary>How a heading starts that says what was done, and not how it was before: what was.</summary>
     Recounting,
@@ -601,14 +592,8 @@ internal enum Wording
     /// <summary>After "than": how it was before, and nobody else's: last, précédent. One word each.</summary>
     EarlierWord,
 
-    /// <summary>Between "as" and "as", better than it was: fast, cheap. One word each.</summary>
-    BetterAdjective,
-
     /// <summary>Better by a factor that is in the words: twice as fast.</summary>
     TwiceAsGood,
-
-    /// <summary>Before a number: so many times: factor, facteur. One word each.</summary>
-    FactorNoun,
 
     /// <summary>What is said of the whole that is ready or at work, and no more: operational, ready, opérationnel.</summary>
     PlainVerdict,
@@ -672,6 +657,9 @@ internal enum Wording
 
     /// <summary>The label of what a proposal would take: effort, priority. One word each.</summary>
     EffortNoun,
+
+    /// <summary>Headings of what somebody gains by the work, or of what a product does: business impact, key features.</summary>
+    BenefitHeading,
 
     /// <summary>At the start of a line without a value: the figures below it are those of a time: before, after, avant.</summary>
     TimeHead,
