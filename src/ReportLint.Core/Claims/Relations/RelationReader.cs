@@ -18,7 +18,6 @@ internal sealed class RelationReader(ReportModel model)
         new UnansweredTargetReader(model),
         new ImprovementReader(model),
         new PlaceholderReader(model),
-        new SecurityClaimReader(model),
         new SelfCertificationReader(model),
         new VouchedQualityReader(model),
         new UnexplainedScoreReader(model),

@@ -75,7 +75,9 @@ internal sealed class AssertionReader(ClaimTable table)
 
     /// <summary>Whether an item asserts something, as far as its mark and its place say it: not where it is open or failed, and not below
     /// "Next steps" or "Success criteria", unless its mark says that it is done.</summary>
-    public bool IsAsserted(int item)
+    /// <param name="item">The item.</param>
+    /// <param name="ifAround">What only counts where it is said around the item: "no flaws were found" is said of what is now.</param>
+    public bool IsAsserted(int item, Modality ifAround = Modality.None)
     {
         ref readonly var state = ref Resolution.StateOf(item);
         if (state.IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
@@ -85,15 +87,15 @@ internal sealed class AssertionReader(ClaimTable table)
             or MarkReading.Comparison)
             return false;
         var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
-        return (ModalityOf(item) & (isDone ? NeverFact : NoFact)) == 0 && !IsSupposed(Model.ItemList[item]);
+        return (ModalityOf(item, ifAround | Modality.Problem) & (isDone ? NeverFact : NoFact)) == 0 && !IsSupposed(Model.ItemList[item]);
     }
 
     // "Error handling" names a problem, and is none; what stands below "Issues" is.
-    private Modality ModalityOf(int item)
+    private Modality ModalityOf(int item, Modality ifAround)
     {
         var node = table.Groups.NodeOf(item);
         var around = node < 0 ? Modality.None : Resolution.Around(node);
-        return Resolution.ModalityOf(item) & ~(Modality.Problem & ~around);
+        return Resolution.ModalityOf(item) & ~(ifAround & ~around);
     }
 
     /// <summary>Whether words of an item are said as a fact, as far as their sentence, their label and their column tell.</summary>

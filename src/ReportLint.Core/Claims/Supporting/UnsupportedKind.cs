@@ -14,4 +14,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A standard that is said to be met, or an audit that is said to be passed.</summary>
     Compliance,
+
+    /// <summary>Security without exception: "0 vulnerabilities", "100% secure".</summary>
+    Security,
 }
