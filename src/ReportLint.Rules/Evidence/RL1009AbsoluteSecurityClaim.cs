@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1009AbsoluteSecurityClaim : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1009", "AbsoluteSecurityClaim", "\"{0}\" names no scanner, scope or date", Category.Evidence, DiagnosticSeverity.Warning)
+        new("RL1009", "AbsoluteSecurityClaim", "\"{0}\" names no scanner, scope or date",
+            Category.Evidence, DiagnosticSeverity.Warning)
         {
             Summary = "A claim of complete security names no scanner, scope or date.",
             Precedence = 2,
@@ -19,8 +20,12 @@ internal sealed class RL1009AbsoluteSecurityClaim : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<SecurityClaim>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<SecurityClaim> context) =>
-        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Others, "neither does this"), context.Quote(context.Claim.Span));
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
+    {
+        var claim = context.Claim;
+        if (claim.Kind == UnsupportedKind.Security)
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "neither does this"), context.Quote(claim.Span));
+    }
 }

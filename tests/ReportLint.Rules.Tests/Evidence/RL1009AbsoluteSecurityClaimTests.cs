@@ -19,7 +19,23 @@ public class RL1009AbsoluteSecurityClaimTests() : RuleTest(new RL1009AbsoluteSec
     public void ReportsAClaimWithoutScannerScopeAndDate(string report) => Reports(Head + report);
 
     [Fact]
-    public void ReportsTheFirstOfASection() => Reports(Head + "- [|0 vulnerabilities|]\n- Encrypted\n- {|+:No security flaws|}\n\n## Crane\n\n- [|0 vulnerabilities|]");
+    public void ReportsTheFirstOfAReport() => Reports(
+        Head + "- [|0 vulnerabilities|]\n- Encrypted\n- {|+:No security flaws|}\n\n## Crane\n\n- {|+:0 vulnerabilities|}");
+
+    [Theory]
+    [InlineData("- 0 vulnerabilities\n\n## Crane\n\n- Trivy: 0 findings")]
+    [InlineData("- Aucune vulnérabilité\n\n## Grue\n\n- Trivy : rien à signaler")]
+    public void AcceptsAClaimThatRecapsAScan(string report) => IsQuiet(Head + report);
+
+    [Theory]
+    [InlineData("- [|0 vulnerabilities|]\n\n## Next steps\n\n- Run Trivy each night")]
+    public void ReportsAClaimBesideAScanThatIsPlanned(string report) => Reports(Head + report);
+
+    [Theory]
+    [InlineData("- **Security issues**: no validation of input")]
+    [InlineData("| Question | Answer |\n|---|---|\n| Is it a security issue? | No |")]
+    [InlineData("- No vulnerabilities found\n- Query file: `xss.ql`")]
+    public void AcceptsWhatIsLackingAskedOrShownInAFile(string report) => IsQuiet(Head + report);
 
     [Fact]
     public void QuotesTheClaim() => Reports(Head + "- [|0 vulnerabilities|]", "\"0 vulnerabilities\" names no scanner, scope or date");
@@ -52,7 +68,9 @@ public class RL1009AbsoluteSecurityClaimTests() : RuleTest(new RL1009AbsoluteSec
     public void AcceptsADenial(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\nNo holes: [|100% secure|]."), InlineData("# Report\n\n**Status**: done\n\nThe fence [|protects against all attacks|]."), InlineData("# Rapport\n\n**Statut** : terminé\n\nPas de trou : [|totalement sécurisé|].")]
+    [InlineData("# Report\n\n**Status**: done\n\nThe fence [|protects against all attacks|].")]
+    [InlineData("# Rapport\n\n**Statut** : terminé\n\nPas de trou. Le portail est [|totalement sécurisé|].")]
+    [InlineData("# Report\n\n**Status**: done\n\nWe saw no holes. [|No vulnerabilities|] were found.")]
     public void ReportsAClaimBehindAnotherDenial(string report) => Reports(report);
 
     [Theory]

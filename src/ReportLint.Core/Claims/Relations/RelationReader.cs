@@ -13,7 +13,6 @@ internal sealed class RelationReader(ReportModel model)
         new MeasurementReader(model),
         new UnansweredTargetReader(model),
         new PlaceholderReader(model),
-        new SecurityClaimReader(model),
         new SelfCertificationReader(model),
         new VouchedQualityReader(model),
         new UnexplainedScoreReader(model),

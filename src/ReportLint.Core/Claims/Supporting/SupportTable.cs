@@ -17,6 +17,7 @@ internal sealed class SupportTable
             new ReadinessQuery(this),
             new TickedWorkQuery(this),
             new ComplianceQuery(this),
+            new SecurityQuery(this),
             new AbsoluteShareQuery(this),
             new TestOutcomeQuery(this),
             new ImprovementQuery(this),
