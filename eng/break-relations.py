@@ -3,8 +3,10 @@
 
     break-relations.py [-n 50] [--seed 5] [--laws sum,count] [--tool "COMMAND"] [-v] FOLDER...
 
-Reads the relations of the reports (`reportlint claims --relations`), draws those that hold, changes the claim of each so that it contradicts,
-and asks whether the changed report has a finding on that line that it did not have before. -v prints each that was not found.
+Reads the relations of the reports (`reportlint claims --relations`), draws those that hold, changes each so that it contradicts, and asks
+whether the changed report has a finding on that line that it did not have before. Of a law of figures the claim gets another number: past
+its target, or off the value that another line gives. Of a law of states a mark is flipped: its own one (mark, state), or that of an item
+that is done below what is declared complete (completion), below a share (progress) or anywhere (verdict). -v prints each that was not found.
 """
 import argparse
 import collections
@@ -19,8 +21,14 @@ import tempfile
 LAWS = {
     "sum": "RL2001,RL2005,RL2009,RL2012", "count": "RL2001,RL2002,RL2005,RL2009,RL2012", "ratio": "RL2002,RL2009,RL2012", "outcome": "RL2001,RL2002,RL2005,RL2009,RL2012",
     "share": "RL2001,RL2002,RL2013", "mean": "RL2001,RL2002,RL2009,RL2013", "change": "RL2007", "order": "RL2001,RL2009,RL2012", "statistics": "RL2017",
+    "target": "RL2003,RL2016", "value": "RL2006", "state": "RL2015", "mark": "RL2008", "completion": "RL2004,RL2011,RL2014,RL2015", "progress": "RL2014",
+    "verdict": "RL2011",
 }
+STATES = ("state", "mark", "completion", "progress", "verdict")
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+FLIPS = {"[x]": "[ ]", "[X]": "[ ]", "✅": "❌", "✓": "✗", "✔": "✘", "🟢": "🔴"}
+MARK = re.compile("|".join(re.escape(mark) for mark in FLIPS))
+ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+(?:\*\*)?$")
 SIGNS = re.compile(r"[~$€£≈<>≥≤+−\-*`(]*\s*")
 
 
@@ -30,7 +38,7 @@ def relations(tool, folder):
     name, start, end, row = None, 0, 0, None
     for line in [*text.splitlines(), ""]:
         if row and not re.match(r"\s*$", line[:start]) or not line:
-            if row and row[6].strip() == "holds" and is_exact(row[4], row[5]):
+            if row and row[6].strip() == "holds" and (row[3] in (*STATES, "target") or is_exact(row[4], row[5])):
                 yield *row[:5], members_of(row[4], row[5])
             row = None
         if line.endswith(".md:"):
@@ -71,6 +79,11 @@ def broken(law, value, members, is_share, draw):
         near = limit * 0.06
         values = [x for x in (high + near, low - near) if 0 <= x <= limit]
         return draw.choice(values) if values else None
+    if law == "target":
+        aim = members[0] if members else value
+        return None if value == aim or not aim else aim * 0.7 if value > aim else aim * 1.3 if not is_share or aim * 1.3 <= 100 else None
+    if law == "value":
+        return value * 0.7
     if law in ("order", "statistics"):
         others = [x for x in members if x != value]
         if not others:
@@ -106,6 +119,57 @@ def change(text, column, law, members, draw):
     return None if to_number(written) == value else (text[:at] + written + text[found.end():], raw, written)
 
 
+def flip(text, column=1):
+    """The line with the next mark of what is done turned into one of what is open or failed, or None where there is no such mark."""
+    at = len(text.encode("utf-16-le")[:2 * (column - 1)].decode("utf-16-le"))
+    found = MARK.search(text, at)
+    return found and (text[:found.start()] + FLIPS[found[0]] + text[found.end():], found[0], FLIPS[found[0]])
+
+
+def starts_done(text):
+    """Whether a line is an item of a list that starts with a mark of what is done."""
+    found = MARK.search(text)
+    return bool(found and ITEM.match(text[:found.start()]))
+
+
+def below(lines, line):
+    """The numbers of the items that are done directly below a heading, an item or a line that heads a list."""
+    head, heads, items, depth = lines[line - 1], re.match(r"#+ ", lines[line - 1]), [], None
+    indent = len(head) - len(head.lstrip())
+    for number in range(line + 1, len(lines) + 1):
+        text = lines[number - 1]
+        if re.match(r"#+ |(-{3,}|\*{3,})\s*$", text) or text.startswith("```"):
+            break
+        is_item = re.match(r"\s*(?:[-*+]|\d+[.)])\s", text)
+        own = len(text) - len(text.lstrip())
+        if text.strip() and not heads and (not is_item or ITEM.match(head[:2]) and own <= indent):
+            break
+        depth = own if is_item and depth is None else depth
+        if starts_done(text) and own == depth:
+            items.append(number)
+    return items
+
+
+def flip_one(lines, line, column, law, draw):
+    """Flips one mark: (line, changed text, old, new), or None where there is none."""
+    if law in ("mark", "state"):
+        numbers = [line]
+    elif law == "verdict":
+        fences = 0
+        numbers = []
+        for number, text in enumerate(lines, 1):
+            fences += text.lstrip().startswith("```")
+            if starts_done(text) and fences % 2 == 0:
+                numbers.append(number)
+    else:
+        numbers = below(lines, line)
+    if not numbers:
+        return None
+    number = draw.choice(numbers)
+    made = flip(lines[number - 1], max(1, column - 3) if law == "mark" else 1)
+    return made and (number, *made)
+
+
 def findings(tool, rules, folder):
     """The findings of each file: message and first line, and all lines that take part."""
     command = [*tool, "check", "--no-config", "--format", "json", "--fail-on", "never", "--select", rules, str(folder)]
@@ -125,10 +189,14 @@ def draw_jobs(candidates, law, count, draw):
         if path in seen or len(jobs) == count:
             continue
         lines = path.read_bytes().decode("utf-8").split("\n")
-        if made := change(lines[line - 1], column, law, members, draw):
-            lines[line - 1] = made[0]
+        if law in STATES:
+            made = flip_one(lines, line, column, law, draw)
+        elif made := change(lines[line - 1], column, law, members, draw):
+            made = (line, *made)
+        if made:
+            lines[made[0] - 1] = made[1]
             seen.add(path)
-            jobs.append((path, line, made[1], made[2], "\n".join(lines)))
+            jobs.append((path, made[0], made[2], made[3], "\n".join(lines)))
     return jobs
 
 

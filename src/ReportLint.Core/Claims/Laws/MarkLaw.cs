@@ -35,10 +35,12 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
 
     private void Read(int item, in State state)
     {
-        var best = default(Relation);
+        var (best, agreeing) = (default(Relation), default(Remark));
         var found = false;
         foreach (var remark in Table.Resolution.RemarksOf(item))
         {
+            if (remark.IsBare && remark.Polarity == state.Mark && WeightOf(remark.Place) > 1)
+                agreeing = remark;
             if (!Disagree(state, remark))
                 continue;
             var relation = RelationOf(item, state, remark);
@@ -46,8 +48,10 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
                 continue;
             (best, found) = (relation, true);
         }
-        if (!found)
+        if (!found && (agreeing.Polarity == Polarity.None || Table.Resolution.MarkOf(item) != MarkReading.Status))
             return;
+        if (!found)
+            best = RelationOf(item, state, agreeing.Span, null);
         Table.Relations.AddMember(-1, item, best.Against);
         Table.Relations.Add(best);
     }
@@ -98,7 +102,7 @@ internal sealed class MarkLaw(ClaimTable table) : LawReader(table)
         return relation;
     }
 
-    private Relation RelationOf(int item, in State state, TextSpan against, Explanation explanation) =>
+    private Relation RelationOf(int item, in State state, TextSpan against, Explanation? explanation) =>
         Relation.OfWords(Law.Mark, (int)Shapes.Mark | ((int)Law.Mark << 8), item, state.MarkSpan, explanation) with
         {
             Place = Table.Model.ItemList[item].Group,

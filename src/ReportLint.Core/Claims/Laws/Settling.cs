@@ -50,6 +50,9 @@ internal sealed class Settling(ClaimTable table)
         if (relation.State == RelationState.Explained)
             return;
         var holds = relation.State == RelationState.Holds ? 1 : 0;
+        // Words and marks that agree prove no scheme.
+        if (holds > 0 && relation.Law is (Law.Mark or Law.State or Law.Verdict))
+            return;
         if (holds > 0 && relation.Law is (Law.Sum or Law.Count))
             _held.Add((relation.Claim, relation.Law));
         _siblings.TryGetValue((relation.Shape, relation.Place), out var near);

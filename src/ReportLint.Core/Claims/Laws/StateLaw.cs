@@ -12,7 +12,6 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
     // More places of one name are an attribute of many things.
     private const int MostPlaces = 4;
 
-
     private const Modality Supposed = Modality.Example | Modality.Comparison | Modality.Criteria | Modality.Conditional;
 
     private readonly StateEvidence _evidence = new(table);
@@ -29,9 +28,23 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
         }
         foreach (var places in _places.Values)
         {
-            if (places.Count > 1)
+            if (places.Count > 1 && !AddAgreeing(places))
                 Relate(places);
         }
+    }
+
+    // The first two places, where all agree.
+    private bool AddAgreeing(List<StatePlace> places)
+    {
+        var (one, other) = (places[0], places[1]);
+        if (!places.TrueForAll(static place => place.Status == Polarity.Done))
+            return false;
+        if (places.Count > MostPlaces || one.Named == other.Named || AreNested(one.Node, other.Node)
+            || Explain(one, other, places) != Explanation.None)
+            return true;
+        Table.Relations.AddMember(-1, other.Item, SpanOfState(other.Item));
+        Table.Relations.Add(RelationOf(one, other, null));
+        return true;
     }
 
     private void Read(int node, int item)
@@ -98,7 +111,7 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
             {
                 if (!_evidence.MayContradict(done, other) || other.Named == done.Named || AreNested(done.Node, other.Node))
                     continue;
-                var relation = RelationOf(done, other, places);
+                var relation = RelationOf(done, other, Explain(done, other, places));
                 if (found >= 0 && (holds || (best.State == RelationState.Contradicts && best.Score >= relation.Score)))
                     continue;
                 (best, found) = (relation, other.Item);
@@ -132,9 +145,8 @@ internal sealed class StateLaw(ClaimTable table) : LawReader(table)
     private bool AreNested(int one, int other) =>
         (other > one && other < Table.Groups[one].End) || (one > other && one < Table.Groups[other].End);
 
-    private Relation RelationOf(in StatePlace done, in StatePlace other, List<StatePlace> places)
+    private Relation RelationOf(in StatePlace done, in StatePlace other, Explanation? explanation)
     {
-        var explanation = Explain(done, other, places);
         var span = Table.Resolution.Subjects.SpanOf(done.Named, Table.Resolution.StateOf(done.Named));
         var claim = span.IsEmpty ? Table.Model.ItemList[done.Named].Span : span;
         var relation = Relation.OfWords(Law.State, (int)Shapes.State | ((int)Law.State << 8), done.Item, claim, explanation) with

@@ -77,6 +77,24 @@ internal sealed class ValueLaw : LawReader
         }
         if (best.First >= 0)
             Add(entries, best.First, best.Second);
+        else
+            AddAgreeing(entries);
+    }
+
+    // The first pair that may be compared, where all agree.
+    private void AddAgreeing(List<ValueEntry> entries)
+    {
+        for (var i = 1; i < entries.Count; i++)
+        {
+            var (one, other) = (entries[i - 1], entries[i]);
+            if (!MayBeCompared(one, other) || Explain(entries, i - 1, i) != Explanation.None)
+                continue;
+            Table.Relations.AddMember(one.Figure, one.Item, Table.QuantityOf(one.Figure).Span);
+            ref readonly var expected = ref Table.QuantityOf(one.Figure);
+            ref var relation = ref AddRelation(Law.Value, Shapes.Value, other.Figure, null, expected.Interval, other.Node);
+            relation.Shape |= other.Metric.Subject << 8;
+            return;
+        }
     }
 
     private bool MayBeCompared(in ValueEntry one, in ValueEntry other)

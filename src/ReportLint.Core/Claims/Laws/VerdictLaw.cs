@@ -21,6 +21,9 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
 
     private const int LeastMedium = 6;
 
+    // Of the head of the report.
+    private const int GreatestZone = 3;
+
     private const Modality Unmeant = Modality.Planned | Modality.Example | Modality.Procedure | Modality.Criteria | Modality.Comparison;
 
     private readonly WorkLedger _ledger = new(table);
@@ -39,8 +42,6 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
             return;
         _ledger.Read();
         _scope.Clear();
-        if (_ledger.Entries.Count == 0)
-            return;
         var (best, chosen) = (0, 0);
         for (var i = 0; i < _verdicts.Count; i++)
         {
@@ -63,11 +64,16 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
             if (_leftOut.Weight < Strong)
                 continue;
             Table.Relations.AddMember(-1, _leftOut.Item, _leftOut.Span);
-            Table.Relations.Add(
-                Relation.OfWords(Law.Verdict, (int)Shapes.Verdict, one.Item, one.Verdict.Span, Explanation.OtherScope));
+            Add(one, Explanation.OtherScope);
             return;
         }
+        // Nothing is open that speaks against it.
+        if (_verdicts.FindIndex(static one => one.Zone == GreatestZone) is >= 0 and var first)
+            Add(_verdicts[first], null);
     }
+
+    private ref Relation Add((int Item, Verdict Verdict, int Zone) one, Explanation? explanation) =>
+        ref Table.Relations.Add(Relation.OfWords(Law.Verdict, (int)Shapes.Verdict, one.Item, one.Verdict.Span, explanation));
 
     private void FindVerdicts()
     {
@@ -220,8 +226,7 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
                 Table.Relations.AddMember(-1, entry.Item, entry.Span);
         }
         var explanation = one.Verdict.IsReserved || tellsBeside || _scope.IsTold(one.Item, one.Verdict, _ledger.Entries) ? Explanation.Told : Explanation.None;
-        ref var relation = ref Table.Relations.Add(
-            Relation.OfWords(Law.Verdict, (int)Shapes.Verdict, one.Item, one.Verdict.Span, explanation));
+        ref var relation = ref Add(one, explanation);
         relation.Add(Evidence.Named, one.Zone);
         relation.Add(Evidence.Universal, 1, one.Verdict.IsUniversal);
         relation.Add(Evidence.SameKind, 1, one.Verdict.Meaning is VerdictMeaning.Ready or VerdictMeaning.NothingOpen);

@@ -51,7 +51,7 @@ internal sealed partial class VerdictWords
             if (token.Kind == TokenKind.Word && Works.Contains(token.Value))
                 return false;
             isCounted |= token.Kind == TokenKind.Number;
-            isDone |= token.Has(Concepts.Done | Concepts.Achieved | Concepts.Worked) || token.Has(Topics.Repelled);
+            isDone |= token.Has(Concepts.Done | Concepts.Achieved | Concepts.Worked | Concepts.Protection);
         }
         return isCounted && isDone;
     }

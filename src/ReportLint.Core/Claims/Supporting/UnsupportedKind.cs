@@ -20,6 +20,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>An improvement without the value before and the value after: "40 % faster".</summary>
     Improvement,
+
     /// <summary>Security without exception: "0 vulnerabilities", "100% secure".</summary>
     Security,
 }
