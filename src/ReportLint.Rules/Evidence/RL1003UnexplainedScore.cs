@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1003UnexplainedScore : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1003", "UnexplainedScore", "{0} is a score of which no rubric, method or source is given", Category.Evidence, DiagnosticSeverity.Warning)
+        new("RL1003", "UnexplainedScore", "The score {0} has no rubric, method or source", Category.Evidence, DiagnosticSeverity.Warning)
         {
             Summary = "A score or a grade stands without a rubric, a method or a source.",
             Precedence = 6,
@@ -19,11 +19,12 @@ internal sealed class RL1003UnexplainedScore : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnexplainedScore>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<UnexplainedScore> context)
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, [.. AdditionalLocation.Each(claim.Repeats, "the same score"), .. AdditionalLocation.Each(claim.Parts, "as unexplained")], context.Quote(claim.Span));
+        if (claim.Kind == UnsupportedKind.Score)
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "as unexplained"), context.Quote(claim.Span));
     }
 }

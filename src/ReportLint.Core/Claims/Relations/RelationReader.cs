@@ -15,8 +15,6 @@ internal sealed class RelationReader(ReportModel model)
         new PlaceholderReader(model),
         new SelfCertificationReader(model),
         new VouchedQualityReader(model),
-        new UnexplainedScoreReader(model),
-        new ScoreTableReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),
         new HedgedClaimReader(model),

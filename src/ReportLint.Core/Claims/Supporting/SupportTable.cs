@@ -21,6 +21,7 @@ internal sealed class SupportTable
             new AbsoluteShareQuery(this),
             new TestOutcomeQuery(this),
             new ImprovementQuery(this),
+            new ScoreQuery(this),
         ];
     }
 

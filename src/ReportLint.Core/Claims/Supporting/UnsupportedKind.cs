@@ -23,4 +23,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>Security without exception: "0 vulnerabilities", "100% secure".</summary>
     Security,
+
+    /// <summary>A score or a grade.</summary>
+    Score,
 }
