@@ -13,6 +13,9 @@ internal sealed class ReportLanguages
     // A language with a smaller part of the function words than one of so many is only quoted.
     private const int LeastPart = 8;
 
+    // Fewer function words, as in a list of labels, show nothing.
+    private const int FewestWords = 4;
+
     private const int MostLanguages = 8;
 
     private readonly int _languages;
@@ -34,14 +37,14 @@ internal sealed class ReportLanguages
     /// <summary>The language that is read in every report.</summary>
     public LanguageSet Everywhere { get; }
 
-    /// <summary>The languages of a text: that of technical terms, and each one whose function words are frequent. All where there are no
-    /// function words, as in a list of labels.</summary>
+    /// <summary>The languages of a text: that of technical terms, and each one whose function words are frequent. All where there are too
+    /// few function words to tell, as in a list of labels.</summary>
     public LanguageSet Of(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[MostLanguages];
         counts.Clear();
         var all = Count(text, counts);
-        if (all == 0)
+        if (all < FewestWords)
             return LanguageSet.All;
         var bits = Everywhere.Bits;
         for (var i = 0; i < _languages; i++)
