@@ -14,7 +14,7 @@ internal sealed class ReportLanguages
     private const int LeastPart = 8;
 
     // Fewer function words, as in a list of labels, show nothing.
-    private const int FewestWords = 4;
+    private const int FewestWords = 6;
 
     private const int MostLanguages = 8;
 

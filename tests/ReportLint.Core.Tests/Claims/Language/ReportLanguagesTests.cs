@@ -55,9 +55,9 @@ public class ReportLanguagesTests
     [Fact]
     public void AWordOfAnotherLanguageMeansNothing()
     {
-        const string English = "The quay is, as they say, terminé.";
+        const string English = "The quay is in the port, and it is, as they say, terminé.";
         const string French = "Le quai est terminé dans le port.";
-        Assert.DoesNotContain(Reading.Report(English).Tokens.Between(0, 9).ToArray(), static token => token.Has(Concepts.Done));
+        Assert.DoesNotContain(Reading.Report(English).Tokens.Between(0, 14).ToArray(), static token => token.Has(Concepts.Done));
         Assert.Contains(Reading.Report(French).Tokens.Between(0, 7).ToArray(), static token => token.Has(Concepts.Done));
     }
 }
