@@ -46,10 +46,10 @@ internal sealed class ScoreQuery : ClaimQuery
         AddParts();
         AddSiblings();
         ReadReasons();
-        foreach (var (item, score) in _found)
+        foreach (var found in _found)
         {
-            if (!IsExplained(item, score))
-                Report(item, score);
+            if (!IsExplained(found.Key, found.Value))
+                Report(found.Key, found.Value);
         }
         foreach (var (item, span, others) in _claims)
             Add(UnsupportedKind.Score, item, span, others);
@@ -145,13 +145,13 @@ internal sealed class ScoreQuery : ClaimQuery
     private void ReadReasons()
     {
         _reasons.Read();
-        foreach (var (index, score) in _found)
+        foreach (var found in _found)
         {
-            ref readonly var item = ref Model.ItemList[index];
-            if (!IsOfList(index))
+            ref readonly var item = ref Model.ItemList[found.Key];
+            if (!IsOfList(found.Key))
                 continue;
             var (_, parts, reasoned) = _lists.TryGetValue(item.Group, out var before) ? before : default;
-            _lists[item.Group] = (item.Section, parts + 1, reasoned + (HasReason(item, score) ? 1 : 0));
+            _lists[item.Group] = (item.Section, parts + 1, reasoned + (HasReason(item, found.Value) ? 1 : 0));
         }
         foreach (var list in _lists.Values)
         {
@@ -163,8 +163,8 @@ internal sealed class ScoreQuery : ClaimQuery
             if (_tables.IsRubric(table) && !_found.ContainsKey(table.Rows.First))
                 _reasons.Explain(table.Section);
         }
-        foreach (var (item, score) in _found)
-            _reasons.Know(item, score);
+        foreach (var found in _found)
+            _reasons.Know(found.Key, found.Value);
     }
 
     private bool HasReason(in Item item, in Score score)
