@@ -17,9 +17,6 @@ internal readonly record struct Interval(double Low, double High)
     /// <summary>The sum of any value of the one and any of the other.</summary>
     public static Interval Add(Interval left, Interval right) => left + right;
 
-    /// <summary>Both ends times a factor above zero.</summary>
-    public static Interval Multiply(Interval left, double right) => left * right;
-
     /// <summary>Whether some value lies in both.</summary>
     public bool Overlaps(Interval other)
     {

@@ -31,9 +31,6 @@ internal sealed class ItemIndex
         }
     }
 
-    /// <summary>The items one of whose words says one of some things, in order.</summary>
-    public Selection Saying(Concepts concepts) => new(_concepts, (ulong)concepts, _concepts, 0, _count);
-
     /// <summary>The items one of whose words is about one of some things, in order.</summary>
     public Selection About(Topics topics) => new(_topics, (ulong)topics, _topics, 0, _count);
 

@@ -493,9 +493,6 @@ internal enum Wording
     /// <summary>What else a text calls itself that says how work went, with a date beside it: review, jalon. One word each.</summary>
     ReportKind,
 
-    /// <summary>How a heading starts that says what was done, and not how it was before: what was.</summary>
-    Recounting,
-
     /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
     ExistenceVerb,
 
