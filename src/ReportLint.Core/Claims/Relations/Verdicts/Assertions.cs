@@ -41,8 +41,8 @@ internal static class Assertions
         return true;
     }
 
-    /// <summary>Whether the label of a line heads what is asked for: "Definition of done: all tests pass".</summary>
-    public static bool LabelsNorm(ReportModel model, in Item item) =>
+    // "Definition of done: all tests pass" asks.
+    private static bool LabelsNorm(ReportModel model, in Item item) =>
         item.LabelEnd > item.FirstToken && item.Kind is not (ItemKind.TableRow or ItemKind.Heading) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & (Concepts.Advice | Concepts.Threshold)) != 0;
 
     /// <summary>Whether the words before a token give what others say, or aim at it: "according to the vendor", "we aim for".</summary>
