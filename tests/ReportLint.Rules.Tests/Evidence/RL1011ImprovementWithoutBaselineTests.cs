@@ -68,6 +68,8 @@ public class RL1011ImprovementWithoutBaselineTests() : RuleTest(new RL1011Improv
     [InlineData("| Metric | Before | After | Improvement |\n|---|---|---|---|\n| Search | 450 ms | 270 ms | 40% |")]
     [InlineData("| Mesure | Avant | Après | Gain |\n|---|---|---|---|\n| Recherche | 450 ms | 270 ms | 40 % |")]
     [InlineData("- Recherche : 450 ms → 270 ms (40 % plus rapide)")]
+    [InlineData("Before:\n- Pump: 102 kB\n- Gate: 226 kB\n\nAfter:\n- Pump: 90 kB\n- Gate: 97 kB\n- **Result**: 40% reduction in weight")]
+    [InlineData("Avant :\n- Pompe : 102 Ko\n\nAprès :\n- Pompe : 90 Ko\n- Vanne : 97 Ko\n- **Résultat** : réduction de 40 % du poids")]
     [InlineData("- Latence : < 8 ms (objectif < 10 ms) +25 % meilleur ✅")]
     [InlineData("- Passé de 450 ms à 270 ms, soit 40 % plus rapide")]
     [InlineData("- Cost: $71/month (vs $300+/month), 76% lower ✅")]

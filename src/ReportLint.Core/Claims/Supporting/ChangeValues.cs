@@ -6,16 +6,10 @@ namespace ReportLint.Claims.Supporting;
 
 /// <summary>Whether a report gives the values that a change lies between: on its line or in its row, in the lines beside it, in the table
 /// above it, or in a section "Before" beside its own.</summary>
-internal sealed class ChangeValues(ClaimTable table)
+internal sealed partial class ChangeValues(ClaimTable table)
 {
     // In items.
     private const int Near = 4;
-
-    // In items, from the last row of a table down to the change.
-    private const int ReachOfTable = 16;
-
-    // Of a table whose values are compared with one another; more are data.
-    private const int MostRows = 16, MostColumns = 16;
 
     private const int MostValues = 32;
 
@@ -55,7 +49,8 @@ internal sealed class ChangeValues(ClaimTable table)
     public bool AreGiven(int index, int quantity)
     {
         ref readonly var item = ref Model.ItemList[index];
-        if ((Model.Support.Of(item) & Sources) != 0 || _paired.Contains(quantity) || IsComparedSection(item.Section))
+        if ((Model.Support.Of(item) & Sources) != 0 || _paired.Contains(quantity) || IsComparedSection(item.Section)
+            || IsBelowAfter(index))
             return true;
         var change = quantity >= 0 ? Model.QuantityList[quantity] : default;
         return (quantity >= 0 && IsInLine(item, quantity)) || IsInRow(item) || AreNear(index, change, quantity)
@@ -65,6 +60,24 @@ internal sealed class ChangeValues(ClaimTable table)
     // Below "After" beside "Before".
     private bool IsComparedSection(int section) => section > 0 && Model.SectionList[section] is { Heading: >= 0 } own
         && _compared.Contains(own.Parent) && (table.Annotations[own.Heading].Roles & (Roles.After | Roles.Actual)) != 0;
+
+    // Below the lead "After:" beside the lead "Before:".
+    private bool IsBelowAfter(int index)
+    {
+        var lead = table.Groups.NodeOf(index) is > 0 and var node ? table.Groups[node].Parent : -1;
+        while (lead > 0 && table.Groups[lead].Item < 0)
+            lead = table.Groups[lead].Parent;
+        if (lead <= 0 || table.Groups[lead].Item < 0 || (RolesOf(lead) & (Roles.After | Roles.Actual)) == 0)
+            return false;
+        foreach (var sibling in table.Groups.ChildrenOf(table.Groups[lead].Parent))
+        {
+            if (table.Groups[sibling].Item >= 0 && (RolesOf(sibling) & Roles.Before) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    private Roles RolesOf(int node) => table.Annotations[table.Groups[node].Item].Roles;
 
     // "0.5 s, 40% faster", "12 gates closed (48% reduction)", "79 ms, 21% better than 100 ms".
     private bool IsInLine(in Item item, int quantity)
@@ -184,62 +197,5 @@ internal sealed class ChangeValues(ClaimTable table)
         ref readonly var after = ref table.Statements[other];
         return before.Item == after.Item || table.Lemmas.Share(before.Noun, after.Noun)
             || table.Lemmas.Share(table.Annotations[before.Item].Label, table.Annotations[after.Item].Label);
-    }
-
-    // "Berth B waits 20% less" below a column of waiting times.
-    private bool IsInTableAbove(int index, in Item item, in Quantity change)
-    {
-        if (change.Value <= 0 || item.Kind == ItemKind.TableRow || LastRowAbove(index) is not (>= 0 and var last))
-            return false;
-        var found = Model.FindTable(Model.ItemList[last].Group);
-        if (found.IsTooWide || found.Rows.End - found.Rows.First > MostRows || found.ColumnCount > MostColumns
-            || !IsAround(Model.ItemList[last].Section, item.Section))
-            return false;
-        for (var row = found.Rows.First; row < found.Rows.End; row++)
-        {
-            for (var column = 1; column < found.ColumnCount; column++)
-            {
-                if (Model.SingleQuantity(row, column) is { } value && IsGivenWith(found, row, column, value, change))
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    // With a value below it or to the right of it.
-    private bool IsGivenWith(in Table found, int row, int column, in Quantity value, in Quantity change)
-    {
-        for (var other = row + 1; other < found.Rows.End; other++)
-        {
-            if (Gives(value, Model.SingleQuantity(other, column), change))
-                return true;
-        }
-        for (var other = column + 1; other < found.ColumnCount; other++)
-        {
-            if (Gives(value, Model.SingleQuantity(row, other), change))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool Gives(in Quantity before, Quantity? other, in Quantity change) => other is { } after
-        && before.Dimension == after.Dimension && before.Value > 0 && after.Value > 0 && !before.Value.Equals(after.Value)
-        && ChangeFormulas.Agree(before, after, change);
-
-    private int LastRowAbove(int index)
-    {
-        for (var i = index - 1; i >= Math.Max(0, index - ReachOfTable); i--)
-        {
-            if (Model.ItemList[i].Kind == ItemKind.TableRow)
-                return i;
-        }
-        return -1;
-    }
-
-    private bool IsAround(int around, int section)
-    {
-        while (section > around && Model.SectionList[section].Level > 1)
-            section = Model.SectionList[section].Parent;
-        return section == around;
     }
 }
