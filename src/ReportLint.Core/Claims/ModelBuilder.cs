@@ -37,7 +37,8 @@ internal sealed class ModelBuilder
     public ReportModel Build(SyntaxTree tree)
     {
         _model.Clear(tree);
-        _model.Tokens.Lexicon = _lexicon.For(tree.Text.Content.AsSpan());
+        _model.Tokens.Lexicon = _lexicon.For(tree.Text.Content.AsSpan(), out var isKnown);
+        _model.IsInKnownLanguage = isKnown;
         _model.Tokens.HasDecimalComma = DecimalCommas.AreUsed(tree.Text.Content.AsSpan());
         _items.Reset(tree);
         _lists.Clear();

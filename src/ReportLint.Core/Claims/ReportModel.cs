@@ -55,6 +55,10 @@ internal sealed class ReportModel
     /// <summary>Whether it reports on work, or is ordinary documentation that happens to hold numbers.</summary>
     public bool IsReport { get; internal set; }
 
+    /// <summary>Whether it is written in a language that there are word lists of; of another one only numbers, marks and dates are
+    /// understood, so nothing is concluded from its words.</summary>
+    public bool IsInKnownLanguage { get; internal set; }
+
     /// <summary>What words mean, in the languages of the report.</summary>
     internal Lexicon Lexicon => Tokens.Lexicon;
 

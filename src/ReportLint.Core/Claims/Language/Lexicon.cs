@@ -75,9 +75,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>The words of those of the languages that a text is written in.</summary>
-    public Lexicon For(ReadOnlySpan<char> text)
+    /// <param name="text">The report.</param>
+    /// <param name="isKnown">Whether it is written in a language that there are word lists of.</param>
+    public Lexicon For(ReadOnlySpan<char> text, out bool isKnown)
     {
-        var languages = Languages & _reports.Of(text);
+        var languages = Languages & _reports.Of(text, out isKnown);
         if (languages == Languages)
             return this;
         return _narrower[languages.Bits] ??= new(_tables, languages, _options, _reports);

@@ -13,6 +13,15 @@ internal sealed class ReportLanguages
     // A language with a smaller part of the function words than one of so many is only quoted.
     private const int LeastPart = 8;
 
+    // A text of fewer words may be a list of names.
+    private const int FewestOfText = 100;
+
+    // In a hundred letters: of other scripts than the Latin one, a text in a known language has fewer.
+    private const int MostOfOtherScripts = 15;
+
+    // The letters of other scripts start after it.
+    private const char LastLatin = '\u024F';
+
     // Fewer function words, as in a list of labels, show nothing.
     private const int FewestWords = 6;
 
@@ -39,11 +48,15 @@ internal sealed class ReportLanguages
 
     /// <summary>The languages of a text: that of technical terms, and each one whose function words are frequent. All where there are too
     /// few function words to tell, as in a list of labels.</summary>
-    public LanguageSet Of(ReadOnlySpan<char> text)
+    /// <param name="text">The report.</param>
+    /// <param name="isKnown">Whether the text is written in one of the languages that there are word lists of: it is in the Latin script,
+    /// and at least one of a hundred words is a function word.</param>
+    public LanguageSet Of(ReadOnlySpan<char> text, out bool isKnown)
     {
         Span<int> counts = stackalloc int[MostLanguages];
         counts.Clear();
-        var all = Count(text, counts);
+        var (all, words, letters, others) = Count(text, counts);
+        isKnown = 100L * others <= MostOfOtherScripts * (long)letters && (words < FewestOfText || 100 * all >= words);
         if (all < FewestWords)
             return LanguageSet.All;
         var bits = Everywhere.Bits;
@@ -52,16 +65,20 @@ internal sealed class ReportLanguages
         return new(bits);
     }
 
-    private int Count(ReadOnlySpan<char> text, Span<int> counts)
+    private (int Known, int Words, int Letters, int OfOtherScripts) Count(ReadOnlySpan<char> text, Span<int> counts)
     {
-        var all = 0;
-        for (int at = 0, words = 0; at < text.Length && words < MostWords; words++)
+        var (all, words, letters, others) = (0, 0, 0, 0);
+        for (var at = 0; at < text.Length && words < MostWords;)
         {
             while (at < text.Length && !IsLetter(text[at]))
                 at++;
             var start = at;
-            while (at < text.Length && IsLetter(text[at]))
-                at++;
+            for (; at < text.Length && IsLetter(text[at]); at++)
+                others += text[at] > LastLatin ? 1 : 0;
+            if (at == start)
+                break;
+            words++;
+            letters += at - start;
             if (at - start > Longest)
                 continue;
             var word = WordFolder.Hash(text.Slice(start, at - start));
@@ -71,7 +88,7 @@ internal sealed class ReportLanguages
             for (int i = 0, languages = _functionWords[word]; languages != 0; i++, languages >>= 1)
                 counts[i] += languages & 1;
         }
-        return all;
+        return (all, words, letters, others);
     }
 
     private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= 0x80 && char.IsLetter(c));

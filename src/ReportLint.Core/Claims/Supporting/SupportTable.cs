@@ -37,7 +37,7 @@ internal sealed class SupportTable
     /// <summary>Asks all queries. One that throws is among the model's failures, and the others go on.</summary>
     public void Read()
     {
-        if (!Claims.Model.IsReport)
+        if (!Claims.Model.IsReport || !Claims.Model.IsInKnownLanguage)
             return;
         Assertions.Clear();
         Reach.Clear();

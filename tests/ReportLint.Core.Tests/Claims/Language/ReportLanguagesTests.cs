@@ -14,7 +14,7 @@ public class ReportLanguagesTests
     [InlineData("Build: OK, Tests: 12/12", "fr", true)]
     public void LanguagesAreToldByFunctionWords(string text, string language, bool expected)
     {
-        var found = new ReportLanguages(Tables).Of(text.AsSpan());
+        var found = new ReportLanguages(Tables).Of(text.AsSpan(), out _);
         Assert.Equal(expected, found.Contains(Array.IndexOf(Tables.Languages, language)));
     }
 
@@ -22,14 +22,27 @@ public class ReportLanguagesTests
     public void AQuotationIsNoLanguageOfTheReport()
     {
         var text = string.Concat(Enumerable.Repeat("The crew has checked that the lamps are lit. ", 10)) + "The sign says: la porte est dans le quai.";
-        Assert.False(new ReportLanguages(Tables).Of(text.AsSpan()).Contains(Array.IndexOf(Tables.Languages, "fr")));
+        Assert.False(new ReportLanguages(Tables).Of(text.AsSpan(), out _).Contains(Array.IndexOf(Tables.Languages, "fr")));
     }
 
     [Fact]
     public void OnlyTheStartOfALongReportIsLookedAt()
     {
         var text = string.Concat(Enumerable.Repeat("the lamps are lit ", 600)) + string.Concat(Enumerable.Repeat("les lampes sont dans le port ", 600));
-        Assert.False(new ReportLanguages(Tables).Of(text.AsSpan()).Contains(Array.IndexOf(Tables.Languages, "fr")));
+        Assert.False(new ReportLanguages(Tables).Of(text.AsSpan(), out _).Contains(Array.IndexOf(Tables.Languages, "fr")));
+    }
+
+    [Theory]
+    [InlineData("The docks are finished. ", true)]
+    [InlineData("Les quais sont terminés dans le port. ", true)]
+    [InlineData("Die Kaianlagen sind fertig und die Bojen liegen im Hafen. ", false)]
+    [InlineData("Los muelles están terminados y las boyas colocadas. ", false)]
+    [InlineData("Причалы готовы, буи установлены. ", false)]
+    [InlineData("码头已完成，所有浮标已布设。", false)]
+    public void ALanguageIsKnownByItsFunctionWordsAndItsScript(string sentence, bool expected)
+    {
+        new ReportLanguages(Tables).Of(string.Concat(Enumerable.Repeat(sentence, 40)).AsSpan(), out var isKnown);
+        Assert.Equal(expected, isKnown);
     }
 
     [Fact]
@@ -37,10 +50,10 @@ public class ReportLanguagesTests
     {
         var languages = new ReportLanguages(Tables);
         const string Text = "Les quais sont terminés and the buoys have been laid.";
-        languages.Of(Text.AsSpan());
+        languages.Of(Text.AsSpan(), out _);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
-            languages.Of(Text.AsSpan());
+            languages.Of(Text.AsSpan(), out _);
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
