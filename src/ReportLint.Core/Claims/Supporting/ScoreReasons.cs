@@ -9,6 +9,9 @@ internal sealed class ScoreReasons(ClaimTable table)
     // In items, to both sides, in the same section.
     private const int Near = 4;
 
+    // Of a share that is written with one decimal place.
+    private const double Rounding = 0.0005;
+
     private const Support Accepted = Support.Link | Support.Path | Support.Command | Support.Tool | Support.Scanner | Support.Method;
 
     private readonly HashSet<int> _explained = [];
@@ -92,10 +95,24 @@ internal sealed class ScoreReasons(ClaimTable table)
             ref readonly var other = ref Model.ItemList[i];
             if (other.Section != item.Section)
                 continue;
+            if (Gives(other, score))
+                return true;
             var isOfBlock = other.Group == item.Group && item.Kind is ItemKind.FenceLine or ItemKind.LabelLine;
             var accepted = !score.HasScale ? Accepted
                 : isOfBlock ? Support.Method | Support.Tool | Support.Scanner | Support.Command : Support.Method;
             if ((Model.Support.Of(other) & accepted) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    // "Conforming berths: 14/16" beside "Conformity score: 87.5%"; equal grades give nothing.
+    private bool Gives(in Item other, in Score score)
+    {
+        for (var q = other.Quantities.First; q < other.Quantities.End; q++)
+        {
+            ref readonly var part = ref Model.QuantityList[q];
+            if (part is { Unit: Unit.Ratio, MayBeGrade: false, Whole: > 0 } && Math.Abs((part.Value / part.Whole) - score.Share) < Rounding)
                 return true;
         }
         return false;

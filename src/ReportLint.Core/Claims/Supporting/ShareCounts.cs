@@ -2,18 +2,15 @@ using ReportLint.Claims.Statements;
 
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Tells whether the counts that an absolute percentage stands for are given: in its line, in the lines around it, or for a
+/// <summary>Whether the counts that an absolute percentage stands for are given: in its line, in the lines around it, or for a
 /// headline anywhere in the report.</summary>
-internal sealed class ShareCounts(SupportTable table)
+internal sealed partial class ShareCounts(SupportTable table)
 {
     // In items, to both sides, in the same section.
     private const int Near = 6;
 
     // The same, of a link or a file that shows it.
     private const int NearFiles = 2;
-
-    // Fewer ticks are nothing to sum up.
-    private const int FewestTicks = 2;
 
     // Ticks in the body of a report that its headline sums up.
     private const int FewestTicksOfReport = 3;
@@ -47,7 +44,7 @@ internal sealed class ShareCounts(SupportTable table)
             return true;
         if (Model.QuantityList[percent].Value == 0 && IsMeasured(item))
             return true;
-        return IsSumOfTicks(index) || AreAround(index, percent) || (IsOfReport(index) && AreInReport(Model.Tokens[word]));
+        return IsSumOfTicks(index) || IsShownBelow(index) || AreAround(index, percent) || (IsOfReport(index) && AreInReport(Model.Tokens[word]));
     }
 
     // "Weeks 1-4: 100 %" and "Phase 2 is 100 % complete" are of a part.
@@ -103,38 +100,6 @@ internal sealed class ShareCounts(SupportTable table)
 
     private bool IsJudged(int token, in Item item) => token >= item.FirstToken && token < item.EndToken
         && (Model.Tokens[token].Has(Topics.Graded | Topics.Merit) || Model.Tokens[token].Has(Concepts.Score));
-
-    // Items that the claim heads, or sums up below them, and that are ticked one by one.
-    private bool IsSumOfTicks(int index)
-    {
-        var groups = table.Claims.Groups;
-        var node = groups.NodeOf(index);
-        if (node < 0)
-            return false;
-        if (groups[node].End > node + 1 && table.Claims.Resolution.TallyOf(node) is { Open: 0 } below && below.Done >= FewestTicks)
-            return true;
-        ref readonly var item = ref Model.ItemList[index];
-        if (item.Kind is ItemKind.TableRow or ItemKind.Heading || (item.Kind == ItemKind.FenceLine && HasOwnSubject(item)))
-            return false;
-        return TicksFrom(index, 1) >= FewestTicks || TicksFrom(index, -1) > FewestTicks;
-    }
-
-    // The items of the list or table directly beside an item.
-    private int TicksFrom(int index, int step)
-    {
-        ref readonly var item = ref Model.ItemList[index];
-        var ticks = 0;
-        for (var i = index + step; i > 0 && i < Model.ItemList.Count && Model.ItemList[i].Section == item.Section; i += step)
-        {
-            ref readonly var other = ref Model.ItemList[i];
-            if (other.Group == item.Group && item.Kind != ItemKind.FenceLine)
-                return 0;
-            if (other.Status is not (Polarity.None or Polarity.Done) || (other.Status == Polarity.None && other.Parent < 0))
-                break;
-            ticks += other.Status == Polarity.Done && !Model.HoldsUnit(Unit.Percent, other) ? 1 : 0;
-        }
-        return ticks;
-    }
 
     // "Passed: 7/7" or "Wishes: 25" and "wishes covered: 25" in the lines around it; a link or a file that shows them.
     private bool AreAround(int index, int percent)
