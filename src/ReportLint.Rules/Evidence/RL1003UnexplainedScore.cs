@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1003UnexplainedScore : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1003", "UnexplainedScore", "The score {0} has no rubric, method or source", Category.Evidence, DiagnosticSeverity.Warning)
+        new("RL1003", "UnexplainedScore", "The score {0} has no rubric, method or source", Category.Evidence, DiagnosticSeverity.Info)
         {
             Summary = "A score or a grade stands without a rubric, a method or a source.",
             Precedence = 6,
