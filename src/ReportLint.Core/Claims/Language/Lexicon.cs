@@ -89,7 +89,8 @@ internal sealed class Lexicon
     /// knows.</summary>
     public uint Read(uint word) => _unread is null ? word : UnreadWords.Replace(_unread, word);
 
-    /// <summary>The first phrase of a kind in the language of a run of words: that of technical terms where its words may be of it.</summary>
+    /// <summary>The first phrase of a kind in the language of a run of words: that of technical terms where its words may be of
+    /// it.</summary>
     public string TextOf(Wording wording, ReadOnlySpan<Token> run)
     {
         var languages = Languages;

@@ -1,6 +1,6 @@
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Tells the numbers that only look like scores: counts, limits, and what says itself where it comes from.</summary>
+/// <summary>Finds the numbers that only look like scores: counts, limits, and what says itself where it comes from.</summary>
 internal sealed class ScoreLookalikes(ReportModel model)
 {
     // In tokens.

@@ -72,7 +72,8 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
             return false;
         if (IsMoved(item, quantity))
             return true;
-        if (quantity.Comparator is not (Comparator.None or Comparator.About) || _lookalikes.IsCount(item, quantity) || _lookalikes.IsReachedOn(item, quantity))
+        if (quantity.Comparator is not (Comparator.None or Comparator.About) || _lookalikes.IsCount(item, quantity)
+            || _lookalikes.IsReachedOn(item, quantity))
             return false;
         return quantity.Unit switch
         {
