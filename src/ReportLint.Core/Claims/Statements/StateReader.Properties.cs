@@ -9,7 +9,7 @@ internal sealed partial class StateReader
     // "Default status: pending", "Initial value: failed", "Default: done"; "Initial setup: done" names work.
     private bool IsProperty(in Item item)
     {
-        var (isQualified, words) = (false, 0);
+        var (isQualified, isNamed, words) = (false, false, 0);
         for (var at = item.FirstToken; at < item.LabelEnd; at++)
         {
             ref readonly var token = ref model.Tokens[at];
@@ -17,9 +17,8 @@ internal sealed partial class StateReader
                 continue;
             words++;
             isQualified |= Qualifiers.Contains(token.Value);
-            if (isQualified && (token.Has(Concepts.Status) || Properties.Contains(token.Value)))
-                return true;
+            isNamed |= token.Has(Concepts.Status) || Properties.Contains(token.Value);
         }
-        return isQualified && words == 1;
+        return isQualified && (isNamed || words == 1);
     }
 }
