@@ -6,7 +6,8 @@ namespace ReportLint.Analyzers;
 /// <summary>Our descriptors as Roslyn's, one to one.</summary>
 internal static class RoslynDescriptors
 {
-    /// <summary>All are enabled: our own resolver decides which report, and Roslyn would drop what it holds to be off before it could.</summary>
+    /// <summary>All are enabled: our own resolver decides which report, and Roslyn would drop what it holds to be off before it
+    /// could.</summary>
     public static DiagnosticDescriptor Of(Diagnostics.DiagnosticDescriptor rule) =>
         new(
             rule.Id,

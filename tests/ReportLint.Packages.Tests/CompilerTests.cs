@@ -46,7 +46,8 @@ public class CompilerTests(PackageFeed feed) : PackageTest(feed)
     public async Task DiagnosticsHaveTheirPlaces()
     {
         var found = Assert.Single(await Analyze(new TextFile("docs/week-12.md", Report), new TextFile("docs/notes.txt", Report)));
-        Assert.Equal(("RL2005", DiagnosticSeverity.Warning, "The text says 4 scripts, but 3 are listed"), (found.Id, found.Severity, found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(("RL2005", DiagnosticSeverity.Warning, "The text says 4 scripts, but 3 are listed"),
+            (found.Id, found.Severity, found.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal((LocationKind.ExternalFile, "docs/week-12.md: (4,12)-(4,13)"), (found.Location.Kind, found.Location.GetLineSpan().ToString()));
         Assert.Equal(["docs/week-12.md: (6,2)-(6,19)", "docs/week-12.md: (7,2)-(7,20)", "docs/week-12.md: (8,2)-(8,18)"], found.AdditionalLocations.Select(location => location.GetLineSpan().ToString()));
     }

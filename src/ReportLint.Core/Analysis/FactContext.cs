@@ -44,7 +44,8 @@ internal readonly struct FactContext<T>
     public void Report(DiagnosticDescriptor descriptor, object? fact)
     {
         var measured = Measured;
-        _report.ReportContradiction(descriptor, Claim.Span, [.. Binding.Sources.Select(source => new FileLocation(source.File, source.Line, source.Path, measured))], fact,
+        _report.ReportContradiction(descriptor, Claim.Span,
+            [.. Binding.Sources.Select(source => new FileLocation(source.File, source.Line, source.Path, measured))], fact,
             [QuotedText.ForMessage(_report.Report.Quote(Claim.Span)), Sources, measured]);
     }
 }

@@ -44,8 +44,8 @@ public sealed record LinterOptions
     /// <summary>Whether a rule reports anything.</summary>
     public bool IsEnabled(DiagnosticDescriptor descriptor) => SeverityOf(descriptor) != DiagnosticSeverity.Off;
 
-    /// <summary>The severity of a rule's diagnostics. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then <see cref="Overrides"/>, then what is configured, then the
-    /// catalogue.</summary>
+    /// <summary>The severity of a rule's diagnostics. <see cref="Ignore"/> comes first, then <see cref="Select"/>, then
+    /// <see cref="Overrides"/>, then what is configured, then the catalogue.</summary>
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor descriptor) => SeverityOf(descriptor, Confidence.High);
 
     /// <summary>The severity of a diagnostic of a confidence. The default severity is lowered by a level for each level below high, but

@@ -51,10 +51,12 @@ internal readonly struct RepositoryContext
     /// <summary>How long a file really is; null where that agrees, or that cannot be determined.</summary>
     public FileFigure? Contradict(FileLengthClaim claim) => Judge.Contradict(claim);
 
-    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or that cannot be determined.</summary>
+    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or that cannot be
+    /// determined.</summary>
     public FileFigure? Contradict(FileCountClaim claim) => Judge.Contradict(claim);
 
-    /// <summary>The files that a report describes and that were committed after a day: each path with the first place that names it; none where that cannot be determined.</summary>
+    /// <summary>The files that a report describes and that were committed after a day: each path with the first place that names it; none
+    /// where that cannot be determined.</summary>
     public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day) => _judge.ChangedAfter(day);
 
     /// <summary>How many tests the repository defines, where none of them may stand for several.</summary>

@@ -4,7 +4,8 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>A list that is cleared for reuse and gives its items by reference.</summary>
-/// <remarks>Before the first item and after the last one stands a sentinel, so that a neighbour of an item can be read without a check.</remarks>
+/// <remarks>Before the first item and after the last one stands a sentinel, so that a neighbour of an item can be read without a
+/// check.</remarks>
 internal sealed class RefList<T> : IReadOnlyList<T>
     where T : struct
 {

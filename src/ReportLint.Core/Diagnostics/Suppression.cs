@@ -45,8 +45,8 @@ public sealed class Suppression
     /// <summary>Whether what it says of the rule at an index, or of all rules, silenced anything.</summary>
     internal bool IsUsed(int index) => _isUsed[index];
 
-    // The place of the rule among those named; 0 where all are meant; -1 where it is not. The rule on unused comments is silenced by its id only: else a comment for all rules
-    // would hide that it is in vain.
+    // The place of the rule among those named; 0 where all are meant; -1 where it is not. The rule on unused comments is silenced by its id
+    // only: else a comment for all rules would hide that it is in vain.
     private int IndexOf(DiagnosticDescriptor rule) => rule == LinterDiagnostics.UnusedSuppression
         ? Array.FindIndex(_rules, named => string.Equals(named.Choice, rule.Id, StringComparison.OrdinalIgnoreCase))
         : _rules.Length == 0 ? 0 : Array.FindIndex(_rules, named => rule.IsNamedBy(named.Choice));

@@ -63,7 +63,8 @@ internal sealed class ArtifactJudge
         return isRight ? null : new(path, file.Lines, file.Lines) { IsBytes = isBytes };
     }
 
-    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or that cannot be determined.</summary>
+    /// <summary>How many files a directory really holds; null where that agrees, in any way of counting, or that cannot be
+    /// determined.</summary>
     public FileFigure? Contradict(FileCountClaim claim)
     {
         if (!claim.Directory.IsClaimed || OnlyPathOf(claim.Directory) is not { } path || _set.Tree!.KindOf(path) != EntryKind.Directory)
@@ -80,7 +81,8 @@ internal sealed class ArtifactJudge
     public string? Confirm(FileLengthClaim claim) =>
         OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _repository.Measure(path) is { IsText: true } && Contradict(claim) is null ? path : null;
 
-    /// <summary>The files that the report describes and that were committed after a day: each path with the first place that names it; none where that cannot be determined.</summary>
+    /// <summary>The files that the report describes and that were committed after a day: each path with the first place that names it; none
+    /// where that cannot be determined.</summary>
     public IReadOnlyList<(string Path, PathMention Mention)> ChangedAfter(CalendarDate day)
     {
         // What the record alone finds is enough to say that nothing changed.

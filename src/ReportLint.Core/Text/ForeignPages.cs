@@ -1,6 +1,7 @@
 namespace ReportLint.Text;
 
-/// <summary>Mojibake of the code pages that write other letters: <c>Γ£à</c> and <c>вњ…</c> for ✅, <c>├⌐</c> and <c>√©</c> for é. Only what is frequent in reports is decoded.</summary>
+/// <summary>Mojibake of the code pages that write other letters: <c>Γ£à</c> and <c>вњ…</c> for ✅, <c>├⌐</c> and <c>√©</c> for é. Only what
+/// is frequent in reports is decoded.</summary>
 internal static class ForeignPages
 {
     private static readonly byte[] LeadBytes = [0xC3, 0xE2, 0xEF, 0xF0];

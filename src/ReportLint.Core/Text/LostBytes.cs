@@ -1,8 +1,8 @@
 namespace ReportLint.Text;
 
 /// <summary>
-/// Code points of which one byte is gone, because the code page does not define it. Several would fit; one is chosen only where a single one of those that
-/// reports are written with does: <c>â³</c> is ⏳, but <c>ğŸ“</c> may be 📁, 📍, 📎, 📐, 📝 or 📞.
+/// Code points of which one byte is gone, because the code page does not define it. Several would fit; one is chosen only where a single
+/// one of those that reports are written with does: <c>â³</c> is ⏳, but <c>ğŸ“</c> may be 📁, 📍, 📎, 📐, 📝 or 📞.
 /// </summary>
 internal static class LostBytes
 {

@@ -23,7 +23,8 @@ internal static class Mojibake
     /// <summary>Reads one code point at the start of <paramref name="text"/>.</summary>
     /// <param name="text">The text from the place in question on.</param>
     /// <param name="codePoint">What was written; zero where there is no run.</param>
-    /// <param name="before">The character in front of <paramref name="text"/>, where there is one: it says <c>AMANHÃ »</c> from <c>dÃ»</c>.</param>
+    /// <param name="before">The character in front of <paramref name="text"/>, where there is one: it says <c>AMANHÃ »</c> from
+    /// <c>dÃ»</c>.</param>
     /// <returns>UTF-16 length of the run that stands for exactly this code point; zero where there is none or it is ambiguous.</returns>
     public static int Decode(ReadOnlySpan<char> text, out int codePoint, char before = '\0')
     {
@@ -46,7 +47,8 @@ internal static class Mojibake
         return isPair ? 2 : 1;
     }
 
-    /// <summary>As <see cref="Decode"/>, but also finds the runs that cannot be decoded: their code point is <see cref="Unknown"/>.</summary>
+    /// <summary>As <see cref="Decode"/>, but also finds the runs that cannot be decoded: their code point is
+    /// <see cref="Unknown"/>.</summary>
     /// <returns>UTF-16 length of the run; zero where there is none.</returns>
     public static int Detect(ReadOnlySpan<char> text, out int codePoint, char before = '\0')
     {

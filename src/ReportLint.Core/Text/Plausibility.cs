@@ -1,6 +1,7 @@
 namespace ReportLint.Text;
 
-/// <summary>Whether a code point is one that reports are written with, so that its bytes are not letters and punctuation that stand together by chance.</summary>
+/// <summary>Whether a code point is one that reports are written with, so that its bytes are not letters and punctuation that stand
+/// together by chance.</summary>
 internal static class Plausibility
 {
     /// <param name="codePoint">What the run would be.</param>

@@ -7,7 +7,8 @@ using ReportLint.Text;
 namespace ReportLint.Hosting.Output;
 
 /// <summary>Recognizes the diagnostics of one file in a later version of it: by the rule and the words that are covered, not by where they stand. What
-/// covers the same words again is distinguished by its number, so a list of known findings neither grows nor shrinks when lines move.</summary>
+/// covers the same words again is distinguished by its number, so a list of known findings neither grows nor shrinks when lines
+/// move.</summary>
 internal sealed class Fingerprints(SourceText? text)
 {
     private readonly Dictionary<string, int> _occurrences = [];

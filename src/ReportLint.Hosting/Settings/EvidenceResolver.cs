@@ -6,7 +6,8 @@ namespace ReportLint.Hosting.Settings;
 /// <summary>What each report is compared with: the repository that it stands in, and the result files that the command line and its
 /// configuration name. Safe to share between threads.</summary>
 /// <param name="currentFolder">The current folder, as a full path.</param>
-/// <param name="root">The full path of the root that the command line names; null where it names none, so that version control data decide.</param>
+/// <param name="root">The full path of the root that the command line names; null where it names none, so that version control data
+/// decide.</param>
 /// <param name="results">The paths and patterns of result files that the command line names.</param>
 /// <param name="settings">What the configuration says of each report.</param>
 /// <param name="walks">The repositories that were walked through already, by the full path of the root; null where none was.</param>

@@ -27,7 +27,8 @@ internal sealed class RL3001MissingArtifact : ReportAnalyzer
             if (mention is not { Asserts: true, IsClaimed: true }
                 || context.Resolve(mention) is not { Outcome: PathOutcome.Missing } resolution)
                 continue;
-            var near = resolution.OtherCase is { } other ? $"; '{other}' differs in case only" : resolution.Near is null ? "" : $"; '{resolution.Near}' is";
+            var near = resolution.OtherCase is { } other ? $"; '{other}' differs in case only" : resolution.Near is null ? ""
+                : $"; '{resolution.Near}' is";
             // Of an entry of a tree the name alone says little.
             var written = mention.Tree is null ? context.Text.ToString(mention.Span) : mention.PathInTree;
             context.ReportDiagnostic(Rule, mention.Span, [], new MissingArtifact(mention, resolution.Near), written, near);

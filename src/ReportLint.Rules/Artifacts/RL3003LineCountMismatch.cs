@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>RL3003: a file is not as long as the report says.</summary>
 internal sealed class RL3003LineCountMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL3003", "LineCountMismatch", "'{0}' has {1}, not {2}{3}", Category.Artifacts, DiagnosticSeverity.Warning)
+    private static readonly DiagnosticDescriptor Rule = new("RL3003", "LineCountMismatch", "'{0}' has {1}, not {2}{3}",
+        Category.Artifacts, DiagnosticSeverity.Warning)
     {
         Summary = "A file does not have the number of lines that the report gives.",
         Help = "give the real length, or leave it out",
@@ -26,7 +27,9 @@ internal sealed class RL3003LineCountMismatch : ReportAnalyzer
             if (context.Contradict(claim) is { } actual)
             {
                 context.ReportDiagnostic(Rule, claim.Span, [new(claim.File.Span, "the file")], new WrongFigure(claim.Lines, actual),
-                    actual.Path, actual.Figure == 1 ? "1 line" : $"{actual.Figure} lines", context.Text.ToString(claim.Span), actual.IsBytes ? ", which is its size in bytes" : "");
+                    actual.Path, actual.Figure == 1 ? "1 line"
+                        : $"{actual.Figure} lines", context.Text.ToString(claim.Span), actual.IsBytes ? ", which is its size in bytes"
+                        : "");
             }
         }
     }

@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>RL3005: what was measured contradicts the code coverage that a report states.</summary>
 internal sealed class RL3005CoverageMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL3005", "CoverageMismatch", "\"{0}\" does not match {1}: {2}", Category.Artifacts, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL3005", "CoverageMismatch", "\"{0}\" does not match {1}: {2}",
+        Category.Artifacts, DiagnosticSeverity.Error)
     {
         Summary = "A code coverage is not that of the coverage files.",
         Help = "give the measured coverage, or say of what it is the coverage",

@@ -26,7 +26,8 @@ internal sealed class RL3006BrokenLink : ReportAnalyzer
             if (context.Follow(link) is not { } broken)
                 continue;
             var what = broken.IsAnchor ? $"No heading of '{broken.Target}' has the anchor '#{link.Fragment}'" : $"'{broken.Target}' is not in the repository";
-            var near = broken.Near is null ? "" : $"; '{(broken.IsAnchor ? "#" : "")}{broken.Near}' {(IsOtherCase(broken.Near, link) ? "differs in case only" : "is similar")}";
+            var near = broken.Near is null ? ""
+                : $"; '{(broken.IsAnchor ? "#" : "")}{broken.Near}' {(IsOtherCase(broken.Near, link) ? "differs in case only" : "is similar")}";
             context.ReportDiagnostic(Rule, link.Span, [], new BrokenLink(link, broken), what, near);
         }
     }

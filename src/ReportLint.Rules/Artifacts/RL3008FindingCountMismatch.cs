@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>RL3008: an analysis found another number of vulnerabilities than a report states.</summary>
 internal sealed class RL3008FindingCountMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL3008", "FindingCountMismatch", "\"{0}\" does not match {1}: {2}", Category.Artifacts, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL3008", "FindingCountMismatch", "\"{0}\" does not match {1}: {2}",
+        Category.Artifacts, DiagnosticSeverity.Error)
     {
         Summary = "A number of vulnerabilities or findings is not that of the scan results.",
         Help = "give the number that was found, or say what was accepted and why",

@@ -4,7 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Artifacts;
 
-/// <summary>Replaces a number of vulnerabilities by the one that was found. A word that says "none" is left to a person: the words after it may have to change as well.</summary>
+/// <summary>Replaces a number of vulnerabilities by the one that was found. A word that says "none" is left to a person: the words after it
+/// may have to change as well.</summary>
 internal sealed class RL3008FindingCountMismatchFix : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Artifacts;
 /// <summary>RL3009: a benchmark or a load test measured something else than a report states.</summary>
 internal sealed class RL3009BenchmarkMismatch : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL3009", "BenchmarkMismatch", "\"{0}\" does not match {1}: {2}", Category.Artifacts, DiagnosticSeverity.Warning)
+    private static readonly DiagnosticDescriptor Rule = new("RL3009", "BenchmarkMismatch", "\"{0}\" does not match {1}: {2}",
+        Category.Artifacts, DiagnosticSeverity.Warning)
     {
         Summary = "A duration, a rate or an amount of memory is not that of the benchmark results.",
         Help = "give the measured figure, or name the run that is meant",

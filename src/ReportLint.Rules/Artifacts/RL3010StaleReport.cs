@@ -10,7 +10,8 @@ internal sealed class RL3010StaleReport : ReportAnalyzer
     /// <summary>More names are too many for a message; the additional locations have all.</summary>
     private const int MostNames = 3;
 
-    private static readonly DiagnosticDescriptor Rule = new("RL3010", "StaleReport", "{0} changed after the date of the report, {1}", Category.Artifacts, DiagnosticSeverity.Info)
+    private static readonly DiagnosticDescriptor Rule = new("RL3010", "StaleReport", "{0} changed after the date of the report, {1}",
+        Category.Artifacts, DiagnosticSeverity.Info)
     {
         Summary = "Files that the report describes changed after its date.",
         Help = "look at the changes and give the report a new date",

@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2003TargetMissed : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2003", "TargetMissed", "{0} misses the target {1}, but is presented as reached", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2003", "TargetMissed", "{0} misses the target {1}, but is presented as reached",
+            Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "A missed target is presented as reached.",
             Help = "say that the target is missed, or correct the value",

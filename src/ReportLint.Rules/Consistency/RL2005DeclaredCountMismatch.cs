@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2005DeclaredCountMismatch : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2005", "DeclaredCountMismatch", "The text says {0} {1}, but {2} {3} listed", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2005", "DeclaredCountMismatch", "The text says {0} {1}, but {2} {3} listed",
+            Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "A count is not the number of things that are listed.",
             Help = "correct the count, or list what is missing",

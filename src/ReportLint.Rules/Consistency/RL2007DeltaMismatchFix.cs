@@ -32,7 +32,8 @@ internal sealed class RL2007DeltaMismatchFix : CodeFixProvider
         context.RegisterCodeFix(new CodeFix($"Replace by {change}", FixSafety.Suggested, [new TextChange(delta.Stated.NumberSpan, change)]));
     }
 
-    // In one line with the values; in a row after them; or in a line that gives no other number. "| Load +10% | ok | 0.98 → 0.95 |" says what was tried.
+    // In one line with the values; in a row after them; or in a line that gives no other number. "| Load +10% | ok | 0.98 → 0.95 |" says
+    // what was tried.
     private static bool IsToldOfThem(SourceText text, Contradiction delta)
     {
         var line = ReportLine.Of(text, delta.Stated.NumberSpan);

@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2011", "ReadinessContradictsOpenWork", "The verdict is '{0}', but {1} open, failed or missed", Category.Consistency, DiagnosticSeverity.Info)
+        new("RL2011", "ReadinessContradictsOpenWork", "The verdict is '{0}', but {1} open, failed or missed",
+            Category.Consistency, DiagnosticSeverity.Info)
         {
             Summary = "A verdict calls the whole work ready, but the report lists open work.",
             Help = "say what the verdict leaves out, or finish what is open",

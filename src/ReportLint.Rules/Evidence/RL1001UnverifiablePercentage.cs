@@ -9,7 +9,8 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1001UnverifiablePercentage : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1001", "UnverifiablePercentage", "{0} stands for a count that is not given: of how many?", Category.Evidence, DiagnosticSeverity.Info)
+        new("RL1001", "UnverifiablePercentage", "{0} stands for a count that is not given: of how many?",
+            Category.Evidence, DiagnosticSeverity.Info)
         {
             Summary = "An absolute percentage stands without the count behind it.",
             Precedence = 7,

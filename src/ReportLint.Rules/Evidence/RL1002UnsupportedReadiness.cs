@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1002UnsupportedReadiness : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1002", "UnsupportedReadiness", "\"{0}\" stands without a criterion, a result or a link in its section", Category.Evidence, DiagnosticSeverity.Info)
+        new("RL1002", "UnsupportedReadiness", "\"{0}\" stands without a criterion, a result or a link in its section",
+            Category.Evidence, DiagnosticSeverity.Info)
         {
             Summary = "A readiness verdict stands without criteria, a result or a link.",
             Precedence = 5,

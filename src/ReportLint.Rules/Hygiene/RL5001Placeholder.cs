@@ -4,11 +4,13 @@ using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Hygiene;
 
-/// <summary>RL5001: a template left text in place of a value that nobody filled in: "$(date)", "+1-XXX-XXX-XXXX", "[votre-email@domaine.com]", TBD.</summary>
+/// <summary>RL5001: a template left text in place of a value that nobody filled in: "$(date)", "+1-XXX-XXX-XXXX",
+/// "[votre-email@domaine.com]", TBD.</summary>
 /// <remarks>The same placeholder in several places is one diagnostic; different ones are what a writer has to fill in one by one.</remarks>
 internal sealed class RL5001Placeholder : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL5001", "Placeholder", "\"{0}\" is a placeholder, not a value", Category.Hygiene, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule = new("RL5001", "Placeholder", "\"{0}\" is a placeholder, not a value",
+        Category.Hygiene, DiagnosticSeverity.Error)
     {
         Summary = "A placeholder of a template was not filled in.",
         Help = "write the value, or say openly that it is not known and when it will be",

@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Hygiene;
 /// <summary>RL5004: a table row has more or fewer cells than its header, so that a cell is lost or stands in the wrong column.</summary>
 internal sealed class RL5004RaggedTable : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL5004", "RaggedTable", "The row has {0}, but the header has {1}", Category.Hygiene, DiagnosticSeverity.Warning)
+    private static readonly DiagnosticDescriptor Rule = new("RL5004", "RaggedTable", "The row has {0}, but the header has {1}",
+        Category.Hygiene, DiagnosticSeverity.Warning)
     {
         Summary = "A table row has more or fewer cells than its header.",
         Help = "give the row as many cells as the header; write a pipe inside a cell as \\|",

@@ -5,7 +5,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Wording;
 
-/// <summary>Writes what is in capitals as a sentence, word by word as the report writes it elsewhere. A place with a word whose form is not known stays as it is.</summary>
+/// <summary>Writes what is in capitals as a sentence, word by word as the report writes it elsewhere. A place with a word whose form is not
+/// known stays as it is.</summary>
 internal sealed class RL4005ShoutingFix : CodeFixProvider
 {
     /// <inheritdoc/>

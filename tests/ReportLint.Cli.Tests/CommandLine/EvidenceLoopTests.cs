@@ -18,7 +18,8 @@ public class EvidenceLoopTests : ProgramTest
     {
         var before = Run("check", "--evidence", "out/*.trx", "--select", "RL3", "--format", "concise");
         Assert.Equal(1, before.Status);
-        Assert.Equal("STATUS.md:5:14: error RL3004: \"100%\" does not match results.trx: 5 of 7 tests passed, 1 failed, 1 skipped\n", before.Output);
+        Assert.Equal("STATUS.md:5:14: error RL3004: \"100%\" does not match results.trx: 5 of 7 tests passed, 1 failed, 1 skipped\n",
+            before.Output);
         Assert.Contains("1 verified, 1 contradicted, 0 not bound", Run("verify", "--evidence", "out/*.trx").Output, StringComparison.Ordinal);
 
         Assert.Equal(0, Run("fix", "--evidence", "out/*.trx").Status);

@@ -173,10 +173,13 @@ public class RL3001MissingArtifactTests() : RuleTest(new RL3001MissingArtifact()
     public void MendsANearMatch(string report, string mended) => ReportsAndFixes(Done + report, Done + mended);
 
     [Fact]
-    public void NamesTheNearMatch() => Reports(Done + "- ✅ `[|src/berths/tariff.cs|]`", "'src/berths/tariff.cs' is not in the repository; 'src/berths/Tariff.cs' differs in case only");
+    public void NamesTheNearMatch() =>
+        Reports(Done + "- ✅ `[|src/berths/tariff.cs|]`",
+        "'src/berths/tariff.cs' is not in the repository; 'src/berths/Tariff.cs' differs in case only");
 
     [Fact]
-    public void NamesOneOfSeveralInOtherLetters() => Reports(Done + "- ✅ `[|Plan.cs|]`", "'Plan.cs' is not in the repository; 'src/berths/plan.cs' differs in case only");
+    public void NamesOneOfSeveralInOtherLetters() =>
+        Reports(Done + "- ✅ `[|Plan.cs|]`", "'Plan.cs' is not in the repository; 'src/berths/plan.cs' differs in case only");
 
     [Fact]
     public void NamesAnotherPlace() => Reports(Done + "- ✅ `[|src/quay/driver.cs|]`", "'src/quay/driver.cs' is not in the repository; 'src/cranes/driver.cs' is");

@@ -29,7 +29,8 @@ public class RL3006BrokenLinkTests() : RuleTest(new RL3006BrokenLink(), new RL30
     public void MendsTheOnlyNearTarget(string report, string mended) => ReportsAndFixes(report, mended, FixSafety.Safe);
 
     [Fact]
-    public void NamesATargetInOtherLetters() => Reports("[guide]([|./Guide.md|])", "'docs/Guide.md' is not in the repository; 'guide.md' differs in case only");
+    public void NamesATargetInOtherLetters() =>
+        Reports("[guide]([|./Guide.md|])", "'docs/Guide.md' is not in the repository; 'guide.md' differs in case only");
 
     [Fact]
     public void SuggestsTheOnlyNearAnchor() => ReportsAndFixes("# Résumé\n\n[bref]([|#resume|])", "# Résumé\n\n[bref](#résumé)");

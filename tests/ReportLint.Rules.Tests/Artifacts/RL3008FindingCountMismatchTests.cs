@@ -28,7 +28,8 @@ public class RL3008FindingCountMismatchTests() : RuleTest(new RL3008FindingCount
     public void LeavesWordsToAPerson(string report) => ReportsWithoutFix(report);
 
     [Fact]
-    public void NamesTheScanAndTheNumber() => Reports("- [|0|] critical vulnerabilities", "\"0\" does not match scan.sarif: 2 critical findings by Buoy Scan");
+    public void NamesTheScanAndTheNumber() =>
+        Reports("- [|0|] critical vulnerabilities", "\"0\" does not match scan.sarif: 2 critical findings by Buoy Scan");
 
     [Theory]
     [InlineData("- 2 critical vulnerabilities")]

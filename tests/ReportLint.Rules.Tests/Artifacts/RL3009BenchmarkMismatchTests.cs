@@ -43,7 +43,8 @@ public class RL3009BenchmarkMismatchTests() : RuleTest(new RL3009BenchmarkMismat
     public void ReplacesWhatWasNotMeasured(string report, string mended) => ReportsAndFixes(report, mended, CodeFixes.FixSafety.Safe);
 
     [Fact]
-    public void NamesTheMetric() => Reports("- p95 response time: [|120 ms|]", "\"120 ms\" does not match run.json: http_req_duration p95 187.4 ms");
+    public void NamesTheMetric() =>
+        Reports("- p95 response time: [|120 ms|]", "\"120 ms\" does not match run.json: http_req_duration p95 187.4 ms");
 
     [Theory]
     [InlineData("| Method | Mean | Allocated |\n| --- | --- | --- |\n| Parse | 1.25 us | [|1.2 KB|] |\n| Print | 80 ns | 0 B |")]
@@ -51,7 +52,8 @@ public class RL3009BenchmarkMismatchTests() : RuleTest(new RL3009BenchmarkMismat
     public void LeavesKilobytesToAPerson(string report) => ReportsWithoutFix(report);
 
     [Fact]
-    public void NamesTheAllocation() => Reports("- `Parse` allocates [|1.2 KB|]", "\"1.2 KB\" does not match run.json: Tide.Parse allocated 3328 B");
+    public void NamesTheAllocation() =>
+        Reports("- `Parse` allocates [|1.2 KB|]", "\"1.2 KB\" does not match run.json: Tide.Parse allocated 3328 B");
 
     [Theory]
     [InlineData("- Error rate: 1.26%")]

@@ -26,5 +26,7 @@ public class RL3010StaleReportTests() : RuleTest(new RL3010StaleReport())
     public void IsQuietOtherwise(string report) => IsQuiet("# Status\n\n**Status**: done\n\n" + report);
 
     [Fact]
-    public void NamesTheFiles() => Reports("**Status**: done\n**Date**: [|2026-03-14|]\n\n- ✅ `{|+:src/plan.cs|}`", "'src/plan.cs' changed after the date of the report, 2026-03-14");
+    public void NamesTheFiles() =>
+        Reports("**Status**: done\n**Date**: [|2026-03-14|]\n\n- ✅ `{|+:src/plan.cs|}`",
+        "'src/plan.cs' changed after the date of the report, 2026-03-14");
 }

@@ -37,7 +37,8 @@ public class RL2005DeclaredCountMismatchTests() : RuleTest(new RL2005DeclaredCou
         + "### Heat (2 checks)\n\n- warms the hall before nine\n- stops at ten in the evening\n\n### Water ([|4|] checks)\n\n- {|+:stops when the pipe bursts|}\n- {|+:reports a leak|}\n- {|+:closes the valve in the cellar|}");
 
     [Fact]
-    public void SaysBothNumbers() => Reports("**[|3|] scripts:**\n\n- {|+:`load.sh`|}\n- {|+:`sort.sh`|}", "The text says 3 scripts, but 2 are listed");
+    public void SaysBothNumbers() =>
+        Reports("**[|3|] scripts:**\n\n- {|+:`load.sh`|}\n- {|+:`sort.sh`|}", "The text says 3 scripts, but 2 are listed");
 
     [Theory]
     [InlineData("## Vans (3 vans)\n\n- Red van\n- Blue van\n- Green van"), InlineData("## Vans (2+ vans)\n\n- Red van\n- Blue van\n- Green van"), InlineData("## Camions (3)\n\n- Camion rouge\n- Camion bleu\n- Camion vert"), InlineData("**40+ scripts:**\n\n- `a.sh`\n- `b.sh`"), InlineData("## Vans (~4 vans)\n\n- Red van\n- Blue van\n- Green van")]

@@ -16,5 +16,6 @@ public class RL2008MarkContradictsTextTests() : RuleTest(new RL2008MarkContradic
     public void AcceptsTheReport(string report) => IsQuiet(report);
 
     [Fact]
-    public void QuotesMarkAndWords() => Reports("- [|✅|] Night buses: {|+:not configured|}", "'Night buses' is marked '✅', but the text says 'not configured'");
+    public void QuotesMarkAndWords() =>
+        Reports("- [|✅|] Night buses: {|+:not configured|}", "'Night buses' is marked '✅', but the text says 'not configured'");
 }

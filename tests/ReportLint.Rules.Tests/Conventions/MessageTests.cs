@@ -53,7 +53,8 @@ public class MessageTests
     }
 
     // A figure may come first: "412/430 is 95.8 %, not 98%".
-    private static bool StartsAsSentence(char first) => char.IsUpper(first) || char.IsDigit(first) || first is '\'' or '"' or '~' or '<' or '≥';
+    private static bool StartsAsSentence(char first) =>
+        char.IsUpper(first) || char.IsDigit(first) || first is '\'' or '"' or '~' or '<' or '≥';
 
     private static bool HasBalancedBrackets(string message)
     {
@@ -62,7 +63,8 @@ public class MessageTests
         {
             if (Opening.Contains(character, StringComparison.Ordinal))
                 open.Push(character);
-            else if (Closing.IndexOf(character, StringComparison.Ordinal) is >= 0 and var kind && (!open.TryPop(out var last) || last != Opening[kind]))
+            else if (Closing.IndexOf(character, StringComparison.Ordinal) is >= 0 and var kind
+                && (!open.TryPop(out var last) || last != Opening[kind]))
                 return false;
         }
         return open.Count == 0;

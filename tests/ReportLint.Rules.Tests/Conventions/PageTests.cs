@@ -12,7 +12,8 @@ public class PageTests
     private static readonly HashSet<string> TextsOwed =
         ["RL1001", "RL1002", "RL1012", "RL4001", "RL4002", "RL4003", "RL4004", "RL4005", "RL4006", "RL5003", "RL5005"];
 
-    public static TheoryData<string> WithTexts => [.. RuleCatalogue.Analyzers.Select(CatalogueRules.Id).Where(id => !TextsOwed.Contains(id))];
+    public static TheoryData<string> WithTexts =>
+        [.. RuleCatalogue.Analyzers.Select(CatalogueRules.Id).Where(id => !TextsOwed.Contains(id))];
 
     [Theory, MemberData(nameof(CatalogueRules.WithPage), MemberType = typeof(CatalogueRules))]
     public void FrameAgreesWithTheRule(string id)

@@ -27,7 +27,8 @@ public class PrecisionPageTests
         var expected = PrecisionPage.WriteSection(text, rule, Readings);
         if (text != expected)
             File.WriteAllText(RepositoryFiles.Path(received), expected);
-        Assert.True(text == expected, $"The section on precision of {page} is not what docs/precision.tsv gives: replace the page by {received}.");
+        Assert.True(text == expected,
+            $"The section on precision of {page} is not what docs/precision.tsv gives: replace the page by {received}.");
     }
 
     [Fact]

@@ -14,7 +14,9 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void ReportsAScoreThatNothingExplains(string report) => Reports(Head + report);
 
     [Fact]
-    public void ReportsAScoreOnce() => Reports(Head + "**Score**: [|93%|]\n\n## Summary\n\nThe harbour reached a score of {|+:93%|}.", "The score 93% has no rubric, method or source");
+    public void ReportsAScoreOnce() =>
+        Reports(Head + "**Score**: [|93%|]\n\n## Summary\n\nThe harbour reached a score of {|+:93%|}.",
+        "The score 93% has no rubric, method or source");
 
     [Theory]
     [InlineData("**Score**: 93%, weighted by traffic"), InlineData("**Score**: 93% ([rubric](docs/rubric.md))"), InlineData("- `audit.md` (92% score)"), InlineData("- Score: 95/100 (1200 visits, 480 reviews)"), InlineData("- Lighthouse score: 93/100"), InlineData("- CVSS score: 9.8/10")]
@@ -60,7 +62,8 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsWhatGivesNoGrade(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("## Overall score\n\n**[|45/100|]** - needs work"), InlineData("- Full-depth survey\n- Tide table\n- Lights\n- Buoys\n- Ropes\n- Weighted by traffic\n\n## Summary\n\n**Score**: [|93%|]")]
+    [InlineData("## Overall score\n\n**[|45/100|]** - needs work"),
+        InlineData("- Full-depth survey\n- Tide table\n- Lights\n- Buoys\n- Ropes\n- Weighted by traffic\n\n## Summary\n\n**Score**: [|93%|]")]
     public void ReportsAScoreBelowItsHeading(string report) => Reports(Head + report);
 
     [Theory]
@@ -68,12 +71,16 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsWhatGivesNoScoreBelowAHeading(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("- Security: [|9/10|]\n- Quality: {|+:8/10|}\n- Documentation: {|+:7/10|}"), InlineData("**Security**: [|95/100|]\n**Quality**: {|+:90/100|}\n**Documentation**: {|+:94/100|}\n\n**Overall score**: {|+:93/100|}"), InlineData("- ✅ **Cranes**: [|95/100|] (excellent)\n- ✅ **Security**: {|+:98/100|} (excellent)\n- ✅ **Quality**: {|+:90/100|} (very good)")]
+    [InlineData("- Security: [|9/10|]\n- Quality: {|+:8/10|}\n- Documentation: {|+:7/10|}"),
+        InlineData("**Security**: [|95/100|]\n**Quality**: {|+:90/100|}\n**Documentation**: {|+:94/100|}\n\n**Overall score**: {|+:93/100|}"),
+        InlineData("- ✅ **Cranes**: [|95/100|] (excellent)\n- ✅ **Security**: {|+:98/100|} (excellent)\n- ✅ **Quality**: {|+:90/100|} (very good)")]
     [InlineData("**Sécurité** : [|95/100|]\n**Qualité** : {|+:90/100|}\n**Documentation** : {|+:94/100|}\n\n**Score** : {|+:93/100|}")]
     public void ReportsAListOfScoresOnce(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- Security: 9/10, two gates stand open at night\n- Quality: 8/10, four planks are loose\n- Documentation: 7/10, the tide table is old"), InlineData("**Method**: weighted by traffic\n\n- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10"), InlineData("- Security: 9/10 tests\n- Quality: 8/10 tests\n- Documentation: 7/10 tests")]
+    [InlineData("- Security: 9/10, two gates stand open at night\n- Quality: 8/10, four planks are loose\n- Documentation: 7/10, the tide table is old"),
+        InlineData("**Method**: weighted by traffic\n\n- Security: 9/10\n- Quality: 8/10\n- Documentation: 7/10"),
+        InlineData("- Security: 9/10 tests\n- Quality: 8/10 tests\n- Documentation: 7/10 tests")]
     [InlineData("- Sécurité : 9/10, deux portes restent ouvertes\n- Qualité : 8/10, quatre planches bougent\n- Documentation : 7/10, la table est vieille"), InlineData("**Barème** : selon le trafic\n\n- Sécurité : 9/10\n- Qualité : 8/10\n- Documentation : 7/10")]
     public void AcceptsAListOfScoresWithReasons(string report) => IsQuiet(Head + report);
 
@@ -110,7 +117,11 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void ReportsAScoreThatWasReached(string report) => Reports("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]
-    [InlineData("### Confidence Level: [|100%|]"), InlineData("**Confidence level**: [|98%|]"), InlineData("**Overall Risk Score**: [|1.2/10|] (very low)"), InlineData("```\nHarbour API Value: [|0/10|]\nAdvice: skip\n```\n\nThe grade is ours."), InlineData("### Security: [|A+|] ✅\n\nSolid.\n\n### Gate control: {|+:A|} ✅\n\nSolid."), InlineData("**Niveau de confiance** : [|97 %|]"), InlineData("Valeur : [|9/10|]")]
+    [InlineData("### Confidence Level: [|100%|]"), InlineData("**Confidence level**: [|98%|]"),
+        InlineData("**Overall Risk Score**: [|1.2/10|] (very low)"),
+        InlineData("```\nHarbour API Value: [|0/10|]\nAdvice: skip\n```\n\nThe grade is ours."),
+        InlineData("### Security: [|A+|] ✅\n\nSolid.\n\n### Gate control: {|+:A|} ✅\n\nSolid."),
+        InlineData("**Niveau de confiance** : [|97 %|]"), InlineData("Valeur : [|9/10|]")]
     public void ReportsConfidenceWorthAndGradesOfSisters(string report) => Reports("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
 
     [Theory]
@@ -118,7 +129,8 @@ public class RL1003UnexplainedScoreTests() : RuleTest(new RL1003UnexplainedScore
     public void AcceptsLevelsOfStatisticsLimitsAndNames(string report) => IsQuiet("# Report\n\n**Status**: done\n\n## Verdict\n\n" + report);
 
     [Theory]
-    [InlineData("## Success metrics\n\n### Speed\n\n- Latency: < 100 ms\n- Errors: < 1%\n\n### Worth\n\n- Quality score: 96/100"), InlineData("**Security score**: 8/10\n\n## Detail\n\n**Score breakdown**:\n\n- Locks: 4/5 (two keys)\n- Gates: 4/5 (one key)\n\n**Total**: 8/10")]
+    [InlineData("## Success metrics\n\n### Speed\n\n- Latency: < 100 ms\n- Errors: < 1%\n\n### Worth\n\n- Quality score: 96/100"),
+        InlineData("**Security score**: 8/10\n\n## Detail\n\n**Score breakdown**:\n\n- Locks: 4/5 (two keys)\n- Gates: 4/5 (one key)\n\n**Total**: 8/10")]
     public void AcceptsAScoreOfMeasuresOrWithItsBreakdown(string report) => IsQuiet("# Report\n\n**Status**: done\n\n" + report);
 
     [Theory]

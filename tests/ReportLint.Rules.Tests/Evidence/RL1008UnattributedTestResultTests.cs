@@ -14,8 +14,15 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void ReportsAnOutcomeThatNothingAttributes(string report) => Reports(Head + report);
 
     [Theory]
-    [InlineData("- **[|Load tests**: 14/14|] ✅"), InlineData("### Lock gates ([|4/4 tests|])"), InlineData("| Suite | Result |\n|---|---|\n| [|Smoke tests | 14/14|] |"), InlineData("- [|No failing tests|]"), InlineData("- [|0 test failures|] ✅"), InlineData("[|None of the tests failed|]."), InlineData("- [|Every test passes|]"), InlineData("- [|The load tests run without failures|]."), InlineData("- [|Test success rate: 100%|]"), InlineData("- âœ… [|Smoke tests: 14/14|]"), InlineData("## Crane tests\n\n- [|Passed|]: 14/14")]
-    [InlineData("- **[|Tests de levage** : 12/12|] ✅"), InlineData("- Quai ([|9/9 tests|])"), InlineData("| Suite | Résultat |\n|---|---|\n| [|Tests de charge | 14/14|] |"), InlineData("- [|Aucun test en échec|]"), InlineData("- [|Chaque test passe|]"), InlineData("- [|Les essais tournent sans erreur|]."), InlineData("- [|Taux de réussite des tests : 100 %|]")]
+    [InlineData("- **[|Load tests**: 14/14|] ✅"), InlineData("### Lock gates ([|4/4 tests|])"),
+        InlineData("| Suite | Result |\n|---|---|\n| [|Smoke tests | 14/14|] |"), InlineData("- [|No failing tests|]"),
+        InlineData("- [|0 test failures|] ✅"), InlineData("[|None of the tests failed|]."), InlineData("- [|Every test passes|]"),
+        InlineData("- [|The load tests run without failures|]."), InlineData("- [|Test success rate: 100%|]"),
+        InlineData("- âœ… [|Smoke tests: 14/14|]"), InlineData("## Crane tests\n\n- [|Passed|]: 14/14")]
+    [InlineData("- **[|Tests de levage** : 12/12|] ✅"), InlineData("- Quai ([|9/9 tests|])"),
+        InlineData("| Suite | Résultat |\n|---|---|\n| [|Tests de charge | 14/14|] |"), InlineData("- [|Aucun test en échec|]"),
+        InlineData("- [|Chaque test passe|]"), InlineData("- [|Les essais tournent sans erreur|]."),
+        InlineData("- [|Taux de réussite des tests : 100 %|]")]
     public void ReportsAnOutcomeThatNoWordOfSuccessTells(string report) => Reports(Head + report);
 
     [Theory]
@@ -113,7 +120,8 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void AcceptsWhatALabelAsksFor(string report) => IsQuiet(report);
 
     [Theory]
-    [InlineData("# Report\n\n**Status**: done\n\n- State: [|all tests pass|]"), InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : [|tous les tests passent|]")]
+    [InlineData("# Report\n\n**Status**: done\n\n- State: [|all tests pass|]"),
+        InlineData("# Rapport\n\n**Statut** : terminé\n\n- Constat : [|tous les tests passent|]")]
     public void ReportsWhatALabelTells(string report) => Reports(report);
 
     [Theory]
@@ -148,7 +156,8 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void AcceptsRatesOfOtherThings(string report) => IsQuiet(Head + report);
 
     [Fact]
-    public void ReportsTheFirstOfAllSections() => Reports(Head + "## Test results\n\n### Cranes ([|8/8 passed|])\n\nBy hand.\n\n### Lamps ({|+:4/4 passed|})\n\nAt night.\n\n## Horns\n\n- {|+:All tests pass|}");
+    public void ReportsTheFirstOfAllSections() =>
+        Reports(Head + "## Test results\n\n### Cranes ([|8/8 passed|])\n\nBy hand.\n\n### Lamps ({|+:4/4 passed|})\n\nAt night.\n\n## Horns\n\n- {|+:All tests pass|}");
 
     [Theory]
     [InlineData("## Outcome\n\n| Suite | Tests | Passed | Failed |\n|---|---|---|---|\n| Quay | 4 | 3 | 1 |\n| Lamp | 3 | 3 | 0 |"), InlineData("## Pilots\n\n| Class | Total | Passed |\n|---|---|---|\n| Quay | 4 | 4 |"), InlineData("## Tests\n\n| Suite | Tests | Passed |\n|---|---|---|\n| `quay.test.ts` | 4 | 4 |\n| Lamp | 3 | 3 |"), InlineData("## Tests\n\nRun by `npm test`.\n\n| Suite | Tests | Passed |\n|---|---|---|\n| Quay | 4 | 4 |")]
@@ -188,8 +197,11 @@ public class RL1008UnattributedTestResultTests() : RuleTest(new RL1008Unattribut
     public void AcceptsTheSameOfOtherThings(string report) => IsQuiet(Head + report);
 
     [Theory]
-    [InlineData("[|No test failed|]."), InlineData("[|Not a single test failed|]."), InlineData("- [|Load tests: no failures|]"), InlineData("[|The suite finished with 0 failures|]."), InlineData("[|No failures in 41 tests|]."), InlineData("[|The load tests ran without any problems|]."), InlineData("[|The whole test suite runs clean|].")]
-    [InlineData("[|Aucun échec sur 41 tests|]."), InlineData("[|Les tests de non-régression passent|]."), InlineData("[|Les essais se sont déroulés sans anomalie|].")]
+    [InlineData("[|No test failed|]."), InlineData("[|Not a single test failed|]."), InlineData("- [|Load tests: no failures|]"),
+        InlineData("[|The suite finished with 0 failures|]."), InlineData("[|No failures in 41 tests|]."),
+        InlineData("[|The load tests ran without any problems|]."), InlineData("[|The whole test suite runs clean|].")]
+    [InlineData("[|Aucun échec sur 41 tests|]."), InlineData("[|Les tests de non-régression passent|]."),
+        InlineData("[|Les essais se sont déroulés sans anomalie|].")]
     public void ReportsOutcomesToldByOtherSubjectsAndDenials(string report) => Reports(Head + report);
 
     [Theory]

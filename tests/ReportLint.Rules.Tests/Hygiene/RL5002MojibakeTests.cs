@@ -37,5 +37,6 @@ public class RL5002MojibakeTests() : RuleTest(new RL5002Mojibake(), new RL5002Mo
     public void TakesAShownRunForOneMoreWhereTheReportSuffersToo() => Reports("The export showed `[|Ã©|]` and r{|+:Ã©|}sum{|+:Ã©|}.");
 
     [Fact]
-    public void SaysWhatTheTextStandsFor() => Reports("[|âœ…|] TERMIN{|+:Ã‰|}", "The text was decoded wrongly: \"âœ…\" should be \"✅\" (2 places in all)");
+    public void SaysWhatTheTextStandsFor() =>
+        Reports("[|âœ…|] TERMIN{|+:Ã‰|}", "The text was decoded wrongly: \"âœ…\" should be \"✅\" (2 places in all)");
 }

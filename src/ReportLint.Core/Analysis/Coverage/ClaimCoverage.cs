@@ -8,7 +8,8 @@ namespace ReportLint.Analysis;
 /// <param name="Uncheckable">How many take part in a diagnostic of evidence.</param>
 internal readonly record struct ClaimCoverage(ClaimKind Kind, int All, int WithEvidence, int Contradicted, int Uncheckable)
 {
-    /// <summary>Claims for which result files or the repository gave no answer: nothing in them is about the claim, or several things may be.</summary>
+    /// <summary>Claims for which result files or the repository gave no answer: nothing in them is about the claim, or several things may
+    /// be.</summary>
     public int NotBound { get; init; }
 
     /// <summary>Of two reports together; the kind is the first one's.</summary>

@@ -55,7 +55,8 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
         return line;
     }
 
-    /// <summary>Marks what is silenced. Of a diagnostic that describes a whole file the first place that is not becomes the one that is reported.</summary>
+    /// <summary>Marks what is silenced. Of a diagnostic that describes a whole file the first place that is not becomes the one that is
+    /// reported.</summary>
     public void Apply(List<Diagnostic> found)
     {
         for (var i = 0; i < found.Count; i++)

@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads the letter that stands for bytes where the size of a file is given: "259 B", "259 o". Elsewhere it may be anything.</summary>
+/// <summary>Reads the letter that stands for bytes where the size of a file is given: "259 B", "259 o". Elsewhere it may be
+/// anything.</summary>
 internal static class ByteSigns
 {
     /// <summary>A number with the letter after it; as it was where none stands there.</summary>

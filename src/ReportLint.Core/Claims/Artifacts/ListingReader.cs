@@ -3,8 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads plain listings of files in fences: lines that start with a mark and a path, or with a path that has its size or length after it, and fences that hold nothing
-/// but paths. Commands, source and configuration are none.</summary>
+/// <summary>Reads plain listings of files in fences: lines that start with a mark and a path, or with a path that has its size or length
+/// after it, and fences that hold nothing but paths. Commands, source and configuration are none.</summary>
 internal sealed class ListingReader(ReportModel model)
 {
     private static readonly string[] PlainLanguages = ["", "text", "txt", "plaintext", "plain", "markdown", "md"];

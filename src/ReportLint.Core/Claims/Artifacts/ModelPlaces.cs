@@ -27,8 +27,8 @@ internal static class ModelPlaces
     public static bool IsSigned(this ReportModel model, in Quantity quantity) =>
         quantity.NumberSpan.Start > 0 && model.Text.Content[quantity.NumberSpan.Start - 1] is '+' or '-' or '\u2212' or '\u00B1';
 
-    /// <summary>The line that an offset lies in, without its ending. It is found from the text around the offset, so that no index of all lines is
-    /// made.</summary>
+    /// <summary>The line that an offset lies in, without its ending. It is found from the text around the offset, so that no index of all
+    /// lines is made.</summary>
     /// <param name="model">The model.</param>
     /// <param name="offset">In UTF-16 units.</param>
     /// <param name="reach">Of a longer line, only this much before and after the offset; in UTF-16 units.</param>

@@ -6,7 +6,8 @@ internal enum PathPlace : byte
     /// <summary>A code span, anywhere.</summary>
     CodeSpan,
 
-    /// <summary>The start of a list item or of a line with a mark; after the label of a file; in brackets, or with its directory, on a line that is marked as done.</summary>
+    /// <summary>The start of a list item or of a line with a mark; after the label of a file; in brackets, or with its directory, on a line
+    /// that is marked as done.</summary>
     Lead,
 
     /// <summary>A cell of a table that holds nothing else.</summary>

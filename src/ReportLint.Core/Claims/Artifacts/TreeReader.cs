@@ -3,7 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads directory trees that are drawn in fences: how deep an entry lies is given by the column of its branch, and the line above the first one is the root.</summary>
+/// <summary>Reads directory trees that are drawn in fences: how deep an entry lies is given by the column of its branch, and the line above
+/// the first one is the root.</summary>
 internal sealed class TreeReader(ReportModel model)
 {
     private const int Tee = 0x251C, Corner = 0x2514, Bar = 0x2502, Dash = 0x2500;

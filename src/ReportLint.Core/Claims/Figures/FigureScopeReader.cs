@@ -68,7 +68,7 @@ internal sealed class FigureScopeReader(ReportModel model)
             for (var i = heading.FirstToken; i < heading.EndToken && model.SectionList[section].Level > 1; i++)
             {
                 if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(knownTopics))
-                    i += Math.Max(1, (int)model.Tokens[i].PhraseLength) - 1;
+                    i += model.Tokens[i].Width - 1;
                 else if (!(model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(known)))
                     Read(i, i + 1);
             }

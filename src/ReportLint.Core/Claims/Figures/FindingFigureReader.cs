@@ -39,7 +39,8 @@ internal sealed class FindingFigureReader(ReportModel model)
         }
     }
 
-    // "3 critical vulnerabilities", "Critical vulnerabilities: 3", "| Critical | 3 |"; below a heading about them "3 critical" and "Critical: 3".
+    // "3 critical vulnerabilities", "Critical vulnerabilities: 3", "| Critical | 3 |"; below a heading about them "3 critical" and
+    // "Critical: 3".
     private (int First, int End)? FindPhrase(in Item item, in Quantity number, bool isBelow)
     {
         var (reach, limit) = Reported.Reach(model, item, number);
@@ -96,7 +97,7 @@ internal sealed class FindingFigureReader(ReportModel model)
 
     private int EndOfPhrase(int at, in Item item)
     {
-        var end = at + Math.Max(1, (int)model.Tokens[at].PhraseLength);
+        var end = at + model.Tokens[at].Width;
         while (end < Math.Min(item.EndToken, at + Near) && model.Tokens[end].Kind == TokenKind.Word && Severities.ContainsKey(model.Tokens[end].Value))
             end++;
         return Math.Min(end, item.EndToken);
@@ -128,7 +129,7 @@ internal sealed class FindingFigureReader(ReportModel model)
             else if (!token.Has(Kinds) && !token.Has(Topics.Vulnerability | Topics.Audit))
                 _scope.Read(i, i + 1);
             else if (token.Has(Topics.Vulnerability))
-                i += Math.Max(1, (int)token.PhraseLength) - 1;
+                i += token.Width - 1;
         }
         _scope.ReadHeadings(index, Kinds, Topics.Vulnerability | Topics.Audit);
         if (_scope.Take() is { } scope)

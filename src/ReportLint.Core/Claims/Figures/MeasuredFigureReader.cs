@@ -109,7 +109,7 @@ internal sealed class MeasuredFigureReader(ReportModel model)
             if (token.Kind == TokenKind.Word && (Neutral.Contains(token.Value) || Statistics.ContainsKey(token.Value) || token.Has(Concepts.Statistic | Concepts.Unit)))
                 continue;
             if (token.Kind == TokenKind.Word && token.Has(Topics.Performance))
-                i += Math.Max(1, (int)token.PhraseLength) - 1;
+                i += token.Width - 1;
             else
                 _scope.Read(i, i + 1);
         }

@@ -17,7 +17,7 @@ internal static class PassRatePhrases
         var words = FindWords(model, item, percent);
         if (words < 0)
             return null;
-        var wordsEnd = words + Math.Max(1, (int)model.Tokens[words].PhraseLength);
+        var wordsEnd = words + model.Tokens[words].Width;
         var (first, end) = words < percent.FirstToken ? (words, percent.EndToken) : (percent.FirstToken, wordsEnd);
         // "has a 100% pass rate": the sentence is built on it.
         if (IsWord(model, item, first - 1) || IsWord(model, item, end))
@@ -38,7 +38,7 @@ internal static class PassRatePhrases
         for (var i = percent.FirstToken - 1; i >= Math.Max(item.FirstToken, percent.FirstToken - Reach - 3); i--)
         {
             if (model.Tokens[i].Has(Topics.PassRate))
-                return i + Math.Max(1, (int)model.Tokens[i].PhraseLength) + Reach >= percent.FirstToken ? i : -1;
+                return i + model.Tokens[i].Width + Reach >= percent.FirstToken ? i : -1;
         }
         return -1;
     }

@@ -13,7 +13,7 @@ internal static class TestRates
             if (token.Has(Topics.PassRate))
             {
                 found = true;
-                i += Math.Max(1, (int)token.PhraseLength) - 1;
+                i += token.Width - 1;
             }
             else if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Test | Concepts.Total | Concepts.Mean)))
                 return false;
@@ -32,7 +32,7 @@ internal static class TestRates
         for (var i = last; i >= Math.Max(item.FirstToken, last - 3); i--)
         {
             if (model.Tokens[i].Has(Topics.PassRate))
-                return i + Math.Max(1, (int)model.Tokens[i].PhraseLength) - 1 >= last;
+                return i + model.Tokens[i].Width - 1 >= last;
         }
         return false;
     }

@@ -217,19 +217,29 @@ internal sealed class RowRuleLaw(ClaimTable table) : ChangeLaw(table)
     private double WholeOf(int item, in RowRule rule) => rule.Kind == RowRuleKind.Percentage && rule.First != rule.Second
         && Table.FigureAt(item, rule.Second) is >= 0 and var whole ? Table.QuantityOf(whole).Value : 0;
 
-    // The part comes before its whole, whatever the order of their columns.
     private void AddMembers(in Table its, int item, in RowRule rule)
     {
-        if (rule.Kind == RowRuleKind.Percentage && rule.First > rule.Second && Table.FigureAt(item, rule.First) is >= 0 and var first)
-            AddMember(first);
+        // The part comes before its whole, whatever the order of their columns.
+        if (rule.Kind == RowRuleKind.Percentage)
+        {
+            AddMember(item, rule.First);
+            if (rule.Second != rule.First)
+                AddMember(item, rule.Second);
+            return;
+        }
         for (var column = 0; column < its.ColumnCount; column++)
         {
             var isPart = column == rule.First || column == rule.Second || column == rule.Third
                 || (rule.Third == RowRules.Between && column > rule.First && column < rule.Second && column != rule.Claim);
-            var isAdded = rule.Kind == RowRuleKind.Percentage && column == rule.First && rule.First > rule.Second;
-            if (isPart && !isAdded && Table.FigureAt(item, column) is >= 0 and var part)
-                AddMember(part);
+            if (isPart)
+                AddMember(item, column);
         }
+    }
+
+    private void AddMember(int item, int column)
+    {
+        if (Table.FigureAt(item, column) is >= 0 and var figure)
+            AddMember(figure);
     }
 
     private Law LawOf(in Table its, in RowRule rule)

@@ -225,7 +225,8 @@ internal sealed class VerdictLaw(ClaimTable table) : LawReader(table)
             if (Table.Relations.PendingCount < MostMembers)
                 Table.Relations.AddMember(-1, entry.Item, entry.Span);
         }
-        var explanation = one.Verdict.IsReserved || tellsBeside || _scope.IsTold(one.Item, one.Verdict, _ledger.Entries) ? Explanation.Told : Explanation.None;
+        var explanation = one.Verdict.IsReserved || tellsBeside || _scope.IsTold(one.Item, one.Verdict, _ledger.Entries)
+            ? Explanation.Told : Explanation.None;
         ref var relation = ref Add(one, explanation);
         relation.Add(Evidence.Named, one.Zone);
         relation.Add(Evidence.Universal, 1, one.Verdict.IsUniversal);

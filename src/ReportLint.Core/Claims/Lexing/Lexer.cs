@@ -48,7 +48,8 @@ internal sealed class Lexer(TokenBuffer tokens)
         tokens.EndLine();
     }
 
-    /// <summary>Where a box stands that a line starts with, after a list marker or without one: "[x] ", "- [ ] "; -1 where none does.</summary>
+    /// <summary>Where a box stands that a line starts with, after a list marker or without one: "[x] ", "- [ ] "; -1 where none
+    /// does.</summary>
     public static int BoxOf(ReadOnlySpan<char> line)
     {
         var box = line is ['-' or '*' or '+', ' ', ..] ? 2 : 0;

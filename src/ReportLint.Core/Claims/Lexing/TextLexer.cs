@@ -35,8 +35,8 @@ internal sealed class TextLexer(TokenBuffer tokens)
             start = ReadRow(start, end);
     }
 
-    // Most tokens are ASCII letters with a blank or a sign after them, or signs: the two are added alike, since nobody can predict which comes next. All others are read
-    // with more care.
+    // Most tokens are ASCII letters with a blank or a sign after them, or signs: the two are added alike, since nobody can predict which
+    // comes next. All others are read with more care.
     private int ReadRow(int start, int end)
     {
         var row = _map.From(start);

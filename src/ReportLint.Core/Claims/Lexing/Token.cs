@@ -26,6 +26,9 @@ internal struct Token
     /// <summary>How many tokens the longest phrase that starts here covers; 0 where none does.</summary>
     public byte PhraseLength;
 
+    /// <summary>How many tokens it stands for, with the phrase that starts here; 1 where none does.</summary>
+    public readonly int Width => Math.Max(1, (int)PhraseLength);
+
     public readonly int End => Start + Length;
 
     public readonly TextSpan Span => new(Start, Length);

@@ -4,7 +4,8 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>The tokens and numbers of one report; reused from report to report.</summary>
-/// <remarks>Before the first token and after the last one of a finished line stand sentinels, breaks that mean nothing, so that a neighbour of a token can be read without a check.</remarks>
+/// <remarks>Before the first token and after the last one of a finished line stand sentinels, breaks that mean nothing, so that a neighbour
+/// of a token can be read without a check.</remarks>
 internal sealed class TokenBuffer
 {
     /// <summary>How many sentinels stand at each end.</summary>

@@ -27,6 +27,7 @@ internal enum TokenFlags : byte
     /// <summary>A word that holds digits or underscores.</summary>
     Name = 64,
 
-    /// <summary>A word that may be all in capitals: its first two letters are. Of words that are not plain ASCII the first letter decides.</summary>
+    /// <summary>A word that may be all in capitals: its first two letters are. Of words that are not plain ASCII the first letter
+    /// decides.</summary>
     Capitals = 128,
 }

@@ -7,7 +7,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Which characters of a text make plain words: a bit a character, so that words are distinguished without a look at each of their letters.</summary>
+/// <summary>Which characters of a text make plain words: a bit a character, so that words are distinguished without a look at each of their
+/// letters.</summary>
 internal sealed class WordMap
 {
     private const int Width = CharacterWords.Length;

@@ -29,7 +29,8 @@ internal static class StatusReader
     }
 
     /// <summary>What says a status: a mark, or all words of a phrase such as "in progress".</summary>
-    public static TextSpan SpanAt(TokenBuffer tokens, int at) => TextSpan.FromBounds(tokens[at].Start, tokens[at + Math.Max(1, (int)tokens[at].PhraseLength) - 1].End);
+    public static TextSpan SpanAt(TokenBuffer tokens, int at) =>
+        TextSpan.FromBounds(tokens[at].Start, tokens[at + tokens[at].Width - 1].End);
 
     /// <summary>The status of a run of tokens whose value starts at <paramref name="value"/>.</summary>
     /// <returns>The index of the mark or word that says it; -1 where there is none.</returns>
@@ -73,10 +74,10 @@ internal static class StatusReader
             return first;
         }
         var polarity = PolarityOf(word.Concepts);
-        if (polarity == Polarity.None || EndOfPhrase(tokens, first + Math.Max(1, (int)word.PhraseLength), end) - first > LongestStatus)
+        if (polarity == Polarity.None || EndOfPhrase(tokens, first + word.Width, end) - first > LongestStatus)
             return -1;
         // "Complete API wiring": a verb or part of a name.
-        var next = first + Math.Max(1, (int)word.PhraseLength);
+        var next = first + word.Width;
         if (next < end && tokens[next].Kind is TokenKind.Code or TokenKind.Number)
             return -1;
         if (next < end && tokens[next].Kind == TokenKind.Word && !tokens[next].Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Stop | Concepts.Future)

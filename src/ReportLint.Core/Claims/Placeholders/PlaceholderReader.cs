@@ -3,7 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Finds text that a template left in place of a value. Reads a block again only where a word, a bracket or a sign in it says that it may hold a placeholder: few blocks do.</summary>
+/// <summary>Finds text that a template left in place of a value. Reads a block again only where a word, a bracket or a sign in it says that
+/// it may hold a placeholder: few blocks do.</summary>
 internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
 {
     /// <summary>With as many different placeholders a document is a template, and nobody forgot anything.</summary>
@@ -81,7 +82,8 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
         return Math.Max(offset + 1, Model.Tree[node].Span.End);
     }
 
-    // An item of the block that an offset lies in; -1 where it lies in none. Of several items in one paragraph the first may start after the paragraph.
+    // An item of the block that an offset lies in; -1 where it lies in none. Of several items in one paragraph the first may start after
+    // the paragraph.
     private int FindItem(int offset)
     {
         var behind = Bisection.FirstWhere(0, Model.ItemList.Count, (Model.ItemList, offset), static (known, i) => known.ItemList[i].Span.Start > known.offset);
@@ -100,7 +102,8 @@ internal sealed class PlaceholderReader(ReportModel model) : ClaimReader(model)
         if (fields.IsTemplate || CountTexts() >= Template)
             return;
         foreach (var span in _found)
-            Model.ClaimsOf<Placeholder>().Add(new(span, FindItem(span.Start), PlaceholderValues.IsWord(Model.Wordings, Model.Text.Slice(span))));
+            Model.ClaimsOf<Placeholder>().Add(new(span, FindItem(span.Start),
+                PlaceholderValues.IsWord(Model.Wordings, Model.Text.Slice(span))));
     }
 
     // How many different ones there are, up to as many as a template has.

@@ -40,7 +40,8 @@ internal sealed class CompoundDurations(TokenBuffer tokens)
     private bool AreSeconds(int at, int end) =>
         at + 1 < end && tokens[at].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).Value < Sixty && IsUnit(at + 1, Unit.Second);
 
-    private bool IsUnit(int at, Unit unit) => tokens[at].Kind == TokenKind.Word && tokens.Lexicon.TryGetUnit(tokens[at].Value, out var found) && found == unit;
+    private bool IsUnit(int at, Unit unit) =>
+        tokens[at].Kind == TokenKind.Word && tokens.Lexicon.TryGetUnit(tokens[at].Value, out var found) && found == unit;
 
     private bool IsMinuteSymbol(int at) => tokens[at] is { Kind: TokenKind.Word, IsGlued: true } symbol && symbol.Value == MinuteSymbol;
 }

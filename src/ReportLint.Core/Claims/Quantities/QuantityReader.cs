@@ -223,7 +223,8 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
     // "req/s", "requests per second", "MB/s".
     private Unit PerTime(ref int at)
     {
-        if (at + 1 >= _end || !(tokens[at].Is('/') || tokens[at].Has(Concepts.Per)) || !tokens.Lexicon.TryGetUnit(tokens[at + 1].Value, out var time)
+        if (at + 1 >= _end || !(tokens[at].Is('/') || tokens[at].Has(Concepts.Per))
+            || !tokens.Lexicon.TryGetUnit(tokens[at + 1].Value, out var time)
             || tokens[at + 1].Kind != TokenKind.Word)
             return Unit.None;
         var rate = time switch { Unit.Second => Unit.PerSecond, Unit.Minute => Unit.PerMinute, Unit.Hour => Unit.PerHour, _ => Unit.None };

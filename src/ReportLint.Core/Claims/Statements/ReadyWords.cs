@@ -22,7 +22,7 @@ internal sealed class ReadyWords(ReportModel model)
     public bool Find(int at, int low, int high, out int first, out int end)
     {
         first = at;
-        end = Math.Min(high, at + Math.Max(1, (int)model.Tokens[at].PhraseLength));
+        end = Math.Min(high, at + model.Tokens[at].Width);
         ref readonly var token = ref model.Tokens[at];
         if (token.Has(Topics.Ready) && !token.Has(Concepts.Negation))
             return token.Has(Topics.Destination) || IsFor(ref end, high) || IsOf(at, low, ref first);
@@ -56,7 +56,7 @@ internal sealed class ReadyWords(ReportModel model)
     // "Production deployment", "production use", "mise en ligne du site".
     private int EndOfDestination(int at, int high)
     {
-        var end = Math.Min(high, at + Math.Max(1, (int)model.Tokens[at].PhraseLength));
+        var end = Math.Min(high, at + model.Tokens[at].Width);
         while (end < high && model.Tokens[end].Has(Topics.Destination | Topics.Usage))
             end++;
         return end;
@@ -98,7 +98,7 @@ internal sealed class ReadyWords(ReportModel model)
         {
             if (!model.Tokens[after].Has(Topics.Haste))
                 continue;
-            end = Math.Min(high, after + Math.Max(1, (int)model.Tokens[after].PhraseLength));
+            end = Math.Min(high, after + model.Tokens[after].Width);
             return true;
         }
         return false;

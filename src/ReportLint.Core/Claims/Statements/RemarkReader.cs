@@ -100,7 +100,7 @@ internal sealed class RemarkReader(ReportModel model)
         var polarity = isNotYet ? Polarity.Open : StatusReader.PolarityOf(word.Concepts);
         if (polarity is Polarity.None or Polarity.NotApplicable)
             return;
-        var next = first + Math.Max(1, (int)word.PhraseLength);
+        var next = first + word.Width;
         while (next < end && model.Tokens[next].Kind == TokenKind.Word && model.Tokens[next].Has(StatusReader.StatusWords))
         {
             if (StatusReader.PolarityOf(model.Tokens[next].Concepts) is Polarity.Failed)

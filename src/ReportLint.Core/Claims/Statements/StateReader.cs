@@ -106,7 +106,7 @@ internal sealed partial class StateReader(ReportModel model)
         var first = mark + 1;
         if (first >= item.EndToken || model.Tokens[first].Kind != TokenKind.Word || mark > item.FirstToken)
             return false;
-        var next = first + Math.Max(1, (int)model.Tokens[first].PhraseLength);
+        var next = first + model.Tokens[first].Width;
         if (Colours.Contains(model.Tokens[first].Value) && (model.Tokens[mark].Flags & TokenFlags.Colour) != 0)
             return true;
         if (next >= item.EndToken)
@@ -184,7 +184,7 @@ internal sealed partial class StateReader(ReportModel model)
         for (var at = Math.Max(first, last - 2); at <= last; at++)
         {
             ref readonly var token = ref model.Tokens[at];
-            if (token.Kind == TokenKind.Word && at + Math.Max(1, (int)token.PhraseLength) - 1 == last
+            if (token.Kind == TokenKind.Word && at + token.Width - 1 == last
                 && StatusReader.PolarityOf(token.Concepts) is Polarity.Open or Polarity.Failed)
                 return StatusReader.PolarityOf(token.Concepts);
         }
@@ -208,7 +208,7 @@ internal sealed partial class StateReader(ReportModel model)
 
     private bool EndsAt(int word, int end)
     {
-        return model.FirstAfterSigns(word + Math.Max(1, (int)model.Tokens[word].PhraseLength), end) >= end;
+        return model.FirstAfterSigns(word + model.Tokens[word].Width, end) >= end;
     }
 
     private bool Accept(int at, Polarity polarity, WordPlace place, ref State state)
@@ -235,7 +235,7 @@ internal sealed partial class StateReader(ReportModel model)
         var length = last - first + 1;
         for (var at = Math.Max(first, last - 3); at <= last; at++)
         {
-            var ends = at + Math.Max(1, (int)model.Tokens[at].PhraseLength) - 1 >= last;
+            var ends = at + model.Tokens[at].Width - 1 >= last;
             if (ends && StateOf(at) is not Polarity.None and var polarity && length > 1 && MayEnd(item, at, polarity))
             {
                 Accept(at, polarity, WordPlace.End, ref state);

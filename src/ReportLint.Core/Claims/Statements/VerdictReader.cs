@@ -103,7 +103,7 @@ internal sealed class VerdictReader(ReportModel model)
     {
         first = at;
         ref readonly var token = ref model.Tokens[at];
-        end = Math.Min(high, at + Math.Max(1, (int)token.PhraseLength));
+        end = Math.Min(high, at + token.Width);
         if (token.Kind != TokenKind.Word)
             return VerdictMeaning.None;
         if (model.StartsPhrase(Wording.Withheld, item, token))

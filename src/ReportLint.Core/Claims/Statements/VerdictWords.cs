@@ -175,7 +175,7 @@ internal sealed partial class VerdictWords(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[after];
             if (token.Has(Topics.Verdict) && token.Has(Concepts.Negation))
-                after += Math.Max(1, (int)token.PhraseLength) - 1;
+                after += token.Width - 1;
             else if (IsProviso(token)
                 || (token.Kind == TokenKind.Word && Conditions.Contains(token.Value)
                 && (!token.Has(Concepts.Stop) || (token.PhraseLength > 1 && token.Has(Topics.Conditional)))))

@@ -2,7 +2,8 @@ using ReportLint.Markdown;
 
 namespace ReportLint.Claims;
 
-/// <summary>The lines that apply to the whole report because of their place: below its title, and after its last line across ("---"), where reports repeat date, status and score.</summary>
+/// <summary>The lines that apply to the whole report because of their place: below its title, and after its last line across ("---"), where
+/// reports repeat date, status and score.</summary>
 internal sealed class ReportEdges(ReportModel model)
 {
     /// <summary>In items; more of them are a section that only lacks its heading.</summary>
@@ -40,7 +41,8 @@ internal sealed class ReportEdges(ReportModel model)
     public bool Open(int item) =>
         model.ItemList[item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, Section: var section } && item < MostLines && (section == 0 || (model.IsTitle(section) && model.SectionList.Count > 2));
 
-    /// <summary>Whether an item is one of the lines that give date and status below the first heading after the title, with nothing between the two.</summary>
+    /// <summary>Whether an item is one of the lines that give date and status below the first heading after the title, with nothing between
+    /// the two.</summary>
     public bool Head(int item)
     {
         if (item >= MostLines || model.ItemList[item] is not { Kind: ItemKind.LabelLine, Section: 2 } || !model.IsTitle(1) || model.SectionList[2].Heading != model.SectionList[1].Heading + 1)

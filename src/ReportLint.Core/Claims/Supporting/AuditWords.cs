@@ -16,7 +16,7 @@ internal sealed class AuditWords(ReportModel model)
     /// <param name="end">The token after its last one.</param>
     public bool IsPassed(in Item item, int at, out int first, out int end)
     {
-        (first, end) = (at, at + Math.Max(1, (int)model.Tokens[at].PhraseLength));
+        (first, end) = (at, at + model.Tokens[at].Width);
         if (item.Kind == ItemKind.Heading)
             return false;
         if (IsFoundClean(item, at, ref end))

@@ -34,4 +34,13 @@ internal abstract class ClaimQuery(SupportTable table)
     /// <param name="others">The same claim elsewhere, in order.</param>
     protected void Add(UnsupportedKind kind, int item, TextSpan span, IReadOnlyList<TextSpan>? others = null) =>
         Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []));
+
+    /// <summary>Reports the first of some claims and lists the others with it; nothing where there are none.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="found">The items that hold them and their words, in order.</param>
+    protected void AddFirst(UnsupportedKind kind, List<(int Item, TextSpan Span)> found)
+    {
+        if (found.Count > 0)
+            Add(kind, found[0].Item, found[0].Span, found.ConvertAll(static claim => claim.Span).GetRange(1, found.Count - 1));
+    }
 }

@@ -88,7 +88,7 @@ internal sealed class GradeWords(ReportModel model)
         {
             if (!model.Tokens[i].Has(Topics.Graded))
                 continue;
-            var at = i + Math.Max(1, (int)model.Tokens[i].PhraseLength);
+            var at = i + model.Tokens[i].Width;
             if (at + 1 < item.EndToken && TryReadAt(item, at + 1, item.EndToken, out score)
                 && (model.Tokens[at].Has(Concepts.Of) || model.Tokens[at].Has(Topics.Copula) || model.Tokens[at].Is(':')))
                 return !HoldsLetters(at + 2, item.EndToken);

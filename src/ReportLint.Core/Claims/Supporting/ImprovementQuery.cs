@@ -191,8 +191,8 @@ internal sealed class ImprovementQuery(SupportTable table) : ClaimQuery(table)
 
     private static bool IsParenthesis(in Token token) => token.Is('(') || token.Is('\uFF08') || token.Is(')');
 
-    // Not below "Estimated impact", and without a mark not below "Benefits" or "Key features" and not beside "Week 4": what somebody gains
-    // by it, what a product does, what is to come.
+    // Not below what rivals do, and without a mark not below "Benefits" or "Key features" and not beside "Week 4": what somebody gains by
+    // it, what a product does, what is to come.
     private bool IsOfWork(int index, in Item item)
     {
         var isDone = item.Status == Polarity.Done;
@@ -207,9 +207,7 @@ internal sealed class ImprovementQuery(SupportTable table) : ClaimQuery(table)
             ref readonly var line = ref Model.ItemList[head];
             if (line.EndToken - line.FirstToken is not (> 0 and <= LongestHead))
                 continue;
-            if (Model.Wordings.StartsWordIn(Model.Text.Slice(line.Span), Wording.Supposed)
-                || Model.HoldsOneOf(Rivals, line.FirstToken, line.EndToken)
-                || (!isDone && (IsBenefit(line) || IsOnScale(line))))
+            if (Model.HoldsOneOf(Rivals, line.FirstToken, line.EndToken) || (!isDone && (IsBenefit(line) || IsOnScale(line))))
                 return false;
         }
         return true;

@@ -217,7 +217,7 @@ internal sealed class ImprovementWords(ClaimTable table)
     private TextSpan SpanFrom(in Item item, int word, in Quantity figure) =>
         TextSpan.FromBounds(word < item.LabelEnd ? figure.Span.Start : Model.Tokens[word].Start, figure.Span.End);
 
-    private int LastOf(int token) => token + Math.Max(1, (int)Model.Tokens[token].PhraseLength) - 1;
+    private int LastOf(int token) => token + Model.Tokens[token].Width - 1;
 
     private bool IsBetween(int token)
     {

@@ -33,7 +33,8 @@ internal sealed class ScoreLookalikes(ReportModel model)
         return false;
     }
 
-    /// <summary>Whether a number counts things: "8/10 modules done", "Verified (10/10)"; not "72/100 harbour score" or "9/10 excellent".</summary>
+    /// <summary>Whether a number counts things: "8/10 modules done", "Verified (10/10)"; not "72/100 harbour score" or "9/10
+    /// excellent".</summary>
     public bool IsCount(in Item item, in Quantity quantity)
     {
         for (var at = Math.Max(item.FirstToken, quantity.FirstToken - 2); at < quantity.FirstToken; at++)

@@ -100,7 +100,7 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
         for (var at = quantity.EndToken; at < end && model.Tokens[at].Kind == TokenKind.Word; at++)
         {
             if (IsScoreWord(item, at))
-                return !IsName(item, at + Math.Max(1, (int)model.Tokens[at].PhraseLength));
+                return !IsName(item, at + model.Tokens[at].Width);
         }
         return false;
     }
@@ -233,10 +233,5 @@ internal sealed class ScoreWords(ReportModel model, AssertionReader assertions)
     private bool EndsClause(in Item item, int at) => at >= item.EndToken || model.Tokens[at].Kind is TokenKind.Break or TokenKind.Mark
         || model.Tokens[at].Is('.') || model.Tokens[at].Is('!');
 
-    private bool HoldsOnlySigns(int first, int end)
-    {
-        while (first < end && model.Tokens[first].Kind is TokenKind.Mark or TokenKind.Punctuation)
-            first++;
-        return first >= end;
-    }
+    private bool HoldsOnlySigns(int first, int end) => model.FirstAfterSigns(first, end) >= end;
 }

@@ -27,19 +27,13 @@ internal sealed class SecurityQuery : ClaimQuery
     {
         if (IsAuditOfSecurity() || NamesScanner())
             return;
-        var (first, span) = (-1, default(TextSpan));
-        List<TextSpan> others = [];
+        List<(int Item, TextSpan Span)> claims = [];
         foreach (var index in Model.Index.With(Safety, Topics.Vulnerability))
         {
-            if (!TryFind(index, out var found) || IsSupported(index))
-                continue;
-            if (first < 0)
-                (first, span) = (index, found);
-            else
-                others.Add(found);
+            if (TryFind(index, out var found) && !IsSupported(index))
+                claims.Add((index, found));
         }
-        if (first >= 0)
-            Add(UnsupportedKind.Security, first, span, others);
+        AddFirst(UnsupportedKind.Security, claims);
     }
 
     // The report of an audit or a scan says scope and date in its title and its head.

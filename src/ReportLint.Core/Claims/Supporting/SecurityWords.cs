@@ -24,7 +24,7 @@ internal sealed class SecurityWords(ReportModel model, AssertionReader assertion
     public bool TryRead(in Item item, int at, out int first, out int end)
     {
         ref readonly var token = ref model.Tokens[at];
-        (first, end) = (at, Math.Min(item.EndToken, at + Math.Max(1, (int)token.PhraseLength)));
+        (first, end) = (at, Math.Min(item.EndToken, at + token.Width));
         if (token.Kind != TokenKind.Word)
             return false;
         return (token.Has(Topics.Vulnerability) && IsFreeOfVulnerabilities(item, at, ref first, ref end))

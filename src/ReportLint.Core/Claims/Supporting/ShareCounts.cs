@@ -44,7 +44,8 @@ internal sealed partial class ShareCounts(SupportTable table)
             return true;
         if (Model.QuantityList[percent].Value == 0 && IsMeasured(item))
             return true;
-        return IsSumOfTicks(index) || IsShownBelow(index) || AreAround(index, percent) || (IsOfReport(index) && AreInReport(Model.Tokens[word]));
+        return IsSumOfTicks(index) || IsShownBelow(index) || AreAround(index, percent)
+            || (IsOfReport(index) && AreInReport(Model.Tokens[word]));
     }
 
     // "Weeks 1-4: 100 %" and "Phase 2 is 100 % complete" are of a part.

@@ -55,7 +55,7 @@ internal sealed class StandardWords(ClaimTable table, AuditWords audits, Asserti
     private bool IsName(in Item item, int at) => (_model.Tokens[at].Value != Soc && _model.Tokens[at].Value != Iso)
         || (at + 1 < item.EndToken && (_model.Tokens[at + 1].Kind == TokenKind.Number || _model.Tokens[at + 1].Is('/')));
 
-    private int LengthOf(int at) => Math.Max(1, (int)_model.Tokens[at].PhraseLength);
+    private int LengthOf(int at) => _model.Tokens[at].Width;
 
     // "Our lawyers confirmed full GDPR compliance".
     private bool IsConfirmed(in Item item, int at, ref int first)

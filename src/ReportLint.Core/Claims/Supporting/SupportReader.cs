@@ -22,7 +22,11 @@ internal sealed class SupportReader(ReportModel model)
 
     // Programs that people run from a command line; what follows them is a command.
     private static readonly WordSet Programs =
-        WordSet.Of("npm npx yarn pnpm node deno bun cargo go make cmake gradle gradlew mvn mvnw dotnet python python3 pip pytest tox poetry uv php composer phpunit artisan ruby bundle rake rspec docker kubectl helm terraform ansible git gh curl wget bash sh k6 jmeter locust wrk ab hey trivy snyk semgrep bandit sonar jest vitest mocha playwright cypress tsc eslint ruff mypy swift flutter dart mix ctest forge hardhat bazel");
+        WordSet.Of(
+            "npm npx yarn pnpm node deno bun cargo go make cmake gradle gradlew mvn mvnw dotnet python python3 pip pytest "
+            + "tox poetry uv php composer phpunit artisan ruby bundle rake rspec docker kubectl helm terraform ansible git gh "
+            + "curl wget bash sh k6 jmeter locust wrk ab hey trivy snyk semgrep bandit sonar jest vitest mocha playwright "
+            + "cypress tsc eslint ruff mypy swift flutter dart mix ctest forge hardhat bazel");
 
     // Of the sections that were asked for.
     private readonly Dictionary<int, Support> _bySection = [];

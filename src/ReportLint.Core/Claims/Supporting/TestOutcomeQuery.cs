@@ -37,24 +37,19 @@ internal sealed class TestOutcomeQuery(SupportTable table) : ClaimQuery(table)
     {
         _listed.Clear();
         _ofGroup.Clear();
-        var (first, span) = (-1, default(TextSpan));
-        List<TextSpan> others = [];
+        List<(int Item, TextSpan Span)> found = [];
         foreach (var item in Model.Index.About(Wanted))
         {
             if (!_words.TryFind(Model.ItemList[item], out var start, out var end) || !IsAsserted(item, start, end))
                 continue;
-            if (first < 0 && ShowsRun())
+            if (found.Count == 0 && ShowsRun())
                 return;
             // What was shown once is only summed up elsewhere.
             if (IsSupported(item))
                 return;
-            if (first < 0)
-                (first, span) = (item, Model.SpanOf(start, end));
-            else
-                others.Add(Model.SpanOf(start, end));
+            found.Add((item, Model.SpanOf(start, end)));
         }
-        if (first >= 0)
-            Add(UnsupportedKind.TestOutcome, first, span, others);
+        AddFirst(UnsupportedKind.TestOutcome, found);
     }
 
     // Of a row, its outcome counts as well as its name. A tick changes no criterion, and nothing planned without one was run.

@@ -35,7 +35,7 @@ internal sealed partial class TestOutcomeWords
         for (var i = start; i < at; i++)
         {
             if (model.Tokens[i].Has(Topics.TestRun))
-                i += Math.Max(1, (int)model.Tokens[i].PhraseLength) - 1;
+                i += model.Tokens[i].Width - 1;
             else if (Asks(i, i + 1))
                 return true;
         }

@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Finds the words of a line that say that tests passed: "all tests pass", "22/22 tests passed", "tests: 100% pass rate".</summary>
+/// <summary>Finds the words of a line that say that tests passed: "all tests pass", "22/22 tests passed", "tests: 100% pass
+/// rate".</summary>
 internal sealed partial class TestOutcomeWords(ReportModel model)
 {
     // A line of more numbers than these is data, not a claim.
@@ -75,13 +76,13 @@ internal sealed partial class TestOutcomeWords(ReportModel model)
     private static bool IsCheck(in Token token) => Checks.Contains(token.Value) && !token.Has(Concepts.Test);
 
     private bool AreChecks(int at) => IsCheck(model.Tokens[at])
-        && !model.HoldsOneOf(Nouns, at, at + Math.Max(1, (int)model.Tokens[at].PhraseLength));
+        && !model.HoldsOneOf(Nouns, at, at + model.Tokens[at].Width);
 
     // "100% pass rate", "taux de réussite : 98 %".
     private bool TryReadRate(in Item item, int at, out int first, out int end)
     {
         var (start, stop) = (Sentences.Start(model, item.FirstToken, at), Sentences.End(model, at, item.EndToken));
-        (first, end) = (at, at + Math.Max(1, (int)model.Tokens[at].PhraseLength));
+        (first, end) = (at, at + model.Tokens[at].Width);
         if (Asks(start, stop) || !((model.MeaningOf(start, stop).Topics & Topics.TestRun) != 0 || NamesTests(item.Section)))
             return false;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
@@ -106,7 +107,7 @@ internal sealed partial class TestOutcomeWords(ReportModel model)
     // "All 42 tests pass", "tests: 42/42 passed", "361 passing tests"; and "42/42 passed" below a heading about tests.
     private bool TryReadOutcome(in Item item, int at, out int first, out int end)
     {
-        (first, end) = (at, at + Math.Max(1, (int)model.Tokens[at].PhraseLength));
+        (first, end) = (at, at + model.Tokens[at].Width);
         var sentence = Sentences.Start(model, item.FirstToken, at);
         var start = sentence;
         // "No regressions: all tests pass" denies something else.
@@ -164,7 +165,7 @@ internal sealed partial class TestOutcomeWords(ReportModel model)
             ref readonly var token = ref model.Tokens[end];
             if (token.Has(Topics.TestRun))
             {
-                end += Math.Max(1, (int)token.PhraseLength);
+                end += token.Width;
                 return true;
             }
             if (!IsCount(token) && !token.Has(Concepts.Stop))

@@ -1,6 +1,7 @@
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Reads outcomes of tests that no word of success says: "unit tests: 42/42", "no failing tests", "342 tests, 0 failures".</summary>
+/// <summary>Reads outcomes of tests that no word of success says: "unit tests: 42/42", "no failing tests", "342 tests, 0
+/// failures".</summary>
 internal sealed class TestTallyWords(ReportModel model)
 {
     // In tokens, between the tests and what says that none of them failed.
@@ -19,7 +20,7 @@ internal sealed class TestTallyWords(ReportModel model)
     public bool TryReadRatio(in Item item, int at, out int first, out int end)
     {
         (first, end) = (at, at);
-        var last = at + Math.Max(1, (int)model.Tokens[at].PhraseLength);
+        var last = at + model.Tokens[at].Width;
         // "Testing: 4/4" may be a tally of tasks.
         if (!model.HoldsOneOf(Nouns, at, last))
             return false;
@@ -47,7 +48,7 @@ internal sealed class TestTallyWords(ReportModel model)
     public bool TryReadNoFailure(in Item item, int at, out int first, out int end)
     {
         (first, end) = (at, at);
-        var last = at + Math.Max(1, (int)model.Tokens[at].PhraseLength);
+        var last = at + model.Tokens[at].Width;
         var limit = Math.Min(Sentences.End(model, at, item.EndToken), last + Farthest);
         var denial = -1;
         for (var i = Math.Max(Sentences.Start(model, item.FirstToken, at), at - Farthest); i < limit; i++)

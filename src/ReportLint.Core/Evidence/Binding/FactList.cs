@@ -33,7 +33,8 @@ internal sealed class FactList<T>
         return (named.Length > 0 ? named : parts).Where(part => part.Holds(scope)).Select(part => part.Fact);
     }
 
-    /// <summary>Whether a claim that nothing narrows is about more than the files do: they describe one kind of tests each, or it sums up parts.</summary>
+    /// <summary>Whether a claim that nothing narrows is about more than the files do: they describe one kind of tests each, or it sums up
+    /// parts.</summary>
     public bool MayBeLessThan(FigureScope scope) => scope.IsWhole && (scope.IsOfParts || (scope.Paths.Count == 0 && Array.Exists(_wholes, fact => fact.IsOfOneKind)));
 
     /// <summary>The facts that a claim may mean: files as a whole where it is not narrowed, or narrowed to what files are called; else the parts that are called so.</summary>

@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Looks at the next line to say that a paragraph has no more: most in reports have one line, and such need not be opened to be closed again.</summary>
+/// <summary>Looks at the next line to say that a paragraph has no more: most in reports have one line, and such need not be opened to be
+/// closed again.</summary>
 internal static class ParagraphEnds
 {
     /// <summary>Whether a paragraph that starts in the line is surely all of it, and no link reference definition. No may be wrong, yes may not.</summary>

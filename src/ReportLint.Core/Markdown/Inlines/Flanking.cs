@@ -14,7 +14,8 @@ internal static class Flanking
 
     private static readonly byte[] AsciiNeighbours = ClassifyAscii();
 
-    /// <summary>Judges a run by what stands before and after it; after tildes where <paramref name="looksBehindTildes"/>, as cmark-gfm does beside strikethrough.</summary>
+    /// <summary>Judges a run by what stands before and after it; after tildes where <paramref name="looksBehindTildes"/>, as cmark-gfm does
+    /// beside strikethrough.</summary>
     public static (bool CanOpen, bool CanClose) Judge(string source, TextSpan line, TextSpan run, bool looksBehindTildes)
     {
         var (start, end) = (run.Start, run.End);

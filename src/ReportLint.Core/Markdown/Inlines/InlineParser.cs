@@ -38,7 +38,8 @@ internal sealed class InlineParser
     /// <summary>The map of the text, which the first phase shares.</summary>
     public CharacterMap Map { get; init; } = new();
 
-    /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last stand directly after it.</summary>
+    /// <summary>Writes the inlines of one leaf. The lines have no leading blanks and no line endings; those that follow a line but the last
+    /// stand directly after it.</summary>
     public void Parse(string text, ReadOnlySpan<LineSegment> lines, InlineContext context)
     {
         if (lines.Length == 1 && context != InlineContext.InfoString)

@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>A hash table from normalised link labels (§4.7) to ordinals. Labels lie one after the other in one buffer, the one asked for at its end.</summary>
+/// <summary>A hash table from normalised link labels (§4.7) to ordinals. Labels lie one after the other in one buffer, the one asked for at
+/// its end.</summary>
 internal sealed class LabelTable
 {
     private readonly Buffer<Entry> _entries = new();

@@ -3,7 +3,8 @@ using System.Xml;
 namespace ReportLint.Evidence;
 
 /// <summary>Reads the results of <c>dotnet test --logger trx</c> and of Visual Studio.</summary>
-/// <remarks>http://microsoft.com/schemas/VisualStudio/TeamTest/2010, vstst.xsd: results and definitions are distinguished by <c>testId</c>, and may come in either order.</remarks>
+/// <remarks>http://microsoft.com/schemas/VisualStudio/TeamTest/2010, vstst.xsd: results and definitions are distinguished by <c>testId</c>,
+/// and may come in either order.</remarks>
 internal sealed class TrxReader(XmlReader xml, string file)
 {
     // By test: the outcomes of its results, and where it is defined.

@@ -21,14 +21,16 @@ public class ReportLanguagesTests
     [Fact]
     public void AQuotationIsNoLanguageOfTheReport()
     {
-        var text = string.Concat(Enumerable.Repeat("The crew has checked that the lamps are lit. ", 10)) + "The sign says: la porte est dans le quai.";
+        var text = string.Concat(Enumerable.Repeat("The crew has checked that the lamps are lit. ", 10))
+            + "The sign says: la porte est dans le quai.";
         Assert.False(new ReportLanguages(Tables).Of(text.AsSpan(), out _).Contains(Array.IndexOf(Tables.Languages, "fr")));
     }
 
     [Fact]
     public void OnlyTheStartOfALongReportIsLookedAt()
     {
-        var text = string.Concat(Enumerable.Repeat("the lamps are lit ", 600)) + string.Concat(Enumerable.Repeat("les lampes sont dans le port ", 600));
+        var text = string.Concat(Enumerable.Repeat("the lamps are lit ", 600))
+            + string.Concat(Enumerable.Repeat("les lampes sont dans le port ", 600));
         Assert.False(new ReportLanguages(Tables).Of(text.AsSpan(), out _).Contains(Array.IndexOf(Tables.Languages, "fr")));
     }
 

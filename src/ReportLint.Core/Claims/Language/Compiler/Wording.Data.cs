@@ -67,7 +67,8 @@ internal enum Wording
     /// <summary>On the line of a file, above it or in a heading: it is not there, not yet or no more, or a run makes it: missing, planned, removed, généré.</summary>
     Unmade,
 
-    /// <summary>Before a file, above it or in a heading: something makes it: writes, exports, produit. After a file it says what the file does.</summary>
+    /// <summary>Before a file, above it or in a heading: something makes it: writes, exports, produit. After a file it says what the file
+    /// does.</summary>
     Produced,
 
     /// <summary>As <see cref="Produced"/>: somebody is to make it, or it only shows; a mark of what is done says that it was made: create, add, such as, ajouter.</summary>
@@ -121,7 +122,8 @@ internal enum Wording
     /// <summary>In a label: a time that was set or passes by itself, and that nobody measured: timeout, interval, délai.</summary>
     SetTime,
 
-    /// <summary>After a mark, where it shows what one does and what one leaves: do, don't, good, à éviter; such marks report nothing.</summary>
+    /// <summary>After a mark, where it shows what one does and what one leaves: do, don't, good, à éviter; such marks report
+    /// nothing.</summary>
     ExampleMark,
 
     /// <summary>Somebody else, whose certificates are no claim of the report: vendor, provider, hébergeur. One word each.</summary>
@@ -139,7 +141,8 @@ internal enum Wording
     /// <summary>Beside a figure of tests or findings: says nothing of which of them are meant: automated, overall, total, affiche. One word each.</summary>
     UnscopedWord,
 
-    /// <summary>The things that an analysis is about; another one may find what this one does not look for: dependencies, images, conteneurs. One word each.</summary>
+    /// <summary>The things that an analysis is about; another one may find what this one does not look for: dependencies, images,
+    /// conteneurs. One word each.</summary>
     NarrowedFinding,
 
     /// <summary>Tests, as a noun that is counted: tests, specs, essais. One word each.</summary>
@@ -409,7 +412,8 @@ internal enum Wording
     /// <summary>Trust in a result, whose levels are a matter of statistics: confidence, confiance. One word each.</summary>
     ConfidenceNoun,
 
-    /// <summary>After a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word each.</summary>
+    /// <summary>After a vulnerability: what is done about such things, so that none of them is meant: scanning, management. One word
+    /// each.</summary>
     SearchNoun,
 
     /// <summary>Before a number: less would not do: minimum, plancher. One word each.</summary>
@@ -496,7 +500,8 @@ internal enum Wording
     /// <summary>Beside a count: says only that so many are there: found, identified, relevé. One word each.</summary>
     ExistenceVerb,
 
-    /// <summary>After what was done: says where to, or what did not happen, and narrows no count: into, without, vers. One word each.</summary>
+    /// <summary>After what was done: says where to, or what did not happen, and narrows no count: into, without, vers. One word
+    /// each.</summary>
     TailPreposition,
 
     /// <summary>Who did what is counted, with the verb that helps: we have, the team, nous avons. One word each.</summary>
@@ -598,7 +603,8 @@ internal enum Wording
     /// <summary>What is said of the whole that is done: complete, finished, terminé. One word each.</summary>
     CompleteVerdict,
 
-    /// <summary>Names a report that says what was looked at, and is complete when that is said: audit, review, étude. One word each.</summary>
+    /// <summary>Names a report that says what was looked at, and is complete when that is said: audit, review, étude. One word
+    /// each.</summary>
     ExaminationNoun,
 
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>

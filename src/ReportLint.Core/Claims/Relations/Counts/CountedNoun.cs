@@ -86,7 +86,7 @@ internal readonly record struct CountedNoun(int First, int Head, int End, bool I
     // "pull requests" is a noun, "tests passing" a noun and what became of it.
     private static int LastOf(ReportModel model, int at)
     {
-        var last = at + Math.Max(1, (int)model.Tokens[at].PhraseLength) - 1;
+        var last = at + model.Tokens[at].Width - 1;
         return last > at && model.Tokens[last].Has(Concepts.Outcome | Concepts.Worked | Concepts.Done) ? at : last;
     }
 }

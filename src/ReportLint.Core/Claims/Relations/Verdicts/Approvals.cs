@@ -22,7 +22,7 @@ internal sealed class Approvals(ReportModel model)
             return false;
         var start = Sentences.Start(model, item.FirstToken, at);
         var by = at + 1;
-        while (by < item.EndToken && by <= at + Math.Max(1, (int)token.PhraseLength) && !Attributions.IsBy(model.Tokens[by]))
+        while (by < item.EndToken && by <= at + token.Width && !Attributions.IsBy(model.Tokens[by]))
             by++;
         var hasBy = by < item.EndToken && Attributions.IsBy(model.Tokens[by]);
         if (FindWork(start, at, hasBy) is not (>= 0 and var work))
@@ -103,7 +103,7 @@ internal sealed class Approvals(ReportModel model)
         {
             ref readonly var token = ref model.Tokens[i];
             if (token.Has(Topics.SignedBy | Topics.Approval))
-                i += Math.Max(1, (int)token.PhraseLength) - 1;
+                i += token.Width - 1;
             else if (token.Kind == TokenKind.Word && !Works.Contains(token.Value) && !token.Has(Topics.Role | Topics.Whole | Topics.Merit | Topics.Joining | Topics.Listing) && !token.Has(Concepts.Stop | Concepts.General | Concepts.Status | Concepts.Total | Concepts.Mean | Concepts.Delivery | Concepts.Test | Concepts.Done | Concepts.Achieved | Concepts.Worked))
                 return true;
         }

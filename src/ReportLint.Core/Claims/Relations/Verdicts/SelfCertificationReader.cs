@@ -82,7 +82,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
                 continue;
             if (token.PhraseLength > 1 && IsWord(token, Certifying) && !(i + 1 < item.EndToken && (IsFor(Model.Tokens[i + 1]) || Attributions.IsBy(Model.Tokens[i + 1]))))
             {
-                (first, end) = (i, i + Math.Max(1, (int)token.PhraseLength));
+                (first, end) = (i, i + token.Width);
                 return true;
             }
             if (IsWord(token, Granted))
@@ -155,7 +155,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         first = at;
         if (end >= item.EndToken || !Model.Tokens[end].Has(Concepts.Readiness) || !IsWord(Model.Tokens[at], Certified))
             return false;
-        end += Math.Max(1, (int)Model.Tokens[end].PhraseLength);
+        end += Model.Tokens[end].Width;
         return true;
     }
 
@@ -199,7 +199,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
         {
             if (!Model.Tokens[i].Has(Concepts.Delivery))
                 continue;
-            end = i + Math.Max(1, (int)Model.Tokens[i].PhraseLength);
+            end = i + Model.Tokens[i].Width;
             while (end < item.EndToken && Model.Tokens[end].Has(Concepts.Delivery))
                 end++;
             return true;
@@ -229,7 +229,7 @@ internal sealed class SelfCertificationReader(ReportModel model) : ClaimReader(m
     {
         for (var i = Math.Max(item.FirstToken, end - 3); i < end; i++)
         {
-            if (Model.Tokens[i].Has(Concepts.Delivery) && i + Math.Max(1, (int)Model.Tokens[i].PhraseLength) >= end)
+            if (Model.Tokens[i].Has(Concepts.Delivery) && i + Model.Tokens[i].Width >= end)
                 return i;
         }
         return end;

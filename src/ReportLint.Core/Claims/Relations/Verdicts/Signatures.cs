@@ -19,7 +19,7 @@ internal static class Signatures
         var signed = first + 2 < item.EndToken && model.Tokens[first].Kind == TokenKind.Word && !model.Tokens[first].Has(Topics.SignedBy) && (model.Tokens[first + 1].Is('&') || model.Tokens[first + 1].Has(Topics.Joining)) ? first + 2 : first;
         if (signed >= item.EndToken || !model.Tokens[signed].Has(Topics.SignedBy))
             return null;
-        var signer = signed + Math.Max(1, (int)model.Tokens[signed].PhraseLength);
+        var signer = signed + model.Tokens[signed].Width;
         // "Signed: ..." is a signature, "Signed messages" is not.
         if (!EndsWithBy(model, signer) && !(signer < item.EndToken && model.Tokens[signer].Is(':')) && item.Kind != ItemKind.TableRow)
             return null;

@@ -66,7 +66,7 @@ internal sealed class HedgedClaimReader(ReportModel model) : WordingReader(model
                 return -1;
             if (!token.Has(Complete) && !Working.Contains(token.Value))
                 continue;
-            return Math.Min(item.EndToken, i + Math.Max(1, (int)token.PhraseLength));
+            return Math.Min(item.EndToken, i + token.Width);
         }
         return -1;
     }

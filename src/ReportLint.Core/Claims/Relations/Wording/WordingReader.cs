@@ -65,7 +65,7 @@ internal abstract class WordingReader(ReportModel model) : ClaimReader(model)
     protected TextSpan SpanOf(int first, int end) => Model.SpanOf(first, end);
 
     /// <summary>The token behind the phrase that starts at a word.</summary>
-    protected int EndOf(in Item item, int at) => Math.Min(item.EndToken, at + Math.Max(1, (int)Model.Tokens[at].PhraseLength));
+    protected int EndOf(in Item item, int at) => Math.Min(item.EndToken, at + Model.Tokens[at].Width);
 
     /// <summary>Whether the item gives a number, or something to look at, instead.</summary>
     protected bool IsCounted(int index, in Item item)
