@@ -26,4 +26,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A score or a grade.</summary>
     Score,
+
+    /// <summary>Praise where a fact belongs: "world-class".</summary>
+    Hype,
 }

@@ -364,9 +364,6 @@ internal enum Wording
     /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
     OthersWord,
 
-    /// <summary>Before praise: it is asked for: must, faut. One word each.</summary>
-    DemandVerb,
-
     /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
     RankNoun,
 
@@ -522,17 +519,8 @@ internal enum Wording
     /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word each.</summary>
     PraiseInContext,
 
-    /// <summary>As <see cref="PraiseInContext"/>, where the value of a label is meant and the label need not be a status: exceptional. One word each.</summary>
-    PraiseAsValue,
-
     /// <summary>What praise goes before, or after: progress, execution, qualité. One word each.</summary>
     PraisedNoun,
-
-    /// <summary>Praise before a noun that is no machine, which may be so in fact: powerful. One word each.</summary>
-    PraiseOfSoftware,
-
-    /// <summary>A machine or a part of one: server, GPU. One word each.</summary>
-    MachineNoun,
 
     /// <summary>How the names of things start of which "all" leaves no exception only where something is claimed of them: functionality, features, risques. One word each.</summary>
     WholeNoun,
@@ -896,4 +884,25 @@ internal enum Wording
 
     /// <summary>A property that has a value: state, value, mode. One word each.</summary>
     PropertyNoun,
+
+    /// <summary>Starts an order, where no other word stands before it: make, keep, add, rendre. One word each.</summary>
+    OrderVerb,
+
+    /// <summary>Needs the praise after it: very, more, très, plus. One word each.</summary>
+    PraiseHolder,
+
+    /// <summary>Says of a noun which one it is, so that it may stand without an adjective: the, our, chaque. One word each.</summary>
+    Determiner,
+
+    /// <summary>Is cut short before a vowel: le, de, que. One word each.</summary>
+    ElidedWord,
+
+    /// <summary>The article that stands before consonants only, and the one that stands before vowels only: a; an. One word each.</summary>
+    ConsonantArticle,
+
+    /// <summary>See <see cref="ConsonantArticle"/>.</summary>
+    VowelArticle,
+
+    /// <summary>How adverbs end: ly, ment.</summary>
+    AdverbEnding,
 }
