@@ -16,7 +16,6 @@ internal sealed class RelationReader(ReportModel model)
         new VouchedQualityReader(model),
         new AbsoluteClaimReader(model),
         new HedgedClaimReader(model),
-        new VagueQuantityReader(model),
     ];
 
     private readonly ClaimReader[] _ofForm =

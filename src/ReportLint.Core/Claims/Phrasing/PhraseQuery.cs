@@ -17,6 +17,7 @@ internal sealed class PhraseQuery : ClaimQuery
     private const TokenFlags NotOwn = TokenFlags.Struck | TokenFlags.Linked | TokenFlags.Name;
 
     private readonly PhraseWords[] _kinds;
+    private readonly PhraseText _text;
     private readonly PraiseRemoval _removal;
     private readonly List<Said> _said = [];
     private readonly Dictionary<(UnsupportedKind Kind, ulong Words), Said> _byWords = [];
@@ -24,7 +25,8 @@ internal sealed class PhraseQuery : ClaimQuery
     public PhraseQuery(SupportTable table)
         : base(table)
     {
-        _kinds = [new HypeWords(Model)];
+        _kinds = [new HypeWords(Model), new AmountWords(Model)];
+        _text = new(Model);
         _removal = new(Model);
         foreach (var kind in _kinds)
             NeedsStyles |= kind.Styles;
@@ -68,7 +70,8 @@ internal sealed class PhraseQuery : ClaimQuery
         foreach (var kind in _kinds)
         {
             if (Model.Tokens[at].Has(kind.Styles) && IsOwn(item, at) && kind.Find(item, at) is { } phrase
-                && Assertions.IsFactInItem(item.Index, phrase.First, phrase.End))
+                && Assertions.IsFactInItem(item.Index, phrase.First, phrase.End)
+                && !_text.SaysLater(phrase.End, Assertions.EndOfSentence(item, phrase.End)))
                 return phrase;
         }
         return null;

@@ -29,4 +29,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>Praise where a fact belongs: "world-class".</summary>
     Hype,
+
+    /// <summary>A large amount of work without a number: "comprehensive tests", "plusieurs correctifs".</summary>
+    Amount,
 }

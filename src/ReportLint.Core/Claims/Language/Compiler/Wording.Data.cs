@@ -286,9 +286,6 @@ internal enum Wording
     /// <summary>What a large amount of is claimed, although no count of things: documentation, couverture. One word each.</summary>
     UncountableWork,
 
-    /// <summary>And. One word each.</summary>
-    AndConjunction,
-
     /// <summary>Starts a period: start, début. One word each.</summary>
     DateStart,
 
@@ -540,20 +537,11 @@ internal enum Wording
     /// <summary>Without a limit, as a whole value: unlimited, illimité. One word each.</summary>
     LimitlessWord,
 
-    /// <summary>Says of work how much of it there was: comprehensively, minutieusement. One word each.</summary>
-    AmountAdverb,
-
     /// <summary>After a denial: it is to come: yet, encore. One word each.</summary>
     YetAdverb,
 
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
     HavingVerb,
-
-    /// <summary>Before nouns that a feature has many of as well, so that only work counts: multiple, various. One word each.</summary>
-    LooseAmount,
-
-    /// <summary>What work brings, after a loose amount: updates, guides, correctifs. One word each.</summary>
-    BroughtNoun,
 
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
     SecondNoun,
@@ -597,9 +585,6 @@ internal enum Wording
 
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
     LastingWord,
-
-    /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
-    RoundAmount,
 
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
     PhysicalUnit,
@@ -902,6 +887,9 @@ internal enum Wording
 
     /// <summary>See <see cref="ConsonantArticle"/>.</summary>
     VowelArticle,
+
+    /// <summary>Joins things of one kind: and, et. One word each.</summary>
+    AndConjunction,
 
     /// <summary>How adverbs end: ly, ment.</summary>
     AdverbEnding,
