@@ -64,7 +64,7 @@ internal sealed class PhraseText(ReportModel model)
     }
 
     /// <summary>Whether an item gives a number or something to look at, or heads a list of what it names.</summary>
-    public bool IsGiven(in Item item) => item.HasQuantities || item.HasLink || item.Has(TokenKind.Number) || model.Tokens[item.EndToken - 1].Is(':')
+    public bool IsGiven(in Item item) => item.HasQuantities || item.HasLink || model.Tokens[item.EndToken - 1].Is(':')
         || (model.Support.Of(item) & (Support.Path | Support.Link)) != 0
         || (item.Index + 1 < model.ItemList.Count && model.ItemList[item.Index + 1].Parent == item.Index);
 

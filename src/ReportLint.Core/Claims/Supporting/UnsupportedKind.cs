@@ -32,4 +32,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A large amount of work without a number: "comprehensive tests", "plusieurs correctifs".</summary>
     Amount,
+
+    /// <summary>A claim without exception, about what nobody could list: "every edge case", "never fails".</summary>
+    Absolute,
 }
