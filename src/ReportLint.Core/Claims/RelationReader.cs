@@ -14,7 +14,6 @@ internal sealed class RelationReader(ReportModel model)
         new UnansweredTargetReader(model),
         new SelfCertificationReader(model),
         new VouchedQualityReader(model),
-        new HedgedClaimReader(model),
     ];
 
     private readonly ClaimReader[] _ofForm =

@@ -25,7 +25,7 @@ internal sealed class PhraseQuery : ClaimQuery
     public PhraseQuery(SupportTable table)
         : base(table)
     {
-        _kinds = [new HypeWords(Model), new AbsoluteWords(Model), new AmountWords(Model)];
+        _kinds = [new HypeWords(Model), new AbsoluteWords(Model), new HedgeWords(Model), new AmountWords(Model)];
         _text = new(Model);
         _removal = new(Model);
         foreach (var kind in _kinds)

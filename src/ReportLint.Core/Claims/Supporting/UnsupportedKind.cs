@@ -35,4 +35,10 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A claim without exception, about what nobody could list: "every edge case", "never fails".</summary>
     Absolute,
+
+    /// <summary>A claim of completion that takes itself back: "mostly done".</summary>
+    Hedge,
+
+    /// <summary>What a result would come from, and no result: "coverage infrastructure".</summary>
+    Tool,
 }
