@@ -337,12 +337,6 @@ internal enum Wording
     /// <summary>Before an amount, or after it: money, by its code or its short name: KES, Rs, FCFA. One word each.</summary>
     Currency,
 
-    /// <summary>Of a heading: says what kind of text stands below, and nothing of what it is about: inventory, comparison, en bref. One word each.</summary>
-    TextKind,
-
-    /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
-    WideHeading,
-
     /// <summary>In a title: the text plans: proposal, roadmap. One word each.</summary>
     PlanTitle,
 
@@ -498,9 +492,6 @@ internal enum Wording
     /// each.</summary>
     TailPreposition,
 
-    /// <summary>Who did what is counted, with the verb that helps: we have, the team, nous avons. One word each.</summary>
-    WorkSubject,
-
     /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
     NumberNoun,
 
@@ -642,9 +633,6 @@ internal enum Wording
 
     /// <summary>Glued to a number: points, for short: pp, pts. One word each.</summary>
     PointSuffix,
-
-    /// <summary>In a heading: how the whole project is: health, santé. One word each.</summary>
-    HealthNoun,
 
     /// <summary>What a fix writes after the count of a pass rate: passed, réussis. One word in each language.</summary>
     TestsPassed,
