@@ -14,10 +14,6 @@ internal sealed class RelationReader(ReportModel model)
         new UnansweredTargetReader(model),
         new SelfCertificationReader(model),
         new VouchedQualityReader(model),
-        new HypeReader(model),
-        new AbsoluteClaimReader(model),
-        new HedgedClaimReader(model),
-        new VagueQuantityReader(model),
     ];
 
     private readonly ClaimReader[] _ofForm =
