@@ -7,8 +7,9 @@ using ReportLint.Configuration;
 
 namespace ReportLint.Analyzers;
 
-/// <summary>What is configured for additional files. The compiler does not apply severities of <c>.editorconfig</c> files to them, nor show them to analyzers; so our own resolver
-/// reads those files where they are additional files themselves. What the compiler does show comes first, and they win.</summary>
+/// <summary>What is configured for additional files. The compiler does not apply severities of <c>.editorconfig</c> files to them, nor show
+/// them to analyzers; so our own resolver reads those files where they are additional files themselves. What the compiler does show comes
+/// first, and they win.</summary>
 internal sealed class AdditionalFileSettings
 {
     private readonly AnalyzerOptions _options;
@@ -21,7 +22,8 @@ internal sealed class AdditionalFileSettings
         _files = [.. options.AdditionalFiles
             .Where(file => IsConfiguration(file.Path))
             .OrderBy(file => file.Path.Length)
-            .Select(file => EditorConfigFile.Parse(Text.SourceText.From(file.GetText(cancellationToken)?.ToString() ?? ""), Normalize(file.Path)))];
+            .Select(file => EditorConfigFile.Parse(Text.SourceText.From(file.GetText(cancellationToken)?.ToString() ?? ""),
+                Normalize(file.Path)))];
     }
 
     /// <summary>Whether a file is an <c>.editorconfig</c> file, by its name.</summary>
@@ -33,7 +35,8 @@ internal sealed class AdditionalFileSettings
     /// <summary>An <c>.editorconfig</c> file that is an additional file; null where it is not.</summary>
     public EditorConfigFile? FileOf(string path) => Array.Find(_files, file => file.Path == Normalize(path));
 
-    /// <summary>Whether one of the <c>.editorconfig</c> files among the additional files has the entry that stands at a place of another file.</summary>
+    /// <summary>Whether one of the <c>.editorconfig</c> files among the additional files has the entry that stands at a place of another
+    /// file.</summary>
     public bool HasEntryAt(EditorConfigFile other, Text.TextSpan span)
     {
         var entry = other.Sections.SelectMany(section => section.Entries).First(entry => entry.KeySpan == span || entry.ValueSpan == span);

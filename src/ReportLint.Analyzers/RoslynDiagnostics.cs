@@ -7,7 +7,8 @@ namespace ReportLint.Analyzers;
 internal static class RoslynDiagnostics
 {
     public static Diagnostic Of(
-        Diagnostics.Diagnostic diagnostic, DiagnosticDescriptor descriptor, Location location, string path, SourceText text) => Diagnostic.Create(
+        Diagnostics.Diagnostic diagnostic, DiagnosticDescriptor descriptor, Location location, string path,
+            SourceText text) => Diagnostic.Create(
         descriptor,
         location,
         RoslynDescriptors.SeverityOf(diagnostic.Severity),

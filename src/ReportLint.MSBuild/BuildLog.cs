@@ -17,7 +17,8 @@ internal sealed class BuildLog(IBuildEngine engine, Func<string, string?> helpLi
     public void Write(FileResult result, LogLevels levels)
     {
         foreach (var finding in result.Reported)
-            Write(result.File.Path ?? result.File.Name, Region.Of(result.Text, finding.Diagnostic.Span), finding.Diagnostic, levels.Of(finding.Diagnostic.Id, finding.Diagnostic.Severity));
+            Write(result.File.Path ?? result.File.Name, Region.Of(result.Text, finding.Diagnostic.Span), finding.Diagnostic,
+                levels.Of(finding.Diagnostic.Id, finding.Diagnostic.Severity));
     }
 
     public void WriteError(string message)
@@ -26,7 +27,8 @@ internal sealed class BuildLog(IBuildEngine engine, Func<string, string?> helpLi
         engine.LogErrorEvent(new(null, null, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, Printable.Text(message), null, Sender));
     }
 
-    /// <summary>Writes what is neither a finding nor a failure; a build shows it from verbosity <c>minimal</c> on where it is important.</summary>
+    /// <summary>Writes what is neither a finding nor a failure; a build shows it from verbosity <c>minimal</c> on where it is
+    /// important.</summary>
     public void WriteMessage(string message, bool isImportant)
     {
         var importance = isImportant ? MessageImportance.High : MessageImportance.Normal;
@@ -41,13 +43,16 @@ internal sealed class BuildLog(IBuildEngine engine, Func<string, string?> helpLi
         {
             case DiagnosticSeverity.Error:
                 HasErrors = true;
-                engine.LogErrorEvent(new(null, id, path, at.StartLine, at.StartColumn, at.EndLine, at.EndColumn, message, null, Sender, help, DateTime.UtcNow));
+                engine.LogErrorEvent(new(null, id, path, at.StartLine, at.StartColumn, at.EndLine, at.EndColumn, message, null, Sender,
+                    help, DateTime.UtcNow));
                 break;
             case DiagnosticSeverity.Warning:
-                engine.LogWarningEvent(new(null, id, path, at.StartLine, at.StartColumn, at.EndLine, at.EndColumn, message, null, Sender, help, DateTime.UtcNow));
+                engine.LogWarningEvent(new(null, id, path, at.StartLine, at.StartColumn, at.EndLine, at.EndColumn, message, null, Sender,
+                    help, DateTime.UtcNow));
                 break;
             default:
-                engine.LogMessageEvent(new(null, id, path, at.StartLine, at.StartColumn, at.EndLine, at.EndColumn, message, null, Sender, MessageImportance.Normal));
+                engine.LogMessageEvent(new(null, id, path, at.StartLine, at.StartColumn, at.EndLine, at.EndColumn, message, null, Sender,
+                    MessageImportance.Normal));
                 break;
         }
     }

@@ -34,7 +34,8 @@ public sealed class CheckReports : ICancelableTask, IDisposable
     [Required]
     public string ProjectFolder { get; set; } = "";
 
-    /// <summary>The folder that reports are compared with, as a full path; where it is empty, the nearest one with version control data above each.</summary>
+    /// <summary>The folder that reports are compared with, as a full path; where it is empty, the nearest one with version control data
+    /// above each.</summary>
     public string Root { get; set; } = "";
 
     /// <summary>From which severity on the build fails: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>.</summary>

@@ -10,6 +10,7 @@ internal static class DiagnosticCodes
     public static string[] In(string property)
     {
         var written = property.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return [.. RuleCatalogue.Descriptors.Select(descriptor => descriptor.Id).Where(id => written.Contains(id, StringComparer.OrdinalIgnoreCase))];
+        return [.. RuleCatalogue.Descriptors.Select(descriptor => descriptor.Id)
+            .Where(id => written.Contains(id, StringComparer.OrdinalIgnoreCase))];
     }
 }

@@ -4,7 +4,8 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportLint.Markdig;
 
-/// <summary>Writes <c>&lt;mark></c> with the message as its title, and a link to the rule's page where there is one and no other link is around.</summary>
+/// <summary>Writes <c>&lt;mark></c> with the message as its title, and a link to the rule's page where there is one and no other link is
+/// around.</summary>
 internal sealed class FindingMarkRenderer(Func<string, string?> pageOf) : HtmlObjectRenderer<FindingMark>
 {
     protected override void Write(HtmlRenderer renderer, FindingMark obj)
@@ -16,7 +17,8 @@ internal sealed class FindingMarkRenderer(Func<string, string?> pageOf) : HtmlOb
             return;
         }
         var (id, severity) = (obj.Diagnostic.Id, obj.Diagnostic.Severity.ToString().ToLowerInvariant());
-        renderer.Write($"<mark class=\"reportlint reportlint-{severity}\" title=\"").WriteEscape($"{id}: {obj.Diagnostic.Message}").Write("\">");
+        renderer.Write($"<mark class=\"reportlint reportlint-{severity}\" title=\"").WriteEscape($"{id}: {obj.Diagnostic.Message}")
+            .Write("\">");
         var page = IsInLink(obj) ? null : pageOf(id);
         if (page is not null)
             renderer.Write("<a href=\"").WriteEscapeUrl(page).Write("\">");

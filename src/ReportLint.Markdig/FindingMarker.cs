@@ -6,8 +6,9 @@ using ReportLint.Text;
 
 namespace ReportLint.Markdig;
 
-/// <summary>Puts marks into a document, around the inlines that diagnostics are about. Text is cut where a diagnostic starts and ends, and where two cover the same words the first one has them;
-/// a code span is marked as a whole. Blocks without inlines, such as code, stay as they are.</summary>
+/// <summary>Puts marks into a document, around the inlines that diagnostics are about. Text is cut where a diagnostic starts and ends, and
+/// where two cover the same words the first one has them; a code span is marked as a whole. Blocks without inlines, such as code, stay as
+/// they are.</summary>
 internal sealed class FindingMarker(string source, IReadOnlyList<Diagnostic> diagnostics)
 {
     private readonly List<(TextSpan Span, Diagnostic Diagnostic)> _pieces = [];
@@ -105,8 +106,8 @@ internal sealed class FindingMarker(string source, IReadOnlyList<Diagnostic> dia
         mark.AppendChild(inline);
     }
 
-    // Where an inline stands in the source; nowhere where Markdig's own word for it cannot be true: its spans in tables reach over blanks, and text that was written as character references is
-    // shorter than they are.
+    // Where an inline stands in the source; nowhere where Markdig's own word for it cannot be true: its spans in tables reach over blanks,
+    // and text that was written as character references is shorter than they are.
     private TextSpan PlaceOf(Inline inline)
     {
         if (inline.Span.IsEmpty || inline.Span.End >= source.Length)

@@ -15,7 +15,8 @@ public static class RuleDocumentation
     /// <summary>The address of a rule's page.</summary>
     /// <param name="id">As <c>RL2001</c>.</param>
     /// <returns>Null where the project has no address, see <see cref="ProjectAddress"/>.</returns>
-    public static string? GetAddress(string id) => PageAddress is null ? null : string.Join(id, PageAddress.Split(["{0}"], StringSplitOptions.None));
+    public static string? GetAddress(string id) => PageAddress is null
+        ? null : string.Join(id, PageAddress.Split(["{0}"], StringSplitOptions.None));
 
     /// <summary>The page of a rule.</summary>
     /// <param name="id">As <c>RL2001</c>.</param>
@@ -31,5 +32,6 @@ public static class RuleDocumentation
 
     // What the property of the build says; it is left out where it is empty.
     private static string? Metadata(string key) =>
-        typeof(RuleDocumentation).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == key)?.Value;
+        typeof(RuleDocumentation).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(attribute => attribute.Key == key)?.Value;
 }

@@ -38,9 +38,11 @@ internal sealed class CheckOptions
 
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Count findings by rule, and claims by kind: how many have evidence, how many are contradicted" };
 
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out findings that are in this baseline", HelpName = "FILE" };
+    private readonly Option<string?> _baseline =
+        new("--baseline") { Description = "Leave out findings that are in this baseline", HelpName = "FILE" };
 
-    private readonly Option<string?> _writeBaseline = new("--write-baseline") { Description = "Write all findings to this baseline, and report none", HelpName = "FILE" };
+    private readonly Option<string?> _writeBaseline =
+        new("--write-baseline") { Description = "Write all findings to this baseline, and report none", HelpName = "FILE" };
 
     private readonly Option<int?> _mostFindings = new("--max-findings")
     {
@@ -62,7 +64,8 @@ internal sealed class CheckOptions
     private readonly Option<bool> _verbose =
         new("--verbose") { Description = "Show infos too in text, which otherwise shows errors and warnings" };
 
-    private readonly Option<bool> _watch = new("--watch") { Description = "Check again whenever a report or its configuration changes, until Ctrl+C" };
+    private readonly Option<bool> _watch =
+        new("--watch") { Description = "Check again whenever a report or its configuration changes, until Ctrl+C" };
 
     public void AddTo(Command command)
     {

@@ -24,7 +24,8 @@ internal static class CompletionRequest
     private static string WithBlank(string line, int position)
     {
         var start = line.LastIndexOf(' ', Math.Max(position - 1, 0)) + 1;
-        var equals = position > start && line.AsSpan(start).StartsWith("--", StringComparison.Ordinal) ? line.IndexOf('=', start, position - start) : -1;
+        var equals = position > start && line.AsSpan(start).StartsWith("--", StringComparison.Ordinal)
+            ? line.IndexOf('=', start, position - start) : -1;
         return equals < 0 ? line : $"{line.AsSpan(0, equals)} {line.AsSpan(equals + 1)}";
     }
 }

@@ -49,5 +49,6 @@ internal static class ConfigCommand
         return settings.Options.SeverityOf(rule) != configured ? "command line" : source is null ? "default" : Source(source, host);
     }
 
-    private static string Source(ConfiguredValue value, Host host) => $"{Printable.Text(ReportFile.NameOf(Path.GetFullPath(value.File.Path), host.Folder))}:{value.Line}";
+    private static string Source(ConfiguredValue value, Host host) =>
+        $"{Printable.Text(ReportFile.NameOf(Path.GetFullPath(value.File.Path), host.Folder))}:{value.Line}";
 }

@@ -25,5 +25,6 @@ internal static class FailureOption
     };
 
     /// <summary>What a run ends with that found nothing worse.</summary>
-    public static int StatusOf(this FailureThreshold threshold, DiagnosticSeverity worst) => threshold.IsReachedBy(worst) ? ExitStatus.Found : ExitStatus.Nothing;
+    public static int StatusOf(this FailureThreshold threshold, DiagnosticSeverity worst) => threshold.IsReachedBy(worst)
+        ? ExitStatus.Found : ExitStatus.Nothing;
 }

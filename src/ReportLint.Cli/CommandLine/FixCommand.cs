@@ -19,10 +19,12 @@ internal static class FixCommand
         var suggested = new Option<bool>("--suggested") { Description = "Also apply suggested fixes, which a person should review" };
         var diff = new Option<bool>("--diff") { Description = "Write a diff to standard output instead of changing files" };
         var silence = new Option<bool>("--add-suppressions") { Description = "Add a suppression comment for each finding, and fix nothing" };
-        var reason = new Option<string>("--reason") { Description = "The reason to write in the comments of --add-suppressions", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var reason = new Option<string>("--reason") { Description = "The reason to write in the comments of --add-suppressions",
+            HelpName = "TEXT", DefaultValueFactory = _ => "" };
         reason.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string>().Contains("--", StringComparison.Ordinal) || result.GetValueOrDefault<string>().Any(char.IsControl))
+            if (result.GetValueOrDefault<string>().Contains("--", StringComparison.Ordinal)
+                || result.GetValueOrDefault<string>().Any(char.IsControl))
                 result.AddError("The reason is part of a comment on one line: it cannot contain '--' or control characters");
         });
         var command = new Command("fix", "Fix what can be fixed.") { suggested, diff, silence, reason, failOn };
@@ -35,14 +37,16 @@ internal static class FixCommand
             var settings = inputs.Settings(parsed, host, rules.Read(parsed));
             var linter = new Linter(host.Analyzers(), host.CodeFixes());
             var evidence = inputs.Evidence(parsed, host, settings);
-            var fixer = new FileFixer(new(host.Input), settings, evidence, parsed.GetValue(silence) ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
+            var fixer = new FileFixer(new(host.Input), settings, evidence, parsed.GetValue(silence)
+                ? FileFixer.WithSuppressions(linter, parsed.GetRequiredValue(reason)) : FileFixer.WithFixes(linter, upTo));
             var threshold = parsed.GetValue(failOn) ?? FailureOption.Default;
             return Run(parsed, display.Apply(parsed, host), inputs, settings, evidence, fixer, parsed.GetValue(diff), threshold);
         });
         return command;
     }
 
-    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, EvidenceResolver evidence, FileFixer fixer, bool isDiff, FailureThreshold failOn)
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, EvidenceResolver evidence,
+        FileFixer fixer, bool isDiff, FailureThreshold failOn)
     {
         var found = inputs.Find(parsed, host);
         var writer = new FixWriter(host.Output, isDiff);

@@ -7,7 +7,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Cli.CommandLine;
 
-/// <summary><c>reportlint init</c>: writes a section for reports into the <c>.editorconfig</c> of the current folder, everything in it commented out.</summary>
+/// <summary><c>reportlint init</c>: writes a section for reports into the <c>.editorconfig</c> of the current folder, everything in it
+/// commented out.</summary>
 internal static class InitCommand
 {
     private const string FileName = ".editorconfig";
@@ -42,7 +43,8 @@ internal static class InitCommand
         {
             if (!File.Exists(path))
                 return SourceText.From("");
-            return TextDecoder.TryDecode(SpecialFile.ReadRegular(path), out var text, out var failure) ? text : throw new CommandException($"{FileName}: {failure.Message}");
+            return TextDecoder.TryDecode(SpecialFile.ReadRegular(path), out var text, out var failure)
+                ? text : throw new CommandException($"{FileName}: {failure.Message}");
         }
         catch (Exception cause) when (Problem.IsExpected(cause))
         {
@@ -63,7 +65,8 @@ internal static class InitCommand
 
             """);
         foreach (var key in ConfigurationKeys.All)
-            section.Append('\n').Append("# ").Append(key.Summary).Append('\n').Append("# ").Append(key.Name).Append(" = ").Append(key.Example).Append('\n');
+            section.Append('\n').Append("# ").Append(key.Summary).Append('\n').Append("# ").Append(key.Name).Append(" = ")
+                .Append(key.Example).Append('\n');
         return section.ToString();
     }
 }

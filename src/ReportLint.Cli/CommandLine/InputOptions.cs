@@ -165,7 +165,8 @@ internal sealed class InputOptions
     }
 
     /// <summary>The result files that the command line names.</summary>
-    public IEnumerable<ResultPattern> WatchedResults(ParseResult parsed, Host host) => Results(parsed).Select(written => new ResultPattern(host.Folder, written));
+    public IEnumerable<ResultPattern> WatchedResults(ParseResult parsed, Host host) =>
+        Results(parsed).Select(written => new ResultPattern(host.Folder, written));
 
     private string[] Results(ParseResult parsed) => parsed.GetValue(_evidence) ?? [];
 
@@ -175,7 +176,8 @@ internal sealed class InputOptions
         // An argument that takes any number of values takes in every option that is unknown, too.
         foreach (var path in paths)
         {
-            if (path is ['-', _, ..] && !parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Any(token => token.Value == path))
+            if (path is ['-', _, ..] && !parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash)
+                .Any(token => token.Value == path))
                 throw new CommandException(UnknownOption(path, parsed.CommandResult.Command));
         }
         return paths is [] ? ["."] : paths;

@@ -28,6 +28,8 @@ internal static class RuleNames
     }
 
     /// <summary>What a list of rules may go on with: ids and categories.</summary>
-    public static Func<CompletionContext, IEnumerable<CompletionItem>> Completions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => CommaLists.Completions(() =>
-        descriptors().Select(descriptor => descriptor.Id).Concat(descriptors().Select(descriptor => descriptor.Category.ToString()).Distinct()));
+    public static Func<CompletionContext, IEnumerable<CompletionItem>> Completions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) =>
+        CommaLists.Completions(() =>
+        descriptors().Select(descriptor => descriptor.Id)
+            .Concat(descriptors().Select(descriptor => descriptor.Category.ToString()).Distinct()));
 }

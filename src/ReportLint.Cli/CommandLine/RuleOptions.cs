@@ -16,7 +16,8 @@ internal sealed class RuleOptions
 
     public RuleOptions(Func<IReadOnlyList<DiagnosticDescriptor>> descriptors)
     {
-        _select = Choices("--select", "Run only these rules: ids (RL2001), prefixes (RL2) or categories (Consistency), comma-separated", descriptors);
+        _select = Choices("--select", "Run only these rules: ids (RL2001), prefixes (RL2) or categories (Consistency), comma-separated",
+            descriptors);
         _ignore = Choices("--ignore", "Leave these rules out; overrides --select", descriptors);
         _severity = new("--severity")
         {
@@ -34,7 +35,9 @@ internal sealed class RuleOptions
         command.Add(_severity);
     }
 
-    public LinterOptions Read(ParseResult parsed) => new() { Select = parsed.GetValue(_select) ?? [], Ignore = parsed.GetValue(_ignore) ?? [], Overrides = parsed.GetValue(_severity) ?? [] };
+    public LinterOptions Read(ParseResult parsed) =>
+        new() { Select = parsed.GetValue(_select) ?? [], Ignore = parsed.GetValue(_ignore) ?? [], Overrides = parsed.GetValue(_severity)
+        ?? [] };
 
     private static (string, DiagnosticSeverity?)[] ParseSeverities(ArgumentResult result, IReadOnlyList<DiagnosticDescriptor> descriptors)
     {
@@ -53,7 +56,8 @@ internal sealed class RuleOptions
         return [.. severities];
     }
 
-    private static Option<string[]?> Choices(string name, string description, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) => new(name)
+    private static Option<string[]?> Choices(string name, string description, Func<IReadOnlyList<DiagnosticDescriptor>> descriptors) =>
+        new(name)
     {
         Description = description,
         HelpName = "RULES",

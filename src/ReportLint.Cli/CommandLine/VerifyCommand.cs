@@ -16,7 +16,8 @@ internal static class VerifyCommand
 
     public static Command Create(Host host)
     {
-        var (inputs, rules, options, display) = (new InputOptions(), new RuleOptions(host.Descriptors), new VerifyOptions(), new DisplayOptions());
+        var (inputs, rules, options, display) =
+            (new InputOptions(), new RuleOptions(host.Descriptors), new VerifyOptions(), new DisplayOptions());
         var command = new Command("verify", "List what reports claim, and what confirms or contradicts each claim.");
         options.AddTo(command);
         inputs.AddTo(command);
@@ -34,7 +35,8 @@ internal static class VerifyCommand
         return command;
     }
 
-    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, VerdictWriter writer, FailureThreshold failOn)
+    private static int Run(ParseResult parsed, Host host, InputOptions inputs, SettingsResolver settings, VerdictWriter writer,
+        FailureThreshold failOn)
     {
         var found = inputs.Find(parsed, host);
         var evidence = inputs.Evidence(parsed, host, settings, found);

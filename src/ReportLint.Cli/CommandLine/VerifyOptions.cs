@@ -74,7 +74,8 @@ internal sealed class VerifyOptions
     private static ClaimVerdict[] ParseVerdicts(ArgumentResult result)
     {
         var verdicts = new List<ClaimVerdict>();
-        foreach (var written in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var written in result.Tokens.SelectMany(token => token.Value.Split(',',
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
             if (Verdicts.TryGetValue(written, out var verdict))
                 verdicts.Add(verdict);

@@ -19,7 +19,8 @@ internal sealed record PathGlob(string Folder, string Pattern)
 
     public IReadOnlyList<string> Choose(IEnumerable<string> files)
     {
-        var matcher = new Matcher(OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase).AddInclude(Pattern);
+        var matcher = new Matcher(OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+            .AddInclude(Pattern);
         return [.. matcher.Match(Folder, files).Files.Select(match => Path.GetFullPath(match.Path, Folder))];
     }
 }

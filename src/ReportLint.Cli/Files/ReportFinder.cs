@@ -15,7 +15,8 @@ internal sealed class ReportFinder(string currentFolder, string standardInputNam
     private readonly Dictionary<string, RepositoryWalk> _walks = new(StringComparer.Ordinal);
 
     /// <summary>By name; each file once.</summary>
-    public IReadOnlyList<ReportFile> Files => _found.Count < 2 ? [.. _found.Values] : [.. _found.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<ReportFile> Files => _found.Count < 2
+        ? [.. _found.Values] : [.. _found.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
 
     /// <summary>Paths that could not be read.</summary>
     public IReadOnlyList<Problem> Problems => _problems;

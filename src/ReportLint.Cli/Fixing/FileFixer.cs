@@ -22,7 +22,8 @@ internal sealed class FileFixer(ReportFileReader reader, SettingsResolver settin
         var result = fix(text, its.Options, evidence.For(file), cancellationToken);
         var isChanged = result.Text.Content != text.Content;
         // Standard input goes on to standard output, changed or not; of other files nobody needs a text that stays.
-        return new(file, isChanged || file.Path is null ? text : null, isChanged ? result.Text : null, result.Applied, result.Remaining) { Silenced = isChanged ? result.Silenced : 0 };
+        return new(file, isChanged || file.Path is null ? text : null, isChanged
+            ? result.Text : null, result.Applied, result.Remaining) { Silenced = isChanged ? result.Silenced : 0 };
     }
 
     /// <summary>Fixes with the fixes up to a safety.</summary>
@@ -36,7 +37,8 @@ internal sealed class FileFixer(ReportFileReader reader, SettingsResolver settin
     public static TextFixing WithSuppressions(Linter linter, string reason) => (text, options, its, cancellationToken) =>
     {
         var silenced = SuppressionWriter.Add(linter, text, options, reason, its, cancellationToken);
-        var found = linter.Lint(silenced, options with { ReportsSuppressed = true }, its, cancellationToken).ToLookup(diagnostic => diagnostic.IsSuppressed);
+        var found = linter.Lint(silenced, options with { ReportsSuppressed = true }, its, cancellationToken)
+            .ToLookup(diagnostic => diagnostic.IsSuppressed);
         return new(silenced, [], [.. found[false]], found[true].Count());
     };
 }

@@ -13,7 +13,8 @@ namespace ReportLint.Cli.Fixing;
 /// <param name="Remaining">What is still wrong.</param>
 /// <param name="Problem">Why it could not be read; null where it could.</param>
 internal sealed record FixOutcome(
-    ReportFile File, SourceText? Before, SourceText? After, IReadOnlyList<AppliedFix> Applied, IReadOnlyList<Diagnostic> Remaining, Problem? Problem = null)
+    ReportFile File, SourceText? Before, SourceText? After, IReadOnlyList<AppliedFix> Applied, IReadOnlyList<Diagnostic> Remaining,
+        Problem? Problem = null)
 {
     /// <summary>How many findings were silenced by a comment instead of being fixed.</summary>
     public int Silenced { get; init; }

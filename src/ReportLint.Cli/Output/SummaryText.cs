@@ -35,7 +35,8 @@ internal static class SummaryText
     }
 
     private static string Suppressed(CheckSummary summary) =>
-        (summary.Suppressed == 0 ? "" : $", {Words.Number(summary.Suppressed)} suppressed") + (summary.Known == 0 ? "" : $", {Words.Number(summary.Known)} known from the baseline");
+        (summary.Suppressed == 0 ? "" : $", {Words.Number(summary.Suppressed)} suppressed") + (summary.Known == 0
+            ? "" : $", {Words.Number(summary.Known)} known from the baseline");
 
     private static string Fixable(CheckSummary summary) => (summary.Fixable, summary.FixableIfSuggested) switch
     {

@@ -2,7 +2,8 @@ using ReportLint.Cli.Streams;
 
 namespace ReportLint.Cli.Progress;
 
-/// <summary>Passes on what is written to it, or keeps it until it is released: while a display stands on the terminal nothing else may.</summary>
+/// <summary>Passes on what is written to it, or keeps it until it is released: while a display stands on the terminal nothing else
+/// may.</summary>
 internal sealed class HeldStream(Stream stream) : OutputStream
 {
     private readonly Lock _lock = new();

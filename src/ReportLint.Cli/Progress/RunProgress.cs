@@ -1,6 +1,7 @@
 namespace ReportLint.Cli.Progress;
 
-/// <summary>Shows on a terminal how far a run is, from its second second on. What the run writes meanwhile is held back until the display is gone.</summary>
+/// <summary>Shows on a terminal how far a run is, from its second second on. What the run writes meanwhile is held back until the display
+/// is gone.</summary>
 internal sealed class RunProgress : IDisposable
 {
     private readonly CancellationTokenSource _ended = new();

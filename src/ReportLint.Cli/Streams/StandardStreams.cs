@@ -11,7 +11,8 @@ internal static class StandardStreams
     private const int OutputDescriptor = 1;
     private const int ErrorDescriptor = 2;
 
-    public static Stream OpenOutput() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new DescriptorStream(OutputDescriptor, Console.OpenStandardOutput);
+    public static Stream OpenOutput() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput() : new DescriptorStream(OutputDescriptor, Console.OpenStandardOutput);
 
     /// <summary>What is written is seen at once.</summary>
     public static TextWriter OpenError()

@@ -17,7 +17,9 @@ internal readonly record struct VerdictCounts(int Verified, int Contradicted, in
     public int All => Verified + Contradicted + NotBound;
 
     public static VerdictCounts Of(IReadOnlyList<CheckedClaim> claims) =>
-        new(claims.Count(claim => claim.Verdict == ClaimVerdict.Verified), claims.Count(claim => claim.Verdict == ClaimVerdict.Contradicted), claims.Count(claim => claim.Verdict == ClaimVerdict.NotBound));
+        new(claims.Count(claim => claim.Verdict == ClaimVerdict.Verified),
+            claims.Count(claim => claim.Verdict == ClaimVerdict.Contradicted),
+            claims.Count(claim => claim.Verdict == ClaimVerdict.NotBound));
 
     public static VerdictCounts operator +(VerdictCounts one, VerdictCounts other) =>
         new(one.Verified + other.Verified, one.Contradicted + other.Contradicted, one.NotBound + other.NotBound)

@@ -38,5 +38,7 @@ internal sealed class VerdictMarkdown(Stream stream, VerdictFilter only) : Verdi
     }
 
     // What a report says must not become markup of the page that quotes it.
-    private static string Cell(string text) => string.Concat(Printable.Text(text).Select(c => c is '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\' or '#' or '~' or '&' ? $"\\{c}" : $"{c}"));
+    private static string Cell(string text) =>
+        string.Concat(Printable.Text(text)
+        .Select(c => c is '|' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '\\' or '#' or '~' or '&' ? $"\\{c}" : $"{c}"));
 }

@@ -23,5 +23,6 @@ internal sealed record VerifiedFile(ReportFile File, SourceText? Text, IReadOnly
 
     /// <summary>What bears it out or contradicts it, with the rule that says so.</summary>
     public static string By(CheckedClaim claim) =>
-        claim.Contradiction is not { } contradiction ? claim.By : claim.Files.Count == 0 ? $"{contradiction.Id}: {claim.By}" : $"{contradiction.Id}: {claim.Files[0]}: {claim.Files[0].Message}";
+        claim.Contradiction is not { } contradiction ? claim.By : claim.Files.Count == 0
+            ? $"{contradiction.Id}: {claim.By}" : $"{contradiction.Id}: {claim.Files[0]}: {claim.Files[0].Message}";
 }

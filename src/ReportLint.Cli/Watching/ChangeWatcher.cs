@@ -8,7 +8,8 @@ namespace ReportLint.Cli.Watching;
 /// <summary>Waits until a report, a result file, or a file that decides which reports are read and how, changes.</summary>
 internal sealed class ChangeWatcher : IDisposable
 {
-    /// <summary>An editor that saves, or a branch that is checked out, changes several things at once; who types waits no longer than this.</summary>
+    /// <summary>An editor that saves, or a branch that is checked out, changes several things at once; who types waits no longer than
+    /// this.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
     private static readonly string[] Deciding = [".editorconfig", ".gitignore", ConfigurationKeys.Vocabulary.Example];
@@ -55,14 +56,17 @@ internal sealed class ChangeWatcher : IDisposable
 
     private void Watch(string folder, bool isDeep, Func<string, bool> matters)
     {
-        if (!Directory.Exists(folder) || (matters == IsDeciding && _watchers.Exists(watcher => watcher.Path == folder && !watcher.IncludeSubdirectories)))
+        if (!Directory.Exists(folder)
+            || (matters == IsDeciding && _watchers.Exists(watcher => watcher.Path == folder && !watcher.IncludeSubdirectories)))
             return;
-        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isDeep, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = isDeep,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
         watcher.Changed += (_, change) => Add(change.FullPath, matters(change.FullPath));
         watcher.Created += (_, change) => Add(change.FullPath, matters(change.FullPath) || (isDeep && Directory.Exists(change.FullPath)));
         // What is gone may have been a folder with reports.
         watcher.Deleted += (_, change) => Add(change.FullPath, matters(change.FullPath) || (isDeep && !Path.HasExtension(change.FullPath)));
-        watcher.Renamed += (_, change) => Add(change.FullPath, matters(change.FullPath) || matters(change.OldFullPath) || (isDeep && Directory.Exists(change.FullPath)));
+        watcher.Renamed += (_, change) =>
+            Add(change.FullPath, matters(change.FullPath) || matters(change.OldFullPath) || (isDeep && Directory.Exists(change.FullPath)));
         // More changes than its buffer holds.
         watcher.Error += (_, _) => Add(folder, true);
         watcher.EnableRaisingEvents = true;

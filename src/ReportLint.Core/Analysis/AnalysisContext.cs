@@ -66,7 +66,8 @@ public sealed class AnalysisContext
         });
     }
 
-    /// <summary>Called for every claim of a kind that result files contradict, in the order in which they were read; only where there are result files.</summary>
+    /// <summary>Called for every claim of a kind that result files contradict, in the order in which they were read; only where there are
+    /// result files.</summary>
     /// <typeparam name="T">What kind: <see cref="TestFigure"/> or <see cref="CoverageFigure"/>.</typeparam>
     internal void RegisterFactAction<T>(FactAction<T> action)
         where T : Claim => ReportActions.Add(context =>

@@ -15,7 +15,8 @@ internal sealed class ChangeSet(SourceText text)
     /// <summary>Takes all of a fix's changes.</summary>
     /// <param name="changes">What the fix changes.</param>
     /// <param name="grounds">What it depends on: a change there may make the fix wrong.</param>
-    /// <returns>False, and nothing taken, where one overlaps a change already taken, where a change touches what another fix rests on, or where they change nothing.</returns>
+    /// <returns>False, and nothing taken, where one overlaps a change already taken, where a change touches what another fix rests on, or
+    /// where they change nothing.</returns>
     public bool TryAdd(IReadOnlyList<TextChange> changes, IReadOnlyList<TextSpan> grounds)
     {
         if (changes.All(IsIdle) || changes.Any(Conflicts) || grounds.Any(IsChanged))
@@ -32,12 +33,14 @@ internal sealed class ChangeSet(SourceText text)
     private bool Conflicts(TextChange change)
     {
         var at = IndexOf(change.Span);
-        return at > 0 && Collide(_changes[at - 1].Span, change.Span) || at < _changes.Count && Collide(change.Span, _changes[at].Span) || Overlapping(change.Span) is var (first, end) && first < end;
+        return at > 0 && Collide(_changes[at - 1].Span, change.Span) || at < _changes.Count && Collide(change.Span, _changes[at].Span)
+            || Overlapping(change.Span) is var (first, end) && first < end;
     }
 
     private bool IsChanged(TextSpan ground)
     {
-        var at = Bisection.FirstWhere(0, _changes.Count, (_changes, ground), static (all, i) => all._changes[i].Span.End > all.ground.Start);
+        var at = Bisection.FirstWhere(0, _changes.Count, (_changes, ground),
+            static (all, i) => all._changes[i].Span.End > all.ground.Start);
         return at < _changes.Count && _changes[at].Span.OverlapsWith(ground);
     }
 
@@ -58,5 +61,6 @@ internal sealed class ChangeSet(SourceText text)
     // Two insertions at one place have no order, so they collide as well.
     private static bool Collide(TextSpan first, TextSpan second) => second.Start < first.End || first == second;
 
-    private int IndexOf(TextSpan span) => Bisection.FirstWhere(0, _changes.Count, (_changes, span), static (all, i) => all._changes[i].Span >= all.span);
+    private int IndexOf(TextSpan span) =>
+        Bisection.FirstWhere(0, _changes.Count, (_changes, span), static (all, i) => all._changes[i].Span >= all.span);
 }

@@ -33,13 +33,15 @@ internal readonly struct ClaimContext<T>
     public string ReferenceTo(FactBinding binding) => ResultReference.To(binding.Sources[0], _report.Evidence?.ReportName);
 
     /// <summary>Reports a defect with a fact of its own for the code fix.</summary>
-    public void ReportWith(object fact, DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>
+    public void ReportWith(object fact, DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because,
+        params object[] arguments) =>
         _report.ReportWith(fact, descriptor, Confidence, at, because, arguments);
 
     /// <summary>Reports a defect. A contradiction is reported with its own confidence; one of low confidence is shown on request only, so
     /// that a
     /// rule need not leave it out.</summary>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, params object[] arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because,
+        params object[] arguments) =>
         _report.ReportWith(Claim, descriptor, Confidence, at, because, arguments);
 
     private Confidence Confidence => Claim is Contradiction contradiction ? contradiction.Confidence : Confidence.High;

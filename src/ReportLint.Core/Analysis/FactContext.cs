@@ -24,7 +24,8 @@ internal readonly struct FactContext<T>
     /// <summary>What it was compared with.</summary>
     public FactBinding Binding { get; }
 
-    /// <summary>How the report would refer to the file that says so: as a link where it lies beside or below it, else by its name in code.</summary>
+    /// <summary>How the report would refer to the file that says so: as a link where it lies beside or below it, else by its name in
+    /// code.</summary>
     public string Reference => ResultReference.To(Binding.Sources[0], _report.Evidence!.ReportName);
 
     /// <summary>What the files say, in a few words.</summary>

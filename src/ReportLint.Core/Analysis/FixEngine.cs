@@ -6,9 +6,10 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>Applies fixes until nothing changes.</summary>
-/// <remarks>A fix is applied as a whole, or change by change where its changes are independent. Of two that overlap, or of which one changes what the other rests on, the one whose
-/// diagnostic comes first wins; the other is asked for again in the next round. A fix of any rule that brings a contradiction (RL2) that was not found before is not applied.
-/// What no fix names stays as it is, to the last code unit.</remarks>
+/// <remarks>A fix is applied as a whole, or change by change where its changes are independent. Of two that overlap, or of which one
+/// changes what the other rests on, the one whose diagnostic comes first wins; the other is asked for again in the next round. A fix of any
+/// rule that brings a contradiction (RL2) that was not found before is not applied. What no fix names stays as it is, to the last code
+/// unit.</remarks>
 public static class FixEngine
 {
     /// <summary>A fix may bring another defect to light, but hardly nine times.</summary>
@@ -24,6 +25,7 @@ public static class FixEngine
     /// and may be applied unseen. What a
     /// comment silences stays as it is.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static FixResult Apply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
+    public static FixResult Apply(Linter linter, SourceText text, LinterOptions options, FixSafety upTo, ReportEvidence? evidence = null,
+        CancellationToken cancellationToken = default) =>
         new FixRun(linter, options, upTo, evidence, cancellationToken).Apply(text);
 }

@@ -19,21 +19,24 @@ internal sealed class FixRound
     /// <param name="number">From one.</param>
     /// <param name="withheld">What is not to be applied.</param>
     /// <param name="cancellationToken">Ends the choice early.</param>
-    public FixRound(Linter linter, SourceText text, Analysis found, FixSafety upTo, int number, WithheldFixes withheld, CancellationToken cancellationToken)
+    public FixRound(Linter linter, SourceText text, Analysis found, FixSafety upTo, int number, WithheldFixes withheld,
+        CancellationToken cancellationToken)
     {
         _text = text;
         var taken = new ChangeSet(text);
         foreach (var diagnostic in found.Diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var fix = diagnostic.IsSuppressed ? null : linter.GetFixes(text, diagnostic).FirstOrDefault(fix => fix.InFixAll && fix.Safety <= upTo);
+            var fix = diagnostic.IsSuppressed ? null : linter.GetFixes(text, diagnostic)
+                .FirstOrDefault(fix => fix.InFixAll && fix.Safety <= upTo);
             if (fix is null)
                 continue;
             var changes = Allowed(fix, diagnostic, found.Suppressions, withheld);
             if (!taken.TryAdd(changes, GroundsOf(diagnostic)))
                 continue;
             _applied.Add(new(diagnostic, changes.Count == fix.Changes.Count ? fix : fix.With(fix.Safety, changes), number));
-            _steps.AddRange(fix.IsSeparable ? changes.Select(change => new FixStep(diagnostic, change.Span, [change])) : [new(diagnostic, diagnostic.Span, changes)]);
+            _steps.AddRange(fix.IsSeparable
+                ? changes.Select(change => new FixStep(diagnostic, change.Span, [change])) : [new(diagnostic, diagnostic.Span, changes)]);
         }
     }
 
@@ -54,13 +57,17 @@ internal sealed class FixRound
 
     // What a contradiction consists of.
     private static IReadOnlyList<TextSpan> GroundsOf(Diagnostic diagnostic) =>
-        ContradictionCounts.IsContradiction(diagnostic) ? [diagnostic.Span, .. diagnostic.AdditionalLocations.Select(location => location.Span)] : [];
+        ContradictionCounts.IsContradiction(diagnostic)
+            ? [diagnostic.Span, .. diagnostic.AdditionalLocations.Select(location => location.Span)] : [];
 
     // A fix of which a part must not be made is not made at all, unless its parts are fixes by themselves.
-    private static IReadOnlyList<TextChange> Allowed(CodeFix fix, Diagnostic diagnostic, SuppressionSet suppressions, WithheldFixes withheld)
+    private static IReadOnlyList<TextChange> Allowed(CodeFix fix, Diagnostic diagnostic, SuppressionSet suppressions,
+        WithheldFixes withheld)
     {
         if (fix.IsSeparable)
-            return [.. fix.Changes.Where(change => !withheld.Contains(diagnostic.Id, change.Span) && !suppressions.Protects(diagnostic.Descriptor, change.Span))];
-        return withheld.Contains(diagnostic.Id, diagnostic.Span) || fix.Changes.Any(change => suppressions.Protects(diagnostic.Descriptor, change.Span)) ? [] : fix.Changes;
+            return [.. fix.Changes.Where(change => !withheld.Contains(diagnostic.Id, change.Span)
+                && !suppressions.Protects(diagnostic.Descriptor, change.Span))];
+        return withheld.Contains(diagnostic.Id, diagnostic.Span)
+            || fix.Changes.Any(change => suppressions.Protects(diagnostic.Descriptor, change.Span)) ? [] : fix.Changes;
     }
 }

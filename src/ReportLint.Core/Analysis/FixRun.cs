@@ -6,7 +6,8 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>Applies fixes to one text, round by round.</summary>
-internal sealed class FixRun(Linter linter, LinterOptions options, FixSafety upTo, ReportEvidence? evidence, CancellationToken cancellationToken)
+internal sealed class FixRun(Linter linter, LinterOptions options, FixSafety upTo, ReportEvidence? evidence,
+    CancellationToken cancellationToken)
 {
     // A fix of a chosen rule must not bring a contradiction that only the rules left out would find.
     private readonly LinterOptions? _forContradictions =

@@ -39,7 +39,8 @@ internal static class Gathering
         if (diagnostic.Descriptor.GatheredBy == GatheringScope.File)
             return (diagnostic.Id, WholeFile);
         var item = report.ItemAt(diagnostic.Span.Start);
-        return item >= 0 && report.ItemList[item] is { Kind: ItemKind.ListItem or ItemKind.TableRow } line ? (diagnostic.Id, line.Group) : null;
+        return item >= 0 && report.ItemList[item] is { Kind: ItemKind.ListItem or ItemKind.TableRow } line
+            ? (diagnostic.Id, line.Group) : null;
     }
 
     private static Diagnostic Join(List<Diagnostic> group)

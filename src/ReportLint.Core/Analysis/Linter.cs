@@ -44,16 +44,19 @@ public sealed class Linter
     /// <summary>Finds the defects of one report.</summary>
     /// <returns>By position, then by id.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public IReadOnlyList<Diagnostic> Lint(SourceText text, CancellationToken cancellationToken = default) => Lint(text, Options, evidence: null, cancellationToken);
+    public IReadOnlyList<Diagnostic> Lint(SourceText text, CancellationToken cancellationToken = default) =>
+        Lint(text, Options, evidence: null, cancellationToken);
 
     /// <summary>Finds the defects of one report, with options of its own.</summary>
     /// <param name="text">The report.</param>
     /// <param name="options">Instead of <see cref="Options"/>; best one instance for all reports that share them.</param>
     /// <param name="evidence">What it is compared with; null where there is nothing.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
-    /// <returns>By position, then by id; those that a comment silences only where <see cref="LinterOptions.ReportsSuppressed"/> says so.</returns>
+    /// <returns>By position, then by id; those that a comment silences only where <see cref="LinterOptions.ReportsSuppressed"/> says
+    /// so.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled. Nothing in the text makes it throw.</exception>
-    public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null, CancellationToken cancellationToken = default) =>
+    public IReadOnlyList<Diagnostic> Lint(SourceText text, LinterOptions options, ReportEvidence? evidence = null,
+        CancellationToken cancellationToken = default) =>
         Analyze(text, options, evidence, cancellationToken).Gathered;
 
     /// <summary>The ways to fix a diagnostic that <see cref="Lint(SourceText, CancellationToken)"/> found in this text; the best first,
@@ -123,7 +126,8 @@ public sealed class Linter
         new(new ClaimVerifier(context, analysis.Diagnostics).List(), context.Report.Laws.Table.Relations.Count());
 
     // The model lives until the reader goes on to another report.
-    private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
+    private T Analyze<T>(SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take,
+        bool takesArtifacts, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var readers = ReadersOf(options);
@@ -145,7 +149,8 @@ public sealed class Linter
         }
     }
 
-    private T Analyze<T>(ReportReader reader, SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext, Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
+    private T Analyze<T>(ReportReader reader, SourceText text, LinterOptions options, ReportEvidence? evidence, Func<ReportContext,
+        Analysis, T> take, bool takesArtifacts, CancellationToken cancellationToken)
     {
         var found = new List<Diagnostic>();
         var context = new ReportContext(reader.Read(text, cancellationToken), evidence, found, cancellationToken);

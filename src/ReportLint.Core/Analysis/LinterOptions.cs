@@ -6,14 +6,15 @@ namespace ReportLint.Analysis;
 /// <summary>Which rules run, and the severity of their diagnostics. Use one instance for all reports that share it.</summary>
 public sealed record LinterOptions
 {
-    /// <summary>Ids, prefixes of ids or category names of the rules to run; all where it is empty. A rule whose default is <see cref="DiagnosticSeverity.Off"/>
-    /// runs only when its full id stands here, and then reports warnings.</summary>
+    /// <summary>Ids, prefixes of ids or category names of the rules to run; all where it is empty. A rule whose default is <see
+    /// cref="DiagnosticSeverity.Off"/> runs only when its full id stands here, and then reports warnings.</summary>
     public IReadOnlyList<string> Select { get; init; } = [];
 
     /// <summary>Ids, prefixes of ids or category names of the rules to leave out; wins over <see cref="Select"/>.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 
-    /// <summary>Severities that win over what is configured: ids, prefixes of ids or category names, the last one that names a rule first; null is the catalogue's.</summary>
+    /// <summary>Severities that win over what is configured: ids, prefixes of ids or category names, the last one that names a rule first;
+    /// null is the catalogue's.</summary>
     public IReadOnlyList<(string Choice, DiagnosticSeverity? Severity)> Overrides { get; init; } = [];
 
     /// <summary>What is configured of single rules, by id; null is the catalogue's.</summary>

@@ -6,8 +6,9 @@ namespace ReportLint.Analysis;
 /// <summary>Of the rules that judge the same words, only the first in order of precedence reports.</summary>
 internal static class Precedence
 {
-    /// <summary>Takes away every diagnostic whose words overlap those of one that precedes it: where it is reported, or where it says that it holds as well. Of a diagnostic
-    /// about wording it takes away the places alone, so that what is said again elsewhere is still reported.</summary>
+    /// <summary>Takes away every diagnostic whose words overlap those of one that precedes it: where it is reported, or where it says that
+    /// it holds as well. Of a diagnostic about wording it takes away the places alone, so that what is said again elsewhere is still
+    /// reported.</summary>
     /// <param name="found">What is left of it stays there.</param>
     /// <param name="text">What it was found in.</param>
     public static void Apply(List<Diagnostic> found, SourceText text)
@@ -74,7 +75,8 @@ internal static class Precedence
         return diagnostic.At(main.Span, [.. others]);
     }
 
-    private static bool MayTakePart(Diagnostic diagnostic) => diagnostic.Descriptor.Precedence is not null || JudgesWords(diagnostic.Descriptor);
+    private static bool MayTakePart(Diagnostic diagnostic) => diagnostic.Descriptor.Precedence is not null
+        || JudgesWords(diagnostic.Descriptor);
 
     private static bool JudgesWords(DiagnosticDescriptor descriptor) => descriptor is { Category: Category.Evidence, JudgesMarks: false };
 
@@ -88,7 +90,8 @@ internal static class Precedence
 
         public TextSpan Span { get; } = span;
 
-        /// <summary>Where the next word starts: "100% **production-ready**" is one verdict, whichever rule takes which of its words.</summary>
+        /// <summary>Where the next word starts: "100% **production-ready**" is one verdict, whichever rule takes which of its
+        /// words.</summary>
         public int Reach { get; } = SkipGap(text.Content, span.End);
 
         /// <summary>Whether a rule about claims reports, and not one about wording.</summary>

@@ -66,7 +66,8 @@ public sealed class ReportContext
     }
 
     /// <summary>Reports a defect in which places of other files take part.</summary>
-    internal void ReportContradiction(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<FileLocation> files, object? fact, object[] arguments) =>
+    internal void ReportContradiction(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<FileLocation> files, object? fact,
+        object[] arguments) =>
         Add(new(descriptor, at, [], fact, arguments, files));
 
     /// <summary>Reports a defect of a claim.</summary>

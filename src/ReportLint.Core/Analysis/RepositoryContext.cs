@@ -65,11 +65,12 @@ internal readonly struct RepositoryContext
     /// <summary>In how many files.</summary>
     public int TestFileCount => _report.Evidence!.Set.Definitions!.Files;
 
-    /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several tests, where there is none that anybody could
-    /// count, and where result files say.</summary>
+    /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several
+    /// tests, where there is none that anybody could count, and where result files say.</summary>
     public IReadOnlyList<TestFigure> TestsBeyondDefinitions() => _judge.TestsBeyondDefinitions();
 
     /// <summary>Reports a defect; see <see cref="ReportContext"/>.</summary>
-    public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact, params object[] arguments) =>
+    public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan at, IReadOnlyList<AdditionalLocation> because, object? fact,
+        params object[] arguments) =>
         _report.ReportWith(fact, descriptor, Confidence.High, at, because, arguments);
 }

@@ -9,7 +9,8 @@ internal static class Verification
 {
     public static void Apply(List<Diagnostic> found, IReadOnlyList<FactBinding> bindings)
     {
-        var verified = new SpanSet(bindings.Where(binding => binding.Verdict == ClaimVerdict.Verified).Select(binding => binding.Claim.Span));
+        var verified = new SpanSet(bindings.Where(binding => binding.Verdict == ClaimVerdict.Verified)
+            .Select(binding => binding.Claim.Span));
         for (var i = found.Count - 1; i >= 0; i--)
         {
             if (found[i].Descriptor is { Category: Category.Evidence, JudgesForm: false })

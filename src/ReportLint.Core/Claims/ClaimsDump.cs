@@ -47,7 +47,8 @@ internal static class ClaimsDump
     }
 
     // "ReadinessVerdict" is a readiness verdict.
-    private static string NameOf(Claim claim) => string.Concat(claim.GetType().Name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
+    private static string NameOf(Claim claim) =>
+        string.Concat(claim.GetType().Name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? " " : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 
     private static void AddSection(List<ClaimsDumpLine> lines, ReportModel report, int index)
     {
@@ -102,7 +103,8 @@ internal static class ClaimsDump
     private static string Describe(in Quantity quantity)
     {
         var value = quantity.Unit == Unit.Ratio ? $"{NumberWriter.Write(quantity.Value)} of {NumberWriter.Write(quantity.Whole)}"
-            : quantity.Interval.IsExact ? NumberWriter.Write(quantity.Value) : $"[{End(quantity.Interval.Low)}, {End(quantity.Interval.High)}]";
+            : quantity.Interval.IsExact
+                ? NumberWriter.Write(quantity.Value) : $"[{End(quantity.Interval.Low)}, {End(quantity.Interval.High)}]";
         return $"{value}{Units.Symbol(quantity.Unit)}";
     }
 

@@ -3,7 +3,8 @@ namespace ReportLint.Claims;
 /// <summary>What users say of words and limits, as options of rules: the reader knows them, so that rules need not.</summary>
 public sealed record ReadingOptions
 {
-    /// <summary>How far a percentage of completion may be from the share of the marks below it, in points, where nothing else is said.</summary>
+    /// <summary>How far a percentage of completion may be from the share of the marks below it, in points, where nothing else is
+    /// said.</summary>
     internal const double DefaultProgressTolerance = 15;
 
     /// <summary>How far a size or a number of lines may be from the file's, in percent, where nothing else is said.</summary>

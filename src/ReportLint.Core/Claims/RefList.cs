@@ -39,7 +39,8 @@ internal sealed class RefList<T> : IReadOnlyList<T>
         _items[Count + 1] = _sentinel;
     }
 
-    /// <summary>Lets every further access throw, so that whoever reads a cancelled report stops there. Another thread may call it.</summary>
+    /// <summary>Lets every further access throw, so that whoever reads a cancelled report stops there. Another thread may call
+    /// it.</summary>
     public void Abandon()
     {
         _isAbandoned = true;

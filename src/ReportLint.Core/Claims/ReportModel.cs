@@ -5,7 +5,8 @@ using ReportLint.Text;
 namespace ReportLint.Claims;
 
 /// <summary>What a report claims: what all rules use.</summary>
-/// <remarks>As flat as the tree: everything lies in lists and names its relatives by index. It lives in its builder's buffers until the builder's next report.</remarks>
+/// <remarks>As flat as the tree: everything lies in lists and names its relatives by index. It lives in its builder's buffers until the
+/// builder's next report.</remarks>
 internal sealed class ReportModel
 {
     // Of dense reports.
@@ -90,7 +91,8 @@ internal sealed class ReportModel
 
     internal RefList<Section> SectionList { get; } = new(new Section { Heading = -1, Parent = -1 });
 
-    internal RefList<Item> ItemList { get; } = new(new Item { Kind = ItemKind.Paragraph, LabelEnd = -1, Section = -1, Group = -1, Parent = -1, GroupStart = -1, Index = -1 });
+    internal RefList<Item> ItemList { get; } =
+        new(new Item { Kind = ItemKind.Paragraph, LabelEnd = -1, Section = -1, Group = -1, Parent = -1, GroupStart = -1, Index = -1 });
 
     internal RefList<Table> TableList { get; } = [];
 
@@ -169,7 +171,8 @@ internal sealed class ReportModel
 
     /// <summary>Whether one of the phrases starts at a word of an item.</summary>
     internal bool StartsPhrase(Wording wording, in Item item, in Token token) =>
-        token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording) && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
+        token.Kind == TokenKind.Word && Wordings.MayStartWith(token.Value, wording)
+            && Wordings.Starts(Text.Slice(TextSpan.FromBounds(token.Start, item.Span.End)), wording);
 
     /// <summary>The first of a run of tokens that is no mark; its end where all are.</summary>
     internal int FirstBehindMarks(int first, int end)
@@ -210,9 +213,11 @@ internal sealed class ReportModel
 
     /// <summary>The first quantity of an item that starts at a token or after it; the item's last index where none does.</summary>
     internal int FirstQuantityFrom(in Item item, int token) =>
-        Bisection.FirstWhere(item.Quantities.First, item.Quantities.End, (QuantityList, token), static (all, q) => all.QuantityList[q].FirstToken >= all.token);
+        Bisection.FirstWhere(item.Quantities.First, item.Quantities.End, (QuantityList, token),
+            static (all, q) => all.QuantityList[q].FirstToken >= all.token);
 
-    /// <summary>The claims of the kinds that have a place, kind by kind; in one order, whichever kind an earlier report was the first to hold.</summary>
+    /// <summary>The claims of the kinds that have a place, kind by kind; in one order, whichever kind an earlier report was the first to
+    /// hold.</summary>
     internal IEnumerable<Claim> PlacedClaims => _claims.Placed;
 
     /// <summary>Makes the lists of items, once all of them are read.</summary>
@@ -256,7 +261,8 @@ internal sealed class ReportModel
         }
     }
 
-    /// <summary>Ends the reading of a cancelled report: whatever touches the model from now on throws, and it is of no more use. Another thread may call it.</summary>
+    /// <summary>Ends the reading of a cancelled report: whatever touches the model from now on throws, and it is of no more use. Another
+    /// thread may call it.</summary>
     /// <remarks>Costs nothing where nobody cancels, which a question at each of the readers' steps would.</remarks>
     internal void Abandon()
     {

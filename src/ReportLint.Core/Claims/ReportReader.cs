@@ -10,7 +10,8 @@ internal sealed class ReportReader
     private readonly ModelBuilder _builder;
 
     /// <summary>Makes a reader.</summary>
-    /// <param name="languages">The languages whose words it knows, as <c>en</c> and <c>fr</c>; all where there are none. Others are left out.</param>
+    /// <param name="languages">The languages whose words it knows, as <c>en</c> and <c>fr</c>; all where there are none. Others are left
+    /// out.</param>
     public ReportReader(params IReadOnlyList<string> languages)
         : this(ReadingOptions.Default, languages)
     {
@@ -18,8 +19,10 @@ internal sealed class ReportReader
 
     /// <summary>Makes a reader.</summary>
     /// <param name="options">What users say of words and limits.</param>
-    /// <param name="languages">The languages whose words it knows, as <c>en</c> and <c>fr</c>; all where there are none. Others are left out.</param>
-    public ReportReader(ReadingOptions options, params IReadOnlyList<string> languages) => _builder = new(Lexicon.Of(languages, options), options);
+    /// <param name="languages">The languages whose words it knows, as <c>en</c> and <c>fr</c>; all where there are none. Others are left
+    /// out.</param>
+    public ReportReader(ReadingOptions options, params IReadOnlyList<string> languages) =>
+        _builder = new(Lexicon.Of(languages, options), options);
 
     /// <summary>Reads a report. The model is the reader's own and is valid until its next report.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null. Nothing in the text makes it throw.</exception>
@@ -27,7 +30,8 @@ internal sealed class ReportReader
 
     /// <summary>Reads a report until it is cancelled.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled while it was parsed.</exception>
-    internal ReportModel Read(SourceText text, CancellationToken cancellationToken) => _builder.Build(_parser.Parse(text, cancellationToken));
+    internal ReportModel Read(SourceText text, CancellationToken cancellationToken) =>
+        _builder.Build(_parser.Parse(text, cancellationToken));
 
     /// <summary>Ends the reading of a cancelled report: each use of its model from now on throws. Another thread may call it.</summary>
     internal void Abandon() => _builder.Abandon();

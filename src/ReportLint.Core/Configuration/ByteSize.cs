@@ -15,9 +15,12 @@ internal static class ByteSize
     /// <returns>False where it is none, or one that no text can have.</returns>
     public static bool TryParse(string written, out int bytes)
     {
-        var (unit, bytesPerUnit) = Units.FirstOrDefault(known => written.EndsWith(known.Unit, StringComparison.OrdinalIgnoreCase)) is { Unit: { } } known ? known : ("", 1);
+        var (unit, bytesPerUnit) =
+            Units.FirstOrDefault(known => written.EndsWith(known.Unit, StringComparison.OrdinalIgnoreCase)) is { Unit: { } } known
+            ? known : ("", 1);
         var number = written.Substring(0, written.Length - unit.Length).Trim();
-        var isSize = double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count) && count * bytesPerUnit is >= 1 and <= Largest;
+        var isSize = double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var count)
+            && count * bytesPerUnit is >= 1 and <= Largest;
         bytes = isSize ? (int)(count * bytesPerUnit) : 0;
         return isSize;
     }

@@ -3,7 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Configuration;
 
-/// <summary>Finds what an <c>.editorconfig</c> file says to us and we do not understand: RL0002. What it says to others is theirs.</summary>
+/// <summary>Finds what an <c>.editorconfig</c> file says to us and we do not understand: RL0002. What it says to others is
+/// theirs.</summary>
 public static class ConfigurationChecker
 {
     /// <summary>Checks a file against the rules that there are.</summary>
@@ -11,7 +12,8 @@ public static class ConfigurationChecker
     /// <param name="rules">What can be reported.</param>
     /// <param name="severity">The severity of RL0002.</param>
     /// <returns>By position.</returns>
-    public static IReadOnlyList<Diagnostic> Check(EditorConfigFile file, IReadOnlyList<DiagnosticDescriptor> rules, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
+    public static IReadOnlyList<Diagnostic> Check(EditorConfigFile file, IReadOnlyList<DiagnosticDescriptor> rules,
+        DiagnosticSeverity severity = DiagnosticSeverity.Warning)
     {
         var found = new List<Diagnostic>();
         foreach (var entry in file.Sections.SelectMany(section => section.Entries))
@@ -37,7 +39,8 @@ public static class ConfigurationChecker
             Add(found, Place(entry), $"'{entry.Value}' is not a value of {key.Name}, which expects {key.Expects}");
     }
 
-    private static void CheckRule(EditorConfigEntry entry, string written, IReadOnlyList<DiagnosticDescriptor> rules, List<Diagnostic> found)
+    private static void CheckRule(EditorConfigEntry entry, string written, IReadOnlyList<DiagnosticDescriptor> rules,
+        List<Diagnostic> found)
     {
         if (rules.Any(rule => string.Equals(rule.Id, written, StringComparison.OrdinalIgnoreCase)))
             CheckSeverity(entry, found);
@@ -52,13 +55,16 @@ public static class ConfigurationChecker
     }
 
     // "RL2001", but not another tool's "RLX01".
-    private static bool IsOurs(string rule) => rule.Length > 2 && rule.StartsWith("rl", StringComparison.OrdinalIgnoreCase) && rule.Skip(2).All(c => c is >= '0' and <= '9');
+    private static bool IsOurs(string rule) => rule.Length > 2 && rule.StartsWith("rl", StringComparison.OrdinalIgnoreCase)
+        && rule.Skip(2).All(c => c is >= '0' and <= '9');
 
     private static bool IsUnset(EditorConfigEntry entry) => string.Equals(entry.Value, "unset", StringComparison.OrdinalIgnoreCase);
 
     private static TextSpan Place(EditorConfigEntry entry) => entry.ValueSpan.IsEmpty ? entry.KeySpan : entry.ValueSpan;
 
-    private static string Hint(string written, IEnumerable<string> known) => Suggestion.For(written, known) is { } closest ? $"; did you mean {closest}?" : "";
+    private static string Hint(string written, IEnumerable<string> known) => Suggestion.For(written, known) is { } closest
+        ? $"; did you mean {closest}?" : "";
 
-    private static void Add(List<Diagnostic> found, TextSpan span, string message) => found.Add(new(LinterDiagnostics.InvalidConfiguration, span, [], null, [message]));
+    private static void Add(List<Diagnostic> found, TextSpan span, string message) =>
+        found.Add(new(LinterDiagnostics.InvalidConfiguration, span, [], null, [message]));
 }

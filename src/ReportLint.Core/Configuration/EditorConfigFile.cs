@@ -2,8 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Configuration;
 
-/// <summary>An <c>.editorconfig</c> file, as EditorConfig 0.17 (https://spec.editorconfig.org) and Roslyn read it: sections with globs, the last value wins, and a
-/// <c>#</c> or <c>;</c> after a blank starts a remark.</summary>
+/// <summary>An <c>.editorconfig</c> file, as EditorConfig 0.17 (https://spec.editorconfig.org) and Roslyn read it: sections with globs, the
+/// last value wins, and a <c>#</c> or <c>;</c> after a blank starts a remark.</summary>
 public sealed class EditorConfigFile
 {
     private readonly bool _isForEveryPath;
@@ -57,7 +57,8 @@ public sealed class EditorConfigFile
             else if (ReadEntry(text, span) is { } entry)
             {
                 entries?.Add(entry);
-                isRoot |= entries is null && entry is { Key: "root" } && string.Equals(entry.Value, "true", StringComparison.OrdinalIgnoreCase);
+                isRoot |= entries is null && entry is { Key: "root" }
+                    && string.Equals(entry.Value, "true", StringComparison.OrdinalIgnoreCase);
             }
         }
         return new(path, folder, text, isRoot, sections);

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ReportLint.Configuration;
 
-/// <summary>A pattern of paths as EditorConfig has it: <c>*</c>, <c>**</c>, <c>?</c>, <c>[abc]</c>, <c>[!abc]</c>, <c>{a,b}</c>, <c>{1..9}</c>, and <c>\</c> before what is meant as it
-/// stands. A pattern without a slash is for names in every folder.</summary>
-/// <remarks>Braces are written out first; a pattern that would have more than <see cref="MostAlternatives"/> of them matches nothing. Each alternative is matched in time
-/// proportional to pattern times path: where an asterisk may end is remembered, not tried again.</remarks>
+/// <summary>A pattern of paths as EditorConfig has it: <c>*</c>, <c>**</c>, <c>?</c>, <c>[abc]</c>, <c>[!abc]</c>, <c>{a,b}</c>,
+/// <c>{1..9}</c>, and <c>\</c> before what is meant as it stands. A pattern without a slash is for names in every folder.</summary>
+/// <remarks>Braces are written out first; a pattern that would have more than <see cref="MostAlternatives"/> of them matches nothing. Each
+/// alternative is matched in time proportional to pattern times path: where an asterisk may end is remembered, not tried again.</remarks>
 internal sealed class EditorConfigGlob
 {
     private const int MostAlternatives = 1024;
@@ -34,7 +34,8 @@ internal sealed class EditorConfigGlob
                 i++;
             else if (pattern[i] == '[')
                 i = Math.Max(i, pattern.IndexOf(']', i));
-            else if (pattern[i] == '{' && FindEnd(pattern, i) is > 0 and var end && Choices(pattern.Substring(i + 1, end - i - 1)) is { } choices)
+            else if (pattern[i] == '{' && FindEnd(pattern, i) is > 0 and var end
+                && Choices(pattern.Substring(i + 1, end - i - 1)) is { } choices)
                 return choices.TrueForAll(choice => TryExpand(pattern.Remove(i, end - i + 1).Insert(i, choice), i));
         }
         _alternatives.Add(pattern);
@@ -62,9 +63,11 @@ internal sealed class EditorConfigGlob
         if (choices.Count > 1)
             return choices;
         var dots = content.IndexOf("..", StringComparison.Ordinal);
-        if (dots <= 0 || Number(content, 0, dots) is not { } low || Number(content, dots + 2, content.Length) is not { } high || Math.Abs(high - low) > MostInARange)
+        if (dots <= 0 || Number(content, 0, dots) is not { } low || Number(content, dots + 2, content.Length) is not { } high
+            || Math.Abs(high - low) > MostInARange)
             return null;
-        return [.. Enumerable.Range(Math.Min(low, high), Math.Abs(high - low) + 1).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+        return [.. Enumerable.Range(Math.Min(low, high), Math.Abs(high - low) + 1)
+            .Select(number => number.ToString(CultureInfo.InvariantCulture))];
     }
 
     // Of six digits at most, with a minus where there is one.

@@ -22,7 +22,9 @@ public sealed class ReportConfiguration
     internal IReadOnlyDictionary<string, ConfiguredValue> Values => _values;
 
     /// <summary>The result files that claims are compared with: patterns, each with the file that names it.</summary>
-    public IEnumerable<(string Pattern, EditorConfigFile File)> Evidence => _values.TryGetValue(ConfigurationKeys.Evidence.Name, out var value) ? Lists.Split(value.Value).Select(pattern => (pattern, value.File)) : [];
+    public IEnumerable<(string Pattern, EditorConfigFile File)> Evidence =>
+        _values.TryGetValue(ConfigurationKeys.Evidence.Name, out var value)
+        ? Lists.Split(value.Value).Select(pattern => (pattern, value.File)) : [];
 
     /// <summary>The file of the user's own words: its path, and the file that names it; null where none is named. A caller that reads
     /// it passes it on as <see cref="ReadingOptions.Vocabulary"/>.</summary>
@@ -31,11 +33,14 @@ public sealed class ReportConfiguration
             : null;
 
     /// <summary>The largest file that is read, in bytes; null where nothing is said, or nothing that can be read.</summary>
-    public int? MaxFileSize => _values.TryGetValue(ConfigurationKeys.MaxFileSize.Name, out var value) && ByteSize.TryParse(value.Value, out var bytes) ? bytes : null;
+    public int? MaxFileSize => _values.TryGetValue(ConfigurationKeys.MaxFileSize.Name, out var value)
+        && ByteSize.TryParse(value.Value, out var bytes) ? bytes : null;
 
     /// <summary>What says that the path is not to be checked; null where it is.</summary>
     internal ConfiguredValue? Exclusion =>
-        _values.TryGetValue(ConfigurationKeys.Exclude.Name, out var value) && Lists.Split(value.Value).Exists(pattern => new EditorConfigGlob(pattern).IsMatch(value.File.RelativePathOf(_path))) ? value : null;
+        _values.TryGetValue(ConfigurationKeys.Exclude.Name, out var value)
+            && Lists.Split(value.Value).Exists(pattern => new EditorConfigGlob(pattern).IsMatch(value.File.RelativePathOf(_path)))
+            ? value : null;
 
     /// <summary>Reads what holds for a path.</summary>
     /// <param name="path">With <c>/</c> between its parts, and as full as the files' paths.</param>
@@ -70,7 +75,9 @@ public sealed class ReportConfiguration
 
     /// <summary>The key that decides on a rule; null where only the catalogue does.</summary>
     internal ConfiguredValue? SourceOf(DiagnosticDescriptor rule) =>
-        Find($"{RulePrefix}{rule.Id}{SeverityEnding}") ?? (rule.DefaultSeverity == DiagnosticSeverity.Off ? null : Find($"{CategoryPrefix}{rule.Category}{SeverityEnding}") ?? Find(AllPrefix + SeverityEnding));
+        Find($"{RulePrefix}{rule.Id}{SeverityEnding}")
+            ?? (rule.DefaultSeverity == DiagnosticSeverity.Off
+            ? null : Find($"{CategoryPrefix}{rule.Category}{SeverityEnding}") ?? Find(AllPrefix + SeverityEnding));
 
     /// <summary>Adds what is configured to what the caller says; the caller's word wins.</summary>
     public LinterOptions ApplyTo(LinterOptions options)
@@ -96,12 +103,14 @@ public sealed class ReportConfiguration
             RuleSeverities = rules,
             CategorySeverities = categories,
             Severity = all,
-            Languages = Valid(ConfigurationKeys.Languages) is { } languages ? [.. Lists.Split(languages).Select(language => language.ToLowerInvariant())] : options.Languages,
+            Languages = Valid(ConfigurationKeys.Languages) is { } languages
+                ? [.. Lists.Split(languages).Select(language => language.ToLowerInvariant())] : options.Languages,
             Reading = ApplyTo(options.Reading),
             LeastConfidence = Valid(ConfigurationKeys.Confidence) is { } level ? ConfigurationKeys.Level(level)!.Value
                 : options.LeastConfidence,
             RequiresSuppressionReason = options.RequiresSuppressionReason
-                || (_values.TryGetValue(ConfigurationKeys.RequireSuppressionReason.Name, out var reason) && ConfigurationKeys.Truth(reason.Value) == true),
+                || (_values.TryGetValue(ConfigurationKeys.RequireSuppressionReason.Name, out var reason)
+                    && ConfigurationKeys.Truth(reason.Value) == true),
         };
     }
 
@@ -124,12 +133,15 @@ public sealed class ReportConfiguration
     }
 
     // The value of a key; null where there is none, or none that can be read.
-    private string? Valid(ConfigurationKey key) => _values.TryGetValue(key.Name.ToLowerInvariant(), out var value) && key.IsValid(value.Value) ? value.Value : null;
+    private string? Valid(ConfigurationKey key) => _values.TryGetValue(key.Name.ToLowerInvariant(), out var value)
+        && key.IsValid(value.Value) ? value.Value : null;
 
-    private ConfiguredValue? Find(string key) => _values.TryGetValue(key.ToLowerInvariant(), out var value) && Severities.TryParse(value.Value, out _) ? value : null;
+    private ConfiguredValue? Find(string key) => _values.TryGetValue(key.ToLowerInvariant(), out var value)
+        && Severities.TryParse(value.Value, out _) ? value : null;
 
     private static string? Middle(string key, string prefix) =>
-        key.StartsWith(prefix, StringComparison.Ordinal) && key.EndsWith(SeverityEnding, StringComparison.Ordinal) && key.Length > prefix.Length + SeverityEnding.Length
+        key.StartsWith(prefix, StringComparison.Ordinal) && key.EndsWith(SeverityEnding, StringComparison.Ordinal)
+            && key.Length > prefix.Length + SeverityEnding.Length
             ? key.Substring(prefix.Length, key.Length - prefix.Length - SeverityEnding.Length)
             : null;
 }

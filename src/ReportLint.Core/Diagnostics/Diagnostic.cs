@@ -8,7 +8,8 @@ public sealed class Diagnostic
 {
     private readonly object[] _arguments;
 
-    internal Diagnostic(DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations, object? fact, object[] arguments, IReadOnlyList<FileLocation>? files = null)
+    internal Diagnostic(DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<AdditionalLocation> additionalLocations, object? fact,
+        object[] arguments, IReadOnlyList<FileLocation>? files = null)
     {
         FileLocations = files ?? [];
         Descriptor = descriptor;

@@ -26,7 +26,8 @@ public sealed class DiagnosticDescriptor(
     public DiagnosticSeverity DefaultSeverity { get; } = defaultSeverity;
 
     /// <summary><see cref="Name"/> for people: <c>Total mismatch</c>.</summary>
-    public string Title => string.Concat(Name.Select((c, index) => char.IsUpper(c) && index > 0 ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
+    public string Title => string.Concat(Name.Select((c, index) => char.IsUpper(c) && index > 0
+        ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
     /// <summary>What the rule finds, in one sentence of at most 120 characters; <see cref="Title"/> where nothing is said.</summary>
     public string Summary { get => field.Length > 0 ? field : Title; init; } = "";
@@ -43,7 +44,8 @@ public sealed class DiagnosticDescriptor(
 
     /// <summary>Whether a choice (an id, a prefix of an id or the name of a category, whatever their case) names the rule.</summary>
     public bool IsNamedBy(string choice) =>
-        Id.StartsWith(choice, StringComparison.OrdinalIgnoreCase) || string.Equals(choice, Category.ToString(), StringComparison.OrdinalIgnoreCase);
+        Id.StartsWith(choice, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(choice, Category.ToString(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Which rule reports where several judge the same words: the one with the lowest number. Those without one always
     /// report.</summary>

@@ -38,7 +38,8 @@ public static class LinterDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [RuleFailed, InvalidConfiguration, UnusedSuppression, UnreadableFile];
 
     /// <summary>An RL5007 with its reason, at the start of a file whose text is unknown.</summary>
-    public static Diagnostic Unreadable(string reason, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(UnreadableFile, default, [], null, [reason]) { Severity = severity };
+    public static Diagnostic Unreadable(string reason, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        new(UnreadableFile, default, [], null, [reason]) { Severity = severity };
 
     /// <summary>An RL0002 with its message, at the start of its file or at a place in it.</summary>
     internal static Diagnostic Misconfigured(

@@ -8,7 +8,8 @@ public sealed class Suppression
     private readonly SuppressedRule[] _rules;
     private readonly bool[] _isUsed;
 
-    internal Suppression(TextSpan comment, SuppressionScope scope, IReadOnlyList<SuppressedRule> rules, string reason, (int First, int End) lines)
+    internal Suppression(TextSpan comment, SuppressionScope scope, IReadOnlyList<SuppressedRule> rules, string reason,
+        (int First, int End) lines)
     {
         Comment = comment;
         Scope = scope;

@@ -9,5 +9,6 @@ internal sealed class AnchorCache
     private readonly ConcurrentDictionary<string, Anchors?> _byPath = new(StringComparer.Ordinal);
 
     /// <summary>The anchors of a Markdown file; null where it cannot be read.</summary>
-    public Anchors? Of(IRepository repository, string path) => _byPath.GetOrAdd(path, _ => repository.Read(path) is { } text ? Anchors.Of(SyntaxTree.Parse(text)) : null);
+    public Anchors? Of(IRepository repository, string path) =>
+        _byPath.GetOrAdd(path, _ => repository.Read(path) is { } text ? Anchors.Of(SyntaxTree.Parse(text)) : null);
 }

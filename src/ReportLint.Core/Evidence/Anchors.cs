@@ -30,7 +30,8 @@ internal sealed class Anchors
             return true;
         var letters = Slugs.Letters(name);
         // Renderers number headings of one name, each in its own way, and some leave out what stands before the first letter.
-        return letters.Length == 0 || _letters.Contains(letters) || _letters.Contains(letters.TrimEnd(Digits)) || _letters.Contains(letters.TrimStart(Digits));
+        return letters.Length == 0 || _letters.Contains(letters) || _letters.Contains(letters.TrimEnd(Digits))
+            || _letters.Contains(letters.TrimStart(Digits));
     }
 
     /// <summary>The slug that is written almost so; null where none is, and where there are too many to look at.</summary>

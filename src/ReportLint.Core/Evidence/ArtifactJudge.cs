@@ -75,11 +75,13 @@ internal sealed class ArtifactJudge
 
     /// <summary>The file that has the size it is said to have; null where it has another one, or that cannot be determined.</summary>
     public string? Confirm(FileSizeClaim claim) =>
-        OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _set.Tree!.KindOf(path) == EntryKind.File && _repository.SizeOf(path) is not null && Contradict(claim) is null ? path : null;
+        OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _set.Tree!.KindOf(path) == EntryKind.File
+            && _repository.SizeOf(path) is not null && Contradict(claim) is null ? path : null;
 
     /// <summary>The file that is as long as it is said to be; null where it is not, or that cannot be determined.</summary>
     public string? Confirm(FileLengthClaim claim) =>
-        OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _repository.Measure(path) is { IsText: true } && Contradict(claim) is null ? path : null;
+        OnlyPathOf(claim.File) is { } path && claim.File.IsClaimed && _repository.Measure(path) is { IsText: true }
+            && Contradict(claim) is null ? path : null;
 
     /// <summary>The files that the report describes and that were committed after a day: each path with the first place that names it; none
     /// where that cannot be determined.</summary>
@@ -103,8 +105,8 @@ internal sealed class ArtifactJudge
         return changed is null ? [] : [.. described.Where(file => changed.Contains(file.Key)).Select(file => (file.Key, file.Value))];
     }
 
-    /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several tests, where there is none that anybody could
-    /// count, and where result files say.</summary>
+    /// <summary>The numbers of tests that the repository's definitions cannot reach; none where some definition may stand for several
+    /// tests, where there is none that anybody could count, and where result files say.</summary>
     public IReadOnlyList<TestFigure> TestsBeyondDefinitions()
     {
         if (_set.Facts.Count > 0 || _set.HasNoCountedTests)
@@ -112,8 +114,11 @@ internal sealed class ArtifactJudge
         _readFigures?.Invoke();
         _readFigures = null;
         // Whoever claims no tests need not wait for a count of them.
-        TestFigure[] counts = [.. _report.ClaimsOf<TestFigure>().Where(figure => figure is { Role: TestFigureRole.Total or TestFigureRole.Passed, Figure: { Unit: Unit.None, Comparator: Comparator.None or Comparator.AtLeast } })];
-        return counts.Length > 0 && _set.Definitions is { IsOpen: false, Count: > 0 and var defined } ? [.. counts.Where(figure => figure.Figure!.Value.Value > defined)] : [];
+        TestFigure[] counts = [.. _report.ClaimsOf<TestFigure>()
+            .Where(figure => figure is { Role: TestFigureRole.Total or TestFigureRole.Passed,
+            Figure: { Unit: Unit.None, Comparator: Comparator.None or Comparator.AtLeast } })];
+        return counts.Length > 0 && _set.Definitions is { IsOpen: false, Count: > 0 and var defined }
+            ? [.. counts.Where(figure => figure.Figure!.Value.Value > defined)] : [];
     }
 
     private bool IsTolerated(in Quantity size, long bytes) => FileSizes.Allow(size, bytes, _report.Options.SizeTolerance);

@@ -49,7 +49,8 @@ public sealed class EvidenceSet
     internal AnchorCache Anchors { get; } = new();
 
     /// <summary>The evidence as one report sees it.</summary>
-    /// <param name="reportPath">Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere or nowhere.</param>
+    /// <param name="reportPath">Where the report stands in the repository, with <c>/</c> between its parts; null where it stands elsewhere
+    /// or nowhere.</param>
     /// <param name="reportName">The path of the report as it is shown, from the same folder as the names of result files; null where it is
     /// not known.</param>
     public ReportEvidence For(string? reportPath, string? reportName = null) => new(this, reportPath, reportName);

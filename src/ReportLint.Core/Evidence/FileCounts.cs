@@ -11,7 +11,9 @@ internal sealed class FileCounts
     private static readonly string[] Auxiliary = ["__init__.py", "index.ts", "index.js", "mod.rs", "conftest.py", "package-info.java"];
 
     // Endings that go by one name: "5 scripts" of which some are for another shell.
-    private static readonly string[][] Families = [["sh", "bash", "ps1", "bat", "cmd", "py", "js", "mjs", "ts", "rb", "pl"], ["md", "mdx", "rst", "adoc", "txt", "pdf"], ["yaml", "yml", "json", "toml"], ["ts", "tsx", "js", "jsx", "vue", "svelte"], ["c", "cc", "cpp", "h", "hpp"]];
+    private static readonly string[][] Families =
+        [["sh", "bash", "ps1", "bat", "cmd", "py", "js", "mjs", "ts", "rb", "pl"], ["md", "mdx", "rst", "adoc", "txt", "pdf"],
+        ["yaml", "yml", "json", "toml"], ["ts", "tsx", "js", "jsx", "vue", "svelte"], ["c", "cc", "cpp", "h", "hpp"]];
 
     private readonly List<long> _counts = [];
     private readonly long _files;
@@ -39,7 +41,8 @@ internal sealed class FileCounts
 
     public bool Agree(FileCountClaim claim) => claim.Count.Comparator switch
     {
-        Comparator.AtLeast or Comparator.About => _counts.Exists(count => count >= claim.Count.Value * (claim.Count.Comparator == Comparator.About ? 0.8 : 1)),
+        Comparator.AtLeast or Comparator.About =>
+            _counts.Exists(count => count >= claim.Count.Value * (claim.Count.Comparator == Comparator.About ? 0.8 : 1)),
         Comparator.AtMost => _counts.Exists(count => count <= claim.Count.Value),
         // Of more files than there are the report may have counted some, which it names by their kind.
         _ => _counts.Exists(count => count == claim.Count.Value) || (claim.Noun.AsSpan().IndexOf(' ') >= 0 && claim.Count.Value < _all),
@@ -52,7 +55,8 @@ internal sealed class FileCounts
     {
         _counts.Add(paths.Length);
         _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase)));
-        _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase) && !Auxiliary.Contains(FileTree.NameOf(path), StringComparer.Ordinal)));
+        _counts.Add(paths.Count(path => !Uncounted.Contains(FileTree.NameOf(path), StringComparer.OrdinalIgnoreCase)
+            && !Auxiliary.Contains(FileTree.NameOf(path), StringComparer.Ordinal)));
     }
 
     private static string EndingOf(string path) => path.Substring(path.LastIndexOf('.') + 1);

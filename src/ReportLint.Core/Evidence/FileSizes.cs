@@ -8,7 +8,8 @@ internal static class FileSizes
     /// <summary>What "about" allows.</summary>
     private const double About = 0.2;
 
-    /// <summary>Whether a size, in thousands or in 1024s, rounds to what is written, or is rounded up to it as <c>ls -lh</c> does.</summary>
+    /// <summary>Whether a size, in thousands or in 1024s, rounds to what is written, or is rounded up to it as <c>ls -lh</c>
+    /// does.</summary>
     /// <param name="written">In a unit of data.</param>
     /// <param name="file">The file, for its line endings; null where only its size is known.</param>
     /// <param name="bytes">Its size.</param>
@@ -40,7 +41,9 @@ internal static class FileSizes
 
     /// <summary>Whether a size is larger than what is written, however that is rounded.</summary>
     public static bool IsExceeded(in Quantity written, long bytes) =>
-        written.Comparator is not Comparator.AtLeast && bytes / Math.Pow(1024, Power(written.Unit)) > (written.Comparator == Comparator.Range ? written.Interval.High : written.Value) * (written.Comparator == Comparator.About ? 1 + About : 1) + written.Precision;
+        written.Comparator is not Comparator.AtLeast
+            && bytes / Math.Pow(1024, Power(written.Unit)) > (written.Comparator == Comparator.Range
+            ? written.Interval.High : written.Value) * (written.Comparator == Comparator.About ? 1 + About : 1) + written.Precision;
 
     private static bool Agrees(in Quantity written, double size) => written.Comparator switch
     {
@@ -51,12 +54,14 @@ internal static class FileSizes
         _ => size > written.Value - written.Precision && size <= written.Value + written.Precision / 2,
     };
 
-    /// <summary>A size in a unit, as messages and fixes write it: in the thousands or the 1024s that are nearer to what was written.</summary>
+    /// <summary>A size in a unit, as messages and fixes write it: in the thousands or the 1024s that are nearer to what was
+    /// written.</summary>
     public static double In(in Quantity written, long bytes)
     {
         var (thousands, binary) = (bytes / Math.Pow(1000, Power(written.Unit)), bytes / Math.Pow(1024, Power(written.Unit)));
         return Math.Abs(thousands - written.Value) <= Math.Abs(binary - written.Value) ? thousands : binary;
     }
 
-    private static int Power(Unit unit) => unit switch { Unit.Kilobyte => 1, Unit.Megabyte => 2, Unit.Gigabyte => 3, Unit.Terabyte => 4, _ => 0 };
+    private static int Power(Unit unit) =>
+        unit switch { Unit.Kilobyte => 1, Unit.Megabyte => 2, Unit.Gigabyte => 3, Unit.Terabyte => 4, _ => 0 };
 }

@@ -3,7 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Evidence;
 
-/// <summary>The files around a report, as far as rules may see them. Paths run from the root, with <c>/</c> between their parts. Safe to share between threads.</summary>
+/// <summary>The files around a report, as far as rules may see them. Paths run from the root, with <c>/</c> between their parts. Safe to
+/// share between threads.</summary>
 public interface IRepository
 {
     /// <summary>The name of the root's directory.</summary>

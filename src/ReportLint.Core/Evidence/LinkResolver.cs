@@ -53,9 +53,11 @@ internal sealed class LinkResolver(EvidenceSet evidence, string reportPath, Synt
             ? FollowAnchor(there, target, fragment) : null;
 
     // A slug has none of these signs; "#tab/linux" and "#/route" are for programs.
-    private static LinkResolution? FollowAnchor(Anchors there, string target, string fragment) => fragment.IndexOfAny(['/', ':', '=', '?', '!']) >= 0 || there.Has(fragment) ? null : new(target, true, there.NearTo(fragment));
+    private static LinkResolution? FollowAnchor(Anchors there, string target, string fragment) =>
+        fragment.IndexOfAny(['/', ':', '=', '?', '!']) >= 0 || there.Has(fragment) ? null : new(target, true, there.NearTo(fragment));
 
-    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     private string? NearTo(string target)
     {

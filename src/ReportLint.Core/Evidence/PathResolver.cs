@@ -131,7 +131,8 @@ internal sealed class PathResolver(EvidenceSet evidence, string reportPath)
         return Missing(missing, mention.Path.IsDirectory, roots);
     }
 
-    // The root's own name, a directory that is there, or the report's own; where the line says something else, what most of the entries are found in.
+    // The root's own name, a directory that is there, or the report's own; where the line says something else, what most of the entries are
+    // found in.
     private string[] RootsOf(DrawnTree drawn)
     {
         if (drawn.Root is { } root and not ".")
@@ -160,7 +161,8 @@ internal sealed class PathResolver(EvidenceSet evidence, string reportPath)
 
     private bool IsDirectory(string path) => Tree.KindOf(path) == EntryKind.Directory;
 
-    private bool HasExtended(string path) => Tree.EntriesOf(FileTree.DirectoryOf(path)).Any(entry => entry.StartsWith(path + ".", StringComparison.OrdinalIgnoreCase));
+    private bool HasExtended(string path) =>
+        Tree.EntriesOf(FileTree.DirectoryOf(path)).Any(entry => entry.StartsWith(path + ".", StringComparison.OrdinalIgnoreCase));
 
     private PathResolution Missing(string path, bool isDirectory, IReadOnlyList<string> places)
     {

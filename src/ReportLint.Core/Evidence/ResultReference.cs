@@ -10,8 +10,10 @@ internal static class ResultReference
         // What would end a link or a code span is left to a person.
         if (source.File.IndexOfAny(['`', '(', ')', '[', ']', '<', '>', ' ', '|']) >= 0)
             return $"`{name.Replace('`', '\'')}`";
-        return reportName is null || IsElsewhere(reportName) || IsElsewhere(source.File) ? $"`{name}`" : $"[{name}]({FileTree.PathFrom(reportName, source.File)})";
+        return reportName is null || IsElsewhere(reportName) || IsElsewhere(source.File)
+            ? $"`{name}`" : $"[{name}]({FileTree.PathFrom(reportName, source.File)})";
     }
 
-    private static bool IsElsewhere(string path) => path.Length == 0 || path[0] is '/' or '<' || path.AsSpan().IndexOf(':') >= 0 || path.StartsWith("../", StringComparison.Ordinal);
+    private static bool IsElsewhere(string path) => path.Length == 0 || path[0] is '/' or '<' || path.AsSpan().IndexOf(':') >= 0
+        || path.StartsWith("../", StringComparison.Ordinal);
 }

@@ -14,7 +14,8 @@ internal static class Slugs
         {
             if (c is ' ' or '-')
                 slug.Append('-');
-            else if (char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            else if (char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark)
                 slug.Append(char.ToLowerInvariant(c));
         }
         return slug.ToString();

@@ -4,7 +4,8 @@ namespace ReportLint.Markdown;
 internal static class ParserLimits
 {
     /// <summary>How many containers nest; a list and its item are two. Block quotes and items deeper than that stay text.</summary>
-    /// <remarks>Answers <c>- - - - …</c> or <c>> > > > …</c> followed by many short or blank lines, each of which would visit every open container.</remarks>
+    /// <remarks>Answers <c>- - - - …</c> or <c>> > > > …</c> followed by many short or blank lines, each of which would visit every open
+    /// container.</remarks>
     public const int MaxDepth = 128;
 
     /// <summary>Digits of an ordered list's number (CommonMark 0.31.2 §5.2, so that it fits 32 bits).</summary>

@@ -3,7 +3,8 @@ namespace ReportLint.Text;
 /// <summary>Finds a place in what ascends.</summary>
 internal static class Bisection
 {
-    /// <summary>The first index of <c>[low, high)</c> for which something holds that, once it holds, goes on to hold; <paramref name="high"/> where it holds for none.</summary>
+    /// <summary>The first index of <c>[low, high)</c> for which something holds that, once it holds, goes on to hold; <paramref
+    /// name="high"/> where it holds for none.</summary>
     /// <param name="low">The first index.</param>
     /// <param name="high">The index after the last.</param>
     /// <param name="state">What <paramref name="holds"/> looks at, so that it need not capture anything.</param>

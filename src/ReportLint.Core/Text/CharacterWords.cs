@@ -7,7 +7,8 @@ using System.Runtime.Intrinsics;
 
 namespace ReportLint.Text;
 
-/// <summary>Maps characters to bits, vectorised where the framework can: with <see cref="Search"/> what differs between the targets.</summary>
+/// <summary>Maps characters to bits, vectorised where the framework can: with <see cref="Search"/> what differs between the
+/// targets.</summary>
 internal static class CharacterWords
 {
     /// <summary>Characters to a word of a map.</summary>
@@ -53,13 +54,15 @@ internal static class CharacterWords
     private static Vector256<byte> Narrow(ReadOnlySpan<ushort> text)
     {
         var most = Vector256.Create((ushort)byte.MaxValue);
-        return Vector256.Narrow(Vector256.Min(Vector256.Create(text), most), Vector256.Min(Vector256.Create(text.Slice(Vector256<ushort>.Count)), most));
+        return Vector256.Narrow(Vector256.Min(Vector256.Create(text), most),
+            Vector256.Min(Vector256.Create(text.Slice(Vector256<ushort>.Count)), most));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> IsMarkup(Vector256<byte> text) =>
         Equal(text, '`') | Equal(text, '*') | Equal(text, '_') | Equal(text, '<') | Equal(text, '&') | Equal(text, '~')
-        | Vector256.LessThanOrEqual(text - Vector256.Create((byte)'['), Vector256.Create((byte)(']' - '[')));   // with the backslash between
+        | Vector256.LessThanOrEqual(text - Vector256.Create((byte)'['),
+            Vector256.Create((byte)(']' - '[')));   // with the backslash between
 
     private static Vector256<byte> Equal(Vector256<byte> text, char value) => Vector256.Equals(text, Vector256.Create((byte)value));
 

@@ -16,7 +16,8 @@ internal static class ForeignPages
         foreach (var page in CodePages.All)
         {
             var lead = page.Leads.AsSpan().IndexOf(text[0]);
-            if (lead >= 0 && Decode(page, LeadBytes[lead], text, out codePoint) is > 0 and var length && Accepts(page, codePoint, text, before))
+            if (lead >= 0 && Decode(page, LeadBytes[lead], text, out codePoint) is > 0 and var length
+                && Accepts(page, codePoint, text, before))
                 return length;
         }
         codePoint = 0;
@@ -51,5 +52,6 @@ internal static class ForeignPages
     };
 
     // No line is drawn and no root taken inside a word; "x√π" is a product.
-    private static bool JoinsWord(ReadOnlySpan<char> text, char before) => text[0] is '├' or '√' && text[1] != 'π' && char.IsLetter(text[1]) && char.IsLetter(before);
+    private static bool JoinsWord(ReadOnlySpan<char> text, char before) => text[0] is '├' or '√' && text[1] != 'π' && char.IsLetter(text[1])
+        && char.IsLetter(before);
 }

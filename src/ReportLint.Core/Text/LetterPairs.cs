@@ -1,6 +1,7 @@
 namespace ReportLint.Text;
 
-/// <summary>Two characters that may be the UTF-8 of one letter, or a capital letter that punctuation follows: <c>Ã‰</c> is É, but <c>AMANHÃ…</c> is a word and an ellipsis.</summary>
+/// <summary>Two characters that may be the UTF-8 of one letter, or a capital letter that punctuation follows: <c>Ã‰</c> is É, but
+/// <c>AMANHÃ…</c> is a word and an ellipsis.</summary>
 internal static class LetterPairs
 {
     // What may stand directly after the last letter of a word.

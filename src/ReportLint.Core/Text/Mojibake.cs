@@ -1,8 +1,9 @@
 namespace ReportLint.Text;
 
 /// <summary>UTF-8 that was read as a single-byte code page: <c>âœ…</c> for ✅, <c>Ã©</c> for é, <c>ğŸš€</c> for 🚀.</summary>
-/// <remarks>Also where the code page dropped a byte that it does not define (<c>â³</c> for ⏳), kept it as a C1 control, or where it happened twice (<c>ÃƒÂ©</c>).
-/// Right text that looks alike (<c>SÃO</c>, <c>« terminé »</c>, <c>5 Å²</c>) is none. Allocation-free; what cannot start a run costs one comparison or two.</remarks>
+/// <remarks>Also where the code page dropped a byte that it does not define (<c>â³</c> for ⏳), kept it as a C1 control, or where it
+/// happened twice (<c>ÃƒÂ©</c>). Right text that looks alike (<c>SÃO</c>, <c>« terminé »</c>, <c>5 Å²</c>) is none. Allocation-free; what
+/// cannot start a run costs one comparison or two.</remarks>
 internal static class Mojibake
 {
     /// <summary>What <see cref="Detect"/> gives for the code point where lost bytes leave several readings.</summary>
@@ -17,7 +18,8 @@ internal static class Mojibake
     /// <summary>Whether a run can start with <paramref name="c"/>; most letters cannot.</summary>
     public static bool CanStart(char c) => c >= 0x80 && (SingleByte.Of(c) >= 0xC2 || ForeignPages.CanStart(c));
 
-    /// <summary>Where the first run may start: at a character that one can start with and that no ASCII follows, or at one that stands for a lost one (U+FFFD); -1 where none does.</summary>
+    /// <summary>Where the first run may start: at a character that one can start with and that no ASCII follows, or at one that stands for
+    /// a lost one (U+FFFD); -1 where none does.</summary>
     public static int IndexOfStart(ReadOnlySpan<char> text) => Search.IndexOfMojibakeStart(text);
 
     /// <summary>Reads one code point at the start of <paramref name="text"/>.</summary>
@@ -35,7 +37,8 @@ internal static class Mojibake
         return 0;
     }
 
-    /// <summary>Reads the code point at the start of a text that is not empty, mis-decoded or not; of half a surrogate pair the half.</summary>
+    /// <summary>Reads the code point at the start of a text that is not empty, mis-decoded or not; of half a surrogate pair the
+    /// half.</summary>
     /// <returns>Its UTF-16 length.</returns>
     internal static int ReadCodePoint(ReadOnlySpan<char> text, out int codePoint)
     {
@@ -64,7 +67,8 @@ internal static class Mojibake
     }
 
     /// <summary>Whether a run may start at a character beyond ASCII.</summary>
-    /// <remarks>Most signs and letters with a diacritic stand alone, and no run is shorter than two characters, none of them ASCII.</remarks>
+    /// <remarks>Most signs and letters with a diacritic stand alone, and no run is shorter than two characters, none of them
+    /// ASCII.</remarks>
     internal static bool MayStartAt(ReadOnlySpan<char> text, int at) =>
         text[at] == Replacement || at + 1 < text.Length && text[at + 1] >= 0x80 && Starts.Contains(text[at]);
 

@@ -6,10 +6,12 @@ using System.Runtime.Intrinsics;
 
 namespace ReportLint.Text;
 
-/// <summary>Searches that are vectorised where the framework can: with <see cref="CharacterWords"/> and <see cref="PhraseSearch"/> what differs between the targets.</summary>
+/// <summary>Searches that are vectorised where the framework can: with <see cref="CharacterWords"/> and <see cref="PhraseSearch"/> what
+/// differs between the targets.</summary>
 internal static class Search
 {
-    /// <summary>The first place at which <see cref="Mojibake.MayStartAt"/> holds; -1 where it holds for none. All that is ASCII is passed over.</summary>
+    /// <summary>The first place at which <see cref="Mojibake.MayStartAt"/> holds; -1 where it holds for none. All that is ASCII is passed
+    /// over.</summary>
     public static int IndexOfMojibakeStart(ReadOnlySpan<char> text)
     {
         var at = 0;

@@ -17,7 +17,8 @@ public sealed class SourceText
     /// <summary>The whole text, without a byte order mark.</summary>
     public string Content { get; }
 
-    /// <summary>The whole text as a parser reads it: with U+FFFD for each U+0000 (CommonMark 0.31.2 §2.3). Every offset is the source's own.</summary>
+    /// <summary>The whole text as a parser reads it: with U+FFFD for each U+0000 (CommonMark 0.31.2 §2.3). Every offset is the source's
+    /// own.</summary>
     internal string ReadableContent => _readableContent ??= Content.Replace('\0', '\uFFFD');
 
     /// <summary>How it was encoded where it came from.</summary>

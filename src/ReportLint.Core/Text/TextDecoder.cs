@@ -4,8 +4,9 @@ using System.Text;
 namespace ReportLint.Text;
 
 /// <summary>Turns the bytes of a file into text: UTF-8 with or without a byte order mark, UTF-16 with one.</summary>
-/// <remarks>Nothing is guessed and nothing replaced: what decodes encodes to the same bytes again (<see cref="TextEncoder"/>). UTF-16 without a mark
-/// counts as binary, because no mark could be written back and every other tool that shows the report would guess too.</remarks>
+/// <remarks>Nothing is guessed and nothing replaced: what decodes encodes to the same bytes again (<see cref="TextEncoder"/>). UTF-16
+/// without a mark counts as binary, because no mark could be written back and every other tool that shows the report would guess
+/// too.</remarks>
 public static class TextDecoder
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -28,7 +29,8 @@ public static class TextDecoder
         };
     }
 
-    private static bool TryDecodeUtf8(ReadOnlySpan<byte> bytes, int bomLength, SourceEncoding encoding, out SourceText? text, out DecodingFailure failure)
+    private static bool TryDecodeUtf8(ReadOnlySpan<byte> bytes, int bomLength, SourceEncoding encoding, out SourceText? text,
+        out DecodingFailure failure)
     {
         text = null;
         failure = default;
@@ -50,7 +52,8 @@ public static class TextDecoder
         }
     }
 
-    private static bool TryDecodeUtf16(ReadOnlySpan<byte> bytes, UnicodeEncoding utf16, SourceEncoding encoding, out SourceText? text, out DecodingFailure failure)
+    private static bool TryDecodeUtf16(ReadOnlySpan<byte> bytes, UnicodeEncoding utf16, SourceEncoding encoding, out SourceText? text,
+        out DecodingFailure failure)
     {
         const int BomLength = 2;
         text = null;

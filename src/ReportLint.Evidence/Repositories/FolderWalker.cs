@@ -1,13 +1,15 @@
 namespace ReportLint.Evidence;
 
-/// <summary>Lists what version control would list below a folder. Links are not followed, so no file comes twice and no walk is endless.</summary>
+/// <summary>Lists what version control would list below a folder. Links are not followed, so no file comes twice and no walk is
+/// endless.</summary>
 public static class FolderWalker
 {
     /// <summary>The files below a folder, links left out.</summary>
     /// <param name="folder">A full path.</param>
     /// <param name="endings">What the names of files end in that are wanted, whatever their case; all files where it is empty.</param>
     /// <param name="reportUnreadable">Called with each folder that cannot be read.</param>
-    /// <param name="reportSkipped">Called with each <c>.gitignore</c> that is skipped, because it cannot be read or is not a regular file.</param>
+    /// <param name="reportSkipped">Called with each <c>.gitignore</c> that is skipped, because it cannot be read or is not a regular
+    /// file.</param>
     public static IEnumerable<string> FilesBelow(
         string folder, IReadOnlyList<string> endings, Action<string, Exception> reportUnreadable, Action<string, Exception> reportSkipped)
     {

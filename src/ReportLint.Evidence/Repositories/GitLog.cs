@@ -43,7 +43,9 @@ internal static class GitLog
                 return null;
             }
             _ = error.Wait(Patience);
-            return git.ExitCode == 0 ? new HashSet<string>(output.Result.Split(['\0', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal) : null;
+            return git.ExitCode == 0
+                ? new HashSet<string>(output.Result.Split(['\0', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal)
+                : null;
         }
         catch (Exception cause) when (cause is ExternalException or IOException or InvalidOperationException or AggregateException)
         {
@@ -55,7 +57,8 @@ internal static class GitLog
     private static string? Program()
     {
         var name = RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "git.exe" : "git";
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Where(folder => folder.Length > 0 && Path.IsPathRooted(folder))
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Where(folder => folder.Length > 0 && Path.IsPathRooted(folder))
             .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
     }
 }

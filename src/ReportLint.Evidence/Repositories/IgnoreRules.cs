@@ -86,7 +86,8 @@ internal sealed class IgnoreRules
         }
     }
 
-    /// <summary>A pattern without a slash is about the name alone; the library would try the names of all folders above, which the walk has tried.</summary>
+    /// <summary>A pattern without a slash is about the name alone; the library would try the names of all folders above, which the walk has
+    /// tried.</summary>
     private string Subject(IgnoreRule rule, string path) =>
         rule.Pattern.AsSpan().IndexOf('/') >= 0 || rule.PatternFlags.HasFlag(PatternFlags.ABSOLUTE_PATH)
             ? path.Substring(_folder.Length).TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/')

@@ -4,8 +4,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Evidence;
 
-/// <summary>A repository on disk, and the one way to it: no path leads out of its root, no link is followed, nothing too large is read, and each file is looked at once.
-/// Safe to share between threads.</summary>
+/// <summary>A repository on disk, and the one way to it: no path leads out of its root, no link is followed, nothing too large is read, and
+/// each file is looked at once. Safe to share between threads.</summary>
 public sealed class RepositoryFolder : IRepository
 {
     /// <summary>Larger files are not measured: longer than anyone waits for, and no source file.</summary>
@@ -59,7 +59,8 @@ public sealed class RepositoryFolder : IRepository
     /// <summary>Where a file stands in the repository, with <c>/</c> between its parts; null where it lies elsewhere.</summary>
     /// <param name="fullPath">Its full path.</param>
     public string? PathOf(string fullPath) =>
-        fullPath.StartsWith(_root, StringComparison.Ordinal) ? fullPath.Substring(_root.Length).Replace(Path.DirectorySeparatorChar, '/') : null;
+        fullPath.StartsWith(_root, StringComparison.Ordinal)
+            ? fullPath.Substring(_root.Length).Replace(Path.DirectorySeparatorChar, '/') : null;
 
     /// <inheritdoc/>
     public IReadOnlyList<RepositoryEntry>? Tracked => _tracked.Value;

@@ -16,7 +16,8 @@ internal static class JsonResults
         var bytes = ReadAll(stream);
         try
         {
-            using var json = JsonDocument.Parse(bytes, new() { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var json = JsonDocument.Parse(bytes,
+                new() { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             var root = json.RootElement;
             return SarifReader.Recognizes(root) ? SarifReader.Read(root, file)
                 : BenchmarkDotNetReader.Recognizes(root) ? BenchmarkDotNetReader.Read(root, file)
@@ -26,7 +27,8 @@ internal static class JsonResults
         }
         catch (JsonException cause)
         {
-            throw new ResultFormatException($"is damaged JSON: {WithoutPlace(cause.Message)}", (int)Math.Min(int.MaxValue - 1, cause.LineNumber ?? -1) + 1, cause);
+            throw new ResultFormatException($"is damaged JSON: {WithoutPlace(cause.Message)}",
+                (int)Math.Min(int.MaxValue - 1, cause.LineNumber ?? -1) + 1, cause);
         }
         catch (InvalidOperationException cause)
         {
@@ -40,14 +42,16 @@ internal static class JsonResults
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == kind ? value : null;
 
     /// <summary>The items of an array member; none where there is no such array.</summary>
-    public static IEnumerable<JsonElement> Items(this JsonElement json, string name) => json.Member(name, JsonValueKind.Array) is { } array ? array.EnumerateArray() : Enumerable.Empty<JsonElement>();
+    public static IEnumerable<JsonElement> Items(this JsonElement json, string name) => json.Member(name, JsonValueKind.Array) is { } array
+        ? array.EnumerateArray() : Enumerable.Empty<JsonElement>();
 
     /// <summary>A text member; null where there is none.</summary>
     public static string? Text(this JsonElement json, string name) => json.Member(name, JsonValueKind.String)?.GetString();
 
     /// <summary>A member that is a number which can be measured; null where there is none.</summary>
     public static double? Number(this JsonElement json, string name) =>
-        json.Member(name, JsonValueKind.Number) is { } value && value.TryGetDouble(out var number) && !double.IsNaN(number) && !double.IsInfinity(number) ? number : null;
+        json.Member(name, JsonValueKind.Number) is { } value && value.TryGetDouble(out var number) && !double.IsNaN(number)
+            && !double.IsInfinity(number) ? number : null;
 
     /// <summary>A member that nothing can make less than zero, as a duration or a count; null where there is none.</summary>
     /// <exception cref="ResultFormatException">It is below zero or not finite.</exception>
@@ -55,7 +59,8 @@ internal static class JsonResults
     {
         if (json.Member(name, JsonValueKind.Number) is not { } value)
             return json.Text(name) is "Infinity" or "-Infinity" ? throw Impossible(json.Text(name)!) : null;
-        return value.TryGetDouble(out var amount) && amount is >= 0 and < double.PositiveInfinity ? amount : throw Impossible(value.GetRawText());
+        return value.TryGetDouble(out var amount) && amount is >= 0 and < double.PositiveInfinity
+            ? amount : throw Impossible(value.GetRawText());
 
         ResultFormatException Impossible(string written) => new($"{path}.{name} is {written}, which cannot be measured");
     }

@@ -6,7 +6,8 @@ public static class ResultFiles
     /// <summary>Larger files are not read: longer than anyone waits for.</summary>
     private const long Largest = 4L << 30;
 
-    private const string Formats = "TRX, JUnit XML, Cobertura XML, LCOV, SARIF 2.1.0, BenchmarkDotNet JSON, k6 summary JSON and hyperfine JSON";
+    private const string Formats =
+        "TRX, JUnit XML, Cobertura XML, LCOV, SARIF 2.1.0, BenchmarkDotNet JSON, k6 summary JSON and hyperfine JSON";
 
     // Enough for a byte order mark, blanks and the first sign.
     private const int HeadLength = 1024;
@@ -54,7 +55,8 @@ public static class ResultFiles
         };
     }
 
-    internal static ResultFormatException Unknown(string what) => new($"is {what}, which is not a result file; supported formats are {Formats}");
+    internal static ResultFormatException Unknown(string what) =>
+        new($"is {what}, which is not a result file; supported formats are {Formats}");
 
     // After a byte order mark and blanks; UTF-16 has zero bytes between.
     private static char FirstSign(ReadOnlySpan<byte> head)

@@ -9,7 +9,8 @@ internal static class ResultNumbers
     private const double Rounding = 1e-9;
 
     /// <summary>A whole number without a sign; null where it is none.</summary>
-    public static long? Count(string? text) => long.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    public static long? Count(string? text) => long.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        ? count : null;
 
     /// <summary>The same, but a number that no count can be is an error.</summary>
     /// <param name="text">The number.</param>
@@ -17,14 +18,16 @@ internal static class ResultNumbers
     /// <param name="line">Where it stands, from 1.</param>
     /// <exception cref="ResultFormatException">It is below zero, or larger than anybody counts.</exception>
     public static long? Count(string? text, string name, int line) =>
-        Count(text) ?? (Decimal(text) is < 0 or > long.MaxValue ? throw new ResultFormatException($"{name} is {text}, which is not a possible count", line, null) : null);
+        Count(text) ?? (Decimal(text) is < 0 or > long.MaxValue
+            ? throw new ResultFormatException($"{name} is {text}, which is not a possible count", line, null) : null);
 
     /// <summary>Throws where a part is larger than its whole.</summary>
     /// <exception cref="ResultFormatException">It is.</exception>
     public static void CheckPart(string partName, long? part, string wholeName, long? whole, int line)
     {
         if (part > whole)
-            throw new ResultFormatException(FormattableString.Invariant($"{partName} is {part}, which is more than {wholeName}, {whole}"), line, null);
+            throw new ResultFormatException(FormattableString.Invariant($"{partName} is {part}, which is more than {wholeName}, {whole}"),
+                line, null);
     }
 
     /// <summary>Throws where a share is not between 0 and 1.</summary>
@@ -37,5 +40,6 @@ internal static class ResultNumbers
 
     /// <summary>A number that can be measured; null where it is none.</summary>
     public static double? Decimal(string? text) =>
-        double.TryParse(text?.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsNaN(value) && !double.IsInfinity(value) ? value : null;
+        double.TryParse(text?.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsNaN(value)
+            && !double.IsInfinity(value) ? value : null;
 }

@@ -2,7 +2,8 @@ using ReportLint.Configuration;
 
 namespace ReportLint.Evidence;
 
-/// <summary>Names result files: one by its path, or many by a pattern as EditorConfig has it. Whether version control leaves them out does not matter: mostly it does.</summary>
+/// <summary>Names result files: one by its path, or many by a pattern as EditorConfig has it. Whether version control leaves them out does
+/// not matter: mostly it does.</summary>
 /// <param name="folder">The full path of the folder that it is relative to.</param>
 /// <param name="written">The path or pattern as somebody wrote it.</param>
 public sealed class ResultPattern(string folder, string written)
@@ -18,17 +19,22 @@ public sealed class ResultPattern(string folder, string written)
     /// <summary>Whether it names one file, which then has to be there.</summary>
     public bool IsPath => _path.IndexOfAny(Special) < 0;
 
-    /// <summary>The full path of the folder below which a pattern matches, with a separator at its end: what stands before the first part that is a pattern. Of a path, its own folder.</summary>
-    public string Root => Path.GetFullPath(Path.Combine(folder, _path.Substring(0, RootLength))).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+    /// <summary>The full path of the folder below which a pattern matches, with a separator at its end: what stands before the first part
+    /// that is a pattern. Of a path, its own folder.</summary>
+    public string Root => Path.GetFullPath(Path.Combine(folder, _path.Substring(0, RootLength)))
+        .TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 
     /// <summary>The full paths that it names, in order; none where nothing matches.</summary>
-    public IReadOnlyList<string> Find() => IsPath ? [Path.GetFullPath(Path.Combine(folder, _path))] : [.. FilesBelow(Root).Where(Matcher()).OrderBy(path => path, StringComparer.Ordinal)];
+    public IReadOnlyList<string> Find() => IsPath
+        ? [Path.GetFullPath(Path.Combine(folder, _path))]
+        : [.. FilesBelow(Root).Where(Matcher()).OrderBy(path => path, StringComparer.Ordinal)];
 
     /// <summary>Tells of full paths below <see cref="Root"/> whether it names them.</summary>
     public Func<string, bool> Matcher()
     {
         var (root, glob) = (Root, new EditorConfigGlob(_path.Substring(RootLength).Insert(0, "/")));
-        return path => path.StartsWith(root, StringComparison.Ordinal) && glob.IsMatch(path.Substring(root.Length).Replace(Path.DirectorySeparatorChar, '/'));
+        return path => path.StartsWith(root, StringComparison.Ordinal)
+            && glob.IsMatch(path.Substring(root.Length).Replace(Path.DirectorySeparatorChar, '/'));
     }
 
     private int RootLength => (IsPath ? _path.LastIndexOf('/') : _path.LastIndexOf('/', _path.IndexOfAny(Special))) + 1;

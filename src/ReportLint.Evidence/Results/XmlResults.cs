@@ -10,8 +10,10 @@ internal static class XmlResults
 
     public static IReadOnlyList<EvidenceFact> Read(Stream stream, string name)
     {
-        // Without its declarations an entity is unknown, and a reference to it an error: nothing expands, nothing is fetched. Cobertura's own files start with a DOCTYPE.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreWhitespace = true, IgnoreProcessingInstructions = true };
+        // Without its declarations an entity is unknown, and a reference to it an error: nothing expands, nothing is fetched. Cobertura's
+        // own files start with a DOCTYPE.
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true,
+            IgnoreWhitespace = true, IgnoreProcessingInstructions = true };
         using var xml = XmlReader.Create(stream, settings);
         try
         {
@@ -38,7 +40,8 @@ internal static class XmlResults
         {
             if (xml.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement))
                 continue;
-            return xml.Depth <= Deepest ? true : throw new ResultFormatException($"nests deeper than {Deepest} elements", LineOf(xml), null);
+            return xml.Depth <= Deepest
+                ? true : throw new ResultFormatException($"nests deeper than {Deepest} elements", LineOf(xml), null);
         }
         return false;
     }
@@ -56,7 +59,8 @@ internal static class XmlResults
         ResultNumbers.CheckPart(part, Count(xml, part), whole, Count(xml, whole), LineOf(xml));
 
     // "... Line 3, position 7." is said already.
-    private static string WithoutPlace(string message) => message.LastIndexOf(" Line ", StringComparison.Ordinal) is var at and > 0 ? message.Substring(0, at) : message;
+    private static string WithoutPlace(string message) => message.LastIndexOf(" Line ", StringComparison.Ordinal) is var at and > 0
+        ? message.Substring(0, at) : message;
 
     private static string Shown(string name) => name.Length <= 40 ? name : $"{name.Remove(40)}\u2026";
 }

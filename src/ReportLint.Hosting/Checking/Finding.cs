@@ -12,7 +12,8 @@ internal sealed record Finding(Diagnostic Diagnostic, IReadOnlyList<CodeFix> Fix
 {
     private string? _fingerprint;
 
-    /// <summary>By which it is recognized in a later version of its file. Hashed where it is asked for: what is shown to people has none, and loading the hash takes longer than a small report.</summary>
+    /// <summary>By which it is recognized in a later version of its file. Hashed where it is asked for: what is shown to people has none,
+    /// and loading the hash takes longer than a small report.</summary>
     public string Fingerprint => _fingerprint ??= Fingerprints.Hash(Identity);
 
     /// <summary>Whether the baseline has it, so that it is not reported; null where there is no baseline.</summary>

@@ -9,7 +9,8 @@ internal static class OrderedParallel
     /// <summary>How many items are worked on, or wait for an earlier one.</summary>
     public static int Window { get; } = WindowPerProcessor * Environment.ProcessorCount;
 
-    public static IEnumerable<TResult> Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> select, CancellationToken cancellationToken)
+    public static IEnumerable<TResult> Select<T,
+        TResult>(IReadOnlyList<T> items, Func<T, TResult> select, CancellationToken cancellationToken)
     {
         var window = new Queue<Task<TResult>>();
         foreach (var item in items)

@@ -15,7 +15,8 @@ internal sealed class ReportSetChecker
     /// <param name="settings">What holds for each.</param>
     /// <param name="files">The reports that were found, by name.</param>
     /// <param name="rules">What can be reported; asked where there is configuration.</param>
-    public ReportSetChecker(FileChecker checker, SettingsResolver settings, IReadOnlyList<ReportFile> files, Func<IReadOnlyList<DiagnosticDescriptor>> rules)
+    public ReportSetChecker(FileChecker checker, SettingsResolver settings, IReadOnlyList<ReportFile> files,
+        Func<IReadOnlyList<DiagnosticDescriptor>> rules)
     {
         _checker = checker;
         Included = settings.Included(files);
@@ -32,7 +33,9 @@ internal sealed class ReportSetChecker
     /// <summary>The results of reports and configuration files, by name, as they come.</summary>
     public IEnumerable<FileResult> Check(CancellationToken cancellationToken)
     {
-        var files = HasConfigurationFindings ? [.. Included.Concat(_configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal)] : Included;
-        return OrderedParallel.Select(files, file => _configurations.TryGetValue(file, out var known) ? known : _checker.Check(file, cancellationToken), cancellationToken);
+        var files = HasConfigurationFindings
+            ? [.. Included.Concat(_configurations.Keys).OrderBy(file => file.Name, StringComparer.Ordinal)] : Included;
+        return OrderedParallel.Select(files, file => _configurations.TryGetValue(file, out var known)
+            ? known : _checker.Check(file, cancellationToken), cancellationToken);
     }
 }

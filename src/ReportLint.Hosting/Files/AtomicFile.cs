@@ -2,7 +2,8 @@ using ReportLint.Evidence;
 
 namespace ReportLint.Hosting.Files;
 
-/// <summary>A file that is written whole or not at all: beside its target under another name, and renamed when all is on the disk.</summary>
+/// <summary>A file that is written whole or not at all: beside its target under another name, and renamed when all is on the
+/// disk.</summary>
 internal sealed class AtomicFile : IDisposable
 {
     private readonly string _target;

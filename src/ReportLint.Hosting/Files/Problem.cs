@@ -18,5 +18,6 @@ internal sealed record Problem(string Name, string Message)
         _ => cause.Message,
     });
 
-    public static bool IsExpected(Exception cause) => cause is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+    public static bool IsExpected(Exception cause) =>
+        cause is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 }

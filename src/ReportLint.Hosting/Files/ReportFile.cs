@@ -8,13 +8,15 @@ internal sealed record ReportFile(string Name, string? Path)
     /// <summary>Why what a list has instead of a name cannot be one; null where it is one.</summary>
     public string? Refusal { get; init; }
 
-    private static readonly StringComparison PathComparison = System.IO.Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    private static readonly StringComparison PathComparison = System.IO.Path.DirectorySeparatorChar == '\\'
+        ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>How a full path is shown: relative to the current folder where it lies below it, with <c>/</c>.</summary>
     public static string NameOf(string path, string currentFolder)
     {
         var folder = currentFolder.TrimEnd(System.IO.Path.DirectorySeparatorChar);
-        var isBelow = path.StartsWith(folder, PathComparison) && path.Length > folder.Length && path[folder.Length] == System.IO.Path.DirectorySeparatorChar;
+        var isBelow = path.StartsWith(folder, PathComparison) && path.Length > folder.Length
+            && path[folder.Length] == System.IO.Path.DirectorySeparatorChar;
         return (isBelow ? path.Substring(folder.Length + 1) : path).Replace(System.IO.Path.DirectorySeparatorChar, '/');
     }
 }

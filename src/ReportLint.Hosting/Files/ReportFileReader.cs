@@ -42,7 +42,8 @@ internal sealed class ReportFileReader(Func<Stream> input)
         return text;
     }
 
-    /// <summary>Where RL5007 is not selected, the file must not seem to be checked all the same; where it is ignored, somebody said so.</summary>
+    /// <summary>Where RL5007 is not selected, the file must not seem to be checked all the same; where it is ignored, somebody said
+    /// so.</summary>
     private static ReadResult Unreadable(ReportFile file, string reason, LinterOptions options)
     {
         if (options.IsEnabled(LinterDiagnostics.UnreadableFile))

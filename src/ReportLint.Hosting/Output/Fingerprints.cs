@@ -6,8 +6,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Hosting.Output;
 
-/// <summary>Recognizes the diagnostics of one file in a later version of it: by the rule and the words that are covered, not by where they stand. What
-/// covers the same words again is distinguished by its number, so a list of known findings neither grows nor shrinks when lines
+/// <summary>Recognizes the diagnostics of one file in a later version of it: by the rule and the words that are covered, not by where they
+/// stand. What covers the same words again is distinguished by its number, so a list of known findings neither grows nor shrinks when lines
 /// move.</summary>
 internal sealed class Fingerprints(SourceText? text)
 {
@@ -28,7 +28,8 @@ internal sealed class Fingerprints(SourceText? text)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16));
 #else
         using var sha256 = SHA256.Create();
-        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(16).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(16)
+            .Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
 #endif
     }
 

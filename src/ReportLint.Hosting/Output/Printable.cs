@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace ReportLint.Hosting.Output;
 
-/// <summary>Keeps what a report or a file name holds from steering the terminal: control characters, and marks that change the order of text.</summary>
+/// <summary>Keeps what a report or a file name holds from steering the terminal: control characters, and marks that change the order of
+/// text.</summary>
 internal static class Printable
 {
     private const char Unprintable = '\uFFFD';
@@ -17,7 +18,8 @@ internal static class Printable
         return text;
     }
 
-    private static bool IsSteering(char c) => char.IsControl(c) || IsDirectional(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsSteering(char c) => char.IsControl(c) || IsDirectional(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>The embeddings, overrides and isolates of UAX #9 §2, which make a line look like another one.</summary>
     private static bool IsDirectional(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -34,10 +34,12 @@ internal sealed class ConfigurationFiles(string currentFolder, EditorConfigFile?
     }
 
     /// <summary>Those that could not be read.</summary>
-    public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Problems => _problems is { Count: 0 }
+        ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>Those that are skipped, because they are not regular files.</summary>
-    public IEnumerable<Problem> Skipped => _skipped is { Count: 0 } ? [] : _skipped.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Skipped => _skipped is { Count: 0 }
+        ? [] : _skipped.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>How a path is written in configuration and shown.</summary>
     public static string Normalize(string path) => path.Replace(Path.DirectorySeparatorChar, '/');

@@ -27,7 +27,8 @@ internal sealed class EvidenceResolver(string currentFolder, string? root, IRead
     /// <summary>The result files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _results.Problems.Concat(_results.Unmatched.Where(pattern => results.Contains(pattern.Name)));
 
-    /// <summary>The patterns of configuration files that matched nothing: no mistake where nobody ran the tests yet, and yet nothing that was checked.</summary>
+    /// <summary>The patterns of configuration files that matched nothing: no mistake where nobody ran the tests yet, and yet nothing that
+    /// was checked.</summary>
     public IEnumerable<Problem> Unmatched => _results.Unmatched.Where(pattern => !results.Contains(pattern.Name));
 
     /// <summary>The names of the result files that were asked for so far.</summary>

@@ -18,19 +18,23 @@ internal sealed class ResultFileCache(string currentFolder)
     private readonly ConcurrentDictionary<string, Problem> _unmatched = new(StringComparer.Ordinal);
 
     /// <summary>The files that could not be read, of those that were asked for so far.</summary>
-    public IEnumerable<Problem> Problems => _problems is { Count: 0 } ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Problems => _problems is { Count: 0 }
+        ? [] : _problems.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>The names of the files that were asked for so far, or of the first few thousand of them.</summary>
     public IEnumerable<string> Names => _names.Keys.Select(NameOf).OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>The patterns that matched no file, of those that were asked for so far.</summary>
-    public IEnumerable<Problem> Unmatched => _unmatched is { Count: 0 } ? [] : _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
+    public IEnumerable<Problem> Unmatched => _unmatched is { Count: 0 }
+        ? [] : _unmatched.OrderBy(problem => problem.Key, StringComparer.Ordinal).Select(problem => problem.Value);
 
     /// <summary>The full paths that a pattern names.</summary>
-    public IReadOnlyList<string> Find(string folder, string written) => _found.GetOrAdd($"{folder}\n{written}", _ => new(() => FindNow(new(folder, written)))).Value;
+    public IReadOnlyList<string> Find(string folder, string written) =>
+        _found.GetOrAdd($"{folder}\n{written}", _ => new(() => FindNow(new(folder, written)))).Value;
 
     /// <summary>What some files say; those that cannot be read say nothing, and are listed by <see cref="Problems"/>.</summary>
-    public IReadOnlyList<EvidenceFact> Read(IEnumerable<string> paths) => [.. paths.SelectMany(path => _facts.GetOrAdd(path, file => new(() => ReadNow(file))).Value)];
+    public IReadOnlyList<EvidenceFact> Read(IEnumerable<string> paths) =>
+        [.. paths.SelectMany(path => _facts.GetOrAdd(path, file => new(() => ReadNow(file))).Value)];
 
     private IReadOnlyList<string> FindNow(ResultPattern pattern)
     {

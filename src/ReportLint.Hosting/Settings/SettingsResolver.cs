@@ -8,7 +8,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Hosting.Settings;
 
-/// <summary>Joins what the command line says with what <c>.editorconfig</c> files say; the one place where that is decided. Safe to share between threads.</summary>
+/// <summary>Joins what the command line says with what <c>.editorconfig</c> files say; the one place where that is decided. Safe to share
+/// between threads.</summary>
 /// <param name="currentFolder">The current folder, as a full path.</param>
 /// <param name="options">What the command line says of the rules; it wins.</param>
 /// <param name="limit">What it says of the size of files; null where it says nothing.</param>
@@ -25,7 +26,8 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     private readonly RecentCache<LinterOptions> _options = new(MostOptions);
 
     // Of all files to which no configuration applies.
-    private readonly FileSettings _unconfigured = new(options, limit ?? FileSize.Default, "--max-file-size", ReportConfiguration.For("", []));
+    private readonly FileSettings _unconfigured =
+        new(options, limit ?? FileSize.Default, "--max-file-size", ReportConfiguration.For("", []));
 
     // Each file is asked for twice: whether it is checked at all, and how.
     private readonly RecentCache<FileSettings> _byPath = new(MostPaths);
@@ -36,7 +38,8 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     /// <summary>The configuration files that could not be read, of those that were asked for so far.</summary>
     public IEnumerable<Problem> Problems => _files.Problems;
 
-    /// <summary>The configuration files that are skipped, because they are not regular files, of those that were asked for so far.</summary>
+    /// <summary>The configuration files that are skipped, because they are not regular files, of those that were asked for so
+    /// far.</summary>
     public IEnumerable<Problem> Skipped => _files.Skipped;
 
     /// <summary>What holds for a report.</summary>
@@ -54,12 +57,14 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
             return _unconfigured;
         var configuration = ReportConfiguration.For(ConfigurationFiles.Normalize(path), files);
         // Most files of a run share their settings, and the linter remembers what it made of them.
-        var signature = configuration.Values.Count == 0 ? "" : string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
+        var signature = configuration.Values.Count == 0
+            ? "" : string.Join("\n", configuration.Values.Select(value => $"{value.Key}={value.Value.Value}"));
         var words = configuration.Vocabulary is { } named ? _vocabularies.Find(named.File, named.Value) : null;
         // Files of several folders may name vocabularies by the same relative path.
         var effective = _options.GetOrAdd(words is null ? signature : $"{signature}\n{words.Path}", _ => Apply(configuration, words));
         return limit is null && configuration.MaxFileSize is { } bytes
-            ? new(effective, new(bytes, configuration.Values[ConfigurationKeys.MaxFileSize.Name].Value), ConfigurationKeys.MaxFileSize.Name, configuration)
+            ? new(effective, new(bytes, configuration.Values[ConfigurationKeys.MaxFileSize.Name].Value), ConfigurationKeys.MaxFileSize.Name,
+                configuration)
             : new(effective, limit ?? FileSize.Default, "--max-file-size", configuration);
     }
 
@@ -70,7 +75,8 @@ internal sealed class SettingsResolver(string currentFolder, LinterOptions optio
     }
 
     /// <summary>Leaves out the reports that are excluded.</summary>
-    public IReadOnlyList<ReportFile> Included(IReadOnlyList<ReportFile> files) => readsFiles ? [.. files.Where(file => For(file).Configuration.Exclusion is null)] : files;
+    public IReadOnlyList<ReportFile> Included(IReadOnlyList<ReportFile> files) => readsFiles
+        ? [.. files.Where(file => For(file).Configuration.Exclusion is null)] : files;
 
     /// <summary>Leaves out the reports that are excluded, one after the other.</summary>
     public IEnumerable<ReportFile> Included(IEnumerable<ReportFile> files) =>

@@ -29,7 +29,8 @@ internal sealed class RL2007DeltaMismatchFix : CodeFixProvider
         if (delta.Stated.Unit is not (Unit.Percent or Unit.Times) && SignOf(context.Text, delta) * delta.Expected.High < 0)
             return;
         var change = NumberWriter.Write(Math.Abs(delta.Expected.High), NotationOf(delta), DecimalsOf(delta));
-        context.RegisterCodeFix(new CodeFix($"Replace by {change}", FixSafety.Suggested, [new TextChange(delta.Stated.NumberSpan, change)]));
+        context.RegisterCodeFix(new CodeFix($"Replace by {change}", FixSafety.Suggested,
+            [new TextChange(delta.Stated.NumberSpan, change)]));
     }
 
     // In one line with the values; in a row after them; or in a line that gives no other number. "| Load +10% | ok | 0.98 → 0.95 |" says

@@ -6,7 +6,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Rules.Evidence;
 
-/// <summary>Replaces the percentage by the count that the same item or a result file gives, and the words of the pass rate with it where the sentence allows; invents none.</summary>
+/// <summary>Replaces the percentage by the count that the same item or a result file gives, and the words of the pass rate with it where
+/// the sentence allows; invents none.</summary>
 internal sealed class RL1001UnverifiablePercentageFix : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Hygiene;
 /// <summary>RL5002: UTF-8 was read as a single-byte code page ("âœ…", "Ã©", "ğŸš€"), or characters were lost (U+FFFD).</summary>
 internal sealed class RL5002Mojibake : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL5002", "Mojibake", "The text was decoded wrongly: {0}", Category.Hygiene, DiagnosticSeverity.Error)
+    private static readonly DiagnosticDescriptor Rule =
+        new("RL5002", "Mojibake", "The text was decoded wrongly: {0}", Category.Hygiene, DiagnosticSeverity.Error)
     {
         Summary = "UTF-8 text was read as a single-byte code page.",
         IsOnePerFile = true,

@@ -6,7 +6,8 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Ci;
 
-/// <summary>GitHub Actions: a workflow command for each finding, which becomes an annotation, and a table for the page of the job.</summary>
+/// <summary>GitHub Actions: a workflow command for each finding, which becomes an annotation, and a table for the page of the
+/// job.</summary>
 /// <remarks>https://docs.github.com/actions/reference/workflow-commands-for-github-actions.</remarks>
 internal sealed class GitHubFormat(Stream stream, string? summaryFile, IReadOnlyList<DiagnosticDescriptor> descriptors) : IResultWriter
 {
@@ -36,7 +37,8 @@ internal sealed class GitHubFormat(Stream stream, string? summaryFile, IReadOnly
     {
         var region = Region.Of(result.Text, diagnostic.Span);
         // Columns count only where all is on one line.
-        var columns = region.StartLine == region.EndLine ? string.Create(CultureInfo.InvariantCulture, $",col={region.StartColumn},endColumn={region.EndColumn}") : "";
+        var columns = region.StartLine == region.EndLine
+            ? string.Create(CultureInfo.InvariantCulture, $",col={region.StartColumn},endColumn={region.EndColumn}") : "";
         _writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"::{LevelOf(diagnostic.Severity)} file={Property(result.File.Name)},line={region.StartLine},endLine={region.EndLine}{columns},title={Property($"{diagnostic.Id} {diagnostic.Descriptor.Name}")}::{Data(diagnostic.Message)}"));
     }
@@ -55,7 +57,9 @@ internal sealed class GitHubFormat(Stream stream, string? summaryFile, IReadOnly
 
     // The runner knows an escape for line endings and for its own signs; other control characters are shown as pictures.
     private static string Data(string text) => Printable.Text(
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal));
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal));
 
-    private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

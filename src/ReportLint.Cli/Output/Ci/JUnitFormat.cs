@@ -8,12 +8,14 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Ci;
 
-/// <summary>JUnit's XML, which every CI server shows: a suite for each file and a case for each finding. The case failed where the
-/// finding fails the run; elsewhere it passed, and has the finding as its output. A file without findings has one case, which passed.</summary>
+/// <summary>JUnit's XML, which every CI server shows: a suite for each file and a case for each finding. The case failed where the finding
+/// fails the run; elsewhere it passed, and has the finding as its output. A file without findings has one case, which passed.</summary>
 internal sealed class JUnitFormat(Stream stream, FailureThreshold failOn) : IResultWriter
 {
     private readonly XmlWriter _xml =
-        XmlWriter.Create(stream, new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CloseOutput = false });
+        XmlWriter.Create(stream,
+            new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            CloseOutput = false });
 
     public void Start()
     {
@@ -27,7 +29,8 @@ internal sealed class JUnitFormat(Stream stream, FailureThreshold failOn) : IRes
         if (result.Problem is not null)
             return;
         Finding[] findings = [.. result.Reported];
-        StartSuite(result.File.Name, Math.Max(findings.Length, 1), findings.Count(finding => failOn.IsReachedBy(finding.Diagnostic.Severity)), errors: 0);
+        StartSuite(result.File.Name, Math.Max(findings.Length, 1),
+            findings.Count(finding => failOn.IsReachedBy(finding.Diagnostic.Severity)), errors: 0);
         foreach (var finding in findings)
             WriteFinding(result, finding.Diagnostic);
         if (findings.Length == 0)
@@ -67,7 +70,8 @@ internal sealed class JUnitFormat(Stream stream, FailureThreshold failOn) : IRes
     private void WriteFinding(FileResult result, Diagnostic diagnostic)
     {
         var place = Place.Of(result, diagnostic.Span);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Id} {diagnostic.Descriptor.Name} at {place.LineNumber}:{place.ColumnNumber}");
+        var name = string.Create(CultureInfo.InvariantCulture,
+            $"{diagnostic.Id} {diagnostic.Descriptor.Name} at {place.LineNumber}:{place.ColumnNumber}");
         WriteCase(result.File.Name, name, failOn.IsReachedBy(diagnostic.Severity) ? WriteFailure : WriteOutput);
 
         void WriteFailure()
@@ -79,7 +83,8 @@ internal sealed class JUnitFormat(Stream stream, FailureThreshold failOn) : IRes
             _xml.WriteEndElement();
         }
 
-        void WriteOutput() => _xml.WriteElementString("system-out", Clean($"{place}: {Words.Of(diagnostic.Severity)}: {diagnostic.Message}"));
+        void WriteOutput() => _xml.WriteElementString("system-out",
+            Clean($"{place}: {Words.Of(diagnostic.Severity)}: {diagnostic.Message}"));
     }
 
     private void WriteCase(string file, string name, Action? writeOutcome)
@@ -93,5 +98,7 @@ internal sealed class JUnitFormat(Stream stream, FailureThreshold failOn) : IRes
 
     /// <summary>Without the characters that XML cannot hold (XML 1.0 §2.2).</summary>
     private static string Clean(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => rune.Value is 0xFFFE or 0xFFFF || (rune.Value < ' ' && rune.Value is not ('\t' or '\n' or '\r')) ? Rune.ReplacementChar : rune));
+        string.Concat(text.EnumerateRunes()
+            .Select(rune => rune.Value is 0xFFFE or 0xFFFF || (rune.Value < ' ' && rune.Value is not ('\t' or '\n' or '\r'))
+            ? Rune.ReplacementChar : rune));
 }

@@ -6,7 +6,8 @@ using ReportLint.Hosting.Output;
 
 namespace ReportLint.Cli.Output.Ci;
 
-/// <summary>MSBuild's canonical form, which build logs and Visual Studio's error list read: <c>path(line,col,endLine,endCol): warning RLnnnn: message</c>.</summary>
+/// <summary>MSBuild's canonical form, which build logs and Visual Studio's error list read: <c>path(line,col,endLine,endCol): warning
+/// RLnnnn: message</c>.</summary>
 internal sealed class MSBuildFormat(Stream stream) : IResultWriter
 {
     private readonly StreamWriter _writer = LineWriter.Over(stream);

@@ -9,7 +9,8 @@ namespace ReportLint.Cli.Output.Text;
 /// summary.</summary>
 internal sealed class TextFormat(Stream stream, Palette palette, int width, FindingTally tally, TextOptions options) : IResultWriter
 {
-    /// <summary>A verdict that is repeated three hundred times needs no three hundred frames; <c>json</c> and <c>sarif</c> have them all.</summary>
+    /// <summary>A verdict that is repeated three hundred times needs no three hundred frames; <c>json</c> and <c>sarif</c> have them
+    /// all.</summary>
     private const int MostNotes = 6;
 
     /// <summary>Of the line between files.</summary>

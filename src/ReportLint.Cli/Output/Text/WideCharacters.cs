@@ -2,7 +2,8 @@ using System.Text;
 
 namespace ReportLint.Cli.Output.Text;
 
-/// <summary>The characters that take two columns: Wide and Fullwidth in Unicode's EastAsianWidth.txt (UAX #11), pictographs among them.</summary>
+/// <summary>The characters that take two columns: Wide and Fullwidth in Unicode's EastAsianWidth.txt (UAX #11), pictographs among
+/// them.</summary>
 internal static class WideCharacters
 {
     // The first and the last of each range, ascending.

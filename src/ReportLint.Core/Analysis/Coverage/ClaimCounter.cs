@@ -47,7 +47,9 @@ internal sealed class ClaimCounter
         foreach (var verdict in _model.ClaimsOf<ReadinessVerdict>())
             Add(ClaimKind.Verdict, verdict.Item, verdict.Span);
         CountNotBound();
-        return [.. Enumerable.Range(0, _all.Length).Select(kind => new ClaimCoverage((ClaimKind)kind, _all[kind], _supported[kind], _wrong[kind], _open[kind]) { NotBound = _notBound[kind] })];
+        return [.. Enumerable.Range(0, _all.Length)
+            .Select(kind => new ClaimCoverage((ClaimKind)kind, _all[kind], _supported[kind], _wrong[kind],
+            _open[kind]) { NotBound = _notBound[kind] })];
     }
 
     private void CountItem(int index, in Item item)
@@ -97,7 +99,8 @@ internal sealed class ClaimCounter
             .. model.ClaimsOf<MeasuredFigure>().Select(figure => ((Claim)figure, (Quantity?)figure.Figure)),
         ];
 
-    private void CountFigure(ClaimKind kind, PathMention file) => _notBound[(int)kind] += file.IsClaimed && !_context.Judge.IsPlaced(file) ? 1 : 0;
+    private void CountFigure(ClaimKind kind, PathMention file) => _notBound[(int)kind] += file.IsClaimed && !_context.Judge.IsPlaced(file)
+        ? 1 : 0;
 
     /// <summary>What sort of claim a quantity makes.</summary>
     public static ClaimKind KindOf(in Quantity quantity) => quantity.Dimension switch

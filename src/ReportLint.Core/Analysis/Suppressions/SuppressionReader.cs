@@ -11,7 +11,8 @@ internal sealed class SuppressionReader
     private const string Enable = "reportlint-enable";
 
     /// <summary>The scopes by the word that names them.</summary>
-    public static IReadOnlyDictionary<string, SuppressionScope> Scopes { get; } = new Dictionary<string, SuppressionScope>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, SuppressionScope> Scopes { get; } = new Dictionary<string,
+        SuppressionScope>(StringComparer.Ordinal)
     {
         ["reportlint-disable-line"] = SuppressionScope.Line,
         ["reportlint-disable-next-line"] = SuppressionScope.NextLine,
@@ -123,7 +124,8 @@ internal sealed class SuppressionReader
         open.Add(suppression);
     }
 
-    private static string KeyOf(IReadOnlyList<SuppressedRule> rules) => string.Join(",", rules.Select(rule => rule.Choice).OrderBy(choice => choice, StringComparer.OrdinalIgnoreCase));
+    private static string KeyOf(IReadOnlyList<SuppressedRule> rules) =>
+        string.Join(",", rules.Select(rule => rule.Choice).OrderBy(choice => choice, StringComparer.OrdinalIgnoreCase));
 
     private (int First, int End) LinesOf(SuppressionScope scope, TextSpan comment)
     {

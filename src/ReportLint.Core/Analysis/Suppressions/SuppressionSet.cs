@@ -4,7 +4,8 @@ using ReportLint.Text;
 namespace ReportLint.Analysis;
 
 /// <summary>All suppression comments of one report.</summary>
-internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression> suppressions, IReadOnlyList<UnknownDirective> unknown, bool needsReasons)
+internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression> suppressions, IReadOnlyList<UnknownDirective> unknown,
+    bool needsReasons)
 {
     // Of each rule that was asked for, the comment that silences each line.
     private readonly Dictionary<string, Suppression?[]> _byRule = new(StringComparer.Ordinal);
@@ -38,7 +39,8 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
         {
             if (!suppression.Names(rule) || !HasReason(suppression))
                 continue;
-            for (var line = Free(next, Math.Min(suppression.Lines.First, lines.Length)); line < lines.Length && line < suppression.Lines.End; line = Free(next, line))
+            for (var line = Free(next, Math.Min(suppression.Lines.First, lines.Length)); line < lines.Length
+                && line < suppression.Lines.End; line = Free(next, line))
             {
                 lines[line] = suppression;
                 next[line] = line + 1;
@@ -69,7 +71,8 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
     }
 
     /// <summary>Whether a fix of a rule must leave a place alone. Asked for once everything is marked.</summary>
-    public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty && (Find(rule, span) is not null || (_protected ??= new(_silenced)).Overlaps(span));
+    public bool Protects(DiagnosticDescriptor rule, TextSpan span) => !IsEmpty
+        && (Find(rule, span) is not null || (_protected ??= new(_silenced)).Overlaps(span));
 
     /// <summary>What silenced nothing: comments, single rules in them, and comments that are not understood.</summary>
     /// <param name="isRun">Whether a rule was run; what the others would have found is not known.</param>
@@ -120,7 +123,8 @@ internal sealed class SuppressionSet(SourceText text, IReadOnlyList<Suppression>
         }
 
         // Rules that are off unless somebody turns them on are not missed among others.
-        bool AreRun(IReadOnlyList<DiagnosticDescriptor> rules) => rules.Any(isRun) && rules.All(rule => isRun(rule) || rule.DefaultSeverity == DiagnosticSeverity.Off);
+        bool AreRun(IReadOnlyList<DiagnosticDescriptor> rules) => rules.Any(isRun)
+            && rules.All(rule => isRun(rule) || rule.DefaultSeverity == DiagnosticSeverity.Off);
     }
 
     private bool HasReason(Suppression suppression) => !needsReasons || suppression.Reason.Length > 0;

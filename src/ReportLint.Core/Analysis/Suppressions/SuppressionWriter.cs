@@ -5,8 +5,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Analysis;
 
-/// <summary>Writes comments that silence what is found: at the end of the line, in a table before the row's last bar, and for the whole file where a comment would be
-/// shown or would change the text, as in code and front matter.</summary>
+/// <summary>Writes comments that silence what is found: at the end of the line, in a table before the row's last bar, and for the whole
+/// file where a comment would be shown or would change the text, as in code and front matter.</summary>
 internal static class SuppressionWriter
 {
     /// <summary>Silences everything that is found in a text.</summary>
@@ -18,13 +18,16 @@ internal static class SuppressionWriter
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <returns>The text itself where nothing is found.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static SourceText Add(Linter linter, SourceText text, LinterOptions options, string reason, ReportEvidence? evidence = null, CancellationToken cancellationToken = default)
+    public static SourceText Add(Linter linter, SourceText text, LinterOptions options, string reason, ReportEvidence? evidence = null,
+        CancellationToken cancellationToken = default)
     {
-        var found = linter.Analyze(text, options, evidence, cancellationToken).Diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
+        var found = linter.Analyze(text, options, evidence, cancellationToken)
+            .Diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && diagnostic.Descriptor.Category != Category.Linter).ToArray();
         if (found.Length == 0)
             return text;
         var tree = new MarkdownParser().Parse(text, cancellationToken);
-        int[] leaves = [.. Enumerable.Range(1, Math.Max(0, tree.NodeCount - 1)).Where(i => tree[i].Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow)];
+        int[] leaves = [.. Enumerable.Range(1, Math.Max(0, tree.NodeCount - 1))
+            .Where(i => tree[i].Kind is SyntaxKind.Paragraph or SyntaxKind.Heading or SyntaxKind.TableHeader or SyntaxKind.TableRow)];
         var places = new SortedDictionary<int, (string Scope, SortedSet<string> Rules)>();
         foreach (var diagnostic in found)
         {
@@ -34,13 +37,15 @@ internal static class SuppressionWriter
                 places.Add(offset, place = (scope, new(StringComparer.Ordinal)));
             place.Rules.Add(diagnostic.Id);
         }
-        return text.WithChanges([.. places.Select(place => new TextChange(new(place.Key, 0), Comment(text, place.Key, place.Value.Scope, place.Value.Rules, reason)))]);
+        return text.WithChanges([.. places.Select(place => new TextChange(new(place.Key, 0),
+            Comment(text, place.Key, place.Value.Scope, place.Value.Rules, reason)))]);
     }
 
     private static string Comment(SourceText text, int offset, string scope, SortedSet<string> rules, string reason)
     {
         var comment = $"<!-- reportlint-{scope} {string.Join(", ", rules)}{(reason.Length > 0 ? ": " + reason : "")} -->";
-        return scope == "disable-file" ? comment + LineEnding(text) + LineEnding(text) : offset > 0 && text.Content[offset - 1] == ' ' ? comment + " " : " " + comment;
+        return scope == "disable-file" ? comment + LineEnding(text) + LineEnding(text) : offset > 0 && text.Content[offset - 1] == ' '
+            ? comment + " " : " " + comment;
     }
 
     private static string LineEnding(SourceText text)
@@ -52,8 +57,10 @@ internal static class SuppressionWriter
     // Leaves ascend and do not overlap.
     private static (int Offset, string Scope) PlaceFor(SyntaxTree tree, int[] leaves, TextSpan span)
     {
-        var behind = Bisection.FirstWhere(0, leaves.Length, (tree, leaves, span), static (all, i) => all.tree[all.leaves[i]].Span.Start > all.span.Start);
-        if (behind == 0 || tree[leaves[behind - 1]] is var leaf && (!leaf.Span.Contains(span.Start) || IsInCode(tree, leaf, EndOfLine(tree.Text, span.Start))))
+        var behind = Bisection.FirstWhere(0, leaves.Length, (tree, leaves, span),
+            static (all, i) => all.tree[all.leaves[i]].Span.Start > all.span.Start);
+        if (behind == 0 || tree[leaves[behind - 1]] is var leaf
+            && (!leaf.Span.Contains(span.Start) || IsInCode(tree, leaf, EndOfLine(tree.Text, span.Start))))
             return WholeFile(tree);
         var isRow = tree[leaves[behind - 1]].Kind is SyntaxKind.TableHeader or SyntaxKind.TableRow;
         return (isRow ? EndOfRow(tree.Text, span.Start) : EndOfLine(tree.Text, span.Start), "disable-line");
@@ -65,7 +72,8 @@ internal static class SuppressionWriter
         for (var i = leaf.Index + 1; i < leaf.SubtreeEnd; i++)
         {
             var node = tree[i];
-            if (node.Kind is SyntaxKind.CodeSpan or SyntaxKind.InlineHtml or SyntaxKind.HtmlComment or SyntaxKind.LinkDestination or SyntaxKind.LinkTitle && node.Span.Start < offset && offset < node.Span.End)
+            if (node.Kind is SyntaxKind.CodeSpan or SyntaxKind.InlineHtml or SyntaxKind.HtmlComment or SyntaxKind.LinkDestination
+                or SyntaxKind.LinkTitle && node.Span.Start < offset && offset < node.Span.End)
                 return true;
         }
         return false;

@@ -9,20 +9,25 @@ internal static class UnusedSuppression
     /// <summary>A comment that suppresses nothing.</summary>
     public static Diagnostic Whole(Suppression suppression) =>
         Create(suppression.Comment, new UnusedSuppressionFact(suppression, -1),
-            suppression.Rules.Count == 0 ? "This comment suppresses nothing" : $"This comment suppresses nothing: no {Names(suppression)} {Where(suppression.Scope)}");
+            suppression.Rules.Count == 0
+                ? "This comment suppresses nothing"
+                : $"This comment suppresses nothing: no {Names(suppression)} {Where(suppression.Scope)}");
 
     /// <summary>One of several rules that a comment names.</summary>
     public static Diagnostic Part(Suppression suppression, int index) =>
-        Create(suppression.Rules[index].Span, new UnusedSuppressionFact(suppression, index), $"{suppression.Rules[index].Choice} is suppressed in vain: there is none {Where(suppression.Scope)}");
+        Create(suppression.Rules[index].Span, new UnusedSuppressionFact(suppression, index),
+            $"{suppression.Rules[index].Choice} is suppressed in vain: there is none {Where(suppression.Scope)}");
 
     /// <summary>A comment that has to give a reason and gives none.</summary>
     public static Diagnostic WithoutReason(Suppression suppression) =>
-        Create(suppression.Comment, null, "This comment suppresses nothing, because it gives no reason, which the configuration requires; write one behind a colon");
+        Create(suppression.Comment, null,
+            "This comment suppresses nothing, because it gives no reason, which the configuration requires; write one behind a colon");
 
     /// <summary>A rule that does not exist. What was meant is for a person to say, so that there is no fix.</summary>
     public static Diagnostic UnknownRule(SuppressedRule rule, IReadOnlyList<DiagnosticDescriptor> known)
     {
-        var hint = Suggestion.ForRule(rule.Choice, known) is { } closest ? $"did you mean {closest}?" : "rules come first, and a colon before the reason";
+        var hint = Suggestion.ForRule(rule.Choice, known) is { } closest
+            ? $"did you mean {closest}?" : "rules come first, and a colon before the reason";
         return Create(rule.Span, null, $"'{rule.Choice}' is not a rule and suppresses nothing; {hint}");
     }
 
@@ -35,7 +40,8 @@ internal static class UnusedSuppression
     public static Diagnostic Unknown(UnknownDirective directive) =>
         Create(directive.Span, null, $"'{directive.Word}' is not known, so this comment does nothing; expected one of {string.Join(", ", SuppressionReader.Scopes.Keys)} and reportlint-enable");
 
-    private static Diagnostic Create(TextSpan at, UnusedSuppressionFact? fact, string message) => new(LinterDiagnostics.UnusedSuppression, at, [], fact, [message]);
+    private static Diagnostic Create(TextSpan at, UnusedSuppressionFact? fact, string message) =>
+        new(LinterDiagnostics.UnusedSuppression, at, [], fact, [message]);
 
     private static string Names(Suppression suppression) => string.Join(" or ", suppression.Rules.Select(rule => rule.Choice));
 

@@ -18,11 +18,13 @@ internal sealed class UnusedSuppressionFix : CodeFixProvider
             return;
         if (fact.LacksColon)
         {
-            context.RegisterCodeFix(new("Write a colon before the reason", FixSafety.Safe, [new(new(fact.Suppression.Rules[^1].Span.End, 0), ":")]));
+            context.RegisterCodeFix(new("Write a colon before the reason", FixSafety.Safe,
+                [new(new(fact.Suppression.Rules[^1].Span.End, 0), ":")]));
             return;
         }
         var span = fact.Rule < 0 ? SpanOf(context.Text, fact.Suppression.Comment) : SpanOf(fact.Suppression, fact.Rule);
-        context.RegisterCodeFix(new(fact.Rule < 0 ? "Remove the comment" : $"Remove {fact.Suppression.Rules[fact.Rule].Choice}", FixSafety.Safe, [new(span, "")]));
+        context.RegisterCodeFix(new(fact.Rule < 0 ? "Remove the comment" : $"Remove {fact.Suppression.Rules[fact.Rule].Choice}",
+            FixSafety.Safe, [new(span, "")]));
     }
 
     private static TextSpan SpanOf(SourceText text, TextSpan comment)

@@ -18,12 +18,14 @@ internal sealed class CoverageFigureReader(ReportModel model)
     /// <summary>Reads one item.</summary>
     public void Read(int index, in Item item)
     {
-        if ((item.Topics & Topics.ClosedWhole) == 0 && (item.Concepts & Concepts.Coverage) == 0 && item.Kind != ItemKind.TableRow && !HeadingNamesCoverage(item))
+        if ((item.Topics & Topics.ClosedWhole) == 0 && (item.Concepts & Concepts.Coverage) == 0 && item.Kind != ItemKind.TableRow
+            && !HeadingNamesCoverage(item))
             return;
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var percent = ref model.QuantityList[q];
-            if (percent.Unit == Unit.Percent && percent.Value is >= 0 and <= 100 && StatedFigures.IsStated(model, item, percent) && FindPhrase(item, percent) is var (first, end))
+            if (percent.Unit == Unit.Percent && percent.Value is >= 0 and <= 100 && StatedFigures.IsStated(model, item, percent)
+                && FindPhrase(item, percent) is var (first, end))
                 Add(index, item, percent, first, end);
         }
     }
@@ -47,7 +49,8 @@ internal sealed class CoverageFigureReader(ReportModel model)
         }
         // "a line coverage of 85 %", "coverage is 85 %"
         var first = percent.FirstToken;
-        while (first > Math.Max(item.FirstToken, percent.FirstToken - Near) && (model.Tokens[first - 1].Kind == TokenKind.Word || model.Tokens[first - 1].Is(':')))
+        while (first > Math.Max(item.FirstToken, percent.FirstToken - Near)
+            && (model.Tokens[first - 1].Kind == TokenKind.Word || model.Tokens[first - 1].Is(':')))
         {
             if (Coverage.Contains(model.Tokens[--first].Value))
                 return (FirstOfPhrase(item, first), percent.FirstToken);
@@ -65,13 +68,15 @@ internal sealed class CoverageFigureReader(ReportModel model)
     private (int, int)? FindInTable(in Item item, in Quantity percent)
     {
         ref readonly var label = ref model.CellList[item.Cells.First];
-        if (percent.FirstToken < label.EndToken || Reported.ColumnOf(model, item, percent) is not { } column || column.Role is ColumnRole.Target or ColumnRole.Before)
+        if (percent.FirstToken < label.EndToken || Reported.ColumnOf(model, item, percent) is not { } column
+            || column.Role is ColumnRole.Target or ColumnRole.Before)
             return null;
         if (NamesCoverage(column.FirstToken, column.EndToken) || (NamesKind(column.FirstToken, column.EndToken) && TableIsOfCoverage(item)))
             return (column.FirstToken, column.EndToken);
         if (!IsFirstResult(item, percent))
             return null;
-        return NamesCoverage(label.FirstToken, label.EndToken) || (HeadingNamesCoverage(item) && NamesKind(label.FirstToken, label.EndToken)) ? (label.FirstToken, label.EndToken) : null;
+        return NamesCoverage(label.FirstToken, label.EndToken)
+            || (HeadingNamesCoverage(item) && NamesKind(label.FirstToken, label.EndToken)) ? (label.FirstToken, label.EndToken) : null;
     }
 
     // "| Coverage | 82% | 30% |": what stands after the result is something else, a weight or a change.
@@ -100,7 +105,8 @@ internal sealed class CoverageFigureReader(ReportModel model)
 
     private bool NamesCoverage(int first, int end) => model.HoldsOneOf(Coverage, first, end);
 
-    private bool NamesKind(int first, int end) => model.HoldsOneOf(Lines, first, end) || model.HoldsOneOf(Branches, first, end) || model.HoldsOneOf(Methods, first, end);
+    private bool NamesKind(int first, int end) => model.HoldsOneOf(Lines, first, end) || model.HoldsOneOf(Branches, first, end)
+        || model.HoldsOneOf(Methods, first, end);
 
     private bool HeadingNamesCoverage(in Item item)
     {
@@ -136,7 +142,9 @@ internal sealed class CoverageFigureReader(ReportModel model)
         var start = first;
         for (var i = first; i <= end; i++)
         {
-            if (i < end && !(model.Tokens[i].Kind == TokenKind.Word && (Lines.Contains(model.Tokens[i].Value) || Branches.Contains(model.Tokens[i].Value) || Methods.Contains(model.Tokens[i].Value))))
+            if (i < end && !(model.Tokens[i].Kind == TokenKind.Word
+                && (Lines.Contains(model.Tokens[i].Value) || Branches.Contains(model.Tokens[i].Value)
+                || Methods.Contains(model.Tokens[i].Value))))
                 continue;
             _scope.Read(start, i);
             start = i + 1;

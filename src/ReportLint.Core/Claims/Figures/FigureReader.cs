@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Reads what a report says of tests, coverage, findings and measurements: what result files are asked about. Only where there are any.</summary>
+/// <summary>Reads what a report says of tests, coverage, findings and measurements: what result files are asked about. Only where there are
+/// any.</summary>
 internal sealed class FigureReader(ReportModel model)
 {
     /// <summary>A line of more numbers than these is data, not a claim.</summary>
@@ -20,7 +21,8 @@ internal sealed class FigureReader(ReportModel model)
         for (var i = 0; i < model.ItemList.Count; i++)
         {
             ref readonly var item = ref model.ItemList[i];
-            if (item.Quantities.End - item.Quantities.First > MostQuantities || item.EndToken - item.FirstToken > LongestLine || !MayState(item))
+            if (item.Quantities.End - item.Quantities.First > MostQuantities || item.EndToken - item.FirstToken > LongestLine
+                || !MayState(item))
                 continue;
             _tests.Read(i, item);
             _coverage.Read(i, item);

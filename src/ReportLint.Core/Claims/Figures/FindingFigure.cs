@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>How many vulnerabilities or other findings of an analysis a report says that there are: "0 critical vulnerabilities", "no known vulnerabilities", "ESLint: 0 warnings".</summary>
+/// <summary>How many vulnerabilities or other findings of an analysis a report says that there are: "0 critical vulnerabilities", "no known
+/// vulnerabilities", "ESLint: 0 warnings".</summary>
 internal sealed class FindingFigure : Claim
 {
     internal FindingFigure(TextSpan span, int item, Quantity? figure, FindingSeverity severity, FigureScope scope)

@@ -9,7 +9,8 @@ internal sealed class FindingFigureReader(ReportModel model)
     /// <summary>In tokens, between a number and its vulnerabilities.</summary>
     private const int Near = 5;
 
-    private const Concepts Kinds = Concepts.Severity | Concepts.Required | Concepts.KindOfFinding | Concepts.Finding | Concepts.Secure | Concepts.Attack;
+    private const Concepts Kinds = Concepts.Severity | Concepts.Required | Concepts.KindOfFinding | Concepts.Finding | Concepts.Secure
+        | Concepts.Attack;
 
     // The things that an analysis is about; another one may find what this one does not look for.
     private static readonly WordSet Narrowing = Wordings.WordsOf(Wording.NarrowedFinding);
@@ -29,12 +30,14 @@ internal sealed class FindingFigureReader(ReportModel model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var number = ref model.QuantityList[q];
-            if (number.Unit == Unit.None && number.Precision >= 1 && StatedFigures.IsStated(model, item, number) && FindPhrase(item, number, isBelow) is var (first, end))
+            if (number.Unit == Unit.None && number.Precision >= 1 && StatedFigures.IsStated(model, item, number)
+                && FindPhrase(item, number, isBelow) is var (first, end))
                 Add(index, item, number.Span, number, first, end);
         }
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Topics.Vulnerability) && FindDenial(item, i) is >= 0 and var denial)
+            if (model.Tokens[i].Kind == TokenKind.Word && model.Tokens[i].Has(Topics.Vulnerability)
+                && FindDenial(item, i) is >= 0 and var denial)
                 Add(index, item, model.Tokens[denial].Span, null, denial + 1, EndOfPhrase(i, item));
         }
     }
@@ -58,12 +61,16 @@ internal sealed class FindingFigureReader(ReportModel model)
         if (item.Kind == ItemKind.TableRow)
         {
             ref readonly var label = ref model.CellList[item.Cells.First];
-            return reach > label.FirstToken && Reported.ColumnOf(model, item, number) is { } column && column.Role is not (ColumnRole.Target or ColumnRole.Before) && IsFirstNumber(item, number) && IsOfThem(label.FirstToken, label.EndToken, isBelow) ? (label.FirstToken, label.EndToken) : null;
+            return reach > label.FirstToken && Reported.ColumnOf(model, item, number) is { } column
+                && column.Role is not (ColumnRole.Target or ColumnRole.Before) && IsFirstNumber(item, number)
+                && IsOfThem(label.FirstToken, label.EndToken, isBelow) ? (label.FirstToken, label.EndToken) : null;
         }
-        return item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, number) && IsOfThem(item.FirstToken, item.LabelEnd, isBelow) ? (item.FirstToken, item.LabelEnd) : null;
+        return item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, number) && IsOfThem(item.FirstToken, item.LabelEnd, isBelow)
+            ? (item.FirstToken, item.LabelEnd) : null;
     }
 
-    private bool IsFirstNumber(in Item item, in Quantity number) => model.QuantityList[item.Quantities.First].FirstToken == number.FirstToken;
+    private bool IsFirstNumber(in Item item, in Quantity number) =>
+        model.QuantityList[item.Quantities.First].FirstToken == number.FirstToken;
 
     private bool IsOfThem(int first, int end, bool isBelow)
     {
@@ -98,13 +105,15 @@ internal sealed class FindingFigureReader(ReportModel model)
     private int EndOfPhrase(int at, in Item item)
     {
         var end = at + model.Tokens[at].Width;
-        while (end < Math.Min(item.EndToken, at + Near) && model.Tokens[end].Kind == TokenKind.Word && Severities.ContainsKey(model.Tokens[end].Value))
+        while (end < Math.Min(item.EndToken, at + Near) && model.Tokens[end].Kind == TokenKind.Word
+            && Severities.ContainsKey(model.Tokens[end].Value))
             end++;
         return Math.Min(end, item.EndToken);
     }
 
     private bool HeadingSpeaksOfThem(in Item item) =>
-        item.Section > 0 && item.Kind != ItemKind.Heading && model.ItemList[model.SectionList[item.Section].Heading] is var heading && (heading.Topics & (Topics.Vulnerability | Topics.Scanner)) != 0;
+        item.Section > 0 && item.Kind != ItemKind.Heading && model.ItemList[model.SectionList[item.Section].Heading] is var heading
+            && (heading.Topics & (Topics.Vulnerability | Topics.Scanner)) != 0;
 
     private void Add(int index, in Item item, TextSpan span, Quantity? number, int first, int end)
     {

@@ -3,8 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Finds what a line says of errors, warnings and other findings of an analysis that it names: "ESLint: 0 errors", "no lint warnings". Of compilers, tests and runs nobody
-/// knows which file to compare.</summary>
+/// <summary>Finds what a line says of errors, warnings and other findings of an analysis that it names: "ESLint: 0 errors", "no lint
+/// warnings". Of compilers, tests and runs nobody knows which file to compare.</summary>
 internal sealed class LevelFigureReader(ReportModel model)
 {
     /// <summary>In words, between a number and its noun.</summary>
@@ -28,12 +28,14 @@ internal sealed class LevelFigureReader(ReportModel model)
         for (var q = item.Quantities.First; q < item.Quantities.End; q++)
         {
             ref readonly var number = ref model.QuantityList[q];
-            if (number is { Unit: Unit.None, Precision: >= 1 } && StatedFigures.IsStated(model, item, number) && LevelOf(item, number) is { } level)
+            if (number is { Unit: Unit.None, Precision: >= 1 } && StatedFigures.IsStated(model, item, number)
+                && LevelOf(item, number) is { } level)
                 Add(index, item, number.Span, number, number.FirstToken, level);
         }
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Word && Nouns.TryGetValue(model.Tokens[i].Value, out var level) && DenialOf(item, i) is >= 0 and var denial)
+            if (model.Tokens[i].Kind == TokenKind.Word && Nouns.TryGetValue(model.Tokens[i].Value, out var level)
+                && DenialOf(item, i) is >= 0 and var denial)
                 Add(index, item, model.Tokens[denial].Span, null, denial, level);
         }
     }
@@ -51,10 +53,12 @@ internal sealed class LevelFigureReader(ReportModel model)
             return null;
         if (item.Kind == ItemKind.TableRow)
         {
-            if (Reported.ColumnOf(model, item, number) is not { Role: not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label) } column)
+            if (Reported.ColumnOf(model, item,
+                number) is not { Role: not (ColumnRole.Target or ColumnRole.Before or ColumnRole.Label) } column)
                 return null;
             ref readonly var label = ref model.CellList[item.Cells.First];
-            return NounIn(column.FirstToken, column.EndToken) ?? (item.Quantities.End - item.Quantities.First == 1 ? NounIn(label.FirstToken, label.EndToken) : null);
+            return NounIn(column.FirstToken, column.EndToken)
+                ?? (item.Quantities.End - item.Quantities.First == 1 ? NounIn(label.FirstToken, label.EndToken) : null);
         }
         return item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, number) ? NounIn(item.FirstToken, item.LabelEnd) : null;
     }
@@ -101,7 +105,8 @@ internal sealed class LevelFigureReader(ReportModel model)
         if (item.Kind == ItemKind.TableRow && number is { } figure && Reported.ColumnOf(model, item, figure) is { } column)
             namesAnalysis |= ReadWords(column.FirstToken, column.EndToken);
         for (var section = item.Section; section > 0 && model.SectionList[section].Level > 1; section = model.SectionList[section].Parent)
-            namesAnalysis |= ReadWords(model.ItemList[model.SectionList[section].Heading].FirstToken, model.ItemList[model.SectionList[section].Heading].EndToken);
+            namesAnalysis |= ReadWords(model.ItemList[model.SectionList[section].Heading].FirstToken,
+                model.ItemList[model.SectionList[section].Heading].EndToken);
         if (_scope.Take() is { } scope && (namesAnalysis || !scope.IsWhole))
             model.ClaimsOf<FindingFigure>().Add(new(span, index, number, level, scope) { NamesAnalysis = namesAnalysis });
     }

@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>A duration, a rate, a share of errors or an amount of memory that a report says was measured: "p95: 180 ms", "1,200 req/s", "`Parse` 1.2 µs", "error rate: 0.1 %", "`Parse` allocates 320 B".</summary>
+/// <summary>A duration, a rate, a share of errors or an amount of memory that a report says was measured: "p95: 180 ms", "1,200 req/s",
+/// "`Parse` 1.2 µs", "error rate: 0.1 %", "`Parse` allocates 320 B".</summary>
 internal sealed class MeasuredFigure : Claim
 {
     internal MeasuredFigure(Quantity figure, int item, FigureScope scope)

@@ -10,7 +10,8 @@ internal static class OutcomeRoles
 
     private static readonly WordSet Relatives = Wordings.WordsOf(Wording.RelativePronoun);
 
-    /// <summary>The role that a label or a header names: "Tests passed", "Tests qui passent", "Not passed", "Échecs", "Total tests run", or a mark and nothing else; none where it names something else too.</summary>
+    /// <summary>The role that a label or a header names: "Tests passed", "Tests qui passent", "Not passed", "Échecs", "Total tests run", or
+    /// a mark and nothing else; none where it names something else too.</summary>
     public static OutcomeRole OfLabel(ReportModel model, int first, int end)
     {
         var (role, isDenied, mark) = (OutcomeRole.None, false, Polarity.None);
@@ -24,7 +25,11 @@ internal static class OutcomeRoles
             isDenied |= token.Has(Concepts.Negation);
             if (own == OutcomeRole.Passed && isDenied)
                 own = OutcomeRole.Failed;
-            if (own == OutcomeRole.None && !(token.Kind == TokenKind.Word && (token.Has(Concepts.Negation) || Relatives.Contains(token.Value) || token.Has(Concepts.Stop | Concepts.General) || token.Has(Topics.Listing | Topics.Run) || NumberNouns.Contains(token.Value) || (role == OutcomeRole.Total && token.Has(Concepts.Worked)))))
+            if (own == OutcomeRole.None
+                && !(token.Kind == TokenKind.Word
+                && (token.Has(Concepts.Negation) || Relatives.Contains(token.Value) || token.Has(Concepts.Stop | Concepts.General)
+                || token.Has(Topics.Listing | Topics.Run) || NumberNouns.Contains(token.Value)
+                || (role == OutcomeRole.Total && token.Has(Concepts.Worked)))))
                 return OutcomeRole.None;
             role = Combine(role, own);
         }
@@ -55,7 +60,8 @@ internal static class OutcomeRoles
     }
 
     // "tests passed" are those passed, "total passed" too.
-    private static OutcomeRole Combine(OutcomeRole one, OutcomeRole other) => one is OutcomeRole.None or OutcomeRole.Total && other != OutcomeRole.None ? other : one;
+    private static OutcomeRole Combine(OutcomeRole one, OutcomeRole other) => one is OutcomeRole.None or OutcomeRole.Total
+        && other != OutcomeRole.None ? other : one;
 
     private static OutcomeRole Of(in Token token)
     {

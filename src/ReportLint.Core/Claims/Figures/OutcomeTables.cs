@@ -21,7 +21,8 @@ internal sealed class OutcomeTables(ReportModel model)
     {
         var table = model.FindTable(row.Group);
         var column = ColumnOf(row, quantity);
-        if (table.IsTooWide || column <= 0 || column >= table.ColumnCount || model.SingleQuantity(index, column) is not { } single || single.FirstToken != quantity.FirstToken)
+        if (table.IsTooWide || column <= 0 || column >= table.ColumnCount || model.SingleQuantity(index, column) is not { } single
+            || single.FirstToken != quantity.FirstToken)
             return OutcomeRole.None;
         ref readonly var header = ref model.ColumnList[table.Columns.First + column];
         var role = OutcomeRoles.OfLabel(model, header.FirstToken, header.EndToken);
@@ -54,7 +55,9 @@ internal sealed class OutcomeTables(ReportModel model)
     {
         var table = model.FindTable(row.Group);
         var column = ColumnOf(row, quantity);
-        if (table.IsTooWide || column <= 0 || column >= table.ColumnCount || OutcomeRoles.OfLabel(model, model.ColumnList[table.Columns.First + column].FirstToken, model.ColumnList[table.Columns.First + column].EndToken) == OutcomeRole.None)
+        if (table.IsTooWide || column <= 0 || column >= table.ColumnCount
+            || OutcomeRoles.OfLabel(model, model.ColumnList[table.Columns.First + column].FirstToken,
+            model.ColumnList[table.Columns.First + column].EndToken) == OutcomeRole.None)
             return false;
         return table.Rows.End - table.Rows.First > 1;
     }

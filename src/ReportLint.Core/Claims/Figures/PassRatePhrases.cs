@@ -9,7 +9,8 @@ internal static class PassRatePhrases
     private const int Reach = 2;
 
     /// <summary>Whether the percentage is a pass rate at all.</summary>
-    public static bool IsPassRate(ReportModel model, in Item item, in Quantity percent) => FindWords(model, item, percent) is var words && words >= 0;
+    public static bool IsPassRate(ReportModel model, in Item item, in Quantity percent) => FindWords(model, item, percent) is var words
+        && words >= 0;
 
     /// <summary>The phrase, where nothing around it hangs on its grammar; null elsewhere.</summary>
     public static PassRatePhrase? Find(ReportModel model, in Item item, in Quantity percent)
@@ -43,5 +44,6 @@ internal static class PassRatePhrases
         return -1;
     }
 
-    private static bool IsWord(ReportModel model, in Item item, int at) => at >= item.FirstToken && at < item.EndToken && model.Tokens[at].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;
+    private static bool IsWord(ReportModel model, in Item item, int at) => at >= item.FirstToken && at < item.EndToken
+        && model.Tokens[at].Kind is TokenKind.Word or TokenKind.Code or TokenKind.Number;
 }

@@ -9,7 +9,8 @@ internal static class StatedFigures
     private const int Near = 4;
 
     /// <summary>What is no figure of what was run or measured.</summary>
-    public const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional | Concepts.Score;
+    public const Concepts NoFigure = Concepts.Target | Concepts.Increment | Concepts.Before | Concepts.Future | Concepts.Plan
+        | Concepts.Change | Concepts.Remaining | Concepts.Threshold | Concepts.Demand | Concepts.Optional | Concepts.Score;
 
     /// <summary>Not "added 12 tests", "target: 90 %", "+12 tests", "12 → 40 tests".</summary>
     public static bool IsStated(ReportModel model, in Item item, in Quantity quantity)
@@ -35,7 +36,8 @@ internal static class StatedFigures
     {
         for (var i = item.LabelEnd + 1; i < quantity.FirstToken; i++)
         {
-            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date && !model.Tokens[i].Has(Concepts.Universal | Concepts.Total))
+            if (model.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Code or TokenKind.Date
+                && !model.Tokens[i].Has(Concepts.Universal | Concepts.Total))
                 return false;
         }
         return item.LabelEnd < quantity.FirstToken;

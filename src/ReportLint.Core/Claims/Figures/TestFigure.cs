@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>What a report says of the tests that were run: "638/644 tests passed", "Failed: 6", "100% pass rate", "all tests pass".</summary>
+/// <summary>What a report says of the tests that were run: "638/644 tests passed", "Failed: 6", "100% pass rate", "all tests
+/// pass".</summary>
 internal sealed class TestFigure : Claim
 {
     internal TestFigure(TextSpan span, int item, TestFigureRole role, FigureScope scope)

@@ -21,7 +21,9 @@ internal sealed class TestFigureReader(ReportModel model)
     /// <summary>Reads one item.</summary>
     public void Read(int index, in Item item)
     {
-        if ((item.Topics & (OfTests | Topics.Passing | Topics.Unjudged)) == 0 && (item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Failed | Concepts.Total)) == 0 && item.Kind != ItemKind.TableRow)
+        if ((item.Topics & (OfTests | Topics.Passing | Topics.Unjudged)) == 0
+            && (item.Concepts & (Concepts.Test | Concepts.Outcome | Concepts.Failed | Concepts.Total)) == 0
+            && item.Kind != ItemKind.TableRow)
             return;
         // What a run printed is that run's, whichever it was.
         if (item.Kind == ItemKind.FenceLine && TestOutput.IsPrinted(model.Text.Slice(item.Span)))
@@ -63,7 +65,9 @@ internal sealed class TestFigureReader(ReportModel model)
         var all = FirstOfAll(item, quantity);
         var phrase = figure == TestFigureRole.Passed && quantity.Unit == Unit.None && all < quantity.FirstToken && end > quantity.EndToken
             ? TestPhrases.Find(model, all, end, TextSpan.FromBounds(model.Tokens[all].Start, model.Tokens[end - 1].End)) : null;
-        model.ClaimsOf<TestFigure>().Add(new(quantity.Span, index, figure, scope) { Figure = quantity, Digits = DigitsOf(quantity), IsUniversal = phrase is not null, Phrase = phrase, IsInHeading = item.Kind == ItemKind.Heading });
+        model.ClaimsOf<TestFigure>()
+            .Add(new(quantity.Span, index, figure, scope) { Figure = quantity, Digits = DigitsOf(quantity),
+            IsUniversal = phrase is not null, Phrase = phrase, IsInHeading = item.Kind == ItemKind.Heading });
         return true;
     }
 
@@ -71,7 +75,8 @@ internal sealed class TestFigureReader(ReportModel model)
     private int FirstOfAll(in Item item, in Quantity quantity)
     {
         var first = quantity.FirstToken;
-        while (first > item.FirstToken && quantity.FirstToken - first < Near && model.Tokens[first - 1] is { Kind: TokenKind.Word } word && (word.Has(Concepts.Universal) || word.Has(Concepts.Stop | Concepts.Of)))
+        while (first > item.FirstToken && quantity.FirstToken - first < Near && model.Tokens[first - 1] is { Kind: TokenKind.Word } word
+            && (word.Has(Concepts.Universal) || word.Has(Concepts.Stop | Concepts.Of)))
         {
             first--;
             if (model.Tokens[first].Has(Concepts.Universal))
@@ -82,9 +87,12 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private bool TryReadRate(int index, in Item item, in Quantity percent)
     {
-        if (!IsRate(item, percent) || !(_roles.AreAboutTests(index, item, withList: false) || IsPassRate(item, percent)) || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
+        if (!IsRate(item, percent) || !(_roles.AreAboutTests(index, item, withList: false) || IsPassRate(item, percent))
+            || ScopeOf(index, item, percent, percent.EndToken) is not { } scope)
             return false;
-        model.ClaimsOf<TestFigure>().Add(new(percent.Span, index, TestFigureRole.Rate, scope) { Figure = percent, Phrase = PassRatePhrases.Find(model, item, percent), IsInHeading = item.Kind == ItemKind.Heading });
+        model.ClaimsOf<TestFigure>()
+            .Add(new(percent.Span, index, TestFigureRole.Rate, scope) { Figure = percent,
+            Phrase = PassRatePhrases.Find(model, item, percent), IsInHeading = item.Kind == ItemKind.Heading });
         return true;
     }
 
@@ -101,15 +109,20 @@ internal sealed class TestFigureReader(ReportModel model)
 
     private bool IsRate(in Item item, in Quantity percent)
     {
-        if (TestRates.IsCalledRate(model, item, percent) || (item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, percent) && TestRates.IsRate(model, item.FirstToken, item.LabelEnd)))
+        if (TestRates.IsCalledRate(model, item, percent)
+            || (item.LabelEnd >= 0 && StatedFigures.FollowLabel(model, item, percent)
+            && TestRates.IsRate(model, item.FirstToken, item.LabelEnd)))
             return true;
         if (item.Kind == ItemKind.TableRow)
             return _tables.IsRate(item, percent);
         // "98 % of the tests pass", "100% tests passing", "100% passing".
         var passes = false;
-        for (var i = percent.EndToken; i < Math.Min(item.EndToken, percent.EndToken + Near + 2) && model.Tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = percent.EndToken; i < Math.Min(item.EndToken, percent.EndToken + Near + 2)
+            && model.Tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (!model.Tokens[i].Has(Topics.TestRun | Topics.Passing) && !model.Tokens[i].Has(Concepts.Stop | Concepts.Test | Concepts.Universal | Concepts.Of | Concepts.OutOf) && !model.Tokens[i].Has(Topics.Copula))
+            if (!model.Tokens[i].Has(Topics.TestRun | Topics.Passing)
+                && !model.Tokens[i].Has(Concepts.Stop | Concepts.Test | Concepts.Universal | Concepts.Of | Concepts.OutOf)
+                && !model.Tokens[i].Has(Topics.Copula))
                 return passes;
             passes |= model.Tokens[i].Has(Topics.Passing);
         }
@@ -139,11 +152,15 @@ internal sealed class TestFigureReader(ReportModel model)
             _scope.Read(item.FirstToken, Math.Min(first, model.CellList[item.Cells.First].EndToken));
         _scope.ReadAround(index);
         if (_scope.Take() is { } scope)
-            model.ClaimsOf<TestFigure>().Add(new(span, index, TestFigureRole.AllPassed, scope) { IsUniversal = true, Phrase = TestPhrases.Find(model, first, end, span), IsInHeading = item.Kind == ItemKind.Heading });
+            model.ClaimsOf<TestFigure>()
+                .Add(new(span, index, TestFigureRole.AllPassed, scope) { IsUniversal = true,
+                Phrase = TestPhrases.Find(model, first, end, span), IsInHeading = item.Kind == ItemKind.Heading });
     }
 
     private static bool OpensClaim(in Token token) =>
-        token.Kind is TokenKind.Number || token.Has(Concepts.Universal | Concepts.Negation | Concepts.Test | Concepts.Outcome | Concepts.Failed) || token.Has(Topics.TestRun | Topics.Passing | Topics.PassRate);
+        token.Kind is TokenKind.Number
+            || token.Has(Concepts.Universal | Concepts.Negation | Concepts.Test | Concepts.Outcome | Concepts.Failed)
+            || token.Has(Topics.TestRun | Topics.Passing | Topics.PassRate);
 
     private int FirstTokenIn(in Item item, TextSpan span)
     {
@@ -195,7 +212,8 @@ internal sealed class TestFigureReader(ReportModel model)
         }
     }
 
-    private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Mark || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '_' or '\'' or '\u2019' or '-' or '"' or '%' or '/' or '`'));
+    private static bool EndsClause(in Token token) => token.Kind is TokenKind.Break or TokenKind.Mark
+        || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '_' or '\'' or '\u2019' or '-' or '"' or '%' or '/' or '`'));
 
     private (TextSpan, TextSpan) DigitsOf(in Quantity quantity)
     {

@@ -26,7 +26,8 @@ internal sealed class TestFigureRoles(ReportModel model)
             return role != OutcomeRole.None ? role : RoleBehind(index, item, quantity, out end);
         }
         var behind = RoleBehind(index, item, quantity, out end);
-        if (behind != OutcomeRole.None || item.LabelEnd < 0 || !StatedFigures.FollowLabel(model, item, quantity) || IsOfSomethingElse(item, quantity))
+        if (behind != OutcomeRole.None || item.LabelEnd < 0 || !StatedFigures.FollowLabel(model, item, quantity)
+            || IsOfSomethingElse(item, quantity))
             return behind;
         if (OutcomeTables.CountsOthers(model, item.FirstToken, item.LabelEnd))
             return behind;
@@ -40,10 +41,13 @@ internal sealed class TestFigureRoles(ReportModel model)
 
     // "Tests: 12 files", "Failed: 3 deployments".
     private bool IsOfSomethingElse(in Item item, in Quantity quantity) =>
-        quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word or TokenKind.Code } next && !IsOfOutcome(next);
+        quantity.EndToken < item.EndToken && model.Tokens[quantity.EndToken] is { Kind: TokenKind.Word or TokenKind.Code } next
+            && !IsOfOutcome(next);
 
     private static bool IsOfOutcome(in Token token) =>
-        token.Has(Topics.TestRun | Topics.Passing | Topics.Unjudged | Topics.Joining) || token.Has(Concepts.Test | Concepts.Outcome | Concepts.Failed | Concepts.Total | Concepts.Universal | Concepts.Stop | Concepts.OutOf | Concepts.Done);
+        token.Has(Topics.TestRun | Topics.Passing | Topics.Unjudged | Topics.Joining)
+            || token.Has(Concepts.Test | Concepts.Outcome | Concepts.Failed | Concepts.Total | Concepts.Universal | Concepts.Stop
+            | Concepts.OutOf | Concepts.Done);
 
     // "644 unit tests", "638 passed", "6 failing tests", "638/644 tests passed".
     private OutcomeRole RoleBehind(int index, in Item item, in Quantity quantity, out int end)
@@ -81,7 +85,8 @@ internal sealed class TestFigureRoles(ReportModel model)
     }
 
     private static OutcomeRole OutcomeOf(in Token token) =>
-        token.Has(Topics.Unjudged) ? OutcomeRole.Other : token.Has(Concepts.Failed) ? OutcomeRole.Failed : token.Has(Topics.Passing) ? OutcomeRole.Passed : OutcomeRole.None;
+        token.Has(Topics.Unjudged) ? OutcomeRole.Other : token.Has(Concepts.Failed) ? OutcomeRole.Failed : token.Has(Topics.Passing)
+            ? OutcomeRole.Passed : OutcomeRole.None;
 
     // "Tests" and "test cases"; the "test" of "test files" is none.
     private bool IsHead(int at, int limit)
@@ -92,13 +97,15 @@ internal sealed class TestFigureRoles(ReportModel model)
         var next = at + 1 < limit ? model.Tokens[at + 1] : default;
         if (at + 1 < limit && Cases.Contains(next.Value))
             return true;
-        return isPlural && (at + 1 >= limit || next.Kind != TokenKind.Word || IsOfOutcome(next) || next.Has(Concepts.Auxiliary) || next.Has(Topics.Copula) || IsAdjective(next));
+        return isPlural && (at + 1 >= limit || next.Kind != TokenKind.Word || IsOfOutcome(next) || next.Has(Concepts.Auxiliary)
+            || next.Has(Topics.Copula) || IsAdjective(next));
     }
 
     // In French the kind of the tests stands after them: "644 tests unitaires".
     private bool IsAdjective(in Token token) => token.Length > 5 && model.Text.Content[token.End - 1] == 's';
 
-    private bool EndsInTests(int labelEnd) => Heads.Contains(model.Tokens[labelEnd - 1].Value) || (labelEnd >= 2 && Heads.Contains(model.Tokens[labelEnd - 2].Value));
+    private bool EndsInTests(int labelEnd) => Heads.Contains(model.Tokens[labelEnd - 1].Value)
+        || (labelEnd >= 2 && Heads.Contains(model.Tokens[labelEnd - 2].Value));
 
     private bool NamesTests(int first, int end)
     {
@@ -115,13 +122,15 @@ internal sealed class TestFigureRoles(ReportModel model)
     {
         if (NamesTests(item.FirstToken, item.EndToken) || (item.Topics & Topics.TestRun) != 0)
             return true;
-        for (var i = item.GroupStart; withList && i >= 0 && i < model.ItemList.Count && i < item.GroupStart + Near && model.ItemList[i].Group == item.Group; i++)
+        for (var i = item.GroupStart; withList && i >= 0 && i < model.ItemList.Count && i < item.GroupStart + Near
+            && model.ItemList[i].Group == item.Group; i++)
         {
             if (i != index && NamesTests(model.ItemList[i].FirstToken, model.ItemList[i].EndToken))
                 return true;
         }
         if (item.Parent >= 0 && (model.ItemList[item.Parent].Topics & Topics.TestRun) != 0)
             return true;
-        return item.Section > 0 && model.ItemList[model.SectionList[item.Section].Heading] is var heading && ((heading.Topics & Topics.TestRun) != 0 || NamesTests(heading.FirstToken, heading.EndToken));
+        return item.Section > 0 && model.ItemList[model.SectionList[item.Section].Heading] is var heading
+            && ((heading.Topics & Topics.TestRun) != 0 || NamesTests(heading.FirstToken, heading.EndToken));
     }
 }

@@ -15,7 +15,8 @@ internal static class TestRates
                 found = true;
                 i += token.Width - 1;
             }
-            else if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Test | Concepts.Total | Concepts.Mean)))
+            else if (token.Kind is TokenKind.Code or TokenKind.Date or TokenKind.Number
+                || (token.Kind == TokenKind.Word && !token.Has(Concepts.Stop | Concepts.Test | Concepts.Total | Concepts.Mean)))
                 return false;
         }
         return found;
@@ -27,7 +28,9 @@ internal static class TestRates
         if (percent.EndToken < item.EndToken && model.Tokens[percent.EndToken].Has(Topics.PassRate))
             return true;
         var last = percent.FirstToken - 1;
-        while (last > item.FirstToken && (model.Tokens[last].Has(Concepts.Stop) || model.Tokens[last].Has(Topics.Copula) || model.Tokens[last].Is(':') || model.Tokens[last].Is('=')))
+        while (last > item.FirstToken
+            && (model.Tokens[last].Has(Concepts.Stop) || model.Tokens[last].Has(Topics.Copula) || model.Tokens[last].Is(':')
+            || model.Tokens[last].Is('=')))
             last--;
         for (var i = last; i >= Math.Max(item.FirstToken, last - 3); i--)
         {

@@ -17,7 +17,8 @@ internal static class DateWords
     // Nearly all words are none of them.
     private static readonly WordSet Known = new(Words.Keys);
 
-    public static DateWord Find(in Token token) => token.Kind == TokenKind.Word && Known.Contains(token.Value) && Words.TryGetValue(token.Value, out var word) ? word : DateWord.None;
+    public static DateWord Find(in Token token) => token.Kind == TokenKind.Word && Known.Contains(token.Value)
+        && Words.TryGetValue(token.Value, out var word) ? word : DateWord.None;
 
     /// <summary>Whether a line's label names the day of the report itself: "Date", "Last updated", "Dernière mise à jour".</summary>
     public static bool LabelReportDate(ReportModel model, in Item item) => LabelReportDate(model, item.FirstToken, item.LabelEnd);

@@ -20,12 +20,14 @@ internal static class NounPhrase
     }
 
     /// <summary>The hash of a word without a plural's s.</summary>
-    public static uint Singular(ReadOnlySpan<char> word) => HashLetters(IsPlural(word) ? word.Slice(0, word.Length - 1) : word, int.MaxValue, out _);
+    public static uint Singular(ReadOnlySpan<char> word) =>
+        HashLetters(IsPlural(word) ? word.Slice(0, word.Length - 1) : word, int.MaxValue, out _);
 
     /// <summary>Whether a word looks like a plural.</summary>
     public static bool IsPlural(this ReportModel model, in Token word) => IsPlural(model.Text.Slice(word.Span));
 
-    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length >= 4 && word[word.Length - 1] is 's' or 'S' && word[word.Length - 2] is not ('s' or 'S');
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length >= 4 && word[word.Length - 1] is 's' or 'S'
+        && word[word.Length - 2] is not ('s' or 'S');
 
     /// <summary>What words of two languages often share: <c>security</c> and <c>sécurité</c> start alike. 0 for a short word.</summary>
     public static uint StemAt(this ReportModel model, int start, int end)
@@ -44,7 +46,8 @@ internal static class NounPhrase
         return AsciiWord.Hash(model.Text.Content, start, StemLength);
     }
 
-    /// <summary>What the forms of a word share, its noun and its verb too: "documented" and "documentation"; a short word without its plural.</summary>
+    /// <summary>What the forms of a word share, its noun and its verb too: "documented" and "documentation"; a short word without its
+    /// plural.</summary>
     public static uint Stem(this ReportModel model, in Token word)
     {
         var text = model.Text.Slice(word.Span);
@@ -61,7 +64,8 @@ internal static class NounPhrase
 
     /// <summary>The hash of the first letters of a word, which its forms share.</summary>
     public static uint StartOf(this ReportModel model, in Token word, int letters) =>
-        AsciiWord.TryHash(model.Text.Content, word.Start, Math.Min(letters, word.Length), out var hash) ? hash : HashLetters(model.Text.Slice(word.Span), letters, out _);
+        AsciiWord.TryHash(model.Text.Content, word.Start, Math.Min(letters, word.Length), out var hash)
+            ? hash : HashLetters(model.Text.Slice(word.Span), letters, out _);
 
     // As the lexer hashes words, mis-decoded letters as what they were.
     private static uint HashLetters(ReadOnlySpan<char> text, int most, out int letters)

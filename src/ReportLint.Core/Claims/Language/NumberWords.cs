@@ -10,5 +10,6 @@ internal static class NumberWords
 
     /// <summary>The number that a word says; 0 where it says none.</summary>
     public static int Find(in Token token) =>
-        token.Kind == TokenKind.Word && token.Length is >= Shortest and <= Longest && Numbers.TryGet(token.Value, out var value) ? value : 0;
+        token.Kind == TokenKind.Word && token.Length is >= Shortest and <= Longest && Numbers.TryGet(token.Value, out var value)
+            ? value : 0;
 }

@@ -17,9 +17,11 @@ internal static class OwnWords
     {
         var rows = new List<PhraseMeaning>(meanings);
         foreach (var phrase in options.AdditionalPraise)
-            Change(trie.Add(LanguageCompiler.WordsOf(phrase.AsSpan())), static meaning => meaning with { Styles = meaning.Styles | Styles.Hype, IsPhrase = true });
+            Change(trie.Add(LanguageCompiler.WordsOf(phrase.AsSpan())),
+                static meaning => meaning with { Styles = meaning.Styles | Styles.Hype, IsPhrase = true });
         foreach (var phrase in options.AllowedPraise)
-            Change(trie.Find(LanguageCompiler.WordsOf(phrase.AsSpan())), static meaning => meaning with { Styles = meaning.Styles & ~Styles.Hype });
+            Change(trie.Find(LanguageCompiler.WordsOf(phrase.AsSpan())),
+                static meaning => meaning with { Styles = meaning.Styles & ~Styles.Hype });
         foreach (var phrase in options.Vocabulary?.Phrases ?? [])
         {
             if (!phrase.Section.IsOfNames)

@@ -42,7 +42,8 @@ internal sealed class Lexer(TokenBuffer tokens)
         if (BoxOf(_tree.Text.Slice(line)) is >= 0 and var box)
         {
             start += box + BoxLength;
-            tokens.Add(TokenKind.Mark, start - BoxLength, BoxLength, (uint)(_tree.Text.Content[start - 2] == ' ' ? Polarity.Open : Polarity.Done), TokenFlags.None);
+            tokens.Add(TokenKind.Mark, start - BoxLength, BoxLength,
+                (uint)(_tree.Text.Content[start - 2] == ' ' ? Polarity.Open : Polarity.Done), TokenFlags.None);
         }
         _text.Read(start, line.End, TokenFlags.None);
         tokens.EndLine();
@@ -70,7 +71,8 @@ internal sealed class Lexer(TokenBuffer tokens)
                 tokens.Add(TokenKind.Break, node.Span.Start, node.Span.Length, 0, TokenFlags.None);
                 break;
             case SyntaxKind.TaskMarker:
-                tokens.Add(TokenKind.Mark, node.Span.Start, node.Span.Length, (uint)(node.Value == 0 ? Polarity.Open : Polarity.Done), TokenFlags.None);
+                tokens.Add(TokenKind.Mark, node.Span.Start, node.Span.Length, (uint)(node.Value == 0 ? Polarity.Open : Polarity.Done),
+                    TokenFlags.None);
                 break;
             case SyntaxKind.Strong:
                 _strongEnd = Math.Max(_strongEnd, node.SubtreeEnd);
@@ -92,7 +94,8 @@ internal sealed class Lexer(TokenBuffer tokens)
             case SyntaxKind.InlineHtml when IsLineBreak(node.Source):
                 tokens.Add(TokenKind.Break, node.Span.Start, node.Span.Length, 0, TokenFlags.None);
                 break;
-            case SyntaxKind.CodeSpan or SyntaxKind.Image or SyntaxKind.Autolink or SyntaxKind.ExtendedAutolink or SyntaxKind.LinkDestination:
+            case SyntaxKind.CodeSpan or SyntaxKind.Image or SyntaxKind.Autolink or SyntaxKind.ExtendedAutolink
+                or SyntaxKind.LinkDestination:
                 tokens.Add(TokenKind.Code, node.Span.Start, node.Span.Length, 0, FlagsAt(index));
                 return node.SubtreeEnd;
             default:
@@ -102,7 +105,8 @@ internal sealed class Lexer(TokenBuffer tokens)
     }
 
     private TokenFlags FlagsAt(int index) =>
-        (index < _strongEnd ? TokenFlags.Strong : 0) | (index < _struckEnd ? TokenFlags.Struck : 0) | (index < _linkEnd ? TokenFlags.Linked : 0);
+        (index < _strongEnd ? TokenFlags.Strong : 0) | (index < _struckEnd ? TokenFlags.Struck : 0)
+            | (index < _linkEnd ? TokenFlags.Linked : 0);
 
     // Whether a line ends there only because it would be too wide: one sentence goes on.
     private bool IsWrap(SyntaxNode softBreak)

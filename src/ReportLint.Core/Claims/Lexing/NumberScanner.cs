@@ -49,7 +49,8 @@ internal static class NumberScanner
         var end = 0;
         var separators = 0;
         var colons = 0;
-        while (end < text.Length && (IsDigit(text[end]) || (text[end] is '.' or '-' or '/' or ':' && end + 1 < text.Length && IsDigit(text[end + 1]))))
+        while (end < text.Length
+            && (IsDigit(text[end]) || (text[end] is '.' or '-' or '/' or ':' && end + 1 < text.Length && IsDigit(text[end + 1]))))
         {
             if (!IsDigit(text[end]))
                 separators++;

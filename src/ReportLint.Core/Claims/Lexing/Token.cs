@@ -14,7 +14,8 @@ internal struct Token
     /// <summary>What the same phrases are about.</summary>
     public Topics Topics;
 
-    /// <summary>A word: hash of its folded letters. Punctuation: the character. A mark: its <see cref="Polarity"/>. A number: its index.</summary>
+    /// <summary>A word: hash of its folded letters. Punctuation: the character. A mark: its <see cref="Polarity"/>. A number: its
+    /// index.</summary>
     public uint Value;
 
     public TokenKind Kind;

@@ -85,7 +85,8 @@ internal sealed class TokenBuffer
     /// <summary>How the tokens stand that were added since <see cref="StartLine"/>, taken together.</summary>
     public TokenFlags Flags => _flags;
 
-    /// <summary>The bit of a character in <see cref="Signs"/>; some characters share one, so that a bit says "perhaps" and its absence "no".</summary>
+    /// <summary>The bit of a character in <see cref="Signs"/>; some characters share one, so that a bit says "perhaps" and its absence
+    /// "no".</summary>
     public static ulong SignOf(char c) => 1UL << (c & 63);
 
     /// <summary>What the words added since <see cref="StartLine"/> mean, taken together.</summary>
@@ -201,7 +202,8 @@ internal sealed class TokenBuffer
             _tokens = [];
     }
 
-    /// <summary>Lets every further access throw, so that whoever reads a cancelled report stops there. Another thread may call it.</summary>
+    /// <summary>Lets every further access throw, so that whoever reads a cancelled report stops there. Another thread may call
+    /// it.</summary>
     public void Abandon()
     {
         _isAbandoned = true;

@@ -74,10 +74,14 @@ internal sealed class WordMap
         var high = GoesOn(text, start + Width - 1) ? 1UL << (Width - 1) : 0;
         for (var i = 0; i < Width; i += Vector256<byte>.Count)
         {
-            var bytes = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (uint)i), Vector256.LoadUnsafe(ref first, (uint)(i + Vector256<ushort>.Count)));
-            var isLetter = Vector256.LessThanOrEqual((bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')));
-            var isJoint = Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9)) | Vector256.Equals(bytes, Vector256.Create((byte)'_')) | bytes;
-            var isStop = Vector256.Equals(bytes, Vector256.Create((byte)'.')) | Vector256.Equals(bytes, Vector256.Create((byte)'-')) | Vector256.Equals(bytes, Vector256.Create((byte)':'));
+            var bytes = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (uint)i),
+                Vector256.LoadUnsafe(ref first, (uint)(i + Vector256<ushort>.Count)));
+            var isLetter = Vector256.LessThanOrEqual((bytes | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'),
+                Vector256.Create((byte)('z' - 'a')));
+            var isJoint = Vector256.LessThanOrEqual(bytes - Vector256.Create((byte)'0'), Vector256.Create((byte)9))
+                | Vector256.Equals(bytes, Vector256.Create((byte)'_')) | bytes;
+            var isStop = Vector256.Equals(bytes, Vector256.Create((byte)'.')) | Vector256.Equals(bytes, Vector256.Create((byte)'-'))
+                | Vector256.Equals(bytes, Vector256.Create((byte)':'));
             letters |= (ulong)isLetter.ExtractMostSignificantBits() << i;
             joints |= (ulong)isJoint.ExtractMostSignificantBits() << i;
             stops |= (ulong)isStop.ExtractMostSignificantBits() << i;

@@ -20,7 +20,8 @@ internal static class StatusReader
     public static void Read(TokenBuffer tokens, ref Item item)
     {
         var at = Find(tokens, item.FirstToken, item.EndToken, item.FirstValueToken, out var status);
-        if (status == Polarity.None && item.Kind == ItemKind.ListItem && item.LabelEnd < 0 && !HasMark(tokens, item.FirstToken, item.EndToken))
+        if (status == Polarity.None && item.Kind == ItemKind.ListItem && item.LabelEnd < 0
+            && !HasMark(tokens, item.FirstToken, item.EndToken))
             at = FindTail(tokens, item.FirstToken, item.EndToken, out status);
         if (status == Polarity.None)
             return;
@@ -63,7 +64,8 @@ internal static class StatusReader
         while (first < end && tokens[first].Kind == TokenKind.Punctuation)
             first++;
         // "Still in progress".
-        if (first + 1 < end && tokens[first].Kind == TokenKind.Word && tokens[first].Has(Concepts.Remaining) && tokens[first].PhraseLength <= 1 && !tokens[first].Has(StatusWords) && tokens[first + 1].Has(Concepts.Open))
+        if (first + 1 < end && tokens[first].Kind == TokenKind.Word && tokens[first].Has(Concepts.Remaining)
+            && tokens[first].PhraseLength <= 1 && !tokens[first].Has(StatusWords) && tokens[first + 1].Has(Concepts.Open))
             first++;
         if (first >= end || tokens[first].Kind != TokenKind.Word)
             return -1;
@@ -80,18 +82,22 @@ internal static class StatusReader
         var next = first + word.Width;
         if (next < end && tokens[next].Kind is TokenKind.Code or TokenKind.Number)
             return -1;
-        if (next < end && tokens[next].Kind == TokenKind.Word && !tokens[next].Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Stop | Concepts.Future)
+        if (next < end && tokens[next].Kind == TokenKind.Word
+            && !tokens[next].Has(Concepts.Done | Concepts.Open | Concepts.Failed | Concepts.Stop | Concepts.Future)
             // "Not working after a restart".
-            && !(word.PhraseLength > 1 && word.Has(Concepts.Open) && word.Has(Concepts.Negation) && tokens[next].Has(Concepts.After | Concepts.Before)))
+            && !(word.PhraseLength > 1 && word.Has(Concepts.Open) && word.Has(Concepts.Negation)
+                && tokens[next].Has(Concepts.After | Concepts.Before)))
             return -1;
         status = polarity;
         return first;
     }
 
-    /// <summary>Whether words say that something is to come, whatever they go on with: "not yet connected to the grid", "still to be wired".</summary>
+    /// <summary>Whether words say that something is to come, whatever they go on with: "not yet connected to the grid", "still to be
+    /// wired".</summary>
     public static bool IsNotYet(TokenBuffer tokens, int at, int end) =>
         at + 1 < end && tokens[at].PhraseLength > 1 && tokens[at].Has(Concepts.Open)
-        && ((tokens[at].Has(Concepts.Negation) && tokens[at + 1].Kind == TokenKind.Word && Yet.Contains(tokens[at + 1].Value)) || Lasting.Contains(tokens[at].Value));
+        && ((tokens[at].Has(Concepts.Negation) && tokens[at + 1].Kind == TokenKind.Word && Yet.Contains(tokens[at + 1].Value))
+            || Lasting.Contains(tokens[at].Value));
 
     /// <summary>What a line without a label ends with, apart from the rest: "Export - pending", "Export (done)".</summary>
     /// <returns>The index of the first word of the status; -1 where there is none.</returns>
@@ -151,7 +157,8 @@ internal static class StatusReader
                 return -1;
             }
             // "[ ] Pump ❌": a box that nobody ticked is open, whatever the mark after it says of why.
-            if (found == first && status == Polarity.Open && tokens[found].Length == BoxLength && token.Polarity is Polarity.Failed or Polarity.Warning)
+            if (found == first && status == Polarity.Open && tokens[found].Length == BoxLength
+                && token.Polarity is Polarity.Failed or Polarity.Warning)
                 continue;
             if (found >= 0 && status != token.Polarity && !isLeft)
             {

@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Takes a line apart into labels and values: <c>**Date**: TBD | **Owner**: Ann</c>. A line without a label is one value.</summary>
+/// <summary>Takes a line apart into labels and values: <c>**Date**: TBD | **Owner**: Ann</c>. A line without a label is one
+/// value.</summary>
 internal static class LabelledValues
 {
     private const string Markup = " \t*_~>#-+";

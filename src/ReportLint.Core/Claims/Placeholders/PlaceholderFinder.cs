@@ -3,7 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Finds the placeholders of one block of prose, of a table row or of front matter; code, comments and link targets are meant as they stand.</summary>
+/// <summary>Finds the placeholders of one block of prose, of a table row or of front matter; code, comments and link targets are meant as
+/// they stand.</summary>
 internal sealed class PlaceholderFinder(ReportModel model)
 {
     private readonly List<(TextSpan Label, TextSpan Value)> _values = new(8);
@@ -75,7 +76,8 @@ internal sealed class PlaceholderFinder(ReportModel model)
     private void ReadValue(TextSpan label, TextSpan value)
     {
         value = LabelledValues.Trim(model.Text, value);
-        if (!value.IsEmpty && PlaceholderValues.IsMissing(model.Wordings, model.Text.Slice(label), model.Text.Slice(value)) && !IsOpaque(value.Start, out _))
+        if (!value.IsEmpty && PlaceholderValues.IsMissing(model.Wordings, model.Text.Slice(label), model.Text.Slice(value))
+            && !IsOpaque(value.Start, out _))
             _found.Add(value);
     }
 
@@ -109,7 +111,8 @@ internal sealed class PlaceholderFinder(ReportModel model)
 
     // Quoted is what the text is about.
     private static bool IsQuoted(ReadOnlySpan<char> line, int start, int end) =>
-        start > 0 && end < line.Length && (line[start - 1], line[end]) is ('"', '"') or ('“', '”') or ('\'', '\'') or ('‘', '’') or ('«', '»');
+        start > 0 && end < line.Length && (line[start - 1], line[end]) is ('"', '"') or ('“', '”') or ('\'', '\'') or ('‘', '’')
+            or ('«', '»');
 
     // Where the code and the links of the block stand; asked for only where something looks like a placeholder.
     private void MarkOpaque()

@@ -1,14 +1,17 @@
 namespace ReportLint.Claims;
 
-/// <summary>Placeholders that nothing else looks like, wherever they stand in a line. Every scan gives the length matched, 0 means none.</summary>
+/// <summary>Placeholders that nothing else looks like, wherever they stand in a line. Every scan gives the length matched, 0 means
+/// none.</summary>
 internal static class PlaceholderScanner
 {
     private const int LongestMasked = 20;
     private const int Longest = 80;
 
-    /// <summary>Whether a text may hold masked digits or blind text; where not, what <see cref="Scan"/> finds starts as <see cref="IndexOfBracket"/> says.</summary>
+    /// <summary>Whether a text may hold masked digits or blind text; where not, what <see cref="Scan"/> finds starts as <see
+    /// cref="IndexOfBracket"/> says.</summary>
     public static bool MayHoldMasks(ReadOnlySpan<char> text) =>
-        text.IndexOf("XX".AsSpan()) >= 0 || text.IndexOf("xx".AsSpan()) >= 0 || text.IndexOf("orem ipsum".AsSpan()) >= 0 || text.IndexOf("OREM IPSUM".AsSpan()) >= 0;
+        text.IndexOf("XX".AsSpan()) >= 0 || text.IndexOf("xx".AsSpan()) >= 0 || text.IndexOf("orem ipsum".AsSpan()) >= 0
+            || text.IndexOf("OREM IPSUM".AsSpan()) >= 0;
 
     /// <summary>The first character that a placeholder without masked digits may start with; -1 where there is none.</summary>
     public static int IndexOfBracket(ReadOnlySpan<char> text) => text.IndexOfAny("${[<".AsSpan());
@@ -30,7 +33,8 @@ internal static class PlaceholderScanner
             '<' => ScanAngles(wordings, rest),
             'l' or 'L' => StartsWith(rest, "lorem ipsum dolor") ? "lorem ipsum".Length : 0,
             '+' => ScanPhone(rest),
-            'X' or 'x' or '(' or (>= '0' and <= '9') => IsWord(before) || before is '-' or '/' or '.' or ':' or '+' or '$' ? 0 : ScanMasked(rest),
+            'X' or 'x' or '(' or (>= '0' and <= '9') => IsWord(before) || before is '-' or '/' or '.' or ':' or '+' or '$'
+                ? 0 : ScanMasked(rest),
             _ => 0,
         };
     }
@@ -92,7 +96,8 @@ internal static class PlaceholderScanner
         if (end is < 3 or > Longest || end + 1 < rest.Length && rest[end + 1] is '(' or '[' or ':')
             return 0;
         var content = rest.Slice(1, end - 1).Trim();
-        return wordings.Leads(content, Wording.Request) || wordings.Is(content, Wording.Placeholder) || (isAlone || content.IndexOf(' ') > 0) && wordings.Is(content, Wording.Field) ? end + 1 : 0;
+        return wordings.Leads(content, Wording.Request) || wordings.Is(content, Wording.Placeholder)
+            || (isAlone || content.IndexOf(' ') > 0) && wordings.Is(content, Wording.Field) ? end + 1 : 0;
     }
 
     private static int ScanAngles(Wordings wordings, ReadOnlySpan<char> rest)
@@ -105,7 +110,9 @@ internal static class PlaceholderScanner
     private static int ScanPhone(ReadOnlySpan<char> rest)
     {
         int masked = 0, end = 1;
-        while (end < rest.Length && (rest[end] is 'X' or 'x' or '-' or '.' or '(' or ')' || IsDigit(rest[end]) || rest[end] == ' ' && end + 1 < rest.Length && rest[end + 1] is 'X' or 'x' or '('))
+        while (end < rest.Length
+            && (rest[end] is 'X' or 'x' or '-' or '.' or '(' or ')' || IsDigit(rest[end])
+            || rest[end] == ' ' && end + 1 < rest.Length && rest[end + 1] is 'X' or 'x' or '('))
         {
             if (rest[end] is 'X' or 'x')
                 masked++;
@@ -143,7 +150,8 @@ internal static class PlaceholderScanner
         return false;
     }
 
-    private static bool StartsWith(ReadOnlySpan<char> text, string word) => text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool StartsWith(ReadOnlySpan<char> text, string word) =>
+        text.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static int Word(ReadOnlySpan<char> text)
     {

@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Values that say that there is none yet: words that are placeholders only where they are the whole of what a label, a cell or a line holds.</summary>
+/// <summary>Values that say that there is none yet: words that are placeholders only where they are the whole of what a label, a cell or a
+/// line holds.</summary>
 internal static class PlaceholderValues
 {
     private const int LongestWord = 30;
@@ -31,7 +32,8 @@ internal static class PlaceholderValues
     {
         if (value is ['[' or '(' or '<', .., ']' or ')' or '>'])
             value = value.Slice(1, value.Length - 2).Trim();
-        return value.Length > 1 && value[value.Length - 1] == '.' && value.Slice(0, value.Length - 1).IndexOf('.') < 0 ? value.Slice(0, value.Length - 1) : value;
+        return value.Length > 1 && value[value.Length - 1] == '.' && value.Slice(0, value.Length - 1).IndexOf('.') < 0
+            ? value.Slice(0, value.Length - 1) : value;
     }
 
     // your-email@domain.com, admin@your-company.com, https://your-app.example.com

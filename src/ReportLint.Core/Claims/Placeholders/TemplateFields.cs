@@ -3,8 +3,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Counts the fields of a document, <c>{name}</c>, <c>{{name}}</c> and <c>[Name]</c>, known ones or not: where they abound nobody forgot them. In code blocks
-/// only <c>{{name}}</c> is one.</summary>
+/// <summary>Counts the fields of a document, <c>{name}</c>, <c>{{name}}</c> and <c>[Name]</c>, known ones or not: where they abound nobody
+/// forgot them. In code blocks only <c>{{name}}</c> is one.</summary>
 internal sealed class TemplateFields
 {
     private const int Longest = 60;

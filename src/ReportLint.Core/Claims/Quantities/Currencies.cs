@@ -12,5 +12,6 @@ internal static class Currencies
 
     /// <summary>The unit of "12 k€" and "1,2 M€", given what stands after the number.</summary>
     public static Unit OfThousands(in Token letter, in Token sign) =>
-        !sign.Is('\u20AC') || !sign.IsGlued ? Unit.None : letter.Value == Thousand ? Unit.ThousandEuros : letter.Value == Million ? Unit.MillionEuros : Unit.None;
+        !sign.Is('\u20AC') || !sign.IsGlued ? Unit.None : letter.Value == Thousand ? Unit.ThousandEuros : letter.Value == Million
+            ? Unit.MillionEuros : Unit.None;
 }

@@ -28,5 +28,6 @@ internal readonly record struct Interval(double Low, double High)
     public bool IsExact => Low == High;
 
     private static double Magnitude(Interval interval) =>
-        Math.Max(double.IsInfinity(interval.Low) ? 0 : Math.Abs(interval.Low), double.IsInfinity(interval.High) ? 0 : Math.Abs(interval.High));
+        Math.Max(double.IsInfinity(interval.Low) ? 0 : Math.Abs(interval.Low), double.IsInfinity(interval.High)
+            ? 0 : Math.Abs(interval.High));
 }

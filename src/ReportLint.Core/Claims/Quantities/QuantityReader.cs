@@ -111,7 +111,8 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
             second = separator + tokens[separator].PhraseLength;
         else if (!tokens[separator].Is('/'))
             return false;
-        if (second >= _end || tokens[second].Kind != TokenKind.Number || (second + 1 < _end && tokens[second + 1].Is('/')) || (at > _first && IsPathBefore(at)))
+        if (second >= _end || tokens[second].Kind != TokenKind.Number || (second + 1 < _end && tokens[second + 1].Is('/'))
+            || (at > _first && IsPathBefore(at)))
             return false;
         ref readonly var whole = ref tokens.NumberOf(tokens[second]);
         if (whole.Value == 0 || (second + 1 < _end && tokens[second + 1].Is('%')))
@@ -140,7 +141,8 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
         var start = at;
         if (start > _first && Currencies.Is(tokens[start - 1]) && tokens[start].IsGlued)
             start--;
-        if (start > _first && tokens[start - 1].Is('=') && start - 1 > _first && Symbol(tokens[start - 2]) is var equal and not Comparator.None)
+        if (start > _first && tokens[start - 1].Is('=') && start - 1 > _first
+            && Symbol(tokens[start - 2]) is var equal and not Comparator.None)
             return (equal, start - 2);
         if (start > _first && Symbol(tokens[start - 1]) is var symbol and not Comparator.None && !IsArrow(start - 1))
             return (symbol, start - 1);
@@ -151,14 +153,17 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
                 continue;
             ref readonly var word = ref tokens[start - back];
             if (word.Kind == TokenKind.Word && word.PhraseLength == back && word.Has(Concepts.AtLeast | Concepts.AtMost | Concepts.About))
-                return (word.Has(Concepts.AtLeast) ? Comparator.AtLeast : word.Has(Concepts.AtMost) ? Comparator.AtMost : Comparator.About, start - back);
+                return (word.Has(Concepts.AtLeast) ? Comparator.AtLeast : word.Has(Concepts.AtMost)
+                    ? Comparator.AtMost : Comparator.About, start - back);
         }
-        return start - 2 >= _first && tokens[start - 1].Has(Concepts.Of) && tokens[start - 2].Is('+') && !tokens[start - 1].IsGlued ? (Comparator.AtLeast, start - 2) : (Comparator.None, start);
+        return start - 2 >= _first && tokens[start - 1].Has(Concepts.Of) && tokens[start - 2].Is('+') && !tokens[start - 1].IsGlued
+            ? (Comparator.AtLeast, start - 2) : (Comparator.None, start);
     }
 
     // "=>" is an arrow only where something stands before it to start from.
     private bool IsArrow(int at) =>
-        tokens[at].Is('>') && tokens[at].IsGlued && at - 1 > _first && tokens[at - 1].Is('=') && (tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word || tokens[at - 2].Is('%'));
+        tokens[at].Is('>') && tokens[at].IsGlued && at - 1 > _first && tokens[at - 1].Is('=')
+            && (tokens[at - 2].Kind is TokenKind.Number or TokenKind.Word || tokens[at - 2].Is('%'));
 
     private static Comparator Symbol(in Token token) => token.Kind != TokenKind.Punctuation
         ? Comparator.None
@@ -188,7 +193,8 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
             }
             if (Currencies.Is(next))
                 return Currencies.Of(tokens[end++]);
-            if (next.Length == 1 && next.Kind == TokenKind.Word && end + 1 < _end && Currencies.OfThousands(next, tokens[end + 1]) is var money and not Unit.None)
+            if (next.Length == 1 && next.Kind == TokenKind.Word && end + 1 < _end
+                && Currencies.OfThousands(next, tokens[end + 1]) is var money and not Unit.None)
             {
                 end += 2;
                 return money;
@@ -203,7 +209,8 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
             }
             // "34 req/s", or "34/s" where what is counted stands elsewhere.
             var noun = next.Kind == TokenKind.Word ? end + 1 : end;
-            if ((next.Kind == TokenKind.Word || (next.Is('/') && next.IsGlued && end + 1 < _end && tokens[end + 1].IsGlued)) && PerTime(ref noun) is var perTime and not Unit.None)
+            if ((next.Kind == TokenKind.Word || (next.Is('/') && next.IsGlued && end + 1 < _end && tokens[end + 1].IsGlued))
+                && PerTime(ref noun) is var perTime and not Unit.None)
             {
                 end = noun;
                 return perTime;
@@ -254,7 +261,8 @@ internal sealed partial class QuantityReader(TokenBuffer tokens, RefList<Quantit
         ref readonly var sign = ref tokens[at];
         if (sign.Kind == TokenKind.Word)
             return RangeWords.Contains(sign.Value);
-        return sign.Kind == TokenKind.Punctuation && sign.Value is '-' or '\u2013' or '\u2014' && sign.IsGlued == tokens[at + 1].IsGlued && (sign.IsGlued || sign.Value == '\u2013');
+        return sign.Kind == TokenKind.Punctuation && sign.Value is '-' or '\u2013' or '\u2014' && sign.IsGlued == tokens[at + 1].IsGlued
+            && (sign.IsGlued || sign.Value == '\u2013');
     }
 
     private int LastNumber(int from, int end)

@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>The day that a report gives as its own: "Date: 2026-03-14", "Dernière mise à jour : 14 mars 2026"; the latest, where it gives several.</summary>
+/// <summary>The day that a report gives as its own: "Date: 2026-03-14", "Dernière mise à jour : 14 mars 2026"; the latest, where it gives
+/// several.</summary>
 internal sealed class ReportDate : Claim
 {
     internal ReportDate(TextSpan span, int item, CalendarDate day)

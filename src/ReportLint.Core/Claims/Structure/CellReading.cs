@@ -14,16 +14,20 @@ internal static class CellReading
         return cells.First + column < cells.End ? model.CellList[cells.First + column] : null;
     }
 
-    /// <summary>The cell that names a row: the first, or the second of three and more where the first only counts: "| 3 | Gates | done |".</summary>
+    /// <summary>The cell that names a row: the first, or the second of three and more where the first only counts: "| 3 | Gates | done
+    /// |".</summary>
     public static ref readonly Cell NameOf(this ReportModel model, in Item row) =>
-        ref model.CellList[row.Cells.End - row.Cells.First > 2 && model.IsNumber(model.CellList[row.Cells.First]) ? row.Cells.First + 1 : row.Cells.First];
+        ref model.CellList[row.Cells.End - row.Cells.First > 2 && model.IsNumber(model.CellList[row.Cells.First])
+            ? row.Cells.First + 1 : row.Cells.First];
 
     /// <summary>Whether a cell holds a number and nothing else.</summary>
-    public static bool IsNumber(this ReportModel model, in Cell cell) => cell.EndToken == cell.FirstToken + 1 && model.Tokens[cell.FirstToken].Kind == TokenKind.Number;
+    public static bool IsNumber(this ReportModel model, in Cell cell) => cell.EndToken == cell.FirstToken + 1
+        && model.Tokens[cell.FirstToken].Kind == TokenKind.Number;
 
     /// <summary>The table that a node of the tree is; tables stand in the order of their nodes.</summary>
     public static Table FindTable(this ReportModel model, int node) =>
-        model.TableList[Bisection.FirstWhere(0, model.TableList.Count - 1, (model.TableList, node), static (all, i) => all.TableList[i].Node >= all.node)];
+        model.TableList[Bisection.FirstWhere(0, model.TableList.Count - 1, (model.TableList, node),
+            static (all, i) => all.TableList[i].Node >= all.node)];
 
     /// <summary>The quantity of a cell that holds one, and beside it no more than marks, a noun and remarks in parentheses.</summary>
     public static Quantity? SingleQuantity(this ReportModel model, int row, int column) =>
@@ -64,7 +68,8 @@ internal static class CellReading
         for (var i = first.EndToken; i < cell.EndToken && !model.Tokens[i].Is('('); i++)
         {
             ref readonly var token = ref model.Tokens[i];
-            if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '.' or '\u2020')))
+            if (token.Kind is TokenKind.Break or TokenKind.Code or TokenKind.Date
+                || (token.Kind == TokenKind.Punctuation && token.Value is not ('*' or '.' or '\u2020')))
                 return null;
             // "2.4 billion" below "900 million".
             if (token.Kind == TokenKind.Word && (++words > 3 || (i == first.EndToken && Scales.Contains(token.Value))))

@@ -56,7 +56,8 @@ internal static class ColumnRoleReader
             if (headed >= 0)
                 continue;
             // A colour may say how grave something is.
-            if (IsGrade(model.ColumnList[table.Columns.First + i]) || CountStatuses(model, table, i) * 2 <= table.Rows.End - table.Rows.First)
+            if (IsGrade(model.ColumnList[table.Columns.First + i])
+                || CountStatuses(model, table, i) * 2 <= table.Rows.End - table.Rows.First)
                 continue;
             isComparison |= marked >= 0;
             marked = i;
@@ -68,7 +69,9 @@ internal static class ColumnRoleReader
     {
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (CellAt(model, row, column) is { } cell && StatusReader.Find(model.Tokens, cell.FirstToken, cell.EndToken, cell.FirstToken, out var status) >= 0 && status != Polarity.None)
+            if (CellAt(model, row, column) is { } cell
+                && StatusReader.Find(model.Tokens, cell.FirstToken, cell.EndToken, cell.FirstToken, out var status) >= 0
+                && status != Polarity.None)
                 return true;
         }
         return false;
@@ -89,7 +92,8 @@ internal static class ColumnRoleReader
         var count = 0;
         for (var row = table.Rows.First; row < table.Rows.End; row++)
         {
-            if (CellAt(model, row, column) is { } cell && cell.EndToken > cell.FirstToken && model.Tokens[cell.FirstToken].Polarity != Polarity.None)
+            if (CellAt(model, row, column) is { } cell && cell.EndToken > cell.FirstToken
+                && model.Tokens[cell.FirstToken].Polarity != Polarity.None)
                 count++;
         }
         return count;

@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Finds tables that the lines of a fence draw: a header, a rule below it, and rows of as many cells, parted by bars (<c>│ Nets │ 27 │</c>, <c>Nets | 27</c>) or by two blanks and more.</summary>
+/// <summary>Finds tables that the lines of a fence draw: a header, a rule below it, and rows of as many cells, parted by bars (<c>│ Nets │
+/// 27 │</c>, <c>Nets | 27</c>) or by two blanks and more.</summary>
 /// <remarks>Linear in the length of the fence: each line is split once, after a rule.</remarks>
 internal sealed class DrawnTableReader(ReportModel model, TableReader tables)
 {
@@ -39,7 +40,8 @@ internal sealed class DrawnTableReader(ReportModel model, TableReader tables)
         _cells.Clear();
         var hasBars = HasBars(model.Text.Slice(lines[rule - 1].Span));
         var columns = Add(lines[rule - 1], hasBars);
-        if (columns < (hasBars ? FewestColumns : FewestBlankColumns) || CrossingsOf(model.Text.Slice(lines[rule].Span)) != (hasBars ? columns - 1 : 0))
+        if (columns < (hasBars ? FewestColumns : FewestBlankColumns)
+            || CrossingsOf(model.Text.Slice(lines[rule].Span)) != (hasBars ? columns - 1 : 0))
             return rule;
         var i = rule + 1;
         for (; i < lines.Count; i++)
@@ -94,7 +96,8 @@ internal sealed class DrawnTableReader(ReportModel model, TableReader tables)
         return (start, end);
     }
 
-    private static bool IsGap(ReadOnlySpan<char> text, int at) => text[at] == '\t' || (text[at] == ' ' && at + 1 < text.Length && text[at + 1] is ' ' or '\t');
+    private static bool IsGap(ReadOnlySpan<char> text, int at) => text[at] == '\t'
+        || (text[at] == ' ' && at + 1 < text.Length && text[at + 1] is ' ' or '\t');
 
     private static bool HasBars(ReadOnlySpan<char> text) => text.IndexOfAny('|', '\u2502', '\u2503') >= 0 || text.IndexOf('\u2551') >= 0;
 

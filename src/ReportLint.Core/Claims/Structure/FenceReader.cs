@@ -3,10 +3,13 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Reads the lines of fenced blocks that hold results: those with a status mark, or <c>label: value</c>. Commands, code and listings are not claims.</summary>
+/// <summary>Reads the lines of fenced blocks that hold results: those with a status mark, or <c>label: value</c>. Commands, code and
+/// listings are not claims.</summary>
 internal sealed class FenceReader(ReportModel model, ItemReader items, TableReader tables)
 {
-    private static readonly string[] ResultLanguages = ["", "text", "txt", "plaintext", "plain", "yaml", "yml", "bash", "sh", "shell", "powershell", "pwsh", "console", "log", "output", "markdown", "md"];
+    private static readonly string[] ResultLanguages =
+        ["", "text", "txt", "plaintext", "plain", "yaml", "yml", "bash", "sh", "shell", "powershell", "pwsh", "console", "log", "output",
+        "markdown", "md"];
 
     /// <summary>In characters.</summary>
     private const int LongestHead = 40;
@@ -30,7 +33,8 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
         }
         for (var i = 0; i < _lines.Count;)
         {
-            if (i + 1 >= first && i + 1 < _lines.Count && IsRule(i + 1) && !IsRule(i) && _drawn.Read(_lines, i + 1, section, parent) is var behind && behind > i + 1)
+            if (i + 1 >= first && i + 1 < _lines.Count && IsRule(i + 1) && !IsRule(i)
+                && _drawn.Read(_lines, i + 1, section, parent) is var behind && behind > i + 1)
             {
                 i = behind;
                 continue;
@@ -55,7 +59,8 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
 
     // A report within the report, below "Summary template".
     private bool IsSample(ReadOnlySpan<char> info, int section) =>
-        info is ['m' or 'M', 'd' or 'D' or 'a' or 'A', ..] && section > 0 && model.Wordings.IsIn(model.Text.Slice(model.ItemList[model.SectionList[section].Heading].Span), Wording.Sample);
+        info is ['m' or 'M', 'd' or 'D' or 'a' or 'A', ..] && section > 0
+            && model.Wordings.IsIn(model.Text.Slice(model.ItemList[model.SectionList[section].Heading].Span), Wording.Sample);
 
     private static bool IsResultLanguage(ReadOnlySpan<char> info)
     {
@@ -88,7 +93,8 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
     private static int LengthOfBranch(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < text.Length && text[end] is '\u251C' or '\u2514' or '\u2502' or '\u2500' || (end > 0 && end < text.Length && text[end] == ' '))
+        while (end < text.Length && text[end] is '\u251C' or '\u2514' or '\u2502' or '\u2500'
+            || (end > 0 && end < text.Length && text[end] == ' '))
             end++;
         return end;
     }
@@ -97,12 +103,14 @@ internal sealed class FenceReader(ReportModel model, ItemReader items, TableRead
     private static bool IsFigure(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && colon + 2 < text.Length && text[colon + 1] == ' ' && char.IsLetter(text[0]) && text.Slice(0, colon).IndexOfAny('/', '.') < 0 && NumberScanner.IsDigit(text.Slice(colon + 1).TrimStart()[0]);
+        return colon > 0 && colon + 2 < text.Length && text[colon + 1] == ' ' && char.IsLetter(text[0])
+            && text.Slice(0, colon).IndexOfAny('/', '.') < 0 && NumberScanner.IsDigit(text.Slice(colon + 1).TrimStart()[0]);
     }
 
     // "BEFORE THE REPAIR" above figures.
     private bool IsTimeHead(ReadOnlySpan<char> text) =>
-        text.Length <= LongestHead && char.IsUpper(text[0]) && text.IndexOfAny('(', '=', ';') < 0 && model.Wordings.Leads(text, Wording.TimeHead);
+        text.Length <= LongestHead && char.IsUpper(text[0]) && text.IndexOfAny('(', '=', ';') < 0
+            && model.Wordings.Leads(text, Wording.TimeHead);
 
     // Cheap, so that listings cost nothing: a colon after a letter, or a character that may be a mark.
     private static bool LooksLikeClaim(ReadOnlySpan<char> text)

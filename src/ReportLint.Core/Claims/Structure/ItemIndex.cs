@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>What the items of a report hold, kept apart from the items: most readers are after few of them, and pass over all others here without touching them.</summary>
+/// <summary>What the items of a report hold, kept apart from the items: most readers are after few of them, and pass over all others here
+/// without touching them.</summary>
 internal sealed class ItemIndex
 {
     // Where the bits stand after those of the styles.
@@ -27,7 +28,8 @@ internal sealed class ItemIndex
             ref readonly var item = ref items[i];
             _concepts[i] = (ulong)item.Concepts;
             _topics[i] = (ulong)item.Topics;
-            _traits[i] = (ulong)item.Styles | (ulong)item.Flags << FlagsAt | (ulong)item.Kinds << KindsAt | 1UL << (KindAt + (int)item.Kind);
+            _traits[i] = (ulong)item.Styles | (ulong)item.Flags << FlagsAt | (ulong)item.Kinds << KindsAt
+                | 1UL << (KindAt + (int)item.Kind);
         }
     }
 
@@ -44,10 +46,12 @@ internal sealed class ItemIndex
     public Selection Standing(TokenFlags flags) => new(_traits, (ulong)flags << FlagsAt, _traits, 0, _count);
 
     /// <summary>The items that hold a token of one of two kinds, in order.</summary>
-    public Selection Holding(TokenKind kind, TokenKind other) => new(_traits, (1UL << (int)kind | 1UL << (int)other) << KindsAt, _traits, 0, _count);
+    public Selection Holding(TokenKind kind, TokenKind other) =>
+        new(_traits, (1UL << (int)kind | 1UL << (int)other) << KindsAt, _traits, 0, _count);
 
     /// <summary>The items of one of two kinds, in order.</summary>
-    public Selection Of(ItemKind kind, ItemKind other) => new(_traits, 1UL << (KindAt + (int)kind) | 1UL << (KindAt + (int)other), _traits, 0, _count);
+    public Selection Of(ItemKind kind, ItemKind other) =>
+        new(_traits, 1UL << (KindAt + (int)kind) | 1UL << (KindAt + (int)other), _traits, 0, _count);
 
     /// <summary>Indexes of items, to be gone through once.</summary>
     internal ref struct Selection(ulong[] one, ulong ofOne, ulong[] other, ulong ofOther, int count)

@@ -46,7 +46,8 @@ internal sealed class ItemReader(ReportModel model, Lexer lexer, QuantityReader 
                 if (hasLines)
                     model.Tokens.Look(at, lineEnd);
                 var span = TextSpan.FromBounds(model.Tokens[at].Start, model.Tokens[lineEnd - 1].End);
-                Add(at, lineEnd, IsLabelled(at, lineEnd) ? ItemKind.LabelLine : ItemKind.Paragraph, node.Index, span, section, parent, node.Index);
+                Add(at, lineEnd, IsLabelled(at, lineEnd) ? ItemKind.LabelLine : ItemKind.Paragraph, node.Index, span, section, parent,
+                    node.Index);
             }
             at = lineEnd + 1;
         }

@@ -5,7 +5,8 @@ internal static class LabelReader
 {
     private const int LongestLabel = 12;
 
-    private static readonly ulong Signs = TokenBuffer.SignOf(':') | TokenBuffer.SignOf('\uFF1A') | TokenBuffer.SignOf('-') | TokenBuffer.SignOf('\u2013') | TokenBuffer.SignOf('\u2014');
+    private static readonly ulong Signs = TokenBuffer.SignOf(':') | TokenBuffer.SignOf('\uFF1A') | TokenBuffer.SignOf('-')
+        | TokenBuffer.SignOf('\u2013') | TokenBuffer.SignOf('\u2014');
 
     /// <summary>Whether the line that was read last may have a label.</summary>
     public static bool MayFind(TokenBuffer tokens) => (tokens.Signs & Signs) != 0;

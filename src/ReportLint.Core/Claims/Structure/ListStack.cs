@@ -32,12 +32,14 @@ internal sealed class ListStack
         if (node.Kind == SyntaxKind.ListItem)
         {
             var list = _open[_open.Count - 1];
-            _open.Add(new(node.SubtreeEnd, list.List, list.Item, NeedsText: true, list.IsNumbered && node.Index == list.List + 1 && node.SubtreeEnd == list.SubtreeEnd));
+            _open.Add(new(node.SubtreeEnd, list.List, list.Item, NeedsText: true, list.IsNumbered && node.Index == list.List + 1
+                && node.SubtreeEnd == list.SubtreeEnd));
             return;
         }
         // Points directly after "1. Imports" are its own, indented or not.
         var isPointList = node.Kind == SyntaxKind.BulletList && node.Index == _numbered.End;
-        _open.Add(new(node.SubtreeEnd, node.Index, isPointList ? _numbered.Item : CurrentItem, NeedsText: false, node.Kind == SyntaxKind.OrderedList));
+        _open.Add(new(node.SubtreeEnd, node.Index, isPointList
+            ? _numbered.Item : CurrentItem, NeedsText: false, node.Kind == SyntaxKind.OrderedList));
     }
 
     /// <summary>Closes what ends before a node.</summary>

@@ -39,13 +39,15 @@ internal sealed class ReportEdges(ReportModel model)
 
     /// <summary>Whether an item is one of the lines below the title, or before all headings.</summary>
     public bool Open(int item) =>
-        model.ItemList[item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, Section: var section } && item < MostLines && (section == 0 || (model.IsTitle(section) && model.SectionList.Count > 2));
+        model.ItemList[item] is { Kind: ItemKind.LabelLine or ItemKind.Paragraph, Section: var section } && item < MostLines
+            && (section == 0 || (model.IsTitle(section) && model.SectionList.Count > 2));
 
     /// <summary>Whether an item is one of the lines that give date and status below the first heading after the title, with nothing between
     /// the two.</summary>
     public bool Head(int item)
     {
-        if (item >= MostLines || model.ItemList[item] is not { Kind: ItemKind.LabelLine, Section: 2 } || !model.IsTitle(1) || model.SectionList[2].Heading != model.SectionList[1].Heading + 1)
+        if (item >= MostLines || model.ItemList[item] is not { Kind: ItemKind.LabelLine, Section: 2 } || !model.IsTitle(1)
+            || model.SectionList[2].Heading != model.SectionList[1].Heading + 1)
             return false;
         for (var i = model.SectionList[2].Heading + 1; i < item; i++)
         {
@@ -63,7 +65,8 @@ internal sealed class ReportEdges(ReportModel model)
     {
         var last = 0;
         var tree = model.Tree;
-        for (var i = model.SectionList[model.SectionList.Count - 1].Heading is >= 0 and var heading ? tree[model.ItemList[heading].Node].SubtreeEnd : 1; i < tree.NodeCount; i = tree[i].SubtreeEnd)
+        for (var i = model.SectionList[model.SectionList.Count - 1].Heading is >= 0 and var heading
+            ? tree[model.ItemList[heading].Node].SubtreeEnd : 1; i < tree.NodeCount; i = tree[i].SubtreeEnd)
         {
             if (tree[i].Kind == SyntaxKind.ThematicBreak)
                 last = i;

@@ -40,7 +40,8 @@ internal sealed class SectionStack(ReportModel model)
             End(_open.Pop(), model.ItemList.Count);
     }
 
-    // A report may be part of a page and start with "## Readiness report": a title if it stands above all, and all other headings are below it.
+    // A report may be part of a page and start with "## Readiness report": a title if it stands above all, and all other headings are below
+    // it.
     private static int LevelOfTitle(SyntaxTree tree)
     {
         var at = 1;

@@ -18,6 +18,7 @@ internal struct Table
     /// <summary>How many columns it has.</summary>
     public readonly int ColumnCount => Columns.End - Columns.First;
 
-    /// <summary>A table of so many columns holds data and relates nothing; comparing its columns with one another would take too long.</summary>
+    /// <summary>A table of so many columns holds data and relates nothing; comparing its columns with one another would take too
+    /// long.</summary>
     internal readonly bool IsTooWide => ColumnCount > 32;
 }

@@ -48,7 +48,8 @@ internal sealed class SupportReader(ReportModel model)
     // "23 February 2026", "Feb 23, 2026", "mars 2026": a date in words is a year after its month.
     private bool IsYearOfDate(in Item item, in Quantity quantity)
     {
-        if (quantity is not { Unit: Unit.None, Value: >= FirstYear and <= LastYear } || quantity.FirstToken + 1 != quantity.EndToken || model.Tokens[quantity.FirstToken].Length != DigitsOfYear)
+        if (quantity is not { Unit: Unit.None, Value: >= FirstYear and <= LastYear } || quantity.FirstToken + 1 != quantity.EndToken
+            || model.Tokens[quantity.FirstToken].Length != DigitsOfYear)
             return false;
         for (var i = quantity.FirstToken - 1; i >= Math.Max(item.FirstToken, quantity.FirstToken - FarthestMonth); i--)
         {
@@ -90,7 +91,8 @@ internal sealed class SupportReader(ReportModel model)
     }
 
     // The text before all headings has no sections below it.
-    private Support ReadSection(int index) => ReadSection(index, index == 0 && model.SectionList.Count > 1 ? model.SectionList[1].Heading : model.SectionList[index].Items.End);
+    private Support ReadSection(int index) =>
+        ReadSection(index, index == 0 && model.SectionList.Count > 1 ? model.SectionList[1].Heading : model.SectionList[index].Items.End);
 
     private Support ReadSection(int index, int end)
     {
@@ -108,11 +110,13 @@ internal sealed class SupportReader(ReportModel model)
 
     // "Questions? See the [handbook](book.md)" at the foot: those links support nothing.
     private bool AsksToWrite(int index) =>
-        index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } item && model.HoldsPhrase(Wording.ContactLine, item);
+        index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.Paragraph or ItemKind.LabelLine } item
+            && model.HoldsPhrase(Wording.ContactLine, item);
 
     // "**Date**: 6 November 2025" at the foot of a report is the report's, and not that of what its last section says.
     private bool IsReportDate(int index) =>
-        index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.LabelLine } item && DateWords.LabelReportDate(model, item) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.General) == 0;
+        index >= model.ItemList.Count - LongestFoot && model.ItemList[index] is { Kind: ItemKind.LabelLine } item
+            && DateWords.LabelReportDate(model, item) && (model.ConceptsOf(item.FirstToken, item.LabelEnd) & Concepts.General) == 0;
 
     /// <summary>What stands in a fence. Commands support its section, and so does what a run of tests printed, although none of its lines
     /// is a claim.</summary>
@@ -151,7 +155,8 @@ internal sealed class SupportReader(ReportModel model)
     }
 
     private static Support FromTopics(Topics topics) =>
-        ((topics & Topics.Tool) != 0 ? Support.Tool : 0) | ((topics & Topics.Method) != 0 ? Support.Method : 0) | ((topics & Topics.Condition) != 0 ? Support.Condition : 0)
+        ((topics & Topics.Tool) != 0 ? Support.Tool : 0) | ((topics & Topics.Method) != 0 ? Support.Method : 0)
+            | ((topics & Topics.Condition) != 0 ? Support.Condition : 0)
         | ((topics & Topics.Scanner) != 0 ? Support.Scanner : 0);
 
     private static Support Of(in Quantity quantity) =>
@@ -162,7 +167,8 @@ internal sealed class SupportReader(ReportModel model)
     private Support OfCode(TextSpan span)
     {
         var code = model.Text.Slice(span).Trim('`').Trim();
-        if (code.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase) || code.StartsWith("<http".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (code.StartsWith("http".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || code.StartsWith("<http".AsSpan(), StringComparison.OrdinalIgnoreCase))
             return Support.Link;
         if (code.Length > 0 && code[0] == '$')
             code = code.Slice(1).TrimStart();

@@ -1,19 +1,26 @@
 namespace ReportLint.Claims.Supporting;
 
-/// <summary>Recognises, as letters and without parsing, what has to do with runs of tests in code: commands, paths, and what runners print.</summary>
+/// <summary>Recognises, as letters and without parsing, what has to do with runs of tests in code: commands, paths, and what runners
+/// print.</summary>
 internal static class TestOutput
 {
     private const int LongestName = 256;
 
     // In the name of a command or file: one that runs tests, or holds their results.
-    private static readonly string[] Names = ["test", "spec", "junit", "result", "report", "coverage", "jest", "cypress", "playwright", "k6", "jmeter", "locust", "artillery", "mocha", "ctest", "tox", "behave", "cucumber", "make check", "make verify", ".trx", ".log"];
+    private static readonly string[] Names =
+        ["test", "spec", "junit", "result", "report", "coverage", "jest", "cypress", "playwright", "k6", "jmeter", "locust", "artillery",
+        "mocha", "ctest", "tox", "behave", "cucumber", "make check", "make verify", ".trx", ".log"];
 
-    private static readonly string[] Sources = [".rs", ".java", ".kt", ".cs", ".go", ".swift", ".rb", ".cpp", ".cc", ".sol", ".tsx", ".jsx", ".spec.ts", ".spec.js", ".test.ts", ".test.js", ".cy.ts", ".cy.js"];
+    private static readonly string[] Sources =
+        [".rs", ".java", ".kt", ".cs", ".go", ".swift", ".rb", ".cpp", ".cc", ".sol", ".tsx", ".jsx", ".spec.ts", ".spec.js", ".test.ts",
+        ".test.js", ".cy.ts", ".cy.js"];
 
     // cargo, jest, vitest, mocha, pytest, unittest, go, dotnet, maven, gradle, ctest: in the case in which they print it.
     private static readonly string[] Printed =
     [
-        "test result:", "Test result:", "Test Suites:", "Tests run:", "tests passed in", " passed in ", " passing (", "Total tests:", "Passed!  -", "--- PASS:", "=== RUN", "tests passed, ", "BUILD SUCCESSFUL", "Build successful", "passed | ", "Failures: 0", "failures: 0",
+        "test result:", "Test result:", "Test Suites:", "Tests run:", "tests passed in", " passed in ", " passing (", "Total tests:",
+            "Passed!  -", "--- PASS:", "=== RUN", "tests passed, ", "BUILD SUCCESSFUL", "Build successful", "passed | ", "Failures: 0",
+            "failures: 0",
     ];
 
     /// <summary>Whether a command or path names tests or their results.</summary>
@@ -25,7 +32,8 @@ internal static class TestOutput
         return HoldsOneOf(small.Slice(0, length), Names);
     }
 
-    /// <summary>Whether a path is the source of tests, which says what is tested, and not how that came out; a script may be what was run.</summary>
+    /// <summary>Whether a path is the source of tests, which says what is tested, and not how that came out; a script may be what was
+    /// run.</summary>
     public static bool IsSource(ReadOnlySpan<char> path)
     {
         foreach (var ending in Sources)
@@ -41,7 +49,8 @@ internal static class TestOutput
 
     /// <summary>Whether a line is what a test runner prints for one test.</summary>
     public static bool IsPrintedLine(ReadOnlySpan<char> line) =>
-        (line.StartsWith("ok ".AsSpan(), StringComparison.Ordinal) && line.EndsWith("s".AsSpan(), StringComparison.Ordinal)) || line.EndsWith(" ... ok".AsSpan(), StringComparison.Ordinal) || IsTimedTest(line);
+        (line.StartsWith("ok ".AsSpan(), StringComparison.Ordinal) && line.EndsWith("s".AsSpan(), StringComparison.Ordinal))
+            || line.EndsWith(" ... ok".AsSpan(), StringComparison.Ordinal) || IsTimedTest(line);
 
     // "  ✔ opens the lock (823ms)", as mocha and its like print it.
     private static bool IsTimedTest(ReadOnlySpan<char> line)

@@ -19,7 +19,9 @@ internal static class CoverageBinder
         if (chosen.Concat(sums).Any(rate => Shares.Agree(figure.Percent, rate.Rate * 100)))
             return null;
         var measured = sums.Count > 0 ? sums[0] : chosen[0];
-        return new(figure, ClaimVerdict.Contradicted, measured, [.. chosen.Where(rate => rate.Kind == measured.Kind).Select(rate => rate.Source)]) { IsOne = chosen.Length == 1 || chosen.Count(rate => rate.Kind == measured.Kind) == 1 };
+        return new(figure, ClaimVerdict.Contradicted, measured,
+            [.. chosen.Where(rate => rate.Kind == measured.Kind).Select(rate => rate.Source)]) { IsOne = chosen.Length == 1
+            || chosen.Count(rate => rate.Kind == measured.Kind) == 1 };
     }
 
     // Coverage of nothing in particular is that of lines, or else of branches or methods.
@@ -34,6 +36,7 @@ internal static class CoverageBinder
     private static List<CoverageRate> Sums(CoverageRate[] rates) =>
     [
         .. rates.Where(rate => rate.Valid > 0).GroupBy(rate => rate.Kind).Where(kind => kind.Skip(1).Any()).OrderBy(kind => kind.Key)
-            .Select(kind => kind.First() with { Covered = kind.Sum(rate => rate.Covered), Valid = kind.Sum(rate => rate.Valid), Rate = (double)kind.Sum(rate => rate.Covered) / kind.Sum(rate => rate.Valid) }),
+            .Select(kind => kind.First() with { Covered = kind.Sum(rate => rate.Covered), Valid = kind.Sum(rate => rate.Valid),
+                Rate = (double)kind.Sum(rate => rate.Covered) / kind.Sum(rate => rate.Valid) }),
     ];
 }

@@ -11,7 +11,8 @@ internal static class FactDescriptions
         (CoverageRate rate, _) => Of(rate),
         (FindingTally run, FindingFigure figure) => Of(run, figure.Severity),
         (BenchmarkFigure { Unit: Unit.Byte } measured, _) => $"{measured.Name} allocated {NumberWriter.Write(measured.Value, Unit.Byte)}",
-        (BenchmarkFigure measured, MeasuredFigure figure) => $"{measured.Name} {NameOf(measured)} {NumberWriter.Write(measured.In(figure.Figure.Unit), figure.Figure.Unit)}",
+        (BenchmarkFigure measured, MeasuredFigure figure) =>
+            $"{measured.Name} {NameOf(measured)} {NumberWriter.Write(measured.In(figure.Figure.Unit), figure.Figure.Unit)}",
         _ => "",
     };
 
@@ -25,7 +26,8 @@ internal static class FactDescriptions
     {
         var kind = rate.Kind switch { CoverageKind.Line => "lines", CoverageKind.Branch => "branches", _ => "methods" };
         var share = NumberWriter.Write(Math.Round(rate.Rate * 100, 2), Unit.Percent);
-        return rate.Valid > 0 ? $"{share} of {kind} ({NumberWriter.Write(rate.Covered)} of {NumberWriter.Write(rate.Valid)})" : $"{share} of {kind}";
+        return rate.Valid > 0 ? $"{share} of {kind} ({NumberWriter.Write(rate.Covered)} of {NumberWriter.Write(rate.Valid)})"
+            : $"{share} of {kind}";
     }
 
     private static string Of(FindingTally run, FindingSeverity severity)
@@ -41,5 +43,6 @@ internal static class FactDescriptions
     }
 
     private static string NameOf(BenchmarkFigure fact) =>
-        fact.Statistic == BenchmarkStatistic.Percentile ? $"p{NumberWriter.Write(fact.Percentile)}" : fact.Statistic.ToString().ToLowerInvariant();
+        fact.Statistic == BenchmarkStatistic.Percentile ? $"p{NumberWriter.Write(fact.Percentile)}" : fact.Statistic.ToString()
+            .ToLowerInvariant();
 }

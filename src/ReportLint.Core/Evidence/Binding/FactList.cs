@@ -25,7 +25,8 @@ internal sealed class FactList<T>
     /// <summary>Those that are about a part of their file.</summary>
     public IEnumerable<T> Parts => _parts.Select(part => part.Fact);
 
-    /// <summary>The parts of some kind that a claim may mean: all of them where it is not narrowed, else those that are called so.</summary>
+    /// <summary>The parts of some kind that a claim may mean: all of them where it is not narrowed, else those that are called
+    /// so.</summary>
     public IEnumerable<T> ChooseParts(FigureScope scope, Func<T, bool> isMeant)
     {
         var parts = _parts.Where(part => isMeant(part.Fact)).ToArray();
@@ -35,9 +36,11 @@ internal sealed class FactList<T>
 
     /// <summary>Whether a claim that nothing narrows is about more than the files do: they describe one kind of tests each, or it sums up
     /// parts.</summary>
-    public bool MayBeLessThan(FigureScope scope) => scope.IsWhole && (scope.IsOfParts || (scope.Paths.Count == 0 && Array.Exists(_wholes, fact => fact.IsOfOneKind)));
+    public bool MayBeLessThan(FigureScope scope) => scope.IsWhole
+        && (scope.IsOfParts || (scope.Paths.Count == 0 && Array.Exists(_wholes, fact => fact.IsOfOneKind)));
 
-    /// <summary>The facts that a claim may mean: files as a whole where it is not narrowed, or narrowed to what files are called; else the parts that are called so.</summary>
+    /// <summary>The facts that a claim may mean: files as a whole where it is not narrowed, or narrowed to what files are called; else the
+    /// parts that are called so.</summary>
     /// <param name="scope">What narrows the claim.</param>
     /// <param name="areParts">Whether they are parts.</param>
     public IReadOnlyList<T> Choose(FigureScope scope, out bool areParts)

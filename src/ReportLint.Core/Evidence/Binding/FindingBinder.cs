@@ -28,7 +28,8 @@ internal static class FindingBinder
     // Only against the one analysis that is named, or where there is but one that somebody may call lint.
     private static FactBinding? BindLevel(FindingFigure figure, FactList<FindingTally> findings)
     {
-        var chosen = findings.Wholes.Where(run => figure.Scope.IsWhole ? figure.NamesAnalysis && !run.LooksForSecurity && !Scanners.Is(run.Tool) : IsOf(run, figure.Scope)).ToArray();
+        var chosen = findings.Wholes.Where(run => figure.Scope.IsWhole
+            ? figure.NamesAnalysis && !run.LooksForSecurity && !Scanners.Is(run.Tool) : IsOf(run, figure.Scope)).ToArray();
         if (Array.Find(chosen, run => Agrees(figure, run)) is { } borneOut)
             return new(figure, ClaimVerdict.Verified, borneOut, [borneOut.Source]);
         return chosen is [var run] ? new(figure, ClaimVerdict.Contradicted, run, [run.Source]) { IsOne = true } : null;

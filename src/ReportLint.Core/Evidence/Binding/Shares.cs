@@ -21,5 +21,6 @@ internal static class Shares
 
     /// <summary>As <see cref="Agree"/> of a percentage; all of them are all of them, and none are none, whatever rounding says.</summary>
     public static bool AgreeInFull(in Quantity percent, double share) =>
-        percent is { Comparator: Comparator.None, Value: 100 } ? share >= 1 : percent is { Comparator: Comparator.None, Value: 0 } ? share <= 0 : Agree(percent, share * 100);
+        percent is { Comparator: Comparator.None, Value: 100 } ? share >= 1 : percent is { Comparator: Comparator.None, Value: 0 }
+            ? share <= 0 : Agree(percent, share * 100);
 }

@@ -27,17 +27,20 @@ internal static class TestBinder
         var mayBeLess = tests.MayBeLessThan(figure.Scope);
         if (mayBeLess && !Falls(figure, sum))
             return null;
-        return new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = (chosen.Length == 1 || sum == chosen[0]) && (!mayBeLess || speaksOfAll || figure.IsUniversal) };
+        return new(figure, ClaimVerdict.Contradicted, sum, sources) { IsOne = (chosen.Length == 1 || sum == chosen[0])
+            && (!mayBeLess || speaksOfAll || figure.IsUniversal) };
     }
 
     // A run that is in two files is one run.
     private static TestTally Sum(TestTally[] tallies) =>
         Array.TrueForAll(tallies, tally => AreSame(tally, tallies[0])) ? tallies[0] : tallies.Aggregate((one, other) => one + other);
 
-    private static bool AreSame(TestTally one, TestTally other) => (one.Passed, one.Failed, one.Skipped) == (other.Passed, other.Failed, other.Skipped);
+    private static bool AreSame(TestTally one, TestTally other) =>
+        (one.Passed, one.Failed, one.Skipped) == (other.Passed, other.Failed, other.Skipped);
 
     // "All tests pass" and "100 %" hold for every run or for none; "638 tests passed" may be said of one.
-    private static bool SpeaksOfAll(TestFigure figure) => figure.Role == TestFigureRole.AllPassed || figure is { Role: TestFigureRole.Rate, Figure.Value: 100 };
+    private static bool SpeaksOfAll(TestFigure figure) => figure.Role == TestFigureRole.AllPassed
+        || figure is { Role: TestFigureRole.Rate, Figure.Value: 100 };
 
     private static bool Agrees(TestFigure figure, TestTally tally)
     {
@@ -47,7 +50,9 @@ internal static class TestBinder
             return number.Value == CountOf(figure.Role, tally) && (number.Whole == tally.Total || number.Whole == tally.Executed);
         return figure.Role switch
         {
-            TestFigureRole.Rate => tally.Executed > 0 && (Shares.AgreeInFull(number, (double)tally.Passed / tally.Executed) || Shares.AgreeInFull(number, (double)tally.Passed / tally.Total)),
+            TestFigureRole.Rate => tally.Executed > 0
+                && (Shares.AgreeInFull(number, (double)tally.Passed / tally.Executed)
+                || Shares.AgreeInFull(number, (double)tally.Passed / tally.Total)),
             TestFigureRole.Total => Shares.Agree(number, tally.Total) || Shares.Agree(number, tally.Executed),
             _ => Shares.Agree(number, CountOf(figure.Role, tally)) && (!figure.IsUniversal || tally.Failed == 0),
         };
@@ -61,7 +66,8 @@ internal static class TestBinder
         if (figure.Figure is not { } number || figure.Role == TestFigureRole.Rate)
             return false;
         if (number.Unit == Unit.Ratio)
-            return number.Value < CountOf(figure.Role, tally) || number.Whole - number.Value < (figure.Role == TestFigureRole.Passed ? tally.Failed : 0);
+            return number.Value < CountOf(figure.Role, tally)
+                || number.Whole - number.Value < (figure.Role == TestFigureRole.Passed ? tally.Failed : 0);
         return number.Interval.High < (figure.Role == TestFigureRole.Total ? tally.Executed : CountOf(figure.Role, tally));
     }
 

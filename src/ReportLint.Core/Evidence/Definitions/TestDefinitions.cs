@@ -2,7 +2,8 @@ namespace ReportLint.Evidence;
 
 /// <summary>How many tests a repository defines.</summary>
 /// <param name="Count">The definitions.</param>
-/// <param name="IsOpen">Whether more tests than that may run: a definition has parameters, is inherited or made by a loop, or a language is not known.</param>
+/// <param name="IsOpen">Whether more tests than that may run: a definition has parameters, is inherited or made by a loop, or a language is
+/// not known.</param>
 /// <param name="Files">How many files hold some.</param>
 internal sealed record TestDefinitions(int Count, bool IsOpen, int Files)
 {
@@ -14,7 +15,8 @@ internal sealed record TestDefinitions(int Count, bool IsOpen, int Files)
     /// <summary>Counts them.</summary>
     public static TestDefinitions In(IRepository repository)
     {
-        string[] paths = [.. repository.Entries.Where(entry => entry.Kind == EntryKind.File && MayTest(entry.Path)).Select(entry => entry.Path)];
+        string[] paths = [.. repository.Entries.Where(entry => entry.Kind == EntryKind.File && MayTest(entry.Path))
+            .Select(entry => entry.Path)];
         if (paths.Length > MostFiles || paths.Any(TestSyntax.IsUnknown))
             return new(0, true, 0);
         var (count, files) = (0, 0);
@@ -40,5 +42,6 @@ internal sealed record TestDefinitions(int Count, bool IsOpen, int Files)
 
     // Rust's stand beside what they test.
     private static bool MayTest(string path) =>
-        path.EndsWith(".rs", StringComparison.Ordinal) || Array.Exists(Words, word => path.AsSpan().IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
+        path.EndsWith(".rs", StringComparison.Ordinal)
+            || Array.Exists(Words, word => path.AsSpan().IndexOf(word.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0);
 }

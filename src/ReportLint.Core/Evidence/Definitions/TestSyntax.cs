@@ -10,17 +10,23 @@ internal sealed class TestSyntax(string[] extensions, string[] definitions, stri
     [
         // xunit, NUnit, MSTest, FsCheck
         new(["cs"], ["[Fact]", "[Fact(", "[Test]", "[Test,", "[Test(", "[TestMethod", "[Property]", "[Property("],
-            ["[Theory", "[TestCase", "[DataTestMethod", "[DataRow", "[InlineData", "[ValueSource", "[Values", "[Repeat(", "[Combinatorial", "abstract class", "[CombinatorialData", "[Arguments("]),
+            ["[Theory", "[TestCase", "[DataTestMethod", "[DataRow", "[InlineData", "[ValueSource", "[Values", "[Repeat(", "[Combinatorial",
+                "abstract class", "[CombinatorialData", "[Arguments("]),
         // pytest, unittest
         new(["py"], ["def test_", "async def test_", "def test(", "def test"],
-            ["parametrize", "parameterized", "@ddt", "subTest", "pytest_generate_tests", "params=", "(Base", "Mixin", "TestBase", "load_tests"]),
+            ["parametrize", "parameterized", "@ddt", "subTest", "pytest_generate_tests", "params=", "(Base", "Mixin", "TestBase",
+                "load_tests"]),
         // Jest, Vitest, Mocha, Playwright
-        new(["js", "jsx", "ts", "tsx", "mjs", "cjs", "mts", "cts"], ["it(", "it.only(", "it.skip(", "it.concurrent(", "test(", "test.only(", "test.skip(", "test.concurrent("],
+        new(["js", "jsx", "ts", "tsx", "mjs", "cjs", "mts", "cts"],
+            ["it(", "it.only(", "it.skip(", "it.concurrent(", "test(", "test.only(", "test.skip(", "test.concurrent("],
             [".each(", ".each`", "testProp("]),
         new(["go"], ["func Test"], ["t.Run("]),
-        new(["rs"], ["#[test]", "#[tokio::test", "#[async_std::test", "#[wasm_bindgen_test", "#[actix_rt::test"], ["#[rstest", "#[test_case", "#[case", "proptest!", "quickcheck!", "macro_rules!"]),
+        new(["rs"], ["#[test]", "#[tokio::test", "#[async_std::test", "#[wasm_bindgen_test", "#[actix_rt::test"],
+            ["#[rstest", "#[test_case", "#[case", "proptest!", "quickcheck!", "macro_rules!"]),
         // JUnit, TestNG
-        new(["java", "kt"], ["@Test"], ["@ParameterizedTest", "@RepeatedTest", "@TestFactory", "@TestTemplate", "dataProvider", "abstract class", "FunSpec", "StringSpec", "ShouldSpec", "DescribeSpec", "BehaviorSpec", "@RunWith(Parameterized"]),
+        new(["java", "kt"], ["@Test"],
+            ["@ParameterizedTest", "@RepeatedTest", "@TestFactory", "@TestTemplate", "dataProvider", "abstract class", "FunSpec",
+            "StringSpec", "ShouldSpec", "DescribeSpec", "BehaviorSpec", "@RunWith(Parameterized"]),
     ];
 
     /// <summary>A definition so many lines after the head of a loop, or nearer, stands for as many tests as the loop has turns.</summary>
@@ -28,7 +34,9 @@ internal sealed class TestSyntax(string[] extensions, string[] definitions, stri
 
     private static readonly string[] Loops = ["forEach(", ".map(", "for (", "for(", "for ", "while "];
 
-    private static readonly string[] Sources = ["rb", "php", "swift", "dart", "ex", "exs", "sol", "c", "cc", "cpp", "cxx", "fs", "vb", "scala", "groovy", "lua", "pl", "t", "hs", "clj", "bats", "jl", "nim", "zig", "cr", "feature", "robot"];
+    private static readonly string[] Sources =
+        ["rb", "php", "swift", "dart", "ex", "exs", "sol", "c", "cc", "cpp", "cxx", "fs", "vb", "scala", "groovy", "lua", "pl", "t", "hs",
+        "clj", "bats", "jl", "nim", "zig", "cr", "feature", "robot"];
 
     /// <summary>The language of a file by its name; null where it is none of these.</summary>
     public static TestSyntax? Of(string path) => Array.Find(All, syntax => syntax.Has(ExtensionOf(path)));

@@ -18,7 +18,8 @@ internal struct Block
     /// <summary>Index after its last descendant.</summary>
     public int SubtreeEnd;
 
-    /// <summary>Index of its first line in the pool of segments; for a fenced code block that is its info string, which may be empty.</summary>
+    /// <summary>Index of its first line in the pool of segments; for a fenced code block that is its info string, which may be
+    /// empty.</summary>
     public int FirstSegment;
 
     /// <summary>Index of the first line after its link reference definitions.</summary>

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace ReportLint.Markdown;
 
-/// <summary>The second phase: writes the blocks into the tree in document order, and lets the inline parser write what is in the leaves.</summary>
+/// <summary>The second phase: writes the blocks into the tree in document order, and lets the inline parser write what is in the
+/// leaves.</summary>
 internal sealed class BlockEmitter(BlockList blocks, TreeBuilder builder, InlineParser inlines, ReferenceMap references)
 {
     private readonly Buffer<OpenNode> _open = new();

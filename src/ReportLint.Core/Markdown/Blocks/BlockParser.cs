@@ -33,11 +33,13 @@ internal sealed class BlockParser(BlockWriter writer, CharacterMap map, Markdown
         return writer.Open.Tip.Kind == SyntaxKind.FencedCode ? AddCodeLines(text, at) : at;
     }
 
-    /// <summary>Whether a blank line neither closes anything nor belongs to a block: between blocks of the document or of an item in a list of its own.</summary>
+    /// <summary>Whether a blank line neither closes anything nor belongs to a block: between blocks of the document or of an item in a list
+    /// of its own.</summary>
     private bool IsUnmovedByBlankLine() =>
         writer.Open.Count == 1 || (writer.Open.Count == 3 && writer.Open.Tip.Kind == SyntaxKind.ListItem && writer.Open.Tip.HasChildren);
 
-    /// <summary>Takes the lines of a fence that nothing is taken off: none of them starts anything, and only the fence's own character may end it.</summary>
+    /// <summary>Takes the lines of a fence that nothing is taken off: none of them starts anything, and only the fence's own character may
+    /// end it.</summary>
     /// <returns>Where the first line starts that is not taken.</returns>
     private int AddCodeLines(string text, int at)
     {

@@ -1,7 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>YAML front matter, as Jekyll, GitHub and pandoc have it: <c>---</c> in the very first line, closed by a line <c>---</c> or <c>...</c>.
-/// Unclosed, or with a blank line after the first, it is ordinary Markdown: a thematic break.</summary>
+/// <summary>YAML front matter, as Jekyll, GitHub and pandoc have it: <c>---</c> in the very first line, closed by a line <c>---</c> or
+/// <c>...</c>. Unclosed, or with a blank line after the first, it is ordinary Markdown: a thematic break.</summary>
 internal static class FrontMatter
 {
     /// <returns>Where the line after starts; 0 where there is none.</returns>

@@ -15,7 +15,8 @@ internal static class Headings
         return BlockStart.Leaf;
     }
 
-    /// <summary>Makes the paragraph before the line a heading, if the line underlines it and it is more than link reference definitions.</summary>
+    /// <summary>Makes the paragraph before the line a heading, if the line underlines it and it is more than link reference
+    /// definitions.</summary>
     public static BlockStart TryUnderline(BlockWriter writer, in LineCursor line)
     {
         if (writer.Container.Kind != SyntaxKind.Paragraph || !MatchesUnderline(line.Rest))

@@ -41,8 +41,10 @@ internal static class HtmlBlockStart
     }
 
     public static bool IsRawText(ReadOnlySpan<char> name) =>
-        name.Equals("pre".AsSpan(), StringComparison.OrdinalIgnoreCase) || name.Equals("script".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || name.Equals("style".AsSpan(), StringComparison.OrdinalIgnoreCase) || name.Equals("textarea".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        name.Equals("pre".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || name.Equals("script".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || name.Equals("style".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || name.Equals("textarea".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static int ScanTagCondition(ReadOnlySpan<char> tag)
     {
@@ -75,8 +77,10 @@ internal static class HtmlBlockStart
         for (var i = 0; i < name.Length; i++)
             lower[i] = (char)(name[i] is >= 'A' and <= 'Z' ? name[i] | ' ' : name[i]);
         return (ReadOnlySpan<char>)lower.Slice(0, name.Length) is
-            "address" or "article" or "aside" or "base" or "basefont" or "blockquote" or "body" or "caption" or "center" or "col" or "colgroup"
-            or "dd" or "details" or "dialog" or "dir" or "div" or "dl" or "dt" or "fieldset" or "figcaption" or "figure" or "footer" or "form"
+            "address" or "article" or "aside" or "base" or "basefont" or "blockquote" or "body" or "caption" or "center" or "col"
+                or "colgroup"
+            or "dd" or "details" or "dialog" or "dir" or "div" or "dl" or "dt" or "fieldset" or "figcaption" or "figure" or "footer"
+                or "form"
             or "frame" or "frameset" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "head" or "header" or "hr" or "html" or "iframe"
             or "legend" or "li" or "link" or "main" or "menu" or "menuitem" or "nav" or "noframes" or "ol" or "optgroup" or "option" or "p"
             or "param" or "search" or "section" or "summary" or "table" or "tbody" or "td" or "tfoot" or "th" or "thead" or "title" or "tr"

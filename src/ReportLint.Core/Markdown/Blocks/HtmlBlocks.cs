@@ -7,7 +7,8 @@ internal static class HtmlBlocks
 
     public static BlockStart TryOpen(BlockWriter writer, in LineCursor line)
     {
-        var condition = HtmlBlockStart.Scan(line.Text, new(line.NonBlank, line.End), mayBeAnyTag: writer.Open.Tip.Kind != SyntaxKind.Paragraph);
+        var condition = HtmlBlockStart.Scan(line.Text, new(line.NonBlank, line.End),
+            mayBeAnyTag: writer.Open.Tip.Kind != SyntaxKind.Paragraph);
         if (condition == 0)
             return BlockStart.None;
         writer.OpenBlock(SyntaxKind.HtmlBlock, line.Content.Start, line.End, condition).HtmlCondition = condition;

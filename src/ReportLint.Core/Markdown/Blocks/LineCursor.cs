@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace ReportLint.Markdown;
 
-/// <summary>A place in one line that containers consume prefixes from. Columns count tabs to stops of four (CommonMark 0.31.2 §2.2).</summary>
+/// <summary>A place in one line that containers consume prefixes from. Columns count tabs to stops of four (CommonMark 0.31.2
+/// §2.2).</summary>
 internal ref struct LineCursor
 {
     private bool _insideTab;

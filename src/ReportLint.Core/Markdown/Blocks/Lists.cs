@@ -19,7 +19,8 @@ internal static class Lists
     public static BlockStart TryOpen(BlockWriter writer, ref LineCursor line)
     {
         var length = ScanMarker(line.Rest, out var number);
-        if (length == 0 || !writer.HasRoom || (writer.Container.Kind == SyntaxKind.Paragraph && !MayInterrupt(line.Rest.Slice(length), number)))
+        if (length == 0 || !writer.HasRoom
+            || (writer.Container.Kind == SyntaxKind.Paragraph && !MayInterrupt(line.Rest.Slice(length), number)))
             return BlockStart.None;
         var marker = line.Text[line.NonBlank + length - 1];
         var kind = number < 0 ? SyntaxKind.BulletList : SyntaxKind.OrderedList;

@@ -11,7 +11,8 @@ internal sealed class OpenBlock
     /// <summary>A list's bullet or delimiter; a fence's character.</summary>
     public char Marker;
 
-    /// <summary>A list item's: columns that a line must be indented by to belong to it. A fence's: columns that are taken from each line.</summary>
+    /// <summary>A list item's: columns that a line must be indented by to belong to it. A fence's: columns that are taken from each
+    /// line.</summary>
     public int Indent;
 
     /// <summary>How many characters a fence has.</summary>

@@ -1,10 +1,12 @@
 namespace ReportLint.Markdown;
 
-/// <summary>The blocks that are open, from the document down to the tip. Its size is fixed: <see cref="ParserLimits.MaxDepth"/> bounds it.</summary>
+/// <summary>The blocks that are open, from the document down to the tip. Its size is fixed: <see cref="ParserLimits.MaxDepth"/> bounds
+/// it.</summary>
 /// <remarks>Every line asks for the tip several times; that is why its places are objects and the tip is one of them.</remarks>
 internal sealed class OpenBlockStack
 {
-    // Below the deepest container there is room for a leaf, and a list comes with its item; above the document there is what an empty stack shows.
+    // Below the deepest container there is room for a leaf, and a list comes with its item; above the document there is what an empty stack
+    // shows.
     private readonly OpenBlock[] _blocks = new OpenBlock[ParserLimits.MaxDepth + 3];
 
     public OpenBlockStack()

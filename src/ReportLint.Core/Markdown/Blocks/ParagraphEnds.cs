@@ -4,7 +4,8 @@ namespace ReportLint.Markdown;
 /// closed again.</summary>
 internal static class ParagraphEnds
 {
-    /// <summary>Whether a paragraph that starts in the line is surely all of it, and no link reference definition. No may be wrong, yes may not.</summary>
+    /// <summary>Whether a paragraph that starts in the line is surely all of it, and no link reference definition. No may be wrong, yes may
+    /// not.</summary>
     public static bool IsWhole(in LineCursor line)
     {
         var text = line.Text;
@@ -13,7 +14,8 @@ internal static class ParagraphEnds
             && (next == text.Length || text[next] is '\n' or '\r' || StartsSibling(text, line.Start, line.NonBlank, next));
     }
 
-    /// <summary>Whether the next line has the bullet that the line starts with, in the same column: the item it starts continues what the line's item did.</summary>
+    /// <summary>Whether the next line has the bullet that the line starts with, in the same column: the item it starts continues what the
+    /// line's item did.</summary>
     private static bool StartsSibling(string text, int start, int paragraph, int next)
     {
         while (text[start] == ' ' && text[next] == ' ' && next + 1 < text.Length)

@@ -1,7 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Paragraphs (CommonMark 0.31.2 §4.8) and what is defined for references: the link reference definitions that may start one (§4.7), and
-/// footnotes.</summary>
+/// <summary>Paragraphs (CommonMark 0.31.2 §4.8) and what is defined for references: the link reference definitions that may start one
+/// (§4.7), and footnotes.</summary>
 internal sealed class Paragraphs(BlockList blocks, ReferenceMap references)
 {
     private string _text = "";
@@ -34,7 +34,8 @@ internal sealed class Paragraphs(BlockList blocks, ReferenceMap references)
         if (paragraph.SegmentEnd == paragraph.FirstSegment || _text[paragraph.Start] != '[')
             return;
         var before = references.Count;
-        paragraph.TextSegment += LinkReferenceDefinitions.Consume(_text, blocks.Segments(paragraph.FirstSegment, paragraph.SegmentEnd), references);
+        paragraph.TextSegment += LinkReferenceDefinitions.Consume(_text, blocks.Segments(paragraph.FirstSegment, paragraph.SegmentEnd),
+            references);
         paragraph.DefinitionCount = references.Count - before;
         if (paragraph.TextSegment == paragraph.SegmentEnd)
             paragraph.Kind = SyntaxKind.None;

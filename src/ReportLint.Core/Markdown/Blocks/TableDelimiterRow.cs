@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>The row below a table's header (GFM 0.29 §4.10): hyphens with a colon on the side or sides that a column is aligned to.</summary>
+/// <summary>The row below a table's header (GFM 0.29 §4.10): hyphens with a colon on the side or sides that a column is aligned
+/// to.</summary>
 internal static class TableDelimiterRow
 {
     private const int Left = 1;

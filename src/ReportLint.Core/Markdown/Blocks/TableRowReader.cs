@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Goes through the cells of a table row (GFM 0.29 §4.10): pipes part them unless a backslash stands before; the outer ones may be left out.</summary>
+/// <summary>Goes through the cells of a table row (GFM 0.29 §4.10): pipes part them unless a backslash stands before; the outer ones may be
+/// left out.</summary>
 /// <param name="row">From the first non-blank on, without trailing blanks.</param>
 internal ref struct TableRowReader(ReadOnlySpan<char> row)
 {

@@ -7,7 +7,8 @@ internal static class Tables
     public static bool Continues(in LineCursor line) =>
         !line.IsBlank && (line.Current != '|' || line.TrimmedEnd > line.NonBlank + 1);
 
-    /// <summary>Makes the paragraph's last line a header, if the line is a delimiter row with as many cells; lines before that one stay a paragraph.</summary>
+    /// <summary>Makes the paragraph's last line a header, if the line is a delimiter row with as many cells; lines before that one stay a
+    /// paragraph.</summary>
     public static BlockStart TryOpen(BlockWriter writer, in LineCursor line)
     {
         if (writer.Container.Kind != SyntaxKind.Paragraph || writer.Container.TableRefused)

@@ -23,7 +23,8 @@ internal static class CodeSpanEmitter
         var lastLine = leaf.LineAt(part.End, part.Line);
         var startsWithEnding = part.Start == leaf.EndOf(part.Line);
         var endsWithEnding = part.End == leaf.StartOf(lastLine) && lastLine > part.Line;
-        if (!(startsWithEnding || leaf.Source[part.Start] == ' ') || !(endsWithEnding || leaf.Source[part.End - 1] == ' ') || IsAllBlank(in leaf, part))
+        if (!(startsWithEnding || leaf.Source[part.Start] == ' ') || !(endsWithEnding || leaf.Source[part.End - 1] == ' ')
+            || IsAllBlank(in leaf, part))
             return part;
         var (line, start) = startsWithEnding ? (part.Line + 1, leaf.StartOf(part.Line + 1)) : (part.Line, part.Start + 1);
         return new(line, start, endsWithEnding ? leaf.EndOf(lastLine - 1) : part.End - 1);

@@ -37,11 +37,14 @@ internal sealed class Emphasis(Buffer<Mark> marks)
         // GFM §6.5: three or more tildes do not strike through.
         if (character == '~' && end - start > 2)
             return;
-        var (canOpen, canClose) = Flanking.Judge(source, TextSpan.FromBounds(cursor.LineStart, lineEnd), TextSpan.FromBounds(start, end), hasStrikethrough && character != '~');
+        var (canOpen, canClose) =
+            Flanking.Judge(source, TextSpan.FromBounds(cursor.LineStart, lineEnd), TextSpan.FromBounds(start, end), hasStrikethrough
+            && character != '~');
         if (!canOpen && !canClose)
             return;
         var mark = marks.Add(new() { Kind = MarkKind.Delimiters, Start = start, End = end, Line = cursor.Line, Data = -1 });
-        _delimiters.Add(new() { Start = start, End = end, Length = end - start, Mark = mark, Character = character, CanOpen = canOpen, CanClose = canClose });
+        _delimiters.Add(new() { Start = start, End = end, Length = end - start, Mark = mark, Character = character, CanOpen = canOpen,
+            CanClose = canClose });
     }
 
     /// <summary>Pairs the runs from <paramref name="first"/> on and takes them off the stack.</summary>
@@ -130,6 +133,7 @@ internal sealed class Emphasis(Buffer<Mark> marks)
     private void AddSpan(in Delimiter opener, in Delimiter closer, int length, SyntaxKind kind)
     {
         ref var mark = ref marks[opener.Mark];
-        mark.Data = _spans.Add(new() { Start = opener.End, CloseStart = closer.Start, DelimiterLength = length, Next = mark.Data, Kind = kind });
+        mark.Data = _spans.Add(new() { Start = opener.End, CloseStart = closer.Start, DelimiterLength = length, Next = mark.Data,
+            Kind = kind });
     }
 }

@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Emphasis, strong emphasis or strikethrough that was found: between an opening and a closing delimiter of equal length.</summary>
+/// <summary>Emphasis, strong emphasis or strikethrough that was found: between an opening and a closing delimiter of equal
+/// length.</summary>
 internal struct EmphasisSpan
 {
     /// <summary>Offset of the opening delimiter.</summary>

@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Writes text in which nothing but backslash escapes, character references and line endings mean something: destinations, titles, info strings.</summary>
+/// <summary>Writes text in which nothing but backslash escapes, character references and line endings mean something: destinations, titles,
+/// info strings.</summary>
 internal static class EscapedText
 {
     /// <summary>Writes a node with the pieces of <paramref name="part"/> as its children.</summary>

@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Extended autolinks that a scheme or <c>www.</c> starts (GFM §6.9). What starts them is rare and has bits of its own in the map, so that no letter slows other text down.</summary>
+/// <summary>Extended autolinks that a scheme or <c>www.</c> starts (GFM §6.9). What starts them is rare and has bits of its own in the map,
+/// so that no letter slows other text down.</summary>
 internal sealed class ExtendedAutolinks(Buffer<Mark> marks)
 {
     private const int SchemeValue = 0;
@@ -62,5 +63,6 @@ internal sealed class ExtendedAutolinks(Buffer<Mark> marks)
     }
 
     private void Add(in LeafCursor cursor, int start, int length, int value) =>
-        marks.Add(new() { Kind = MarkKind.Leaf, Syntax = SyntaxKind.ExtendedAutolink, Start = start, End = start + length, Line = cursor.Line, Data = value });
+        marks.Add(new() { Kind = MarkKind.Leaf, Syntax = SyntaxKind.ExtendedAutolink, Start = start, End = start + length,
+            Line = cursor.Line, Data = value });
 }

@@ -32,7 +32,8 @@ internal static class Flanking
             : (left && (!right || before == Neighbour.Punctuation), right && (!left || after == Neighbour.Punctuation));
     }
 
-    private static Neighbour Classify(string source, int at) => source[at] < AsciiNeighbours.Length ? (Neighbour)AsciiNeighbours[source[at]] : ClassifyOther(source, at);
+    private static Neighbour Classify(string source, int at) => source[at] < AsciiNeighbours.Length
+        ? (Neighbour)AsciiNeighbours[source[at]] : ClassifyOther(source, at);
 
     private static byte[] ClassifyAscii()
     {

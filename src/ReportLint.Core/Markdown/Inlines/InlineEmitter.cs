@@ -88,7 +88,8 @@ internal sealed class InlineEmitter(TreeBuilder builder, Buffer<Mark> marks, Emp
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void EmitEmails(int end)
     {
-        while (end > _textStart && EmailScanner.TryFind(_source.AsSpan(_textStart, end - _textStart), out var at, out var length, out var hasScheme))
+        while (end > _textStart && EmailScanner.TryFind(_source.AsSpan(_textStart, end - _textStart), out var at, out var length,
+            out var hasScheme))
         {
             var start = _textStart + at;
             if (at > 0)

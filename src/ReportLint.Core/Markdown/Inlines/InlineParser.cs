@@ -136,7 +136,8 @@ internal sealed class InlineParser
         }
     }
 
-    /// <summary>Goes to the next character that may be markup, over extended autolinks; to the end of the line where there is none.</summary>
+    /// <summary>Goes to the next character that may be markup, over extended autolinks; to the end of the line where there is
+    /// none.</summary>
     private bool TryGoToMarkup(ref LeafCursor cursor)
     {
         var end = Map.FindMarkup(cursor.Offset, cursor.LineEnd);
@@ -230,5 +231,6 @@ internal sealed class InlineParser
     private bool IsText(int offset) => _marks.Count == 0 || _marks.Last.End <= offset;
 
     private void AddLeaf(SyntaxKind kind, in LeafCursor cursor, int length, int data) =>
-        _marks.Add(new() { Kind = MarkKind.Leaf, Syntax = kind, Start = cursor.Offset, End = cursor.Offset + length, Line = cursor.Line, Data = data });
+        _marks.Add(new() { Kind = MarkKind.Leaf, Syntax = kind, Start = cursor.Offset, End = cursor.Offset + length, Line = cursor.Line,
+            Data = data });
 }

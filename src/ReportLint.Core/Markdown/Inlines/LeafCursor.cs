@@ -68,7 +68,8 @@ internal ref struct LeafCursor
         return true;
     }
 
-    /// <summary>Skips spaces, tabs and line endings; whether there were any. A leaf has no blank line, so there is one line ending at most.</summary>
+    /// <summary>Skips spaces, tabs and line endings; whether there were any. A leaf has no blank line, so there is one line ending at
+    /// most.</summary>
     public bool SkipWhitespace()
     {
         var skipped = false;

@@ -1,6 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>What follows a link's text, as places in the leaf: destination and title of an inline link, or the label of a full reference.</summary>
+/// <summary>What follows a link's text, as places in the leaf: destination and title of an inline link, or the label of a full
+/// reference.</summary>
 internal struct LinkTail
 {
     /// <summary>Offset of the bracket that closes the link's text.</summary>

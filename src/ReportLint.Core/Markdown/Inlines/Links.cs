@@ -30,8 +30,8 @@ internal sealed class Links(Buffer<Mark> marks, Emphasis emphasis, ReferenceMap 
         _brackets.Add(new() { Mark = mark, DelimiterCount = emphasis.DelimiterCount, IsImage = end - start == 2 });
     }
 
-    /// <summary>Takes the <c>]</c> at the cursor and, where it ends a link or image, what belongs to that. What is neither may be a footnote
-    /// reference.</summary>
+    /// <summary>Takes the <c>]</c> at the cursor and, where it ends a link or image, what belongs to that. What is neither may be a
+    /// footnote reference.</summary>
     public void Close(ref LeafCursor cursor, bool readsFootnotes)
     {
         var (line, start) = (cursor.Line, cursor.Offset);
@@ -61,8 +61,8 @@ internal sealed class Links(Buffer<Mark> marks, Emphasis emphasis, ReferenceMap 
             _holdsLinkBelow = _brackets.Count;
     }
 
-    /// <summary>Marks <c>[^label]</c>, in one line, as a reference where a footnote has the label. Where none has it, the brackets and all between
-    /// them are text, as in cmark-gfm.</summary>
+    /// <summary>Marks <c>[^label]</c>, in one line, as a reference where a footnote has the label. Where none has it, the brackets and all
+    /// between them are text, as in cmark-gfm.</summary>
     private void CloseFootnote(in LeafCursor cursor, in Bracket bracket, int start)
     {
         var opener = marks[bracket.Mark];
@@ -74,7 +74,8 @@ internal sealed class Links(Buffer<Mark> marks, Emphasis emphasis, ReferenceMap 
         if (!references.TryFindFootnote(cursor.Leaf, label, out var number))
             return;
         var (first, end) = (opener.End - 1, start + 1);
-        marks.Add(new() { Kind = MarkKind.Leaf, Syntax = SyntaxKind.FootnoteReference, Start = first, End = end, Line = opener.Line, Data = number });
+        marks.Add(new() { Kind = MarkKind.Leaf, Syntax = SyntaxKind.FootnoteReference, Start = first, End = end, Line = opener.Line,
+            Data = number });
     }
 
     private bool TryReadTail(ref LeafCursor cursor, in Bracket bracket, LeafPart text, out LinkTail tail) =>

@@ -12,7 +12,8 @@ internal struct Mark
     /// <summary>The line of the leaf it starts in, from zero.</summary>
     public int Line;
 
-    /// <summary>A leaf's value; a code span's number of backticks; the first span that a delimiter run opens, or -1; a link's index.</summary>
+    /// <summary>A leaf's value; a code span's number of backticks; the first span that a delimiter run opens, or -1; a link's
+    /// index.</summary>
     public int Data;
 
     public MarkKind Kind;

@@ -1,7 +1,7 @@
 namespace ReportLint.Markdown;
 
-/// <summary>The link reference definitions of a document and its footnotes, found by label. Of several with one label the first counts (§4.7); the
-/// other link reference definitions are kept as well.</summary>
+/// <summary>The link reference definitions of a document and its footnotes, found by label. Of several with one label the first counts
+/// (§4.7); the other link reference definitions are kept as well.</summary>
 internal sealed class ReferenceMap
 {
     private readonly Buffer<ReferenceDefinition> _definitions = new();
@@ -38,7 +38,8 @@ internal sealed class ReferenceMap
     /// <summary>Finds the definition for a label, which is normalised for that: case folded, blanks collapsed.</summary>
     public bool TryFind(in LeafText leaf, LeafPart label, out int ordinal) => _labels.TryFind(in leaf, label, out ordinal);
 
-    /// <summary>Adds the label of a footnote definition and gives the footnote's number, from 1; 0 where the label is taken or too long.</summary>
+    /// <summary>Adds the label of a footnote definition and gives the footnote's number, from 1; 0 where the label is taken or too
+    /// long.</summary>
     public int AddFootnote(string text, LineSegment label)
     {
         if (label.Length > InlineLimits.MaxLabelLength)
@@ -57,5 +58,6 @@ internal sealed class ReferenceMap
     }
 
     /// <summary>The lines a definition stands in.</summary>
-    public LeafText LeafOf(int ordinal, string source) => new(source, _lines.Slice(_definitions[ordinal].FirstLine, _definitions[ordinal].LineCount));
+    public LeafText LeafOf(int ordinal, string source) =>
+        new(source, _lines.Slice(_definitions[ordinal].FirstLine, _definitions[ordinal].LineCount));
 }

@@ -76,7 +76,8 @@ internal sealed class SimpleLine(TreeBuilder builder)
     {
         var rest = _text.AsSpan(start + 1, _line.End - start - 1);
         var length = rest.IndexOf('`');
-        if (length <= 0 || rest[0] == ' ' || (length + 1 < rest.Length && rest[length + 1] == '`') || (isCell && rest.Slice(0, length).IndexOf('\\') >= 0))
+        if (length <= 0 || rest[0] == ' ' || (length + 1 < rest.Length && rest[length + 1] == '`')
+            || (isCell && rest.Slice(0, length).IndexOf('\\') >= 0))
             return 0;
         EmitText(start);
         var node = builder.Open(SyntaxKind.CodeSpan, start);

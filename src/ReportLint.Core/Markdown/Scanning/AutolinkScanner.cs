@@ -54,7 +54,8 @@ internal static class AutolinkScanner
     }
 
     private static bool IsLocalPart(char c) =>
-        Characters.IsAsciiLetterOrDigit(c) || c is '.' or '!' or '#' or '$' or '%' or '&' or '\'' or '*' or '+' or '/' or '=' or '?' or '^' or '_' or '`' or '{' or '|' or '}' or '~' or '-';
+        Characters.IsAsciiLetterOrDigit(c) || c is '.' or '!' or '#' or '$' or '%' or '&' or '\'' or '*' or '+' or '/' or '=' or '?' or '^'
+            or '_' or '`' or '{' or '|' or '}' or '~' or '-';
 
     private static int ScanDomainLabel(ReadOnlySpan<char> text)
     {

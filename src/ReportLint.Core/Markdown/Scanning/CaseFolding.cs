@@ -1,11 +1,13 @@
 namespace ReportLint.Markdown;
 
-/// <summary>Unicode's full case folding, which link labels are compared by (§4.7). Its own table, as the framework's casing differs between platforms.</summary>
+/// <summary>Unicode's full case folding, which link labels are compared by (§4.7). Its own table, as the framework's casing differs between
+/// platforms.</summary>
 internal static partial class CaseFolding
 {
     public const int MaxExpansion = 3;
 
-    /// <summary>Folds the character at <paramref name="at"/> into <paramref name="folded"/>; gives how many code units were read and written.</summary>
+    /// <summary>Folds the character at <paramref name="at"/> into <paramref name="folded"/>; gives how many code units were read and
+    /// written.</summary>
     public static (int Read, int Written) Fold(string source, int at, Span<char> folded)
     {
         var c = source[at];

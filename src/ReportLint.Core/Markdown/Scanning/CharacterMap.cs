@@ -2,7 +2,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Markdown;
 
-/// <summary>Where the characters of a text stand that mean something: read once, so that a question is answered by a few bits instead of a search.</summary>
+/// <summary>Where the characters of a text stand that mean something: read once, so that a question is answered by a few bits instead of a
+/// search.</summary>
 /// <remarks>No search goes past the end it is given: repeated, it would take more than linear time.</remarks>
 internal sealed class CharacterMap
 {

@@ -14,7 +14,8 @@ internal static class CharacterReferences
             return 0;
         if (text[1] != '#')
             return ScanEntity(text, out value);
-        return (text[2] | 0x20) == 'x' ? ScanNumber(text, 3, 16, MaxHexDigits, out value) : ScanNumber(text, 2, 10, MaxDecimalDigits, out value);
+        return (text[2] | 0x20) == 'x'
+            ? ScanNumber(text, 3, 16, MaxHexDigits, out value) : ScanNumber(text, 2, 10, MaxDecimalDigits, out value);
     }
 
     private static int ScanNumber(ReadOnlySpan<char> text, int start, int radix, int maxDigits, out CharacterReference value)

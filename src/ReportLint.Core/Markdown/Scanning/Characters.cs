@@ -23,7 +23,8 @@ internal static class Characters
     public static bool IsUnicodeWhitespace(char c) =>
         c < 0x80 ? c is ' ' or '\t' or '\n' or '\f' or '\r' : CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
 
-    /// <summary>Whether the character that starts at <paramref name="at"/>, one code unit or a surrogate pair, has general category P or S.</summary>
+    /// <summary>Whether the character that starts at <paramref name="at"/>, one code unit or a surrogate pair, has general category P or
+    /// S.</summary>
     public static bool IsPunctuation(string text, int at) =>
         text[at] < 0x80 ? IsAsciiPunctuation(text[at]) : IsPunctuation(CharUnicodeInfo.GetUnicodeCategory(text, at));
 
@@ -34,5 +35,6 @@ internal static class Characters
     public static int StartOfCharacter(string text, int end) =>
         end >= 2 && char.IsLowSurrogate(text[end - 1]) && char.IsHighSurrogate(text[end - 2]) ? end - 2 : end - 1;
 
-    private static bool IsPunctuation(UnicodeCategory category) => category is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol;
+    private static bool IsPunctuation(UnicodeCategory category) =>
+        category is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherSymbol;
 }

@@ -39,7 +39,8 @@ internal static class EmailScanner
     private static bool IsAt(ReadOnlySpan<char> text, int offset) => offset < text.Length && text[offset] == '@';
 
     private static bool EndsWithScheme(ReadOnlySpan<char> text, string scheme) =>
-        text.EndsWith(scheme.AsSpan()) && (text.Length == scheme.Length || !Characters.IsAsciiLetterOrDigit(text[text.Length - scheme.Length - 1]));
+        text.EndsWith(scheme.AsSpan())
+            && (text.Length == scheme.Length || !Characters.IsAsciiLetterOrDigit(text[text.Length - scheme.Length - 1]));
 
     /// <summary>Goes on from the <c>@</c> over the domain; gives where it ends.</summary>
     private static int ScanDomain(ReadOnlySpan<char> text, int at, bool isXmpp, out bool isDomain)

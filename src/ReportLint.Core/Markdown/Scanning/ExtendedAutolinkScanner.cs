@@ -3,14 +3,16 @@ namespace ReportLint.Markdown;
 /// <summary>Extended autolinks (GFM §6.9), as cmark-gfm finds them.</summary>
 internal static class ExtendedAutolinkScanner
 {
-    /// <summary>The length of the link that starts with the <c>www.</c> at the start of the text, the rest of a line; 0 where there is none.</summary>
+    /// <summary>The length of the link that starts with the <c>www.</c> at the start of the text, the rest of a line; 0 where there is
+    /// none.</summary>
     public static int ScanWww(ReadOnlySpan<char> text, bool isLastLine)
     {
         var domain = ScanDomain(text, isLastLine, out var dots);
         return dots == 0 ? 0 : ScanToEnd(text, domain);
     }
 
-    /// <summary>The length of the link whose scheme takes the text's first <paramref name="scheme"/> characters, <c>://</c> included; 0 where there is none.</summary>
+    /// <summary>The length of the link whose scheme takes the text's first <paramref name="scheme"/> characters, <c>://</c> included; 0
+    /// where there is none.</summary>
     public static int ScanUrl(ReadOnlySpan<char> text, int scheme, bool isLastLine)
     {
         if (scheme >= text.Length || !IsHostCharacter(text[scheme]))
@@ -24,7 +26,8 @@ internal static class ExtendedAutolinkScanner
         || text.Equals("https".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || text.Equals("ftp".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Takes from the end of a link what more likely belongs to the sentence: punctuation, unbalanced parentheses, a character reference.</summary>
+    /// <summary>Takes from the end of a link what more likely belongs to the sentence: punctuation, unbalanced parentheses, a character
+    /// reference.</summary>
     public static int TrimEnd(ReadOnlySpan<char> link)
     {
         var end = link.IndexOf('<');
@@ -42,7 +45,8 @@ internal static class ExtendedAutolinkScanner
         return end;
     }
 
-    /// <summary>A domain, with no underscore in its last two parts. As in cmark-gfm neither its first character nor the leaf's last is looked at.</summary>
+    /// <summary>A domain, with no underscore in its last two parts. As in cmark-gfm neither its first character nor the leaf's last is
+    /// looked at.</summary>
     private static int ScanDomain(ReadOnlySpan<char> text, bool isLastLine, out int dots)
     {
         var (underscoresBefore, underscores, end) = (0, 0, isLastLine ? text.Length - 1 : text.Length);

@@ -90,7 +90,8 @@ internal static class LinkParts
         return -1;
     }
 
-    /// <summary>Up to a blank, a control character or an unbalanced <c>)</c>, possibly nothing; -1 where parentheses do not balance.</summary>
+    /// <summary>Up to a blank, a control character or an unbalanced <c>)</c>, possibly nothing; -1 where parentheses do not
+    /// balance.</summary>
     private static int ScanBare(ReadOnlySpan<char> text)
     {
         var depth = 0;

@@ -27,11 +27,13 @@ public enum SyntaxKind : byte
     /// <summary>The info string of a fenced code block, trimmed. Children: inlines of text, escapes and character references.</summary>
     InfoString,
 
-    /// <summary>One line of a code block, HTML block or front matter, without its line ending and without the container's and the block's indentation.
-    /// Value: columns (0 to 3) of a partly consumed tab that belong to the content, as blanks; plus 8 where the next piece stands on the same line.</summary>
+    /// <summary>One line of a code block, HTML block or front matter, without its line ending and without the container's and the block's
+    /// indentation. Value: columns (0 to 3) of a partly consumed tab that belong to the content, as blanks; plus 8 where the next piece
+    /// stands on the same line.</summary>
     CodeLine,
 
-    /// <summary>An HTML block (§4.6). Value: its start condition, 1 to 7. Children: <see cref="CodeLine"/> and <see cref="HtmlComment"/>.</summary>
+    /// <summary>An HTML block (§4.6). Value: its start condition, 1 to 7. Children: <see cref="CodeLine"/> and <see
+    /// cref="HtmlComment"/>.</summary>
     HtmlBlock,
 
     /// <summary>An HTML comment, from <c>&lt;!--</c> to <c>--></c>, exactly. In an HTML block it stands between the <see cref="CodeLine"/>s
@@ -39,11 +41,12 @@ public enum SyntaxKind : byte
     /// <see cref="CodeLine"/> for each of them, markup included.</summary>
     HtmlComment,
 
-    /// <summary>A link reference definition (§4.7). Children: <see cref="LinkLabel"/>, <see cref="LinkDestination"/>, <see cref="LinkTitle"/>.</summary>
+    /// <summary>A link reference definition (§4.7). Children: <see cref="LinkLabel"/>, <see cref="LinkDestination"/>, <see
+    /// cref="LinkTitle"/>.</summary>
     LinkReferenceDefinition,
 
-    /// <summary>A footnote definition (cmark-gfm), from <c>[^label]:</c> on. Children: <see cref="LinkLabel"/>, then blocks. Value: the footnote's
-    /// number, from 1 in the order in which definitions end; 0 where its label is defined already.</summary>
+    /// <summary>A footnote definition (cmark-gfm), from <c>[^label]:</c> on. Children: <see cref="LinkLabel"/>, then blocks. Value: the
+    /// footnote's number, from 1 in the order in which definitions end; 0 where its label is defined already.</summary>
     FootnoteDefinition,
 
     /// <summary>A paragraph (§4.8). Children: inlines.</summary>
@@ -61,7 +64,8 @@ public enum SyntaxKind : byte
     /// <summary>A list item (§5.2). Its span starts with its marker.</summary>
     ListItem,
 
-    /// <summary>A task list item's box (GFM §5.3), <c>[ ]</c> or <c>[x]</c>; the first inline of the item's first paragraph. Value: 1 when ticked.</summary>
+    /// <summary>A task list item's box (GFM §5.3), <c>[ ]</c> or <c>[x]</c>; the first inline of the item's first paragraph. Value: 1 when
+    /// ticked.</summary>
     TaskMarker,
 
     /// <summary>A table (GFM §4.10). Value: the number of columns.</summary>
@@ -73,11 +77,12 @@ public enum SyntaxKind : byte
     /// <summary>The row of hyphens below the header; no children.</summary>
     TableDelimiterRow,
 
-    /// <summary>A body row. Value: the number of cells written in the source, which may be more or fewer than the columns. Children: <see cref="TableCell"/>
-    /// for every cell written, the excess ones too.</summary>
+    /// <summary>A body row. Value: the number of cells written in the source, which may be more or fewer than the columns. Children: <see
+    /// cref="TableCell"/> for every cell written, the excess ones too.</summary>
     TableRow,
 
-    /// <summary>A cell: its content, trimmed, without pipes; empty where there is nothing. Value: alignment, 0 none, 1 left, 2 center, 3 right. Children: inlines.</summary>
+    /// <summary>A cell: its content, trimmed, without pipes; empty where there is nothing. Value: alignment, 0 none, 1 left, 2 center, 3
+    /// right. Children: inlines.</summary>
     TableCell,
 
     /// <summary>Plain text, inside one line.</summary>
@@ -111,8 +116,8 @@ public enum SyntaxKind : byte
     /// <summary>Strikethrough (GFM §6.5).</summary>
     Strikethrough,
 
-    /// <summary>A link (§6.3). Children: its text, then <see cref="LinkDestination"/> and <see cref="LinkTitle"/> or <see cref="LinkLabel"/>.
-    /// Value: for a reference link the ordinal of its definition plus 1; 0 for an inline link.</summary>
+    /// <summary>A link (§6.3). Children: its text, then <see cref="LinkDestination"/> and <see cref="LinkTitle"/> or <see
+    /// cref="LinkLabel"/>. Value: for a reference link the ordinal of its definition plus 1; 0 for an inline link.</summary>
     Link,
 
     /// <summary>An image (§6.4); as <see cref="Link"/>.</summary>
@@ -136,6 +141,7 @@ public enum SyntaxKind : byte
     /// <summary>An extended autolink (GFM §6.9). Value: 0 for a scheme, 1 for an e-mail address, 2 for <c>www.</c>.</summary>
     ExtendedAutolink,
 
-    /// <summary>Raw inline HTML that is no comment (§6.6). Children, if it spans lines: a <see cref="CodeLine"/> for each of them.</summary>
+    /// <summary>Raw inline HTML that is no comment (§6.6). Children, if it spans lines: a <see cref="CodeLine"/> for each of
+    /// them.</summary>
     InlineHtml,
 }

@@ -8,11 +8,13 @@ internal static class BenchmarkDotNetReader
 {
     private static readonly (string Member, BenchmarkStatistic Statistic)[] Statistics =
     [
-        ("Mean", BenchmarkStatistic.Mean), ("Median", BenchmarkStatistic.Median), ("Min", BenchmarkStatistic.Minimum), ("Max", BenchmarkStatistic.Maximum),
+        ("Mean", BenchmarkStatistic.Mean), ("Median", BenchmarkStatistic.Median), ("Min", BenchmarkStatistic.Minimum),
+            ("Max", BenchmarkStatistic.Maximum),
         ("StandardDeviation", BenchmarkStatistic.Deviation),
     ];
 
-    public static bool Recognizes(JsonElement root) => root.Member("Benchmarks", JsonValueKind.Array) is not null && root.Member("HostEnvironmentInfo", JsonValueKind.Object) is not null;
+    public static bool Recognizes(JsonElement root) => root.Member("Benchmarks", JsonValueKind.Array) is not null
+        && root.Member("HostEnvironmentInfo", JsonValueKind.Object) is not null;
 
     public static IReadOnlyList<EvidenceFact> Read(JsonElement root, string file)
     {
@@ -26,7 +28,8 @@ internal static class BenchmarkDotNetReader
             if (benchmark.Member("Statistics", JsonValueKind.Object) is { } statistics)
                 ReadStatistics(facts, statistics, name, file, $"{path}.Statistics");
             if (benchmark.Member("Memory", JsonValueKind.Object)?.Amount("BytesAllocatedPerOperation", $"{path}.Memory") is { } bytes)
-                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.Memory.BytesAllocatedPerOperation"), name, BenchmarkStatistic.Count, bytes, Unit.Byte));
+                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.Memory.BytesAllocatedPerOperation"), name, BenchmarkStatistic.Count,
+                    bytes, Unit.Byte));
         }
         return facts;
     }
@@ -42,8 +45,10 @@ internal static class BenchmarkDotNetReader
             return;
         foreach (var member in percentiles.EnumerateObject())
         {
-            if (member.Name is ['P', ..] && ResultNumbers.Count(member.Name.Substring(1)) is { } percentile && percentiles.Amount(member.Name, $"{path}.Percentiles") is { } value)
-                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.Percentiles.{member.Name}"), name, BenchmarkStatistic.Percentile, value, Unit.Nanosecond) { Percentile = percentile });
+            if (member.Name is ['P', ..] && ResultNumbers.Count(member.Name.Substring(1)) is { } percentile
+                && percentiles.Amount(member.Name, $"{path}.Percentiles") is { } value)
+                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.Percentiles.{member.Name}"), name, BenchmarkStatistic.Percentile, value,
+                    Unit.Nanosecond) { Percentile = percentile });
         }
     }
 

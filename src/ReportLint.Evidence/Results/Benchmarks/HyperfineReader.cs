@@ -8,10 +8,12 @@ internal static class HyperfineReader
 {
     private static readonly (string Member, BenchmarkStatistic Statistic)[] Statistics =
     [
-        ("mean", BenchmarkStatistic.Mean), ("median", BenchmarkStatistic.Median), ("min", BenchmarkStatistic.Minimum), ("max", BenchmarkStatistic.Maximum), ("stddev", BenchmarkStatistic.Deviation),
+        ("mean", BenchmarkStatistic.Mean), ("median", BenchmarkStatistic.Median), ("min", BenchmarkStatistic.Minimum),
+            ("max", BenchmarkStatistic.Maximum), ("stddev", BenchmarkStatistic.Deviation),
     ];
 
-    public static bool Recognizes(JsonElement root) => root.Items("results").Any(result => result.Text("command") is not null && result.Number("mean") is not null);
+    public static bool Recognizes(JsonElement root) =>
+        root.Items("results").Any(result => result.Text("command") is not null && result.Number("mean") is not null);
 
     public static IReadOnlyList<EvidenceFact> Read(JsonElement root, string file)
     {

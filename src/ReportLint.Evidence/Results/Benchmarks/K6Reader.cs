@@ -3,15 +3,19 @@ using ReportLint.Claims;
 
 namespace ReportLint.Evidence;
 
-/// <summary>Reads the summary of a k6 run: what <c>--summary-export</c> writes, and what <c>handleSummary</c> gets. Durations are in milliseconds.</summary>
+/// <summary>Reads the summary of a k6 run: what <c>--summary-export</c> writes, and what <c>handleSummary</c> gets. Durations are in
+/// milliseconds.</summary>
 internal static class K6Reader
 {
     // Without "contains" nobody says what a metric measures; these are k6's own.
-    private static readonly string[] Durations = ["http_req_", "iteration_duration", "group_duration", "ws_connecting", "ws_session_duration", "ws_ping", "grpc_req_duration", "browser_web_vital_", "browser_http_req_duration"];
+    private static readonly string[] Durations =
+        ["http_req_", "iteration_duration", "group_duration", "ws_connecting", "ws_session_duration", "ws_ping", "grpc_req_duration",
+        "browser_web_vital_", "browser_http_req_duration"];
 
     public static bool Recognizes(JsonElement root) =>
         root.Member("metrics", JsonValueKind.Object) is { } metrics
-        && (root.Member("root_group", JsonValueKind.Object) is not null || metrics.Member("iterations", JsonValueKind.Object) is not null || metrics.Member("http_reqs", JsonValueKind.Object) is not null);
+        && (root.Member("root_group", JsonValueKind.Object) is not null || metrics.Member("iterations", JsonValueKind.Object) is not null
+            || metrics.Member("http_reqs", JsonValueKind.Object) is not null);
 
     public static IReadOnlyList<EvidenceFact> Read(JsonElement root, string file)
     {
@@ -34,7 +38,8 @@ internal static class K6Reader
             // What a metric of the user's own measures may be below zero.
             var isOwn = unit == Unit.None && statistic != BenchmarkStatistic.Count;
             if ((isOwn ? values.Number(member) : values.Amount(member, path)) is { } value)
-                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), name, statistic, value * factor, unit) { Percentile = percentile });
+                facts.Add(new BenchmarkFigure(new(file, 0, $"{path}.{member}"), name, statistic, value * factor,
+                    unit) { Percentile = percentile });
         }
         if (values.Number("passes") is not null)
         {
@@ -50,7 +55,8 @@ internal static class K6Reader
             Add("rate", BenchmarkStatistic.Rate, Unit.PerSecond);
             return;
         }
-        var unit = metric.Text("contains") is { } contains ? contains == "time" ? Unit.Millisecond : Unit.None : IsDuration(name) ? Unit.Millisecond : Unit.None;
+        var unit = metric.Text("contains") is { } contains ? contains == "time" ? Unit.Millisecond : Unit.None : IsDuration(name)
+            ? Unit.Millisecond : Unit.None;
         Add("avg", BenchmarkStatistic.Mean, unit);
         Add("med", BenchmarkStatistic.Median, unit);
         Add("min", BenchmarkStatistic.Minimum, unit);
@@ -58,7 +64,8 @@ internal static class K6Reader
         foreach (var member in values.EnumerateObject())
         {
             // "p(95)"
-            if (member.Name is ['p', '(', .., ')'] && ResultNumbers.Decimal(member.Name.Substring(2, member.Name.Length - 3)) is { } percentile)
+            if (member.Name is ['p', '(', .., ')']
+                && ResultNumbers.Decimal(member.Name.Substring(2, member.Name.Length - 3)) is { } percentile)
                 Add(member.Name, BenchmarkStatistic.Percentile, unit, percentile: percentile);
         }
     }

@@ -3,7 +3,8 @@ using System.Xml;
 namespace ReportLint.Evidence;
 
 /// <summary>Reads Cobertura XML, as coverlet, coverage.py, gcovr and istanbul write it.</summary>
-/// <remarks>http://cobertura.sourceforge.net/xml/coverage-04.dtd. Lines are counted from the classes' own lists: those of methods repeat them.</remarks>
+/// <remarks>http://cobertura.sourceforge.net/xml/coverage-04.dtd. Lines are counted from the classes' own lists: those of methods repeat
+/// them.</remarks>
 internal sealed class CoberturaReader(XmlReader xml, string file)
 {
     private readonly PartTable<CoverageSums> _packages = new();
@@ -26,14 +27,16 @@ internal sealed class CoberturaReader(XmlReader xml, string file)
         }
         // What the root says is what its writer prints.
         var counted = _all.ToFacts(file, "").Where(fact => stated.TrueForAll(own => own.Kind != fact.Kind));
-        return [.. stated, .. counted, .. _packages.All.SelectMany(part => part.Sum.ToFacts(file, part.Name)), .. _files.All.SelectMany(part => part.Sum.ToFacts(file, part.Name))];
+        return [.. stated, .. counted, .. _packages.All.SelectMany(part => part.Sum.ToFacts(file, part.Name)),
+            .. _files.All.SelectMany(part => part.Sum.ToFacts(file, part.Name))];
     }
 
     private IEnumerable<CoverageRate> ReadRoot()
     {
         if (xml.GetAttribute("line-rate") is null && xml.GetAttribute("lines-valid") is null && xml.GetAttribute("branch-rate") is null)
             throw ResultFiles.Unknown("XML with the root <coverage> and no Cobertura rates");
-        foreach (var (kind, valid, covered, rate) in new[] { (CoverageKind.Line, "lines-valid", "lines-covered", "line-rate"), (CoverageKind.Branch, "branches-valid", "branches-covered", "branch-rate") })
+        foreach (var (kind, valid, covered, rate) in new[] { (CoverageKind.Line, "lines-valid", "lines-covered", "line-rate"),
+            (CoverageKind.Branch, "branches-valid", "branches-covered", "branch-rate") })
         {
             var source = new EvidenceSource(file, XmlResults.LineOf(xml));
             CheckRate(rate);
@@ -82,13 +85,16 @@ internal sealed class CoberturaReader(XmlReader xml, string file)
         _file?.Add(kind, covered, valid, line);
     }
 
-    private void CheckRate(string name) => ResultNumbers.CheckShare(name, ResultNumbers.Decimal(xml.GetAttribute(name)), XmlResults.LineOf(xml));
+    private void CheckRate(string name) =>
+        ResultNumbers.CheckShare(name, ResultNumbers.Decimal(xml.GetAttribute(name)), XmlResults.LineOf(xml));
 
     // "50% (1/2)"
     private static (long Covered, long Valid)? ReadConditions(string? text)
     {
-        if (text is null || text.IndexOf('(') is not (>= 0 and var open) || text.IndexOf('/', open) is not (>= 0 and var stroke) || text.IndexOf(')', stroke) is not (>= 0 and var close))
+        if (text is null || text.IndexOf('(') is not (>= 0 and var open) || text.IndexOf('/', open) is not (>= 0 and var stroke)
+            || text.IndexOf(')', stroke) is not (>= 0 and var close))
             return null;
-        return ResultNumbers.Count(text.Substring(open + 1, stroke - open - 1)) is { } covered && ResultNumbers.Count(text.Substring(stroke + 1, close - stroke - 1)) is { } valid ? (covered, valid) : null;
+        return ResultNumbers.Count(text.Substring(open + 1, stroke - open - 1)) is { } covered
+            && ResultNumbers.Count(text.Substring(stroke + 1, close - stroke - 1)) is { } valid ? (covered, valid) : null;
     }
 }

@@ -3,7 +3,8 @@ using System.Text;
 namespace ReportLint.Evidence;
 
 /// <summary>Reads LCOV's <c>.info</c> files line by line.</summary>
-/// <remarks>geninfo(1), section "FILES". Where a record lacks its sums (<c>LF</c>, <c>LH</c>), they are counted from its lines (<c>DA</c>).</remarks>
+/// <remarks>geninfo(1), section "FILES". Where a record lacks its sums (<c>LF</c>, <c>LH</c>), they are counted from its lines
+/// (<c>DA</c>).</remarks>
 internal sealed class LcovReader
 {
     /// <summary>In UTF-16 units; a path or the name of a function.</summary>
@@ -36,7 +37,8 @@ internal sealed class LcovReader
         var reader = new LcovReader(file);
         try
         {
-            using var text = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024, leaveOpen: true);
+            using var text = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+                detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024, leaveOpen: true);
             foreach (var line in Lines(text))
                 reader.ReadLine(line);
         }
@@ -73,7 +75,8 @@ internal sealed class LcovReader
         {
             if (_source is not null)
                 throw new ResultFormatException("is damaged LCOV: a record starts before the last one ended", _line, null);
-            (_source, _lines, _listed, _branches, _functions) = (line.Substring(3).Trim().Replace('\\', '/'), default, default, default, default);
+            (_source, _lines, _listed, _branches, _functions) =
+                (line.Substring(3).Trim().Replace('\\', '/'), default, default, default, default);
         }
         else if (line == "end_of_record")
             EndRecord();
@@ -122,7 +125,8 @@ internal sealed class LcovReader
         ResultNumbers.CheckPart("FNH", _functions.Hit, "FNF", _functions.Found, _line);
         var lines = _lines.Found > 0 ? _lines : _listed;
         var part = _files.Find(_source);
-        foreach (var (kind, (found, hit)) in new[] { (CoverageKind.Line, lines), (CoverageKind.Branch, _branches), (CoverageKind.Method, _functions) })
+        foreach (var (kind, (found, hit)) in new[] { (CoverageKind.Line, lines), (CoverageKind.Branch, _branches),
+            (CoverageKind.Method, _functions) })
         {
             _all.Add(kind, hit, found, 1);
             part?.Add(kind, hit, found, _line);
@@ -132,5 +136,6 @@ internal sealed class LcovReader
 
     private long Number(string key, string value) => ResultNumbers.Count(value, key, _line) ?? throw Damaged(value);
 
-    private ResultFormatException Damaged(string value) => new($"is damaged LCOV: '{(value.Length <= 40 ? value : value.Substring(0, 40))}' is not a count", _line, null);
+    private ResultFormatException Damaged(string value) =>
+        new($"is damaged LCOV: '{(value.Length <= 40 ? value : value.Substring(0, 40))}' is not a count", _line, null);
 }

@@ -3,11 +3,12 @@ using System.Text.Json;
 namespace ReportLint.Evidence;
 
 /// <summary>Reads SARIF 2.1.0: how many results each run has, by level and by how grave they are.</summary>
-/// <remarks>https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. Only what is found counts: results of kind <c>fail</c> (§3.27.9) that nobody suppressed (§3.27.23) and
-/// that are still there (§3.27.24).</remarks>
+/// <remarks>https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. Only what is found counts: results of kind <c>fail</c>
+/// (§3.27.9) that nobody suppressed (§3.27.23) and that are still there (§3.27.24).</remarks>
 internal static class SarifReader
 {
-    public static bool Recognizes(JsonElement root) => root.Member("runs", JsonValueKind.Array) is not null && root.Text("version") is not null;
+    public static bool Recognizes(JsonElement root) => root.Member("runs", JsonValueKind.Array) is not null
+        && root.Text("version") is not null;
 
     public static IReadOnlyList<EvidenceFact> Read(JsonElement root, string file)
     {

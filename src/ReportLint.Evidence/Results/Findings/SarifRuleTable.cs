@@ -39,7 +39,8 @@ internal sealed class SarifRuleTable
             return rules[at];
         var id = result.Text("ruleId") ?? reference?.Text("id") ?? "";
         // "CA2101/1" is a case of CA2101.
-        return _byId.TryGetValue(id, out var rule) || (id.IndexOf('/') is > 0 and var stroke && _byId.TryGetValue(id.Substring(0, stroke), out rule)) ? rule : Unknown;
+        return _byId.TryGetValue(id, out var rule)
+            || (id.IndexOf('/') is > 0 and var stroke && _byId.TryGetValue(id.Substring(0, stroke), out rule)) ? rule : Unknown;
     }
 
     /// <summary>How grave something is by its property <c>security-severity</c>, from 0 to 10; null where it says nothing.</summary>
@@ -69,7 +70,9 @@ internal sealed class SarifRuleTable
             && IsSecurity(text.ToUpperInvariant()));
 
     // CodeQL's "external/cwe/cwe-079", Semgrep's "CWE-89: ...".
-    private static bool IsSecurity(string tag) => tag is "SECURITY" or "VULNERABILITY" || tag.StartsWith("CWE", StringComparison.Ordinal) || tag.StartsWith("EXTERNAL/CWE", StringComparison.Ordinal);
+    private static bool IsSecurity(string tag) => tag is "SECURITY" or "VULNERABILITY" || tag.StartsWith("CWE", StringComparison.Ordinal)
+        || tag.StartsWith("EXTERNAL/CWE", StringComparison.Ordinal);
 
-    private static int? Index(JsonElement json, string name) => json.Member(name, JsonValueKind.Number) is { } value && value.TryGetInt32(out var index) && index >= 0 ? index : null;
+    private static int? Index(JsonElement json, string name) => json.Member(name, JsonValueKind.Number) is { } value
+        && value.TryGetInt32(out var index) && index >= 0 ? index : null;
 }

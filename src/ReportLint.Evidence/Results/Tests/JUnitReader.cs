@@ -2,7 +2,8 @@ using System.Xml;
 
 namespace ReportLint.Evidence;
 
-/// <summary>Reads JUnit XML in the forms of Ant, Surefire, pytest, Jest, GoogleTest and their kin: suites may nest, and the root may be a suite.</summary>
+/// <summary>Reads JUnit XML in the forms of Ant, Surefire, pytest, Jest, GoogleTest and their kin: suites may nest, and the root may be a
+/// suite.</summary>
 internal sealed class JUnitReader(XmlReader xml, string file)
 {
     private readonly Stack<OpenSuite> _open = new();
@@ -29,7 +30,8 @@ internal sealed class JUnitReader(XmlReader xml, string file)
         while (XmlResults.Advance(xml));
         var whole = _all.ToFact(file, "") with { Source = new(file, root) };
         var suites = _suites.All.Select(part => part.Sum.ToFact(file, part.Name)).ToList();
-        var classes = _classes.All.Where(part => suites.TrueForAll(suite => suite.Name != part.Name)).Select(part => part.Sum.ToFact(file, part.Name));
+        var classes = _classes.All.Where(part => suites.TrueForAll(suite => suite.Name != part.Name))
+            .Select(part => part.Sum.ToFact(file, part.Name));
         return [whole, .. suites, .. classes];
     }
 
@@ -48,7 +50,8 @@ internal sealed class JUnitReader(XmlReader xml, string file)
             case "testcase":
                 (_isInCase, _class, _line) = (true, xml.GetAttribute("classname"), XmlResults.LineOf(xml));
                 // GoogleTest marks with an attribute that a test was not run.
-                _verdict = xml.GetAttribute("status") is "notrun" or "skipped" || xml.GetAttribute("result") is "skipped" or "suppressed" ? TestVerdict.Skipped : TestVerdict.Passed;
+                _verdict = xml.GetAttribute("status") is "notrun" or "skipped" || xml.GetAttribute("result") is "skipped" or "suppressed"
+                    ? TestVerdict.Skipped : TestVerdict.Passed;
                 break;
             // What failed first and passed when it was run again has other names: "flakyFailure".
             case "failure" or "error" when _isInCase:
@@ -84,7 +87,8 @@ internal sealed class JUnitReader(XmlReader xml, string file)
         // Some write the numbers of a suite alone, without its tests.
         if (suite.Sums.Total == 0 && suite.Stated is { Tests: > 0 } stated)
         {
-            ResultNumbers.CheckPart("the sum of failures, errors and skipped", stated.Failed + stated.Skipped, "tests", stated.Tests, suite.Line);
+            ResultNumbers.CheckPart("the sum of failures, errors and skipped", stated.Failed + stated.Skipped, "tests", stated.Tests,
+                suite.Line);
             suite.Sums.Add(stated.Tests - stated.Failed - stated.Skipped, stated.Failed, stated.Skipped);
         }
         _suites.Find(suite.Name)?.Add(suite.Sums, suite.Line);

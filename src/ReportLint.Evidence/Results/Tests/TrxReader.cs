@@ -34,7 +34,8 @@ internal sealed class TrxReader(XmlReader xml, string file)
                     (test, assembly) = (xml.GetAttribute("id") ?? "", NameOf(xml.GetAttribute("storage")));
                     break;
                 case "TestMethod":
-                    _definitions.Add((test, ClassOf(xml.GetAttribute("className")), NameOf(xml.GetAttribute("codeBase")) is { Length: > 0 } named ? named : assembly));
+                    _definitions.Add((test, ClassOf(xml.GetAttribute("className")),
+                        NameOf(xml.GetAttribute("codeBase")) is { Length: > 0 } named ? named : assembly));
                     break;
                 case "Counters":
                     _line = XmlResults.LineOf(xml);
@@ -50,7 +51,8 @@ internal sealed class TrxReader(XmlReader xml, string file)
     }
 
     // Ordered and generic tests have results of their own kinds.
-    private static bool IsResult(string name) => name is "UnitTestResult" or "TestResult" or "GenericTestResult" or "WebTestResult" or "ManualTestResult";
+    private static bool IsResult(string name) =>
+        name is "UnitTestResult" or "TestResult" or "GenericTestResult" or "WebTestResult" or "ManualTestResult";
 
     private void Open()
     {
@@ -90,17 +92,21 @@ internal sealed class TrxReader(XmlReader xml, string file)
             assemblies.Find(assembly)?.Add(sums, sums.Line);
         }
         var whole = _all.ToFact(file, "");
-        return [whole with { Source = new(file, _line > 0 ? _line : whole.Source.Line) }, .. assemblies.All.Select(part => part.Sum.ToFact(file, part.Name)), .. classes.All.Select(part => part.Sum.ToFact(file, part.Name))];
+        return [whole with { Source = new(file, _line > 0 ? _line : whole.Source.Line) },
+            .. assemblies.All.Select(part => part.Sum.ToFact(file, part.Name)),
+            .. classes.All.Select(part => part.Sum.ToFact(file, part.Name))];
     }
 
     // "Namespace.Class, Assembly, Version=1.0.0.0" is how some write it.
-    private static string ClassOf(string? name) => name is null ? "" : name.IndexOf(',') is var end and >= 0 ? name.Substring(0, end) : name;
+    private static string ClassOf(string? name) => name is null ? "" : name.IndexOf(',') is var end and >= 0
+        ? name.Substring(0, end) : name;
 
     // "C:\build\Shop.Tests.dll", on whatever system.
     private static string NameOf(string? path)
     {
         var name = path is null ? "" : path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - 4) : name;
+        return name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase)
+            ? name.Substring(0, name.Length - 4) : name;
     }
 
     private sealed class OpenResult(string test, TestVerdict verdict, int line)

@@ -5,7 +5,8 @@ using ReportLint.Hosting.Files;
 
 namespace ReportLint.Hosting.Output.Sarif;
 
-/// <summary>The <c>invocations</c> array: how the run went, what could not be read, which rules failed, what is wrong in the configuration.</summary>
+/// <summary>The <c>invocations</c> array: how the run went, what could not be read, which rules failed, what is wrong in the
+/// configuration.</summary>
 internal static class SarifInvocation
 {
     /// <summary>Writes it.</summary>
@@ -13,12 +14,14 @@ internal static class SarifInvocation
     /// <param name="problems">What could not be read.</param>
     /// <param name="ofTheRun">The findings that describe the run, see <see cref="SarifNotifications.Descriptors"/>.</param>
     /// <param name="exitStatus">How the program ends.</param>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Problem> problems, IReadOnlyList<(FileResult File, Diagnostic Diagnostic)> ofTheRun, int exitStatus)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Problem> problems,
+        IReadOnlyList<(FileResult File, Diagnostic Diagnostic)> ofTheRun, int exitStatus)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         // §3.58.6: an error is what kept the run from its end; RL0001 can be configured to be one. A setting that holds nowhere is as bad.
-        json.WriteBoolean("executionSuccessful", problems.Count == 0 && !ofTheRun.Any(one => one.Diagnostic.Severity == DiagnosticSeverity.Error || IsOfConfiguration(one.Diagnostic)));
+        json.WriteBoolean("executionSuccessful", problems.Count == 0
+            && !ofTheRun.Any(one => one.Diagnostic.Severity == DiagnosticSeverity.Error || IsOfConfiguration(one.Diagnostic)));
         json.WriteNumber("exitCode", exitStatus);
         WriteNotifications(json, "toolConfigurationNotifications", problems, ofTheRun, areOfConfiguration: true);
         WriteNotifications(json, "toolExecutionNotifications", problems, ofTheRun, areOfConfiguration: false);
@@ -26,10 +29,12 @@ internal static class SarifInvocation
         json.WriteEndArray();
     }
 
-    private static void WriteNotifications(Utf8JsonWriter json, string name, IReadOnlyList<Problem> problems, IReadOnlyList<(FileResult File, Diagnostic Diagnostic)> ofTheRun, bool areOfConfiguration)
+    private static void WriteNotifications(Utf8JsonWriter json, string name, IReadOnlyList<Problem> problems,
+        IReadOnlyList<(FileResult File, Diagnostic Diagnostic)> ofTheRun, bool areOfConfiguration)
     {
         Problem[] unread = [.. problems.Where(problem => problem.IsOfConfiguration == areOfConfiguration)];
-        (FileResult File, Diagnostic Diagnostic)[] found = [.. ofTheRun.Where(one => IsOfConfiguration(one.Diagnostic) == areOfConfiguration)];
+        (FileResult File, Diagnostic Diagnostic)[] found =
+            [.. ofTheRun.Where(one => IsOfConfiguration(one.Diagnostic) == areOfConfiguration)];
         if (unread.Length + found.Length == 0)
             return;
         json.WriteStartArray(name);

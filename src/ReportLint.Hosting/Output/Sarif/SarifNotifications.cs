@@ -9,7 +9,8 @@ namespace ReportLint.Hosting.Output.Sarif;
 internal static class SarifNotifications
 {
     /// <summary>The diagnostics that describe the run: a rule that failed, a setting that is not understood.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [LinterDiagnostics.RuleFailed, LinterDiagnostics.InvalidConfiguration];
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+        [LinterDiagnostics.RuleFailed, LinterDiagnostics.InvalidConfiguration];
 
     /// <summary>Tells of a file that could not be read.</summary>
     public static void Write(Utf8JsonWriter json, Problem problem)

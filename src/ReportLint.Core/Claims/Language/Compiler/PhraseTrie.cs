@@ -17,7 +17,8 @@ internal sealed class PhraseTrie
     /// <param name="isCopied">Whether phrases will be added, for which the tables are copied.</param>
     public PhraseTrie(LanguageTables tables, bool isCopied)
     {
-        _starts = isCopied ? new((uint[])tables.StartWords.Clone(), (ushort[])tables.StartStates.Clone()) : new(tables.StartWords, tables.StartStates);
+        _starts = isCopied ? new((uint[])tables.StartWords.Clone(), (ushort[])tables.StartStates.Clone())
+            : new(tables.StartWords, tables.StartStates);
         _steps = new(isCopied ? (ulong[])tables.Steps.Clone() : tables.Steps);
         _states = isCopied ? (ulong[])tables.States.Clone() : tables.States;
         Count = tables.States.Length;

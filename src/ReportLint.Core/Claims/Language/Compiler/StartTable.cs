@@ -8,8 +8,8 @@ using System.Runtime.CompilerServices;
 namespace ReportLint.Claims;
 
 /// <summary>The words that start a phrase, each with the index of the state after it: every word of a text is looked up here.</summary>
-/// <remarks>Buckets of four, compared at once: whether a word is known cannot be predicted, so nothing branches on it. A bucket that is full goes on in the next one, which is
-/// rare enough to be predicted.</remarks>
+/// <remarks>Buckets of four, compared at once: whether a word is known cannot be predicted, so nothing branches on it. A bucket that is
+/// full goes on in the next one, which is rare enough to be predicted.</remarks>
 internal sealed class StartTable
 {
     private const int BucketSize = 4;
@@ -61,7 +61,8 @@ internal sealed class StartTable
         var known = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_words), (uint)first);
         var place = Vector128.Equals(known, Vector128.Create(word)).ExtractMostSignificantBits();
         // One bit is set, or none, which gives zero.
-        var index = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_indexes), first + (BitOperations.TrailingZeroCount(place) & (BucketSize - 1)));
+        var index = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_indexes),
+            first + (BitOperations.TrailingZeroCount(place) & (BucketSize - 1)));
         return index & ((int)-place >> 31);
     }
 #else

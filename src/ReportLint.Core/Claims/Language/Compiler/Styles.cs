@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>How words say what they say; each is a section of a language's word list, as <see cref="Concepts"/> and <see cref="Topics"/> are.</summary>
+/// <summary>How words say what they say; each is a section of a language's word list, as <see cref="Concepts"/> and <see cref="Topics"/>
+/// are.</summary>
 [Flags]
 internal enum Styles : byte
 {

@@ -177,7 +177,8 @@ internal enum Topics : ulong
     /// <summary>Names the shares of one whole: breakdown, distribution, répartition.</summary>
     Breakdown = 1UL << 56,
 
-    /// <summary>What templates leave where a value should stand: TBD, à définir. Only as the whole of it, see <see cref="Wording.Placeholder"/>.</summary>
+    /// <summary>What templates leave where a value should stand: TBD, à définir. Only as the whole of it, see <see
+    /// cref="Wording.Placeholder"/>.</summary>
     Placeholder = 1UL << 57,
 
     /// <summary>A program that looks for vulnerabilities: Trivy, Semgrep, CodeQL.</summary>

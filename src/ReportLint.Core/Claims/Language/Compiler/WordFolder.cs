@@ -1,6 +1,7 @@
 namespace ReportLint.Claims;
 
-/// <summary>Words are compared without case and without diacritics: <c>Terminé</c>, <c>TERMINE</c> and <c>termine</c> are one word.</summary>
+/// <summary>Words are compared without case and without diacritics: <c>Terminé</c>, <c>TERMINE</c> and <c>termine</c> are one
+/// word.</summary>
 internal static class WordFolder
 {
     /// <summary>Latin-1 and Latin Extended-A from U+00C0, each letter without its diacritic.</summary>
@@ -12,7 +13,8 @@ internal static class WordFolder
     private static readonly char[] Folded = BuildTable();
 
     /// <summary>The small letter without its diacritic; of ASCII, the character with the bit of small letters set.</summary>
-    public static char Fold(char letter) => letter < 0x80 ? (char)(letter | 0x20) : letter < Folded.Length ? Folded[letter] : char.ToLowerInvariant(letter);
+    public static char Fold(char letter) => letter < 0x80 ? (char)(letter | 0x20) : letter < Folded.Length
+        ? Folded[letter] : char.ToLowerInvariant(letter);
 
     /// <summary>The hash of a word.</summary>
     public static uint Hash(ReadOnlySpan<char> word)

@@ -1,7 +1,8 @@
 namespace ReportLint.Claims;
 
 /// <summary>The hash of a word, eight letters a step; letters are folded by <see cref="WordFolder"/> before they get here.</summary>
-/// <remarks>Multiply and fold, after the finalizer of MurmurHash3 (https://github.com/aappleby/smhasher); the factor is 2^64 over the golden ratio.</remarks>
+/// <remarks>Multiply and fold, after the finalizer of MurmurHash3 (https://github.com/aappleby/smhasher); the factor is 2^64 over the
+/// golden ratio.</remarks>
 internal struct WordHash
 {
     /// <summary>How many letters make a step.</summary>
