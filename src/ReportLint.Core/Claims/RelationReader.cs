@@ -12,8 +12,6 @@ internal sealed class RelationReader(ReportModel model)
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
         new UnansweredTargetReader(model),
-        new SelfCertificationReader(model),
-        new VouchedQualityReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),
         new HedgedClaimReader(model),

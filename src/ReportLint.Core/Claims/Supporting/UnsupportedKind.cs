@@ -26,4 +26,7 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A score or a grade.</summary>
     Score,
+
+    /// <summary>An approval, a certificate or a signature that names nobody: "approved for production", "validated by: QA team".</summary>
+    SelfCertification,
 }

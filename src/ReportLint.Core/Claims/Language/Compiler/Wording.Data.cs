@@ -205,6 +205,9 @@ internal enum Wording
     /// <summary>The status of an approval: granted. One word each.</summary>
     GrantedStatus,
 
+    /// <summary>Before what something is meant for: for, pour. One word each.</summary>
+    PurposePreposition,
+
     /// <summary>What is granted: approval, clearance, homologation. One word each.</summary>
     ApprovalNoun,
 
@@ -572,9 +575,6 @@ internal enum Wording
 
     /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
     AttackKind,
-
-    /// <summary>The whole label of what somebody vouches for, who should be named: quality assurance, peer review, contrôle qualité.</summary>
-    QualityLabel,
 
     /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
     SuccessAdjective,

@@ -1,4 +1,4 @@
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Supporting;
 
 /// <summary>Whether a line names a file that tells what was found: <c>audit-report.md</c>, <c>rapport-de-charge.pdf</c>.</summary>
 internal static class FindingFiles
