@@ -11,7 +11,6 @@ internal sealed class RelationReader(ReportModel model)
     [
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
-        new UnansweredTargetReader(model),
         new HypeReader(model),
         new AbsoluteClaimReader(model),
         new HedgedClaimReader(model),

@@ -63,12 +63,14 @@ internal sealed class ApprovalStates(ClaimTable table)
                 continue;
             }
             var column = columns.First + i - row.Cells.First;
-            var isMarked = Model.Tokens[cell.FirstToken].Polarity == Polarity.Done || Model.Tokens[cell.EndToken - 1].Polarity == Polarity.Done;
-            isOfState |= (isMarked && (named & Judged) != 0)
+            isOfState |= (IsMarked(cell) && (named & Judged) != 0)
                 || (column < columns.End && IsAskedFor(Model.ColumnList[column].FirstToken, Model.ColumnList[column].EndToken));
         }
         return isOfState;
     }
+
+    private bool IsMarked(in Cell cell) => Model.Tokens[cell.FirstToken].Polarity == Polarity.Done
+        || Model.Tokens[cell.EndToken - 1].Polarity == Polarity.Done;
 
     /// <summary>Whether a label signs something off, and its value says yes: "Sign-off: ✅ complete", "Certified: ✅".</summary>
     public bool IsSignOff(in Item item)

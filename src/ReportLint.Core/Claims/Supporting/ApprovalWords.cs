@@ -6,8 +6,11 @@ namespace ReportLint.Claims.Supporting;
 /// was signed off by management".</summary>
 internal sealed class ApprovalWords(ClaimTable table)
 {
-    // In tokens.
-    private const int LongestPurpose = 8, LongestSigner = 6, LongestVerb = 6, LongestGrant = 4;
+    // In tokens: "for general use on all docks", "by the team of the harbour", "the release has been reviewed and".
+    private const int LongestPurpose = 8, LongestSigner = 6, LongestVerb = 6;
+
+    // In tokens: so far before a word its noun stands.
+    private const int LongestNoun = 4;
 
     private static readonly WordSet Works = Wordings.WordsOf(Wording.ApprovedThing);
     private static readonly WordSet Verbs = Wordings.WordsOf(Wording.PassiveVerb);
@@ -44,7 +47,7 @@ internal sealed class ApprovalWords(ClaimTable table)
         if (IsReady(item, at, ref end) || NamesDeliveryAfter(item, at, ref end))
             return IsPredicate(item, at) || item.Status == Polarity.Done || (StartsClause(item, at) && IsProclaimed(item, at));
         if (end < item.EndToken && IsFor(end))
-            return StartsClause(item, first) ? IsStatus(item) && EndsPurpose(item, ref end) : IsPredicate(item, first) && HeadsList(item, end);
+            return StartsClause(item, at) ? IsStatus(item) && EndsPurpose(item, ref end) : IsPredicate(item, at) && HeadsList(item, end);
         if (!EndsClause(item, end))
             return false;
         if (IsPair(item, at, ref first))
@@ -157,7 +160,7 @@ internal sealed class ApprovalWords(ClaimTable table)
     // "Approval: ✅ granted", "approbation accordée"; permissions are granted, too.
     private bool IsGranted(in Item item, int at, ref int first)
     {
-        for (var noun = at - 1; noun >= Math.Max(item.FirstToken, at - LongestGrant); noun--)
+        for (var noun = at - 1; noun >= Math.Max(item.FirstToken, at - LongestNoun); noun--)
         {
             if (!Nouns.Contains(Model.Tokens[noun].Value))
                 continue;
@@ -191,7 +194,7 @@ internal sealed class ApprovalWords(ClaimTable table)
 
     private int StartOfDelivery(in Item item, int end)
     {
-        for (var at = Math.Max(Sentences.StartOfCell(Model, item, end), end - LongestGrant); at < end; at++)
+        for (var at = Math.Max(Sentences.StartOfCell(Model, item, end), end - LongestNoun); at < end; at++)
         {
             if (IsDelivery(at) && at + Model.Tokens[at].Width >= end)
                 return at;

@@ -23,6 +23,7 @@ internal sealed class SupportTable
             new ImprovementQuery(this),
             new ScoreQuery(this),
             new SelfCertificationQuery(this),
+            new UnansweredTargetQuery(this),
         ];
     }
 

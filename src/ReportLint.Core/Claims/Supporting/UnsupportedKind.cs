@@ -29,4 +29,10 @@ internal enum UnsupportedKind : byte
 
     /// <summary>An approval, a certificate or a signature that names nobody: "approved for production", "validated by: QA team".</summary>
     SelfCertification,
+
+    /// <summary>A target that is marked as reached, with no number for what was reached.</summary>
+    UnansweredTarget,
+
+    /// <summary>A target that is marked as reached, with a result that only repeats its limit.</summary>
+    RepeatedTarget,
 }

@@ -208,6 +208,9 @@ internal enum Wording
     /// <summary>Before what something is meant for: for, pour. One word each.</summary>
     PurposePreposition,
 
+    /// <summary>Before who did something: by, par. One word each.</summary>
+    AgentPreposition,
+
     /// <summary>What is granted: approval, clearance, homologation. One word each.</summary>
     ApprovalNoun,
 
@@ -651,9 +654,6 @@ internal enum Wording
 
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
-
-    /// <summary>Says of a target that more was reached: exceeded, dépassé. One word each.</summary>
-    ExceedingVerb,
 
     /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
     ImpactNoun,
