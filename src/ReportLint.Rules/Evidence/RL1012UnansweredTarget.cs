@@ -26,8 +26,9 @@ internal sealed class RL1012UnansweredTarget : ReportAnalyzer
     {
         var claim = context.Claim;
         var isRepeated = claim.Kind == UnsupportedKind.RepeatedTarget;
-        if ((isRepeated || claim.Kind == UnsupportedKind.UnansweredTarget) && claim.Figure is { } goal)
-            context.Report(Rule, claim.Span, [new(goal.Span, "the target")], context.Quote(goal.Span),
-                isRepeated ? "only repeats it" : "holds no number");
+        if ((!isRepeated && claim.Kind != UnsupportedKind.UnansweredTarget) || claim.Figure is not { } goal)
+            return;
+        AdditionalLocation[] because = [new(goal.Span, "the target"), .. AdditionalLocation.Each(claim.Others, "so is this")];
+        context.Report(Rule, claim.Span, because, context.Quote(goal.Span), isRepeated ? "only repeats it" : "holds no number");
     }
 }

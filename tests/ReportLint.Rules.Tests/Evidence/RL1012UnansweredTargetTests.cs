@@ -34,6 +34,10 @@ public class RL1012UnansweredTargetTests() : RuleTest(new RL1012UnansweredTarget
     [InlineData("- Load test: [|harness written|] (target: {|+:10K req/s|}) ✅\n- Delay: {|+:automated|} (target: {|+:5 min|}) ✅")]
     public void TargetsOfOneListAreOneDefect(string report) => Reports(Head + report);
 
+    [Theory]
+    [InlineData("- ✅ Target of {|+:90%|} coverage [|met|]\n\n## Quay\n\n- ✅ 90% coverage target {|+:reached|}"), InlineData("- ✅ Objectif de {|+:90 %|} de couverture [|atteint|]\n\n## Quai\n\n- ✅ Objectif de 90 % {|+:atteint|}")]
+    public void ATargetThatIsCalledReachedTwiceIsOneDefect(string report) => Reports(Head + report);
+
     [Fact]
     public void SaysThatNoNumberAnswers() => Reports(Head + Columns + "| Load | {|+:10K req/s|} | [|Ready|] | ✅ |", "The target 10K req/s is marked as reached, but its result holds no number");
 

@@ -23,12 +23,16 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
 
     private static readonly WordSet Were = Wordings.WordsOf(Wording.PassiveVerb);
 
+    // Targets that lines call reached, each with where it is said again.
+    private readonly Dictionary<(double Value, Unit Unit), List<TextSpan>> _said = [];
+
     /// <inheritdoc/>
     public override Meaning Needs => new(Concepts.Target, Topics.None);
 
     /// <inheritdoc/>
     public override void Read()
     {
+        _said.Clear();
         foreach (ref readonly var its in Model.TableList)
         {
             if (!its.IsTooWide && its.Rows.End - its.Rows.First < MostRows && OnlyColumn(its, IsGoal) is >= 0 and var goals)
@@ -41,8 +45,17 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         }
     }
 
-    private void Add(UnsupportedKind kind, int item, int goal, TextSpan span) =>
-        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, []) { Figure = Table.QuantityOf(goal) });
+    private void Add(UnsupportedKind kind, int item, int goal, TextSpan span, IReadOnlyList<TextSpan>? others = null) =>
+        Model.ClaimsOf<UnsupportedClaim>().Add(new(kind, span, item, others ?? []) { Figure = Table.QuantityOf(goal) });
+
+    private void AddSaid(int item, int goal, TextSpan reached)
+    {
+        ref readonly var figure = ref Table.QuantityOf(goal);
+        if (_said.TryGetValue((figure.Value, figure.Unit), out var others))
+            others.Add(reached);
+        else
+            Add(UnsupportedKind.UnansweredTarget, item, goal, reached, _said[(figure.Value, figure.Unit)] = []);
+    }
 
     private bool IsReached(int item, bool isSaid = false) =>
         (isSaid || Table.Resolution.StatusOf(item) == Polarity.Done) && Assertions.IsAsserted(item, OfTargets);
@@ -176,7 +189,7 @@ internal sealed class UnansweredTargetQuery(SupportTable table) : ClaimQuery(tab
         if (!reached.IsEmpty && (IsBound(figure) || !IsValueOf(item, figure, reached)))
         {
             if (IsReached(index, IsTold(item, reached)) && !IsAnsweredBeside(item, goal))
-                Add(UnsupportedKind.UnansweredTarget, index, goal, reached);
+                AddSaid(index, goal, reached);
         }
         else if (isTarget && its.Has(StatementFlags.InParentheses) && WordsOf(item, figure) is { IsEmpty: false } words && IsReached(index))
         {
