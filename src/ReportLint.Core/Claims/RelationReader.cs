@@ -11,10 +11,6 @@ internal sealed class RelationReader(ReportModel model)
     [
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
-        new HypeReader(model),
-        new AbsoluteClaimReader(model),
-        new HedgedClaimReader(model),
-        new VagueQuantityReader(model),
     ];
 
     private readonly ClaimReader[] _ofForm =

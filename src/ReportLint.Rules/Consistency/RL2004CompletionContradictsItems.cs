@@ -8,7 +8,7 @@ namespace ReportLint.Rules.Consistency;
 internal sealed class RL2004CompletionContradictsItems : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL2004", "CompletionContradictsItems", "{0}, but {1} below {2} not done", Category.Consistency, DiagnosticSeverity.Warning)
+        new("RL2004", "CompletionContradictsItems", "{0}, but {1} not done", Category.Consistency, DiagnosticSeverity.Warning)
         {
             Summary = "Something is declared complete, but items below it are open.",
             Help = "finish what is open, or say how much is done",
@@ -25,9 +25,8 @@ internal sealed class RL2004CompletionContradictsItems : ReportAnalyzer
         var claim = context.Claim;
         if (claim.Law != Law.Completion || claim.Confidence == Confidence.Low)
             return;
-        var count = claim.Places.Count;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "not done"),
-            TextOf(context), count == 1 ? "one item" : $"{count} items", count == 1 ? "is" : "are");
+            TextOf(context), OpenItems.Of(context));
     }
 
     // "'Phase 1' is declared 'COMPLETE'", "'Tickets' is marked '✅'".

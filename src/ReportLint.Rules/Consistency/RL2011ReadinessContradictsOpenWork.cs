@@ -26,8 +26,7 @@ internal sealed class RL2011ReadinessContradictsOpenWork : ReportAnalyzer
         var claim = context.Claim;
         if (claim.Law != Law.Verdict || claim.Confidence == Confidence.Low)
             return;
-        var count = claim.Places.Count;
         context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Places, "not done"),
-            context.Quote(claim.Span), count == 1 ? "one item of the report is" : $"{count} items of the report are");
+            context.Quote(claim.Span), OpenItems.Of(context));
     }
 }

@@ -1,4 +1,4 @@
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.CodeFixes;
 
 namespace ReportLint.Rules.Wording;
@@ -12,10 +12,7 @@ internal sealed class RL4001HypeFix : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (context.Diagnostic.Fact is not Hype hype)
-            return;
-        var removals = hype.Removals.Where(removal => new PraiseRemoval(context.Text, removal).IsGrammatical).ToList();
-        if (removals.Count > 0)
-            context.RegisterCodeFix(new CodeFix($"Remove {context.Text.ToString(hype.Span)}", FixSafety.Suggested, removals) { IsSeparable = true });
+        if (context.Diagnostic.Fact is UnsupportedClaim { Removals.Count: > 0 } praise)
+            context.RegisterCodeFix(new CodeFix($"Remove {context.Text.ToString(praise.Span)}", FixSafety.Suggested, praise.Removals) { IsSeparable = true });
     }
 }

@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Wording;
@@ -18,8 +18,14 @@ internal sealed class RL4003Hedge : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<HedgedClaim>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<HedgedClaim> context) =>
-        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Repeats, "and here"), context.Quote(context.Claim.Span), context.Claim.IsTool ? "is what a result would come from, not the result" : "takes back part of what the line claims");
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
+    {
+        var claim = context.Claim;
+        if (claim.Kind is not (UnsupportedKind.Hedge or UnsupportedKind.Tool))
+            return;
+        var mistake = claim.Kind == UnsupportedKind.Tool ? "is what a result would come from, not the result" : "takes back part of what the line claims";
+        context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "and here"), context.Quote(claim.Span), mistake);
+    }
 }

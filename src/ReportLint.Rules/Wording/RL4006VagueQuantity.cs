@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Wording;
@@ -18,8 +18,12 @@ internal sealed class RL4006VagueQuantity : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<VagueQuantity>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<VagueQuantity> context) =>
-        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Repeats, "and here"), context.Quote(context.Claim.Span));
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
+    {
+        var claim = context.Claim;
+        if (claim.Kind == UnsupportedKind.Amount)
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "and here"), context.Quote(claim.Span));
+    }
 }

@@ -21,5 +21,5 @@ public class RL2004CompletionContradictsItemsTests() : RuleTest(new RL2004Comple
     [Fact]
     public void SaysHowManyAreOpen() => Reports(
         Title + "## Migration – 100% [|complete|]\n\n- [x] Rails\n- [x] Gates\n- {|+:[ ]|} Export\n- {|+:[ ]|} Invoices",
-        "'Migration' is declared 'complete', but 2 items below are not done");
+        "'Migration' is declared 'complete', but 'Export' (line 7) and 1 more are not done");
 }

@@ -30,7 +30,7 @@ public class RuleOptionTests
     [InlineData("Gold Standard", "- Exports are a [|game changer|]", "- Exports reach a gold standard")]
     [InlineData("révolutionnaire", "- Une carte [|de niveau mondial|]", "- Un export révolutionnaire")]
     [InlineData("seam", "- The export is [|seamless|]", "- The seam holds")]
-    [InlineData("gold", "- Exports reach a [|gold standard|]", "- The gold one")]   // a phrase is allowed as a whole
+    [InlineData("gold", "- Exports are of a [|gold standard|]", "- The gold one")]   // a phrase is allowed as a whole
     public void AllowedWordsAreNot(string words, string loud, string quiet)
     {
         ShouldShow("RL4001", $"reportlint_RL4001.allowed_words = {words}", Head + loud);

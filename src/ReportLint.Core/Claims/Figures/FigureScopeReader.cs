@@ -6,10 +6,15 @@ internal sealed class FigureScopeReader(ReportModel model)
     private const int Deepest = 6;
 
     // What says nothing of which tests or files are meant.
-    private const Concepts Neutral = MetricScopes.General | Concepts.Outcome | Concepts.Universal | Concepts.Coverage | Concepts.Failed | Concepts.Test | Concepts.Auxiliary | Concepts.Negation | Concepts.NotApplicable
-        | Concepts.Unit | Concepts.OutOf | Concepts.Of | Concepts.HigherIsBetter | Concepts.AtLeast | Concepts.AtMost | Concepts.About | Concepts.Statistic | Concepts.LowerIsBetter | Concepts.KindOfFinding | Concepts.Delivery;
+    private const Concepts Neutral = Concepts.General | Concepts.Stop | Concepts.Status | Concepts.Total | Concepts.Mean | Concepts.Progress
+        | Concepts.Actual | Concepts.Done | Concepts.Achieved | Concepts.Current | Concepts.Score | Concepts.Readiness | Concepts.Worked
+        | Concepts.Target | Concepts.Outcome | Concepts.Universal | Concepts.Coverage | Concepts.Failed | Concepts.Test | Concepts.Auxiliary
+        | Concepts.Negation | Concepts.NotApplicable | Concepts.Unit | Concepts.OutOf | Concepts.Of | Concepts.HigherIsBetter
+        | Concepts.AtLeast | Concepts.AtMost | Concepts.About | Concepts.Statistic | Concepts.LowerIsBetter | Concepts.KindOfFinding
+        | Concepts.Delivery;
 
-    private const Topics NeutralTopics = Topics.Passing | Topics.PassRate | Topics.Copula | Topics.Joining | Topics.Unjudged | Topics.Value | Topics.Listing | Topics.Beyond | Topics.Whole | Topics.Destination | Topics.Run;
+    private const Topics NeutralTopics = Topics.Passing | Topics.PassRate | Topics.Copula | Topics.Joining | Topics.Unjudged | Topics.Value
+        | Topics.Listing | Topics.Beyond | Topics.Whole | Topics.Destination | Topics.Run;
 
     private static readonly uint[] Others = [.. Wordings.WordsOf(Wording.UnscopedWord)];
 

@@ -105,9 +105,12 @@ internal sealed class Wordings
     }
 
     /// <summary>Whether a word ends as participles do: "updated", "ajoutés".</summary>
-    public bool EndsParticiple(ReadOnlySpan<char> word)
+    public bool EndsParticiple(ReadOnlySpan<char> word) => EndsIn(word, Wording.ParticipleEnding);
+
+    /// <summary>Whether a text ends in one of the phrases.</summary>
+    public bool EndsIn(ReadOnlySpan<char> word, Wording wording)
     {
-        for (int i = _tables.KindPhrases[(int)Wording.ParticipleEnding]; i < _tables.KindPhrases[(int)Wording.ParticipleEnding + 1]; i++)
+        for (int i = _tables.KindPhrases[(int)wording]; i < _tables.KindPhrases[(int)wording + 1]; i++)
         {
             if (IsRead(i) && word.EndsWith(PhraseOf(_tables, i), StringComparison.OrdinalIgnoreCase))
                 return true;

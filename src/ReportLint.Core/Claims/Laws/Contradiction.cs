@@ -36,6 +36,9 @@ internal sealed class Contradiction : Claim
     /// empty.</summary>
     public TextSpan Name { get; internal set; }
 
+    /// <summary>The words that name the item of the first of <see cref="Places"/>; may be empty.</summary>
+    public TextSpan FirstName { get; internal set; }
+
     /// <summary>The words that name the thing, as the header of a column or a label; may be empty.</summary>
     public TextSpan Subject { get; internal set; }
 

@@ -90,6 +90,12 @@ internal sealed class LawRunner
         return item < 0 ? default : Table.Resolution.Subjects.SpanOf(item, Table.Resolution.StateOf(item));
     }
 
+    private TextSpan FirstNameOf(in Relation relation)
+    {
+        var item = relation.Members.First < relation.Members.End ? Table.Relations.Members[relation.Members.First].Item : -1;
+        return item < 0 ? default : NameOf(item);
+    }
+
     private Contradiction ClaimOf(int index)
     {
         ref readonly var relation = ref Table.Relations.All[index];
@@ -110,6 +116,7 @@ internal sealed class LawRunner
             Confidence = relation.Confidence,
             Stated = stated,
             Name = NameOf(relation.Item),
+            FirstName = FirstNameOf(relation),
             Expected = relation.Expected,
             ExpectedWhole = relation.ExpectedWhole,
             Subject = relation.Subject,

@@ -151,8 +151,14 @@ internal sealed partial class WorkLedger(ClaimTable table)
         table.Model.ItemList[item] is { LabelEnd: >= 0 } its && (its.Concepts & Concepts.Negation) == 0
             && (table.Annotations.ModalityOf(item) & Modality.Required) != 0;
 
-    // "Incomplete: 0 modules".
-    private bool IsNone(int item) => table.MainOf(item) is >= 0 and var main && table.QuantityOf(main) is { Unit: Unit.None, Value: 0 };
+    // "Incomplete: 0 modules", "Approvals required: 8/8".
+    private bool IsNone(int item)
+    {
+        if (table.MainOf(item) is not (>= 0 and var main))
+            return false;
+        ref readonly var figure = ref table.QuantityOf(main);
+        return figure is { Unit: Unit.None, Value: 0 } || (figure.Unit == Unit.Ratio && figure.Value >= figure.Whole);
+    }
 
     // "Test suite (in progress)"; "Pending tasks" names what it heads.
     private bool IsStateOfHead(int node, in State state) =>
@@ -204,8 +210,10 @@ internal sealed partial class WorkLedger(ClaimTable table)
         var isDenied = (its.Concepts & Concepts.Negation) != 0
             && (its.Span.Length <= LongestDenial || table.Verdicts.Read(item, out _));
         var isDone = (its.Concepts & (Concepts.Done | Concepts.Worked)) != 0;
-        return !isDenied && !isDone && HeadsWhatIsLeft(HeadOf(node)) && !IsApart(node, item) && !IsInPlan(node);
+        return !isDenied && !isDone && !IsNone(item) && IsLeft(node, item);
     }
+
+    private bool IsLeft(int node, int item) => HeadsWhatIsLeft(HeadOf(node)) && !IsApart(node, item) && !IsInPlan(node);
 
     private bool IsInPlan(int node)
     {

@@ -35,6 +35,6 @@ internal struct Remark
     /// <summary>Whether it says that nothing of a bad thing is left: "Errors: 0".</summary>
     public bool IsZero;
 
-    /// <summary>Whether it is about completion, and not of the outcome of a test or a repair.</summary>
+    /// <summary>Whether it is about completion or the outcome of a test, and not about a repair.</summary>
     public bool IsCompletion;
 }

@@ -117,7 +117,7 @@ internal sealed class RemarkReader(ReportModel model)
             IsDenial = word.Has(Concepts.Negation),
             IsLast = end >= last || model.Tokens[end].Is(')'),
             IsAmbiguous = Ambiguous.Contains(word.Value),
-            IsCompletion = Completion.Contains(word.Value) || Completion.Contains(model.Tokens[next - 1].Value),
+            IsCompletion = IsCompletion(first) || IsCompletion(next - 1) || word.Has(Concepts.Outcome),
         });
     }
 

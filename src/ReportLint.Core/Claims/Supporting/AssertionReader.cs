@@ -23,6 +23,7 @@ internal sealed class AssertionReader(ClaimTable table)
 
     private static readonly WordSet AskingVerbs = Wordings.WordsOf(Wording.AskingVerb);
     private static readonly WordSet Others = Wordings.WordsOf(Wording.OthersWord);
+    private static readonly WordSet Orders = Wordings.WordsOf(Wording.OrderVerb);
     private static readonly WordSet Conditions = Wordings.WordsOf(Wording.ConditionStart);
 
     private readonly Expectations _expected = new(table);
@@ -108,8 +109,16 @@ internal sealed class AssertionReader(ClaimTable table)
         ref readonly var line = ref Model.ItemList[item];
         var start = Math.Max(StartOfSentence(line, first), Sentences.StartOfCell(Model, line, first));
         return !IsAskedFor(start, first, line) && !Sentences.IsDenied(Model, start, first) && !IsQuoted(start, first)
-            && !IsQuestion(line, end)
+            && !IsQuestion(line, end) && !IsOrder(line, start, first)
             && !IsInOtherColumn(line, first) && !IsName(first, end);
+    }
+
+    // "Make the quay safe" is to be done by somebody; a mark says that it was done.
+    private bool IsOrder(in Item item, int start, int first)
+    {
+        var verb = Model.FirstAfterSigns(start, first);
+        return item.Status == Polarity.None && verb + 1 <= first && Orders.Contains(Model.Tokens[verb].Value)
+            && Model.Tokens[verb + 1].Kind == TokenKind.Word;
     }
 
     // What a user's vocabulary calls a name claims nothing.
@@ -150,8 +159,9 @@ internal sealed class AssertionReader(ClaimTable table)
         return false;
     }
 
-    // "The documentation says"; what a label names is no source.
-    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value) && Model.Tokens[at + 1].Kind == TokenKind.Word;
+    // "The documentation says"; what a label names is no source, and neither is what the sentence is about: "the documentation is".
+    private bool IsOther(int at) => Others.Contains(Model.Tokens[at].Value) && Model.Tokens[at + 1].Kind == TokenKind.Word
+        && !Model.Tokens[at + 1].Has(Topics.Copula);
 
     private bool NamesOther(int first, int end)
     {

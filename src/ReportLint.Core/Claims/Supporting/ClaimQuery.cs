@@ -9,6 +9,10 @@ internal abstract class ClaimQuery(SupportTable table)
     /// <summary>What the report's words have to mean, any of it, for the query to be asked; empty where no word is needed.</summary>
     public virtual Meaning Needs => default;
 
+    /// <summary>How the report's words have to say it, any of it, for the query to be asked; where it names some, no other word calls
+    /// it.</summary>
+    public virtual Styles NeedsStyles => Styles.None;
+
     /// <summary>The statements of the report, and how its items are meant.</summary>
     protected ClaimTable Table => table.Claims;
 

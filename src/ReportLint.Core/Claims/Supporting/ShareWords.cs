@@ -89,8 +89,7 @@ internal sealed partial class ShareWords(SupportTable table)
 
     // "100% functional" says no more than "functional": nothing in it could be counted.
     private bool IsIntensifier(in Item item, in Quantity percent) =>
-        item.LabelEnd < 0 && percent.EndToken < item.EndToken
-        && Model.Tokens[percent.EndToken] is { Kind: TokenKind.Word, PhraseLength: <= 1 } next
+        percent.EndToken < item.EndToken && Model.Tokens[percent.EndToken] is { Kind: TokenKind.Word } next
         && next.Has(Concepts.Worked) && !next.Has(Concepts.Coverage) && !Model.EndsParticiple(percent.EndToken);
 
     private bool IsOfOthers(in Item item, in Quantity percent, int first, int end)

@@ -1,4 +1,5 @@
 using ReportLint.Claims.Laws;
+using ReportLint.Claims.Phrasing;
 
 namespace ReportLint.Claims.Supporting;
 
@@ -24,6 +25,7 @@ internal sealed class SupportTable
             new ScoreQuery(this),
             new SelfCertificationQuery(this),
             new UnansweredTargetQuery(this),
+            new PhraseQuery(this),
         ];
     }
 
@@ -46,8 +48,8 @@ internal sealed class SupportTable
         var said = Claims.Model.Tokens.Meaning;
         foreach (var query in _queries)
         {
-            var needs = query.Needs;
-            if (needs == default || needs.Overlaps(said))
+            var (needs, styles) = (query.Needs, query.NeedsStyles);
+            if (styles != Styles.None ? (styles & Claims.Model.Tokens.Styles) != 0 : needs == default || needs.Overlaps(said))
                 Claims.Model.Guard(query, static it => it.Read());
         }
     }

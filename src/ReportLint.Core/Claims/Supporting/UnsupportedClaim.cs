@@ -17,6 +17,9 @@ internal sealed class UnsupportedClaim(UnsupportedKind kind, TextSpan span, int 
     /// <summary>How many there are, as the report itself has it, and where it says so; null where it does not.</summary>
     public (long Count, TextSpan Span)? Known { get; init; }
 
+    /// <summary>What takes praise away, place by place, and leaves the sentences grammatical; none where nothing does.</summary>
+    public IReadOnlyList<TextChange> Removals { get; init; } = [];
+
     /// <summary>The words of a pass rate around the figure, where others can take their place.</summary>
     public PassRatePhrase? PassRate { get; init; }
 }

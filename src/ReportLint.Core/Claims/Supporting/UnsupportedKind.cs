@@ -35,4 +35,19 @@ internal enum UnsupportedKind : byte
 
     /// <summary>A target that is marked as reached, with a result that only repeats its limit.</summary>
     RepeatedTarget,
+
+    /// <summary>Praise where a fact belongs: "world-class".</summary>
+    Hype,
+
+    /// <summary>A large amount of work without a number: "comprehensive tests", "plusieurs correctifs".</summary>
+    Amount,
+
+    /// <summary>A claim without exception, about what nobody could list: "every edge case", "never fails".</summary>
+    Absolute,
+
+    /// <summary>A claim of completion that takes itself back: "mostly done".</summary>
+    Hedge,
+
+    /// <summary>What a result would come from, and no result: "coverage infrastructure".</summary>
+    Tool,
 }

@@ -292,9 +292,6 @@ internal enum Wording
     /// <summary>What a large amount of is claimed, although no count of things: documentation, couverture. One word each.</summary>
     UncountableWork,
 
-    /// <summary>And. One word each.</summary>
-    AndConjunction,
-
     /// <summary>Starts a period: start, début. One word each.</summary>
     DateStart,
 
@@ -346,12 +343,6 @@ internal enum Wording
     /// <summary>Before an amount, or after it: money, by its code or its short name: KES, Rs, FCFA. One word each.</summary>
     Currency,
 
-    /// <summary>Of a heading: says what kind of text stands below, and nothing of what it is about: inventory, comparison, en bref. One word each.</summary>
-    TextKind,
-
-    /// <summary>In a heading: narrows none of the metrics below it: timeline, operations, calendrier. One word each.</summary>
-    WideHeading,
-
     /// <summary>In a title: the text plans: proposal, roadmap. One word each.</summary>
     PlanTitle,
 
@@ -369,9 +360,6 @@ internal enum Wording
 
     /// <summary>In a sentence: others say so, or it is hoped for: according, paper, espérons. One word each.</summary>
     OthersWord,
-
-    /// <summary>Before praise: it is asked for: must, faut. One word each.</summary>
-    DemandVerb,
 
     /// <summary>Beside a score: it orders things and judges none: priority, relevance. One word each.</summary>
     RankNoun,
@@ -510,9 +498,6 @@ internal enum Wording
     /// each.</summary>
     TailPreposition,
 
-    /// <summary>Who did what is counted, with the verb that helps: we have, the team, nous avons. One word each.</summary>
-    WorkSubject,
-
     /// <summary>Before what is counted, in a label: number, nombre. One word each.</summary>
     NumberNoun,
 
@@ -528,17 +513,8 @@ internal enum Wording
     /// <summary>Praise before some nouns or as a whole value, and nothing of the kind elsewhere: exceptional, perfect, excellent. One word each.</summary>
     PraiseInContext,
 
-    /// <summary>As <see cref="PraiseInContext"/>, where the value of a label is meant and the label need not be a status: exceptional. One word each.</summary>
-    PraiseAsValue,
-
     /// <summary>What praise goes before, or after: progress, execution, qualité. One word each.</summary>
     PraisedNoun,
-
-    /// <summary>Praise before a noun that is no machine, which may be so in fact: powerful. One word each.</summary>
-    PraiseOfSoftware,
-
-    /// <summary>A machine or a part of one: server, GPU. One word each.</summary>
-    MachineNoun,
 
     /// <summary>How the names of things start of which "all" leaves no exception only where something is claimed of them: functionality, features, risques. One word each.</summary>
     WholeNoun,
@@ -558,20 +534,11 @@ internal enum Wording
     /// <summary>Without a limit, as a whole value: unlimited, illimité. One word each.</summary>
     LimitlessWord,
 
-    /// <summary>Says of work how much of it there was: comprehensively, minutieusement. One word each.</summary>
-    AmountAdverb,
-
     /// <summary>After a denial: it is to come: yet, encore. One word each.</summary>
     YetAdverb,
 
     /// <summary>Says that a thing has what follows: includes, provides, comprend. One word each.</summary>
     HavingVerb,
-
-    /// <summary>Before nouns that a feature has many of as well, so that only work counts: multiple, various. One word each.</summary>
-    LooseAmount,
-
-    /// <summary>What work brings, after a loose amount: updates, guides, correctifs. One word each.</summary>
-    BroughtNoun,
 
     /// <summary>What a rate is counted by: second, seconde. One word each.</summary>
     SecondNoun,
@@ -612,9 +579,6 @@ internal enum Wording
 
     /// <summary>Beside <see cref="PendingVerb"/>: starts a phrase that says that something is to come, whatever it goes on with: still (to be), encore (à). One word each.</summary>
     LastingWord,
-
-    /// <summary>Amounts of which a list may be made without a word of work: dozens, centaines. One word each.</summary>
-    RoundAmount,
 
     /// <summary>What a rate of the world counts, before "per" or a stroke: metres, litres, kg. One word each.</summary>
     PhysicalUnit,
@@ -669,9 +633,6 @@ internal enum Wording
 
     /// <summary>Glued to a number: points, for short: pp, pts. One word each.</summary>
     PointSuffix,
-
-    /// <summary>In a heading: how the whole project is: health, santé. One word each.</summary>
-    HealthNoun,
 
     /// <summary>What a fix writes after the count of a pass rate: passed, réussis. One word in each language.</summary>
     TestsPassed,
@@ -896,4 +857,28 @@ internal enum Wording
 
     /// <summary>A property that has a value: state, value, mode. One word each.</summary>
     PropertyNoun,
+
+    /// <summary>Starts an order, where no other word stands before it: make, keep, add, rendre. One word each.</summary>
+    OrderVerb,
+
+    /// <summary>Needs the praise after it: very, more, très, plus. One word each.</summary>
+    PraiseHolder,
+
+    /// <summary>Says of a noun which one it is, so that it may stand without an adjective: the, our, chaque. One word each.</summary>
+    Determiner,
+
+    /// <summary>Is cut short before a vowel: le, de, que. One word each.</summary>
+    ElidedWord,
+
+    /// <summary>The article that stands before consonants only, and the one that stands before vowels only: a; an. One word each.</summary>
+    ConsonantArticle,
+
+    /// <summary>See <see cref="ConsonantArticle"/>.</summary>
+    VowelArticle,
+
+    /// <summary>Joins things of one kind: and, et. One word each.</summary>
+    AndConjunction,
+
+    /// <summary>How adverbs end: ly, ment.</summary>
+    AdverbEnding,
 }

@@ -13,6 +13,8 @@ internal sealed class MissingMetadataReader(ReportModel model) : ClaimReader(mod
 
     private static readonly WordSet Versions = Wordings.WordsOf(Wording.VersionNoun);
 
+    private static readonly WordSet Texts = Wordings.WordsOf(Wording.TextNoun);
+
     private static readonly uint Step = WordFolder.Hash("step".AsSpan());
 
     // How what stands in place of a date looks: "$(date)", "YYYY-MM-DD", "2025-01-XX", "JJ/MM/AAAA".
@@ -39,12 +41,7 @@ internal sealed class MissingMetadataReader(ReportModel model) : ClaimReader(mod
             return false;
         if ((title.Concepts & (Concepts.Status | Concepts.Progress | Concepts.Readiness | Concepts.Done | Concepts.Achieved | Concepts.General)) != 0 || title.Status != Polarity.None)
             return true;
-        for (var i = title.FirstToken; i < title.EndToken; i++)
-        {
-            if (NounsOfText.Contains(Model.Tokens[i]))
-                return true;
-        }
-        return false;
+        return Model.HoldsOneOf(Texts, title.FirstToken, title.EndToken);
     }
 
     // Says what it says in a form of its own.
