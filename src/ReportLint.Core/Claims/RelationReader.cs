@@ -11,9 +11,6 @@ internal sealed class RelationReader(ReportModel model)
     [
         new OpenEndedCountReader(model),
         new MeasurementReader(model),
-        new UnansweredTargetReader(model),
-        new SelfCertificationReader(model),
-        new VouchedQualityReader(model),
     ];
 
     private readonly ClaimReader[] _ofForm =

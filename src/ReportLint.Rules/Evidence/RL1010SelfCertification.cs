@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1010SelfCertification : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1010", "SelfCertification", "\"{0}\" is the report's own word: it names no person and no document", Category.Evidence, DiagnosticSeverity.Warning)
+        new("RL1010", "SelfCertification", "\"{0}\" is the report's own word: it names no person and no document", Category.Evidence,
+            DiagnosticSeverity.Warning)
         {
             Summary = "A report approves, certifies or signs itself.",
             Precedence = 3,
@@ -19,8 +20,12 @@ internal sealed class RL1010SelfCertification : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<SelfCertification>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<SelfCertification> context) =>
-        context.Report(Rule, context.Claim.Span, AdditionalLocation.Each(context.Claim.Others, "so is this"), context.Quote(context.Claim.Span));
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
+    {
+        var claim = context.Claim;
+        if (claim.Kind == UnsupportedKind.SelfCertification)
+            context.Report(Rule, claim.Span, AdditionalLocation.Each(claim.Others, "so is this"), context.Quote(claim.Span));
+    }
 }

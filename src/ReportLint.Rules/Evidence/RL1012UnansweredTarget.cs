@@ -1,5 +1,5 @@
 using ReportLint.Analysis;
-using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 
 namespace ReportLint.Rules.Evidence;
@@ -8,7 +8,8 @@ namespace ReportLint.Rules.Evidence;
 internal sealed class RL1012UnansweredTarget : ReportAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule =
-        new("RL1012", "UnansweredTarget", "The target {0} is marked as reached, but its result {1}", Category.Evidence, DiagnosticSeverity.Warning)
+        new("RL1012", "UnansweredTarget", "The target {0} is marked as reached, but its result {1}", Category.Evidence,
+            DiagnosticSeverity.Warning)
         {
             Summary = "A target is marked as reached, but its result has no number of its own.",
             GatheredBy = GatheringScope.List,
@@ -19,11 +20,15 @@ internal sealed class RL1012UnansweredTarget : ReportAnalyzer
     public override IReadOnlyList<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnansweredTarget>(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterClaimAction<UnsupportedClaim>(Analyze);
 
-    private static void Analyze(in ClaimContext<UnansweredTarget> context)
+    private static void Analyze(in ClaimContext<UnsupportedClaim> context)
     {
         var claim = context.Claim;
-        context.Report(Rule, claim.Span, [new(claim.Goal.Span, "the target")], context.Quote(claim.Goal.Span), claim.IsRepeated ? "only repeats it" : "holds no number");
+        var isRepeated = claim.Kind == UnsupportedKind.RepeatedTarget;
+        if ((!isRepeated && claim.Kind != UnsupportedKind.UnansweredTarget) || claim.Figure is not { } goal)
+            return;
+        AdditionalLocation[] because = [new(goal.Span, "the target"), .. AdditionalLocation.Each(claim.Others, "so is this")];
+        context.Report(Rule, claim.Span, because, context.Quote(goal.Span), isRepeated ? "only repeats it" : "holds no number");
     }
 }

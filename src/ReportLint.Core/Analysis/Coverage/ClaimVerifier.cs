@@ -1,4 +1,5 @@
 using ReportLint.Claims;
+using ReportLint.Claims.Supporting;
 using ReportLint.Diagnostics;
 using ReportLint.Evidence;
 using ReportLint.Text;

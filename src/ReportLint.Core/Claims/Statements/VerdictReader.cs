@@ -88,6 +88,22 @@ internal sealed class VerdictReader(ReportModel model)
         return (item.Topics & Topics.Judgement) != 0 && _words.IsJudged(item.FirstToken, item.EndToken);
     }
 
+    /// <summary>Describes words of an item that approve something, whatever they are.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="first">The first token of the words.</param>
+    /// <param name="end">The token after the last one.</param>
+    public Verdict Describe(in Item item, int first, int end)
+    {
+        var (low, high) = (item.FirstToken, item.EndToken);
+        for (var cell = item.Cells.First; cell < item.Cells.End && model.CellList[cell].FirstToken <= first; cell++)
+            (low, high) = (model.CellList[cell].FirstToken, model.CellList[cell].EndToken);
+        _words.Start(item, isOfDegree: false);
+        return _words.Describe(item, VerdictMeaning.Ready, first, end, low, high);
+    }
+
+    /// <summary>Whether words name no more than a judgement, the whole, or what the title names.</summary>
+    public bool AreOfWhole(int first, int end) => _words.IsJudged(first, end);
+
     // A row of a table of labels and values holds a verdict in its second cell.
     private (int Low, int High) RangeOf(in Item item)
     {

@@ -31,7 +31,10 @@ internal sealed partial class VerdictWords(ReportModel model)
     private (int Next, bool IsWhole, bool IsPartial) _shares;
 
     /// <summary>Starts an item; its verdicts are described in order then.</summary>
-    public void Start(in Item item) => _shares = (item.Quantities.First, false, false);
+    /// <param name="item">The item.</param>
+    /// <param name="isOfDegree">Whether shares limit what it says: "75 % ready"; what is approved is approved.</param>
+    public void Start(in Item item, bool isOfDegree = true) =>
+        _shares = (isOfDegree ? item.Quantities.First : item.Quantities.End, false, false);
 
     /// <summary>Describes a verdict.</summary>
     /// <param name="item">The item that holds it.</param>

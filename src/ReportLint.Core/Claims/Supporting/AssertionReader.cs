@@ -67,7 +67,9 @@ internal sealed class AssertionReader(ClaimTable table)
         if (IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
             return false;
         var isDone = state.Mark == Polarity.Done && Resolution.MarkOf(item) == MarkReading.Status;
-        var refused = (isDone ? NeverFact : NoFact) & ~Modality.Problem & ~(isOfJudgement ? Modality.Planned : Modality.None);
+        // A judgement stands at the end of a checklist, too.
+        var refused = (isDone ? NeverFact : NoFact) & ~Modality.Problem
+            & ~(isOfJudgement ? Modality.Planned | Modality.Procedure : Modality.None);
         return (Resolution.Around(node) & refused) == 0
             && (table.Annotations.ModalityOf(item) & (Modality.Conditional | Modality.Example)) == 0;
     }
@@ -105,7 +107,7 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsFactInItem(int item, int first, int end)
     {
         ref readonly var line = ref Model.ItemList[item];
-        var start = Math.Max(StartOfSentence(line, first), StartOfCell(line, first));
+        var start = Math.Max(StartOfSentence(line, first), Sentences.StartOfCell(Model, line, first));
         return !IsAskedFor(start, first, line) && !Sentences.IsDenied(Model, start, first) && !IsQuoted(start, first)
             && !IsQuestion(line, end) && !IsOrder(line, start, first)
             && !IsInOtherColumn(line, first) && !IsName(first, end);
@@ -169,14 +171,6 @@ internal sealed class AssertionReader(ClaimTable table)
                 return true;
         }
         return false;
-    }
-
-    private int StartOfCell(in Item item, int at)
-    {
-        var start = item.FirstToken;
-        for (var cell = item.Cells.First; cell < item.Cells.End && Model.CellList[cell].FirstToken <= at; cell++)
-            start = Model.CellList[cell].FirstToken;
-        return start;
     }
 
     // "Definition of done: ...".

@@ -40,7 +40,8 @@ internal static class AuditReports
             ref readonly var item = ref model.ItemList[i];
             if (item.LabelEnd >= 0 && item.FirstValueToken < item.EndToken
                 && (model.MeaningOf(item.FirstToken, item.LabelEnd).Topics & Topics.Auditor) != 0)
-                return Attributions.IsName(model.Tokens[item.FirstValueToken]);
+                return Attributions.IsName(model.Tokens[item.FirstValueToken])
+                    && !Signatures.IsRole(model, item.FirstValueToken, item.EndToken, out _);
         }
         return false;
     }

@@ -27,6 +27,24 @@ internal static class Sentences
         return at;
     }
 
+    /// <summary>Where the cell of a token starts, in a table; the item, elsewhere.</summary>
+    public static int StartOfCell(ReportModel model, in Item item, int at)
+    {
+        var start = item.FirstToken;
+        for (var cell = item.Cells.First; cell < item.Cells.End && model.CellList[cell].FirstToken <= at; cell++)
+            start = model.CellList[cell].FirstToken;
+        return start;
+    }
+
+    /// <summary>Whether no word of its clause stands before a token: only signs, up to a mark, a colon, a dash or a full stop.</summary>
+    public static bool StartsClause(ReportModel model, int first, int at)
+    {
+        var before = at - 1;
+        while (before >= first && model.Tokens[before].Kind == TokenKind.Punctuation && !StartsAfter(model.Tokens[before]))
+            before--;
+        return before < first || StartsAfter(model.Tokens[before]);
+    }
+
     /// <summary>Whether the words directly before a token deny what starts there: "is not fully", "n'est pas".</summary>
     public static bool IsDenied(ReportModel model, int first, int at)
     {
@@ -43,6 +61,8 @@ internal static class Sentences
 
     /// <summary>Whether a sign starts a quotation: what follows are somebody else's words.</summary>
     public static bool StartsQuote(in Token token) => token.Is('"') || token.Is('\u201C') || token.Is('\u201E') || token.Is('\u00AB');
+
+    private static bool StartsAfter(in Token token) => Ends(token) || token.Kind == TokenKind.Mark || token.Is(':') || token.IsFreeDash;
 
     private static bool Ends(in Token token) => token.Kind == TokenKind.Break || token.Is('.') || token.Is(';') || token.Is('?')
         || token.Is('!') || token.Is('|');

@@ -23,6 +23,8 @@ internal sealed class SupportTable
             new TestOutcomeQuery(this),
             new ImprovementQuery(this),
             new ScoreQuery(this),
+            new SelfCertificationQuery(this),
+            new UnansweredTargetQuery(this),
             new PhraseQuery(this),
         ];
     }

@@ -27,6 +27,15 @@ internal enum UnsupportedKind : byte
     /// <summary>A score or a grade.</summary>
     Score,
 
+    /// <summary>An approval, a certificate or a signature that names nobody: "approved for production", "validated by: QA team".</summary>
+    SelfCertification,
+
+    /// <summary>A target that is marked as reached, with no number for what was reached.</summary>
+    UnansweredTarget,
+
+    /// <summary>A target that is marked as reached, with a result that only repeats its limit.</summary>
+    RepeatedTarget,
+
     /// <summary>Praise where a fact belongs: "world-class".</summary>
     Hype,
 

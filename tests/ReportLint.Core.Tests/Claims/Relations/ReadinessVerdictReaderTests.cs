@@ -1,3 +1,5 @@
+using ReportLint.Claims.Supporting;
+
 namespace ReportLint.Claims.Relations;
 
 public class ReadinessVerdictReaderTests

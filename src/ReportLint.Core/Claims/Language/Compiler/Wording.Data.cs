@@ -205,6 +205,12 @@ internal enum Wording
     /// <summary>The status of an approval: granted. One word each.</summary>
     GrantedStatus,
 
+    /// <summary>Before what something is meant for: for, pour. One word each.</summary>
+    PurposePreposition,
+
+    /// <summary>Before who did something: by, par. One word each.</summary>
+    AgentPreposition,
+
     /// <summary>What is granted: approval, clearance, homologation. One word each.</summary>
     ApprovalNoun,
 
@@ -540,9 +546,6 @@ internal enum Wording
     /// <summary>Before vulnerabilities: of which kind none is there: XSS, injection. One word each.</summary>
     AttackKind,
 
-    /// <summary>The whole label of what somebody vouches for, who should be named: quality assurance, peer review, contrôle qualité.</summary>
-    QualityLabel,
-
     /// <summary>Before a noun: says what became of that, and not of what stands before it: successful. One word each.</summary>
     SuccessAdjective,
 
@@ -615,9 +618,6 @@ internal enum Wording
 
     /// <summary>At the start of a sentence: what follows its comma holds on a condition only: if, once, when, si. One word each.</summary>
     ConditionStart,
-
-    /// <summary>Says of a target that more was reached: exceeded, dépassé. One word each.</summary>
-    ExceedingVerb,
 
     /// <summary>At the end of a label: what a change brought: impact, effect, gain. One word each.</summary>
     ImpactNoun,

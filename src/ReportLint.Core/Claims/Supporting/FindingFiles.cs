@@ -1,4 +1,4 @@
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Supporting;
 
 /// <summary>Whether a line names a file that tells what was found: <c>audit-report.md</c>, <c>rapport-de-charge.pdf</c>.</summary>
 internal static class FindingFiles
@@ -10,7 +10,8 @@ internal static class FindingFiles
     {
         for (var i = item.FirstToken; i < item.EndToken; i++)
         {
-            if (model.Tokens[i].Kind == TokenKind.Code && model.Tokens[i].Length <= Longest && IsFinding(model, model.Text.Slice(model.Tokens[i].Span).Trim('`').Trim()))
+            ref readonly var token = ref model.Tokens[i];
+            if (token.Kind == TokenKind.Code && token.Length <= Longest && IsFinding(model, model.Text.Slice(token.Span).Trim('`').Trim()))
                 return true;
         }
         return false;
@@ -18,5 +19,6 @@ internal static class FindingFiles
 
     // A name with blanks is a command or a phrase.
     private static bool IsFinding(ReportModel model, ReadOnlySpan<char> code) =>
-        code.IndexOf(' ') < 0 && code.LastIndexOf('.') is > 0 and var dot && code.Length - dot is > 1 and <= 6 && model.Wordings.IsIn(code.Slice(0, dot), Wording.FindingFile);
+        code.IndexOf(' ') < 0 && code.LastIndexOf('.') is > 0 and var dot && code.Length - dot is > 1 and <= 6
+        && model.Wordings.IsIn(code.Slice(0, dot), Wording.FindingFile);
 }

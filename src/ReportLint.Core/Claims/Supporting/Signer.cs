@@ -1,0 +1,17 @@
+namespace ReportLint.Claims.Supporting;
+
+/// <summary>Who signs.</summary>
+internal enum Signer : byte
+{
+    /// <summary>Nobody is said to sign.</summary>
+    None,
+
+    /// <summary>A person, by name.</summary>
+    Person,
+
+    /// <summary>A role, a team or a tool.</summary>
+    Role,
+
+    /// <summary>Something else, or a name of one word.</summary>
+    Other,
+}
