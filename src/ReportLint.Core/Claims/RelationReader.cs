@@ -1,3 +1,4 @@
+using ReportLint.Claims.Form;
 using ReportLint.Claims.Supporting;
 
 namespace ReportLint.Claims;
@@ -6,6 +7,8 @@ namespace ReportLint.Claims;
 internal sealed class RelationReader(ReportModel model)
 {
     private readonly SupportTable _supported = new(model.Laws.Table);
+
+    private readonly FormReader _form = new(model.Laws.Table);
 
     private readonly ClaimReader[] _ofWords =
     [
@@ -25,8 +28,6 @@ internal sealed class RelationReader(ReportModel model)
         new PlaceholderReader(model),
         new DecorativeEmojiReader(model),
         new ShoutingReader(model),
-        new MissingMetadataReader(model),
-        new EmptySectionReader(model),
     ];
 
     public void Read()
@@ -39,6 +40,7 @@ internal sealed class RelationReader(ReportModel model)
         if (model.IsInKnownLanguage)
             Ask(_ofWords);
         Ask(_ofForm);
+        _form.Read();
     }
 
     private void Ask(ClaimReader[] readers)
