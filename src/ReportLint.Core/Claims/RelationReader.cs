@@ -23,13 +23,6 @@ internal sealed class RelationReader(ReportModel model)
         new VagueQuantityReader(model),
     ];
 
-    private readonly ClaimReader[] _ofForm =
-    [
-        new PlaceholderReader(model),
-        new DecorativeEmojiReader(model),
-        new ShoutingReader(model),
-    ];
-
     public void Read()
     {
         model.Support.Clear();
@@ -38,15 +31,14 @@ internal sealed class RelationReader(ReportModel model)
         model.Laws.Read();
         _supported.Read();
         if (model.IsInKnownLanguage)
-            Ask(_ofWords);
-        Ask(_ofForm);
+            Ask();
         _form.Read();
     }
 
-    private void Ask(ClaimReader[] readers)
+    private void Ask()
     {
         var meaning = model.Tokens.Meaning;
-        foreach (var reader in readers)
+        foreach (var reader in _ofWords)
         {
             var (needs, styles) = (reader.Needs, reader.NeedsStyles);
             if (styles != Styles.None ? (styles & model.Tokens.Styles) != 0 : needs == default || needs.Overlaps(meaning))

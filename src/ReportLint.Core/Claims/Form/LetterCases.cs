@@ -1,6 +1,6 @@
 using ReportLint.Text;
 
-namespace ReportLint.Claims;
+namespace ReportLint.Claims.Form;
 
 /// <summary>Tells words in capitals from acronyms and from other words, mis-decoded letters read as what they were.</summary>
 internal static class LetterCases
