@@ -61,9 +61,7 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         ref readonly var state = ref Resolution.StateOf(item);
         var node = table.Groups.NodeOf(item);
-        if (node < 0 || state.IsDropped || _expected.Hold(Model.ItemList[item]))
-            return false;
-        if (IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
+        if (node < 0 || IsOpen(item) || _expected.Hold(Model.ItemList[item]))
             return false;
         var isDone = state.Mark == Polarity.Done && Resolution.MarkOf(item) == MarkReading.Status;
         var refused = (isDone ? NeverFact : NoFact) & ~Modality.Problem & ~(isOfJudgement ? Modality.Planned : Modality.None);
@@ -77,17 +75,18 @@ internal sealed class AssertionReader(ClaimTable table)
     /// <param name="ignored">What words of the item itself do not make of it.</param>
     public bool IsAsserted(int item, Modality ignored = Modality.None)
     {
-        ref readonly var state = ref Resolution.StateOf(item);
-        if (state.IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status))
-            return false;
         var mark = Resolution.MarkOf(item);
-        if (mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
+        if (IsOpen(item) || mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
             or MarkReading.Comparison)
             return false;
-        var isDone = state.Mark == Polarity.Done && mark == MarkReading.Status;
+        var isDone = Resolution.StateOf(item).Mark == Polarity.Done && mark == MarkReading.Status;
         return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
             && !_expected.Hold(Model.ItemList[item]);
     }
+
+    /// <summary>Whether a mark or words of an item say that it is open or failed, or it is struck out.</summary>
+    public bool IsOpen(int item) =>
+        Resolution.StateOf(item).IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status);
 
     // "Error handling" names a problem, and is none; what stands below "Issues" is.
     private Modality ModalityOf(int item, Modality ofPlace)
