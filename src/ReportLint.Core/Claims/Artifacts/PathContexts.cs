@@ -1,11 +1,11 @@
 using ReportLint.Claims.Annotating;
-using ReportLint.Claims.Supporting;
 using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Tells of each path whether the report says that it is there, and what stands around it. A file that is planned, missing, removed, generated or only an example
-/// is not claimed, wherever that is said: on its line, in the head of its column, above its list, in a heading.</summary>
+/// <summary>Tells of each path whether the report says that it is there, and what stands around it. A file that is planned, missing, removed,
+/// generated or only an example is not claimed, wherever that is said: on its line, in the head of its column, or in what heads it
+/// (<see cref="PathHeads"/>).</summary>
 internal sealed class PathContexts(ReportModel model)
 {
     /// <summary>More directories than this are not tried around a path.</summary>
@@ -15,7 +15,6 @@ internal sealed class PathContexts(ReportModel model)
     private const int Reach = 240;
 
     private readonly PathHeads _heads = new(model.Laws.Table);
-    private readonly AssertionReader _assertions = new(model.Laws.Table);
 
     // The directories that headings and labels of a section name, the last one last.
     private readonly Dictionary<int, List<string>> _places = [];
@@ -24,7 +23,6 @@ internal sealed class PathContexts(ReportModel model)
     public void Read(List<PathMention> mentions)
     {
         _heads.Clear();
-        _assertions.Clear();
         _places.Clear();
         _line.Clear();
         TextSpan line = default;
@@ -77,7 +75,7 @@ internal sealed class PathContexts(ReportModel model)
     }
 
     private bool IsUnmade(in Item item, TextSpan span) =>
-        item.Status == Polarity.Warning || _assertions.IsOpen(item.Index)
+        item.Status == Polarity.Warning || model.Laws.Table.Resolution.IsOpen(item.Index)
         || (item.Kind == ItemKind.TableRow && IsUnmadeColumn(item, span));
 
     private bool IsBareName(PathMention mention) =>
@@ -95,7 +93,7 @@ internal sealed class PathContexts(ReportModel model)
             if ((model.Laws.Table.Annotations.OfColumn(index).Roles & (Roles.Target | Roles.Before)) != 0)
                 return true;
             ref readonly var column = ref model.ColumnList[index];
-            return column.EndToken > column.FirstToken && IsUnmade(TextSpan.FromBounds(model.Tokens[column.FirstToken].Start, model.Tokens[column.EndToken - 1].End));
+            return column.EndToken > column.FirstToken && IsUnmade(model.SpanOf(column.FirstToken, column.EndToken));
         }
         return false;
     }

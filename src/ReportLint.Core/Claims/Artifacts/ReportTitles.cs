@@ -106,12 +106,19 @@ internal static class ReportTitles
             && !IsPartOfName(model, token) && !(at > title.FirstToken && Starts.Contains(model.Tokens[at - 1].Value));
     }
 
-    /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come.</summary>
+    /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come. What a title
+    /// ends in says what it is: "Pier readiness: work plan"; not "Report on the plan".</summary>
     public static bool NamesPlan(ReportModel model)
     {
-        if (model.SectionList.Count < 2 || NamesReport(model))
+        if (model.SectionList.Count < 2)
             return false;
         ref readonly var title = ref model.ItemList[model.SectionList[1].Heading];
+        if (title.Status == Polarity.Done || title.EndToken == title.FirstToken)
+            return false;
+        var report = FindReportWord(model);
+        if (report >= 0)
+            return !model.Tokens[report + 1].Has(Concepts.Stop)
+                && Plans.Contains(model.Tokens[model.LastBeforeSigns(title.FirstToken, title.EndToken - 1)].Value);
         return model.HoldsOneOf(Plans, title.FirstToken, title.EndToken) || model.HoldsOneOf(Starts, title.FirstToken, title.EndToken);
     }
 

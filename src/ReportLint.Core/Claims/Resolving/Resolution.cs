@@ -97,6 +97,12 @@ internal sealed class Resolution
         };
     }
 
+    /// <summary>Whether a mark or words of an item say that it is open, failed or not applicable, or it is struck out.</summary>
+    public bool IsOpen(int item) =>
+        StateOf(item).IsDropped || IsOpen(StatusOf(item)) || IsOpen(_model.ItemList[item].Status);
+
+    private static bool IsOpen(Polarity status) => status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable;
+
     /// <summary>How an item is meant: by what it is in, and by its own words where these are nearer.</summary>
     public Modality ModalityOf(int item)
     {

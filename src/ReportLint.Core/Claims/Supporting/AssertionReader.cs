@@ -61,7 +61,7 @@ internal sealed class AssertionReader(ClaimTable table)
     {
         ref readonly var state = ref Resolution.StateOf(item);
         var node = table.Groups.NodeOf(item);
-        if (node < 0 || IsOpen(item) || _expected.Hold(Model.ItemList[item]))
+        if (node < 0 || Resolution.IsOpen(item) || _expected.Hold(Model.ItemList[item]))
             return false;
         var isDone = state.Mark == Polarity.Done && Resolution.MarkOf(item) == MarkReading.Status;
         var refused = (isDone ? NeverFact : NoFact) & ~Modality.Problem & ~(isOfJudgement ? Modality.Planned : Modality.None);
@@ -76,17 +76,13 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsAsserted(int item, Modality ignored = Modality.None)
     {
         var mark = Resolution.MarkOf(item);
-        if (IsOpen(item) || mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
+        if (Resolution.IsOpen(item) || mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
             or MarkReading.Comparison)
             return false;
         var isDone = Resolution.StateOf(item).Mark == Polarity.Done && mark == MarkReading.Status;
         return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
             && !_expected.Hold(Model.ItemList[item]);
     }
-
-    /// <summary>Whether a mark or words of an item say that it is open or failed, or it is struck out.</summary>
-    public bool IsOpen(int item) =>
-        Resolution.StateOf(item).IsDropped || IsOpen(Resolution.StatusOf(item)) || IsOpen(Model.ItemList[item].Status);
 
     // "Error handling" names a problem, and is none; what stands below "Issues" is.
     private Modality ModalityOf(int item, Modality ofPlace)
@@ -128,8 +124,6 @@ internal sealed class AssertionReader(ClaimTable table)
     // Below "Final recommendation".
     private bool StandsInJudgement(in Item item) =>
         item.Section > 0 && table.Verdicts.HeadsJudgement(Model.SectionList[item.Section].Heading);
-
-    private static bool IsOpen(Polarity status) => status is Polarity.Open or Polarity.Failed or Polarity.NotApplicable;
 
     // "Must pass", "if all tests pass", "the vendor claims".
     private bool IsAskedFor(int start, int first, in Item item) =>
