@@ -7,7 +7,8 @@ namespace ReportLint.Rules.Wording;
 /// <summary>RL4004: emoji in headings, and repeated in lists, that carry no status; once a file.</summary>
 internal sealed class RL4004DecorativeEmoji : ReportAnalyzer
 {
-    private static readonly DiagnosticDescriptor Rule = new("RL4004", "DecorativeEmoji", "Emoji decorate {0} places and carry no status", Category.Wording, DiagnosticSeverity.Info)
+    private static readonly DiagnosticDescriptor Rule = new(
+        "RL4004", "DecorativeEmoji", "Emoji decorate {0} places and carry no status", Category.Wording, DiagnosticSeverity.Info)
     {
         Summary = "Emoji in headings or lists carry no status.",
         Help = "leave them out; keep marks that say how something stands",

@@ -5,8 +5,8 @@ using ReportLint.Text;
 
 namespace ReportLint.Claims;
 
-/// <summary>Whether what stands above a path, its headings and leads, says that it is there: not where that is a plan, an example or a procedure,
-/// or calls what stands below it removed, missing or generated.</summary>
+/// <summary>Whether what stands above a path, its headings and leads, says that it is not there: it is a plan, or calls what stands below
+/// it removed, missing, generated or an example.</summary>
 internal sealed class PathHeads(ClaimTable table)
 {
     /// <summary>In UTF-16 units; of a longer head its end says what follows.</summary>

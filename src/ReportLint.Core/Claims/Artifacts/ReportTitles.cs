@@ -22,8 +22,8 @@ internal static class ReportTitles
     public static bool NamesReport(ReportModel model) =>
         model.SectionList.Count >= 2 && (model.ItemList[model.SectionList[1].Heading].Status == Polarity.Done || FindReportWord(model) >= 0);
 
-    /// <summary>Whether the title is marked as done, or a word for reports ends a name in it: "Kiln status report", "Summary of the firing";
-    /// "Report viewer" and "Audit checklist" are other things.</summary>
+    /// <summary>Whether the title is marked as done, or a word for reports ends a name in it: "Kiln status report", "Summary of the
+    /// firing"; "Report viewer" and "Audit checklist" are other things.</summary>
     public static bool IsNamedReport(ReportModel model)
     {
         if (model.SectionList.Count < 2)
@@ -106,8 +106,8 @@ internal static class ReportTitles
             && !IsPartOfName(model, token) && !(at > title.FirstToken && Starts.Contains(model.Tokens[at - 1].Value));
     }
 
-    /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come. What a title
-    /// ends in says what it is: "Pier readiness: work plan"; not "Report on the plan".</summary>
+    /// <summary>Whether the title calls the text a plan or a proposal, and no report: what nothing marks as done there is to come. What a
+    /// title ends in says what it is: "Pier readiness: work plan"; not "Report on the plan".</summary>
     public static bool NamesPlan(ReportModel model)
     {
         if (model.SectionList.Count < 2)
@@ -117,8 +117,8 @@ internal static class ReportTitles
             return false;
         var report = FindReportWord(model);
         if (report >= 0)
-            return !model.Tokens[report + 1].Has(Concepts.Stop)
-                && Plans.Contains(model.Tokens[model.LastBeforeSigns(title.FirstToken, title.EndToken - 1)].Value);
+            return Plans.Contains(model.Tokens[model.LastBeforeSigns(title.FirstToken, title.EndToken - 1)].Value)
+                && !model.Tokens[report + 1].Has(Concepts.Stop);
         return model.HoldsOneOf(Plans, title.FirstToken, title.EndToken) || model.HoldsOneOf(Starts, title.FirstToken, title.EndToken);
     }
 

@@ -121,5 +121,6 @@ internal sealed class EmptySectionQuery(ClaimTable table) : FormQuery(table)
 
     // "#### Sharding", "#### Backup" and "#### Streaming" below "### Later".
     private bool IsListed(int section) =>
-        _found.Count >= FewestListed && _sections[Model.SectionList[section].Parent] is var (all, empty) && empty >= FewestListed && all == empty;
+        _found.Count >= FewestListed && _sections[Model.SectionList[section].Parent] is var (all, empty) && empty >= FewestListed
+        && all == empty;
 }

@@ -28,8 +28,8 @@ internal sealed class ShoutedRun(ReportModel model)
     /// <summary>How many commas there are.</summary>
     public int Commas { get; private set; }
 
-    /// <summary>Whether two words in capitals follow one another; single ones are statuses or names, as in "map (HIGH) - FIXED" or "50 BASIC, 30
-    /// RARE".</summary>
+    /// <summary>Whether two words in capitals follow one another; single ones are statuses or names, as in "map (HIGH) - FIXED" or
+    /// "50 BASIC, 30 RARE".</summary>
     public bool HasPair { get; private set; }
 
     /// <summary>Learns what the report writes in capitals in ordinary sentences, twice or more: those are names.</summary>
@@ -118,7 +118,8 @@ internal sealed class ShoutedRun(ReportModel model)
             return (token.Flags & TokenFlags.Name) != 0 ? LetterCase.Untold : LetterCase.Small;
         if (_acronyms.Contains(token.Value) || _names.Contains(token.Value))
             return LetterCase.Untold;
-        var isSmall = token.Length > 1 && model.Text.Content[token.Start + 1] is >= 'a' and <= 'z' && model.Text.Content[token.Start] < 0x80;
+        var text = model.Text.Content;
+        var isSmall = token.Length > 1 && text[token.Start + 1] is >= 'a' and <= 'z' && text[token.Start] < 0x80;
         return isSmall ? LetterCase.Small : LetterCases.Of(model.Text.Slice(token.Span));
     }
 

@@ -84,7 +84,8 @@ internal sealed class ShoutingQuery(ClaimTable table) : FormQuery(table)
         var fewest = item.Kind == ItemKind.Paragraph && !hasLabel ? FewestWords : FewestWordsOfValue;
         isRead |= !LabelsStatus(item) && Read(item.FirstValueToken, item.EndToken, fewest, allowsSmall: false);
         // "**BUILD STATUS: ALL GREEN**" is one cry, although label and value are two words each.
-        if (!isRead && hasLabel && item.FirstValueToken < item.EndToken && IsBoldCapital(item.FirstToken) && IsBoldCapital(item.FirstValueToken))
+        var hasBoth = hasLabel && item.FirstValueToken < item.EndToken;
+        if (!isRead && hasBoth && IsBoldCapital(item.FirstToken) && IsBoldCapital(item.FirstValueToken))
             Read(item.FirstToken, item.EndToken, FewestWordsOfValue + 1, allowsSmall: false);
     }
 

@@ -76,8 +76,8 @@ internal sealed class AssertionReader(ClaimTable table)
     public bool IsAsserted(int item, Modality ignored = Modality.None)
     {
         var mark = Resolution.MarkOf(item);
-        if (Resolution.IsOpen(item) || mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation or MarkReading.Prohibition
-            or MarkReading.Comparison)
+        if (Resolution.IsOpen(item) || mark is MarkReading.Sample or MarkReading.Checklist or MarkReading.Recommendation
+            or MarkReading.Prohibition or MarkReading.Comparison)
             return false;
         var isDone = Resolution.StateOf(item).Mark == Polarity.Done && mark == MarkReading.Status;
         return (ModalityOf(item, Modality.Problem | ignored) & (isDone ? NeverFact : NoFact)) == 0
